@@ -1,0 +1,129 @@
+/** What kind of value a field holds; completions and checks go by it. */
+export type FieldType =
+  | 'text'
+  | 'outcome'
+  | 'date'
+  | 'date-time'
+  | 'person'
+  | 'people'
+  | 'yes-no'
+  | 'interest'
+  | 'minutes'
+  | 'time-zone'
+  | 'country'
+  | 'language'
+  | 'records';
+
+interface FieldRow {
+  readonly type: FieldType;
+  readonly aliases: readonly string[];
+  readonly doc: string;
+}
+
+/** THE table of an entry's front matter fields. */
+export const entryFields = {
+  company: {
+    type: 'text',
+    aliases: ['employer', 'organization', 'organisation', 'entreprise', 'empresa', 'firma'],
+    doc: 'The employer, as text or a wikilink. Required.',
+  },
+  role: {
+    type: 'text',
+    aliases: ['position', 'job-title', 'job-position'],
+    doc: 'The job. Entries of one company and role form a process.',
+  },
+  date: {
+    type: 'date-time',
+    aliases: ['interview-date', 'interviewed', 'interviewed-on'],
+    doc: 'When the interview takes (took) place: `2026-11-19` or `2026-11-19T14:00`. Required.',
+  },
+  outcome: {
+    type: 'outcome',
+    aliases: ['status', 'result', 'interview-status'],
+    doc: 'What came of it so far, such as `upcoming`, `waiting`, `advanced`, `rejected`, `offer`.',
+  },
+  round: {
+    type: 'text',
+    aliases: ['interview-stage'],
+    doc: 'Which interview it is, such as `phone`, `video`, `onsite`, `panel`, `final`.',
+  },
+  interviewers: {
+    type: 'people',
+    aliases: ['interviewer', 'panel'],
+    doc: 'Who interviewed: `Name`, `Name <mail>`, `Name (Title)`, or maps with `name`, `email`, `title`, `pronouns`.',
+  },
+  contact: {
+    type: 'person',
+    aliases: ['recruiter', 'hiring-manager', 'contacts'],
+    doc: 'Who gets letters that concern the whole process.',
+  },
+  referrer: { type: 'person', aliases: ['referred-by'], doc: 'Who recommended one.' },
+  'decision-by': {
+    type: 'date',
+    aliases: ['hear-back-by', 'decision-date', 'response-by'],
+    doc: 'The day by which they said one would hear.',
+  },
+  'offer-by': {
+    type: 'date',
+    aliases: ['offer-deadline', 'respond-by'],
+    doc: 'The day by which the offer must be answered.',
+  },
+  'via-agency': {
+    type: 'yes-no',
+    aliases: ['agency'],
+    doc: 'Yes: every letter of the process goes to the contact.',
+  },
+  interested: { type: 'interest', aliases: ['still-interested'], doc: 'Yes (default), no or unsure.' },
+  applied: {
+    type: 'date',
+    aliases: ['date-applied', 'applied-date', 'application-date', 'applied-on', 'applied-at'],
+    doc: 'The day one applied; only shown.',
+  },
+  'outcome-since': {
+    type: 'date',
+    aliases: ['outcome-date', 'decided', 'decided-on'],
+    doc: 'The day the outcome became known.',
+  },
+  duration: { type: 'minutes', aliases: [], doc: 'How many minutes it takes; 60 when blank.' },
+  'time-zone': { type: 'time-zone', aliases: ['timezone', 'tz'], doc: 'The IANA zone of `date`, such as `Europe/Berlin`.' },
+  country: { type: 'country', aliases: [], doc: 'Whose public holidays count: `US`, `DE` or `DE-BY`.' },
+  'follow-ups': {
+    type: 'records',
+    aliases: ['followups', 'letters'],
+    doc: 'The record of what was sent, waived, snoozed or answered; the tool writes it.',
+  },
+  template: { type: 'text', aliases: [], doc: 'The letter template for this entry, instead of the usual one.' },
+  'letter-language': { type: 'language', aliases: [], doc: 'The language of its letters, such as `en`.' },
+} as const satisfies Record<string, FieldRow>;
+
+/** THE table of a letter's front matter fields. */
+export const letterFields = {
+  letter: { type: 'text', aliases: [], doc: 'The kind of letter, such as `thank-you`.' },
+  entry: { type: 'text', aliases: [], doc: 'The entry it belongs to: a relative path or a wikilink.' },
+  to: { type: 'person', aliases: [], doc: 'Who gets it.' },
+  subject: { type: 'text', aliases: [], doc: 'The subject line.' },
+  sent: { type: 'date', aliases: [], doc: 'The day it went out; blank is a draft.' },
+  'letter-language': { type: 'language', aliases: [], doc: 'The language it is written in, such as `en`.' },
+} as const satisfies Record<string, FieldRow>;
+
+export type EntryField = keyof typeof entryFields;
+export type LetterField = keyof typeof letterFields;
+
+/** The name under which spellings of a key are the same: no case, space, `_` or `-`. */
+export function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** The entry field that `key` names, by its own name or an alias. `stage` is decided by its value, not here. */
+export const entryFieldOf = fieldReader<EntryField>(entryFields);
+
+/** The letter field that `key` names. */
+export const letterFieldOf = fieldReader<LetterField>(letterFields);
+
+function fieldReader<Name extends string>(table: Record<Name, FieldRow>): (key: string) => Name | undefined {
+  const index = new Map<string, Name>();
+  for (const name in table) {
+    for (const spelling of [name, ...table[name].aliases]) index.set(foldKey(spelling), name);
+  }
+  return (key) => index.get(foldKey(key));
+}

@@ -1,0 +1,233 @@
+import matter from 'gray-matter';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import type { Range } from '../text.ts';
+
+/** A YAML value with its place in the file. Text is as written, never a number, date or boolean. */
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly range: Range;
+  readonly text: string;
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly range: Range;
+  readonly flow: boolean;
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly range: Range;
+  readonly flow: boolean;
+  readonly pairs: readonly YamlPair[];
+}
+
+/** A key with its value; a blank value (nothing, `~`, `null` or empty quotes) is undefined. */
+export interface YamlPair {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: YamlNode | undefined;
+  /** The value's range, or the key's where it is blank: what to underline. */
+  readonly range: Range;
+}
+
+export interface FrontMatter {
+  /** What lies between the fences: from the start of the first line to the start of the closing fence. */
+  readonly content: Range;
+  /** Where the Markdown body starts. */
+  readonly bodyStart: number;
+  readonly pairs: readonly YamlPair[];
+}
+
+/** What stands at the top of a file. */
+export type FrontMatterReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unsupported'; readonly format: string; readonly range: Range }
+  | { readonly kind: 'unreadable'; readonly problems: readonly FrontMatterProblem[] }
+  | { readonly kind: 'read'; readonly frontMatter: FrontMatter };
+
+export interface FrontMatterProblem {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Longer front matter is refused, in characters: `yaml` takes seconds for 20,000 keys. */
+const longestFrontMatter = 65_536;
+
+/** How deep lists and maps may nest before the file is refused. */
+const deepestNesting = 20;
+
+const refuse = (): never => {
+  throw new Error('Only YAML front matter is read.');
+};
+
+/** gray-matter splits; it parses nothing and above all runs nothing: the values come from `yaml` below. */
+const splitOnly = {
+  language: 'yaml',
+  delimiters: '---',
+  engines: {
+    yaml: () => ({}),
+    json: refuse,
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    cson: refuse,
+    toml: refuse,
+  },
+};
+
+/** Reads what stands at the top of `text`. Never throws, whatever the text. */
+export function readFrontMatter(text: string): FrontMatterReading {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const firstLine = /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  const other = unsupportedFormat(firstLine, text.slice(start + firstLine.length, start + firstLine.length + 200));
+  if (other) {
+    return { kind: 'unsupported', format: other, range: { start, end: start + Math.max(firstLine.length, 1) } };
+  }
+  if (firstLine.trimEnd() !== '---') return { kind: 'none' };
+
+  const open = start + 3;
+  const source = matter(text.slice(start), splitOnly).matter;
+  const close = open + source.length;
+  if (close >= text.length) return unclosed(text, start, firstLine.length);
+  const fenceStart = close + 1;
+  const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
+  if (fenceLine.trimEnd() !== '---') {
+    return unreadable('Front matter ends with a line of exactly ---; this line is something else.', {
+      start: fenceStart,
+      end: fenceStart + fenceLine.length,
+    });
+  }
+  if (source.length > longestFrontMatter) {
+    return unreadable('This front matter is longer than 64 KB and is not read.', { start, end: open });
+  }
+  return readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
+}
+
+function unsupportedFormat(firstLine: string, following: string): string | undefined {
+  if (firstLine.trimEnd() === '+++') return 'TOML';
+  if (/^---[ \t]*json\b/i.test(firstLine) || firstLine.trimEnd() === ';;;') return 'JSON';
+  if (/^---[ \t]*toml\b/i.test(firstLine)) return 'TOML';
+  if (/^---[ \t]*(js|javascript|coffee|coffeescript|cson)\b/i.test(firstLine)) return 'JavaScript';
+  return firstLine.trim() === '{' && /^\s*"[^"]*"\s*:/.test(following) ? 'JSON' : undefined;
+}
+
+/** A lone `---` on top is a rule of Markdown, unless what follows looks like a field. */
+function unclosed(text: string, start: number, fenceLength: number): FrontMatterReading {
+  const following = text.slice(start + fenceLength, start + fenceLength + 400).trimStart();
+  if (!/^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(following)) return { kind: 'none' };
+  return unreadable('The front matter has no closing --- line.', { start, end: start + fenceLength });
+}
+
+function unreadable(message: string, range: Range): FrontMatterReading {
+  return { kind: 'unreadable', problems: [{ message, range }] };
+}
+
+function readYaml(text: string, source: string, offset: number, contentEnd: number, fenceEnd: number): FrontMatterReading {
+  // `failsafe` keeps every value as written: `007`, `no` and `2026-11-20` stay text.
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos: [start, end] }) => ({
+      message: `The front matter is not valid YAML: ${sentence(message)}`,
+      range: withinLine(text, start + offset, end + offset, contentEnd),
+    }));
+    return { kind: 'unreadable', problems };
+  }
+  const contents = document.contents;
+  const firstLineEnd = offset + (/^[^\n]*\n?/.exec(source)?.[0].length ?? 0);
+  const frontMatter = (pairs: readonly YamlPair[]): FrontMatterReading => ({
+    kind: 'read',
+    frontMatter: {
+      content: { start: Math.min(firstLineEnd, contentEnd), end: contentEnd },
+      bodyStart: fenceEnd + (/^\r?\n?/.exec(text.slice(fenceEnd, fenceEnd + 2))?.[0].length ?? 0),
+      pairs,
+    },
+  });
+  if (contents === null || (isScalar(contents) && contents.source === '')) return frontMatter([]);
+  const aliasTarget = (alias: Alias): Scalar | undefined => {
+    const target = alias.resolve(document);
+    return isScalar(target) ? target : undefined;
+  };
+  const root = readNode(contents, offset, aliasTarget, 0);
+  if (root === 'too-deep') {
+    return unreadable('This front matter nests too deeply to be read.', { start: offset - 3, end: offset });
+  }
+  if (root?.kind !== 'map') {
+    return unreadable('The front matter is not a list of fields such as `company: Name`.', {
+      start: offset - 3,
+      end: offset,
+    });
+  }
+  return frontMatter(root.pairs);
+}
+
+type AliasTarget = (alias: Alias) => Scalar | undefined;
+
+function readNode(
+  node: Node | null | undefined,
+  offset: number,
+  aliasTarget: AliasTarget,
+  depth: number,
+): YamlNode | 'too-deep' | undefined {
+  if (!node?.range) return undefined;
+  if (depth > deepestNesting) return 'too-deep';
+  const range = { start: node.range[0] + offset, end: node.range[1] + offset };
+  if (isAlias(node)) {
+    const target = aliasTarget(node);
+    return target ? readScalar(target, range) : undefined;
+  }
+  if (isScalar(node)) return readScalar(node, range);
+  if (isSeq<Node>(node)) {
+    const items: YamlNode[] = [];
+    for (const item of node.items) {
+      const read = readNode(item, offset, aliasTarget, depth + 1);
+      if (read === 'too-deep') return read;
+      if (read) items.push(read);
+    }
+    return { kind: 'list', range, flow: node.flow === true, items };
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pairs: YamlPair[] = [];
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const keyRange = { start: key.range[0] + offset, end: key.range[1] + offset };
+    const read = readNode(value, offset, aliasTarget, depth + 1);
+    if (read === 'too-deep') return read;
+    pairs.push({ key: String(key.value), keyRange, value: read, range: read?.range ?? keyRange });
+  }
+  return { kind: 'map', range, flow: node.flow === true, pairs };
+}
+
+const styles: Record<string, YamlScalar['style']> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
+
+function readScalar(node: Scalar, range: Range): YamlScalar | undefined {
+  const text = String(node.value ?? '').trim();
+  const style = styles[node.type ?? ''] ?? 'block';
+  const blank = text === '' || (style === 'plain' && /^(~|null|Null|NULL)$/.test(text));
+  return blank ? undefined : { kind: 'scalar', range, text, style };
+}
+
+/** An error's range, kept to one line and never empty, so that it can be seen. */
+function withinLine(text: string, start: number, end: number, limit: number): Range {
+  const from = Math.min(start, Math.max(limit - 1, 0));
+  const lineEnd = from + (/^[^\r\n]*/.exec(text.slice(from, limit))?.[0].length ?? 0);
+  return { start: from, end: Math.max(Math.min(end, lineEnd), from + 1) };
+}
+
+function sentence(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

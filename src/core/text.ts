@@ -1,0 +1,79 @@
+/** A half-open stretch of a text, in UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the characters of `range` with `text`; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A place in a text: line and UTF-16 column, both from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Gives a function from UTF-16 offsets of `text` to positions. Lines end at LF, CRLF or a lone CR, as in the editor.
+ * Offsets outside the text are clamped to its ends.
+ */
+export function positionsOf(text: string): (offset: number) => Position {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+  return (offset) => {
+    const clamped = Math.min(Math.max(offset, 0), text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: clamped - (starts[low] ?? 0) };
+  };
+}
+
+/** The text after `edits`, which refer to the text as given and must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.range.start - a.range.start || b.range.end - a.range.end)
+    .reduce(
+      (result, edit) => result.slice(0, edit.range.start) + edit.text + result.slice(edit.range.end),
+      text,
+    );
+}
+
+/**
+ * One spelling for words that people write in many: lower case, no accents, punctuation and runs of space as one space.
+ * Letters and digits of every script stay.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The line end that `text` uses first; LF where it has none. */
+export function lineEndOf(text: string): '\r\n' | '\n' {
+  return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+}
+
+/** How many single-character edits turn `a` into `b` (Levenshtein), for "did you mean". */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
