@@ -85,14 +85,22 @@ export const entryFields = {
     doc: 'The day the outcome became known.',
   },
   duration: { type: 'minutes', aliases: [], doc: 'How many minutes it takes; 60 when blank.' },
-  'time-zone': { type: 'time-zone', aliases: ['timezone', 'tz'], doc: 'The IANA zone of `date`, such as `Europe/Berlin`.' },
+  'time-zone': {
+    type: 'time-zone',
+    aliases: ['timezone', 'tz'],
+    doc: 'The IANA zone of `date`, such as `Europe/Berlin`.',
+  },
   country: { type: 'country', aliases: [], doc: 'Whose public holidays count: `US`, `DE` or `DE-BY`.' },
   'follow-ups': {
     type: 'records',
     aliases: ['followups', 'letters'],
     doc: 'The record of what was sent, waived, snoozed or answered; the tool writes it.',
   },
-  template: { type: 'text', aliases: [], doc: 'The letter template for this entry, instead of the usual one.' },
+  template: {
+    type: 'text',
+    aliases: [],
+    doc: 'The letter template for this entry, instead of the usual one.',
+  },
   'letter-language': { type: 'language', aliases: [], doc: 'The language of its letters, such as `en`.' },
 } as const satisfies Record<string, FieldRow>;
 

@@ -84,9 +84,16 @@ const splitOnly = {
 export function readFrontMatter(text: string): FrontMatterReading {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const firstLine = /^[^\r\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const other = unsupportedFormat(firstLine, text.slice(start + firstLine.length, start + firstLine.length + 200));
+  const other = unsupportedFormat(
+    firstLine,
+    text.slice(start + firstLine.length, start + firstLine.length + 200),
+  );
   if (other) {
-    return { kind: 'unsupported', format: other, range: { start, end: start + Math.max(firstLine.length, 1) } };
+    return {
+      kind: 'unsupported',
+      format: other,
+      range: { start, end: start + Math.max(firstLine.length, 1) },
+    };
   }
   if (firstLine.trimEnd() !== '---') return { kind: 'none' };
 
@@ -127,7 +134,13 @@ function unreadable(message: string, range: Range): FrontMatterReading {
   return { kind: 'unreadable', problems: [{ message, range }] };
 }
 
-function readYaml(text: string, source: string, offset: number, contentEnd: number, fenceEnd: number): FrontMatterReading {
+function readYaml(
+  text: string,
+  source: string,
+  offset: number,
+  contentEnd: number,
+  fenceEnd: number,
+): FrontMatterReading {
   // `failsafe` keeps every value as written: `007`, `no` and `2026-11-20` stay text.
   const document = parseDocument(source, {
     schema: 'failsafe',

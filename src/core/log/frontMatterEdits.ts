@@ -1,5 +1,11 @@
 import { applyEdits, lineEndOf, type TextEdit } from '../text.ts';
-import { type FrontMatter, readFrontMatter, type YamlMap, type YamlNode, type YamlPair } from './frontMatter.ts';
+import {
+  type FrontMatter,
+  readFrontMatter,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+} from './frontMatter.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];
@@ -12,7 +18,9 @@ export function setField(text: string, key: string, value: string): TextEdit | u
   const frontMatter = readable(text);
   if (!frontMatter) return undefined;
   const pair = frontMatter.pairs.find((candidate) => candidate.key === key);
-  const edit = pair ? replaceValue(text, pair, value) : appendPair(text, frontMatter, `${key}: ${formatScalar(value)}`);
+  const edit = pair
+    ? replaceValue(text, pair, value)
+    : appendPair(text, frontMatter, `${key}: ${formatScalar(value)}`);
   return verified(text, edit, (after) => {
     const found = after.pairs.find((candidate) => candidate.key === key)?.value;
     const before = frontMatter.pairs.length + (pair ? 0 : 1);
@@ -46,14 +54,18 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
     return { range: pair.value.range, text: formatScalar(value, style) };
   }
   const colon = text.indexOf(':', pair.keyRange.end) + 1;
-  const written = /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(colon, colon + 200))?.[0] ?? '';
+  const written =
+    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(colon, colon + 200))?.[0] ?? '';
   const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(colon + written.length, colon + written.length + 200));
   const keep = written.trim() === '' && !atLineEnd ? 0 : written.length;
   return { range: { start: colon, end: colon + keep }, text: ` ${formatScalar(value)}` };
 }
 
 /** `value` as YAML: plain where that is safe everywhere, else quoted; the quotes of `style` are kept. */
-export function formatScalar(value: string, style: 'plain' | 'single' | 'double' | 'block' = 'plain'): string {
+export function formatScalar(
+  value: string,
+  style: 'plain' | 'single' | 'double' | 'block' = 'plain',
+): string {
   const oneLine = !/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value) && value.isWellFormed();
   if (style === 'single' && oneLine) return `'${value.replaceAll("'", "''")}'`;
   const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._'()+/@;&-]*[\p{L}\p{N}\p{M}.)'])?$/u.test(value);
@@ -109,10 +121,17 @@ function recordEdit(
   }
   if (value.kind === 'scalar') {
     const kept = text.slice(value.range.start, value.range.end);
-    return value.style === 'block' ? undefined : { range: value.range, text: `[${kept}, ${flowRecord(record)}]` };
+    return value.style === 'block'
+      ? undefined
+      : { range: value.range, text: `[${kept}, ${flowRecord(record)}]` };
   }
-  if (value.flow) return value.kind === 'list' ? intoFlowList(text, value.range.end, value.items.length, record) : wrapFlowMap(text, value, record);
-  return value.kind === 'list' ? intoBlockList(text, value.items.at(-1), keyIndent, record) : wrapBlockMap(text, value, record);
+  if (value.flow)
+    return value.kind === 'list'
+      ? intoFlowList(text, value.range.end, value.items.length, record)
+      : wrapFlowMap(text, value, record);
+  return value.kind === 'list'
+    ? intoBlockList(text, value.items.at(-1), keyIndent, record)
+    : wrapBlockMap(text, value, record);
 }
 
 function intoFlowList(text: string, end: number, count: number, record: RecordValues): TextEdit {
@@ -148,11 +167,15 @@ function intoBlockList(
   if (!last) return undefined;
   const dash = text.lastIndexOf('-', last.range.start - 1);
   const lineStart = text.lastIndexOf('\n', dash) + 1;
-  const indent = /^[ \t]*$/.test(text.slice(lineStart, dash)) ? text.slice(lineStart, dash) : `${keyIndent}  `;
+  const indent = /^[ \t]*$/.test(text.slice(lineStart, dash))
+    ? text.slice(lineStart, dash)
+    : `${keyIndent}  `;
   const lineEnd = lineEndOf(text);
   const at = lineEndAt(text, endOfNode(text, last));
   const item =
-    last.kind === 'map' && !last.flow ? blockRecord(record, indent, lineEnd) : `${indent}- ${flowRecord(record)}`;
+    last.kind === 'map' && !last.flow
+      ? blockRecord(record, indent, lineEnd)
+      : `${indent}- ${flowRecord(record)}`;
   return { range: { start: at, end: at }, text: `${lineEnd}${item}` };
 }
 

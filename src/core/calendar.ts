@@ -1,0 +1,293 @@
+import { Temporal } from 'temporal-polyfill';
+
+export type PlainDate = Temporal.PlainDate;
+export type PlainTime = Temporal.PlainTime;
+/** An exact moment that knows its zone. */
+export type Moment = Temporal.ZonedDateTime;
+
+/** Says whether a civil date is a public holiday. */
+export type HolidayTest = (date: PlainDate) => boolean;
+
+/** Which days and hours are worked where the employer is. */
+export interface BusinessCalendar {
+  isBusinessDay(date: PlainDate): boolean;
+  readonly opening: PlainTime;
+  readonly closing: PlainTime;
+}
+
+/**
+ * The calendar of a working week. `weekend` holds ISO weekdays (Monday 1 to Sunday 7), at most six of them; times are
+ * `HH:MM`.
+ */
+export function businessCalendar(options: {
+  readonly weekend: readonly number[];
+  readonly opening: string;
+  readonly closing: string;
+  readonly isHoliday?: HolidayTest | undefined;
+}): BusinessCalendar {
+  const { weekend, isHoliday } = options;
+  return {
+    isBusinessDay: (date) => !weekend.includes(date.dayOfWeek) && !isHoliday?.(date),
+    opening: Temporal.PlainTime.from(options.opening),
+    closing: Temporal.PlainTime.from(options.closing),
+  };
+}
+
+/** The `count`th business day after `date` (before it when negative); `date` itself when 0. */
+export function addBusinessDays(date: PlainDate, count: number, calendar: BusinessCalendar): PlainDate {
+  const step = { days: Math.sign(count) };
+  let day = date;
+  // A year without a business day is a calendar that has none: stop rather than search for ever.
+  for (let left = Math.abs(count), free = 0; left > 0 && free < 366; ) {
+    day = day.add(step);
+    const counts = calendar.isBusinessDay(day);
+    left -= counts ? 1 : 0;
+    free = counts ? 0 : free + 1;
+  }
+  return day;
+}
+
+/** `time` of `date` in `zone`; in a gap of the clock, the moment just after it. */
+export function momentAt(date: PlainDate, time: PlainTime | string, zone: string): Moment {
+  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+}
+
+/** The earlier and the later of two moments. */
+export function earlier(a: Moment, b: Moment): Moment {
+  return isBefore(b, a) ? b : a;
+}
+
+export function later(a: Moment, b: Moment): Moment {
+  return isBefore(a, b) ? b : a;
+}
+
+/** Whether `a` is before `b`, as exact time. */
+export function isBefore(a: Moment, b: Moment): boolean {
+  return a.epochMilliseconds < b.epochMilliseconds;
+}
+
+/** Whether `zone` is an IANA zone (or an offset) that this machine knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The moment that `--now` or a caller names: a local date-time or date in `zone`, or one with an offset.
+ * Undefined where it is none.
+ */
+export function parseMoment(written: string, zone: string): Moment | undefined {
+  const read = readDate(written.trim());
+  if (read.kind !== 'date') return undefined;
+  return momentOf(read.value, zone, '00:00');
+}
+
+/** A civil date with, perhaps, a time and an offset. */
+export interface CivilDate {
+  readonly date: PlainDate;
+  readonly time?: PlainTime | undefined;
+  /** `Z` or `+02:00`, where the time is exact. */
+  readonly offset?: string | undefined;
+}
+
+/** The moment of a civil date in `zone`: at its own time and offset, else at `defaultTime`. */
+export function momentOf(value: CivilDate, zone: string, defaultTime: PlainTime | string): Moment {
+  if (value.time && value.offset) {
+    const offset = value.offset === 'Z' ? '+00:00' : value.offset;
+    return momentAt(value.date, value.time, offset).withTimeZone(zone);
+  }
+  return momentAt(value.date, value.time ?? defaultTime, zone);
+}
+
+/** ISO 8601 as the tool writes it: `2026-11-19` or `2026-11-19T14:00`, with the offset where there is one. */
+export function isoOf({ date, time, offset }: CivilDate): string {
+  return time
+    ? `${date.toString()}T${time.toString({ smallestUnit: 'minute' })}${offset ?? ''}`
+    : date.toString();
+}
+
+/** What a written date says. */
+export type DateReading =
+  | { readonly kind: 'date'; readonly value: CivilDate; readonly iso: boolean }
+  /** Several readings, as ISO, soonest first. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+const isoPattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const timePattern =
+  /[\s,T]+(?:at |um |à )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?$/i;
+
+/**
+ * Reads a date as people write it. ISO 8601 is exact; another unambiguous form says `iso: false`; an ambiguous one gives
+ * its readings and is never guessed.
+ */
+export function readDate(written: string): DateReading {
+  const text = written.trim();
+  const iso = isoPattern.exec(text);
+  if (iso) return fromIso(iso, text);
+  if (/<%|\{\{|%>|\}\}/.test(text))
+    return { kind: 'invalid', reason: 'it is a template that was not filled in' };
+  const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
+  if (note !== undefined) return notIso(readDate(note));
+  if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
+  const time = timePattern.exec(text);
+  const clock = time && clockTime(time);
+  if (time && clock && (time[2] ?? time[3])) {
+    const day = readDay(text.slice(0, time.index));
+    return withTime(day, clock);
+  }
+  return readDay(text);
+}
+
+function fromIso(match: RegExpExecArray, text: string): DateReading {
+  const [, year, month, day, hour, minute, second, offset] = match;
+  const date = civilDate(Number(year), Number(month), Number(day));
+  if (!date) return { kind: 'invalid', reason: noSuchDay(text.slice(0, 10)) };
+  if (hour === undefined) return { kind: 'date', value: { date }, iso: true };
+  const time = plainTime(Number(hour), Number(minute), Number(second ?? 0));
+  if (!time) return { kind: 'invalid', reason: `there is no time ${hour}:${minute}` };
+  const normal = offset?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  if (normal && normal !== 'Z' && !isTimeZone(normal))
+    return { kind: 'invalid', reason: `${offset} is no offset from UTC` };
+  return { kind: 'date', value: { date, time, offset: normal }, iso: true };
+}
+
+const monthWords: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
+  ['february', 'feb', 'februar', 'février', 'févr', 'fev', 'febrero', 'fevereiro'],
+  ['march', 'mar', 'märz', 'mär', 'mars', 'marzo', 'março'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo', 'maio'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho'],
+  ['august', 'aug', 'août', 'agosto', 'ago'],
+  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'set'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dezembro'],
+];
+const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+
+function readDay(written: string): DateReading {
+  const text = written.trim().replace(/,$/, '');
+  const yearFirst =
+    /^(\d{4})([-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})日?$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst) return oneDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]), text);
+  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text);
+  if (numeric) return fromNumbers(numeric, text);
+  return fromWords(text);
+}
+
+/** `11/12/2026`: day or month first, whichever exist. A two-digit year leaves its own doubt. */
+function fromNumbers(match: RegExpExecArray, text: string): DateReading {
+  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const short = (match[3]?.length ?? 0) < 4;
+  const candidates = short
+    ? [
+        civilDate(2000 + last, first, second),
+        civilDate(2000 + last, second, first),
+        civilDate(2000 + first, second, last),
+      ]
+    : [civilDate(last, first, second), civilDate(last, second, first)];
+  const readings = [...new Set(candidates.flatMap((date) => (date ? [date.toString()] : [])))].toSorted();
+  const [only] = readings;
+  if (only === undefined) return { kind: 'invalid', reason: noSuchDay(text) };
+  if (readings.length > 1 || short) return { kind: 'ambiguous', readings };
+  return { kind: 'date', value: { date: Temporal.PlainDate.from(only) }, iso: false };
+}
+
+/** `Nov 19, 2026`, `Thursday, 19 November 2026`, `19. Dezember 2026`, `19 de noviembre de 2026`. */
+function fromWords(text: string): DateReading {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\b(de|del|of|the)\b/g, ' ')
+      .match(/\p{L}+|\d+/gu) ?? [];
+  const month = words.map((word) => months.get(word)).find((found) => found !== undefined);
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const year = numbers.find((word) => word.length === 4);
+  const day = numbers.find((word) => word.length <= 2);
+  if (
+    month === undefined ||
+    year === undefined ||
+    day === undefined ||
+    numbers.length !== 2 ||
+    words.length > 5
+  ) {
+    return { kind: 'invalid', reason: 'it is not a date such as 2026-11-19 or 2026-11-19T14:00' };
+  }
+  return oneDate(Number(year), month, Number(day), text);
+}
+
+function oneDate(year: number, month: number, day: number, text: string): DateReading {
+  const date = civilDate(year, month, day);
+  return date ? { kind: 'date', value: { date }, iso: false } : { kind: 'invalid', reason: noSuchDay(text) };
+}
+
+/** A moment in epoch milliseconds; its civil date is another one east and west, so it keeps its offset. */
+function fromEpoch(milliseconds: number): DateReading {
+  const utc = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC');
+  return {
+    kind: 'date',
+    value: { date: utc.toPlainDate(), time: utc.toPlainTime(), offset: 'Z' },
+    iso: false,
+  };
+}
+
+function withTime(day: DateReading, time: PlainTime): DateReading {
+  if (day.kind === 'date') return { kind: 'date', value: { date: day.value.date, time }, iso: false };
+  if (day.kind === 'invalid') return day;
+  const clock = time.toString({ smallestUnit: 'minute' });
+  return { kind: 'ambiguous', readings: day.readings.map((reading) => `${reading}T${clock}`) };
+}
+
+function notIso(reading: DateReading): DateReading {
+  return reading.kind === 'date' ? { ...reading, iso: false } : reading;
+}
+
+function clockTime(match: RegExpExecArray): PlainTime | undefined {
+  const half = match[3]?.toLowerCase().charAt(0);
+  const written = Number(match[1]);
+  const afternoon = half === 'p' && written < 12 ? 12 : 0;
+  const midnight = half === 'a' && written === 12 ? -12 : 0;
+  return plainTime(written + afternoon + midnight, Number(match[2] ?? 0), 0);
+}
+
+function civilDate(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1900 || year > 2200) return undefined;
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+function plainTime(hour: number, minute: number, second: number): PlainTime | undefined {
+  try {
+    return Temporal.PlainTime.from({ hour, minute, second }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+function noSuchDay(text: string): string {
+  return `there is no day ${text}`;
+}
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** `Thursday 19 November`, with the year where it is not that of `now`. */
+export function sayDate(date: PlainDate, now: Moment): string {
+  const year = date.year === now.year ? '' : ` ${date.year}`;
+  return `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${date.day} ${monthNames[date.month - 1] ?? ''}${year}`;
+}
+
+/** `Friday 20 November, 15:00`, in the moment's own zone. */
+export function sayMoment(moment: Moment, now: Moment): string {
+  return `${sayDate(moment.toPlainDate(), now)}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}

@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { isTimeZone } from './calendar.ts';
+
+/** What may be said about a finding; `off` silences it. */
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A length of time in settings: `24 h`, `5 bd` (business days), `60 d`, `30 min`. */
+export const durationPattern = /^(\d{1,4}) ?(min|h|d|bd)$/;
+
+export const etiquettes = ['us', 'uk', 'de', 'fr', 'es', 'br', 'jp'] as const;
+export type Etiquette = (typeof etiquettes)[number];
+
+export const tones = ['warm', 'neutral', 'formal'] as const;
+export type Tone = (typeof tones)[number];
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00'));
+const duration = v.pipe(
+  v.string(),
+  v.regex(durationPattern, 'must be a duration such as 24 h, 5 bd, 60 d or 30 min'),
+);
+const words = v.array(v.string());
+const timing = v.strictObject({
+  opens: v.optional(duration),
+  due: v.optional(duration),
+  closes: v.optional(duration),
+});
+/** A path inside a folder: relative, without `..`. */
+const folder = v.pipe(
+  v.string(),
+  v.check(
+    (path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path),
+    'must be a folder inside the log',
+  ),
+);
+
+/**
+ * THE table of settings: `interviewFollowUp.NAME` in the editor, `NAME` in `.interview-follow-up.json`. Each has its check, its
+ * default and its description.
+ */
+const settingsSchema = v.object({
+  folder: setting(
+    folder,
+    'interviews',
+    'The folder of the interview log. Where it does not exist, the whole workspace is searched.',
+  ),
+  lettersFolder: setting(folder, 'letters', 'The folder for new letters, beside the entry.'),
+  ignore: setting(words, [], 'Glob patterns of files in the log that are not read.'),
+  timeZone: setting(
+    v.pipe(
+      v.string(),
+      v.check((zone) => zone === '' || isTimeZone(zone), 'must be an IANA time zone such as Europe/Berlin'),
+    ),
+    '',
+    'The IANA zone of dates without one. Empty: the zone of this machine.',
+  ),
+  country: setting(
+    v.pipe(
+      v.string(),
+      v.regex(/^([A-Za-z]{2}(-[A-Za-z0-9]{1,3}){0,2})?$/, 'must be a country such as US or DE-BY'),
+    ),
+    '',
+    'The country (ISO code, `US` or `DE-BY`) whose public holidays count where an entry names none.',
+  ),
+  weekend: setting(
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(6)),
+    [6, 7],
+    'The days that are no business days: 1 is Monday, 7 is Sunday.',
+  ),
+  workingHours: setting(
+    v.strictObject({ start: clock, end: clock }),
+    { start: '09:00', end: '18:00' },
+    'When a working day starts and ends.',
+  ),
+  etiquette: setting(
+    v.picklist(['', ...etiquettes], `must be one of ${etiquettes.join(', ')}`),
+    '',
+    "Whose customs set the defaults. Empty: those of the entry's country, else the US.",
+  ),
+  timing: setting(
+    v.record(v.string(), timing),
+    {},
+    'Your own times by rule, such as `{"thank-you": {"due": "36 h"}}`, in min, h, d or bd (business days).',
+  ),
+  onHoldDays: setting(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+    30,
+    'How many days nothing is owed after a search was put on hold, where they gave no date.',
+  ),
+  optionalLetters: setting(
+    words,
+    [],
+    'Letters that are off by default and wanted: `closing-note`, `keep-in-touch`.',
+  ),
+  disabledLetters: setting(words, [], 'Letters that are never owed, such as `referral-thanks`.'),
+  settledBefore: setting(
+    v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'must be a date such as 2026-01-31')),
+    '',
+    'Interviews before this day are settled: nothing is owed for them.',
+  ),
+  severity: setting(
+    v.record(v.string(), v.picklist(severities, `must be one of ${severities.join(', ')}`)),
+    {},
+    'The severity of findings by code, such as `{"follow-up-open": "off"}`.',
+  ),
+  outcomeWords: setting(
+    v.record(v.string(), words),
+    {},
+    'What else you write for an outcome, such as `{"waiting": ["limbo"]}`.',
+  ),
+  tone: setting(
+    v.picklist(tones, `must be one of ${tones.join(', ')}`),
+    'neutral',
+    'The tone of generated letters.',
+  ),
+});
+
+export type SettingName = keyof typeof settingsSchema.entries;
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
+
+/** What is wrong with one setting, as a sentence. */
+export interface SettingProblem {
+  readonly setting: string;
+  readonly message: string;
+}
+
+export const settingNames: readonly string[] = Object.keys(settingsSchema.entries);
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/** Each setting's default and description, for the manifest and the docs. */
+export const settingDocs: readonly {
+  readonly name: string;
+  readonly doc: string;
+  readonly initial: unknown;
+}[] = Object.entries(settingsSchema.entries).map(([name, row]) => ({
+  name,
+  doc: v.getDescription(row.wrapped) ?? '',
+  initial: row.default,
+}));
+
+/** Settings from anything: each value that is not valid is a problem, and its default stands. */
+export function readSettings(raw: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const given = v.safeParse(v.record(v.string(), v.unknown()), raw);
+  if (!given.success) {
+    return {
+      settings: defaultSettings,
+      problems: [{ setting: '', message: 'Settings must be a JSON object.' }],
+    };
+  }
+  const unknown = Object.keys(given.output).filter(
+    (name) => !settingNames.includes(name) && name !== '$schema',
+  );
+  const result = v.safeParse(settingsSchema, given.output);
+  const issues = result.issues ?? [];
+  const wrong = new Set(issues.map(settingOf));
+  const sound = Object.fromEntries(Object.entries(given.output).filter(([name]) => !wrong.has(name)));
+  return {
+    settings: result.success ? result.output : v.parse(settingsSchema, sound),
+    problems: [
+      ...unknown.map((name) => ({ setting: name, message: `There is no setting ${name}.` })),
+      ...issues.map((issue) => ({
+        setting: settingOf(issue),
+        message: `The setting ${v.getDotPath(issue) ?? ''} ${problemOf(issue)}; the default is used.`,
+      })),
+    ],
+  };
+}
+
+function settingOf(issue: v.BaseIssue<unknown>): string {
+  return (v.getDotPath(issue) ?? '').split('.')[0] ?? '';
+}
+
+function setting<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  initial: v.InferInput<Schema>,
+  doc: string,
+) {
+  return v.optional(v.pipe(schema, v.description(doc)), initial);
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  return /^must /.test(issue.message) ? issue.message : `is not valid (${issue.message})`;
+}

@@ -1,0 +1,386 @@
+import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
+import type { Range } from '../text.ts';
+import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
+import { type FrontMatter, readFrontMatter, type YamlNode, type YamlPair } from './frontMatter.ts';
+import { formatScalar, replaceValue } from './frontMatterEdits.ts';
+import type { Outcome, OutcomeReading } from './outcomes.ts';
+import { linkText, type Person, readPeople } from './people.ts';
+import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
+import { type FollowUpRecord, readRecords } from './records.ts';
+
+/** A value and where the file says it. */
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** One interview, as its file says it. What is blank, unknown or unreadable is undefined. */
+export interface Entry {
+  /** Path inside the log, with `/`. */
+  readonly path: string;
+  readonly company: Located<string> | undefined;
+  readonly role: Located<string> | undefined;
+  readonly date: Located<CivilDate> | undefined;
+  /** `unclear` where something is written that cannot be read: nothing is derived from it. */
+  readonly outcome: Located<Outcome> | 'blank' | 'unclear';
+  readonly round: Located<string> | undefined;
+  readonly interviewers: readonly Person[];
+  readonly contact: Person | undefined;
+  readonly referrer: Person | undefined;
+  readonly decisionBy: Located<PlainDate> | undefined;
+  readonly offerBy: Located<PlainDate> | undefined;
+  readonly outcomeSince: Located<PlainDate> | undefined;
+  readonly viaAgency: boolean;
+  readonly interested: Located<'yes' | 'no' | 'unsure'> | undefined;
+  /** Minutes. */
+  readonly duration: number;
+  readonly timeZone: string | undefined;
+  readonly country: string | undefined;
+  readonly template: string | undefined;
+  readonly language: string | undefined;
+  readonly records: readonly FollowUpRecord[];
+  /** The Markdown body where it holds an unticked task, else undefined: whole bodies are not kept in memory. */
+  readonly tasks: string | undefined;
+  /** Where to point when nothing better is known: the first field. */
+  readonly range: Range;
+}
+
+/** What a file is to the log. Problems are of that file; a file that is neither entry nor letter has none. */
+export type EntryReading =
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'other' };
+
+/** Fields that people write side by side for different people; the first spelling found counts, without a word. */
+const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
+
+type Fields = ReadonlyMap<EntryField, YamlPair>;
+
+/** Reads a file of the log as an entry. `readOutcome` knows the words of the settings. */
+export function readEntry(
+  path: string,
+  text: string,
+  readOutcome: (written: string) => OutcomeReading,
+): EntryReading {
+  const reading = readFrontMatter(text);
+  if (reading.kind === 'none') return { kind: 'other' };
+  if (reading.kind === 'unsupported') {
+    const message = `${reading.format} front matter is not read; write it as YAML between --- lines to have this file counted.`;
+    return { kind: 'unreadable', problems: [problem('front-matter-unsupported', reading.range, message)] };
+  }
+  if (reading.kind === 'unreadable') {
+    const problems = reading.problems.map(({ range, message }) =>
+      problem('front-matter-unreadable', range, message),
+    );
+    return { kind: 'unreadable', problems: problems.slice(0, 1) };
+  }
+  const problems: Problem[] = [];
+  const { frontMatter } = reading;
+  const fields = collectFields(text, frontMatter, readOutcome, problems);
+  if (!isEntry(frontMatter, fields, readOutcome)) return { kind: 'other' };
+
+  const reader = fieldReader(text, fields, problems);
+  const date = reader.date('date');
+  const entry: Entry = {
+    path,
+    company: reader.text('company'),
+    role: reader.text('role'),
+    date,
+    outcome: readOutcomeField(text, fields.get('outcome'), readOutcome, problems),
+    round: reader.text('round'),
+    interviewers: distinct(readPeople(fields.get('interviewers')?.value)),
+    contact: readPeople(fields.get('contact')?.value)[0],
+    referrer: readPeople(fields.get('referrer')?.value)[0],
+    decisionBy: reader.day('decision-by'),
+    offerBy: reader.day('offer-by'),
+    outcomeSince: reader.day('outcome-since'),
+    viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
+    interested: readInterest(reader.text('interested')),
+    duration: readMinutes(reader.text('duration')?.value) ?? 60,
+    timeZone: readZone(reader.text('time-zone')?.value),
+    country: /^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/i.exec(reader.text('country')?.value ?? '')?.[0].toUpperCase(),
+    template: reader.text('template')?.value,
+    language: reader.text('letter-language')?.value,
+    records: readRecords(fields.get('follow-ups')?.value, ({ written, range }) =>
+      problems.push(
+        ...dateProblems(text, {
+          key: 'follow-ups',
+          keyRange: range,
+          range,
+          value: { kind: 'scalar', text: written, range, style: 'plain' },
+        }),
+      ),
+    ),
+    tasks: openTasks(text.slice(frontMatter.bodyStart)),
+    range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
+  };
+  return {
+    kind: 'entry',
+    entry,
+    problems: [...problems, ...missingFields(text, frontMatter, fields, entry)],
+  };
+}
+
+/** Pairs by field: the canonical spelling first, then the order of aliases; blank ones only where there is no other. */
+function collectFields(
+  text: string,
+  frontMatter: FrontMatter,
+  readOutcome: (written: string) => OutcomeReading,
+  problems: Problem[],
+): Fields {
+  const spellings = new Map<EntryField, YamlPair[]>();
+  for (const pair of frontMatter.pairs) {
+    const field = foldKey(pair.key) === 'stage' ? stageField(pair, readOutcome) : entryFieldOf(pair.key);
+    if (field) spellings.set(field, [...(spellings.get(field) ?? []), pair]);
+  }
+  const fields = new Map<EntryField, YamlPair>();
+  for (const [field, pairs] of spellings) {
+    const order: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
+    const [chosen, ...others] = pairs.toSorted(
+      (a, b) =>
+        Number(a.value === undefined) - Number(b.value === undefined) ||
+        order.indexOf(foldKey(a.key)) - order.indexOf(foldKey(b.key)),
+    );
+    if (!chosen) continue;
+    fields.set(field, chosen);
+    if (sideBySide.has(field)) continue;
+    const written = others.filter(({ value }) => value !== undefined);
+    problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
+  }
+  return fields;
+}
+
+function stageField(pair: YamlPair, readOutcome: (written: string) => OutcomeReading): EntryField {
+  const written = scalarOf(pair.value)?.text;
+  return written !== undefined && readOutcome(written).kind === 'known' ? 'outcome' : 'round';
+}
+
+function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
+  const same =
+    text.slice(chosen.range.start, chosen.range.end) === text.slice(other.range.start, other.range.end);
+  const lineStart = text.lastIndexOf('\n', other.keyRange.start) + 1;
+  const lineEnd = text.indexOf('\n', other.range.end) + 1;
+  const wholeLine =
+    text.slice(lineStart, other.keyRange.start).trim() === '' &&
+    /^[ \t\r\n]*$/.test(text.slice(other.range.end, lineEnd));
+  const fixes: ProblemFix[] =
+    same && wholeLine && other.value?.kind === 'scalar'
+      ? [
+          {
+            title: `Remove ${other.key}`,
+            edit: { range: { start: lineStart, end: lineEnd }, text: '' },
+            certain: false,
+          },
+        ]
+      : [];
+  const message = `${other.key} and ${chosen.key} both give the ${field}; ${chosen.key} counts.`;
+  return problem('field-duplicate', other.keyRange, message, fixes);
+}
+
+/** An entry has a company and a date or an outcome, and does not say that it is something else. */
+function isEntry(
+  frontMatter: FrontMatter,
+  fields: Fields,
+  readOutcome: (written: string) => OutcomeReading,
+): boolean {
+  const said = (key: string) =>
+    scalarOf(frontMatter.pairs.find((pair) => foldKey(pair.key) === key)?.value)?.text ?? '';
+  if (/^(no|false)$/i.test(said('interviewlog')) || said('letter') !== '') return false;
+  const type = linkText(said('type')).toLowerCase();
+  if (type !== '' && !type.includes('interview')) return false;
+  const outcome = fields.get('outcome');
+  const written = scalarOf(outcome?.value)?.text;
+  // `status: active` beside a company is a note about the company, not an interview.
+  const knownOutcome = written !== undefined && readOutcome(written).kind !== 'unknown';
+  const dated =
+    fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
+  const company = fields.get('company');
+  if (company?.value) return dated;
+  const interviewLike = company !== undefined || fields.has('interviewers') || type.includes('interview');
+  return (
+    interviewLike &&
+    fields.get('date')?.value !== undefined &&
+    (company === undefined || outcome !== undefined || fields.has('interviewers'))
+  );
+}
+
+function fieldReader(text: string, fields: Fields, problems: Problem[]) {
+  const date = (field: EntryField): Located<CivilDate> | undefined => {
+    const pair = fields.get(field);
+    if (!pair?.value) return undefined;
+    problems.push(...dateProblems(text, pair));
+    const reading = readDate(scalarOf(pair.value)?.text ?? '');
+    return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
+  };
+  return {
+    date,
+    day: (field: EntryField): Located<PlainDate> | undefined => {
+      const read = date(field);
+      return read && { value: read.value.date, range: read.range };
+    },
+    text: (field: EntryField): Located<string> | undefined => {
+      const pair = fields.get(field);
+      const value = linkText(scalarOf(pair?.value)?.text ?? '');
+      return pair && value !== '' ? { value, range: pair.range } : undefined;
+    },
+  };
+}
+
+function dateProblems(text: string, pair: YamlPair): readonly Problem[] {
+  const written = scalarOf(pair.value)?.text;
+  const reading = readDate(written ?? '');
+  const shown = written ?? text.slice(pair.range.start, pair.range.end);
+  const fix = (iso: string, certain: boolean): ProblemFix => ({
+    title: `Change to ${iso}`,
+    edit: replaceValue(text, pair, iso),
+    certain,
+  });
+  if (reading.kind === 'invalid') {
+    const message = `${short(shown)} is not a date: ${written === undefined ? 'it is a list or a map' : reading.reason}.`;
+    return [problem('date-invalid', pair.range, message)];
+  }
+  if (reading.kind === 'ambiguous') {
+    const message = `${short(shown)} can be read as ${reading.readings.join(' or ')}; nothing is derived from it.`;
+    return [
+      problem(
+        'date-ambiguous',
+        pair.range,
+        message,
+        reading.readings.map((iso) => fix(iso, false)),
+      ),
+    ];
+  }
+  if (reading.iso) return [];
+  const iso = isoOf(reading.value);
+  return [problem('date-format', pair.range, `${short(shown)} is read as ${iso}.`, [fix(iso, true)])];
+}
+
+function readOutcomeField(
+  text: string,
+  pair: YamlPair | undefined,
+  readOutcome: (written: string) => OutcomeReading,
+  problems: Problem[],
+): Entry['outcome'] {
+  if (!pair?.value) return 'blank';
+  const written = scalarOf(pair.value)?.text;
+  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
+  const reading: OutcomeReading =
+    written === undefined ? { kind: 'unknown', nearest: [] } : readOutcome(written);
+  const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
+    names.map((name) => ({
+      title: `Change to ${name}`,
+      edit: replaceValue(text, pair, name),
+      certain: false,
+    }));
+  if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
+  const finding =
+    reading.kind === 'ambiguous'
+      ? problem(
+          'outcome-ambiguous',
+          pair.range,
+          `${shown} can mean ${list(reading.readings)}; nothing is derived from it.`,
+          fixes(reading.readings),
+        )
+      : problem(
+          'outcome-unknown',
+          pair.range,
+          `${shown} is not an outcome${reading.nearest.length > 0 ? `; perhaps ${list(reading.nearest)}` : ''}. Nothing is derived from it.`,
+          fixes(reading.nearest),
+        );
+  problems.push(finding);
+  return 'unclear';
+}
+
+function missingFields(
+  text: string,
+  frontMatter: FrontMatter,
+  fields: Fields,
+  entry: Entry,
+): readonly Problem[] {
+  const top = frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 };
+  const at = (field: EntryField): Range => fields.get(field)?.keyRange ?? top;
+  const problems: Problem[] = [];
+  if (!entry.company) {
+    problems.push(
+      problem(
+        'company-missing',
+        at('company'),
+        'This interview names no company; no follow-up can be derived.',
+      ),
+    );
+  }
+  if (!fields.get('date')?.value) {
+    const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(entry.path)?.[1];
+    const pair = fields.get('date');
+    const fixes =
+      day && pair && readDate(day).kind === 'date'
+        ? [
+            {
+              title: `Set to ${day}, from the file name`,
+              edit: replaceValue(text, pair, day),
+              certain: false,
+            },
+          ]
+        : [];
+    problems.push(
+      problem('date-missing', at('date'), 'This interview has no date; no follow-up can be derived.', fixes),
+    );
+  }
+  return problems;
+}
+
+function scalarOf(value: YamlNode | undefined): Extract<YamlNode, { kind: 'scalar' }> | undefined {
+  if (value?.kind === 'list' && value.items.length === 1) return scalarOf(value.items[0]);
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+function readInterest(written: Located<string> | undefined): Entry['interested'] {
+  if (!written) return undefined;
+  const word = written.value.toLowerCase();
+  const value = /^(no|false|n|nein|non)$/.test(word)
+    ? 'no'
+    : /^(unsure|maybe|\?|not sure)$/.test(word)
+      ? 'unsure'
+      : 'yes';
+  return { value, range: written.range };
+}
+
+/** Minutes of `45`, `45 min`, `1.5 h`, `1h30` or `1:30`. */
+function readMinutes(written: string | undefined): number | undefined {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(h|:|min|m)?[a-z]*\s*(\d{1,2})?/i.exec(written ?? '');
+  if (!match) return undefined;
+  const amount = Number(match[1]?.replace(',', '.'));
+  const hours = /^(h|:)$/i.test(match[2] ?? '');
+  const minutes = Math.round(hours ? amount * 60 + Number(match[3] ?? 0) : amount);
+  return minutes > 0 && minutes <= 24 * 60 ? minutes : undefined;
+}
+
+function readZone(written: string | undefined): string | undefined {
+  return written !== undefined && isTimeZone(written) ? written : undefined;
+}
+
+function openTasks(body: string): string | undefined {
+  return /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body) ? body : undefined;
+}
+
+function distinct(people: readonly Person[]): readonly Person[] {
+  return people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+}
+
+function short(written: string): string {
+  const line = written.replace(/\s+/g, ' ').trim();
+  return formatScalar(line.length > 40 ? `${line.slice(0, 39)}…` : line, 'double');
+}
+
+function problem(
+  code: ProblemCode,
+  range: Range,
+  message: string,
+  fixes: readonly ProblemFix[] = [],
+): Problem {
+  return { code, range, message, fixes };
+}

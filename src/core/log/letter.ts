@@ -1,0 +1,83 @@
+import { type PlainDate, readDate } from '../calendar.ts';
+import type { Range } from '../text.ts';
+import type { Located } from './entry.ts';
+import { type LetterField, letterFieldOf } from './fields.ts';
+import { readFrontMatter, type YamlPair } from './frontMatter.ts';
+import { type Person, readPeople } from './people.ts';
+import { letterName } from './records.ts';
+
+/** One follow-up letter, as its file says it. */
+export interface Letter {
+  /** Path inside the log, with `/`. */
+  readonly path: string;
+  readonly kind: Located<string>;
+  /** The entry's link as written: a relative path or a wikilink. */
+  readonly entry: Located<string> | undefined;
+  readonly to: Person | undefined;
+  readonly subject: Located<string> | undefined;
+  /** The day it went out; undefined is a draft. */
+  readonly sent: Located<PlainDate> | undefined;
+  readonly language: string | undefined;
+  /** Where the Markdown of the letter starts. */
+  readonly bodyStart: number;
+}
+
+/** Reads a file of the log as a letter: front matter with `letter`. Undefined for everything else. */
+export function readLetter(path: string, source: string): Letter | undefined {
+  const reading = readFrontMatter(source);
+  if (reading.kind !== 'read') return undefined;
+  const fields = new Map<LetterField, YamlPair>();
+  for (const pair of reading.frontMatter.pairs) {
+    const field = letterFieldOf(pair.key);
+    if (field && !fields.has(field)) fields.set(field, pair);
+  }
+  const text = (field: LetterField): Located<string> | undefined => {
+    const pair = fields.get(field);
+    return pair?.value?.kind === 'scalar' ? { value: pair.value.text, range: pair.range } : undefined;
+  };
+  const kind = text('letter');
+  const entry = text('entry');
+  if (!kind || !(fields.has('entry') || fields.has('to') || fields.has('sent'))) return undefined;
+  return {
+    path,
+    kind: { value: letterName(kind.value), range: kind.range },
+    entry,
+    to: readPeople(fields.get('to')?.value)[0],
+    subject: text('subject'),
+    sent: day(text('sent')),
+    language: text('letter-language')?.value,
+    bodyStart: reading.frontMatter.bodyStart,
+  };
+}
+
+function day(written: Located<string> | undefined): Located<PlainDate> | undefined {
+  const reading = written && readDate(written.value);
+  return written && reading?.kind === 'date'
+    ? { value: reading.value.date, range: written.range }
+    : undefined;
+}
+
+/** The path that a link in `from` leads to, inside the log; undefined where it leads out of it. */
+export function resolveLink(from: string, link: string): string | undefined {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of link.replaceAll('\\', '/').split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The link that leads from the file `from` to the file `to`, both inside the log. */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+/** Where the file says something, or its first line. */
+export function letterRange(letter: Letter): Range {
+  return letter.to?.range ?? letter.kind.range;
+}

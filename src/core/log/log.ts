@@ -1,0 +1,139 @@
+import { Temporal } from 'temporal-polyfill';
+import { fold, groupBy } from '../text.ts';
+import { type Entry, type EntryReading, readEntry } from './entry.ts';
+import { type Letter, readLetter, resolveLink } from './letter.ts';
+import type { OutcomeReading } from './outcomes.ts';
+import type { Problem } from './problem.ts';
+
+/** One file of the log, read. */
+export interface LogFile {
+  readonly path: string;
+  readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
+}
+
+/** All entries with one company and role, in order of date. */
+export interface Process {
+  readonly company: string;
+  readonly role: string | undefined;
+  readonly rounds: readonly Entry[];
+}
+
+/** The whole log, as the policy sees it. The order of files never matters. */
+export interface Log {
+  readonly entries: readonly Entry[];
+  readonly letters: readonly Letter[];
+  readonly processes: readonly Process[];
+  readonly processOf: (entry: Entry) => Process;
+  /** The letters that belong to an entry. */
+  readonly lettersOf: (entry: Entry) => readonly Letter[];
+  /** The entry of a letter, if it is there. */
+  readonly entryOf: (letter: Letter) => Entry | undefined;
+  /** What is wrong in the text of each file, by path. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** Reads one file of the log. Depends on nothing but its arguments, so the result can be kept until the text changes. */
+export function readLogFile(
+  path: string,
+  text: string,
+  readOutcome: (written: string) => OutcomeReading,
+): LogFile {
+  const letter = readLetter(path, text);
+  return { path, reading: letter ? { kind: 'letter', letter } : readEntry(path, text, readOutcome) };
+}
+
+/** Puts the files of a log together. */
+export function buildLog(files: readonly LogFile[]): Log {
+  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
+  const entries = sorted.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
+  const letters = sorted.flatMap(({ reading }) => (reading.kind === 'letter' ? [reading.letter] : []));
+  const processes = groupProcesses(entries);
+  const processByEntry = new Map(
+    processes.flatMap((process) => process.rounds.map((entry) => [entry, process] as const)),
+  );
+  const entryOf = entryFinder(entries);
+  const lettersByEntry = groupBy(letters, entryOf);
+  return {
+    entries,
+    letters,
+    processes,
+    processOf: (entry) => processByEntry.get(entry) ?? { company: '', role: undefined, rounds: [entry] },
+    lettersOf: (entry) => lettersByEntry.get(entry) ?? [],
+    entryOf,
+    problems: new Map(
+      sorted.flatMap(({ path, reading }) =>
+        'problems' in reading && reading.problems.length > 0 ? [[path, reading.problems] as const] : [],
+      ),
+    ),
+  };
+}
+
+function entryFinder(entries: readonly Entry[]): (letter: Letter) => Entry | undefined {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const byName = new Map(entries.map((entry) => [fileName(entry.path), entry]));
+  return (letter) => {
+    const link = letter.entry?.value;
+    if (link === undefined) return undefined;
+    const wikilink = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
+    if (wikilink !== undefined) return byName.get(fileName(wikilink));
+    const path = resolveLink(letter.path, link);
+    return path === undefined ? undefined : (byPath.get(path) ?? byPath.get(`${path}.md`));
+  };
+}
+
+function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
+}
+
+/**
+ * Entries by company and role. An entry without a role joins its company's process where there is exactly one; entries
+ * without a company stand alone.
+ */
+function groupProcesses(entries: readonly Entry[]): readonly Process[] {
+  const groups = [
+    ...groupBy(entries, (entry) => companyKey(entry.company?.value ?? '') || entry.path).values(),
+  ];
+  return groups.flatMap((group) => {
+    const roles = new Set(group.flatMap(({ role }) => (role ? [fold(role.value)] : [])));
+    const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
+    const byRole = groupBy(group, ({ role }) => (role ? fold(role.value) : (onlyRole ?? '')));
+    return [...byRole.values()].map(processOfRounds);
+  });
+}
+
+function processOfRounds(entries: readonly Entry[]): Process {
+  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compare(a.path, b.path));
+  return {
+    company: rounds.at(-1)?.company?.value ?? '',
+    role: rounds.findLast(({ role }) => role)?.role?.value,
+    rounds,
+  };
+}
+
+/** By civil date and time; an entry without a date comes first, so that it never counts as a later round. */
+function compareDates(a: Entry, b: Entry): number {
+  const [first, second] = [a.date?.value, b.date?.value];
+  if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
+  const midnight = new Temporal.PlainTime();
+  return (
+    Temporal.PlainDate.compare(first.date, second.date) ||
+    Temporal.PlainTime.compare(first.time ?? midnight, second.time ?? midnight)
+  );
+}
+
+const legalSuffixes = new Set(
+  'inc incorporated llc llp ltd limited corp corporation co company gmbh mbh ag kg kgaa se ug ev sa sas sarl srl spa bv nv oy oyj ab as asa aps plc pty pvt kk'.split(
+    ' ',
+  ),
+);
+
+/** The company's name without case, accents, punctuation and legal form, so that `Northwind, Inc.` is `northwind`. */
+export function companyKey(company: string): string {
+  const words = fold(company).split(' ');
+  while (words.length > 1 && legalSuffixes.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

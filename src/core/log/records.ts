@@ -1,0 +1,113 @@
+import { type PlainDate, readDate } from '../calendar.ts';
+import { fold, type Range } from '../text.ts';
+import type { YamlNode, YamlPair } from './frontMatter.ts';
+import type { RecordValues } from './frontMatterEdits.ts';
+
+/** One line of an entry's `follow-ups`: what was done about a letter, or that they answered. */
+export interface FollowUpRecord {
+  /** The kind of letter, as `thank-you`. */
+  readonly letter?: string | undefined;
+  /** Whose letter; every recipient's where it is absent. */
+  readonly to?: string | undefined;
+  /** `unknown` where somebody wrote `sent: yes`. */
+  readonly sent?: PlainDate | 'unknown' | undefined;
+  /** The reason. */
+  readonly waived?: string | undefined;
+  readonly snoozed?: PlainDate | undefined;
+  readonly replied?: PlainDate | undefined;
+  readonly file?: string | undefined;
+  readonly range: Range;
+}
+
+/** A date in a record that does not read. */
+export interface RecordDate {
+  readonly written: string;
+  readonly range: Range;
+}
+
+/** Reads `follow-ups` in every form people write; what does not read as a date is handed to `onBadDate`. */
+export function readRecords(
+  value: YamlNode | undefined,
+  onBadDate: (date: RecordDate) => void,
+): readonly FollowUpRecord[] {
+  if (!value) return [];
+  if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, onBadDate));
+  if (value.kind === 'scalar') {
+    const sent = dateOf(value, onBadDate);
+    return sent ? [{ letter: 'thank-you', sent, range: value.range }] : [];
+  }
+  const known = value.pairs.filter(({ key }) => recordKeys.has(fold(key)));
+  return known.length > 0 ? [recordOf(known, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
+}
+
+const recordKeys = new Set(['letter', 'to', 'sent', 'waived', 'snoozed', 'replied', 'file']);
+
+function recordOf(
+  pairs: readonly YamlPair[],
+  range: Range,
+  onBadDate: (date: RecordDate) => void,
+): FollowUpRecord {
+  const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
+  const text = (name: string) => textOf(field(name));
+  const date = (name: string) => dateOf(field(name), onBadDate);
+  const letter = text('letter');
+  return {
+    letter: letter === undefined ? undefined : letterName(letter),
+    to: text('to'),
+    sent: /^(yes|true|y|ja|oui)$/i.test(text('sent') ?? '') ? 'unknown' : date('sent'),
+    waived: text('waived'),
+    snoozed: date('snoozed'),
+    replied: date('replied'),
+    file: text('file'),
+    range,
+  };
+}
+
+/** `follow-ups: {thank-you: 2026-11-20}`. */
+function keyedByLetter(
+  pairs: readonly YamlPair[],
+  onBadDate: (date: RecordDate) => void,
+): readonly FollowUpRecord[] {
+  return pairs.flatMap(({ key, value, range }) => {
+    const sent = dateOf(value, onBadDate);
+    return sent ? [{ letter: letterName(key), sent, range }] : [];
+  });
+}
+
+/** `thank-you` of `Thank you` or `thank_you`. */
+export function letterName(written: string): string {
+  return fold(written).replaceAll(' ', '-');
+}
+
+function textOf(value: YamlNode | undefined): string | undefined {
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+function dateOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => void): PlainDate | undefined {
+  const written = textOf(value);
+  if (written === undefined || !value || /^(no|false)$/i.test(written)) return undefined;
+  const read = readDate(written);
+  if (read.kind === 'date') return read.value.date;
+  onBadDate({ written, range: value.range });
+  return undefined;
+}
+
+/** What the tool writes into `follow-ups`. */
+export type NewRecord =
+  | {
+      readonly letter: string;
+      readonly to?: string | undefined;
+      readonly sent: PlainDate;
+      readonly file?: string;
+    }
+  | { readonly letter: string; readonly to?: string | undefined; readonly waived: string }
+  | { readonly letter: string; readonly to?: string | undefined; readonly snoozed: PlainDate }
+  | { readonly replied: PlainDate };
+
+/** The record's names and values as they stand in the file. */
+export function recordValues(record: NewRecord): RecordValues {
+  return Object.entries(record).flatMap(([name, value]) => {
+    const text = value === undefined ? '' : value.toString().replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [[name, text] as const];
+  });
+}

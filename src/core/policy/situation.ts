@@ -1,0 +1,194 @@
+import {
+  type BusinessCalendar,
+  businessCalendar,
+  type HolidayTest,
+  isBefore,
+  type Moment,
+  momentAt,
+  momentOf,
+  type PlainDate,
+} from '../calendar.ts';
+import type { Settings } from '../config.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Log, Process } from '../log/log.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import type { Person } from '../log/people.ts';
+import { samePerson } from '../log/people.ts';
+import type { FollowUpRecord } from '../log/records.ts';
+import { fold } from '../text.ts';
+import type { LetterKind } from './letterKinds.ts';
+
+/** Something one promised to send, as the notes say it. */
+export interface PromisedTask {
+  readonly text: string;
+  /** The day it was promised for. */
+  readonly by?: PlainDate | undefined;
+  /** UTF-16 offset of the task in the entry's body. */
+  readonly offset: number;
+}
+
+/** All that a decision depends on beside the log itself. */
+export interface PolicyContext {
+  /** The moment, in the zone of dates without one. */
+  readonly now: Moment;
+  readonly settings: Settings;
+  /** The public holidays of a country, or undefined where none are known. */
+  readonly holidays: (country: string) => HolidayTest | undefined;
+  /** The unticked tasks under Promised. */
+  readonly promises: (entry: Entry) => readonly PromisedTask[];
+}
+
+/** One entry as the rules see it: moments instead of dates, and its place in its process. */
+export interface Situation {
+  readonly entry: Entry;
+  readonly process: Process;
+  readonly calendar: BusinessCalendar;
+  readonly country: string | undefined;
+  readonly zone: string;
+  /** The start and the end (T) of the interview. */
+  readonly start: Moment;
+  readonly end: Moment;
+  /** The outcome, with a blank one read by the clock: `upcoming` before T, `waiting` from then on. */
+  readonly outcome: Outcome | 'unclear';
+  /** The entry says `upcoming` though T is past: nothing is owed, it is asked about. */
+  readonly stale: boolean;
+  /** K: when the outcome became known. */
+  readonly known: Moment | undefined;
+  readonly interest: 'yes' | 'no' | 'unsure';
+  /** No later round, other than a cancelled one. */
+  readonly last: boolean;
+  /** A round of the process is still to come. */
+  readonly roundToCome: boolean;
+  readonly contact: Person | undefined;
+  readonly viaAgency: boolean;
+  /** Records of the entry and of its letters. */
+  readonly records: readonly FollowUpRecord[];
+  /** The end of their last reply, where there was one. */
+  readonly replied: Moment | undefined;
+}
+
+/** The moments of an entry; undefined where it has no date that reads. */
+export function interviewTimes(
+  entry: Entry,
+  context: PolicyContext,
+): { readonly zone: string; readonly start: Moment; readonly end: Moment } | undefined {
+  const date = entry.date?.value;
+  if (!date) return undefined;
+  const zone = entry.timeZone ?? context.now.timeZoneId;
+  const { start: opening, end: closing } = context.settings.workingHours;
+  const start = momentOf(date, zone, opening);
+  const end = date.time ? start.add({ minutes: entry.duration }) : momentAt(date.date, closing, zone);
+  return { zone, start, end };
+}
+
+/** The outcome that counts at `now`. */
+export function effectiveOutcome(entry: Entry, end: Moment, now: Moment): Outcome | 'unclear' {
+  if (entry.outcome === 'unclear') return 'unclear';
+  if (entry.outcome === 'blank') return isBefore(now, end) ? 'upcoming' : 'waiting';
+  return entry.outcome.value;
+}
+
+/** The situation of an entry; undefined where nothing can be derived from it: no company or no date. */
+export function situationOf(entry: Entry, log: Log, context: PolicyContext): Situation | undefined {
+  const times = interviewTimes(entry, context);
+  if (!times || !entry.company) return undefined;
+  const { now, settings, holidays } = context;
+  const process = log.processOf(entry);
+  const laterRounds = process.rounds.slice(process.rounds.indexOf(entry) + 1);
+  const country = entry.country ?? (settings.country.toUpperCase() || undefined);
+  const records = [...entry.records, ...sentLetters(entry, log)];
+  const replies = records.flatMap(({ replied }) => (replied ? [replied] : []));
+  const lastReply = replies.toSorted((a, b) => (a.toString() < b.toString() ? 1 : -1))[0];
+  return {
+    ...times,
+    entry,
+    process,
+    country,
+    calendar: businessCalendar({
+      weekend: settings.weekend,
+      opening: settings.workingHours.start,
+      closing: settings.workingHours.end,
+      isHoliday: country === undefined ? undefined : holidays(country),
+    }),
+    outcome: effectiveOutcome(entry, times.end, now),
+    stale: isStale(entry, times.end, now),
+    known: entry.outcomeSince && momentAt(entry.outcomeSince.value, settings.workingHours.start, times.zone),
+    interest: entry.interested?.value ?? 'yes',
+    last: laterRounds.every((round) => outcomeWritten(round) === 'cancelled'),
+    roundToCome: process.rounds.some((round) => isToCome(round, context)),
+    contact: entry.contact ?? process.rounds.findLast(({ contact }) => contact)?.contact,
+    viaAgency: process.rounds.some(({ viaAgency }) => viaAgency),
+    records,
+    replied: lastReply && momentAt(lastReply, settings.workingHours.end, times.zone),
+  };
+}
+
+/** Whether the entry still says `upcoming` though the interview is over. */
+export function isStale(entry: Entry, end: Moment, now: Moment): boolean {
+  return outcomeWritten(entry) === 'upcoming' && !isBefore(now, end);
+}
+
+function outcomeWritten(entry: Entry): Outcome | undefined {
+  return typeof entry.outcome === 'string' ? undefined : entry.outcome.value;
+}
+
+/** Outcomes of a round that will not take place, whatever its date. */
+const calledOff: ReadonlySet<Outcome> = new Set([
+  'cancelled',
+  'missed',
+  'not shown up',
+  'withdrawn',
+  'not yet',
+]);
+
+function isToCome(entry: Entry, context: PolicyContext): boolean {
+  const times = interviewTimes(entry, context);
+  const written = outcomeWritten(entry);
+  return times !== undefined && isBefore(context.now, times.start) && !(written && calledOff.has(written));
+}
+
+function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {
+  return log
+    .lettersOf(entry)
+    .flatMap(({ kind, to, sent, path, entry: link }) =>
+      sent
+        ? [
+            {
+              letter: kind.value,
+              to: to?.name,
+              sent: sent.value,
+              file: path,
+              range: link?.range ?? kind.range,
+            },
+          ]
+        : [],
+    );
+}
+
+/** Whether a name as written (`Dana`, `dana okafor`) means this person; a record without a name means everybody. */
+export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
+  if (written === undefined || !person) return true;
+  if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
+    return true;
+  const name = fold(written.replace(/<[^>]*>|\([^)]*\)/g, ' ')).split(' ');
+  const known = fold(person.name).split(' ');
+  return name.every((word) => word !== '' && known.includes(word));
+}
+
+/** The records of one kind of letter, to one person or (without `person`) to anybody. */
+export function recordsOf(
+  situation: Situation,
+  letter: LetterKind,
+  person?: Person | undefined,
+): readonly FollowUpRecord[] {
+  return situation.records.filter((record) => record.letter === letter && meansPerson(record.to, person));
+}
+
+/** The last day a letter of this kind went out to anybody; the day of the interview where only `sent: yes` is known. */
+export function lastSent(situation: Situation, letter: LetterKind): Moment | undefined {
+  const days = recordsOf(situation, letter).flatMap(({ sent }) =>
+    sent ? [sent === 'unknown' ? situation.end.toPlainDate() : sent] : [],
+  );
+  const last = days.toSorted((a, b) => (a.toString() < b.toString() ? 1 : -1))[0];
+  return last && momentAt(last, situation.calendar.closing, situation.zone);
+}
