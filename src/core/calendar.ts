@@ -66,6 +66,11 @@ export function isBefore(a: Moment, b: Moment): boolean {
   return a.epochMilliseconds < b.epochMilliseconds;
 }
 
+/** The latest of some civil dates; undefined of none. */
+export function latestDate(dates: readonly PlainDate[]): PlainDate | undefined {
+  return dates.toSorted(Temporal.PlainDate.compare).at(-1);
+}
+
 /** Whether `zone` is an IANA zone (or an offset) that this machine knows. */
 export function isTimeZone(zone: string): boolean {
   try {

@@ -1,5 +1,70 @@
-export { isTimeZone, parseMoment } from './calendar.ts';
-export { defaultSettings, readSettings } from './config.ts';
-export { buildLog, readLogFile } from './log/log.ts';
-export { outcomeReader } from './log/outcomes.ts';
-export { deriveObligations, isOwed } from './policy/obligations.ts';
+/** The only door into the core for the command line and the editor. */
+
+import type { Finding } from './findings/finding.ts';
+import { findingsOf } from './findings/index.ts';
+import { buildLog, type Log, type LogFile } from './log/log.ts';
+import { deriveObligations, type Obligation } from './policy/obligations.ts';
+import type { PolicyContext } from './policy/situation.ts';
+
+export {
+  type HolidayTest,
+  isTimeZone,
+  type Moment,
+  type PlainDate,
+  parseMoment,
+  readDate,
+  sayMoment,
+} from './calendar.ts';
+export {
+  defaultSettings,
+  readSettings,
+  type Settings,
+  type Severity,
+  settingNames,
+  severities,
+  tones,
+} from './config.ts';
+export {
+  type Finding,
+  type Fix,
+  findingCodes,
+  keyOf,
+  type ObligationAction,
+  type ObligationKey,
+} from './findings/finding.ts';
+export { titleOf } from './findings/followUp.ts';
+export { settingFindings } from './findings/index.ts';
+export { type Change, editsOf } from './log/change.ts';
+export type { Entry } from './log/entry.ts';
+export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
+export { type Log, type LogFile, readLogFile } from './log/log.ts';
+export { type ParseMarkdown, readNotes } from './log/notes.ts';
+export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
+export {
+  type FileChange,
+  markSent,
+  type RecordSubject,
+  recordReply,
+  setOutcome,
+  setOutcomeSince,
+  snooze,
+  waive,
+} from './log/recordChanges.ts';
+export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
+export { isOwed, type Obligation, type State } from './policy/obligations.ts';
+export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
+export { applyEdits, lineEndOf, type Position, positionsOf, type Range, type TextEdit } from './text.ts';
+
+/** Everything the tool says about a log at a moment. */
+export interface Evaluation {
+  readonly log: Log;
+  readonly obligations: readonly Obligation[];
+  readonly findings: readonly Finding[];
+}
+
+/** The one decision that every face shows. */
+export function evaluate(files: readonly LogFile[], context: PolicyContext): Evaluation {
+  const log = buildLog(files);
+  const obligations = deriveObligations(log, context);
+  return { log, obligations, findings: findingsOf({ log, obligations, context }) };
+}

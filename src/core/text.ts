@@ -35,9 +35,10 @@ export function positionsOf(text: string): (offset: number) => Position {
   };
 }
 
-/** The text after `edits`, which refer to the text as given and must not overlap. */
+/** The text after `edits`, which refer to the text as given and must not overlap; inserts at one place keep their order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edits
+    .toReversed()
     .toSorted((a, b) => b.range.start - a.range.start || b.range.end - a.range.end)
     .reduce(
       (result, edit) => result.slice(0, edit.range.start) + edit.text + result.slice(edit.range.end),

@@ -41,6 +41,8 @@ export interface Entry {
   readonly records: readonly FollowUpRecord[];
   /** The Markdown body where it holds an unticked task, else undefined: whole bodies are not kept in memory. */
   readonly tasks: string | undefined;
+  /** Where the Markdown body starts. */
+  readonly bodyStart: number;
   /** Where to point when nothing better is known: the first field. */
   readonly range: Range;
 }
@@ -112,6 +114,7 @@ export function readEntry(
       ),
     ),
     tasks: openTasks(text.slice(frontMatter.bodyStart)),
+    bodyStart: frontMatter.bodyStart,
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
   };
   return {

@@ -16,6 +16,8 @@ export interface FollowUpRecord {
   readonly snoozed?: PlainDate | undefined;
   readonly replied?: PlainDate | undefined;
   readonly file?: string | undefined;
+  /** Where `sent` stands. */
+  readonly sentRange?: Range | undefined;
   readonly range: Range;
 }
 
@@ -59,6 +61,7 @@ function recordOf(
     snoozed: date('snoozed'),
     replied: date('replied'),
     file: text('file'),
+    sentRange: field('sent')?.range,
     range,
   };
 }

@@ -61,6 +61,22 @@ export function deriveObligations(log: Log, context: PolicyContext): readonly Ob
   });
 }
 
+/** When thanks for this interview are due and close, whatever its outcome says; undefined without a date or company. */
+export function thankYouLimits(
+  entry: Entry,
+  log: Log,
+  context: PolicyContext,
+): { readonly due: Moment; readonly closes: Moment } | undefined {
+  const situation = situationOf(entry, log, context);
+  const timing = situation && timingOf('thank-you', context.settings, situation.country);
+  if (!situation || !timing) return undefined;
+  const { end, calendar } = situation;
+  return {
+    due: rollToBusinessDay(after(end, timing.due, calendar, 'ends'), calendar),
+    closes: after(end, timing.closes, calendar, 'ends'),
+  };
+}
+
 /** Whether an obligation asks for something now. */
 export function isOwed({ state }: Obligation): boolean {
   return state === 'open' || state === 'overdue';

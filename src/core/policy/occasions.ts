@@ -1,4 +1,4 @@
-import { addBusinessDays, isBefore, later, type Moment, momentAt, sayDate } from '../calendar.ts';
+import { addBusinessDays, isBefore, later, latestDate, type Moment, momentAt, sayDate } from '../calendar.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
@@ -293,7 +293,7 @@ function lastThanks(s: Situation, to: Person): Moment | undefined {
   const days = s.records.flatMap(({ letter, sent, to: name }) =>
     letter === 'thank-you' && sent && sent !== 'unknown' && meansPerson(name, to) ? [sent] : [],
   );
-  const last = days.toSorted((a, b) => (a.toString() < b.toString() ? 1 : -1))[0];
+  const last = latestDate(days);
   return last && momentAt(last, s.calendar.closing, s.zone);
 }
 

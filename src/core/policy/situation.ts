@@ -3,6 +3,7 @@ import {
   businessCalendar,
   type HolidayTest,
   isBefore,
+  latestDate,
   type Moment,
   momentAt,
   momentOf,
@@ -97,8 +98,7 @@ export function situationOf(entry: Entry, log: Log, context: PolicyContext): Sit
   const laterRounds = process.rounds.slice(process.rounds.indexOf(entry) + 1);
   const country = entry.country ?? (settings.country.toUpperCase() || undefined);
   const records = [...entry.records, ...sentLetters(entry, log)];
-  const replies = records.flatMap(({ replied }) => (replied ? [replied] : []));
-  const lastReply = replies.toSorted((a, b) => (a.toString() < b.toString() ? 1 : -1))[0];
+  const lastReply = latestDate(records.flatMap(({ replied }) => replied ?? []));
   return {
     ...times,
     entry,
@@ -148,21 +148,19 @@ function isToCome(entry: Entry, context: PolicyContext): boolean {
 }
 
 function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {
-  return log
-    .lettersOf(entry)
-    .flatMap(({ kind, to, sent, path, entry: link }) =>
-      sent
-        ? [
-            {
-              letter: kind.value,
-              to: to?.name,
-              sent: sent.value,
-              file: path,
-              range: link?.range ?? kind.range,
-            },
-          ]
-        : [],
-    );
+  return log.lettersOf(entry).flatMap(({ kind, to, sent, path, entry: link }) =>
+    sent
+      ? [
+          {
+            letter: kind.value,
+            to: to?.name,
+            sent: sent.value,
+            file: path,
+            range: link?.range ?? kind.range,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Whether a name as written (`Dana`, `dana okafor`) means this person; a record without a name means everybody. */
@@ -189,6 +187,6 @@ export function lastSent(situation: Situation, letter: LetterKind): Moment | und
   const days = recordsOf(situation, letter).flatMap(({ sent }) =>
     sent ? [sent === 'unknown' ? situation.end.toPlainDate() : sent] : [],
   );
-  const last = days.toSorted((a, b) => (a.toString() < b.toString() ? 1 : -1))[0];
+  const last = latestDate(days);
   return last && momentAt(last, situation.calendar.closing, situation.zone);
 }

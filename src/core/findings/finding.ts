@@ -1,0 +1,125 @@
+import type { PlainDate } from '../calendar.ts';
+import type { Settings, Severity } from '../config.ts';
+import type { Change } from '../log/change.ts';
+import type { Log } from '../log/log.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import type { LetterKind } from '../policy/letterKinds.ts';
+import type { Obligation } from '../policy/obligations.ts';
+import type { PolicyContext } from '../policy/situation.ts';
+import type { Range } from '../text.ts';
+
+interface CodeRow {
+  readonly severity: Severity;
+  readonly doc: string;
+}
+
+/** THE table of findings about the log: code, default severity and what it says. */
+export const findingCodes = {
+  'follow-up-overdue': { severity: 'warning', doc: 'A letter is past the day by which it is best sent.' },
+  'follow-up-open': { severity: 'information', doc: 'A letter can be sent now.' },
+  'company-missing': { severity: 'warning', doc: 'An interview names no company.' },
+  'date-missing': { severity: 'warning', doc: 'An interview has no date.' },
+  'date-invalid': { severity: 'warning', doc: 'A date that does not exist or is none.' },
+  'date-ambiguous': { severity: 'warning', doc: 'A date that can be read in more than one way.' },
+  'date-format': { severity: 'information', doc: 'A date that is understood but not written as ISO 8601.' },
+  'outcome-missing': {
+    severity: 'information',
+    doc: 'An interview is over and has no outcome; it counts as waiting.',
+  },
+  'outcome-unknown': { severity: 'warning', doc: 'An outcome that is not known.' },
+  'outcome-ambiguous': { severity: 'warning', doc: 'An outcome that people use in more than one sense.' },
+  'outcome-stale': { severity: 'warning', doc: 'An interview is over and still said to be upcoming.' },
+  'outcome-since-missing': {
+    severity: 'information',
+    doc: 'The day of an outcome is unknown, so its letter has no due time.',
+  },
+  'no-word': {
+    severity: 'information',
+    doc: 'Every check-in was sent or is too late, and there is no word.',
+  },
+  'field-duplicate': { severity: 'information', doc: 'Two spellings of one field in one file.' },
+  'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
+  'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
+  'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },
+  'record-disagrees': {
+    severity: 'warning',
+    doc: 'A letter and the record in its entry say different days.',
+  },
+  'settings-invalid': { severity: 'warning', doc: 'A setting is not valid; its default is used.' },
+} as const satisfies Record<string, CodeRow>;
+
+export type FindingCode = keyof typeof findingCodes;
+
+/** A step a person can take about an obligation; a face asks what is still open (a day, a reason) and carries it out. */
+export type ObligationAction = 'generate' | 'open-draft' | 'mark-sent' | 'waive' | 'snooze' | 'record-reply';
+
+/** Names one obligation without holding it. */
+export interface ObligationKey {
+  readonly entry: string;
+  readonly letter: LetterKind;
+  readonly to: string | undefined;
+}
+
+export type Fix =
+  /** Changes of one file; `certain` ones can be applied without asking. */
+  | {
+      readonly kind: 'change';
+      readonly title: string;
+      readonly path: string;
+      readonly changes: readonly Change[];
+      readonly certain: boolean;
+    }
+  | {
+      readonly kind: 'action';
+      readonly title: string;
+      readonly action: ObligationAction;
+      readonly obligation: ObligationKey;
+    }
+  /** Sets the outcome and the day it became known, which a face asks for. */
+  | { readonly kind: 'set-outcome'; readonly title: string; readonly path: string; readonly outcome: Outcome }
+  /** Records the day the outcome became known, which a face asks for. */
+  | { readonly kind: 'set-outcome-since'; readonly title: string; readonly path: string };
+
+/** Something the tool says about a place in a file. */
+export interface Finding {
+  readonly path: string;
+  readonly range: Range;
+  readonly code: FindingCode;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** What it is about, where it is about a letter. */
+  readonly obligation?: Obligation | undefined;
+}
+
+/** A finding before settings have their say. */
+export type RawFinding = Omit<Finding, 'severity'>;
+
+/** What every rule looks at. */
+export interface FindingInput {
+  readonly log: Log;
+  readonly obligations: readonly Obligation[];
+  readonly context: PolicyContext;
+}
+
+export type FindingRule = (input: FindingInput) => readonly RawFinding[];
+
+/** The severity of a code under the settings. */
+export function severityOf(code: FindingCode, settings: Settings): Severity {
+  return settings.severity[code] ?? findingCodes[code].severity;
+}
+
+/** The key of an obligation. */
+export function keyOf({ entry, letter, to }: Obligation): ObligationKey {
+  return { entry: entry.path, letter, to: to?.name };
+}
+
+/** The fixes that set an outcome. */
+export function outcomeFixes(path: string, names: readonly Outcome[]): readonly Fix[] {
+  return names.map((outcome) => ({ kind: 'set-outcome', title: `Set outcome to ${outcome}`, path, outcome }));
+}
+
+/** Whole days from `from` to `to`. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return from.until(to, { largestUnit: 'days' }).days;
+}

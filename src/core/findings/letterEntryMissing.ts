@@ -1,0 +1,15 @@
+import type { FindingRule } from './finding.ts';
+
+/** `letter-entry-missing`: a letter whose entry is not in the log. */
+export const letterEntryMissing: FindingRule = ({ log }) =>
+  log.letters
+    .filter((letter) => !log.entryOf(letter))
+    .map(({ path, entry, kind }) => ({
+      path,
+      range: entry?.range ?? kind.range,
+      code: 'letter-entry-missing' as const,
+      message: entry
+        ? `There is no interview at ${entry.value}; the letter counts for none.`
+        : 'This letter names no entry, so it counts for no interview.',
+      fixes: [],
+    }));

@@ -1,0 +1,34 @@
+import { latestDate } from '../calendar.ts';
+import { groupBy } from '../text.ts';
+import { daysBetween, type FindingRule, keyOf, outcomeFixes } from './finding.ts';
+
+/** `no-word`: waiting, and every check-in was sent or is too late. */
+export const noWord: FindingRule = ({ obligations, context }) => {
+  const checkIns = obligations.filter(({ letter }) => letter === 'check-in' || letter === 'second-check-in');
+  return [...groupBy(checkIns, ({ entry }) => entry)].flatMap(([entry, rows]) => {
+    const spent = rows.every(({ state }) => state === 'sent' || state === 'lapsed');
+    const last = rows.at(-1);
+    const waitsForSecond = rows.length === 1 && last?.state === 'sent';
+    if (!spent || !last || waitsForSecond || !entry.date) return [];
+    const replies = entry.records.flatMap(({ replied }) => replied ?? []);
+    const since = latestDate([entry.date.value.date, ...replies]) ?? entry.date.value.date;
+    const days = daysBetween(since, context.now.toPlainDate());
+    return [
+      {
+        path: entry.path,
+        range: typeof entry.outcome === 'string' ? entry.date.range : entry.outcome.range,
+        code: 'no-word' as const,
+        message: `No word for ${days} days. Close it?`,
+        fixes: [
+          ...outcomeFixes(entry.path, ['no response']),
+          {
+            kind: 'action' as const,
+            title: 'Record a reply',
+            action: 'record-reply' as const,
+            obligation: keyOf(last),
+          },
+        ],
+      },
+    ];
+  });
+};

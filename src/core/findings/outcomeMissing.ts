@@ -1,0 +1,20 @@
+import { isBefore, sayDate } from '../calendar.ts';
+import { interviewTimes } from '../policy/situation.ts';
+import { type FindingRule, outcomeFixes } from './finding.ts';
+
+/** `outcome-missing`: the interview is over and nothing says what came of it. */
+export const outcomeMissing: FindingRule = ({ log, context }) =>
+  log.entries.flatMap((entry) => {
+    const times = interviewTimes(entry, context);
+    if (entry.outcome !== 'blank' || !times || isBefore(context.now, times.end)) return [];
+    const day = sayDate(times.start.toPlainDate(), context.now);
+    return [
+      {
+        path: entry.path,
+        range: entry.date?.range ?? entry.range,
+        code: 'outcome-missing' as const,
+        message: `The interview on ${day} has no outcome; it counts as waiting.`,
+        fixes: outcomeFixes(entry.path, ['waiting', 'advanced', 'rejected', 'offer']),
+      },
+    ];
+  });

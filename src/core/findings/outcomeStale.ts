@@ -1,0 +1,31 @@
+import { isBefore, sayDate, sayMoment } from '../calendar.ts';
+import { thankYouLimits } from '../policy/obligations.ts';
+import { interviewTimes, isStale } from '../policy/situation.ts';
+import { type FindingRule, outcomeFixes } from './finding.ts';
+
+/** `outcome-stale`: the interview is over and still said to be upcoming; asks how it went. */
+export const outcomeStale: FindingRule = ({ log, context }) =>
+  log.entries.flatMap((entry) => {
+    const times = interviewTimes(entry, context);
+    if (typeof entry.outcome === 'string' || !times || !isStale(entry, times.end, context.now)) return [];
+    const limits = thankYouLimits(entry, log, context);
+    const due = limits && isBefore(context.now, limits.closes) ? limits.due : undefined;
+    const until = due ? ` A thank-you reads best by ${sayMoment(due, context.now)}.` : '';
+    return [
+      {
+        path: entry.path,
+        range: entry.outcome.range,
+        code: 'outcome-stale' as const,
+        message: `The interview on ${sayDate(times.start.toPlainDate(), context.now)} is over. How did it go?${until}`,
+        fixes: outcomeFixes(entry.path, [
+          'waiting',
+          'advanced',
+          'rejected',
+          'offer',
+          'cancelled',
+          'missed',
+          'not shown up',
+        ]),
+      },
+    ];
+  });

@@ -1,0 +1,61 @@
+import type { TextEdit } from '../text.ts';
+import {
+  type EntryField,
+  entryFieldOf,
+  entryFields,
+  foldKey,
+  type LetterField,
+  letterFieldOf,
+} from './fields.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { addRecord, setField } from './frontMatterEdits.ts';
+import { type NewRecord, recordValues } from './records.ts';
+
+/**
+ * A change of one file as data, so that the editor, the CLI and the tests make the same one, against the text as it is when
+ * it is made.
+ */
+export type Change =
+  | { readonly kind: 'edit'; readonly edit: TextEdit }
+  | { readonly kind: 'set-field'; readonly field: EntryField; readonly value: string }
+  | { readonly kind: 'set-letter-field'; readonly field: LetterField; readonly value: string }
+  | { readonly kind: 'add-record'; readonly record: NewRecord };
+
+/**
+ * The smallest edits of `text` that make `changes`, all of them or (undefined) none: where the front matter does not read,
+ * or no edit is safe. Edits refer to `text` as given.
+ */
+export function editsOf(text: string, changes: readonly Change[]): readonly TextEdit[] | undefined {
+  const edits = changes.map((change) => editOf(text, change));
+  const made = edits.filter((edit) => edit !== undefined);
+  return made.length === edits.length ? made : undefined;
+}
+
+function editOf(text: string, change: Change): TextEdit | undefined {
+  if (change.kind === 'edit') return change.edit;
+  if (change.kind === 'add-record')
+    return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
+  if (change.kind === 'set-field') return setField(text, keyOf(text, change.field), change.value);
+  return setField(text, letterKeyOf(text, change.field), change.value);
+}
+
+/** The key that gives `field` in this file: the spelling that counts, or the canonical one where there is none. */
+function keyOf(text: string, field: EntryField): string {
+  const spellings: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
+  const found = pairsOf(text).filter(({ key }) => entryFieldOf(key) === field);
+  const [chosen] = found.toSorted(
+    (a, b) =>
+      Number(a.value === undefined) - Number(b.value === undefined) ||
+      spellings.indexOf(foldKey(a.key)) - spellings.indexOf(foldKey(b.key)),
+  );
+  return chosen?.key ?? field;
+}
+
+function letterKeyOf(text: string, field: LetterField): string {
+  return pairsOf(text).find(({ key }) => letterFieldOf(key) === field)?.key ?? field;
+}
+
+function pairsOf(text: string) {
+  const reading = readFrontMatter(text);
+  return reading.kind === 'read' ? reading.frontMatter.pairs : [];
+}
