@@ -1,0 +1,40 @@
+// The licences of the packages that are inside the bundles, as one text to ship beside them.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { PeopleError } from './say.mjs';
+
+/**
+ * @param {import('esbuild').Metafile[]} metafiles
+ * @returns {Set<string>} folders of bundled packages, relative to the root
+ */
+function bundledPackages(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
+  const folders = inputs.map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  return new Set(folders.filter((folder) => folder !== undefined));
+}
+
+/** @param {string} folder */
+async function licenseOf(folder) {
+  const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  const file = (await readdir(join(root, folder))).find((name) =>
+    /^(licen[cs]e|copying)([.-]|$)/i.test(name),
+  );
+  const text = file ? (await readFile(join(root, folder, file), 'utf8')).trim() : '';
+  if (!text && !manifest.license)
+    throw new PeopleError(`${folder} names no licence, so it cannot be shipped.`);
+  const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;
+  return `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text || `Licence: ${manifest.license}${author ? `, by ${author}` : ''}`}`;
+}
+
+/** @param {import('esbuild').Metafile[]} metafiles */
+export async function thirdPartyLicenses(metafiles) {
+  const folders = [...bundledPackages(metafiles)]
+    .sort()
+    .filter((folder) => existsSync(join(root, folder, 'package.json')));
+  const texts = await Promise.all(folders.map(licenseOf));
+  const rule = `\n\n${'-'.repeat(80)}\n\n`;
+  return `This extension contains the following packages.${rule}${texts.join(rule)}\n`;
+}

@@ -1,0 +1,62 @@
+// `npm ci` from a script, and whether what it left behind is whole. Node built-ins only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PeopleError } from './say.mjs';
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} LockedPackage
+ */
+
+/** @param {string} file @returns {Record<string, LockedPackage> | undefined} */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether `folder/node_modules` holds what `folder/package-lock.json` says. npm writes its own copy of the lock file
+ * into node_modules as the very last thing, so an interrupted install has none.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const wanted = lockedPackages(join(folder, 'package-lock.json'));
+  const present = lockedPackages(join(folder, 'node_modules', '.package-lock.json'));
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === '' || locked.link) return true;
+    const found = present[path];
+    if (!found) return locked.optional === true || locked.devOptional === true || locked.peer === true;
+    const same = found.version === locked.version && found.integrity === locked.integrity;
+    return same && existsSync(join(folder, path, 'package.json'));
+  });
+}
+
+/**
+ * Installs exactly the lock file's packages, running none of their scripts.
+ * @param {string} folder
+ */
+export function npmCi(folder) {
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env['npm_execpath'];
+  const result = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: folder, encoding: 'utf8' })
+    : spawnSync('npm', args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (result.status !== 0) throw new PeopleError(failureSentence(result));
+}
+
+/** @param {import('node:child_process').SpawnSyncReturns<string>} result */
+function failureSentence({ error, stdout, stderr }) {
+  if (error)
+    return `npm could not be started (${error.message}). Install Node.js 20 or newer, which brings npm.`;
+  const output = `${stdout}${stderr}`.trim();
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|E40[13]|network/i.test(output)) {
+    return `${output}\nThe packages could not be fetched: npm reached no registry. Connect to the internet (or set "registry" in your npm configuration) and run the command again.`;
+  }
+  if (/ENOSPC/.test(output))
+    return `${output}\nThe disk is full: free about 1.5 GB and run the command again.`;
+  return `${output}\nnpm could not install the packages; the lines above say why.`;
+}
