@@ -1,0 +1,68 @@
+// The desktop VS Code, as `@vscode/test-electron` downloads and starts it.
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { PeopleError, say } from '../../../scripts/say.mjs';
+import { root, scratch, temporaryFolder } from './folders.ts';
+
+/** The version whose API the extension is typed against and tested with, so that a run is the same everywhere. */
+const desktopVersion = '1.100.3';
+
+/** @returns the path of the executable */
+export async function downloadDesktop(): Promise<string> {
+  say(`Fetching the desktop VS Code ${desktopVersion} from Microsoft (about 150 MB, once) ...`);
+  try {
+    return await downloadAndUnzipVSCode({ version: desktopVersion, cachePath: join(scratch, 'desktop') });
+  } catch (error) {
+    throw new PeopleError(
+      `The desktop VS Code could not be downloaded (${messageOf(error)}). Connect to the internet, or install VS Code from https://code.visualstudio.com; on Linux x64 the embedded one needs only npm.`,
+    );
+  }
+}
+
+interface DesktopSuite {
+  readonly entry: string;
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Runs a compiled suite; says why where it did not end well. */
+export async function runOnDesktop(executable: string, suite: DesktopSuite): Promise<string | undefined> {
+  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+    throw new PeopleError(
+      'The desktop VS Code needs a display: run this under "xvfb-run -a", or use "--host embedded".',
+    );
+  }
+  const profile = await temporaryFolder();
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite.entry,
+      extensionTestsEnv: { ...suite.environment },
+      launchArgs: desktopArguments(suite.workspace, profile.path),
+    });
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  } finally {
+    await profile.remove();
+  }
+}
+
+/** A window that knows nothing of the person's own settings and extensions. */
+export function desktopArguments(workspace: string, profile: string): string[] {
+  return [
+    workspace,
+    `--user-data-dir=${join(profile, 'u')}`,
+    `--extensions-dir=${join(profile, 'e')}`,
+    '--disable-workspace-trust',
+    '--disable-telemetry',
+    '--disable-updates',
+    '--skip-welcome',
+    '--skip-release-notes',
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,108 @@
+// Runs the suite of test/vscode inside a real VS Code: `runSuite.ts [--host embedded|desktop] [--grep TEXT]`.
+import { appendFileSync } from 'node:fs';
+import { cp, mkdir, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { PeopleError, runMain, say } from '../../../scripts/say.mjs';
+import { launchBrowser } from './browser.ts';
+import { sampleClock } from './clock.ts';
+import { compileSuite } from './compileSuite.ts';
+import { downloadDesktop, runOnDesktop } from './desktop.ts';
+import { startEmbeddedHost } from './embeddedHost.ts';
+import { root, scratch, temporaryFolder } from './folders.ts';
+import { untilInterrupted } from './processes.ts';
+import { isEmbeddedHostSupported } from './provision.ts';
+import { followReport } from './report.ts';
+
+interface Suite {
+  readonly entry: string;
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+interface Host {
+  readonly title: string;
+  /** Runs the suite to its end; says why where that end never came. */
+  run(suite: Suite): Promise<string | undefined>;
+}
+
+const longestMs = 300_000;
+const logs = join(scratch, 'logs');
+
+const hosts: Readonly<Record<string, Host>> = {
+  embedded: { title: 'the embedded VS Code (code-server in a headless browser)', run: runEmbedded },
+  desktop: { title: 'the desktop VS Code (@vscode/test-electron)', run: runDesktop },
+};
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { host: { type: 'string' }, grep: { type: 'string' } } });
+  const name = values.host ?? (isEmbeddedHostSupported() ? 'embedded' : 'desktop');
+  const host = hosts[name];
+  if (!host) throw new PeopleError(`There is no host "${name}": --host takes "embedded" or "desktop".`);
+  say(`The suite runs in ${host.title}.`);
+  await mkdir(logs, { recursive: true });
+  const reportFile = join(logs, 'suite.txt');
+  const temporary = await temporaryFolder();
+  const workspace = join(await realpath(temporary.path), 'sample');
+  await cp(join(root, 'test/fixtures/sample'), workspace, { recursive: true });
+  const report = await followReport(reportFile);
+  const failure = await host
+    .run({
+      entry: await compileSuite(),
+      workspace,
+      environment: {
+        ...sampleClock,
+        INTERVIEW_FOLLOW_UP_TEST_REPORT: reportFile,
+        ...(values.grep === undefined ? {} : { INTERVIEW_FOLLOW_UP_TEST_GREP: values.grep }),
+      },
+    })
+    .finally(() => temporary.remove());
+  const { passed, failed } = (await report.close()) ?? { passed: 0, failed: 0 };
+  if (passed + failed === 0) {
+    throw new PeopleError(
+      `The suite did not reach its end: ${failure ?? 'the host reported none'}. See ${logs}.`,
+    );
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function runEmbedded({ entry, workspace, environment }: Suite): Promise<string | undefined> {
+  const log = join(logs, 'suite.window.log');
+  await rm(log, { force: true });
+  const host = await startEmbeddedHost({ name: 'suite', automated: true, environment });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const exited = new Promise<undefined>((resolve) => {
+      void page.exposeFunction('codeAutomationExit', () => resolve(undefined));
+    });
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+      appendFileSync(log, `${type}: ${args.join(' ')}\n`);
+    });
+    await page.goto(
+      host.address(workspace, [
+        ['extensionDevelopmentPath', `vscode-remote://remote${root}`],
+        ['extensionTestsPath', `vscode-remote://remote${entry}`],
+        ['skipWelcome', 'true'],
+      ]),
+    );
+    return await Promise.race([
+      exited,
+      host.ended.then(() => 'the server ended'),
+      untilInterrupted().then((signal) => `interrupted by ${signal}`),
+      sleep(longestMs, `it took longer than ${longestMs / 1000} seconds`, { ref: false }),
+    ]);
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}
+
+async function runDesktop({ entry, workspace, environment }: Suite): Promise<string | undefined> {
+  const executable = await downloadDesktop();
+  return runOnDesktop(executable, { entry, workspace, environment });
+}
+
+await runMain(main);

@@ -1,0 +1,33 @@
+// The mocha entry that VS Code loads, in the embedded host and on the desktop alike: `run` is the contract of both.
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
+const report = process.env['INTERVIEW_FOLLOW_UP_TEST_REPORT'];
+
+function print(...line: unknown[]): void {
+  if (report === undefined) console.log(...line);
+  else appendFileSync(report, `${format(...line)}\n`);
+}
+
+export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = print;
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
+  const grep = process.env['INTERVIEW_FOLLOW_UP_TEST_GREP'];
+  if (grep !== undefined) mocha.grep(grep);
+  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
+    mocha.addFile(join(__dirname, file));
+  }
+  const { passes, failures } = await runToEnd(mocha);
+  // The launcher believes this line alone: a host that crashes also reports success.
+  print(`end ${passes} passed, ${failures} failed`);
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+function runToEnd(mocha: Mocha): Promise<{ passes: number; failures: number }> {
+  return new Promise((resolve) => {
+    const runner = mocha.run((failures) => resolve({ passes: runner.stats?.passes ?? 0, failures }));
+  });
+}
