@@ -21,6 +21,7 @@ export {
   type Settings,
   type Severity,
   settingNames,
+  type SettingProblem,
   severities,
   tones,
 } from './config.ts';

@@ -21,9 +21,11 @@ export interface Position {
  * Offsets outside the text are clamped to its ends.
  */
 export function positionsOf(text: string): (offset: number) => Position {
+  // The length alone, so that the function does not keep the text in memory.
+  const { length } = text;
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
   return (offset) => {
-    const clamped = Math.min(Math.max(offset, 0), text.length);
+    const clamped = Math.min(Math.max(offset, 0), length);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../core/index.ts';
+import { commandIds } from './commandIds.ts';
+import { rangeOf } from './diagnostics.ts';
+import { addFileChange } from './edits.ts';
+import type { FolderLog, LogStore } from './logStore.ts';
+
+/** Offers the fixes that findings carry. */
+export function registerCodeActions(store: LogStore): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, { diagnostics }) {
+      await store.settled();
+      const log = store.logOf(document.uri);
+      const path = log?.pathOf(document.uri);
+      if (!log || path === undefined) return [];
+      const here = log.evaluation.findings.filter(
+        (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
+      );
+      const actions = here.map((finding) => {
+        const diagnostic = diagnostics.find(
+          ({ code, message }) => code === finding.code && message === finding.message,
+        );
+        return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
+      });
+      return (await Promise.all(actions)).flat();
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+async function toAction(
+  fix: Fix,
+  index: number,
+  finding: Finding,
+  diagnostic: vscode.Diagnostic | undefined,
+  log: FolderLog,
+): Promise<vscode.CodeAction> {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  if (diagnostic) action.diagnostics = [diagnostic];
+  action.isPreferred = index === 0 && (fix.kind !== 'change' || fix.certain || finding.fixes.length === 1);
+  if (fix.kind === 'change') {
+    action.edit = new vscode.WorkspaceEdit();
+    await addFileChange(action.edit, log.uriOf(fix.path), fix);
+  } else if (fix.kind === 'action') {
+    const { entry, letter, to } = fix.obligation;
+    const argument = { uri: log.uriOf(entry).toString(), letter, to };
+    action.command = { title: fix.title, command: commandIds[fix.action], arguments: [argument] };
+  } else {
+    const outcome = fix.kind === 'set-outcome' ? fix.outcome : undefined;
+    const argument = { uri: log.uriOf(fix.path).toString(), outcome };
+    action.command = { title: fix.title, command: commandIds[fix.kind], arguments: [argument] };
+  }
+  return action;
+}

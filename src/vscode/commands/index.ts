@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Guard } from '../guard.ts';
+import type { LogStore } from '../logStore.ts';
+import type { Templates } from '../templates.ts';
+import { generateFollowUp } from './generateFollowUp.ts';
+import {
+  markAsSent,
+  recordTheirReply,
+  setEntryOutcome,
+  setEntryOutcomeSince,
+  snoozeLetter,
+  waiveLetter,
+} from './record.ts';
+
+/** What commands work with. */
+export interface CommandServices {
+  readonly store: LogStore;
+  readonly guard: Guard;
+  readonly templates: Templates;
+}
+
+type Command = (services: CommandServices, argument: unknown) => Promise<void>;
+
+/** THE table of commands; titles are in package.json. */
+const commands: Readonly<Record<string, Command>> = {
+  'interviewFollowUp.generateFollowUp': ({ store, templates }, argument) =>
+    generateFollowUp(store, templates, argument),
+  'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
+  'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
+  'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
+  'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),
+  'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
+  'interviewFollowUp.setOutcomeSince': ({ store }, argument) => setEntryOutcomeSince(store, argument),
+};
+
+/** Registers every command, guarded. */
+export function registerCommands(services: CommandServices): vscode.Disposable {
+  const { guard } = services;
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, command]) =>
+      vscode.commands.registerCommand(
+        id,
+        guard(id, (argument: unknown) => command(services, argument)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { createClock } from './clock.ts';
+import { registerCodeActions } from './codeActions.ts';
+import { registerCommands } from './commands/index.ts';
+import { showDiagnostics } from './diagnostics.ts';
+import { createGuard } from './guard.ts';
+import { createLogStore, type LogStore } from './logStore.ts';
+import { createTemplates } from './templates.ts';
+
+/** What other extensions, and the tests, may ask. */
+export interface InterviewFollowUp {
+  /** Resolves when all that is known to have changed is read, decided and shown. */
+  readonly settled: LogStore['settled'];
+  /** Reads everything again that differs from disk. */
+  readonly reconcile: LogStore['reconcile'];
+}
+
+/** Starts the extension; everything disposable reaches `context.subscriptions`. */
+export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
+  const output = vscode.window.createOutputChannel('Interview Follow-Up', { log: true });
+  const guard = createGuard(output);
+  const store = createLogStore(createClock(context.extensionMode), guard, output);
+  context.subscriptions.push(
+    output,
+    store,
+    showDiagnostics(store),
+    registerCodeActions(store),
+    registerCommands({ store, guard, templates: createTemplates(context.extensionUri) }),
+  );
+  return { settled: store.settled, reconcile: store.reconcile };
+}

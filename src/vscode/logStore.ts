@@ -1,0 +1,330 @@
+import * as vscode from 'vscode';
+import {
+  type Evaluation,
+  evaluate,
+  type LogFile,
+  type Moment,
+  outcomeReader,
+  type Position,
+  positionsOf,
+  readLogFile,
+  type SettingProblem,
+  type Settings,
+} from '../core/index.ts';
+import { loadToolkit } from '../lazy/toolkit.ts';
+import type { Clock } from './clock.ts';
+import type { Guard } from './guard.ts';
+import { section, settingsOf } from './settings.ts';
+
+/** One file of a log as it was last read. */
+interface IndexedFile extends LogFile {
+  readonly uri: vscode.Uri;
+  /** Modification time and size on disk; undefined for unsaved text. */
+  readonly stamp: string | undefined;
+  readonly positionAt: (offset: number) => Position;
+}
+
+/** The log of one workspace folder and what is said about it now. */
+export interface FolderLog {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly settings: Settings;
+  readonly settingProblems: readonly SettingProblem[];
+  readonly evaluation: Evaluation;
+  readonly now: Moment;
+  uriOf(path: string): vscode.Uri;
+  pathOf(uri: vscode.Uri): string | undefined;
+  positionAt(path: string, offset: number): vscode.Position;
+}
+
+export interface LogStore extends vscode.Disposable {
+  /** Fires after every new evaluation. */
+  readonly onDidChange: vscode.Event<readonly FolderLog[]>;
+  readonly logs: () => readonly FolderLog[];
+  /** The log that `uri` lies in, after everything known so far is read. */
+  readonly logOf: (uri: vscode.Uri) => FolderLog | undefined;
+  /** Resolves when all that is known to have changed is read and evaluated. */
+  readonly settled: () => Promise<void>;
+  /** Reads everything again that differs from disk, and decides anew. */
+  readonly reconcile: () => Promise<void>;
+}
+
+/** How long changes are collected before the log is decided anew, in milliseconds. */
+const typingPause = 40;
+
+/** How many files are read at once. */
+const readsAtOnce = 32;
+
+/** The longest a decision stands unasked, in milliseconds: a timer cannot wait for longer than 24 days. */
+const longestWait = 6 * 60 * 60 * 1000;
+
+interface FolderIndex {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly files: Map<string, IndexedFile>;
+  base: vscode.Uri;
+  settings: Settings;
+  settingProblems: readonly SettingProblem[];
+  log: FolderLog | undefined;
+}
+
+/** The only mutable state: the index of every folder's log. Open buffers beat disk. */
+export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOutputChannel): LogStore {
+  const folders = new Map<string, FolderIndex>();
+  const changed = new vscode.EventEmitter<readonly FolderLog[]>();
+  const disposables: vscode.Disposable[] = [changed];
+  const dirtyUris = new Map<string, vscode.Uri>();
+  let rescan = false;
+  let disposed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let boundary: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const logs = () => [...folders.values()].flatMap(({ log }) => log ?? []);
+
+  const schedule = (pause = typingPause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+
+  /** Work runs one after another, so that no reading overtakes a later one. */
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    running = running.then(guard('Reading the interview log', update));
+    return running;
+  };
+
+  async function update(): Promise<void> {
+    if (disposed) return;
+    if (rescan) {
+      rescan = false;
+      await rescanFolders();
+    }
+    const uris = [...dirtyUris.values()];
+    dirtyUris.clear();
+    await inGroups(uris, (uri) => refresh(uri));
+    await decide();
+  }
+
+  async function rescanFolders(): Promise<void> {
+    const current = vscode.workspace.workspaceFolders ?? [];
+    const keys = new Set(current.map(({ uri }) => uri.toString()));
+    for (const key of folders.keys()) if (!keys.has(key)) folders.delete(key);
+    for (const folder of current) await rescanFolder(folder);
+  }
+
+  async function rescanFolder(folder: vscode.WorkspaceFolder): Promise<void> {
+    const { settings, problems } = settingsOf(folder);
+    const key = folder.uri.toString();
+    const known = folders.get(key);
+    const sameWords = JSON.stringify(known?.settings.outcomeWords) === JSON.stringify(settings.outcomeWords);
+    const base = await baseOf(folder, settings.folder);
+    const index: FolderIndex = {
+      folder,
+      base,
+      settings,
+      settingProblems: problems,
+      files: known && sameWords ? known.files : new Map(),
+      log: known?.log,
+    };
+    folders.set(key, index);
+    const found = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(base, '**/*.md'),
+      `{**/node_modules/**,**/.*/**${settings.ignore.map((pattern) => `,${pattern}`).join('')}}`,
+    );
+    const present = new Set(found.map((uri) => uri.toString()));
+    for (const uri of index.files.keys())
+      if (!present.has(uri) && !openDocument(uri)) index.files.delete(uri);
+    await inGroups(found, (uri) => refresh(uri, index));
+    for (const document of vscode.workspace.textDocuments) await refresh(document.uri);
+  }
+
+  /** Reads one file if it belongs to a log and is not as it was. */
+  async function refresh(uri: vscode.Uri, known?: FolderIndex): Promise<void> {
+    const index = known ?? indexOf(uri);
+    if (!index || !uri.path.toLowerCase().endsWith('.md')) return;
+    const key = uri.toString();
+    const document = openDocument(key);
+    if (document) {
+      store(index, uri, document.getText(), undefined);
+      return;
+    }
+    const stamp = await stampOf(uri);
+    if (stamp === undefined) {
+      index.files.delete(key);
+      return;
+    }
+    if (index.files.get(key)?.stamp === stamp) return;
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      store(index, uri, new TextDecoder().decode(bytes), stamp);
+    } catch (error) {
+      output.warn(`${uri.toString(true)} cannot be read: ${String(error)}`);
+      index.files.delete(key);
+    }
+  }
+
+  function store(index: FolderIndex, uri: vscode.Uri, text: string, stamp: string | undefined): void {
+    const path = pathIn(index.folder, uri);
+    if (path === undefined) return;
+    const file = readLogFile(path, text, outcomeReader(index.settings.outcomeWords));
+    // Most files of a workspace are no interviews; their lines are not kept.
+    const positionAt = file.reading.kind === 'other' ? () => ({ line: 0, character: 0 }) : positionsOf(text);
+    index.files.set(uri.toString(), { ...file, uri, stamp, positionAt });
+  }
+
+  function indexOf(uri: vscode.Uri): FolderIndex | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const index = folder && folders.get(folder.uri.toString());
+    if (!index || !contains(index.base, uri)) return undefined;
+    const hidden = (pathIn(index.folder, uri) ?? '')
+      .split('/')
+      .some((part) => part.startsWith('.') || part === 'node_modules');
+    return hidden ? undefined : index;
+  }
+
+  async function decide(): Promise<void> {
+    let next = longestWait;
+    for (const index of folders.values()) {
+      const files = [...index.files.values()];
+      const now = clock(index.settings.timeZone);
+      const toolkit = await loadToolkit(files, index.settings);
+      const evaluation = evaluate(files, { now, settings: index.settings, ...toolkit });
+      index.log = folderLog(index, evaluation, now);
+      next = Math.min(next, untilNextBoundary(evaluation, now));
+    }
+    if (disposed) return;
+    clearTimeout(boundary);
+    boundary = setTimeout(() => void flush(), next);
+    changed.fire(logs());
+  }
+
+  disposables.push(
+    vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => touch(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => again()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(section) || event.affectsConfiguration('files.exclude')) again();
+    }),
+    vscode.workspace.onDidRenameFiles(() => again()),
+    vscode.workspace.onDidDeleteFiles(() => again()),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) again();
+    }),
+  );
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  disposables.push(
+    watcher,
+    watcher.onDidCreate(touchOrScan),
+    watcher.onDidDelete(touchOrScan),
+    watcher.onDidChange(touch),
+  );
+
+  function touch(uri: vscode.Uri): void {
+    if (!uri.path.toLowerCase().endsWith('.md') || !indexOf(uri)) return;
+    dirtyUris.set(uri.toString(), uri);
+    schedule();
+  }
+
+  /** A folder that comes or goes says nothing about the files in it. */
+  function touchOrScan(uri: vscode.Uri): void {
+    const name = uri.path.split('/').at(-1) ?? '';
+    if (!name.includes('.') && vscode.workspace.getWorkspaceFolder(uri)) again();
+    else touch(uri);
+  }
+
+  function again(): void {
+    rescan = true;
+    schedule();
+  }
+
+  again();
+  return {
+    onDidChange: changed.event,
+    logs,
+    logOf: (uri) => indexOf(uri)?.log,
+    settled: () => (timer === undefined ? running : flush()),
+    reconcile: () => {
+      rescan = true;
+      return flush();
+    },
+    dispose: () => {
+      disposed = true;
+      clearTimeout(timer);
+      clearTimeout(boundary);
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+function folderLog(index: FolderIndex, evaluation: Evaluation, now: Moment): FolderLog {
+  const { folder, settings, settingProblems } = index;
+  const byPath = new Map([...index.files.values()].map((file) => [file.path, file]));
+  return {
+    folder,
+    settings,
+    settingProblems,
+    evaluation,
+    now,
+    uriOf: (path) => byPath.get(path)?.uri ?? vscode.Uri.joinPath(folder.uri, path),
+    pathOf: (uri) => pathIn(folder, uri),
+    positionAt: (path, offset) => {
+      const { line, character } = byPath.get(path)?.positionAt(offset) ?? { line: 0, character: 0 };
+      return new vscode.Position(line, character);
+    },
+  };
+}
+
+/** Milliseconds until a state changes or the day does. */
+function untilNextBoundary({ obligations }: Evaluation, now: Moment): number {
+  const tomorrow = now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId);
+  const moments = obligations.flatMap(({ opens, due, closes }) => [opens, due ?? opens, closes]);
+  const ahead = [tomorrow, ...moments]
+    .map(({ epochMilliseconds }) => epochMilliseconds - now.epochMilliseconds)
+    .filter((wait) => wait > 0);
+  // One millisecond past the boundary: a letter is overdue after its due time, not at it.
+  return Math.min(...ahead, longestWait) + 1;
+}
+
+/** The log folder of the settings, or the whole workspace folder where it does not exist. */
+async function baseOf(folder: vscode.WorkspaceFolder, name: string): Promise<vscode.Uri> {
+  const base = vscode.Uri.joinPath(folder.uri, name);
+  try {
+    const { type } = await vscode.workspace.fs.stat(base);
+    return type & vscode.FileType.Directory ? base : folder.uri;
+  } catch {
+    return folder.uri;
+  }
+}
+
+async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+    return type & vscode.FileType.File ? `${mtime} ${size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === uri,
+  );
+}
+
+function contains(base: vscode.Uri, uri: vscode.Uri): boolean {
+  const prefix = base.path.endsWith('/') ? base.path : `${base.path}/`;
+  return base.scheme === uri.scheme && base.authority === uri.authority && uri.path.startsWith(prefix);
+}
+
+function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | undefined {
+  return contains(folder.uri, uri)
+    ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
+    : undefined;
+}
+
+async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += readsAtOnce) {
+    await Promise.all(items.slice(start, start + readsAtOnce).map(work));
+  }
+}
