@@ -23,11 +23,11 @@ export async function step(what, run) {
 
 /**
  * Runs a script's main function; what goes wrong reaches the person as a sentence and the shell as exit code 2.
- * @param {() => Promise<number | undefined> | number | undefined} main
+ * @param {() => Promise<number | void> | number | void} main
  */
 export async function runMain(main) {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exitCode = (await main()) || 0;
   } catch (error) {
     console.error(error instanceof PeopleError ? error.message : error);
     process.exitCode = 2;

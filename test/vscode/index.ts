@@ -5,7 +5,7 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
-const report = process.env['INTERVIEW_FOLLOW_UP_TEST_REPORT'];
+const report = process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT;
 
 function print(...line: unknown[]): void {
   if (report === undefined) console.log(...line);
@@ -15,7 +15,7 @@ function print(...line: unknown[]): void {
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
-  const grep = process.env['INTERVIEW_FOLLOW_UP_TEST_GREP'];
+  const grep = process.env.INTERVIEW_FOLLOW_UP_TEST_GREP;
   if (grep !== undefined) mocha.grep(grep);
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
     mocha.addFile(join(__dirname, file));

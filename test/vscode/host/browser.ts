@@ -13,10 +13,10 @@ const installedNames = [
 ];
 
 function installedBrowser(): string | undefined {
-  const wanted = process.env['INTERVIEW_FOLLOW_UP_BROWSER'];
+  const wanted = process.env.INTERVIEW_FOLLOW_UP_BROWSER;
   if (wanted !== undefined) return wanted === 'npm' ? undefined : wanted;
   for (const name of installedNames) {
-    for (const folder of (process.env['PATH'] ?? '').split(':')) {
+    for (const folder of (process.env.PATH ?? '').split(':')) {
       const file = `${folder}/${name}`;
       // A snap lives in a sandbox that cannot reach our temporary folders.
       if (folder !== '' && !folder.startsWith('/snap') && existsSync(file) && answers(file)) return file;
@@ -67,10 +67,10 @@ function definedEnvironment(): Record<string, string> {
 /** The browser from npm brings the libraries and fonts that a bare system lacks; a system's own are preferred. */
 function packagedEnvironment(): Record<string, string> {
   const environment = definedEnvironment();
-  const folders = [environment['LD_LIBRARY_PATH'], hasSystemLibraries() ? undefined : host.browserLibraries];
+  const folders = [environment.LD_LIBRARY_PATH, hasSystemLibraries() ? undefined : host.browserLibraries];
   const libraryPath = folders.filter(Boolean).join(':');
-  if (libraryPath !== '') environment['LD_LIBRARY_PATH'] = libraryPath;
-  if (!existsSync('/etc/fonts/fonts.conf')) environment['FONTCONFIG_PATH'] = host.browserFonts;
+  if (libraryPath !== '') environment.LD_LIBRARY_PATH = libraryPath;
+  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = host.browserFonts;
   return environment;
 }
 

@@ -27,7 +27,7 @@ interface DesktopSuite {
 
 /** Runs a compiled suite; says why where it did not end well. */
 export async function runOnDesktop(executable: string, suite: DesktopSuite): Promise<string | undefined> {
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     throw new PeopleError(
       'The desktop VS Code needs a display: run this under "xvfb-run -a", or use "--host embedded".',
     );
