@@ -1,5 +1,6 @@
 // The desktop VS Code, as `@vscode/test-electron` downloads and starts it.
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { PeopleError, say } from '../../../scripts/say.mjs';
 import { root, scratch, temporaryFolder } from './folders.ts';
@@ -7,7 +8,24 @@ import { root, scratch, temporaryFolder } from './folders.ts';
 /** The version whose API the extension is typed against and tested with, so that a run is the same everywhere. */
 const desktopVersion = '1.100.3';
 
-/** @returns the path of the executable */
+/**
+ * The program of an installed VS Code, found from its `code` command: started itself it stays ours to end, while `code`
+ * hands over to another process and returns.
+ */
+export function installedDesktop(): string | undefined {
+  const command = process.platform === 'win32' ? 'code.cmd' : 'code';
+  const programs = { darwin: '../../../MacOS/Electron', win32: '../Code.exe' };
+  const program = programs[process.platform as keyof typeof programs] ?? '../code';
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const file = join(folder, command);
+    if (folder === '' || !existsSync(file)) continue;
+    const found = join(dirname(realpathSync(file)), program);
+    if (existsSync(found)) return found;
+  }
+  return undefined;
+}
+
+/** Fetches the desktop VS Code; tells the path of its program. */
 export async function downloadDesktop(): Promise<string> {
   say(`Fetching the desktop VS Code ${desktopVersion} from Microsoft (about 150 MB, once) ...`);
   try {

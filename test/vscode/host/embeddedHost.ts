@@ -6,7 +6,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PeopleError } from '../../../scripts/say.mjs';
-import { root, scratch, temporaryFolder } from './folders.ts';
+import { scratch, temporaryFolder } from './folders.ts';
 import { cleanEnvironment, endGroup, spawnGroup } from './processes.ts';
 import { host, provision } from './provision.ts';
 
@@ -51,8 +51,8 @@ const quietSettings: Settings = {
   'workbench.tips.enabled': false,
 };
 
-/** What automated windows add: the same picture each time. */
-const stillSettings: Settings = {
+/** What windows for tests add: the same picture each time, and no question in the way. */
+export const stillSettings: Settings = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'files.simpleDialog.enable': true,
@@ -198,6 +198,3 @@ async function listeningPort(child: ChildProcess, name: string): Promise<number>
     });
   });
 }
-
-/** The folder of this extension, as `extensionDevelopmentPath` or an installed one. */
-export const extensionFolder = root;

@@ -51,17 +51,18 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** Resolves at Ctrl+C, a closed terminal or a polite kill; a second Ctrl+C ends at once. */
+const waiting = new Set<(signal: NodeJS.Signals) => void>();
+
+/** Resolves at Ctrl+C, a closed terminal or a polite kill; a second one ends at once. */
 export function untilInterrupted(): Promise<NodeJS.Signals> {
-  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of signals) {
-      process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
-        resolve(signal);
-      });
-    }
+  return new Promise((resolve) => waiting.add(resolve));
+}
+
+// Without a listener a signal would end us before the 'exit' event, and leave our children running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (waiting.size === 0) process.exit(130);
+    for (const resolve of waiting) resolve(signal);
+    waiting.clear();
   });
 }

@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.ts';
 import { sampleClock } from './clock.ts';
 import { compileSuite } from './compileSuite.ts';
 import { downloadDesktop, runOnDesktop } from './desktop.ts';
-import { startEmbeddedHost } from './embeddedHost.ts';
+import { startEmbeddedHost, stillSettings } from './embeddedHost.ts';
 import { root, scratch, temporaryFolder } from './folders.ts';
 import { untilInterrupted } from './processes.ts';
 import { isEmbeddedHostSupported } from './provision.ts';
@@ -71,7 +71,12 @@ async function main(): Promise<number> {
 async function runEmbedded({ entry, workspace, environment }: Suite): Promise<string | undefined> {
   const log = join(logs, 'suite.window.log');
   await rm(log, { force: true });
-  const host = await startEmbeddedHost({ name: 'suite', automated: true, environment });
+  const host = await startEmbeddedHost({
+    name: 'suite',
+    automated: true,
+    settings: stillSettings,
+    environment,
+  });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

@@ -1,0 +1,50 @@
+// Opens a log for a person: no test doors, and it stays until Ctrl+C.
+import { say } from '../../../scripts/say.mjs';
+import { desktopArguments, downloadDesktop, installedDesktop } from './desktop.ts';
+import { startEmbeddedHost } from './embeddedHost.ts';
+import { root, temporaryFolder } from './folders.ts';
+import { cleanEnvironment, endGroup, spawnGroup, untilInterrupted } from './processes.ts';
+
+interface OpenOptions {
+  /** A log of the person's own: VS Code asks whether its folder is trusted. */
+  readonly ownLog: boolean;
+}
+
+export async function openEmbedded(folder: string, { ownLog }: OpenOptions): Promise<void> {
+  const interrupted = untilInterrupted();
+  const host = await startEmbeddedHost({
+    name: 'start',
+    automated: false,
+    extensions: [root],
+    settings: ownLog ? {} : { 'security.workspace.trust.enabled': false },
+  });
+  try {
+    say(`VS Code with the extension is at\n\n  ${host.address(folder)}\n`);
+    say('Only this machine reaches it, and only with that address. Open it in a browser; Ctrl+C ends it.');
+    await Promise.race([interrupted, host.ended.then(() => say('VS Code ended by itself.'))]);
+  } finally {
+    await host.stop();
+  }
+}
+
+export async function openDesktop(folder: string): Promise<void> {
+  const interrupted = untilInterrupted();
+  const executable = installedDesktop() ?? (await downloadDesktop());
+  const profile = await temporaryFolder();
+  const child = spawnGroup(
+    executable,
+    [`--extensionDevelopmentPath=${root}`, ...desktopArguments(folder, profile.path)],
+    { env: cleanEnvironment(), stdio: 'ignore' },
+  );
+  try {
+    say(`VS Code opens ${folder} with the extension in a profile of its own; Ctrl+C ends it.`);
+    const ended = new Promise<void>((resolve, reject) => {
+      child.once('exit', () => resolve());
+      child.once('error', reject);
+    });
+    await Promise.race([interrupted, ended]);
+  } finally {
+    await endGroup(child);
+    await profile.remove();
+  }
+}

@@ -1,0 +1,162 @@
+// A window on a log, driven as a person drives it: by keys, by what is shown, and never by a test door of the product.
+import { cp, mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../vscode/host/browser.ts';
+import { sampleClock } from '../vscode/host/clock.ts';
+import { type Settings, startEmbeddedHost, stillSettings } from '../vscode/host/embeddedHost.ts';
+import { root, scratch, temporaryFolder } from '../vscode/host/folders.ts';
+
+export interface WorkbenchOptions {
+  /** The log to copy and open; the sample log where none is named. */
+  readonly fixture?: string;
+  /** A .vsix to install instead of loading this folder: its clock is the machine's, and notifications are shown. */
+  readonly packaged?: string;
+  readonly settings?: Settings;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** The copy of the log that the window shows. */
+  readonly folder: string;
+  /** Writes `.vscode-test/screenshots/NAME.png`; tells its path. */
+  screenshot(name: string): Promise<string>;
+  /** Runs a command by typing its title in the palette. */
+  runCommand(title: string): Promise<void>;
+  /** Types into the pick list or input box that is open, and accepts. */
+  answer(text: string): Promise<void>;
+  /** The rows of the pick list that is open. */
+  choices(): Promise<string[]>;
+  openFile(path: string): Promise<Locator>;
+  /** The editor of a file whose path ends so. */
+  editor(path: string): Locator;
+  /** What an editor shows, as far as it is scrolled into view. */
+  editorText(path: string): Promise<string>;
+  /** The rows of the Problems panel, files and problems. */
+  problems(): Promise<string[]>;
+  /** Waits until a row of the Problems panel holds the text, or until none does. */
+  waitForProblem(text: string | RegExp, presence?: 'shown' | 'gone'): Promise<void>;
+  /** The titles of the quick fixes at the cursor. */
+  quickFixes(): Promise<string[]>;
+  chooseQuickFix(title: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const screenshots = join(scratch, 'screenshots');
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const temporary = await temporaryFolder();
+  const folder = join(await realpath(temporary.path), 'log');
+  await cp(options.fixture ?? join(root, 'test/fixtures/sample'), folder, { recursive: true });
+  const host = await startEmbeddedHost({
+    name: 'window',
+    automated: options.packaged === undefined,
+    packages: options.packaged === undefined ? [] : [options.packaged],
+    settings: { ...stillSettings, ...options.settings },
+    environment: { ...sampleClock, ...options.environment },
+  });
+  const browser = await launchBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await host.stop();
+    await temporary.remove();
+  };
+  try {
+    const page = await browser.newPage({
+      viewport: options.size ?? { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+    });
+    const development = [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] as const;
+    await page.goto(host.address(folder, options.packaged === undefined ? development : []));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+    return { page, folder, close, ...actions(page) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
+  const quickInput = page.locator('.quick-input-widget input[type=text]');
+  const quickRows = page.locator('.quick-input-list .monaco-list-row');
+  const problemRows = page.locator('.markers-panel .monaco-list-row');
+  const fixRows = page.locator('.action-widget .monaco-list-row');
+  const editor = (path: string): Locator =>
+    page.locator(`.editor-instance .monaco-editor[data-uri$=${JSON.stringify(encodeURI(path))}]`).first();
+
+  const type = async (text: string): Promise<void> => {
+    await quickInput.waitFor();
+    await quickInput.fill(text);
+  };
+  const showProblems = async (): Promise<void> => {
+    if (await page.locator('.markers-panel').isVisible()) return;
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel').waitFor();
+  };
+  const openQuickFixes = async (): Promise<void> => {
+    await page.keyboard.press('Control+.');
+    await fixRows.first().waitFor();
+  };
+
+  return {
+    editor,
+    screenshot: async (name) => {
+      await mkdir(screenshots, { recursive: true });
+      const path = join(screenshots, `${name}.png`);
+      await page.screenshot({ path });
+      return path;
+    },
+    runCommand: async (title) => {
+      await page.keyboard.press('F1');
+      await type(`>${title}`);
+      await quickRows.filter({ hasText: title }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+    answer: async (text) => {
+      await type(text);
+      await page.keyboard.press('Enter');
+    },
+    choices: async () => {
+      await quickRows.first().waitFor();
+      return quickRows.allInnerTexts();
+    },
+    openFile: async (path) => {
+      await page.keyboard.press('Control+P');
+      await type(path);
+      await quickRows
+        .filter({ hasText: path.split('/').at(-1) ?? path })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await editor(path).waitFor();
+      return editor(path);
+    },
+    editorText: async (path) => {
+      const text = await editor(path).locator('.view-lines').innerText();
+      // The editor draws spaces as no-break spaces.
+      return text.replaceAll('\u00a0', ' ');
+    },
+    problems: async () => {
+      await showProblems();
+      return problemRows.allInnerTexts();
+    },
+    waitForProblem: async (text, presence = 'shown') => {
+      await showProblems();
+      const row = problemRows.filter({ hasText: text }).first();
+      await row.waitFor({ state: presence === 'shown' ? 'visible' : 'detached' });
+    },
+    quickFixes: async () => {
+      await openQuickFixes();
+      const titles = await fixRows.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return titles.map((title) => title.trim()).filter((title) => title !== '');
+    },
+    chooseQuickFix: async (title) => {
+      await openQuickFixes();
+      await fixRows.filter({ hasText: title }).first().click();
+    },
+  };
+}
