@@ -1,7 +1,7 @@
 // Opens a log for a person: no test doors, and it stays until Ctrl+C.
 import { say } from '../../../scripts/say.mjs';
 import { desktopArguments, downloadDesktop, installedDesktop } from './desktop.ts';
-import { startEmbeddedHost } from './embeddedHost.ts';
+import { type Settings, startEmbeddedHost } from './embeddedHost.ts';
 import { root, temporaryFolder } from './folders.ts';
 import { cleanEnvironment, endGroup, spawnGroup, untilInterrupted } from './processes.ts';
 
@@ -10,13 +10,19 @@ interface OpenOptions {
   readonly ownLog: boolean;
 }
 
+/** The sample log lies inside this repository and is ours: nothing needs to be asked about it. */
+const sampleSettings: Settings = {
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+};
+
 export async function openEmbedded(folder: string, { ownLog }: OpenOptions): Promise<void> {
   const interrupted = untilInterrupted();
   const host = await startEmbeddedHost({
     name: 'start',
     automated: false,
     extensions: [root],
-    settings: ownLog ? {} : { 'security.workspace.trust.enabled': false },
+    settings: ownLog ? {} : sampleSettings,
   });
   try {
     say(`VS Code with the extension is at\n\n  ${host.address(folder)}\n`);

@@ -1,0 +1,153 @@
+// `npm test [-- --only fast|vscode|window] [-- --host embedded|desktop]`: everything, summed in the last line.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { install, root } from './install.mjs';
+import { PeopleError, runMain, say, step } from './say.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ name: string, part: string, run: () => Promise<Counts> }} Suite
+ */
+
+const parts = ['fast', 'vscode', 'window'];
+const mocha = [join(root, 'node_modules/mocha/bin/mocha.js'), '--no-color', '--reporter=dot'];
+const mochaAlone = [...mocha, '--no-config', '--node-option=import=tsx'];
+
+/** @param {string | undefined} host @returns {Suite[]} */
+const suites = (host) => [
+  { name: 'Types', part: 'fast', run: () => check('types') },
+  { name: 'Lint and format', part: 'fast', run: () => check('lint') },
+  { name: 'Unused code', part: 'fast', run: () => check('unused') },
+  { name: 'Fast tests', part: 'fast', run: () => mochaSuite(mocha) },
+  { name: 'Core tests on Kiritimati (UTC+14)', part: 'fast', run: () => coreIn('Pacific/Kiritimati') },
+  { name: 'Core tests in Los Angeles (UTC-8)', part: 'fast', run: () => coreIn('America/Los_Angeles') },
+  { name: 'Tests inside VS Code', part: 'vscode', run: () => insideVsCode(host) },
+  {
+    name: 'Tests in a window',
+    part: 'window',
+    run: () => mochaSuite([...mochaAlone, '--reporter=spec', '--timeout=120000', 'test/window/*.test.ts']),
+  },
+];
+
+async function main() {
+  const { only, host } = readArguments();
+  await install();
+  /** @type {Counts[]} */
+  const results = [await buildSuite()];
+  for (const { name, part, run } of suites(host)) {
+    if (only !== undefined && part !== only) continue;
+    const start = performance.now();
+    console.log();
+    say(`${name} ...`);
+    const counts = await run();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    say(`${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`);
+    results.push(counts);
+  }
+  const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
+  const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({ options: { only: { type: 'string' }, host: { type: 'string' } } });
+    if (values.only !== undefined && !parts.includes(values.only))
+      throw new Error(`There is no part "${values.only}".`);
+    return values;
+  } catch (error) {
+    throw new PeopleError(
+      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}" or "npm test -- --host embedded|desktop".`,
+    );
+  }
+}
+
+/** The bundles, which the tests inside VS Code run; that they can be made counts as a test. */
+async function buildSuite() {
+  try {
+    const { build, sizeLines } = await import('./build.mjs');
+    const files = await step('Bundling the extension and the command line tool', () => build());
+    console.log(sizeLines(files));
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** A script of package.json that passes or fails as a whole. */
+async function check(/** @type {string} */ script) {
+  const { code } = await runProcess('npm', ['run', '--silent', script]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Nothing in the core may depend on the machine's zone. */
+function coreIn(/** @type {string} */ zone) {
+  return mochaSuite([...mochaAlone, '--timeout=20000', 'test/core/**/*.test.ts'], { TZ: zone });
+}
+
+/** @param {string[]} args @param {Record<string, string>} [environment] */
+async function mochaSuite(args, environment) {
+  const { code, output } = await runProcess(process.execPath, args, environment);
+  const count = (/** @type {string} */ word) =>
+    Number(new RegExp(`^ {2}(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
+  return believable({ passed: count('passing'), failed: count('failing') }, code);
+}
+
+async function insideVsCode(/** @type {string | undefined} */ host) {
+  const args = [
+    '--import',
+    'tsx',
+    'test/vscode/host/runSuite.ts',
+    ...(host === undefined ? [] : ['--host', host]),
+  ];
+  const { code, output } = await runProcess(process.execPath, args);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed\n$/m.exec(output) ?? [];
+  return believable({ passed: Number(passed ?? 0), failed: Number(failed ?? 0) }, code);
+}
+
+/**
+ * A suite that ran nothing, or ended badly without naming a failed test, has failed.
+ * @param {Counts} counts @param {number} code
+ */
+function believable({ passed, failed }, code) {
+  const fine = code === 0 && passed > 0;
+  return { passed, failed: fine || failed > 0 ? failed : 1 };
+}
+
+/**
+ * Shows what the process prints, keeps it, and ends the process when we are ended.
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [environment]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function runProcess(command, args, environment) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    /** @type {NodeJS.Signals[]} */
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const end = (/** @type {NodeJS.Signals} */ signal) => {
+      child.kill(signal);
+      child.once('close', () => process.exit(130));
+    };
+    for (const signal of signals) process.on(signal, end);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      for (const signal of signals) process.off(signal, end);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+await runMain(main);

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  codesOf,
+  extension,
+  findingsOf,
+  quickFixes,
+  readOutside,
+  type,
+  untilFindings,
+  uriOf,
+  writeOutside,
+} from './editor.ts';
+
+// "Now" is Wednesday 18 November 2026, 10:00 in New York.
+const entry = (outcome = 'waiting', company = 'Testwerk') => `---
+company: ${company} # keep me
+role: Engineer
+date: 2026-11-13T14:00
+outcome: ${outcome}
+interviewers:
+  - "Dana Okafor" # she leads the team
+---
+
+## Highlights
+
+- Dana: their plan to split the billing service in two
+`;
+
+const overdue = (codes: readonly unknown[]) => codes.includes('follow-up-overdue');
+
+describe('follow-ups in the editor', () => {
+  const written: vscode.Uri[] = [];
+  const create = async (name: string, text: string) => {
+    const uri = await writeOutside(`interviews/${name}`, text);
+    written.push(uri);
+    await (await extension()).reconcile();
+    return uri;
+  };
+
+  afterEach(async () => {
+    await closeAll();
+    for (const uri of written.splice(0)) {
+      await vscode.workspace.fs.delete(uri, { useTrash: false }).then(undefined, () => undefined);
+    }
+    await vscode.workspace.fs
+      .delete(uriOf('interviews/letters/test'), { recursive: true })
+      .then(undefined, () => undefined);
+    await (await extension()).reconcile();
+  });
+
+  it('warns in files that are not open', async () => {
+    await extension();
+    const all = vscode.languages.getDiagnostics().flatMap(([, diagnostics]) => diagnostics);
+    const codes = new Set(all.filter(({ source }) => source === 'Interview').map(({ code }) => code));
+    assert.ok(codes.has('follow-up-overdue'));
+    assert.ok(codes.has('follow-up-open'));
+    assert.ok(codes.has('outcome-stale'));
+    assert.equal(
+      vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length,
+      0,
+    );
+  });
+
+  it('points at the value that causes it', async () => {
+    const uri = await create('testwerk.md', entry());
+    assert.deepEqual(findingsOf(uri), ['Warning follow-up-overdue 7']);
+    const [diagnostic] = vscode.languages.getDiagnostics(uri);
+    assert.match(diagnostic?.message ?? '', /Dana Okafor.*Friday 13 November/s);
+  });
+
+  it('follows typing before anything is saved', async () => {
+    const uri = await create('testwerk.md', entry());
+    await type(uri, 'outcome: waiting', 'outcome: waitng');
+    await untilFindings(uri, (codes) => codes.includes('outcome-unknown') && !overdue(codes));
+    await vscode.commands.executeCommand('undo');
+    await untilFindings(uri, overdue);
+    assert.equal(await readOutside(uri), entry());
+  });
+
+  it('follows files that come, change and go outside', async () => {
+    const uri = await writeOutside('interviews/outside.md', entry());
+    written.push(uri);
+    await untilFindings(uri, overdue);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry('no response')));
+    await untilFindings(uri, (codes) => codes.length === 0);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entry()));
+    await untilFindings(uri, overdue);
+    await vscode.workspace.fs.delete(uri);
+    await untilFindings(uri, (codes) => codes.length === 0);
+  });
+
+  it('follows a rename in the editor', async () => {
+    const uri = await create('before.md', entry());
+    const after = uriOf('interviews/after.md');
+    written.push(after);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, after);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await untilFindings(after, overdue);
+    await untilFindings(uri, (codes) => codes.length === 0);
+  });
+
+  it('follows the settings', async () => {
+    const uri = await create('testwerk.md', entry());
+    const settings = vscode.workspace.getConfiguration('interviewFollowUp');
+    await settings.update('severity', { 'follow-up-overdue': 'off' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await untilFindings(uri, (codes) => codes.length === 0);
+    } finally {
+      await settings.update('severity', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await untilFindings(uri, overdue);
+  });
+
+  it('generates the letter that an entry owes, and opens it the second time', async () => {
+    const uri = await create('testwerk.md', entry());
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
+    const letter = vscode.window.activeTextEditor?.document;
+    assert.ok(letter);
+    written.push(letter.uri);
+    assert.match(letter.uri.path, /\/interviews\/letters\/2026-11-18-testwerk-thank-you-dana-okafor\.md$/);
+    assert.match(letter.getText(), /^---\nletter: thank-you\nentry: \.\.\/testwerk\.md\nto: Dana Okafor\n/);
+    assert.match(letter.getText(), /Dana,/);
+    assert.doesNotMatch(letter.getText(), /undefined/);
+    assert.equal(letter.isDirty, false);
+
+    const count = (await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length;
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), letter.uri.toString());
+    assert.equal((await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length, count);
+  });
+
+  it('never takes the place of a file', async () => {
+    const uri = await create('testwerk.md', entry());
+    const own = await create('letters/2026-11-18-testwerk-thank-you-dana-okafor.md', 'Mine.\n');
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
+    const letter = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(letter);
+    written.push(letter);
+    assert.match(letter.path, /-dana-okafor-2\.md$/);
+    assert.equal(await readOutside(own), 'Mine.\n');
+  });
+
+  it('marks a letter as sent: the warning goes, comments stay, one undo takes it back', async () => {
+    const uri = await create('testwerk.md', entry());
+    const argument = { uri: uri.toString(), letter: 'thank-you', to: 'Dana Okafor', on: '2026-11-18' };
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.markSent', argument);
+    await untilFindings(uri, (codes) => !overdue(codes));
+    assert.equal(
+      await readOutside(uri),
+      entry().replace(
+        '\n---\n\n',
+        '\nfollow-ups:\n  - {letter: thank-you, to: Dana Okafor, sent: 2026-11-18}\n---\n\n',
+      ),
+    );
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('undo');
+    await untilFindings(uri, overdue);
+    assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), entry());
+  });
+
+  it('marks a letter file and its entry as sent together', async () => {
+    const uri = await create('testwerk.md', entry());
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
+    const letter = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(letter);
+    written.push(letter);
+    await vscode.commands.executeCommand('interviewFollowUp.markSent', {
+      uri: letter.toString(),
+      on: '2026-11-18',
+    });
+    await untilFindings(uri, (codes) => !overdue(codes));
+    assert.match(await readOutside(letter), /\nsent: 2026-11-18\n/);
+    assert.match(await readOutside(uri), /sent: 2026-11-18, file: letters\/2026-11-18-testwerk-/);
+  });
+
+  it('offers the fixes of a finding', async () => {
+    const uri = await create('testwerk.md', entry());
+    const titles = (await quickFixes(uri)).map(({ title }) => title);
+    assert.deepEqual(titles.slice(0, 4), [
+      'Generate follow-up: Thank-you to Dana Okafor',
+      'Mark as sent: Thank-you to Dana Okafor',
+      'Waive: Thank-you to Dana Okafor',
+      'Snooze: Thank-you to Dana Okafor',
+    ]);
+  });
+
+  it('corrects a value by its quick fix', async () => {
+    const uri = await create('testwerk.md', entry('waitng'));
+    const fix = (await quickFixes(uri)).find(({ title }) => title === 'Change to waiting');
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), entry('waiting'));
+    await untilFindings(uri, overdue);
+  });
+
+  it('waives with a reason and snoozes to a day', async () => {
+    const uri = await create('testwerk.md', entry());
+    const about = { uri: uri.toString(), letter: 'thank-you', to: 'Dana Okafor' };
+    await vscode.commands.executeCommand('interviewFollowUp.snooze', { ...about, until: '2026-11-20' });
+    await untilFindings(uri, (codes) => codes.length === 0);
+    await vscode.commands.executeCommand('interviewFollowUp.waive', {
+      ...about,
+      reason: 'thanked her: by phone',
+    });
+    const text = await readOutside(uri);
+    assert.match(text, /\{letter: thank-you, to: Dana Okafor, snoozed: 2026-11-20\}/);
+    assert.match(text, /\{letter: thank-you, to: Dana Okafor, waived: "thanked her: by phone"\}/);
+    assert.deepEqual(codesOf(uri), []);
+  });
+
+  it('sets an outcome and the day it became known', async () => {
+    const uri = await create('testwerk.md', entry());
+    await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+      uri: uri.toString(),
+      outcome: 'rejected',
+      on: '2026-11-17',
+    });
+    await untilFindings(uri, (codes) => codes.includes('follow-up-open'));
+    assert.match(await readOutside(uri), /\noutcome: rejected\n[\s\S]*\noutcome-since: 2026-11-17\n---/);
+  });
+
+  it('says in one finding that a file is unreadable, and reads the others', async () => {
+    const broken = await create('broken.md', '---\ncompany: [\ndate: 2026-11-10\n---\n');
+    const uri = await create('testwerk.md', entry());
+    assert.deepEqual(codesOf(broken), ['front-matter-unreadable']);
+    assert.ok(overdue(codesOf(uri)));
+  });
+});
