@@ -38,7 +38,7 @@ export { settingFindings } from './findings/index.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
-export { type Log, type LogFile, readLogFile } from './log/log.ts';
+export { companyKey, type Log, type LogFile, readLogFile } from './log/log.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
 export {
@@ -52,6 +52,7 @@ export {
   waive,
 } from './log/recordChanges.ts';
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
+export { processesToLeave } from './policy/openProcesses.ts';
 export { isOwed, type Obligation, type State } from './policy/obligations.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export { applyEdits, lineEndOf, type Position, positionsOf, type Range, type TextEdit } from './text.ts';

@@ -37,6 +37,10 @@ export const findingCodes = {
     severity: 'information',
     doc: 'Every check-in was sent or is too late, and there is no word.',
   },
+  'processes-open': {
+    severity: 'information',
+    doc: 'An offer was accepted, and other processes are still open.',
+  },
   'field-duplicate': { severity: 'information', doc: 'Two spellings of one field in one file.' },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
@@ -77,6 +81,8 @@ export type Fix =
     }
   /** Sets the outcome and the day it became known, which a face asks for. */
   | { readonly kind: 'set-outcome'; readonly title: string; readonly path: string; readonly outcome: Outcome }
+  /** Drafts a withdrawal for every other open process. */
+  | { readonly kind: 'withdraw-elsewhere'; readonly title: string; readonly path: string }
   /** Records the day the outcome became known, which a face asks for. */
   | { readonly kind: 'set-outcome-since'; readonly title: string; readonly path: string };
 

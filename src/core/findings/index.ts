@@ -4,6 +4,7 @@ import { type Finding, type FindingInput, type FindingRule, type RawFinding, sev
 import { followUp } from './followUp.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
+import { openProcesses } from './openProcesses.ts';
 import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
@@ -16,6 +17,7 @@ const rules: readonly FindingRule[] = [
   outcomeStale,
   outcomeSinceMissing,
   noWord,
+  openProcesses,
   letterEntryMissing,
   recordDisagrees,
 ];

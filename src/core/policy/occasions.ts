@@ -3,7 +3,7 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
 import { after, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
-import { lastSent, meansPerson, type PolicyContext, type PromisedTask, type Situation } from './situation.ts';
+import { recordsOf, lastSent, meansPerson, type PolicyContext, type PromisedTask, type Situation } from './situation.ts';
 
 /** Why and from when a letter is owed to somebody; the times follow from the timing rule. */
 export interface Occasion {
@@ -134,10 +134,11 @@ export function occasionsOf(situation: Situation, surroundings: Surroundings): r
   return ownedKinds.flatMap(([, rule]) => rule?.(situation, surroundings) ?? []);
 }
 
-/** Whether one is out of the process, or means to be. */
+/** Whether one is out of the process, means to be, or told them so. */
 export function isWithdrawing(s: Situation): boolean {
   return (
     is(s, 'withdrawn') ||
+    recordsOf(s, 'withdrawal').some(({ sent }) => sent !== undefined) ||
     (s.interest === 'no' && is(s, 'upcoming', 'waiting', 'advanced', 'offer') && !s.stale)
   );
 }
