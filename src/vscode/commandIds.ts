@@ -1,13 +1,18 @@
-import type { ObligationAction } from '../core/index.ts';
+import type { Fix, ObligationAction } from '../core/index.ts';
 
 /** The command behind each step a finding offers. */
-export const commandIds: Record<ObligationAction | 'set-outcome' | 'set-outcome-since', string> = {
+export const commandIds: Record<
+  ObligationAction | Exclude<Fix['kind'], 'change' | 'action'> | 'settle-before',
+  string
+> = {
   generate: 'interviewFollowUp.generateFollowUp',
   'open-draft': 'interviewFollowUp.generateFollowUp',
   'mark-sent': 'interviewFollowUp.markSent',
   waive: 'interviewFollowUp.waive',
   snooze: 'interviewFollowUp.snooze',
   'record-reply': 'interviewFollowUp.recordReply',
+  'withdraw-elsewhere': 'interviewFollowUp.withdrawElsewhere',
   'set-outcome': 'interviewFollowUp.setOutcome',
   'set-outcome-since': 'interviewFollowUp.setOutcomeSince',
+  'settle-before': 'interviewFollowUp.settleBefore',
 };

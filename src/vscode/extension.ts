@@ -3,6 +3,7 @@ import { createClock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCommands } from './commands/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
+import { explainFirstRun } from './firstRun.ts';
 import { createGuard } from './guard.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { createTemplates } from './templates.ts';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     store,
     showDiagnostics(store),
     registerCodeActions(store),
+    explainFirstRun(store, context.workspaceState, guard),
     registerCommands({ store, guard, templates: createTemplates(context.extensionUri) }),
   );
   return { settled: store.settled, reconcile: store.reconcile };

@@ -21,13 +21,14 @@ export function createGuard(log: vscode.LogOutputChannel): Guard {
           return;
         }
         log.error(name, error instanceof Error ? error : String(error));
-        const open = vscode.l10n.t('Show log');
-        const message = vscode.l10n.t(
-          'Something went wrong in "{0}". Nothing was lost; the log says more.',
-          name,
-        );
-        const chosen = await vscode.window.showErrorMessage(message, open);
-        if (chosen === open) log.show();
+        // Not awaited: work must go on whether or not somebody reads the message.
+        void offerLog(name, log);
       }
     };
+}
+
+async function offerLog(name: string, log: vscode.LogOutputChannel): Promise<void> {
+  const open = vscode.l10n.t('Show log');
+  const message = vscode.l10n.t('Something went wrong in "{0}". Nothing was lost; the log says more.', name);
+  if ((await vscode.window.showErrorMessage(message, open)) === open) log.show();
 }

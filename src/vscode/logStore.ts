@@ -5,6 +5,7 @@ import {
   type LogFile,
   type Moment,
   outcomeReader,
+  type PolicyContext,
   type Position,
   positionsOf,
   readLogFile,
@@ -30,6 +31,8 @@ export interface FolderLog {
   readonly settings: Settings;
   readonly settingProblems: readonly SettingProblem[];
   readonly evaluation: Evaluation;
+  /** What it was decided by. */
+  readonly context: PolicyContext;
   readonly now: Moment;
   uriOf(path: string): vscode.Uri;
   pathOf(uri: vscode.Uri): string | undefined;
@@ -44,6 +47,8 @@ export interface LogStore extends vscode.Disposable {
   readonly logOf: (uri: vscode.Uri) => FolderLog | undefined;
   /** Resolves when all that is known to have changed is read and evaluated. */
   readonly settled: () => Promise<void>;
+  /** Reads files that were just written, without waiting for the watcher. */
+  readonly refresh: (uris: readonly vscode.Uri[]) => Promise<void>;
   /** Reads everything again that differs from disk, and decides anew. */
   readonly reconcile: () => Promise<void>;
 }
@@ -133,9 +138,9 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     );
     const present = new Set(found.map((uri) => uri.toString()));
     for (const uri of index.files.keys())
-      if (!present.has(uri) && !openDocument(uri)) index.files.delete(uri);
+      if (!present.has(uri) && !unsavedDocument(uri)) index.files.delete(uri);
     await inGroups(found, (uri) => refresh(uri, index));
-    for (const document of vscode.workspace.textDocuments) await refresh(document.uri);
+    for (const { uri, isDirty } of vscode.workspace.textDocuments) if (isDirty) await refresh(uri);
   }
 
   /** Reads one file if it belongs to a log and is not as it was. */
@@ -143,7 +148,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     const index = known ?? indexOf(uri);
     if (!index || !uri.path.toLowerCase().endsWith('.md')) return;
     const key = uri.toString();
-    const document = openDocument(key);
+    const document = unsavedDocument(key);
     if (document) {
       store(index, uri, document.getText(), undefined);
       return;
@@ -188,8 +193,9 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
       const files = [...index.files.values()];
       const now = clock(index.settings.timeZone);
       const toolkit = await loadToolkit(files, index.settings);
-      const evaluation = evaluate(files, { now, settings: index.settings, ...toolkit });
-      index.log = folderLog(index, evaluation, now);
+      const context = { now, settings: index.settings, ...toolkit };
+      const evaluation = evaluate(files, context);
+      index.log = folderLog(index, evaluation, context);
       next = Math.min(next, untilNextBoundary(evaluation, now));
     }
     if (disposed) return;
@@ -200,7 +206,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   disposables.push(
     vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
-    vscode.workspace.onDidOpenTextDocument(({ uri }) => touch(uri)),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => touch(uri)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => again()),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -244,6 +250,10 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     logs,
     logOf: (uri) => indexOf(uri)?.log,
     settled: () => (timer === undefined ? running : flush()),
+    refresh: (uris) => {
+      for (const uri of uris) dirtyUris.set(uri.toString(), uri);
+      return flush();
+    },
     reconcile: () => {
       rescan = true;
       return flush();
@@ -257,7 +267,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   };
 }
 
-function folderLog(index: FolderIndex, evaluation: Evaluation, now: Moment): FolderLog {
+function folderLog(index: FolderIndex, evaluation: Evaluation, context: PolicyContext): FolderLog {
   const { folder, settings, settingProblems } = index;
   const byPath = new Map([...index.files.values()].map((file) => [file.path, file]));
   return {
@@ -265,7 +275,8 @@ function folderLog(index: FolderIndex, evaluation: Evaluation, now: Moment): Fol
     settings,
     settingProblems,
     evaluation,
-    now,
+    context,
+    now: context.now,
     uriOf: (path) => byPath.get(path)?.uri ?? vscode.Uri.joinPath(folder.uri, path),
     pathOf: (uri) => pathIn(folder, uri),
     positionAt: (path, offset) => {
@@ -306,9 +317,13 @@ async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-function openDocument(uri: string): vscode.TextDocument | undefined {
+/**
+ * The open document with changes that are not on disk. A saved one is read from disk like any file: the editor keeps documents
+ * for a while after they were closed, and even after their file was deleted.
+ */
+function unsavedDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === uri,
+    (document) => document.isDirty && document.uri.toString() === uri,
   );
 }
 

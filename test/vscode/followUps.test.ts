@@ -14,8 +14,10 @@ import {
 } from './editor.ts';
 
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
-const entry = (outcome = 'waiting', company = 'Testwerk') => `---
-company: ${company} # keep me
+// Every test has a company and files of its own: the editor keeps what it knew of a path for a while.
+let count = 0;
+const entry = (outcome = 'waiting') => `---
+company: Testwerk ${count} # keep me
 role: Engineer
 date: 2026-11-13T14:00
 outcome: ${outcome}
@@ -32,12 +34,18 @@ const overdue = (codes: readonly unknown[]) => codes.includes('follow-up-overdue
 
 describe('follow-ups in the editor', () => {
   const written: vscode.Uri[] = [];
-  const create = async (name: string, text: string) => {
-    const uri = await writeOutside(`interviews/${name}`, text);
+  let name = '';
+  const create = async (file: string, text: string) => {
+    const uri = await writeOutside(`interviews/${file}`, text);
     written.push(uri);
     await (await extension()).reconcile();
     return uri;
   };
+
+  beforeEach(() => {
+    count += 1;
+    name = `testwerk-${count}`;
+  });
 
   afterEach(async () => {
     await closeAll();
@@ -64,14 +72,14 @@ describe('follow-ups in the editor', () => {
   });
 
   it('points at the value that causes it', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     assert.deepEqual(findingsOf(uri), ['Warning follow-up-overdue 7']);
     const [diagnostic] = vscode.languages.getDiagnostics(uri);
     assert.match(diagnostic?.message ?? '', /Dana Okafor.*Friday 13 November/s);
   });
 
   it('follows typing before anything is saved', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     await type(uri, 'outcome: waiting', 'outcome: waitng');
     await untilFindings(uri, (codes) => codes.includes('outcome-unknown') && !overdue(codes));
     await vscode.commands.executeCommand('undo');
@@ -103,7 +111,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('follows the settings', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     const settings = vscode.workspace.getConfiguration('interviewFollowUp');
     await settings.update('severity', { 'follow-up-overdue': 'off' }, vscode.ConfigurationTarget.Workspace);
     try {
@@ -115,28 +123,34 @@ describe('follow-ups in the editor', () => {
   });
 
   it('generates the letter that an entry owes, and opens it the second time', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
     const letter = vscode.window.activeTextEditor?.document;
     assert.ok(letter);
     written.push(letter.uri);
-    assert.match(letter.uri.path, /\/interviews\/letters\/2026-11-18-testwerk-thank-you-dana-okafor\.md$/);
-    assert.match(letter.getText(), /^---\nletter: thank-you\nentry: \.\.\/testwerk\.md\nto: Dana Okafor\n/);
+    assert.match(
+      letter.uri.path,
+      /\/interviews\/letters\/2026-11-18-testwerk-\d+-thank-you-dana-okafor\.md$/,
+    );
+    assert.match(
+      letter.getText(),
+      /^---\nletter: thank-you\nentry: \.\.\/testwerk-\d+\.md\nto: Dana Okafor\n/,
+    );
     assert.match(letter.getText(), /Dana,/);
     assert.doesNotMatch(letter.getText(), /undefined/);
     assert.equal(letter.isDirty, false);
 
-    const count = (await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length;
+    const before = (await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length;
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), letter.uri.toString());
-    assert.equal((await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length, count);
+    assert.equal((await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length, before);
   });
 
   it('never takes the place of a file', async () => {
-    const uri = await create('testwerk.md', entry());
-    const own = await create('letters/2026-11-18-testwerk-thank-you-dana-okafor.md', 'Mine.\n');
+    const uri = await create(`${name}.md`, entry());
+    const own = await create(`letters/2026-11-18-${name}-thank-you-dana-okafor.md`, 'Mine.\n');
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
     const letter = vscode.window.activeTextEditor?.document.uri;
@@ -147,7 +161,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('marks a letter as sent: the warning goes, comments stay, one undo takes it back', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     const argument = { uri: uri.toString(), letter: 'thank-you', to: 'Dana Okafor', on: '2026-11-18' };
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('interviewFollowUp.markSent', argument);
@@ -166,7 +180,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('marks a letter file and its entry as sent together', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
     const letter = vscode.window.activeTextEditor?.document.uri;
@@ -182,7 +196,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('offers the fixes of a finding', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     const titles = (await quickFixes(uri)).map(({ title }) => title);
     assert.deepEqual(titles.slice(0, 4), [
       'Generate follow-up: Thank-you to Dana Okafor',
@@ -193,7 +207,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('corrects a value by its quick fix', async () => {
-    const uri = await create('testwerk.md', entry('waitng'));
+    const uri = await create(`${name}.md`, entry('waitng'));
     const fix = (await quickFixes(uri)).find(({ title }) => title === 'Change to waiting');
     assert.ok(fix?.edit);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
@@ -202,7 +216,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('waives with a reason and snoozes to a day', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     const about = { uri: uri.toString(), letter: 'thank-you', to: 'Dana Okafor' };
     await vscode.commands.executeCommand('interviewFollowUp.snooze', { ...about, until: '2026-11-20' });
     await untilFindings(uri, (codes) => codes.length === 0);
@@ -217,7 +231,7 @@ describe('follow-ups in the editor', () => {
   });
 
   it('sets an outcome and the day it became known', async () => {
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
       uri: uri.toString(),
       outcome: 'rejected',
@@ -229,7 +243,7 @@ describe('follow-ups in the editor', () => {
 
   it('says in one finding that a file is unreadable, and reads the others', async () => {
     const broken = await create('broken.md', '---\ncompany: [\ndate: 2026-11-10\n---\n');
-    const uri = await create('testwerk.md', entry());
+    const uri = await create(`${name}.md`, entry());
     assert.deepEqual(codesOf(broken), ['front-matter-unreadable']);
     assert.ok(overdue(codesOf(uri)));
   });

@@ -8,11 +8,11 @@ export const fileProblems: FindingRule = ({ log }) =>
       range,
       code,
       message,
-      fixes: fixes.map(({ title, edit, certain }) => ({
+      fixes: fixes.map(({ title, edit, replaces, certain }) => ({
         kind: 'change' as const,
         title,
         path,
-        changes: [{ kind: 'edit' as const, edit }],
+        changes: [{ kind: 'edit' as const, edit, replaces }],
         certain,
       })),
     })),

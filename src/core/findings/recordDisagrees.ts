@@ -33,7 +33,13 @@ export const recordDisagrees: FindingRule = ({ log }) =>
                 kind: 'change',
                 title: `Set the record to ${day}`,
                 path: entry.path,
-                changes: [{ kind: 'edit', edit: { range: record.sentRange, text: day } }],
+                changes: [
+                  {
+                    kind: 'edit',
+                    edit: { range: record.sentRange, text: day },
+                    replaces: recorded.toString(),
+                  },
+                ],
                 certain: false,
               },
             ]

@@ -16,7 +16,8 @@ import { type NewRecord, recordValues } from './records.ts';
  * it is made.
  */
 export type Change =
-  | { readonly kind: 'edit'; readonly edit: TextEdit }
+  /** Made only where the text still says what the edit `replaces`. */
+  | { readonly kind: 'edit'; readonly edit: TextEdit; readonly replaces: string }
   | { readonly kind: 'set-field'; readonly field: EntryField; readonly value: string }
   | { readonly kind: 'set-letter-field'; readonly field: LetterField; readonly value: string }
   | { readonly kind: 'add-record'; readonly record: NewRecord };
@@ -32,7 +33,10 @@ export function editsOf(text: string, changes: readonly Change[]): readonly Text
 }
 
 function editOf(text: string, change: Change): TextEdit | undefined {
-  if (change.kind === 'edit') return change.edit;
+  if (change.kind === 'edit') {
+    const { start, end } = change.edit.range;
+    return text.slice(start, end) === change.replaces ? change.edit : undefined;
+  }
   if (change.kind === 'add-record')
     return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
   if (change.kind === 'set-field') return setField(text, keyOf(text, change.field), change.value);

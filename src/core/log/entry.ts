@@ -1,5 +1,5 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
-import type { Range } from '../text.ts';
+import type { Range, TextEdit } from '../text.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
 import { type FrontMatter, readFrontMatter, type YamlNode, type YamlPair } from './frontMatter.ts';
 import { formatScalar, replaceValue } from './frontMatterEdits.ts';
@@ -168,13 +168,7 @@ function duplicate(text: string, field: EntryField, chosen: YamlPair, other: Yam
     /^[ \t\r\n]*$/.test(text.slice(other.range.end, lineEnd));
   const fixes: ProblemFix[] =
     same && wholeLine && other.value?.kind === 'scalar'
-      ? [
-          {
-            title: `Remove ${other.key}`,
-            edit: { range: { start: lineStart, end: lineEnd }, text: '' },
-            certain: false,
-          },
-        ]
+      ? [fixOf(text, `Remove ${other.key}`, { range: { start: lineStart, end: lineEnd }, text: '' })]
       : [];
   const message = `${other.key} and ${chosen.key} both give the ${field}; ${chosen.key} counts.`;
   return problem('field-duplicate', other.keyRange, message, fixes);
@@ -233,11 +227,8 @@ function dateProblems(text: string, pair: YamlPair): readonly Problem[] {
   const written = scalarOf(pair.value)?.text;
   const reading = readDate(written ?? '');
   const shown = written ?? text.slice(pair.range.start, pair.range.end);
-  const fix = (iso: string, certain: boolean): ProblemFix => ({
-    title: `Change to ${iso}`,
-    edit: replaceValue(text, pair, iso),
-    certain,
-  });
+  const fix = (iso: string, certain: boolean): ProblemFix =>
+    fixOf(text, `Change to ${iso}`, replaceValue(text, pair, iso), certain);
   if (reading.kind === 'invalid') {
     const message = `${short(shown)} is not a date: ${written === undefined ? 'it is a list or a map' : reading.reason}.`;
     return [problem('date-invalid', pair.range, message)];
@@ -270,11 +261,7 @@ function readOutcomeField(
   const reading: OutcomeReading =
     written === undefined ? { kind: 'unknown', nearest: [] } : readOutcome(written);
   const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
-    names.map((name) => ({
-      title: `Change to ${name}`,
-      edit: replaceValue(text, pair, name),
-      certain: false,
-    }));
+    names.map((name) => fixOf(text, `Change to ${name}`, replaceValue(text, pair, name)));
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
   const finding =
     reading.kind === 'ambiguous'
@@ -317,13 +304,7 @@ function missingFields(
     const pair = fields.get('date');
     const fixes =
       day && pair && readDate(day).kind === 'date'
-        ? [
-            {
-              title: `Set to ${day}, from the file name`,
-              edit: replaceValue(text, pair, day),
-              certain: false,
-            },
-          ]
+        ? [fixOf(text, `Set to ${day}, from the file name`, replaceValue(text, pair, day))]
         : [];
     problems.push(
       problem('date-missing', at('date'), 'This interview has no date; no follow-up can be derived.', fixes),
@@ -386,4 +367,8 @@ function problem(
   fixes: readonly ProblemFix[] = [],
 ): Problem {
   return { code, range, message, fixes };
+}
+
+function fixOf(text: string, title: string, edit: TextEdit, certain = false): ProblemFix {
+  return { title, edit, replaces: text.slice(edit.range.start, edit.range.end), certain };
 }

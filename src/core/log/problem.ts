@@ -24,6 +24,8 @@ export interface Problem {
 export interface ProblemFix {
   readonly title: string;
   readonly edit: TextEdit;
+  /** What the edit replaces; where the text says something else by then, the fix is not applied. */
+  readonly replaces: string;
   /** Whether it can be applied without asking, as the only sensible reading. */
   readonly certain: boolean;
 }

@@ -11,6 +11,8 @@ import {
   snoozeLetter,
   waiveLetter,
 } from './record.ts';
+import { settleBefore } from './settleBefore.ts';
+import { withdrawElsewhere } from './withdrawElsewhere.ts';
 
 /** What commands work with. */
 export interface CommandServices {
@@ -30,6 +32,9 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),
   'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
+  'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
+  'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>
+    withdrawElsewhere(store, templates, argument),
   'interviewFollowUp.setOutcomeSince': ({ store }, argument) => setEntryOutcomeSince(store, argument),
 };
 

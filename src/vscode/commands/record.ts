@@ -25,17 +25,22 @@ export async function markAsSent(store: LogStore, argument: unknown): Promise<vo
   await store.settled();
   const named = targetOf(store, argument);
   const file = named ? undefined : fileOf(store, argument);
-  if (file?.letter) return markLetterSent(file.log, file.letter, textOf(argument, 'on'));
+  if (file?.letter) return markLetterSent(store, file.log, file.letter, textOf(argument, 'on'));
   const target =
     named ?? (await chooseTarget(store, vscode.l10n.t('Mark letter as sent'), file?.log, argument));
   if (!target) return;
   const { log, obligation } = target;
   const title = vscode.l10n.t('{0}: sent on which day?', titleOf(obligation));
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, log.now));
-  if (day) await applyChanges(log, markSent(subjectOf(obligation), obligation.draft, day));
+  if (day) await applyChanges(store, log, markSent(subjectOf(obligation), obligation.draft, day));
 }
 
-async function markLetterSent(log: FolderLog, letter: Letter, on: string | undefined): Promise<void> {
+async function markLetterSent(
+  store: LogStore,
+  log: FolderLog,
+  letter: Letter,
+  on: string | undefined,
+): Promise<void> {
   const entry = log.evaluation.log.entryOf(letter);
   const name = isLetterKind(letter.kind.value) ? letterKindRow(letter.kind.value).title : letter.kind.value;
   const title = vscode.l10n.t('{0}: sent on which day?', name);
@@ -43,14 +48,14 @@ async function markLetterSent(log: FolderLog, letter: Letter, on: string | undef
   if (!day) return;
   if (!entry) {
     const change = { kind: 'set-letter-field', field: 'sent', value: day.toString() } as const;
-    return applyChanges(log, [{ path: letter.path, changes: [change] }]);
+    return applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
   }
   // The obligation knows the recipient by the entry's own spelling.
   const obligation = log.evaluation.obligations.find(
     (one) => one.entry === entry && one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to),
   );
   const subject = { entry: entry.path, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
-  return applyChanges(log, markSent(subject, letter, day));
+  return applyChanges(store, log, markSent(subject, letter, day));
 }
 
 /** Waives a letter, with a reason. */
@@ -59,7 +64,8 @@ export async function waiveLetter(store: LogStore, argument: unknown): Promise<v
   if (!target) return;
   const title = titleOf(target.obligation);
   const reason = textOf(argument, 'reason') ?? (await askText(title, vscode.l10n.t('Why is it not needed?')));
-  if (reason !== undefined) await applyChanges(target.log, [waive(subjectOf(target.obligation), reason)]);
+  if (reason !== undefined)
+    await applyChanges(store, target.log, [waive(subjectOf(target.obligation), reason)]);
 }
 
 /** Snoozes a letter for 1, 3 or 7 days, or to a date. */
@@ -74,7 +80,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
   ] as const;
   const title = vscode.l10n.t('{0}: quiet until when?', titleOf(target.obligation));
   const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered));
-  if (day) await applyChanges(target.log, [snooze(subjectOf(target.obligation), day)]);
+  if (day) await applyChanges(store, target.log, [snooze(subjectOf(target.obligation), day)]);
 }
 
 /** Records that they answered. */
@@ -82,7 +88,7 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
   const file = await entryFile(store, argument);
   const day =
     dayOf(textOf(argument, 'on')) ?? (await askPastDay(vscode.l10n.t('When did they answer?'), file.log.now));
-  if (day) await applyChanges(file.log, [recordReply(file.path, day)]);
+  if (day) await applyChanges(store, file.log, [recordReply(file.path, day)]);
 }
 
 /** Sets the outcome and the day it became known. */
@@ -93,7 +99,7 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   if (outcome === undefined) return;
   const title = vscode.l10n.t('Since which day?');
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, file.log.now));
-  if (day) await applyChanges(file.log, [setOutcome(file.path, outcome, day)]);
+  if (day) await applyChanges(store, file.log, [setOutcome(file.path, outcome, day)]);
 }
 
 /** Records the day the outcome became known. */
@@ -101,7 +107,7 @@ export async function setEntryOutcomeSince(store: LogStore, argument: unknown): 
   const file = await entryFile(store, argument);
   const title = vscode.l10n.t('When did the outcome become known?');
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, file.log.now));
-  if (day) await applyChanges(file.log, [setOutcomeSince(file.path, day)]);
+  if (day) await applyChanges(store, file.log, [setOutcomeSince(file.path, day)]);
 }
 
 async function entryFile(store: LogStore, argument: unknown): Promise<{ log: FolderLog; path: string }> {

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import {
+  composeLetter,
+  type Entry,
+  type LetterKind,
+  type Obligation,
+  readNotes,
+  readProfile,
+} from '../core/index.ts';
+import type { FolderLog } from './logStore.ts';
+import type { Templates } from './templates.ts';
+
+/** What to write: a kind of letter to somebody because of an entry, owed or not. */
+export interface LetterWish {
+  readonly log: FolderLog;
+  readonly entry: Entry;
+  readonly letter: LetterKind;
+  readonly to: Obligation['to'];
+  readonly obligation?: Obligation | undefined;
+}
+
+/** A letter that is not written yet. */
+interface Composed {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  /** The same as a snippet, with tab stops where the notes give nothing. */
+  readonly snippet: string;
+}
+
+/** Composes a letter out of the entry as it is now, unsaved text included. Writes nothing. */
+export async function compose(wish: LetterWish, templates: Templates): Promise<Composed> {
+  const { log, entry } = wish;
+  const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
+  const [{ parseMarkdown }, library] = await Promise.all([import('../lazy/markdown.ts'), templates.load()]);
+  const profile = await profileOf(log, entry);
+  const composed = composeLetter({
+    ...wish,
+    process: log.evaluation.log.processOf(entry),
+    log: log.evaluation.log,
+    notes: readNotes(document.getText().slice(entry.bodyStart), parseMarkdown),
+    profile: profile === undefined ? undefined : readProfile(profile),
+    tone: log.settings.tone,
+    now: log.now,
+    lettersFolder: log.settings.lettersFolder,
+    taken: await takenNames(log, entry),
+    ...library,
+  });
+  return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
+}
+
+/** `profile.md` beside the entry or in a folder above it, up to the workspace folder. */
+async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefined> {
+  const folders = entry.path.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const text = await readIfThere(
+      vscode.Uri.joinPath(log.folder.uri, ...folders.slice(0, depth), 'profile.md'),
+    );
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
+async function takenNames(log: FolderLog, entry: Entry): Promise<(path: string) => boolean> {
+  const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split('/')].join('/');
+  const taken = new Set(
+    (await namesIn(vscode.Uri.joinPath(log.folder.uri, folder))).map((name) => name.toLowerCase()),
+  );
+  return (path) => taken.has((path.split('/').at(-1) ?? '').toLowerCase());
+}
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
+    throw error;
+  }
+}

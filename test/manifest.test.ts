@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { settingDocs, severities } from '../src/core/config.ts';
+import { findingCodes } from '../src/core/findings/finding.ts';
+import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
+
+interface Property {
+  readonly default: unknown;
+  readonly markdownDescription: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<
+    Record<string, { readonly default?: string; readonly enum?: readonly string[] }>
+  >;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly vscode: string };
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+  };
+}
+
+const readText = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const manifest: Manifest = JSON.parse(readText('package.json'));
+const properties = manifest.contributes.configuration.properties;
+
+describe('package.json', () => {
+  it('declares every setting of the core with its default and description, and no other', () => {
+    const declared = Object.entries(properties).map(([name, property]) => ({
+      name: name.replace('interviewFollowUp.', ''),
+      doc: property.markdownDescription,
+      initial: property.default,
+    }));
+    assert.deepEqual(declared, settingDocs);
+  });
+
+  it('offers every finding code with its severity', () => {
+    const offered = Object.entries(properties['interviewFollowUp.severity']?.properties ?? {});
+    assert.deepEqual(
+      offered.map(([code, { default: severity, enum: choices }]) => [code, severity, choices]).toSorted(),
+      Object.entries(findingCodes)
+        .map(([code, { severity }]) => [code, severity, [...severities]])
+        .toSorted(),
+    );
+  });
+
+  it('offers every timing rule and etiquette', () => {
+    assert.deepEqual(
+      Object.keys(properties['interviewFollowUp.timing']?.properties ?? {}),
+      Object.keys(timingRules),
+    );
+    assert.deepEqual(properties['interviewFollowUp.etiquette']?.enum, [
+      '',
+      ...Object.keys(etiquetteProfiles),
+    ]);
+  });
+
+  it('declares exactly the commands that are registered', () => {
+    const table = readText('src/vscode/commands/index.ts');
+    const registered = [...table.matchAll(/^ {2}'(interviewFollowUp\.\w+)':/gm)].map(([, id]) => id);
+    assert.deepEqual(
+      manifest.contributes.commands.map(({ command }) => command).toSorted(),
+      registered.toSorted(),
+    );
+    assert.ok(manifest.contributes.commands.every(({ category }) => category === 'Interview'));
+  });
+
+  it('has the command that the product is about', () => {
+    const main = manifest.contributes.commands.find(({ command }) => command.endsWith('.generateFollowUp'));
+    assert.equal(main?.title, 'Generate follow-up');
+  });
+
+  it('keeps the packages that the product is built from', () => {
+    const all = { ...manifest.dependencies, ...manifest.devDependencies };
+    for (const name of ['@types/vscode', '@vscode/test-electron', 'gray-matter', 'remark', 'eta', 'mocha']) {
+      assert.ok(all[name], name);
+    }
+  });
+
+  it('compiles against the lowest VS Code it runs on', () => {
+    const version = /\d+\.\d+/;
+    assert.equal(
+      version.exec(manifest.devDependencies['@types/vscode'] ?? '')?.[0],
+      version.exec(manifest.engines.vscode)?.[0],
+    );
+  });
+});
