@@ -142,7 +142,8 @@ function readYaml(
   fenceEnd: number,
 ): FrontMatterReading {
   // `failsafe` keeps every value as written: `007`, `no` and `2026-11-20` stay text.
-  const document = parseDocument(source, {
+  // The last line's CR is half of a line end whose LF belongs to the fence; alone it would be a character of the value.
+  const document = parseDocument(source.replace(/\r$/, ''), {
     schema: 'failsafe',
     prettyErrors: false,
     uniqueKeys: false,

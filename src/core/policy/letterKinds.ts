@@ -82,7 +82,7 @@ export const letterKinds = {
     title: 'Note about another offer',
     doc: 'Tells those who still decide that one has an offer with a deadline.',
     words: [60, 120],
-    precedence: 40,
+    precedence: 65,
   },
   'promised-material': {
     title: 'Promised material',

@@ -3,7 +3,14 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
 import { after, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
-import { recordsOf, lastSent, meansPerson, type PolicyContext, type PromisedTask, type Situation } from './situation.ts';
+import {
+  lastSent,
+  meansPerson,
+  type PolicyContext,
+  type PromisedTask,
+  recordsOf,
+  type Situation,
+} from './situation.ts';
 
 /** Why and from when a letter is owed to somebody; the times follow from the timing rule. */
 export interface Occasion {

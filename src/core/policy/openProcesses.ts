@@ -5,7 +5,13 @@ import { isWithdrawing } from './occasions.ts';
 import { type PolicyContext, recordsOf, type Situation, situationOf } from './situation.ts';
 
 /** Outcomes of a last round after which they may still count on one. */
-const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waiting', 'advanced', 'on hold', 'offer']);
+const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set([
+  'upcoming',
+  'waiting',
+  'advanced',
+  'on hold',
+  'offer',
+]);
 
 /** Processes whose last interview is longer ago have ended by themselves, in days. Judgement. */
 const forgottenAfter = 60;
