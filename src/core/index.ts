@@ -18,10 +18,10 @@ export {
 export {
   defaultSettings,
   readSettings,
+  type SettingProblem,
   type Settings,
   type Severity,
   settingNames,
-  type SettingProblem,
   severities,
   tones,
 } from './config.ts';
@@ -39,6 +39,7 @@ export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
 export { companyKey, type Log, type LogFile, readLogFile } from './log/log.ts';
+export { newEntryName, newEntryText } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
 export {
@@ -52,8 +53,8 @@ export {
   waive,
 } from './log/recordChanges.ts';
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
-export { processesToLeave } from './policy/openProcesses.ts';
 export { isOwed, type Obligation, type State } from './policy/obligations.ts';
+export { processesToLeave } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export { applyEdits, lineEndOf, type Position, positionsOf, type Range, type TextEdit } from './text.ts';
 
@@ -70,3 +71,4 @@ export function evaluate(files: readonly LogFile[], context: PolicyContext): Eva
   const obligations = deriveObligations(log, context);
   return { log, obligations, findings: findingsOf({ log, obligations, context }) };
 }
+export { composeLetter, type RenderTemplate, readProfile } from './letters/compose.ts';

@@ -7,6 +7,7 @@ import {
   readNotes,
   readProfile,
 } from '../core/index.ts';
+import { namesIn, readIfThere } from './files.ts';
 import type { FolderLog } from './logStore.ts';
 import type { Templates } from './templates.ts';
 
@@ -60,15 +61,6 @@ async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefin
   return undefined;
 }
 
-async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
-}
-
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
 async function takenNames(log: FolderLog, entry: Entry): Promise<(path: string) => boolean> {
   const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split('/')].join('/');
@@ -76,13 +68,4 @@ async function takenNames(log: FolderLog, entry: Entry): Promise<(path: string) 
     (await namesIn(vscode.Uri.joinPath(log.folder.uri, folder))).map((name) => name.toLowerCase()),
   );
   return (path) => taken.has((path.split('/').at(-1) ?? '').toLowerCase());
-}
-
-async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
-    throw error;
-  }
 }

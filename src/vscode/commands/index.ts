@@ -3,6 +3,7 @@ import type { Guard } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
 import { generateFollowUp } from './generateFollowUp.ts';
+import { newEntry } from './newEntry.ts';
 import {
   markAsSent,
   recordTheirReply,
@@ -27,6 +28,7 @@ type Command = (services: CommandServices, argument: unknown) => Promise<void>;
 const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.generateFollowUp': ({ store, templates }, argument) =>
     generateFollowUp(store, templates, argument),
+  'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
   'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
