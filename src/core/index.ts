@@ -13,6 +13,7 @@ export {
   type PlainDate,
   parseMoment,
   readDate,
+  sayDate,
   sayMoment,
 } from './calendar.ts';
 export {
@@ -25,6 +26,13 @@ export {
   severities,
   tones,
 } from './config.ts';
+export { type Completion, completionsAt } from './editing/completions.ts';
+export { hoverAt } from './editing/hover.ts';
+export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
+export { checkJson, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
+export { githubAnnotations } from './exchange/github.ts';
+export type { ReportHead } from './exchange/report.ts';
+export { sarifLog } from './exchange/sarif.ts';
 export {
   type Finding,
   type Fix,
@@ -33,8 +41,7 @@ export {
   type ObligationAction,
   type ObligationKey,
 } from './findings/finding.ts';
-export { titleOf } from './findings/followUp.ts';
-export { settingFindings } from './findings/index.ts';
+export { settingFindings, unreadableFinding } from './findings/index.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
@@ -53,10 +60,18 @@ export {
   waive,
 } from './log/recordChanges.ts';
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
-export { isOwed, type Obligation, type State } from './policy/obligations.ts';
+export { isOwed, type Obligation, type State, titleOf } from './policy/obligations.ts';
 export { processesToLeave } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
-export { applyEdits, lineEndOf, type Position, positionsOf, type Range, type TextEdit } from './text.ts';
+export {
+  applyEdits,
+  editDistance,
+  lineEndOf,
+  type Position,
+  positionsOf,
+  type Range,
+  type TextEdit,
+} from './text.ts';
 
 /** Everything the tool says about a log at a moment. */
 export interface Evaluation {

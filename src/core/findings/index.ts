@@ -46,6 +46,18 @@ export function settingFindings(
   );
 }
 
+/** A file that cannot be read at all, as a finding on it. */
+export function unreadableFinding(path: string, message: string, settings: Settings): readonly Finding[] {
+  const raw = {
+    path,
+    range: { start: 0, end: 0 },
+    code: 'front-matter-unreadable',
+    message,
+    fixes: [],
+  } as const;
+  return withSeverity(raw, settings);
+}
+
 /** Entries before the day from which on the person wants to hear anything. */
 function settledPaths({ log, context }: FindingInput): readonly string[] {
   const { settledBefore } = context.settings;

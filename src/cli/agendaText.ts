@@ -1,0 +1,91 @@
+import {
+  agendaByState,
+  type Evaluation,
+  type Moment,
+  type Obligation,
+  type ReportHead,
+  type State,
+  sayDate,
+  sayMoment,
+  snoozedUntil,
+  titleOf,
+} from '../core/index.ts';
+import { counted, type Paint, padded, type Style, visible, widthOf } from './terminal.ts';
+
+/** The headings of an agenda; what is done with is shown where everything is. */
+const headings: Readonly<
+  Record<State, { readonly title: string; readonly style: Style; readonly done?: true }>
+> = {
+  overdue: { title: 'Overdue', style: 'red' },
+  open: { title: 'Due now', style: 'yellow' },
+  upcoming: { title: 'Coming', style: 'blue' },
+  snoozed: { title: 'Snoozed', style: 'dim' },
+  sent: { title: 'Sent', style: 'dim', done: true },
+  waived: { title: 'Waived', style: 'dim', done: true },
+  lapsed: { title: 'Lapsed', style: 'dim', done: true },
+};
+
+/** An agenda for people: what to do first on top, each with its reason and until when. */
+export function agendaText(
+  log: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
+  agenda: readonly Obligation[],
+  { all, paint }: { readonly all: boolean; readonly paint: Paint },
+): string {
+  const { now } = log.head;
+  const shown = agenda.filter(({ state }) => all || !headings[state].done);
+  const rows = shown.map((obligation) => ({
+    obligation,
+    when: whenOf(obligation, now),
+    title: visible(`${titleOf(obligation)}${obligation.draft ? ' (drafted)' : ''}`),
+  }));
+  const whenWidth = Math.max(0, ...rows.map(({ when }) => widthOf(when)));
+  const titleWidth = Math.max(0, ...rows.map(({ title }) => widthOf(title)));
+  const indent = ' '.repeat(whenWidth + 4);
+  const block = ({ obligation, when, title }: (typeof rows)[number]): string => {
+    const { process, entry, why, draft } = obligation;
+    const job = visible([process.company, process.role ?? ''].filter((part) => part !== '').join(', '));
+    return [
+      `  ${paint(headings[obligation.state].style, padded(when, whenWidth))}  ${padded(title, titleWidth)}  ${job}`.trimEnd(),
+      `${indent}${visible(why)}`,
+      `${indent}${paint('dim', visible(draft ? `${entry.path}, draft ${draft.path}` : entry.path))}`,
+      '',
+    ].join('\n');
+  };
+  const parts = agendaByState(shown).map(([state, group]) => {
+    const blocks = rows.filter(({ obligation }) => group.includes(obligation)).map(block);
+    const { title, style } = headings[state];
+    return `${paint('bold', paint(style, title))}\n${blocks.join('')}\n`;
+  });
+  return `${parts.join('')}${summary(log, shown, now)}\n`;
+}
+
+/** The date that matters for its state: best by, from, until. */
+function whenOf(obligation: Obligation, now: Moment): string {
+  const { state, opens, due, closes } = obligation;
+  if (state === 'snoozed') {
+    const until = snoozedUntil(obligation);
+    return until ? `until ${short(sayDate(until, now))}` : 'until later';
+  }
+  if (state === 'upcoming') return `from ${short(sayMoment(opens, now))}`;
+  return due ? `by ${short(sayMoment(due, now))}` : `until ${short(sayMoment(closes, now))}`;
+}
+
+/** `Thu 19 Nov, 15:00` of `Thursday 19 November, 15:00`. */
+function short(said: string): string {
+  return said.replace(/(\p{L}{3})\p{L}+/gu, '$1');
+}
+
+function summary(
+  { head, obligations }: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
+  shown: readonly Obligation[],
+  now: Moment,
+): string {
+  const owed = shown.filter(({ state }) => state === 'overdue' || state === 'open').length;
+  const done = ['sent', 'waived', 'lapsed'].flatMap((state) => {
+    const count = obligations.filter((one) => one.state === state && !shown.includes(one)).length;
+    return count > 0 ? [`${count} ${state}`] : [];
+  });
+  const hidden = done.length > 0 ? ` Not shown: ${done.join(', ')} (--all).` : '';
+  const said = owed === 0 ? 'Nothing is owed now' : `${counted(owed, 'letter')} to write`;
+  return `${said}, as of ${sayMoment(now, now)} (${now.timeZoneId}), in ${counted(head.entries, 'interview')}.${hidden}`;
+}

@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { editDistance } from '../core/index.ts';
+import { UserError } from './errors.ts';
+import {
+  type CommandName,
+  commandRows,
+  commands,
+  isCommand,
+  isOption,
+  type OptionName,
+  optionRows,
+} from './usage.ts';
+
+/** What a person asked for, checked against the tables of commands and options. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  readonly has: (name: OptionName) => boolean;
+  readonly value: (name: OptionName) => string | undefined;
+}
+
+/** Reads the command line; what it cannot mean is a sentence with the nearest thing it could. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(optionRows).map(([name, { value, short }]) => [
+        name,
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          ...(short !== undefined && { short }),
+        },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [name, ...operands] = positionals;
+  if (name === undefined)
+    throw new UserError('No command is given; "interview-follow-up --help" lists them.');
+  if (!isCommand(name)) {
+    const near = nearest(name, Object.keys(commands));
+    throw new UserError(`There is no command ${name}.${near ?? ' "interview-follow-up --help" lists them.'}`);
+  }
+  const given = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const [option, value] = readOption(name, token.name, token.rawName, token.value);
+    if (given.has(option)) throw new UserError(`--${option} is given twice.`);
+    given.set(option, value);
+  }
+  checkOperands(name, operands);
+  return {
+    command: name,
+    operands,
+    has: (option) => given.has(option),
+    value: (option) => given.get(option),
+  };
+}
+
+function readOption(
+  command: CommandName,
+  name: string,
+  raw: string,
+  value: string | undefined,
+): readonly [OptionName, string] {
+  const allowed = commandRows[command].options;
+  if (!isOption(name) || !allowed.includes(name)) {
+    const near = nearest(name, allowed, '--');
+    throw new UserError(
+      `${command} has no option ${raw}.${near ?? ` Its options: ${list(allowed.map((one) => `--${one}`))}.`}`,
+    );
+  }
+  const row = optionRows[name];
+  if (row.value === undefined) {
+    if (value !== undefined) throw new UserError(`--${name} takes no value.`);
+    return [name, ''];
+  }
+  if (value === undefined || value === '')
+    throw new UserError(`--${name} needs a value: --${name} ${row.value}.`);
+  const choices = name === 'format' ? commandRows[command].formats : row.choices;
+  if (choices && !choices.includes(value)) {
+    const near = nearest(value, choices);
+    throw new UserError(`--${name} ${value} is not known.${near ?? ''} It can be ${list(choices)}.`);
+  }
+  return [name, value];
+}
+
+function checkOperands(command: CommandName, operands: readonly string[]): void {
+  const { least, most, operands: shown } = commandRows[command];
+  const blank = operands.some((operand) => operand === '');
+  if (operands.length < least || blank) {
+    throw new UserError(`${command} needs ${shown}: interview-follow-up ${command} ${shown}.`);
+  }
+  if (operands.length > most) {
+    throw new UserError(`${command} takes ${shown} and nothing more; ${operands[most]} is too much.`);
+  }
+}
+
+/** ` Did you mean X?` where a known word is near. */
+export function nearest(word: string, known: readonly string[], prefix = ''): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase().slice(0, 60), candidate) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const near = best && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+  return near === undefined ? undefined : ` Did you mean ${prefix}${near}?`;
+}
+
+/** `a, b or c`. */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { helpText } from './usage.ts';
+
+/** The only place that knows the clock, the zone and the streams. The rest is loaded where there is work to do. */
+async function main(argv: readonly string[]): Promise<number> {
+  const ours = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+  const asks = (...names: string[]) => names.some((name) => ours.includes(name));
+  if (asks('--version', '-v')) return say(`${version}\n`);
+  if (asks('--help', '-h') || ours[0] === 'help')
+    return say(helpText(ours.find((word) => /^[a-z]+$/.test(word) && word !== 'help')));
+  const { run } = await import('./run.ts');
+  return run(argv, {
+    cwd: process.cwd(),
+    clock: () => new Date().toISOString(),
+    machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    version,
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Not meant for people: something is wrong in the program itself.
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

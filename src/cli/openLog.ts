@@ -1,0 +1,116 @@
+import {
+  type Evaluation,
+  evaluate,
+  type Finding,
+  isTimeZone,
+  type LogFile,
+  outcomeReader,
+  type PolicyContext,
+  type Position,
+  parseMoment,
+  positionsOf,
+  type ReportHead,
+  readLogFile,
+  settingFindings,
+  unreadableFinding,
+} from '../core/index.ts';
+import { loadToolkit } from '../lazy/toolkit.ts';
+import { type Arguments, nearest } from './arguments.ts';
+import type { Edge } from './edge.ts';
+import { codeOf, fileReason, UserError } from './errors.ts';
+import type { Folder } from './folder.ts';
+import { type FileText, readFiles } from './readFiles.ts';
+import { findFiles } from './walk.ts';
+
+/** A log, read and decided at a moment. */
+export interface OpenLog extends Folder, Evaluation {
+  readonly context: PolicyContext;
+  readonly head: ReportHead;
+  /** The log's findings, and those about settings and files that cannot be read. */
+  readonly allFindings: readonly Finding[];
+  readonly positionAt: (path: string, offset: number) => Position;
+  /** Where a file really is; undefined for one that is not of the log. */
+  readonly placeOf: (path: string) => string | undefined;
+  /** What the file said when the decision was made. Kept for entries and letters only, where `keepsText` asks for it. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Reads the log of a folder and decides what is owed at the moment that the arguments, or the clock, name. */
+export async function openLog(
+  folder: Folder,
+  args: Arguments,
+  edge: Edge,
+  { keepsText = false }: { readonly keepsText?: boolean } = {},
+): Promise<OpenLog> {
+  const now = momentOf(folder, args, edge);
+  const { files: found, notices } = findFiles(folder);
+  const readOutcome = outcomeReader(folder.settings.outcomeWords);
+  const files: LogFile[] = [];
+  const failures: { path: string; message: string }[] = [];
+  const lines = new Map<string, (offset: number) => Position>();
+  const texts = new Map<string, string>();
+  await readFiles(found, ({ path }, read) => {
+    if (!('text' in read)) {
+      failures.push({ path, message: failureOf(read) });
+      return;
+    }
+    const file = readLogFile(path, read.text, readOutcome);
+    files.push(file);
+    if (file.reading.kind === 'other') return;
+    lines.set(path, positionsOf(read.text));
+    if (keepsText) texts.set(path, read.text);
+  });
+  const { settings, settingsFile, settingProblems } = folder;
+  const context: PolicyContext = { now, settings, ...(await loadToolkit(files, settings)) };
+  const evaluation = evaluate(files, context);
+  const places = new Map(found.map(({ path, place }) => [path, place]));
+  const top: Position = { line: 0, character: 0 };
+  return {
+    ...folder,
+    ...evaluation,
+    notices: [...folder.notices, ...notices],
+    context,
+    head: {
+      now,
+      files: found.length,
+      entries: evaluation.log.entries.length,
+      letters: evaluation.log.letters.length,
+    },
+    allFindings: [
+      ...evaluation.findings,
+      ...settingFindings(settingsFile ?? '', settingProblems, settings),
+      ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings)),
+    ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
+    positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
+    placeOf: (path) => places.get(path),
+    textOf: (path) => texts.get(path),
+  };
+}
+
+/** Says on the side what one should know about the reading; with `settings`, what is wrong with those too. */
+export function sayNotices(log: OpenLog, edge: Edge, { settings }: { readonly settings: boolean }): void {
+  const problems = settings
+    ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${message}`)
+    : [];
+  for (const notice of [...log.notices, ...problems]) edge.err(`${notice}\n`);
+}
+
+function failureOf(read: Exclude<FileText, { text: string }>): string {
+  if ('otherEncoding' in read) return 'This file is UTF-16 and is not read; save it as UTF-8.';
+  return `This file cannot be read: ${fileReason(read.error) ?? codeOf(read.error) ?? String(read.error)}.`;
+}
+
+/** `now` in the zone of dates without one: the option's, else the setting's, else the machine's. */
+function momentOf({ settings }: Folder, args: Arguments, { clock, machineZone }: Edge) {
+  const asked = args.value('time-zone');
+  if (asked !== undefined && !isTimeZone(asked)) {
+    const near = nearest(asked, Intl.supportedValuesOf('timeZone')) ?? ' Use a name such as Europe/Berlin.';
+    throw new UserError(`--time-zone ${asked} is no time zone.${near}`);
+  }
+  const zone =
+    [asked ?? '', settings.timeZone, machineZone].find((name) => name !== '' && isTimeZone(name)) ?? 'UTC';
+  const written = args.value('now');
+  const now = parseMoment(written ?? clock(), zone);
+  if (!now) throw new UserError(`--now ${written} is no moment; write it as 2026-11-23T09:00.`);
+  return now;
+}

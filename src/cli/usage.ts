@@ -1,0 +1,178 @@
+/** One option: what it takes (nothing, where `value` is absent) and what it does. */
+interface OptionRow {
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly short?: string;
+  readonly doc: string;
+}
+
+interface CommandRow {
+  /** What follows the command, as shown. */
+  readonly operands: string;
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly string[];
+  /** The formats of its report. */
+  readonly formats?: readonly string[];
+  readonly doc: string;
+}
+
+/** THE table of options. */
+export const options = {
+  now: { value: 'MOMENT', doc: 'The moment to decide for, such as 2026-11-23T09:00, instead of the clock.' },
+  'time-zone': { value: 'ZONE', doc: 'The zone of dates without one, such as America/New_York.' },
+  format: { value: 'FORMAT', doc: 'How the report is written.' },
+  'fail-on': {
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'information', 'never'],
+    doc: 'Exit 1 from this severity on: error, warning (default), information or never.',
+  },
+  fix: { doc: 'Apply the fixes that leave no choice, then report the rest.' },
+  all: { doc: 'Everything, lapsed letters too.' },
+  letter: { value: 'KIND', doc: 'The kind of letter, such as thank-you or check-in.' },
+  to: { value: 'NAME', doc: 'The recipient.' },
+  tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
+  stdout: { doc: 'Print the letter instead of writing a file.' },
+  on: { value: 'DATE', doc: 'The day it happened; today without it.' },
+  until: { value: 'DATE', doc: 'The day from which it counts again.' },
+  reason: { value: 'TEXT', doc: 'Why it is not needed.' },
+  company: { value: 'NAME', doc: 'The employer.' },
+  role: { value: 'TEXT', doc: 'The job.' },
+  date: { value: 'DATE', doc: 'When the interview is (was), such as 2026-11-19T14:00; today without it.' },
+  round: { value: 'TEXT', doc: 'Which interview it is, such as phone, onsite, panel.' },
+  interviewers: { value: 'NAMES', doc: '"Dana Okafor <dana@northwind.example>, Luis Pereira".' },
+  help: { short: 'h', doc: 'Show this, or what a command takes.' },
+  version: { short: 'v', doc: 'Show the version.' },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof options;
+
+const moment = ['now', 'time-zone'] as const;
+
+/** THE table of commands. */
+export const commands = {
+  check: {
+    operands: '[FOLDER]',
+    least: 0,
+    most: 1,
+    options: ['format', 'fail-on', 'fix', ...moment],
+    formats: ['text', 'json', 'github', 'sarif'],
+    doc: 'Say what is wrong in the log, and which letters are owed.',
+  },
+  agenda: {
+    operands: '[FOLDER]',
+    least: 0,
+    most: 1,
+    options: ['all', 'format', 'fail-on', ...moment],
+    formats: ['text', 'json', 'ics'],
+    doc: 'List every letter that is owed or will be, soonest first.',
+  },
+  generate: {
+    operands: 'ENTRY',
+    least: 1,
+    most: 1,
+    options: ['letter', 'to', 'tone', 'stdout', ...moment],
+    doc: 'Write the letter that is owed first, or the one named, and print its path.',
+  },
+  sent: {
+    operands: 'LETTER',
+    least: 1,
+    most: 1,
+    options: ['on', 'letter', 'to', ...moment],
+    doc: 'Record that a letter went out. LETTER is its file, or an entry with --letter.',
+  },
+  new: {
+    operands: '[FOLDER]',
+    least: 0,
+    most: 1,
+    options: ['company', 'role', 'date', 'round', 'interviewers', ...moment],
+    doc: 'Start an entry, and print its path.',
+  },
+  waive: {
+    operands: 'ENTRY',
+    least: 1,
+    most: 1,
+    options: ['letter', 'to', 'reason', ...moment],
+    doc: 'Record that a letter is not needed.',
+  },
+  snooze: {
+    operands: 'ENTRY',
+    least: 1,
+    most: 1,
+    options: ['letter', 'to', 'until', ...moment],
+    doc: 'Hear no more of a letter until a day.',
+  },
+  replied: {
+    operands: 'ENTRY',
+    least: 1,
+    most: 1,
+    options: ['on', ...moment],
+    doc: 'Record that they answered.',
+  },
+  outcome: {
+    operands: 'ENTRY OUTCOME',
+    least: 2,
+    most: 6,
+    options: ['on', ...moment],
+    doc: 'Set the outcome and the day it became known.',
+  },
+} as const satisfies Record<string, CommandRow & { options: readonly OptionName[] }>;
+
+export type CommandName = keyof typeof commands;
+
+/** The rows by any name. */
+export const optionRows: Readonly<Record<OptionName, OptionRow>> = options;
+export const commandRows: Readonly<
+  Record<CommandName, CommandRow & { readonly options: readonly OptionName[] }>
+> = commands;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+const program = 'interview-follow-up';
+
+/** What `--help` shows: of one command, or of all. */
+export function helpText(name: string | undefined): string {
+  return name !== undefined && isCommand(name) ? commandHelp(name) : generalHelp();
+}
+
+function generalHelp(): string {
+  const rows = Object.entries(commandRows).map(
+    ([name, { operands, doc }]) => [`${name} ${operands}`, doc] as const,
+  );
+  return [
+    'Know which follow-up letter you owe after a job interview, and write it from your own notes.',
+    '',
+    `Usage: ${program} COMMAND [options]`,
+    '',
+    'Commands',
+    ...table(rows),
+    '',
+    'FOLDER is the folder of the log, or one that holds it as interviews/; the current one without it.',
+    'Exit code: 0 nothing to report, 1 something to report, 2 could not run.',
+    `What a command takes: ${program} COMMAND --help`,
+    '',
+  ].join('\n');
+}
+
+function commandHelp(name: CommandName): string {
+  const { operands, doc, options: names, formats } = commandRows[name];
+  const rows = [...names, 'help' as const].map((option) => {
+    const { value, doc: does } = optionRows[option];
+    const known = option === 'format' && formats ? ` ${formats.join(', ')}.` : '';
+    return [`--${option}${value === undefined ? '' : ` ${value}`}`, `${does}${known}`] as const;
+  });
+  return [doc, '', `Usage: ${program} ${name} ${operands} [options]`, '', 'Options', ...table(rows), ''].join(
+    '\n',
+  );
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

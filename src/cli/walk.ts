@@ -1,0 +1,95 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf, fileReason } from './errors.ts';
+import { type Folder, isInside } from './folder.ts';
+import { globTest } from './glob.ts';
+
+/** A file of the log. */
+export interface FoundFile {
+  /** Path inside FOLDER, with `/`. */
+  readonly path: string;
+  /** Where it really is, without symbolic links. */
+  readonly place: string;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly notices: readonly string[];
+}
+
+interface Link {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Every Markdown file of the log: nothing hidden, nothing in `node_modules`, nothing that the settings ignore. Links are
+ * followed inside FOLDER only, and no file is found twice.
+ */
+export function findFiles(folder: Folder): Found {
+  const { realRoot, base, settings } = folder;
+  const ignored = globTest(settings.ignore);
+  const inLog = (path: string) => (base === '' ? path : path.slice(base.length + 1));
+  const files: FoundFile[] = [];
+  const notices: string[] = [];
+  const links: Link[] = [];
+  const seen = new Set<string>();
+
+  const visit = (path: string, place: string): void => {
+    if (seen.has(place)) return;
+    seen.add(place);
+    for (const entry of entriesOf(path, place, notices)) {
+      const { name } = entry;
+      const inside = path === '' ? name : `${path}/${name}`;
+      if (name.startsWith('.') || name === 'node_modules' || ignored(inLog(inside))) continue;
+      if (entry.isDirectory()) visit(inside, join(place, name));
+      else if (entry.isSymbolicLink()) links.push({ path: inside, name });
+      else if (entry.isFile() && isMarkdown(name)) add(inside, join(place, name));
+    }
+  };
+  const add = (path: string, place: string): void => {
+    if (seen.has(place)) return;
+    seen.add(place);
+    files.push({ path, place });
+  };
+
+  visit(base, base === '' ? realRoot : realpathSync(join(folder.root, base)));
+  // What a link leads to may be found without it: links come last.
+  for (let link = links.shift(); link; link = links.shift()) {
+    const target = targetOf(join(folder.root, link.path));
+    if (target === undefined) {
+      if (isMarkdown(link.name)) notices.push(`${link.path} is a link that leads nowhere.`);
+    } else if (target.isDirectory || isMarkdown(link.name)) {
+      if (!isInside(realRoot, target.place)) {
+        notices.push(`${link.path} is a link that leads out of the folder; it is not followed.`);
+      } else if (target.isDirectory) visit(link.path, target.place);
+      else add(link.path, target.place);
+    }
+  }
+  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))), notices };
+}
+
+function isMarkdown(name: string): boolean {
+  return name.toLowerCase().endsWith('.md');
+}
+
+function entriesOf(path: string, place: string, notices: string[]): readonly Dirent[] {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch (error) {
+    notices.push(
+      `${path === '' ? 'The folder' : path} cannot be read: ${fileReason(error) ?? codeOf(error) ?? error}.`,
+    );
+    return [];
+  }
+}
+
+function targetOf(link: string): { readonly place: string; readonly isDirectory: boolean } | undefined {
+  try {
+    const place = realpathSync(link);
+    const stats = statSync(place);
+    return stats.isDirectory() || stats.isFile() ? { place, isDirectory: stats.isDirectory() } : undefined;
+  } catch {
+    return undefined;
+  }
+}
