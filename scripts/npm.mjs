@@ -1,8 +1,9 @@
 // `npm ci` from a script, and whether what it left behind is whole. Node built-ins only.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PeopleError } from './say.mjs';
+import { endTogether } from './signals.mjs';
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }} LockedPackage
@@ -39,21 +40,38 @@ export function isInstalled(folder) {
  * Installs exactly the lock file's packages, running none of their scripts.
  * @param {string} folder
  */
-export function npmCi(folder) {
+export async function npmCi(folder) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Under "npm start" and "npm test" the same npm is used again.
   const npm = process.env.npm_execpath;
-  const result = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: folder, encoding: 'utf8' })
-    : spawnSync('npm', args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (result.status !== 0) throw new PeopleError(failureSentence(result));
+  const child = npm?.endsWith('.js')
+    ? spawn(process.execPath, [npm, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('npm', args, {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  endTogether(child);
+  /** @type {number | Error | null} */
+  const result = await new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', resolve);
+  });
+  if (result !== 0) throw new PeopleError(failureSentence(result, output.trim()));
 }
 
-/** @param {import('node:child_process').SpawnSyncReturns<string>} result */
-function failureSentence({ error, stdout, stderr }) {
-  if (error)
-    return `npm could not be started (${error.message}). Install Node.js 20 or newer, which brings npm.`;
-  const output = `${stdout}${stderr}`.trim();
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|E40[13]|network/i.test(output)) {
+/** @param {number | Error | null} result @param {string} output */
+function failureSentence(result, output) {
+  if (result instanceof Error) {
+    return `npm could not be started (${result.message}). Install Node.js 20 or newer, which brings npm.`;
+  }
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|E40[13]/.test(output)) {
     return `${output}\nThe packages could not be fetched: npm reached no registry. Connect to the internet (or set "registry" in your npm configuration) and run the command again.`;
   }
   if (/ENOSPC/.test(output))

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, root } from './install.mjs';
 import { PeopleError, runMain, say, step } from './say.mjs';
+import { endTogether } from './signals.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
@@ -135,18 +136,9 @@ function runProcess(command, args, environment) {
       output += chunk;
       process.stdout.write(chunk);
     });
-    /** @type {NodeJS.Signals[]} */
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const end = (/** @type {NodeJS.Signals} */ signal) => {
-      child.kill(signal);
-      child.once('close', () => process.exit(130));
-    };
-    for (const signal of signals) process.on(signal, end);
+    endTogether(child);
     child.once('error', reject);
-    child.once('close', (code) => {
-      for (const signal of signals) process.off(signal, end);
-      resolve({ code: code ?? 1, output });
-    });
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 

@@ -1,9 +1,10 @@
 // Opens a log for a person: no test doors, and it stays until Ctrl+C.
 import { say } from '../../../scripts/say.mjs';
+import { untilInterrupted } from '../../../scripts/signals.mjs';
 import { desktopArguments, downloadDesktop, installedDesktop } from './desktop.ts';
 import { type Settings, startEmbeddedHost } from './embeddedHost.ts';
 import { root, temporaryFolder } from './folders.ts';
-import { cleanEnvironment, endGroup, spawnGroup, untilInterrupted } from './processes.ts';
+import { cleanEnvironment, endGroup, spawnGroup } from './processes.ts';
 
 interface OpenOptions {
   /** A log of the person's own: VS Code asks whether its folder is trusted. */

@@ -1,6 +1,7 @@
 // Child processes that never outlive us: each leads a process group of its own, which is ended with it.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listen } from '../../../scripts/signals.mjs';
 
 const running = new Set<ChildProcess>();
 
@@ -22,6 +23,7 @@ export function spawnGroup(
   args: readonly string[],
   options: SpawnOptions = {},
 ): ChildProcess {
+  listen();
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   running.add(child);
   child.once('exit', () => {
@@ -49,20 +51,4 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   } catch {
     // The group has ended already.
   }
-}
-
-const waiting = new Set<(signal: NodeJS.Signals) => void>();
-
-/** Resolves at Ctrl+C, a closed terminal or a polite kill; a second one ends at once. */
-export function untilInterrupted(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => waiting.add(resolve));
-}
-
-// Without a listener a signal would end us before the 'exit' event, and leave our children running.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (waiting.size === 0) process.exit(130);
-    for (const resolve of waiting) resolve(signal);
-    waiting.clear();
-  });
 }

@@ -121,13 +121,14 @@ function filesOf(folder: string): Record<string, number> {
 
 /** Installs beside the final place and moves it there in one step, so that nobody sees a half-done install. */
 async function install(): Promise<void> {
+  await mkdir(scratch, { recursive: true });
+  await removeAbandoned();
   const folder = `${home}.${process.pid}`;
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
     for (const file of ['package.json', 'package-lock.json'])
       await copyFile(join(here, file), join(folder, file));
-    npmCi(folder);
+    await npmCi(folder);
     await slim(join(folder, 'node_modules'));
     await unpackBrowser(join(folder, 'node_modules/@sparticuz/chromium/bin'), join(folder, 'browser'));
     const marker: Marker = { lock: lockHash(), files: filesOf(folder) };
@@ -136,6 +137,23 @@ async function install(): Promise<void> {
     await rename(folder, home);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What interrupted installs left beside the final place. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(scratch)) {
+    const pid = /^host\.(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(scratch, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { PeopleError, runMain, say } from '../../../scripts/say.mjs';
+import { untilInterrupted } from '../../../scripts/signals.mjs';
 import { launchBrowser } from './browser.ts';
 import { sampleClock } from './clock.ts';
 import { compileSuite } from './compileSuite.ts';
 import { downloadDesktop, runOnDesktop } from './desktop.ts';
 import { startEmbeddedHost, stillSettings } from './embeddedHost.ts';
 import { root, scratch, temporaryFolder } from './folders.ts';
-import { untilInterrupted } from './processes.ts';
 import { isEmbeddedHostSupported } from './provision.ts';
-import { followReport } from './report.ts';
+import { type Counts, followReport } from './report.ts';
 
 interface Suite {
   readonly entry: string;
@@ -41,31 +41,37 @@ async function main(): Promise<number> {
   const host = hosts[name];
   if (!host) throw new PeopleError(`There is no host "${name}": --host takes "embedded" or "desktop".`);
   say(`The suite runs in ${host.title}.`);
+  const { counts, failure } = await runIn(host, values.grep);
+  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
+  if (passed + failed === 0) {
+    throw new PeopleError(`The suite did not reach its end: ${failure ?? 'it ran no test'}. See ${logs}.`);
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function runIn(host: Host, grep: string | undefined): Promise<{ counts?: Counts; failure?: string }> {
   await mkdir(logs, { recursive: true });
   const reportFile = join(logs, 'suite.txt');
   const temporary = await temporaryFolder();
   const workspace = join(await realpath(temporary.path), 'sample');
   await cp(join(root, 'test/fixtures/sample'), workspace, { recursive: true });
+  const entry = await compileSuite();
   const report = await followReport(reportFile);
-  const failure = await host
-    .run({
-      entry: await compileSuite(),
-      workspace,
-      environment: {
-        ...sampleClock,
-        INTERVIEW_FOLLOW_UP_TEST_REPORT: reportFile,
-        ...(values.grep === undefined ? {} : { INTERVIEW_FOLLOW_UP_TEST_GREP: values.grep }),
-      },
-    })
-    .finally(() => temporary.remove());
-  const { passed, failed } = (await report.close()) ?? { passed: 0, failed: 0 };
-  if (passed + failed === 0) {
-    throw new PeopleError(
-      `The suite did not reach its end: ${failure ?? 'the host reported none'}. See ${logs}.`,
-    );
+  const environment = {
+    ...sampleClock,
+    INTERVIEW_FOLLOW_UP_TEST_REPORT: reportFile,
+    ...(grep !== undefined && { INTERVIEW_FOLLOW_UP_TEST_GREP: grep }),
+  };
+  let failure: string | undefined;
+  let counts: Counts | undefined;
+  try {
+    failure = await host.run({ entry, workspace, environment });
+  } finally {
+    counts = await report.close();
+    await temporary.remove();
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed > 0 ? 1 : 0;
+  return { ...(counts && { counts }), ...(failure !== undefined && { failure }) };
 }
 
 async function runEmbedded({ entry, workspace, environment }: Suite): Promise<string | undefined> {
