@@ -63,7 +63,12 @@ export async function npmCi(folder) {
     child.once('error', resolve);
     child.once('close', resolve);
   });
-  if (result !== 0) throw new PeopleError(failureSentence(result, output.trim()));
+  if (result !== 0) throw new PeopleError(failureSentence(result, telling(output)));
+}
+
+/** npm repeats all its options after an error; what went wrong is said first. */
+function telling(/** @type {string} */ output) {
+  return output.trim().split('\n').slice(0, 12).join('\n');
 }
 
 /** @param {number | Error | null} result @param {string} output */
