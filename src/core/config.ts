@@ -108,6 +108,11 @@ const settingsSchema = v.object({
     {},
     'What else you write for an outcome, such as `{"waiting": ["limbo"]}`.',
   ),
+  codeLens: setting(
+    v.boolean(),
+    true,
+    'Say on top of entries and letters what is owed, with the next steps.',
+  ),
   tone: setting(
     v.picklist(tones, `must be one of ${tones.join(', ')}`),
     'neutral',

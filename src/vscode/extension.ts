@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { createClock } from './clock.ts';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
+import { registerCompletions } from './completions.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { explainFirstRun } from './firstRun.ts';
+import { showFollowUpsView } from './followUpsView.ts';
 import { createGuard } from './guard.ts';
+import { registerHovers } from './hovers.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
+import { showStatusBar } from './statusBar.ts';
 import { createTemplates } from './templates.ts';
 
 /** What other extensions, and the tests, may ask. */
@@ -26,6 +31,11 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     store,
     showDiagnostics(store),
     registerCodeActions(store),
+    registerCodeLenses(store),
+    registerHovers(store),
+    registerCompletions(store),
+    showFollowUpsView(store),
+    showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
     registerCommands({ store, guard, templates: createTemplates(context.extensionUri) }),
   );

@@ -1,6 +1,5 @@
 import type { Entry } from '../log/entry.ts';
-import { letterKindRow } from '../policy/letterKinds.ts';
-import { isOwed, type Obligation } from '../policy/obligations.ts';
+import { isOwed, type Obligation, titleOf } from '../policy/obligations.ts';
 import type { Range } from '../text.ts';
 import { type FindingRule, type Fix, keyOf, type ObligationAction } from './finding.ts';
 
@@ -19,12 +18,6 @@ function messageOf(obligation: Obligation): string {
   const { state, draft, why } = obligation;
   const drafted = draft ? ` The draft ${draft.path} is not sent.` : '';
   return `${titleOf(obligation)} is ${state === 'overdue' ? 'overdue' : 'due'}. ${why}${drafted}`;
-}
-
-/** `Thank-you to Dana Okafor`. */
-export function titleOf({ letter, to, process }: Pick<Obligation, 'letter' | 'to' | 'process'>): string {
-  const { title } = letterKindRow(letter);
-  return `${title} to ${to?.name ?? process.company}`;
 }
 
 function causeOf({ entry, letter, to, promises }: Obligation): Range {

@@ -77,6 +77,12 @@ export function thankYouLimits(
   };
 }
 
+/** `Thank-you to Dana Okafor`. */
+export function titleOf({ letter, to, process }: Pick<Obligation, 'letter' | 'to' | 'process'>): string {
+  const { title } = letterKindRow(letter);
+  return `${title} to ${to?.name ?? process.company}`;
+}
+
 /** Whether an obligation asks for something now. */
 export function isOwed({ state }: Obligation): boolean {
   return state === 'open' || state === 'overdue';

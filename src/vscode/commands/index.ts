@@ -4,6 +4,7 @@ import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
 import { generateFollowUp } from './generateFollowUp.ts';
 import { newEntry } from './newEntry.ts';
+import { openEntry } from './openEntry.ts';
 import {
   markAsSent,
   recordTheirReply,
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
   'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),
+  'interviewFollowUp.openEntry': ({ store }, argument) => openEntry(store, argument),
   'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
   'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>

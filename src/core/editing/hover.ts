@@ -1,0 +1,58 @@
+import type { Entry } from '../log/entry.ts';
+import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
+import { readFrontMatter, type YamlPair } from '../log/frontMatter.ts';
+import { outcomes } from '../log/outcomes.ts';
+import { type Obligation, titleOf } from '../policy/obligations.ts';
+import type { Range } from '../text.ts';
+
+/** What to say about a key or a value: a description of ours, and facts that may hold the person's own words. */
+export interface Hover {
+  readonly range: Range;
+  readonly doc: string;
+  /** Plain text, never Markdown. */
+  readonly facts: readonly string[];
+}
+
+/** What the key or value at `offset` means, and for an outcome or a date what follows from it now. */
+export function hoverAt(
+  text: string,
+  offset: number,
+  entry: Entry | undefined,
+  obligations: readonly Obligation[],
+): Hover | undefined {
+  const reading = readFrontMatter(text);
+  if (reading.kind !== 'read') return undefined;
+  const pair = reading.frontMatter.pairs.find(
+    ({ keyRange, range }) => offset >= keyRange.start && offset <= Math.max(keyRange.end, range.end),
+  );
+  if (!pair) return undefined;
+  const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
+  return entry ? entryHover(pair, range, entry, obligations) : letterHover(pair, range);
+}
+
+function entryHover(
+  pair: YamlPair,
+  range: Range,
+  entry: Entry,
+  obligations: readonly Obligation[],
+): Hover | undefined {
+  const isStage = foldKey(pair.key) === 'stage';
+  const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
+  const field = isStage ? (isOutcome ? 'outcome' : 'round') : entryFieldOf(pair.key);
+  if (!field) return undefined;
+  const meaning =
+    isOutcome && typeof entry.outcome !== 'string' ? ` ${outcomes[entry.outcome.value].doc}` : '';
+  const tells =
+    field === 'outcome' || field === 'date' || field === 'interviewers' || field === 'decision-by';
+  const facts = tells ? obligations.filter(isAhead).map((one) => `${titleOf(one)}: ${one.why}`) : [];
+  return { range, doc: `**${field}**: ${entryFields[field].doc}${meaning}`, facts };
+}
+
+function letterHover(pair: YamlPair, range: Range): Hover | undefined {
+  const field = letterFieldOf(pair.key);
+  return field && { range, doc: `**${field}**: ${letterFields[field].doc}`, facts: [] };
+}
+
+function isAhead({ state }: Obligation): boolean {
+  return state === 'overdue' || state === 'open' || state === 'upcoming';
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { LogStore } from '../logStore.ts';
+import { targetOf } from './target.ts';
+
+/** Opens the entry of an obligation, at the value that causes it. */
+export async function openEntry(store: LogStore, argument: unknown): Promise<void> {
+  const target = targetOf(store, argument);
+  if (!target) return;
+  const { log, obligation } = target;
+  const finding = log.evaluation.findings.find((one) => one.obligation === obligation);
+  const start = log.positionAt(obligation.entry.path, finding?.range.start ?? 0);
+  await vscode.window.showTextDocument(log.uriOf(obligation.entry.path), {
+    selection: new vscode.Range(start, start),
+  });
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { type Completion, completionsAt } from '../core/index.ts';
+import { isLogFile } from './isLogFile.ts';
+import type { LogStore } from './logStore.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
+
+const kinds: Record<Completion['kind'], vscode.CompletionItemKind> = {
+  field: vscode.CompletionItemKind.Field,
+  value: vscode.CompletionItemKind.Value,
+  person: vscode.CompletionItemKind.User,
+  date: vscode.CompletionItemKind.Event,
+};
+
+/** Completes fields and values in the front matter of entries and letters, and of files in the log's folder. */
+export function registerCompletions(store: LogStore): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position) {
+      await store.settled();
+      const log = store.logOf(document.uri);
+      const path = log?.pathOf(document.uri);
+      if (!log || path === undefined || !isLogFile(log, path)) return [];
+      const context = {
+        path,
+        log: log.evaluation.log,
+        today: log.now.toPlainDate(),
+        timeZones: Intl.supportedValuesOf('timeZone'),
+      };
+      return completionsAt(document.getText(), document.offsetAt(position), context).map(
+        (completion, index) => toItem(completion, index, document),
+      );
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', ':');
+}
+
+function toItem(completion: Completion, index: number, document: vscode.TextDocument): vscode.CompletionItem {
+  const { label, doc, kind, range, text } = completion;
+  const item = new vscode.CompletionItem(label, kinds[kind]);
+  item.documentation = plainMarkdown(doc);
+  item.insertText = text;
+  item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+  item.filterText =
+    document.getText(item.range).startsWith(' ') || text.startsWith(' ') ? ` ${label}` : label;
+  item.sortText = String(index).padStart(4, '0');
+  return item;
+}

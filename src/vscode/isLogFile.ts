@@ -1,0 +1,10 @@
+import type { FolderLog } from './logStore.ts';
+
+/** Whether a file is an entry or a letter, or lies in the folder where those are kept. */
+export function isLogFile({ evaluation: { log }, settings }: FolderLog, path: string): boolean {
+  return (
+    path.startsWith(`${settings.folder}/`) ||
+    log.entries.some((entry) => entry.path === path) ||
+    log.letters.some((letter) => letter.path === path)
+  );
+}

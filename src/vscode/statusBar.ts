@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { LogStore } from './logStore.ts';
+
+/** Says how many letters are overdue, and nothing when all is well. */
+export function showStatusBar(store: LogStore): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('interviewFollowUp.overdue', vscode.StatusBarAlignment.Left);
+  item.name = vscode.l10n.t('Interview follow-ups');
+  item.command = 'interviewFollowUp.followUps.focus';
+  const listener = store.onDidChange((logs) => {
+    const overdue = logs
+      .flatMap(({ evaluation }) => evaluation.obligations)
+      .filter(({ state }) => state === 'overdue');
+    if (overdue.length === 0) {
+      item.hide();
+      return;
+    }
+    item.text = `$(mail) ${vscode.l10n.t('{0} overdue', overdue.length)}`;
+    item.tooltip = vscode.l10n.t('Follow-up letters that are overdue: {0}', overdue.length);
+    item.accessibilityInformation = { label: item.tooltip };
+    item.show();
+  });
+  return vscode.Disposable.from(item, listener);
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, extension, uriOf } from './editor.ts';
+
+const northwind = 'interviews/2026-11-17-northwind-robotics-onsite.md';
+const solsticeDraft = 'interviews/letters/2026-11-18-solstice-rail-thank-you-hanna-bergstrom.md';
+
+async function open(path: string): Promise<vscode.TextDocument> {
+  await extension();
+  return vscode.workspace.openTextDocument(uriOf(path));
+}
+
+function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.ok(offset >= 0, `${text} is not there`);
+  return document.positionAt(offset + 1);
+}
+
+describe('what the editor shows', () => {
+  afterEach(closeAll);
+
+  it('explains a field and what follows from it, on hover', async () => {
+    const document = await open(northwind);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, 'outcome: waiting'),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('\n');
+    assert.match(text, /took place; no word yet/);
+    assert.match(text, /Thank\\-you to Dana Okafor/);
+  });
+
+  it('completes outcomes', async () => {
+    const document = await open(northwind);
+    const position = positionOf(document, 'waiting').translate(0, -1);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('no response'));
+    assert.ok(labels.includes('offer withdrawn'));
+  });
+
+  it('says on top of an entry what it owes, and on top of a letter where it stands', async () => {
+    const lensesOf = async (path: string) => {
+      const document = await open(path);
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
+      return lenses.map(({ command }) => command?.title);
+    };
+    assert.ok((await lensesOf(northwind)).includes('Thank-you to Dana Okafor due by 2026-11-18 15:00'));
+    assert.deepEqual(await lensesOf(solsticeDraft), ['Draft', 'Mark as sent']);
+  });
+
+  it('registers every command of the manifest', async () => {
+    await extension();
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const manifest = vscode.extensions.getExtension('interview-follow-up.interview-follow-up')?.packageJSON;
+    const declared: readonly { readonly command: string }[] = manifest.contributes.commands;
+    assert.ok(declared.length > 5);
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+
+  it('creates an entry where the log is, and never in the place of another', async () => {
+    await extension();
+    const details = { company: 'New & Shiny: GmbH', date: '2026-11-30T10:00' };
+    const created: vscode.Uri[] = [];
+    for (const expected of ['2026-11-30-new-shiny-gmbh.md', '2026-11-30-new-shiny-gmbh-2.md']) {
+      await vscode.commands.executeCommand('interviewFollowUp.newEntry', details);
+      const document = vscode.window.activeTextEditor?.document;
+      assert.ok(document);
+      created.push(document.uri);
+      assert.ok(document.uri.path.endsWith(`/interviews/${expected}`), document.uri.path);
+      assert.match(document.getText(), /^---\ncompany: "New & Shiny: GmbH"\nrole:\ndate: 2026-11-30T10:00\n/);
+    }
+    await closeAll();
+    for (const uri of created) await vscode.workspace.fs.delete(uri);
+  });
+});
