@@ -12,47 +12,66 @@ const copies = join(root, '.vscode-test/sample');
 export const sampleDay = '2026-11-18';
 
 const dayMs = 86_400_000;
+/** 1970-01-05 was a Monday. */
+const firstMonday = 4;
 
-/** @param {number} time */
-const isoDay = (time) => new Date(time).toISOString().slice(0, 10);
+/** @param {number} day days since 1970 */
+const isoDay = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** @param {string} date */
+const dayNumber = (date) => Date.parse(`${date}T00:00:00Z`) / dayMs;
 
 /** Today on this machine's calendar. */
-export function localToday() {
+function localToday() {
   const now = new Date();
-  return isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayMs);
 }
 
 /**
- * Shifts every ISO date of a text by a number of days; what only looks like a date stays.
- * @param {string} text @param {number} days
+ * Where a date lies in working weeks: Monday to Friday count, a weekend is so many days after its Friday.
+ * @param {string} date
  */
-export function shiftDates(text, days) {
+function workingDay(date) {
+  const days = dayNumber(date) - firstMonday;
+  const weekday = ((days % 7) + 7) % 7;
+  return { index: Math.floor(days / 7) * 5 + Math.min(weekday, 4), weekend: Math.max(0, weekday - 4) };
+}
+
+/**
+ * Moves every ISO date of a text as many working days as lie between the sample's day and `today`: nobody interviews on
+ * a Sunday, and what is owed is the same on every day of the week. What only looks like a date stays.
+ * @param {string} text @param {string} today
+ */
+function moveDates(text, today) {
+  const moved = workingDay(today).index - workingDay(sampleDay).index;
   return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (date) => {
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return Number.isNaN(time) || isoDay(time) !== date ? date : isoDay(time + days * dayMs);
+    const day = dayNumber(date);
+    if (Number.isNaN(day) || isoDay(day) !== date) return date;
+    const { index, weekend } = workingDay(date);
+    const target = index + moved;
+    return isoDay(Math.floor(target / 5) * 7 + (((target % 5) + 5) % 5) + firstMonday + weekend);
   });
 }
 
-/** @param {string} from @param {string} to @param {number} days */
-async function copyShifted(from, to, days) {
+/** @param {string} from @param {string} to @param {string} today */
+async function copyMoved(from, to, today) {
   await mkdir(to, { recursive: true });
   for (const item of await readdir(from, { withFileTypes: true })) {
     const source = join(from, item.name);
-    const target = join(to, shiftDates(item.name, days));
-    if (item.isDirectory()) await copyShifted(source, target, days);
-    else await writeFile(target, shiftDates(await readFile(source, 'utf8'), days));
+    const target = join(to, moveDates(item.name, today));
+    if (item.isDirectory()) await copyMoved(source, target, today);
+    else await writeFile(target, moveDates(await readFile(source, 'utf8'), today));
   }
 }
 
 /**
- * Writes the sample log as of `day` into `folder`, which appears whole or not at all.
- * @param {string} folder @param {string} [day]
+ * Writes the sample log as of today into `folder`, which appears whole or not at all.
+ * @param {string} folder
  */
-export async function writeSample(folder, day = localToday()) {
-  const days = Math.round((Date.parse(day) - Date.parse(sampleDay)) / dayMs);
+export async function writeSample(folder) {
   const unfinished = `${folder}.${process.pid}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await copyShifted(fixture, unfinished, days);
+  await copyMoved(fixture, unfinished, localToday());
   await mkdir(dirname(folder), { recursive: true });
   await rename(unfinished, folder);
   return folder;
