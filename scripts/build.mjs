@@ -115,6 +115,8 @@ export async function build({ minify = false } = {}) {
   const lazy = new Map();
   const metafiles = [(await bundleEntries(lazy, minify)).metafile];
   if (lazy.size > 0) metafiles.push((await bundleLazy(lazy, minify)).metafile);
+  // Its helper process would live as long as we do.
+  await esbuild.stop();
   refuseEngines(metafiles);
   const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs));
   await removeStale(new Set(outputs.map(([file]) => basename(file))));

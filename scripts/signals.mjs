@@ -32,6 +32,18 @@ export function listen() {
   for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => interrupt(signal));
   }
+  endWithParent();
+}
+
+/** npm, when it is killed, leaves us running under another parent: that ends us too. */
+function endWithParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    interrupt('SIGHUP');
+  }, 500);
+  timer.unref();
 }
 
 function interrupt(/** @type {NodeJS.Signals} */ signal) {

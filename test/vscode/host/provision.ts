@@ -133,6 +133,8 @@ async function install(): Promise<void> {
     await unpackBrowser(join(folder, 'node_modules/@sparticuz/chromium/bin'), join(folder, 'browser'));
     const marker: Marker = { lock: lockHash(), files: filesOf(folder) };
     await writeFile(join(folder, markerFile), JSON.stringify(marker));
+    // Another run may have finished first, and use its install already.
+    if (flawOf(home) === undefined) return;
     await rm(home, { recursive: true, force: true });
     await rename(folder, home);
   } finally {
