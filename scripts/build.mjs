@@ -1,8 +1,8 @@
-// Bundles the extension and the CLI into dist/. Every dynamic import() of our sources becomes a file of its own, so that
-// heavy modules (remark, retext, holidays, mail) are read from disk at first use and never at activation.
+// Bundles the extension and the command line tool, each into a folder of dist/ as ES modules. Every dynamic import() of
+// the sources becomes a file of its own, so that heavy modules (remark, retext, holidays, mail) are read from disk at
+// first use and never at activation, and what several files need is in one of them, once.
 import { existsSync, watch } from 'node:fs';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './install.mjs';
@@ -10,7 +10,25 @@ import { thirdPartyLicenses } from './licenses.mjs';
 import { isMain, PeopleError, runMain, say } from './say.mjs';
 
 const dist = join(root, 'dist');
-const entries = { extension: 'src/vscode/extension.ts', cli: 'src/cli/main.ts' };
+
+/** VS Code and npm ask for one CommonJS file; it loads the modules beside it. */
+const bundles = {
+  extension: {
+    entry: 'src/vscode/extension.ts',
+    door: `const extension = import('./extension/extension.mjs');
+exports.activate = async (context) => (await extension).activate(context);
+exports.deactivate = async () => (await extension).deactivate?.();
+`,
+  },
+  cli: {
+    entry: 'src/cli/main.ts',
+    door: `#!/usr/bin/env node
+import('./cli/cli.mjs');
+`,
+  },
+};
+
+/** @typedef {keyof typeof bundles} BundleName */
 
 /**
  * gray-matter only finds and splits the fence: its engines (one of them evaluates JavaScript) and its file access are
@@ -28,116 +46,84 @@ const tameGrayMatter = {
 };
 
 /**
- * Leaves each `import()` of our own sources in place, pointing at a file beside the bundle, and notes which module that
- * file has to hold.
- * @param {Map<string, string>} lazy output name -> module
- * @returns {import('esbuild').Plugin}
+ * The editor hands out its API through require() alone, also to ES modules.
+ * @type {import('esbuild').Plugin}
  */
-function lazyImports(lazy) {
-  return {
-    name: 'lazy-imports',
-    setup(build) {
-      build.onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir }) => {
-        if (kind !== 'dynamic-import' || importer.includes('node_modules')) return undefined;
-        if (path === 'vscode' || path.startsWith('node:') || builtinModules.includes(path)) return undefined;
-        const found = await build.resolve(path, { kind: 'import-statement', importer, resolveDir });
-        if (found.errors.length > 0) return { errors: found.errors };
-        const name = `lazy-${basename(path).replace(/\.[cm]?[jt]s$/, '')}`;
-        const taken = lazy.get(name);
-        if (taken && taken !== found.path) {
-          return {
-            errors: [{ text: `Two lazy modules would both become ${name}.mjs: ${taken} and ${found.path}` }],
-          };
-        }
-        lazy.set(name, found.path);
-        return { path: `./${name}.mjs`, external: true };
-      });
-    },
-  };
-}
+const requireEditor = {
+  name: 'require-editor',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace, path }) =>
+      namespace === 'editor' ? { path, external: true } : { path, namespace: 'editor' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'editor' }, () => ({
+      contents: "module.exports = require('vscode');",
+    }));
+  },
+};
 
-/** @param {boolean} minify @returns {import('esbuild').BuildOptions & { metafile: true }} */
-const options = (minify) => ({
-  absWorkingDir: root,
-  outdir: dist,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  external: ['vscode'],
-  mainFields: ['module', 'main'],
-  sourcemap: true,
-  sourcesContent: !minify,
-  minify,
-  keepNames: minify,
-  metafile: true,
-  logLevel: 'warning',
-});
-
-/** What VS Code and npm load: CommonJS, each in one file. */
-function bundleEntries(/** @type {Map<string, string>} */ lazy, /** @type {boolean} */ minify) {
-  return esbuild.build({
-    ...options(minify),
-    entryPoints: entries,
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    plugins: [tameGrayMatter, lazyImports(lazy)],
-  });
-}
-
-/** What those load at first use: ES modules, so that `import()` sees the same exports as in the sources. */
-function bundleLazy(/** @type {Map<string, string>} */ lazy, /** @type {boolean} */ minify) {
-  return esbuild.build({
-    ...options(minify),
-    entryPoints: Object.fromEntries(lazy),
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'lazy-shared-[hash]',
+/** @param {BundleName} name @param {boolean} minify */
+async function bundle(name, minify) {
+  const { entry, door } = bundles[name];
+  if (!existsSync(join(root, entry)))
+    throw new PeopleError(`${entry} is missing, so there is nothing to bundle.`);
+  const folder = join(dist, name);
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { [name]: entry },
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    sourcemap: true,
+    sourcesContent: !minify,
+    minify,
+    keepNames: minify,
+    metafile: true,
+    logLevel: 'warning',
     // A bundled CommonJS package may require() a built-in module, which an ES module cannot do by itself.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    plugins: [tameGrayMatter],
+    plugins: [tameGrayMatter, requireEditor],
   });
-}
-
-/**
- * @param {{ minify?: boolean }} [options]
- * @returns {Promise<{ file: string, bytes: number }[]>} what was written
- */
-export async function build({ minify = false } = {}) {
-  for (const entry of Object.values(entries)) {
-    if (!existsSync(join(root, entry)))
-      throw new PeopleError(`${entry} is missing, so there is nothing to bundle.`);
-  }
-  await mkdir(dist, { recursive: true });
-  /** @type {Map<string, string>} */
-  const lazy = new Map();
-  const metafiles = [(await bundleEntries(lazy, minify)).metafile];
-  if (lazy.size > 0) metafiles.push((await bundleLazy(lazy, minify)).metafile);
-  // Its helper process would live as long as we do.
-  await esbuild.stop();
-  refuseEngines(metafiles);
-  const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs));
-  await removeStale(new Set(outputs.map(([file]) => basename(file))));
-  await chmod(join(dist, 'cli.cjs'), 0o755);
-  await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await thirdPartyLicenses(metafiles));
-  return outputs.filter(([file]) => !file.endsWith('.map')).map(([file, { bytes }]) => ({ file, bytes }));
+  refuseEngines(metafile);
+  await removeStale(folder, new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
+  await writeFile(join(dist, `${name}.cjs`), door);
+  return metafile;
 }
 
 /** The promise of `tameGrayMatter`, kept: a bundle with an engine that evaluates front matter is not built. */
-function refuseEngines(/** @type {import('esbuild').Metafile[]} */ metafiles) {
-  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
-  const engine = inputs.find((input) => /gray-matter[\\/]lib[\\/]engines\.js$/.test(input));
+function refuseEngines(/** @type {import('esbuild').Metafile} */ { inputs }) {
+  const engine = Object.keys(inputs).find((input) => /gray-matter[\\/]lib[\\/]engines\.js$/.test(input));
   if (engine)
     throw new PeopleError(`${engine} must not be bundled: it evaluates JavaScript found in front matter.`);
 }
 
 /** Files of an earlier build that this one no longer makes. */
-async function removeStale(/** @type {Set<string>} */ built) {
-  for (const file of await readdir(dist)) {
-    if (/\.[cm]js(\.map)?$/.test(file) && !built.has(file)) await rm(join(dist, file), { force: true });
+async function removeStale(/** @type {string} */ folder, /** @type {Set<string>} */ built) {
+  for (const file of await readdir(folder)) {
+    if (!built.has(file)) await rm(join(folder, file), { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {{ minify?: boolean }} [options]
+ * @returns {Promise<{ file: string, bytes: number }[]>} what was written, source maps aside
+ */
+export async function build({ minify = false } = {}) {
+  await mkdir(dist, { recursive: true });
+  const metafiles = await Promise.all([bundle('extension', minify), bundle('cli', minify)]);
+  // Its helper process would live as long as we do.
+  await esbuild.stop();
+  await chmod(join(dist, 'cli.cjs'), 0o755);
+  await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await thirdPartyLicenses(metafiles));
+  const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs));
+  return outputs.filter(([file]) => !file.endsWith('.map')).map(([file, { bytes }]) => ({ file, bytes }));
 }
 
 export function sizeLines(/** @type {{ file: string, bytes: number }[]} */ files) {
