@@ -29,12 +29,17 @@ export function fileReason(error: unknown): string | undefined {
   return code === undefined ? undefined : reasons[code];
 }
 
+/** What to throw for an error met while doing `what`: a sentence where the file system refused, else the error itself. */
+export function refused(what: string, error: unknown): unknown {
+  const reason = fileReason(error);
+  return reason === undefined ? error : new UserError(`${what}: ${reason}.`);
+}
+
 /** Runs `work` on files; what the file system refuses becomes the sentence `what`, with its reason. */
 export function withReason<Result>(what: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const reason = fileReason(error);
-    throw reason === undefined ? error : new UserError(`${what}: ${reason}.`);
+    throw refused(what, error);
   }
 }

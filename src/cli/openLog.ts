@@ -31,8 +31,15 @@ export interface OpenLog extends Folder, Evaluation {
   readonly positionAt: (path: string, offset: number) => Position;
   /** Where a file really is; undefined for one that is not of the log. */
   readonly placeOf: (path: string) => string | undefined;
+  /** The name in the log of a file that is really at `place`. */
+  readonly pathOf: (place: string) => string | undefined;
   /** What the file said when the decision was made. Kept for entries and letters only, where `keepsText` asks for it. */
   readonly textOf: (path: string) => string | undefined;
+}
+
+/** What to keep of what was read. */
+export interface ReadingOptions {
+  readonly keepsText?: boolean;
 }
 
 /** Reads the log of a folder and decides what is owed at the moment that the arguments, or the clock, name. */
@@ -40,7 +47,7 @@ export async function openLog(
   folder: Folder,
   args: Arguments,
   edge: Edge,
-  { keepsText = false }: { readonly keepsText?: boolean } = {},
+  { keepsText = false }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, edge);
   const { files: found, notices } = findFiles(folder);
@@ -64,6 +71,7 @@ export async function openLog(
   const context: PolicyContext = { now, settings, ...(await loadToolkit(files, settings)) };
   const evaluation = evaluate(files, context);
   const places = new Map(found.map(({ path, place }) => [path, place]));
+  const paths = new Map(found.map(({ path, place }) => [place, path]));
   const top: Position = { line: 0, character: 0 };
   return {
     ...folder,
@@ -83,6 +91,7 @@ export async function openLog(
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
     placeOf: (path) => places.get(path),
+    pathOf: (place) => paths.get(place),
     textOf: (path) => texts.get(path),
   };
 }

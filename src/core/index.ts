@@ -8,6 +8,7 @@ import type { PolicyContext } from './policy/situation.ts';
 
 export {
   type HolidayTest,
+  isoOf,
   isTimeZone,
   type Moment,
   type PlainDate,
@@ -31,6 +32,7 @@ export { hoverAt } from './editing/hover.ts';
 export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
 export { checkJson, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';
+export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
 export type { ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export {
@@ -46,7 +48,7 @@ export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
 export { companyKey, type Log, type LogFile, readLogFile } from './log/log.ts';
-export { newEntryName, newEntryText } from './log/newEntry.ts';
+export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
 export {
@@ -86,4 +88,7 @@ export function evaluate(files: readonly LogFile[], context: PolicyContext): Eva
   const obligations = deriveObligations(log, context);
   return { log, obligations, findings: findingsOf({ log, obligations, context }) };
 }
-export { composeLetter, type RenderTemplate, readProfile } from './letters/compose.ts';
+export { composeLetter } from './letters/compose.ts';
+export { type RenderTemplate, TemplateError } from './letters/render.ts';
+export { personOfText } from './log/people.ts';
+export { readProfile } from './log/profile.ts';

@@ -1,10 +1,10 @@
-import { agendaJson, agendaOf } from '../../core/index.ts';
+import { agendaJson, agendaOf, calendarEvents, type Obligation } from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { failsOn } from '../failOn.ts';
 import { openFolder } from '../folder.ts';
-import { openLog, sayNotices } from '../openLog.ts';
+import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
 import { painter, visibleJson } from '../terminal.ts';
 
 /** `agenda`: what is owed and what will be, soonest first. */
@@ -12,13 +12,27 @@ export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   const folder = openFolder(args.operands[0], edge.cwd);
   const log = await openLog(folder, args, edge);
   sayNotices(log, edge, { settings: true });
-  const all = args.has('all');
-  const shown = agendaOf(log.obligations, { all });
-  edge.out(
-    args.value('format') === 'json'
-      ? visibleJson(agendaJson(log.head, shown))
-      : agendaText(log, shown, { all, paint: painter(edge.colour) }),
-  );
+  const shown = agendaOf(log.obligations, { all: args.has('all') });
+  edge.out(await report(log, shown, args, edge));
   const owed = log.findings.filter(({ obligation }) => obligation);
   return failsOn(owed, args) ? 1 : 0;
+}
+
+async function report(
+  log: OpenLog,
+  shown: readonly Obligation[],
+  args: Arguments,
+  { colour }: Edge,
+): Promise<string> {
+  const { now } = log.head;
+  switch (args.value('format')) {
+    case 'json':
+      return visibleJson(agendaJson(log.head, shown));
+    case 'ics': {
+      const { writeCalendar } = await import('../../lazy/iCalendar.ts');
+      return writeCalendar(calendarEvents(shown, now), now);
+    }
+    default:
+      return agendaText(log, shown, { all: args.has('all'), paint: painter(colour) });
+  }
 }

@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments.ts';
 import { checkText } from '../checkText.ts';
 import type { Edge } from '../edge.ts';
 import { failsOn } from '../failOn.ts';
+import { fixLog } from '../fixLog.ts';
 import { openFolder } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
 import { prefixFrom } from '../paths.ts';
@@ -11,7 +12,7 @@ import { painter, visibleJson, visibleLines } from '../terminal.ts';
 /** `check`: every finding about the log. */
 export async function check(args: Arguments, edge: Edge): Promise<number> {
   const folder = openFolder(args.operands[0], edge.cwd);
-  const log = await openLog(folder, args, edge);
+  const log = args.has('fix') ? await fixLog(folder, args, edge) : await openLog(folder, args, edge);
   sayNotices(log, edge, { settings: false });
   edge.out(report(log, args, edge));
   return failsOn(log.allFindings, args) ? 1 : 0;

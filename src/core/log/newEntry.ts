@@ -1,5 +1,6 @@
 import { fold } from '../text.ts';
 import { formatScalar } from './frontMatterEdits.ts';
+import { readPeople } from './people.ts';
 
 /** What a new entry starts with; blank fields are left for the person to fill in. */
 export interface NewEntry {
@@ -43,6 +44,15 @@ export function newEntryName(entry: NewEntry, taken: (name: string) => boolean):
   let name = `${stem}.md`;
   for (let count = 2; taken(name); count++) name = `${stem}-${count}.md`;
   return name;
+}
+
+/** The people that one line names, each as an entry writes it: `Dana Okafor <dana@northwind.example>, Luis Pereira (CTO)`. */
+export function peopleOf(line: string): readonly string[] {
+  const people = readPeople({ kind: 'scalar', text: line, range: { start: 0, end: 0 }, style: 'plain' });
+  return people.map(({ name, email, title }) => {
+    const mail = email === undefined || email === name ? '' : ` <${email}>`;
+    return `${name}${mail}${title === undefined ? '' : ` (${title})`}`;
+  });
 }
 
 /** Letters, digits and hyphens of any script. */

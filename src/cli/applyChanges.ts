@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { applyEdits, editsOf, type FileChange, type TextEdit } from '../core/index.ts';
+import { UserError, withReason } from './errors.ts';
+import type { OpenLog } from './openLog.ts';
+import { decodeText } from './readFiles.ts';
+import { type FileRewrite, rewriteFiles } from './writeFiles.ts';
+
+/** Makes changes of the log's files, against what they say now, all of them or none. */
+export function applyChanges(log: OpenLog, changes: readonly FileChange[]): void {
+  rewriteFiles(
+    changes.map(({ path, changes: ofFile }) =>
+      rewriteOf(log, path, (text) => {
+        const edits = editsOf(text, ofFile);
+        if (edits) return edits;
+        throw new UserError(`The front matter of ${path} cannot be changed safely. Change it by hand.`);
+      }),
+    ),
+  );
+}
+
+/** Makes edits that were decided by what the files said when the log was read. */
+export function applyTextEdits(log: OpenLog, edits: ReadonlyMap<string, readonly TextEdit[]>): void {
+  rewriteFiles(
+    [...edits].map(([path, ofFile]) =>
+      rewriteOf(log, path, (text) => {
+        if (text === log.textOf(path)) return ofFile;
+        throw new UserError(
+          `${path} was changed by another program meanwhile. Nothing was written; run it again.`,
+        );
+      }),
+    ),
+  );
+}
+
+function rewriteOf(log: OpenLog, path: string, editsFor: (text: string) => readonly TextEdit[]): FileRewrite {
+  const place = log.placeOf(path);
+  if (place === undefined) throw new UserError(`${path} is not in the log.`);
+  const before = withReason(`${path} cannot be read`, () => readFileSync(place));
+  const text = decodeText(before);
+  const mark = before.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
+  if (!Buffer.concat([mark, Buffer.from(text)]).equals(before)) {
+    throw new UserError(
+      `${path} is not valid UTF-8, so a change could lose some of it. Save it as UTF-8 first.`,
+    );
+  }
+  return { path, place, before, after: Buffer.concat([mark, Buffer.from(applyEdits(text, editsFor(text)))]) };
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

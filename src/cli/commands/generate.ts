@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  composeLetter,
+  type Entry,
+  isOwed,
+  type LetterKind,
+  letterKindRow,
+  meansPerson,
+  type Obligation,
+  personOfText,
+  readNotes,
+  readProfile,
+  TemplateError,
+  titleOf,
+  tones,
+} from '../../core/index.ts';
+import { type Arguments, list } from '../arguments.ts';
+import type { Edge } from '../edge.ts';
+import { codeOf, refused, UserError } from '../errors.ts';
+import { isInside } from '../folder.ts';
+import type { OpenLog } from '../openLog.ts';
+import { letterOption, openEntry, shownPath, type Target } from '../target.ts';
+import { builtInTemplates } from '../templates.ts';
+import { visible, visibleLines } from '../terminal.ts';
+import { createFile } from '../writeFiles.ts';
+
+/** What to write: a kind of letter to somebody, owed or not. */
+interface Wish {
+  readonly letter: LetterKind;
+  readonly to: Obligation['to'];
+  readonly obligation: Obligation | undefined;
+}
+
+/** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
+export async function generate(args: Arguments, edge: Edge): Promise<number> {
+  const target = await openEntry(args, edge, { keepsText: true });
+  const { log, entry } = target;
+  const wish = wishOf(args, target);
+  const draft = wish.obligation?.draft;
+  if (draft && !args.has('stdout')) {
+    edge.err(
+      `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) })} is drafted already.`)}\n`,
+    );
+    edge.out(`${visible(shownPath(log, draft.path, edge))}\n`);
+    return 0;
+  }
+  const compose = await composer(args, log, entry, wish);
+  if (args.has('stdout')) {
+    edge.out(visibleLines(compose(() => false).text));
+    return 0;
+  }
+  const tried = new Set<string>();
+  const taken = takenNames(log, entry);
+  // A name that is taken meanwhile is passed over like one that was.
+  for (;;) {
+    const { path, text } = compose((name) => tried.has(name) || taken(name));
+    if (createFile(log, path, text)) {
+      edge.out(`${visible(shownPath(log, path, edge))}\n`);
+      return 0;
+    }
+    tried.add(path);
+  }
+}
+
+/** The letter that the options name; without them the one that is owed first and not drafted yet. */
+function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wish {
+  const { log, entry, shown } = target;
+  const letter = letterOption(args);
+  const asked = args.value('to');
+  const possible = log.obligations
+    .filter((one) => one.entry === entry && (letter === undefined ? isOwed(one) : one.letter === letter))
+    .filter(({ to }) => asked === undefined || (to && meansPerson(asked, to)))
+    .toSorted(
+      (a, b) =>
+        Number(!isOwed(a)) - Number(!isOwed(b)) ||
+        Number(a.draft !== undefined) - Number(b.draft !== undefined) ||
+        limitOf(a) - limitOf(b),
+    );
+  const [first] = possible;
+  if (first) return { letter: first.letter, to: first.to, obligation: first };
+  if (letter !== undefined) return { letter, to: recipientOf(asked, entry), obligation: undefined };
+  const owed = log.obligations.filter((one) => one.entry === entry && isOwed(one));
+  if (owed.length > 0) {
+    throw new UserError(`${shown} owes nothing to ${asked}. It owes: ${list(owed.map(titleOf))}.`);
+  }
+  throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
+}
+
+function limitOf({ due, closes }: Obligation): number {
+  return (due ?? closes).epochMilliseconds;
+}
+
+/** Whom a letter goes to that nobody is waiting for: the person named, else the contact, else the first interviewer. */
+function recipientOf(asked: string | undefined, entry: Entry): Obligation['to'] {
+  const people = [entry.contact, ...entry.interviewers, entry.referrer].flatMap((person) => person ?? []);
+  if (asked === undefined) return people[0];
+  const [person] = personOfText(asked, entry.range);
+  return people.find((known) => meansPerson(asked, known)) ?? person;
+}
+
+type Compose = (taken: (path: string) => boolean) => ReturnType<typeof composeLetter>;
+
+async function composer(args: Arguments, log: OpenLog, entry: Entry, wish: Wish): Promise<Compose> {
+  const [{ parseMarkdown }, { renderTemplate }] = await Promise.all([
+    import('../../lazy/markdown.ts'),
+    import('../../lazy/templates.ts'),
+  ]);
+  const profile = profileOf(log, entry);
+  const request = {
+    ...wish,
+    entry,
+    process: log.log.processOf(entry),
+    log: log.log,
+    notes: readNotes((log.textOf(entry.path) ?? '').slice(entry.bodyStart), parseMarkdown),
+    profile: profile === undefined ? undefined : readProfile(profile),
+    tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
+    now: log.context.now,
+    lettersFolder: log.settings.lettersFolder,
+    templates: builtInTemplates(),
+    renderTemplate,
+  };
+  return (taken) => {
+    try {
+      return composeLetter({ ...request, taken });
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw new UserError(
+        `The ${letterKindRow(wish.letter).title.toLowerCase()} cannot be written: ${error.message}`,
+      );
+    }
+  };
+}
+
+/** `profile.md` beside the entry or in a folder above it, up to FOLDER. */
+function profileOf(log: OpenLog, entry: Entry): string | undefined {
+  const folders = entry.path.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const path = [...folders.slice(0, depth), 'profile.md'].join('/');
+    const file = join(log.root, path);
+    try {
+      if (isInside(log.realRoot, realpathSync(file))) return readFileSync(file, 'utf8');
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw refused(`${path} cannot be read`, error);
+    }
+  }
+  return undefined;
+}
+
+/** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */
+function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
+  const home = [
+    log.root,
+    ...entry.path.split('/').slice(0, -1),
+    ...log.settings.lettersFolder.split(/[\\/]/),
+  ];
+  const names = new Set(namesIn(join(...home)).map((name) => name.toLowerCase()));
+  return (path) => names.has((path.split('/').at(-1) ?? '').toLowerCase());
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw refused(`${folder} cannot be read`, error);
+  }
+}

@@ -1,0 +1,58 @@
+import { lstatSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isoOf, newEntryName, newEntryText, peopleOf, readDate } from '../../core/index.ts';
+import { type Arguments, list } from '../arguments.ts';
+import type { Edge } from '../edge.ts';
+import { UserError } from '../errors.ts';
+import { openFolder } from '../folder.ts';
+import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
+import { shownPath } from '../target.ts';
+import { visible } from '../terminal.ts';
+import { createFile } from '../writeFiles.ts';
+
+/** `new`: starts an entry in a file of its own, and prints its path. */
+export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
+  const company = args.value('company')?.trim();
+  if (!company) throw new UserError('new needs --company NAME.');
+  const log = await openLog(openFolder(args.operands[0], edge.cwd), args, edge);
+  sayNotices(log, edge, { settings: true });
+  const entry = {
+    company,
+    role: args.value('role')?.trim(),
+    date: dateOf(args, log),
+    round: args.value('round')?.trim(),
+    interviewers: peopleOf(args.value('interviewers') ?? ''),
+  };
+  const home = homeOf(log);
+  const inHome = (name: string) => (home === '' ? name : `${home}/${name}`);
+  const tried = new Set<string>();
+  const taken = (name: string) => tried.has(name) || isThere(join(log.root, inHome(name)));
+  // A name that is taken meanwhile is passed over like one that was.
+  for (let name = newEntryName(entry, taken); ; name = newEntryName(entry, taken)) {
+    const path = inHome(name);
+    if (createFile(log, path, newEntryText(entry))) {
+      edge.out(`${visible(shownPath(log, path, edge))}\n`);
+      return 0;
+    }
+    tried.add(name);
+  }
+}
+
+/** The log's folder; where there is none yet, the one that the settings name, unless entries lie beside it already. */
+function homeOf({ root, base, settings, log }: OpenLog): string {
+  if (base !== '' || log.entries.length > 0 || basename(root) === basename(settings.folder)) return base;
+  return settings.folder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
+}
+
+function dateOf(args: Arguments, { context }: OpenLog): string {
+  const written = args.value('date')?.trim();
+  if (written === undefined) return context.now.toPlainDate().toString();
+  const reading = readDate(written);
+  if (reading.kind === 'date') return isoOf(reading.value);
+  const why = reading.kind === 'ambiguous' ? `it can be ${list(reading.readings)}` : reading.reason;
+  throw new UserError(`--date ${written} is not clear: ${why}. Write it as 2026-11-19 or 2026-11-19T14:00.`);
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

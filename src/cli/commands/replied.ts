@@ -1,0 +1,15 @@
+import { recordReply } from '../../core/index.ts';
+import { applyChanges } from '../applyChanges.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Edge } from '../edge.ts';
+import { openEntry, pastDay, todayOf } from '../target.ts';
+import { visible } from '../terminal.ts';
+
+/** `replied`: records that they answered. */
+export async function replied(args: Arguments, edge: Edge): Promise<number> {
+  const target = await openEntry(args, edge);
+  const day = pastDay(args, todayOf(target));
+  applyChanges(target.log, [recordReply(target.entry.path, day)]);
+  edge.out(`${visible(`Their reply of ${day.toString()} is recorded in ${target.shown}.`)}\n`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+import { snooze } from '../../core/index.ts';
+import { applyChanges } from '../applyChanges.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Edge } from '../edge.ts';
+import { UserError } from '../errors.ts';
+import { dayOption, nameOf, openEntry, requiredLetter, subjectOf, todayOf } from '../target.ts';
+import { visible } from '../terminal.ts';
+
+/** `snooze`: silences a letter until the start of a day. */
+export async function snoozeLetter(args: Arguments, edge: Edge): Promise<number> {
+  const target = await openEntry(args, edge);
+  const subject = subjectOf(args, target, requiredLetter(args, target));
+  const today = todayOf(target);
+  const until = dayOption(args, 'until', today);
+  if (!until) throw new UserError('snooze needs --until DATE: the day from which the letter counts again.');
+  if (until.toString() <= today.toString()) {
+    throw new UserError(
+      `--until ${until.toString()} is not ahead; name a day after today, ${today.toString()}.`,
+    );
+  }
+  applyChanges(target.log, [snooze(subject, until)]);
+  const name = nameOf(subject.letter, subject.to);
+  edge.out(`${visible(`${name} is quiet until ${until.toString()} in ${target.shown}.`)}\n`);
+  return 0;
+}
