@@ -1,14 +1,11 @@
-import Holidays from 'date-holidays';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { type Moment, parseMoment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
 import { buildLog, type Log, readLogFile } from '../../src/core/log/log.ts';
 import { readNotes } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';
-
-const markdown = remark().use(remarkGfm);
+import { publicHolidays } from '../../src/lazy/holidays.ts';
+import { parseMarkdown } from '../../src/lazy/markdown.ts';
 
 /** A log of the files given as path and text. */
 export function logOf(files: Readonly<Record<string, string>>, settings: Settings = defaultSettings): Log {
@@ -31,11 +28,8 @@ export function contextAt(
   return {
     now: moment(now, zone),
     settings: { ...defaultSettings, ...settings },
-    holidays: (country) => {
-      const holidays = new Holidays(...(country.split('-') as [string]), { types: ['public'] });
-      return (date) => holidays.isHoliday(new Date(`${date.toString()}T12:00:00`)) !== false;
-    },
+    holidays: publicHolidays,
     promises: ({ tasks }) =>
-      tasks ? readNotes(tasks, markdown.parse).promised.filter(({ done }) => !done) : [],
+      tasks ? readNotes(tasks, parseMarkdown).promised.filter(({ done }) => !done) : [],
   };
 }

@@ -68,7 +68,8 @@ export function formatScalar(
 ): string {
   const oneLine = !/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value) && value.isWellFormed();
   if (style === 'single' && oneLine) return `'${value.replaceAll("'", "''")}'`;
-  const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._'()+/@;&-]*[\p{L}\p{N}\p{M}.)'])?$/u.test(value);
+  const plain =
+    /^(?:\.{1,2}\/)*[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._'()+/@;&<>-]*[\p{L}\p{N}\p{M}.)'>])?$/u.test(value);
   const otherType = /^(true|false|yes|no|on|off|y|n|null|[\d.+-]+(e\d+)?|0[xo][\da-f]+)$/i.test(value);
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
   return style !== 'double' && plain && (isDate || !otherType) ? value : quoted(value);

@@ -1,0 +1,47 @@
+import { formatScalar } from '../log/frontMatterEdits.ts';
+import { relativeLink } from '../log/letter.ts';
+import { type LetterSource, letterData } from './context.ts';
+import { letterPath } from './fileName.ts';
+import { asSnippet, asText, type RenderTemplate, splitSubject } from './render.ts';
+
+/** A letter to write, and all it needs. */
+export interface LetterRequest extends LetterSource {
+  /** The folder for letters, beside the entry. */
+  readonly lettersFolder: string;
+  readonly templates: (name: string) => string | undefined;
+  readonly renderTemplate: RenderTemplate;
+  /** Whether a path inside the log is taken. */
+  readonly taken: (path: string) => boolean;
+}
+
+/** A letter as a file that is not written yet. */
+export interface ComposedLetter {
+  readonly path: string;
+  /** The whole file; blanks are `[prompt]`. */
+  readonly text: string;
+  /** The same as an editor snippet; equal to `text` where there is no blank. */
+  readonly snippet: string;
+}
+
+/** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
+export function composeLetter(request: LetterRequest): ComposedLetter {
+  const { entry, letter, to, templates, renderTemplate } = request;
+  const template = entry.template ?? letter;
+  const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
+  const path = letterPath(request);
+  const recipient = to && (to.email && to.name !== to.email ? `${to.name} <${to.email}>` : to.name);
+  const frontMatter = [
+    '---',
+    `letter: ${letter}`,
+    `entry: ${formatScalar(relativeLink(path, entry.path))}`,
+    recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
+    `subject: ${formatScalar(asText(subject))}`,
+    'sent:',
+    '---',
+    '',
+    '',
+  ].join('\n');
+  const text = `${frontMatter}${asText(body)}`;
+  const hasBlank = asText(body) !== body;
+  return { path, text, snippet: hasBlank ? asSnippet(`${frontMatter}${body}`) : text };
+}

@@ -1,0 +1,28 @@
+import { fold } from '../text.ts';
+import type { LetterRequest } from './compose.ts';
+
+/** Longer names trouble some file systems; in characters, without the folder. */
+const longestName = 100;
+
+/**
+ * Where a letter goes: `letters/2026-11-20-northwind-thank-you-dana-okafor.md` beside the entry. Letters, digits and hyphens of
+ * any script, so that no name of the data can lead anywhere; the next free one where it is taken.
+ */
+export function letterPath(
+  request: Pick<LetterRequest, 'entry' | 'process' | 'letter' | 'to' | 'now' | 'lettersFolder' | 'taken'>,
+): string {
+  const { entry, process, letter, to, now, lettersFolder, taken } = request;
+  const folder = [...entry.path.split('/').slice(0, -1), ...lettersFolder.split(/[\\/]/)].filter(
+    (part) => part !== '',
+  );
+  const parts = [entry.company?.value ?? process.company, letter, to?.name.split('@')[0] ?? ''];
+  const words = [now.toPlainDate().toString(), ...parts.map((part) => fold(part).replaceAll(' ', '-'))];
+  const stem = [...words.filter((word) => word !== '').join('-')]
+    .slice(0, longestName - '-99.md'.length)
+    .join('')
+    .replace(/-+$/, '');
+  const at = (suffix: string) => [...folder, `${stem}${suffix}.md`].join('/');
+  let path = at('');
+  for (let count = 2; taken(path); count++) path = at(`-${count}`);
+  return path;
+}

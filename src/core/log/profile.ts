@@ -1,0 +1,31 @@
+import { readFrontMatter, type YamlNode } from './frontMatter.ts';
+
+/** Who signs the letters, from `profile.md`. */
+export interface Profile {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly skills: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** Reads a profile's front matter; undefined where there is none that reads. */
+export function readProfile(text: string): Profile | undefined {
+  const reading = readFrontMatter(text);
+  if (reading.kind !== 'read') return undefined;
+  const field = (name: string) =>
+    reading.frontMatter.pairs.find(({ key }) => key.toLowerCase() === name)?.value;
+  const one = (name: string) => textsOf(field(name))[0];
+  return {
+    name: one('name'),
+    email: one('email'),
+    phone: one('phone'),
+    skills: textsOf(field('skills')),
+    links: textsOf(field('links')),
+  };
+}
+
+function textsOf(value: YamlNode | undefined): readonly string[] {
+  if (value?.kind === 'scalar') return [value.text];
+  return value?.kind === 'list' ? value.items.flatMap(textsOf) : [];
+}

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { tones } from '../../../src/core/config.ts';
+import { readLetter } from '../../../src/core/log/letter.ts';
+import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
+import { bodyOf, letterFor } from './letters.ts';
+
+const rich = `---
+company: Northwind Robotics
+role: Controls Engineer
+date: 2026-11-17T14:00
+round: onsite
+outcome: waiting
+decision-by: 2026-12-04
+offer-by: 2026-12-01
+interviewers:
+  - Dana Okafor <dana@northwind.example>
+  - Luis Pereira (Staff Engineer)
+---
+
+## Highlights
+
+- Dana: their plan to split the cell controller from the line scheduler
+- Luis: the way you test motion profiles against a simulated gripper
+- the **pilot line** that builds its own [spare parts](https://x.example)
+
+## Unsaid
+
+- I moved a packaging line from relay logic to structured text without a day of downtime
+
+## Promised
+
+- [ ] Send Luis the test plan for the gripper simulator
+- [x] Send Dana my references
+`;
+const bare = '---\ncompany: Northwind\ndate: 2026-11-17\n---\n';
+
+/** Phrases that make a letter smell of a template. */
+const cliches =
+  /just checking in|hope this (e-?mail|letter|message)? ?finds you|touch base|circle back|reach out|per my last|passionate|to whom it may concern|at your earliest convenience|thrilled|synergy/i;
+
+const decided: Partial<Record<LetterKind, RegExp>> = {
+  withdrawal: /^[^.]*I am withdrawing my application/,
+  acceptance: /^[^.]*I am happy to accept/,
+  'offer-decline': /decided to decline/,
+  'acceptance-withdrawal': /^[^.]*I have to withdraw my acceptance/,
+};
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The paragraphs between greeting and signature. */
+const message = (body: string) => body.split('\n\n').slice(1, -1).join('\n\n');
+
+describe('letters', () => {
+  for (const letter of letterKindNames) {
+    for (const tone of tones) {
+      it(`${letter}, ${tone}: rich notes and a bare entry`, () => {
+        for (const text of [rich, bare]) {
+          const to = text === rich ? 'Dana Okafor' : undefined;
+          const composed = letterFor({ text, letter, tone, to });
+          assert.doesNotMatch(composed.text, /undefined|null|NaN|\[object|<%|\{\{|[\uE000\uE001]/);
+          assert.doesNotMatch(composed.text, cliches);
+          assert.doesNotMatch(composed.text, / {2}|\n{3}| \n/);
+          assert.ok((composed.text.match(/!/g) ?? []).length <= 2);
+          const read = readLetter(composed.path, composed.text);
+          assert.equal(read?.kind.value, letter);
+          assert.equal(read?.entry?.value, '../a.md');
+          assert.ok(read?.subject?.value);
+          assert.equal(read?.sent, undefined);
+          assert.match(decided[letter] ? message(bodyOf(composed)) : '', decided[letter] ?? /^$/);
+          const [, most] = letterKindRow(letter).words;
+          assert.ok(
+            wordsIn(message(bodyOf(composed))) <= most,
+            `${wordsIn(message(bodyOf(composed)))} words`,
+          );
+        }
+      });
+    }
+  }
+
+  const finished: readonly LetterKind[] = [
+    'thank-you',
+    'check-in',
+    'second-check-in',
+    'rejection-reply',
+    'withdrawal',
+  ];
+  for (const letter of finished) {
+    it(`${letter}: rich notes give a finished letter of a fitting length`, () => {
+      for (const tone of tones) {
+        const body = bodyOf(letterFor({ text: rich, letter, tone, to: 'Dana Okafor' }));
+        assert.doesNotMatch(body, /\[/);
+        const [least, most] = letterKindRow(letter).words;
+        const count = wordsIn(message(body));
+        assert.ok(
+          count >= least && count <= most,
+          `${tone}: ${count} words, not ${least} to ${most}\n${body}`,
+        );
+      }
+    });
+  }
+
+  it('gives a bare entry a short letter with two or three prompts', () => {
+    const { text, snippet } = letterFor({ text: bare, letter: 'thank-you', profile: undefined });
+    const prompts = bodyOf({ path: '', text, snippet }).match(/\[[^\]]+\]/g) ?? [];
+    assert.ok(prompts.length >= 2 && prompts.length <= 3, prompts.join());
+    assert.match(text, /\nHello,\n/);
+    assert.match(snippet, /\$\{1:\[one concrete thing[^\]]*\]\}/);
+  });
+
+  it('gives each member of a panel another letter', () => {
+    const [dana, luis] = ['Dana Okafor', 'Luis Pereira'].map((to) =>
+      bodyOf(letterFor({ text: rich, letter: 'thank-you', to })),
+    );
+    assert.match(dana ?? '', /the plan to split the cell controller/);
+    assert.match(luis ?? '', /the way you test motion profiles/);
+    assert.match(luis ?? '', /I will send you the test plan for the gripper simulator/);
+    assert.doesNotMatch(dana ?? '', /gripper/);
+    const sentences = (body: string) => new Set(message(body).split(/(?<=[.?])\s+/));
+    const shared = [...sentences(dana ?? '')].filter((sentence) => sentences(luis ?? '').has(sentence));
+    assert.ok(shared.length <= 2, shared.join('\n'));
+  });
+
+  it('is the same for the same entry', () => {
+    const wish = { text: rich, letter: 'thank-you', to: 'Dana Okafor' } as const;
+    assert.deepEqual(letterFor(wish), letterFor(wish));
+  });
+
+  it('carries the thanks where none were sent', () => {
+    const rejected = rich.replace('outcome: waiting', 'outcome: rejected\noutcome-since: 2026-11-17');
+    const thanked = rejected.replace('interviewers:', 'follow-ups: 2026-11-17\ninterviewers:');
+    const body = (text: string) => bodyOf(letterFor({ text, letter: 'rejection-reply', to: 'Dana Okafor' }));
+    assert.match(body(rejected), /Thank you also for the visit/);
+    assert.doesNotMatch(body(thanked), /Thank you also for the visit/);
+  });
+
+  const greetings: readonly (readonly [person: string, tone: (typeof tones)[number], greeting: string])[] = [
+    ['Dana Okafor', 'warm', 'Hi Dana,'],
+    ['Dana Okafor', 'neutral', 'Dear Dana,'],
+    ['Dana Okafor', 'formal', 'Dear Dana Okafor,'],
+    ['Dr. Hanna Bergström', 'neutral', 'Dear Dr. Bergström,'],
+    ['Herr Weber', 'warm', 'Dear Herr Weber,'],
+    ['山田 太郎', 'neutral', 'Dear 山田 太郎,'],
+    ['Cher', 'warm', 'Dear Cher,'],
+    ['jobs@northwind.example', 'neutral', 'Hello,'],
+    ['jobs@northwind.example', 'formal', 'Dear hiring team,'],
+  ];
+  for (const [person, tone, greeting] of greetings) {
+    it(`greets ${person}, ${tone}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-17\ninterviewers: "${person}"\n---\n`;
+      const body = bodyOf(letterFor({ text, letter: 'thank-you', to: person, tone }));
+      assert.equal(body.trim().split('\n')[0], greeting);
+    });
+  }
+
+  it('says which value a template misses', () => {
+    const templates = { 'thank-you': 'Subject: x\n\n<%= it.nothing %>' };
+    assert.throws(
+      () => letterFor({ text: rich, letter: 'thank-you', to: 'Dana Okafor', templates }),
+      /The template thank-you cannot be rendered: .*a value is missing/s,
+    );
+  });
+
+  it('says which template is missing', () => {
+    const text = rich.replace('round:', 'template: my-own\nround:');
+    assert.throws(() => letterFor({ text, letter: 'thank-you', to: 'Dana Okafor' }), /no template my-own/);
+  });
+
+  it('does not escape for HTML', () => {
+    const text = "---\ncompany: Smith & O'Brien\ndate: 2026-11-17\n---\n";
+    assert.match(letterFor({ text, letter: 'withdrawal' }).text, /Smith & O'Brien/);
+  });
+
+  it('reads back whatever the names are', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: 'grapheme' }),
+        (company, role) => {
+          const quote = (text: string) => JSON.stringify(text.toWellFormed());
+          const text = `---\ncompany: ${quote(`A${company}`)}\nrole: ${quote(role)}\ndate: 2026-11-17\n---\n`;
+          const { path, text: letter, snippet } = letterFor({ text, letter: 'withdrawal' });
+          const read = readLetter(path, letter);
+          assert.equal(read?.kind.value, 'withdrawal');
+          assert.equal(read?.entry?.value, '../a.md');
+          assert.equal(read?.bodyStart, letter.indexOf('\n---\n') + 5);
+          assert.ok(path.startsWith('interviews/letters/2026-11-18-'));
+          assert.match(path, /^interviews\/letters\/[\p{L}\p{N}\p{M}-]+\.md$/u);
+          assert.ok([...(path.split('/').at(-1) ?? '')].length <= 100);
+          assert.equal(typeof snippet, 'string');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never takes a name that is there', () => {
+    const taken = new Set([
+      'interviews/letters/2026-11-18-northwind-withdrawal.md',
+      'interviews/letters/2026-11-18-northwind-withdrawal-2.md',
+    ]);
+    const { path } = letterFor({
+      text: bare,
+      letter: 'withdrawal',
+      taken: (candidate) => taken.has(candidate),
+    });
+    assert.equal(path, 'interviews/letters/2026-11-18-northwind-withdrawal-3.md');
+  });
+
+  it('escapes what a snippet would read as its own', () => {
+    const text = '---\ncompany: "Ca$h {Co} \\\\ Sons"\ndate: 2026-11-17\n---\n';
+    const { snippet } = letterFor({ text, letter: 'thank-you', profile: undefined, tone: 'formal' });
+    assert.match(snippet, /Ca\\\$h \{Co\\\} \\\\ Sons/);
+  });
+});
