@@ -28,7 +28,8 @@ export async function openEmbedded(folder: string, { ownLog }: OpenOptions): Pro
   try {
     say(`VS Code with the extension is at\n\n  ${host.address(folder)}\n`);
     say('Only this machine reaches it, and only with that address. Open it in a browser; Ctrl+C ends it.');
-    await Promise.race([interrupted, host.ended.then(() => say('VS Code ended by itself.'))]);
+    const why = await Promise.race([interrupted, host.ended.then(() => 'by itself')]);
+    if (why === 'by itself') say('VS Code ended by itself.');
   } finally {
     await host.stop();
   }
