@@ -52,11 +52,12 @@ export function momentAt(date: PlainDate, time: PlainTime | string, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
 }
 
-/** The earlier and the later of two moments. */
+/** The earlier of two moments. */
 export function earlier(a: Moment, b: Moment): Moment {
   return isBefore(b, a) ? b : a;
 }
 
+/** The later of two moments. */
 export function later(a: Moment, b: Moment): Moment {
   return isBefore(a, b) ? b : a;
 }

@@ -120,7 +120,6 @@ const settingsSchema = v.object({
   ),
 });
 
-export type SettingName = keyof typeof settingsSchema.entries;
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 /** What is wrong with one setting, as a sentence. */

@@ -29,13 +29,13 @@ export function asText(rendered: string): string {
 /** The same as an editor snippet: blanks are tab stops that show `[prompt]`, all else is literal. */
 export function asSnippet(rendered: string): string {
   let stop = 0;
-  const escape = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  const literal = (text: string) => text.replace(/[\\$}]/g, '\\$&');
   return rendered
     .split(/(\uE000[^\uE001]*\uE001)/)
     .map((part) => {
-      if (!part.startsWith(open)) return escape(part);
+      if (!part.startsWith(open)) return literal(part);
       stop += 1;
-      return `\${${stop}:[${escape(part.slice(1, -1))}]}`;
+      return `\${${stop}:[${literal(part.slice(1, -1))}]}`;
     })
     .join('');
 }

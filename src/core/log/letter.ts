@@ -1,5 +1,4 @@
 import { type PlainDate, readDate } from '../calendar.ts';
-import type { Range } from '../text.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
 import { readFrontMatter, type YamlPair } from './frontMatter.ts';
@@ -75,9 +74,4 @@ export function relativeLink(from: string, to: string): string {
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-}
-
-/** Where the file says something, or its first line. */
-export function letterRange(letter: Letter): Range {
-  return letter.to?.range ?? letter.kind.range;
 }

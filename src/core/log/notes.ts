@@ -32,7 +32,7 @@ export interface Notes {
 type Section = keyof Notes;
 
 /** THE table of headings; compared after `fold`. */
-export const noteHeadings: Readonly<Record<Section, readonly string[]>> = {
+const noteHeadings: Readonly<Record<Section, readonly string[]>> = {
   highlights: [
     'highlights',
     'highlight',
@@ -151,7 +151,7 @@ function promiseOf(item: ListItem, person: string | undefined): readonly Promise
 }
 
 /** The words of a node without Markdown: no emphasis, links, wikilinks, tags or task marks. */
-export function proseOf(node: Node): string {
+function proseOf(node: Node): string {
   return textOf(node)
     .replace(/!?\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|]*)\]\]/g, '$1')
     .replace(/(^|\s)#(?=\p{L})([\p{L}\p{N}_/-]+)/gu, '')

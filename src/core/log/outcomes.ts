@@ -360,11 +360,6 @@ function isOutcome(name: string): name is Outcome {
   return Object.hasOwn(outcomes, name);
 }
 
-/** The outcome of exactly this name, for values that the tool itself offered or wrote. */
-export function outcomeNamed(name: string): Outcome | undefined {
-  return isOutcome(name) ? name : undefined;
-}
-
 function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): ReadonlyMap<string, Outcome> {
   return new Map(rows.flatMap(([name, words]) => words.map((word) => [fold(word), name] as const)));
 }

@@ -1,4 +1,13 @@
-import { addBusinessDays, isBefore, later, latestDate, type Moment, momentAt, sayDate } from '../calendar.ts';
+import {
+  addBusinessDays,
+  earlier,
+  isBefore,
+  later,
+  latestDate,
+  type Moment,
+  momentAt,
+  sayDate,
+} from '../calendar.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
@@ -228,16 +237,12 @@ function withdrawal(s: Situation, { now, settings }: PolicyContext): Occasion {
     s.zone,
   );
   const due = timingOf('withdrawal', settings, s.country)?.due ?? '0 h';
-  const best = s.known ? earliest(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
+  const best = s.known ? earlier(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
   return {
     ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? now.withTimeZone(s.zone), because),
     due: best,
     closes: s.start,
   };
-}
-
-function earliest(a: Moment, b: Moment): Moment {
-  return isBefore(a, b) ? a : b;
 }
 
 function offerDeadline(s: Situation): Moment | undefined {
@@ -281,7 +286,7 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
       to,
       timing: 'promised-material' as const,
       anchor: thanked && isBefore(s.end, thanked) ? thanked : s.end,
-      due: days.length > 0 ? days.reduce(earliest) : undefined,
+      due: days.length > 0 ? days.reduce(earlier) : undefined,
       because: `You promised: ${promises.map(({ text }) => text).join('; ')}.`,
       promises,
     };

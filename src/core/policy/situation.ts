@@ -83,7 +83,7 @@ export function interviewTimes(
 }
 
 /** The outcome that counts at `now`. */
-export function effectiveOutcome(entry: Entry, end: Moment, now: Moment): Outcome | 'unclear' {
+function effectiveOutcome(entry: Entry, end: Moment, now: Moment): Outcome | 'unclear' {
   if (entry.outcome === 'unclear') return 'unclear';
   if (entry.outcome === 'blank') return isBefore(now, end) ? 'upcoming' : 'waiting';
   return entry.outcome.value;

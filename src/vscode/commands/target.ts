@@ -9,13 +9,6 @@ export interface Target {
   readonly obligation: Obligation;
 }
 
-/** What quick fixes, views and keybindings hand to a command. */
-export interface ObligationArgument {
-  readonly uri: string;
-  readonly letter: string;
-  readonly to?: string | undefined;
-}
-
 /** The argument as a text field of an unknown value, which any extension or keybinding may have made. */
 export function textOf(argument: unknown, name: string): string | undefined {
   const value = typeof argument === 'object' && argument !== null ? Reflect.get(argument, name) : undefined;

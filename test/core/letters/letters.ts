@@ -14,7 +14,7 @@ const builtIn = new Map(
   readdirSync(folder).map((name) => [name.replace('.eta', ''), readFileSync(new URL(name, folder), 'utf8')]),
 );
 
-export const robin: Profile | undefined = readProfile('---\nname: Robin Vale\nphone: +1 555 010\n---\n');
+const robin: Profile | undefined = readProfile('---\nname: Robin Vale\nphone: +1 555 010\n---\n');
 
 interface Wish {
   readonly text: string;
