@@ -25,19 +25,21 @@ export interface Workbench {
   screenshot(name: string): Promise<string>;
   /** Runs a command by typing its title in the palette. */
   runCommand(title: string): Promise<void>;
-  /** Types into the pick list or input box that is open, and accepts. */
+  /** Types into the input box that is open, or the title of an item of the pick list, and accepts. */
   answer(text: string): Promise<void>;
   /** The rows of the pick list that is open. */
   choices(): Promise<string[]>;
   openFile(path: string): Promise<Locator>;
+  /** Puts the cursor of the editor in front there; lines and columns count from 1. */
+  goTo(line: number, column: number): Promise<void>;
   /** The editor of a file whose path ends so. */
   editor(path: string): Locator;
   /** What an editor shows, as far as it is scrolled into view. */
   editorText(path: string): Promise<string>;
-  /** The rows of the Problems panel, files and problems. */
+  /** The rows of the Problems panel that are scrolled into view, files and problems. */
   problems(): Promise<string[]>;
-  /** Waits until a row of the Problems panel holds the text, or until none does. */
-  waitForProblem(text: string | RegExp, presence?: 'shown' | 'gone'): Promise<void>;
+  /** Waits until a problem with this text is listed, wherever in the panel, or until none is. */
+  waitForProblem(text: string, presence?: 'shown' | 'gone'): Promise<void>;
   /** The titles of the quick fixes at the cursor. */
   quickFixes(): Promise<string[]>;
   chooseQuickFix(title: string): Promise<void>;
@@ -81,12 +83,21 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 
 function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
   const quickInput = page.locator('.quick-input-widget input[type=text]');
-  const quickRows = page.locator('.quick-input-list .monaco-list-row');
+  const quickList = page.locator('.quick-input-list');
+  const quickRows = quickList.locator('.monaco-list-row');
   const problemRows = page.locator('.markers-panel .monaco-list-row');
-  const fixRows = page.locator('.action-widget .monaco-list-row');
+  const problemFilter = page.locator('.viewpane-filter input').first();
+  const fixRows = page.locator('.action-widget .monaco-list-row.action');
   const editor = (path: string): Locator =>
     page.locator(`.editor-instance .monaco-editor[data-uri$=${JSON.stringify(encodeURI(path))}]`).first();
 
+  /** Without this the next words would be typed into the palette that is about to close. */
+  const untilPaletteIsGone = async (): Promise<void> => {
+    const palette = page.locator('.quick-input-widget:visible input[type=text]');
+    while ((await palette.count()) > 0 && (await palette.inputValue()).startsWith('>')) {
+      await page.waitForTimeout(20);
+    }
+  };
   const type = async (text: string): Promise<void> => {
     await quickInput.waitFor();
     await quickInput.fill(text);
@@ -114,9 +125,11 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
       await type(`>${title}`);
       await quickRows.filter({ hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
+      await untilPaletteIsGone();
     },
     answer: async (text) => {
       await type(text);
+      if (await quickList.isVisible()) await quickRows.filter({ hasText: text }).first().waitFor();
       await page.keyboard.press('Enter');
     },
     choices: async () => {
@@ -134,6 +147,12 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
       await editor(path).waitFor();
       return editor(path);
     },
+    goTo: async (line, column) => {
+      await page.keyboard.press('Control+G');
+      await type(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await quickInput.waitFor({ state: 'hidden' });
+    },
     editorText: async (path) => {
       const text = await editor(path).locator('.view-lines').innerText();
       // The editor draws spaces as no-break spaces.
@@ -145,8 +164,11 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
     },
     waitForProblem: async (text, presence = 'shown') => {
       await showProblems();
+      // Only rows in view exist, so the panel's own filter brings the row into view. It takes a comma for a separator.
+      await problemFilter.fill(text.split(',')[0] ?? text);
       const row = problemRows.filter({ hasText: text }).first();
       await row.waitFor({ state: presence === 'shown' ? 'visible' : 'detached' });
+      await problemFilter.fill('');
     },
     quickFixes: async () => {
       await openQuickFixes();
