@@ -7,6 +7,7 @@ import { deriveObligations, type Obligation } from './policy/obligations.ts';
 import type { PolicyContext } from './policy/situation.ts';
 
 export {
+  type CivilDate,
   type HolidayTest,
   isoOf,
   isTimeZone,
@@ -30,7 +31,8 @@ export {
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
 export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
-export { checkJson, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
+export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
+export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';
 export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
 export type { ReportHead } from './exchange/report.ts';

@@ -34,6 +34,8 @@ export interface FolderLog {
   /** What it was decided by. */
   readonly context: PolicyContext;
   readonly now: Moment;
+  /** The files it was decided from. */
+  files(): readonly LogFile[];
   uriOf(path: string): vscode.Uri;
   pathOf(uri: vscode.Uri): string | undefined;
   positionAt(path: string, offset: number): vscode.Position;
@@ -277,6 +279,7 @@ function folderLog(index: FolderIndex, evaluation: Evaluation, context: PolicyCo
     evaluation,
     context,
     now: context.now,
+    files: () => [...index.files.values()],
     uriOf: (path) => byPath.get(path)?.uri ?? vscode.Uri.joinPath(folder.uri, path),
     pathOf: (uri) => pathIn(folder, uri),
     positionAt: (path, offset) => {

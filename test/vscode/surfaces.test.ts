@@ -60,6 +60,17 @@ describe('what the editor shows', () => {
     assert.deepEqual(await lensesOf(solsticeDraft), ['Draft', 'Mark as sent']);
   });
 
+  it('shows the agenda of another day', async () => {
+    await extension();
+    await vscode.commands.executeCommand('interviewFollowUp.showAgenda', { on: '2026-12-07' });
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /^# Follow-ups on Monday 7 December, 09:00\n/);
+    assert.match(
+      text,
+      /## Due\n\n- \*\*Check-in to Mei Lin\*\*, Northwind Robotics, Controls Engineer\n/,
+    );
+  });
+
   it('registers every command of the manifest', async () => {
     await extension();
     const registered = new Set(await vscode.commands.getCommands(true));

@@ -14,6 +14,7 @@ import {
   waiveLetter,
 } from './record.ts';
 import { settleBefore } from './settleBefore.ts';
+import { showAgenda } from './showAgenda.ts';
 import { withdrawElsewhere } from './withdrawElsewhere.ts';
 
 /** What commands work with. */
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),
   'interviewFollowUp.openEntry': ({ store }, argument) => openEntry(store, argument),
   'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
+  'interviewFollowUp.showAgenda': ({ store }, argument) => showAgenda(store, argument),
   'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>
     withdrawElsewhere(store, templates, argument),
