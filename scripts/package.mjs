@@ -10,9 +10,18 @@ async function makePackage() {
   const files = await step('Bundling, minified', () => build({ minify: true }));
   console.log(sizeLines(files));
   const { createVSIX } = await import('@vscode/vsce');
-  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { name, version, repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const packagePath = join(root, `${name}-${version}.vsix`);
-  await step('Packaging', () => createVSIX({ cwd: root, packagePath, dependencies: false }));
+  // Relative links of the README can lead somewhere only where the manifest names a repository.
+  const rewriteRelativeLinks = repository !== undefined;
+  const options = {
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    rewriteRelativeLinks,
+    allowMissingRepository: true,
+  };
+  await step('Packaging', () => createVSIX(options));
   say(`${packagePath}: ${((await stat(packagePath)).size / 1024).toFixed(0)} KB`);
 }
 
