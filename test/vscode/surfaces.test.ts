@@ -67,7 +67,7 @@ describe('what the editor shows', () => {
     assert.match(text, /^# Follow-ups on Monday 7 December, 09:00\n/);
     assert.match(
       text,
-      /## Due\n\n- \*\*Check-in to Mei Lin\*\*, Northwind Robotics, Controls Engineer\n/,
+      /## Due\n\n(?:- .*\n {2}.*\n)*- \*\*Check-in to Mei Lin\*\*, Northwind Robotics, Controls Engineer\n/,
     );
   });
 
