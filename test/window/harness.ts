@@ -10,6 +10,8 @@ import { root, scratch, temporaryFolder } from '../vscode/host/folders.ts';
 export interface WorkbenchOptions {
   /** The log to copy and open; the sample log where none is named. */
   readonly fixture?: string;
+  /** What to open of it, such as a .code-workspace file; the folder itself where nothing is named. */
+  readonly open?: string;
   /** A .vsix to install instead of loading this folder: its clock is the machine's, and notifications are shown. */
   readonly packaged?: string;
   readonly settings?: Settings;
@@ -72,7 +74,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       locale: 'en-US',
     });
     const development = [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] as const;
-    await page.goto(host.address(folder, options.packaged === undefined ? development : []));
+    await page.goto(
+      host.address(join(folder, options.open ?? ''), options.packaged === undefined ? development : []),
+    );
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
     return { page, folder, close, ...actions(page) };
   } catch (error) {

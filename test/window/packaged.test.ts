@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { writeSample } from '../../scripts/sample.mjs';
+import { root, temporaryFolder } from '../vscode/host/folders.ts';
+import { openWorkbench, type Workbench } from './harness.ts';
+
+describe('the package', () => {
+  let workbench: Workbench | undefined;
+  let packaged: string;
+
+  before(() => {
+    const output = execFileSync(process.execPath, [join(root, 'scripts/package.mjs')], { encoding: 'utf8' });
+    packaged = /^\S+ (\S+\.vsix): \d+ KB$/m.exec(output)?.[1] ?? '';
+    assert.notEqual(packaged, '', output);
+  });
+  after(() => workbench?.close());
+
+  it('installs, warns and writes a letter with what it brings along', async () => {
+    const temporary = await temporaryFolder();
+    const fixture = await writeSample(join(temporary.path, 'sample'));
+    workbench = await openWorkbench({ packaged, fixture });
+    await temporary.remove();
+    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await workbench.runCommand('Interview: Generate follow-up');
+    await workbench.answer('Thank-you to Ben Whitlock');
+    const letter = workbench.page.locator('.editor-instance .view-lines', { hasText: 'Dear Ben,' });
+    await letter.waitFor();
+    await workbench.screenshot('packaged');
+  });
+});

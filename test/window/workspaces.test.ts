@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../vscode/host/folders.ts';
+import { openWorkbench, type Workbench } from './harness.ts';
+
+describe('other workspaces, in a window', () => {
+  let workbench: Workbench | undefined;
+  afterEach(() => workbench?.close());
+
+  it('warns and writes letters in Restricted Mode', async () => {
+    workbench = await openWorkbench({ settings: { 'security.workspace.trust.enabled': true } });
+    await workbench.page.getByText('Restricted Mode').first().waitFor();
+    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await workbench.openFile('interviews/2026-11-16-brightwater-phone.md');
+    await workbench.runCommand('Interview: Generate follow-up');
+    const letter = 'interviews/letters/2026-11-18-brightwater-thank-you-noor-haddad.md';
+    await workbench.editor(letter).waitFor();
+    assert.match(await workbench.editorText(letter), /Dear Noor,/);
+    await workbench.screenshot('restricted-mode');
+  });
+
+  it('keeps the logs of several folders apart', async () => {
+    workbench = await openWorkbench({
+      fixture: join(root, 'test/fixtures/multi-root'),
+      open: 'logs.code-workspace',
+    });
+    await workbench.waitForProblem('Thank-you to Ida Moreau is overdue');
+    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+    await workbench.runCommand('Interview: Generate follow-up');
+    await workbench.answer('Ned Farrow');
+    const letter = 'notes/letters/2026-11-18-bolt-thank-you-ned-farrow.md';
+    await workbench.editor(letter).waitFor();
+    await access(join(workbench.folder, 'autumn', letter));
+    await workbench.screenshot('several-folders');
+  });
+});
