@@ -1,4 +1,6 @@
 // What the scripts tell a person. Node built-ins only: this runs before anything is installed.
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** An error whose message is a sentence for people: shown without a stack. */
 export class PeopleError extends Error {}
@@ -34,7 +36,11 @@ export async function runMain(main) {
   }
 }
 
-/** @param {string} moduleUrl the caller's `import.meta.url` */
+/**
+ * Whether a module is the script that was started, rather than imported by another.
+ * @param {string} moduleUrl the caller's `import.meta.url`
+ */
 export function isMain(moduleUrl) {
-  return process.argv[1] !== undefined && moduleUrl === new URL(`file://${process.argv[1]}`).href;
+  const script = process.argv[1];
+  return script !== undefined && realpathSync(script) === fileURLToPath(moduleUrl);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { writeSample } from '../../scripts/sample.mjs';
 import { root, temporaryFolder } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
@@ -11,10 +12,20 @@ describe('the package', () => {
 
   before(() => {
     const output = execFileSync(process.execPath, [join(root, 'scripts/package.mjs')], { encoding: 'utf8' });
-    packaged = /^\S+ (\S+\.vsix): \d+ KB$/m.exec(output)?.[1] ?? '';
+    packaged = /^› (.+\.vsix): \d+ KB$/m.exec(output)?.[1] ?? '';
     assert.notEqual(packaged, '', output);
   });
   after(() => workbench?.close());
+
+  it('holds no sources and no tests', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const expected =
+      /^(dist\/(extension|THIRD_PARTY)|docs\/pictures\/|snippets\/|templates\/|[A-Z]+(\.md)?$|package\.json$)/;
+    assert.deepEqual(
+      files.filter((file) => !expected.test(file) || file.endsWith('.map')),
+      [],
+    );
+  });
 
   it('installs, warns and writes a letter with what it brings along', async () => {
     const temporary = await temporaryFolder();
