@@ -10,7 +10,8 @@ import {
   snoozedUntil,
   titleOf,
 } from '../core/index.ts';
-import { counted, type Paint, padded, type Style, visible, widthOf } from './terminal.ts';
+import { noInterview } from './checkText.ts';
+import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
 
 /** The headings of an agenda; what is done with is shown where everything is. */
 const headings: Readonly<
@@ -33,30 +34,29 @@ export function agendaText(
 ): string {
   const { now } = log.head;
   const shown = agenda.filter(({ state }) => all || !headings[state].done);
-  const rows = shown.map((obligation) => ({
-    obligation,
-    when: whenOf(obligation, now),
-    title: visible(`${titleOf(obligation)}${obligation.draft ? ' (drafted)' : ''}`),
-  }));
-  const whenWidth = Math.max(0, ...rows.map(({ when }) => widthOf(when)));
-  const titleWidth = Math.max(0, ...rows.map(({ title }) => widthOf(title)));
+  const whenWidth = widest(shown.map((obligation) => whenOf(obligation, now)));
+  const titleWidth = widest(shown.map(titleIn));
   const indent = ' '.repeat(whenWidth + 4);
-  const block = ({ obligation, when, title }: (typeof rows)[number]): string => {
-    const { process, entry, why, draft } = obligation;
+  const block = (obligation: Obligation): string => {
+    const { process, entry, why, draft, state } = obligation;
+    const when = paint(headings[state].style, padded(whenOf(obligation, now), whenWidth));
     const job = visible([process.company, process.role ?? ''].filter((part) => part !== '').join(', '));
     return [
-      `  ${paint(headings[obligation.state].style, padded(when, whenWidth))}  ${padded(title, titleWidth)}  ${job}`.trimEnd(),
+      `  ${when}  ${padded(titleIn(obligation), titleWidth)}  ${job}`.trimEnd(),
       `${indent}${visible(why)}`,
       `${indent}${paint('dim', visible(draft ? `${entry.path}, draft ${draft.path}` : entry.path))}`,
       '',
     ].join('\n');
   };
   const parts = agendaByState(shown).map(([state, group]) => {
-    const blocks = rows.filter(({ obligation }) => group.includes(obligation)).map(block);
     const { title, style } = headings[state];
-    return `${paint('bold', paint(style, title))}\n${blocks.join('')}\n`;
+    return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
   return `${parts.join('')}${summary(log, shown, now)}\n`;
+}
+
+function titleIn(obligation: Obligation): string {
+  return visible(`${titleOf(obligation)}${obligation.draft ? ' (drafted)' : ''}`);
 }
 
 /** The date that matters for its state: best by, from, until. */
@@ -80,9 +80,11 @@ function summary(
   shown: readonly Obligation[],
   now: Moment,
 ): string {
+  if (head.entries === 0) return noInterview;
   const owed = shown.filter(({ state }) => state === 'overdue' || state === 'open').length;
+  const visibleOnes = new Set(shown);
   const done = ['sent', 'waived', 'lapsed'].flatMap((state) => {
-    const count = obligations.filter((one) => one.state === state && !shown.includes(one)).length;
+    const count = obligations.filter((one) => one.state === state && !visibleOnes.has(one)).length;
     return count > 0 ? [`${count} ${state}`] : [];
   });
   const hidden = done.length > 0 ? ` Not shown: ${done.join(', ')} (--all).` : '';

@@ -1,15 +1,7 @@
 import { parseArgs } from 'node:util';
 import { editDistance } from '../core/index.ts';
 import { UserError } from './errors.ts';
-import {
-  type CommandName,
-  commandRows,
-  commands,
-  isCommand,
-  isOption,
-  type OptionName,
-  optionRows,
-} from './usage.ts';
+import { type CommandName, commandRows, isCommand, isOption, type OptionName, optionRows } from './usage.ts';
 
 /** What a person asked for, checked against the tables of commands and options. */
 export interface Arguments {
@@ -40,7 +32,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (name === undefined)
     throw new UserError('No command is given; "interview-follow-up --help" lists them.');
   if (!isCommand(name)) {
-    const near = nearest(name, Object.keys(commands));
+    const near = nearest(name, Object.keys(commandRows));
     throw new UserError(`There is no command ${name}.${near ?? ' "interview-follow-up --help" lists them.'}`);
   }
   const given = new Map<OptionName, string>();
@@ -69,7 +61,7 @@ function readOption(
   if (!isOption(name) || !allowed.includes(name)) {
     const near = nearest(name, allowed, '--');
     throw new UserError(
-      `${command} has no option ${raw}.${near ?? ` Its options: ${list(allowed.map((one) => `--${one}`))}.`}`,
+      `${command} has no option ${raw}.${near ?? ` Its options: ${oneOf(allowed.map((one) => `--${one}`))}.`}`,
     );
   }
   const row = optionRows[name];
@@ -82,7 +74,7 @@ function readOption(
   const choices = name === 'format' ? commandRows[command].formats : row.choices;
   if (choices && !choices.includes(value)) {
     const near = nearest(value, choices);
-    throw new UserError(`--${name} ${value} is not known.${near ?? ''} It can be ${list(choices)}.`);
+    throw new UserError(`--${name} ${value} is not known.${near ?? ''} It can be ${oneOf(choices)}.`);
   }
   return [name, value];
 }
@@ -107,7 +99,12 @@ export function nearest(word: string, known: readonly string[], prefix = ''): st
   return near === undefined ? undefined : ` Did you mean ${prefix}${near}?`;
 }
 
-/** `a, b or c`. */
-export function list(words: readonly string[]): string {
+/** `a, b, or c`: one of them. */
+export function oneOf(words: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+}
+
+/** `a, b, and c`: all of them. */
+export function allOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words);
 }

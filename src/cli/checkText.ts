@@ -1,5 +1,5 @@
-import type { PlacedFinding, ReportHead } from '../core/index.ts';
-import { counted, type Paint, padded, type Style, visible, widthOf } from './terminal.ts';
+import { findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
+import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
 
 const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
   error: 'red',
@@ -8,15 +8,15 @@ const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
   hint: 'dim',
 };
 
+/** What a folder without any entry is told. */
+export const noInterview =
+  'No interview was found: an entry is a Markdown file with company and date in its front matter.';
+
 /** The findings for people, file by file, with a last line that sums up. */
 export function checkText(head: ReportHead, findings: readonly PlacedFinding[], paint: Paint): string {
-  const files = new Map<string, PlacedFinding[]>();
-  for (const placed of findings) {
-    files.set(placed.finding.path, [...(files.get(placed.finding.path) ?? []), placed]);
-  }
-  const blocks = [...files].map(([path, ofFile]) => {
+  const blocks = [...findingsByFile(findings)].map(([path, ofFile]) => {
     const rows = ofFile.map((placed) => [`${placed.line}:${placed.column}`, placed] as const);
-    const width = Math.max(...rows.map(([place]) => widthOf(place)));
+    const width = widest(rows.map(([place]) => place));
     const lines = rows.map(
       ([place, { finding }]) =>
         `  ${place.padStart(width)}  ${paint(styles[finding.severity], padded(finding.severity, 11))}  ${visible(finding.message)}  ${paint('dim', finding.code)}\n`,
@@ -36,5 +36,6 @@ function summary({ entries, letters }: ReportHead, findings: readonly PlacedFind
     [count('information', 'hint'), 'note'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => counted(number, word));
+  if (entries === 0 && said.length === 0) return noInterview;
   return said.length === 0 ? `Nothing to report in ${read}.` : `${said.join(', ')} in ${read}.`;
 }

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readSettings, type SettingProblem, type Settings } from '../core/index.ts';
 import { fileReason, UserError } from './errors.ts';
 
-export const settingsName = '.interview-follow-up.json';
+const settingsName = '.interview-follow-up.json';
 
 /** Where a log lies and how its owner wants it read. Paths in it are relative to `root`, with `/`. */
 export interface Folder {

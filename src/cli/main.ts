@@ -6,7 +6,7 @@ import { helpText } from './usage.ts';
 async function main(argv: readonly string[]): Promise<number> {
   const ours = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
   const asks = (...names: string[]) => names.some((name) => ours.includes(name));
-  if (asks('--version', '-v')) return say(`${version}\n`);
+  if (asks('--version') || ours[0] === '-v') return say(`${version}\n`);
   if (asks('--help', '-h') || ours[0] === 'help')
     return say(helpText(ours.find((word) => /^[a-z]+$/.test(word) && word !== 'help')));
   const { run } = await import('./run.ts');

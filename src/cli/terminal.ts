@@ -25,13 +25,18 @@ export function visibleJson(value: unknown): string {
 }
 
 /** How many columns a line takes: wide scripts take two, marks none. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   const wide =
     text.match(
       /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}]/gu,
     )?.length ?? 0;
   const marks = text.match(/\p{M}/gu)?.length ?? 0;
   return [...text].length + wide - marks;
+}
+
+/** The width of the widest of some lines; 0 of none. */
+export function widest(lines: readonly string[]): number {
+  return lines.reduce((width, line) => Math.max(width, widthOf(line)), 0);
 }
 
 /** `text` and as many spaces as it needs to be `width` columns wide. */

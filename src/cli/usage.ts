@@ -18,7 +18,7 @@ interface CommandRow {
 }
 
 /** THE table of options. */
-export const options = {
+const options = {
   now: { value: 'MOMENT', doc: 'The moment to decide for, such as 2026-11-23T09:00, instead of the clock.' },
   'time-zone': { value: 'ZONE', doc: 'The zone of dates without one, such as America/New_York.' },
   format: { value: 'FORMAT', doc: 'How the report is written.' },
@@ -50,7 +50,7 @@ export type OptionName = keyof typeof options;
 const moment = ['now', 'time-zone'] as const;
 
 /** THE table of commands. */
-export const commands = {
+const commands = {
   check: {
     operands: '[FOLDER]',
     least: 0,

@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -11,7 +12,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -33,22 +33,45 @@ export function createFile(folder: Folder, path: string, text: string): boolean 
   const target = join(folder.root, path);
   const home = dirname(target);
   return withReason(`${path} cannot be written`, () => {
-    mkdirSync(home, { recursive: true });
-    if (!isInside(folder.realRoot, realpathSync(home))) {
+    if (!isInside(folder.realRoot, realpathSync(nearestFolder(home)))) {
       throw new UserError(
         `${path} would lie outside the folder, because a link leads there. Nothing was written.`,
       );
     }
-    try {
-      writeFileSync(target, text, { flag: 'wx' });
-      return true;
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
-      // What was begun is ours: the flag means that it was not there before.
-      if (codeOf(error) !== 'EACCES') rmSync(target, { force: true });
-      throw error;
-    }
+    mkdirSync(home, { recursive: true });
+    const handle = openNew(target);
+    if (handle === undefined) return false;
+    writeWhole(handle, target, Buffer.from(text));
+    return true;
   });
+}
+
+/** The folder, or the first above it, that is there. */
+function nearestFolder(folder: string): string {
+  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(dirname(folder));
+}
+
+/** Opens a file that is not there yet. */
+function openNew(place: string): number | undefined {
+  try {
+    return openSync(place, 'wx');
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a file that was just created; what cannot be finished is taken away again. */
+function writeWhole(handle: number, place: string, bytes: Buffer): void {
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } catch (error) {
+    rmSync(place, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**
@@ -87,16 +110,7 @@ function writeBeside(path: string, place: string, bytes: Buffer): string {
   if ((mode & 0o222) === 0) throw new UserError(`${path} is read-only. Nothing was written.`);
   accessSync(place, constants.W_OK);
   const file = join(dirname(place), `.${basename(place).slice(0, 100)}.${process.pid}.tmp`);
-  const handle = openSync(file, 'wx', mode & 0o777);
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-    fsyncSync(handle);
-  } catch (error) {
-    rmSync(file, { force: true });
-    throw error;
-  } finally {
-    closeSync(handle);
-  }
+  writeWhole(openSync(file, 'wx', mode & 0o777), file, bytes);
   // What the umask took away.
   chmodSync(file, mode & 0o777);
   return file;

@@ -15,12 +15,13 @@ import {
   titleOf,
   tones,
 } from '../../core/index.ts';
-import { type Arguments, list } from '../arguments.ts';
+import { type Arguments, allOf } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { codeOf, refused, UserError } from '../errors.ts';
 import { isInside } from '../folder.ts';
+import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { letterOption, openEntry, shownPath, type Target } from '../target.ts';
+import { openEntry, shownPath, type Target } from '../target.ts';
 import { builtInTemplates } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile } from '../writeFiles.ts';
@@ -82,7 +83,7 @@ function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wi
   if (letter !== undefined) return { letter, to: recipientOf(asked, entry), obligation: undefined };
   const owed = log.obligations.filter((one) => one.entry === entry && isOwed(one));
   if (owed.length > 0) {
-    throw new UserError(`${shown} owes nothing to ${asked}. It owes: ${list(owed.map(titleOf))}.`);
+    throw new UserError(`${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(titleOf))}.`);
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
 }

@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isoOf, newEntryName, newEntryText, peopleOf, readDate } from '../../core/index.ts';
-import { type Arguments, list } from '../arguments.ts';
+import { newEntryName, newEntryText, peopleOf } from '../../core/index.ts';
+import type { Arguments } from '../arguments.ts';
+import { dateOption } from '../dates.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
 import { openFolder } from '../folder.ts';
@@ -19,7 +20,7 @@ export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
   const entry = {
     company,
     role: args.value('role')?.trim(),
-    date: dateOf(args, log),
+    date: dateOption(args, 'date') ?? log.context.now.toPlainDate().toString(),
     round: args.value('round')?.trim(),
     interviewers: peopleOf(args.value('interviewers') ?? ''),
   };
@@ -42,15 +43,6 @@ export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
 function homeOf({ root, base, settings, log }: OpenLog): string {
   if (base !== '' || log.entries.length > 0 || basename(root) === basename(settings.folder)) return base;
   return settings.folder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
-}
-
-function dateOf(args: Arguments, { context }: OpenLog): string {
-  const written = args.value('date')?.trim();
-  if (written === undefined) return context.now.toPlainDate().toString();
-  const reading = readDate(written);
-  if (reading.kind === 'date') return isoOf(reading.value);
-  const why = reading.kind === 'ambiguous' ? `it can be ${list(reading.readings)}` : reading.reason;
-  throw new UserError(`--date ${written} is not clear: ${why}. Write it as 2026-11-19 or 2026-11-19T14:00.`);
 }
 
 function isThere(path: string): boolean {

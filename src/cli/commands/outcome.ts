@@ -1,9 +1,10 @@
 import { type Outcome, outcomeNames, outcomeReader, setOutcome } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
-import { type Arguments, list } from '../arguments.ts';
+import { type Arguments, oneOf } from '../arguments.ts';
+import { pastDay, todayOf } from '../dates.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
-import { openEntry, pastDay, todayOf } from '../target.ts';
+import { openEntry } from '../target.ts';
 import { visible } from '../terminal.ts';
 
 /** `outcome`: sets the outcome and the day it became known. */
@@ -12,6 +13,14 @@ export async function outcome(args: Arguments, edge: Edge): Promise<number> {
   const read = outcomeReader(target.log.settings.outcomeWords);
   const name = outcomeOf(args.operands.slice(1).join(' '), read);
   const day = pastDay(args, todayOf(target));
+  const { outcome: known, outcomeSince } = target.entry;
+  // Said again without a day, it is still known since the day it was first said.
+  if (typeof known !== 'string' && known.value === name && outcomeSince && !args.has('on')) {
+    edge.out(
+      `${visible(`The outcome of ${target.shown} is ${name} already, known since ${outcomeSince.value.toString()}.`)}\n`,
+    );
+    return 0;
+  }
   applyChanges(target.log, [setOutcome(target.entry.path, name, day)]);
   edge.out(`${visible(`The outcome of ${target.shown} is ${name}, known since ${day.toString()}.`)}\n`);
   return 0;
@@ -27,5 +36,5 @@ function outcomeOf(written: string, read: ReturnType<typeof outcomeReader>): Out
           `${written} is not an outcome`,
           reading.nearest.length > 0 ? reading.nearest : outcomeNames,
         ] as const);
-  throw new UserError(`${what}. Write ${list(choices)}.`);
+  throw new UserError(`${what}. Write ${oneOf(choices)}.`);
 }

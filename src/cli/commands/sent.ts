@@ -7,20 +7,12 @@ import {
   meansPerson,
 } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
-import { type Arguments, list } from '../arguments.ts';
+import { type Arguments, oneOf } from '../arguments.ts';
+import { pastDay, todayOf } from '../dates.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
-import {
-  nameOf,
-  openTarget,
-  pastDay,
-  requiredLetter,
-  shownPath,
-  subjectOf,
-  type Target,
-  todayOf,
-  whatItIs,
-} from '../target.ts';
+import { nameOf, saySettled, settledAs, subjectOf } from '../letters.ts';
+import { openTarget, shownPath, type Target, whatItIs } from '../target.ts';
 import { visible } from '../terminal.ts';
 
 /** `sent`: records that a letter went out, in its own file and in its entry. */
@@ -71,10 +63,12 @@ function entrySent(args: Arguments, edge: Edge, target: Target & { readonly entr
   if (!args.has('letter')) {
     const drafts = log.log.lettersOf(entry).filter(({ sent: day }) => !day);
     const files = drafts.map(({ path }) => shownPath(log, path, edge));
-    const hint = files.length > 0 ? `the file of the letter, such as ${list(files)}` : 'the file of a letter';
+    const hint =
+      files.length > 0 ? `the file of the letter, such as ${oneOf(files)}` : 'the file of a letter';
     throw new UserError(`${shown} is an interview; name ${hint}, or say which one with --letter KIND.`);
   }
-  const subject = subjectOf(args, target, requiredLetter(args, target));
+  const subject = subjectOf(args, target);
+  if (settledAs(target, subject) === 'sent') return saySettled(target, subject, 'sent', edge);
   const day = pastDay(args, todayOf(target));
   const draft = log.obligations.find(
     (one) => one.entry === entry && one.letter === subject.letter && one.to?.name === subject.to,

@@ -1,15 +1,19 @@
 import { snooze } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
 import type { Arguments } from '../arguments.ts';
+import { dayOption, todayOf } from '../dates.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
-import { dayOption, nameOf, openEntry, requiredLetter, subjectOf, todayOf } from '../target.ts';
+import { nameOf, saySettled, settledAs, subjectOf } from '../letters.ts';
+import { openEntry } from '../target.ts';
 import { visible } from '../terminal.ts';
 
 /** `snooze`: silences a letter until the start of a day. */
 export async function snoozeLetter(args: Arguments, edge: Edge): Promise<number> {
   const target = await openEntry(args, edge);
-  const subject = subjectOf(args, target, requiredLetter(args, target));
+  const subject = subjectOf(args, target);
+  const settled = settledAs(target, subject);
+  if (settled !== undefined) return saySettled(target, subject, settled, edge);
   const today = todayOf(target);
   const until = dayOption(args, 'until', today);
   if (!until) throw new UserError('snooze needs --until DATE: the day from which the letter counts again.');

@@ -3,13 +3,16 @@ import { applyChanges } from '../applyChanges.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
-import { nameOf, openEntry, requiredLetter, subjectOf } from '../target.ts';
+import { nameOf, saySettled, settledAs, subjectOf } from '../letters.ts';
+import { openEntry } from '../target.ts';
 import { visible } from '../terminal.ts';
 
 /** `waive`: records that a letter is not going to be written, and why. */
 export async function waiveLetter(args: Arguments, edge: Edge): Promise<number> {
   const target = await openEntry(args, edge);
-  const subject = subjectOf(args, target, requiredLetter(args, target));
+  const subject = subjectOf(args, target);
+  const settled = settledAs(target, subject);
+  if (settled !== undefined) return saySettled(target, subject, settled, edge);
   const reason = args.value('reason')?.trim();
   if (!reason) throw new UserError('waive needs --reason TEXT: why the letter is not needed.');
   applyChanges(target.log, [waive(subject, reason)]);

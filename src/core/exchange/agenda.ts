@@ -6,7 +6,7 @@ import { groupBy } from '../text.ts';
 import { headJson, momentJson, type ReportHead } from './report.ts';
 
 /** The parts of an agenda, in the order in which they are shown. */
-export const agendaParts = ['overdue', 'open', 'upcoming', 'snoozed', 'sent', 'waived', 'lapsed'] as const;
+const agendaParts = ['overdue', 'open', 'upcoming', 'snoozed', 'sent', 'waived', 'lapsed'] as const;
 
 /** What an agenda shows: everything not lapsed (with `all`, everything), soonest first. */
 export function agendaOf(

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Position } from '../text.ts';
+import { groupBy, type Position } from '../text.ts';
 import { headJson, type ReportHead } from './report.ts';
 
 /** A finding with its place as people and tools count it: lines and columns from 1. */
@@ -27,6 +27,13 @@ export function placeFindings(
       endColumn: end.character + 1,
     };
   });
+}
+
+/** The findings of each file, in order. */
+export function findingsByFile(
+  findings: readonly PlacedFinding[],
+): ReadonlyMap<string, readonly PlacedFinding[]> {
+  return groupBy(findings, ({ finding }) => finding.path);
 }
 
 /** The findings as JSON (domain, "The CLI's contract"). */
