@@ -2,7 +2,7 @@
 // the sources becomes a file of its own, so that heavy modules (remark, retext, holidays, mail) are read from disk at
 // first use and never at activation, and what several files need is in one of them, once.
 import { existsSync, watch } from 'node:fs';
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './install.mjs';
@@ -111,6 +111,26 @@ async function removeStale(/** @type {string} */ folder, /** @type {Set<string>}
   }
 }
 
+/** The schema of `.interview-follow-up.json`, made from the settings that package.json declares for the editor. */
+async function settingsSchema() {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const declared = Object.entries(manifest.contributes.configuration.properties);
+  const properties = Object.fromEntries(
+    declared.map(([name, { scope: _scope, ...property }]) => [
+      name.replace(/^interviewFollowUp\./, ''),
+      property,
+    ]),
+  );
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Settings of an interview log',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, ...properties },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 /**
  * @param {{ minify?: boolean }} [options]
  * @returns {Promise<{ file: string, bytes: number }[]>} what was written, source maps aside
@@ -122,6 +142,7 @@ export async function build({ minify = false } = {}) {
   await esbuild.stop();
   await chmod(join(dist, 'cli.cjs'), 0o755);
   await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await thirdPartyLicenses(metafiles));
+  await writeFile(join(dist, 'settings.schema.json'), await settingsSchema());
   const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs));
   return outputs.filter(([file]) => !file.endsWith('.map')).map(([file, { bytes }]) => ({ file, bytes }));
 }

@@ -33,7 +33,9 @@ export function showDiagnostics(store: LogStore): vscode.Disposable {
 
 function diagnosticsByFile(log: FolderLog): readonly (readonly [uri: string, vscode.Diagnostic[]])[] {
   const byUri = new Map<string, vscode.Diagnostic[]>();
-  const settings = settingFindings('', log.settingProblems, log.settings);
+  const settings = log.settingProblems.flatMap((problem) =>
+    settingFindings(problem.path, [problem], log.settings),
+  );
   for (const finding of [...log.evaluation.findings, ...settings]) {
     const uri = log.uriOf(finding.path).toString();
     byUri.set(uri, [...(byUri.get(uri) ?? []), toDiagnostic(finding, log)]);

@@ -9,13 +9,12 @@ import {
   type Position,
   positionsOf,
   readLogFile,
-  type SettingProblem,
   type Settings,
 } from '../core/index.ts';
 import { loadToolkit } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
 import type { Guard } from './guard.ts';
-import { section, settingsOf } from './settings.ts';
+import { type FolderSettings, section, settingsFileName, settingsOf } from './settings.ts';
 
 /** One file of a log as it was last read. */
 interface IndexedFile extends LogFile {
@@ -29,7 +28,7 @@ interface IndexedFile extends LogFile {
 export interface FolderLog {
   readonly folder: vscode.WorkspaceFolder;
   readonly settings: Settings;
-  readonly settingProblems: readonly SettingProblem[];
+  readonly settingProblems: FolderSettings['problems'];
   readonly evaluation: Evaluation;
   /** What it was decided by. */
   readonly context: PolicyContext;
@@ -69,7 +68,7 @@ interface FolderIndex {
   readonly files: Map<string, IndexedFile>;
   base: vscode.Uri;
   settings: Settings;
-  settingProblems: readonly SettingProblem[];
+  settingProblems: FolderSettings['problems'];
   log: FolderLog | undefined;
 }
 
@@ -120,7 +119,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   }
 
   async function rescanFolder(folder: vscode.WorkspaceFolder): Promise<void> {
-    const { settings, problems } = settingsOf(folder);
+    const { settings, problems } = await settingsOf(folder);
     const key = folder.uri.toString();
     const known = folders.get(key);
     const sameWords = JSON.stringify(known?.settings.outcomeWords) === JSON.stringify(settings.outcomeWords);
@@ -225,7 +224,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     watcher,
     watcher.onDidCreate(touchOrScan),
     watcher.onDidDelete(touchOrScan),
-    watcher.onDidChange(touch),
+    watcher.onDidChange((uri) => (isSettingsFile(uri) ? again() : touch(uri))),
   );
 
   function touch(uri: vscode.Uri): void {
@@ -236,8 +235,8 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   /** A folder that comes or goes says nothing about the files in it. */
   function touchOrScan(uri: vscode.Uri): void {
-    const name = uri.path.split('/').at(-1) ?? '';
-    if (!name.includes('.') && vscode.workspace.getWorkspaceFolder(uri)) again();
+    const isFolder = !(uri.path.split('/').at(-1) ?? '').includes('.');
+    if ((isFolder || isSettingsFile(uri)) && vscode.workspace.getWorkspaceFolder(uri)) again();
     else touch(uri);
   }
 
@@ -287,6 +286,10 @@ function folderLog(index: FolderIndex, evaluation: Evaluation, context: PolicyCo
       return new vscode.Position(line, character);
     },
   };
+}
+
+function isSettingsFile(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${settingsFileName}`);
 }
 
 /** Milliseconds until a state changes or the day does. */

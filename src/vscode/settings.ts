@@ -1,10 +1,56 @@
 import * as vscode from 'vscode';
-import { readSettings, settingNames } from '../core/index.ts';
+import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/index.ts';
+import { readIfThere } from './files.ts';
 
 export const section = 'interviewFollowUp';
 
-/** The settings of a folder as the editor has them, defaults and all, checked by the core. */
-export function settingsOf(folder: vscode.WorkspaceFolder): ReturnType<typeof readSettings> {
+/** The file that gives a log its settings, for the command line and the editor alike. */
+export const settingsFileName = '.interview-follow-up.json';
+
+export interface FolderSettings {
+  readonly settings: Settings;
+  /** What is wrong, by the path of the file that says it; the folder itself for the editor's own settings. */
+  readonly problems: readonly (SettingProblem & { readonly path: string })[];
+}
+
+/** The settings of a folder: its settings file, and over it what is set in the editor. */
+export async function settingsOf(folder: vscode.WorkspaceFolder): Promise<FolderSettings> {
+  const editor = setInEditor(folder);
+  for (const path of [settingsFileName, `interviews/${settingsFileName}`]) {
+    const text = await readIfThere(vscode.Uri.joinPath(folder.uri, path));
+    if (text === undefined) continue;
+    const file = parse(text);
+    const fromFile = readSettings(file ?? []);
+    const merged = readSettings({ ...fromFile.settings, ...editor });
+    return {
+      settings: merged.settings,
+      problems: [...at(path, fromFile.problems), ...at('', readSettings(editor).problems)],
+    };
+  }
+  const { settings, problems } = readSettings(editor);
+  return { settings, problems: at('', problems) };
+}
+
+/** What the person set in the editor; defaults do not count, so that they never hide the settings file. */
+function setInEditor(folder: vscode.WorkspaceFolder): Readonly<Record<string, unknown>> {
   const configuration = vscode.workspace.getConfiguration(section, folder);
-  return readSettings(Object.fromEntries(settingNames.map((name) => [name, configuration.get(name)])));
+  return Object.fromEntries(
+    settingNames.flatMap((name) => {
+      const found = configuration.inspect(name);
+      const values = [found?.globalValue, found?.workspaceValue, found?.workspaceFolderValue];
+      return values.some((value) => value !== undefined) ? [[name, configuration.get(name)]] : [];
+    }),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function at(path: string, problems: readonly SettingProblem[]): FolderSettings['problems'] {
+  return problems.map((problem) => ({ ...problem, path }));
 }

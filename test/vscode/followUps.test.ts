@@ -122,6 +122,19 @@ describe('follow-ups in the editor', () => {
     await untilFindings(uri, overdue);
   });
 
+  it('follows the settings file of the log, and says what is wrong in it', async () => {
+    const uri = await create(`${name}.md`, entry());
+    const settings = await writeOutside(
+      '.interview-follow-up.json',
+      '{"severity": {"follow-up-overdue": "off"}}',
+    );
+    written.push(settings);
+    await untilFindings(uri, (codes) => !overdue(codes));
+    await vscode.workspace.fs.writeFile(settings, new TextEncoder().encode('{"weekend": [8]}'));
+    await untilFindings(settings, (codes) => codes.includes('settings-invalid'));
+    await untilFindings(uri, overdue);
+  });
+
   it('generates the letter that an entry owes, and opens it the second time', async () => {
     const uri = await create(`${name}.md`, entry());
     await vscode.window.showTextDocument(uri);
