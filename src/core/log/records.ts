@@ -21,13 +21,13 @@ export interface FollowUpRecord {
   readonly range: Range;
 }
 
-/** A date in a record that does not read. */
+/** A date in a record that does not read, or is not written as ISO 8601. */
 export interface RecordDate {
   readonly written: string;
   readonly range: Range;
 }
 
-/** Reads `follow-ups` in every form people write; what does not read as a date is handed to `onBadDate`. */
+/** Reads `follow-ups` in every form people write; what is not an ISO date is handed to `onBadDate`. */
 export function readRecords(
   value: YamlNode | undefined,
   onBadDate: (date: RecordDate) => void,
@@ -90,9 +90,8 @@ function dateOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => vo
   const written = textOf(value);
   if (written === undefined || !value || /^(no|false)$/i.test(written)) return undefined;
   const read = readDate(written);
-  if (read.kind === 'date') return read.value.date;
-  onBadDate({ written, range: value.range });
-  return undefined;
+  if (read.kind !== 'date' || !read.iso) onBadDate({ written, range: value.range });
+  return read.kind === 'date' ? read.value.date : undefined;
 }
 
 /** What the tool writes into `follow-ups`. */

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSettings } from '../../../src/core/config.ts';
+import {
+  applyEdits,
+  type Change,
+  editsOf,
+  evaluate,
+  type Finding,
+  type Fix,
+  findingCodes,
+  outcomeReader,
+  positionsOf,
+  readLogFile,
+  setOutcome,
+  settingFindings,
+} from '../../../src/core/index.ts';
+import { contextAt, moment } from '../logOf.ts';
+
+/** Each folder of fixtures is a log. A line says which findings it gives: `# expect: code, code`, in Markdown as a comment. */
+const fixtures = join(import.meta.dirname, 'fixtures');
+const context = contextAt('2026-11-23T09:00');
+
+type Files = Readonly<Record<string, string>>;
+
+function filesIn(folder: string): Files {
+  const paths = readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  return Object.fromEntries(
+    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(fixtures, folder, path), 'utf8')]),
+  );
+}
+
+function evaluated(files: Files) {
+  const read = outcomeReader();
+  return evaluate(
+    Object.entries(files).map(([path, text]) => readLogFile(path, text, read)),
+    context,
+  );
+}
+
+function found(files: Files): readonly Finding[] {
+  return evaluated(files).findings;
+}
+
+function lineOf(files: Files, { path, range }: Finding): number {
+  return positionsOf(files[path] ?? '')(range.start).line;
+}
+
+/** `path:line code` of each marker, or `path code` where it is said of the whole file. */
+function expected(files: Files): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, index) => {
+      const [, whole, codes = ''] = /(?:#|<!--) expect(-file)?: ([a-z, -]+?)(?: -->)?$/.exec(line) ?? [];
+      return codes
+        .split(', ')
+        .flatMap((code) => (code === '' ? [] : [whole ? `${path} ${code}` : `${path}:${index + 1} ${code}`]));
+    }),
+  );
+}
+
+function said(files: Files, wholeFiles: ReadonlySet<string>): readonly string[] {
+  return found(files).map((finding) => {
+    const whole = `${finding.path} ${finding.code}`;
+    return wholeFiles.has(whole) ? whole : `${finding.path}:${lineOf(files, finding) + 1} ${finding.code}`;
+  });
+}
+
+function changed(files: Files, path: string, changes: readonly Change[]): Files {
+  const text = files[path] ?? '';
+  const edits = editsOf(text, changes);
+  assert.ok(edits, `the fix of ${path} makes no edit`);
+  return { ...files, [path]: applyEdits(text, edits) };
+}
+
+/** How often a code is said of a file. */
+function count(files: Files, { path, code }: Finding): number {
+  return found(files).filter((one) => one.path === path && one.code === code).length;
+}
+
+/** Every line but those from `first` to `last` is as it was. */
+function assertOtherLines(before: string, after: string, line: number): void {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const same = old.filter((text, index) => index !== line && !now.includes(text));
+  assert.deepEqual(same, [], 'other lines changed');
+  assert.ok(Math.abs(old.length - now.length) <= 1);
+}
+
+const folders = readdirSync(fixtures);
+
+describe('findings of the fixtures', () => {
+  for (const folder of folders) {
+    const files = filesIn(folder);
+
+    it(`${folder}: exactly what is marked`, () => {
+      const marks = expected(files);
+      assert.deepEqual(said(files, new Set(marks)).toSorted(), marks.toSorted());
+    });
+
+    it(`${folder}: every message is a sentence, every place is in its file`, () => {
+      for (const { message, path, range } of found(files)) {
+        assert.match(message, /^\S.*[.?]$/s, message);
+        assert.ok(range.start <= range.end && range.end <= (files[path] ?? '').length);
+      }
+    });
+
+    for (const finding of found(files)) {
+      for (const fix of finding.fixes) {
+        it(`${folder}: ${finding.path} ${finding.code}: ${fix.title}`, () => checkFix(files, finding, fix));
+      }
+    }
+
+    it(`${folder}: what is certain is fixed once`, () => {
+      const once = fixCertain(files);
+      assert.deepEqual(fixCertain(once), once);
+      assert.deepEqual(
+        found(once).filter(({ fixes }) => fixes.some((fix) => fix.kind === 'change' && fix.certain)),
+        [],
+      );
+    });
+  }
+
+  it('every code has a fixture', () => {
+    const marked = folders.flatMap((folder) =>
+      expected(filesIn(folder)).map((mark) => mark.split(' ').at(-1)),
+    );
+    const missing = Object.keys(findingCodes).filter(
+      (code) => code !== 'settings-invalid' && !marked.includes(code),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('an old log is quiet', () => {
+    const texts = Array.from({ length: 500 }, (_, index) => {
+      const day = moment('2024-01-01').toPlainDate().add({ days: index }).toString();
+      const outcome =
+        index === 499 ? 'accepted' : ['rejected', 'no response', 'withdrawn', 'advanced'][index % 4];
+      return [
+        `${index}.md`,
+        `---\ncompany: Company ${index}\ndate: ${day}\noutcome: ${outcome}\n---\n`,
+      ] as const;
+    });
+    const loud = found(Object.fromEntries(texts)).filter(
+      ({ severity }) => severity === 'warning' || severity === 'error',
+    );
+    assert.deepEqual(loud, []);
+  });
+
+  it('a setting changes the severity of a code, or silences it', () => {
+    const problems = [{ setting: 'tone', message: 'The setting tone is not valid; the default is used.' }];
+    const as = (severity: 'error' | 'off') =>
+      settingFindings('.interview-follow-up.json', problems, {
+        ...defaultSettings,
+        severity: { 'settings-invalid': severity },
+      });
+    assert.deepEqual(as('off'), []);
+    assert.equal(as('error')[0]?.severity, 'error');
+  });
+});
+
+function checkFix(files: Files, finding: Finding, fix: Fix): void {
+  if (fix.kind === 'change') {
+    const after = changed(files, fix.path, fix.changes);
+    assert.equal(count(after, finding), count(files, finding) - 1, 'the finding stays');
+    const line =
+      fix.path === finding.path
+        ? lineOf(files, finding)
+        : (files[fix.path] ?? '')
+            .split('\n')
+            .findIndex((text, index) => text !== (after[fix.path] ?? '').split('\n')[index]);
+    assertOtherLines(files[fix.path] ?? '', after[fix.path] ?? '', line);
+    assert.deepEqual({ ...after, [fix.path]: '' }, { ...files, [fix.path]: '' });
+  } else if (fix.kind === 'action') {
+    const { entry, letter, to } = fix.obligation;
+    const { obligations } = evaluated(files);
+    assert.ok(
+      obligations.some((one) => one.entry.path === entry && one.letter === letter && one.to?.name === to),
+    );
+  } else if (fix.kind === 'set-outcome') {
+    const { path, changes } = setOutcome(fix.path, fix.outcome, context.now.toPlainDate());
+    const after = changed(files, path, changes);
+    assert.equal(count(after, finding), count(files, finding) - 1, 'the finding stays');
+  }
+}
+
+function fixCertain(files: Files): Files {
+  let result = files;
+  for (const { path, fixes } of found(files).toReversed()) {
+    const fix = fixes.find((one) => one.kind === 'change' && one.certain);
+    if (fix?.kind === 'change') result = changed(result, path, fix.changes);
+  }
+  return result;
+}
