@@ -3,7 +3,8 @@ import type { Finding, Fix } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { rangeOf } from './diagnostics.ts';
 import { addFileChange } from './edits.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
+import type { LogStore } from './logStore.ts';
 
 /** Offers the fixes that findings carry. */
 export function registerCodeActions(store: LogStore): vscode.Disposable {

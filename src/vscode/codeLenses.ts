@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { isOwed, type Obligation, titleOf } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { fileOf } from './commands/target.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
+import type { LogStore } from './logStore.ts';
 import { section } from './settings.ts';
 
 /** Says on top of an entry what it owes, and on top of a letter where it stands, with the next steps at hand. */

@@ -8,7 +8,7 @@ import {
   readProfile,
 } from '../core/index.ts';
 import { namesIn, readIfThere } from './files.ts';
-import type { FolderLog } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
 import type { Templates } from './templates.ts';
 
 /** What to write: a kind of letter to somebody because of an entry, owed or not. */

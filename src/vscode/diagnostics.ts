@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Finding, settingFindings } from '../core/index.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
+import type { LogStore } from './logStore.ts';
 
 const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { editsOf, type FileChange } from '../core/index.ts';
+import type { FolderLog } from './folderLog.ts';
 import { UserError } from './guard.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { LogStore } from './logStore.ts';
 
 /** Adds the smallest edits that make `change` of the file at `uri`, against its text as it is now. */
 export async function addFileChange(

@@ -23,3 +23,26 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
+
+/** What tells one state of a file on disk from another; undefined where there is no file. */
+export async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+    return type & vscode.FileType.File ? `${mtime} ${size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `uri` lies in the folder `base`. */
+export function contains(base: vscode.Uri, uri: vscode.Uri): boolean {
+  const prefix = base.path.endsWith('/') ? base.path : `${base.path}/`;
+  return base.scheme === uri.scheme && base.authority === uri.authority && uri.path.startsWith(prefix);
+}
+
+/** The path of `uri` inside a workspace folder, with `/`. */
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | undefined {
+  return contains(folder.uri, uri)
+    ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
+    : undefined;
+}

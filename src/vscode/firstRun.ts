@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { commandIds } from './commandIds.ts';
+import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { LogStore } from './logStore.ts';
 
 /**
  * Says once a folder what is assumed of a log in which no letter was ever recorded, and offers to settle what is old. Quiet

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { letterKindRow, type Obligation, type State } from '../core/index.ts';
 import { sayState } from './codeLenses.ts';
-import type { FolderLog, LogStore } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
+import type { LogStore } from './logStore.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
 
 interface Group {

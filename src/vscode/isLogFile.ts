@@ -1,4 +1,4 @@
-import type { FolderLog } from './logStore.ts';
+import type { FolderLog } from './folderLog.ts';
 
 /** Whether a file is an entry or a letter, or lies in the folder where those are kept. */
 export function isLogFile({ evaluation: { log }, settings }: FolderLog, path: string): boolean {

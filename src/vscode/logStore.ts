@@ -2,43 +2,17 @@ import * as vscode from 'vscode';
 import {
   type Evaluation,
   evaluate,
-  type LogFile,
   type Moment,
   outcomeReader,
-  type PolicyContext,
-  type Position,
   positionsOf,
   readLogFile,
-  type Settings,
 } from '../core/index.ts';
 import { loadToolkit } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
+import { contains, pathIn, stampOf } from './files.ts';
+import { type FolderIndex, type FolderLog, folderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
-import { type FolderSettings, section, settingsFileName, settingsOf } from './settings.ts';
-
-/** One file of a log as it was last read. */
-interface IndexedFile extends LogFile {
-  readonly uri: vscode.Uri;
-  /** Modification time and size on disk; undefined for unsaved text. */
-  readonly stamp: string | undefined;
-  readonly positionAt: (offset: number) => Position;
-}
-
-/** The log of one workspace folder and what is said about it now. */
-export interface FolderLog {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly settings: Settings;
-  readonly settingProblems: FolderSettings['problems'];
-  readonly evaluation: Evaluation;
-  /** What it was decided by. */
-  readonly context: PolicyContext;
-  readonly now: Moment;
-  /** The files it was decided from. */
-  files(): readonly LogFile[];
-  uriOf(path: string): vscode.Uri;
-  pathOf(uri: vscode.Uri): string | undefined;
-  positionAt(path: string, offset: number): vscode.Position;
-}
+import { section, settingsFileName, settingsOf } from './settings.ts';
 
 export interface LogStore extends vscode.Disposable {
   /** Fires after every new evaluation. */
@@ -62,15 +36,6 @@ const readsAtOnce = 32;
 
 /** The longest a decision stands unasked, in milliseconds: a timer cannot wait for longer than 24 days. */
 const longestWait = 6 * 60 * 60 * 1000;
-
-interface FolderIndex {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly files: Map<string, IndexedFile>;
-  base: vscode.Uri;
-  settings: Settings;
-  settingProblems: FolderSettings['problems'];
-  log: FolderLog | undefined;
-}
 
 /** The only mutable state: the index of every folder's log. Open buffers beat disk. */
 export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOutputChannel): LogStore {
@@ -268,26 +233,6 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   };
 }
 
-function folderLog(index: FolderIndex, evaluation: Evaluation, context: PolicyContext): FolderLog {
-  const { folder, settings, settingProblems } = index;
-  const byPath = new Map([...index.files.values()].map((file) => [file.path, file]));
-  return {
-    folder,
-    settings,
-    settingProblems,
-    evaluation,
-    context,
-    now: context.now,
-    files: () => [...index.files.values()],
-    uriOf: (path) => byPath.get(path)?.uri ?? vscode.Uri.joinPath(folder.uri, path),
-    pathOf: (uri) => pathIn(folder, uri),
-    positionAt: (path, offset) => {
-      const { line, character } = byPath.get(path)?.positionAt(offset) ?? { line: 0, character: 0 };
-      return new vscode.Position(line, character);
-    },
-  };
-}
-
 function isSettingsFile(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${settingsFileName}`);
 }
@@ -314,15 +259,6 @@ async function baseOf(folder: vscode.WorkspaceFolder, name: string): Promise<vsc
   }
 }
 
-async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
-    return type & vscode.FileType.File ? `${mtime} ${size}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The open document with changes that are not on disk. A saved one is read from disk like any file: the editor keeps documents
  * for a while after they were closed, and even after their file was deleted.
@@ -331,17 +267,6 @@ function unsavedDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
     (document) => document.isDirty && document.uri.toString() === uri,
   );
-}
-
-function contains(base: vscode.Uri, uri: vscode.Uri): boolean {
-  const prefix = base.path.endsWith('/') ? base.path : `${base.path}/`;
-  return base.scheme === uri.scheme && base.authority === uri.authority && uri.path.startsWith(prefix);
-}
-
-function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string | undefined {
-  return contains(folder.uri, uri)
-    ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
-    : undefined;
 }
 
 async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, uriOf } from './editor.ts';
+import { closeAll, codesOf, extension, readOutside, uriOf, writeOutside } from './editor.ts';
 
 const northwind = 'interviews/2026-11-17-northwind-robotics-onsite.md';
 const solsticeDraft = 'interviews/letters/2026-11-18-solstice-rail-thank-you-hanna-bergstrom.md';
@@ -69,6 +69,40 @@ describe('what the editor shows', () => {
       text,
       /## Due\n\n(?:- .*\n {2}.*\n)*- \*\*Check-in to Mei Lin\*\*, Northwind Robotics, Controls Engineer\n/,
     );
+  });
+
+  it('drafts withdrawals for the other processes once an offer is accepted, after asking which', async () => {
+    const running = await extension();
+    const accepted =
+      '---\ncompany: Finally\ndate: 2026-11-16\noutcome: accepted\noutcome-since: 2026-11-18\n---\n';
+    const uri = await writeOutside('interviews/finally.md', accepted);
+    await running.reconcile();
+    assert.ok(codesOf(uri).includes('processes-open'));
+    const picks = vscode.window.showQuickPick;
+    const offered: string[] = [];
+    const pickTwo = async (items: readonly { label: string }[]) => {
+      offered.push(...items.map(({ label }) => label));
+      return items.filter(({ label }) => label === 'Ostara Foods' || label === 'Solstice Rail');
+    };
+    Object.defineProperty(vscode.window, 'showQuickPick', { value: pickTwo, configurable: true });
+    try {
+      await vscode.commands.executeCommand('interviewFollowUp.withdrawElsewhere', { uri: uri.toString() });
+    } finally {
+      Object.defineProperty(vscode.window, 'showQuickPick', { value: picks, configurable: true });
+    }
+    assert.ok(!offered.includes('Tallow & Reed'), 'one is out there already');
+    const drafts = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .map(({ input }) => (input instanceof vscode.TabInputText ? input.uri : uri))
+      .filter(({ path }) => path.includes('-withdrawal-'));
+    assert.deepEqual(drafts.map(({ path }) => path.split('/').at(-1)).toSorted(), [
+      '2026-11-18-ostara-foods-withdrawal-tom-ekker.md',
+      '2026-11-18-solstice-rail-withdrawal-dr-hanna-bergstrom.md',
+    ]);
+    for (const draft of drafts) assert.match(await readOutside(draft), /I am withdrawing my application/);
+    await closeAll();
+    for (const file of [uri, ...drafts]) await vscode.workspace.fs.delete(file);
+    await running.reconcile();
   });
 
   it('registers every command of the manifest', async () => {

@@ -1,17 +1,13 @@
 import { formatScalar } from '../log/frontMatterEdits.ts';
 import { relativeLink } from '../log/letter.ts';
 import { type LetterSource, letterData } from './context.ts';
-import { letterPath } from './fileName.ts';
+import { type LetterPlace, letterPath } from './fileName.ts';
 import { asSnippet, asText, type RenderTemplate, splitSubject } from './render.ts';
 
 /** A letter to write, and all it needs. */
-export interface LetterRequest extends LetterSource {
-  /** The folder for letters, beside the entry. */
-  readonly lettersFolder: string;
+export interface LetterRequest extends LetterSource, LetterPlace {
   readonly templates: (name: string) => string | undefined;
   readonly renderTemplate: RenderTemplate;
-  /** Whether a path inside the log is taken. */
-  readonly taken: (path: string) => boolean;
 }
 
 /** A letter as a file that is not written yet. */

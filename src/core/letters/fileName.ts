@@ -1,5 +1,13 @@
 import { fold } from '../text.ts';
-import type { LetterRequest } from './compose.ts';
+import type { LetterSource } from './context.ts';
+
+/** What a letter's path follows from. */
+export interface LetterPlace extends Pick<LetterSource, 'entry' | 'process' | 'letter' | 'to' | 'now'> {
+  /** The folder for letters, beside the entry. */
+  readonly lettersFolder: string;
+  /** Whether a path inside the log is taken. */
+  readonly taken: (path: string) => boolean;
+}
 
 /** Longer names trouble some file systems; in characters, without the folder. */
 const longestName = 100;
@@ -8,10 +16,8 @@ const longestName = 100;
  * Where a letter goes: `letters/2026-11-20-northwind-thank-you-dana-okafor.md` beside the entry. Letters, digits and hyphens of
  * any script, so that no name of the data can lead anywhere; the next free one where it is taken.
  */
-export function letterPath(
-  request: Pick<LetterRequest, 'entry' | 'process' | 'letter' | 'to' | 'now' | 'lettersFolder' | 'taken'>,
-): string {
-  const { entry, process, letter, to, now, lettersFolder, taken } = request;
+export function letterPath(place: LetterPlace): string {
+  const { entry, process, letter, to, now, lettersFolder, taken } = place;
   const folder = [...entry.path.split('/').slice(0, -1), ...lettersFolder.split(/[\\/]/)].filter(
     (part) => part !== '',
   );

@@ -9,8 +9,9 @@ import {
 import { type Choice, pick } from '../ask.ts';
 import { compose, type LetterWish } from '../compose.ts';
 import { createFiles } from '../edits.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
 import { fileOf, owedTargets, pickTarget, targetOf } from './target.ts';
 

@@ -16,8 +16,9 @@ import {
 } from '../../core/index.ts';
 import { askDay, askPastDay, askText, dayOf, pick } from '../ask.ts';
 import { applyChanges } from '../edits.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { LogStore } from '../logStore.ts';
 import { fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { askDay, dayOf } from '../ask.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { LogStore } from '../logStore.ts';
 import { section } from '../settings.ts';
 import { fileOf, textOf } from './target.ts';
 

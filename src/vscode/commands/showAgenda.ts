@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { agendaMarkdown, evaluate, type Moment, type PlainDate } from '../../core/index.ts';
 import { askDay, dayOf } from '../ask.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { LogStore } from '../logStore.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** Shows what is owed on another day, as if it were that day's morning. Writes nothing. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Entry, isOwed, type Letter, type Obligation, titleOf } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { FolderLog } from '../folderLog.ts';
+import type { LogStore } from '../logStore.ts';
 
 /** An obligation and the log it is of. */
 export interface Target {

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { companyKey, processesToLeave } from '../../core/index.ts';
 import { compose } from '../compose.ts';
 import { createFiles } from '../edits.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog, LogStore } from '../logStore.ts';
+import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
 import { fileOf } from './target.ts';
 

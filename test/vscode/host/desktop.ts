@@ -57,7 +57,7 @@ export async function runOnDesktop(executable: string, suite: DesktopSuite): Pro
       extensionDevelopmentPath: root,
       extensionTestsPath: suite.entry,
       extensionTestsEnv: { ...suite.environment },
-      launchArgs: desktopArguments(suite.workspace, profile.path),
+      launchArgs: ['--disable-workspace-trust', ...desktopArguments(suite.workspace, profile.path)],
     });
     return undefined;
   } catch (error) {
@@ -73,7 +73,6 @@ export function desktopArguments(workspace: string, profile: string): string[] {
     workspace,
     `--user-data-dir=${join(profile, 'u')}`,
     `--extensions-dir=${join(profile, 'e')}`,
-    '--disable-workspace-trust',
     '--disable-telemetry',
     '--disable-updates',
     '--skip-welcome',

@@ -35,13 +35,17 @@ export async function openEmbedded(folder: string, { ownLog }: OpenOptions): Pro
   }
 }
 
-export async function openDesktop(folder: string): Promise<void> {
+export async function openDesktop(folder: string, { ownLog }: OpenOptions): Promise<void> {
   const interrupted = untilInterrupted();
   const executable = installedDesktop() ?? (await downloadDesktop());
   const profile = await temporaryFolder();
   const child = spawnGroup(
     executable,
-    [`--extensionDevelopmentPath=${root}`, ...desktopArguments(folder, profile.path)],
+    [
+      `--extensionDevelopmentPath=${root}`,
+      ...(ownLog ? [] : ['--disable-workspace-trust']),
+      ...desktopArguments(folder, profile.path),
+    ],
     { env: cleanEnvironment(), stdio: 'ignore' },
   );
   try {
