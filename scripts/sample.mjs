@@ -42,7 +42,7 @@ function workingDay(date) {
  * a Sunday, and what is owed is the same on every day of the week. What only looks like a date stays.
  * @param {string} text @param {string} today
  */
-function moveDates(text, today) {
+export function moveDates(text, today) {
   const moved = workingDay(today).index - workingDay(sampleDay).index;
   return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (date) => {
     const day = dayNumber(date);
