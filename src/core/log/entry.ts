@@ -1,6 +1,6 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
 import type { Range, TextEdit } from '../text.ts';
-import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
+import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import { type FrontMatter, readFrontMatter, type YamlNode, type YamlPair } from './frontMatter.ts';
 import { formatScalar, replaceValue } from './frontMatterEdits.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
@@ -66,6 +66,8 @@ export function readEntry(
 ): EntryReading {
   const reading = readFrontMatter(text);
   if (reading.kind === 'none') return { kind: 'other' };
+  // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
+  if (reading.kind !== 'read' && !namesCompany(text)) return { kind: 'other' };
   if (reading.kind === 'unsupported') {
     const message = `${reading.format} front matter is not read; write it as YAML between --- lines to have this file counted.`;
     return { kind: 'unreadable', problems: [problem('front-matter-unsupported', reading.range, message)] };
@@ -122,6 +124,11 @@ export function readEntry(
     entry,
     problems: [...problems, ...missingFields(text, frontMatter, fields, entry)],
   };
+}
+
+function namesCompany(text: string): boolean {
+  const keys = text.slice(0, 4096).matchAll(/^[ \t]*["']?([\p{L}_][\p{L} _-]*)["']?[ \t]*[:=]/gmu);
+  return [...keys].some(([, key = '']) => entryFieldOf(key) === 'company' || letterFieldOf(key) === 'letter');
 }
 
 /** Pairs by field: the canonical spelling first, then the order of aliases; blank ones only where there is no other. */
