@@ -34,4 +34,17 @@ describe('other workspaces, in a window', () => {
     await access(join(workbench.folder, 'autumn', letter));
     await workbench.screenshot('several-folders');
   });
+
+  it('says once what it assumes of a log without records, and settles what is old', async () => {
+    workbench = await openWorkbench({ fixture: join(root, 'test/fixtures/multi-root/spring') });
+    const warning = 'Thank-you to Ida Moreau is overdue';
+    await workbench.waitForProblem(warning);
+    await workbench.runCommand('Notifications: Show Notifications');
+    const center = workbench.page.locator('.notifications-center');
+    await center.getByText('No letter was ever recorded in this interview log').waitFor();
+    await workbench.screenshot('first-run');
+    await center.getByRole('button', { name: 'Settle older interviews...' }).click();
+    await workbench.answer('Everything before today');
+    await workbench.waitForProblem(warning, 'gone');
+  });
 });
