@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { isOwed, type Obligation, titleOf } from '../core/index.ts';
+import { type Obligation, titleOf } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
-import { fileOf } from './commands/target.ts';
-import type { FolderLog } from './folderLog.ts';
+import { fileOf, owedTargets, type Target } from './commands/target.ts';
 import type { LogStore } from './logStore.ts';
 import { section } from './settings.ts';
 
@@ -17,9 +16,7 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
       const file = fileOf(store, document.uri);
       const top = new vscode.Range(0, 0, 0, 0);
       const commands = file?.entry
-        ? file.log.evaluation.obligations
-            .filter((one) => one.entry === file.entry && isOwed(one))
-            .flatMap((one) => entryCommands(one, file.log))
+        ? entryCommands(owedTargets([file.log], file.entry), document.uri)
         : file?.letter
           ? letterCommands(document.uri, file.letter.sent?.value.toString())
           : [];
@@ -33,20 +30,24 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
   );
 }
 
-function entryCommands(obligation: Obligation, log: FolderLog): readonly vscode.Command[] {
-  const { entry, letter, to, draft } = obligation;
-  const argument = { uri: log.uriOf(entry.path).toString(), letter, to: to?.name };
+/** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
+function entryCommands([first, ...others]: readonly Target[], uri: vscode.Uri): readonly vscode.Command[] {
+  if (!first) return [];
+  const { obligation } = first;
+  const argument = { uri: uri.toString(), letter: obligation.letter, to: obligation.to?.name };
   const step = (title: string, command: string): vscode.Command => ({
     title,
     command,
     arguments: [argument],
   });
-  const open = draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
+  const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
+  const more = { title: vscode.l10n.t('{0} more', others.length), command: commandIds.generate };
   return [
     step(`${titleOf(obligation)} ${sayState(obligation)}`, commandIds.generate),
     step(open, commandIds.generate),
     step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
     step(vscode.l10n.t('Waive'), commandIds.waive),
+    ...(others.length > 0 ? [more] : []),
   ];
 }
 

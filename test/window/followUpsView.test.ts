@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './harness.ts';
+
+describe('the follow-ups view, in a window', () => {
+  let workbench: Workbench | undefined;
+  afterEach(() => workbench?.close());
+
+  it('groups letters by how pressing they are, and acts on them in place', async () => {
+    workbench = await openWorkbench({ settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
+    const { page } = workbench;
+    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await page.keyboard.press('Control+J');
+    await page
+      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
+      .click({ force: true });
+    const rows = page.locator('.sidebar .monaco-list-row');
+    await rows.filter({ hasText: 'Halden Automation: Thank-you' }).first().waitFor();
+    const texts = await rows.allInnerTexts();
+    assert.match(texts[0] ?? '', /Overdue/);
+    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+    const overdue = rows.filter({ hasText: 'Halden Automation: Thank-you' }).first();
+    await overdue.hover();
+    await workbench.screenshot('follow-ups-view');
+    await overdue.click();
+    const entry = '2026-11-13-halden-automation-panel.md';
+    await workbench.editor(entry).waitFor();
+    await page.locator('.codelens-decoration').filter({ hasText: 'Mark as sent' }).first().waitFor();
+    await workbench.screenshot('entry-dark');
+    await overdue.hover();
+    await overdue.locator('.action-label[aria-label^="Mark letter as sent"]').click();
+    await workbench.answer('Today');
+    await overdue.waitFor({ state: 'detached' });
+  });
+
+  it('says the next step where nothing is written down yet', async () => {
+    workbench = await openWorkbench({ fixture: new URL('../fixtures/empty', import.meta.url).pathname });
+    await workbench.page
+      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
+      .click({ force: true });
+    await workbench.page.locator('.sidebar').getByText('New interview entry').first().waitFor();
+    await workbench.screenshot('empty-view');
+  });
+});
