@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { cleanUp, cli, cliWith, onsite, quiet, scratch } from './cli.ts';
+
+const snoozed = `---
+company: Contoso
+date: 2026-11-20T10:00
+outcome: waiting
+contact: 山田 太郎
+follow-ups:
+  - {letter: thank-you, snoozed: 2026-11-25}
+---
+`;
+
+const sent = `---
+company: Adatum
+date: 2026-11-20T10:00
+outcome: waiting
+contact: Mei Lin
+follow-ups: [{letter: thank-you, sent: 2026-11-20}]
+---
+`;
+
+describe('agenda', () => {
+  cleanUp();
+
+  it('groups for people, says why and until when', async () => {
+    const folder = scratch({ 'a.md': onsite, 'b.md': snoozed, 'c.md': sent, 'd.md': quiet });
+    const { code, out, err } = await cli(folder, 'agenda');
+    assert.equal(err, '');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      out.split('\n').filter((line) => /^\S/.test(line)),
+      [
+        'Overdue',
+        'Coming',
+        'Snoozed',
+        '2 letters to write, as of Monday 23 November, 09:00 (America/New_York), in 4 interviews. Not shown: 1 sent (--all).',
+      ],
+    );
+    const [, first, why, path] = out.split('\n');
+    assert.equal(
+      first,
+      '  by Fri 20 Nov, 15:00    Thank-you to Dana Okafor   Northwind Robotics, Controls Engineer',
+    );
+    assert.match(
+      why ?? '',
+      /^ {26}You met Dana Okafor on Thursday 19 November; .* until Thursday 26 November, 18:00\.$/,
+    );
+    assert.equal(path, `${' '.repeat(26)}a.md`);
+    assert.match(out, /^ {2}until Wed 25 Nov {8}Thank-you to 山田 太郎 {5}Contoso$/m);
+  });
+
+  it('shows everything with --all, and leaves lapsed letters out of JSON without it', async () => {
+    const folder = scratch({ 'a.md': sent, 'b.md': quiet.replace('no response', 'waiting') });
+    assert.match((await cli(folder, 'agenda', '--all')).out, /^Sent\n[\s\S]*^Lapsed\n/m);
+    const states = async (...argv: readonly string[]) => {
+      const { obligations } = JSON.parse((await cli(folder, 'agenda', '--format', 'json', ...argv)).out);
+      return obligations.map(({ state }: { state: string }) => state);
+    };
+    assert.deepEqual(await states(), ['sent', 'upcoming']);
+    assert.deepEqual(await states('--all'), ['lapsed', 'lapsed', 'sent', 'upcoming']);
+  });
+
+  it('is null where nothing is known', async () => {
+    const folder = scratch({ 'a.md': '---\ncompany: A\ndate: 2026-11-12\noutcome: rejected\n---\n' });
+    const { code, out } = await cli(folder, 'agenda', '--format', 'json');
+    const [one] = JSON.parse(out).obligations;
+    assert.deepEqual([one.role, one.to, one.due, one.state], [null, null, null, 'open']);
+    assert.equal(code, 0);
+    assert.equal((await cli(folder, 'agenda', '--fail-on', 'information')).code, 1);
+  });
+
+  it('is a calendar', async () => {
+    const { out } = await cli(scratch({ 'a.md': onsite }), 'agenda', '--format', 'ics');
+    assert.match(out, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(out, /END:VCALENDAR(\r\n)?$/);
+  });
+
+  it('tells the moment in the zone of --time-zone, the setting, the machine, in this order', async () => {
+    const folder = scratch({ 'a.md': quiet, '.interview-follow-up.json': '{"timeZone": "Asia/Tokyo"}' });
+    const plain = scratch({ 'a.md': quiet });
+    const zone = async (where: string, ...argv: readonly string[]) =>
+      JSON.parse(
+        (await cliWith({ machineZone: 'Europe/Berlin' }, where, 'agenda', '--format', 'json', ...argv)).out,
+      );
+    assert.equal((await zone(folder, '--time-zone', 'UTC')).timeZone, 'UTC');
+    assert.equal((await zone(folder)).timeZone, 'Asia/Tokyo');
+    assert.equal((await zone(plain)).timeZone, 'Europe/Berlin');
+    assert.equal((await zone(plain)).now, '2026-11-23T15:00:00+01:00');
+  });
+});

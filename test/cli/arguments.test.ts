@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { helpText } from '../../src/cli/usage.ts';
+import { cleanUp, cli, onsite, scratch } from './cli.ts';
+
+describe('the command line', () => {
+  cleanUp();
+  const folder = scratch({ 'a.md': onsite });
+
+  const wrong: readonly (readonly [argv: string, sentence: RegExp])[] = [
+    ['', /No command is given/],
+    ['frobnicate', /no command frobnicate.*--help/],
+    ['agnda', /Did you mean agenda\?/],
+    ['agenda --al', /agenda has no option --al\. Did you mean --all\?/],
+    ['agenda --fix', /agenda has no option --fix/],
+    ['check --format jsn', /--format jsn is not known\. Did you mean json\?/],
+    ['check --format ics', /It can be text, json, github, or sarif\./],
+    ['check --fail-on', /--fail-on needs a value/],
+    ['check --format=', /--format needs a value/],
+    ['check --fix=yes', /--fix takes no value/],
+    ['check . extra', /extra is too much/],
+    ['check --now a --now b', /--now is given twice/],
+    ['check --now soon', /--now soon is no moment/],
+    ['check --now 2026-02-30', /--now 2026-02-30 is no moment/],
+    ['check --time-zone Europe/Berln', /Did you mean Europe\/Berlin\?/],
+    ['check nowhere', /nowhere cannot be opened: it is not there/],
+    ['check a.md', /a\.md is a file; name the folder/],
+    ['generate', /generate needs ENTRY/],
+    ['generate b.md', /There is no file b\.md/],
+    ['generate a.md --letter thankyou', /There is no kind of letter thankyou\. Did you mean thank-you\?/],
+    ['generate a.md --tone cold', /It can be warm, neutral, or formal/],
+  ];
+  for (const [argv, sentence] of wrong) {
+    it(`refuses: ${argv || '(nothing)'}`, async () => {
+      const { code, out, err } = await cli(folder, ...argv.split(' ').filter((word) => word !== ''));
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, sentence);
+      assert.equal(err.split('\n').length, 2, 'more than one line');
+    });
+  }
+
+  it('takes options before and after, with = and with a space', async () => {
+    const one = await cli(folder, '--format', 'json', 'check', '--now=2026-11-23T09:00', '.');
+    const other = await cli(folder, 'check', '.', '--now', '2026-11-23T09:00', '--format=json');
+    assert.deepEqual(one, other);
+    assert.equal(one.code, 1);
+  });
+
+  it('tells of each command what it takes', () => {
+    assert.match(helpText('check'), /--format FORMAT +.*text, json, github, sarif\./);
+    assert.equal(helpText('nothing'), helpText(undefined));
+  });
+});

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Edge } from '../../src/cli/edge.ts';
+import { run } from '../../src/cli/run.ts';
+
+export interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
+
+/** What starts the program from its sources. */
+export const program = [process.execPath, '--import', tsx, join(root, 'src/cli/main.ts')] as const;
+
+/** The moment and zone of the tests; an option of its own beats them. */
+const fixed = { clock: '2026-11-23T14:00:00.000Z', zone: 'America/New_York' };
+
+/** Runs a command within this process, at Monday 23 November 2026, 09:00 in New York. */
+export async function cli(cwd: string, ...argv: readonly string[]): Promise<Result> {
+  return cliWith({}, cwd, ...argv);
+}
+
+/** The same with another world around it. */
+export async function cliWith(edge: Partial<Edge>, cwd: string, ...argv: readonly string[]): Promise<Result> {
+  let [out, err] = ['', ''];
+  const code = await run(argv, {
+    cwd,
+    clock: () => fixed.clock,
+    machineZone: fixed.zone,
+    version: '1.2.3',
+    colour: false,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    ...edge,
+  });
+  return { code, out, err };
+}
+
+/** Runs the program as a person's shell does. */
+export function spawnCli(cwd: string, argv: readonly string[], env: NodeJS.ProcessEnv = {}): Result {
+  const [node, ...args] = program;
+  const { status, stdout, stderr } = spawnSync(node, [...args, ...argv], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'America/New_York', ...env },
+  });
+  return { code: status ?? -1, out: stdout, err: stderr };
+}
+
+/** A folder of files that is gone after the test. */
+export function scratch(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ifu-cli-')));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+const folders: string[] = [];
+
+/** Removes what the tests of a suite wrote; call it in `describe`. */
+export function cleanUp(): void {
+  after(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+export function textOf(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** An interview on Thursday 19 November 2026, 14:00 to 15:00, whose two thank-yous are overdue on the Monday after. */
+export const onsite = `---
+company: Northwind Robotics
+role: Controls Engineer
+date: 2026-11-19T14:00   # the visit
+outcome: waiting
+interviewers:
+  - Dana Okafor <dana@northwind.example>
+  - name: Luis Pereira
+    title: Staff Engineer
+decision-by: 2026-12-01
+---
+## Highlights
+- the pilot line that builds its own spare parts
+- how they test motion profiles
+
+## Unsaid
+- I moved a packaging line to structured text without a day of downtime
+`;
+
+export const quiet = `---
+company: Fabrikam
+date: 2026-03-02
+outcome: no response
+---
+`;

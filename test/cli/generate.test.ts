@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanUp, cli, onsite, quiet, scratch, spawnCli, textOf } from './cli.ts';
+
+const letter = (to: string) => `interviews/letters/2026-11-23-northwind-robotics-thank-you-${to}.md`;
+
+describe('generate', () => {
+  cleanUp();
+  const log = { 'interviews/visit.md': onsite, 'interviews/old.md': quiet };
+
+  it('writes the letter that is owed first, then the next, and prints the path', async () => {
+    const folder = scratch(log);
+    const one = await cli(folder, 'generate', 'interviews/visit.md');
+    assert.deepEqual(one, { code: 0, out: `${letter('dana-okafor')}\n`, err: '' });
+    const text = textOf(folder, letter('dana-okafor'));
+    assert.match(
+      text,
+      /^---\nletter: thank-you\nentry: .*visit\.md.*\nto: .*Dana Okafor <dana@northwind\.example>.*\nsubject: .+\nsent:\n---\n\nDear Dana,\n/,
+    );
+    assert.match(text, /pilot line/);
+    assert.equal((await cli(folder, 'generate', 'interviews/visit.md')).out, `${letter('luis-pereira')}\n`);
+  });
+
+  it('names a draft that is there rather than write a second one', async () => {
+    const folder = scratch(log);
+    const argv = ['generate', 'interviews/visit.md', '--letter', 'thank-you', '--to', 'luis'] as const;
+    await cli(folder, ...argv);
+    const draft = textOf(folder, letter('luis-pereira'));
+    assert.deepEqual(await cli(folder, ...argv), {
+      code: 0,
+      out: `${letter('luis-pereira')}\n`,
+      err: 'Thank-you to Luis Pereira is drafted already.\n',
+    });
+    assert.equal(textOf(folder, letter('luis-pereira')), draft);
+    assert.equal(readdirSync(join(folder, 'interviews/letters')).length, 1);
+  });
+
+  it('prints the letter with --stdout, and writes nothing', async () => {
+    const folder = scratch(log);
+    const { code, out } = await cli(
+      folder,
+      'generate',
+      'interviews/visit.md',
+      '--stdout',
+      '--tone',
+      'formal',
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^---\nletter: thank-you\n[\s\S]*\nDear /);
+    assert.ok(!existsSync(join(folder, 'interviews/letters')));
+  });
+
+  it('writes a letter that is not owed where it is named', async () => {
+    const folder = scratch(log);
+    const { out } = await cli(
+      folder,
+      'generate',
+      'interviews/visit.md',
+      '--letter',
+      'negotiation',
+      '--to',
+      'Mei Lin <mei@northwind.example>',
+    );
+    assert.match(textOf(folder, out.trim()), /to: .*Mei Lin <mei@northwind\.example>/);
+    const nobody = await cli(folder, 'generate', 'interviews/old.md', '--letter', 'follow-up');
+    assert.match(textOf(folder, nobody.out.trim()), /^to:$/m);
+  });
+
+  it('says what it cannot write', async () => {
+    const folder = scratch({ ...log, 'interviews/notes.md': '# Notes\n' });
+    const err = async (...argv: readonly string[]) => (await cli(folder, 'generate', ...argv)).err;
+    assert.match(await err('interviews/old.md'), /old\.md owes no letter now\. Name one with --letter KIND/);
+    assert.match(
+      await err('interviews/visit.md', '--to', 'Bob'),
+      /owes nothing to Bob\. It owes: Thank-you to Dana Okafor and Thank-you to Luis Pereira\./,
+    );
+    assert.match(await err('interviews/notes.md'), /notes\.md is no interview/);
+    assert.match(await err('visit.md'), /There is no file visit\.md\. Did you mean interviews.visit\.md\?/);
+    assert.match(await err('interviews'), /interviews is a folder; name a file in it/);
+  });
+
+  it('names the entry from anywhere: from inside the log, from outside, without .md', async () => {
+    const folder = scratch(log);
+    const inside = await cli(join(folder, 'interviews'), 'generate', 'visit');
+    assert.equal(inside.out, 'letters/2026-11-23-northwind-robotics-thank-you-dana-okafor.md\n');
+    const outside = await cli(scratch({}), 'generate', join(folder, 'interviews/visit.md'));
+    assert.equal(outside.code, 0);
+    assert.ok(existsSync(join(folder, letter('luis-pereira'))));
+  });
+
+  it('never takes the place of a file, whatever its case', async () => {
+    const folder = scratch({ ...log, [letter('dana-okafor').replace('northwind', 'NORTHWIND')]: 'mine' });
+    const { out } = await cli(folder, 'generate', 'interviews/visit.md');
+    assert.equal(out, `${letter('dana-okafor-2')}\n`);
+  });
+
+  it('writes nothing outside the folder, even where links lead there', async function () {
+    if (process.platform === 'win32') this.skip();
+    const [folder, outside] = [scratch(log), scratch({})];
+    symlinkSync(outside, join(folder, 'interviews/letters'));
+    const { code, err } = await cli(folder, 'generate', 'interviews/visit.md');
+    assert.equal(code, 2);
+    assert.match(err, /would lie outside the folder, because a link leads there\. Nothing was written\./);
+    assert.deepEqual(readdirSync(outside), []);
+  });
+
+  it('says why the disk refuses', async () => {
+    const folder = scratch({ ...log, 'interviews/letters': 'a file where the folder should be' });
+    const { code, err } = await cli(folder, 'generate', 'interviews/visit.md');
+    assert.equal(code, 2);
+    assert.match(
+      err,
+      /^interview-follow-up: interviews\/letters\/.* cannot be written: (a part of its path is a file|something of that name is there already)\.\n$/,
+    );
+  });
+
+  it('uses the profile above the entry, and the settings of the log', async () => {
+    const folder = scratch({
+      ...log,
+      'interviews/profile.md': '---\nname: Robin Vale\n---\n',
+      'interviews/.interview-follow-up.json': '{"lettersFolder": "mail/out"}',
+    });
+    const { out } = await cli(folder, 'generate', 'interviews/visit.md');
+    assert.match(out, /^interviews\/mail\/out\//);
+    assert.match(textOf(folder, out.trim()), /Robin Vale/);
+  });
+
+  it('works as npm start uses it: an entry of the JSON agenda, from the folder', () => {
+    const folder = scratch(log);
+    const [owed] = JSON.parse(
+      spawnCli(folder, ['agenda', folder, '--format', 'json', '--now', '2026-11-23']).out,
+    ).obligations;
+    const { code, out } = spawnCli(folder, [
+      'generate',
+      owed.entry,
+      '--letter',
+      owed.letter,
+      '--to',
+      owed.to,
+      '--now',
+      '2026-11-23',
+    ]);
+    assert.equal(code, 0);
+    assert.ok(existsSync(join(folder, out.trim())));
+  });
+
+  it('keeps a folder of its own name free of surprises', async () => {
+    const folder = scratch(log);
+    mkdirSync(join(folder, letter('dana-okafor')), { recursive: true });
+    writeFileSync(join(folder, letter('dana-okafor'), 'x'), '');
+    assert.equal((await cli(folder, 'generate', 'interviews/visit.md')).out, `${letter('dana-okafor-2')}\n`);
+  });
+});
