@@ -21,11 +21,7 @@ export function setField(text: string, key: string, value: string): TextEdit | u
   const edit = pair
     ? replaceValue(text, pair, value)
     : appendPair(text, frontMatter, `${key}: ${formatScalar(value)}`);
-  return verified(text, edit, (after) => {
-    const found = after.pairs.find((candidate) => candidate.key === key)?.value;
-    const before = frontMatter.pairs.length + (pair ? 0 : 1);
-    return found?.kind === 'scalar' && found.text === value && after.pairs.length === before;
-  });
+  return verified(text, frontMatter, edit, key, (after) => dataOf(after) === JSON.stringify(value));
 }
 
 /**
@@ -37,13 +33,10 @@ export function addRecord(text: string, key: string, record: RecordValues): Text
   if (!frontMatter) return undefined;
   const pair = frontMatter.pairs.find((candidate) => candidate.key === key);
   const before = countRecords(pair?.value);
-  return verified(text, recordEdit(text, frontMatter, pair, key, record), (after) => {
-    const value = after.pairs.find((candidate) => candidate.key === key)?.value;
-    return (
-      countRecords(value) === before + 1 &&
-      after.pairs.length === frontMatter.pairs.length + (pair ? 0 : 1) &&
-      sameRecord(value?.kind === 'list' ? value.items.at(-1) : undefined, record)
-    );
+  const wanted = JSON.stringify(record);
+  return verified(text, frontMatter, recordEdit(text, frontMatter, pair, key, record), key, (after) => {
+    const last = after?.kind === 'list' ? after.items.at(-1) : undefined;
+    return countRecords(after) === before + 1 && dataOf(last) === wanted;
   });
 }
 
@@ -87,13 +80,31 @@ function readable(text: string): FrontMatter | undefined {
   return reading.kind === 'read' ? reading.frontMatter : undefined;
 }
 
+/** The edit, if the text read back afterwards says what was intended at the first `key`, and all else as before. */
 function verified(
   text: string,
+  before: FrontMatter,
   edit: TextEdit | undefined,
-  intended: (after: FrontMatter) => boolean,
+  key: string,
+  intended: (value: YamlNode | undefined) => boolean,
 ): TextEdit | undefined {
   const after = edit && readable(applyEdits(text, [edit]));
-  return after && intended(after) ? edit : undefined;
+  if (!after) return undefined;
+  const others = ({ pairs }: FrontMatter) => {
+    const changed = pairs.findIndex((pair) => pair.key === key);
+    const kept = pairs.filter((_, index) => index !== changed);
+    return JSON.stringify(kept.map((pair) => [pair.key, dataOf(pair.value)]));
+  };
+  const value = after.pairs.find((pair) => pair.key === key)?.value;
+  return others(after) === others(before) && intended(value) ? edit : undefined;
+}
+
+/** What a node says, without its place and style, for comparison. */
+function dataOf(node: YamlNode | undefined): string {
+  if (!node) return 'null';
+  if (node.kind === 'scalar') return JSON.stringify(node.text);
+  if (node.kind === 'list') return `[${node.items.map(dataOf).join(',')}]`;
+  return `[${node.pairs.map(({ key, value }) => `[${JSON.stringify(key)},${dataOf(value)}]`).join(',')}]`;
 }
 
 function appendPair(text: string, frontMatter: FrontMatter, line: string): TextEdit {
@@ -211,15 +222,4 @@ function indentOf(text: string, offset: number): string {
 function countRecords(value: YamlNode | undefined): number {
   if (!value) return 0;
   return value.kind === 'list' ? value.items.length : 1;
-}
-
-function sameRecord(node: YamlNode | undefined, record: RecordValues): boolean {
-  return (
-    node?.kind === 'map' &&
-    node.pairs.length === record.length &&
-    record.every(([name, value], index) => {
-      const pair = node.pairs[index];
-      return pair?.key === name && pair.value?.kind === 'scalar' && pair.value.text === value;
-    })
-  );
 }

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
+import { addRecord, formatScalar, setField } from '../../../src/core/log/frontMatterEdits.ts';
+import { applyEdits, type TextEdit } from '../../../src/core/text.ts';
+
+const record = [
+  ['letter', 'thank-you'],
+  ['to', 'Dana Okafor'],
+  ['sent', '2026-11-20'],
+] as const;
+const flow = '{letter: thank-you, to: Dana Okafor, sent: 2026-11-20}';
+
+const fields: readonly (readonly [
+  name: string,
+  before: string,
+  key: string,
+  value: string,
+  after: string,
+])[] = [
+  [
+    'adds what is absent',
+    '---\ncompany: A\n---\n',
+    'outcome',
+    'waiting',
+    '---\ncompany: A\noutcome: waiting\n---\n',
+  ],
+  ['adds to empty front matter', '---\n---\n', 'outcome', 'waiting', '---\noutcome: waiting\n---\n'],
+  [
+    'adds with the indent of the others',
+    '---\n  company: A\n---\n',
+    'role',
+    'B',
+    '---\n  company: A\n  role: B\n---\n',
+  ],
+  [
+    'adds after comments',
+    '---\ncompany: A\n# end\n---\n',
+    'role',
+    'B',
+    '---\ncompany: A\n# end\nrole: B\n---\n',
+  ],
+  ['fills a blank', '---\nrole:\ncompany: A\n---\n', 'role', 'B', '---\nrole: B\ncompany: A\n---\n'],
+  ['fills a blank with spaces', '---\nrole:   \n---\n', 'role', 'B', '---\nrole: B\n---\n'],
+  [
+    'fills a blank before a comment',
+    '---\nrole: # which?\n---\n',
+    'role',
+    'B',
+    '---\nrole: B # which?\n---\n',
+  ],
+  ['replaces null', '---\nrole: null\n---\n', 'role', 'B', '---\nrole: B\n---\n'],
+  ['replaces a tilde before a comment', '---\nrole: ~ # c\n---\n', 'role', 'B', '---\nrole: B # c\n---\n'],
+  [
+    'keeps a comment',
+    '---\noutcome: upcoming # soon\n---\n',
+    'outcome',
+    'waiting',
+    '---\noutcome: waiting # soon\n---\n',
+  ],
+  ['keeps single quotes', "---\nrole: 'A'\n---\n", 'role', "B's", "---\nrole: 'B''s'\n---\n"],
+  ['keeps double quotes', '---\nrole: "A"\n---\n', 'role', 'B "x"', '---\nrole: "B \\"x\\""\n---\n'],
+  [
+    'quotes what plain YAML would read otherwise',
+    '---\nrole: A\n---\n',
+    'role',
+    'B: c # d',
+    '---\nrole: "B: c # d"\n---\n',
+  ],
+  ['keeps CRLF', '---\r\ncompany: A\r\n---\r\n', 'role', 'B', '---\r\ncompany: A\r\nrole: B\r\n---\r\n'],
+  [
+    'keeps a byte order mark',
+    '\uFEFF---\ncompany: A\n---\n',
+    'role',
+    'B',
+    '\uFEFF---\ncompany: A\nrole: B\n---\n',
+  ],
+  ['needs no final newline', '---\ncompany: A\n---', 'role', 'B', '---\ncompany: A\nrole: B\n---'],
+  ['replaces a list', '---\noutcome: [waiting]\n---\n', 'outcome', 'offer', '---\noutcome: offer\n---\n'],
+];
+
+const records: readonly (readonly [name: string, before: string, after: string])[] = [
+  ['no list', '---\ncompany: A\n---\n', `---\ncompany: A\nfollow-ups:\n  - ${flow}\n---\n`],
+  ['a blank', '---\nfollow-ups:\nrole: B\n---\n', `---\nfollow-ups:\n  - ${flow}\nrole: B\n---\n`],
+  ['a blank with a comment', '---\nfollow-ups: # mine\n---\n', `---\nfollow-ups: # mine\n  - ${flow}\n---\n`],
+  ['an empty flow list', '---\nfollow-ups: []\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
+  [
+    'a flow list',
+    '---\nfollow-ups: [2026-11-19] # c\n---\n',
+    `---\nfollow-ups: [2026-11-19, ${flow}] # c\n---\n`,
+  ],
+  [
+    'a flow list over lines',
+    '---\nfollow-ups: [\n  2026-11-19\n]\n---\n',
+    `---\nfollow-ups: [\n  2026-11-19, ${flow}\n]\n---\n`,
+  ],
+  [
+    'a block list of flow maps',
+    '---\nfollow-ups:\n  - {letter: check-in, sent: 2026-11-01} # c\n# d\nrole: B\n---\n',
+    `---\nfollow-ups:\n  - {letter: check-in, sent: 2026-11-01} # c\n  - ${flow}\n# d\nrole: B\n---\n`,
+  ],
+  [
+    'a block list of block maps',
+    '---\nfollow-ups:\n  - letter: check-in\n    sent: 2026-11-01 # c\nrole: B\n---\n',
+    '---\nfollow-ups:\n  - letter: check-in\n    sent: 2026-11-01 # c\n  - letter: thank-you\n    to: Dana Okafor\n    sent: 2026-11-20\nrole: B\n---\n',
+  ],
+  [
+    'a list without indent',
+    '---\nfollow-ups:\n- 2026-11-19\n---\n',
+    `---\nfollow-ups:\n- 2026-11-19\n- ${flow}\n---\n`,
+  ],
+  [
+    'a bare date',
+    '---\nfollow-ups: 2026-11-19 # all\n---\n',
+    `---\nfollow-ups: [2026-11-19, ${flow}] # all\n---\n`,
+  ],
+  [
+    'one flow map',
+    '---\nfollow-ups: {letter: check-in}\n---\n',
+    `---\nfollow-ups: [{letter: check-in}, ${flow}]\n---\n`,
+  ],
+  [
+    'one block map',
+    '---\nfollow-ups:\n  letter: check-in\n  sent: 2026-11-01\n---\n',
+    '---\nfollow-ups:\n  - letter: check-in\n    sent: 2026-11-01\n  - letter: thank-you\n    to: Dana Okafor\n    sent: 2026-11-20\n---\n',
+  ],
+  [
+    'CRLF',
+    '---\r\nfollow-ups:\r\n  - 2026-11-19\r\n---\r\n',
+    `---\r\nfollow-ups:\r\n  - 2026-11-19\r\n  - ${flow}\r\n---\r\n`,
+  ],
+];
+
+const refused: readonly (readonly [name: string, text: string])[] = [
+  ['no front matter', '# Hello\n'],
+  ['broken YAML', '---\ncompany: [\n---\n'],
+  ['a flow map at the top', '---\n{company: A}\n---\n'],
+  ['a literal block as the list', '---\nfollow-ups: |\n  2026-11-19\n---\n'],
+];
+
+function apply(text: string, edit: TextEdit | undefined): string | undefined {
+  return edit && applyEdits(text, [edit]);
+}
+
+function dataOf(node: YamlNode | undefined): unknown {
+  if (node?.kind === 'scalar') return node.text;
+  if (node?.kind === 'list') return node.items.map(dataOf);
+  return node?.pairs.map(({ key, value }) => [key, dataOf(value)]);
+}
+
+function pairsOf(text: string): readonly (readonly [key: string, data: unknown])[] {
+  const reading = readFrontMatter(text);
+  assert.equal(reading.kind, 'read');
+  return reading.kind === 'read'
+    ? reading.frontMatter.pairs.map(({ key, value }) => [key, dataOf(value)])
+    : [];
+}
+
+/** Front matter as people write it: any order, quotes, comments and line ends. */
+const frontMatters = fc
+  .record({
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    lines: fc.uniqueArray(
+      fc.record({
+        key: fc.constantFrom(
+          'company',
+          'role',
+          'outcome',
+          'Interview Date',
+          'tags',
+          'note',
+          'follow-ups',
+          'x-1',
+        ),
+        value: fc.oneof(
+          fc.constantFrom(
+            '',
+            ' ~',
+            ' plain text',
+            " 'single ''quoted'''",
+            ' "double \\" quoted"',
+            ' 2026-11-19',
+            ' [a, "b, c"]',
+            ' {a: 1, b: [2]}',
+            '\n  - a\n  - {b: c}',
+            '\n- a',
+            '\n  - letter: check-in\n    sent: 2026-11-01',
+            ' >\n  folded\n  text',
+            ' |-\n  kept\n  text',
+            ' "[[Wiki/Link]]"',
+            ' Ünïcödé 日本',
+          ),
+        ),
+        comment: fc.constantFrom('', ' # why: [not]', '\n# a line of its own'),
+      }),
+      { selector: ({ key }) => key, maxLength: 6 },
+    ),
+    body: fc.constantFrom('', 'Body\n', '\n---\nnot: this\n---\n'),
+  })
+  .map(({ lineEnd, lines, body }) => {
+    const block = lines
+      .map(({ key, value, comment }) => {
+        const multiline = value.includes('\n') && comment.startsWith(' ');
+        return `${key}:${value}${multiline ? '' : comment}\n`;
+      })
+      .join('');
+    return `---\n${block}---\n${body}`.replaceAll('\n', lineEnd);
+  })
+  .filter((text) => readFrontMatter(text).kind === 'read');
+
+const texts = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '' && text.isWellFormed());
+
+describe('edits of front matter', () => {
+  for (const [name, before, key, value, after] of fields) {
+    it(`sets a field: ${name}`, () => assert.equal(apply(before, setField(before, key, value)), after));
+  }
+  for (const [name, before, after] of records) {
+    it(`adds a record to ${name}`, () =>
+      assert.equal(apply(before, addRecord(before, 'follow-ups', record)), after));
+  }
+  for (const [name, text] of refused) {
+    it(`refuses ${name}`, () => assert.equal(addRecord(text, 'follow-ups', record), undefined));
+  }
+
+  it('changes the intended field and nothing else, whatever the front matter', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(
+        frontMatters,
+        fc.constantFrom('role', 'outcome', 'outcome-since', 'company'),
+        texts,
+        (text, key, value) => {
+          const edit = setField(text, key, value);
+          if (!edit) return;
+          made += 1;
+          const after = applyEdits(text, [edit]);
+          const before = pairsOf(text);
+          const expected = before.some(([name]) => name === key)
+            ? before.map(([name, data]) => [name, name === key ? value : data])
+            : [...before, [key, value]];
+          assert.deepEqual(pairsOf(after), expected);
+          assert.ok(after.startsWith(text.slice(0, edit.range.start)));
+          assert.ok(after.endsWith(text.slice(edit.range.end)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    assert.ok(made > 1800, `${made} of 2000 edits were safe to make`);
+  });
+
+  it('adds the record and nothing else, whatever the front matter', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(frontMatters, texts, (text, reason) => {
+        const edit = addRecord(text, 'follow-ups', [
+          ['letter', 'thank-you'],
+          ['waived', reason],
+        ]);
+        if (!edit) return;
+        made += 1;
+        const after = pairsOf(applyEdits(text, [edit]));
+        const others = (pairs: typeof after) => pairs.filter(([key]) => key !== 'follow-ups');
+        assert.deepEqual(others(after), others(pairsOf(text)));
+        const list = after.find(([key]) => key === 'follow-ups')?.[1];
+        assert.deepEqual(Array.isArray(list) ? list.at(-1) : undefined, [
+          ['letter', 'thank-you'],
+          ['waived', reason],
+        ]);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(made > 1500, `${made} of 2000 edits were safe to make`);
+  });
+
+  it('writes any text so that it reads back, in every quoting', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('plain', 'single', 'double', 'block'), (value, style) => {
+        const [pair] = pairsOf(`---\nkey: ${formatScalar(value, style)}\n---\n`);
+        assert.deepEqual(pair, ['key', value]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
