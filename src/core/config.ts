@@ -149,7 +149,7 @@ export function readSettings(raw: unknown): {
   readonly problems: readonly SettingProblem[];
 } {
   const given = v.safeParse(v.record(v.string(), v.unknown()), raw);
-  if (!given.success) {
+  if (!given.success || Array.isArray(raw)) {
     return {
       settings: defaultSettings,
       problems: [{ setting: '', message: 'Settings must be a JSON object.' }],

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { agendaByState, agendaJson, agendaOf, snoozedUntil } from '../../../src/core/exchange/agenda.ts';
+import {
+  checkJson,
+  findingsByFile,
+  type PlacedFinding,
+  placeFindings,
+} from '../../../src/core/exchange/checkReport.ts';
+import { githubAnnotations } from '../../../src/core/exchange/github.ts';
+import { momentJson } from '../../../src/core/exchange/report.ts';
+import { sarifLog } from '../../../src/core/exchange/sarif.ts';
+import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+import { contextAt, logOf, moment } from '../logOf.ts';
+
+const now = moment('2026-11-23T09:00');
+const head = { now, files: 3, entries: 2, letters: 1 };
+
+const files = {
+  'b.md':
+    '---\ncompany: B\ndate: 2026-11-20T10:00\noutcome: waiting\ncontact: Mei Lin\nfollow-ups: [{letter: thank-you, to: Mei, snoozed: 2026-11-25}]\n---\n',
+  'a.md': '---\ncompany: A\ndate: 2026-11-19T14:00\noutcome: waiting\n---\n',
+  'c.md': '---\ncompany: C\ndate: 2026-09-01\noutcome: waiting\n---\n',
+};
+const obligations = deriveObligations(logOf(files), contextAt('2026-11-23T09:00'));
+
+describe('the agenda as data', () => {
+  it('is soonest first, without what lapsed', () => {
+    const rows = (all: boolean) =>
+      agendaOf(obligations, { all }).map(({ entry, letter, state }) => `${entry.path} ${letter} ${state}`);
+    assert.deepEqual(rows(false), [
+      'a.md thank-you overdue',
+      'b.md thank-you snoozed',
+      'a.md check-in upcoming',
+      'b.md check-in upcoming',
+    ]);
+    assert.deepEqual(rows(true).slice(0, 2), ['c.md thank-you lapsed', 'c.md check-in lapsed']);
+  });
+
+  it('does not depend on the order of files', () => {
+    const reversed = deriveObligations(
+      logOf(Object.fromEntries(Object.entries(files).toReversed())),
+      contextAt('2026-11-23T09:00'),
+    );
+    assert.deepEqual(
+      agendaJson(head, agendaOf(reversed, { all: true })),
+      agendaJson(head, agendaOf(obligations, { all: true })),
+    );
+  });
+
+  it('comes in parts, the most urgent first', () => {
+    const parts = agendaByState(agendaOf(obligations, { all: true }));
+    assert.deepEqual(
+      parts.map(([state, group]) => [state, group.length]),
+      [
+        ['overdue', 1],
+        ['upcoming', 2],
+        ['snoozed', 1],
+        ['lapsed', 2],
+      ],
+    );
+  });
+
+  it('knows until when a letter is snoozed', () => {
+    const days = obligations.flatMap((one) => snoozedUntil(one)?.toString() ?? []);
+    assert.deepEqual(days, ['2026-11-25']);
+  });
+});
+
+describe('a moment in JSON', () => {
+  it('has its offset and no zone, to the second', () => {
+    assert.equal(momentJson(moment('2026-11-19T15:00', 'America/New_York')), '2026-11-19T15:00:00-05:00');
+    assert.equal(momentJson(moment('2026-07-01', 'Asia/Kolkata')), '2026-07-01T00:00:00+05:30');
+    assert.equal(momentJson(moment('2026-07-01T12:30', 'UTC')), '2026-07-01T12:30:00+00:00');
+  });
+});
+
+const finding = { path: 'x y/ü,1.md', range: { start: 4, end: 11 }, fixes: [] } as const;
+const placed: readonly PlacedFinding[] = placeFindings(
+  [
+    { ...finding, code: 'date-invalid', severity: 'error', message: '50% of "x"\r\nis: no date, 2::y' },
+    { ...finding, code: 'date-format', severity: 'hint', message: 'm' },
+  ],
+  (_, offset) => ({ line: offset > 10 ? 2 : 1, character: offset }),
+);
+
+describe('the findings as data', () => {
+  it('count lines and columns from 1, and name a letter only where they are about one', () => {
+    assert.deepEqual(checkJson(head, placed).findings[0], {
+      file: 'x y/ü,1.md',
+      line: 2,
+      column: 5,
+      endLine: 3,
+      endColumn: 12,
+      severity: 'error',
+      code: 'date-invalid',
+      message: '50% of "x"\r\nis: no date, 2::y',
+    });
+    const [obligation] = obligations;
+    const about = placed.map((one) => ({ ...one, finding: { ...one.finding, obligation } }));
+    const { letter, to } = { letter: '', to: '', ...checkJson(head, about).findings[0] };
+    assert.deepEqual([letter, to], ['thank-you', null]);
+  });
+
+  it('belong to files', () => {
+    assert.deepEqual([...findingsByFile(placed)], [['x y/ü,1.md', placed]]);
+  });
+
+  it('are one escaped line each for GitHub', () => {
+    assert.equal(
+      githubAnnotations(placed, 'log/'),
+      '::error file=log/x y/ü%2C1.md,line=2,endLine=3,title=date-invalid::50%25 of "x"%0D%0Ais: no date, 2::y\n' +
+        '::notice file=log/x y/ü%2C1.md,line=2,endLine=3,title=date-format::m\n',
+    );
+    assert.equal(githubAnnotations([], ''), '');
+  });
+
+  it('are results of rules in SARIF', () => {
+    const [run] = sarifLog(placed, { version: '1.0.0', prefix: 'log/' }).runs;
+    assert.deepEqual(
+      run.results.map(({ level, ruleIndex }) => [level, run.tool.driver.rules[ruleIndex]?.id]),
+      [
+        ['error', 'date-invalid'],
+        ['note', 'date-format'],
+      ],
+    );
+    const [result] = run.results;
+    assert.deepEqual(result?.locations[0]?.physicalLocation, {
+      artifactLocation: { uri: 'log/x%20y/%C3%BC%2C1.md', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 2, startColumn: 5, endLine: 3, endColumn: 12 },
+    });
+  });
+
+  it('stay the same ones in SARIF while lines move', () => {
+    const print = (line: number) =>
+      sarifLog(
+        placed.map((one) => ({ ...one, line })),
+        { version: '1', prefix: '' },
+      ).runs[0].results.map(({ partialFingerprints }) => partialFingerprints);
+    assert.deepEqual(print(1), print(9));
+  });
+});
