@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
+
+/** What a text reads as: its fields with their text, or what it is instead. */
+function said(text: string): unknown {
+  const reading = readFrontMatter(text);
+  if (reading.kind === 'read')
+    return Object.fromEntries(reading.frontMatter.pairs.map(({ key, value }) => [key, data(value)]));
+  if (reading.kind === 'unsupported') return reading.format;
+  return reading.kind === 'none' ? 'none' : reading.problems[0]?.message;
+}
+
+function data(node: YamlNode | undefined): unknown {
+  if (node?.kind === 'scalar') return node.text;
+  if (node?.kind === 'list') return node.items.map(data);
+  return node && Object.fromEntries(node.pairs.map(({ key, value }) => [key, data(value)]));
+}
+
+const cases: readonly (readonly [name: string, text: string, reading: unknown])[] = [
+  [
+    'keeps values as written',
+    '---\na: 007\nb: no\nc: 2026-11-20\nd: 1.0\n---\n',
+    { a: '007', b: 'no', c: '2026-11-20', d: '1.0' },
+  ],
+  [
+    'blank values',
+    '---\na:\nb: ~\nc: null\nd: ""\ne: # c\n---\n',
+    { a: undefined, b: undefined, c: undefined, d: undefined, e: undefined },
+  ],
+  ['quoted nulls are text', '---\na: "null"\n---\n', { a: 'null' }],
+  ['comments and other scripts', '---\n# c\na: Ünï 日本 # d\n---\n', { a: 'Ünï 日本' }],
+  ['CRLF', '---\r\na: b\r\nc: {d: e}\r\n---\r\nBody\r\n', { a: 'b', c: { d: 'e' } }],
+  ['a byte order mark', '\uFEFF---\na: b\n---\n', { a: 'b' }],
+  ['spaces after the fences', '---  \na: b\n---\t\n', { a: 'b' }],
+  ['no body and no final newline', '---\na: b\n---', { a: 'b' }],
+  ['empty', '---\n---\n', {}],
+  ['only comments', '---\n# c\n---\n', {}],
+  ['duplicate keys: the last shown', '---\na: 1\na: 2\n---\n', { a: '2' }],
+  ['block scalars', '---\na: >\n  b\n  c\n---\n', { a: 'b c' }],
+  ['aliases of scalars', '---\na: &x b\nc: *x\n---\n', { a: 'b', c: 'b' }],
+  ['JavaScript', '---js\n{ a: process.exit(1) }\n---\n', 'JavaScript'],
+  ['JavaScript with a space', '--- javascript\nmodule.exports = {}\n---\n', 'JavaScript'],
+  ['CoffeeScript', '---coffee\na: b\n---\n', 'JavaScript'],
+  ['TOML', '+++\na = "b"\n+++\n', 'TOML'],
+  ['JSON', '{\n  "a": "b"\n}\n', 'JSON'],
+  ['JSON by its name', '---json\n{"a": 1}\n---\n', 'JSON'],
+  ['no front matter', '# Title\n\n---\na: b\n---\n', 'none'],
+  ['an empty file', '', 'none'],
+  ['a rule of Markdown', '---\n\nJust text.\n', 'none'],
+  ['four dashes', '----\na: b\n----\n', 'none'],
+  ['an open end', '---\ncompany: A\ndate: 2026-11-19\n\nText\n', 'The front matter has no closing --- line.'],
+  [
+    'a wrong end',
+    '---\na: b\n---foo\n',
+    'Front matter ends with a line of exactly ---; this line is something else.',
+  ],
+  ['a list', '---\n- a\n- b\n---\n', 'The front matter is not a list of fields such as `company: Name`.'],
+  ['a lone word', '---\nhello\n---\n', 'The front matter is not a list of fields such as `company: Name`.'],
+];
+
+describe('reading front matter', () => {
+  for (const [name, text, reading] of cases) it(name, () => assert.deepEqual(said(text), reading));
+
+  it('says where broken YAML breaks', () => {
+    const text = '---\ncompany: "A\ndate: 2026-11-19\n---\n';
+    const reading = readFrontMatter(text);
+    assert.equal(reading.kind, 'unreadable');
+    assert.match(String(said(text)), /^The front matter is not valid YAML: .*\.$/);
+  });
+
+  it('gives the exact place of keys and values', () => {
+    const text = '\uFEFF---\r\ncompany: "Ä & B" # c\r\npanel:\r\n  - Dana <d@x.example>\r\n---\r\n';
+    const reading = readFrontMatter(text);
+    assert.equal(reading.kind, 'read');
+    const pairs = reading.kind === 'read' ? reading.frontMatter.pairs : [];
+    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    assert.deepEqual(
+      pairs.map(({ keyRange }) => slice(keyRange)),
+      ['company', 'panel'],
+    );
+    assert.equal(pairs[0] && slice(pairs[0].range), '"Ä & B"');
+    const list = pairs[1]?.value;
+    assert.equal(list?.kind === 'list' && list.items[0] && slice(list.items[0].range), 'Dana <d@x.example>');
+    assert.equal(reading.kind === 'read' && text.slice(reading.frontMatter.bodyStart), '');
+  });
+
+  it('is not drawn into bombs and abysses', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...Array.from({ length: 20 }, (_, i) => `k${i}: &b${i} [*a, *a, *a, *a]`),
+    ];
+    assert.ok(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`));
+    const deep = `---\na: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`;
+    assert.equal(readFrontMatter(deep).kind, 'unreadable');
+    const long = `---\na: ${'x'.repeat(70_000)}\n---\n`;
+    assert.equal(said(long), 'This front matter is longer than 64 KB and is not read.');
+  });
+
+  it('never throws and never points outside, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      '---',
+      '\n',
+      '\r\n',
+      '+++',
+      'a: ',
+      'company: x',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '#',
+      '&a',
+      '*a',
+      '!!js/function x',
+      '|',
+      '>',
+      ':',
+      '\t',
+      ' ',
+      '\u0000',
+      '\uD800',
+      '\uFEFF',
+      '%YAML 1.1',
+      '...',
+      '<<: ',
+      '日本',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 40 }).map((parts) => `---\n${parts.join('')}`),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const reading = readFrontMatter(written);
+        const ranges =
+          reading.kind === 'read'
+            ? reading.frontMatter.pairs.flatMap(({ keyRange, range }) => [keyRange, range])
+            : reading.kind === 'unreadable'
+              ? reading.problems.map(({ range }) => range)
+              : [];
+        for (const { start, end } of ranges) assert.ok(0 <= start && start <= end && end <= written.length);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
