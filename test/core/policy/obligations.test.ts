@@ -1,0 +1,532 @@
+import assert from 'node:assert/strict';
+import type { Settings } from '../../../src/core/config.ts';
+import { deriveObligations, isOwed, type Obligation } from '../../../src/core/policy/obligations.ts';
+import { contextAt, logOf } from '../logOf.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** An entry's text: company and role are given, the rest follows. */
+const entry = (fields: string, body = '') =>
+  `---\ncompany: Northwind\nrole: Engineer\n${fields}\n---\n${body}`;
+
+function obligations(files: Files, now: string, settings: Partial<Settings> = {}): readonly Obligation[] {
+  return deriveObligations(logOf(files), contextAt(now, 'America/New_York', settings));
+}
+
+/** What is owed, as `letter to whom state`. */
+function owed(files: Files | string, now: string, settings: Partial<Settings> = {}): readonly string[] {
+  return obligations(typeof files === 'string' ? { 'a.md': files } : files, now, settings)
+    .filter(isOwed)
+    .map(({ letter, to, state }) => `${letter} ${to?.name ?? '-'} ${state}`);
+}
+
+const clock = (moment: Obligation['opens'] | undefined) =>
+  moment?.toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+interface Row {
+  readonly letter: string;
+  readonly name?: string;
+  readonly fields: string;
+  readonly body?: string;
+  readonly opens: string;
+  readonly due: string | undefined;
+  readonly closes: string;
+  readonly settings?: Partial<Settings>;
+  readonly others?: Files;
+}
+
+// 2026-11-12 is a Thursday.
+const rows: readonly Row[] = [
+  {
+    letter: 'thank-you',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana Okafor',
+    opens: '2026-11-12T15:00',
+    due: '2026-11-13T15:00',
+    closes: '2026-11-19T18:00',
+  },
+  {
+    letter: 'thank-you',
+    name: 'of a plain date',
+    fields: 'date: 2026-11-12\noutcome: advanced\ninterviewers: Dana',
+    opens: '2026-11-12T18:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-19T18:00',
+  },
+  {
+    letter: 'thank-you',
+    name: 'of a Friday rolls to Monday noon',
+    fields: 'date: 2026-11-13T09:00\noutcome: waiting\nduration: 90\ninterviewers: Dana',
+    opens: '2026-11-13T10:30',
+    due: '2026-11-16T12:00',
+    closes: '2026-11-20T18:00',
+  },
+  {
+    letter: 'check-in',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-12',
+    opens: '2026-11-19T09:00',
+    due: '2026-11-23T18:00',
+    closes: '2026-12-10T18:00',
+  },
+  {
+    letter: 'check-in',
+    name: 'after a date they gave',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting\ndecision-by: 2026-11-20\nfollow-ups: 2026-11-12',
+    opens: '2026-11-23T09:00',
+    due: '2026-11-24T18:00',
+    closes: '2026-12-18T18:00',
+  },
+  {
+    letter: 'check-in',
+    name: 'after their reply',
+    fields:
+      'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [2026-11-12, {replied: 2026-11-18}]',
+    opens: '2026-11-25T09:00',
+    due: '2026-11-27T18:00',
+    closes: '2026-12-16T18:00',
+  },
+  {
+    letter: 'check-in',
+    name: 'after a pause',
+    fields: 'date: 2026-11-12T14:00\noutcome: on hold\noutcome-since: 2026-11-13',
+    opens: '2026-12-14T09:00',
+    due: '2026-12-15T18:00',
+    closes: '2027-01-08T18:00',
+  },
+  {
+    letter: 'second-check-in',
+    fields:
+      'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-12}]',
+    opens: '2026-11-19T09:00',
+    due: '2026-11-23T18:00',
+    closes: '2026-12-03T18:00',
+  },
+  {
+    letter: 'closing-note',
+    settings: { optionalLetters: ['closing-note'] },
+    fields:
+      'date: 2026-10-01T14:00\noutcome: waiting\nfollow-ups: [{letter: second-check-in, sent: 2026-11-12}]',
+    opens: '2026-11-26T09:00',
+    due: '2026-11-30T18:00',
+    closes: '2026-12-24T18:00',
+  },
+  {
+    letter: 'rejection-reply',
+    fields: 'date: 2026-11-10T14:00\noutcome: rejected\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-16T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'rejection-reply',
+    name: 'of an offer taken back, on an unknown day',
+    fields: 'date: 2026-11-12T14:00\noutcome: offer withdrawn',
+    opens: '2026-11-12T15:00',
+    due: undefined,
+    closes: '2026-12-24T18:00',
+  },
+  {
+    letter: 'keep-in-touch',
+    settings: { optionalLetters: ['keep-in-touch'] },
+    fields:
+      'date: 2026-10-01T14:00\noutcome: rejected\nfollow-ups: [{letter: rejection-reply, sent: 2026-10-05}]',
+    opens: '2026-12-04T09:00',
+    due: '2027-01-03T18:00',
+    closes: '2027-04-03T18:00',
+  },
+  {
+    letter: 'withdrawal',
+    fields: 'date: 2026-11-10T14:00\noutcome: waiting\ninterested: no\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'withdrawal',
+    name: 'before the interview: by the business day before it',
+    fields: 'date: 2026-11-16T14:00\noutcome: upcoming\ninterested: no\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-16T14:00',
+  },
+  {
+    letter: 'offer-thanks',
+    fields: 'date: 2026-11-10T14:00\noutcome: offer\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-19T18:00',
+  },
+  {
+    letter: 'acceptance',
+    fields: 'date: 2026-11-10T14:00\noutcome: accepted\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'acceptance',
+    name: 'by their deadline',
+    fields: 'date: 2026-11-10T14:00\noutcome: accepted\noffer-by: 2026-11-20',
+    opens: '2026-11-10T15:00',
+    due: '2026-11-20T18:00',
+    closes: '2026-12-22T18:00',
+  },
+  {
+    letter: 'offer-decline',
+    fields: 'date: 2026-11-10T14:00\noutcome: offer declined\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'competing-offer',
+    fields: 'date: 2026-11-10T14:00\noutcome: waiting\ndecision-by: 2026-12-10\nfollow-ups: 2026-11-10',
+    others: {
+      'b.md':
+        '---\ncompany: Contoso\ndate: 2026-11-09\noutcome: offer\noutcome-since: 2026-11-12\noffer-by: 2026-11-25\n---\n',
+    },
+    opens: '2026-11-12T09:00',
+    due: '2026-11-23T12:00',
+    closes: '2026-11-25T18:00',
+  },
+  {
+    letter: 'promised-material',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana',
+    body: '## Promised\n- [ ] Send the plan\n',
+    opens: '2026-11-12T15:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'promised-material',
+    name: 'by the day it was promised for',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting',
+    body: '## To send\n- [ ] the plan, by 2026-11-17\n',
+    opens: '2026-11-12T15:00',
+    due: '2026-11-17T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'referral-thanks',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting\nreferrer: Jo Park',
+    opens: '2026-11-12T15:00',
+    due: '2026-11-16T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'reschedule',
+    fields: 'date: 2026-11-10T14:00\noutcome: not shown up\noutcome-since: 2026-11-12',
+    opens: '2026-11-12T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'apology',
+    fields: 'date: 2026-11-12T14:00\noutcome: missed',
+    opens: '2026-11-12T14:00',
+    due: '2026-11-12T15:00',
+    closes: '2026-11-16T18:00',
+  },
+];
+
+const rules: readonly (readonly [
+  name: string,
+  files: Files | string,
+  now: string,
+  owed: readonly string[],
+  settings?: Partial<Settings>,
+])[] = [
+  [
+    'an offer replaces unsent thanks',
+    entry('date: 2026-11-18T14:00\noutcome: offer\noutcome-since: 2026-11-19\ninterviewers: Dana'),
+    '2026-11-19T10:00',
+    ['offer-thanks Dana open'],
+  ],
+  [
+    'a decision in a later round replaces the thanks of an earlier one',
+    {
+      '1.md': entry('date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Dana'),
+      '2.md': entry(
+        'date: 2026-11-18T14:00\noutcome: rejected\noutcome-since: 2026-11-19\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-19T10:00',
+    ['rejection-reply Luis open'],
+  ],
+  [
+    'a promise is part of an open thank-you',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Dana open'],
+  ],
+  [
+    'a promise is owed by itself once the thanks went out',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Dana open'],
+  ],
+  [
+    'a promise goes to the person it names',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana Okafor, Luis Pereira]\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Luis the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Luis Pereira open'],
+  ],
+  [
+    'a ticked promise is kept',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-18',
+      '## Promised\n- [x] Send the plan\n',
+    ),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'a check-in carries the thanks to the same person only',
+    entry('date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]'),
+    '2026-11-19T10:00',
+    ['thank-you Luis overdue', 'check-in Dana open'],
+  ],
+  [
+    'of two thank-yous to one person the later round counts',
+    {
+      '1.md': entry('date: 2026-11-17T09:00\noutcome: advanced\ninterviewers: Dana'),
+      '2.md': entry('date: 2026-11-18T09:00\noutcome: waiting\ninterviewers: Dana'),
+    },
+    '2026-11-18T11:00',
+    ['thank-you Dana open'],
+  ],
+  [
+    'a cancelled later round ends nothing',
+    {
+      '1.md': entry('date: 2026-11-09T09:00\noutcome: waiting\nfollow-ups: 2026-11-09'),
+      '2.md': entry(
+        'date: 2026-11-16T09:00\noutcome: cancelled\nfollow-ups: [{letter: reschedule, sent: 2026-11-16}]',
+      ),
+    },
+    '2026-11-17T11:00',
+    ['check-in - open'],
+  ],
+  [
+    'an interview to come leaves no check-in',
+    {
+      '1.md': entry('date: 2026-11-09T09:00\noutcome: waiting\nfollow-ups: 2026-11-09'),
+      '2.md': entry('date: 2026-11-30T09:00'),
+    },
+    '2026-11-17T11:00',
+    [],
+  ],
+  [
+    'a check-in before their reply no longer counts',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-10}, {replied: 2026-11-11}]',
+    ),
+    '2026-11-18T10:00',
+    ['check-in - open'],
+  ],
+  [
+    'a record without a name is everybody’s',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\nfollow-ups: [{letter: thank-you, sent: 2026-11-18}]',
+    ),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'a record names a person in spite of case and accents',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Zoë Álvarez, Luis]\nfollow-ups: [{letter: thank-you, to: zoe alvarez, sent: 2026-11-18}]',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Luis open'],
+  ],
+  [
+    'a first name is enough',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana Okafor, Luis Pereira]\nfollow-ups: [{letter: thank-you, to: Dana, sent: yes}]',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Luis Pereira open'],
+  ],
+  [
+    'sent wins over waived and snoozed',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, waived: x}, {letter: thank-you, sent: 2026-11-18}]',
+    ),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'snoozed ends at the start of its day',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, snoozed: 2026-11-20}]',
+    ),
+    '2026-11-20T00:00',
+    ['thank-you Dana overdue'],
+    { timing: { 'thank-you': { due: '8 h' } } },
+  ],
+  [
+    'unsure owes thanks and nothing else',
+    entry('date: 2026-11-10T14:00\noutcome: waiting\ninterested: unsure\ninterviewers: Dana\nreferrer: Jo'),
+    '2026-11-17T10:00',
+    ['thank-you Dana overdue', 'referral-thanks Jo overdue'],
+  ],
+  [
+    'an agency gets every letter',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\nagency: Hays\nrecruiter: Ann Wu\ninterviewers: [Dana, Luis]',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Ann Wu open'],
+  ],
+  [
+    'nobody known is nobody by name',
+    entry('date: 2026-11-18T14:00'),
+    '2026-11-19T10:00',
+    ['thank-you - open'],
+  ],
+  [
+    'an unclear outcome derives nothing',
+    entry('date: 2026-11-18T14:00\noutcome: declined\ninterviewers: Dana'),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'upcoming past its date derives nothing',
+    entry('date: 2026-11-18T14:00\noutcome: booked\ninterested: no'),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'a withdrawal that was sent ends the process',
+    entry('date: 2026-11-05T14:00\noutcome: waiting\nfollow-ups: [{letter: withdrawal, sent: 2026-11-12}]'),
+    '2026-11-16T10:00',
+    [],
+  ],
+  [
+    'on hold without a day nags never',
+    entry('date: 2026-09-01T14:00\noutcome: paused'),
+    '2026-11-19T10:00',
+    [],
+  ],
+  [
+    'optional letters are off',
+    entry(
+      'date: 2026-08-03T14:00\noutcome: rejected\nfollow-ups: [{letter: rejection-reply, sent: 2026-08-05}]',
+    ),
+    '2026-11-01T10:00',
+    [],
+  ],
+  [
+    'a letter can be switched off',
+    entry('date: 2026-11-18T14:00\noutcome: waiting'),
+    '2026-11-19T10:00',
+    [],
+    { disabledLetters: ['thank-you'] },
+  ],
+  [
+    'what is settled owes nothing',
+    entry('date: 2026-11-18T14:00\noutcome: waiting'),
+    '2026-11-19T10:00',
+    [],
+    { settledBefore: '2026-11-19' },
+  ],
+  [
+    'Japan has no check-in without a date',
+    entry('date: 2026-11-05T14:00\noutcome: waiting\ncountry: JP\nfollow-ups: 2026-11-05'),
+    '2026-11-17T10:00',
+    [],
+  ],
+  [
+    'the United Kingdom waits longer',
+    entry('date: 2026-11-12T14:00\noutcome: waiting\nfollow-ups: 2026-11-12'),
+    '2026-11-19T10:00',
+    [],
+    { etiquette: 'uk' },
+  ],
+  [
+    'an offer whose day has passed competes with nobody',
+    {
+      'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\nfollow-ups: 2026-11-16'),
+      'b.md':
+        '---\ncompany: Contoso\ndate: 2026-11-02\noutcome: offer\noffer-by: 2026-11-16\nfollow-ups: [{letter: offer-thanks, sent: 2026-11-03}]\n---\n',
+    },
+    '2026-11-17T10:00',
+    [],
+  ],
+  [
+    'thanks come before the note about another offer',
+    {
+      'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana'),
+      'b.md':
+        '---\ncompany: Contoso\ndate: 2026-11-02\noutcome: offer\noffer-by: 2026-11-30\nfollow-ups: [{letter: offer-thanks, sent: 2026-11-03}]\n---\n',
+    },
+    '2026-11-17T10:00',
+    ['thank-you Dana open'],
+  ],
+];
+
+describe('obligations', () => {
+  for (const {
+    letter,
+    name = '',
+    fields,
+    body = '',
+    opens,
+    due,
+    closes,
+    settings = {},
+    others = {},
+  } of rows) {
+    it(`${letter} ${name}: opens, is due and closes`, () => {
+      const files = { 'a.md': entry(fields, body), ...others };
+      const find = (now: string) =>
+        obligations(files, now, settings).find((one) => one.letter === letter && one.entry.path === 'a.md');
+      const found =
+        obligations(files, opens, settings).find(
+          (one) => one.letter === letter && one.entry.path === 'a.md',
+        ) ?? find(closes);
+      assert.ok(found, 'there is such an obligation');
+      assert.deepEqual([clock(found.opens), clock(found.due), clock(found.closes)], [opens, due, closes]);
+    });
+  }
+
+  it('is open at its opening and its due time, overdue after it, and lapsed from its close on', () => {
+    const files = { 'a.md': entry('date: 2026-11-10T14:00\noutcome: rejected\noutcome-since: 2026-11-12') };
+    const states: readonly (readonly [now: string, state: string])[] = [
+      ['2026-11-12T08:59', 'upcoming'],
+      ['2026-11-12T09:00', 'open'],
+      ['2026-11-16T18:00', 'open'],
+      ['2026-11-16T18:01', 'overdue'],
+      ['2026-11-26T17:59', 'overdue'],
+      ['2026-11-26T18:00', 'lapsed'],
+    ];
+    assert.deepEqual(
+      states.map(([now]) => [now, obligations(files, now)[0]?.state]),
+      states,
+    );
+  });
+
+  for (const [name, files, now, expected, settings] of rules) {
+    it(name, () => assert.deepEqual(owed(files, now, settings), expected));
+  }
+
+  it('says why and until when, in the entry’s own zone', () => {
+    const files = {
+      'a.md': entry(
+        'date: 2026-11-19T14:00\ntime-zone: Asia/Tokyo\noutcome: waiting\ninterviewers: Aiko Mori',
+      ),
+    };
+    assert.equal(
+      obligations(files, '2026-11-19T05:00')[0]?.why,
+      'You met Aiko Mori on Thursday 19 November; a thank-you reads best soon after. Best by Friday 20 November, 15:00 (Asia/Tokyo).',
+    );
+  });
+});
