@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanUp, cli, cliWith, onsite, quiet, scratch } from './cli.ts';
+import { cli, cliWith, onsite, quiet, scratch } from './cli.ts';
 
 const snoozed = `---
 company: Contoso
@@ -21,8 +21,6 @@ follow-ups: [{letter: thank-you, sent: 2026-11-20}]
 `;
 
 describe('agenda', () => {
-  cleanUp();
-
   it('groups for people, says why and until when', async () => {
     const folder = scratch({ 'a.md': onsite, 'b.md': snoozed, 'c.md': sent, 'd.md': quiet });
     const { code, out, err } = await cli(folder, 'agenda');

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { helpText } from '../../src/cli/usage.ts';
-import { cleanUp, cli, onsite, scratch } from './cli.ts';
+import { cli, onsite, scratch } from './cli.ts';
 
 describe('the command line', () => {
-  cleanUp();
   const folder = scratch({ 'a.md': onsite });
 
   const wrong: readonly (readonly [argv: string, sentence: RegExp])[] = [

@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { cleanUp, cli, cliWith, onsite, quiet, scratch, textOf } from './cli.ts';
+import { cli, cliWith, onsite, quiet, scratch, textOf } from './cli.ts';
 
 const schema: object = JSON.parse(
   readFileSync(join(import.meta.dirname, 'schemas/sarif-2.1.0.json'), 'utf8'),
 );
 
 describe('check', () => {
-  cleanUp();
-
   it('says that there is nothing to report', async () => {
     const folder = scratch({ 'a.md': quiet });
     assert.deepEqual(await cli(folder, 'check'), {

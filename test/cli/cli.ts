@@ -58,7 +58,7 @@ export function spawnCli(cwd: string, argv: readonly string[], env: NodeJS.Proce
   return { code: status ?? -1, out: stdout, err: stderr };
 }
 
-/** A folder of files that is gone after the test. */
+/** A folder of files that is gone after the tests. */
 export function scratch(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ifu-cli-')));
   folders.push(folder);
@@ -72,12 +72,9 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>>): s
 
 const folders: string[] = [];
 
-/** Removes what the tests of a suite wrote; call it in `describe`. */
-export function cleanUp(): void {
-  after(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  });
-}
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 export function textOf(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');

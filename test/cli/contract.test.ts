@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { version } from '../../package.json';
-import { cleanUp, onsite, program, quiet, scratch, spawnCli } from './cli.ts';
+import { onsite, program, quiet, scratch, spawnCli } from './cli.ts';
 
 const now = ['--now', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
 
 describe('the program in a process of its own', () => {
-  cleanUp();
   const folder = scratch({ 'interviews/northwind.md': onsite, 'interviews/fabrikam.md': quiet });
 
   it('tells its version and how it is used, and nothing else', () => {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanUp, cli, onsite, quiet, scratch, spawnCli, textOf } from './cli.ts';
+import { cli, onsite, quiet, scratch, spawnCli, textOf } from './cli.ts';
 
 const letter = (to: string) => `interviews/letters/2026-11-23-northwind-robotics-thank-you-${to}.md`;
 
 describe('generate', () => {
-  cleanUp();
   const log = { 'interviews/visit.md': onsite, 'interviews/old.md': quiet };
 
   it('writes the letter that is owed first, then the next, and prints the path', async () => {

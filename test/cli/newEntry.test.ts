@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanUp, cli, onsite, scratch, textOf } from './cli.ts';
+import { cli, onsite, scratch, textOf } from './cli.ts';
 
 describe('new', () => {
-  cleanUp();
-
   it('writes an entry of what is known, ready for notes, and prints its path', async () => {
     const folder = scratch({});
     const { code, out, err } = await cli(

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileReason } from '../../src/cli/errors.ts';
 import { readFiles } from '../../src/cli/readFiles.ts';
-import { cleanUp, cli, onsite, quiet, scratch } from './cli.ts';
+import { cli, onsite, quiet, scratch } from './cli.ts';
 
 /** The interview of another company, so that the two are no rounds of one process. */
 const at = (company: string) => onsite.replace('Northwind Robotics', company);
@@ -20,8 +20,6 @@ async function findingsIn(folder: string, ...argv: readonly string[]): Promise<r
 }
 
 describe('which files are read', () => {
-  cleanUp();
-
   it('those of interviews/, named as seen from the folder', async () => {
     const folder = scratch({
       'interviews/2026/a.md': onsite,
@@ -135,8 +133,6 @@ describe('which files are read', () => {
 });
 
 describe('settings of the log', () => {
-  cleanUp();
-
   it('come from the folder, else from the log', async () => {
     const off = '{"severity": {"follow-up-overdue": "error"}}';
     for (const where of ['', 'interviews/']) {

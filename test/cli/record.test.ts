@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanUp, cli, onsite, scratch, textOf } from './cli.ts';
+import { cli, onsite, scratch, textOf } from './cli.ts';
 
 const letter = `---
 letter: thank-you
@@ -20,8 +20,6 @@ const withRecord = (record: string) =>
   onsite.replace('decision-by: 2026-12-01\n', `decision-by: 2026-12-01\nfollow-ups:\n  - ${record}\n`);
 
 describe('the record', () => {
-  cleanUp();
-
   describe('sent', () => {
     it('is written in the letter and in its entry, and nothing else changes', async () => {
       const folder = scratch(log);

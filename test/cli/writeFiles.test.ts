@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewriteFiles } from '../../src/cli/writeFiles.ts';
-import { cleanUp, scratch, textOf } from './cli.ts';
+import { scratch, textOf } from './cli.ts';
 
 const rewrite = (folder: string, path: string, before: string, after: string) => ({
   path,
@@ -12,8 +12,6 @@ const rewrite = (folder: string, path: string, before: string, after: string) =>
 });
 
 describe('rewriting files', () => {
-  cleanUp();
-
   it('writes all of them', () => {
     const folder = scratch({ a: '1', b: '2' });
     rewriteFiles([rewrite(folder, 'a', '1', 'one'), rewrite(folder, 'b', '2', '')]);
