@@ -1,4 +1,4 @@
-import { isBefore, type Moment, momentAt, sayMoment } from '../calendar.ts';
+import { earlier, isBefore, type Moment, momentAt, sayMoment } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -123,10 +123,11 @@ function obligationOf(
   const timing = timingOf(occasion.timing, context.settings, situation.country);
   if (!timing) return undefined;
   const { letter, to, anchor, because, promises = [] } = occasion;
-  const opens = after(anchor, timing.opens, situation.calendar, 'opens');
   const closes =
     occasion.closes ??
     (occasion.undated ? undatedCloses(situation) : after(anchor, timing.closes, situation.calendar, 'ends'));
+  // A day of cause that lies after the interview it should precede is a slip of the pen, and no reason for nonsense.
+  const opens = earlier(after(anchor, timing.opens, situation.calendar, 'opens'), closes);
   const due = dueOf(occasion, timing.due, situation, opens, closes);
   const draft = log.lettersOf(situation.entry).find((file) => isDraft(file, letter, to));
   const state = stateOf(occasion, situation, { opens, due, closes }, context.now);
