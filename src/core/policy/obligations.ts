@@ -238,7 +238,13 @@ function oneVoice(
     if (one.letter !== 'thank-you') return false;
     return order(one) <= lastDecision || candidates.some((other) => other !== one && carries(other, one));
   };
-  const voices = candidates.filter((one) => !isCarried(one));
+  // What waits for its turn waits until the day after: nobody gets two letters about one process on one day.
+  const heardToday = ({ to }: Obligation): boolean =>
+    rounds.some(({ records, zone }) => {
+      const today = now.withTimeZone(zone).toPlainDate().toString();
+      return records.some((record) => record.sent?.toString() === today && meansPerson(record.to, to));
+    });
+  const voices = candidates.filter((one) => !isCarried(one) && !(isOwed(one) && heardToday(one)));
   const waits = (one: Obligation): boolean =>
     isOwed(one) &&
     voices.some(
