@@ -49,7 +49,7 @@ export { settingFindings, unreadableFinding } from './findings/index.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
-export { companyKey, type Log, type LogFile, readLogFile } from './log/log.ts';
+export { type Log, type LogFile, readLogFile } from './log/log.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
@@ -65,7 +65,7 @@ export {
 } from './log/recordChanges.ts';
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
 export { isOwed, type Obligation, type State, titleOf } from './policy/obligations.ts';
-export { processesToLeave } from './policy/openProcesses.ts';
+export { acceptedOffers } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export {
   applyEdits,

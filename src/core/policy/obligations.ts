@@ -238,11 +238,14 @@ function oneVoice(
     if (one.letter !== 'thank-you') return false;
     return order(one) <= lastDecision || candidates.some((other) => other !== one && carries(other, one));
   };
-  // What waits for its turn waits until the day after: nobody gets two letters about one process on one day.
+  // What waits for its turn waits until the day after: nobody gets two letters about one process on one day. The day is
+  // that of the writer, who records it, or that of the interview.
   const heardToday = ({ to }: Obligation): boolean =>
     rounds.some(({ records, zone }) => {
-      const today = now.withTimeZone(zone).toPlainDate().toString();
-      return records.some((record) => record.sent?.toString() === today && meansPerson(record.to, to));
+      const today = [now, now.withTimeZone(zone)].map((moment) => moment.toPlainDate().toString());
+      return records.some(
+        ({ sent, to: name }) => today.includes(sent?.toString() ?? '') && meansPerson(name, to),
+      );
     });
   const voices = candidates.filter((one) => !isCarried(one) && !(isOwed(one) && heardToday(one)));
   const waits = (one: Obligation): boolean =>

@@ -16,26 +16,48 @@ const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set([
 /** Processes whose last interview is longer ago have ended by themselves, in days. Judgement. */
 const forgottenAfter = 60;
 
-/**
- * The last rounds of the processes that are still open although an offer elsewhere was accepted, and for which no withdrawal
- * was written. Withdrawals for them are proposed, never owed.
- */
-export function processesToLeave(accepted: Process, log: Log, context: PolicyContext): readonly Entry[] {
-  return log.processes
-    .filter((process) => process !== accepted)
-    .flatMap((process) => {
-      const last = process.rounds.at(-1);
-      const situation = last && situationOf(last, log, context);
-      return situation && isToLeave(situation, log, context) ? [situation.entry] : [];
-    });
+/** An offer that was accepted lately, and what is still open beside it. */
+export interface AcceptedOffer {
+  readonly accepted: Entry;
+  /** The last rounds of the other open processes. Withdrawals for them are proposed, never owed. */
+  readonly others: readonly Entry[];
 }
 
-function isToLeave(situation: Situation, log: Log, { now }: PolicyContext): boolean {
-  const { entry, outcome, end, stale } = situation;
-  const recent = end.add({ days: forgottenAfter }).epochMilliseconds > now.epochMilliseconds;
+/** The offers accepted lately while other processes, for which no withdrawal was written, are still open. */
+export function acceptedOffers(log: Log, context: PolicyContext): readonly AcceptedOffer[] {
+  const lastRounds = log.processes.flatMap((process) => process.rounds.at(-1) ?? []);
+  const recent = (entry: Entry): Situation | undefined => {
+    const situation = situationOf(entry, log, context);
+    const forgotten = situation?.end.add({ days: forgottenAfter });
+    return forgotten && forgotten.epochMilliseconds > context.now.epochMilliseconds ? situation : undefined;
+  };
+  const accepted = lastRounds.filter((entry) => isAccepted(entry) && recent(entry));
+  if (accepted.length === 0) return [];
+  const open = lastRounds.filter((entry) => {
+    const situation = recent(entry);
+    return situation !== undefined && isOpen(situation, log);
+  });
+  return accepted
+    .map((entry) => ({
+      accepted: entry,
+      others: open.filter((other) => !sameProcess(log.processOf(other), entry)),
+    }))
+    .filter(({ others }) => others.length > 0);
+}
+
+function isAccepted({ outcome }: Entry): boolean {
+  return typeof outcome !== 'string' && outcome.value === 'accepted';
+}
+
+function sameProcess(process: Process, entry: Entry): boolean {
+  return process.rounds.includes(entry);
+}
+
+function isOpen(situation: Situation, log: Log): boolean {
+  const { entry, outcome, stale } = situation;
   const handled =
     isWithdrawing(situation) ||
     recordsOf(situation, 'withdrawal').length > 0 ||
     log.lettersOf(entry).some(({ kind }) => kind.value === 'withdrawal');
-  return stillOpen.has(outcome) && recent && !stale && !handled;
+  return stillOpen.has(outcome) && !stale && !handled;
 }

@@ -3,6 +3,7 @@ import { newEntryName, newEntryText, readDate } from '../../core/index.ts';
 import { askText } from '../ask.ts';
 import { createFiles } from '../edits.ts';
 import { namesIn } from '../files.ts';
+import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import { fileOf, textOf } from './target.ts';
@@ -18,7 +19,7 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   const date = textOf(argument, 'date') ?? (await askMoment(title, log.now.toPlainDate().toString()));
   if (date === undefined) return;
   const entry = { company, date, role: textOf(argument, 'role'), round: textOf(argument, 'round') };
-  const folder = vscode.Uri.joinPath(log.folder.uri, log.settings.folder);
+  const folder = vscode.Uri.joinPath(log.folder.uri, homeOf(log));
   const taken = new Set((await namesIn(folder)).map((name) => name.toLowerCase()));
   const uri = vscode.Uri.joinPath(
     folder,
@@ -29,6 +30,15 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   const editor = await vscode.window.showTextDocument(uri);
   const role = editor.document.positionAt(text.indexOf('role:') + 'role:'.length);
   editor.selection = new vscode.Selection(role, role);
+}
+
+/** Where new entries go: beside those that are there, else the folder of the settings. */
+function homeOf({ evaluation, settings }: FolderLog): string {
+  const paths = evaluation.log.entries.map(({ path }) => path);
+  const [first] = paths;
+  if (first === undefined || paths.some((path) => path.startsWith(`${settings.folder}/`)))
+    return settings.folder;
+  return first.split('/').slice(0, -1).join('/');
 }
 
 /** Asks for the day, or the day and time, of the interview. */

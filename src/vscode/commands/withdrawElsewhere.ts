@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { companyKey, processesToLeave } from '../../core/index.ts';
+import { acceptedOffers, type Entry } from '../../core/index.ts';
 import { compose } from '../compose.ts';
 import { createFiles } from '../edits.ts';
 import type { FolderLog } from '../folderLog.ts';
@@ -43,23 +43,13 @@ export async function withdrawElsewhere(
   for (const { uri } of drafts) await vscode.window.showTextDocument(uri, { preview: false });
 }
 
-function openElsewhere(
-  store: LogStore,
-  argument: unknown,
-): { log: FolderLog; entries: ReturnType<typeof processesToLeave> } {
+/** The open processes beside the accepted offer of the file at hand, else of the first log that has one. */
+function openElsewhere(store: LogStore, argument: unknown): { log: FolderLog; entries: readonly Entry[] } {
   const file = fileOf(store, argument);
-  const log = file?.log ?? store.logs()[0];
-  const accepted = log?.evaluation.log.processes.find((process) =>
-    process.rounds.some(
-      (round) =>
-        typeof round.outcome !== 'string' &&
-        round.outcome.value === 'accepted' &&
-        (!file?.entry || companyKey(file.entry.company?.value ?? '') === companyKey(process.company)),
-    ),
-  );
-  const entries = log && accepted ? processesToLeave(accepted, log.evaluation.log, log.context) : [];
-  if (!log || entries.length === 0) {
-    throw new UserError(vscode.l10n.t('There is no other open process to withdraw from.'));
+  for (const log of file ? [file.log] : store.logs()) {
+    const offers = acceptedOffers(log.evaluation.log, log.context);
+    const offer = offers.find(({ accepted }) => accepted === file?.entry) ?? offers[0];
+    if (offer) return { log, entries: offer.others };
   }
-  return { log, entries };
+  throw new UserError(vscode.l10n.t('There is no other open process to withdraw from.'));
 }
