@@ -1,125 +1,170 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 
-const source = fileURLToPath(new URL('../src', import.meta.url));
+const root = `${import.meta.dirname.replaceAll('\\', '/')}/../src`;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
 
-/** Every source file with what it imports of ours (as paths in src) and of others. */
-const files = readdirSync(source, { recursive: true })
-  .map((name) => String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => {
-    const text = readFileSync(join(source, name), 'utf8');
-    const specifiers = [
-      ...text.matchAll(/(?:^|\n)(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]/g),
-      ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g),
-      ...text.matchAll(/(?:^|\n)import\s*['"]([^'"]+)['"]/g),
-    ].map(([, specifier = '']) => specifier);
-    return {
-      name,
-      text,
-      ours: specifiers
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => posix.normalize(posix.join(dirname(name), specifier)))
-        .filter((target) => !target.startsWith('..')),
-      others: specifiers.filter((specifier) => !specifier.startsWith('.')),
-    };
-  });
-
-/** The layers from the bottom up; a file may import its own layer (where that is a folder) and lower ones. */
-const layers: readonly (readonly [name: string, level: number, pattern: RegExp])[] = [
-  ['text', 0, /^core\/text\.ts$/],
-  ['calendar', 0, /^core\/calendar\.ts$/],
-  ['config', 1, /^core\/config\.ts$/],
-  ['log', 1, /^core\/log\//],
-  ['policy', 2, /^core\/policy\//],
-  ['findings', 3, /^core\/findings\//],
-  ['letters', 3, /^core\/letters\//],
-  ['review', 3, /^core\/review\//],
-  ['editing', 3, /^core\/editing\//],
-  // Reports are about findings and letters, so they stand above them.
-  ['exchange', 4, /^core\/exchange\//],
-  ['index', 5, /^core\/index\.ts$/],
-  ['lazy', 6, /^lazy\//],
-  ['cli', 7, /^cli\//],
-  ['vscode', 7, /^vscode\//],
-];
-
-function layerOf(name: string): readonly [name: string, level: number] {
-  const found = layers.find(([, , pattern]) => pattern.test(name));
-  assert.ok(found, `${name} belongs to no layer`);
-  return [found[0], found[1]];
+interface Import {
+  readonly from: string;
+  /** A path inside src, or the name of a package. */
+  readonly to: string;
 }
 
-describe('the architecture', () => {
-  it('knows every file', () => {
-    assert.ok(files.length > 50);
-    for (const { name, ours } of files) {
-      layerOf(name);
-      for (const target of ours)
-        assert.ok(
-          files.some((file) => file.name === target),
-          `${name} imports ${target}`,
-        );
-    }
+/** The code without comments; strings stay, as they hold what is imported. */
+function codeOf(path: string): string {
+  return readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|[^:'"`])\/\/.*$/gm, '');
+}
+
+/** Every way to name a module: `from '...'`, `import '...'`, `import('...')`, in types and in values. */
+function importsOf(path: string): readonly Import[] {
+  const named = codeOf(path).matchAll(/\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g);
+  return [...named].map(([, , name = '']) => ({
+    from: path,
+    to: name.startsWith('.') ? join(dirname(path), name) : name,
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+
+/**
+ * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange -> index -> cli | vscode`, with
+ * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
+ */
+const steps = [
+  ['core/text', 'core/calendar'],
+  ['core/config', 'core/log'],
+  ['core/policy'],
+  ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange'],
+  ['core/index'],
+  ['lazy'],
+  ['cli', 'vscode'],
+] as const;
+
+/** What reports are made of, and they are made in `exchange`. */
+const shared = new Set(['core/exchange > core/findings/finding.ts']);
+
+function partOf(path: string): string | undefined {
+  return steps.flat().find((part) => path === `${part}.ts` || path.startsWith(`${part}/`));
+}
+
+function stepOf(part: string): number {
+  return steps.findIndex((parts) => parts.some((one) => one === part));
+}
+
+function mayImport({ from, to }: Import): boolean {
+  const [user, used] = [partOf(from), partOf(to)];
+  if (!user || !used) return false;
+  return user === used || stepOf(used) < stepOf(user) || shared.has(`${user} > ${to}`);
+}
+
+const say = ({ from, to }: Import) => `${from} imports ${to}`;
+const inside = imports.filter(({ to }) => files.includes(to));
+
+/** Files that lead back to themselves, each as the way it takes. */
+function cycles(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) found.push([...way.slice(start), path].join(' > '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return found;
+}
+
+describe('architecture', () => {
+  it('reads the imports of every file', () => {
+    assert.ok(files.length > 50 && inside.length > 200);
+    const lost = imports.filter(
+      ({ to }) => /^(core|cli|vscode|lazy)\//.test(to) && !existsSync(join(root, to)),
+    );
+    assert.deepEqual(lost.map(say), []);
   });
 
-  it('imports downwards only', () => {
-    const wrong = files.flatMap(({ name, ours }) => {
-      const [from, level] = layerOf(name);
-      return ours
-        .filter((target) => {
-          const [to, below] = layerOf(target);
-          return from !== to && below >= level;
-        })
-        .map((target) => `${name} -> ${target}`);
-    });
-    assert.deepEqual(wrong, []);
+  it('every file has its place', () => {
+    assert.deepEqual(
+      files.filter((path) => !partOf(path)),
+      [],
+    );
   });
 
-  it('enters the core by its door', () => {
-    const wrong = files
-      .filter(({ name }) => !name.startsWith('core/'))
-      .flatMap(({ name, ours }) =>
-        ours
-          .filter((target) => target.startsWith('core/') && target !== 'core/index.ts')
-          .map((target) => `${name} -> ${target}`),
-      );
-    assert.deepEqual(wrong, []);
+  it('later parts import earlier ones, never back or sideways', () => {
+    assert.deepEqual(inside.filter((one) => !mayImport(one)).map(say), []);
   });
 
-  it('has no circle of imports', () => {
-    const imports = new Map(files.map(({ name, ours }) => [name, ours]));
-    const done = new Set<string>();
-    const visit = (name: string, way: readonly string[]): void => {
-      assert.ok(!way.includes(name), `circle: ${[...way, name].join(' -> ')}`);
-      if (done.has(name)) return;
-      for (const target of imports.get(name) ?? []) visit(target, [...way, name]);
-      done.add(name);
-    };
-    for (const { name } of files) visit(name, []);
+  it('of the log, only log.ts may use everything', () => {
+    assert.deepEqual(
+      inside.filter(({ from, to }) => to === 'core/log/log.ts' && from.startsWith('core/log/')).map(say),
+      [],
+    );
   });
 
-  it('knows the editor in one folder only, and Node outside the core only', () => {
-    for (const { name, others } of files) {
-      if (!name.startsWith('vscode/')) assert.ok(!others.includes('vscode'), name);
-      if (name.startsWith('core/'))
-        assert.deepEqual(
-          others.filter((other) => other.startsWith('node:')),
-          [],
-          name,
-        );
-    }
+  it('no import leads in a circle', () => {
+    const edges = new Map(
+      files.map((path) => [path, inside.filter(({ from }) => from === path).map(({ to }) => to)] as const),
+    );
+    assert.deepEqual(cycles(edges), []);
   });
 
-  it('reads no clock in the core', () => {
-    for (const { name, text } of files.filter((file) => file.name.startsWith('core/'))) {
-      assert.doesNotMatch(
-        text,
-        /new Date\(|Date\.now|Temporal\.Now|Math\.random|Intl\.DateTimeFormat\(\)/,
-        name,
-      );
-    }
+  it('finds a circle where there is one', () => {
+    const edges = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    assert.deepEqual(cycles(edges), ['a > b > c > a']);
+  });
+
+  it('only src/vscode knows the editor', () => {
+    assert.deepEqual(
+      imports.filter(({ from, to }) => to === 'vscode' && !from.startsWith('vscode/')).map(say),
+      [],
+    );
+  });
+
+  it('the core knows neither Node nor the clock', () => {
+    const core = files.filter((path) => path.startsWith('core/'));
+    assert.deepEqual(
+      imports.filter(({ from, to }) => core.includes(from) && to.startsWith('node:')).map(say),
+      [],
+    );
+    const clock = /\bnew Date\b|\bDate\.now\b|\bTemporal\.Now\b./;
+    assert.deepEqual(
+      core.filter((path) => clock.test(codeOf(path))),
+      [],
+    );
+  });
+
+  it('the core asks for no locale of the machine', () => {
+    const machine =
+      /\.toLocale(?:String|DateString|TimeString|UpperCase|LowerCase)\(\)|\blocaleCompare\(|new Intl\.\w+\(\)/;
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('core/') && machine.test(codeOf(path))),
+      [],
+    );
+  });
+
+  it('the faces know the core by its door only', () => {
+    const behind = inside.filter(
+      ({ from, to }) => !from.startsWith('core/') && to.startsWith('core/') && to !== 'core/index.ts',
+    );
+    assert.deepEqual(behind.map(say), []);
+  });
+
+  it('nobody imports the heavy parts but at first use', () => {
+    const heavy = new Set(['lazy/markdown.ts', 'lazy/templates.ts', 'lazy/iCalendar.ts', 'lazy/holidays.ts']);
+    const early = files.filter((path) =>
+      [...codeOf(path).matchAll(/^import (?!type\b)[^;]*?from '([^']+)'/gm)].some(([, name = '']) =>
+        heavy.has(join(dirname(path), name)),
+      ),
+    );
+    assert.deepEqual(early, []);
   });
 });
