@@ -76,7 +76,7 @@ async function checkCommandLine() {
       ({ state, drafted }) => !drafted && (state === 'overdue' || state === 'open'),
     );
     if (!owed) throw new PeopleError('The sample log owes no letter, so none can be shown.');
-    const to = owed.to === undefined ? [] : ['--to', owed.to];
+    const to = owed.to == null ? [] : ['--to', owed.to];
     const printed = cli(['generate', owed.entry, '--letter', owed.letter, ...to], folder, 'pipe').trim();
     const file = resolve(folder, printed.split('\n').at(-1) ?? '');
     say(`The ${owed.letter} letter generated from ${owed.entry}:`);

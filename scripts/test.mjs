@@ -27,7 +27,14 @@ const suites = (host) => [
   {
     name: 'Tests in a window',
     part: 'window',
-    run: () => mochaSuite([...mochaAlone, '--reporter=spec', '--timeout=120000', 'test/window/*.test.ts']),
+    run: () =>
+      mochaSuite([
+        ...mochaAlone,
+        '--reporter=spec',
+        '--timeout=120000',
+        '--retries=1',
+        'test/window/*.test.ts',
+      ]),
   },
 ];
 

@@ -128,7 +128,7 @@ const legalSuffixes = new Set(
 );
 
 /** The company's name without case, accents, punctuation and legal form, so that `Northwind, Inc.` is `northwind`. */
-export function companyKey(company: string): string {
+function companyKey(company: string): string {
   const words = fold(company).split(' ');
   while (words.length > 1 && legalSuffixes.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
