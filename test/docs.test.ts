@@ -1,0 +1,59 @@
+// The tables in docs are made from the tables in the code: `UPDATE_DOCS=1 npx mocha test/docs.test.ts` writes them anew.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { findingCodes } from '../src/core/findings/finding.ts';
+import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const timings = [
+  row(['rule', 'counted from', 'opens', 'due', 'closes', 'source']),
+  row(['---', '---', '---', '---', '---', '---']),
+  ...Object.entries(timingRules).map(([id, { after, opens, due, closes, source }]) =>
+    row([`\`${id}\``, after, opens, due, closes, source]),
+  ),
+].join('\n');
+
+const profiles = [
+  row(['etiquette', 'rule', 'differs in']),
+  row(['---', '---', '---']),
+  ...Object.entries(etiquetteProfiles).flatMap(([name, rules]) =>
+    Object.entries(rules).map(([id, timing]) =>
+      row([
+        `\`${name}\``,
+        `\`${id}\``,
+        timing === null
+          ? 'not written there'
+          : Object.entries(timing)
+              .map((pair) => pair.join(' '))
+              .join(', '),
+      ]),
+    ),
+  ),
+].join('\n');
+
+const codes = [
+  row(['code', 'severity', 'what it says']),
+  row(['---', '---', '---']),
+  ...Object.entries(findingCodes).map(([code, { severity, doc }]) => row([`\`${code}\``, severity, doc])),
+].join('\n');
+
+const parts: readonly (readonly [file: string, part: string, text: string])[] = [
+  ['etiquette.md', 'timings', timings],
+  ['etiquette.md', 'profiles', profiles],
+  ['findings.md', 'codes', codes],
+];
+
+describe('the docs', () => {
+  for (const [file, part, text] of parts) {
+    it(`${file} holds the ${part} of the code`, () => {
+      const url = new URL(`../docs/${file}`, import.meta.url);
+      const written = readFileSync(url, 'utf8');
+      const pattern = new RegExp(`(<!-- ${part} -->\n)[\\s\\S]*?(\n<!-- end of ${part} -->)`);
+      const wanted = written.replace(pattern, (_, start: string, end: string) => `${start}\n${text}\n${end}`);
+      assert.match(written, pattern);
+      if (process.env.UPDATE_DOCS) writeFileSync(url, wanted);
+      else assert.equal(written, wanted, `docs/${file} is not what the code says`);
+    });
+  }
+});
