@@ -66,14 +66,22 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   async function update(): Promise<void> {
     if (disposed) return;
-    if (rescan) {
-      rescan = false;
-      await rescanFolders();
-    }
+    if (rescan) await rescanAll();
     const uris = [...dirtyUris.values()];
     dirtyUris.clear();
     await inGroups(uris, (uri) => refresh(uri));
     await decide();
+  }
+
+  /** A rescan that failed stays wanted. */
+  async function rescanAll(): Promise<void> {
+    rescan = false;
+    try {
+      await rescanFolders();
+    } catch (error) {
+      rescan = true;
+      throw error;
+    }
   }
 
   async function rescanFolders(): Promise<void> {
@@ -171,9 +179,9 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   }
 
   disposables.push(
-    vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => touch(uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => touchKnown(document.uri)),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => touchKnown(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => touchKnown(uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => again()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(section) || event.affectsConfiguration('files.exclude')) again();
@@ -192,10 +200,19 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     watcher.onDidChange((uri) => (isSettingsFile(uri) ? again() : touch(uri))),
   );
 
-  function touch(uri: vscode.Uri): void {
-    if (!uri.path.toLowerCase().endsWith('.md') || !indexOf(uri)) return;
+  /** Reads a file of the index again. */
+  function touchKnown(uri: vscode.Uri): void {
+    if (!indexOf(uri)?.files.has(uri.toString())) return;
     dirtyUris.set(uri.toString(), uri);
     schedule();
+  }
+
+  /** A file that is not known yet may be one that the settings leave out: only a scan can tell. */
+  function touch(uri: vscode.Uri): void {
+    const index = indexOf(uri);
+    if (!index || !uri.path.toLowerCase().endsWith('.md')) return;
+    if (index.files.has(uri.toString())) touchKnown(uri);
+    else again();
   }
 
   /** A folder that comes or goes says nothing about the files in it. */

@@ -135,6 +135,21 @@ describe('follow-ups in the editor', () => {
     await untilFindings(uri, overdue);
   });
 
+  it('leaves alone what the settings leave out, also while it is typed', async () => {
+    const settings = vscode.workspace.getConfiguration('interviewFollowUp');
+    await settings.update('ignore', ['**/drafts/**'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const left = await create(`drafts/${name}.md`, entry());
+      const read = await create(`${name}.md`, entry());
+      assert.ok(overdue(codesOf(read)));
+      await type(left, 'outcome: waiting', 'outcome: waitng');
+      await (await extension()).settled();
+      assert.deepEqual(codesOf(left), []);
+    } finally {
+      await settings.update('ignore', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('generates the letter that an entry owes, and opens it the second time', async () => {
     const uri = await create(`${name}.md`, entry());
     await vscode.window.showTextDocument(uri);
