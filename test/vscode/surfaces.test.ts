@@ -16,6 +16,12 @@ function positionOf(document: vscode.TextDocument, text: string): vscode.Positio
   return document.positionAt(offset + 1);
 }
 
+function extensionUri(): vscode.Uri {
+  const found = vscode.extensions.getExtension('interview-follow-up.interview-follow-up');
+  assert.ok(found);
+  return found.extensionUri;
+}
+
 describe('what the editor shows', () => {
   afterEach(closeAll);
 
@@ -102,6 +108,31 @@ describe('what the editor shows', () => {
     for (const draft of drafts) assert.match(await readOutside(draft), /I am withdrawing my application/);
     await closeAll();
     for (const file of [uri, ...drafts]) await vscode.workspace.fs.delete(file);
+    await running.reconcile();
+  });
+
+  it('expands its snippets to clean entries', async () => {
+    const running = await extension();
+    const snippets: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
+      await readOutside(vscode.Uri.joinPath(extensionUri(), 'snippets', 'interview.json')),
+    );
+    const bodyOf = (name: string) => snippets[name]?.body.join('\n') ?? '';
+    const people = `---\ncompany: A\ndate: 2026-11-18\n${bodyOf('Interviewers')}\n---\n${bodyOf('Interview debrief')}`;
+    const promise = `---\ncompany: A\ndate: 2026-11-18\n---\n${bodyOf('Promise')}`;
+    for (const [index, snippet] of [bodyOf('Interview entry'), people, promise].entries()) {
+      assert.ok(snippet.length > 60);
+      const uri = await writeOutside(`interviews/snippet-${index}.md`, '');
+      const editor = await vscode.window.showTextDocument(uri);
+      await editor.insertSnippet(new vscode.SnippetString(snippet));
+      assert.doesNotMatch(editor.document.getText(), /\$|\|/);
+      await editor.document.save();
+      await running.reconcile();
+      // The day of an entry is the machine's today, which lies after the tests' now: nothing can be owed yet.
+      const problems = codesOf(uri).filter((code) => !String(code).startsWith('follow-up'));
+      assert.deepEqual(problems, [], snippet);
+      await closeAll();
+      await vscode.workspace.fs.delete(uri);
+    }
     await running.reconcile();
   });
 
