@@ -48,17 +48,26 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     );
 }
 
+/** Letters that people write without their stroke or apart, which Unicode does not count as accents. */
+const plainLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' };
+
+/** Accents, on letters of the scripts where they are no letter of their own; and what cannot be seen. */
+const accents =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+|\p{Cf}/gu;
+
 /**
  * One spelling for words that people write in many: lower case, no accents, punctuation and runs of space as one space.
- * Letters and digits of every script stay.
+ * Letters, digits and vowel signs of every script stay.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(accents, '$1')
     .normalize('NFC')
+    .toUpperCase()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[øłđæœ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
 
