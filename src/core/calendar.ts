@@ -47,7 +47,7 @@ export function addBusinessDays(date: PlainDate, count: number, calendar: Busine
   return day;
 }
 
-/** `time` of `date` in `zone`; in a gap of the clock, the moment just after it. */
+/** `time` of `date` in `zone`; the earlier one where the clock shows it twice, the later by the gap where it never does. */
 export function momentAt(date: PlainDate, time: PlainTime | string, zone: string): Moment {
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
 }
@@ -74,6 +74,8 @@ export function latestDate(dates: readonly PlainDate[]): PlainDate | undefined {
 
 /** Whether `zone` is an IANA zone (or an offset) that this machine knows. */
 export function isTimeZone(zone: string): boolean {
+  // Temporal takes a whole date-time for its zone.
+  if (/^\d/.test(zone)) return false;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0;
   } catch {
@@ -123,9 +125,12 @@ export type DateReading =
   | { readonly kind: 'invalid'; readonly reason: string };
 
 const isoPattern =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const timePattern =
-  /[\s,T]+(?:at |um |à )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?$/i;
+  /[\s,T]+(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?$/i;
+
+/** No date is longer; patterns would take seconds for a whole text. */
+const longestDate = 100;
 
 /**
  * Reads a date as people write it. ISO 8601 is exact; another unambiguous form says `iso: false`; an ambiguous one gives
@@ -133,12 +138,13 @@ const timePattern =
  */
 export function readDate(written: string): DateReading {
   const text = written.trim();
+  if (text.length > longestDate) return noDate;
   const iso = isoPattern.exec(text);
   if (iso) return fromIso(iso, text);
   if (/<%|\{\{|%>|\}\}/.test(text))
     return { kind: 'invalid', reason: 'it is a template that was not filled in' };
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
-  if (note !== undefined) return notIso(readDate(note));
+  if (note !== undefined) return fromNote(note);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const time = timePattern.exec(text);
   const clock = time && clockTime(time);
@@ -149,6 +155,19 @@ export function readDate(written: string): DateReading {
   return readDay(text);
 }
 
+const noDate: DateReading = {
+  kind: 'invalid',
+  reason: 'it is not a date such as 2026-11-19 or 2026-11-19T14:00',
+};
+
+/** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
+function fromNote(name: string): DateReading {
+  const reading = readDate(name);
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
+  const read = reading.kind === 'invalid' && day !== undefined ? readDate(day) : reading;
+  return read.kind === 'date' ? { ...read, iso: false } : read;
+}
+
 function fromIso(match: RegExpExecArray, text: string): DateReading {
   const [, year, month, day, hour, minute, second, offset] = match;
   const date = civilDate(Number(year), Number(month), Number(day));
@@ -156,7 +175,9 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
   if (hour === undefined) return { kind: 'date', value: { date }, iso: true };
   const time = plainTime(Number(hour), Number(minute), Number(second ?? 0));
   if (!time) return { kind: 'invalid', reason: `there is no time ${hour}:${minute}` };
-  const normal = offset?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  const normal = offset
+    ?.toUpperCase()
+    .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   if (normal && normal !== 'Z' && !isTimeZone(normal))
     return { kind: 'invalid', reason: `${offset} is no offset from UTC` };
   return { kind: 'date', value: { date, time, offset: normal }, iso: true };
@@ -181,9 +202,11 @@ const months = new Map(monthWords.flatMap((words, index) => words.map((word) => 
 function readDay(written: string): DateReading {
   const text = written.trim().replace(/,$/, '');
   const yearFirst =
-    /^(\d{4})([-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})日?$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text);
-  if (yearFirst) return oneDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]), text);
-  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text);
+    /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[.日일]?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst)
+    return oneOf([civilDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))], text);
+  const numeric = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
   if (numeric) return fromNumbers(numeric, text);
   return fromWords(text);
 }
@@ -199,10 +222,15 @@ function fromNumbers(match: RegExpExecArray, text: string): DateReading {
         civilDate(2000 + first, second, last),
       ]
     : [civilDate(last, first, second), civilDate(last, second, first)];
-  const readings = [...new Set(candidates.flatMap((date) => (date ? [date.toString()] : [])))].toSorted();
+  return oneOf(candidates, text, short);
+}
+
+/** The day that the candidates agree on, unless there is another doubt. */
+function oneOf(candidates: readonly (PlainDate | undefined)[], text: string, doubt = false): DateReading {
+  const readings = [...new Set(candidates.flatMap((date) => date?.toString() ?? []))].toSorted();
   const [only] = readings;
   if (only === undefined) return { kind: 'invalid', reason: noSuchDay(text) };
-  if (readings.length > 1 || short) return { kind: 'ambiguous', readings };
+  if (readings.length > 1 || doubt) return { kind: 'ambiguous', readings };
   return { kind: 'date', value: { date: Temporal.PlainDate.from(only) }, iso: false };
 }
 
@@ -213,25 +241,14 @@ function fromWords(text: string): DateReading {
       .toLowerCase()
       .replace(/\b(de|del|of|the)\b/g, ' ')
       .match(/\p{L}+|\d+/gu) ?? [];
-  const month = words.map((word) => months.get(word)).find((found) => found !== undefined);
+  // A set, and perhaps of two: `mar` is a month, and Tuesday in French and Spanish.
+  const named = new Set(words.flatMap((word) => months.get(word) ?? []));
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const year = numbers.find((word) => word.length === 4);
   const day = numbers.find((word) => word.length <= 2);
-  if (
-    month === undefined ||
-    year === undefined ||
-    day === undefined ||
-    numbers.length !== 2 ||
-    words.length > 5
-  ) {
-    return { kind: 'invalid', reason: 'it is not a date such as 2026-11-19 or 2026-11-19T14:00' };
-  }
-  return oneDate(Number(year), month, Number(day), text);
-}
-
-function oneDate(year: number, month: number, day: number, text: string): DateReading {
-  const date = civilDate(year, month, day);
-  return date ? { kind: 'date', value: { date }, iso: false } : { kind: 'invalid', reason: noSuchDay(text) };
+  if (!year || !day || numbers.length !== 2 || words.length > 5 || named.size === 0) return noDate;
+  const candidates = [...named].map((month) => civilDate(Number(year), month, Number(day)));
+  return oneOf(candidates, text, named.size > 1);
 }
 
 /** A moment in epoch milliseconds; its civil date is another one east and west, so it keeps its offset. */
@@ -249,10 +266,6 @@ function withTime(day: DateReading, time: PlainTime): DateReading {
   if (day.kind === 'invalid') return day;
   const clock = time.toString({ smallestUnit: 'minute' });
   return { kind: 'ambiguous', readings: day.readings.map((reading) => `${reading}T${clock}`) };
-}
-
-function notIso(reading: DateReading): DateReading {
-  return reading.kind === 'date' ? { ...reading, iso: false } : reading;
 }
 
 function clockTime(match: RegExpExecArray): PlainTime | undefined {
