@@ -228,7 +228,8 @@ function afterLetter(
 }
 
 function withdrawal(s: Situation, { now, settings }: PolicyContext): Occasion {
-  const toCome = s.outcome === 'upcoming' && isBefore(now, s.start);
+  const decidedBefore = isBefore(s.known ?? now, s.start);
+  const toCome = is(s, 'upcoming') || (is(s, 'withdrawn') && decidedBefore);
   const because = `You are no longer interested${s.known ? ` since ${sayDate(s.known.toPlainDate(), now)}` : ''}.`;
   if (!toCome) return { ...sinceKnown(s, 'withdrawal', ''), because };
   const dayBefore = momentAt(
@@ -239,7 +240,7 @@ function withdrawal(s: Situation, { now, settings }: PolicyContext): Occasion {
   const due = timingOf('withdrawal', settings, s.country)?.due ?? '0 h';
   const best = s.known ? earlier(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
   return {
-    ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? now.withTimeZone(s.zone), because),
+    ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? earlier(now.withTimeZone(s.zone), best), because),
     due: best,
     closes: s.start,
   };
