@@ -114,7 +114,6 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     for (const uri of index.files.keys())
       if (!present.has(uri) && !unsavedDocument(uri)) index.files.delete(uri);
     await inGroups(found, (uri) => refresh(uri, index));
-    for (const { uri, isDirty } of vscode.workspace.textDocuments) if (isDirty) await refresh(uri);
   }
 
   /** Reads one file if it belongs to a log and is not as it was. */
