@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isTimeZone } from './calendar.ts';
+import { isTimeZone, readDate } from './calendar.ts';
 
 /** What may be said about a finding; `off` silences it. */
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -19,12 +19,16 @@ const duration = v.pipe(
   v.string(),
   v.regex(durationPattern, 'must be a duration such as 24 h, 5 bd, 60 d or 30 min'),
 );
-const words = v.array(v.string());
+const words = v.array(v.string('must be text'), 'must be a list of texts');
 const timing = v.strictObject({
   opens: v.optional(duration),
   due: v.optional(duration),
   closes: v.optional(duration),
 });
+function isDay(written: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) && readDate(written).kind === 'date';
+}
+
 /** A path inside a folder: relative, without `..`. */
 const folder = v.pipe(
   v.string(),
@@ -63,12 +67,21 @@ const settingsSchema = v.object({
     'The country (ISO code, `US` or `DE-BY`) whose public holidays count where an entry names none.',
   ),
   weekend: setting(
-    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(6)),
+    v.pipe(
+      v.array(
+        v.picklist([1, 2, 3, 4, 5, 6, 7], 'must be a day from 1 (Monday) to 7 (Sunday)'),
+        'must be a list of days',
+      ),
+      v.check((days) => new Set(days).size < 7, 'must leave a business day'),
+    ),
     [6, 7],
     'The days that are no business days: 1 is Monday, 7 is Sunday.',
   ),
   workingHours: setting(
-    v.strictObject({ start: clock, end: clock }),
+    v.pipe(
+      v.strictObject({ start: clock, end: clock }, 'must have a start and an end, such as 09:00 and 18:00'),
+      v.check(({ start, end }) => start < end, 'must end after they start'),
+    ),
     { start: '09:00', end: '18:00' },
     'When a working day starts and ends.',
   ),
@@ -83,7 +96,13 @@ const settingsSchema = v.object({
     'Your own times by rule, such as `{"thank-you": {"due": "36 h"}}`, in min, h, d or bd (business days).',
   ),
   onHoldDays: setting(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+    v.pipe(
+      v.number('must be a number'),
+      v.check(
+        (days) => Number.isInteger(days) && days >= 1 && days <= 365,
+        'must be a number of days from 1 to 365',
+      ),
+    ),
     30,
     'How many days nothing is owed after a search was put on hold, where they gave no date.',
   ),
@@ -94,7 +113,10 @@ const settingsSchema = v.object({
   ),
   disabledLetters: setting(words, [], 'Letters that are never owed, such as `referral-thanks`.'),
   settledBefore: setting(
-    v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'must be a date such as 2026-01-31')),
+    v.pipe(
+      v.string('must be text'),
+      v.check((day) => day === '' || isDay(day), 'must be a date such as 2026-01-31'),
+    ),
     '',
     'Interviews before this day are settled: nothing is owed for them.',
   ),
@@ -109,7 +131,7 @@ const settingsSchema = v.object({
     'What else you write for an outcome, such as `{"waiting": ["limbo"]}`.',
   ),
   codeLens: setting(
-    v.boolean(),
+    v.boolean('must be true or false'),
     true,
     'Say on top of entries and letters what is owed, with the next steps.',
   ),

@@ -11,7 +11,7 @@ import {
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
-import { after, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
+import { after, before, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
 import {
   lastSent,
   meansPerson,
@@ -104,6 +104,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
     awaitsWord(s) && s.outcome === 'waiting'
       ? offers
           .filter(({ process }) => process !== s.process)
+          .toSorted((a, b) => timeLeft(a) - timeLeft(b))
           .slice(0, 1)
           .map((offer) => competingOffer(s, offer, context))
       : [],
@@ -251,14 +252,18 @@ function offerDeadline(s: Situation): Moment | undefined {
   return day && momentAt(day, s.calendar.closing, s.zone);
 }
 
+/** For the order of open offers. */
+function timeLeft(s: Situation): number {
+  return offerDeadline(s)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+}
+
 function answerToOffer(s: Situation, letter: 'acceptance' | 'offer-decline', fact: string): Occasion {
   return { ...sinceKnown(s, letter, fact), due: offerDeadline(s) };
 }
 
 function competingOffer(s: Situation, offer: Situation, { now, settings }: PolicyContext): Occasion {
   const deadline = offerDeadline(offer) ?? offer.end;
-  const count = Number.parseInt(timingOf('competing-offer', settings, s.country)?.due ?? '2', 10);
-  const day = addBusinessDays(deadline.toPlainDate(), -count, s.calendar);
+  const due = timingOf('competing-offer', settings, s.country)?.due ?? '0 h';
   return {
     ...toContact(
       s,
@@ -267,7 +272,7 @@ function competingOffer(s: Situation, offer: Situation, { now, settings }: Polic
       (offer.known ?? offer.end).withTimeZone(s.zone),
       `You hold an offer that must be answered by ${sayDate(deadline.toPlainDate(), now)}, and ${s.process.company} still decides.`,
     ),
-    due: momentAt(day, '12:00', s.zone),
+    due: before(deadline.withTimeZone(s.zone), due, s.calendar),
     closes: deadline.withTimeZone(s.zone),
   };
 }

@@ -1,5 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { addBusinessDays, type BusinessCalendar, type Moment, momentAt } from '../calendar.ts';
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  type Moment,
+  momentAt,
+  type PlainTime,
+} from '../calendar.ts';
 import { durationPattern, type Etiquette, etiquettes, type Settings } from '../config.ts';
 
 /** When a letter opens, is due and closes, each counted from the rule's anchor: `24 h`, `5 bd`, `60 d`, `30 min`. */
@@ -189,6 +195,8 @@ export function timingOf(id: TimingId, settings: Settings, country: string | und
   return { opens: own?.opens ?? opens, due: own?.due ?? due, closes: own?.closes ?? closes };
 }
 
+const noon = new Temporal.PlainTime(12);
+
 /** Whether the rule's due time leaves free days. */
 export function rolls(id: TimingId): boolean {
   return rows[id].rolls === true;
@@ -204,17 +212,32 @@ export function after(
   calendar: BusinessCalendar,
   edge: 'opens' | 'ends',
 ): Moment {
+  return shifted(anchor, duration, 1, calendar, edge === 'opens' ? calendar.opening : calendar.closing);
+}
+
+/** The moment `duration` before a deadline; days end at noon, so that there is time to answer. */
+export function before(deadline: Moment, duration: string, calendar: BusinessCalendar): Moment {
+  return shifted(deadline, duration, -1, calendar, noon);
+}
+
+function shifted(
+  anchor: Moment,
+  duration: string,
+  sign: 1 | -1,
+  calendar: BusinessCalendar,
+  time: PlainTime,
+): Moment {
   const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
-  const count = Number(amount);
+  const count = sign * Number(amount);
   if (unit === 'h' || unit === 'min') return anchor.add(unit === 'h' ? { hours: count } : { minutes: count });
   const from = anchor.toPlainDate();
   const day = unit === 'bd' ? addBusinessDays(from, count, calendar) : from.add({ days: count });
-  return momentAt(day, edge === 'opens' ? calendar.opening : calendar.closing, anchor.timeZoneId);
+  return momentAt(day, time, anchor.timeZoneId);
 }
 
 /** `moment`, or noon of the next business day where it falls on a free day. */
 export function rollToBusinessDay(moment: Moment, calendar: BusinessCalendar): Moment {
   const day = moment.toPlainDate();
   if (calendar.isBusinessDay(day)) return moment;
-  return momentAt(addBusinessDays(day, 1, calendar), new Temporal.PlainTime(12), moment.timeZoneId);
+  return momentAt(addBusinessDays(day, 1, calendar), noon, moment.timeZoneId);
 }

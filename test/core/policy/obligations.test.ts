@@ -515,6 +515,145 @@ const rules: readonly (readonly [
   ],
 ];
 
+/** Another process with an offer, thanked for. */
+const offer = (fields: string, company = 'Contoso') =>
+  `---\ncompany: ${company}\ndate: 2026-11-02\noutcome: offer\n${fields}\nfollow-ups: [{letter: offer-thanks, sent: 2026-11-03}]\n---\n`;
+
+/** A process that still decides, thanked for. */
+const deciding = entry(
+  'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-12',
+);
+
+const dues: readonly (readonly [
+  name: string,
+  files: Files,
+  now: string,
+  letter: string,
+  due: string,
+  settings?: Partial<Settings>,
+])[] = [
+  [
+    'a holiday moves what is counted in business days',
+    { 'a.md': entry('date: 2026-11-20T14:00\noutcome: rejected\noutcome-since: 2026-11-24\ncountry: US') },
+    '2026-11-25T10:00',
+    'rejection-reply',
+    '2026-11-27T18:00',
+  ],
+  [
+    'and a thank-you due on one, to noon of the next day',
+    { 'a.md': entry('date: 2026-11-25T14:00\noutcome: waiting\ncountry: US') },
+    '2026-11-25T16:00',
+    'thank-you',
+    '2026-11-27T12:00',
+  ],
+  [
+    'a country without holidays of its own keeps them out',
+    { 'a.md': entry('date: 2026-11-25T14:00\noutcome: waiting\ncountry: DE-BY') },
+    '2026-11-25T16:00',
+    'thank-you',
+    '2026-11-30T12:00',
+  ],
+  [
+    'the country of the settings is that of entries without one',
+    { 'a.md': entry('date: 2026-11-25T14:00\noutcome: waiting') },
+    '2026-11-25T16:00',
+    'thank-you',
+    '2026-11-27T12:00',
+    { country: 'us' },
+  ],
+  [
+    'the United Kingdom takes two days',
+    { 'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\ncountry: GB') },
+    '2026-11-16T16:00',
+    'thank-you',
+    '2026-11-18T15:00',
+  ],
+  [
+    'the setting wins over the country of the entry',
+    { 'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\ncountry: GB') },
+    '2026-11-16T16:00',
+    'thank-you',
+    '2026-11-17T15:00',
+    { etiquette: 'us' },
+  ],
+  [
+    'one’s own time wins over both',
+    { 'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\ncountry: GB') },
+    '2026-11-16T16:00',
+    'thank-you',
+    '2026-11-16T19:00',
+    { timing: { 'thank-you': { due: '4 h' } } },
+  ],
+  [
+    'Japan: no later than the next business day',
+    { 'a.md': entry('date: 2026-11-16T18:00\noutcome: waiting\ncountry: JP') },
+    '2026-11-16T20:00',
+    'thank-you',
+    '2026-11-17T18:00',
+  ],
+  [
+    'a check-in in Japan follows a date they gave',
+    { 'a.md': entry('date: 2026-11-09T18:00\noutcome: waiting\ncountry: JP\ndecision-by: 2026-11-13') },
+    '2026-11-16T20:00',
+    'check-in',
+    '2026-11-17T18:00',
+  ],
+  [
+    'a pause ends on the day they gave',
+    {
+      'a.md': entry(
+        'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-03\ndecision-by: 2026-11-13',
+      ),
+    },
+    '2026-11-16T10:00',
+    'check-in',
+    '2026-11-17T18:00',
+  ],
+  [
+    'the sooner of two offers counts',
+    {
+      'a.md': deciding,
+      'b.md': offer('offer-by: 2026-12-01'),
+      'c.md': offer('offer-by: 2026-11-25', 'Halden'),
+    },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-23T12:00',
+  ],
+  [
+    'the time before a deadline can be in hours',
+    { 'a.md': deciding, 'b.md': offer('offer-by: 2026-11-25') },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-24T18:00',
+    { timing: { 'competing-offer': { due: '24 h' } } },
+  ],
+  [
+    'and in days',
+    { 'a.md': deciding, 'b.md': offer('offer-by: 2026-11-25') },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-22T12:00',
+    { timing: { 'competing-offer': { due: '3 d' } } },
+  ],
+  [
+    'an offer that leaves less than two business days: by its deadline',
+    { 'a.md': deciding, 'b.md': offer('outcome-since: 2026-11-16\noffer-by: 2026-11-17') },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-17T18:00',
+  ],
+];
+
+describe('what is due when', () => {
+  for (const [name, files, now, letter, due, settings] of dues) {
+    it(name, () => {
+      const found = obligations(files, now, settings).find((one) => one.letter === letter);
+      assert.equal(clock(found?.due), due);
+    });
+  }
+});
+
 describe('obligations', () => {
   for (const {
     letter,
