@@ -2,7 +2,8 @@ import { formatScalar } from '../log/frontMatterEdits.ts';
 import { relativeLink } from '../log/letter.ts';
 import { type LetterSource, letterData } from './context.ts';
 import { type LetterPlace, letterPath } from './fileName.ts';
-import { asSnippet, asText, type RenderTemplate, splitSubject } from './render.ts';
+import { asSnippet, asText, hasBlank, withoutEscapes } from './marks.ts';
+import { type RenderTemplate, splitSubject } from './render.ts';
 
 /** A letter to write, and all it needs. */
 export interface LetterRequest extends LetterSource, LetterPlace {
@@ -31,13 +32,12 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
     `letter: ${letter}`,
     `entry: ${formatScalar(relativeLink(path, entry.path))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
-    `subject: ${formatScalar(asText(subject))}`,
+    `subject: ${formatScalar(asText(withoutEscapes(subject)))}`,
     'sent:',
     '---',
     '',
     '',
   ].join('\n');
   const text = `${frontMatter}${asText(body)}`;
-  const hasBlank = asText(body) !== body;
-  return { path, text, snippet: hasBlank ? asSnippet(`${frontMatter}${body}`) : text };
+  return { path, text, snippet: hasBlank(body) ? asSnippet(`${frontMatter}${body}`) : text };
 }

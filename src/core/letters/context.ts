@@ -1,16 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Moment, type PlainDate, sayDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
-import type { Note, Notes } from '../log/notes.ts';
+import type { Notes } from '../log/notes.ts';
 import type { Person } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
-import { meansPerson } from '../policy/situation.ts';
 import { fold } from '../text.ts';
-import { type Phrase, phraseOf, promisePhrase } from './phrases.ts';
-import { blank, withoutMarks } from './render.ts';
+import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
+import { blank, proseText } from './marks.ts';
+import { materialFor } from './material.ts';
+import { meetingOf, type Round, roundOf } from './meeting.ts';
+import { type PromisePhrase, promisePhrase } from './promises.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
@@ -26,115 +29,131 @@ export interface LetterSource {
   readonly now: Moment;
 }
 
-/** The data of a template, as `it`. Optional values are `undefined` where the notes hold nothing: ask before printing. */
+/** A note of yours, and how a sentence can carry it. */
+export interface NoteData {
+  /**
+   * `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can
+   * follow a colon; `quote` is somebody's own words; `note` only you can turn into a sentence: print it inside a blank.
+   */
+  readonly kind: 'topic' | 'statement' | 'line' | 'quote' | 'note';
+  /** The words. */
+  readonly text: string;
+}
+
+/** What a template prints, as `it`. A value that may be missing is `undefined` then: ask before you print it. */
 export interface LetterData {
+  /** The kind of the letter: `thank-you`. */
+  readonly letter: LetterKind;
+  /** `warm`, `neutral` or `formal`, from the setting. */
   readonly tone: Tone;
   /** `Dear Dana,`, or `Hello,` where nobody is known by name. */
   readonly greeting: string;
+  /** Whom the letter addresses: `name`, and where they are known `firstName`, `title` and `part` (recruiter, manager, peer). */
+  readonly recipient: Recipient | undefined;
+  /** The company, as the entry writes it. */
   readonly company: string;
+  /** The role, as the entry or another round of the process writes it. */
   readonly role: string | undefined;
   /** `the Controls Engineer role`, or `the role`. */
   readonly theRole: string;
   /** `Controls Engineer interview`, or `our interview`: for subjects. */
   readonly interviewName: string;
-  /** `Tuesday 17 November`. */
-  readonly day: string;
-  /** `the phone call`, `the video call`, `the visit`, `the panel interview`, `the final interview`, `our conversation`. */
+  /** The day of the interview: `Tuesday 17 November`. */
+  readonly day: string | undefined;
+  /** ` on Tuesday 17 November` with the space before it, or nothing. */
+  readonly onDay: string;
+  /** What kind of interview it was: `phone`, `video`, `onsite`, `panel`, `final` or `interview`. */
+  readonly round: Round;
+  /** The interview after "about": `our call`, `my visit`, `the panel interview`, `our conversation`. */
   readonly meeting: string;
-  /** A topic that can follow "what you said about". */
+  /** The interview after "thank you for": `the call`, `having me`, `the conversation`. */
+  readonly thanksFor: string;
+  /** What they said that a letter can come back to; of several notes another one for each member of a panel. */
+  readonly highlight: NoteData | undefined;
+  /** The highlight where it can follow "about". */
   readonly topic: string | undefined;
-  /** A note that only the sender can turn into a sentence. */
-  readonly rawNote: string | undefined;
-  /** What one did not get to say: a whole sentence without its full stop, or a topic. */
-  readonly unsaid: Phrase | undefined;
-  /** What one will do, as the end of "I will": `send you the test plan`. */
+  /** Your own sentences that follow the highlight in the notes. */
+  readonly more: string;
+  /** What you did not get to say. */
+  readonly unsaid: NoteData | undefined;
+  /** Skills of your `profile.md` that the notes never mention. */
+  readonly newSkills: readonly string[];
+  /** What you will do, as the end of "I will": `send you the test plan`. */
   readonly promises: readonly string[];
-  /** `Friday 4 December`, by which they said one would hear. */
+  /** Promises that only fit after a colon: `references`. */
+  readonly otherPromises: readonly string[];
+  /** The day by which they said you would hear: `Friday 4 December`. */
   readonly decisionBy: string | undefined;
-  /** The day by which one must answer an offer, one's own or (in a note about another offer) the other. */
+  /** The day by which you must answer an offer: this one, or in a note about another offer that one. */
   readonly offerBy: string | undefined;
   /** Whether this person had thanks already. */
   readonly thanked: boolean;
   /** The name that signs, or a blank. */
   readonly name: string;
+  /** Name, phone, address and links from your `profile.md`, one a line. */
   readonly signature: string;
-  /** One of several wordings, always the same for the same letter. */
+  /** One of several wordings, always the same one for the same letter. */
   readonly choose: (...variants: readonly string[]) => string;
   /** The wording of the letter's tone. */
   readonly say: (wordings: Readonly<Record<Tone, string>>) => string;
-  /** A blank for the sender to fill in, with a short prompt. */
-  readonly blank: (prompt: string) => string;
+  /** A blank for you to fill in, with a short prompt and, where you like, answers to pick from. */
+  readonly blank: (prompt: string, choices?: readonly string[]) => string;
 }
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
   const { entry, process, letter, to, notes, profile, tone, now, obligation } = source;
-  const index = Math.max(
-    entry.interviewers.findIndex((person) => person === to || person.name === to?.name),
-    0,
-  );
-  const seed = hash(`${entry.path} ${letter}`) + index;
-  const highlight = noteFor(notes.highlights, to, index, entry);
-  const phrase = highlight && phraseOf(clean(highlight.text));
-  const unsaid = noteFor(notes.unsaid, to, index, entry);
+  const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
+  const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
+  const { highlight, unsaid } = material;
   const role = entry.role?.value ?? process.role;
-  const name = profile?.name === undefined ? blank('your name') : clean(profile.name);
+  const theRole = role && proseText(role);
+  const name = profile?.name === undefined ? blank('your name') : proseText(profile.name);
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
-    one ? [clean(one)] : [],
+    one ? [proseText(one)] : [],
   );
-  let choices = 0;
-  const day = (date: PlainDate | undefined) => date && sayDate(date, now);
+  const promises = promisesFor(source).map((text) => promiseOf(text, to));
+  const promised = (kind: PromisePhrase['kind']) =>
+    promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
+  const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
+  const day = sayDay(entry.date?.value.date);
+  const round = roundOf(entry.round?.value);
   return {
+    letter,
     tone,
     greeting: greetingOf(to, tone),
-    company: clean(entry.company?.value ?? process.company),
-    role: role && clean(role),
-    theRole: role ? `the ${clean(role)} role` : 'the role',
-    interviewName: role ? `${clean(role)} interview` : 'our interview',
-    day: day(entry.date?.value.date) ?? '',
-    meeting: meetingOf(entry.round?.value),
-    topic: phrase?.kind === 'topic' ? phrase.text : undefined,
-    rawNote: phrase && phrase.kind !== 'topic' ? phrase.text : undefined,
-    unsaid: unsaid && phraseOf(clean(unsaid.text)),
-    promises: promisesFor(source).flatMap((text) => promisePhrase(clean(text), to?.name) ?? []),
-    decisionBy: day(entry.decisionBy?.value),
-    offerBy: day(letter === 'competing-offer' ? otherDeadline(source) : entry.offerBy?.value),
+    recipient: recipientOf(to),
+    company: proseText(entry.company?.value ?? process.company),
+    role: theRole,
+    theRole: theRole ? `the ${theRole} role` : 'the role',
+    interviewName: theRole ? `${theRole} interview` : 'our interview',
+    day,
+    onDay: day === undefined ? '' : ` on ${day}`,
+    round,
+    ...meetingOf(round, place >= 0 || entry.interviewers.length === 0),
+    highlight: highlight && { ...highlight, text: proseText(highlight.text) },
+    topic: highlight?.kind === 'topic' ? proseText(highlight.text) : undefined,
+    more: proseText(material.more),
+    unsaid: unsaid && { ...unsaid, text: proseText(unsaid.text) },
+    newSkills: material.newSkills,
+    promises: promised('will'),
+    otherPromises: promised('line'),
+    decisionBy: sayDay(entry.decisionBy?.value),
+    offerBy: sayDay(letter === 'competing-offer' ? otherDeadline(source) : entry.offerBy?.value),
     thanked:
       obligation?.thanked ??
       entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined),
     name,
     signature: [name, ...details].join('\n'),
-    choose: (...variants) => {
-      choices += 1;
-      return variants[(seed + choices) % variants.length] ?? '';
-    },
+    choose: choiceOf(hash(`${entry.path} ${letter}`) + Math.max(place, 0)),
     say: (wordings) => wordings[tone],
     blank,
   };
 }
 
-/** A note assigned to this person; else of the shared ones another one for each member of the panel. */
-function noteFor(
-  notes: readonly Note[],
-  to: Person | undefined,
-  index: number,
-  entry: Entry,
-): Note | undefined {
-  const own = notes.filter(({ person }) => person !== undefined && to && meansPerson(person, to));
-  const shared = notes.filter(
-    ({ person }) => !entry.interviewers.some((one) => person !== undefined && meansPerson(person, one)),
-  );
-  const topicsFirst = [...own, ...rotate(shared, index)];
-  return own.find(isTopic) ?? topicsFirst.find(isTopic) ?? topicsFirst[0];
-}
-
-function isTopic({ text }: Note): boolean {
-  return phraseOf(text).kind !== 'note';
-}
-
-function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
-  const start = items.length === 0 ? 0 : by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
+/** Picks among wordings: neighbouring seeds, as two members of a panel have, never get the same one. */
+function choiceOf(seed: number): LetterData['choose'] {
+  return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
 }
 
 /** The unticked promises: of an obligation its own, else those that name this person or nobody else of the interview. */
@@ -146,6 +165,14 @@ function promisesFor({ obligation, notes, entry, to }: LetterSource): readonly s
     .map(({ text }) => text);
 }
 
+/** A promise for the letter; a blank where only the sender knows who is meant. */
+function promiseOf(written: string, to: Person | undefined): PromisePhrase {
+  const phrase = promisePhrase(written, to?.name);
+  return phrase
+    ? { ...phrase, text: proseText(phrase.text) }
+    : { kind: 'line', text: blank(`in your words: ${written}`) };
+}
+
 function mentions(text: string, name: string): boolean {
   const words = fold(text).split(' ');
   return fold(name)
@@ -155,45 +182,15 @@ function mentions(text: string, name: string): boolean {
 
 function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {
   const today = now.toPlainDate().toString();
-  return log.entries.find(
-    (entry) =>
-      log.processOf(entry) !== process &&
-      typeof entry.outcome !== 'string' &&
-      entry.outcome.value === 'offer' &&
-      entry.offerBy !== undefined &&
-      entry.offerBy.value.toString() >= today,
-  )?.offerBy?.value;
-}
-
-const meetings: readonly (readonly [pattern: RegExp, meeting: string])[] = [
-  [/final|last/i, 'the final interview'],
-  [/panel/i, 'the panel interview'],
-  [/on-?site|visit|office|in person/i, 'the visit'],
-  [/video|zoom|teams|meet|remote/i, 'the video call'],
-  [/phone|call|screen/i, 'the phone call'],
-];
-
-function meetingOf(round: string | undefined): string {
-  return meetings.find(([pattern]) => pattern.test(round ?? ''))?.[1] ?? 'our conversation';
-}
-
-const honorific = /^(mr|mrs|ms|mx|dr|prof|herr|frau|sir|dame|prof\. dr)\.?\s+/i;
-
-/** Never a wrong name: a title with the last name where the notes give the title, else the name as they write it. */
-function greetingOf(to: Person | undefined, tone: Tone): string {
-  if (!to || to.name.includes('@') || to.name === '')
-    return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
-  const name = clean(to.name);
-  const title = honorific.exec(name)?.[0].trim();
-  const words = name.replace(honorific, '').split(' ');
-  if (title) return `Dear ${title} ${words.at(-1) ?? ''},`;
-  const isLatin = /^[\p{Script=Latin}'’.\s-]+$/u.test(name);
-  if (tone === 'formal' || !isLatin || words.length === 1) return `Dear ${name},`;
-  return tone === 'warm' ? `Hi ${words[0] ?? name},` : `Dear ${words[0] ?? name},`;
-}
-
-function clean(text: string): string {
-  return withoutMarks(text).replace(/\s+/g, ' ').trim();
+  return log.entries
+    .filter(
+      (entry) =>
+        log.processOf(entry) !== process &&
+        typeof entry.outcome !== 'string' &&
+        entry.outcome.value === 'offer',
+    )
+    .flatMap(({ offerBy }) => (offerBy && offerBy.value.toString() >= today ? [offerBy.value] : []))
+    .toSorted(Temporal.PlainDate.compare)[0];
 }
 
 /** A small stable number of a text (FNV-1a). */

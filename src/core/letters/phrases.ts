@@ -1,66 +1,158 @@
+import {
+  countWords,
+  gerundOf,
+  isNounPhrase,
+  lowerFirst,
+  lowerFunctionWord,
+  thirdPerson,
+  upperFirst,
+  withoutOthers,
+  withoutTheir,
+} from './grammar.ts';
+
 /** How a note can be carried by a sentence of a letter. */
 export type Phrase =
-  /** `the plan to split the billing service`: can follow "what you said about". */
+  /** `the plan to split the billing service`: can follow "about". */
   | { readonly kind: 'topic'; readonly text: string }
-  /** `I moved a line without downtime`: one's own whole sentence, which can follow a colon. */
+  /** `I moved a line without downtime`: one's own whole sentence, without its full stop. */
   | { readonly kind: 'statement'; readonly text: string }
-  /** Anything else: only the person can turn it into a sentence. */
-  | { readonly kind: 'note'; readonly text: string };
+  /** Words of any grammar: can follow a colon. */
+  | { readonly kind: 'line'; readonly text: string }
+  /** What the notes hold between quotation marks: somebody's own words. */
+  | { readonly kind: 'quote'; readonly text: string }
+  /** Only the person can turn it into a sentence. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** A note to oneself: never in a letter, not even as a prompt. */
+  | { readonly kind: 'private'; readonly text: string };
 
-const determiner = /^(the|a|an|your|our|this|that|these|those|how|why|what|where|their|his|her|its)\b/i;
-const finiteVerb =
-  /\b(is|are|was|were|has|have|had|wants?|uses?|needs?|runs?|plans?|does|do|did|will|can|could|would|should|said|told|asked|likes?|works?|hates?|loves?|think|thinks|thought)\b/i;
-const relative = /\b(that|which|who|where|whose|how|why|what|when|you|we|I|nobody|everybody)\b/i;
+/** In words; what is longer reads badly inside another sentence. */
+const longest = { topic: 25, line: 30, unsaid: 40 } as const;
 
-/**
- * Sorts a note by its grammar, carefully: what is not plainly a topic or a statement of one's own stays a note, because a
- * wrong sentence is worse than a blank.
- */
+/** What people write down for themselves: judgements, worries, pay. */
+const privateWords =
+  /\b(?:salar(?:y|ies)|compensation|equity|bonus|pay(?! (?:services?|systems?|flows?|attention))|money|vacation|underpa(?:y|id)|red flags?|toxic|boring|rude|arrogant|creepy|awkward|unprofessional|disorgani[sz]ed|chaotic|dodgy|sketchy|worr(?:y|ied|ying)|not sure|unsure|doubts?|layoffs?|laid off|burn(?:ed|t)? ?out|overtime|glassdoor|messed up|screwed up|bombed|blanked|froze|stumbled|struggled|nervous|embarrass\w*|regret|pregnan\w*|kids|divorce\w*|illness|surgery|depress\w*|religio\w*|visa)\b/i;
+
+/** What an imperative tells oneself to do. */
+const reminder =
+  /^(?:ask|mention|remember|follow up|research|look up|look into|prepare|google|check|don['’]?t|do not|note|bring|think|read up|try to|be sure|make sure|talk to)\b/i;
+
+/** A verdict without a thing: `Great people`, `Really friendly`, `What a team`. */
+const verdict =
+  /^(?:what an? |such an? |(?:(?:very|really|so|super|quite|pretty|extremely) )?(?:great|good|nice|cool|amazing|awesome|lovely|friendly|interesting|fantastic|wonderful|excellent|impressive|fun|brilliant|relaxed|pleasant|happy|ok|okay|bad|weird|odd)\b)/i;
+
+/** First words of one's own doing that people write without "I". */
+const ownDoing =
+  /^(?:saw|met|liked|loved|enjoyed|toured|visited|learned|learnt|heard|tried|appreciated|was shown|got to|got a|had a)\b/i;
+
+/** Sorts a note by its grammar, carefully: a wrong sentence is worse than a plain one, and a plain one than a blank. */
 export function phraseOf(written: string): Phrase {
-  const text = written.trim().replace(/[.!;,\s]+$/, '');
-  if (/^I(’|'|\s)/.test(text)) return { kind: 'statement', text };
-  if (!determiner.test(text) || /[.!?]\s/.test(text)) return { kind: 'note', text };
-  // After a determiner comes a noun (`their plan to ...`), so the first two words are never the verb.
-  const verb = indexOf(finiteVerb, text, /^\S+\s+\S+/);
-  const link = indexOf(relative, text, /^\S+/);
-  const clause = /^(how|why|what|where)\b/i.test(text);
-  if (verb < link && !clause) return { kind: 'note', text };
-  return { kind: 'topic', text: neutral(text) };
-}
-
-/** Where the pattern stands after the words that `skipped` matches; beyond every index where it does not. */
-function indexOf(pattern: RegExp, text: string, skipped: RegExp): number {
-  const start = skipped.exec(text)?.[0].length ?? 0;
-  const found = pattern.exec(text.slice(start));
-  return found ? start + found.index : Number.POSITIVE_INFINITY;
-}
-
-/** `their plan` to the people whose plan it is: `the plan` is right whoever is meant. */
-function neutral(text: string): string {
-  const lower = text.charAt(0).toLowerCase() + text.slice(1);
-  return lower.replace(/^(their|his|her|its)\b/, 'the');
-}
-
-const sendVerb =
-  /^(send|share|forward|email|mail|post|show|write|give|introduce|look|check|find|ask|put|make|prepare|try)\b/i;
-
-/** A promised task as the end of "I will": `send you the test plan`. */
-export function promisePhrase(written: string, recipient: string | undefined): string | undefined {
-  const text = written
-    .replace(/\s*(?:📅|⏳|by)?\s*\(?\d{4}-\d{2}-\d{2}\)?/g, '')
-    .trim()
-    .replace(/[.!;,\s]+$/, '');
-  const [first = ''] = (recipient ?? '').split(' ');
-  if (sendVerb.test(text)) {
-    const lower = text.charAt(0).toLowerCase() + text.slice(1);
-    const name = recipient ? new RegExp(`^(\\w+) (?:${escaped(recipient)}|${escaped(first)})\\b`) : undefined;
-    return name ? lower.replace(name, '$1 you') : lower;
+  const text = bare(written);
+  if (text === '' || privateWords.test(text) || reminder.test(text)) return { kind: 'private', text };
+  if (/[?？]$/.test(text) || countWords(text) > longest.line) return { kind: 'note', text };
+  const quoted = /^["“„«'‘](.+)["”“»'’]$/u.exec(text)?.[1];
+  if (quoted !== undefined && !/["“”„«»]/u.test(quoted))
+    return { kind: 'quote', text: upperFirst(bare(quoted)) };
+  const inside = reported(text) ?? intended(text);
+  if (inside) return inside;
+  if (/[:;]\s|->|→/u.test(text)) return { kind: 'note', text };
+  const plain = withoutTheir(text);
+  if (/^I\b/.test(text)) return { kind: thirdPerson.test(plain) ? 'note' : 'statement', text: plain };
+  if (ownDoing.test(text) && !thirdPerson.test(plain)) {
+    return { kind: 'statement', text: `I ${lowerFirst(plain)}` };
   }
-  return determiner.test(text) || /^my\b/i.test(text)
-    ? `send you ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+  const topic = topicOf(text);
+  if (topic !== undefined) return { kind: 'topic', text: topic };
+  if (verdict.test(text)) return { kind: 'note', text };
+  // Who "they" and "we" are, only the writer knows.
+  const isOthers = /\b(?:we|our|us)\b/i.test(text) || thirdPerson.test(plain);
+  return isOthers ? { kind: 'note', text } : { kind: 'line', text: lowerFunctionWord(plain) };
+}
+
+/** A note's first sentence as a phrase, and one's own sentences that follow it. */
+export function phraseAndMore(written: string): { readonly phrase: Phrase; readonly more: string } {
+  const [first = '', ...rest] = written.trim().split(/(?<=[\p{L}\p{N})”"'][.!?])\s+(?=[\p{Lu}“"])/u);
+  const own = rest
+    .map(bare)
+    .filter((text) => /^(?:I|My)\b/.test(text) && !thirdPerson.test(text) && !privateWords.test(text));
+  return { phrase: phraseOf(first), more: own.map((text) => `${text}.`).join(' ') };
+}
+
+/** `I forgot to tell them about`: the words around what one did not say. */
+const unsaidLead =
+  /^(?:I (?:forgot|never got|did not get|didn['’]t get|wanted|meant) to|I (?:should|could|would) have|I (?:never|did not|didn['’]t)|forgot to|should have|didn['’]t|did not)\s+(?:get to )?(?:say|mention|mentioned|tell|told|said|talk|talked|bring up|brought up|add|added|show|showed|shown)\s+(?:(?:them|him|her)\s+)?(?:about\s+)?/i;
+const ownVerb =
+  /^(?:led|built|wrote|ran|made|taught|set up|won|grew|brought|kept|held|took|drove|sold|shipped|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|(?:design|manag|develop|creat|launch|reduc|improv|migrat|automat|train|mentor|help|work|start|own|maintain|debugg|implement|deploy|introduc|organi[sz]|plann|present|publish|negotiat|handl|coordinat|complet|deliver|establish|increas|replac|support|test|translat|commission|calibrat|programm|install|earn|sav|mov|port|scal|document|analy[sz]|measur|prov|learn|studi|us|coach|found|optimi[sz]|refactor|repair|review|solv|wir)ed)\b/i;
+const experience =
+  /^(?:(?:experience|background|training|degree|certificate|certification|thesis|work) (?:with|in|on|as|at|of|from)\b|(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years?\b)/i;
+
+/** What one did not get to say: a topic after "mention", else words after a colon. */
+export function unsaidOf(written: string): Phrase {
+  const text = bare(written)
+    .replace(unsaidLead, '')
+    .replace(/^(?:that|about)\s+/i, '');
+  if (text === '' || privateWords.test(text)) return { kind: 'private', text };
+  if (countWords(text) > longest.unsaid || /[?？]$/.test(text)) return { kind: 'note', text };
+  if (thirdPerson.test(withoutTheir(text))) return { kind: 'note', text };
+  if (/^I\b/.test(text)) return { kind: 'statement', text };
+  if (ownVerb.test(text)) return { kind: 'statement', text: `I ${lowerFirst(text)}` };
+  if (experience.test(text) && isNounPhrase(`my ${text}`))
+    return { kind: 'topic', text: `my ${lowerFirst(text)}` };
+  const topic = topicOf(text);
+  return topic === undefined
+    ? { kind: 'line', text: /^my\b/i.test(text) ? lowerFirst(text) : lowerFunctionWord(text) }
+    : { kind: 'topic', text: topic };
+}
+
+function topicOf(text: string): string | undefined {
+  return countWords(text) <= longest.topic && isNounPhrase(text)
+    ? withoutOthers(lowerFirst(text))
     : undefined;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const somebody = /(?:we|I|they|he|she|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.source;
+const toSomebody = '(?:me|us|them|him|her)';
+/** Reports of what was spoken about; an adjective before the conversation is the writer's. */
+const reports: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${somebody} )?(?:also )?(?:talked|spoke|chatted|asked|told ${toSomebody}|heard|learned|learnt|joked|laughed) (?:${toSomebody} |a lot |at length |briefly |with ${toSomebody} )?about (?<topic>.+)$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:${somebody} )?(?:also )?(?:discussed|went over|went through|walked ${toSomebody} through|talked ${toSomebody} through|showed ${toSomebody}|explained|described|mentioned) (?<topic>.+)$`,
+    'iu',
+  ),
+  /^(?:an? |the )?(?:(?:very |really )?(?:great|good|nice|long|short|interesting|lively|deep|fun|honest|open) )?(?:chat|talk|discussion|conversation|exchange|debate|questions?) (?:with \p{Lu}\p{L}+ )?(?:about|on|over) (?<topic>.+)$/iu,
+];
+const notTopic =
+  /^(?:that|to|if|in|on|at|as|by|with|well|very|really|clearly|nicely|briefly|everything|nothing|it|this)\b|[;:]|, (?:and|but|so) (?:I|we|they|he|she)\b/i;
+
+/** What a report of the conversation is about: `Talked about Rust`, `I told them about Halden`, `Dana showed me the lab`. */
+function reported(text: string): Phrase | undefined {
+  const topic = reports
+    .map((pattern) => pattern.exec(text)?.groups?.topic)
+    .find((found) => found !== undefined);
+  if (topic === undefined || notTopic.test(topic) || countWords(topic) > longest.topic) return undefined;
+  const plain = withoutOthers(lowerFunctionWord(topic));
+  return plain === undefined ? undefined : { kind: 'topic', text: plain };
+}
+
+const intention =
+  /^(?:they|the (?:team|company|plant|lab|group|department|business|firm|site|office|factory))(?: (?:have|has))?(?: all| really| also| still| now)? (?:wants?|plans?|hopes?|intends?|aims?|means?|needs?|decided|try|tries|(?:are|is) (?:going|planning|trying|about|hoping|looking|preparing)) to (?<verb>[a-z]+) (?<rest>.+)$/i;
+
+/** What they mean to do: `They want to move the PLC code to git` is about moving the PLC code to git. */
+function intended(text: string): Phrase | undefined {
+  const { verb, rest = '' } = intention.exec(text)?.groups ?? {};
+  if (verb === undefined || countWords(text) > longest.topic) return undefined;
+  if (/^(?:be|have|not|never)$/i.test(verb) || thirdPerson.test(withoutTheir(rest))) return undefined;
+  return { kind: 'topic', text: `${gerundOf(verb.toLowerCase())} ${withoutTheir(rest)}` };
+}
+
+/** One line without list marks, arrows and the punctuation that ends it. */
+export function bare(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[^\p{L}\p{N}"“„«'‘(<[&@$€£+]+/u, '')
+    .replace(/(?:\s*(?:\.\.\.|[.!;,…:]))+$/u, '')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Node, Parents, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Node, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { type PlainDate, readDate } from '../calendar.ts';
 import { fold } from '../text.ts';
 
@@ -8,8 +8,13 @@ export type ParseMarkdown = (markdown: string) => Root;
 /** One thing the notes say, as plain prose. */
 export interface Note {
   readonly text: string;
-  /** Whom the notes assign it to, as written: `- Dana: ...` or a heading that is a name. */
+  /**
+   * Whom the notes may assign it to, as written: `- Dana: ...` or a heading that is no section. It need not be a person:
+   * `- Culture: ...` looks the same.
+   */
   readonly person?: string | undefined;
+  /** The prose with what stands before its colon, for where `person` turns out to be nobody. */
+  readonly written: string;
 }
 
 /** Something one promised to send. */
@@ -27,111 +32,208 @@ export interface Notes {
   readonly promised: readonly PromisedNote[];
   readonly questions: readonly Note[];
   readonly nextSteps: readonly Note[];
+  /** What stands under any other heading, which `person` names: it may be somebody's name. */
+  readonly others: readonly Note[];
 }
 
-type Section = keyof Notes;
+type Section = Exclude<keyof Notes, 'others'>;
 
-/** THE table of headings; compared after `fold`. */
-const noteHeadings: Readonly<Record<Section, readonly string[]>> = {
-  highlights: [
+/** THE table of headings, compared after `fold`. */
+const noteHeadings: readonly (readonly [section: Section, headings: readonly string[]])[] = [
+  [
     'highlights',
-    'highlight',
-    'what was said',
-    'what we discussed',
-    'discussed',
-    'discussion',
-    'topics',
-    'talked about',
-    'what we talked about',
-    'key points',
-    'takeaways',
-    'key takeaways',
-    'went well',
-    'what went well',
-    'good moments',
-    'memorable',
+    [
+      'highlights',
+      'highlight',
+      'what was said',
+      'what we discussed',
+      'things discussed',
+      'discussed',
+      'discussion',
+      'discussion points',
+      'topics',
+      'topics discussed',
+      'talked about',
+      'what we talked about',
+      'what they said',
+      'what they told me',
+      'key points',
+      'takeaways',
+      'key takeaways',
+      'what I learned',
+      'learned',
+      'went well',
+      'what went well',
+      'what stood out',
+      'stood out',
+      'what stayed with me',
+      'what I liked',
+      'good moments',
+      'memorable',
+      'to come back to',
+    ],
   ],
-  unsaid: [
+  [
     'unsaid',
-    'not said',
-    'forgot to say',
-    'forgot to mention',
-    'should have said',
-    'wish i had said',
-    'what i did not get to say',
-    'what i didn t get to say',
-    'to add',
-    'did not get to show',
-    'missed points',
+    [
+      'unsaid',
+      'not said',
+      'left unsaid',
+      'forgot',
+      'forgot to say',
+      'forgot to mention',
+      'what I forgot',
+      'what I forgot to say',
+      'what I forgot to mention',
+      'should have said',
+      'should have mentioned',
+      'wish I had said',
+      'wish I had mentioned',
+      'what I did not get to say',
+      "what I didn't get to say",
+      'did not get to say',
+      "didn't get to say",
+      'did not mention',
+      "didn't mention",
+      'not mentioned',
+      'to add',
+      'did not get to show',
+      "didn't get to show",
+      'missed points',
+    ],
   ],
-  promised: [
+  [
     'promised',
-    'promises',
-    'promise',
-    'to send',
-    'i promised',
-    'action items',
-    'my action items',
-    'to do',
-    'todo',
-    'todos',
-    'follow up items',
-    'will send',
+    [
+      'promised',
+      'promises',
+      'promise',
+      'to send',
+      'what I promised',
+      'I promised',
+      'I owe them',
+      'action items',
+      'my action items',
+      'to do',
+      'todo',
+      'todos',
+      'follow-up items',
+      'will send',
+    ],
   ],
-  questions: ['questions', 'open questions', 'my questions', 'questions for them', 'to ask'],
-  nextSteps: ['next steps', 'next step', 'what happens next', 'next', 'process', 'timeline'],
-};
+  [
+    'questions',
+    ['questions', 'open questions', 'my questions', 'questions for them', 'to ask', 'still to ask'],
+  ],
+  ['nextSteps', ['next steps', 'next step', 'what happens next', 'next', 'process', 'timeline']],
+];
 
 const sectionByHeading = new Map(
-  Object.entries(noteHeadings).flatMap(([section, headings]) =>
-    headings.map((heading) => [heading, section] as const),
-  ),
+  noteHeadings.flatMap(([section, headings]) => headings.map((heading) => [fold(heading), section] as const)),
 );
+
+/** Where a note stands: its section, and the heading that may name whom it is about. */
+interface Place {
+  readonly section: Section | undefined;
+  readonly depth: number;
+  readonly person: string | undefined;
+}
+
+/** Deeper than any heading: a paragraph that only names a section, as `**Highlights**` or `Highlights:`. */
+const paragraphDepth = 7;
 
 /** Reads the notes of an entry's body. */
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
-  const notes = { highlights: [], unsaid: [], promised: [], questions: [], nextSteps: [] } as {
-    [Name in Section]: Notes[Name][number][];
-  } & { promised: PromisedNote[] };
-  let section: Section | undefined;
-  let level = 0;
-  let person: string | undefined;
+  const promised: PromisedNote[] = [];
+  const found: { readonly section: Section | undefined; readonly note: Note }[] = [];
+  let path: readonly Place[] = [];
   for (const node of parse(body).children) {
-    if (node.type === 'heading') {
-      const named = sectionOf(node);
-      if (named) [section, level, person] = [named, node.depth, undefined];
-      else if (section && node.depth > level) person = proseOf(node);
-      else section = undefined;
+    const heading = placeOf(node);
+    if (heading) {
+      path = [...path.filter(({ depth }) => depth < heading.depth), heading];
       continue;
     }
-    if (section === 'promised') notes.promised.push(...promisesIn(node, person));
-    else if (section) notes[section].push(...notesIn(node, person));
+    const section = path.findLast((place) => place.section)?.section;
+    const person = path.findLast((place) => place.person !== undefined)?.person;
+    if (section === 'promised') promised.push(...promisesIn(node, person));
+    else found.push(...notesIn(node, person).map((note) => ({ section, note })));
   }
-  return notes;
+  const of = (wanted: Section | undefined) =>
+    found.flatMap(({ section, note }) => (section === wanted ? [note] : []));
+  return {
+    highlights: of('highlights'),
+    unsaid: of('unsaid'),
+    promised,
+    questions: of('questions'),
+    nextSteps: of('nextSteps'),
+    others: of(undefined).filter(({ person }) => person !== undefined),
+  };
 }
 
-function sectionOf(heading: Heading): Section | undefined {
-  const section = sectionByHeading.get(fold(proseOf(heading)));
-  return section !== undefined && section in noteHeadings ? toSection(section) : undefined;
+/** The place that a heading opens; a paragraph opens one where it does nothing but name a section. */
+function placeOf(node: RootContent): Place | undefined {
+  if (node.type === 'heading') return placeNamed(proseOf(node), node.depth);
+  if (node.type !== 'paragraph' || !isLabel(node)) return undefined;
+  const place = placeNamed(proseOf(node), paragraphDepth);
+  return place.section && place;
 }
 
-function toSection(name: string): Section | undefined {
-  return (['highlights', 'unsaid', 'promised', 'questions', 'nextSteps'] as const).find(
-    (section) => section === name,
-  );
+function isLabel({ children }: Paragraph): boolean {
+  const [first, ...rest] = children;
+  const bold = first?.type === 'strong' && rest.every((node) => /^:?\s*$/.test(proseOf(node)));
+  return bold || children.map(proseOf).join('').endsWith(':');
 }
 
-/** Each list item or paragraph is a note; deeper lists belong to their item. */
+/** `Highlights`, `2. Highlights:`, `Highlights (Dana)`, `Dana's highlights`, or a name. */
+function placeNamed(heading: string, depth: Heading['depth'] | typeof paragraphDepth): Place {
+  const name = heading.replace(/^\d+[.)]?\s+/, '');
+  const section = sectionByHeading.get(fold(name));
+  if (section) return { section, depth, person: undefined };
+  const parts =
+    /^(?<section>[^(:]+?)(?: from | with | by |: | [-–—] | ?\()(?<person>[^()]+)\)?$/iu.exec(name) ??
+    /^(?<person>.+?)(?:['’]s |: | [-–—] )(?<section>.+)$/u.exec(name);
+  const named = sectionByHeading.get(fold(parts?.groups?.section ?? ''));
+  return named
+    ? { section: named, depth, person: parts?.groups?.person }
+    : { section: undefined, depth, person: name === '' ? undefined : name };
+}
+
+/** Each list item or paragraph is a note. */
 function notesIn(node: RootContent, person: string | undefined): readonly Note[] {
-  if (node.type === 'list') return node.children.flatMap((item) => noteOf(proseOf(item), person));
+  if (node.type === 'list') return node.children.flatMap((item) => notesInItem(item, person));
   if (node.type === 'paragraph' || node.type === 'blockquote') return noteOf(proseOf(node), person);
   return [];
 }
 
+/**
+ * What an item says; a list inside it only adds detail and is left out, unless the item does nothing but introduce it: `Dana`
+ * or `Two topics:`. A ticked task is a note that is dealt with.
+ */
+function notesInItem(item: ListItem, person: string | undefined): readonly Note[] {
+  if (item.checked === true) return [];
+  const lists = item.children.filter((child) => child.type === 'list');
+  const own = item.children.filter((child) => child.type !== 'list');
+  const prose = own.map(proseOf).join(' ').trim();
+  const label = /^(?:@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})|([^.!?]*)):?$/u.exec(prose);
+  const introduces = lists.length > 0 && (prose === '' || label?.[1] !== undefined || prose.endsWith(':'));
+  if (!introduces) return noteOf(prose, person);
+  const inner = lists.flatMap((list) =>
+    list.children.flatMap((child) => notesInItem(child, label?.[1] ?? person)),
+  );
+  return inner;
+}
+
 function noteOf(prose: string, person: string | undefined): readonly Note[] {
   if (prose === '') return [];
-  const assigned = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}): (.+)$/su.exec(prose);
-  return [assigned ? { text: assigned[2] ?? prose, person: assigned[1] } : { text: prose, person }];
+  const assigned =
+    /^@?(?<person>\p{L}[\p{L}\p{M}'’.-]*(?:(?: |, | & | \+ )[\p{L}][\p{L}\p{M}'’.-]*){0,4})(?: \([^)]*\))?(?:: |：| [-–—] )(?<text>.+)$/su.exec(
+      prose,
+    )?.groups;
+  return [
+    assigned
+      ? { text: assigned.text ?? prose, person: assigned.person, written: prose }
+      : { text: prose, person, written: prose },
+  ];
 }
 
 function promisesIn(node: RootContent, person: string | undefined): readonly PromisedNote[] {
@@ -141,26 +243,37 @@ function promisesIn(node: RootContent, person: string | undefined): readonly Pro
     .flatMap((item) => promiseOf(item, person));
 }
 
+/** Reminders of the letters themselves, which nobody was promised. */
+const ownLetter =
+  /^(?:(?:send|write)\b.{0,30} )?(?:a |the |my )?(?:thank[- ]?you|thanks|follow[- ]?up)(?: (?:e-?mail|mail|letter|note|message|to) ?.*)?$/i;
+
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
   const text = proseOf(item);
-  if (text === '') return [];
+  if (text === '' || ownLetter.test(text)) return [];
   const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   const read = written === undefined ? undefined : readDate(written);
   const by = read?.kind === 'date' ? read.value.date : undefined;
-  return [{ text, person, done: item.checked === true, by, offset: item.position?.start.offset ?? 0 }];
+  const offset = item.position?.start.offset ?? 0;
+  return [{ text, person, written: text, done: item.checked === true, by, offset }];
 }
 
-/** The words of a node without Markdown: no emphasis, links, wikilinks, tags or task marks. */
+/** The words of a node without Markdown and what note-taking programs add to it: links, tags, comments, fields, marks. */
 function proseOf(node: Node): string {
   return textOf(node)
-    .replace(/!?\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|]*)\]\]/g, '$1')
-    .replace(/(^|\s)#(?=\p{L})([\p{L}\p{N}_/-]+)/gu, '')
+    .replace(/%%[^%]*%%/g, '')
+    .replace(/!?\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, alias?: string) =>
+      alias === undefined ? (page.split('/').at(-1) ?? page) : alias,
+    )
+    .replace(/[[(][\w -]+::[^\])]*[\])]/g, '')
+    .replace(/==/g, '')
+    .replace(/(^|\s)#(?=\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
+    .replace(/\s\^[\w-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function textOf(node: Node): string {
-  if (node.type === 'html' || node.type === 'image' || node.type === 'footnoteReference') return '';
+  if (['html', 'image', 'footnoteReference', 'delete'].includes(node.type)) return '';
   if (node.type === 'break') return ' ';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!isParent(node)) return '';

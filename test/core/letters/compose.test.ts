@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
+import { readProfile } from '../../../src/core/log/profile.ts';
 import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
 import { bodyOf, letterFor } from './letters.ts';
 
@@ -130,8 +131,8 @@ describe('letters', () => {
     const rejected = rich.replace('outcome: waiting', 'outcome: rejected\noutcome-since: 2026-11-17');
     const thanked = rejected.replace('interviewers:', 'follow-ups: 2026-11-17\ninterviewers:');
     const body = (text: string) => bodyOf(letterFor({ text, letter: 'rejection-reply', to: 'Dana Okafor' }));
-    assert.match(body(rejected), /Thank you also for the visit/);
-    assert.doesNotMatch(body(thanked), /Thank you also for the visit/);
+    assert.match(body(rejected), /Thank you also for having me/);
+    assert.doesNotMatch(body(thanked), /Thank you also for having me/);
   });
 
   const greetings: readonly (readonly [person: string, tone: (typeof tones)[number], greeting: string])[] = [
@@ -153,11 +154,34 @@ describe('letters', () => {
     });
   }
 
+  it('offers skills of the profile that the notes never mention', () => {
+    const text = rich.replace(/## Unsaid[^#]*/, '').replace('pilot line', 'pilot line in Rust');
+    const profile = readProfile('---\nname: Robin Vale\nskills: [Rust, IEC 61131, "SCADA, HMI"]\n---\n');
+    const letter = letterFor({ text, letter: 'thank-you', to: 'Dana Okafor', profile });
+    assert.match(letter.text, /my experience with \[a skill from your profile: IEC 61131 \/ SCADA, HMI\]/);
+    assert.match(letter.snippet, /\$\{1\|\[a skill from your profile\],IEC 61131,SCADA\\, HMI\|\}/);
+  });
+
+  it('writes Markdown of the notes as it looks, and keeps the subject plain', () => {
+    const text = '---\ncompany: "A*b*c <b>"\nrole: "C_x_ *lead*"\ndate: 2026-11-17\n---\n';
+    const composed = letterFor({ text, letter: 'withdrawal' });
+    assert.match(composed.text, /the C\\?_x\\_ \\\*lead\\\* role at A\\\*b\\\*c \\<b>/);
+    assert.match(composed.text, /subject: .*C_x_ \*lead\*/);
+  });
+
+  it('names no day where the entry has none', () => {
+    const text = '---\ncompany: Northwind\noutcome: rejected\n---\n';
+    for (const letter of letterKindNames) {
+      const body = bodyOf(letterFor({ text, letter }));
+      assert.doesNotMatch(body, /undefined| [.,]| {2}|\bon (?:and|or|about|to)\b/, letter);
+    }
+  });
+
   it('says which value a template misses', () => {
     const templates = { 'thank-you': 'Subject: x\n\n<%= it.nothing %>' };
     assert.throws(
       () => letterFor({ text: rich, letter: 'thank-you', to: 'Dana Okafor', templates }),
-      /The template thank-you cannot be rendered: .*a value is missing/s,
+      /The template thank-you fails in line 3: there is no it\.nothing/,
     );
   });
 

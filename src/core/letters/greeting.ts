@@ -1,0 +1,109 @@
+import type { Tone } from '../config.ts';
+import type { Person } from '../log/people.ts';
+import { proseText } from './marks.ts';
+
+/** Whom a letter addresses, as a template sees it. */
+export interface Recipient {
+  readonly name: string;
+  /** Only where it is certain which part of the name it is. */
+  readonly firstName: string | undefined;
+  /** What they do, as the entry says it: `Staff Engineer`. */
+  readonly title: string | undefined;
+  /** What they do in the process, as far as their title tells. */
+  readonly part: 'recruiter' | 'manager' | 'peer' | undefined;
+}
+
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|señora?|sra?|madame|mme|monsieur|m)\b\.?(?: dr\.?)?\s+/i;
+const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
+/** `van der Berg`: small words that belong to the last name. */
+const particle =
+  /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zum|zur|ter|ten|te|la|le|al|el|bin|ibn|bint|y|af|av)$/;
+/** A post or a team: nobody's name. */
+const group =
+  /\b(?:team|hr|human resources|department|dept|recruiting|recruitment|recruiters?|recruiter|talent|careers?|jobs|people ops|hiring|office|staffing|panel|interviewers?)\b/i;
+
+interface NameParts {
+  readonly full: string;
+  readonly honorific: string | undefined;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** The recipient of a letter; undefined where nobody is known by name: an address or `HR` is no name. */
+export function recipientOf(to: Person | undefined): Recipient | undefined {
+  const parts = to && partsOf(to);
+  if (!parts) return undefined;
+  return {
+    name: parts.full,
+    firstName: parts.first,
+    title: to.title === undefined ? undefined : proseText(to.title),
+    part: partOf(to.title),
+  };
+}
+
+/** Never a wrong name: a last name needs a title, a first name has to be plain to see; else the name as they write it. */
+export function greetingOf(to: Person | undefined, tone: Tone): string {
+  const parts = to && partsOf(to);
+  if (!parts) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
+  const title = parts.honorific ?? (tone === 'formal' ? titleByPronouns(to.pronouns) : undefined);
+  if (title !== undefined && (tone !== 'warm' || parts.first === undefined || parts.honorific)) {
+    return `Dear ${title} ${parts.last ?? parts.full},`;
+  }
+  if (tone === 'formal' || parts.first === undefined) return `Dear ${parts.full},`;
+  return tone === 'warm' ? `Hi ${parts.first},` : `Dear ${parts.first},`;
+}
+
+function partsOf(person: Person): NameParts | undefined {
+  const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
+  if (written === '' || /[@\d/\\]|^\P{L}+$/u.test(written) || group.test(written)) return undefined;
+  const inName = honorific.exec(written)?.[0].trim();
+  const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
+  const full = written.replace(honorific, '');
+  const nickname = /["“”'‘(](\p{Lu}[\p{L}'’-]+)["“”'’)]/u.exec(full)?.[1];
+  const words = full.replace(/\s*["“”'‘(][^"“”()]*["“”'’)]\s*/gu, ' ').split(' ');
+  // Other scripts put the family first as a rule, and join names without spaces.
+  const isLatin = /^[\p{Script=Latin}\p{M}'’‘“”"(). -]+$/u.test(full);
+  const named = isLatin
+    ? splitName(words.filter((word) => !/^\p{L}\.?$/u.test(word) || words.length < 3))
+    : {};
+  return { full, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
+}
+
+/** First and last name where there is one of each; a last name may be of several words (`van der Berg`). */
+function splitName(words: readonly string[]): { readonly first?: string; readonly last?: string } {
+  const [first = ''] = words;
+  if (/^\p{L}\.?$/u.test(first)) return words.length === 2 ? { last: words[1] ?? '' } : {};
+  const start = words.findIndex((word, index) => index > 0 && particle.test(word));
+  if (start === 1 && words.length > 2) return { first, last: words.slice(1).join(' ') };
+  return words.length === 2 ? { first, last: words[1] ?? '' } : {};
+}
+
+function titleByPronouns(pronouns: string | undefined): string | undefined {
+  if (pronouns === undefined) return undefined;
+  const words: readonly string[] = pronouns.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Several sets, such as she/they, leave the title open.
+  if (words.some((word) => ['they', 'them', 'xe', 'ze', 'any', 'ask'].includes(word))) return undefined;
+  if (words.includes('she') !== words.includes('he')) return words.includes('she') ? 'Ms' : 'Mr';
+  const written = /^(ms|mr|mrs|mx|dr)\b/i.exec(pronouns)?.[1];
+  return written && written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
+}
+
+const parts: readonly (readonly [part: NonNullable<Recipient['part']>, pattern: RegExp])[] = [
+  [
+    'recruiter',
+    /\b(?:recruit\w*|talent|sourcer|sourcing|hr|human resources|people (?:ops|operations|partner)|staffing)\b/i,
+  ],
+  [
+    'manager',
+    /\b(?:manager|head|director|vp|vice president|chief|c[a-z]o|founder|co-?founder|owner|president|partner|supervisor)\b/i,
+  ],
+  [
+    'peer',
+    /\b(?:engineer|developer|designer|scientist|analyst|architect|technician|programmer|tester|lead|researcher|consultant|specialist|planner|writer|nurse|teacher)\b/i,
+  ],
+];
+
+function partOf(title: string | undefined): Recipient['part'] {
+  return parts.find(([, pattern]) => pattern.test(title ?? ''))?.[0];
+}

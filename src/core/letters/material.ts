@@ -1,0 +1,81 @@
+import type { Entry } from '../log/entry.ts';
+import type { Note, Notes } from '../log/notes.ts';
+import type { Person } from '../log/people.ts';
+import type { Profile } from '../log/profile.ts';
+import { meansPerson } from '../policy/situation.ts';
+import { fold } from '../text.ts';
+import { type Phrase, phraseAndMore, unsaidOf } from './phrases.ts';
+
+/** A note as a letter can use it: never a private one. */
+type Usable = Exclude<Phrase, { readonly kind: 'private' }>;
+
+/** What the notes hold for a letter to one person. */
+export interface Material {
+  readonly highlight: Usable | undefined;
+  /** One's own sentences that follow the highlight in the notes. */
+  readonly more: string;
+  readonly unsaid: Usable | undefined;
+  /** Skills of the profile that the notes never mention. */
+  readonly newSkills: readonly string[];
+}
+
+/** Chooses from the notes for a person; `index` is their place in the panel, so that each gets something else. */
+export function materialFor(
+  notes: Notes,
+  to: Person | undefined,
+  index: number,
+  entry: Entry,
+  profile: Profile | undefined,
+): Material {
+  const others = notes.others.filter(({ person }) => to && person !== undefined && names(person, to));
+  const highlights = notesFor([...notes.highlights, ...others], to, index, entry).map(phraseAndMore);
+  const best =
+    highlights.find(({ phrase: { kind } }) => kind !== 'note' && kind !== 'private') ??
+    highlights.find(({ phrase: { kind } }) => kind !== 'private');
+  const unsaid = notesFor(notes.unsaid, to, index, entry).map(unsaidOf).flatMap(usable);
+  return {
+    highlight: best && usable(best.phrase)[0],
+    more: best?.more ?? '',
+    unsaid: unsaid.find(({ kind }) => kind !== 'note') ?? unsaid[0],
+    newSkills: newSkills(notes, profile),
+  };
+}
+
+function usable(phrase: Phrase): readonly Usable[] {
+  return phrase.kind === 'private' ? [] : [phrase];
+}
+
+/** Notes that name this person first; then those that name nobody, beginning elsewhere for each member of the panel. */
+function notesFor(
+  notes: readonly Note[],
+  to: Person | undefined,
+  index: number,
+  entry: Entry,
+): readonly string[] {
+  const own = notes.filter(({ person }) => person !== undefined && to && names(person, to));
+  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const shared = notes.filter(
+    ({ person }) => !people.some((one) => person !== undefined && names(person, one)),
+  );
+  // What stands before a colon is nobody of this interview, so it belongs to the note: `Culture: ...`.
+  return [...own.map(({ text }) => text), ...rotate(shared, index).map(({ written }) => written)];
+}
+
+/** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */
+function names(written: string, person: Person): boolean {
+  return written.split(/\s*[,&+]\s*|\s+and\s+/).some((name) => name !== '' && meansPerson(name, person));
+}
+
+function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
+  const start = items.length === 0 ? 0 : by % items.length;
+  return [...items.slice(start), ...items.slice(0, start)];
+}
+
+function newSkills(notes: Notes, profile: Profile | undefined): readonly string[] {
+  const said = ` ${fold(
+    [...notes.highlights, ...notes.unsaid, ...notes.others, ...notes.promised]
+      .map(({ written }) => written)
+      .join(' '),
+  )} `;
+  return (profile?.skills ?? []).filter((skill) => fold(skill) !== '' && !said.includes(` ${fold(skill)} `));
+}

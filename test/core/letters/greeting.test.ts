@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Tone } from '../../../src/core/config.ts';
+import { greetingOf, recipientOf } from '../../../src/core/letters/greeting.ts';
+import { personOfText } from '../../../src/core/log/people.ts';
+
+const range = { start: 0, end: 0 };
+
+const greetings: readonly (readonly [person: string, tone: Tone, greeting: string, pronouns?: string])[] = [
+  ['Dana Okafor', 'warm', 'Hi Dana,'],
+  ['Dana Okafor', 'neutral', 'Dear Dana,'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,'],
+  ['Dana Okafor', 'formal', 'Dear Ms Okafor,', 'she/her'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'she/they'],
+  ['Dr. Hanna Bergström', 'neutral', 'Dear Dr. Bergström,'],
+  ['Hanna Bergström, PhD', 'neutral', 'Dear Hanna,'],
+  ['Herr Weber', 'warm', 'Dear Herr Weber,'],
+  ['Anke van der Berg', 'neutral', 'Dear Anke,'],
+  ['Dr. Anke van der Berg', 'formal', 'Dear Dr. van der Berg,'],
+  ['Mary Ann Smith', 'neutral', 'Dear Mary Ann Smith,'],
+  ['William "Bill" Hart', 'neutral', 'Dear Bill,'],
+  ['J. Smith', 'neutral', 'Dear J. Smith,'],
+  ['山田 太郎', 'neutral', 'Dear 山田 太郎,'],
+  ['Cher', 'warm', 'Dear Cher,'],
+  ['HR', 'neutral', 'Hello,'],
+  ['Recruiting Team', 'formal', 'Dear hiring team,'],
+  ['jobs@northwind.example', 'neutral', 'Hello,'],
+];
+
+describe('greetings', () => {
+  for (const [written, tone, greeting, pronouns] of greetings) {
+    it(`${written}${pronouns === undefined ? '' : ` (${pronouns})`}, ${tone}`, () => {
+      const [person] = personOfText(written, range);
+      assert.equal(greetingOf(person && { ...person, pronouns }, tone), greeting);
+    });
+  }
+
+  it('know what somebody does in the process from their title', () => {
+    const parts = ['Talent Partner', 'Head of Engineering', 'Staff Engineer', 'Poet'].map(
+      (title) => recipientOf({ name: 'Dana Okafor', title, range })?.part,
+    );
+    assert.deepEqual(parts, ['recruiter', 'manager', 'peer', undefined]);
+  });
+
+  it('are nobody’s without a name', () => assert.equal(recipientOf({ name: 'HR', range }), undefined));
+});
