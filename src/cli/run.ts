@@ -2,6 +2,7 @@ import { type Arguments, readArguments } from './arguments.ts';
 import { agenda } from './commands/agenda.ts';
 import { check } from './commands/check.ts';
 import { generate } from './commands/generate.ts';
+import { mail } from './commands/mail.ts';
 import { newEntry } from './commands/newEntry.ts';
 import { outcome } from './commands/outcome.ts';
 import { replied } from './commands/replied.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
   check,
   generate,
+  mail,
   new: newEntry,
   outcome,
   replied,

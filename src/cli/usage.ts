@@ -81,6 +81,14 @@ const commands = {
     options: ['on', 'letter', 'to', ...moment],
     doc: 'Record that a letter went out. LETTER is its file, or an entry with --letter.',
   },
+  mail: {
+    operands: 'LETTER',
+    least: 1,
+    most: 1,
+    options: ['format', ...moment],
+    formats: ['text', 'eml', 'mailto'],
+    doc: 'Print a letter for a mail program: as text, as a draft file or as a link.',
+  },
   new: {
     operands: '[FOLDER]',
     least: 0,

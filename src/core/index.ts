@@ -35,6 +35,7 @@ export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';
 export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
+export { blanksIn, type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export type { ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export {

@@ -56,6 +56,7 @@ function letterCommands(uri: vscode.Uri, sent: string | undefined): readonly vsc
   if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
   return [
     { title: vscode.l10n.t('Draft'), command: '' },
+    { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
     { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
   ];
 }

@@ -2,12 +2,13 @@ import type { Fix, ObligationAction } from '../core/index.ts';
 
 /** The command behind each step a finding offers. */
 export const commandIds: Record<
-  ObligationAction | Exclude<Fix['kind'], 'change' | 'action'> | 'settle-before',
+  ObligationAction | Exclude<Fix['kind'], 'change' | 'action'> | 'settle-before' | 'send',
   string
 > = {
   generate: 'interviewFollowUp.generateFollowUp',
   'open-draft': 'interviewFollowUp.generateFollowUp',
   'mark-sent': 'interviewFollowUp.markSent',
+  send: 'interviewFollowUp.sendLetter',
   waive: 'interviewFollowUp.waive',
   snooze: 'interviewFollowUp.snooze',
   'record-reply': 'interviewFollowUp.recordReply',

@@ -223,6 +223,31 @@ describe('follow-ups in the editor', () => {
     assert.match(await readOutside(uri), /sent: 2026-11-18, file: letters\/2026-11-18-testwerk-/);
   });
 
+  it('hands a letter to the clipboard as text and as HTML, and asks to mark it only afterwards', async () => {
+    const uri = await create(
+      `${name}-letter.md`,
+      `---\nletter: thank-you\nentry: ${name}.md\nto: Dana Okafor <dana@testwerk.example>\nsubject: Thanks\nsent:\n---\nDear Dana,\n\nThank you for **the visit**, <script>alert(1)</script>\nit was good.\n`,
+    );
+    await create(`${name}.md`, entry());
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('interviewFollowUp.sendLetter', {
+      uri: uri.toString(),
+      way: 'text',
+    });
+    assert.equal(
+      await vscode.env.clipboard.readText(),
+      'Dear Dana,\n\nThank you for the visit, alert(1)\nit was good.\n',
+    );
+    await vscode.commands.executeCommand('interviewFollowUp.sendLetter', {
+      uri: uri.toString(),
+      way: 'html',
+    });
+    const html = await vscode.env.clipboard.readText();
+    assert.match(html, /<strong>the visit<\/strong>/);
+    assert.doesNotMatch(html, /<script/);
+    assert.match(await readOutside(uri), /\nsent:\n/);
+  });
+
   it('offers the fixes of a finding', async () => {
     const uri = await create(`${name}.md`, entry());
     const titles = (await quickFixes(uri)).map(({ title }) => title);

@@ -63,7 +63,7 @@ describe('what the editor shows', () => {
       return lenses.map(({ command }) => command?.title);
     };
     assert.ok((await lensesOf(northwind)).includes('Thank-you to Dana Okafor due by 2026-11-18 15:00'));
-    assert.deepEqual(await lensesOf(solsticeDraft), ['Draft', 'Mark as sent']);
+    assert.deepEqual(await lensesOf(solsticeDraft), ['Draft', 'Send...', 'Mark as sent']);
   });
 
   it('shows the agenda of another day', async () => {

@@ -13,6 +13,7 @@ import {
   snoozeLetter,
   waiveLetter,
 } from './record.ts';
+import { sendLetter } from './sendLetter.ts';
 import { settleBefore } from './settleBefore.ts';
 import { showAgenda } from './showAgenda.ts';
 import { withdrawElsewhere } from './withdrawElsewhere.ts';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
     generateFollowUp(store, templates, argument),
   'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
+  'interviewFollowUp.sendLetter': ({ store }, argument) => sendLetter(store, argument),
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
   'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),

@@ -1,0 +1,43 @@
+import { blanksIn, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import { type Arguments, allOf } from '../arguments.ts';
+import type { Edge } from '../edge.ts';
+import { UserError } from '../errors.ts';
+import { openTarget, whatItIs } from '../target.ts';
+import { visible, visibleLines } from '../terminal.ts';
+
+type Format = (draft: MailDraft, date: Date) => Promise<string>;
+
+/** THE table of formats. What a mail program reads is printed byte for byte; the rest is shown. */
+const formats: Readonly<Record<string, Format>> = {
+  eml: async (draft, date) => {
+    const { emlFile } = await import('../../lazy/mail.ts');
+    return new TextDecoder().decode(await emlFile(draft, date));
+  },
+  mailto: async (draft) => {
+    const { plainText } = await import('../../lazy/mail.ts');
+    const link = mailtoLink(draft, plainText(draft));
+    if (link === undefined)
+      throw new UserError('The letter is too long for a mailto: link; use --format eml or text.');
+    return `${link}\n`;
+  },
+  text: asText,
+};
+
+async function asText(draft: MailDraft): Promise<string> {
+  const { plainText } = await import('../../lazy/mail.ts');
+  return visibleLines(plainText(draft));
+}
+
+/** `mail`: prints a letter for a mail program, and says what is still to be filled in. */
+export async function mail(args: Arguments, edge: Edge): Promise<number> {
+  const target = await openTarget(args, edge, { keepsText: true });
+  const { letter, log, shown } = target;
+  if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
+  const draft = mailDraft(letter, log.textOf(letter.path) ?? '');
+  const { [args.value('format') ?? 'text']: format = asText } = formats;
+  const now = new Date(log.context.now.epochMilliseconds);
+  edge.out(await format(draft, now));
+  const blanks = blanksIn(draft.markdown);
+  if (blanks.length > 0) edge.err(visible(`Still to be filled in: ${allOf(blanks)}.`).concat('\n'));
+  return 0;
+}

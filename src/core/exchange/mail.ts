@@ -1,0 +1,52 @@
+import type { Letter } from '../log/letter.ts';
+
+/** A letter as a mail program wants it. Header values are one line each, so that no name or subject adds a header. */
+export interface MailDraft {
+  readonly to: { readonly name: string; readonly address: string } | undefined;
+  readonly subject: string;
+  /** The letter's Markdown, without front matter. */
+  readonly markdown: string;
+}
+
+/** The letter in `source` as a draft. A recipient without an address is left for the person to fill in. */
+export function mailDraft(letter: Letter, source: string): MailDraft {
+  const { to, subject, bodyStart } = letter;
+  const address = to?.email;
+  return {
+    to:
+      address === undefined
+        ? undefined
+        : { name: to?.name === address ? '' : oneLine(to?.name ?? ''), address: oneLine(address) },
+    subject: oneLine(subject?.value ?? ''),
+    markdown: source
+      .slice(bodyStart)
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replaceAll('\r\n', '\n')
+      .trim(),
+  };
+}
+
+/** Longer links are cut or refused by browsers and mail programs; in characters. */
+const longestLink = 1900;
+
+/** A `mailto:` link (RFC 6068) with the letter in it; undefined where it would be too long to be carried whole. */
+export function mailtoLink({ to, subject }: MailDraft, text: string): string | undefined {
+  const encoded = (value: string) => encodeURIComponent(value.toWellFormed());
+  const body = encoded(text.replaceAll('\n', '\r\n'));
+  const address = encoded(to?.address ?? '').replaceAll('%40', '@');
+  const link = `mailto:${address}?subject=${encoded(subject)}&body=${body}`;
+  return link.length > longestLink ? undefined : link;
+}
+
+/** The blanks of a letter that are still to be filled in, as written: `[...]` that is no link. */
+export function blanksIn(markdown: string): readonly string[] {
+  return markdown.match(/\[[^\]\n[]{2,120}\](?![([:])/g) ?? [];
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .toWellFormed()
+    .trim();
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { blanksIn, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import { type Choice, pick } from '../ask.ts';
+import { commandIds } from '../commandIds.ts';
+import type { FolderLog } from '../folderLog.ts';
+import { UserError } from '../guard.ts';
+import type { LogStore } from '../logStore.ts';
+import { fileOf, textOf } from './target.ts';
+
+/** A letter on its way out, as it stands in the editor, unsaved text included. */
+interface Outgoing {
+  readonly log: FolderLog;
+  readonly uri: vscode.Uri;
+  readonly letter: Letter;
+  readonly draft: MailDraft;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A way out; false when the person left it. */
+interface Way {
+  readonly label: string;
+  readonly go: () => Thenable<boolean>;
+}
+
+/**
+ * Hands the letter at hand to where it leaves from: the clipboard, a draft file or the mail program. Nothing is sent by the
+ * tool, so it asks afterwards whether the letter went out.
+ */
+export async function sendLetter(store: LogStore, argument: unknown): Promise<void> {
+  await store.settled();
+  const outgoing = await outgoingOf(store, argument);
+  if (!(await isFinished(outgoing))) return;
+  const way = await chooseWay(waysOf(outgoing), textOf(argument, 'way'));
+  if (!way || !(await way.go())) return;
+  // Not awaited: the letter may be sent in an hour, and the notification stays.
+  void offerToMark(outgoing);
+}
+
+async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing> {
+  const file = fileOf(store, argument);
+  if (!file?.letter) {
+    throw new UserError(
+      vscode.l10n.t('Open the letter first: a Markdown file with letter and entry in its front matter.'),
+    );
+  }
+  const { log, letter } = file;
+  const uri = log.uriOf(letter.path);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const draft = mailDraft(letter, document.getText());
+  const { htmlText, plainText } = await import('../../lazy/mail.ts');
+  return { log, uri, letter, draft, text: plainText(draft), html: htmlText(draft) };
+}
+
+/** Whether nothing is left to fill in, or the person wants it all the same. */
+async function isFinished({ draft }: Outgoing): Promise<boolean> {
+  const blanks = blanksIn(draft.markdown);
+  if (blanks.length === 0) return true;
+  const anyway = vscode.l10n.t('Send anyway');
+  const message = vscode.l10n.t('This letter still has blanks to fill in.');
+  const options = { modal: true, detail: blanks.join('\n') };
+  return (await vscode.window.showWarningMessage(message, options, anyway)) === anyway;
+}
+
+function waysOf(outgoing: Outgoing): Readonly<Record<string, Way>> {
+  const { draft, text, html } = outgoing;
+  const link = mailtoLink(draft, text);
+  return {
+    text: { label: vscode.l10n.t('Copy as text'), go: () => copy(text) },
+    html: { label: vscode.l10n.t('Copy as HTML'), go: () => copy(html) },
+    eml: { label: vscode.l10n.t('Save as a mail draft (.eml)...'), go: () => saveDraft(outgoing) },
+    ...(link !== undefined && {
+      mailto: { label: vscode.l10n.t('Open in the mail program'), go: () => openLink(link) },
+    }),
+  };
+}
+
+async function chooseWay(
+  ways: Readonly<Record<string, Way>>,
+  named: string | undefined,
+): Promise<Way | undefined> {
+  if (named !== undefined && Object.hasOwn(ways, named)) return ways[named];
+  const choices = Object.values(ways).map((way): Choice<Way> => ({ label: way.label, value: way }));
+  return pick(
+    vscode.l10n.t('Send letter'),
+    choices,
+    vscode.l10n.t('Nothing leaves this computer by itself.'),
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  await vscode.env.clipboard.writeText(text);
+  return true;
+}
+
+async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save as a mail draft'),
+    defaultUri: uri.with({ path: uri.path.replace(/\.md$/i, '.eml') }),
+    filters: { [vscode.l10n.t('Mail drafts')]: ['eml'] },
+  });
+  if (!target) return false;
+  const { emlFile } = await import('../../lazy/mail.ts');
+  await vscode.workspace.fs.writeFile(target, await emlFile(draft, new Date(log.now.epochMilliseconds)));
+  return true;
+}
+
+/** As text, not as a `Uri`, which would lose the encoding of `&`, `#` and `?` inside the letter. */
+async function openLink(link: string): Promise<boolean> {
+  await vscode.commands.executeCommand('vscode.open', link);
+  return true;
+}
+
+async function offerToMark({ uri, letter }: Outgoing): Promise<void> {
+  if (letter.sent) return;
+  const mark = vscode.l10n.t('Mark as sent');
+  const message = vscode.l10n.t('Once the letter went out, mark it as sent, and it is owed no more.');
+  if ((await vscode.window.showInformationMessage(message, mark)) === mark)
+    await vscode.commands.executeCommand(commandIds['mark-sent'], { uri: uri.toString() });
+}

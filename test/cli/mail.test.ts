@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { simpleParser } from 'mailparser';
+import { cli, onsite, scratch } from './cli.ts';
+
+const letter = `---
+letter: thank-you
+entry: ../visit.md
+to: Dana Okafor <dana@northwind.example>
+subject: "Thank you: Controls Engineer & more"
+sent:
+---
+Dear Dana,
+
+Thank you for **the visit** at 100 %. See [the plan](https://x.example/a?b=1&c=2).
+
+Kind regards,
+Robin
+`;
+const path = 'interviews/letters/thanks.md';
+const log = (text = letter) => scratch({ 'interviews/visit.md': onsite, [path]: text });
+
+describe('mail', () => {
+  it('prints the letter as plain text', async () => {
+    const { code, out, err } = await cli(log(), 'mail', path);
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    assert.match(
+      out,
+      /^Dear Dana,\n\nThank you for the visit at 100 %\. See the plan \(https:\/\/x\.example/,
+    );
+    assert.match(out, /Kind regards,\nRobin\n$/);
+  });
+
+  it('prints a draft that a mail reader reads, of the moment asked for', async () => {
+    const { code, out } = await cli(log(), 'mail', path, '--format', 'eml', '--now', '2026-11-20T09:00');
+    assert.equal(code, 0);
+    const mail = await simpleParser(out);
+    assert.equal(mail.subject, 'Thank you: Controls Engineer & more');
+    assert.equal(mail.headers.get('x-unsent'), '1');
+    assert.equal(mail.date?.toISOString(), '2026-11-20T14:00:00.000Z');
+    assert.match(mail.html || '', /<strong>the visit<\/strong>/);
+  });
+
+  it('prints a link whose parts read back', async () => {
+    const { out } = await cli(log(), 'mail', path, '--format', 'mailto');
+    const link = new URL(out.trim());
+    assert.equal(link.protocol, 'mailto:');
+    assert.equal(link.pathname, 'dana@northwind.example');
+    assert.equal(link.searchParams.get('subject'), 'Thank you: Controls Engineer & more');
+    assert.match(
+      link.searchParams.get('body') ?? '',
+      /100 %\. See the plan \(https:\/\/x\.example\/a\?b=1&c=2\)/,
+    );
+  });
+
+  it('says when a letter is too long for a link', async () => {
+    const long = log(letter.replace('Thank you for', 'Thank you for this. '.repeat(150)));
+    const { code, err } = await cli(long, 'mail', path, '--format', 'mailto');
+    assert.equal(code, 2);
+    assert.match(err, /too long for a mailto: link; use --format eml or text/);
+  });
+
+  it('says what is still to be filled in', async () => {
+    const { code, err } = await cli(log(letter.replace('the visit', '[which day]')), 'mail', path);
+    assert.equal(code, 0);
+    assert.match(err, /Still to be filled in: \[which day\]\./);
+  });
+
+  it('wants a letter', async () => {
+    const { code, err } = await cli(log(), 'mail', 'interviews/visit.md');
+    assert.equal(code, 2);
+    assert.match(err, /visit\.md is an interview; name the file of a letter\./);
+  });
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { simpleParser } from 'mailparser';
+import PostalMime from 'postal-mime';
+import { blanksIn, mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
+import { readLetter } from '../../src/core/log/letter.ts';
+import { emlFile, htmlText, plainText } from '../../src/lazy/mail.ts';
+
+const date = new Date('2026-11-20T15:00:00Z');
+
+/** A letter file with these values, quoted as JSON. */
+const letterText = (to: string, subject: string, body: string) =>
+  `---\nletter: thank-you\nentry: ../a.md\nto: ${JSON.stringify(to)}\nsubject: ${JSON.stringify(subject)}\nsent:\n---\n\n${body}\n`;
+
+function draftOf(text: string) {
+  const letter = readLetter('letters/x.md', text);
+  assert.ok(letter);
+  return mailDraft(letter, text);
+}
+
+interface Read {
+  readonly subject: string | undefined;
+  readonly to: readonly (readonly [name: string, address: string | undefined])[];
+  readonly text: string;
+  readonly headers: readonly string[];
+}
+
+/** What three mail readers of other people make of a draft. */
+const readers: Readonly<Record<string, (eml: Uint8Array) => Promise<Read>>> = {
+  'postal-mime': async (eml) => {
+    const mail = await PostalMime.parse(eml);
+    return {
+      subject: mail.subject,
+      to: (mail.to ?? []).map(({ name, address }) => [name ?? '', address]),
+      text: mail.text ?? '',
+      headers: mail.headers.map(({ key }) => key),
+    };
+  },
+  mailparser: async (eml) => {
+    const mail = await simpleParser(Buffer.from(eml));
+    const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
+    return {
+      subject: mail.subject,
+      to: to.flatMap(({ value }) => value).map(({ name, address }) => [name, address]),
+      text: mail.text ?? '',
+      headers: [...mail.headers.keys()],
+    };
+  },
+  python: async (eml) => {
+    const script = [
+      'import sys, json, email, email.policy',
+      'm = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)',
+      'to = [[a.display_name, a.addr_spec] for a in m["to"].addresses] if m["to"] else []',
+      'print(json.dumps({"subject": m["subject"], "to": to, "text": m.get_body(("plain",)).get_content(), "headers": [k.lower() for k in m.keys()]}))',
+    ].join('\n');
+    return JSON.parse(execFileSync('python3', ['-c', script], { input: eml, encoding: 'utf8' }));
+  },
+};
+
+const hasPython = (() => {
+  try {
+    execFileSync('python3', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+const letters: readonly (readonly [
+  name: string,
+  person: string,
+  address: string,
+  subject: string,
+  body: string,
+])[] = [
+  [
+    'ASCII',
+    'Dana Okafor',
+    'dana@northwind.example',
+    'Thank you: Controls Engineer interview',
+    'Dear Dana,\n\nThank you.\n\nKind regards,\nRobin Vale',
+  ],
+  [
+    'accents',
+    'Zoë Álvarez',
+    'zoe@kestrel.example',
+    'Grüße nach dem Gespräch',
+    'Liebe Zoë,\n\nvielen Dank für das Gespräch.',
+  ],
+  ['CJK', '山田 太郎', 'yamada@sakura.example', '面接のお礼', '山田様\n\nありがとうございました。'],
+  ['emoji', 'Sam', 'sam@x.example', 'Thank you 🙏', 'Hi Sam,\n\nThanks 🎉'],
+  [
+    'a long subject',
+    'Dana',
+    'dana@x.example',
+    `Thank you ${'for the very long conversation '.repeat(8)}yesterday`,
+    'Dear Dana,\n\nThank you.',
+  ],
+  ['a comma in the name', 'Okafor Dana Jr. "D"', 'dana@x.example', 'a, b; c <d>', 'Dear Dana,\n\nThank you.'],
+];
+
+describe('letters for mail programs', () => {
+  for (const [reader, read] of Object.entries(readers)) {
+    for (const [name, person, address, subject, body] of letters) {
+      const test = reader === 'python' && !hasPython ? it.skip : it;
+      test(`${reader} reads back ${name}`, async () => {
+        const draft = { to: { name: person, address }, subject, markdown: body };
+        const mail = await read(await emlFile(draft, date));
+        assert.equal(mail.subject, subject);
+        assert.deepEqual(mail.to, [[person, address]]);
+        assert.equal(mail.text.replaceAll('\r\n', '\n').trim(), body);
+        assert.ok(mail.headers.includes('x-unsent'));
+      });
+    }
+  }
+
+  it('lets no name and no subject add a header or a recipient', async () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          '\r\n',
+          '\n',
+          'Bcc: evil@x.example',
+          ',',
+          '<',
+          '>',
+          '"',
+          'Dana',
+          ' ',
+          ';',
+          '@',
+          '\u2028',
+          '\u0000',
+          'ä',
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (person, subject) => {
+        const draft = draftOf(letterText(`${person} <dana@x.example>`, subject, 'Text.'));
+        const mail = await PostalMime.parse(await emlFile(draft, date));
+        assert.ok((mail.to ?? []).length <= 1);
+        assert.equal(mail.bcc, undefined);
+        const known = new Set([
+          'to',
+          'subject',
+          'date',
+          'mime-version',
+          'message-id',
+          'x-unsent',
+          'content-type',
+        ]);
+        assert.deepEqual(
+          mail.headers.map(({ key }) => key).filter((key) => !known.has(key)),
+          [],
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('makes plain text and harmless HTML of Markdown', () => {
+    const markdown =
+      'Dear **Dana**,\n\n- one\n- [two](https://x.example)\n\n<script>alert(1)</script>\n\nRobin\n+1 555';
+    const draft = { to: undefined, subject: '', markdown };
+    assert.equal(plainText(draft), 'Dear Dana,\n\n- one\n- two (https://x.example)\n\nRobin\n+1 555\n');
+    assert.match(htmlText(draft), /<strong>Dana<\/strong>[\s\S]*Robin<br>\n\+1 555/);
+    assert.doesNotMatch(htmlText(draft), /script|alert/);
+  });
+
+  it('makes a link that carries the letter, or none', () => {
+    const draft = { to: { name: 'Dana', address: 'dana+jobs@x.example' }, subject: 'A & B', markdown: '' };
+    assert.equal(
+      mailtoLink(draft, 'Dear Dana,\nö?'),
+      'mailto:dana%2Bjobs@x.example?subject=A%20%26%20B&body=Dear%20Dana%2C%0D%0A%C3%B6%3F',
+    );
+    assert.equal(mailtoLink(draft, 'x'.repeat(2000)), undefined);
+  });
+
+  it('names the blanks that are left', () => {
+    assert.deepEqual(blanksIn('Dear [name], see [this](https://x.example) and [one more thing].'), [
+      '[name]',
+      '[one more thing]',
+    ]);
+  });
+});
