@@ -1,7 +1,7 @@
 // The tables in docs are made from the tables in the code: `UPDATE_DOCS=1 npx mocha test/docs.test.ts` writes them anew.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findingCodes } from '../src/core/findings/finding.ts';
+import { findingCodes, reviewCodes } from '../src/core/findings/finding.ts';
 import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -32,16 +32,24 @@ const profiles = [
   ),
 ].join('\n');
 
-const codes = [
-  row(['code', 'severity', 'what it says']),
-  row(['---', '---', '---']),
-  ...Object.entries(findingCodes).map(([code, { severity, doc }]) => row([`\`${code}\``, severity, doc])),
-].join('\n');
+const codes = codeTable(Object.keys(findingCodes).filter((code) => !Object.hasOwn(reviewCodes, code)));
+const reviews = codeTable(Object.keys(reviewCodes));
+
+function codeTable(shown: readonly string[]): string {
+  return [
+    row(['code', 'severity', 'what it says']),
+    row(['---', '---', '---']),
+    ...Object.entries(findingCodes)
+      .filter(([code]) => shown.includes(code))
+      .map(([code, { severity, doc }]) => row([`\`${code}\``, severity, doc])),
+  ].join('\n');
+}
 
 const parts: readonly (readonly [file: string, part: string, text: string])[] = [
   ['etiquette.md', 'timings', timings],
   ['etiquette.md', 'profiles', profiles],
   ['findings.md', 'codes', codes],
+  ['review.md', 'codes', reviews],
 ];
 
 describe('the docs', () => {

@@ -6,6 +6,7 @@ import { mail } from './commands/mail.ts';
 import { newEntry } from './commands/newEntry.ts';
 import { outcome } from './commands/outcome.ts';
 import { replied } from './commands/replied.ts';
+import { review } from './commands/review.ts';
 import { sent } from './commands/sent.ts';
 import { snoozeLetter } from './commands/snooze.ts';
 import { waiveLetter } from './commands/waive.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   new: newEntry,
   outcome,
   replied,
+  review,
   sent,
   snooze: snoozeLetter,
   waive: waiveLetter,

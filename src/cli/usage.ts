@@ -81,6 +81,14 @@ const commands = {
     options: ['on', 'letter', 'to', ...moment],
     doc: 'Record that a letter went out. LETTER is its file, or an entry with --letter.',
   },
+  review: {
+    operands: 'LETTER',
+    least: 1,
+    most: 1,
+    options: ['format', 'fail-on', ...moment],
+    formats: ['text', 'json', 'github', 'sarif'],
+    doc: 'Read a letter like a careful friend: blanks, wrong names, tone, length.',
+  },
   mail: {
     operands: 'LETTER',
     least: 1,

@@ -35,7 +35,7 @@ export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';
 export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
-export { blanksIn, type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
+export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export type { ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export {
@@ -49,7 +49,7 @@ export {
 export { settingFindings, unreadableFinding } from './findings/index.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
-export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
+export { type Letter, readLetter, relativeLink, resolveLink } from './log/letter.ts';
 export { type Log, type LogFile, readLogFile } from './log/log.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
@@ -95,3 +95,5 @@ export { composeLetter } from './letters/compose.ts';
 export { type RenderTemplate, TemplateError } from './letters/render.ts';
 export { personOfText } from './log/people.ts';
 export { readProfile } from './log/profile.ts';
+export { reviewLetter } from './review/index.ts';
+export type { ProseKind, ReadProse } from './review/input.ts';

@@ -4,17 +4,18 @@ import { commandIds } from './commandIds.ts';
 import { rangeOf } from './diagnostics.ts';
 import { addFileChange } from './edits.ts';
 import type { FolderLog } from './folderLog.ts';
+import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
 
 /** Offers the fixes that findings carry. */
-export function registerCodeActions(store: LogStore): vscode.Disposable {
+export function registerCodeActions(store: LogStore, reviews: LetterReviews): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { diagnostics }) {
       await store.settled();
       const log = store.logOf(document.uri);
       const path = log?.pathOf(document.uri);
       if (!log || path === undefined) return [];
-      const here = log.evaluation.findings.filter(
+      const here = [...log.evaluation.findings, ...reviews.findingsOf(document.uri)].filter(
         (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
       );
       const actions = here.map((finding) => {

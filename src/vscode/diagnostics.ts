@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Finding, settingFindings } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
+import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
 
 const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
@@ -28,6 +29,19 @@ export function showDiagnostics(store: LogStore): vscode.Disposable {
       collection.set(vscode.Uri.parse(uri), diagnostics);
       shown.set(uri, signature);
     }
+  });
+  return vscode.Disposable.from(collection, listener);
+}
+
+/** Shows what the review says of letters that are open. */
+export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('interview-follow-up-review');
+  const listener = reviews.onDidChange((uri) => {
+    const log = store.logOf(uri);
+    collection.set(
+      uri,
+      reviews.findingsOf(uri).flatMap((finding) => (log ? [toDiagnostic(finding, log)] : [])),
+    );
   });
   return vscode.Disposable.from(collection, listener);
 }

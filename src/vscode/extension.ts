@@ -4,11 +4,12 @@ import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerCompletions } from './completions.ts';
-import { showDiagnostics } from './diagnostics.ts';
+import { showDiagnostics, showReviews } from './diagnostics.ts';
 import { explainFirstRun } from './firstRun.ts';
 import { showFollowUpsView } from './followUpsView.ts';
 import { createGuard } from './guard.ts';
 import { registerHovers } from './hovers.ts';
+import { createLetterReviews } from './letterReviews.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { showStatusBar } from './statusBar.ts';
 import { createTemplates } from './templates.ts';
@@ -26,18 +27,25 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const output = vscode.window.createOutputChannel('Interview Follow-Up', { log: true });
   const guard = createGuard(output);
   const store = createLogStore(createClock(context.extensionMode), guard, output);
+  const reviews = createLetterReviews(store, guard);
   context.subscriptions.push(
     output,
     store,
+    reviews,
     showDiagnostics(store),
-    registerCodeActions(store),
+    showReviews(store, reviews),
+    registerCodeActions(store, reviews),
     registerCodeLenses(store),
     registerHovers(store),
     registerCompletions(store),
     showFollowUpsView(store),
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
-    registerCommands({ store, guard, templates: createTemplates(context.extensionUri) }),
+    registerCommands({ store, guard, reviews, templates: createTemplates(context.extensionUri) }),
   );
-  return { settled: store.settled, reconcile: store.reconcile };
+  const settled = async () => {
+    await store.settled();
+    await reviews.settled();
+  };
+  return { settled, reconcile: store.reconcile };
 }

@@ -63,7 +63,7 @@ describe('mail', () => {
   it('says what is still to be filled in', async () => {
     const { code, err } = await cli(log(letter.replace('the visit', '[which day]')), 'mail', path);
     assert.equal(code, 0);
-    assert.match(err, /Still to be filled in: \[which day\]\./);
+    assert.match(err, /thanks\.md is not ready: \[which day\] is still to be filled in\.\n/);
   });
 
   it('wants a letter', async () => {

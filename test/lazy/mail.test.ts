@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { blanksIn, mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
+import { mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
 import { readLetter } from '../../src/core/log/letter.ts';
 import { emlFile, htmlText, plainText } from '../../src/lazy/mail.ts';
 
@@ -177,12 +177,5 @@ describe('letters for mail programs', () => {
       'mailto:dana%2Bjobs@x.example?subject=A%20%26%20B&body=Dear%20Dana%2C%0D%0A%C3%B6%3F',
     );
     assert.equal(mailtoLink(draft, 'x'.repeat(2000)), undefined);
-  });
-
-  it('names the blanks that are left', () => {
-    assert.deepEqual(blanksIn('Dear [name], see [this](https://x.example) and [one more thing].'), [
-      '[name]',
-      '[one more thing]',
-    ]);
   });
 });

@@ -223,6 +223,25 @@ describe('follow-ups in the editor', () => {
     assert.match(await readOutside(uri), /sent: 2026-11-18, file: letters\/2026-11-18-testwerk-/);
   });
 
+  it('reviews a letter while it is open, and corrects a name by its quick fix', async () => {
+    await create(`${name}.md`, entry());
+    const uri = await create(
+      `${name}-letter.md`,
+      `---\nletter: withdrawal\nentry: ${name}.md\nto: Dana Okafor\nsubject: Testwerk application\nsent:\n---\nDear Mr Okafer,\n\nThank you for your time and for the visit to your plant. I am withdrawing my application, and I wanted you to hear it from me first. I wish you and the team every success. I hope that our paths cross again one day. [one more word]\n\nRobin\n`,
+    );
+    await (await extension()).reconcile();
+    assert.deepEqual(codesOf(uri), []);
+    await vscode.window.showTextDocument(uri);
+    await untilFindings(uri, (codes) => codes.includes('wrong-person') && codes.includes('unfilled-blank'));
+    await type(uri, ' [one more word]', '');
+    await untilFindings(uri, (codes) => codes.join() === 'wrong-person');
+    const fix = (await quickFixes(uri)).find(({ title }) => title === 'Change to Okafor');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await untilFindings(uri, (codes) => codes.length === 0);
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /Dear Mr Okafor,/);
+  });
+
   it('hands a letter to the clipboard as text and as HTML, and asks to mark it only afterwards', async () => {
     const uri = await create(
       `${name}-letter.md`,

@@ -1,5 +1,5 @@
-import { blanksIn, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
-import { type Arguments, allOf } from '../arguments.ts';
+import { type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { UserError } from '../errors.ts';
 import { openTarget, whatItIs } from '../target.ts';
@@ -37,7 +37,10 @@ export async function mail(args: Arguments, edge: Edge): Promise<number> {
   const { [args.value('format') ?? 'text']: format = asText } = formats;
   const now = new Date(log.context.now.epochMilliseconds);
   edge.out(await format(draft, now));
-  const blanks = blanksIn(draft.markdown);
-  if (blanks.length > 0) edge.err(visible(`Still to be filled in: ${allOf(blanks)}.`).concat('\n'));
+  const { review } = await import('../../lazy/review.ts');
+  const text = log.textOf(letter.path) ?? '';
+  const found = await review(letter.path, text, log.log, log.settings, async (path) => log.textOf(path));
+  const errors = found.filter(({ severity }) => severity === 'error');
+  for (const { message } of errors) edge.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
   return 0;
 }

@@ -38,11 +38,6 @@ export function mailtoLink({ to, subject }: MailDraft, text: string): string | u
   return link.length > longestLink ? undefined : link;
 }
 
-/** The blanks of a letter that are still to be filled in, as written: `[...]` that is no link. */
-export function blanksIn(markdown: string): readonly string[] {
-  return markdown.match(/\[[^\]\n[]{2,120}\](?![([:])/g) ?? [];
-}
-
 function oneLine(text: string): string {
   return text
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')

@@ -56,7 +56,7 @@ export interface LetterData {
   readonly role: string | undefined;
   /** `the Controls Engineer role`, or `the role`. */
   readonly theRole: string;
-  /** `Controls Engineer interview`, or `our interview`: for subjects. */
+  /** `Controls Engineer interview`, or `Interview at Northwind`: for subjects. */
   readonly interviewName: string;
   /** The day of the interview: `Tuesday 17 November`. */
   readonly day: string | undefined;
@@ -106,6 +106,7 @@ export function letterData(source: LetterSource): LetterData {
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
   const { highlight, unsaid } = material;
+  const company = proseText(entry.company?.value ?? process.company);
   const role = entry.role?.value ?? process.role;
   const theRole = role && proseText(role);
   const name = profile?.name === undefined ? blank('your name') : proseText(profile.name);
@@ -123,10 +124,10 @@ export function letterData(source: LetterSource): LetterData {
     tone,
     greeting: greetingOf(to, tone),
     recipient: recipientOf(to),
-    company: proseText(entry.company?.value ?? process.company),
+    company,
     role: theRole,
     theRole: theRole ? `the ${theRole} role` : 'the role',
-    interviewName: theRole ? `${theRole} interview` : 'our interview',
+    interviewName: theRole ? `${theRole} interview` : `Interview at ${company}`,
     day,
     onDay: day === undefined ? '' : ` on ${day}`,
     round,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guard } from '../guard.ts';
+import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
 import { generateFollowUp } from './generateFollowUp.ts';
@@ -22,6 +23,7 @@ import { withdrawElsewhere } from './withdrawElsewhere.ts';
 export interface CommandServices {
   readonly store: LogStore;
   readonly guard: Guard;
+  readonly reviews: LetterReviews;
   readonly templates: Templates;
 }
 
@@ -33,7 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
     generateFollowUp(store, templates, argument),
   'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
-  'interviewFollowUp.sendLetter': ({ store }, argument) => sendLetter(store, argument),
+  'interviewFollowUp.sendLetter': ({ store, reviews }, argument) => sendLetter(store, reviews, argument),
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
   'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { blanksIn, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import { type Finding, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
 import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
+import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
 import { fileOf, textOf } from './target.ts';
 
@@ -11,6 +12,7 @@ import { fileOf, textOf } from './target.ts';
 interface Outgoing {
   readonly log: FolderLog;
   readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
   readonly letter: Letter;
   readonly draft: MailDraft;
   readonly text: string;
@@ -27,10 +29,10 @@ interface Way {
  * Hands the letter at hand to where it leaves from: the clipboard, a draft file or the mail program. Nothing is sent by the
  * tool, so it asks afterwards whether the letter went out.
  */
-export async function sendLetter(store: LogStore, argument: unknown): Promise<void> {
+export async function sendLetter(store: LogStore, reviews: LetterReviews, argument: unknown): Promise<void> {
   await store.settled();
   const outgoing = await outgoingOf(store, argument);
-  if (!(await isFinished(outgoing))) return;
+  if (!(await isFinished(await reviews.review(outgoing.document)))) return;
   const way = await chooseWay(waysOf(outgoing), textOf(argument, 'way'));
   if (!way || !(await way.go())) return;
   // Not awaited: the letter may be sent in an hour, and the notification stays.
@@ -49,16 +51,16 @@ async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing>
   const document = await vscode.workspace.openTextDocument(uri);
   const draft = mailDraft(letter, document.getText());
   const { htmlText, plainText } = await import('../../lazy/mail.ts');
-  return { log, uri, letter, draft, text: plainText(draft), html: htmlText(draft) };
+  return { log, uri, document, letter, draft, text: plainText(draft), html: htmlText(draft) };
 }
 
-/** Whether nothing is left to fill in, or the person wants it all the same. */
-async function isFinished({ draft }: Outgoing): Promise<boolean> {
-  const blanks = blanksIn(draft.markdown);
-  if (blanks.length === 0) return true;
+/** Whether the review finds no error, or the person wants it all the same. */
+async function isFinished(found: readonly Finding[]): Promise<boolean> {
+  const errors = found.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (errors.length === 0) return true;
   const anyway = vscode.l10n.t('Send anyway');
-  const message = vscode.l10n.t('This letter still has blanks to fill in.');
-  const options = { modal: true, detail: blanks.join('\n') };
+  const message = vscode.l10n.t('This letter is not ready yet.');
+  const options = { modal: true, detail: errors.join('\n') };
   return (await vscode.window.showWarningMessage(message, options, anyway)) === anyway;
 }
 

@@ -1,0 +1,28 @@
+import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/index.ts';
+import type { Arguments } from './arguments.ts';
+import { checkText } from './checkText.ts';
+import type { Edge } from './edge.ts';
+import type { OpenLog } from './openLog.ts';
+import { prefixFrom } from './paths.ts';
+import { painter, visibleJson, visibleLines } from './terminal.ts';
+
+/** Findings in the format that was asked for. */
+export function findingsReport(
+  found: readonly Finding[],
+  log: OpenLog,
+  args: Arguments,
+  { cwd, version, colour }: Edge,
+): string {
+  const findings = placeFindings(found, log.positionAt);
+  const prefix = prefixFrom(cwd, log.root);
+  switch (args.value('format')) {
+    case 'json':
+      return visibleJson(checkJson(log.head, findings));
+    case 'github':
+      return visibleLines(githubAnnotations(findings, prefix));
+    case 'sarif':
+      return visibleJson(sarifLog(findings, { version, prefix }));
+    default:
+      return checkText(log.head, findings, painter(colour));
+  }
+}

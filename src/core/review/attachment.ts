@@ -1,0 +1,19 @@
+import { findAll, type ReviewRule } from './reading.ts';
+
+/** Talk of a file that comes with the letter; one can be attached to an idea, too. */
+const announcements =
+  /\b(?:please find|I(?:['’]ve| have| am)?|I['’]m|see|find|is|are|also)(?: \w+){0,4} (?:attach(?:ed|ing)?|enclos(?:ed|ing)?)\b(?! (?:great |much |some |any )?(?:to|importance|value|weight)\b)|\b(?:attached|enclosed) (?:is|are|you|please|find)\b|\bsee attach(?:ed|ment)\b|\bin the attachment\b|\bas an attachment\b|\b(?:the|my) attached\b/gi;
+
+/** `attachment`: announced and not there. */
+export const attachment: ReviewRule = ({ draft }) => {
+  if (draft.carriesFiles) return [];
+  return draft.sentences
+    .flatMap((sentence) => findAll(sentence, announcements))
+    .slice(0, 1)
+    .map(({ range }) => ({
+      code: 'attachment',
+      range,
+      message:
+        'An attachment is announced, and the letter holds neither a link nor a file in its front matter (attachments).',
+    }));
+};

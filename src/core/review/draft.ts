@@ -1,0 +1,217 @@
+import type { Node, Parents } from 'mdast';
+import { readFrontMatter } from '../log/frontMatter.ts';
+import type { Letter } from '../log/letter.ts';
+import type { ParseMarkdown } from '../log/notes.ts';
+import { fold, type Range } from '../text.ts';
+
+/** Words at a place of the file. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * What a letter says, apart from how it is written. `visible` and `prose` are as long as the file, with everything else
+ * blanked, so that an offset in them is one in the file.
+ */
+export interface Draft {
+  /** All words of the body: no Markdown, code, comments, or quoted blocks. */
+  readonly visible: string;
+  /** What the writer says: `visible` without greeting, signature, quotations, links and addresses. */
+  readonly prose: string;
+  /** What stands inside `<...>`, as HTML. */
+  readonly tags: readonly Passage[];
+  /** The line that greets, without what follows on it. */
+  readonly greeting: Passage | undefined;
+  /** Where the letter itself stands: after the greeting, before the signature. */
+  readonly main: Range;
+  readonly sentences: readonly Passage[];
+  /** Words between greeting and signature. */
+  readonly wordCount: number;
+  /** The subject; its start is unknown where the file writes it otherwise (escapes). */
+  readonly subject: { readonly text: string; readonly range: Range } | undefined;
+  /** Whether it holds a link, an image or names attachments in its front matter. */
+  readonly carriesFiles: boolean;
+  /** Codes that the letter switches off. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** Reads the file of a letter. */
+export function readDraft(letter: Letter, text: string, parse: ParseMarkdown): Draft {
+  const found = collect(text, letter.bodyStart, parse);
+  const visible = keepOnly(text, found.words);
+  const greeting = greetingOf(visible, letter);
+  const ends = endsOf(visible, greeting);
+  const prose = keepOnly(maskQuotations(visible), ends.parts);
+  const main = { start: ends.start, end: ends.end };
+  return {
+    visible,
+    prose,
+    tags: found.tags,
+    greeting,
+    main,
+    sentences: sentencesOf(prose),
+    wordCount: ends.parts.reduce((sum, { start, end }) => sum + wordsOf(visible.slice(start, end)).length, 0),
+    subject: subjectOf(letter, text),
+    carriesFiles: found.links || namesAttachments(text),
+    ignored: new Set(found.tags.flatMap(({ text: tag }) => ignoredCodes(tag))),
+  };
+}
+
+/** The words of a text; one with an apostrophe, a hyphen or a dot inside is one. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’.@/_-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+}
+
+interface Collected {
+  readonly words: readonly Range[];
+  readonly tags: readonly Passage[];
+  readonly links: boolean;
+}
+
+const silent = new Set(['code', 'inlineCode', 'definition', 'blockquote', 'footnoteDefinition', 'yaml']);
+const carrying = new Set(['link', 'linkReference', 'image', 'imageReference']);
+
+function collect(text: string, bodyStart: number, parse: ParseMarkdown): Collected {
+  const words: Range[] = [];
+  const tags: Passage[] = [];
+  let links = false;
+  const visit = (node: Node): void => {
+    const start = (node.position?.start.offset ?? 0) + bodyStart;
+    const end = (node.position?.end.offset ?? 0) + bodyStart;
+    links ||= carrying.has(node.type) && !text.slice(start, end).includes('mailto:');
+    if (node.type === 'html') tags.push({ text: text.slice(start, end), start });
+    else if (node.type === 'text') words.push({ start, end });
+    else if (isParent(node) && !silent.has(node.type)) node.children.forEach(visit);
+  };
+  visit(parse(text.slice(bodyStart)));
+  return { words, tags, links };
+}
+
+function isParent(node: Node): node is Parents {
+  return 'children' in node && Array.isArray(node.children);
+}
+
+/** `text` with everything outside `ranges` as blanks; lines stay lines. */
+function keepOnly(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of ranges) {
+    if (start < at) continue;
+    result += blank(text.slice(at, start)) + text.slice(start, end);
+    at = end;
+  }
+  return result + blank(text.slice(at));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** Quoted words, addresses of any sort: somebody else's or no words at all. */
+const quotations =
+  /“[^“”]{0,400}”|«[^«»]{0,400}»|„[^„“”]{0,400}[“”]|(?<![\p{L}\p{N}])"[^"\n]{0,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘’\n]{0,200}’(?![\p{L}\p{N}])|\bhttps?:\/\/\S+|\bwww\.\S+|[^\s@<>(),;]{1,64}@[^\s@<>(),;]{1,255}/gu;
+
+function maskQuotations(text: string): string {
+  return text.replace(quotations, blank);
+}
+
+/** Words that open a letter, in the languages a log may hold; the rest of the line names the reader. */
+const salutation =
+  /^\s*(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|bonjour|cher|chère|chers|madame|monsieur|estimad[oa]s?|querid[oa]s?|hola|buenos días|buenas tardes|prezad[oa]s?|car[oai]|olá|gentile|egregio|buongiorno|beste|geachte|kära|hej|kære|szanown[aiy]\w*|drog[ai]\w*)\b/iu;
+
+function greetingOf(visible: string, letter: Letter): Passage | undefined {
+  const first = /\S[^\r\n]*/.exec(visible.slice(letter.bodyStart));
+  if (!first) return undefined;
+  const start = letter.bodyStart + first.index;
+  const opening = salutation.exec(first[0]);
+  if (opening) {
+    const name = /^[^,:;!?–—\r\n]{0,80}?(?=\s*(?:[,:;!?–—]|\s-\s|$))/u.exec(
+      first[0].slice(opening[0].length),
+    );
+    return name ? { text: opening[0] + name[0], start } : undefined;
+  }
+  // A line of its own that is a name: `Dana,` or `田中様`.
+  const alone = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. -]{0,40}(?=[,:、，]?\s*$)/u.exec(first[0].trimEnd());
+  return alone && /[,:、，]$|様$|さん$/u.test(first[0].trimEnd()) ? { text: alone[0], start } : undefined;
+}
+
+const closing =
+  /^\s*(?:(?:with )?(?:my |the |all my )?(?:very |many |kind(?:est)? |best |warm(?:est)? |sincere(?:st)? |friendly )*(?:regards|wishes|thanks|gratitude|appreciation)(?: and (?:regards|thanks|best wishes|kind regards))?|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|best|cheers|warmly|respectfully(?: yours)?|cordially|gratefully|all the best|take care|thank you(?: (?:again|so much|very much|all|both))*|thanks (?:again|so much)|until (?:then|soon|\w+day)|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|liebe) grüße|cordialement|bien à vous|un saludo|saludos(?: cordiales)?|atentamente|atenciosamente|abraços?|cordiali saluti|met vriendelijke groet(?:en)?|med vänlig hälsning|敬具)[,.!]?\s*$/iu;
+
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Range[];
+}
+
+/** Where the letter itself starts and ends; a postscript belongs to it. */
+function endsOf(visible: string, greeting: Passage | undefined): Ends {
+  const lines = [...visible.matchAll(/[^\r\n]+/g)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter(({ text }) => text.trim() !== '');
+  const start = greeting ? greeting.start + greeting.text.length : (lines[0]?.start ?? visible.length);
+  const body = lines.filter((line) => line.end > start);
+  const signature = body.findIndex(
+    (line, index) => index >= body.length - 10 && index > 0 && closing.test(line.text),
+  );
+  const last = body.at(-1);
+  const bareName =
+    body.length > 1 && last && wordsOf(last.text).length <= 4 && /^[^.!?:;]*$/.test(last.text.trim());
+  const signatureStart = body[signature]?.start ?? (bareName ? last.start : undefined);
+  const end = signatureStart ?? last?.end ?? start;
+  const postscript = body.find(
+    (line) => line.start > end && /^\s*p\.? ?(?:p\.? ?)?s\b\.?[:,.–— -]?/iu.test(line.text),
+  );
+  const main = { start, end: Math.max(start, end) };
+  return {
+    ...main,
+    parts: postscript ? [main, { start: postscript.start, end: last?.end ?? postscript.end }] : [main],
+  };
+}
+
+/** A full stop after these ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|vs|e\.g|i\.e|etc|inc|ltd|co|corp|a\.m|p\.m|\p{Lu})$/iu;
+
+/** The sentences of prose: an end mark and a blank, or an empty line, closes one. */
+function sentencesOf(prose: string): readonly Passage[] {
+  const sentences: Passage[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const raw = prose.slice(start, end);
+    const text = raw.trim();
+    if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, start: start + raw.indexOf(text) });
+    start = end;
+  };
+  for (const mark of prose.matchAll(
+    /[.!?]+["'”’)]*(?=\s|$)|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)|:[ \t]*(?=[\r\n])/g,
+  )) {
+    const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
+    if (mark[0] === '.' && abbreviation.test(before)) continue;
+    close(mark.index + mark[0].length);
+  }
+  close(prose.length);
+  return sentences;
+}
+
+function subjectOf({ subject }: Letter, text: string): Draft['subject'] {
+  if (!subject) return undefined;
+  const at = text.slice(subject.range.start, subject.range.end).indexOf(subject.value);
+  const start = subject.range.start + at;
+  const range = at < 0 ? subject.range : { start, end: start + subject.value.length };
+  return { text: subject.value, range };
+}
+
+function namesAttachments(text: string): boolean {
+  const reading = readFrontMatter(text);
+  const pairs = reading.kind === 'read' ? reading.frontMatter.pairs : [];
+  return pairs.some(({ key, value }) => /^attach(?:ment|ments|ed)?$/.test(fold(key)) && value !== undefined);
+}
+
+/** The codes of `<!-- review-ignore CODE ... -->`. */
+function ignoredCodes(tag: string): readonly string[] {
+  return [...tag.matchAll(/<!--\s*review-ignore[\s:]+([^>]*?)\s*-->/g)].flatMap(
+    (match) => match[1]?.split(/[\s,]+/) ?? [],
+  );
+}

@@ -1,0 +1,83 @@
+import { type Finding, severityOf } from '../findings/finding.ts';
+import { attachment } from './attachment.ts';
+import { decision } from './decision.ts';
+import type { ReviewInput } from './input.ts';
+import { length } from './length.ts';
+import { missingPart } from './missingPart.ts';
+import { promiseMissing } from './promiseMissing.ts';
+import { prose } from './prose.ts';
+import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
+import { sameLetter } from './sameLetter.ts';
+import { subject } from './subject.ts';
+import { tooEarly } from './tooEarly.ts';
+import { unfilledBlank } from './unfilledBlank.ts';
+import { wording } from './wording.ts';
+import { wrongCompany } from './wrongCompany.ts';
+import { wrongDate } from './wrongDate.ts';
+import { wrongPerson } from './wrongPerson.ts';
+import { wrongRole } from './wrongRole.ts';
+
+/** Rules that read letters in any language; the others know English only. */
+const anyLanguage: readonly ReviewRule[] = [unfilledBlank, wrongPerson, sameLetter, tooEarly];
+const english: readonly ReviewRule[] = [
+  wrongCompany,
+  wrongRole,
+  wrongDate,
+  decision,
+  missingPart,
+  length,
+  subject,
+  promiseMissing,
+  attachment,
+  wording,
+  prose,
+];
+
+/**
+ * Reads a letter like a careful friend. `<!-- review-ignore CODE -->` in the letter, or a severity `off` in the settings,
+ * silences a code. Ranges are UTF-16 offsets of the whole file.
+ */
+export function reviewLetter(input: ReviewInput): readonly Finding[] {
+  const reading = readClosely(input);
+  const rules = isEnglish(reading) ? [...anyLanguage, ...english] : anyLanguage;
+  return rules
+    .flatMap((rule) => rule(reading))
+    .filter(({ code }) => !reading.draft.ignored.has(code))
+    .flatMap((remark) => toFinding(remark, reading))
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function toFinding({ code, range, message, correction }: Remark, input: Reading): readonly Finding[] {
+  const { letter, text, settings } = input;
+  const severity = severityOf(code, settings);
+  if (severity === 'off') return [];
+  const fixes = correction
+    ? [
+        {
+          kind: 'change' as const,
+          title: correction.title,
+          path: letter.path,
+          changes: [
+            {
+              kind: 'edit' as const,
+              edit: { range: correction.range, text: correction.text },
+              replaces: text.slice(correction.range.start, correction.range.end),
+            },
+          ],
+          certain: false,
+        },
+      ]
+    : [];
+  return [{ path: letter.path, range, code, severity, message, fixes }];
+}
+
+/** Words that nearly every English letter has, and hardly any other. */
+const englishWords = /\b(?:the|and|you|your|for|with|that|have|this|thank|thanks|would|was|are|my)\b/gi;
+
+/** What the letter's or the entry's language says, else what its words look like. */
+function isEnglish({ letter, entry, draft }: Reading): boolean {
+  const language = letter.language ?? entry?.language;
+  if (language !== undefined) return /^en\b/i.test(language);
+  const found = draft.visible.match(englishWords)?.length ?? 0;
+  return draft.wordCount < 12 || found * 12 >= draft.wordCount;
+}

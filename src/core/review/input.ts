@@ -1,0 +1,35 @@
+import type { Settings } from '../config.ts';
+import type { Letter } from '../log/letter.ts';
+import type { Log } from '../log/log.ts';
+import type { Notes, ParseMarkdown } from '../log/notes.ts';
+import type { Range } from '../text.ts';
+
+/** A letter with its whole file. */
+export interface LetterText {
+  readonly letter: Letter;
+  readonly text: string;
+}
+
+/** What the prose rules can find. */
+export type ProseKind = 'repeated-word' | 'long-sentence' | 'passive';
+
+/** A remark about prose. */
+export interface ProseRemark {
+  readonly kind: ProseKind;
+  readonly range: Range;
+}
+
+/** Reads English prose. Heavy (retext), so a face loads it at first use and passes it in. */
+export type ReadProse = (prose: string) => readonly ProseRemark[];
+
+/** A letter and all that it is read against. */
+export interface ReviewInput extends LetterText {
+  readonly log: Log;
+  /** What the body of its entry says; undefined without an entry. */
+  readonly notes: Notes | undefined;
+  /** The other letters of the same entry. */
+  readonly others: readonly LetterText[];
+  readonly parseMarkdown: ParseMarkdown;
+  readonly readProse: ReadProse;
+  readonly settings: Settings;
+}

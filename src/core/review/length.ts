@@ -1,0 +1,15 @@
+import { letterKindRow } from '../policy/letterKinds.ts';
+import { lack, lackAtEnd, type ReviewRule } from './reading.ts';
+import { unfilledBlank } from './unfilledBlank.ts';
+
+/** `length`: shorter or longer than reads well for the kind. A letter with blanks is not finished, so it is not short. */
+export const length: ReviewRule = (reading) => {
+  const { kind, draft } = reading;
+  if (!kind || draft.wordCount === 0) return [];
+  const { title, words } = letterKindRow(kind);
+  const [least, most] = words;
+  const isShort = draft.wordCount < least && unfilledBlank(reading).length === 0;
+  if (!isShort && draft.wordCount <= most) return [];
+  const message = `${draft.wordCount} words; a letter of this kind (${title}) reads best with ${least} to ${most}.`;
+  return [{ code: 'length', range: isShort ? lack(reading) : lackAtEnd(reading), message }];
+};

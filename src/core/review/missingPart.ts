@@ -1,0 +1,66 @@
+import type { LetterKind } from '../policy/letterKinds.ts';
+import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
+
+const thanks =
+  /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|obliged|glad that you|kind of you|pleasure)\b/i;
+const nextStep =
+  /\b(?:look(?:ing)? forward|hear(?:ing)? (?:from|back|your|what)|next (?:step|stage|round|week)|let me know|happy to|glad to|pleased to|eager to|ready to|available|reach|touch|call|write|ask|question|questions|whenever|welcome|decision|decide|hope to|would love|would enjoy|until then|see you|meet again|talk (?:again|soon)|speak (?:again|soon)|anything (?:else|more|further)|send)\b/i;
+const question =
+  /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
+
+interface Part {
+  readonly kinds: readonly LetterKind[];
+  readonly isThere: (reading: Reading) => boolean;
+  readonly message: string;
+  readonly atEnd?: true;
+}
+
+/** THE table of parts: what a reader of this kind of letter would miss. */
+const parts: readonly Part[] = [
+  {
+    kinds: ['thank-you', 'rejection-reply', 'withdrawal', 'offer-thanks', 'offer-decline', 'referral-thanks'],
+    isThere: says(thanks),
+    message: 'There are no thanks in this letter.',
+  },
+  {
+    kinds: ['thank-you'],
+    isThere: isSpecific,
+    message: 'Nothing from your notes is in this letter; one concrete thing that was said makes it yours.',
+  },
+  {
+    kinds: ['thank-you'],
+    isThere: says(nextStep),
+    message: 'This letter does not say what comes next, such as that you look forward to hearing from them.',
+    atEnd: true,
+  },
+  {
+    kinds: ['check-in', 'second-check-in', 'rejection-reply'],
+    isThere: says(question),
+    message: 'This letter asks nothing; one question makes it easy to answer.',
+    atEnd: true,
+  },
+];
+
+/** `missing-part`: what a letter of its kind needs and this one lacks. */
+export const missingPart: ReviewRule = (reading) =>
+  reading.draft.sentences.length === 0 ? [] : parts.flatMap((part) => lacking(part, reading));
+
+function lacking({ kinds, isThere, message, atEnd }: Part, reading: Reading): readonly Remark[] {
+  if (reading.kind === undefined || !kinds.includes(reading.kind) || isThere(reading)) return [];
+  return [{ code: 'missing-part', range: atEnd ? lackAtEnd(reading) : lack(reading), message }];
+}
+
+function says(pattern: RegExp): (reading: Reading) => boolean {
+  // Closing lines count: "Thank you again," is thanks.
+  return ({ draft }) => pattern.test(draft.visible);
+}
+
+/** Whether anything of the notes is in the letter. Without notes nobody can tell. */
+function isSpecific({ draft, notes }: Reading): boolean {
+  const noted = notes
+    ? [...notes.highlights, ...notes.unsaid, ...notes.promised, ...notes.questions, ...notes.others]
+    : [];
+  if (noted.length === 0) return true;
+  const written = contentWords(draft.visible);
+  return noted.some((note) => [...contentWords(note.written)].some((word) => written.has(word)));
+}

@@ -1,0 +1,47 @@
+import type { LetterKind } from '../policy/letterKinds.ts';
+import { meansPerson } from '../policy/situation.ts';
+import { fold } from '../text.ts';
+import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
+
+const kinds: readonly (LetterKind | undefined)[] = ['thank-you', 'promised-material'];
+
+/** `promise-missing`: what the notes promise this reader and the letter does not mention. */
+export const promiseMissing: ReviewRule = (reading) => {
+  const { kind, notes, draft } = reading;
+  if (!notes || !kinds.includes(kind)) return [];
+  const written = contentWords(draft.visible);
+  return notes.promised
+    .filter(({ done, person, text }) => !done && isForReader(text, person, reading))
+    .filter(({ text }) => {
+      const words = [...contentWords(withoutNames(text, reading))];
+      return words.length > 0 && !words.some((word) => written.has(word));
+    })
+    .map(({ text }) => ({
+      code: 'promise-missing',
+      range: lackAtEnd(reading),
+      message: `Your notes promise this, and the letter does not mention it: ${text}`,
+    }));
+};
+
+/** A promise that names other people of the interview alone is not for this reader. */
+function isForReader(text: string, person: string | undefined, { letter, people }: Reading): boolean {
+  const named = people.filter(
+    (one) => mentions(text, one.name) || (person !== undefined && meansPerson(person, one)),
+  );
+  return named.length === 0 || named.some(({ name }) => meansPerson(name, letter.to));
+}
+
+function mentions(text: string, name: string): boolean {
+  const words = fold(text).split(' ');
+  return fold(name)
+    .split(' ')
+    .some((word) => words.includes(word));
+}
+
+function withoutNames(text: string, { people }: Reading): string {
+  const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')));
+  return text
+    .split(/\s+/)
+    .filter((word) => !names.has(fold(word)))
+    .join(' ');
+}

@@ -1,0 +1,129 @@
+import type { FindingCode } from '../findings/finding.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Process } from '../log/log.ts';
+import type { Person } from '../log/people.ts';
+import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
+import type { Range } from '../text.ts';
+import { type Draft, type Passage, readDraft } from './draft.ts';
+import type { ReviewInput } from './input.ts';
+
+/** What every rule looks at: the letter, read once, beside what it is read against. */
+export interface Reading extends ReviewInput {
+  readonly draft: Draft;
+  readonly kind: LetterKind | undefined;
+  readonly entry: Entry | undefined;
+  readonly process: Process | undefined;
+  /** The people of this letter's process, its recipient first. */
+  readonly people: readonly Person[];
+  /** People that only other processes of the log know. */
+  readonly strangers: readonly Person[];
+}
+
+/** A way to mend it: other words for a range of the letter. */
+export interface Correction {
+  readonly title: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** What a rule says about a place in the letter. */
+export interface Remark {
+  readonly code: FindingCode;
+  readonly range: Range;
+  readonly message: string;
+  readonly correction?: Correction | undefined;
+}
+
+/** One question put to every letter. */
+export type ReviewRule = (reading: Reading) => readonly Remark[];
+
+/** Reads a letter once for all rules. */
+export function readClosely(input: ReviewInput): Reading {
+  const { letter, log } = input;
+  const entry = log.entryOf(letter);
+  const process = entry && log.processOf(entry);
+  const rounds = process?.rounds ?? [];
+  const people = [...(letter.to ? [letter.to] : []), ...rounds.flatMap(peopleOf)];
+  return {
+    ...input,
+    draft: readDraft(letter, input.text, input.parseMarkdown),
+    kind: isLetterKind(letter.kind.value) ? letter.kind.value : undefined,
+    entry,
+    process,
+    people,
+    strangers: log.entries.filter((other) => !rounds.includes(other)).flatMap(peopleOf),
+  };
+}
+
+function peopleOf({ contact, interviewers, referrer }: Entry): readonly Person[] {
+  return [contact, ...interviewers, referrer].filter((person) => person !== undefined);
+}
+
+/** A match of a pattern at a place of the file. */
+export interface Found {
+  readonly range: Range;
+  readonly match: RegExpExecArray;
+}
+
+/** Every match of a global pattern in a passage. */
+export function findAll(passage: Passage, pattern: RegExp): readonly Found[] {
+  return [...passage.text.matchAll(pattern)].map((match) => {
+    const start = passage.start + match.index;
+    return { match, range: { start, end: start + match[0].length } };
+  });
+}
+
+/** The place of `part`, the last words of a match. */
+export function partRange({ match, range }: Found, part: string): Range {
+  const start = range.start + Math.max(match[0].lastIndexOf(part), 0);
+  return { start, end: start + part.length };
+}
+
+/** The subject and the sentences: where somebody can be addressed. */
+export function addressed({ draft }: Reading): readonly Passage[] {
+  return [...subjectPassage(draft), ...draft.sentences];
+}
+
+/** The subject, where the file shows it as it reads. */
+export function subjectPassage({ subject }: Draft): readonly Passage[] {
+  const exact = subject && subject.range.end - subject.range.start === subject.text.length;
+  return exact ? [{ text: subject.text, start: subject.range.start }] : [];
+}
+
+/** The first sentence, else the greeting, else the kind: where to point when a letter lacks something. */
+export function lack({ draft, letter }: Reading): Range {
+  const first = draft.sentences[0] ?? draft.greeting;
+  return first ? rangeOf(first) : letter.kind.range;
+}
+
+/** The last sentence, for what is missing towards the end. */
+export function lackAtEnd(reading: Reading): Range {
+  const last = reading.draft.sentences.at(-1);
+  return last ? rangeOf(last) : lack(reading);
+}
+
+function rangeOf({ start, text }: Passage): Range {
+  return { start, end: start + text.length };
+}
+
+/** `text` as a pattern that matches exactly it, across line ends. */
+export function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/** A pattern that starts and ends with no letter or digit beside it. */
+export function asWord(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+}
+
+/** Words of a text by which one recognises what it is about: long ones, by their beginning, so that endings do not count. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !commonWords.has(word)).map((word) => word.slice(0, 5)));
+}
+
+const commonWords: ReadonlySet<string> = new Set(
+  'about after again also always another because been before being between both could does doing done down each even ever every from give good great have having here into just know like long made make many more most much must need never next only other over really said same send sent shall should show some such sure take than thank thanks that their them then there these they thing things think this those time told under upon very want well were what when where which while will with within without work would year years your yours'.split(
+    ' ',
+  ),
+);

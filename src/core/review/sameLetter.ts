@@ -1,0 +1,49 @@
+import { isLetterKind } from '../policy/letterKinds.ts';
+import { meansPerson } from '../policy/situation.ts';
+import { readDraft, wordsOf } from './draft.ts';
+import type { LetterText } from './input.ts';
+import { lack, type Reading, type ReviewRule } from './reading.ts';
+
+/** From which share of common word pairs on two letters are one. */
+const mostAlike = 0.8;
+/** Shorter letters are alike by nature; in words. */
+const leastWords = 25;
+
+/** `same-letter`: colleagues compare their mail. */
+export const sameLetter: ReviewRule = (reading) => {
+  const mine = pairsOf(reading, reading);
+  if (mine.length < leastWords) return [];
+  const twin = reading.others.find(
+    (other) =>
+      other.letter.kind.value === reading.letter.kind.value &&
+      isLetterKind(other.letter.kind.value) &&
+      other.letter.to !== undefined &&
+      !meansPerson(other.letter.to.name, reading.letter.to) &&
+      likeness(mine, pairsOf(other, reading)) > mostAlike,
+  );
+  if (!twin) return [];
+  const name = twin.letter.to?.name ?? '';
+  const message = `This letter is nearly the same as the one to ${name}; people of one panel compare.`;
+  return [{ code: 'same-letter', range: lack(reading), message }];
+};
+
+/** The pairs of words that follow each other, without names. */
+function pairsOf({ letter, text }: LetterText, reading: Reading): readonly string[] {
+  const names = new Set(reading.people.flatMap(({ name }) => wordsOf(name.toLowerCase())));
+  const { prose } = readDraft(letter, text, reading.parseMarkdown);
+  const words = wordsOf(prose.toLowerCase()).filter((word) => !names.has(word));
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+/** How much of two lists is common, from 0 to 1 (Dice). */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const pair of a) left.set(pair, (left.get(pair) ?? 0) + 1);
+  let common = 0;
+  for (const pair of b) {
+    const count = left.get(pair) ?? 0;
+    if (count > 0) common += 1;
+    left.set(pair, count - 1);
+  }
+  return (2 * common) / Math.max(a.length + b.length, 1);
+}

@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LetterKind } from '../policy/letterKinds.ts';
+import type { ReviewRule } from './reading.ts';
+
+/** Letters that only make sense after the interview. */
+const afterwards: readonly (LetterKind | undefined)[] = [
+  'thank-you',
+  'check-in',
+  'second-check-in',
+  'closing-note',
+  'promised-material',
+];
+
+/** `too-early`: sent before the interview took place. */
+export const tooEarly: ReviewRule = ({ kind, letter, entry }) => {
+  const [sent, held] = [letter.sent, entry?.date?.value.date];
+  if (!sent || !held || !afterwards.includes(kind)) return [];
+  if (Temporal.PlainDate.compare(sent.value, held) >= 0) return [];
+  const message = `This letter is marked as sent on ${sent.value.toString()}, and the interview was on ${held.toString()}.`;
+  return [{ code: 'too-early', range: sent.range, message }];
+};

@@ -1,0 +1,116 @@
+import type { Person } from '../log/people.ts';
+import { isMisspelled, isSameName, nameWords } from './names.ts';
+import {
+  asWord,
+  findAll,
+  literal,
+  partRange,
+  type Reading,
+  type Remark,
+  type ReviewRule,
+} from './reading.ts';
+
+/** Words of a greeting that are nobody's name. */
+const nobody =
+  /^(?:all|both|team|everyone|everybody|there|again|colleagues?|folks|friends?|committee|panel|hiring|interview|interviewers?|recruiting|recruitment|talent|manager|managers|people|hr|the|and|und|et|y|e|of|at|dear|hi|hello|good|morning|afternoon|evening|day|sir|madam|ladies|gentlemen|department|group|members?|search|staff|whole)$/i;
+
+/** `wrong-person`: a greeting for somebody else, a name with a slip, thanks for a talk with somebody of another company. */
+export const wrongPerson: ReviewRule = (reading) => [
+  ...greeted(reading),
+  ...misspelled(reading),
+  ...thankedForStrangers(reading),
+];
+
+/** Every word of the greeting that names somebody has to fit the recipient, or nobody else of the log. */
+function greeted({ draft, letter, people, strangers }: Reading): readonly Remark[] {
+  const { greeting } = draft;
+  const { to } = letter;
+  if (!greeting || !to || to.name.includes('@')) return [];
+  const line = greeting.text.replace(/^\s*\p{L}+\s*/u, '');
+  const written = nameWords(line).filter((word) => !nobody.test(word));
+  const own = nameWords(to.name);
+  if (written.length === 0 || own.length === 0) return [];
+  const at = (word: string) => {
+    const start = greeting.start + greeting.text.lastIndexOf(word);
+    return { start, end: start + word.length };
+  };
+  const slip = written
+    .map((word) => ({ word, right: own.find((known) => isMisspelled(word, known)) }))
+    .find(({ word, right }) => right !== undefined && !own.some((known) => isSameName(word, known)));
+  const fits = written.some((word) => own.some((known) => isSameName(word, known)));
+  if (slip?.right !== undefined) {
+    const range = at(slip.word);
+    return [
+      {
+        code: 'wrong-person',
+        range,
+        message: `The entry spells this name ${slip.right}.`,
+        correction: { title: `Change to ${slip.right}`, range, text: slip.right },
+      },
+    ];
+  }
+  if (fits) return [];
+  const other = [...people, ...strangers].find((person) => isNamedBy(written, person, to));
+  const [first] = written;
+  if (!other || first === undefined) return [];
+  return [
+    {
+      code: 'wrong-person',
+      range: at(first),
+      message: `This greets ${other.name}, and the letter is to ${to.name}.`,
+    },
+  ];
+}
+
+function isNamedBy(written: readonly string[], person: Person, to: Person): boolean {
+  const known = nameWords(person.name);
+  return person.name !== to.name && written.every((word) => known.some((one) => isSameName(word, one)));
+}
+
+/** A full name of the process with a slip in one of its words: `Dana Okafer`. */
+function misspelled({ draft, people }: Reading): readonly Remark[] {
+  const names = [...new Map(people.map(({ name }) => [name, nameWords(name)])).values()].filter(
+    (words) => words.length === 2,
+  );
+  const found = findAll(
+    { text: draft.prose, start: 0 },
+    /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)(?![\p{L}-])/gu,
+  );
+  return found.flatMap((one): readonly Remark[] => {
+    const [, first = '', last = ''] = one.match;
+    const plainLast = last.replace(/['’]s$/, '');
+    const name = names.find(
+      ([given = '', family = '']) =>
+        (isSameName(first, given) && isMisspelled(plainLast, family)) ||
+        (isMisspelled(first, given) && isSameName(plainLast, family)),
+    );
+    if (!name) return [];
+    const isGiven = isMisspelled(first, name[0] ?? '');
+    const right = (isGiven ? name[0] : name[1]) ?? '';
+    const range = partRange(one, isGiven ? first : plainLast);
+    const correction = { title: `Change to ${right}`, range, text: right };
+    return [{ code: 'wrong-person', range, message: `The entry spells this name ${right}.`, correction }];
+  });
+}
+
+/** `Thank you for meeting Mei Lin`, who works at another company of the log: copied text. */
+function thankedForStrangers({ draft, people, strangers }: Reading): readonly Remark[] {
+  const known = new Set(people.flatMap(({ name }) => nameWords(name)).map((word) => word.toLowerCase()));
+  const foreign = strangers
+    .map(({ name }) => name)
+    .filter((name) => nameWords(name).length > 1)
+    .filter((name) => !nameWords(name).some((word) => known.has(word.toLowerCase())));
+  if (foreign.length === 0) return [];
+  const names = [...new Set(foreign)].map(literal).join('|');
+  const pattern = new RegExp(
+    `(?:\\b(?:enjoyed|thank(?:s| you)(?: (?:so|very) much)? for|appreciated)\\b[^.!?]{0,60}?\\b(?:conversation|call|interview|chat|talk|discussion|meeting|time|speaking|talking|chatting)\\b (?:with )?)(${asWord(names)})`,
+    'giu',
+  );
+  return draft.sentences.flatMap((sentence) =>
+    findAll(sentence, pattern).map((one): Remark => {
+      const name = one.match[1] ?? '';
+      const message = `${name} belongs to another company of your log.`;
+      return { code: 'wrong-person', range: partRange(one, name), message };
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  type Finding,
+  type Letter,
+  type Log,
+  readLetter,
+  readNotes,
+  reviewLetter,
+  type Settings,
+} from '../core/index.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readProse } from './prose.ts';
+
+/** Where a face finds the text of a file of the log; undefined where there is none. */
+export type TextOf = (path: string) => Promise<string | undefined>;
+
+/** Reviews the letter in `text` against the whole log. Nothing is said of a file that is no letter. */
+export async function review(
+  path: string,
+  text: string,
+  log: Log,
+  settings: Settings,
+  textOf: TextOf,
+): Promise<readonly Finding[]> {
+  const letter = readLetter(path, text);
+  if (!letter) return [];
+  const entry = log.entryOf(letter);
+  const body = entry && (await textOf(entry.path));
+  const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
+  return reviewLetter({
+    letter,
+    text,
+    log,
+    notes: body === undefined ? undefined : readNotes(body.slice(entry?.bodyStart), parseMarkdown),
+    others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
+    parseMarkdown,
+    readProse,
+    settings,
+  });
+}
+
+async function withText(letter: Letter, textOf: TextOf) {
+  const text = await textOf(letter.path);
+  return text === undefined ? [] : [{ letter, text }];
+}

@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { tones } from '../../../src/core/config.ts';
+import { editsOf } from '../../../src/core/log/change.ts';
+import { type LetterKind, letterKindNames } from '../../../src/core/policy/letterKinds.ts';
+import { applyEdits } from '../../../src/core/text.ts';
+import { letterFor } from '../letters/letters.ts';
+import { reviewed } from './reviewed.ts';
+
+const northwind = `---
+company: Northwind Robotics
+role: Controls Engineer
+date: 2026-11-19T14:00
+round: onsite
+outcome: waiting
+interviewers:
+  - Dana Okafor <dana@northwind.example>
+  - Luis Pereira
+---
+## Highlights
+- the pilot line that builds its own spare parts
+## Promised
+- [ ] Send Dana the commissioning checklist
+- [ ] Send Luis the gripper data
+`;
+const halden = `---
+company: Halden
+role: Test Manager
+date: 2026-11-10
+outcome: waiting
+interviewers: Mei Lin
+---
+`;
+const sentences = {
+  thanks: 'Thank you for the visit on Thursday 19 November, and for the time you took to show me around.',
+  detail:
+    'The pilot line that builds its own spare parts stayed with me, because I spent four years keeping a line alive whose parts nobody made any more, and I would have liked to have such a thing at hand.',
+  more: 'What you told me about the shift handover fits how I like to work: short, on paper, and with the people who were there.',
+  promise: 'I will send you the commissioning checklist that we spoke about before the end of the week.',
+  end: 'If anything is open on your side, please write or call. I look forward to hearing how you decide.',
+};
+
+interface Change {
+  readonly kind?: LetterKind;
+  readonly to?: string;
+  readonly subject?: string;
+  readonly sent?: string;
+  readonly greeting?: string;
+  readonly body?: string;
+}
+
+const thankYou = Object.values(sentences).join('\n\n');
+
+function letter(change: Change = {}): string {
+  const {
+    kind = 'thank-you',
+    to = 'Dana Okafor',
+    subject = 'Thank you: Controls Engineer interview',
+  } = change;
+  const { sent = '', greeting = 'Dear Dana,', body = thankYou } = change;
+  return `---\nletter: ${kind}\nentry: ../visit.md\nto: ${to}\nsubject: ${JSON.stringify(subject)}\nsent: ${sent}\n---\n${greeting}\n\n${body}\n\nKind regards,\nRobin Vale\n`;
+}
+
+/** \`code: the words it is about\`, of a letter in the log. */
+function review(text: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
+  const path = 'letters/a.md';
+  const files = { 'visit.md': northwind, 'halden.md': halden, [path]: text, ...more };
+  return reviewed(files, path).map(({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`);
+}
+
+const added = (sentence: string) => ({ body: `${thankYou}\n\n${sentence}` });
+const second = (body: string): Change => ({
+  kind: 'check-in',
+  subject: 'Controls Engineer: where things stand',
+  body,
+});
+const checkIn =
+  'Thank you again for the visit on Thursday, 19 November. You expected to know more in these days, and I know that such dates move. I have since read the paper on cell control that you named, and it answered a question of mine about the hand-over between the cells. Could you tell me how things stand with the Controls Engineer role?';
+const leaving = (body: string): Change => ({
+  kind: 'withdrawal',
+  subject: 'Controls Engineer: my application',
+  body,
+});
+
+const clean: readonly (readonly [name: string, change: Change])[] = [
+  ['a thank-you', {}],
+  ['a check-in', second(checkIn)],
+  [
+    'brackets that are a link, a reference, an aside',
+    added('See [the paper](https://x.example) [1], and he wrote it so [sic].'),
+  ],
+  [
+    'a previous employer of the log',
+    added('At my previous job with Halden I joined the team at Halden that built the line.'),
+  ],
+  ['a customer of the log', added('Our customers include Halden.')],
+  [
+    'programs in which undefined is a word',
+    added('We hunted an undefined value in the JavaScript of the panel for a week.'),
+  ],
+  ['March as a month', { greeting: 'Dear Dana,', ...added('The plant opens in March.') }],
+  ['a weekday that fits', added('I am away on Monday 23 November.')],
+  ['being attached to an idea', added('I am attached to the idea of a line without paper.')],
+  ['pressure in a vessel', added('I know pressure vessels, and can start immediately.')],
+  ['the compensation loop', added('The temperature compensation of your sensors is neat.')],
+  ['two exclamation marks', added('What a day! I enjoyed it!')],
+  ['a short form of the first name', { greeting: 'Hi Dan,' }],
+  ['an honorific', { greeting: 'Dear Dr. Okafor,' }],
+  ['two people', { greeting: 'Dear Dana and Luis,' }],
+  ['a team', { greeting: 'Dear all,' }],
+  [
+    'a plain withdrawal in other words',
+    leaving(
+      'Thank you for your time and for the visit. I have decided not to go further with the Controls Engineer role, and I wanted you to hear it from me first. I wish you and the whole team the best of luck in finding the right person for it.',
+    ),
+  ],
+  ['quoted words', added('> You never replied to me, that is unprofessional!!!')],
+];
+
+const flawed: readonly (readonly [name: string, change: Change, found: readonly string[]])[] = [
+  ['a prompt', added('I liked [one thing they said].'), ['unfilled-blank: [one thing they said]']],
+  ['a mail merge field', added('At {{company}} I saw it.'), ['unfilled-blank: {{company}}']],
+  ['a note to oneself', added('TODO mention the lab'), ['unfilled-blank: TODO mention the lab']],
+  ['another company', added('I look forward to joining Halden.'), ['wrong-company: Halden']],
+  ['another company in the subject', { subject: 'Thank you: Halden interview' }, ['wrong-company: Halden']],
+  ['another role', added('The Test Manager role is what I want.'), ['wrong-role: Test Manager']],
+  ['another person', { greeting: 'Dear Luis,' }, ['wrong-person: Luis']],
+  ['a person of another company', { greeting: 'Dear Mei,' }, ['wrong-person: Mei']],
+  ['a name with a slip', { greeting: 'Dear Dr. Okafer,' }, ['wrong-person: Okafer']],
+  ['a full name with a slip', added('Please greet Luis Perreira.'), ['wrong-person: Perreira']],
+  ['thanks for a talk elsewhere', added('I enjoyed the talk with Mei Lin.'), ['wrong-person: Mei Lin']],
+  [
+    'a weekday that does not fit',
+    added('I am away on Tuesday 24th of December.'),
+    ['wrong-date: Tuesday 24th of December'],
+  ],
+  [
+    'another day',
+    added('It was a good talk with you when we met on 18 November.'),
+    ['wrong-date: 18 November'],
+  ],
+  ['another weekday', added('Our conversation on Tuesday was good.'), ['wrong-date: Tuesday']],
+  [
+    'a decision that is none',
+    leaving(
+      'Thank you for your time and for the visit. I am thinking of withdrawing from the Controls Engineer role, and I wanted you to hear it from me first. I wish you and the team the best of luck in finding the right person for it.',
+    ),
+    ['unclear-decision: Thank you for your time and for the visit.'],
+  ],
+  [
+    'no thanks',
+    { body: thankYou.replace('Thank you for the visit', 'We had the visit') },
+    ['missing-part: We had the visit on Thursday 19 November, and for the time you took to show me around.'],
+  ],
+  [
+    'a question that is missing',
+    second(checkIn.replace(/Could you.*/, 'I remain interested in the role and in your company.')),
+    ['missing-part: I remain interested in the role and in your company.'],
+  ],
+  [
+    'too short',
+    {
+      body: [sentences.thanks, sentences.detail, sentences.promise, sentences.end]
+        .join('\n\n')
+        .replace(sentences.detail, 'The pilot line stayed with me.'),
+    },
+    [`length: ${sentences.thanks}`],
+  ],
+  ['no subject', { subject: '' }, ['subject-missing: thank-you']],
+  ['a vague subject', { subject: 'Thank you!' }, ['subject-vague: Thank you!']],
+  [
+    'a promise left out',
+    {
+      body: thankYou.replace(
+        sentences.promise,
+        'I will write to you again soon, and I hope that the week after the visit was a good one for all of you.',
+      ),
+    },
+    [`promise-missing: I look forward to hearing how you decide.`],
+  ],
+  [
+    'arguing',
+    {
+      kind: 'rejection-reply',
+      subject: 'Controls Engineer: your decision',
+      body: 'Thank you for letting me know. I do not understand your decision on the Controls Engineer role, as the visit went well and we had found so much in common. What was it that spoke for somebody else? A line would help me, and I would be glad to hear of other roles that come up with you, now or in a year. I wish you all the best with the line.',
+    },
+    ['arguing: I do not understand your decision'],
+  ],
+  [
+    'blame',
+    second(checkIn.replace('I have since', 'You never replied to me. I have since')),
+    ['blame: You never replied'],
+  ],
+  [
+    'pressure',
+    second(checkIn.replace('I have since', 'Please let me know as soon as possible. I have since')),
+    ['pressure: let me know as soon as possible'],
+  ],
+  ['begging', added('I really need this job.'), ['begging: really need this job']],
+  ['family', added('My wife would be glad, too.'), ['sensitive: My wife']],
+  ['pay', added('What is the salary range?'), ['pay-too-early: What is the salary']],
+  [
+    'an attachment that is not there',
+    added('Please find attached my plan.'),
+    ['attachment: Please find attached'],
+  ],
+  ['sent before the interview', { sent: '2026-11-18' }, ['too-early: 2026-11-18']],
+  ['a word twice', added('It was the the best day.'), ['repeated-word: the the']],
+  ['a cliché', added('I am just checking in on it.'), ['cliche: just checking in']],
+  ['hedging', added('Sorry to bother you with it.'), ['hedging: Sorry to bother']],
+  ['shouting', added('Yes! Wow! Great! Good!'), ['exclamation: !']],
+  [
+    'a very long sentence',
+    { body: thankYou.replace(sentences.more, `I saw ${'a part and '.repeat(14)}went.`) },
+    [`long-sentence: I saw ${'a part and '.repeat(14)}went.`],
+  ],
+  ['a passive', added('The line was built by hand.'), ['passive: built']],
+];
+
+describe('the review of a letter', function () {
+  this.timeout(20_000);
+
+  for (const [name, change] of clean) {
+    it(`says nothing of ${name}`, () => assert.deepEqual(review(letter(change)), []));
+  }
+  for (const [name, change, found] of flawed) {
+    it(`finds ${name}`, () => assert.deepEqual(review(letter(change)), found));
+  }
+
+  it('finds the same letter to somebody else of the panel', () => {
+    const other = letter({
+      to: 'Luis Pereira',
+      greeting: 'Dear Luis,',
+      body: `${thankYou}\n\nI will send you the gripper data, too.`,
+    });
+    assert.deepEqual(review(letter(), { 'letters/b.md': other }), [`same-letter: ${sentences.thanks}`]);
+    const own = letter({ to: 'Luis Pereira', greeting: 'Dear Luis,', body: checkIn });
+    assert.deepEqual(review(letter(), { 'letters/b.md': own }), []);
+  });
+
+  it('leaves out what the letter or the settings switch off', () => {
+    const text = letter(added('It was the the best. <!-- review-ignore repeated-word -->'));
+    assert.deepEqual(review(text), []);
+    const files = { 'visit.md': northwind, 'letters/a.md': letter({ subject: '' }) };
+    assert.deepEqual(reviewed(files, 'letters/a.md', { 'subject-missing': 'off' }), []);
+  });
+
+  it('knows the rest in English only, and blanks and names in any language', () => {
+    const german = letter({
+      greeting: 'Liebe Luis,',
+      body: 'herzlichen Dank für das Gespräch am Dienstag. Ich habe mich sehr über Ihre Zeit gefreut und bin weiterhin an der Stelle interessiert. [ein Satz dazu] Ich freue mich, von Ihnen zu hören.',
+    });
+    assert.deepEqual(review(german), ['wrong-person: Luis', 'unfilled-blank: [ein Satz dazu]']);
+  });
+
+  it('corrects a name where it stands, and nothing else', () => {
+    const text = letter({ greeting: 'Dear Dr. Okafer,' });
+    const files = { 'visit.md': northwind, 'letters/a.md': text };
+    const [finding] = reviewed(files, 'letters/a.md');
+    const [fix] = finding?.fixes ?? [];
+    assert.ok(fix?.kind === 'change');
+    const edits = editsOf(text, fix.changes);
+    assert.equal(applyEdits(text, edits ?? []), text.replace('Okafer', 'Okafor'));
+  });
+
+  it('says nothing but blanks of letters that the tool writes', () => {
+    for (const letterKind of letterKindNames) {
+      for (const tone of tones) {
+        for (const [name, entry] of Object.entries(entries)) {
+          for (const to of name === 'rich' ? ['Dana Okafor', 'Luis Pereira'] : [undefined]) {
+            const { path, text } = letterFor({ text: entry, letter: letterKind, tone, to });
+            const found = reviewed({ 'interviews/a.md': entry, [path]: text }, path).filter(
+              ({ code }) => code !== 'unfilled-blank',
+            );
+            assert.deepEqual(
+              found.map(({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`),
+              [],
+              `${letterKind}, ${tone}, ${name}, ${to}\n${text}`,
+            );
+          }
+        }
+      }
+    }
+  });
+
+  it('says nothing of the thank-yous that the tool writes to one panel', () => {
+    for (const entry of [entries.rich, entries.rich.replace(/- Luis: .*\n/, '').replace('Dana: ', '')]) {
+      const letters = ['Dana Okafor', 'Luis Pereira'].map((to) =>
+        letterFor({ text: entry, letter: 'thank-you', to }),
+      );
+      const files = Object.fromEntries([
+        ['interviews/a.md', entry],
+        ...letters.map(({ path, text }) => [path, text]),
+      ]);
+      for (const { path } of letters) assert.deepEqual(reviewed(files, path), []);
+    }
+  });
+
+  it('lists every blank of a letter that the tool writes', () => {
+    const { path, text } = letterFor({ text: entries.bare, letter: 'thank-you', profile: undefined });
+    const blanks = text.match(/\[[^\]]+\]/g) ?? [];
+    const found = reviewed({ 'interviews/a.md': entries.bare, [path]: text }, path);
+    assert.deepEqual(
+      found
+        .filter(({ code }) => code === 'unfilled-blank')
+        .map(({ range }) => text.slice(range.start, range.end)),
+      blanks,
+    );
+  });
+
+  it('reads anything without a stumble', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.string({ maxLength: 200 }),
+        (greeting, body) => {
+          for (const finding of reviewed(
+            { 'visit.md': northwind, 'letters/a.md': letter({ greeting, body }) },
+            'letters/a.md',
+          ))
+            assert.ok(finding.range.start <= finding.range.end);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const entries = {
+  rich: `---
+company: Northwind Robotics
+role: Controls Engineer
+date: 2026-11-17T14:00
+round: onsite
+outcome: waiting
+decision-by: 2026-12-04
+offer-by: 2026-12-01
+interviewers:
+  - Dana Okafor <dana@northwind.example>
+  - Luis Pereira (Staff Engineer)
+---
+## Highlights
+- Dana: their plan to split the cell controller from the line scheduler
+- Luis: the way you test motion profiles against a simulated gripper
+## Unsaid
+- I moved a packaging line from relay logic to structured text without a day of downtime
+## Promised
+- [ ] Send Luis the test plan for the gripper simulator
+`,
+  bare: '---\ncompany: Northwind\ndate: 2026-11-17\n---\n',
+};

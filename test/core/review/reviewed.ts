@@ -1,0 +1,30 @@
+import { readSettings } from '../../../src/core/config.ts';
+import type { Finding } from '../../../src/core/findings/finding.ts';
+import { readLetter } from '../../../src/core/log/letter.ts';
+import { readNotes } from '../../../src/core/log/notes.ts';
+import { reviewLetter } from '../../../src/core/review/index.ts';
+import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+import { readProse } from '../../../src/lazy/prose.ts';
+import { logOf } from '../logOf.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What the review says of the letter at `path` among the files of a log. */
+export function reviewed(files: Files, path: string, severity: object = {}): readonly Finding[] {
+  const text = files[path] ?? '';
+  const letter = readLetter(path, text);
+  if (!letter) throw new Error(`${path} is no letter`);
+  const log = logOf(files);
+  const entry = log.entryOf(letter);
+  const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
+  return reviewLetter({
+    letter,
+    text,
+    log,
+    notes: entry && readNotes((files[entry.path] ?? '').slice(entry.bodyStart), parseMarkdown),
+    others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
+    parseMarkdown,
+    readProse,
+    settings: readSettings({ severity }).settings,
+  });
+}
