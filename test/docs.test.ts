@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findingCodes, reviewCodes } from '../src/core/findings/finding.ts';
+import { letterVariables } from '../src/core/letters/variables.ts';
 import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -45,11 +46,18 @@ function codeTable(shown: readonly string[]): string {
   ].join('\n');
 }
 
+const variables = [
+  row(['`it.`', 'type', 'what it is']),
+  row(['---', '---', '---']),
+  ...Object.entries(letterVariables).map(([name, { type, doc }]) => row([`\`${name}\``, type, doc])),
+].join('\n');
+
 const parts: readonly (readonly [file: string, part: string, text: string])[] = [
   ['etiquette.md', 'timings', timings],
   ['etiquette.md', 'profiles', profiles],
   ['findings.md', 'codes', codes],
   ['review.md', 'codes', reviews],
+  ['templates.md', 'variables', variables],
 ];
 
 describe('the docs', () => {

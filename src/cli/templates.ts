@@ -1,16 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refused } from './errors.ts';
 
-/** The templates that come with the tool, by name. */
-export function builtInTemplates(): (name: string) => string | undefined {
-  const folder = join(packageFolder(), 'templates', 'en');
-  const texts = new Map(
+/** Templates by name: those of `own`, a folder that the person named, then those that come with the tool. */
+export function templatesOf(own: string | undefined, cwd: string): (name: string) => string | undefined {
+  const shipped = readTemplates(join(packageFolder(), 'templates', 'en'));
+  const texts = new Map([...shipped, ...(own === undefined ? [] : ownTemplates(own, cwd))]);
+  return (name) => texts.get(name);
+}
+
+function ownTemplates(own: string, cwd: string): ReadonlyMap<string, string> {
+  try {
+    return readTemplates(resolve(cwd, own));
+  } catch (error) {
+    throw refused(`The templates in ${own} cannot be read`, error);
+  }
+}
+
+function readTemplates(folder: string): ReadonlyMap<string, string> {
+  return new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.eta'))
       .map((file) => [file.slice(0, -'.eta'.length), readFileSync(join(folder, file), 'utf8')]),
   );
-  return (name) => texts.get(name);
 }
 
 /** The folder above this module, bundled or not, that holds the templates. */

@@ -32,6 +32,10 @@ const options = {
   letter: { value: 'KIND', doc: 'The kind of letter, such as thank-you or check-in.' },
   to: { value: 'NAME', doc: 'The recipient.' },
   tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
+  templates: {
+    value: 'FOLDER',
+    doc: 'Use your own templates of this folder first. Templates run code: name only what you trust.',
+  },
   stdout: { doc: 'Print the letter instead of writing a file.' },
   on: { value: 'DATE', doc: 'The day it happened; today without it.' },
   until: { value: 'DATE', doc: 'The day from which it counts again.' },
@@ -71,7 +75,7 @@ const commands = {
     operands: 'ENTRY',
     least: 1,
     most: 1,
-    options: ['letter', 'to', 'tone', 'stdout', ...moment],
+    options: ['letter', 'to', 'tone', 'templates', 'stdout', ...moment],
     doc: 'Write the letter that is owed first, or the one named, and print its path.',
   },
   sent: {

@@ -26,6 +26,7 @@ export {
   type Severity,
   settingNames,
   severities,
+  type Tone,
   tones,
 } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
@@ -92,7 +93,8 @@ export function evaluate(files: readonly LogFile[], context: PolicyContext): Eva
   return { log, obligations, findings: findingsOf({ log, obligations, context }) };
 }
 export { composeLetter } from './letters/compose.ts';
-export { type RenderTemplate, TemplateError } from './letters/render.ts';
+export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
+export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { personOfText } from './log/people.ts';
 export { readProfile } from './log/profile.ts';
 export { reviewLetter } from './review/index.ts';

@@ -1,5 +1,9 @@
 import { Eta, EtaParseError } from 'eta/core';
 import { editDistance, type RenderTemplate, TemplateError } from '../core/index.ts';
+import { TimeLimitError, withTimeLimit } from './timeLimit.ts';
+
+/** A template is done in a few milliseconds, or it never is. */
+const longestMs = 1000;
 
 /**
  * Renders with Eta without file access. Nothing is escaped as HTML, and a value that is missing is an error rather than the
@@ -50,7 +54,7 @@ export const renderTemplate: RenderTemplate = (name, data, templates) => {
       : new TemplateError(path ?? name, problemOf(error), line);
   };
   try {
-    return eta.render(name, data);
+    return withTimeLimit(() => eta.render(name, data), longestMs);
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     if (!(error instanceof EtaParseError)) throw new TemplateError(name, problemOf(error));
@@ -72,6 +76,8 @@ function unknownVariable(key: string, known: readonly string[]): string {
 }
 
 function problemOf(error: unknown): string {
+  if (error instanceof TimeLimitError)
+    return `it runs without end and was stopped after ${longestMs / 1000} second.`;
   if (error instanceof RangeError) return 'it includes itself without end.';
   const message = error instanceof Error ? error.message.trim() : String(error);
   return /[.!?]$/.test(message) ? message : `${message}.`;

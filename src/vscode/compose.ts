@@ -6,6 +6,7 @@ import {
   type Obligation,
   readNotes,
   readProfile,
+  type Tone,
 } from '../core/index.ts';
 import { namesIn, readIfThere } from './files.ts';
 import type { FolderLog } from './folderLog.ts';
@@ -18,6 +19,10 @@ export interface LetterWish {
   readonly letter: LetterKind;
   readonly to: Obligation['to'];
   readonly obligation?: Obligation | undefined;
+  /** A template by name; without it the entry's own, else that of the kind. */
+  readonly template?: string | undefined;
+  /** Without it, that of the settings. */
+  readonly tone?: Tone | undefined;
 }
 
 /** A letter that is not written yet. */
@@ -32,7 +37,10 @@ interface Composed {
 export async function compose(wish: LetterWish, templates: Templates): Promise<Composed> {
   const { log, entry } = wish;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ parseMarkdown }, library] = await Promise.all([import('../lazy/markdown.ts'), templates.load()]);
+  const [{ parseMarkdown }, library] = await Promise.all([
+    import('../lazy/markdown.ts'),
+    templates.load(log),
+  ]);
   const profile = await profileOf(log, entry);
   const composed = composeLetter({
     ...wish,
@@ -40,7 +48,7 @@ export async function compose(wish: LetterWish, templates: Templates): Promise<C
     log: log.evaluation.log,
     notes: readNotes(document.getText().slice(entry.bodyStart), parseMarkdown),
     profile: profile === undefined ? undefined : readProfile(profile),
-    tone: log.settings.tone,
+    tone: wish.tone ?? log.settings.tone,
     now: log.now,
     lettersFolder: log.settings.lettersFolder,
     taken: await takenNames(log, entry),

@@ -12,6 +12,8 @@ import { registerHovers } from './hovers.ts';
 import { createLetterReviews } from './letterReviews.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { showStatusBar } from './statusBar.ts';
+import { registerTemplateHelp } from './templateHelp.ts';
+import { createTemplatePreview } from './templatePreview.ts';
 import { createTemplates } from './templates.ts';
 
 /** What other extensions, and the tests, may ask. */
@@ -27,6 +29,8 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const output = vscode.window.createOutputChannel('Interview Follow-Up', { log: true });
   const guard = createGuard(output);
   const store = createLogStore(createClock(context.extensionMode), guard, output);
+  const templates = createTemplates(context.extensionUri);
+  const preview = createTemplatePreview(store, templates, guard);
   const reviews = createLetterReviews(store, guard);
   context.subscriptions.push(
     output,
@@ -41,7 +45,9 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     showFollowUpsView(store),
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
-    registerCommands({ store, guard, reviews, templates: createTemplates(context.extensionUri) }),
+    preview,
+    registerTemplateHelp(store, templates, guard),
+    registerCommands({ store, guard, reviews, templates, preview }),
   );
   const settled = async () => {
     await store.settled();

@@ -14,6 +14,8 @@ export interface IndexedFile extends LogFile {
 /** The log of one workspace folder and what is said about it now. */
 export interface FolderLog {
   readonly folder: vscode.WorkspaceFolder;
+  /** The folder of the log: the workspace folder or one in it. */
+  readonly base: vscode.Uri;
   readonly settings: Settings;
   readonly settingProblems: FolderSettings['problems'];
   readonly evaluation: Evaluation;
@@ -39,10 +41,11 @@ export interface FolderIndex {
 
 /** What a new decision says about a folder. */
 export function folderLog(index: FolderIndex, evaluation: Evaluation, context: PolicyContext): FolderLog {
-  const { folder, settings, settingProblems } = index;
+  const { base, folder, settings, settingProblems } = index;
   const byPath = new Map([...index.files.values()].map((file) => [file.path, file]));
   return {
     folder,
+    base,
     settings,
     settingProblems,
     evaluation,

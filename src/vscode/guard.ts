@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isTemplateError } from '../core/index.ts';
 
 /** An error whose message is a sentence for people: what is wrong, where, what to do. */
 export class UserError extends Error {}
@@ -15,7 +16,7 @@ export function createGuard(log: vscode.LogOutputChannel): Guard {
       try {
         await fn(...args);
       } catch (error) {
-        if (error instanceof UserError) {
+        if (error instanceof UserError || isTemplateError(error)) {
           log.warn(`${name}: ${error.message}`);
           void vscode.window.showErrorMessage(error.message);
           return;

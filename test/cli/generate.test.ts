@@ -35,6 +35,27 @@ describe('generate', () => {
     assert.equal(readdirSync(join(folder, 'interviews/letters')).length, 1);
   });
 
+  it('uses own templates only where their folder is named, and says where one fails', async () => {
+    const folder = scratch({
+      ...log,
+      'interviews/templates/thank-you.eta':
+        "Subject: Mine\n\nDear <%= it.recipient.firstName %>,\n<%~ include('closing', it) %>",
+      'broken/closing.eta': '\n<%= it.compnay %>',
+    });
+    const argv = ['generate', 'interviews/visit.md', '--stdout'] as const;
+    assert.doesNotMatch((await cli(folder, ...argv)).out, /Mine/);
+    const own = await cli(folder, ...argv, '--templates', 'interviews/templates');
+    assert.match(own.out, /subject: Mine\n[\s\S]*Dear Dana,\nKind regards,/);
+    const broken = await cli(folder, ...argv, '--templates', 'broken');
+    assert.equal(broken.code, 2);
+    assert.match(
+      broken.err,
+      /template closing fails in line 2: there is no it\.compnay\. Did you mean it\.company\?/,
+    );
+    const missing = await cli(folder, ...argv, '--templates', 'nowhere');
+    assert.match(missing.err, /The templates in nowhere cannot be read: it is not there\./);
+  });
+
   it('prints the letter with --stdout, and writes nothing', async () => {
     const folder = scratch(log);
     const { code, out } = await cli(

@@ -4,6 +4,7 @@ import {
   composeLetter,
   type Entry,
   isOwed,
+  isTemplateError,
   type LetterKind,
   letterKindRow,
   meansPerson,
@@ -11,7 +12,6 @@ import {
   personOfText,
   readNotes,
   readProfile,
-  TemplateError,
   titleOf,
   tones,
 } from '../../core/index.ts';
@@ -22,7 +22,7 @@ import { isInside } from '../folder.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
-import { builtInTemplates } from '../templates.ts';
+import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile } from '../writeFiles.ts';
 
@@ -46,7 +46,7 @@ export async function generate(args: Arguments, edge: Edge): Promise<number> {
     edge.out(`${visible(shownPath(log, draft.path, edge))}\n`);
     return 0;
   }
-  const compose = await composer(args, log, entry, wish);
+  const compose = await composer(args, edge, log, entry, wish);
   if (args.has('stdout')) {
     edge.out(visibleLines(compose(() => false).text));
     return 0;
@@ -102,7 +102,13 @@ function recipientOf(asked: string | undefined, entry: Entry): Obligation['to'] 
 
 type Compose = (taken: (path: string) => boolean) => ReturnType<typeof composeLetter>;
 
-async function composer(args: Arguments, log: OpenLog, entry: Entry, wish: Wish): Promise<Compose> {
+async function composer(
+  args: Arguments,
+  edge: Edge,
+  log: OpenLog,
+  entry: Entry,
+  wish: Wish,
+): Promise<Compose> {
   const [{ parseMarkdown }, { renderTemplate }] = await Promise.all([
     import('../../lazy/markdown.ts'),
     import('../../lazy/templates.ts'),
@@ -118,14 +124,14 @@ async function composer(args: Arguments, log: OpenLog, entry: Entry, wish: Wish)
     tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
     now: log.context.now,
     lettersFolder: log.settings.lettersFolder,
-    templates: builtInTemplates(),
+    templates: templatesOf(args.value('templates'), edge.cwd),
     renderTemplate,
   };
   return (taken) => {
     try {
       return composeLetter({ ...request, taken });
     } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
+      if (!isTemplateError(error)) throw error;
       throw new UserError(
         `The ${letterKindRow(wish.letter).title.toLowerCase()} cannot be written: ${error.message}`,
       );

@@ -9,6 +9,8 @@ import { type RenderTemplate, splitSubject } from './render.ts';
 export interface LetterRequest extends LetterSource, LetterPlace {
   readonly templates: (name: string) => string | undefined;
   readonly renderTemplate: RenderTemplate;
+  /** A template by name; without it the entry's own, else that of the kind. */
+  readonly template?: string | undefined;
 }
 
 /** A letter as a file that is not written yet. */
@@ -23,7 +25,7 @@ export interface ComposedLetter {
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
   const { entry, letter, to, templates, renderTemplate } = request;
-  const template = entry.template ?? letter;
+  const template = request.template ?? entry.template ?? letter;
   const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
   const path = letterPath(request);
   const recipient = to && (to.email && to.name !== to.email ? `${to.name} <${to.email}>` : to.name);

@@ -29,74 +29,41 @@ export interface LetterSource {
   readonly now: Moment;
 }
 
-/** A note of yours, and how a sentence can carry it. */
+/** A note of the sender, and how a sentence can carry it. */
 export interface NoteData {
-  /**
-   * `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can
-   * follow a colon; `quote` is somebody's own words; `note` only you can turn into a sentence: print it inside a blank.
-   */
   readonly kind: 'topic' | 'statement' | 'line' | 'quote' | 'note';
-  /** The words. */
   readonly text: string;
 }
 
-/** What a template prints, as `it`. A value that may be missing is `undefined` then: ask before you print it. */
+/** What a template prints, as `it`; what each means is in `letterVariables`. */
 export interface LetterData {
-  /** The kind of the letter: `thank-you`. */
   readonly letter: LetterKind;
-  /** `warm`, `neutral` or `formal`, from the setting. */
   readonly tone: Tone;
-  /** `Dear Dana,`, or `Hello,` where nobody is known by name. */
   readonly greeting: string;
-  /** Whom the letter addresses: `name`, and where they are known `firstName`, `title` and `part` (recruiter, manager, peer). */
   readonly recipient: Recipient | undefined;
-  /** The company, as the entry writes it. */
   readonly company: string;
-  /** The role, as the entry or another round of the process writes it. */
   readonly role: string | undefined;
-  /** `the Controls Engineer role`, or `the role`. */
   readonly theRole: string;
-  /** `Controls Engineer interview`, or `Interview at Northwind`: for subjects. */
   readonly interviewName: string;
-  /** The day of the interview: `Tuesday 17 November`. */
   readonly day: string | undefined;
-  /** ` on Tuesday 17 November` with the space before it, or nothing. */
   readonly onDay: string;
-  /** What kind of interview it was: `phone`, `video`, `onsite`, `panel`, `final` or `interview`. */
   readonly round: Round;
-  /** The interview after "about": `our call`, `my visit`, `the panel interview`, `our conversation`. */
   readonly meeting: string;
-  /** The interview after "thank you for": `the call`, `having me`, `the conversation`. */
   readonly thanksFor: string;
-  /** What they said that a letter can come back to; of several notes another one for each member of a panel. */
   readonly highlight: NoteData | undefined;
-  /** The highlight where it can follow "about". */
   readonly topic: string | undefined;
-  /** Your own sentences that follow the highlight in the notes. */
   readonly more: string;
-  /** What you did not get to say. */
   readonly unsaid: NoteData | undefined;
-  /** Skills of your `profile.md` that the notes never mention. */
   readonly newSkills: readonly string[];
-  /** What you will do, as the end of "I will": `send you the test plan`. */
   readonly promises: readonly string[];
-  /** Promises that only fit after a colon: `references`. */
   readonly otherPromises: readonly string[];
-  /** The day by which they said you would hear: `Friday 4 December`. */
   readonly decisionBy: string | undefined;
-  /** The day by which you must answer an offer: this one, or in a note about another offer that one. */
   readonly offerBy: string | undefined;
-  /** Whether this person had thanks already. */
   readonly thanked: boolean;
-  /** The name that signs, or a blank. */
   readonly name: string;
-  /** Name, phone, address and links from your `profile.md`, one a line. */
   readonly signature: string;
-  /** One of several wordings, always the same one for the same letter. */
   readonly choose: (...variants: readonly string[]) => string;
-  /** The wording of the letter's tone. */
   readonly say: (wordings: Readonly<Record<Tone, string>>) => string;
-  /** A blank for you to fill in, with a short prompt and, where you like, answers to pick from. */
   readonly blank: (prompt: string, choices?: readonly string[]) => string;
 }
 

@@ -7,6 +7,7 @@ export type RenderTemplate = (
 
 /** A template that cannot be rendered; the message is a sentence for people. */
 export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
   /** The template at fault, which may be one that another includes. */
   readonly template: string;
   /** From 1, where it is known. */
@@ -17,6 +18,11 @@ export class TemplateError extends Error {
     this.template = template;
     this.line = line;
   }
+}
+
+/** Whether an error is of a template; by name, because a module that is loaded twice has two classes. */
+export function isTemplateError(error: unknown): error is TemplateError {
+  return error instanceof Error && error.name === 'TemplateError';
 }
 
 /** A rendered letter: the subject of its first line (`Subject: ...`), and the body. */

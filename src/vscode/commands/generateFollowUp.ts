@@ -5,6 +5,8 @@ import {
   letterKindNames,
   letterKindRow,
   type Obligation,
+  type Tone,
+  tones,
 } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { compose, type LetterWish } from '../compose.ts';
@@ -13,7 +15,7 @@ import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
-import { fileOf, owedTargets, pickTarget, targetOf } from './target.ts';
+import { fileOf, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 
 /**
  * Writes the letter that is owed: on an entry what it owes, elsewhere what the person picks, most overdue first. A letter that
@@ -23,6 +25,7 @@ export async function generateFollowUp(
   store: LogStore,
   templates: Templates,
   argument: unknown,
+  tone?: Tone,
 ): Promise<void> {
   await store.settled();
   const wish = await wishFor(store, argument);
@@ -32,7 +35,24 @@ export async function generateFollowUp(
     await vscode.window.showTextDocument(wish.log.uriOf(draft.path));
     return;
   }
-  await writeLetter(store, wish, templates);
+  await writeLetter(store, { ...wish, tone }, templates);
+}
+
+/** The same in a tone that the person picks. */
+export async function generateInTone(
+  store: LogStore,
+  templates: Templates,
+  argument: unknown,
+): Promise<void> {
+  const names: Readonly<Record<Tone, string>> = {
+    warm: vscode.l10n.t('Warm'),
+    neutral: vscode.l10n.t('Neutral'),
+    formal: vscode.l10n.t('Formal'),
+  };
+  const choices = tones.map((tone): Choice<Tone> => ({ label: names[tone], value: tone }));
+  const named = tones.find((tone) => tone === textOf(argument, 'tone'));
+  const tone = named ?? (await pick(vscode.l10n.t('In which tone?'), choices));
+  if (tone !== undefined) await generateFollowUp(store, templates, argument, tone);
 }
 
 async function wishFor(store: LogStore, argument: unknown): Promise<LetterWish | undefined> {

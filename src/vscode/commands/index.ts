@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Guard } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
+import type { TemplatePreview } from '../templatePreview.ts';
 import type { Templates } from '../templates.ts';
-import { generateFollowUp } from './generateFollowUp.ts';
+import { customizeTemplate } from './customizeTemplate.ts';
+import { generateFollowUp, generateInTone } from './generateFollowUp.ts';
 import { newEntry } from './newEntry.ts';
 import { openEntry } from './openEntry.ts';
 import {
@@ -25,6 +27,7 @@ export interface CommandServices {
   readonly guard: Guard;
   readonly reviews: LetterReviews;
   readonly templates: Templates;
+  readonly preview: TemplatePreview;
 }
 
 type Command = (services: CommandServices, argument: unknown) => Promise<void>;
@@ -33,6 +36,11 @@ type Command = (services: CommandServices, argument: unknown) => Promise<void>;
 const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.generateFollowUp': ({ store, templates }, argument) =>
     generateFollowUp(store, templates, argument),
+  'interviewFollowUp.generateInTone': ({ store, templates }, argument) =>
+    generateInTone(store, templates, argument),
+  'interviewFollowUp.customizeTemplate': ({ store, templates }, argument) =>
+    customizeTemplate(store, templates, argument),
+  'interviewFollowUp.previewTemplate': ({ preview }, argument) => preview.show(argument),
   'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
   'interviewFollowUp.sendLetter': ({ store, reviews }, argument) => sendLetter(store, reviews, argument),

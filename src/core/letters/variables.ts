@@ -1,0 +1,72 @@
+import type { LetterData } from './context.ts';
+
+interface Variable {
+  /** Its type, as a template's author needs it. */
+  readonly type: string;
+  readonly doc: string;
+}
+
+/** THE table of what a template can print, as `it.NAME`. */
+export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
+  letter: { type: 'text', doc: 'The kind of the letter: `thank-you`.' },
+  tone: { type: 'text', doc: '`warm`, `neutral` or `formal`.' },
+  greeting: { type: 'text', doc: '`Dear Dana,`, or `Hello,` where nobody is known by name.' },
+  recipient: {
+    type: '{ name, firstName?, title?, part? } or nothing',
+    doc: 'Whom the letter addresses; `part` is `recruiter`, `manager` or `peer`, as far as the title tells.',
+  },
+  company: { type: 'text', doc: 'The company, as the entry writes it.' },
+  role: { type: 'text or nothing', doc: 'The role, as the entry or another round of the process writes it.' },
+  theRole: { type: 'text', doc: '`the Controls Engineer role`, or `the role`.' },
+  interviewName: {
+    type: 'text',
+    doc: '`Controls Engineer interview`, or `Interview at Northwind`: for subjects.',
+  },
+  day: { type: 'text or nothing', doc: 'The day of the interview: `Tuesday 17 November`.' },
+  onDay: { type: 'text', doc: '` on Tuesday 17 November` with the space before it, or an empty text.' },
+  round: { type: 'text', doc: '`phone`, `video`, `onsite`, `panel`, `final` or `interview`.' },
+  meeting: {
+    type: 'text',
+    doc: 'The interview after "about": `our call`, `my visit`, `the panel interview`, `our conversation`.',
+  },
+  thanksFor: {
+    type: 'text',
+    doc: 'The interview after "thank you for": `the call`, `having me`, `the conversation`.',
+  },
+  highlight: {
+    type: '{ kind, text } or nothing',
+    doc: 'What they said that a letter can come back to, for each member of a panel another. `kind` tells how a sentence can carry it: `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can follow a colon; `quote` is somebody\'s own words; `note` only you can turn into a sentence: print it inside a blank.',
+  },
+  topic: { type: 'text or nothing', doc: 'The highlight where it can follow "about".' },
+  more: { type: 'text', doc: 'Your own sentences that follow the highlight in the notes.' },
+  unsaid: { type: '{ kind, text } or nothing', doc: 'What you did not get to say; kinds as of `highlight`.' },
+  newSkills: { type: 'list of texts', doc: 'Skills of your `profile.md` that the notes never mention.' },
+  promises: {
+    type: 'list of texts',
+    doc: 'What you will do, as the end of "I will": `send you the test plan`.',
+  },
+  otherPromises: { type: 'list of texts', doc: 'Promises that only fit after a colon: `references`.' },
+  decisionBy: {
+    type: 'text or nothing',
+    doc: 'The day by which they said you would hear: `Friday 4 December`.',
+  },
+  offerBy: {
+    type: 'text or nothing',
+    doc: 'The day by which you must answer an offer: this one, or in a note about another offer that one.',
+  },
+  thanked: { type: 'yes or no', doc: 'Whether this person had thanks already.' },
+  name: { type: 'text', doc: 'The name that signs, or a blank.' },
+  signature: { type: 'text', doc: 'Name, phone, address and links from your `profile.md`, one a line.' },
+  choose: {
+    type: '(...wordings) => text',
+    doc: 'One of several wordings, always the same one for the same letter, another one for each member of a panel.',
+  },
+  say: {
+    type: '({ warm, neutral, formal }) => text',
+    doc: "The wording of the letter's tone: `it.say({ warm: 'Hi', neutral: 'Hello', formal: 'Good day' })`.",
+  },
+  blank: {
+    type: '(prompt, answers?) => text',
+    doc: "A blank for you to fill in, with a short prompt and, where you like, answers to pick from: `it.blank('one thing they said')`.",
+  },
+};
