@@ -31,6 +31,7 @@ export {
 } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
+export { linksOf } from './editing/links.ts';
 export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';

@@ -5,6 +5,7 @@ import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerCompletions } from './completions.ts';
 import { showDiagnostics, showReviews } from './diagnostics.ts';
+import { registerDocumentLinks } from './documentLinks.ts';
 import { explainFirstRun } from './firstRun.ts';
 import { showFollowUpsView } from './followUpsView.ts';
 import { createGuard } from './guard.ts';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     registerCodeLenses(store),
     registerHovers(store),
     registerCompletions(store),
+    registerDocumentLinks(store),
     showFollowUpsView(store),
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),

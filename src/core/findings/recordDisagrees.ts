@@ -1,14 +1,10 @@
-import { resolveLink } from '../log/letter.ts';
 import type { FindingRule, Fix } from './finding.ts';
 
 /** `record-disagrees`: a letter's own `sent` and the record that names its file differ. */
 export const recordDisagrees: FindingRule = ({ log }) =>
   log.entries.flatMap((entry) =>
     log.lettersOf(entry).flatMap((letter) => {
-      const record = entry.records.find(
-        ({ file }) =>
-          file !== undefined && (file === letter.path || resolveLink(entry.path, file) === letter.path),
-      );
+      const record = entry.records.find((one) => log.letterOf(entry, one) === letter);
       const recorded = record?.sent;
       if (
         !record ||

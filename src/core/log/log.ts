@@ -4,6 +4,7 @@ import { type Entry, type EntryReading, readEntry } from './entry.ts';
 import { type Letter, readLetter, resolveLink } from './letter.ts';
 import type { OutcomeReading } from './outcomes.ts';
 import type { Problem } from './problem.ts';
+import type { FollowUpRecord } from './records.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
@@ -28,6 +29,8 @@ export interface Log {
   readonly lettersOf: (entry: Entry) => readonly Letter[];
   /** The entry of a letter, if it is there. */
   readonly entryOf: (letter: Letter) => Entry | undefined;
+  /** The letter whose file a record of `entry` names, if it is there. */
+  readonly letterOf: (entry: Entry, record: FollowUpRecord) => Letter | undefined;
   /** What is wrong in the text of each file, by path. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -60,6 +63,7 @@ export function buildLog(files: readonly LogFile[]): Log {
     processOf: (entry) => processByEntry.get(entry) ?? { company: '', role: undefined, rounds: [entry] },
     lettersOf: (entry) => lettersByEntry.get(entry) ?? [],
     entryOf,
+    letterOf: letterFinder(letters),
     problems: new Map(
       sorted.flatMap(({ path, reading }) =>
         'problems' in reading && reading.problems.length > 0 ? [[path, reading.problems] as const] : [],
@@ -79,6 +83,15 @@ function entryFinder(entries: readonly Entry[]): (letter: Letter) => Entry | und
     const path = resolveLink(letter.path, link);
     return path === undefined ? undefined : (byPath.get(path) ?? byPath.get(`${path}.md`));
   };
+}
+
+/** By the way from the entry, or by the path inside the log. */
+function letterFinder(
+  letters: readonly Letter[],
+): (entry: Entry, record: FollowUpRecord) => Letter | undefined {
+  const byPath = new Map(letters.map((letter) => [letter.path, letter]));
+  return ({ path }, { file }) =>
+    file === undefined ? undefined : (byPath.get(resolveLink(path, file) ?? '') ?? byPath.get(file));
 }
 
 function fileName(path: string): string {

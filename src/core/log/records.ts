@@ -18,6 +18,8 @@ export interface FollowUpRecord {
   readonly file?: string | undefined;
   /** Where `sent` stands. */
   readonly sentRange?: Range | undefined;
+  /** Where `file` stands. */
+  readonly fileRange?: Range | undefined;
   readonly range: Range;
 }
 
@@ -62,6 +64,7 @@ function recordOf(
     replied: date('replied'),
     file: text('file'),
     sentRange: field('sent')?.range,
+    fileRange: field('file')?.range,
     range,
   };
 }
