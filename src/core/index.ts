@@ -32,6 +32,7 @@ export {
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
+export { type Rename, relinks } from './editing/renames.ts';
 export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';

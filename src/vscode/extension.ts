@@ -12,6 +12,7 @@ import { createGuard } from './guard.ts';
 import { registerHovers } from './hovers.ts';
 import { createLetterReviews } from './letterReviews.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
+import { followRenames } from './renames.ts';
 import { showStatusBar } from './statusBar.ts';
 import { registerTemplateHelp } from './templateHelp.ts';
 import { createTemplatePreview } from './templatePreview.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     registerHovers(store),
     registerCompletions(store),
     registerDocumentLinks(store),
+    followRenames(store, guard),
     showFollowUpsView(store),
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),

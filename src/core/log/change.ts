@@ -8,7 +8,7 @@ import {
   letterFieldOf,
 } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { addRecord, setField } from './frontMatterEdits.ts';
+import { addRecord, setField, setInRecords } from './frontMatterEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 
 /**
@@ -20,19 +20,28 @@ export type Change =
   | { readonly kind: 'edit'; readonly edit: TextEdit; readonly replaces: string }
   | { readonly kind: 'set-field'; readonly field: EntryField; readonly value: string }
   | { readonly kind: 'set-letter-field'; readonly field: LetterField; readonly value: string }
-  | { readonly kind: 'add-record'; readonly record: NewRecord };
+  | { readonly kind: 'add-record'; readonly record: NewRecord }
+  /** Of every record that names `file`. */
+  | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string };
 
 /**
  * The smallest edits of `text` that make `changes`, all of them or (undefined) none: where the front matter does not read,
  * or no edit is safe. Edits refer to `text` as given.
  */
 export function editsOf(text: string, changes: readonly Change[]): readonly TextEdit[] | undefined {
-  const edits = changes.map((change) => editOf(text, change));
-  const made = edits.filter((edit) => edit !== undefined);
-  return made.length === edits.length ? made : undefined;
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const made =
+      change.kind === 'set-record-file'
+        ? setInRecords(text, keyOf(text, 'follow-ups'), 'file', change.file, change.value)
+        : editOf(text, change);
+    if (!made) return undefined;
+    edits.push(...[made].flat());
+  }
+  return edits;
 }
 
-function editOf(text: string, change: Change): TextEdit | undefined {
+function editOf(text: string, change: Exclude<Change, { kind: 'set-record-file' }>): TextEdit | undefined {
   if (change.kind === 'edit') {
     const { start, end } = change.edit.range;
     return text.slice(start, end) === change.replaces ? change.edit : undefined;

@@ -1,4 +1,4 @@
-import { applyEdits, lineEndOf, type TextEdit } from '../text.ts';
+import { applyEdits, fold, lineEndOf, type TextEdit } from '../text.ts';
 import {
   type FrontMatter,
   readFrontMatter,
@@ -21,7 +21,8 @@ export function setField(text: string, key: string, value: string): TextEdit | u
   const edit = pair
     ? replaceValue(text, pair, value)
     : appendPair(text, frontMatter, `${key}: ${formatScalar(value)}`);
-  return verified(text, frontMatter, edit, key, (after) => dataOf(after) === JSON.stringify(value));
+  const intended = JSON.stringify(value);
+  return isSafe(text, frontMatter, [edit], key, (after) => dataOf(after) === intended) ? edit : undefined;
 }
 
 /**
@@ -34,10 +35,36 @@ export function addRecord(text: string, key: string, record: RecordValues): Text
   const pair = frontMatter.pairs.find((candidate) => candidate.key === key);
   const before = countRecords(pair?.value);
   const wanted = JSON.stringify(record);
-  return verified(text, frontMatter, recordEdit(text, frontMatter, pair, key, record), key, (after) => {
+  const edit = recordEdit(text, frontMatter, pair, key, record);
+  const intended = (after: YamlNode | undefined) => {
     const last = after?.kind === 'list' ? after.items.at(-1) : undefined;
     return countRecords(after) === before + 1 && dataOf(last) === wanted;
-  });
+  };
+  return edit && isSafe(text, frontMatter, [edit], key, intended) ? edit : undefined;
+}
+
+/**
+ * The smallest edits that make every record of the list `key` whose `name` says `from` say `to`. Undefined where there is
+ * none, or no such edits are safe.
+ */
+export function setInRecords(
+  text: string,
+  key: string,
+  name: string,
+  from: string,
+  to: string,
+): readonly TextEdit[] | undefined {
+  const frontMatter = readable(text);
+  const list = frontMatter?.pairs.find((candidate) => candidate.key === key)?.value;
+  if (!frontMatter || !list) return undefined;
+  const named = (pair: YamlPair) =>
+    fold(pair.key) === name && pair.value?.kind === 'scalar' && pair.value.text === from;
+  const edits = pairsIn(list)
+    .filter(named)
+    .map((pair) => replaceValue(text, pair, to));
+  const wanted = dataOf(list, (pair) => (named(pair) ? JSON.stringify(to) : dataOf(pair.value)));
+  const safe = isSafe(text, frontMatter, edits, key, (after) => dataOf(after) === wanted);
+  return edits.length > 0 && safe ? edits : undefined;
 }
 
 /** The edit that makes the value at `pair` say `value` in the quotes it has now. */
@@ -80,31 +107,37 @@ function readable(text: string): FrontMatter | undefined {
   return reading.kind === 'read' ? reading.frontMatter : undefined;
 }
 
-/** The edit, if the text read back afterwards says what was intended at the first `key`, and all else as before. */
-function verified(
+/** Whether the text read back after `edits` says what was intended at the first `key`, and all else as before. */
+function isSafe(
   text: string,
   before: FrontMatter,
-  edit: TextEdit | undefined,
+  edits: readonly TextEdit[],
   key: string,
   intended: (value: YamlNode | undefined) => boolean,
-): TextEdit | undefined {
-  const after = edit && readable(applyEdits(text, [edit]));
-  if (!after) return undefined;
+): boolean {
+  const after = readable(applyEdits(text, edits));
+  if (!after) return false;
   const others = ({ pairs }: FrontMatter) => {
     const changed = pairs.findIndex((pair) => pair.key === key);
     const kept = pairs.filter((_, index) => index !== changed);
     return JSON.stringify(kept.map((pair) => [pair.key, dataOf(pair.value)]));
   };
   const value = after.pairs.find((pair) => pair.key === key)?.value;
-  return others(after) === others(before) && intended(value) ? edit : undefined;
+  return others(after) === others(before) && intended(value);
 }
 
-/** What a node says, without its place and style, for comparison. */
-function dataOf(node: YamlNode | undefined): string {
+/** What a node says, without its place and style, for comparison; `ofPair` says what stands at a key of a map. */
+function dataOf(node: YamlNode | undefined, ofPair = (pair: YamlPair): string => dataOf(pair.value)): string {
   if (!node) return 'null';
   if (node.kind === 'scalar') return JSON.stringify(node.text);
-  if (node.kind === 'list') return `[${node.items.map(dataOf).join(',')}]`;
-  return `[${node.pairs.map(({ key, value }) => `[${JSON.stringify(key)},${dataOf(value)}]`).join(',')}]`;
+  if (node.kind === 'list') return `[${node.items.map((item) => dataOf(item, ofPair)).join(',')}]`;
+  return `[${node.pairs.map((pair) => `[${JSON.stringify(pair.key)},${ofPair(pair)}]`).join(',')}]`;
+}
+
+/** The pairs of a map, or of every map in a list. */
+function pairsIn(node: YamlNode): readonly YamlPair[] {
+  if (node.kind === 'list') return node.items.flatMap(pairsIn);
+  return node.kind === 'map' ? node.pairs : [];
 }
 
 function appendPair(text: string, frontMatter: FrontMatter, line: string): TextEdit {
