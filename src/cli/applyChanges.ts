@@ -18,12 +18,13 @@ export function applyChanges(log: OpenLog, changes: readonly FileChange[]): void
   );
 }
 
-/** Makes edits that were decided by what the files said when the log was read. */
-export function applyTextEdits(log: OpenLog, edits: ReadonlyMap<string, readonly TextEdit[]>): void {
+/** Makes changes that were decided by what the files said when the log was read, all of them or none. */
+export function applyChangesAsRead(log: OpenLog, changes: readonly FileChange[]): void {
   rewriteFiles(
-    [...edits].map(([path, ofFile]) =>
+    changes.map(({ path, changes: ofFile }) =>
       rewriteOf(log, path, (text) => {
-        if (text === log.textOf(path)) return ofFile;
+        const edits = text === log.textOf(path) ? editsOf(text, ofFile) : undefined;
+        if (edits) return edits;
         throw new UserError(
           `${path} was changed by another program meanwhile. Nothing was written; run it again.`,
         );

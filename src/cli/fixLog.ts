@@ -1,5 +1,5 @@
-import type { Finding, TextEdit } from '../core/index.ts';
-import { applyTextEdits } from './applyChanges.ts';
+import { certainFixes } from '../core/index.ts';
+import { applyChangesAsRead } from './applyChanges.ts';
 import type { Arguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import type { Folder } from './folder.ts';
@@ -15,12 +15,12 @@ export async function fixLog(folder: Folder, args: Arguments, edge: Edge): Promi
   let count = 0;
   let log = await openLog(folder, args, edge, { keepsText: true });
   for (let round = 0; round < mostRounds; round++) {
-    const edits = certainEdits(log.findings);
-    if (edits.size === 0) break;
-    applyTextEdits(log, edits);
-    for (const [path, ofFile] of edits) {
+    const fixes = certainFixes(log.findings);
+    if (fixes.length === 0) break;
+    applyChangesAsRead(log, fixes);
+    for (const { path, changes } of fixes) {
       changed.add(path);
-      count += ofFile.length;
+      count += changes.length;
     }
     log = await openLog(folder, args, edge, { keepsText: true });
   }
@@ -31,20 +31,4 @@ export async function fixLog(folder: Folder, args: Arguments, edge: Edge): Promi
       : `${counted(count, 'fix', 'fixes')} in ${files}.\n`,
   );
   return log;
-}
-
-/** The edits of the fixes that leave no choice, by file; of two that touch, the first. */
-function certainEdits(findings: readonly Finding[]): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, TextEdit[]>();
-  for (const { fixes } of findings) {
-    const fix = fixes.find((one) => one.kind === 'change' && one.certain);
-    if (fix?.kind !== 'change') continue;
-    const made = fix.changes.flatMap((change) => (change.kind === 'edit' ? [change.edit] : []));
-    const taken = edits.get(fix.path) ?? [];
-    const free = made.every(({ range }) =>
-      taken.every((other) => range.end < other.range.start || other.range.end < range.start),
-    );
-    if (free && made.length === fix.changes.length) edits.set(fix.path, [...taken, ...made]);
-  }
-  return edits;
 }

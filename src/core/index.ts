@@ -41,6 +41,7 @@ export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from '
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export type { ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
+export { certainFixes } from './findings/certainFixes.ts';
 export {
   type Finding,
   type Fix,

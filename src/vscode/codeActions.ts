@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../core/index.ts';
+import { certainFixes, type Finding, type Fix } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { rangeOf } from './diagnostics.ts';
 import { addFileChange } from './edits.ts';
@@ -7,14 +7,19 @@ import type { FolderLog } from './folderLog.ts';
 import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
 
+/** Everything that leaves no choice, in one step: from the menu of source actions, or on save where a setting says so. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('interviewFollowUp');
+
 /** Offers the fixes that findings carry. */
 export function registerCodeActions(store: LogStore, reviews: LetterReviews): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, { diagnostics }) {
+    async provideCodeActions(document, range, { diagnostics, only }) {
       await store.settled();
       const log = store.logOf(document.uri);
       const path = log?.pathOf(document.uri);
       if (!log || path === undefined) return [];
+      if (only?.contains(fixAllKind))
+        return [await fixAll(log, path)].filter((action) => action !== undefined);
       const here = [...log.evaluation.findings, ...reviews.findingsOf(document.uri)].filter(
         (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
       );
@@ -28,8 +33,17 @@ export function registerCodeActions(store: LogStore, reviews: LetterReviews): vs
     },
   };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
   });
+}
+
+async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
+  const change = certainFixes(log.evaluation.findings).find((one) => one.path === path);
+  if (!change) return undefined;
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
+  action.edit = new vscode.WorkspaceEdit();
+  await addFileChange(action.edit, log.uriOf(path), change);
+  return action;
 }
 
 async function toAction(

@@ -287,6 +287,26 @@ describe('follow-ups in the editor', () => {
     await untilFindings(uri, overdue);
   });
 
+  it('fixes on save all that leaves no choice, where a setting says so', async () => {
+    const dated = `---\ncompany: Testwerk ${count}\ndate: 13.11.2026 # a Friday\noutcome: waiting\noutcome-since: Nov 16, 2026\ndecision-by: 03/04/2026\n---\n`;
+    const uri = await create(`${name}.md`, dated);
+    assert.equal(codesOf(uri).filter((code) => code === 'date-format').length, 2);
+    const settings = vscode.workspace.getConfiguration('editor');
+    const onSave = { 'source.fixAll.interviewFollowUp': 'explicit' };
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace);
+    try {
+      await type(uri, 'outcome: waiting', 'outcome: on hold');
+      await vscode.commands.executeCommand('workbench.action.files.save');
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    const fixed = dated
+      .replace('13.11.2026', '2026-11-13')
+      .replace('Nov 16, 2026', '2026-11-16')
+      .replace('outcome: waiting', 'outcome: on hold');
+    assert.equal(await readOutside(uri), fixed);
+  });
+
   it('waives with a reason and snoozes to a day', async () => {
     const uri = await create(`${name}.md`, entry());
     const about = { uri: uri.toString(), letter: 'thank-you', to: 'Dana Okafor' };

@@ -6,6 +6,7 @@ import { reviewCodes } from '../../../src/core/findings/finding.ts';
 import {
   applyEdits,
   type Change,
+  certainFixes,
   editsOf,
   evaluate,
   type Finding,
@@ -188,9 +189,6 @@ function checkFix(files: Files, finding: Finding, fix: Fix): void {
 
 function fixCertain(files: Files): Files {
   let result = files;
-  for (const { path, fixes } of found(files).toReversed()) {
-    const fix = fixes.find((one) => one.kind === 'change' && one.certain);
-    if (fix?.kind === 'change') result = changed(result, path, fix.changes);
-  }
+  for (const { path, changes } of certainFixes(found(files))) result = changed(result, path, changes);
   return result;
 }
