@@ -135,6 +135,11 @@ const settingsSchema = v.object({
     true,
     'Say on top of entries and letters what is owed, with the next steps.',
   ),
+  notification: setting(
+    v.boolean('must be true or false'),
+    true,
+    'Say once a day how many follow-ups are overdue.',
+  ),
   tone: setting(
     v.picklist(tones, `must be one of ${tones.join(', ')}`),
     'neutral',

@@ -10,12 +10,12 @@ export type Clock = (timeZone: string) => Moment;
  */
 export function createClock(mode: vscode.ExtensionMode): Clock {
   const testing = mode !== vscode.ExtensionMode.Production;
-  const fixed = testing ? process.env.INTERVIEW_FOLLOW_UP_NOW : undefined;
   const machineZone =
     (testing ? process.env.INTERVIEW_FOLLOW_UP_TIME_ZONE : undefined) ??
     Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (timeZone) => {
     const zone = isTimeZone(timeZone) ? timeZone : isTimeZone(machineZone) ? machineZone : 'UTC';
+    const fixed = testing ? process.env.INTERVIEW_FOLLOW_UP_NOW : undefined;
     const moment = parseMoment(fixed ?? new Date().toISOString(), zone);
     if (!moment) throw new Error(`INTERVIEW_FOLLOW_UP_NOW is no moment: ${fixed}`);
     return moment;

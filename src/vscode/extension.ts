@@ -4,6 +4,7 @@ import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerCompletions } from './completions.ts';
+import { remindDaily } from './dailyReminder.ts';
 import { showDiagnostics, showReviews } from './diagnostics.ts';
 import { registerDocumentLinks } from './documentLinks.ts';
 import { explainFirstRun } from './firstRun.ts';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     showFollowUpsView(store),
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
+    remindDaily(store, context.workspaceState, guard),
     preview,
     registerTemplateHelp(store, templates, guard),
     registerCommands({ store, guard, reviews, templates, preview }),

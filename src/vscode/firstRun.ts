@@ -10,9 +10,8 @@ import type { LogStore } from './logStore.ts';
  */
 export function explainFirstRun(store: LogStore, state: vscode.Memento, guard: Guard): vscode.Disposable {
   const explain = guard('Explaining the first run', async (log: FolderLog) => {
-    const key = `explained ${log.folder.uri.toString()}`;
-    if (state.get(key) === true || !needsExplaining(log)) return;
-    await state.update(key, true);
+    if (state.get(keyOf(log)) !== undefined || !needsExplaining(log)) return;
+    await state.update(keyOf(log), dayOf(log));
     const settle = vscode.l10n.t('Settle older interviews...');
     const message = vscode.l10n.t(
       'No letter was ever recorded in this interview log, so every recent interview counts as not yet followed up.',
@@ -24,6 +23,20 @@ export function explainFirstRun(store: LogStore, state: vscode.Memento, guard: G
   return store.onDidChange((logs) => {
     for (const log of logs) void explain(log);
   });
+}
+
+/** Whether what is assumed of a log was said today or is about to be said; more would be too much for a first day. */
+export function isFirstRun(log: FolderLog, state: vscode.Memento): boolean {
+  return needsExplaining(log) && (state.get(keyOf(log)) ?? dayOf(log)) === dayOf(log);
+}
+
+/** Where the day is kept on which a log was explained. */
+function keyOf({ folder }: FolderLog): string {
+  return `explained ${folder.uri.toString()}`;
+}
+
+function dayOf({ now }: FolderLog): string {
+  return now.toPlainDate().toString();
 }
 
 function needsExplaining({ evaluation: { log, findings } }: FolderLog): boolean {

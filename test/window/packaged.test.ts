@@ -29,7 +29,8 @@ describe('the package', () => {
   it('installs, warns and writes a letter with what it brings along', async () => {
     const temporary = await temporaryFolder();
     const fixture = await writeSample(join(temporary.path, 'sample'));
-    workbench = await openWorkbench({ packaged, fixture });
+    const settings = { 'interviewFollowUp.notification': true };
+    workbench = await openWorkbench({ packaged, fixture, settings });
     await temporary.remove();
     await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
     await workbench.runCommand('Interview: Generate follow-up');
@@ -37,5 +38,13 @@ describe('the package', () => {
     const letter = workbench.page.locator('.editor-instance .view-lines', { hasText: 'Dear Ben,' });
     await letter.waitFor();
     await workbench.screenshot('packaged');
+    await workbench.runCommand('Notifications: Show Notifications');
+    const reminder = workbench.page
+      .locator('.notifications-center .notification-list-item')
+      .filter({ hasText: /\d+ follow-ups are overdue\./ });
+    await reminder.getByRole('button', { name: 'Show' }).click();
+    const overdue = workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Ben Whitlock' });
+    await overdue.first().waitFor();
+    await workbench.screenshot('packaged-reminder');
   });
 });

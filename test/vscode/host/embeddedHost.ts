@@ -56,6 +56,7 @@ export const stillSettings: Settings = {
   'editor.minimap.enabled': false,
   'files.simpleDialog.enable': true,
   'git.enabled': false,
+  'interviewFollowUp.notification': false,
   'security.workspace.trust.enabled': false,
   'workbench.reduceMotion': 'on',
 };
