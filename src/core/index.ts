@@ -30,6 +30,13 @@ export {
   tones,
 } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
+export {
+  type FollowUpGroup,
+  type Grouping,
+  groupFollowUps,
+  type Urgency,
+  urgencyOf,
+} from './editing/followUpGroups.ts';
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';

@@ -35,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const templates = createTemplates(context.extensionUri);
   const preview = createTemplatePreview(store, templates, guard);
   const reviews = createLetterReviews(store, guard);
+  const view = showFollowUpsView(store, context.workspaceState);
   context.subscriptions.push(
     output,
     store,
@@ -47,13 +48,13 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     registerCompletions(store),
     registerDocumentLinks(store),
     followRenames(store, guard),
-    showFollowUpsView(store),
+    view,
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
     remindDaily(store, context.workspaceState, guard),
     preview,
     registerTemplateHelp(store, templates, guard),
-    registerCommands({ store, guard, reviews, templates, preview }),
+    registerCommands({ store, guard, reviews, templates, preview, view }),
   );
   const settled = async () => {
     await store.settled();

@@ -32,6 +32,44 @@ describe('the follow-ups view, in a window', () => {
     await overdue.waitFor({ state: 'detached' });
   });
 
+  it('groups letters by process where one says so, also the next time, and finds by typing', async () => {
+    workbench = await openWorkbench();
+    const { page } = workbench;
+    const rows = page.locator('.sidebar .monaco-list-row');
+    const openView = async () => {
+      await page
+        .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
+        .click({ force: true });
+    };
+    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await page.keyboard.press('Control+J');
+    await openView();
+    await rows.filter({ hasText: 'Overdue' }).first().waitFor();
+    assert.equal(await rows.first().getAttribute('aria-label'), 'Overdue: 4 letters.');
+    await page.locator('.sidebar .title .action-label[aria-label="Group follow-ups by process"]').click();
+    const process = rows.filter({ hasText: 'Halden Automation, Senior PLC Developer' });
+    await process.waitFor();
+    assert.match(
+      (await process.getAttribute('aria-label')) ?? '',
+      /^Halden Automation, .*: 1 overdue, .*\.$/,
+    );
+    const letter = rows.filter({ hasText: 'Ben Whitlock' });
+    assert.match(
+      (await letter.getAttribute('aria-label')) ?? '',
+      /^Thank-you to Ben Whitlock, Halden Automation, Senior PLC Developer: overdue since .*\. You met Ben/,
+    );
+    await workbench.screenshot('follow-ups-by-process');
+
+    await page.reload();
+    await openView();
+    await process.waitFor();
+    await process.click();
+    await page.keyboard.press('Control+Alt+F');
+    await page.locator('.monaco-tree-type-filter input').fill('ostara');
+    await rows.locator('.highlight', { hasText: 'Ostara' }).first().waitFor();
+    await workbench.screenshot('follow-ups-find');
+  });
+
   it('says the next step where nothing is written down yet', async () => {
     workbench = await openWorkbench({ fixture: new URL('../fixtures/empty', import.meta.url).pathname });
     await workbench.page

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FollowUpsView } from '../followUpsView.ts';
 import type { Guard } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
@@ -28,6 +29,7 @@ export interface CommandServices {
   readonly reviews: LetterReviews;
   readonly templates: Templates;
   readonly preview: TemplatePreview;
+  readonly view: FollowUpsView;
 }
 
 type Command = (services: CommandServices, argument: unknown) => Promise<void>;
@@ -53,6 +55,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>
     withdrawElsewhere(store, templates, argument),
+  'interviewFollowUp.groupByState': ({ view }) => view.groupBy('state'),
+  'interviewFollowUp.groupByProcess': ({ view }) => view.groupBy('process'),
   'interviewFollowUp.setOutcomeSince': ({ store }, argument) => setEntryOutcomeSince(store, argument),
 };
 

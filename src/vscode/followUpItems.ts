@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import {
+  type FollowUpGroup,
+  type Grouping,
+  letterKindRow,
+  type Obligation,
+  titleOf,
+  type Urgency,
+  urgencyOf,
+} from '../core/index.ts';
+import { sayState } from './codeLenses.ts';
+import type { FolderLog } from './folderLog.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
+
+/** Letters that belong together. */
+export interface Group extends FollowUpGroup<Row> {
+  readonly kind: 'group';
+}
+
+/** One letter. */
+export interface Row {
+  readonly kind: 'row';
+  readonly log: FolderLog;
+  readonly obligation: Obligation;
+  /** What the inline actions hand to their commands. */
+  readonly uri: string;
+  readonly letter: string;
+  readonly to: string | undefined;
+}
+
+/** How a group looks and what a screen reader says of it. */
+export function groupItem(group: Group, grouping: Grouping): vscode.TreeItem {
+  const { urgency, rows } = group;
+  const isPressing = urgency === 'overdue' || urgency === 'due';
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(nameOf(group, grouping), isPressing ? Expanded : Collapsed);
+  item.id = grouping === 'state' ? urgency : idOf(group);
+  item.description = grouping === 'state' ? String(rows.length) : sayCounts(group);
+  item.accessibilityInformation = {
+    label: `${item.label}: ${grouping === 'state' ? sayLetters(rows.length) : item.description}.`,
+  };
+  return item;
+}
+
+function nameOf({ urgency, process }: Group, grouping: Grouping): string {
+  const titles: Record<Urgency, string> = {
+    overdue: vscode.l10n.t('Overdue'),
+    due: vscode.l10n.t('Due'),
+    waiting: vscode.l10n.t('Waiting'),
+    settled: vscode.l10n.t('Settled'),
+  };
+  return grouping === 'state' ? titles[urgency] : roleOf(process);
+}
+
+/** The same for as long as the process has this first round, so that what is folded stays so. */
+function idOf({ process, rows }: Group): string {
+  const [round] = process.rounds;
+  return `process ${round ? rows[0]?.log.uriOf(round.path).toString() : ''}`;
+}
+
+function roleOf({ company, role }: Obligation['process']): string {
+  return role === undefined ? company : `${company}, ${role}`;
+}
+
+function sayCounts({ counts }: Group): string {
+  const words: Record<Urgency, (count: number) => string> = {
+    overdue: (count) => vscode.l10n.t('{0} overdue', count),
+    due: (count) => vscode.l10n.t('{0} due', count),
+    waiting: (count) => vscode.l10n.t('{0} waiting', count),
+    settled: (count) => vscode.l10n.t('{0} settled', count),
+  };
+  return [...counts].map(([urgency, count]) => words[urgency](count)).join(', ');
+}
+
+function sayLetters(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 letter') : vscode.l10n.t('{0} letters', count);
+}
+
+const icons: Record<Urgency, vscode.ThemeIcon> = {
+  overdue: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  due: new vscode.ThemeIcon('mail'),
+  waiting: new vscode.ThemeIcon('clock'),
+  settled: new vscode.ThemeIcon('check'),
+};
+
+/** How a letter looks, what its actions are, and what a screen reader says of it. */
+export function rowItem({ obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {
+  const { process, draft, why } = obligation;
+  const urgency = urgencyOf(obligation) ?? 'settled';
+  const isPressing = urgency === 'overdue' || urgency === 'due';
+  const { title } = letterKindRow(obligation.letter);
+  const item = new vscode.TreeItem(grouping === 'state' ? `${process.company}: ${title}` : title);
+  const standing = [
+    isPressing ? sayState(obligation) : obligation.state,
+    ...(draft ? [vscode.l10n.t('drafted')] : []),
+  ].join(', ');
+  item.description = to === undefined ? standing : `${to}, ${standing}`;
+  item.tooltip = plainMarkdown(why);
+  item.iconPath = icons[urgency];
+  item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
+  item.accessibilityInformation = {
+    label: `${titleOf(obligation)}, ${roleOf(process)}: ${standing}. ${why}`,
+  };
+  item.command = {
+    title: vscode.l10n.t('Open the entry'),
+    command: 'interviewFollowUp.openEntry',
+    arguments: [{ uri, letter, to }],
+  };
+  return item;
+}
