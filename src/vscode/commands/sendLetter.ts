@@ -107,10 +107,13 @@ async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
   return true;
 }
 
-/** As text, not as a `Uri`, which would lose the encoding of `&`, `#` and `?` inside the letter. */
+/**
+ * As text, which the editor takes though its types do not say so: a `Uri` loses the encoding of `&`, `#` and `?` inside the
+ * letter (microsoft/vscode#85930).
+ */
 async function openLink(link: string): Promise<boolean> {
-  await vscode.commands.executeCommand('vscode.open', link);
-  return true;
+  const opened: unknown = await Reflect.apply(vscode.env.openExternal, vscode.env, [link]);
+  return opened === true;
 }
 
 async function offerToMark({ uri, letter }: Outgoing): Promise<void> {
