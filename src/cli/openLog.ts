@@ -39,6 +39,7 @@ export interface OpenLog extends Folder, Evaluation {
 
 /** What to keep of what was read. */
 export interface ReadingOptions {
+  readonly wantsLapsedPromises?: PolicyContext['wantsLapsedPromises'];
   readonly keepsText?: boolean;
 }
 
@@ -47,7 +48,7 @@ export async function openLog(
   folder: Folder,
   args: Arguments,
   edge: Edge,
-  { keepsText = false }: ReadingOptions = {},
+  { keepsText = false, wantsLapsedPromises }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, edge);
   const { files: found, notices } = findFiles(folder);
@@ -68,7 +69,8 @@ export async function openLog(
     if (keepsText) texts.set(path, read.text);
   });
   const { settings, settingsFile, settingProblems } = folder;
-  const context: PolicyContext = { now, settings, ...(await loadToolkit(files, settings)) };
+  const toolkit = await loadToolkit(files, settings);
+  const context: PolicyContext = { now, settings, wantsLapsedPromises, ...toolkit };
   const evaluation = evaluate(files, context);
   const places = new Map(found.map(({ path, place }) => [path, place]));
   const paths = new Map(found.map(({ path, place }) => [place, path]));

@@ -1,4 +1,5 @@
-import { close, open, read } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { FoundFile } from './walk.ts';
 
 /** What was read of a file: its text as far as the log needs it, or why not. */
@@ -7,78 +8,76 @@ export type FileText =
   | { readonly error: unknown }
   | { readonly otherEncoding: true };
 
-/** The figures of docs/performance.md: so many files at once, so many bytes to begin with. */
-const filesAtOnce = 32;
+/** How much of a file is read to begin with: most are shorter. */
 const headBytes = 16_384;
 
+/** What a warm cache answers within, in milliseconds a file; a disk that has to be asked takes longer. */
+const slow = 0.25;
+const trial = 64;
+
+/** How many files a slow disk is asked for at once. */
+const filesAtOnce = 32;
+
 /**
- * Reads files, several at once, and hands each to `take` as it comes. Of a long file without front matter only the head is
- * read. The text is without a byte order mark.
+ * Reads files and hands each to `take` as it comes: one after another as long as a warm cache answers, which is quickest
+ * there, else several at once. Of a long file without front matter only the head is read. The text is without a byte order
+ * mark.
  */
-export function readFiles(
+export async function readFiles(
   files: readonly FoundFile[],
   take: (file: FoundFile, read: FileText) => void,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let next = 0;
-    let running = 0;
-    const work = (buffer: Buffer): void => {
-      const file = files[next];
-      next += 1;
-      if (!file) {
-        running -= 1;
-        if (running === 0) resolve();
-        return;
-      }
-      readText(file.place, buffer, (text) => {
-        try {
-          take(file, text);
-        } catch (error) {
-          reject(error);
-          return;
-        }
-        work(buffer);
-      });
-    };
-    running = Math.min(filesAtOnce, files.length);
-    if (running === 0) resolve();
-    for (let count = running; count > 0; count--) work(Buffer.allocUnsafe(headBytes));
-  });
-}
-
-function readText(place: string, buffer: Buffer, done: (read: FileText) => void): void {
-  open(place, 'r', (openError, file) => {
-    if (openError) {
-      done({ error: openError });
-      return;
+  const buffer = Buffer.allocUnsafe(headBytes);
+  for (let start = 0; start < files.length; start += trial) {
+    const group = files.slice(start, start + trial);
+    const before = performance.now();
+    const texts = group.map(({ place }) => readText(place, buffer));
+    const took = performance.now() - before;
+    for (const [index, file] of group.entries()) {
+      const read = texts[index];
+      if (read) take(file, read);
     }
-    const finish = (result: FileText) => close(file, () => done(result));
-    read(file, buffer, 0, buffer.length, 0, (readError, count) => {
-      if (readError) finish({ error: readError });
-      else if (hasOtherEncoding(buffer, count)) finish({ otherEncoding: true });
-      else if (count < buffer.length || !mayHaveFrontMatter(buffer))
-        finish(decoded([buffer.subarray(0, count)]));
-      else readRest(file, [Buffer.from(buffer)], count, finish);
-    });
-  });
+    if (took > slow * trial) return readAtOnce(files.slice(start + trial), take);
+  }
 }
 
-function readRest(file: number, chunks: Buffer[], offset: number, finish: (result: FileText) => void): void {
-  const chunk = Buffer.allocUnsafe(headBytes * 4);
-  read(file, chunk, 0, chunk.length, offset, (error, count) => {
-    if (error) finish({ error });
-    else if (count === 0) finish(decoded(chunks));
-    else readRest(file, [...chunks, chunk.subarray(0, count)], offset + count, finish);
-  });
+/** The same from a slow disk. */
+async function readAtOnce(
+  files: readonly FoundFile[],
+  take: (file: FoundFile, read: FileText) => void,
+): Promise<void> {
+  const rest = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of rest) take(file, await readTextLater(file.place));
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, work));
 }
 
-function decoded(chunks: readonly Buffer[]): FileText {
+function readText(place: string, buffer: Buffer): FileText {
   try {
-    const [only] = chunks;
-    return { text: decodeText(chunks.length === 1 && only ? only : Buffer.concat(chunks)) };
+    const file = openSync(place, 'r');
+    try {
+      const count = readSync(file, buffer, 0, buffer.length, 0);
+      const isEnough = count < buffer.length || !mayHaveFrontMatter(buffer);
+      return decoded(isEnough ? buffer.subarray(0, count) : readFileSync(file));
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return { error };
   }
+}
+
+async function readTextLater(place: string): Promise<FileText> {
+  try {
+    return decoded(await readFile(place));
+  } catch (error) {
+    return { error };
+  }
+}
+
+function decoded(bytes: Buffer): FileText {
+  return hasOtherEncoding(bytes) ? { otherEncoding: true } : { text: decodeText(bytes) };
 }
 
 const utf8 = new TextDecoder();
@@ -89,8 +88,8 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** UTF-16, by its byte order mark. */
-function hasOtherEncoding(buffer: Buffer, count: number): boolean {
-  const mark = count < 2 ? 0 : buffer.readUInt16BE(0);
+function hasOtherEncoding(bytes: Buffer): boolean {
+  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
   return mark === 0xfffe || mark === 0xfeff;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Entry, Letter } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
@@ -27,9 +27,11 @@ export async function openTarget(args: Arguments, edge: Edge, options?: ReadingO
   if (!isInside(folder.realRoot, real)) {
     throw new UserError(`${written} is a link that leads out of its folder; it is not followed.`);
   }
-  const log = await openLog(folder, args, edge, options);
-  sayNotices(log, edge, { settings: true });
   const named = pathIn(folder, file);
+  const name = basename(named);
+  const wantsLapsedPromises = (entry: Entry) => basename(entry.path) === name;
+  const log = await openLog(folder, args, edge, { wantsLapsedPromises, ...options });
+  sayNotices(log, edge, { settings: true });
   const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
   return {
     log,

@@ -11,6 +11,9 @@ export type HolidayTest = (date: PlainDate) => boolean;
 /** Which days and hours are worked where the employer is. */
 export interface BusinessCalendar {
   isBusinessDay(date: PlainDate): boolean;
+  /** ISO weekdays (Monday 1 to Sunday 7) that are no business days. */
+  readonly weekend: readonly number[];
+  readonly isHoliday: HolidayTest | undefined;
   readonly opening: PlainTime;
   readonly closing: PlainTime;
 }
@@ -27,6 +30,8 @@ export function businessCalendar(options: {
 }): BusinessCalendar {
   const { weekend, isHoliday } = options;
   return {
+    weekend,
+    isHoliday,
     isBusinessDay: (date) => !weekend.includes(date.dayOfWeek) && !isHoliday?.(date),
     opening: Temporal.PlainTime.from(options.opening),
     closing: Temporal.PlainTime.from(options.closing),
@@ -35,16 +40,20 @@ export function businessCalendar(options: {
 
 /** The `count`th business day after `date` (before it when negative); `date` itself when 0. */
 export function addBusinessDays(date: PlainDate, count: number, calendar: BusinessCalendar): PlainDate {
-  const step = { days: Math.sign(count) };
-  let day = date;
+  const { weekend, isHoliday } = calendar;
+  const step = Math.sign(count);
+  const weekday = date.dayOfWeek;
+  let days = 0;
   // A year without a business day is a calendar that has none: stop rather than search for ever.
   for (let left = Math.abs(count), free = 0; left > 0 && free < 366; ) {
-    day = day.add(step);
-    const counts = calendar.isBusinessDay(day);
+    days += step;
+    // Dates are made for holidays only: this runs for every letter of a log.
+    const counts =
+      !weekend.includes(((((weekday - 1 + days) % 7) + 7) % 7) + 1) && !isHoliday?.(date.add({ days }));
     left -= counts ? 1 : 0;
     free = counts ? 0 : free + 1;
   }
-  return day;
+  return date.add({ days });
 }
 
 /** `time` of `date` in `zone`; the earlier one where the clock shows it twice, the later by the gap where it never does. */

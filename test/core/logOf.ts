@@ -29,6 +29,7 @@ export function contextAt(
     now: moment(now, zone),
     settings: { ...defaultSettings, ...settings },
     holidays: publicHolidays,
+    wantsLapsedPromises: () => true,
     promises: ({ tasks }) =>
       tasks ? readNotes(tasks, parseMarkdown).promised.filter(({ done }) => !done) : [],
   };

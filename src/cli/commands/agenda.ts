@@ -10,7 +10,8 @@ import { painter, visibleJson } from '../terminal.ts';
 /** `agenda`: what is owed and what will be, soonest first. */
 export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   const folder = openFolder(args.operands[0], edge.cwd);
-  const log = await openLog(folder, args, edge);
+  const wantsLapsedPromises = () => args.has('all');
+  const log = await openLog(folder, args, edge, { wantsLapsedPromises });
   sayNotices(log, edge, { settings: true });
   const shown = agendaOf(log.obligations, { all: args.has('all') });
   edge.out(await report(log, shown, args, edge));

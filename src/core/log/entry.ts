@@ -1,7 +1,13 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
 import type { Range, TextEdit } from '../text.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
-import { type FrontMatter, readFrontMatter, type YamlNode, type YamlPair } from './frontMatter.ts';
+import {
+  type FrontMatter,
+  type FrontMatterReading,
+  readFrontMatter,
+  type YamlNode,
+  type YamlPair,
+} from './frontMatter.ts';
 import { formatScalar, replaceValue } from './frontMatterEdits.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
 import { linkText, type Person, readPeople } from './people.ts';
@@ -63,8 +69,8 @@ export function readEntry(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
+  reading: FrontMatterReading = readFrontMatter(text),
 ): EntryReading {
-  const reading = readFrontMatter(text);
   if (reading.kind === 'none') return { kind: 'other' };
   // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
   if (reading.kind !== 'read' && !namesCompany(text)) return { kind: 'other' };

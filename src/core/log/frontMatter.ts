@@ -118,6 +118,7 @@ export function readFrontMatter(text: string): FrontMatterReading {
 
 /** `yaml` reads nested values by recursion, which thousands of brackets would take to the end of the stack. */
 function nestsTooDeep(source: string): boolean {
+  if (!mayNestTooDeep(source)) return false;
   let brackets = 0;
   let indicators = 0;
   for (const token of new Lexer().lex(source)) {
@@ -129,6 +130,14 @@ function nestsTooDeep(source: string): boolean {
   }
   return false;
 }
+
+/** Without so many brackets, or so many indicators in a row, nothing nests so deep: most files need no lexer. */
+function mayNestTooDeep(source: string): boolean {
+  const brackets = source.match(/[[{]/g)?.length ?? 0;
+  return brackets > deepestNesting || indicatorsInARow.test(source);
+}
+
+const indicatorsInARow = new RegExp(`(?:[-?:]\\s*){${deepestNesting + 1}}`);
 
 function tooDeep(open: number): FrontMatterReading {
   return unreadable('This front matter nests too deeply to be read.', { start: open - 3, end: open });

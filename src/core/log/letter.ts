@@ -1,7 +1,7 @@
 import { type PlainDate, readDate } from '../calendar.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
-import { readFrontMatter, type YamlPair } from './frontMatter.ts';
+import { type FrontMatterReading, readFrontMatter, type YamlPair } from './frontMatter.ts';
 import { type Person, readPeople } from './people.ts';
 import { letterName } from './records.ts';
 
@@ -22,8 +22,11 @@ export interface Letter {
 }
 
 /** Reads a file of the log as a letter: front matter with `letter`. Undefined for everything else. */
-export function readLetter(path: string, source: string): Letter | undefined {
-  const reading = readFrontMatter(source);
+export function readLetter(
+  path: string,
+  source: string,
+  reading: FrontMatterReading = readFrontMatter(source),
+): Letter | undefined {
   if (reading.kind !== 'read') return undefined;
   const fields = new Map<LetterField, YamlPair>();
   for (const pair of reading.frontMatter.pairs) {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { fold, groupBy } from '../text.ts';
 import { type Entry, type EntryReading, readEntry } from './entry.ts';
+import { readFrontMatter } from './frontMatter.ts';
 import { type Letter, readLetter, resolveLink } from './letter.ts';
 import type { OutcomeReading } from './outcomes.ts';
 import type { Problem } from './problem.ts';
@@ -41,8 +42,12 @@ export function readLogFile(
   text: string,
   readOutcome: (written: string) => OutcomeReading,
 ): LogFile {
-  const letter = readLetter(path, text);
-  return { path, reading: letter ? { kind: 'letter', letter } : readEntry(path, text, readOutcome) };
+  const frontMatter = readFrontMatter(text);
+  const letter = readLetter(path, text, frontMatter);
+  return {
+    path,
+    reading: letter ? { kind: 'letter', letter } : readEntry(path, text, readOutcome, frontMatter),
+  };
 }
 
 /** Puts the files of a log together. */

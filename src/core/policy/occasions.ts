@@ -279,6 +279,7 @@ function competingOffer(s: Situation, offer: Situation, { now, settings }: Polic
 
 /** One letter a person for all that was promised, due with the earliest promise. */
 function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasion[] {
+  if (isLongPast(s, context) && !context.wantsLapsedPromises?.(s.entry)) return [];
   const byPerson = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of context.promises(s.entry)) {
     const to = s.viaAgency ? s.contact : (namedIn(promise.text, s) ?? s.entry.interviewers[0] ?? s.contact);
@@ -297,6 +298,14 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
       promises,
     };
   });
+}
+
+/** Whether the time for promised material is over, whoever had thanks last. */
+function isLongPast(s: Situation, { now, settings }: PolicyContext): boolean {
+  const timing = timingOf('promised-material', settings, s.country);
+  const thanks = lastSent(s, 'thank-you');
+  const from = thanks ? later(s.end, thanks) : s.end;
+  return timing !== undefined && !isBefore(now, after(from, timing.closes, s.calendar, 'ends'));
 }
 
 function namedIn(text: string, s: Situation): Person | undefined {

@@ -35,6 +35,8 @@ export interface PolicyContext {
   readonly settings: Settings;
   /** The public holidays of a country, or undefined where none are known. */
   readonly holidays: (country: string) => HolidayTest | undefined;
+  /** Of which entries lapsed promises are wanted too; of none without it, as they take long to read. */
+  readonly wantsLapsedPromises?: ((entry: Entry) => boolean) | undefined;
   /** The unticked tasks under Promised. */
   readonly promises: (entry: Entry) => readonly PromisedTask[];
 }
