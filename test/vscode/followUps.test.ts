@@ -287,6 +287,21 @@ describe('follow-ups in the editor', () => {
     await untilFindings(uri, overdue);
   });
 
+  it('removes the second spelling of a field, and keeps the comment beside it', async () => {
+    const twice = entry('not yet').replace(
+      'role: Engineer',
+      'role: Engineer\nposition: Engineer # as in the ad',
+    );
+    const uri = await create(`${name}.md`, twice);
+    assert.deepEqual(codesOf(uri), ['field-duplicate']);
+    const fix = (await quickFixes(uri)).find(({ title }) => title === 'Remove position');
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await untilFindings(uri, (codes) => codes.length === 0);
+    const after = twice.replace('position: Engineer # as in the ad', '# as in the ad');
+    assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), after);
+  });
+
   it('fixes on save all that leaves no choice, where a setting says so', async () => {
     const dated = `---\ncompany: Testwerk ${count}\ndate: 13.11.2026 # a Friday\noutcome: waiting\noutcome-since: Nov 16, 2026\ndecision-by: 03/04/2026\n---\n`;
     const uri = await create(`${name}.md`, dated);

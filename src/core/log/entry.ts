@@ -8,7 +8,7 @@ import {
   type YamlNode,
   type YamlPair,
 } from './frontMatter.ts';
-import { formatScalar, replaceValue } from './frontMatterEdits.ts';
+import { formatScalar, removePair, replaceValue } from './frontMatterEdits.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
 import { linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
@@ -174,15 +174,8 @@ function stageField(pair: YamlPair, readOutcome: (written: string) => OutcomeRea
 function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
   const same =
     text.slice(chosen.range.start, chosen.range.end) === text.slice(other.range.start, other.range.end);
-  const lineStart = text.lastIndexOf('\n', other.keyRange.start) + 1;
-  const lineEnd = text.indexOf('\n', other.range.end) + 1;
-  const wholeLine =
-    text.slice(lineStart, other.keyRange.start).trim() === '' &&
-    /^[ \t\r\n]*$/.test(text.slice(other.range.end, lineEnd));
-  const fixes: ProblemFix[] =
-    same && wholeLine && other.value?.kind === 'scalar'
-      ? [fixOf(text, `Remove ${other.key}`, { range: { start: lineStart, end: lineEnd }, text: '' })]
-      : [];
+  const removal = same && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;
+  const fixes = removal ? [fixOf(text, `Remove ${other.key}`, removal)] : [];
   const message = `${other.key} and ${chosen.key} both give the ${field}; ${chosen.key} counts.`;
   return problem('field-duplicate', other.keyRange, message, fixes);
 }

@@ -67,6 +67,23 @@ export function setInRecords(
   return edits.length > 0 && safe ? edits : undefined;
 }
 
+/**
+ * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
+ * its lines with others, or names its value (`&name`) for them. Not read back, as a file may hold thousands of such pairs.
+ */
+export function removePair(text: string, { keyRange, range }: YamlPair): TextEdit | undefined {
+  const lineStart = text.lastIndexOf('\n', keyRange.start - 1) + 1;
+  const indent = text.slice(lineStart, keyRange.start);
+  const [line = '', comment, lineEnd] =
+    /^[ \t]*(#[^\r\n]*)?(\r?\n)/.exec(text.slice(range.end, lineEndAt(text, range.end) + 2)) ?? [];
+  const isAlone = indent.trim() === '' && /^\s*:\s+$/.test(text.slice(keyRange.end, range.start));
+  if (!isAlone || lineEnd === undefined) return undefined;
+  return {
+    range: { start: lineStart, end: range.end + line.length },
+    text: comment === undefined ? '' : `${indent}${comment}${lineEnd}`,
+  };
+}
+
 /** The edit that makes the value at `pair` say `value` in the quotes it has now. */
 export function replaceValue(text: string, pair: YamlPair, value: string): TextEdit {
   if (pair.value) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
-import { addRecord, formatScalar, setField } from '../../../src/core/log/frontMatterEdits.ts';
+import { addRecord, formatScalar, removePair, setField } from '../../../src/core/log/frontMatterEdits.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text.ts';
 
 const record = [
@@ -282,6 +282,65 @@ describe('edits of front matter', () => {
         assert.deepEqual(pair, ['key', value]);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('removePair', () => {
+  /** The text without its last pair. */
+  function without(text: string): string | undefined {
+    const reading = readFrontMatter(text);
+    assert.equal(reading.kind, 'read');
+    const pair = reading.kind === 'read' ? reading.frontMatter.pairs.at(-1) : undefined;
+    const edit = pair && removePair(text, pair);
+    return edit && applyEdits(text, [edit]);
+  }
+
+  for (const [name, before, after] of [
+    ['takes the line', '---\na: 1\nb: 2\n---\n', '---\na: 1\n---\n'],
+    ['takes spaces too', '---\r\na: 1\r\nb: 2  \r\n---\r\n', '---\r\na: 1\r\n---\r\n'],
+    ['keeps its comment', '---\na: 1\nb: 2 # why\n---\n', '---\na: 1\n# why\n---\n'],
+    [
+      'keeps its comment, indented as it was',
+      '---\r\n  a: 1\r\n  b: "2"\t# why\r\n---\r\n',
+      '---\r\n  a: 1\r\n  # why\r\n---\r\n',
+    ],
+    ['keeps comments around', '---\na: 1\n# b\nb: 2\n# end\n---\n', '---\na: 1\n# b\n# end\n---\n'],
+    ['takes every line of a value', '---\na: 1\nb: two\n  words # why\n---\n', '---\na: 1\n# why\n---\n'],
+    ['keeps a comment after a block', '---\na: |\n  1\nb: 2 # why\n---\n', '---\na: |\n  1\n# why\n---\n'],
+  ] as const) {
+    it(name, () => assert.equal(without(before), after));
+  }
+
+  for (const [name, text] of [
+    ['shares its line', '---\n{a: 1, b: 2}\n---\n'],
+    ['names its value for others', '---\na: 1\nb: &two 2\n---\n'],
+    ['has a comment inside', '---\na: 1\nb: # why\n  2\n---\n'],
+  ] as const) {
+    it(`leaves a pair that ${name}`, () => assert.equal(without(text), undefined));
+  }
+
+  it('changes nothing else, whatever the text', () => {
+    const value = fc.constantFrom(
+      '1',
+      '"two"',
+      "'3'",
+      'four # why',
+      '|\n  five',
+      '&a six',
+      '*a',
+      '[7]',
+      '{a: 8}',
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), fc.nat(5), (values, at) => {
+        const text = `---\n${values.map((one, index) => `k${index}: ${one}\n`).join('')}---\n`;
+        const reading = readFrontMatter(text);
+        const pair = reading.kind === 'read' ? reading.frontMatter.pairs[at] : undefined;
+        const edit = pair && removePair(text, pair);
+        if (!edit) return;
+        assert.deepEqual(pairsOf(applyEdits(text, [edit])), pairsOf(text).toSpliced(at, 1));
+      }),
     );
   });
 });
