@@ -54,6 +54,8 @@ const quietSettings: Settings = {
 export const stillSettings: Settings = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
+  // In a browser the editor saves by itself after a second, and on a busy machine a test takes longer.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'interviewFollowUp.notification': false,
