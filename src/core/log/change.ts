@@ -8,7 +8,8 @@ import {
   letterFieldOf,
 } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { addRecord, setField, setInRecords } from './frontMatterEdits.ts';
+import { setField } from './frontMatterEdits.ts';
+import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type PlainDate, readDate } from '../calendar.ts';
 import { fold, type Range } from '../text.ts';
 import type { YamlNode, YamlPair } from './frontMatter.ts';
-import type { RecordValues } from './frontMatterEdits.ts';
+import type { RecordValues } from './recordEdits.ts';
 
 /** One line of an entry's `follow-ups`: what was done about a letter, or that they answered. */
 export interface FollowUpRecord {

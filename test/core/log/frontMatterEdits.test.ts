@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
-import { addRecord, formatScalar, removePair, setField } from '../../../src/core/log/frontMatterEdits.ts';
+import { formatScalar, removePair, setField } from '../../../src/core/log/frontMatterEdits.ts';
+import { addRecord } from '../../../src/core/log/recordEdits.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text.ts';
 
 const record = [
