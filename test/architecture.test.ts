@@ -30,14 +30,14 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange -> index -> cli | vscode`, with
+ * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> index -> cli | vscode`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
   ['core/text', 'core/calendar'],
   ['core/config', 'core/log'],
   ['core/policy'],
-  ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange'],
+  ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],
   ['core/index'],
   ['lazy'],
   ['cli', 'vscode'],

@@ -1,0 +1,170 @@
+import { isBefore, type PlainDate } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
+import { resolveLink } from '../log/letter.ts';
+import type { Log, Process } from '../log/log.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import type { FollowUpRecord } from '../log/records.ts';
+import { isLetterKind, letterKindRow } from '../policy/letterKinds.ts';
+import type { Obligation, State } from '../policy/obligations.ts';
+import { type PolicyContext, type Situation, situationOf } from '../policy/situation.ts';
+import { groupBy } from '../text.ts';
+import { type Answer, answerOf } from './answers.ts';
+import { reachedBy, type Step } from './funnel.ts';
+
+/** One interview of a process. Days are ISO dates, so that everything here can be sent to another program. */
+export interface OverviewRound {
+  readonly name: string;
+  readonly date?: string | undefined;
+  /** The entry's file. */
+  readonly path: string;
+  readonly answer?: Answer | undefined;
+}
+
+/** One letter of a process: sent, waiting as a draft, or owed. */
+export interface OverviewLetter {
+  readonly title: string;
+  readonly to?: string | undefined;
+  /** The day it was sent; else the day it is best sent by. Undefined where neither is known. */
+  readonly date?: string | undefined;
+  readonly state: State;
+  readonly drafted: boolean;
+  /** The letter's file; the entry's where there is none. */
+  readonly path: string;
+}
+
+/** All that the overview shows of one company and role. */
+export interface OverviewProcess {
+  readonly company: string;
+  readonly role?: string | undefined;
+  /** Where it stands, by its last round. */
+  readonly outcome: Outcome | 'unclear';
+  /** How far it went. */
+  readonly reached?: Step | undefined;
+  readonly rounds: readonly OverviewRound[];
+  readonly letters: readonly OverviewLetter[];
+}
+
+/** A letter that is still to be written, and so a mark of its own. */
+const toCome: ReadonlySet<State> = new Set(['overdue', 'open', 'upcoming', 'snoozed']);
+
+/** Every process with a company, as plain data; the one in which something happened last comes first. */
+export function overviewProcesses(
+  { log, obligations }: { readonly log: Log; readonly obligations: readonly Obligation[] },
+  context: PolicyContext,
+): readonly OverviewProcess[] {
+  const owed = groupBy(obligations, ({ process }) => process);
+  return log.processes
+    .filter(({ company }) => company !== '')
+    .map((process) => overviewProcess(process, owed.get(process) ?? [], log, context))
+    .toSorted((a, b) => compare(lastDay(b), lastDay(a)) || compare(nameOf(a), nameOf(b)));
+}
+
+/** The days on which something happened or is due, in no order. */
+export function daysOf({ rounds, letters }: OverviewProcess): readonly string[] {
+  return [...rounds, ...letters].flatMap(({ date }) => date ?? []);
+}
+
+function overviewProcess(
+  process: Process,
+  obligations: readonly Obligation[],
+  log: Log,
+  context: PolicyContext,
+): OverviewProcess {
+  const rounds = process.rounds.map((entry) => ({ entry, situation: situationOf(entry, log, context) }));
+  const situations = rounds.flatMap(({ situation }) => situation ?? []);
+  const last = rounds.at(-1);
+  return {
+    company: process.company,
+    role: process.role,
+    outcome: last?.situation?.outcome ?? writtenOutcome(last?.entry),
+    reached: reachedBy(
+      rounds.map(({ entry, situation }) => ({
+        outcome: situation?.outcome ?? writtenOutcome(entry),
+        isPast: situation !== undefined && !isBefore(context.now, situation.start),
+      })),
+    ),
+    rounds: rounds.map(({ entry, situation }, index) => ({
+      name: entry.round?.value ?? `round ${index + 1}`,
+      date: entry.date?.value.date.toString(),
+      path: entry.path,
+      answer: situation && answerOf(situation),
+    })),
+    letters: [
+      ...situations.flatMap((situation) => sentLetters(situation, log)),
+      ...situations.flatMap(({ entry }) => drafts(entry, obligations, log)),
+      ...obligations.filter(({ state, draft }) => toCome.has(state) && !draft).map(owedLetter),
+    ].toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.title, b.title)),
+  };
+}
+
+function writtenOutcome(entry: Entry | undefined): Outcome | 'unclear' {
+  return entry && typeof entry.outcome !== 'string' ? entry.outcome.value : 'unclear';
+}
+
+/** Letters that went out: an entry's record and the letter's own file speak of one letter, not of two. */
+function sentLetters(situation: Situation, log: Log): readonly OverviewLetter[] {
+  const { entry, records } = situation;
+  const files = new Set(log.lettersOf(entry).map(({ path }) => path));
+  const seen = new Set<string>();
+  return records.flatMap((record) => {
+    const { letter, sent, to } = record;
+    if (letter === undefined || sent === undefined) return [];
+    const day: PlainDate = sent === 'unknown' ? situation.start.toPlainDate() : sent;
+    const path = letterPath(record, entry, files);
+    const key = path ?? [letter, to ?? '', day.toString()].join('\n');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const [title, date] = [titleOfKind(letter), day.toString()];
+    return [{ title, to, date, state: 'sent' as const, drafted: false, path: path ?? entry.path }];
+  });
+}
+
+/** The letter's file, where the log has it: a record says its path from the entry, a letter its own. */
+function letterPath({ file }: FollowUpRecord, entry: Entry, files: ReadonlySet<string>): string | undefined {
+  if (file === undefined) return undefined;
+  return [file, resolveLink(entry.path, file)].find((path) => path !== undefined && files.has(path));
+}
+
+function drafts(entry: Entry, obligations: readonly Obligation[], log: Log): readonly OverviewLetter[] {
+  return log
+    .lettersOf(entry)
+    .filter(({ sent }) => !sent)
+    .map((letter) => {
+      const owed = obligations.find(({ draft }) => draft === letter);
+      return {
+        title: titleOfKind(letter.kind.value),
+        to: letter.to?.name,
+        date: owed && bestBy(owed),
+        // Nobody waits for a draft that no rule asks for.
+        state: owed?.state ?? 'lapsed',
+        drafted: true,
+        path: letter.path,
+      };
+    });
+}
+
+function owedLetter(obligation: Obligation): OverviewLetter {
+  const { letter, to, state, entry } = obligation;
+  const { title } = letterKindRow(letter);
+  return { title, to: to?.name, date: bestBy(obligation), state, drafted: false, path: entry.path };
+}
+
+function bestBy({ due, opens }: Obligation): string {
+  return (due ?? opens).toPlainDate().toString();
+}
+
+function titleOfKind(kind: string): string {
+  return isLetterKind(kind) ? letterKindRow(kind).title : kind;
+}
+
+function lastDay(process: OverviewProcess): string {
+  return daysOf(process).toSorted(compare).at(-1) ?? '';
+}
+
+function nameOf({ company, role = '' }: OverviewProcess): string {
+  return `${company}\n${role}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { answerTimes } from '../../../src/core/overview/answers.ts';
+import { funnelOf, reachedBy, standingsOf, steps } from '../../../src/core/overview/funnel.ts';
+import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
+import { overviewProcesses } from '../../../src/core/overview/processes.ts';
+import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+import { contextAt, logOf } from '../logOf.ts';
+
+const now = '2026-11-23T09:00';
+
+function processesOf(files: Readonly<Record<string, string>>) {
+  const log = logOf(files);
+  const context = contextAt(now);
+  return overviewProcesses({ log, obligations: deriveObligations(log, context) }, context);
+}
+
+/** An entry of its front matter lines. */
+function entry(...lines: readonly string[]): string {
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
+describe('the processes of the overview', () => {
+  const processes = processesOf({
+    'acme-1.md': entry(
+      'company: Acme',
+      'role: Fitter',
+      'date: 2026-11-02T10:00',
+      'round: phone',
+      'outcome: advanced',
+      'interviewers: [Ana]',
+      'follow-ups:',
+      '  - {letter: thank-you, to: Ana, sent: 2026-11-03, file: letters/ana.md}',
+    ),
+    'acme-2.md': entry(
+      'company: Acme',
+      'role: Fitter',
+      'date: 2026-11-20T10:00',
+      'outcome: waiting',
+      'interviewers: [Ben, Cid]',
+    ),
+    'letters/ana.md': entry('letter: thank-you', 'entry: ../acme-1.md', 'to: Ana', 'sent: 2026-11-03'),
+    'letters/ben.md': entry('letter: thank-you', 'entry: ../acme-2.md', 'to: Ben', 'sent:'),
+    'letters/free.md': entry('letter: negotiation', 'entry: ../acme-2.md', 'to: Ben'),
+    'old.md': entry('company: Old', 'date: 2026-01-07', 'outcome: rejected'),
+    'nobody.md': entry('company:', 'date: 2026-01-07', 'outcome: rejected'),
+  });
+
+  it('come latest first, with where they stand and how far they went', () => {
+    assert.deepEqual(
+      processes.map(({ company, role, outcome, reached }) => [company, role, outcome, reached]),
+      [
+        ['Acme', 'Fitter', 'waiting', 'advanced'],
+        ['Old', undefined, 'rejected', 'interviewed'],
+      ],
+    );
+  });
+
+  it('name their rounds, and number those without a name', () => {
+    assert.deepEqual(
+      processes[0]?.rounds.map(({ name, date, path }) => `${date} ${name} ${path}`),
+      ['2026-11-02 phone acme-1.md', '2026-11-20 round 2 acme-2.md'],
+    );
+  });
+
+  it('tell each letter once, whether its record, its file or both speak of it', () => {
+    assert.deepEqual(
+      processes[0]?.letters.map(
+        ({ date, title, to, state, drafted, path }) =>
+          `${date} ${title} to ${to}: ${state}${drafted ? ', drafted' : ''} (${path})`,
+      ),
+      [
+        'undefined Negotiation to Ben: lapsed, drafted (letters/free.md)',
+        '2026-11-03 Thank-you to Ana: sent (letters/ana.md)',
+        '2026-11-23 Thank-you to Ben: open, drafted (letters/ben.md)',
+        '2026-11-23 Thank-you to Cid: open (acme-2.md)',
+        '2026-12-01 Check-in to Ben: upcoming (acme-2.md)',
+      ],
+    );
+  });
+
+  it('count a letter that somebody only says was sent, on the day of the interview', () => {
+    const [process] = processesOf({
+      'a.md': entry('company: A', 'date: 2026-11-02', 'follow-ups: [{letter: thank-you, sent: yes}]'),
+    });
+    assert.deepEqual(
+      process?.letters.filter(({ state }) => state === 'sent').map(({ date, path }) => [date, path]),
+      [['2026-11-02', 'a.md']],
+    );
+  });
+});
+
+describe('how far a process went', () => {
+  const past = (outcome: Parameters<typeof reachedBy>[0][number]['outcome']) => ({ outcome, isPast: true });
+  const ahead = (outcome: Parameters<typeof reachedBy>[0][number]['outcome']) => ({ outcome, isPast: false });
+  for (const [rounds, reached] of [
+    [[], undefined],
+    [[past('not yet')], undefined],
+    [[past('waiting')], 'interviewed'],
+    [[ahead('rejected')], undefined],
+    [[ahead('withdrawn')], undefined],
+    [[past('withdrawn')], 'interviewed'],
+    [[past('cancelled'), past('missed'), past('unclear')], undefined],
+    [[past('waiting'), ahead('upcoming')], 'advanced'],
+    [[past('waiting'), past('cancelled')], 'interviewed'],
+    [[past('cancelled'), ahead('upcoming')], undefined],
+    [[past('advanced'), past('rejected')], 'advanced'],
+    [[past('offer declined')], 'offer'],
+    [[past('offer'), past('accepted')], 'accepted'],
+  ] as const) {
+    it(`${rounds.map(({ outcome, isPast }) => `${outcome}${isPast ? '' : ' (ahead)'}`).join(', ') || 'no round'}: ${reached ?? 'nowhere yet'}`, () => {
+      assert.equal(reachedBy(rounds), reached);
+    });
+  }
+
+  it('each step holds those that went further, and every process stands somewhere', () => {
+    const processes = [...steps, undefined].map((reached) => ({ reached, outcome: 'waiting' as const }));
+    assert.deepEqual(
+      funnelOf(processes).map(({ name, count }) => `${name} ${count}`),
+      ['interviewed 4', 'advanced 3', 'offer 2', 'accepted 1'],
+    );
+    assert.deepEqual(standingsOf(processes), [{ name: 'waiting', count: 5 }]);
+  });
+});
+
+describe('the days until they answered', () => {
+  const thanked = '{letter: thank-you, sent: 2026-11-03}';
+  for (const [what, lines, answer] of [
+    ['no word yet', ['outcome: waiting'], undefined],
+    ['their reply', ['outcome: waiting', 'follow-ups: [{replied: 2026-11-06}]'], [4, false]],
+    ['a reply after thanks', [`follow-ups: [${thanked}, {replied: 2026-11-06}]`], [4, true]],
+    ['a reply before thanks', [`follow-ups: [${thanked}, {replied: 2026-11-02}]`], [0, false]],
+    ['the first of several', ['follow-ups: [{replied: 2026-11-09}, {replied: 2026-11-04}]'], [2, false]],
+    ['a slip before the interview', ['follow-ups: [{replied: 2026-10-09}]'], undefined],
+    ['their decision', ['outcome: rejected', 'outcome-since: 2026-11-16'], [14, false]],
+    [
+      'no letter of waiting',
+      [
+        'outcome: rejected',
+        'outcome-since: 2026-11-16',
+        'follow-ups: [{letter: rejection-reply, sent: 2026-11-16}]',
+      ],
+      [14, false],
+    ],
+    ['my own decision', ['outcome: withdrawn', 'outcome-since: 2026-11-16'], undefined],
+    ['my giving up', ['outcome: no response', 'outcome-since: 2026-11-16'], undefined],
+    ['a decision of unknown day', ['outcome: rejected'], undefined],
+  ] as const) {
+    it(`${what}: ${answer ? `${answer[0]} days, ${answer[1] ? 'with' : 'without'} a letter` : 'unknown'}`, () => {
+      const [process] = processesOf({ 'a.md': entry('company: A', 'date: 2026-11-02T10:00', ...lines) });
+      const found = process?.rounds[0]?.answer;
+      assert.deepEqual(found && [found.days, found.afterLetter], answer);
+    });
+  }
+
+  it('are a median, which few cases do not carry', () => {
+    const timesOf = (days: readonly number[]) =>
+      answerTimes(days.map((count) => ({ days: count, afterLetter: true })));
+    assert.deepEqual(timesOf([]), { count: 0, median: undefined, small: true });
+    assert.deepEqual(timesOf([9, 1]), { count: 2, median: 5, small: true });
+    assert.deepEqual(timesOf([10, 2, 3, 30]), { count: 4, median: 6.5, small: true });
+    assert.deepEqual(timesOf([10, 2, 3, 30, 4]), { count: 5, median: 4, small: false });
+  });
+});
+
+describe('the filter of the overview', () => {
+  const all = processesOf({
+    'a.md': entry(
+      'company: Café Müller',
+      'date: 2026-03-02',
+      'outcome: rejected',
+      'outcome-since: 2026-03-09',
+    ),
+    'b.md': entry('company: Bolt', 'date: 2026-05-04', 'outcome: no response'),
+    'c.md': entry('company: Undated', 'outcome: applied'),
+  });
+  for (const [filter, companies] of [
+    [{}, ['Bolt', 'Café Müller', 'Undated']],
+    [{ company: 'cafe' }, ['Café Müller']],
+    [{ company: '  ' }, ['Bolt', 'Café Müller', 'Undated']],
+    [{ company: 'nobody' }, []],
+    [{ from: '2026-05-04' }, ['Bolt']],
+    [{ to: '2026-03-02' }, ['Café Müller']],
+    [{ from: '2026-03-03', to: '2026-05-03' }, []],
+    [{ company: 'o', from: '2026-01-01' }, ['Bolt']],
+  ] as const) {
+    it(`${JSON.stringify(filter)}: ${companies.join(', ') || 'none'}`, () => {
+      const overview = overviewOf(all, { ...everything, ...filter }, '2026-11-23');
+      assert.deepEqual(
+        overview.processes.map(({ company }) => company),
+        companies,
+      );
+      assert.equal(overview.total, 3);
+    });
+  }
+
+  it('counts what passes, and nothing else', () => {
+    const { funnel, standings, answers } = overviewOf(all, { ...everything, company: 'cafe' }, '2026-11-23');
+    assert.deepEqual(funnel[0], { name: 'interviewed', count: 1 });
+    assert.deepEqual(standings, [{ name: 'rejected', count: 1 }]);
+    assert.equal(answers.withoutLetter.median, 7);
+    assert.equal(answers.withLetter.count, 0);
+  });
+});
