@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { overviewMarkdown } from '../../../src/core/overview/markdown.ts';
+import { mermaidText, mermaidTimeline } from '../../../src/core/overview/mermaid.ts';
+import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
+import type { OverviewProcess } from '../../../src/core/overview/processes.ts';
+
+const acme: OverviewProcess = {
+  company: 'Acme & Sons',
+  role: 'Fitter: nights',
+  outcome: 'waiting',
+  reached: 'advanced',
+  rounds: [
+    { name: 'phone', date: '2026-11-02', path: 'a.md', answer: { days: 1, afterLetter: true } },
+    { name: 'round 2', path: 'b.md' },
+  ],
+  letters: [
+    { title: 'Thank-you', to: 'Ana', date: '2026-11-03', state: 'sent', drafted: false, path: 'l.md' },
+    { title: 'Check-in', date: '2026-11-20', state: 'overdue', drafted: true, path: 'm.md' },
+    { title: 'Negotiation', to: 'Ben', state: 'lapsed', drafted: true, path: 'n.md' },
+  ],
+};
+
+const overviewWith = (processes: readonly OverviewProcess[], filter = {}) =>
+  overviewOf(processes, { ...everything, ...filter }, '2026-11-23');
+
+describe('the overview as Markdown', () => {
+  it('has a timeline, a table and the counts', () => {
+    assert.equal(
+      overviewMarkdown(overviewWith([acme], { company: 'acme', from: '2026-11-01' })),
+      `# Interviews on 2026-11-23
+
+1 of 1 processes, company with "acme", from 2026-11-01.
+
+## Timeline
+
+\`\`\`mermaid
+gantt
+  dateFormat YYYY-MM-DD
+  todayMarker off
+  section Today
+  Today :milestone, active, 2026-11-23, 0d
+  section Acme ＆ Sons, Fitter： nights
+  Interview, phone :milestone, 2026-11-02, 0d
+  Sent, Thank-you to Ana :milestone, done, 2026-11-03, 0d
+  Overdue draft, Check-in :milestone, crit, 2026-11-20, 0d
+\`\`\`
+
+## Processes
+
+| Company | Role | Outcome | Interviews | Letters |
+| --- | --- | --- | --- | --- |
+| Acme \\& Sons | Fitter\\: nights | waiting | 2026-11-02 phone; round 2 | 2026-11-03 Thank-you to Ana (sent); 2026-11-20 Check-in (overdue draft); Negotiation to Ben (lapsed draft) |
+
+## How far they went
+
+- interviewed: 1
+- advanced: 1
+- offer: 0
+- accepted: 0
+
+## Where they stand
+
+- waiting: 1
+
+## Days until they answered
+
+- After a letter: median 1 day, of 1, which is few.
+- Without one: no answer whose day is known.
+
+These are counts of one log. They do not show that a letter made a difference.
+`,
+    );
+  });
+
+  it('of nothing says so', () => {
+    const text = overviewMarkdown(overviewWith([]));
+    assert.match(text, /^0 of 0 processes\.$/m);
+    assert.match(text, /## Where they stand\n\nNone\.\n/);
+  });
+});
+
+/** Names that people, and people who want to break something, write. */
+const anyName = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          '\n',
+          '\r',
+          '\u2028',
+          '```',
+          '~~~',
+          '%%{init: {}}%%',
+          '#',
+          ';',
+          ':',
+          ',',
+          '&lt',
+          '<img src=x onerror=y>',
+        ],
+        ...[
+          '|',
+          '\\',
+          '[a](command:x)',
+          'https://a.example',
+          'www.a.example',
+          'a@b.example',
+          '![',
+          '**',
+          '_',
+          '$$',
+        ],
+        ...[
+          'section x',
+          'click a call b()',
+          'end',
+          'title',
+          '---',
+          '- [ ]',
+          '1.',
+          ' ',
+          'Acme',
+          'é',
+          '東京',
+          '🙂',
+        ],
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+const processOf = (company: string, role: string, name: string, to: string): OverviewProcess => ({
+  company,
+  role,
+  outcome: 'waiting',
+  rounds: [{ name, date: '2026-11-02', path: 'a.md' }],
+  letters: [{ title: to, to, date: '2026-11-03', state: 'sent', drafted: false, path: 'l.md' }],
+});
+
+describe('any name in the overview', () => {
+  it('stays one word of its place in the diagram', () => {
+    const line =
+      /^ {2}(?:section [^\n:;#%<>&"`]*|(?:Interview|Sent),[^\n:;#%<>&"`{}]* :milestone, (?:done, )?2026-11-0[23], 0d)$/;
+    fc.assert(
+      fc.property(anyName, anyName, anyName, anyName, (company, role, name, to) => {
+        const lines = mermaidTimeline(overviewWith([processOf(company, role, name, to)])).split(
+          /[\n\r\u2028\u2029]/,
+        );
+        assert.equal(lines.length, 8);
+        for (const one of lines.slice(5)) assert.match(one, line);
+      }),
+    );
+  });
+
+  it('reads as it was written', () => {
+    for (const [written, shown] of [
+      ['Acme, Inc. (Berlin)', 'Acme, Inc. (Berlin)'],
+      ["O'Neill-Byrne", "O'Neill-Byrne"],
+      ['R&D: <b>', 'R＆D： ＜b＞'],
+      ['東京 #1', '東京 ＃1'],
+      ['a\n\tb', 'a b'],
+    ] as const)
+      assert.equal(mermaidText(written), shown);
+  });
+
+  it('stays the text of its cell in the table', () => {
+    const words = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+    fc.assert(
+      fc.property(anyName, anyName, (company, role) => {
+        const tree = remark()
+          .use(remarkGfm)
+          .parse(overviewMarkdown(overviewWith([processOf(company, role, '', '')])));
+        const tables = tree.children.filter((node) => node.type === 'table');
+        assert.deepEqual(
+          tree.children.map(({ type }) => type),
+          [
+            'heading',
+            'paragraph',
+            'heading',
+            'code',
+            'heading',
+            'table',
+            'heading',
+            'list',
+            'heading',
+            'list',
+            'heading',
+            'list',
+            'paragraph',
+          ],
+        );
+        const cells = tables[0]?.children[1]?.children.slice(0, 2) ?? [];
+        assert.deepEqual(cells.map(textOf), [words(company), words(role)]);
+      }),
+    );
+  });
+});
+
+/** The text of a node that holds nothing but text; some readers link a bare address, which then shows as what it is. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  const text = 'children' in node ? node.children.map(textOf).join('') : '';
+  if (node.type === 'link') assert.match(node.url, /^(https?:\/\/|mailto:)/);
+  else assert.equal(node.type, 'tableCell', 'text is nothing but text');
+  return text;
+}
