@@ -1,4 +1,4 @@
-// Bundles the extension and the command line tool, each into a folder of dist/ as ES modules. Every dynamic import() of
+// Bundles the extension, the command line tool and the overview's panel, each into a folder of dist/. Every dynamic import() of
 // the sources becomes a file of its own, so that heavy modules (remark, retext, holidays, mail) are read from disk at
 // first use and never at activation, and what several files need is in one of them, once.
 import { existsSync, watch } from 'node:fs';
@@ -97,6 +97,23 @@ async function bundle(name, minify) {
   return metafile;
 }
 
+/** The panel's script and style sheet, for the browser that it is. */
+async function bundlePanel(/** @type {boolean} */ minify) {
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/webview/overview.ts', 'src/webview/overview.css'],
+    outdir: join(dist, 'webview'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}
+
 /** The promise of `tameGrayMatter`, kept: a bundle with an engine that evaluates front matter is not built. */
 function refuseEngines(/** @type {import('esbuild').Metafile} */ { inputs }) {
   const engine = Object.keys(inputs).find((input) => /gray-matter[\\/]lib[\\/]engines\.js$/.test(input));
@@ -137,7 +154,11 @@ async function settingsSchema() {
  */
 export async function build({ minify = false } = {}) {
   await mkdir(dist, { recursive: true });
-  const metafiles = await Promise.all([bundle('extension', minify), bundle('cli', minify)]);
+  const metafiles = await Promise.all([
+    bundle('extension', minify),
+    bundle('cli', minify),
+    bundlePanel(minify),
+  ]);
   // Its helper process would live as long as we do.
   await esbuild.stop();
   await chmod(join(dist, 'cli.cjs'), 0o755);

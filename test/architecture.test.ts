@@ -30,7 +30,7 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> index -> cli | vscode`, with
+ * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
@@ -40,7 +40,7 @@ const steps = [
   ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],
   ['core/index'],
   ['lazy'],
-  ['cli', 'vscode'],
+  ['cli', 'vscode', 'webview'],
 ] as const;
 
 /** What reports are made of, and they are made in `exchange`. */
@@ -159,6 +159,13 @@ describe('architecture', () => {
       ({ from, to }) => !from.startsWith('core/') && to.startsWith('core/') && to !== 'core/index.ts',
     );
     assert.deepEqual(behind.map(say), []);
+  });
+
+  it('the panel in the browser takes only types from the core', () => {
+    const panel = files.filter((path) => path.startsWith('webview/'));
+    const values = panel.filter((path) => /^import (?!type\b)[^;]*?from '\.\.\//m.test(codeOf(path)));
+    assert.ok(panel.length > 0);
+    assert.deepEqual(values, []);
   });
 
   it('nobody imports the heavy parts but at first use', () => {

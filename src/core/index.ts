@@ -40,7 +40,7 @@ export {
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
-export { agendaByState, agendaJson, agendaOf, snoozedUntil } from './exchange/agenda.ts';
+export { agendaByState, agendaJson, agendaOf } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';
@@ -75,8 +75,17 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
+export { overviewMarkdown } from './overview/markdown.ts';
+export {
+  type OverviewMessage,
+  type OverviewRequest,
+  type OverviewWords,
+  readOverviewRequest,
+} from './overview/messages.ts';
+export { everything, type Overview, overviewOf } from './overview/overview.ts';
+export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
-export { isOwed, type Obligation, type State, titleOf } from './policy/obligations.ts';
+export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export {

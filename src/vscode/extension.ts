@@ -13,6 +13,7 @@ import { createGuard } from './guard.ts';
 import { registerHovers } from './hovers.ts';
 import { createLetterReviews } from './letterReviews.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
+import { createOverviewPanel } from './overview/panel.ts';
 import { followRenames } from './renames.ts';
 import { showStatusBar } from './statusBar.ts';
 import { registerTemplateHelp } from './templateHelp.ts';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const preview = createTemplatePreview(store, templates, guard);
   const reviews = createLetterReviews(store, guard);
   const view = showFollowUpsView(store, context.workspaceState);
+  const overview = createOverviewPanel(store, guard, context.extensionUri);
   context.subscriptions.push(
     output,
     store,
@@ -53,8 +55,9 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     explainFirstRun(store, context.workspaceState, guard),
     remindDaily(store, context.workspaceState, guard),
     preview,
+    overview,
     registerTemplateHelp(store, templates, guard),
-    registerCommands({ store, guard, reviews, templates, preview, view }),
+    registerCommands({ store, guard, reviews, templates, preview, view, overview }),
   );
   const settled = async () => {
     await store.settled();

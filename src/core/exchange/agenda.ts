@@ -1,7 +1,5 @@
 import type { Moment } from '../calendar.ts';
-import { latestDate, type PlainDate } from '../calendar.ts';
 import type { Obligation, State } from '../policy/obligations.ts';
-import { meansPerson } from '../policy/situation.ts';
 import { groupBy } from '../text.ts';
 import { headJson, momentJson, type ReportHead } from './report.ts';
 
@@ -27,13 +25,6 @@ export function agendaByState(
     const group = groups.get(state);
     return group ? [[state, group] as const] : [];
   });
-}
-
-/** The day until which a letter is snoozed, if it is. */
-export function snoozedUntil({ entry, letter, to, state }: Obligation): PlainDate | undefined {
-  if (state !== 'snoozed') return undefined;
-  const records = entry.records.filter((record) => record.letter === letter && meansPerson(record.to, to));
-  return latestDate(records.flatMap(({ snoozed }) => snoozed ?? []));
 }
 
 /** The agenda as JSON. What is not known is null. */

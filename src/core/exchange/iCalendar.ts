@@ -1,6 +1,5 @@
 import { later, type Moment, momentAt } from '../calendar.ts';
-import { isOwed, type Obligation, titleOf } from '../policy/obligations.ts';
-import { snoozedUntil } from './agenda.ts';
+import { isOwed, type Obligation, snoozedUntil, titleOf } from '../policy/obligations.ts';
 
 /** One letter to write, as a calendar shows it. */
 export interface CalendarEvent {

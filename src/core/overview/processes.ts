@@ -5,7 +5,7 @@ import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { isLetterKind, letterKindRow } from '../policy/letterKinds.ts';
-import type { Obligation, State } from '../policy/obligations.ts';
+import { type Obligation, type State, snoozedUntil } from '../policy/obligations.ts';
 import { type PolicyContext, type Situation, situationOf } from '../policy/situation.ts';
 import { groupBy } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
@@ -24,7 +24,7 @@ export interface OverviewRound {
 export interface OverviewLetter {
   readonly title: string;
   readonly to?: string | undefined;
-  /** The day it was sent; else the day it is best sent by. Undefined where neither is known. */
+  /** The day it was sent, is best sent by or is snoozed until. Undefined where none is known. */
   readonly date?: string | undefined;
   readonly state: State;
   readonly drafted: boolean;
@@ -134,7 +134,7 @@ function drafts(entry: Entry, obligations: readonly Obligation[], log: Log): rea
       return {
         title: titleOfKind(letter.kind.value),
         to: letter.to?.name,
-        date: owed && bestBy(owed),
+        date: owed && dayOf(owed),
         // Nobody waits for a draft that no rule asks for.
         state: owed?.state ?? 'lapsed',
         drafted: true,
@@ -146,11 +146,13 @@ function drafts(entry: Entry, obligations: readonly Obligation[], log: Log): rea
 function owedLetter(obligation: Obligation): OverviewLetter {
   const { letter, to, state, entry } = obligation;
   const { title } = letterKindRow(letter);
-  return { title, to: to?.name, date: bestBy(obligation), state, drafted: false, path: entry.path };
+  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: entry.path };
 }
 
-function bestBy({ due, opens }: Obligation): string {
-  return (due ?? opens).toPlainDate().toString();
+/** The day to think of it: when it is best sent by, or until when it sleeps. */
+function dayOf(obligation: Obligation): string {
+  const { due, opens } = obligation;
+  return (snoozedUntil(obligation) ?? (due ?? opens).toPlainDate()).toString();
 }
 
 function titleOfKind(kind: string): string {

@@ -1,4 +1,12 @@
-import { earlier, isBefore, type Moment, momentAt, sayMoment } from '../calendar.ts';
+import {
+  earlier,
+  isBefore,
+  latestDate,
+  type Moment,
+  momentAt,
+  type PlainDate,
+  sayMoment,
+} from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -86,6 +94,13 @@ export function titleOf({ letter, to, process }: Pick<Obligation, 'letter' | 'to
 /** Whether an obligation asks for something now. */
 export function isOwed({ state }: Obligation): boolean {
   return state === 'open' || state === 'overdue';
+}
+
+/** The day until which a letter is snoozed, if it is. */
+export function snoozedUntil({ entry, letter, to, state }: Obligation): PlainDate | undefined {
+  if (state !== 'snoozed') return undefined;
+  const records = entry.records.filter((record) => record.letter === letter && meansPerson(record.to, to));
+  return latestDate(records.flatMap(({ snoozed }) => snoozed ?? []));
 }
 
 const noInterview: ReadonlySet<Outcome | 'unclear'> = new Set([

@@ -3,6 +3,7 @@ import type { FollowUpsView } from '../followUpsView.ts';
 import type { Guard } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
+import type { OverviewPanel } from '../overview/panel.ts';
 import type { TemplatePreview } from '../templatePreview.ts';
 import type { Templates } from '../templates.ts';
 import { customizeTemplate } from './customizeTemplate.ts';
@@ -28,6 +29,7 @@ export interface CommandServices {
   readonly guard: Guard;
   readonly reviews: LetterReviews;
   readonly templates: Templates;
+  readonly overview: OverviewPanel;
   readonly preview: TemplatePreview;
   readonly view: FollowUpsView;
 }
@@ -52,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.openEntry': ({ store }, argument) => openEntry(store, argument),
   'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
   'interviewFollowUp.showAgenda': ({ store }, argument) => showAgenda(store, argument),
+  'interviewFollowUp.openOverview': ({ overview }) => overview.open(),
   'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>
     withdrawElsewhere(store, templates, argument),

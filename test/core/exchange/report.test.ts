@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { agendaByState, agendaJson, agendaOf, snoozedUntil } from '../../../src/core/exchange/agenda.ts';
+import { agendaByState, agendaJson, agendaOf } from '../../../src/core/exchange/agenda.ts';
 import {
   checkJson,
   findingsByFile,
@@ -9,7 +9,7 @@ import {
 import { githubAnnotations } from '../../../src/core/exchange/github.ts';
 import { momentJson } from '../../../src/core/exchange/report.ts';
 import { sarifLog } from '../../../src/core/exchange/sarif.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+import { deriveObligations, snoozedUntil } from '../../../src/core/policy/obligations.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
 
 const now = moment('2026-11-23T09:00');

@@ -78,6 +78,22 @@ describe('the processes of the overview', () => {
     );
   });
 
+  it('put a snoozed letter on the day it wakes', () => {
+    const [process] = processesOf({
+      'a.md': entry(
+        'company: A',
+        'date: 2026-11-19',
+        'outcome: waiting',
+        'follow-ups: [{letter: thank-you, snoozed: 2026-11-25}]',
+      ),
+    });
+    const snoozed = process?.letters.filter(({ state }) => state === 'snoozed');
+    assert.deepEqual(
+      snoozed?.map(({ date }) => date),
+      ['2026-11-25'],
+    );
+  });
+
   it('count a letter that somebody only says was sent, on the day of the interview', () => {
     const [process] = processesOf({
       'a.md': entry('company: A', 'date: 2026-11-02', 'follow-ups: [{letter: thank-you, sent: yes}]'),

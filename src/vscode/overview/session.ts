@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import {
+  everything,
+  type OverviewMessage,
+  type OverviewProcess,
+  overviewMarkdown,
+  overviewOf,
+  overviewProcesses,
+  readOverviewRequest,
+} from '../../core/index.ts';
+import type { FolderLog } from '../folderLog.ts';
+import { UserError } from '../guard.ts';
+import { overviewWords } from './words.ts';
+
+/** The editor's side of the overview. It keeps the filter, which outlives the panel. */
+export interface OverviewSession {
+  /** What the panel shows now. */
+  readonly message: () => OverviewMessage;
+  /** Does what a message of the panel asks; what is no request of it is left alone. */
+  readonly receive: (message: unknown) => Promise<void>;
+}
+
+/** A session over the logs; `post` hands a message to the panel. */
+export function overviewSession(
+  logs: () => readonly FolderLog[],
+  post: (message: OverviewMessage) => Thenable<unknown>,
+): OverviewSession {
+  let filter = everything;
+  const overview = () => overviewOf(logs().flatMap(processesOf), filter, todayOf(logs()));
+  const message = () => ({ overview: overview(), words: overviewWords() });
+  return {
+    message,
+    receive: async (received) => {
+      const request = readOverviewRequest(received);
+      if (request?.type === 'filter') filter = request.filter;
+      if (request?.type === 'filter' || request?.type === 'ready') await post(message());
+      if (request?.type === 'open') await openFile(logs(), request.path);
+      if (request?.type === 'markdown') await showMarkdown(overviewMarkdown(overview()));
+      if (request?.type === 'svg') await savePicture(request.svg, `interviews-${overview().today}.svg`);
+    },
+  };
+}
+
+function todayOf([log]: readonly FolderLog[]): string {
+  if (!log) throw new UserError(vscode.l10n.t('Open a folder with an interview log first.'));
+  return log.now.toPlainDate().toString();
+}
+
+/** The processes of one log, with paths that also tell the folders of a workspace apart. */
+function processesOf(log: FolderLog): readonly OverviewProcess[] {
+  const placed = <Part extends { readonly path: string }>(part: Part): Part => ({
+    ...part,
+    path: shownPath(log, part.path),
+  });
+  return overviewProcesses(log.evaluation, log.context).map((process) => ({
+    ...process,
+    rounds: process.rounds.map(placed),
+    letters: process.letters.map(placed),
+  }));
+}
+
+function shownPath(log: FolderLog, path: string): string {
+  return vscode.workspace.asRelativePath(log.uriOf(path));
+}
+
+/** Opens a file of the log; any other path opens nothing. */
+async function openFile(logs: readonly FolderLog[], path: string): Promise<void> {
+  const files = logs.flatMap((log) => {
+    const { entries, letters } = log.evaluation.log;
+    return [...entries, ...letters].map((file) => ({
+      shown: shownPath(log, file.path),
+      uri: log.uriOf(file.path),
+    }));
+  });
+  const file = files.find(({ shown }) => shown === path);
+  if (!file) throw new UserError(vscode.l10n.t('{0} is not in the log any more.', path));
+  await vscode.window.showTextDocument(file.uri);
+}
+
+async function showMarkdown(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+}
+
+async function savePicture(svg: string, name: string): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save the timeline as a picture'),
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
+    filters: { SVG: ['svg'] },
+  });
+  if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+}

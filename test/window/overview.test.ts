@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const themes = [
+  ['Default Light Modern', 'light'],
+  ['Default Dark Modern', 'dark'],
+  ['Default High Contrast', 'high-contrast'],
+  ['Default High Contrast Light', 'high-contrast-light'],
+] as const;
+
+/** The document inside the panel: the editor nests it twice. */
+function panelOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const main = await panelOf(page).locator('main').elementHandle();
+  const frame = await main?.ownerFrame();
+  assert.ok(frame, 'the panel has no frame');
+  return frame;
+}
+
+/** What axe finds wrong in the panel, as `rule: element`. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  const frame = await frameOf(page);
+  await frame.evaluate(axe);
+  const results: AxeResults = await frame.evaluate('axe.run()');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** A text file that the editor is about to write, once it ends so. */
+async function untilWritten(page: Page, path: string, end: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text.endsWith(end)) return text;
+  await page.waitForTimeout(20);
+  return untilWritten(page, path, end);
+}
+
+/** Opens the panel once the log is read: until then the palette does not know the command. */
+async function openOverview({ page, runCommand }: Workbench): Promise<FrameLocator> {
+  await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+  await runCommand('Interview: Open overview');
+  const panel = panelOf(page);
+  await panel.locator('.mark').first().waitFor();
+  return panel;
+}
+
+describe('the overview, in a window', () => {
+  let workbench: Workbench | undefined;
+  afterEach(() => workbench?.close());
+
+  for (const [theme, name] of themes) {
+    it(`can be read by everybody, in ${theme}`, async () => {
+      workbench = await openWorkbench({
+        settings: { 'workbench.colorTheme': theme },
+        size: { width: 1280, height: 2400 },
+      });
+      await openOverview(workbench);
+      await workbench.screenshot(`overview-${name}`);
+      assert.deepEqual(await violationsIn(workbench.page), []);
+    });
+  }
+
+  it('filters, follows the log, and keeps the filter while it is hidden', async () => {
+    workbench = await openWorkbench();
+    const { folder } = workbench;
+    const panel = await openOverview(workbench);
+    const rows = panel.locator('svg.timeline .row');
+    const shown = (pattern: RegExp) => panel.getByRole('status').filter({ hasText: pattern }).waitFor();
+    assert.ok((await rows.count()) > 10);
+
+    await panel.getByLabel('Company', { exact: true }).fill('halden');
+    await shown(/^1 of \d+ processes$/);
+    assert.equal(await rows.count(), 1);
+    assert.match((await rows.first().getAttribute('aria-label')) ?? '', /^Halden Automation/);
+
+    await writeFile(
+      join(folder, 'interviews/new.md'),
+      '---\ncompany: <b>Halden</b> Two\ndate: 2026-11-12\noutcome: rejected\n---\n',
+    );
+    await shown(/^2 of \d+ processes$/);
+    assert.equal(await panel.locator('b').count(), 0, 'a name is text and never markup');
+
+    await workbench.openFile('fenwick-dairy.md');
+    await workbench.runCommand('Interview: Open overview');
+    await shown(/^2 of \d+ processes$/);
+    assert.equal(await panel.getByLabel('Company', { exact: true }).inputValue(), 'halden');
+    await panel.getByRole('button', { name: 'Show all' }).click();
+    await shown(/^(\d+) of \1 processes$/);
+  });
+
+  it('opens the file of a mark, by mouse and by keys', async () => {
+    workbench = await openWorkbench();
+    const panel = await openOverview(workbench);
+    const interview = panel.getByRole('button', {
+      name: 'Halden Automation: Interview: panel, 2026-11-13',
+    });
+    await interview.click();
+    await workbench.editor('2026-11-13-halden-automation-panel.md').waitFor();
+    await workbench.screenshot('overview-opened');
+
+    await workbench.runCommand('Interview: Open overview');
+    await interview.focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.editor('2026-11-13-halden-automation-thank-you-ana-lindqvist.md').waitFor();
+  });
+
+  it('exports Markdown and a picture', async () => {
+    workbench = await openWorkbench();
+    const { page, folder } = workbench;
+    const panel = await openOverview(workbench);
+    await panel.getByRole('button', { name: 'Export the timeline as SVG' }).click();
+    const name = page.locator('.quick-input-widget input[type=text]');
+    const picture = join(folder, 'interviews-2026-11-18.svg');
+    while ((await name.inputValue()) !== picture) await page.waitForTimeout(20);
+    await page.keyboard.press('Enter');
+    const svg = await untilWritten(page, picture, '</svg>');
+    assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.match(svg, /Halden Automation/);
+    assert.doesNotMatch(svg, /var\(|class=|data-path|tabindex|<script|\son\w+=/);
+
+    await panel.getByRole('button', { name: 'Export as Markdown' }).click();
+    const document = page.locator('.editor-instance .monaco-editor[data-uri^="untitled:"]');
+    await document.getByText('Interviews on 2026-11-18').waitFor();
+    await workbench.screenshot('overview-markdown');
+  });
+});
