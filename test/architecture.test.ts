@@ -43,6 +43,12 @@ const steps = [
   ['cli', 'vscode', 'webview'],
 ] as const;
 
+/** Parts of the core that are loaded at first use, as `core/index.ts` is at activation. */
+const lazyDoors = new Set([
+  'lazy/letters.ts imports core/letters/compose.ts',
+  'lazy/review.ts imports core/review/index.ts',
+]);
+
 /** What reports are made of, and they are made in `exchange`. */
 const shared = new Set([
   'core/exchange > core/findings/finding.ts',
@@ -155,9 +161,9 @@ describe('architecture', () => {
   });
 
   it('the faces know the core by its door only', () => {
-    const behind = inside.filter(
-      ({ from, to }) => !from.startsWith('core/') && to.startsWith('core/') && to !== 'core/index.ts',
-    );
+    const behind = inside
+      .filter(({ from, to }) => !from.startsWith('core/') && to.startsWith('core/') && to !== 'core/index.ts')
+      .filter((one) => !lazyDoors.has(say(one)));
     assert.deepEqual(behind.map(say), []);
   });
 

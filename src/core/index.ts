@@ -111,10 +111,9 @@ export function evaluate(files: readonly LogFile[], context: PolicyContext): Eva
   const obligations = deriveObligations(log, context);
   return { log, obligations, findings: findingsOf({ log, obligations, context }) };
 }
-export { composeLetter } from './letters/compose.ts';
+export type { ComposedLetter } from './letters/compose.ts';
 export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { personOfText } from './log/people.ts';
 export { readProfile } from './log/profile.ts';
-export { reviewLetter } from './review/index.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';

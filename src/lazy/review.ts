@@ -1,12 +1,6 @@
-import {
-  type Finding,
-  type Letter,
-  type Log,
-  readLetter,
-  readNotes,
-  reviewLetter,
-  type Settings,
-} from '../core/index.ts';
+import { type Finding, type Letter, type Log, readLetter, readNotes, type Settings } from '../core/index.ts';
+// Not through the door, which is loaded at activation.
+import { reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readProse } from './prose.ts';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  composeLetter,
   type Entry,
   type LetterKind,
   type Obligation,
@@ -37,7 +36,9 @@ interface Composed {
 export async function compose(wish: LetterWish, templates: Templates): Promise<Composed> {
   const { log, entry } = wish;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ parseMarkdown }, library] = await Promise.all([
+  const [{ composeLetter }, { parseMarkdown }, library] = await Promise.all([
+    import('../lazy/letters.ts'),
+
     import('../lazy/markdown.ts'),
     templates.load(log),
   ]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  composeLetter,
+  type ComposedLetter,
   type Entry,
   isOwed,
   isTemplateError,
@@ -100,7 +100,7 @@ function recipientOf(asked: string | undefined, entry: Entry): Obligation['to'] 
   return people.find((known) => meansPerson(asked, known)) ?? person;
 }
 
-type Compose = (taken: (path: string) => boolean) => ReturnType<typeof composeLetter>;
+type Compose = (taken: (path: string) => boolean) => ComposedLetter;
 
 async function composer(
   args: Arguments,
@@ -109,7 +109,8 @@ async function composer(
   entry: Entry,
   wish: Wish,
 ): Promise<Compose> {
-  const [{ parseMarkdown }, { renderTemplate }] = await Promise.all([
+  const [{ composeLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
+    import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
     import('../../lazy/templates.ts'),
   ]);
