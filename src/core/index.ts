@@ -114,6 +114,6 @@ export function evaluate(files: readonly LogFile[], context: PolicyContext): Eva
 export type { ComposedLetter } from './letters/compose.ts';
 export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
-export { personOfText } from './log/people.ts';
+export { wishedLetter } from './letters/wish.ts';
 export { readProfile } from './log/profile.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';

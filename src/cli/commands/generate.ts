@@ -5,15 +5,12 @@ import {
   type Entry,
   isOwed,
   isTemplateError,
-  type LetterKind,
   letterKindRow,
-  meansPerson,
-  type Obligation,
-  personOfText,
   readNotes,
   readProfile,
   titleOf,
   tones,
+  wishedLetter,
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
@@ -26,12 +23,7 @@ import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile } from '../writeFiles.ts';
 
-/** What to write: a kind of letter to somebody, owed or not. */
-interface Wish {
-  readonly letter: LetterKind;
-  readonly to: Obligation['to'];
-  readonly obligation: Obligation | undefined;
-}
+type Wish = NonNullable<ReturnType<typeof wishedLetter>>;
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, edge: Edge): Promise<number> {
@@ -69,35 +61,13 @@ function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wi
   const { log, entry, shown } = target;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const possible = log.obligations
-    .filter((one) => one.entry === entry && (letter === undefined ? isOwed(one) : one.letter === letter))
-    .filter(({ to }) => asked === undefined || (to && meansPerson(asked, to)))
-    .toSorted(
-      (a, b) =>
-        Number(!isOwed(a)) - Number(!isOwed(b)) ||
-        Number(a.draft !== undefined) - Number(b.draft !== undefined) ||
-        limitOf(a) - limitOf(b),
-    );
-  const [first] = possible;
-  if (first) return { letter: first.letter, to: first.to, obligation: first };
-  if (letter !== undefined) return { letter, to: recipientOf(asked, entry), obligation: undefined };
+  const wish = wishedLetter(entry, log.obligations, { letter, to: asked });
+  if (wish) return wish;
   const owed = log.obligations.filter((one) => one.entry === entry && isOwed(one));
   if (owed.length > 0) {
     throw new UserError(`${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(titleOf))}.`);
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
-}
-
-function limitOf({ due, closes }: Obligation): number {
-  return (due ?? closes).epochMilliseconds;
-}
-
-/** Whom a letter goes to that nobody is waiting for: the person named, else the contact, else the first interviewer. */
-function recipientOf(asked: string | undefined, entry: Entry): Obligation['to'] {
-  const people = [entry.contact, ...entry.interviewers, entry.referrer].flatMap((person) => person ?? []);
-  if (asked === undefined) return people[0];
-  const [person] = personOfText(asked, entry.range);
-  return people.find((known) => meansPerson(asked, known)) ?? person;
 }
 
 type Compose = (taken: (path: string) => boolean) => ComposedLetter;
