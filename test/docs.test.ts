@@ -52,12 +52,31 @@ const variables = [
   ...Object.entries(letterVariables).map(([name, { type, doc }]) => row([`\`${name}\``, type, doc])),
 ].join('\n');
 
+interface Manifest {
+  readonly contributes: {
+    readonly languageModelTools: readonly Readonly<
+      Record<'name' | 'toolReferenceName' | 'userDescription', string>
+    >[];
+  };
+}
+
+const manifest: Manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const tools = [
+  row(['in the chat', 'name', 'what it answers']),
+  row(['---', '---', '---']),
+  ...manifest.contributes.languageModelTools.map(({ name, toolReferenceName, userDescription }) =>
+    row([`\`#${toolReferenceName}\``, `\`${name}\``, userDescription]),
+  ),
+].join('\n');
+
 const parts: readonly (readonly [file: string, part: string, text: string])[] = [
   ['etiquette.md', 'timings', timings],
   ['etiquette.md', 'profiles', profiles],
   ['findings.md', 'codes', codes],
   ['review.md', 'codes', reviews],
   ['templates.md', 'variables', variables],
+  ['agents.md', 'tools', tools],
 ];
 
 describe('the docs', () => {

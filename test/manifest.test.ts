@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { settingDocs, severities } from '../src/core/config.ts';
 import { findingCodes } from '../src/core/findings/finding.ts';
 import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
+import { toolInputs } from '../src/vscode/tools/inputs.ts';
 
 interface Property {
   readonly default: unknown;
@@ -23,6 +25,14 @@ interface Manifest {
       readonly command: string;
       readonly title: string;
       readonly category: string;
+    }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly toolReferenceName: string;
+      readonly canBeReferencedInPrompt: boolean;
+      readonly modelDescription: string;
+      readonly userDescription: string;
+      readonly inputSchema: unknown;
     }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
   };
@@ -76,6 +86,23 @@ describe('package.json', () => {
       registered.toSorted(),
     );
     assert.ok(manifest.contributes.commands.every(({ category }) => category === 'Interview'));
+  });
+
+  it('declares exactly the tools that language models may call, with what they take', () => {
+    const declared = manifest.contributes.languageModelTools;
+    const wanted = Object.entries(toolInputs).map(([name, input]) => {
+      const { $schema: _, ...inputSchema } = toJsonSchema(input);
+      return { name, inputSchema };
+    });
+    assert.deepEqual(
+      declared.map(({ name, inputSchema }) => ({ name, inputSchema })),
+      wanted,
+    );
+    for (const tool of declared) {
+      assert.match(tool.toolReferenceName, /^[a-z][A-Za-z]+$/);
+      assert.ok(tool.canBeReferencedInPrompt);
+      assert.ok(tool.modelDescription.length > 200 && tool.userDescription.length > 20, tool.name);
+    }
   });
 
   it('has the command that the product is about', () => {

@@ -40,13 +40,14 @@ export {
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
-export { agendaByState, agendaJson, agendaOf } from './exchange/agenda.ts';
+export { agendaByState, agendaJson, agendaOf, obligationJson } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
+export { explanationJson } from './exchange/explanation.ts';
 export { githubAnnotations } from './exchange/github.ts';
 export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
-export type { ReportHead } from './exchange/report.ts';
+export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export {

@@ -19,6 +19,7 @@ import { showStatusBar } from './statusBar.ts';
 import { registerTemplateHelp } from './templateHelp.ts';
 import { createTemplatePreview } from './templatePreview.ts';
 import { createTemplates } from './templates.ts';
+import { registerTools } from './tools/index.ts';
 
 /** What other extensions, and the tests, may ask. */
 export interface InterviewFollowUp {
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     overview,
     registerTemplateHelp(store, templates, guard),
     registerCommands({ store, guard, reviews, templates, preview, view, overview }),
+    registerTools({ store, reviews, templates }),
   );
   const settled = async () => {
     await store.settled();

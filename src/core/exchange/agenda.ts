@@ -32,7 +32,19 @@ export function agendaJson(head: ReportHead, agenda: readonly Obligation[]) {
   return { ...headJson(head), obligations: agenda.map(obligationJson) };
 }
 
-function obligationJson({ entry, process, letter, to, state, draft, opens, due, closes, why }: Obligation) {
+/** One obligation as JSON. */
+export function obligationJson({
+  entry,
+  process,
+  letter,
+  to,
+  state,
+  draft,
+  opens,
+  due,
+  closes,
+  why,
+}: Obligation) {
   return {
     entry: entry.path,
     company: process.company,

@@ -193,12 +193,15 @@ function stateOf({ letter, to }: Occasion, situation: Situation, limits: Limits,
 }
 
 /**
- * The records that settle a letter. Thanks are owed to each person; of every other kind there is one a process, so that one
- * sent to somebody else counts too. A check-in before their last reply no longer counts.
+ * Whether each person is owed one. Of every other kind there is one a process, so that one sent to somebody else counts too.
  */
+export function isOwedToEach({ letter }: Pick<Obligation, 'letter'>): boolean {
+  return letter === 'thank-you' || letter === 'promised-material';
+}
+
+/** The records that settle a letter. A check-in before their last reply no longer counts. */
 function settlingRecords(situation: Situation, letter: LetterKind, to: Person | undefined) {
-  const perPerson = letter === 'thank-you' || letter === 'promised-material';
-  const records = recordsOf(situation, letter, perPerson ? to : undefined);
+  const records = recordsOf(situation, letter, isOwedToEach({ letter }) ? to : undefined);
   const { replied } = situation;
   if (!replied || !letter.endsWith('check-in')) return records;
   const replyDay = replied.toPlainDate().toString();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { agendaMarkdown, evaluate, type Moment, type PlainDate } from '../../core/index.ts';
+import { agendaMarkdown } from '../../core/index.ts';
 import { askDay, dayOf } from '../ask.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { evaluationOn } from '../evaluationOn.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import { fileOf, textOf } from './target.ts';
@@ -20,15 +20,8 @@ export async function showAgenda(store: LogStore, argument: unknown): Promise<vo
   const title = vscode.l10n.t('The agenda of which day?');
   const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered));
   if (!day) return;
-  const content = agendaOn(log, day.equals(today) ? log.now : morningOf(day, log));
+  const { evaluation, now } = evaluationOn(log, day);
+  const content = agendaMarkdown(evaluation.obligations, now);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: true });
-}
-
-function morningOf(day: PlainDate, { now, settings }: FolderLog): Moment {
-  return day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: settings.workingHours.start });
-}
-
-function agendaOn({ files, context }: FolderLog, now: Moment): string {
-  return agendaMarkdown(evaluate(files(), { ...context, now }).obligations, now);
 }

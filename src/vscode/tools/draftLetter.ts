@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { isOwed, titleOf, wishedLetter } from '../../core/index.ts';
+import { compose } from '../compose.ts';
+import { UserError } from '../guard.ts';
+import { entryAt, shownPath } from './logFiles.ts';
+import type { Tool } from './tool.ts';
+
+/** A letter out of one's notes, as text; nothing is written. */
+export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
+  name: 'interview-follow-up_draft_letter',
+  message: ({ entry }) => vscode.l10n.t('Drafting a letter from the notes in {0}', entry),
+  answer: async ({ store, templates }, { entry: path, kind, to }) => {
+    const { log, file: entry } = entryAt(store, path);
+    const { obligations } = log.evaluation;
+    const wish = wishedLetter(entry, obligations, { letter: kind, to });
+    if (!wish) {
+      const owed = obligations.filter((one) => one.entry === entry && isOwed(one)).map(titleOf);
+      throw new UserError(
+        owed.length > 0
+          ? vscode.l10n.t('{0} owes that person nothing now. It owes: {1}.', path, owed.join(', '))
+          : vscode.l10n.t('{0} owes no letter now. Name a kind to draft one all the same.', path),
+      );
+    }
+    const draft = wish.obligation?.draft;
+    const { text } = await compose({ log, entry, ...wish }, templates);
+    return [text, draft ? saidOfDraft(shownPath(log, draft.path)) : notSaved()];
+  },
+};
+
+function notSaved(): string {
+  return vscode.l10n.t(
+    'This is not saved. The command "Interview: Generate follow-up" writes it as a file. What is in [brackets] is for the person to fill in: ask, and invent nothing.',
+  );
+}
+
+function saidOfDraft(path: string): string {
+  return vscode.l10n.t('This is not saved, and a draft of this letter is there already: {0}.', path);
+}

@@ -1,0 +1,18 @@
+import { type Obligation, obligationJson } from '../../core/index.ts';
+import type { FolderLog } from '../folderLog.ts';
+import { shownPath } from './logFiles.ts';
+
+/** One obligation as tools tell it: as the command line does, with paths that tools take. */
+export function factsOf(log: FolderLog, obligation: Obligation) {
+  const { entry, draft } = obligation;
+  return {
+    ...obligationJson(obligation),
+    entry: shownPath(log, entry.path),
+    draft: draft ? shownPath(log, draft.path) : null,
+  };
+}
+
+/** Data as a model reads it. */
+export function asJson(data: unknown): string {
+  return JSON.stringify(data, undefined, 2);
+}

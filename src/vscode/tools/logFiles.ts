@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { type Entry, editDistance, type Letter } from '../../core/index.ts';
+import type { FolderLog } from '../folderLog.ts';
+import { UserError } from '../guard.ts';
+import type { LogStore } from '../logStore.ts';
+
+/** How many paths are offered where the one named is not known. */
+const offered = 5;
+
+/** A file of a log, as the index knows it. */
+interface Known<File> {
+  readonly log: FolderLog;
+  readonly file: File;
+}
+
+/** The interview of a path. Only what the log knows is found, so that no path leads out of it. */
+export function entryAt(store: LogStore, path: string): Known<Entry> {
+  const known = store
+    .logs()
+    .flatMap((log) => log.evaluation.log.entries.map((file): Known<Entry> => ({ log, file })));
+  return (
+    fileAt(known, path) ??
+    refuse(
+      known,
+      path,
+      vscode.l10n.t('The log has no interview "{0}".', path),
+      vscode.l10n.t('The log has no interview yet.'),
+    )
+  );
+}
+
+/** The same for letters. */
+export function letterAt(store: LogStore, path: string): Known<Letter> {
+  const known = store
+    .logs()
+    .flatMap((log) => log.evaluation.log.letters.map((file): Known<Letter> => ({ log, file })));
+  return (
+    fileAt(known, path) ??
+    refuse(
+      known,
+      path,
+      vscode.l10n.t('The log has no letter "{0}".', path),
+      vscode.l10n.t('The log has no letter yet.'),
+    )
+  );
+}
+
+/** A path of a log as tools give and take it: relative to the workspace, with the folder's name where there are several. */
+export function shownPath(log: FolderLog, path: string): string {
+  return vscode.workspace.asRelativePath(log.uriOf(path)).replaceAll('\\', '/');
+}
+
+function fileAt<File extends { readonly path: string }>(
+  known: readonly Known<File>[],
+  written: string,
+): Known<File> | undefined {
+  const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
+  return known.find(({ log, file }) => {
+    const uri = log.uriOf(file.path);
+    return [shownPath(log, file.path), uri.path, uri.toString()].includes(path);
+  });
+}
+
+function refuse(
+  known: readonly Known<{ readonly path: string }>[],
+  written: string,
+  unknown: string,
+  none: string,
+): never {
+  if (known.length === 0) throw new UserError(none);
+  const nearest = nearestOf(
+    known.map(({ log, file }) => shownPath(log, file.path)),
+    written,
+  );
+  throw new UserError(
+    `${unknown} ${vscode.l10n.t('The nearest are: {0}. Call the tool again with one of them.', nearest.join(', '))}`,
+  );
+}
+
+/** The paths that share most words with what was written, then the ones that differ least. */
+function nearestOf(paths: readonly string[], written: string): readonly string[] {
+  const wanted = new Set(wordsOf(written));
+  const shared = (path: string) => wordsOf(path).filter((word) => wanted.has(word)).length;
+  return paths
+    .toSorted((a, b) => shared(b) - shared(a) || editDistance(a, written) - editDistance(b, written))
+    .slice(0, offered);
+}
+
+function wordsOf(path: string): readonly string[] {
+  return path
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'md');
+}

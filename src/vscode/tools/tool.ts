@@ -1,0 +1,20 @@
+import type { LetterReviews } from '../letterReviews.ts';
+import type { LogStore } from '../logStore.ts';
+import type { Templates } from '../templates.ts';
+import type { ToolInput, ToolName } from './inputs.ts';
+
+/** What tools work with. None of them writes anything. */
+export interface ToolServices {
+  readonly store: LogStore;
+  readonly reviews: LetterReviews;
+  readonly templates: Templates;
+}
+
+/** A tool that a language model may call. */
+export interface Tool<Name extends ToolName> {
+  readonly name: Name;
+  /** What is shown to the person while it runs. */
+  readonly message: (input: ToolInput<Name>) => string;
+  /** The parts of the answer. A `UserError` is an answer too: the model reads its sentence and tries again. */
+  readonly answer: (services: ToolServices, input: ToolInput<Name>) => Promise<readonly string[]>;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { explanationJson } from '../../../src/core/exchange/explanation.ts';
+import { deriveObligations, type Obligation } from '../../../src/core/policy/obligations.ts';
+import { contextAt, logOf } from '../logOf.ts';
+
+function only(letter: string, frontMatter: string): Obligation {
+  const text = `---\ncompany: Acme\ndate: 2026-11-19T14:00\n${frontMatter}\n---\n`;
+  const found = deriveObligations(logOf({ 'a.md': text }), contextAt('2026-11-23T09:00'));
+  const [one, ...others] = found.filter((obligation) => obligation.letter === letter);
+  assert.ok(one && others.length === 0, `${letter} is not there once`);
+  return one;
+}
+
+describe('what settles a letter', () => {
+  it('is a letter to that person, for thanks', () => {
+    const { settledBy, why, due } = explanationJson(
+      only('thank-you', 'outcome: waiting\ninterviewers: Dana Okafor'),
+    );
+    assert.match(settledBy, /^A letter of this kind to Dana Okafor that is marked as sent/);
+    assert.match(why, /^You met Dana Okafor on Thursday 19 November/);
+    assert.equal(due, '2026-11-20T15:00:00-05:00');
+  });
+
+  it('is a letter to anybody there, for what is written once', () => {
+    const reply = only('rejection-reply', 'outcome: rejected\noutcome-since: 2026-11-20\ncontact: Mei Lin');
+    assert.match(explanationJson(reply).settledBy, /to anybody at Acme/);
+  });
+
+  it('is nothing more once it was sent', () => {
+    const sent = only('thank-you', 'outcome: waiting\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}]');
+    assert.equal(explanationJson(sent).settledBy, 'It was sent; nothing is left to do.');
+  });
+});
