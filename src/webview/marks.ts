@@ -50,8 +50,8 @@ export function marksOf({ rounds, letters }: OverviewProcess, words: OverviewWor
     })),
     ...letters.map(({ title, to, date, state, drafted, path }) => {
       const recipient = to === undefined ? '' : ` ${words.recipient} ${to}`;
-      const draft = drafted ? ` (${words.draft})` : '';
-      return { kind: state, drafted, date, text: `${words[state]}${draft}: ${title}${recipient}`, path };
+      const what = drafted ? `${words.draft} (${words[state]})` : words[state];
+      return { kind: state, drafted, date, text: `${what}: ${title}${recipient}`, path };
     }),
   ];
 }

@@ -23,7 +23,8 @@ describe('the package', () => {
       files.filter((file) => /^(\.|src\/|test\/|scripts\/|node_modules\/)|\.(m?ts|map)$/.test(file)),
       [],
     );
-    assert.ok(files.includes('dist/extension.cjs'));
+    for (const file of ['dist/extension.cjs', 'dist/webview/overview.js', 'dist/webview/overview.css'])
+      assert.ok(files.includes(file), file);
   });
 
   it('installs, warns and writes a letter with what it brings along', async () => {

@@ -26,7 +26,14 @@ export function overviewSession(
   post: (message: OverviewMessage) => Thenable<unknown>,
 ): OverviewSession {
   let filter = everything;
-  const overview = () => overviewOf(logs().flatMap(processesOf), filter, todayOf(logs()));
+  // A log stands until the next decision, and every letter typed into the filter asks for it again.
+  const known = new WeakMap<FolderLog, readonly OverviewProcess[]>();
+  const processes = (log: FolderLog) => {
+    const found = known.get(log) ?? processesOf(log);
+    known.set(log, found);
+    return found;
+  };
+  const overview = () => overviewOf(logs().flatMap(processes), filter, todayOf(logs()));
   const message = () => ({ overview: overview(), words: overviewWords() });
   return {
     message,

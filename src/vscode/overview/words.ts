@@ -25,7 +25,7 @@ export function overviewWords(): OverviewWords {
     snoozed: vscode.l10n.t('Snoozed'),
     waived: vscode.l10n.t('Waived'),
     lapsed: vscode.l10n.t('Lapsed'),
-    draft: vscode.l10n.t('draft'),
+    draft: vscode.l10n.t('Draft'),
     recipient: vscode.l10n.t('to'),
     funnel: vscode.l10n.t('How far they went'),
     standings: vscode.l10n.t('Where they stand'),
