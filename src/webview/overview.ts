@@ -97,6 +97,8 @@ content.addEventListener('keydown', (event) => {
   if (moveByArrows(event)) event.preventDefault();
 });
 window.addEventListener('message', ({ data }: MessageEvent<OverviewMessage>) => {
+  // Most of what is typed into a log changes nothing here.
+  if (JSON.stringify(data) === JSON.stringify(current)) return;
   if (!current) showHead(data);
   current = data;
   show();

@@ -120,11 +120,11 @@ function tickOf(
   { words }: Drawing,
   [first, last]: readonly Date[],
 ): readonly SVGElement[] {
-  const oneYear = first?.getUTCFullYear() === last?.getUTCFullYear();
+  const days = ((last?.getTime() ?? 0) - (first?.getTime() ?? 0)) / 86_400_000;
   const format = new Intl.DateTimeFormat(words.language, {
     timeZone: 'UTC',
     month: 'short',
-    ...(oneYear ? { day: 'numeric' } : { year: 'numeric' }),
+    ...(days < 400 ? { day: 'numeric' } : { year: 'numeric' }),
   });
   return [
     svg('line', { class: 'grid', x1: x, x2: x, y1: axisHeight - 6, y2: bottom }),

@@ -4,6 +4,7 @@ import type { OverviewMessage } from '../../src/core/index.ts';
 import { createClock } from '../../src/vscode/clock.ts';
 import { createGuard, UserError } from '../../src/vscode/guard.ts';
 import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
+import { overviewPage } from '../../src/vscode/overview/page.ts';
 import { type OverviewSession, overviewSession } from '../../src/vscode/overview/session.ts';
 import { closeAll, extension, uriOf } from './editor.ts';
 
@@ -38,6 +39,24 @@ describe('the overview', () => {
     await vscode.window.showTextDocument(uriOf(solsticeDraft), { preview: false });
     const name = solsticeDraft.split('/').at(-1) ?? '';
     assert.deepEqual(await tabsWith(name), ['Interview overview', name]);
+  });
+
+  it('is a page of our own script and style sheet, which may load nothing else', () => {
+    const assets = vscode.Uri.parse('file:///extension/dist/webview');
+    const pages = [1, 2].map(() =>
+      overviewPage({ cspSource: 'https://ours.example', asWebviewUri: (uri) => uri }, assets),
+    );
+    const nonces = pages.map((page) => /<script nonce="([\w-]{24})" src="([^"]+)"><\/script>/.exec(page));
+    assert.notEqual(nonces[0]?.[1], nonces[1]?.[1], 'nobody can know a nonce');
+    assert.equal(nonces[0]?.[2], 'file:///extension/dist/webview/overview.js');
+    assert.equal(
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(pages[0] ?? '')?.[1],
+      `default-src 'none'; style-src https://ours.example; script-src 'nonce-${nonces[0]?.[1]}'`,
+    );
+    assert.doesNotMatch(
+      pages[0] ?? '',
+      /<style|style=|\son\w+=|<script>|unsafe|https?:(?!\/\/ours\.example)/,
+    );
   });
 
   describe('and what its panel asks', () => {

@@ -71,7 +71,7 @@ describe('the overview, in a window', () => {
 
   it('filters, follows the log, and keeps the filter while it is hidden', async () => {
     workbench = await openWorkbench();
-    const { folder } = workbench;
+    const { page, folder } = workbench;
     const panel = await openOverview(workbench);
     const rows = panel.locator('svg.timeline .row');
     const shown = (pattern: RegExp) => panel.getByRole('status').filter({ hasText: pattern }).waitFor();
@@ -93,8 +93,17 @@ describe('the overview, in a window', () => {
     await workbench.runCommand('Interview: Open overview');
     await shown(/^2 of \d+ processes$/);
     assert.equal(await panel.getByLabel('Company', { exact: true }).inputValue(), 'halden');
+
+    await panel.getByLabel('Company', { exact: true }).fill('nobody at all');
+    await panel.getByText('Nothing to show').waitFor();
+    assert.deepEqual(await violationsIn(page), []);
     await panel.getByRole('button', { name: 'Show all' }).click();
     await shown(/^(\d+) of \1 processes$/);
+    const early = panel.getByRole('button', { name: /^Oldfield Press: Interview/ });
+    await early.waitFor();
+    await panel.getByLabel('From', { exact: true }).fill('2026-11-01');
+    await early.waitFor({ state: 'detached' });
+    assert.ok((await rows.count()) > 5);
   });
 
   it('opens the file of a mark, by mouse and by keys', async () => {

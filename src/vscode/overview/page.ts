@@ -10,7 +10,10 @@ export function overviewAssets(extensionUri: vscode.Uri): vscode.Uri {
  * The page of the panel: our script and our style sheet, and nothing of the log. It may load nothing else, run nothing written
  * into it and reach no address.
  */
-export function overviewPage(webview: vscode.Webview, assets: vscode.Uri): string {
+export function overviewPage(
+  webview: Pick<vscode.Webview, 'cspSource' | 'asWebviewUri'>,
+  assets: vscode.Uri,
+): string {
   const nonce = randomBytes(18).toString('base64url');
   const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(assets, name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
