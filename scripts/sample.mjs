@@ -1,4 +1,4 @@
-// The sample log, mapped from its fixed day to today, so that it never goes stale. Node built-ins only.
+// The sample log, mapped from its fixed day to today, so that it never goes stale.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,14 +12,8 @@ const copies = join(root, '.vscode-test/sample');
 export const sampleDay = '2026-11-18';
 
 const dayMs = 86_400_000;
-/** 1970-01-05 was a Monday. */
-const firstMonday = 4;
-
 /** @param {number} day days since 1970 */
 const isoDay = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
-
-/** @param {string} date */
-const dayNumber = (date) => Date.parse(`${date}T00:00:00Z`) / dayMs;
 
 /** Today on this machine's calendar. */
 function localToday() {
@@ -28,39 +22,25 @@ function localToday() {
 }
 
 /**
- * Where a date lies in working weeks: Monday to Friday count, a weekend is so many days after its Friday.
- * @param {string} date
+ * What moves the dates of a text to today: the core's own function, which only the installed packages can read.
+ * @returns {Promise<(text: string) => string>}
  */
-function workingDay(date) {
-  const days = dayNumber(date) - firstMonday;
-  const weekday = ((days % 7) + 7) % 7;
-  return { index: Math.floor(days / 7) * 5 + Math.min(weekday, 4), weekend: Math.max(0, weekday - 4) };
+async function mover() {
+  const { tsImport } = await import('tsx/esm/api');
+  const { Temporal } = await import('temporal-polyfill');
+  const { moveDates } = await tsImport('../src/core/log/moveDates.ts', import.meta.url);
+  const [from, to] = [sampleDay, localToday()].map((day) => Temporal.PlainDate.from(day));
+  return (text) => moveDates(text, from, to);
 }
 
-/**
- * Moves every ISO date of a text as many working days as lie between the sample's day and `today`: nobody interviews on
- * a Sunday, and what is owed is the same on every day of the week. What only looks like a date stays.
- * @param {string} text @param {string} today
- */
-export function moveDates(text, today) {
-  const moved = workingDay(today).index - workingDay(sampleDay).index;
-  return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (date) => {
-    const day = dayNumber(date);
-    if (Number.isNaN(day) || isoDay(day) !== date) return date;
-    const { index, weekend } = workingDay(date);
-    const target = index + moved;
-    return isoDay(Math.floor(target / 5) * 7 + (((target % 5) + 5) % 5) + firstMonday + weekend);
-  });
-}
-
-/** @param {string} from @param {string} to @param {string} today */
-async function copyMoved(from, to, today) {
+/** @param {string} from @param {string} to @param {(text: string) => string} move */
+async function copyMoved(from, to, move) {
   await mkdir(to, { recursive: true });
   for (const item of await readdir(from, { withFileTypes: true })) {
     const source = join(from, item.name);
-    const target = join(to, moveDates(item.name, today));
-    if (item.isDirectory()) await copyMoved(source, target, today);
-    else await writeFile(target, moveDates(await readFile(source, 'utf8'), today));
+    const target = join(to, move(item.name));
+    if (item.isDirectory()) await copyMoved(source, target, move);
+    else await writeFile(target, move(await readFile(source, 'utf8')));
   }
 }
 
@@ -71,7 +51,7 @@ async function copyMoved(from, to, today) {
 export async function writeSample(folder) {
   const unfinished = `${folder}.${process.pid}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await copyMoved(fixture, unfinished, localToday());
+  await copyMoved(fixture, unfinished, await mover());
   await mkdir(dirname(folder), { recursive: true });
   await rename(unfinished, folder);
   return folder;

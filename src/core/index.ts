@@ -76,6 +76,7 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
+export { sampleLog } from './log/sampleLog.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,

@@ -33,7 +33,8 @@ export interface InterviewFollowUp {
 export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const output = vscode.window.createOutputChannel('Interview Follow-Up', { log: true });
   const guard = createGuard(output);
-  const store = createLogStore(createClock(context.extensionMode), guard, output);
+  const clock = createClock(context.extensionMode);
+  const store = createLogStore(clock, guard, output);
   const templates = createTemplates(context.extensionUri);
   const preview = createTemplatePreview(store, templates, guard);
   const reviews = createLetterReviews(store, guard);
@@ -58,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     preview,
     overview,
     registerTemplateHelp(store, templates, guard),
-    registerCommands({ store, guard, reviews, templates, preview, view, overview }),
+    registerCommands({ store, clock, guard, reviews, templates, preview, view, overview }),
     registerTools({ store, reviews, templates }),
   );
   const settled = async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Clock } from '../clock.ts';
 import type { FollowUpsView } from '../followUpsView.ts';
 import type { Guard } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
@@ -6,6 +7,7 @@ import type { LogStore } from '../logStore.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
 import type { TemplatePreview } from '../templatePreview.ts';
 import type { Templates } from '../templates.ts';
+import { createSampleLog } from './createSampleLog.ts';
 import { customizeTemplate } from './customizeTemplate.ts';
 import { generateFollowUp, generateInTone } from './generateFollowUp.ts';
 import { newEntry } from './newEntry.ts';
@@ -26,6 +28,7 @@ import { withdrawElsewhere } from './withdrawElsewhere.ts';
 /** What commands work with. */
 export interface CommandServices {
   readonly store: LogStore;
+  readonly clock: Clock;
   readonly guard: Guard;
   readonly reviews: LetterReviews;
   readonly templates: Templates;
@@ -46,6 +49,8 @@ const commands: Readonly<Record<string, Command>> = {
     customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': ({ preview }, argument) => preview.show(argument),
   'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
+  'interviewFollowUp.createSampleLog': ({ store, clock }, argument) =>
+    createSampleLog(store, clock, argument),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
   'interviewFollowUp.sendLetter': ({ store, reviews }, argument) => sendLetter(store, reviews, argument),
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { moveDates } from '../scripts/sample.mjs';
+import { Temporal } from 'temporal-polyfill';
+import { moveDates as move } from '../../../src/core/log/moveDates.ts';
+
+const moveDates = (text: string, today: string) =>
+  move(text, Temporal.PlainDate.from('2026-11-18'), Temporal.PlainDate.from(today));
 
 // The sample's own day, 2026-11-18, is a Wednesday.
-describe('the sample log, moved to today', () => {
+describe('the dates of a sample, moved to today', () => {
   it('stays as it is on its own day', () => {
     assert.equal(moveDates('2026-11-14, 2026-11-18', '2026-11-18'), '2026-11-14, 2026-11-18');
   });

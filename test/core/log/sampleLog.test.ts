@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { findingsOf } from '../../../src/core/findings/index.ts';
+import { sampleLog } from '../../../src/core/log/sampleLog.ts';
+import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+import { contextAt, logOf } from '../logOf.ts';
+
+const saidOn = (day: string) => {
+  const files = sampleLog(Temporal.PlainDate.from(day));
+  const log = logOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  const context = contextAt(`${day}T10:00`);
+  const obligations = deriveObligations(log, context);
+  return { log, obligations, findings: findingsOf({ log, obligations, context }) };
+};
+
+describe('the sample log', () => {
+  for (const day of ['2026-11-18', '2027-03-01', '2028-02-29', '2027-05-14']) {
+    it(`shows on ${day} what is late, what is owed and what is still to come`, () => {
+      const { obligations, findings, log } = saidOn(day);
+      assert.equal(log.entries.length, 4);
+      assert.equal(log.letters.length, 1);
+      assert.deepEqual(
+        obligations
+          .filter(({ state }) => state === 'overdue')
+          .map(({ letter, to }) => `${letter} ${to?.name}`),
+        ['thank-you Ben Whitlock'],
+      );
+      assert.ok(obligations.some(({ letter, state }) => letter === 'thank-you' && state === 'open'));
+      assert.ok(obligations.some(({ letter, state }) => letter === 'check-in' && state === 'open'));
+      assert.deepEqual(
+        findings.map(({ code }) => code).filter((code) => !code.startsWith('follow-up-')),
+        [],
+      );
+    });
+  }
+});
