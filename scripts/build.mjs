@@ -5,6 +5,8 @@ import { existsSync, watch } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
+import { bundleForWeb } from './bundleForWeb.mjs';
+import { refuseEngines, tameGrayMatter } from './grayMatter.mjs';
 import { root } from './install.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
 import { isMain, PeopleError, runMain, say } from './say.mjs';
@@ -29,21 +31,6 @@ import('./cli/cli.mjs');
 };
 
 /** @typedef {keyof typeof bundles} BundleName */
-
-/**
- * gray-matter only finds and splits the fence: its engines (one of them evaluates JavaScript) and its file access are
- * replaced by an empty module.
- * @type {import('esbuild').Plugin}
- */
-const tameGrayMatter = {
-  name: 'tame-gray-matter',
-  setup(build) {
-    build.onResolve({ filter: /^(fs|\.{1,2}\/(lib\/)?engines)$/ }, ({ importer, path }) =>
-      /[\\/]node_modules[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'empty' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
 
 /**
  * The editor hands out its API through require() alone, also to ES modules.
@@ -114,13 +101,6 @@ async function bundlePanel(/** @type {boolean} */ minify) {
   return metafile;
 }
 
-/** The promise of `tameGrayMatter`, kept: a bundle with an engine that evaluates front matter is not built. */
-function refuseEngines(/** @type {import('esbuild').Metafile} */ { inputs }) {
-  const engine = Object.keys(inputs).find((input) => /gray-matter[\\/]lib[\\/]engines\.js$/.test(input));
-  if (engine)
-    throw new PeopleError(`${engine} must not be bundled: it evaluates JavaScript found in front matter.`);
-}
-
 /** Files of an earlier build that this one no longer makes. */
 async function removeStale(/** @type {string} */ folder, /** @type {Set<string>} */ built) {
   for (const file of await readdir(folder)) {
@@ -158,6 +138,7 @@ export async function build({ minify = false } = {}) {
     bundle('extension', minify),
     bundle('cli', minify),
     bundlePanel(minify),
+    bundleForWeb(minify),
   ]);
   // Its helper process would live as long as we do.
   await esbuild.stop();

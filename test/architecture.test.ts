@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 
 const root = `${import.meta.dirname.replaceAll('\\', '/')}/../src`;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -149,6 +149,16 @@ describe('architecture', () => {
       core.filter((path) => clock.test(codeOf(path))),
       [],
     );
+  });
+
+  it('what needs Node in the editor has something else for browsers', () => {
+    const needy = imports.filter(
+      ({ from, to }) =>
+        /^(vscode|lazy)\//.test(from) && (to.startsWith('node:') || to.startsWith('nodemailer')),
+    );
+    const replaced = ({ from }: Import) => files.includes(join(dirname(from), 'web', basename(from)));
+    // The mail draft is reached through `vscode/emlFile.ts` alone, and that is replaced.
+    assert.deepEqual(needy.filter((one) => !replaced(one) && one.from !== 'lazy/eml.ts').map(say), []);
   });
 
   it('the core asks for no locale of the machine', () => {

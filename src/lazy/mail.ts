@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { remark } from 'remark';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
@@ -49,20 +48,4 @@ function textOf(node: Nodes): string {
 /** The letter as HTML; raw HTML in it is left out. */
 export function htmlText({ markdown: written }: MailDraft): string {
   return String(html.processSync(written));
-}
-
-/** A draft for mail programs (RFC 5322 and 6532): text and HTML, marked as unsent. `date` is when it was made. */
-export async function emlFile(draft: MailDraft, date: Date): Promise<Uint8Array> {
-  const composer = new MailComposer({
-    ...(draft.to && { to: draft.to }),
-    subject: draft.subject,
-    text: plainText(draft),
-    html: htmlText(draft),
-    date,
-    headers: { 'X-Unsent': '1' },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    newline: '\r\n',
-  });
-  return await composer.compile().build();
 }

@@ -5,7 +5,8 @@ import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
 import { readLetter } from '../../src/core/log/letter.ts';
-import { emlFile, htmlText, plainText } from '../../src/lazy/mail.ts';
+import { emlFile } from '../../src/lazy/eml.ts';
+import { htmlText, plainText } from '../../src/lazy/mail.ts';
 
 const date = new Date('2026-11-20T15:00:00Z');
 

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly open?: string;
   /** A .vsix to install instead of loading this folder: its clock is the machine's, and notifications are shown. */
   readonly packaged?: string;
+  /** The folder of an unpacked extension to load as if it were installed, instead of this folder in development. */
+  readonly installed?: string;
   readonly settings?: Settings;
   readonly environment?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
@@ -54,9 +56,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const temporary = await temporaryFolder();
   const folder = join(await realpath(temporary.path), 'log');
   await cp(options.fixture ?? join(root, 'test/fixtures/sample'), folder, { recursive: true });
+  const development = options.packaged === undefined && options.installed === undefined;
   const host = await startEmbeddedHost({
     name: 'window',
     automated: options.packaged === undefined,
+    extensions: options.installed === undefined ? [] : [options.installed],
     packages: options.packaged === undefined ? [] : [options.packaged],
     settings: { ...stillSettings, ...options.settings },
     environment: { ...sampleClock, ...options.environment },
@@ -73,9 +77,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       reducedMotion: 'reduce',
       locale: 'en-US',
     });
-    const development = [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] as const;
     await page.goto(
-      host.address(join(folder, options.open ?? ''), options.packaged === undefined ? development : []),
+      host.address(
+        join(folder, options.open ?? ''),
+        development ? [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] : [],
+      ),
     );
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
     return { page, folder, close, ...actions(page) };

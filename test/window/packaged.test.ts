@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { writeSample } from '../../scripts/sample.mjs';
@@ -23,8 +24,20 @@ describe('the package', () => {
       files.filter((file) => /^(\.|src\/|test\/|scripts\/|node_modules\/)|\.(m?ts|map)$/.test(file)),
       [],
     );
-    for (const file of ['dist/extension.cjs', 'dist/webview/overview.js', 'dist/webview/overview.css'])
+    for (const file of [
+      'dist/extension.cjs',
+      'dist/web/extension.cjs',
+      'dist/webview/overview.js',
+      'dist/webview/overview.css',
+    ])
       assert.ok(files.includes(file), file);
+  });
+
+  it('asks a browser for nothing but the API of the editor', async () => {
+    const bundle = await readFile(join(root, 'dist/web/extension.cjs'), 'utf8');
+    const asked = [...bundle.matchAll(/\b(?:require|import)\s*\(\s*["'`]([^"'`]+)/g)].map(([, name]) => name);
+    assert.deepEqual(new Set(asked), new Set(['vscode']));
+    assert.doesNotMatch(bundle, /["']node:/);
   });
 
   it('installs, warns and writes a letter with what it brings along', async () => {

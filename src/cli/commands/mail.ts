@@ -10,7 +10,7 @@ type Format = (draft: MailDraft, date: Date) => Promise<string>;
 /** THE table of formats. What a mail program reads is printed byte for byte; the rest is shown. */
 const formats: Readonly<Record<string, Format>> = {
   eml: async (draft, date) => {
-    const { emlFile } = await import('../../lazy/mail.ts');
+    const { emlFile } = await import('../../lazy/eml.ts');
     return new TextDecoder().decode(await emlFile(draft, date));
   },
   mailto: async (draft) => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Finding, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
+import { emlFile } from '../emlFile.ts';
 import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
@@ -96,14 +97,14 @@ async function copy(text: string): Promise<boolean> {
 }
 
 async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
+  const bytes = await emlFile(draft, new Date(log.now.epochMilliseconds));
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Save as a mail draft'),
     defaultUri: uri.with({ path: uri.path.replace(/\.md$/i, '.eml') }),
     filters: { [vscode.l10n.t('Mail drafts')]: ['eml'] },
   });
   if (!target) return false;
-  const { emlFile } = await import('../../lazy/mail.ts');
-  await vscode.workspace.fs.writeFile(target, await emlFile(draft, new Date(log.now.epochMilliseconds)));
+  await vscode.workspace.fs.writeFile(target, bytes);
   return true;
 }
 

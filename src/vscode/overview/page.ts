@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** Where the panel's script and style sheet are, and nothing else it may read. */
@@ -14,7 +13,7 @@ export function overviewPage(
   webview: Pick<vscode.Webview, 'cspSource' | 'asWebviewUri'>,
   assets: vscode.Uri,
 ): string {
-  const nonce = randomBytes(18).toString('base64url');
+  const nonce = crypto.getRandomValues(new BigUint64Array(2)).join('');
   const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(assets, name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
