@@ -4,7 +4,28 @@ import remarkGfm from 'remark-gfm';
 
 const processor = remark().use(remarkGfm);
 
-/** Parses Markdown with tables, tasks and the like (GFM). */
+/** What Markdown is made of. The parser takes time by the square of these: minutes for a hundred thousand brackets. */
+const markup = /[[\]*_~<|`=&@\n]/g;
+
+/** Notes with more markup than this, or longer ones, are read up to here. */
+const mostMarkup = 6000;
+const longest = 500_000;
+
+/** Lines of quotes and lists nested so deeply that the parser, which is recursive, would run out of stack. */
+const abysses = /^[ \t]*(?:(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){20}|[ \t]{100}).*$/gm;
+
+/** Parses Markdown with tables, tasks and the like (GFM). Never throws and never hangs, whatever the text. */
 export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown);
+  return processor.parse(tame(markdown));
+}
+
+/** What can safely be parsed, at the same offsets. */
+function tame(markdown: string): string {
+  const head = markdown.slice(0, longest).replace(abysses, (line) => ' '.repeat(line.length));
+  let count = 0;
+  for (const { index } of head.matchAll(markup)) {
+    count += 1;
+    if (count > mostMarkup) return head.slice(0, index);
+  }
+  return head;
 }

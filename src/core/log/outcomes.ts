@@ -337,6 +337,9 @@ export type OutcomeReading =
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly Outcome[] };
 
+/** Longer text, in characters, is no misspelt outcome; comparing it takes time by its length. */
+const longestOutcome = 100;
+
 /** Words a setting adds to the table: outcome name to what the person writes for it. */
 export type OutcomeWords = Readonly<Partial<Record<Outcome, readonly string[]>>>;
 
@@ -365,6 +368,7 @@ function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): Re
 }
 
 function nearestOutcomes(word: string): readonly Outcome[] {
+  if (word.length > longestOutcome) return [];
   const scored = outcomeNames.map((name) => ({
     name,
     distance: Math.min(

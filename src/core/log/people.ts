@@ -10,6 +10,9 @@ export interface Person {
   readonly range: Range;
 }
 
+/** Longer text, in characters, is a note that stands in the wrong place: nobody is read from it. */
+const longestText = 2000;
+
 /** Whether two names are one person's: case, accents and punctuation do not count. */
 export function samePerson(a: string, b: string): boolean {
   return fold(a) === fold(b);
@@ -20,12 +23,13 @@ export function readPeople(value: YamlNode | undefined): readonly Person[] {
   if (!value) return [];
   if (value.kind === 'list') return value.items.flatMap((item) => readPeople(item));
   if (value.kind === 'map') return personOfMap(value.pairs, value.range);
-  return splitPeople(value.text).flatMap((written) => personOfText(written, value.range));
+  return splitPeople(plainText(value.text)).flatMap((written) => personOfText(written, value.range));
 }
 
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
   const text = plainText(written);
+  if (text.length > longestText) return [];
   const link = /^\[([^\]]+)\]\(mailto:([^)]+)\)$/i.exec(text);
   const email = link?.[2] ?? /<?([^\s<>(),;]+@[^\s<>(),;]+)>?/.exec(text)?.[1];
   const rest = (link?.[1] ?? text.replace(/<?[^\s<>(),;]+@[^\s<>(),;]+>?/, ' ')).trim();
@@ -62,6 +66,7 @@ const titleWord =
 
 /** Several people in one line, split at commas, semicolons, `&` and `and`; a title stays with its person. */
 function splitPeople(text: string): readonly string[] {
+  if (text.length > longestText) return [];
   const parts = text.split(/\s*;\s*|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i);
   const people: string[] = [];
   for (const part of parts.filter((candidate) => candidate.trim() !== '')) {
