@@ -1,0 +1,208 @@
+// `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { root } from './install.mjs';
+import { PeopleError, runMain, say, step } from './say.mjs';
+
+/**
+ * @typedef {{ name: string, command: (log: string) => readonly string[], most?: number }} Peer
+ * @typedef {{ seconds: number, megabytes: number | undefined }} Measurement
+ */
+
+const home = join(tmpdir(), 'interview-follow-up-bench-1');
+const peers = join(home, 'peers');
+const runs = 3;
+
+/** The versions of the peers; they are installed for the bench alone, outside this folder. */
+const packages = {
+  'gray-matter': '4.0.3',
+  'remark-cli': '12.0.1',
+  'remark-frontmatter': '5.0.0',
+  'remark-lint-frontmatter-schema': '3.15.4',
+  'markdownlint-cli2': '0.24.1',
+  rumdl: '0.2.75',
+};
+
+/** Reads the same bytes, one file after another: nothing can be quicker without keeping results. */
+const floor = `const { readdirSync, readFileSync } = require('node:fs');
+let bytes = 0;
+for (const name of readdirSync(process.argv[1])) bytes += readFileSync(process.argv[1] + '/' + name).length;
+console.log(bytes);`;
+
+const grayMatter = `const { readdirSync, readFileSync } = require('node:fs');
+const matter = require(${JSON.stringify(join(peers, 'node_modules/gray-matter'))});
+let fields = 0;
+for (const name of readdirSync(process.argv[1]))
+  fields += Object.keys(matter(readFileSync(process.argv[1] + '/' + name, 'utf8'), {}).data).length;
+console.log(fields);`;
+
+const node = process.execPath;
+const bin = (/** @type {string} */ name) => join(peers, 'node_modules/.bin', name);
+const ours = (/** @type {readonly string[]} */ ...args) => [node, join(root, 'dist/cli.cjs'), ...args];
+const moment = ['--now', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
+
+/** @type {readonly Peer[]} */
+const contestants = [
+  { name: 'reading the bytes', command: (log) => [node, '-e', floor, join(log, 'interviews')] },
+  { name: 'interview-follow-up check', command: (log) => ours('check', log, ...moment) },
+  { name: 'interview-follow-up agenda', command: (log) => ours('agenda', log, ...moment) },
+  { name: 'gray-matter', command: (log) => [node, '-e', grayMatter, join(log, 'interviews')] },
+  {
+    name: 'rumdl',
+    command: (log) => [bin('rumdl'), 'check', '--no-cache', '--quiet', join(log, 'interviews')],
+  },
+  {
+    name: 'markdownlint-cli2',
+    most: 10_000,
+    command: (log) => [bin('markdownlint-cli2'), '--no-globs', join(log, 'interviews/*.md')],
+  },
+  {
+    name: 'remark-cli, remark-lint-frontmatter-schema',
+    most: 1_000,
+    command: (log) => [
+      bin('remark'),
+      '--quiet',
+      '--rc-path',
+      join(peers, '.remarkrc.json'),
+      join(log, 'interviews'),
+    ],
+  },
+];
+
+async function main() {
+  const { values } = parseArgs({ options: { entries: { type: 'string' }, only: { type: 'string' } } });
+  const sizes = (values.entries ?? '1000,10000,50000').split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new PeopleError('--entries takes numbers, such as 1000,10000.');
+  await mkdir(home, { recursive: true });
+  await build({ minify: true });
+  if (values.only !== 'ours') await installPeers();
+  for (const size of sizes) {
+    const log = await step(`Writing a log of ${size} interviews`, () => writeLog(size));
+    const chosen = contestants.filter(
+      ({ name, most = Number.POSITIVE_INFINITY }) =>
+        size <= most && (values.only !== 'ours' || /^(reading|interview)/.test(name)),
+    );
+    report(size, new Map(chosen.map(({ name, command }) => [name, measure(command(log))])));
+  }
+  say(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}.`);
+  report(
+    0,
+    new Map([
+      ['node -e 0', measure([node, '-e', '0'])],
+      ['interview-follow-up --version', measure(ours('--version'))],
+    ]),
+  );
+}
+
+/** @param {number} size @param {ReadonlyMap<string, Measurement>} rows */
+function report(size, rows) {
+  const [first] = rows.values();
+  console.log(`\n| ${size > 0 ? `${size} interviews` : 'starting'} | seconds | times the first | peak MB |`);
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const [name, { seconds, megabytes }] of rows) {
+    const ratio = (seconds / (first?.seconds ?? seconds)).toFixed(1);
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio} | ${megabytes?.toFixed(0) ?? ''} |`);
+  }
+  console.log();
+}
+
+/** The median of several runs after one that fills the cache. @param {readonly string[]} command @returns {Measurement} */
+function measure(command) {
+  once(command);
+  const results = Array.from({ length: runs }, () => once(command)).sort((a, b) => a.seconds - b.seconds);
+  return results[Math.floor(runs / 2)] ?? { seconds: Number.NaN, megabytes: undefined };
+}
+
+/** @param {readonly string[]} command @returns {Measurement} */
+function once(command) {
+  const time = '/usr/bin/time';
+  const [program = '', ...args] = existsSync(time) ? [time, '-f', '%M', ...command] : command;
+  const start = performance.now();
+  const { stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (error) throw error;
+  const kilobytes = Number(stderr.trim().split('\n').at(-1));
+  return {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: Number.isNaN(kilobytes) || kilobytes === 0 ? undefined : kilobytes / 1024,
+  };
+}
+
+async function installPeers() {
+  if (existsSync(join(peers, 'node_modules', 'rumdl'))) return;
+  await mkdir(peers, { recursive: true });
+  await writeFile(join(peers, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));
+  const schema = {
+    type: 'object',
+    required: ['company', 'date'],
+    properties: { company: { type: 'string' } },
+  };
+  await writeFile(join(peers, 'entry.schema.json'), JSON.stringify(schema));
+  const settings = {
+    plugins: [
+      'remark-frontmatter',
+      ['remark-lint-frontmatter-schema', { schemas: { './entry.schema.json': ['**/*.md'] } }],
+    ],
+  };
+  await writeFile(join(peers, '.remarkrc.json'), JSON.stringify(settings));
+  await step('Installing the peers', () => {
+    const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+      cwd: peers,
+      stdio: 'ignore',
+    });
+    if (status !== 0)
+      throw new PeopleError('The peers cannot be installed; "npm run bench -- --only ours" needs none.');
+  });
+}
+
+const outcomes = ['waiting', 'rejected', 'no response', 'advanced', 'offer declined', 'withdrawn', 'waiting'];
+const prose = 'Some more prose about the day, and what one thinks of it all. '.repeat(12);
+const day = (/** @type {number} */ index) =>
+  new Date(Date.UTC(2024, 0, 1 + (index % 1050))).toISOString().slice(0, 10);
+
+/** Three years of interviews, each with notes and an open task; the same for every run. @param {number} size */
+async function writeLog(size) {
+  const log = join(home, `log-${size}`);
+  if (existsSync(log)) return log;
+  const folder = join(`${log}.new`, 'interviews');
+  await rm(`${log}.new`, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (let index = 0; index < size; index++)
+    await writeFile(join(folder, `${day(index)}-company-${index}.md`), entry(index));
+  await rename(`${log}.new`, log);
+  return log;
+}
+
+/** @param {number} index */
+function entry(index) {
+  return `---
+company: Company ${Math.floor(index / 2)}
+role: Engineer ${index % 7}
+date: ${day(index)}T14:00
+round: ${index % 2 === 0 ? 'phone' : 'onsite'}
+outcome: ${outcomes[index % outcomes.length]}
+interviewers:
+  - Dana Okafor ${index} <dana${index}@x.example>
+  - Luis Pereira
+decision-by: ${day(index)}
+---
+## Highlights
+
+- the plan to split the billing service in two, number ${index}
+- how they test
+
+## Promised
+
+- [ ] send the slides
+- [x] done
+
+${prose}
+`;
+}
+
+await runMain(main);
