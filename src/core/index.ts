@@ -76,6 +76,7 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
+export { relatedPaths } from './log/related.ts';
 export { sampleLog } from './log/sampleLog.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
