@@ -36,7 +36,19 @@ const folder = v.pipe(
     (path) => !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path),
     'must be a folder inside the log',
   ),
+  v.check(
+    (path) => !path.split(/[/\\]/).some(isRefusedName),
+    'must be a folder name that every system can hold',
+  ),
 );
+
+/** What Windows refuses, or silently takes for something else: devices, odd characters, a dot or space at the end. */
+function isRefusedName(name: string): boolean {
+  const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+  return (
+    device.test(name) || /[<>:"|?*\p{Cc}]/u.test(name) || (/[. ]$/.test(name) && !/^\.{1,2}$/.test(name))
+  );
+}
 
 /**
  * THE table of settings: `interviewFollowUp.NAME` in the editor, `NAME` in `.interview-follow-up.json`. Each has its check, its

@@ -52,12 +52,7 @@ export function completionsAt(
   const pair = /^["']?([^:"']+)["']?\s*:(\s*)/.exec(line.text);
   if (pair) {
     const start = line.start + pair[0].length - (pair[2] ?? '').length;
-    return valueCompletions(
-      pair[1] ?? '',
-      { start, end: line.start + line.text.trimEnd().length },
-      isLetter,
-      context,
-    );
+    return valueCompletions(pair[1] ?? '', { start, end: line.start + line.text.length }, isLetter, context);
   }
   const item = /^(\s*-\s+)(.*)$/.exec(line.text);
   const key = lines
@@ -65,7 +60,7 @@ export function completionsAt(
     .findLast(({ text: other }) => /^\S[^:]*:/.test(other))
     ?.text.split(':')[0];
   if (!item || key === undefined || entryFieldOf(key) !== 'interviewers') return [];
-  const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.trimEnd().length };
+  const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
   return people(context.log, range, '');
 }
 

@@ -67,7 +67,9 @@ const titleWord =
 /** Several people in one line, split at commas, semicolons, `&` and `and`; a title stays with its person. */
 function splitPeople(text: string): readonly string[] {
   if (text.length > longestText) return [];
-  const parts = text.split(/\s*;\s*|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i);
+  const parts = text.split(
+    /\s*[;；、，]\s*|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
+  );
   const people: string[] = [];
   for (const part of parts.filter((candidate) => candidate.trim() !== '')) {
     const previous = people.at(-1);

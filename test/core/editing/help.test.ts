@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { completionsAt } from '../../../src/core/editing/completions.ts';
+import { hoverAt } from '../../../src/core/editing/hover.ts';
+import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+import { applyEdits } from '../../../src/core/text.ts';
+import { contextAt, logOf } from '../logOf.ts';
+
+const others = logOf({
+  'b.md':
+    '---\ncompany: "Birch: Co"\nrole: Analyst\ndate: 2026-11-01\ninterviewers: [Dana Okafor <d@x.example>]\ncontact: {name: Lee, title: Recruiter}\n---\n',
+});
+const today = contextAt('2026-11-23T10:00').now.toPlainDate();
+
+/** Completions where `|` stands. */
+function at(marked: string, path = '2026-11-19-a.md') {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const context = { path, log: others, today, timeZones: ['Europe/Berlin', 'Asia/Tokyo'] };
+  return completionsAt(text, offset, context).map((one) => ({
+    ...one,
+    after: applyEdits(text, [{ range: one.range, text: one.text }]),
+  }));
+}
+const labels = (marked: string, path?: string) => at(marked, path).map(({ label }) => label);
+const entry = (line: string) => `---\ncompany: A\n${line}\n---\nBody`;
+
+const values: readonly (readonly [line: string, first: readonly string[]])[] = [
+  ['outcome: |', ['not yet', 'upcoming', 'waiting']],
+  ['Status:|', ['not yet']],
+  ['stage: |', ['phone', 'video']],
+  ['round: |', ['phone']],
+  ['role: |', ['Analyst']],
+  ['employer: |', ['Birch: Co']],
+  ['interviewers: |', ['Dana Okafor', 'Lee']],
+  ['recruiter: |', ['Dana Okafor', 'Lee']],
+  ['interested: |', ['yes', 'no', 'unsure']],
+  ['agency: |', ['yes', 'no']],
+  ['tz: |', ['Europe/Berlin', 'Asia/Tokyo']],
+  ['date: |', ['2026-11-23', '2026-11-24', '2026-11-30', '2026-11-19']],
+  ['interviewers:\n  - |', ['Dana Okafor', 'Lee']],
+];
+const none = ['mood: |', 'duration: |', 'tags:\n  - |'];
+
+describe('completions', () => {
+  for (const [line, first] of values) {
+    it(`at ${JSON.stringify(line)}`, () =>
+      assert.deepEqual(labels(entry(line)).slice(0, first.length), first));
+  }
+  for (const line of none)
+    it(`none at ${JSON.stringify(line)}`, () => assert.deepEqual(labels(entry(line)), []));
+
+  it('of fields that are not there yet, whatever their spelling', () => {
+    const fields = labels('---\nEmployer: A\nstatus: waiting\n|\n---\n');
+    assert.ok(fields.includes('role') && fields.includes('date'));
+    assert.ok(!fields.includes('company') && !fields.includes('outcome'));
+  });
+  it('of fields of a letter in a letter', () => {
+    assert.deepEqual(labels('---\nletter: thank-you\n|\n---\n').slice(0, 2), ['entry', 'to']);
+    assert.ok(labels('---\nletter: |\nto: x\n---\n').includes('rejection-reply'));
+    assert.deepEqual(labels('---\nletter: thank-you\nsent: |\n---\n'), ['2026-11-23']);
+    assert.deepEqual(labels('---\nletter: thank-you\nto: |\n---\n'), ['Dana Okafor', 'Lee']);
+    assert.deepEqual(labels('---\nletter: thank-you\nsubject: |\n---\n'), []);
+  });
+  it('nowhere but in front matter', () => {
+    for (const text of ['|', '# A\n|', '---\ncompany: A\n---\n|', '---\ncompany: A\noutcome: |\n'])
+      assert.deepEqual(labels(text), [], text);
+  });
+  it('replace what is written, and quote what YAML would read otherwise', () => {
+    const [company] = at('---\ncompany: old|\r\ndate: x\r\n---\r\n');
+    assert.equal(company?.after, '---\ncompany: "Birch: Co"\r\ndate: x\r\n---\r\n');
+    const [outcome] = at(entry('outcome:| wai'));
+    assert.equal(outcome?.after, entry('outcome: not yet'));
+    const [field] = at(entry('da|')).filter(({ label }) => label === 'date');
+    assert.equal(field?.after, entry('date: '));
+  });
+  it('keep the person whole', () => {
+    const [dana, lee] = at(entry('contact: |'));
+    assert.equal(dana?.after, entry('contact: Dana Okafor <d@x.example>'));
+    assert.equal(lee?.doc, 'Recruiter');
+    const [item] = at(entry('interviewers:\n  - |'));
+    assert.equal(item?.after, entry('interviewers:\n  - Dana Okafor <d@x.example>'));
+  });
+});
+
+const files = { 'a.md': '---\ncompany: A\nmood: x\nstage: waiting\ndate: 2026-11-22\n---\nBody\n' };
+const text = files['a.md'];
+const log = logOf(files);
+const [read] = log.entries;
+const obligations = deriveObligations(log, contextAt('2026-11-23T10:00'));
+const hover = (word: string) => hoverAt(text, text.indexOf(word), read, obligations);
+
+describe('hovers', () => {
+  it('say what a field means', () => assert.match(hover('company')?.doc ?? '', /^\*\*company\*\*: /));
+  it('say what follows from a date, as plain text', () => {
+    assert.match(hover('date')?.facts.join() ?? '', /^Thank-you to A: You met A .* Best by/);
+    assert.deepEqual(hover('company')?.facts, []);
+  });
+  it('call a stage an outcome where it is one', () => {
+    assert.match(hover('stage')?.doc ?? '', /^\*\*outcome\*\*: /);
+    assert.match(hover('waiting')?.doc ?? '', /took place/i);
+    const round = '---\ncompany: A\nstage: phone\ndate: 2026-11-22\n---\n';
+    const [entryOfRound] = logOf({ 'a.md': round }).entries;
+    assert.match(hoverAt(round, round.indexOf('phone'), entryOfRound, [])?.doc ?? '', /^\*\*round\*\*/);
+  });
+  it('say nothing of unknown fields, the body, or what does not read', () => {
+    for (const word of ['mood', 'Body']) assert.equal(hover(word), undefined);
+    assert.equal(hoverAt('---\na: [\n---\n', 5, undefined, []), undefined);
+  });
+  it('know the fields of a letter', () => {
+    const letter = '---\nletter: thank-you\nx: y\n---\n';
+    assert.match(hoverAt(letter, 6, undefined, [])?.doc ?? '', /^\*\*letter\*\*/);
+    assert.equal(hoverAt(letter, 22, undefined, []), undefined);
+  });
+});

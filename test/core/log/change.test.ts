@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { type Change, editsOf } from '../../../src/core/log/change.ts';
+import {
+  type FileChange,
+  markSent,
+  recordReply,
+  setOutcome,
+  setOutcomeSince,
+  snooze,
+  waive,
+} from '../../../src/core/log/recordChanges.ts';
+import { applyEdits } from '../../../src/core/text.ts';
+import { logOf } from '../logOf.ts';
+
+const day = Temporal.PlainDate.from('2026-11-20');
+const changed = (text: string, changes: readonly Change[]) => {
+  const edits = editsOf(text, changes);
+  return edits && applyEdits(text, edits);
+};
+
+const cases: readonly (readonly [
+  name: string,
+  before: string,
+  changes: readonly Change[],
+  after: string | undefined,
+])[] = [
+  [
+    'the spelling that counts',
+    '---\nStatus: upcoming\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
+    '---\nStatus: waiting\n---\n',
+  ],
+  [
+    'the one of two spellings that is not blank',
+    '---\noutcome:\nstatus: upcoming\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
+    '---\noutcome:\nstatus: waiting\n---\n',
+  ],
+  [
+    'the canonical one where both say something',
+    '---\nstatus: a\noutcome: b\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
+    '---\nstatus: a\noutcome: waiting\n---\n',
+  ],
+  [
+    'a field of a letter',
+    '---\nletter: thank-you\nSent:\n---\n',
+    [{ kind: 'set-letter-field', field: 'sent', value: '2026-11-20' }],
+    '---\nletter: thank-you\nSent: 2026-11-20\n---\n',
+  ],
+  [
+    'an edit where the text is still what it was',
+    '---\na: b\n---\n',
+    [{ kind: 'edit', edit: { range: { start: 7, end: 8 }, text: 'c' }, replaces: 'b' }],
+    '---\na: c\n---\n',
+  ],
+  [
+    'nothing where it is not',
+    '---\na: x\n---\n',
+    [{ kind: 'edit', edit: { range: { start: 7, end: 8 }, text: 'c' }, replaces: 'b' }],
+    undefined,
+  ],
+  [
+    'nothing where one of two cannot be made',
+    '---\na: b\n---\n',
+    [
+      { kind: 'set-field', field: 'outcome', value: 'waiting' },
+      { kind: 'edit', edit: { range: { start: 7, end: 8 }, text: 'c' }, replaces: 'q' },
+    ],
+    undefined,
+  ],
+  [
+    'nothing without front matter',
+    '# Hello\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'a' }],
+    undefined,
+  ],
+  [
+    'nothing in a list of another shape',
+    '---\nfollow-ups: |\n  x\n---\n',
+    [{ kind: 'add-record', record: { replied: day } }],
+    undefined,
+  ],
+  [
+    'the file of every record that names it',
+    '---\nfollow-ups: [{file: a.md}, {file: b.md}, {file: a.md}]\n---\n',
+    [{ kind: 'set-record-file', file: 'a.md', value: 'c.md' }],
+    '---\nfollow-ups: [{file: c.md}, {file: b.md}, {file: c.md}]\n---\n',
+  ],
+];
+
+const visit = '---\ncompany: A\ndate: 2026-11-19\n---\n';
+const thanks = '---\nletter: thank-you\nentry: ../a.md\nto: Dana\nsent:\n---\n';
+const files = { 'a.md': visit, 'letters/t.md': thanks };
+const subject = { entry: 'a.md', letter: 'thank-you', to: 'Dana' };
+const [letter] = logOf(files).letters;
+
+const records: readonly (readonly [name: string, changes: readonly FileChange[], line: string])[] = [
+  ['sent', markSent(subject, undefined, day), '{letter: thank-you, to: Dana, sent: 2026-11-20}'],
+  [
+    'sent, with its file',
+    markSent(subject, letter, day),
+    '{letter: thank-you, to: Dana, sent: 2026-11-20, file: letters/t.md}',
+  ],
+  [
+    'sent to nobody by name',
+    markSent({ ...subject, to: undefined }, undefined, day),
+    '{letter: thank-you, sent: 2026-11-20}',
+  ],
+  [
+    'waived',
+    [waive(subject, 'we  spoke,\nat length')],
+    '{letter: thank-you, to: Dana, waived: "we spoke, at length"}',
+  ],
+  [
+    'waived with what looks like YAML',
+    [waive(subject, '}, {sent: 2026-11-20')],
+    '{letter: thank-you, to: Dana, waived: "}, {sent: 2026-11-20"}',
+  ],
+  ['snoozed', [snooze(subject, day)], '{letter: thank-you, to: Dana, snoozed: 2026-11-20}'],
+  ['replied', [recordReply('a.md', day)], '{replied: 2026-11-20}'],
+];
+
+describe('changes of a file', () => {
+  for (const [name, before, changes, expected] of cases) {
+    it(`change ${name}`, () => assert.equal(changed(before, changes), expected));
+  }
+  for (const [name, changes, line] of records) {
+    it(`record ${name}`, () => {
+      const inEntry = changes.find(({ path }) => path === 'a.md');
+      assert.equal(
+        changed(visit, inEntry?.changes ?? []),
+        visit.replace(/---\n$/, `follow-ups:\n  - ${line}\n---\n`),
+      );
+    });
+  }
+  it('write the day into the letter as well', () => {
+    const inLetter = markSent(subject, letter, day).find(({ path }) => path === 'letters/t.md');
+    assert.equal(changed(thanks, inLetter?.changes ?? []), thanks.replace('sent:', 'sent: 2026-11-20'));
+  });
+  it('write the outcome and the day it became known', () => {
+    const both = visit.replace(/---\n$/, 'outcome: offer\noutcome-since: 2026-11-20\n---\n');
+    assert.equal(changed(visit, setOutcome('a.md', 'offer', day).changes), both);
+    const since = visit.replace(/---\n$/, 'outcome-since: 2026-11-20\n---\n');
+    assert.equal(changed(visit, setOutcomeSince('a.md', day).changes), since);
+  });
+});

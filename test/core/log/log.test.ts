@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { relativeLink, resolveLink } from '../../../src/core/log/letter.ts';
+import { logOf } from '../logOf.ts';
+
+const entry = (company: string, role = '', date = '2026-11-19') =>
+  `---\ncompany: ${company}\nrole: ${role}\ndate: ${date}\n---\n`;
+
+const grouped: readonly (readonly [
+  name: string,
+  files: Record<string, string>,
+  groups: readonly string[],
+])[] = [
+  ['one company and role', { a: entry('Acme', 'Dev'), b: entry('ACME', 'dev') }, ['a b']],
+  [
+    'legal forms',
+    { a: entry('Northwind, Inc.'), b: entry('Northwind GmbH'), c: entry('northwind') },
+    ['a b c'],
+  ],
+  ['a company that is only a legal form', { a: entry('AG'), b: entry('SE') }, ['a', 'b']],
+  ['two roles', { a: entry('Acme', 'Dev'), b: entry('Acme', 'Ops') }, ['a', 'b']],
+  ['no role joins the only one', { a: entry('Acme', 'Dev'), b: entry('Acme') }, ['a b']],
+  [
+    'no role joins neither of two',
+    { a: entry('Acme', 'Dev'), b: entry('Acme', 'Ops'), c: entry('Acme') },
+    ['a', 'b', 'c'],
+  ],
+  [
+    'rounds by date, then time, then path',
+    {
+      d: entry('Acme', '', '2026-11-19T15:00'),
+      c: entry('Acme', '', '2026-11-19T09:00'),
+      b: entry('Acme', '', '2026-11-18'),
+      a: entry('Acme', '', '2026-11-19T15:00'),
+    },
+    ['b c a d'],
+  ],
+  ['no date comes first', { a: entry('Acme'), b: entry('Acme', '', '""\noutcome: waiting') }, ['b a']],
+  [
+    'no company stands alone',
+    { a: entry('', '', '2026-11-19\noutcome:'), b: entry('', '', '2026-11-19\noutcome:') },
+    ['a', 'b'],
+  ],
+];
+
+const links: readonly (readonly [link: string, found: boolean])[] = [
+  ['../acme.md', true],
+  ['../acme', true],
+  ['..\\acme.md', true],
+  ['./../acme.md', true],
+  ['"[[acme]]"', true],
+  ['"[[Notes/Acme|the visit]]"', true],
+  ['"[[acme#Highlights]]"', true],
+  ['../../acme.md', false],
+  ['../other.md', false],
+  ['"[[other]]"', false],
+  ['/etc/passwd', false],
+];
+
+describe('the log', () => {
+  for (const [name, files, groups] of grouped) {
+    it(`groups into processes: ${name}`, () => {
+      const processes = logOf(files).processes.map(({ rounds }) => rounds.map(({ path }) => path).join(' '));
+      assert.deepEqual(processes.toSorted(), [...groups].toSorted());
+    });
+  }
+  for (const [link, found] of links) {
+    it(`${found ? 'follows' : 'does not follow'} ${link}`, () => {
+      const letter = `---\nletter: thank-you\nentry: ${link}\nsent: 2026-11-20\n---\n`;
+      const log = logOf({ 'acme.md': entry('Acme'), 'letters/a.md': letter });
+      const [only] = log.letters;
+      assert.ok(only);
+      assert.equal(log.entryOf(only)?.path, found ? 'acme.md' : undefined);
+      assert.equal(log.entries.flatMap(log.lettersOf).length, found ? 1 : 0);
+    });
+  }
+  it('knows the letter a record names, by the way to it or its path in the log', () => {
+    const records =
+      '2026-11-19\nfollow-ups: [{file: letters/x.md}, {file: in/letters/x.md}, {file: ../../x.md}, {sent: 2026-11-20}]';
+    const log = logOf({
+      'in/a.md': entry('A', '', records),
+      'in/letters/x.md': '---\nletter: thank-you\nto: D\n---\n',
+    });
+    const [a] = log.entries;
+    assert.ok(a);
+    assert.deepEqual(
+      a.records.map((record) => log.letterOf(a, record)?.path),
+      ['in/letters/x.md', 'in/letters/x.md', undefined, undefined],
+    );
+  });
+  it('reads the same in any order of files', () => {
+    const files = { 'b.md': entry('Acme'), 'a.md': entry('Acme'), 'c.md': entry('Birch') };
+    const paths = (given: Record<string, string>) => logOf(given).entries.map(({ path }) => path);
+    assert.deepEqual(paths(files), paths(Object.fromEntries(Object.entries(files).toReversed())));
+  });
+  it('leads no link out of the log', () => {
+    assert.equal(resolveLink('a/b.md', '../../c.md'), undefined);
+    assert.equal(resolveLink('b.md', '..\\c.md'), undefined);
+    assert.equal(resolveLink('a/b.md', './/c.md'), 'a/c.md');
+  });
+  for (const [from, to, link] of [
+    ['a.md', 'letters/b.md', 'letters/b.md'],
+    ['letters/b.md', 'a.md', '../a.md'],
+    ['x/y/a.md', 'x/z/b.md', '../z/b.md'],
+    ['x/a.md', 'x/b.md', 'b.md'],
+  ] as const) {
+    it(`from ${from} to ${to} it is ${link}, which leads back`, () => {
+      assert.equal(relativeLink(from, to), link);
+      assert.equal(resolveLink(from, link), to);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { outcomeNames, outcomeReader, outcomes } from '../../../src/core/log/outcomes.ts';
+import { fold } from '../../../src/core/text.ts';
+
+const read = outcomeReader();
+const words = outcomeNames.flatMap((name) =>
+  [name, ...outcomes[name].words, ...outcomes[name].foreign].map((word) => [word, name] as const),
+);
+
+const cases: readonly (readonly [written: string, reading: string])[] = [
+  ['Waiting!', 'known waiting'],
+  ['  ON-HOLD ', 'known on hold'],
+  ['[[status/Ghosted|ghosted]]', 'known no response'],
+  ['no_show', 'known not shown up'],
+  ['no-show by me', 'known missed'],
+  ['declined', 'ambiguous rejected,offer declined,withdrawn'],
+  ['passed', 'ambiguous advanced,rejected,withdrawn'],
+  ['closed', 'ambiguous rejected,no response,withdrawn'],
+  ['done', 'ambiguous waiting,rejected,accepted'],
+  ['wating', 'unknown waiting'],
+  ['constructor', 'unknown '],
+  ['__proto__', 'unknown '],
+  ['x'.repeat(5000), 'unknown '],
+];
+
+describe('outcomes', () => {
+  it('no word claims two of them', () => {
+    const claims = new Map<string, string>();
+    for (const [word, name] of words) {
+      assert.equal(claims.get(fold(word)) ?? name, name, word);
+      claims.set(fold(word), name);
+    }
+  });
+  it('every word of the table means its outcome', () => {
+    for (const [word, outcome] of words) assert.deepEqual(read(word), { kind: 'known', outcome }, word);
+  });
+  for (const [written, expected] of cases) {
+    it(`reads ${JSON.stringify(written.slice(0, 40))}`, () => {
+      const reading = read(written);
+      const names =
+        reading.kind === 'known'
+          ? reading.outcome
+          : reading.kind === 'ambiguous'
+            ? reading.readings.join()
+            : (reading.nearest[0] ?? '');
+      assert.equal(`${reading.kind} ${names}`, expected);
+    });
+  }
+  it("the person's own words count before the table's", () => {
+    const own = outcomeReader({ waiting: ['limbo', 'declined'], offer: ['pending'] });
+    assert.deepEqual(
+      ['limbo', 'declined', 'pending', 'hired'].map((word) => own(word)),
+      [
+        { kind: 'known', outcome: 'waiting' },
+        { kind: 'known', outcome: 'waiting' },
+        { kind: 'known', outcome: 'offer' },
+        { kind: 'known', outcome: 'accepted' },
+      ],
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readEntry } from '../../../src/core/log/entry.ts';
+import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { linkText, readPeople, samePerson } from '../../../src/core/log/people.ts';
+
+const range = { start: 0, end: 0 };
+
+/** People as `name <email> (title)`. */
+const said = (written: string) =>
+  readPeople({ kind: 'scalar', text: written, range, style: 'plain' }).map(
+    ({ name, email, title }) => `${name}${email ? ` <${email}>` : ''}${title ? ` (${title})` : ''}`,
+  );
+
+const cases: readonly (readonly [written: string, ...people: string[]])[] = [
+  ['Dana Okafor', 'Dana Okafor'],
+  ['Dana Okafor <dana@x.example>', 'Dana Okafor <dana@x.example>'],
+  ['dana@x.example', 'dana@x.example <dana@x.example>'],
+  ['Luis Pereira (Staff Engineer)', 'Luis Pereira (Staff Engineer)'],
+  ['Luis Pereira - Staff Engineer', 'Luis Pereira (Staff Engineer)'],
+  ['Luis Pereira, Staff Engineer', 'Luis Pereira (Staff Engineer)'],
+  ['Luis (CTO), PhD', 'Luis (CTO)'],
+  ['Dana Okafor, Luis Pereira and Mei Lin', 'Dana Okafor', 'Luis Pereira', 'Mei Lin'],
+  ['Dana; Luis & Mei', 'Dana', 'Luis', 'Mei'],
+  ['Dana (Design, Research)', 'Dana (Design, Research)'],
+  ['[[people/Dana Okafor|Dana]]', 'Dana Okafor'],
+  ['[Dana Okafor](mailto:dana@x.example)', 'Dana Okafor <dana@x.example>'],
+  ['@dana', 'dana'],
+  ['Dana\u202E\u200B Okafor', 'Dana Okafor'],
+  ['田中さん、佐藤さん', '田中さん', '佐藤さん'],
+  ['王伟，李娜', '王伟', '李娜'],
+  ['TBD'],
+  ['n/a'],
+  ['?'],
+  ['x'.repeat(5000)],
+];
+
+const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
+  ['{name: Dana, email: d@x.example}', ['Dana', 'd@x.example', undefined, undefined]],
+  ['{Name: Dana, mail: d@x.example, role: CTO, pronouns: she}', ['Dana', 'd@x.example', 'CTO', 'she']],
+  ['{email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
+  ['{title: CTO}'],
+  ['[Dana, {name: Luis}, [Mei]]', ['Dana'], ['Luis'], ['Mei']],
+  ['[Dana, Dana]', ['Dana']],
+];
+
+describe('people', () => {
+  for (const [written, ...people] of cases) {
+    it(`reads ${JSON.stringify(written.slice(0, 60))}`, () => assert.deepEqual(said(written), people));
+  }
+  for (const [yaml, ...people] of maps) {
+    it(`reads ${yaml}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-19\ninterviewers: ${yaml}\n---\n`;
+      const reading = readEntry('a.md', text, outcomeReader());
+      const found = reading.kind === 'entry' ? reading.entry.interviewers : [];
+      const rows = found.map(({ name, email, title, pronouns }) => [name, email, title, pronouns]);
+      assert.deepEqual(
+        rows,
+        people.map((row) =>
+          Array.from({ length: 4 }, (_, index) => (Array.isArray(row) ? row[index] : undefined)),
+        ),
+      );
+    });
+  }
+  it('reads nobody of nothing', () => assert.deepEqual(readPeople(undefined), []));
+  it('are the same whatever case, accents and punctuation', () => {
+    assert.ok(samePerson('José  ortiz', 'JOSE ORTIZ'));
+    assert.ok(!samePerson('Dana Okafor', 'Dana Okoro'));
+  });
+  it('are named by the last part of a link', () => {
+    assert.equal(linkText('[[companies/Acme|the company]]'), 'Acme');
+    assert.equal(linkText('[[Acme.md]]'), 'Acme');
+    assert.equal(linkText('a\nb\u0000c'), 'a b c');
+  });
+});
