@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than the system allows',
   ENOENT: 'it is not there',
   ENOTDIR: 'a part of its path is a file',
   EISDIR: 'it is a folder',
