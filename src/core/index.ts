@@ -62,7 +62,7 @@ export { settingFindings, unreadableFinding } from './findings/index.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, readLetter, relativeLink, resolveLink } from './log/letter.ts';
-export { type Log, type LogFile, readLogFile } from './log/log.ts';
+export { type Log, type LogFile, readLogFile, relatedPaths } from './log/log.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
@@ -76,7 +76,6 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
-export { relatedPaths } from './log/related.ts';
 export { sampleLog } from './log/sampleLog.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
