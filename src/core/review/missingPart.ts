@@ -4,7 +4,7 @@ import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRu
 const thanks =
   /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|obliged|glad that you|kind of you|pleasure)\b/i;
 const nextStep =
-  /\b(?:look(?:ing)? forward|hear(?:ing)? (?:from|back|your|what)|next (?:step|stage|round|week)|let me know|happy to|glad to|pleased to|eager to|ready to|available|reach|touch|call|write|ask|question|questions|whenever|welcome|decision|decide|hope to|would love|would enjoy|until then|see you|meet again|talk (?:again|soon)|speak (?:again|soon)|anything (?:else|more|further)|send)\b/i;
+  /\?|\b(?:look(?:ing)? forward|hear(?:ing)? (?:from|back|your|what)|next (?:step|stage|round|week)|let me know|happy to|glad to|pleased to|eager to|ready to|available|reach|touch|call|write|ask|question|questions|whenever|welcome|decision|decide|hope to|would love|would enjoy|until then|see you|meet again|talk (?:again|soon)|speak (?:again|soon)|anything (?:else|more|further)|send)\b/i;
 const question =
   /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
 

@@ -24,11 +24,14 @@ export const promiseMissing: ReviewRule = (reading) => {
 };
 
 /** A promise that names other people of the interview alone is not for this reader. */
-function isForReader(text: string, person: string | undefined, { letter, people }: Reading): boolean {
+function isForReader(text: string, person: string | undefined, { entry, letter, people }: Reading): boolean {
   const named = people.filter(
     (one) => mentions(text, one.name) || (person !== undefined && meansPerson(person, one)),
   );
-  return named.length === 0 || named.some(({ name }) => meansPerson(name, letter.to));
+  if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
+  // What names nobody was promised to the first of them (domain, "What is owed").
+  const first = entry?.interviewers[0] ?? entry?.contact;
+  return first === undefined || meansPerson(first.name, letter.to);
 }
 
 function mentions(text: string, name: string): boolean {

@@ -133,7 +133,7 @@ const wordings: readonly Wording[] = [
     patterns: [
       /\bsorry (?:to|for) (?:bother\w*|disturb\w*|trouble|troubling|the bother)\b|\bI (?:do not|don['’]t) (?:want|mean) to (?:bother|disturb|annoy|be a bother|be annoying|take (?:up )?your time)\b/gi,
       /\bI (?:just )?(?:wanted to|thought I(?:['’]d| would)) (?:maybe|perhaps|just)\b|\bI was (?:just )?wondering if (?:maybe|perhaps|you might possibly)\b/gi,
-      /\b(?:I guess|I suppose|sort of|kind of like|if that makes sense|if (?:it is|it['’]s) not too much trouble|I (?:might|may|could) be wrong(?:,)? but|for what it['’]s worth|to be honest|if I may say so|in my humble opinion|hopefully maybe|maybe possibly|I think (?:that )?(?:maybe|perhaps|I might)|I feel like (?:maybe|I might))\b/gi,
+      /\b(?:I guess|I suppose|(?<!\b(?:the|this|that|a|any|some|what|which|same|right|every|no|new|different) )sort of|kind of like|if that makes sense|if (?:it is|it['’]s) not too much trouble|I (?:might|may|could) be wrong(?:,)? but|for what it['’]s worth|to be honest|if I may say so|in my humble opinion|hopefully maybe|maybe possibly|I think (?:that )?(?:maybe|perhaps|I might)|I feel like (?:maybe|I might))\b/gi,
     ],
     message: 'These words take back what follows; the sentence stands without them.',
   },
