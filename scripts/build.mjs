@@ -9,6 +9,7 @@ import { bundleForWeb } from './bundleForWeb.mjs';
 import { refuseEngines, tameGrayMatter } from './grayMatter.mjs';
 import { root } from './install.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
+import { spelledOut } from './manifestTexts.mjs';
 import { isMain, PeopleError, runMain, say } from './say.mjs';
 
 const dist = join(root, 'dist');
@@ -108,9 +109,18 @@ async function removeStale(/** @type {string} */ folder, /** @type {Set<string>}
   }
 }
 
+async function manifestInEnglish() {
+  const [manifest, texts] = await Promise.all(
+    ['package.json', 'package.nls.json'].map(async (name) =>
+      JSON.parse(await readFile(join(root, name), 'utf8')),
+    ),
+  );
+  return spelledOut(manifest, texts);
+}
+
 /** The schema of `.interview-follow-up.json`, made from the settings that package.json declares for the editor. */
 async function settingsSchema() {
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const manifest = await manifestInEnglish();
   const declared = Object.entries(manifest.contributes.configuration.properties);
   const properties = Object.fromEntries(
     declared.map(([name, { scope: _scope, ...property }]) => [

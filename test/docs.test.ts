@@ -1,6 +1,7 @@
 // The tables in docs are made from the tables in the code: `UPDATE_DOCS=1 npx mocha test/docs.test.ts` writes them anew.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { findingCodes, reviewCodes } from '../src/core/findings/finding.ts';
 import { letterVariables } from '../src/core/letters/variables.ts';
 import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
@@ -60,7 +61,8 @@ interface Manifest {
   };
 }
 
-const manifest: Manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const readJson = (name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const manifest: Manifest = spelledOut(readJson('package.json'), readJson('package.nls.json'));
 
 const tools = [
   row(['in the chat', 'name', 'what it answers']),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { settingDocs, severities } from '../src/core/config.ts';
 import { findingCodes } from '../src/core/findings/finding.ts';
 import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
@@ -39,7 +40,10 @@ interface Manifest {
 }
 
 const readText = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const manifest: Manifest = JSON.parse(readText('package.json'));
+const manifest: Manifest = spelledOut(
+  JSON.parse(readText('package.json')),
+  JSON.parse(readText('package.nls.json')),
+);
 const properties = manifest.contributes.configuration.properties;
 
 /** Settings of the person, not of a log: a log must not choose what code runs. */

@@ -13,6 +13,7 @@ async function writeWebExtension(folder: string): Promise<string> {
     await cp(join(root, part), join(folder, part), { recursive: true });
   const { main: _, ...manifest } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  await cp(join(root, 'package.nls.json'), join(folder, 'package.nls.json'));
   return folder;
 }
 
