@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { settingDocs, severities } from '../src/core/config.ts';
@@ -35,6 +35,14 @@ interface Manifest {
       readonly userDescription: string;
       readonly inputSchema: unknown;
     }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly image: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
+    readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
   };
 }
@@ -107,6 +115,32 @@ describe('package.json', () => {
       assert.ok(tool.canBeReferencedInPrompt);
       assert.ok(tool.modelDescription.length > 200 && tool.userDescription.length > 20, tool.name);
     }
+  });
+
+  it('shows pictures that are there, and links to commands that are there', () => {
+    const { walkthroughs, viewsWelcome, commands } = manifest.contributes;
+    const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 4);
+    for (const { media } of steps) {
+      assert.ok(existsSync(new URL(`../${media.image}`, import.meta.url)), media.image);
+    }
+    const ids = new Set([
+      ...commands.map(({ command }) => command),
+      // Every view has this one.
+      'interviewFollowUp.followUps.focus',
+    ]);
+    const texts = [
+      ...steps.map(({ description }) => description),
+      ...viewsWelcome.map((one) => one.contents),
+    ];
+    const links = texts.flatMap((text) => [...text.matchAll(/\(command:([^)]+)\)/g)].map(([, id]) => id));
+    const events = steps.flatMap(({ completionEvents }) => completionEvents);
+    const completing = events.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []);
+    assert.ok(links.length >= 8, links.join());
+    assert.deepEqual(
+      [...links, ...completing].filter((id) => id === undefined || !ids.has(id)),
+      [],
+    );
   });
 
   it('has the command that the product is about', () => {

@@ -59,7 +59,17 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     preview,
     overview,
     registerTemplateHelp(store, templates, guard),
-    registerCommands({ store, clock, guard, reviews, templates, preview, view, overview }),
+    registerCommands({
+      extensionId: context.extension.id,
+      store,
+      clock,
+      guard,
+      reviews,
+      templates,
+      preview,
+      view,
+      overview,
+    }),
     registerTools({ store, reviews, templates }),
   );
   const settled = async () => {

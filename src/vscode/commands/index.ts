@@ -12,6 +12,7 @@ import { customizeTemplate } from './customizeTemplate.ts';
 import { generateFollowUp, generateInTone } from './generateFollowUp.ts';
 import { newEntry } from './newEntry.ts';
 import { openEntry } from './openEntry.ts';
+import { openWalkthrough } from './openWalkthrough.ts';
 import {
   markAsSent,
   recordTheirReply,
@@ -27,6 +28,7 @@ import { withdrawElsewhere } from './withdrawElsewhere.ts';
 
 /** What commands work with. */
 export interface CommandServices {
+  readonly extensionId: string;
   readonly store: LogStore;
   readonly clock: Clock;
   readonly guard: Guard;
@@ -51,6 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
   'interviewFollowUp.createSampleLog': ({ store, clock }, argument) =>
     createSampleLog(store, clock, argument),
+  'interviewFollowUp.openWalkthrough': ({ extensionId }) => openWalkthrough(extensionId),
   'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
   'interviewFollowUp.sendLetter': ({ store, reviews }, argument) => sendLetter(store, reviews, argument),
   'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
