@@ -22,7 +22,10 @@ const withoutNode = {
   },
 };
 
-/** Our package is one of ES modules, and this host takes none: the end of the name says that this is no such thing. */
+/**
+ * Our package is one of ES modules, and this host takes none: the end of the name says that this is no such thing. A host
+ * before VS Code 1.103 appends `.js` to it and finds nothing; those in use are newer.
+ */
 const outfile = 'dist/web/extension.cjs';
 
 export async function bundleForWeb(/** @type {boolean} */ minify) {

@@ -33,13 +33,16 @@ describe('the extension in a browser', () => {
     await temporary.remove();
   });
 
-  it('warns, writes a letter and records that it was sent', async () => {
+  it('warns, writes and reviews a letter, and records that it was sent', async () => {
     assert.ok(workbench);
     const warning = 'Thank-you to Ben Whitlock is overdue';
+    // Any Markdown file wakes the extension; the search for interviews does too, but the editor gives it seven seconds only.
+    await workbench.openFile('README.md');
     await workbench.waitForProblem(warning);
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Thank-you to Ben Whitlock');
     await workbench.page.locator('.editor-instance .view-lines', { hasText: 'Dear Ben,' }).waitFor();
+    await workbench.waitForProblem('is still to be filled in.');
     await workbench.screenshot('web');
     await workbench.runCommand('Interview: Mark letter as sent');
     await workbench.answer('Today');
@@ -53,5 +56,12 @@ describe('the extension in a browser', () => {
     await workbench.runCommand('Notifications: Show Notifications');
     const sentence = 'In a browser no mail draft (.eml) can be made.';
     await workbench.page.locator('.notifications-center').getByText(sentence).waitFor();
+  });
+
+  it('shows the overview', async () => {
+    assert.ok(workbench);
+    await workbench.runCommand('Interview: Open overview');
+    const panel = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await panel.getByText('Halden Automation').first().waitFor();
   });
 });
