@@ -33,6 +33,23 @@ import('./cli/cli.mjs');
 
 /** @typedef {keyof typeof bundles} BundleName */
 
+/** The modules of Node that can reach another machine. */
+const networkModules = /^(node:)?(net|tls|http|https|http2|dgram|dns|dns\/promises|inspector|cluster)$/;
+
+/**
+ * nodemailer only writes mails into text: what it could fetch or send them with is replaced by an empty module.
+ * @type {import('esbuild').Plugin}
+ */
+const tameNodemailer = {
+  name: 'tame-nodemailer',
+  setup(build) {
+    build.onResolve({ filter: networkModules }, ({ importer, path }) =>
+      /[\\/]node_modules[\\/]nodemailer[\\/]/.test(importer) ? { path, namespace: 'no-network' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /**
  * The editor hands out its API through require() alone, also to ES modules.
  * @type {import('esbuild').Plugin}
@@ -77,9 +94,10 @@ async function bundle(name, minify) {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    plugins: [tameGrayMatter, requireEditor],
+    plugins: [tameGrayMatter, tameNodemailer, requireEditor],
   });
   refuseEngines(metafile);
+  refuseNetwork(metafile);
   await removeStale(folder, new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
   await writeFile(join(dist, `${name}.cjs`), door);
   return metafile;
@@ -100,6 +118,17 @@ async function bundlePanel(/** @type {boolean} */ minify) {
     logLevel: 'warning',
   });
   return metafile;
+}
+
+/** Nothing we ship can reach the network: a bundle that asks Node for a module that could is not built. */
+export function refuseNetwork(/** @type {import('esbuild').Metafile} */ { inputs }) {
+  const asked = Object.entries(inputs).flatMap(([file, { imports }]) =>
+    imports
+      .filter(({ path, external }) => external && networkModules.test(path))
+      .map(({ path }) => `${file} asks for ${path}`),
+  );
+  if (asked.length > 0)
+    throw new PeopleError(`What we ship must not reach the network, but ${asked.join(', ')}.`);
 }
 
 /** Files of an earlier build that this one no longer makes. */

@@ -16,8 +16,12 @@ export interface Result {
 const root = join(import.meta.dirname, '../..');
 const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
 
-/** What starts the program from its sources. */
-export const program = [process.execPath, '--import', tsx, join(root, 'src/cli/main.ts')] as const;
+/** What starts the program from its sources, without a network. */
+export const program = [
+  process.execPath,
+  ...['--import', tsx, '--import', pathToFileURL(join(root, 'test/offline.mjs')).href],
+  join(root, 'src/cli/main.ts'),
+] as const;
 
 /** The moment and zone of the tests; an option of its own beats them. */
 const fixed = { clock: '2026-11-23T14:00:00.000Z', zone: 'America/New_York' };

@@ -12,6 +12,9 @@ function print(...line: unknown[]): void {
   else appendFileSync(report, `${format(...line)}\n`);
 }
 
+/** Where the stack of an error of ours leads: the bundle of the extension or of the suite. */
+const ours = /[\\/](dist[\\/]extension|suite)[\\/]/;
+
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
@@ -20,10 +23,23 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
     mocha.addFile(join(__dirname, file));
   }
-  const { passes, failures } = await runToEnd(mocha);
+  const unhandled = watchRejections();
+  const { passes, failures: failed } = await runToEnd(mocha);
+  const failures = failed + unhandled().length;
+  for (const reason of unhandled()) print('unhandled rejection:', reason);
   // The launcher believes this line alone: a host that crashes also reports success.
   print(`end ${passes} passed, ${failures} failed`);
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** Collects what is rejected and never handled by our own code; the editor's own is not ours to judge. */
+function watchRejections(): () => readonly string[] {
+  const seen = new Set<string>();
+  process.on('unhandledRejection', (reason) => {
+    const text = reason instanceof Error ? (reason.stack ?? reason.message) : format(reason);
+    if (ours.test(text)) seen.add(text);
+  });
+  return () => [...seen];
 }
 
 function runToEnd(mocha: Mocha): Promise<{ passes: number; failures: number }> {
