@@ -6,7 +6,7 @@ const thanks =
 const nextStep =
   /\?|\b(?:look(?:ing)? forward|hear(?:ing)? (?:from|back|your|what)|next (?:step|stage|round|week)|let me know|happy to|glad to|pleased to|eager to|ready to|available|reach|touch|call|write|ask|question|questions|whenever|welcome|decision|decide|hope to|would love|would enjoy|until then|see you|meet again|talk (?:again|soon)|speak (?:again|soon)|anything (?:else|more|further)|send)\b/i;
 const question =
-  /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
+  /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear (?:how|what|whether|where|when|about)|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
 
 interface Part {
   readonly kinds: readonly LetterKind[];

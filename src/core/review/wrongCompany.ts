@@ -11,7 +11,7 @@ const leads = [
 
 /** Talk of one's own past, of customers and of competitors names other companies rightly. */
 const otherTalk =
-  /\b(?:previous(?:ly)?|former(?:ly)?|used to|when I|while I|where I|my (?:time|years?|work|internship|colleagues?|current|last|old|team|role|job|position|experience|background|days|own|first)|I(?:['’]ve| have)? (?:worked|work|was|am|led|built|spent|left|joined|managed|ran|did|accepted|decided|chose|signed|received)|currently|years? (?:at|with)|customers?|clients?|compet\w+|suppliers?|vendors?|partners?|like|unlike|compar\w+|such as|other|another|also|whereas|instead|similar|friends?|both|between|API|platform|product)\b/i;
+  /\b(?:previous(?:ly)?|former(?:ly)?|used to|when I|while I|where I|my (?:time|years?|work|internship|colleagues?|current|last|old|team|role|job|position|experience|background|days|own|first)|I(?:['’]ve| have)? (?:worked|work|was|led|built|spent|left|joined|managed|ran|did|accepted|decided|chose|signed|received)|currently|years? (?:at|with)|customers?|clients?|compet\w+|suppliers?|vendors?|partners?|(?<!(?:would|should|['’]d) )like(?! to)|unlike|compar\w+|such as|other|another|also|whereas|instead|similar|friends?|both|between|API|platform|product)\b/i;
 
 /** `wrong-company`: text copied from a letter to another company of the log. */
 export const wrongCompany: ReviewRule = (reading) => {

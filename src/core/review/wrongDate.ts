@@ -61,20 +61,25 @@ function looksBack({ kind }: Reading, before: string): boolean {
   return lookingBack.includes(kind) && ofInterview.test(before) && !ahead.test(before);
 }
 
-/** The days a written date can mean: its own year, or one about the interview's. */
+/** In days; a date without a year that lies further away may be of any year. */
+const nearby = 180;
+
+/** The day a written date means: of its own year, or the one nearest to the interview; none where that is not certain. */
 function daysOf({ match }: Found, near: PlainDate): readonly PlainDate[] {
   const { month: name = '', day: number = '', year: written } = match.groups ?? {};
   const index = months.findIndex((one) => one.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()));
   const years = written === undefined ? [near.year, near.year + 1, near.year - 1] : [Number(written)];
-  return years.flatMap((one) => {
+  const days = years.flatMap((one) => {
     try {
-      return [
-        Temporal.PlainDate.from({ year: one, month: index + 1, day: Number(number) }, { overflow: 'reject' }),
-      ];
+      const date = { year: one, month: index + 1, day: Number(number) };
+      return [Temporal.PlainDate.from(date, { overflow: 'reject' })];
     } catch {
       return [];
     }
   });
+  return days.filter(
+    (date) => written !== undefined || Math.abs(near.until(date, { largestUnit: 'days' }).days) <= nearby,
+  );
 }
 
 function weekdayOf(written: string): number {

@@ -13,7 +13,8 @@ export function overviewPage(
   webview: Pick<vscode.Webview, 'cspSource' | 'asWebviewUri'>,
   assets: vscode.Uri,
 ): string {
-  const nonce = crypto.getRandomValues(new BigUint64Array(2)).join('');
+  const bytes = crypto.getRandomValues(new Uint8Array(18));
+  const nonce = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(assets, name)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>

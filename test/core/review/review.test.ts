@@ -215,7 +215,7 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     { body: thankYou.replace(sentences.more, `I saw ${'a part and '.repeat(14)}went.`) },
     [`long-sentence: I saw ${'a part and '.repeat(14)}went.`],
   ],
-  ['a passive', added('The line was built by hand.'), ['passive: built']],
+  ['a passive', added('The line was built by two apprentices.'), ['passive: built']],
 ];
 
 describe('the review of a letter', function () {
