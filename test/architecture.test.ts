@@ -30,7 +30,7 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> index -> cli | vscode | webview`, with
+ * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
@@ -38,6 +38,7 @@ const steps = [
   ['core/config', 'core/log'],
   ['core/policy'],
   ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],
+  ['core/evaluation'],
   ['core/index'],
   ['lazy'],
   ['cli', 'vscode', 'webview'],

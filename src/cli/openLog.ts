@@ -14,7 +14,7 @@ import {
   settingFindings,
   unreadableFinding,
 } from '../core/index.ts';
-import { loadToolkit } from '../lazy/toolkit.ts';
+import { createToolkitLoader } from '../lazy/toolkit.ts';
 import { type Arguments, nearest } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
@@ -69,7 +69,7 @@ export async function openLog(
     if (keepsText) texts.set(path, read.text);
   });
   const { settings, settingsFile, settingProblems } = folder;
-  const toolkit = await loadToolkit(files, settings);
+  const toolkit = await createToolkitLoader()(files, settings);
   const context: PolicyContext = { now, settings, wantsLapsedPromises, ...toolkit };
   const evaluation = evaluate(files, context);
   const places = new Map(found.map(({ path, place }) => [path, place]));

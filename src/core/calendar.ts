@@ -58,7 +58,13 @@ export function addBusinessDays(date: PlainDate, count: number, calendar: Busine
 
 /** `time` of `date` in `zone`; the earlier one where the clock shows it twice, the later by the gap where it never does. */
 export function momentAt(date: PlainDate, time: PlainTime | string, zone: string): Moment {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+  const plainTime = typeof time === 'string' ? Temporal.PlainTime.from(time) : time;
+  return date.toZonedDateTime({ timeZone: zone, plainTime });
+}
+
+/** When the day of `moment` ends where it is. */
+export function startOfTomorrow(moment: Moment): Moment {
+  return moment.add({ days: 1 }).startOfDay();
 }
 
 /** The earlier of two moments. */

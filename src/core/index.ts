@@ -1,11 +1,5 @@
 /** The only door into the core for the command line and the editor. */
 
-import type { Finding } from './findings/finding.ts';
-import { findingsOf } from './findings/index.ts';
-import { buildLog, type Log, type LogFile } from './log/log.ts';
-import { deriveObligations, type Obligation } from './policy/obligations.ts';
-import type { PolicyContext } from './policy/situation.ts';
-
 export {
   type CivilDate,
   type HolidayTest,
@@ -40,6 +34,7 @@ export {
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
+export { type Evaluation, evaluate, evaluateInSteps } from './evaluation.ts';
 export { agendaByState, agendaJson, agendaOf, obligationJson } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
@@ -59,6 +54,10 @@ export {
   type ObligationKey,
 } from './findings/finding.ts';
 export { settingFindings, unreadableFinding } from './findings/index.ts';
+export type { ComposedLetter } from './letters/compose.ts';
+export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
+export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
+export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, readLetter, relativeLink, resolveLink } from './log/letter.ts';
@@ -66,6 +65,7 @@ export { type Log, type LogFile, readLogFile, relatedPaths } from './log/log.ts'
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
+export { readProfile } from './log/profile.ts';
 export {
   type FileChange,
   markSent,
@@ -90,6 +90,7 @@ export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from '.
 export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
+export type { ProseKind, ReadProse } from './review/input.ts';
 export {
   applyEdits,
   editDistance,
@@ -99,23 +100,3 @@ export {
   type Range,
   type TextEdit,
 } from './text.ts';
-
-/** Everything the tool says about a log at a moment. */
-export interface Evaluation {
-  readonly log: Log;
-  readonly obligations: readonly Obligation[];
-  readonly findings: readonly Finding[];
-}
-
-/** The one decision that every face shows. */
-export function evaluate(files: readonly LogFile[], context: PolicyContext): Evaluation {
-  const log = buildLog(files);
-  const obligations = deriveObligations(log, context);
-  return { log, obligations, findings: findingsOf({ log, obligations, context }) };
-}
-export type { ComposedLetter } from './letters/compose.ts';
-export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
-export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
-export { wishedLetter } from './letters/wish.ts';
-export { readProfile } from './log/profile.ts';
-export type { ProseKind, ReadProse } from './review/input.ts';

@@ -64,6 +64,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(accents, '$1')
     .normalize('NFC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replace(/[øłđæœ]/g, (letter) => plainLetters[letter] ?? letter)
@@ -103,4 +104,30 @@ export function groupBy<Item, Key>(
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** The lists one after another: several times as quick as `flatMap`, which counts where all of a long log is put together. */
+export function joinLists<Item>(lists: Iterable<readonly Item[]>): readonly Item[] {
+  const joined: Item[] = [];
+  for (const list of lists) for (const item of list) joined.push(item);
+  return joined;
+}
+
+/** Whether two lists hold the very same items in the same order. */
+export function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** A function that computes its value when it is first asked, and keeps it. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+/** The order of two texts by their UTF-16 units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

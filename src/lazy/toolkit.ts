@@ -6,15 +6,30 @@ export type Toolkit = Pick<PolicyContext, 'holidays' | 'promises'>;
 
 /**
  * Loads what the files and settings call for, and nothing else: holidays where a country is set, the Markdown parser where an
- * entry has an unticked task.
+ * entry has an unticked task. For the same call it gives the very same tools, so that what was decided with them may stand.
  */
-export async function loadToolkit(files: readonly LogFile[], settings: Settings): Promise<Toolkit> {
-  const entries = files.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
-  const wantsHolidays = settings.country !== '' || entries.some(({ country }) => country !== undefined);
-  const wantsMarkdown = entries.some(({ tasks }) => tasks !== undefined);
+export function createToolkitLoader(): (files: readonly LogFile[], settings: Settings) => Promise<Toolkit> {
+  const known = new Map<string, Toolkit>();
+  return async (files, settings) => {
+    const entries = files.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
+    const wants = {
+      holidays: settings.country !== '' || entries.some(({ country }) => country !== undefined),
+      markdown: entries.some(({ tasks }) => tasks !== undefined),
+    };
+    const key = JSON.stringify(wants);
+    const toolkit = known.get(key) ?? (await loadToolkit(wants));
+    known.set(key, toolkit);
+    return toolkit;
+  };
+}
+
+async function loadToolkit(wants: {
+  readonly holidays: boolean;
+  readonly markdown: boolean;
+}): Promise<Toolkit> {
   const [holidays, markdown] = await Promise.all([
-    wantsHolidays ? import('./holidays.ts') : undefined,
-    wantsMarkdown ? import('./markdown.ts') : undefined,
+    wants.holidays ? import('./holidays.ts') : undefined,
+    wants.markdown ? import('./markdown.ts') : undefined,
   ]);
   return {
     holidays: holidayLookup(holidays?.publicHolidays),

@@ -1,13 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  type Evaluation,
-  evaluate,
-  type Moment,
-  outcomeReader,
-  positionsOf,
-  readLogFile,
-} from '../core/index.ts';
-import { loadToolkit } from '../lazy/toolkit.ts';
+import { type Evaluation, evaluateInSteps, outcomeReader, positionsOf, readLogFile } from '../core/index.ts';
+import { createToolkitLoader } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
 import { contains, pathIn, stampOf } from './files.ts';
 import { type FolderIndex, type FolderLog, folderLog } from './folderLog.ts';
@@ -34,6 +27,9 @@ const typingPause = 40;
 /** How many files are read at once. */
 const readsAtOnce = 32;
 
+/** How long the log is decided before other work has its turn, in milliseconds. */
+const longestSlice = 12;
+
 /** The longest a decision stands unasked, in milliseconds: a timer cannot wait for longer than 24 days. */
 const longestWait = 6 * 60 * 60 * 1000;
 
@@ -43,6 +39,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const changed = new vscode.EventEmitter<readonly FolderLog[]>();
   const disposables: vscode.Disposable[] = [changed];
   const dirtyUris = new Map<string, vscode.Uri>();
+  const toolkitFor = createToolkitLoader();
   let rescan = false;
   let disposed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -95,12 +92,14 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     const { settings, problems } = await settingsOf(folder);
     const key = folder.uri.toString();
     const known = folders.get(key);
-    const sameWords = JSON.stringify(known?.settings.outcomeWords) === JSON.stringify(settings.outcomeWords);
+    const same = (read: unknown, before: unknown) => JSON.stringify(read) === JSON.stringify(before);
+    const sameWords = same(settings.outcomeWords, known?.settings.outcomeWords);
     const base = await baseOf(folder, settings.folder);
     const index: FolderIndex = {
       folder,
       base,
-      settings,
+      // What was decided stands only under the very same settings.
+      settings: known && same(settings, known.settings) ? known.settings : settings,
       settingProblems: problems,
       files: known && sameWords ? known.files : new Map(),
       log: known?.log,
@@ -165,11 +164,12 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     for (const index of folders.values()) {
       const files = [...index.files.values()];
       const now = clock(index.settings.timeZone);
-      const toolkit = await loadToolkit(files, index.settings);
+      const toolkit = await toolkitFor(files, index.settings);
       const context = { now, settings: index.settings, ...toolkit };
-      const evaluation = evaluate(files, context);
+      const evaluation = await inSlices(evaluateInSteps(files, context, index.log?.evaluation));
       index.log = folderLog(index, evaluation, context);
-      next = Math.min(next, untilNextBoundary(evaluation, now));
+      // One millisecond past the moment: a letter is overdue after its due time, not at it.
+      next = Math.min(next, evaluation.holdsUntil - now.epochMilliseconds + 1);
     }
     if (disposed) return;
     clearTimeout(boundary);
@@ -253,15 +253,14 @@ function isSettingsFile(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${settingsFileName}`);
 }
 
-/** Milliseconds until a state changes or the day does. */
-function untilNextBoundary({ obligations }: Evaluation, now: Moment): number {
-  const tomorrow = now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId);
-  const moments = obligations.flatMap(({ opens, due, closes }) => [opens, due ?? opens, closes]);
-  const ahead = [tomorrow, ...moments]
-    .map(({ epochMilliseconds }) => epochMilliseconds - now.epochMilliseconds)
-    .filter((wait) => wait > 0);
-  // One millisecond past the boundary: a letter is overdue after its due time, not at it.
-  return Math.min(...ahead, longestWait) + 1;
+/** Does work in slices, so that the editor's other work waits for no more than one. */
+async function inSlices(work: Generator<undefined, Evaluation>): Promise<Evaluation> {
+  for (let start = performance.now(), step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - start < longestSlice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
 }
 
 /** The log folder of the settings, or the whole workspace folder where it does not exist. */

@@ -1,16 +1,24 @@
 import { type Moment, parseMoment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
-import { buildLog, type Log, readLogFile } from '../../src/core/log/log.ts';
+import { buildLog, type Log, type LogFile, readLogFile } from '../../src/core/log/log.ts';
 import { readNotes } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { decideProcess, type Obligation, openOffers } from '../../src/core/policy/obligations.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';
 import { publicHolidays } from '../../src/lazy/holidays.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 
+type Files = Readonly<Record<string, string>>;
+
+/** The files given as path and text, read. */
+export function filesOf(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
+  const readOutcome = outcomeReader(outcomeWords);
+  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome));
+}
+
 /** A log of the files given as path and text. */
-export function logOf(files: Readonly<Record<string, string>>, settings: Settings = defaultSettings): Log {
-  const readOutcome = outcomeReader(settings.outcomeWords);
-  return buildLog(Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome)));
+export function logOf(files: Files, settings: Settings = defaultSettings): Log {
+  return buildLog(filesOf(files, settings));
 }
 
 export function moment(written: string, zone = 'America/New_York'): Moment {
@@ -33,4 +41,10 @@ export function contextAt(
     promises: ({ tasks }) =>
       tasks ? readNotes(tasks, parseMarkdown).promised.filter(({ done }) => !done) : [],
   };
+}
+
+/** Everything that is, was or will be owed in a log. */
+export function deriveObligations(log: Log, context: PolicyContext): readonly Obligation[] {
+  const offers = openOffers(log, context);
+  return log.processes.flatMap((process) => decideProcess(process, { log, context, offers }).obligations);
 }

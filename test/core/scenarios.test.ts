@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { deriveObligations, isOwed, type Obligation } from '../../src/core/policy/obligations.ts';
+import { isOwed, type Obligation } from '../../src/core/policy/obligations.ts';
 import scenarios from '../scenarios.json' with { type: 'json' };
-import { contextAt, logOf } from './logOf.ts';
+import { contextAt, deriveObligations, logOf } from './logOf.ts';
 
 interface Expected {
   readonly entry: string;

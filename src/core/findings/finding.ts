@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Settings, Severity } from '../config.ts';
 import type { Change } from '../log/change.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
@@ -161,9 +162,11 @@ export interface Finding {
 /** A finding before settings have their say. */
 export type RawFinding = Omit<Finding, 'severity'>;
 
-/** What every rule looks at. */
+/** What every rule looks at: some processes, with the whole log around them. */
 export interface FindingInput {
   readonly log: Log;
+  /** The rounds of these processes. */
+  readonly entries: readonly Entry[];
   readonly obligations: readonly Obligation[];
   readonly context: PolicyContext;
 }

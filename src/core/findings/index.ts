@@ -1,4 +1,5 @@
 import type { SettingProblem, Settings } from '../config.ts';
+import { compareText } from '../text.ts';
 import { fileProblems } from './fileProblems.ts';
 import { type Finding, type FindingInput, type FindingRule, type RawFinding, severityOf } from './finding.ts';
 import { followUp } from './followUp.ts';
@@ -10,26 +11,40 @@ import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 
-const rules: readonly FindingRule[] = [
-  fileProblems,
+/** Rules that look at one process at a time. */
+const processRules: readonly FindingRule[] = [
   followUp,
   outcomeMissing,
   outcomeStale,
   outcomeSinceMissing,
   noWord,
-  openProcesses,
-  letterEntryMissing,
-  recordDisagrees,
 ];
 
-/** Every finding about the log, by file and place; what the settings switch off is left out. */
-export function findingsOf(input: FindingInput): readonly Finding[] {
-  const settled = new Set(input.context.settings.settledBefore === '' ? [] : settledPaths(input));
-  return rules
-    .flatMap((rule) => rule(input))
+/** Rules that need the whole log. */
+const logRules: readonly FindingRule[] = [fileProblems, openProcesses, letterEntryMissing, recordDisagrees];
+
+/** What is found in the processes of `input`, without what the settings switch off. */
+export function processFindings(input: FindingInput): readonly Finding[] {
+  return found(processRules, input);
+}
+
+/** What is found in the log as a whole, without what the settings switch off. */
+export function logFindings(input: Omit<FindingInput, 'entries' | 'obligations'>): readonly Finding[] {
+  return found(logRules, { ...input, entries: input.log.entries, obligations: [] });
+}
+
+/** In the order of files and places. */
+export function byPlace(a: Finding, b: Finding): number {
+  return compareText(a.path, b.path) || a.range.start - b.range.start;
+}
+
+function found(rules: readonly FindingRule[], input: FindingInput): readonly Finding[] {
+  const findings = rules.flatMap((rule) => rule(input));
+  if (findings.length === 0) return [];
+  const settled = settledPaths(input);
+  return findings
     .filter(({ path }) => !settled.has(path))
-    .flatMap((finding) => withSeverity(finding, input.context.settings))
-    .toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || a.range.start - b.range.start);
+    .flatMap((finding) => withSeverity(finding, input.context.settings));
 }
 
 /** What is wrong with the settings, as findings on the file or place that holds them. */
@@ -59,11 +74,11 @@ export function unreadableFinding(path: string, message: string, settings: Setti
 }
 
 /** Entries before the day from which on the person wants to hear anything. */
-function settledPaths({ log, context }: FindingInput): readonly string[] {
+function settledPaths({ entries, context }: FindingInput): ReadonlySet<string> {
   const { settledBefore } = context.settings;
-  return log.entries
-    .filter(({ date }) => date && date.value.date.toString() < settledBefore)
-    .map(({ path }) => path);
+  if (settledBefore === '') return new Set();
+  const settled = entries.filter(({ date }) => date && date.value.date.toString() < settledBefore);
+  return new Set(settled.map(({ path }) => path));
 }
 
 function withSeverity(finding: RawFinding, settings: Settings): readonly Finding[] {

@@ -3,10 +3,11 @@ import { interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
 /** `outcome-missing`: the interview is over and nothing says what came of it. */
-export const outcomeMissing: FindingRule = ({ log, context }) =>
-  log.entries.flatMap((entry) => {
+export const outcomeMissing: FindingRule = ({ entries, context }) =>
+  entries.flatMap((entry) => {
+    if (entry.outcome !== 'blank') return [];
     const times = interviewTimes(entry, context);
-    if (entry.outcome !== 'blank' || !times || isBefore(context.now, times.end)) return [];
+    if (!times || isBefore(context.now, times.end)) return [];
     const day = sayDate(times.start.toPlainDate(), context.now);
     return [
       {

@@ -1,13 +1,14 @@
 import { isBefore, sayDate, sayMoment } from '../calendar.ts';
 import { thankYouLimits } from '../policy/obligations.ts';
-import { interviewTimes, isStale } from '../policy/situation.ts';
+import { interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
 /** `outcome-stale`: the interview is over and still said to be upcoming; asks how it went. */
-export const outcomeStale: FindingRule = ({ log, context }) =>
-  log.entries.flatMap((entry) => {
+export const outcomeStale: FindingRule = ({ log, entries, context }) =>
+  entries.flatMap((entry) => {
+    if (typeof entry.outcome === 'string' || entry.outcome.value !== 'upcoming') return [];
     const times = interviewTimes(entry, context);
-    if (typeof entry.outcome === 'string' || !times || !isStale(entry, times.end, context.now)) return [];
+    if (!times || isBefore(context.now, times.end)) return [];
     const limits = thankYouLimits(entry, log, context);
     const due = limits && isBefore(context.now, limits.closes) ? limits.due : undefined;
     const until = due ? ` A thank-you reads best by ${sayMoment(due, context.now)}.` : '';

@@ -1,5 +1,6 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
 import type { Range, TextEdit } from '../text.ts';
+import { companyKeyOf } from './companyKey.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import {
   type FrontMatter,
@@ -25,6 +26,8 @@ export interface Entry {
   /** Path inside the log, with `/`. */
   readonly path: string;
   readonly company: Located<string> | undefined;
+  /** The same for every spelling of the company's name; empty without one. */
+  readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
   /** `unclear` where something is written that cannot be read: nothing is derived from it. */
@@ -91,9 +94,11 @@ export function readEntry(
 
   const reader = fieldReader(text, fields, problems);
   const date = reader.date('date');
+  const company = reader.text('company');
   const entry: Entry = {
     path,
-    company: reader.text('company'),
+    company,
+    companyKey: companyKeyOf(company?.value ?? ''),
     role: reader.text('role'),
     date,
     outcome: readOutcomeField(text, fields.get('outcome'), readOutcome, problems),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { fold, groupBy } from '../text.ts';
+import { compareText, fold, groupBy, joinLists, once, sameItems } from '../text.ts';
 import { type Entry, type EntryReading, readEntry } from './entry.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { type Letter, readLetter, resolveLink } from './letter.ts';
@@ -20,11 +20,19 @@ export interface Process {
   readonly rounds: readonly Entry[];
 }
 
+/** The entries of one company, in the order of paths, and its processes. */
+interface Company {
+  readonly entries: readonly Entry[];
+  readonly processes: readonly Process[];
+}
+
 /** The whole log, as the policy sees it. The order of files never matters. */
 export interface Log {
   readonly entries: readonly Entry[];
   readonly letters: readonly Letter[];
   readonly processes: readonly Process[];
+  /** By the company's key, or by path where an entry names none. */
+  readonly companies: ReadonlyMap<string, Company>;
   readonly processOf: (entry: Entry) => Process;
   /** The letters that belong to an entry. */
   readonly lettersOf: (entry: Entry) => readonly Letter[];
@@ -50,22 +58,27 @@ export function readLogFile(
   };
 }
 
-/** Puts the files of a log together. */
-export function buildLog(files: readonly LogFile[]): Log {
-  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
-  const entries = sorted.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
-  const letters = sorted.flatMap(({ reading }) => (reading.kind === 'letter' ? [reading.letter] : []));
-  const processes = groupProcesses(entries);
-  const processByEntry = new Map(
-    processes.flatMap((process) => process.rounds.map((entry) => [entry, process] as const)),
-  );
+/** Puts the files of a log together. Processes in which nothing changed are the very ones of `previous`. */
+export function buildLog(files: readonly LogFile[], previous?: Log): Log {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  const entries: Entry[] = [];
+  const letters: Letter[] = [];
+  for (const { reading } of sorted) {
+    if (reading.kind === 'entry') entries.push(reading.entry);
+    else if (reading.kind === 'letter') letters.push(reading.letter);
+  }
+  const companies = groupCompanies(entries, previous?.companies);
+  const processes = joinLists([...companies.values()].map((company) => company.processes));
   const entryOf = entryFinder(entries);
   const lettersByEntry = groupBy(letters, entryOf);
   return {
     entries,
     letters,
     processes,
-    processOf: (entry) => processByEntry.get(entry) ?? { company: '', role: undefined, rounds: [entry] },
+    companies,
+    processOf: (entry) =>
+      companies.get(groupKeyOf(entry))?.processes.find(({ rounds }) => rounds.includes(entry)) ??
+      processOfRounds([entry]),
     lettersOf: (entry) => lettersByEntry.get(entry) ?? [],
     entryOf,
     letterOf: letterFinder(letters),
@@ -78,15 +91,15 @@ export function buildLog(files: readonly LogFile[]): Log {
 }
 
 function entryFinder(entries: readonly Entry[]): (letter: Letter) => Entry | undefined {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const byName = new Map(entries.map((entry) => [fileName(entry.path), entry]));
+  const byPath = once(() => new Map(entries.map((entry) => [entry.path, entry])));
+  const byName = once(() => new Map(entries.map((entry) => [fileName(entry.path), entry])));
   return (letter) => {
     const link = letter.entry?.value;
     if (link === undefined) return undefined;
     const wikilink = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
-    if (wikilink !== undefined) return byName.get(fileName(wikilink));
+    if (wikilink !== undefined) return byName().get(fileName(wikilink));
     const path = resolveLink(letter.path, link);
-    return path === undefined ? undefined : (byPath.get(path) ?? byPath.get(`${path}.md`));
+    return path === undefined ? undefined : (byPath().get(path) ?? byPath().get(`${path}.md`));
   };
 }
 
@@ -103,24 +116,32 @@ function fileName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
 }
 
-/**
- * Entries by company and role. An entry without a role joins its company's process where there is exactly one; entries
- * without a company stand alone.
- */
-function groupProcesses(entries: readonly Entry[]): readonly Process[] {
-  const groups = [
-    ...groupBy(entries, (entry) => companyKey(entry.company?.value ?? '') || entry.path).values(),
-  ];
-  return groups.flatMap((group) => {
-    const roles = new Set(group.flatMap(({ role }) => (role ? [fold(role.value)] : [])));
-    const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
-    const byRole = groupBy(group, ({ role }) => (role ? fold(role.value) : (onlyRole ?? '')));
-    return [...byRole.values()].map(processOfRounds);
-  });
+/** Entries by company; those without one stand alone. What holds the same entries as before is taken over. */
+function groupCompanies(entries: readonly Entry[], previous: Log['companies'] | undefined): Log['companies'] {
+  const groups = groupBy(entries, groupKeyOf);
+  return new Map(
+    [...groups].map(([key, group]) => {
+      const known = previous?.get(key);
+      const company = known && sameItems(known.entries, group) ? known : companyOf(group);
+      return [key, company] as const;
+    }),
+  );
+}
+
+function groupKeyOf({ companyKey, path }: Entry): string {
+  return companyKey || path;
+}
+
+/** The processes are one a role. An entry without a role joins the only one there is. */
+function companyOf(entries: readonly Entry[]): Company {
+  const roles = new Set(entries.flatMap(({ role }) => (role ? [fold(role.value)] : [])));
+  const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
+  const byRole = groupBy(entries, ({ role }) => (role ? fold(role.value) : (onlyRole ?? '')));
+  return { entries, processes: [...byRole.values()].map(processOfRounds) };
 }
 
 function processOfRounds(entries: readonly Entry[]): Process {
-  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compare(a.path, b.path));
+  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compareText(a.path, b.path));
   return {
     company: rounds.at(-1)?.company?.value ?? '',
     role: rounds.findLast(({ role }) => role)?.role?.value,
@@ -137,23 +158,6 @@ function compareDates(a: Entry, b: Entry): number {
     Temporal.PlainDate.compare(first.date, second.date) ||
     Temporal.PlainTime.compare(first.time ?? midnight, second.time ?? midnight)
   );
-}
-
-const legalSuffixes = new Set(
-  'inc incorporated llc llp ltd limited corp corporation co company gmbh mbh ag kg kgaa se ug ev sa sas sarl srl spa bv nv oy oyj ab as asa aps plc pty pvt kk'.split(
-    ' ',
-  ),
-);
-
-/** The company's name without case, accents, punctuation and legal form, so that `Northwind, Inc.` is `northwind`. */
-function companyKey(company: string): string {
-  const words = fold(company).split(' ');
-  while (words.length > 1 && legalSuffixes.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

@@ -6,16 +6,33 @@ import {
   momentAt,
   type PlainDate,
   sayMoment,
+  startOfTomorrow,
 } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
-import { fold, groupBy } from '../text.ts';
+import { fold, once } from '../text.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
-import { isOpenOffer, isWithdrawing, type Occasion, occasionsOf, undatedCloses } from './occasions.ts';
-import { after, rolls, rollToBusinessDay, timingOf } from './rules.ts';
+import {
+  isOpenOffer,
+  isWithdrawing,
+  mayBeOpenOffer,
+  type Occasion,
+  occasionsOf,
+  promisesLapse,
+  undatedCloses,
+} from './occasions.ts';
+import {
+  after,
+  longestTime,
+  rolls,
+  rollToBusinessDay,
+  type Timing,
+  timingOf,
+  unknownDayCloses,
+} from './rules.ts';
 import {
   meansPerson,
   type PolicyContext,
@@ -23,6 +40,7 @@ import {
   recordsOf,
   type Situation,
   situationOf,
+  situationsOf,
 } from './situation.ts';
 
 export type State = 'upcoming' | 'open' | 'overdue' | 'lapsed' | 'sent' | 'waived' | 'snoozed';
@@ -51,38 +69,85 @@ export interface Obligation {
   readonly promises: readonly PromisedTask[];
 }
 
-/** Everything that is, was or will be owed at `context.now`, in the order of entries. */
-export function deriveObligations(log: Log, context: PolicyContext): readonly Obligation[] {
-  const situations = log.entries.flatMap((entry) => situationOf(entry, log, context) ?? []);
-  const offers = situations.filter((situation) => isOpenOffer(situation, context.now));
-  return [...groupBy(situations, ({ process }) => process).values()].flatMap((rounds) => {
-    const ordered = rounds.toSorted(
-      (a, b) => a.process.rounds.indexOf(a.entry) - b.process.rounds.indexOf(b.entry),
-    );
-    const first = ordered.find(tookPlace);
-    const candidates = ordered.flatMap((situation) =>
-      occasionsOf(situation, { context, offers, first: situation === first })
-        .filter((occasion) => isWanted(occasion, situation, context))
-        .flatMap((occasion) => obligationOf(occasion, situation, ordered, log, context) ?? []),
-    );
-    return oneVoice(candidates, ordered, context);
+/** What is owed in one process, and how long that stands. */
+export interface ProcessDecision {
+  readonly obligations: readonly Obligation[];
+  /** The moments at which something else may be owed, past and to come, beside the end of the day where `now` is. */
+  readonly boundaries: readonly Moment[];
+}
+
+/** The open offers of the whole log: a process may have to be told of another's. */
+export function openOffers(log: Log, context: PolicyContext): readonly Situation[] {
+  return log.entries.flatMap((entry) => {
+    const situation = mayBeOpenOffer(entry) ? situationOf(entry, log, context) : undefined;
+    return situation && isOpenOffer(situation, context.now) ? [situation] : [];
   });
 }
 
-/** When thanks for this interview are due and close, whatever its outcome says; undefined without a date or company. */
-export function thankYouLimits(
-  entry: Entry,
-  log: Log,
-  context: PolicyContext,
-): { readonly due: Moment; readonly closes: Moment } | undefined {
-  const situation = situationOf(entry, log, context);
-  const timing = situation && timingOf('thank-you', context.settings, situation.country);
-  if (!situation || !timing) return undefined;
-  const { end, calendar } = situation;
+/** Everything that is, was or will be owed in one process at `context.now`, in the order of its rounds. */
+export function decideProcess(
+  process: Process,
+  surroundings: { readonly log: Log; readonly context: PolicyContext; readonly offers: readonly Situation[] },
+): ProcessDecision {
+  const { log, context, offers } = surroundings;
+  const rounds = situationsOf(process, log, context);
+  const first = rounds.find(tookPlace);
+  const candidates = rounds.flatMap((situation) =>
+    occasionsOf(situation, { context, offers, first: situation === first })
+      .filter((occasion) => isWanted(occasion, situation, context))
+      .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
+  );
   return {
-    due: rollToBusinessDay(after(end, timing.due, calendar, 'ends'), calendar),
-    closes: after(end, timing.closes, calendar, 'ends'),
+    obligations: oneVoice(
+      candidates.map(({ obligation }) => obligation),
+      rounds,
+      context,
+    ),
+    boundaries: [
+      ...candidates.flatMap(({ boundaries }) => boundaries),
+      ...rounds.flatMap((round) => roundBoundaries(round, context)),
+      ...daysEnd(rounds, context),
+    ],
   };
+}
+
+/** What changes with a round by itself: it begins and ends, a letter is no longer snoozed, thanks come too late. */
+function roundBoundaries(situation: Situation, context: PolicyContext): readonly Moment[] {
+  const { start, end, zone, records } = situation;
+  return [
+    start,
+    end,
+    ...records.flatMap(({ snoozed }) => (snoozed ? [momentAt(snoozed, '00:00', zone)] : [])),
+    ...(situation.stale ? [thanksLimits(situation, context)?.closes ?? end] : []),
+  ];
+}
+
+/** Who heard today may hear again tomorrow, by the writer's day or by that of the interview. */
+function daysEnd(rounds: readonly Situation[], { now }: PolicyContext): readonly Moment[] {
+  const zones = new Set(rounds.map(({ zone }) => zone));
+  zones.delete(now.timeZoneId);
+  return [...zones].map((zone) => startOfTomorrow(now.withTimeZone(zone)));
+}
+
+/** When thanks for this interview are due and close, whatever its outcome says; undefined without a date or company. */
+export function thankYouLimits(entry: Entry, log: Log, context: PolicyContext): ThanksLimits | undefined {
+  const situation = situationOf(entry, log, context);
+  return situation && thanksLimits(situation, context);
+}
+
+interface ThanksLimits {
+  readonly due: Moment;
+  readonly closes: Moment;
+}
+
+function thanksLimits({ end, calendar, country }: Situation, { settings }: PolicyContext) {
+  const timing = timingOf('thank-you', settings, country);
+  return (
+    timing && {
+      due: rollToBusinessDay(after(end, timing.due, calendar, 'ends'), calendar),
+      closes: after(end, timing.closes, calendar, 'ends'),
+    }
+  );
 }
 
 /** `Thank-you to Dana Okafor`. */
@@ -128,62 +193,137 @@ function isWanted({ letter }: Occasion, situation: Situation, { settings }: Poli
   return situation.interest !== 'unsure' || thanks === true;
 }
 
-function obligationOf(
+/** What may be owed by itself, and the moments at which that changes. */
+interface Candidate {
+  readonly obligation: Obligation;
+  readonly boundaries: readonly Moment[];
+}
+
+function candidateOf(
   occasion: Occasion,
   situation: Situation,
   rounds: readonly Situation[],
   log: Log,
   context: PolicyContext,
-): Obligation | undefined {
+): Candidate | undefined {
   const timing = timingOf(occasion.timing, context.settings, situation.country);
   if (!timing) return undefined;
-  const { letter, to, anchor, because, promises = [] } = occasion;
+  const { letter, to, because, promises = [] } = occasion;
+  const limits = limitsLater(occasion, timing, situation);
+  // Most letters of a log of years lapsed long ago, and nobody asks when: calendars cost more than all else here.
+  const isHistory = lapsedLongAgo(occasion, timing, situation, context.now);
+  const state = stateOf(occasion, situation, isHistory ? undefined : limits(), context.now);
+  const obligation = withLimits(
+    {
+      entry: situation.entry,
+      process: situation.process,
+      letter,
+      to,
+      state,
+      draft: log.lettersOf(situation.entry).find((file) => isDraft(file, letter, to)),
+      because,
+      thanked: rounds.some((round) =>
+        recordsOf(round, 'thank-you', to).some(({ sent }) => sent !== undefined),
+      ),
+      promises,
+    },
+    limits,
+    context.now,
+  );
+  return { obligation, boundaries: isHistory ? [] : boundariesOf(obligation, situation, context) };
+}
+
+/** An obligation that computes its times, and what it says of them, when they are asked for. */
+function withLimits(
+  facts: Omit<Obligation, keyof Limits | 'why'>,
+  limits: () => Limits,
+  now: Moment,
+): Obligation {
+  return {
+    ...facts,
+    get opens() {
+      return limits().opens;
+    },
+    get due() {
+      return limits().due;
+    },
+    get closes() {
+      return limits().closes;
+    },
+    get why() {
+      return `${facts.because} ${sayUntil(facts.state, limits(), now)}`;
+    },
+  };
+}
+
+/** While promised material is a candidate, it may lapse; later there is none to lapse. */
+function boundariesOf(
+  { letter, opens, due, closes }: Obligation,
+  situation: Situation,
+  context: PolicyContext,
+): readonly Moment[] {
+  const lapse = letter === 'promised-material' ? promisesLapse(situation, context) : undefined;
+  return [opens, due ?? opens, closes, lapse ?? closes];
+}
+
+type Limits = Pick<Obligation, 'opens' | 'due' | 'closes'>;
+
+/** Keeps no more of the situation than it needs. */
+function limitsLater(occasion: Occasion, timing: Timing, { end, calendar }: Situation): () => Limits {
+  return once(() => limitsOf(occasion, timing, { end, calendar }));
+}
+
+function limitsOf(
+  occasion: Occasion,
+  timing: Timing,
+  situation: Pick<Situation, 'end' | 'calendar'>,
+): Limits {
+  const { anchor, undated } = occasion;
   const closes =
     occasion.closes ??
-    (occasion.undated ? undatedCloses(situation) : after(anchor, timing.closes, situation.calendar, 'ends'));
+    (undated ? undatedCloses(situation) : after(anchor, timing.closes, situation.calendar, 'ends'));
   // A day of cause that lies after the interview it should precede is a slip of the pen, and no reason for nonsense.
   const opens = earlier(after(anchor, timing.opens, situation.calendar, 'opens'), closes);
-  const due = dueOf(occasion, timing.due, situation, opens, closes);
-  const draft = log.lettersOf(situation.entry).find((file) => isDraft(file, letter, to));
-  const state = stateOf(occasion, situation, { opens, due, closes }, context.now);
-  const limits = { opens, due, closes };
-  return {
-    entry: situation.entry,
-    process: situation.process,
-    letter,
-    to,
-    state,
-    draft,
-    ...limits,
-    because,
-    why: `${because} ${sayUntil(state, limits, context.now)}`,
-    thanked: rounds.some((round) => recordsOf(round, 'thank-you', to).some(({ sent }) => sent !== undefined)),
-    promises,
-  };
+  return { opens, due: dueOf(occasion, timing.due, situation, opens, closes), closes };
+}
+
+/** Whether a letter's time is over by any calendar. */
+function lapsedLongAgo(
+  { closes, undated, anchor }: Occasion,
+  timing: Timing,
+  situation: Situation,
+  now: Moment,
+): boolean {
+  if (closes) return isBefore(closes, now);
+  const [from, duration] = undated ? [situation.end, unknownDayCloses] : [anchor, timing.closes];
+  return from.epochMilliseconds + longestTime(duration, situation.calendar) < now.epochMilliseconds;
 }
 
 /** A due time never lies before it makes sense to write, nor after the letter stops helping. */
 function dueOf(
   occasion: Occasion,
   duration: string,
-  situation: Situation,
+  { calendar }: Pick<Situation, 'calendar'>,
   opens: Moment,
   closes: Moment,
 ): Moment | undefined {
   if (occasion.undated && !occasion.due) return undefined;
-  const counted = occasion.due ?? after(occasion.anchor, duration, situation.calendar, 'ends');
-  const due =
-    !occasion.due && rolls(occasion.timing) ? rollToBusinessDay(counted, situation.calendar) : counted;
+  const counted = occasion.due ?? after(occasion.anchor, duration, calendar, 'ends');
+  const due = !occasion.due && rolls(occasion.timing) ? rollToBusinessDay(counted, calendar) : counted;
   return isBefore(due, opens) || isBefore(closes, due) ? closes : due;
 }
 
-type Limits = Pick<Obligation, 'opens' | 'due' | 'closes'>;
-
-function stateOf({ letter, to }: Occasion, situation: Situation, limits: Limits, now: Moment): State {
+/** The state of a letter; one without `limits` has none left that matter. */
+function stateOf(
+  { letter, to }: Occasion,
+  situation: Situation,
+  limits: Limits | undefined,
+  now: Moment,
+): State {
   const records = settlingRecords(situation, letter, to);
   if (records.some(({ sent }) => sent !== undefined)) return 'sent';
   if (records.some(({ waived }) => waived !== undefined)) return 'waived';
-  if (!isBefore(now, limits.closes)) return 'lapsed';
+  if (!limits || !isBefore(now, limits.closes)) return 'lapsed';
   const snoozed = records.some(
     (record) => record.snoozed && isBefore(now, momentAt(record.snoozed, '00:00', situation.zone)),
   );

@@ -8,6 +8,7 @@ import {
   momentAt,
   sayDate,
 } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
@@ -160,6 +161,11 @@ export function isWithdrawing(s: Situation): boolean {
   );
 }
 
+/** Whether an entry can be an open offer at all, by what it says. */
+export function mayBeOpenOffer({ outcome, offerBy }: Entry): boolean {
+  return typeof outcome !== 'string' && outcome.value === 'offer' && offerBy !== undefined;
+}
+
 /** An offer that is open and has a deadline ahead. */
 export function isOpenOffer(s: Situation, now: Moment): boolean {
   const deadline = offerDeadline(s);
@@ -239,9 +245,11 @@ function withdrawal(s: Situation, { now, settings }: PolicyContext): Occasion {
     s.zone,
   );
   const due = timingOf('withdrawal', settings, s.country)?.due ?? '0 h';
+  // Without a day of decision, it is wanted since today.
+  const today = momentAt(now.withTimeZone(s.zone).toPlainDate(), '00:00', s.zone);
   const best = s.known ? earlier(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
   return {
-    ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? earlier(now.withTimeZone(s.zone), best), because),
+    ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? earlier(today, best), because),
     due: best,
     closes: s.start,
   };
@@ -279,6 +287,7 @@ function competingOffer(s: Situation, offer: Situation, { now, settings }: Polic
 
 /** One letter a person for all that was promised, due with the earliest promise. */
 function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasion[] {
+  if (s.entry.tasks === undefined) return [];
   if (isLongPast(s, context) && !context.wantsLapsedPromises?.(s.entry)) return [];
   const byPerson = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of context.promises(s.entry)) {
@@ -300,12 +309,17 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
   });
 }
 
-/** Whether the time for promised material is over, whoever had thanks last. */
-function isLongPast(s: Situation, { now, settings }: PolicyContext): boolean {
+/** From when on nothing that was promised is worth sending, whoever had thanks last. */
+export function promisesLapse(s: Situation, { settings }: PolicyContext): Moment | undefined {
   const timing = timingOf('promised-material', settings, s.country);
   const thanks = lastSent(s, 'thank-you');
   const from = thanks ? later(s.end, thanks) : s.end;
-  return timing !== undefined && !isBefore(now, after(from, timing.closes, s.calendar, 'ends'));
+  return timing && after(from, timing.closes, s.calendar, 'ends');
+}
+
+function isLongPast(s: Situation, context: PolicyContext): boolean {
+  const lapse = promisesLapse(s, context);
+  return lapse !== undefined && !isBefore(context.now, lapse);
 }
 
 function namedIn(text: string, s: Situation): Person | undefined {
@@ -326,6 +340,6 @@ function lastThanks(s: Situation, to: Person): Moment | undefined {
 }
 
 /** How long a letter without a known day stays sensible. */
-export function undatedCloses(s: Situation): Moment {
-  return after(s.end, unknownDayCloses, s.calendar, 'ends');
+export function undatedCloses({ end, calendar }: Pick<Situation, 'end' | 'calendar'>): Moment {
+  return after(end, unknownDayCloses, calendar, 'ends');
 }

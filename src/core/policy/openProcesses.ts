@@ -25,14 +25,17 @@ export interface AcceptedOffer {
 
 /** The offers accepted lately while other processes, for which no withdrawal was written, are still open. */
 export function acceptedOffers(log: Log, context: PolicyContext): readonly AcceptedOffer[] {
-  const lastRounds = log.processes.flatMap((process) => process.rounds.at(-1) ?? []);
   const recent = (entry: Entry): Situation | undefined => {
     const situation = situationOf(entry, log, context);
     const forgotten = situation?.end.add({ days: forgottenAfter });
     return forgotten && forgotten.epochMilliseconds > context.now.epochMilliseconds ? situation : undefined;
   };
-  const accepted = lastRounds.filter((entry) => isAccepted(entry) && recent(entry));
+  const accepted = log.processes
+    .filter(({ rounds }) => isAccepted(rounds.at(-1)))
+    .flatMap(({ rounds }) => rounds.at(-1) ?? [])
+    .filter(recent);
   if (accepted.length === 0) return [];
+  const lastRounds = log.processes.flatMap(({ rounds }) => rounds.at(-1) ?? []);
   const open = lastRounds.filter((entry) => {
     const situation = recent(entry);
     return situation !== undefined && isOpen(situation, log);
@@ -45,8 +48,8 @@ export function acceptedOffers(log: Log, context: PolicyContext): readonly Accep
     .filter(({ others }) => others.length > 0);
 }
 
-function isAccepted({ outcome }: Entry): boolean {
-  return typeof outcome !== 'string' && outcome.value === 'accepted';
+function isAccepted(entry: Entry | undefined): boolean {
+  return typeof entry?.outcome === 'object' && entry.outcome.value === 'accepted';
 }
 
 function sameProcess(process: Process, entry: Entry): boolean {

@@ -220,6 +220,16 @@ export function before(deadline: Moment, duration: string, calendar: BusinessCal
   return shifted(deadline, duration, -1, calendar, noon);
 }
 
+/** Milliseconds that `duration` never exceeds, however many days are free. */
+export function longestTime(duration: string, { weekend }: BusinessCalendar): number {
+  const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
+  const hour = 3_600_000;
+  if (unit === 'h' || unit === 'min') return Number(amount) * hour;
+  const days = unit === 'd' ? Number(amount) : (Number(amount) * 7) / (7 - weekend.length);
+  // No country has so many holidays: a whole day more for each, and a month.
+  return (2 * days + 31) * 24 * hour;
+}
+
 function shifted(
   anchor: Moment,
   duration: string,

@@ -93,40 +93,69 @@ function effectiveOutcome(entry: Entry, end: Moment, now: Moment): Outcome | 'un
 
 /** The situation of an entry; undefined where nothing can be derived from it: no company or no date. */
 export function situationOf(entry: Entry, log: Log, context: PolicyContext): Situation | undefined {
-  const times = interviewTimes(entry, context);
-  if (!times || !entry.company) return undefined;
-  const { now, settings, holidays } = context;
-  const process = log.processOf(entry);
-  const laterRounds = process.rounds.slice(process.rounds.indexOf(entry) + 1);
-  const country = entry.country ?? (settings.country.toUpperCase() || undefined);
-  const records = [...entry.records, ...sentLetters(entry, log)];
-  const lastReply = latestDate(records.flatMap(({ replied }) => replied ?? []));
-  return {
-    ...times,
-    entry,
-    process,
-    country,
-    calendar: businessCalendar({
-      weekend: settings.weekend,
-      opening: settings.workingHours.start,
-      closing: settings.workingHours.end,
-      isHoliday: country === undefined ? undefined : holidays(country),
-    }),
-    outcome: effectiveOutcome(entry, times.end, now),
-    stale: isStale(entry, times.end, now),
-    known: entry.outcomeSince && momentAt(entry.outcomeSince.value, settings.workingHours.start, times.zone),
-    interest: entry.interested?.value ?? 'yes',
-    last: laterRounds.every((round) => outcomeWritten(round) === 'cancelled'),
-    roundToCome: process.rounds.some((round) => isToCome(round, context)),
-    contact: entry.contact ?? process.rounds.findLast(({ contact }) => contact)?.contact,
-    viaAgency: process.rounds.some(({ viaAgency }) => viaAgency),
-    records,
-    replied: lastReply && momentAt(lastReply, settings.workingHours.end, times.zone),
+  return situationsOf(log.processOf(entry), log, context).find((situation) => situation.entry === entry);
+}
+
+/** The situations of a process's rounds, in their order, without those from which nothing can be derived. */
+export function situationsOf(process: Process, log: Log, context: PolicyContext): readonly Situation[] {
+  const { now, settings } = context;
+  const { rounds } = process;
+  const timed = rounds.map((entry) => ({ entry, times: interviewTimes(entry, context) }));
+  const roundToCome = timed.some(({ entry, times }) => isToCome(entry, times?.start, now));
+  const lastHeld = rounds.findLastIndex((round) => outcomeWritten(round) !== 'cancelled');
+  const contact = rounds.findLast((round) => round.contact)?.contact;
+  const viaAgency = rounds.some((round) => round.viaAgency);
+  const calendarOf = calendars(context);
+  return timed.flatMap(({ entry, times }, index) => {
+    if (!times || !entry.company) return [];
+    const country = countryOf(entry, settings);
+    const records = [...entry.records, ...sentLetters(entry, log)];
+    const lastReply = latestDate(records.flatMap(({ replied }) => replied ?? []));
+    const situation: Situation = {
+      ...times,
+      entry,
+      process,
+      country,
+      calendar: calendarOf(country),
+      outcome: effectiveOutcome(entry, times.end, now),
+      stale: isStale(entry, times.end, now),
+      known:
+        entry.outcomeSince && momentAt(entry.outcomeSince.value, settings.workingHours.start, times.zone),
+      interest: entry.interested?.value ?? 'yes',
+      last: index >= lastHeld,
+      roundToCome,
+      contact: entry.contact ?? contact,
+      viaAgency,
+      records,
+      replied: lastReply && momentAt(lastReply, settings.workingHours.end, times.zone),
+    };
+    return [situation];
+  });
+}
+
+function countryOf({ country }: Entry, settings: Settings): string | undefined {
+  return country ?? (settings.country.toUpperCase() || undefined);
+}
+
+/** The working week of each country, made once. */
+function calendars({ settings, holidays }: PolicyContext): (country: string | undefined) => BusinessCalendar {
+  const known = new Map<string | undefined, BusinessCalendar>();
+  return (country) => {
+    const calendar =
+      known.get(country) ??
+      businessCalendar({
+        weekend: settings.weekend,
+        opening: settings.workingHours.start,
+        closing: settings.workingHours.end,
+        isHoliday: country === undefined ? undefined : holidays(country),
+      });
+    known.set(country, calendar);
+    return calendar;
   };
 }
 
 /** Whether the entry still says `upcoming` though the interview is over. */
-export function isStale(entry: Entry, end: Moment, now: Moment): boolean {
+function isStale(entry: Entry, end: Moment, now: Moment): boolean {
   return outcomeWritten(entry) === 'upcoming' && !isBefore(now, end);
 }
 
@@ -143,10 +172,9 @@ const calledOff: ReadonlySet<Outcome> = new Set([
   'not yet',
 ]);
 
-function isToCome(entry: Entry, context: PolicyContext): boolean {
-  const times = interviewTimes(entry, context);
+function isToCome(entry: Entry, start: Moment | undefined, now: Moment): boolean {
   const written = outcomeWritten(entry);
-  return times !== undefined && isBefore(context.now, times.start) && !(written && calledOff.has(written));
+  return start !== undefined && isBefore(now, start) && !(written && calledOff.has(written));
 }
 
 function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Grouping, groupFollowUps } from '../../../src/core/editing/followUpGroups.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf } from '../logOf.ts';
+
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
 const entry = (company: string, date: string, more = '') =>
   `---\ncompany: ${company}\nrole: Engineer\ndate: ${date}T10:00\noutcome: waiting\n${more}---\n`;

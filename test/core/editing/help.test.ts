@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { completionsAt } from '../../../src/core/editing/completions.ts';
 import { hoverAt } from '../../../src/core/editing/hover.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+
 import { applyEdits } from '../../../src/core/text.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
 const others = logOf({
   'b.md':

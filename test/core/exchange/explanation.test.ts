@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { explanationJson } from '../../../src/core/exchange/explanation.ts';
-import { deriveObligations, type Obligation } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import type { Obligation } from '../../../src/core/policy/obligations.ts';
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
 function only(letter: string, frontMatter: string): Obligation {
   const text = `---\ncompany: Acme\ndate: 2026-11-19T14:00\n${frontMatter}\n---\n`;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Moment } from '../../../src/core/calendar.ts';
 import { calendarEvents, isNamedZone, timeZoneRules } from '../../../src/core/exchange/iCalendar.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+
 import { writeCalendar } from '../../../src/lazy/iCalendar.ts';
-import { contextAt, logOf, moment } from '../logOf.ts';
+import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 const entry = (fields: string) => `---\ncompany: Acme; Sons, Ltd\nrole: R&D\n${fields}\n---\n`;
 

@@ -9,8 +9,8 @@ import {
 import { githubAnnotations } from '../../../src/core/exchange/github.ts';
 import { momentJson } from '../../../src/core/exchange/report.ts';
 import { sarifLog } from '../../../src/core/exchange/sarif.ts';
-import { deriveObligations, snoozedUntil } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf, moment } from '../logOf.ts';
+import { snoozedUntil } from '../../../src/core/policy/obligations.ts';
+import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 const now = moment('2026-11-23T09:00');
 const head = { now, files: 3, entries: 2, letters: 1 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/core/config.ts';
-import { findingsOf } from '../../../src/core/findings/index.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { evaluate } from '../../../src/core/evaluation.ts';
+
+import { contextAt, filesOf } from '../logOf.ts';
 
 const finished = [
   'rejected',
@@ -28,9 +28,8 @@ const oldLog = Object.fromEntries(
 );
 
 function codes(files: Readonly<Record<string, string>>, settings = {}): readonly string[] {
-  const log = logOf(files);
   const context = contextAt('2026-11-18T10:00', 'America/New_York', settings);
-  return findingsOf({ log, context, obligations: deriveObligations(log, context) }).map(({ code }) => code);
+  return evaluate(filesOf(files), context).findings.map(({ code }) => code);
 }
 
 describe('quiet by default', () => {

@@ -4,10 +4,10 @@ import { type ComposedLetter, composeLetter } from '../../../src/core/letters/co
 import { readNotes } from '../../../src/core/log/notes.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
 import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
+
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
 const folder = new URL('../../../templates/en/', import.meta.url);
 const builtIn = new Map(

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { findingsOf } from '../../../src/core/findings/index.ts';
+import { evaluate } from '../../../src/core/evaluation.ts';
 import { sampleLog } from '../../../src/core/log/sampleLog.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf } from '../logOf.ts';
+
+import { contextAt, filesOf } from '../logOf.ts';
 
 const saidOn = (day: string) => {
   const files = sampleLog(Temporal.PlainDate.from(day));
-  const log = logOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
-  const context = contextAt(`${day}T10:00`);
-  const obligations = deriveObligations(log, context);
-  return { log, obligations, findings: findingsOf({ log, obligations, context }) };
+  const read = filesOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  return evaluate(read, contextAt(`${day}T10:00`));
 };
 
 describe('the sample log', () => {

@@ -3,8 +3,8 @@ import { answerTimes } from '../../../src/core/overview/answers.ts';
 import { funnelOf, reachedBy, standingsOf, steps } from '../../../src/core/overview/funnel.ts';
 import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../../src/core/overview/processes.ts';
-import { deriveObligations } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf } from '../logOf.ts';
+
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
 const now = '2026-11-23T09:00';
 

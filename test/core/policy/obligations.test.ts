@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Moment } from '../../../src/core/calendar.ts';
 import type { Settings } from '../../../src/core/config.ts';
-import { deriveObligations, isOwed, type Obligation } from '../../../src/core/policy/obligations.ts';
-import { contextAt, logOf, moment } from '../logOf.ts';
+import { isOwed, type Obligation } from '../../../src/core/policy/obligations.ts';
+import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
 
