@@ -213,7 +213,7 @@ function candidateOf(
   // Most letters of a log of years lapsed long ago, and nobody asks when: calendars cost more than all else here.
   const isHistory = lapsedLongAgo(occasion, timing, situation, context.now);
   const state = stateOf(occasion, situation, isHistory ? undefined : limits(), context.now);
-  const obligation = withLimits(
+  const obligation = new LazyObligation(
     {
       entry: situation.entry,
       process: situation.process,
@@ -233,27 +233,54 @@ function candidateOf(
   return { obligation, boundaries: isHistory ? [] : boundariesOf(obligation, situation, context) };
 }
 
-/** An obligation that computes its times, and what it says of them, when they are asked for. */
-function withLimits(
-  facts: Omit<Obligation, keyof Limits | 'why'>,
-  limits: () => Limits,
-  now: Moment,
-): Obligation {
-  return {
-    ...facts,
-    get opens() {
-      return limits().opens;
-    },
-    get due() {
-      return limits().due;
-    },
-    get closes() {
-      return limits().closes;
-    },
-    get why() {
-      return `${facts.because} ${sayUntil(facts.state, limits(), now)}`;
-    },
-  };
+type Facts = Omit<Obligation, keyof Limits | 'why'>;
+
+/**
+ * An obligation that computes its times, and what it says of them, when they are asked for. A class, because a log of years has
+ * tens of thousands, and an object with getters of its own takes ten times the memory.
+ */
+class LazyObligation implements Obligation {
+  readonly entry: Facts['entry'];
+  readonly process: Facts['process'];
+  readonly letter: Facts['letter'];
+  readonly to: Facts['to'];
+  readonly state: Facts['state'];
+  readonly draft: Facts['draft'];
+  readonly because: Facts['because'];
+  readonly thanked: Facts['thanked'];
+  readonly promises: Facts['promises'];
+  readonly #limits: () => Limits;
+  readonly #now: Moment;
+
+  constructor(facts: Facts, limits: () => Limits, now: Moment) {
+    this.entry = facts.entry;
+    this.process = facts.process;
+    this.letter = facts.letter;
+    this.to = facts.to;
+    this.state = facts.state;
+    this.draft = facts.draft;
+    this.because = facts.because;
+    this.thanked = facts.thanked;
+    this.promises = facts.promises;
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  get opens(): Moment {
+    return this.#limits().opens;
+  }
+
+  get due(): Moment | undefined {
+    return this.#limits().due;
+  }
+
+  get closes(): Moment {
+    return this.#limits().closes;
+  }
+
+  get why(): string {
+    return `${this.because} ${sayUntil(this.state, this.#limits(), this.#now)}`;
+  }
 }
 
 /** While promised material is a candidate, it may lapse; later there is none to lapse. */
