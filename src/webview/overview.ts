@@ -33,7 +33,12 @@ function showHead({ overview, words }: OverviewMessage): void {
       if (drawing instanceof SVGSVGElement) ask({ type: 'svg', svg: pictureOf(drawing) });
     }),
   );
-  const filter = filterForm(overview.filter, words, (wanted) => ask({ type: 'filter', filter: wanted }));
+  const filter = filterForm(overview.filter, words, (wanted) => {
+    const request: OverviewRequest = { type: 'filter', filter: wanted };
+    // What is asked for again when the window is loaded anew.
+    editor.setState(request);
+    ask(request);
+  });
   main.append(html('h1', {}, words.title), filter, exports, shown, content);
 }
 

@@ -70,6 +70,22 @@ describe('the follow-ups view, in a window', () => {
     await workbench.screenshot('follow-ups-find');
   });
 
+  it('can be read and used on a screen at 200 %', async () => {
+    workbench = await openWorkbench({ size: { width: 640, height: 420 } });
+    const { page } = workbench;
+    // The activity bar has no room for its icon.
+    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).click();
+    const overdue = page
+      .locator('.sidebar .monaco-list-row')
+      .filter({ hasText: 'Halden Automation: Thank-you' })
+      .first();
+    await overdue.hover();
+    await workbench.screenshot('follow-ups-narrow');
+    await overdue.locator('.action-label[aria-label^="Mark letter as sent"]').click();
+    await workbench.answer('Today');
+    await overdue.waitFor({ state: 'detached' });
+  });
+
   it('says the next step where nothing is written down yet', async () => {
     workbench = await openWorkbench({ fixture: new URL('../fixtures/empty', import.meta.url).pathname });
     await workbench.page

@@ -107,6 +107,39 @@ describe('the overview, in a window', () => {
     assert.ok((await rows.count()) > 5);
   });
 
+  it('comes back with its filter when the window is loaded anew', async () => {
+    workbench = await openWorkbench();
+    const { page } = workbench;
+    const panel = await openOverview(workbench);
+    await panel.getByLabel('Company', { exact: true }).fill('halden');
+    const filtered = panel.getByRole('status').filter({ hasText: /^1 of \d+ processes$/ });
+    await filtered.waitFor();
+    const loaded = page.waitForEvent('load');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
+    await filtered.waitFor();
+    assert.equal(await panel.getByLabel('Company', { exact: true }).inputValue(), 'halden');
+    await workbench.runCommand('Interview: Open overview');
+    assert.equal(await page.locator('.tab').filter({ hasText: 'Interview overview' }).count(), 1);
+  });
+
+  it('fits half a screen, or a whole one at 200 %', async () => {
+    workbench = await openWorkbench({ size: { width: 640, height: 900 } });
+    const { page } = workbench;
+    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+    await page.keyboard.press('Control+B');
+    const panel = await openOverview(workbench);
+    await workbench.screenshot('overview-narrow');
+    const frame = await frameOf(page);
+    // Sideways only the timeline's own box scrolls, if anything.
+    const beyond = await frame.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    assert.equal(beyond, 0);
+    await panel.getByRole('button', { name: 'Export as Markdown' }).waitFor();
+    assert.deepEqual(await violationsIn(page), []);
+  });
+
   it('opens the file of a mark, by mouse and by keys', async () => {
     workbench = await openWorkbench();
     const panel = await openOverview(workbench);

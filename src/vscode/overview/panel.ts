@@ -9,6 +9,8 @@ export interface OverviewPanel extends vscode.Disposable {
   readonly open: () => Promise<void>;
 }
 
+const viewType = 'interviewFollowUp.overview';
+
 /** The overview of the whole log: one panel, made when it is asked for. */
 export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri: vscode.Uri): OverviewPanel {
   const assets = overviewAssets(extensionUri);
@@ -20,20 +22,33 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
   });
   const listener = store.onDidChange(() => void update());
 
+  const options = { enableScripts: true, enableForms: false, localResourceRoots: [assets] };
+
   function create(): vscode.WebviewPanel {
-    const created = vscode.window.createWebviewPanel(
-      'interviewFollowUp.overview',
-      vscode.l10n.t('Interview overview'),
-      vscode.ViewColumn.Active,
-      { enableScripts: true, enableForms: false, localResourceRoots: [assets] },
-    );
-    created.webview.onDidReceiveMessage(guard('Overview', session.receive));
-    created.onDidDispose(() => {
-      panel = undefined;
-    });
-    created.webview.html = overviewPage(created.webview, assets);
-    return created;
+    const title = vscode.l10n.t('Interview overview');
+    return adopt(vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, options));
   }
+
+  function adopt(adopted: vscode.WebviewPanel): vscode.WebviewPanel {
+    adopted.webview.onDidReceiveMessage(guard('Overview', session.receive));
+    adopted.onDidDispose(() => {
+      if (panel === adopted) panel = undefined;
+    });
+    adopted.webview.html = overviewPage(adopted.webview, assets);
+    return adopted;
+  }
+
+  /** The panel as it was before the window was loaded anew: in its place, with its filter. */
+  const restored = vscode.window.registerWebviewPanelSerializer(viewType, {
+    deserializeWebviewPanel: async (found, state: unknown) => {
+      await store.settled();
+      panel?.dispose();
+      if (store.logs().length === 0) return found.dispose();
+      found.webview.options = options;
+      await session.receive(state);
+      panel = adopt(found);
+    },
+  });
 
   return {
     open: async () => {
@@ -44,6 +59,7 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
       panel.reveal();
     },
     dispose: () => {
+      restored.dispose();
       listener.dispose();
       panel?.dispose();
     },
