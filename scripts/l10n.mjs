@@ -1,4 +1,4 @@
-// `npm run l10n`: moves the texts of package.json to package.nls.json and collects those of src/vscode in l10n/bundle.l10n.json.
+// `npm run l10n`: moves the texts of package.json to package.nls.json and collects those of src in l10n/bundle.l10n.json.
 // Translations stand beside both; test/l10n.test.ts names what they lack.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +7,58 @@ import { root } from './install.mjs';
 import { keyed } from './manifestTexts.mjs';
 import { isMain, runMain, say } from './say.mjs';
 
+/** Tables of the core whose texts are said as they stand. */
+const tables = ['log/fields.ts', 'log/outcomes.ts', 'policy/letterKinds.ts'];
+
 /** The texts of the sources that the editor shows. */
 export async function collected() {
-  const folder = join(root, 'src/vscode');
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
-  const contents = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const found = await l10nDev.getL10nJson(contents.map((text) => ({ contents: text, extension: '.ts' })));
-  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const editor = await getSources('src/vscode');
+  const core = await getSources('src/core');
+  const found = await l10nDev.getL10nJson(
+    [...editor.values()].map((text) => ({ contents: text, extension: '.ts' })),
+  );
+  const said = [...core.values()].flatMap(sentencesOf);
+  const tabled = tables.flatMap((name) => textsOf(core.get(name) ?? '', /\b(?:title|doc):\s*/));
+  const weekdays = textsOf(
+    /weekdayNames = (\[[^\]]*\])/.exec(core.get('calendar.ts') ?? '')?.[1] ?? '',
+    /[[,]\s*/,
+  );
+  const all = {
+    ...found,
+    ...Object.fromEntries([...said, ...tabled, ...weekdays].map((text) => [text, text])),
+  };
+  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param {string} folder */
+async function getSources(folder) {
+  const place = join(root, folder);
+  const names = (await readdir(place, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  const read = names.map(
+    async (name) =>
+      /** @type {const} */ ([name.replaceAll('\\', '/'), await readFile(join(place, name), 'utf8')]),
+  );
+  return new Map(await Promise.all(read));
+}
+
+/** What the core says: literals handed to `say` or `sentence`, and both of `fact`. @param {string} source */
+function sentencesOf(source) {
+  return [
+    ...textsOf(source, /\b(?:say|sentence)\(\s*/),
+    ...textsOf(source, /\bfact\(\s*\w+,\s*\w+,\s*/),
+    ...textsOf(source, /\bfact\(\s*\w+,\s*\w+,\s*'(?:[^'\\]|\\.)*',\s*/),
+  ];
+}
+
+/** The string literals that follow a pattern. @param {string} source @param {RegExp} before */
+function textsOf(source, before) {
+  const literal = new RegExp(
+    `(?:${before.source})(?:'((?:[^'\\\\\n]|\\\\.)*)'|"((?:[^"\\\\\n]|\\\\.)*)")`,
+    'g',
+  );
+  return [...source.matchAll(literal)].map(([, single, double]) =>
+    (single ?? double ?? '').replace(/\\(.)/g, '$1'),
+  );
 }
 
 async function main() {

@@ -30,11 +30,13 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text, calendar -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
+ * `text -> calendar -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
-  ['core/text', 'core/calendar'],
+  ['core/text'],
+  ['core/calendar'],
+  ['core/speech'],
   ['core/config', 'core/log'],
   ['core/policy'],
   ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],

@@ -43,7 +43,8 @@ describe('the texts of the editor', function () {
       const text = readFileSync(new URL(name, folder), 'utf8');
       return [...text.matchAll(/l10n\.t\(\s*(?!['"])[^\s]{1,30}/g)].map(([found]) => `${name}: ${found}`);
     });
-    assert.deepEqual(odd, []);
+    // The one way of the core's sentences, which are collected from the core.
+    assert.deepEqual(odd, ['speech.ts: l10n.t(text,']);
   });
 
   it('are shown in no dialog untranslated', () => {

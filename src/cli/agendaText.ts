@@ -8,7 +8,6 @@ import {
   sayDate,
   sayMoment,
   snoozedUntil,
-  titleOf,
 } from '../core/index.ts';
 import { noInterview } from './checkText.ts';
 import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
@@ -56,7 +55,7 @@ export function agendaText(
 }
 
 function titleIn(obligation: Obligation): string {
-  return visible(`${titleOf(obligation)}${obligation.draft ? ' (drafted)' : ''}`);
+  return visible(`${obligation.title}${obligation.draft ? ' (drafted)' : ''}`);
 }
 
 /** The date that matters for its state: best by, from, until. */

@@ -1,4 +1,4 @@
-import { type CivilDate, isoOf, type PlainDate, readDate } from '../core/index.ts';
+import { type CivilDate, english, isoOf, type PlainDate, readDate, spoken } from '../core/index.ts';
 import { type Arguments, oneOf } from './arguments.ts';
 import { UserError } from './errors.ts';
 import type { Target } from './target.ts';
@@ -38,6 +38,7 @@ export function todayOf({ log, entry }: Pick<Target, 'log' | 'entry'>): PlainDat
 function readOption(name: OptionName, written: string): CivilDate {
   const reading = readDate(written);
   if (reading.kind === 'date') return reading.value;
-  const why = reading.kind === 'ambiguous' ? `it can be ${oneOf(reading.readings)}` : reading.reason;
+  const why =
+    reading.kind === 'ambiguous' ? `it can be ${oneOf(reading.readings)}` : spoken(reading.reason, english);
   throw new UserError(`--${name} ${written} is not clear: ${why}. Write it as 2026-11-19.`);
 }

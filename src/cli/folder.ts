@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readSettings, type SettingProblem, type Settings } from '../core/index.ts';
+import { readSettings, type Sentence, type SettingProblem, type Settings, sentence } from '../core/index.ts';
 import { fileReason, UserError } from './errors.ts';
 
 const settingsName = '.interview-follow-up.json';
@@ -93,7 +93,7 @@ function readSettingsIn(root: string, realRoot: string, folder: string): FoundSe
     if (!isInside(realRoot, realpathSync(file))) {
       return failed(
         settingsFile,
-        'The settings file is a link that leads out of the folder; it is not read.',
+        sentence('The settings file is a link that leads out of the folder; it is not read.'),
       );
     }
     text = readFileSync(file, 'utf8');
@@ -101,7 +101,7 @@ function readSettingsIn(root: string, realRoot: string, folder: string): FoundSe
     const reason = fileReason(error);
     if (reason === undefined) throw error;
     if (!existsSync(file)) return { ...readSettings({}), settingsFile: undefined, settingProblems: [] };
-    return failed(settingsFile, `The settings cannot be read: ${reason}; the defaults are used.`);
+    return failed(settingsFile, sentence('The settings cannot be read: {0}; the defaults are used.', reason));
   }
   try {
     const raw: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -109,11 +109,14 @@ function readSettingsIn(root: string, realRoot: string, folder: string): FoundSe
     return { settings, settingsFile, settingProblems: problems };
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : String(error);
-    return failed(settingsFile, `The settings are not valid JSON (${why}); the defaults are used.`);
+    return failed(
+      settingsFile,
+      sentence('The settings are not valid JSON ({0}); the defaults are used.', why),
+    );
   }
 }
 
-function failed(settingsFile: string, message: string): FoundSettings {
+function failed(settingsFile: string, message: Sentence): FoundSettings {
   const { settings } = readSettings({});
   return { settings, settingsFile, settingProblems: [{ setting: '', message }] };
 }

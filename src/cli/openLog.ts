@@ -1,5 +1,6 @@
 import {
   type Evaluation,
+  english,
   evaluate,
   type Finding,
   isTimeZone,
@@ -12,6 +13,7 @@ import {
   type ReportHead,
   readLogFile,
   settingFindings,
+  spoken,
   unreadableFinding,
 } from '../core/index.ts';
 import { createToolkitLoader } from '../lazy/toolkit.ts';
@@ -70,7 +72,7 @@ export async function openLog(
   });
   const { settings, settingsFile, settingProblems } = folder;
   const toolkit = await createToolkitLoader()(files, settings);
-  const context: PolicyContext = { now, settings, wantsLapsedPromises, ...toolkit };
+  const context: PolicyContext = { now, settings, speech: english, wantsLapsedPromises, ...toolkit };
   const evaluation = evaluate(files, context);
   const places = new Map(found.map(({ path, place }) => [path, place]));
   const paths = new Map(found.map(({ path, place }) => [place, path]));
@@ -88,7 +90,7 @@ export async function openLog(
     },
     allFindings: [
       ...evaluation.findings,
-      ...settingFindings(settingsFile ?? '', settingProblems, settings),
+      ...settingFindings(settingsFile ?? '', settingProblems, settings, english),
       ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
@@ -101,7 +103,7 @@ export async function openLog(
 /** Says on the side what one should know about the reading; with `settings`, what is wrong with those too. */
 export function sayNotices(log: OpenLog, edge: Edge, { settings }: { readonly settings: boolean }): void {
   const problems = settings
-    ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${message}`)
+    ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${spoken(message, english)}`)
     : [];
   for (const notice of [...log.notices, ...problems]) edge.err(`${notice}\n`);
 }

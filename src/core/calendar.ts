@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Sentence, sentence } from './text.ts';
 
 export type PlainDate = Temporal.PlainDate;
 export type PlainTime = Temporal.PlainTime;
@@ -137,7 +138,7 @@ export type DateReading =
   | { readonly kind: 'date'; readonly value: CivilDate; readonly iso: boolean }
   /** Several readings, as ISO, soonest first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
-  | { readonly kind: 'invalid'; readonly reason: string };
+  | { readonly kind: 'invalid'; readonly reason: Sentence };
 
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -157,7 +158,7 @@ export function readDate(written: string): DateReading {
   const iso = isoPattern.exec(text);
   if (iso) return fromIso(iso, text);
   if (/<%|\{\{|%>|\}\}/.test(text))
-    return { kind: 'invalid', reason: 'it is a template that was not filled in' };
+    return { kind: 'invalid', reason: sentence('it is a template that was not filled in') };
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
@@ -172,7 +173,7 @@ export function readDate(written: string): DateReading {
 
 const noDate: DateReading = {
   kind: 'invalid',
-  reason: 'it is not a date such as 2026-11-19 or 2026-11-19T14:00',
+  reason: sentence('it is not a date such as 2026-11-19 or 2026-11-19T14:00'),
 };
 
 /** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
@@ -189,12 +190,12 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
   if (!date) return { kind: 'invalid', reason: noSuchDay(text.slice(0, 10)) };
   if (hour === undefined) return { kind: 'date', value: { date }, iso: true };
   const time = plainTime(Number(hour), Number(minute), Number(second ?? 0));
-  if (!time) return { kind: 'invalid', reason: `there is no time ${hour}:${minute}` };
+  if (!time) return { kind: 'invalid', reason: sentence('there is no time {0}', `${hour}:${minute}`) };
   const normal = offset
     ?.toUpperCase()
     .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   if (normal && normal !== 'Z' && !isTimeZone(normal))
-    return { kind: 'invalid', reason: `${offset} is no offset from UTC` };
+    return { kind: 'invalid', reason: sentence('{0} is no offset from UTC', offset ?? '') };
   return { kind: 'date', value: { date, time, offset: normal }, iso: true };
 }
 
@@ -308,8 +309,8 @@ function plainTime(hour: number, minute: number, second: number): PlainTime | un
   }
 }
 
-function noSuchDay(text: string): string {
-  return `there is no day ${text}`;
+function noSuchDay(text: string): Sentence {
+  return sentence('there is no day {0}', text);
 }
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

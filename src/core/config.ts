@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isTimeZone, readDate } from './calendar.ts';
+import { type Sentence, sentence } from './text.ts';
 
 /** What may be said about a finding; `off` silences it. */
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -164,7 +165,7 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 /** What is wrong with one setting, as a sentence. */
 export interface SettingProblem {
   readonly setting: string;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export const settingNames: readonly string[] = Object.keys(settingsSchema.entries);
@@ -191,7 +192,7 @@ export function readSettings(raw: unknown): {
   if (!given.success || Array.isArray(raw)) {
     return {
       settings: defaultSettings,
-      problems: [{ setting: '', message: 'Settings must be a JSON object.' }],
+      problems: [{ setting: '', message: sentence('Settings must be a JSON object.') }],
     };
   }
   const unknown = Object.keys(given.output).filter(
@@ -204,10 +205,14 @@ export function readSettings(raw: unknown): {
   return {
     settings: result.success ? result.output : v.parse(settingsSchema, sound),
     problems: [
-      ...unknown.map((name) => ({ setting: name, message: `There is no setting ${name}.` })),
+      ...unknown.map((name) => ({ setting: name, message: sentence('There is no setting {0}.', name) })),
       ...issues.map((issue) => ({
         setting: settingOf(issue),
-        message: `The setting ${v.getDotPath(issue) ?? ''} ${problemOf(issue)}; the default is used.`,
+        message: sentence(
+          'The setting {0} {1}; the default is used.',
+          v.getDotPath(issue) ?? '',
+          problemOf(issue),
+        ),
       })),
     ],
   };
@@ -225,6 +230,6 @@ function setting<const Schema extends v.GenericSchema>(
   return v.optional(v.pipe(schema, v.description(doc)), initial);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  return /^must /.test(issue.message) ? issue.message : `is not valid (${issue.message})`;
+function problemOf({ message }: v.BaseIssue<unknown>): Sentence {
+  return /^must /.test(message) ? sentence(message) : sentence('is not valid ({0})', message);
 }

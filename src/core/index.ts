@@ -91,12 +91,18 @@ export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './po
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
+export { english, type Speech, spoken } from './speech.ts';
 export {
   applyEdits,
+  compareText,
   editDistance,
+  groupBy,
   lineEndOf,
   type Position,
   positionsOf,
   type Range,
+  type Sentence,
+  sameItems,
+  sentence,
   type TextEdit,
 } from './text.ts';

@@ -10,6 +10,17 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** What a face says in its own language: English text with `{0}`, `{1}`, ... for the values; a list is of alternatives. */
+export interface Sentence {
+  readonly text: string;
+  readonly values: readonly (string | readonly string[] | Sentence)[];
+}
+
+/** A sentence that is said later. */
+export function sentence(text: string, ...values: Sentence['values']): Sentence {
+  return { text, values };
+}
+
 /** A place in a text: line and UTF-16 column, both from 0. */
 export interface Position {
   readonly line: number;

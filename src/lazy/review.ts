@@ -1,4 +1,11 @@
-import { type Finding, type Letter, type Log, readLetter, readNotes, type Settings } from '../core/index.ts';
+import {
+  type Finding,
+  type Letter,
+  type Log,
+  type PolicyContext,
+  readLetter,
+  readNotes,
+} from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -12,7 +19,7 @@ export async function review(
   path: string,
   text: string,
   log: Log,
-  settings: Settings,
+  { settings, speech }: Pick<PolicyContext, 'settings' | 'speech'>,
   textOf: TextOf,
 ): Promise<readonly Finding[]> {
   const letter = readLetter(path, text);
@@ -29,6 +36,7 @@ export async function review(
     parseMarkdown,
     readProse,
     settings,
+    speech,
   });
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Obligation, titleOf } from '../core/index.ts';
+import type { Obligation } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { fileOf, owedTargets, type Target } from './commands/target.ts';
 import type { LogStore } from './logStore.ts';
@@ -43,7 +43,7 @@ function entryCommands([first, ...others]: readonly Target[], uri: vscode.Uri): 
   const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
   const more = { title: vscode.l10n.t('{0} more', others.length), command: commandIds.generate };
   return [
-    step(`${titleOf(obligation)} ${sayState(obligation)}`, commandIds.generate),
+    step(`${obligation.title} ${sayState(obligation)}`, commandIds.generate),
     step(open, commandIds.generate),
     step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
     step(vscode.l10n.t('Waive'), commandIds.waive),

@@ -23,6 +23,7 @@ export function registerCompletions(store: LogStore): vscode.Disposable {
         path,
         log: log.evaluation.log,
         today: log.now.toPlainDate(),
+        speech: log.context.speech,
         timeZones: Intl.supportedValuesOf('timeZone'),
       };
       return completionsAt(document.getText(), document.offsetAt(position), context).map(

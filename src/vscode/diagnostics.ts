@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, settingFindings } from '../core/index.ts';
+import { type Finding, groupBy, sameItems, settingFindings } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
@@ -11,25 +11,45 @@ const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** The findings that a file shows, and their diagnostics as text. */
+interface ShownFile {
+  readonly findings: readonly Finding[];
+  readonly signature: string;
+}
+
 /** Shows every finding of every log in the editor and the Problems panel, also of files that are not open. */
 export function showDiagnostics(store: LogStore): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('interview-follow-up');
   // What is shown, to leave untouched what stays the same: a whole log is not repainted for one letter typed.
-  const shown = new Map<string, string>();
+  let shown: ReadonlyMap<string, ShownFile> = new Map();
   const listener = store.onDidChange((logs) => {
-    const wanted = new Map(logs.flatMap(diagnosticsByFile));
-    for (const uri of shown.keys()) {
-      if (wanted.has(uri)) continue;
-      collection.delete(vscode.Uri.parse(uri));
-      shown.delete(uri);
+    const wanted = new Map<string, ShownFile>();
+    for (const log of logs) {
+      for (const [path, findings] of groupBy(allFindings(log), ({ path }) => path)) {
+        const uri = log.uriOf(path).toString();
+        const before = shown.get(uri);
+        wanted.set(
+          uri,
+          before && sameItems(before.findings, findings) ? before : paint(uri, findings, log, before),
+        );
+      }
     }
-    for (const [uri, diagnostics] of wanted) {
-      const signature = JSON.stringify(diagnostics);
-      if (shown.get(uri) === signature) continue;
-      collection.set(vscode.Uri.parse(uri), diagnostics);
-      shown.set(uri, signature);
-    }
+    for (const uri of shown.keys()) if (!wanted.has(uri)) collection.delete(vscode.Uri.parse(uri));
+    shown = wanted;
   });
+
+  function paint(
+    uri: string,
+    findings: readonly Finding[],
+    log: FolderLog,
+    before: ShownFile | undefined,
+  ): ShownFile {
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, log));
+    const signature = JSON.stringify(diagnostics);
+    if (before?.signature !== signature) collection.set(vscode.Uri.parse(uri), diagnostics);
+    return { findings, signature };
+  }
+
   return vscode.Disposable.from(collection, listener);
 }
 
@@ -46,16 +66,11 @@ export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Dis
   return vscode.Disposable.from(collection, listener);
 }
 
-function diagnosticsByFile(log: FolderLog): readonly (readonly [uri: string, vscode.Diagnostic[]])[] {
-  const byUri = new Map<string, vscode.Diagnostic[]>();
+function allFindings(log: FolderLog): readonly Finding[] {
   const settings = log.settingProblems.flatMap((problem) =>
-    settingFindings(problem.path, [problem], log.settings),
+    settingFindings(problem.path, [problem], log.settings, log.context.speech),
   );
-  for (const finding of [...log.evaluation.findings, ...settings]) {
-    const uri = log.uriOf(finding.path).toString();
-    byUri.set(uri, [...(byUri.get(uri) ?? []), toDiagnostic(finding, log)]);
-  }
-  return [...byUri];
+  return [...log.evaluation.findings, ...settings];
 }
 
 function toDiagnostic(finding: Finding, log: FolderLog): vscode.Diagnostic {

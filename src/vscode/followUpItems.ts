@@ -4,7 +4,6 @@ import {
   type Grouping,
   letterKindRow,
   type Obligation,
-  titleOf,
   type Urgency,
   urgencyOf,
 } from '../core/index.ts';
@@ -84,11 +83,11 @@ const icons: Record<Urgency, vscode.ThemeIcon> = {
 };
 
 /** How a letter looks, what its actions are, and what a screen reader says of it. */
-export function rowItem({ obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {
+export function rowItem({ log, obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {
   const { process, draft, why } = obligation;
   const urgency = urgencyOf(obligation) ?? 'settled';
   const isPressing = urgency === 'overdue' || urgency === 'due';
-  const { title } = letterKindRow(obligation.letter);
+  const title = log.context.speech.say(letterKindRow(obligation.letter).title);
   const item = new vscode.TreeItem(grouping === 'state' ? `${process.company}: ${title}` : title);
   const standing = [
     isPressing ? sayState(obligation) : obligation.state,
@@ -99,7 +98,7 @@ export function rowItem({ obligation, uri, letter, to }: Row, grouping: Grouping
   item.iconPath = icons[urgency];
   item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
   item.accessibilityInformation = {
-    label: `${titleOf(obligation)}, ${roleOf(process)}: ${standing}. ${why}`,
+    label: `${obligation.title}, ${roleOf(process)}: ${standing}. ${why}`,
   };
   item.command = {
     title: vscode.l10n.t('Open the entry'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Grouping, groupFollowUps, type Obligation } from '../core/index.ts';
+import { type Grouping, groupFollowUps, type Obligation, urgencyOf } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
 import { type Group, groupItem, type Row, rowItem } from './followUpItems.ts';
 import type { LogStore } from './logStore.ts';
@@ -29,7 +29,10 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const view = vscode.window.createTreeView('interviewFollowUp.followUps', { treeDataProvider: provider });
 
   const show = (logs: readonly FolderLog[]) => {
-    const rows = logs.flatMap((log) => log.evaluation.obligations.map((one) => rowOf(log, one)));
+    // What lapsed is most of a long log, and not shown.
+    const rows = logs.flatMap((log) =>
+      log.evaluation.obligations.filter(urgencyOf).map((one) => rowOf(log, one)),
+    );
     shown = groupFollowUps(rows, grouping).map((group) => ({ kind: 'group', ...group }));
     const overdue = rows.filter(({ obligation }) => obligation.state === 'overdue').length;
     view.badge =

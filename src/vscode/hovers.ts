@@ -15,7 +15,13 @@ export function registerHovers(store: LogStore): vscode.Disposable {
         if (!file?.entry && !file?.letter) return undefined;
         const { entry, log } = file;
         const owed = log.evaluation.obligations.filter((one) => one.entry === entry);
-        const hover = hoverAt(document.getText(), document.offsetAt(position), entry, owed);
+        const hover = hoverAt(
+          document.getText(),
+          document.offsetAt(position),
+          entry,
+          owed,
+          log.context.speech,
+        );
         if (!hover) return undefined;
         const contents = [new vscode.MarkdownString(hover.doc), ...hover.facts.map(plainMarkdown)];
         const { start, end } = hover.range;

@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
-import { type Evaluation, evaluateInSteps, outcomeReader, positionsOf, readLogFile } from '../core/index.ts';
+import {
+  compareText,
+  type Evaluation,
+  evaluateInSteps,
+  outcomeReader,
+  positionsOf,
+  readLogFile,
+} from '../core/index.ts';
 import { createToolkitLoader } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
 import { contains, pathIn, stampOf } from './files.ts';
 import { type FolderIndex, type FolderLog, folderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
 import { section, settingsFileName, settingsOf } from './settings.ts';
+import { createSpeech } from './speech.ts';
 
 export interface LogStore extends vscode.Disposable {
   /** Fires after every new evaluation. */
@@ -40,6 +48,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const disposables: vscode.Disposable[] = [changed];
   const dirtyUris = new Map<string, vscode.Uri>();
   const toolkitFor = createToolkitLoader();
+  const speech = createSpeech();
   let rescan = false;
   let disposed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -112,7 +121,9 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     const present = new Set(found.map((uri) => uri.toString()));
     for (const uri of index.files.keys())
       if (!present.has(uri) && !unsavedDocument(uri)) index.files.delete(uri);
-    await inGroups(found, (uri) => refresh(uri, index));
+    // In the order of the log, so that putting it together need not sort it each time.
+    const sorted = found.toSorted((a, b) => compareText(a.path, b.path));
+    await inGroups(sorted, (uri) => refresh(uri, index));
   }
 
   /** Reads one file if it belongs to a log and is not as it was. */
@@ -165,7 +176,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
       const files = [...index.files.values()];
       const now = clock(index.settings.timeZone);
       const toolkit = await toolkitFor(files, index.settings);
-      const context = { now, settings: index.settings, ...toolkit };
+      const context = { now, settings: index.settings, speech, ...toolkit };
       const evaluation = await inSlices(evaluateInSteps(files, context, index.log?.evaluation));
       index.log = folderLog(index, evaluation, context);
       // One millisecond past the moment: a letter is overdue after its due time, not at it.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, readSettings, settingNames } from '../../src/core/config.ts';
+import { english, spoken } from '../../src/core/speech.ts';
 
 const wrong: readonly (readonly [setting: string, value: unknown, problem: RegExp])[] = [
   ['folder', '../out', /folder must be a folder inside the log/],
@@ -54,7 +55,7 @@ describe('settings', () => {
         [setting]: value,
         tone: setting === 'tone' ? value : 'warm',
       });
-      assert.match(problems.map(({ message }) => message).join('\n'), problem);
+      assert.match(problems.map(({ message }) => spoken(message, english)).join('\n'), problem);
       assert.deepEqual(settings, { ...defaultSettings, ...(setting !== 'tone' && { tone: 'warm' }) });
     });
   }
@@ -68,12 +69,12 @@ describe('settings', () => {
   for (const raw of [[], null, 'x', 3, undefined]) {
     it(`${JSON.stringify(raw)} is no object of settings`, () =>
       assert.deepEqual(readSettings(raw).problems, [
-        { setting: '', message: 'Settings must be a JSON object.' },
+        { setting: '', message: { text: 'Settings must be a JSON object.', values: [] } },
       ]));
   }
   it('names what is no setting, and lets a schema be named', () => {
     assert.deepEqual(readSettings({ $schema: 'x', colour: 'red' }).problems, [
-      { setting: 'colour', message: 'There is no setting colour.' },
+      { setting: 'colour', message: { text: 'There is no setting {0}.', values: ['colour'] } },
     ]);
   });
   it('has a default for each', () => assert.deepEqual(Object.keys(defaultSettings), settingNames));

@@ -9,6 +9,7 @@ import { type LogFile, readLogFile } from '../../src/core/log/log.ts';
 import { readNotes } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
+import { english } from '../../src/core/speech.ts';
 import { applyEdits, type Range } from '../../src/core/text.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 import { contextAt } from './logOf.ts';
@@ -41,9 +42,15 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
   const entry = log.entries.find((one) => one.path === path);
   for (const offset of offsets) {
     const today = context.now.toPlainDate();
-    for (const { range } of completionsAt(text, offset, { path, log, today, timeZones: ['Europe/Berlin'] }))
+    for (const { range } of completionsAt(text, offset, {
+      path,
+      log,
+      today,
+      timeZones: ['Europe/Berlin'],
+      speech: english,
+    }))
       within(range);
-    const hover = hoverAt(text, offset, entry, obligations);
+    const hover = hoverAt(text, offset, entry, obligations, english);
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);

@@ -5,6 +5,7 @@ import { readNotes } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
 import { decideProcess, type Obligation, openOffers } from '../../src/core/policy/obligations.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';
+import { english } from '../../src/core/speech.ts';
 import { publicHolidays } from '../../src/lazy/holidays.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 
@@ -36,6 +37,7 @@ export function contextAt(
   return {
     now: moment(now, zone),
     settings: { ...defaultSettings, ...settings },
+    speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
     promises: ({ tasks }) =>

@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly installed?: string;
   readonly settings?: Settings;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The language of the window, such as `de`: that of extensions, as no language pack translates the editor's own texts. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -77,6 +79,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       reducedMotion: 'reduce',
       locale: 'en-US',
     });
+    // What a language pack would set.
+    await page.addInitScript((language) => {
+      if (language !== '') Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+    }, options.language ?? '');
     await page.goto(
       host.address(
         join(folder, options.open ?? ''),

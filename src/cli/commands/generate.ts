@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type ComposedLetter,
   type Entry,
+  english,
   isOwed,
   isTemplateError,
   letterKindRow,
@@ -33,7 +34,7 @@ export async function generate(args: Arguments, edge: Edge): Promise<number> {
   const draft = wish.obligation?.draft;
   if (draft && !args.has('stdout')) {
     edge.err(
-      `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) })} is drafted already.`)}\n`,
+      `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) }, english)} is drafted already.`)}\n`,
     );
     edge.out(`${visible(shownPath(log, draft.path, edge))}\n`);
     return 0;
@@ -65,7 +66,9 @@ function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wi
   if (wish) return wish;
   const owed = log.obligations.filter((one) => one.entry === entry && isOwed(one));
   if (owed.length > 0) {
-    throw new UserError(`${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(titleOf))}.`);
+    throw new UserError(
+      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(({ title }) => title))}.`,
+    );
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
 }

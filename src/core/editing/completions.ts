@@ -4,6 +4,7 @@ import { formatScalar } from '../log/frontMatterEdits.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
 import { letterKindNames, letterKindRow } from '../policy/letterKinds.ts';
+import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
 /** Something to write at the cursor, as plain data. */
@@ -22,6 +23,7 @@ export interface CompletionContext {
   readonly log: Log;
   readonly today: PlainDate;
   readonly timeZones: readonly string[];
+  readonly speech: Speech;
 }
 
 /** Kinds of interviews that give better wording. */
@@ -48,7 +50,7 @@ export function completionsAt(
   const written = line.text.slice(0, offset - line.start);
   const keys = lines.flatMap(({ text: other }) => /^["']?([\p{L}_][^:"']*)["']?\s*:/u.exec(other)?.[1] ?? []);
   const isLetter = keys.some((key) => foldKey(key) === 'letter');
-  if (/^[\p{L}_-]*$/u.test(written)) return fieldCompletions(keys, line, isLetter);
+  if (/^[\p{L}_-]*$/u.test(written)) return fieldCompletions(keys, line, isLetter, context.speech);
   const pair = /^["']?([^:"']+)["']?\s*:(\s*)/.exec(line.text);
   if (pair) {
     const start = line.start + pair[0].length - (pair[2] ?? '').length;
@@ -79,7 +81,12 @@ function frontMatterLines(text: string): readonly Line[] {
 }
 
 /** Only the fields that are not there yet. */
-function fieldCompletions(keys: readonly string[], line: Line, isLetter: boolean): readonly Completion[] {
+function fieldCompletions(
+  keys: readonly string[],
+  line: Line,
+  isLetter: boolean,
+  { say }: Speech,
+): readonly Completion[] {
   const range = { start: line.start, end: line.start + (/^[\p{L}_-]*/u.exec(line.text)?.[0].length ?? 0) };
   const colon = line.text.includes(':') ? '' : ': ';
   const present: ReadonlySet<string> = isLetter
@@ -88,7 +95,13 @@ function fieldCompletions(keys: readonly string[], line: Line, isLetter: boolean
   const table: Readonly<Record<string, { readonly doc: string }>> = isLetter ? letterFields : entryFields;
   return Object.entries(table)
     .filter(([name]) => !present.has(foldKey(name)) || foldKey(line.text) === foldKey(name))
-    .map(([name, { doc }]) => ({ label: name, doc, kind: 'field', range, text: `${name}${colon}` }));
+    .map(([name, { doc }]) => ({
+      label: name,
+      doc: say(doc),
+      kind: 'field',
+      range,
+      text: `${name}${colon}`,
+    }));
 }
 
 function valueCompletions(
@@ -114,7 +127,7 @@ function valueCompletions(
     ].map((name) => ({ ...value(name), text: ` ${formatScalar(name)}` }));
   switch (field) {
     case 'outcome':
-      return outcomeNames.map((name) => value(name, outcomes[name].doc));
+      return outcomeNames.map((name) => value(name, context.speech.say(outcomes[name].doc)));
     case 'round':
       return rounds.map((name) => value(name));
     case 'company':
@@ -140,7 +153,7 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
   if (foldKey(key) === 'letter') {
     return letterKindNames.map((kind) => ({
       label: kind,
-      doc: letterKindRow(kind).doc,
+      doc: context.speech.say(letterKindRow(kind).doc),
       kind: 'value',
       range,
       text: ` ${kind}`,
@@ -151,13 +164,13 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
 }
 
 /** Today, tomorrow and the day the file is named for. */
-function dates({ today, path }: CompletionContext, range: Range): readonly Completion[] {
+function dates({ today, path, speech: { say } }: CompletionContext, range: Range): readonly Completion[] {
   const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(path)?.[1];
   const days: readonly (readonly [doc: string, iso: string])[] = [
-    ['Today', today.toString()],
-    ['Tomorrow', today.add({ days: 1 }).toString()],
-    ['In a week', today.add({ days: 7 }).toString()],
-    ...(named === undefined ? [] : [['The day in the file name', named] as const]),
+    [say('Today'), today.toString()],
+    [say('Tomorrow'), today.add({ days: 1 }).toString()],
+    [say('In a week'), today.add({ days: 7 }).toString()],
+    ...(named === undefined ? [] : [[say('The day in the file name'), named] as const]),
   ];
   return days.map(([doc, iso]) => ({ label: iso, doc, kind: 'date', range, text: ` ${iso}` }));
 }

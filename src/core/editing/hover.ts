@@ -2,7 +2,8 @@ import type { Entry } from '../log/entry.ts';
 import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
 import { readFrontMatter, type YamlPair } from '../log/frontMatter.ts';
 import { outcomes } from '../log/outcomes.ts';
-import { type Obligation, titleOf } from '../policy/obligations.ts';
+import type { Obligation } from '../policy/obligations.ts';
+import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
 /** What to say about a key or a value: a description of ours, and facts that may hold the person's own words. */
@@ -19,6 +20,7 @@ export function hoverAt(
   offset: number,
   entry: Entry | undefined,
   obligations: readonly Obligation[],
+  speech: Speech,
 ): Hover | undefined {
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
@@ -27,7 +29,7 @@ export function hoverAt(
   );
   if (!pair) return undefined;
   const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
-  return entry ? entryHover(pair, range, entry, obligations) : letterHover(pair, range);
+  return entry ? entryHover(pair, range, entry, obligations, speech) : letterHover(pair, range, speech);
 }
 
 function entryHover(
@@ -35,22 +37,23 @@ function entryHover(
   range: Range,
   entry: Entry,
   obligations: readonly Obligation[],
+  { say }: Speech,
 ): Hover | undefined {
   const isStage = foldKey(pair.key) === 'stage';
   const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
   const field = isStage ? (isOutcome ? 'outcome' : 'round') : entryFieldOf(pair.key);
   if (!field) return undefined;
   const meaning =
-    isOutcome && typeof entry.outcome !== 'string' ? ` ${outcomes[entry.outcome.value].doc}` : '';
+    isOutcome && typeof entry.outcome !== 'string' ? ` ${say(outcomes[entry.outcome.value].doc)}` : '';
   const tells =
     field === 'outcome' || field === 'date' || field === 'interviewers' || field === 'decision-by';
-  const facts = tells ? obligations.filter(isAhead).map((one) => `${titleOf(one)}: ${one.why}`) : [];
-  return { range, doc: `**${field}**: ${entryFields[field].doc}${meaning}`, facts };
+  const facts = tells ? obligations.filter(isAhead).map((one) => `${one.title}: ${one.why}`) : [];
+  return { range, doc: `**${field}**: ${say(entryFields[field].doc)}${meaning}`, facts };
 }
 
-function letterHover(pair: YamlPair, range: Range): Hover | undefined {
+function letterHover(pair: YamlPair, range: Range, { say }: Speech): Hover | undefined {
   const field = letterFieldOf(pair.key);
-  return field && { range, doc: `**${field}**: ${letterFields[field].doc}`, facts: [] };
+  return field && { range, doc: `**${field}**: ${say(letterFields[field].doc)}`, facts: [] };
 }
 
 function isAhead({ state }: Obligation): boolean {

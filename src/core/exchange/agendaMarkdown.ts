@@ -1,31 +1,36 @@
-import { type Moment, sayMoment } from '../calendar.ts';
-import { type Obligation, type State, titleOf } from '../policy/obligations.ts';
+import type { Moment } from '../calendar.ts';
+import type { Obligation, State } from '../policy/obligations.ts';
+import type { Speech } from '../speech.ts';
 import { agendaByState, agendaOf } from './agenda.ts';
 
-const headings: Readonly<Record<State, string>> = {
-  overdue: 'Overdue',
-  open: 'Due',
-  upcoming: 'Coming',
-  snoozed: 'Snoozed',
-  sent: 'Sent',
-  waived: 'Waived',
-  lapsed: 'Lapsed',
-};
-
-/** An agenda as a Markdown document. What comes from files is escaped, so that it shows as written. */
-export function agendaMarkdown(obligations: readonly Obligation[], now: Moment): string {
-  const parts = agendaByState(agendaOf(obligations, { all: false })).map(
-    ([state, group]) => `## ${headings[state]}\n\n${group.map(itemOf).join('\n')}\n`,
-  );
-  const body = parts.length > 0 ? parts.join('\n') : 'Nothing is owed, and nothing waits.\n';
-  return `# Follow-ups on ${sayMoment(now, now)}\n\n${body}`;
+function headingOf(state: State, { say }: Speech): string {
+  const headings: Readonly<Record<State, string>> = {
+    overdue: say('Overdue'),
+    open: say('Due'),
+    upcoming: say('Coming'),
+    snoozed: say('Snoozed'),
+    sent: say('Sent'),
+    waived: say('Waived'),
+    lapsed: say('Lapsed'),
+  };
+  return headings[state];
 }
 
-function itemOf(obligation: Obligation): string {
-  const { process, why, draft } = obligation;
+/** An agenda as a Markdown document. What comes from files is escaped, so that it shows as written. */
+export function agendaMarkdown(obligations: readonly Obligation[], now: Moment, speech: Speech): string {
+  const { say, moment } = speech;
+  const parts = agendaByState(agendaOf(obligations, { all: false })).map(
+    ([state, group]) =>
+      `## ${headingOf(state, speech)}\n\n${group.map((one) => itemOf(one, speech)).join('\n')}\n`,
+  );
+  const body = parts.length > 0 ? parts.join('\n') : `${say('Nothing is owed, and nothing waits.')}\n`;
+  return `# ${say('Follow-ups on {0}', moment(now, now))}\n\n${body}`;
+}
+
+function itemOf({ title, process, why, draft }: Obligation, { say }: Speech): string {
   const job = [process.company, process.role].filter((part) => part !== undefined).join(', ');
-  const drafted = draft ? ' (drafted)' : '';
-  return `- **${literal(titleOf(obligation))}**${drafted}, ${literal(job)}\n  ${literal(why)}`;
+  const drafted = draft ? ` (${say('drafted')})` : '';
+  return `- **${literal(title)}**${drafted}, ${literal(job)}\n  ${literal(why)}`;
 }
 
 function literal(text: string): string {

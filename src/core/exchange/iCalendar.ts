@@ -1,5 +1,5 @@
 import { later, type Moment, momentAt } from '../calendar.ts';
-import { isOwed, type Obligation, snoozedUntil, titleOf } from '../policy/obligations.ts';
+import { isOwed, type Obligation, snoozedUntil } from '../policy/obligations.ts';
 
 /** One letter to write, as a calendar shows it. */
 export interface CalendarEvent {
@@ -39,7 +39,7 @@ function eventOf(obligation: Obligation, now: Moment): CalendarEvent {
     start,
     end,
     alarmBefore,
-    summary: oneLine(`${overdue}${titleOf(obligation)} (${job})`),
+    summary: oneLine(`${overdue}${obligation.title} (${job})`),
     description: `${oneLine(why)}\n${oneLine(entry.path)}`,
   };
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
 import type { PolicyContext } from '../policy/situation.ts';
+import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
 interface CodeRow {
@@ -184,8 +185,13 @@ export function keyOf({ entry, letter, to }: Obligation): ObligationKey {
 }
 
 /** The fixes that set an outcome. */
-export function outcomeFixes(path: string, names: readonly Outcome[]): readonly Fix[] {
-  return names.map((outcome) => ({ kind: 'set-outcome', title: `Set outcome to ${outcome}`, path, outcome }));
+export function outcomeFixes(path: string, names: readonly Outcome[], { say }: Speech): readonly Fix[] {
+  return names.map((outcome) => ({
+    kind: 'set-outcome',
+    title: say('Set outcome to {0}', outcome),
+    path,
+    outcome,
+  }));
 }
 
 /** Whole days from `from` to `to`. */

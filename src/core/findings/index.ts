@@ -1,4 +1,5 @@
 import type { SettingProblem, Settings } from '../config.ts';
+import { type Speech, spoken } from '../speech.ts';
 import { compareText } from '../text.ts';
 import { fileProblems } from './fileProblems.ts';
 import { type Finding, type FindingInput, type FindingRule, type RawFinding, severityOf } from './finding.ts';
@@ -52,10 +53,17 @@ export function settingFindings(
   path: string,
   problems: readonly SettingProblem[],
   settings: Settings,
+  speech: Speech,
 ): readonly Finding[] {
   return problems.flatMap(({ message }) =>
     withSeverity(
-      { path, range: { start: 0, end: 0 }, code: 'settings-invalid', message, fixes: [] },
+      {
+        path,
+        range: { start: 0, end: 0 },
+        code: 'settings-invalid',
+        message: spoken(message, speech),
+        fixes: [],
+      },
       settings,
     ),
   );

@@ -18,12 +18,12 @@ export const noWord: FindingRule = ({ obligations, context }) => {
         path: entry.path,
         range: typeof entry.outcome === 'string' ? entry.date.range : entry.outcome.range,
         code: 'no-word' as const,
-        message: `No word for ${days} days. Close it?`,
+        message: context.speech.say('No word for {0} days. Close it?', days),
         fixes: [
-          ...outcomeFixes(entry.path, ['no response']),
+          ...outcomeFixes(entry.path, ['no response'], context.speech),
           {
             kind: 'action' as const,
-            title: 'Record a reply',
+            title: context.speech.say('Record a reply'),
             action: 'record-reply' as const,
             obligation: keyOf(last),
           },

@@ -1,4 +1,4 @@
-import { isBefore, sayDate } from '../calendar.ts';
+import { isBefore } from '../calendar.ts';
 import { interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
@@ -8,14 +8,14 @@ export const outcomeMissing: FindingRule = ({ entries, context }) =>
     if (entry.outcome !== 'blank') return [];
     const times = interviewTimes(entry, context);
     if (!times || isBefore(context.now, times.end)) return [];
-    const day = sayDate(times.start.toPlainDate(), context.now);
+    const day = context.speech.date(times.start.toPlainDate(), context.now);
     return [
       {
         path: entry.path,
         range: entry.date?.range ?? entry.range,
         code: 'outcome-missing' as const,
-        message: `The interview on ${day} has no outcome; it counts as waiting.`,
-        fixes: outcomeFixes(entry.path, ['waiting', 'advanced', 'rejected', 'offer']),
+        message: context.speech.say('The interview on {0} has no outcome; it counts as waiting.', day),
+        fixes: outcomeFixes(entry.path, ['waiting', 'advanced', 'rejected', 'offer'], context.speech),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { isBefore, sayDate, sayMoment } from '../calendar.ts';
+import { isBefore } from '../calendar.ts';
 import { thankYouLimits } from '../policy/obligations.ts';
 import { interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
@@ -11,22 +11,20 @@ export const outcomeStale: FindingRule = ({ log, entries, context }) =>
     if (!times || isBefore(context.now, times.end)) return [];
     const limits = thankYouLimits(entry, log, context);
     const due = limits && isBefore(context.now, limits.closes) ? limits.due : undefined;
-    const until = due ? ` A thank-you reads best by ${sayMoment(due, context.now)}.` : '';
+    const { say, date, moment } = context.speech;
+    const day = date(times.start.toPlainDate(), context.now);
+    const until = due ? [say('A thank-you reads best by {0}.', moment(due, context.now))] : [];
     return [
       {
         path: entry.path,
         range: entry.outcome.range,
         code: 'outcome-stale' as const,
-        message: `The interview on ${sayDate(times.start.toPlainDate(), context.now)} is over. How did it go?${until}`,
-        fixes: outcomeFixes(entry.path, [
-          'waiting',
-          'advanced',
-          'rejected',
-          'offer',
-          'cancelled',
-          'missed',
-          'not shown up',
-        ]),
+        message: [say('The interview on {0} is over. How did it go?', day), ...until].join(' '),
+        fixes: outcomeFixes(
+          entry.path,
+          ['waiting', 'advanced', 'rejected', 'offer', 'cancelled', 'missed', 'not shown up'],
+          context.speech,
+        ),
       },
     ];
   });

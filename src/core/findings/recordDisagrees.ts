@@ -1,7 +1,7 @@
 import type { FindingRule, Fix } from './finding.ts';
 
 /** `record-disagrees`: a letter's own `sent` and the record that names its file differ. */
-export const recordDisagrees: FindingRule = ({ log }) =>
+export const recordDisagrees: FindingRule = ({ log, context: { speech } }) =>
   log.entries.flatMap((entry) =>
     log.lettersOf(entry).flatMap((letter) => {
       const record = entry.records.find((one) => log.letterOf(entry, one) === letter);
@@ -13,10 +13,9 @@ export const recordDisagrees: FindingRule = ({ log }) =>
         recorded.toString() === letter.sent?.value.toString()
       )
         return [];
-      const inLetter = letter.sent ? `on ${letter.sent.value.toString()}` : 'not at all';
       const setLetter: Fix = {
         kind: 'change',
-        title: `Set the letter to sent on ${recorded.toString()}`,
+        title: speech.say('Set the letter to sent on {0}', recorded.toString()),
         path: letter.path,
         changes: [{ kind: 'set-letter-field', field: 'sent', value: recorded.toString() }],
         certain: false,
@@ -27,7 +26,7 @@ export const recordDisagrees: FindingRule = ({ log }) =>
           ? [
               {
                 kind: 'change',
-                title: `Set the record to ${day}`,
+                title: speech.say('Set the record to {0}', day),
                 path: entry.path,
                 changes: [
                   {
@@ -45,7 +44,18 @@ export const recordDisagrees: FindingRule = ({ log }) =>
           path: letter.path,
           range: letter.sent?.range ?? letter.kind.range,
           code: 'record-disagrees' as const,
-          message: `The record in ${entry.path} says sent on ${recorded.toString()}, this letter says ${inLetter}.`,
+          message: day
+            ? speech.say(
+                'The record in {0} says sent on {1}, this letter says on {2}.',
+                entry.path,
+                recorded.toString(),
+                day,
+              )
+            : speech.say(
+                'The record in {0} says sent on {1}, this letter says not at all.',
+                entry.path,
+                recorded.toString(),
+              ),
           fixes: [setLetter, ...setRecord],
         },
       ];

@@ -1,5 +1,5 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
-import type { Range, TextEdit } from '../text.ts';
+import { type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import {
@@ -78,7 +78,10 @@ export function readEntry(
   // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
   if (reading.kind !== 'read' && !namesCompany(text)) return { kind: 'other' };
   if (reading.kind === 'unsupported') {
-    const message = `${reading.format} front matter is not read; write it as YAML between --- lines to have this file counted.`;
+    const message = sentence(
+      '{0} front matter is not read; write it as YAML between --- lines to have this file counted.',
+      reading.format,
+    );
     return { kind: 'unreadable', problems: [problem('front-matter-unsupported', reading.range, message)] };
   }
   if (reading.kind === 'unreadable') {
@@ -180,8 +183,8 @@ function duplicate(text: string, field: EntryField, chosen: YamlPair, other: Yam
   const same =
     text.slice(chosen.range.start, chosen.range.end) === text.slice(other.range.start, other.range.end);
   const removal = same && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;
-  const fixes = removal ? [fixOf(text, `Remove ${other.key}`, removal)] : [];
-  const message = `${other.key} and ${chosen.key} both give the ${field}; ${chosen.key} counts.`;
+  const fixes = removal ? [fixOf(text, sentence('Remove {0}', other.key), removal)] : [];
+  const message = sentence('{0} and {1} both give the {2}; {1} counts.', other.key, chosen.key, field);
   return problem('field-duplicate', other.keyRange, message, fixes);
 }
 
@@ -239,13 +242,18 @@ function dateProblems(text: string, pair: YamlPair): readonly Problem[] {
   const reading = readDate(written ?? '');
   const shown = written ?? text.slice(pair.range.start, pair.range.end);
   const fix = (iso: string, certain: boolean): ProblemFix =>
-    fixOf(text, `Change to ${iso}`, replaceValue(text, pair, iso), certain);
+    fixOf(text, sentence('Change to {0}', iso), replaceValue(text, pair, iso), certain);
   if (reading.kind === 'invalid') {
-    const message = `${short(shown)} is not a date: ${written === undefined ? 'it is a list or a map' : reading.reason}.`;
+    const reason = written === undefined ? sentence('it is a list or a map') : reading.reason;
+    const message = sentence('{0} is not a date: {1}.', short(shown), reason);
     return [problem('date-invalid', pair.range, message)];
   }
   if (reading.kind === 'ambiguous') {
-    const message = `${short(shown)} can be read as ${reading.readings.join(' or ')}; nothing is derived from it.`;
+    const message = sentence(
+      '{0} can be read as {1}; nothing is derived from it.',
+      short(shown),
+      reading.readings,
+    );
     return [
       problem(
         'date-ambiguous',
@@ -257,7 +265,9 @@ function dateProblems(text: string, pair: YamlPair): readonly Problem[] {
   }
   if (reading.iso) return [];
   const iso = isoOf(reading.value);
-  return [problem('date-format', pair.range, `${short(shown)} is read as ${iso}.`, [fix(iso, true)])];
+  return [
+    problem('date-format', pair.range, sentence('{0} is read as {1}.', short(shown), iso), [fix(iso, true)]),
+  ];
 }
 
 function readOutcomeField(
@@ -272,20 +282,26 @@ function readOutcomeField(
   const reading: OutcomeReading =
     written === undefined ? { kind: 'unknown', nearest: [] } : readOutcome(written);
   const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
-    names.map((name) => fixOf(text, `Change to ${name}`, replaceValue(text, pair, name)));
+    names.map((name) => fixOf(text, sentence('Change to {0}', name), replaceValue(text, pair, name)));
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
   const finding =
     reading.kind === 'ambiguous'
       ? problem(
           'outcome-ambiguous',
           pair.range,
-          `${shown} can mean ${list(reading.readings)}; nothing is derived from it.`,
+          sentence('{0} can mean {1}; nothing is derived from it.', shown, reading.readings),
           fixes(reading.readings),
         )
       : problem(
           'outcome-unknown',
           pair.range,
-          `${shown} is not an outcome${reading.nearest.length > 0 ? `; perhaps ${list(reading.nearest)}` : ''}. Nothing is derived from it.`,
+          reading.nearest.length > 0
+            ? sentence(
+                '{0} is not an outcome; perhaps {1}. Nothing is derived from it.',
+                shown,
+                reading.nearest,
+              )
+            : sentence('{0} is not an outcome. Nothing is derived from it.', shown),
           fixes(reading.nearest),
         );
   problems.push(finding);
@@ -306,7 +322,7 @@ function missingFields(
       problem(
         'company-missing',
         at('company'),
-        'This interview names no company; no follow-up can be derived.',
+        sentence('This interview names no company; no follow-up can be derived.'),
       ),
     );
   }
@@ -315,10 +331,15 @@ function missingFields(
     const pair = fields.get('date');
     const fixes =
       day && pair && readDate(day).kind === 'date'
-        ? [fixOf(text, `Set to ${day}, from the file name`, replaceValue(text, pair, day))]
+        ? [fixOf(text, sentence('Set to {0}, from the file name', day), replaceValue(text, pair, day))]
         : [];
     problems.push(
-      problem('date-missing', at('date'), 'This interview has no date; no follow-up can be derived.', fixes),
+      problem(
+        'date-missing',
+        at('date'),
+        sentence('This interview has no date; no follow-up can be derived.'),
+        fixes,
+      ),
     );
   }
   return problems;
@@ -362,10 +383,6 @@ function distinct(people: readonly Person[]): readonly Person[] {
   return people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
 }
 
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
-}
-
 function short(written: string): string {
   const line = written.replace(/\s+/g, ' ').trim();
   return formatScalar(line.length > 40 ? `${line.slice(0, 39)}…` : line, 'double');
@@ -374,12 +391,12 @@ function short(written: string): string {
 function problem(
   code: ProblemCode,
   range: Range,
-  message: string,
+  message: Sentence,
   fixes: readonly ProblemFix[] = [],
 ): Problem {
   return { code, range, message, fixes };
 }
 
-function fixOf(text: string, title: string, edit: TextEdit, certain = false): ProblemFix {
+function fixOf(text: string, title: Sentence, edit: TextEdit, certain = false): ProblemFix {
   return { title, edit, replaces: text.slice(edit.range.start, edit.range.end), certain };
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar } from 'yaml';
-import type { Range } from '../text.ts';
+import { type Range, type Sentence, sentence } from '../text.ts';
 
 /** A YAML value with its place in the file. Text is as written, never a number, date or boolean. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
@@ -51,7 +51,7 @@ export type FrontMatterReading =
   | { readonly kind: 'read'; readonly frontMatter: FrontMatter };
 
 export interface FrontMatterProblem {
-  readonly message: string;
+  readonly message: Sentence;
   readonly range: Range;
 }
 
@@ -104,13 +104,19 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const fenceStart = close + 1;
   const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
   if (fenceLine.trimEnd() !== '---') {
-    return unreadable('Front matter ends with a line of exactly ---; this line is something else.', {
-      start: fenceStart,
-      end: fenceStart + fenceLine.length,
-    });
+    return unreadable(
+      sentence('Front matter ends with a line of exactly ---; this line is something else.'),
+      {
+        start: fenceStart,
+        end: fenceStart + fenceLine.length,
+      },
+    );
   }
   if (source.length > longestFrontMatter) {
-    return unreadable('This front matter is longer than 64 KB and is not read.', { start, end: open });
+    return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
+      start,
+      end: open,
+    });
   }
   if (nestsTooDeep(source)) return tooDeep(open);
   return readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
@@ -140,7 +146,10 @@ function mayNestTooDeep(source: string): boolean {
 const indicatorsInARow = new RegExp(`(?:[-?:]\\s*){${deepestNesting + 1}}`);
 
 function tooDeep(open: number): FrontMatterReading {
-  return unreadable('This front matter nests too deeply to be read.', { start: open - 3, end: open });
+  return unreadable(sentence('This front matter nests too deeply to be read.'), {
+    start: open - 3,
+    end: open,
+  });
 }
 
 /** The same places without blank lines: gray-matter takes minutes for a hundred thousand of them. */
@@ -160,10 +169,13 @@ function unsupportedFormat(firstLine: string, following: string): string | undef
 function unclosed(text: string, start: number, fenceLength: number): FrontMatterReading {
   const following = text.slice(start + fenceLength, start + fenceLength + 400).trimStart();
   if (!/^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(following)) return { kind: 'none' };
-  return unreadable('The front matter has no closing --- line.', { start, end: start + fenceLength });
+  return unreadable(sentence('The front matter has no closing --- line.'), {
+    start,
+    end: start + fenceLength,
+  });
 }
 
-function unreadable(message: string, range: Range): FrontMatterReading {
+function unreadable(message: Sentence, range: Range): FrontMatterReading {
   return { kind: 'unreadable', problems: [{ message, range }] };
 }
 
@@ -184,7 +196,7 @@ function readYaml(
   });
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ message, pos: [start, end] }) => ({
-      message: `The front matter is not valid YAML: ${sentence(message)}`,
+      message: sentence('The front matter is not valid YAML: {0}', closed(message)),
       range: withinLine(text, start + offset, end + offset, contentEnd),
     }));
     return { kind: 'unreadable', problems };
@@ -203,7 +215,7 @@ function readYaml(
   const root = readNode(contents, offset, new Map(), 0);
   if (root === 'too-deep') return tooDeep(offset);
   if (root?.kind !== 'map') {
-    return unreadable('The front matter is not a list of fields such as `company: Name`.', {
+    return unreadable(sentence('The front matter is not a list of fields such as `company: Name`.'), {
       start: offset - 3,
       end: offset,
     });
@@ -269,7 +281,8 @@ function withinLine(text: string, start: number, end: number, limit: number): Ra
   return { start: from, end: Math.max(Math.min(end, lineEnd), from + 1) };
 }
 
-function sentence(message: string): string {
+/** With a full stop. */
+function closed(message: string): string {
   const trimmed = message.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

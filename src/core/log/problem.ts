@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from '../text.ts';
+import type { Range, Sentence, TextEdit } from '../text.ts';
 
 /** What can be wrong with the text of one file, seen from that file alone. */
 export type ProblemCode =
@@ -17,12 +17,12 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly range: Range;
-  readonly message: string;
+  readonly message: Sentence;
   readonly fixes: readonly ProblemFix[];
 }
 
 export interface ProblemFix {
-  readonly title: string;
+  readonly title: Sentence;
   readonly edit: TextEdit;
   /** What the edit replaces; where the text says something else by then, the fix is not applied. */
   readonly replaces: string;

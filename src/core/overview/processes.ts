@@ -7,6 +7,7 @@ import type { FollowUpRecord } from '../log/records.ts';
 import { isLetterKind, letterKindRow } from '../policy/letterKinds.ts';
 import { type Obligation, type State, snoozedUntil } from '../policy/obligations.ts';
 import { type PolicyContext, type Situation, situationOf } from '../policy/situation.ts';
+import type { Speech } from '../speech.ts';
 import { groupBy } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { reachedBy, type Step } from './funnel.ts';
@@ -84,15 +85,17 @@ function overviewProcess(
       })),
     ),
     rounds: rounds.map(({ entry, situation }, index) => ({
-      name: entry.round?.value ?? `round ${index + 1}`,
+      name: entry.round?.value ?? context.speech.say('round {0}', index + 1),
       date: entry.date?.value.date.toString(),
       path: entry.path,
       answer: situation && answerOf(situation),
     })),
     letters: [
-      ...situations.flatMap((situation) => sentLetters(situation, log)),
-      ...situations.flatMap(({ entry }) => drafts(entry, obligations, log)),
-      ...obligations.filter(({ state, draft }) => toCome.has(state) && !draft).map(owedLetter),
+      ...situations.flatMap((situation) => sentLetters(situation, log, context.speech)),
+      ...situations.flatMap(({ entry }) => drafts(entry, obligations, log, context.speech)),
+      ...obligations
+        .filter(({ state, draft }) => toCome.has(state) && !draft)
+        .map((one) => owedLetter(one, context.speech)),
     ].toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.title, b.title)),
   };
 }
@@ -102,7 +105,7 @@ function writtenOutcome(entry: Entry | undefined): Outcome | 'unclear' {
 }
 
 /** Letters that went out: an entry's record and the letter's own file speak of one letter, not of two. */
-function sentLetters(situation: Situation, log: Log): readonly OverviewLetter[] {
+function sentLetters(situation: Situation, log: Log, speech: Speech): readonly OverviewLetter[] {
   const { entry, records } = situation;
   const files = new Set(log.lettersOf(entry).map(({ path }) => path));
   const seen = new Set<string>();
@@ -114,7 +117,7 @@ function sentLetters(situation: Situation, log: Log): readonly OverviewLetter[] 
     const key = path ?? [letter, to ?? '', day.toString()].join('\n');
     if (seen.has(key)) return [];
     seen.add(key);
-    const [title, date] = [titleOfKind(letter), day.toString()];
+    const [title, date] = [titleOfKind(letter, speech), day.toString()];
     return [{ title, to, date, state: 'sent' as const, drafted: false, path: path ?? entry.path }];
   });
 }
@@ -125,14 +128,19 @@ function letterPath({ file }: FollowUpRecord, entry: Entry, files: ReadonlySet<s
   return [file, resolveLink(entry.path, file)].find((path) => path !== undefined && files.has(path));
 }
 
-function drafts(entry: Entry, obligations: readonly Obligation[], log: Log): readonly OverviewLetter[] {
+function drafts(
+  entry: Entry,
+  obligations: readonly Obligation[],
+  log: Log,
+  speech: Speech,
+): readonly OverviewLetter[] {
   return log
     .lettersOf(entry)
     .filter(({ sent }) => !sent)
     .map((letter) => {
       const owed = obligations.find(({ draft }) => draft === letter);
       return {
-        title: titleOfKind(letter.kind.value),
+        title: titleOfKind(letter.kind.value, speech),
         to: letter.to?.name,
         date: owed && dayOf(owed),
         // Nobody waits for a draft that no rule asks for.
@@ -143,9 +151,9 @@ function drafts(entry: Entry, obligations: readonly Obligation[], log: Log): rea
     });
 }
 
-function owedLetter(obligation: Obligation): OverviewLetter {
+function owedLetter(obligation: Obligation, speech: Speech): OverviewLetter {
   const { letter, to, state, entry } = obligation;
-  const { title } = letterKindRow(letter);
+  const title = titleOfKind(letter, speech);
   return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: entry.path };
 }
 
@@ -155,8 +163,8 @@ function dayOf(obligation: Obligation): string {
   return (snoozedUntil(obligation) ?? (due ?? opens).toPlainDate()).toString();
 }
 
-function titleOfKind(kind: string): string {
-  return isLetterKind(kind) ? letterKindRow(kind).title : kind;
+function titleOfKind(kind: string, { say }: Speech): string {
+  return isLetterKind(kind) ? say(letterKindRow(kind).title) : kind;
 }
 
 function lastDay(process: OverviewProcess): string {

@@ -5,7 +5,6 @@ import {
   type Moment,
   momentAt,
   type PlainDate,
-  sayMoment,
   startOfTomorrow,
 } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
@@ -13,6 +12,7 @@ import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
+import type { Speech } from '../speech.ts';
 import { fold, once } from '../text.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
 import {
@@ -60,6 +60,8 @@ export interface Obligation {
   readonly due: Moment | undefined;
   /** From when it no longer helps. */
   readonly closes: Moment;
+  /** `Thank-you to Dana Okafor`. */
+  readonly title: string;
   /** Why, in a sentence with its own facts. */
   readonly because: string;
   /** Why and until when, as shown to people. */
@@ -151,9 +153,11 @@ function thanksLimits({ end, calendar, country }: Situation, { settings }: Polic
 }
 
 /** `Thank-you to Dana Okafor`. */
-export function titleOf({ letter, to, process }: Pick<Obligation, 'letter' | 'to' | 'process'>): string {
-  const { title } = letterKindRow(letter);
-  return `${title} to ${to?.name ?? process.company}`;
+export function titleOf(
+  { letter, to, process }: Pick<Obligation, 'letter' | 'to' | 'process'>,
+  { say }: Speech,
+): string {
+  return say('{0} to {1}', say(letterKindRow(letter).title), to?.name ?? process.company);
 }
 
 /** Whether an obligation asks for something now. */
@@ -228,12 +232,12 @@ function candidateOf(
       promises,
     },
     limits,
-    context.now,
+    context,
   );
   return { obligation, boundaries: isHistory ? [] : boundariesOf(obligation, situation, context) };
 }
 
-type Facts = Omit<Obligation, keyof Limits | 'why'>;
+type Facts = Omit<Obligation, keyof Limits | 'title' | 'why'>;
 
 /**
  * An obligation that computes its times, and what it says of them, when they are asked for. A class, because a log of years has
@@ -250,9 +254,9 @@ class LazyObligation implements Obligation {
   readonly thanked: Facts['thanked'];
   readonly promises: Facts['promises'];
   readonly #limits: () => Limits;
-  readonly #now: Moment;
+  readonly #context: PolicyContext;
 
-  constructor(facts: Facts, limits: () => Limits, now: Moment) {
+  constructor(facts: Facts, limits: () => Limits, context: PolicyContext) {
     this.entry = facts.entry;
     this.process = facts.process;
     this.letter = facts.letter;
@@ -263,7 +267,7 @@ class LazyObligation implements Obligation {
     this.thanked = facts.thanked;
     this.promises = facts.promises;
     this.#limits = limits;
-    this.#now = now;
+    this.#context = context;
   }
 
   get opens(): Moment {
@@ -279,7 +283,11 @@ class LazyObligation implements Obligation {
   }
 
   get why(): string {
-    return `${this.because} ${sayUntil(this.state, this.#limits(), this.#now)}`;
+    return `${this.because} ${sayUntil(this.state, this.#limits(), this.#context)}`;
+  }
+
+  get title(): string {
+    return titleOf(this, this.#context.speech);
   }
 }
 
@@ -379,15 +387,15 @@ function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: 
   return !sent && isLetterKind(kind.value) && kind.value === letter && meansPerson(recipient?.name, to);
 }
 
-function sayUntil(state: State, { due, closes, opens }: Limits, now: Moment): string {
-  const say = (moment: Moment) => {
+function sayUntil(state: State, { due, closes, opens }: Limits, { now, speech }: PolicyContext): string {
+  const at = (moment: Moment) => {
     const zone = moment.timeZoneId === now.timeZoneId ? '' : ` (${moment.timeZoneId})`;
-    return `${sayMoment(moment, now)}${zone}`;
+    return `${speech.moment(moment, now)}${zone}`;
   };
-  if (state === 'upcoming') return `It makes sense from ${say(opens)}.`;
-  if (!due) return `It makes sense until ${say(closes)}.`;
-  if (state === 'overdue') return `Best by ${say(due)}; it still helps until ${say(closes)}.`;
-  return `Best by ${say(due)}.`;
+  if (state === 'upcoming') return speech.say('It makes sense from {0}.', at(opens));
+  if (!due) return speech.say('It makes sense until {0}.', at(closes));
+  if (state === 'overdue') return speech.say('Best by {0}; it still helps until {1}.', at(due), at(closes));
+  return speech.say('Best by {0}.', at(due));
 }
 
 /** Outcomes after which unsent thanks are part of another letter. */

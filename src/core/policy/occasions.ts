@@ -1,13 +1,4 @@
-import {
-  addBusinessDays,
-  earlier,
-  isBefore,
-  later,
-  latestDate,
-  type Moment,
-  momentAt,
-  sayDate,
-} from '../calendar.ts';
+import { addBusinessDays, earlier, isBefore, later, latestDate, type Moment, momentAt } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
@@ -60,7 +51,11 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
           to,
           timing: 'thank-you',
           anchor: s.end,
-          because: `You met ${to?.name ?? s.process.company} on ${sayDate(s.start.toPlainDate(), context.now)}; a thank-you reads best soon after.`,
+          because: context.speech.say(
+            'You met {0} on {1}; a thank-you reads best soon after.',
+            to?.name ?? s.process.company,
+            dayOf(s.start, context),
+          ),
         }))
       : [],
   'check-in': (s, { context }) => {
@@ -69,38 +64,66 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
     if (promised) {
       const because =
         s.outcome === 'on hold' && !s.entry.decisionBy
-          ? `They paused the search; it is time to ask again.`
-          : `They said you would hear by ${sayDate(promised.toPlainDate(), context.now)}.`;
+          ? context.speech.say('They paused the search; it is time to ask again.')
+          : context.speech.say('They said you would hear by {0}.', dayOf(promised, context));
       return [toContact(s, 'check-in', 'check-in-promised', promised, because)];
     }
     if (s.outcome === 'on hold') return [];
     const silentSince = s.replied ? later(s.end, s.replied) : s.end;
-    const because = `No word since ${sayDate(silentSince.toPlainDate(), context.now)}.`;
+    const because = context.speech.say('No word since {0}.', dayOf(silentSince, context));
     return [toContact(s, 'check-in', 'check-in', silentSince, because)];
   },
   'second-check-in': (s, { context }) => afterLetter(s, context, 'check-in', 'second-check-in'),
   'closing-note': (s, { context }) => afterLetter(s, context, 'second-check-in', 'closing-note'),
-  'rejection-reply': (s) =>
+  'rejection-reply': (s, { context }) =>
     is(s, 'rejected', 'offer withdrawn')
       ? [
           sinceKnown(
             s,
             'rejection-reply',
-            s.outcome === 'rejected' ? 'They said no' : 'They took the offer back',
+            s.outcome === 'rejected'
+              ? fact(s, context, 'They said no.', 'They said no on {0}.')
+              : fact(s, context, 'They took the offer back.', 'They took the offer back on {0}.'),
           ),
         ]
       : [],
   'keep-in-touch': (s, { context }) => {
     const sent = lastSent(s, 'rejection-reply');
     if (!is(s, 'rejected') || !sent) return [];
-    const because = `You answered their no on ${sayDate(sent.toPlainDate(), context.now)}.`;
+    const because = context.speech.say('You answered their no on {0}.', dayOf(sent, context));
     return [toContact(s, 'keep-in-touch', 'keep-in-touch', sent, because)];
   },
   withdrawal: (s, { context }) => (isWithdrawing(s) ? [withdrawal(s, context)] : []),
-  'offer-thanks': (s) => (is(s, 'offer') ? [sinceKnown(s, 'offer-thanks', 'They made you an offer')] : []),
-  acceptance: (s) => (is(s, 'accepted') ? [answerToOffer(s, 'acceptance', 'You took the offer')] : []),
-  'offer-decline': (s) =>
-    is(s, 'offer declined') ? [answerToOffer(s, 'offer-decline', 'You decided against the offer')] : [],
+  'offer-thanks': (s, { context }) =>
+    is(s, 'offer')
+      ? [
+          sinceKnown(
+            s,
+            'offer-thanks',
+            fact(s, context, 'They made you an offer.', 'They made you an offer on {0}.'),
+          ),
+        ]
+      : [],
+  acceptance: (s, { context }) =>
+    is(s, 'accepted')
+      ? [
+          answerToOffer(
+            s,
+            'acceptance',
+            fact(s, context, 'You took the offer.', 'You took the offer on {0}.'),
+          ),
+        ]
+      : [],
+  'offer-decline': (s, { context }) =>
+    is(s, 'offer declined')
+      ? [
+          answerToOffer(
+            s,
+            'offer-decline',
+            fact(s, context, 'You decided against the offer.', 'You decided against the offer on {0}.'),
+          ),
+        ]
+      : [],
   'competing-offer': (s, { offers, context }) =>
     awaitsWord(s) && s.outcome === 'waiting'
       ? offers
@@ -118,16 +141,22 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
           to,
           timing: 'referral-thanks',
           anchor: s.end,
-          because: `${to.name} recommended you, and the first interview was on ${sayDate(s.start.toPlainDate(), context.now)}.`,
+          because: context.speech.say(
+            '{0} recommended you, and the first interview was on {1}.',
+            to.name,
+            dayOf(s.start, context),
+          ),
         }))
       : [],
-  reschedule: (s) =>
+  reschedule: (s, { context }) =>
     is(s, 'cancelled', 'not shown up') && s.interest === 'yes' && s.last
       ? [
           sinceKnown(
             s,
             'reschedule',
-            s.outcome === 'cancelled' ? 'The interview was cancelled' : 'They were not there',
+            s.outcome === 'cancelled'
+              ? fact(s, context, 'The interview was cancelled.', 'The interview was cancelled on {0}.')
+              : fact(s, context, 'They were not there.', 'They were not there on {0}.'),
           ),
         ]
       : [],
@@ -139,7 +168,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             'apology',
             'apology',
             s.start,
-            `You missed the interview on ${sayDate(s.start.toPlainDate(), context.now)}.`,
+            context.speech.say('You missed the interview on {0}.', dayOf(s.start, context)),
           ),
         ]
       : [],
@@ -205,9 +234,18 @@ function toContact(
   return { letter, to: contactOf(s), timing, anchor, because };
 }
 
+/** What became known, with the day where that is known. */
+function fact({ known }: Situation, context: PolicyContext, undated: string, dated: string): string {
+  const { say } = context.speech;
+  return known ? say(dated, dayOf(known, context)) : say(undated);
+}
+
+function dayOf(moment: Moment, { speech, now }: PolicyContext): string {
+  return speech.date(moment.toPlainDate(), now);
+}
+
 /** A letter whose times count from K, the day the outcome became known; without K, from the interview, without haste. */
-function sinceKnown(s: Situation, letter: LetterKind & TimingId, fact: string): Occasion {
-  const because = s.known ? `${fact} on ${sayDate(s.known.toPlainDate(), s.known)}.` : `${fact}.`;
+function sinceKnown(s: Situation, letter: LetterKind & TimingId, because: string): Occasion {
   const occasion = toContact(s, letter, letter, s.known ?? s.end, because);
   return s.known ? occasion : { ...occasion, undated: true };
 }
@@ -223,22 +261,28 @@ function promisedBy(s: Situation, { settings }: PolicyContext): Moment | undefin
 
 function afterLetter(
   s: Situation,
-  { now }: PolicyContext,
+  context: PolicyContext,
   first: 'check-in' | 'second-check-in',
   letter: 'second-check-in' | 'closing-note',
 ): readonly Occasion[] {
   const sent = lastSent(s, first);
   const answered = sent && s.replied && !isBefore(s.replied, sent);
   if (!awaitsWord(s) || s.outcome !== 'waiting' || !sent || answered) return [];
-  const because = `You asked on ${sayDate(sent.toPlainDate(), now)} and there is no word yet.`;
+  const because = context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
   return [toContact(s, letter, letter, sent, because)];
 }
 
-function withdrawal(s: Situation, { now, settings }: PolicyContext): Occasion {
+function withdrawal(s: Situation, context: PolicyContext): Occasion {
+  const { now, settings } = context;
   const decidedBefore = isBefore(s.known ?? now, s.start);
   const toCome = is(s, 'upcoming') || (is(s, 'withdrawn') && decidedBefore);
-  const because = `You are no longer interested${s.known ? ` since ${sayDate(s.known.toPlainDate(), now)}` : ''}.`;
-  if (!toCome) return { ...sinceKnown(s, 'withdrawal', ''), because };
+  const because = fact(
+    s,
+    context,
+    'You are no longer interested.',
+    'You are no longer interested since {0}.',
+  );
+  if (!toCome) return sinceKnown(s, 'withdrawal', because);
   const dayBefore = momentAt(
     addBusinessDays(s.start.toPlainDate(), -1, s.calendar),
     s.calendar.closing,
@@ -265,20 +309,24 @@ function timeLeft(s: Situation): number {
   return offerDeadline(s)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
 }
 
-function answerToOffer(s: Situation, letter: 'acceptance' | 'offer-decline', fact: string): Occasion {
-  return { ...sinceKnown(s, letter, fact), due: offerDeadline(s) };
+function answerToOffer(s: Situation, letter: 'acceptance' | 'offer-decline', because: string): Occasion {
+  return { ...sinceKnown(s, letter, because), due: offerDeadline(s) };
 }
 
-function competingOffer(s: Situation, offer: Situation, { now, settings }: PolicyContext): Occasion {
+function competingOffer(s: Situation, offer: Situation, context: PolicyContext): Occasion {
   const deadline = offerDeadline(offer) ?? offer.end;
-  const due = timingOf('competing-offer', settings, s.country)?.due ?? '0 h';
+  const due = timingOf('competing-offer', context.settings, s.country)?.due ?? '0 h';
   return {
     ...toContact(
       s,
       'competing-offer',
       'competing-offer',
       (offer.known ?? offer.end).withTimeZone(s.zone),
-      `You hold an offer that must be answered by ${sayDate(deadline.toPlainDate(), now)}, and ${s.process.company} still decides.`,
+      context.speech.say(
+        'You hold an offer that must be answered by {0}, and {1} still decides.',
+        dayOf(deadline, context),
+        s.process.company,
+      ),
     ),
     due: before(deadline.withTimeZone(s.zone), due, s.calendar),
     closes: deadline.withTimeZone(s.zone),
@@ -303,7 +351,7 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
       timing: 'promised-material' as const,
       anchor: thanked && isBefore(s.end, thanked) ? thanked : s.end,
       due: days.length > 0 ? days.reduce(earlier) : undefined,
-      because: `You promised: ${promises.map(({ text }) => text).join('; ')}.`,
+      because: context.speech.say('You promised: {0}.', promises.map(({ text }) => text).join('; ')),
       promises,
     };
   });

@@ -16,6 +16,7 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import { samePerson } from '../log/people.ts';
 import type { FollowUpRecord } from '../log/records.ts';
+import type { Speech } from '../speech.ts';
 import { fold } from '../text.ts';
 import type { LetterKind } from './letterKinds.ts';
 
@@ -33,6 +34,8 @@ export interface PolicyContext {
   /** The moment, in the zone of dates without one. */
   readonly now: Moment;
   readonly settings: Settings;
+  /** How what follows is said. */
+  readonly speech: Speech;
   /** The public holidays of a country, or undefined where none are known. */
   readonly holidays: (country: string) => HolidayTest | undefined;
   /** Of which entries lapsed promises are wanted too; of none without it, as they take long to read. */

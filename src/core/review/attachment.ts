@@ -1,3 +1,4 @@
+import { sentence } from '../text.ts';
 import { findAll, type ReviewRule } from './reading.ts';
 
 /** Talk of a file that comes with the letter; one can be attached to an idea, too. */
@@ -13,7 +14,8 @@ export const attachment: ReviewRule = ({ draft }) => {
     .map(({ range }) => ({
       code: 'attachment',
       range,
-      message:
+      message: sentence(
         'An attachment is announced, and the letter holds neither a link nor a file in its front matter (attachments).',
+      ),
     }));
 };

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { type Sentence, sentence } from '../text.ts';
 import { lack, type ReviewRule } from './reading.ts';
 
 /** What says a decision plainly, by the kind of letter that carries one; in English only. */
@@ -17,27 +18,20 @@ const plain: Partial<Record<LetterKind, RegExp>> = {
 const hedged =
   /\b(?:might|may|maybe|perhaps|thinking (?:of|about)|considering|consider (?:withdrawing|declining|accepting)|not (?:yet )?(?:sure|certain|decided)|unsure|wonder\w*|could|probably|possibly|leaning|inclined|tempted|would (?:like to think|need)|unless|if you|in case|still deciding|torn)\b/i;
 
-const words: Partial<Record<LetterKind, string>> = {
-  withdrawal: 'that you withdraw',
-  acceptance: 'that you accept',
-  'offer-decline': 'that you decline the offer',
-  'acceptance-withdrawal': 'that you take your acceptance back',
+const messages: Partial<Record<LetterKind, Sentence>> = {
+  withdrawal: sentence('This letter does not plainly say that you withdraw.'),
+  acceptance: sentence('This letter does not plainly say that you accept.'),
+  'offer-decline': sentence('This letter does not plainly say that you decline the offer.'),
+  'acceptance-withdrawal': sentence('This letter does not plainly say that you take your acceptance back.'),
 };
 
 /** `unclear-decision`: a letter that carries a decision and does not plainly say it. */
 export const decision: ReviewRule = (reading) => {
   const { kind, draft } = reading;
   const pattern = kind && plain[kind];
-  if (!pattern || draft.sentences.length === 0) return [];
+  const message = kind && messages[kind];
+  if (!pattern || !message || draft.sentences.length === 0) return [];
   const said = [...draft.sentences, ...(draft.subject ? [draft.subject] : [])];
   const isPlain = said.some(({ text }) => pattern.test(text) && !hedged.test(text));
-  return isPlain
-    ? []
-    : [
-        {
-          code: 'unclear-decision',
-          range: lack(reading),
-          message: `This letter does not plainly say ${words[kind] ?? 'what you decided'}.`,
-        },
-      ];
+  return isPlain ? [] : [{ code: 'unclear-decision', range: lack(reading), message }];
 };

@@ -1,4 +1,5 @@
 import { type Finding, severityOf } from '../findings/finding.ts';
+import { spoken } from '../speech.ts';
 import { attachment } from './attachment.ts';
 import { decision } from './decision.ts';
 import type { ReviewInput } from './input.ts';
@@ -48,14 +49,14 @@ export function reviewLetter(input: ReviewInput): readonly Finding[] {
 }
 
 function toFinding({ code, range, message, correction }: Remark, input: Reading): readonly Finding[] {
-  const { letter, text, settings } = input;
+  const { letter, text, settings, speech } = input;
   const severity = severityOf(code, settings);
   if (severity === 'off') return [];
   const fixes = correction
     ? [
         {
           kind: 'change' as const,
-          title: correction.title,
+          title: spoken(correction.title, speech),
           path: letter.path,
           changes: [
             {
@@ -68,7 +69,7 @@ function toFinding({ code, range, message, correction }: Remark, input: Reading)
         },
       ]
     : [];
-  return [{ path: letter.path, range, code, severity, message, fixes }];
+  return [{ path: letter.path, range, code, severity, message: spoken(message, speech), fixes }];
 }
 
 /** Words that nearly every English letter has, and hardly any other. */

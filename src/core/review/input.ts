@@ -2,6 +2,7 @@ import type { Settings } from '../config.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
 import type { Notes, ParseMarkdown } from '../log/notes.ts';
+import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
 /** A letter with its whole file. */
@@ -32,4 +33,6 @@ export interface ReviewInput extends LetterText {
   readonly parseMarkdown: ParseMarkdown;
   readonly readProse: ReadProse;
   readonly settings: Settings;
+  /** How remarks are said. */
+  readonly speech: Speech;
 }

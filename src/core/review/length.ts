@@ -1,4 +1,5 @@
 import { letterKindRow } from '../policy/letterKinds.ts';
+import { sentence } from '../text.ts';
 import { lack, lackAtEnd, type ReviewRule } from './reading.ts';
 import { unfilledBlank } from './unfilledBlank.ts';
 
@@ -10,6 +11,12 @@ export const length: ReviewRule = (reading) => {
   const [least, most] = words;
   const isShort = draft.wordCount < least && unfilledBlank(reading).length === 0;
   if (!isShort && draft.wordCount <= most) return [];
-  const message = `${draft.wordCount} words; a letter of this kind (${title}) reads best with ${least} to ${most}.`;
+  const message = sentence(
+    '{0} words; a letter of this kind ({1}) reads best with {2} to {3}.',
+    String(draft.wordCount),
+    sentence(title),
+    String(least),
+    String(most),
+  );
   return [{ code: 'length', range: isShort ? lack(reading) : lackAtEnd(reading), message }];
 };

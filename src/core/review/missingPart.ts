@@ -1,4 +1,5 @@
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { type Sentence, sentence } from '../text.ts';
 import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
 const thanks =
@@ -11,7 +12,7 @@ const question =
 interface Part {
   readonly kinds: readonly LetterKind[];
   readonly isThere: (reading: Reading) => boolean;
-  readonly message: string;
+  readonly message: Sentence;
   readonly atEnd?: true;
 }
 
@@ -20,23 +21,27 @@ const parts: readonly Part[] = [
   {
     kinds: ['thank-you', 'rejection-reply', 'withdrawal', 'offer-thanks', 'offer-decline', 'referral-thanks'],
     isThere: says(thanks),
-    message: 'There are no thanks in this letter.',
+    message: sentence('There are no thanks in this letter.'),
   },
   {
     kinds: ['thank-you'],
     isThere: isSpecific,
-    message: 'Nothing from your notes is in this letter; one concrete thing that was said makes it yours.',
+    message: sentence(
+      'Nothing from your notes is in this letter; one concrete thing that was said makes it yours.',
+    ),
   },
   {
     kinds: ['thank-you'],
     isThere: says(nextStep),
-    message: 'This letter does not say what comes next, such as that you look forward to hearing from them.',
+    message: sentence(
+      'This letter does not say what comes next, such as that you look forward to hearing from them.',
+    ),
     atEnd: true,
   },
   {
     kinds: ['check-in', 'second-check-in', 'rejection-reply'],
     isThere: says(question),
-    message: 'This letter asks nothing; one question makes it easy to answer.',
+    message: sentence('This letter asks nothing; one question makes it easy to answer.'),
     atEnd: true,
   },
 ];

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { meansPerson } from '../policy/situation.ts';
-import { fold } from '../text.ts';
+import { fold, sentence } from '../text.ts';
 import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
 
 const kinds: readonly (LetterKind | undefined)[] = ['thank-you', 'promised-material'];
@@ -19,7 +19,7 @@ export const promiseMissing: ReviewRule = (reading) => {
     .map(({ text }) => ({
       code: 'promise-missing',
       range: lackAtEnd(reading),
-      message: `Your notes promise this, and the letter does not mention it: ${text}`,
+      message: sentence('Your notes promise this, and the letter does not mention it: {0}', text),
     }));
 };
 

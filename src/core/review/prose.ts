@@ -1,11 +1,12 @@
+import { type Sentence, sentence } from '../text.ts';
 import type { ProseKind } from './input.ts';
 import type { ReviewRule } from './reading.ts';
 import { unfilledBlank } from './unfilledBlank.ts';
 
-const messages: Readonly<Record<ProseKind, string>> = {
-  'repeated-word': 'The same word twice.',
-  'long-sentence': 'A very long sentence; two are easier to read.',
-  passive: 'A passive; say who did it, where that is plainer.',
+const messages: Readonly<Record<ProseKind, Sentence>> = {
+  'repeated-word': sentence('The same word twice.'),
+  'long-sentence': sentence('A very long sentence; two are easier to read.'),
+  passive: sentence('A passive; say who did it, where that is plainer.'),
 };
 
 /** `repeated-word`, `long-sentence`, `passive`: what a reader of plain English stumbles over. */

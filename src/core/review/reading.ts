@@ -3,7 +3,7 @@ import type { Entry } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
-import type { Range } from '../text.ts';
+import type { Range, Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
 
@@ -21,7 +21,7 @@ export interface Reading extends ReviewInput {
 
 /** A way to mend it: other words for a range of the letter. */
 export interface Correction {
-  readonly title: string;
+  readonly title: Sentence;
   readonly range: Range;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ export interface Correction {
 export interface Remark {
   readonly code: FindingCode;
   readonly range: Range;
-  readonly message: string;
+  readonly message: Sentence;
   readonly correction?: Correction | undefined;
 }
 

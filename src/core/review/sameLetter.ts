@@ -1,5 +1,6 @@
 import { isLetterKind } from '../policy/letterKinds.ts';
 import { meansPerson } from '../policy/situation.ts';
+import { sentence } from '../text.ts';
 import { readDraft, wordsOf } from './draft.ts';
 import type { LetterText } from './input.ts';
 import { lack, type Reading, type ReviewRule } from './reading.ts';
@@ -23,7 +24,10 @@ export const sameLetter: ReviewRule = (reading) => {
   );
   if (!twin) return [];
   const name = twin.letter.to?.name ?? '';
-  const message = `This letter is nearly the same as the one to ${name}; people of one panel compare.`;
+  const message = sentence(
+    'This letter is nearly the same as the one to {0}; people of one panel compare.',
+    name,
+  );
   return [{ code: 'same-letter', range: lack(reading), message }];
 };
 

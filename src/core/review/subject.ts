@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, sentence } from '../text.ts';
 import type { ReviewRule } from './reading.ts';
 
 /** Words that say nothing of this letter; a subject of these alone is vague. */
@@ -12,9 +12,11 @@ const hollow: ReadonlySet<string> = new Set(
 export const subject: ReviewRule = ({ draft, letter }) => {
   const words = fold(draft.subject?.text ?? '').split(' ');
   if (draft.subject === undefined || words.join('') === '') {
-    return [{ code: 'subject-missing', range: letter.kind.range, message: 'This letter has no subject.' }];
+    return [
+      { code: 'subject-missing', range: letter.kind.range, message: sentence('This letter has no subject.') },
+    ];
   }
   if (!words.every((word) => hollow.has(word))) return [];
-  const message = 'This subject says nothing of the letter; name the role or the interview.';
+  const message = sentence('This subject says nothing of the letter; name the role or the interview.');
   return [{ code: 'subject-vague', range: draft.subject.range, message }];
 };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { sentence } from '../text.ts';
 import type { ReviewRule } from './reading.ts';
 
 /** Letters that only make sense after the interview. */
@@ -16,6 +17,10 @@ export const tooEarly: ReviewRule = ({ kind, letter, entry }) => {
   const [sent, held] = [letter.sent, entry?.date?.value.date];
   if (!sent || !held || !afterwards.includes(kind)) return [];
   if (Temporal.PlainDate.compare(sent.value, held) >= 0) return [];
-  const message = `This letter is marked as sent on ${sent.value.toString()}, and the interview was on ${held.toString()}.`;
+  const message = sentence(
+    'This letter is marked as sent on {0}, and the interview was on {1}.',
+    sent.value.toString(),
+    held.toString(),
+  );
   return [{ code: 'too-early', range: sent.range, message }];
 };

@@ -1,3 +1,4 @@
+import { sentence } from '../text.ts';
 import type { Draft, Passage } from './draft.ts';
 import { findAll, type Remark, type ReviewRule, subjectPassage } from './reading.ts';
 
@@ -55,7 +56,7 @@ export const unfilledBlank: ReviewRule = ({ draft }) => {
       return {
         code: 'unfilled-blank',
         range: { start: range.start + lead, end: range.end },
-        message: `${shown(match[0])} is still to be filled in.`,
+        message: sentence('{0} is still to be filled in.', shown(match[0])),
       };
     }),
   );

@@ -1,11 +1,12 @@
 import type { FindingCode } from '../findings/finding.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { type Sentence, sentence } from '../text.ts';
 import { findAll, type Remark, type ReviewRule } from './reading.ts';
 
 interface Wording {
   readonly code: FindingCode;
   readonly patterns: readonly RegExp[];
-  readonly message: string;
+  readonly message: Sentence;
   /** The kinds it is said of; all without it. */
   readonly only?: readonly LetterKind[];
   readonly except?: readonly LetterKind[];
@@ -30,7 +31,9 @@ const wordings: readonly Wording[] = [
       /\b(?:the decision|your decision|this) (?:does not|doesn['’]t|did not|didn['’]t) (?:make sense|reflect|do justice)\b/gi,
       /\bprove you wrong\b|\byou (?:will|['’]ll) regret\b/gi,
     ],
-    message: 'This argues with a decision; it is hardly ever changed by that, and it is remembered.',
+    message: sentence(
+      'This argues with a decision; it is hardly ever changed by that, and it is remembered.',
+    ),
   },
   {
     code: 'blame',
@@ -45,7 +48,7 @@ const wordings: readonly Wording[] = [
       /\b(?:wast(?:ed|ing|e of)) (?:so much of )?(?:my|our) time\b|\bcommon courtesy\b|\bthe least you (?:could|can)\b/gi,
       /\bI (?:had )?expected (?:better|more) (?:of|from) (?:you|a company)\b/gi,
     ],
-    message: 'This reproaches the reader; leave it out, and ask your question.',
+    message: sentence('This reproaches the reader; leave it out, and ask your question.'),
   },
   {
     code: 'pressure',
@@ -60,7 +63,7 @@ const wordings: readonly Wording[] = [
       /\b(?:decide|answer|act|move) (?:quickly|fast|now|soon),? (?:or|because|before|as) I\b/gi,
       /\burgent(?:ly)? (?:need|answer|reply|response|request|awaiting)\b|\btime is running out\b|\bthe clock is ticking\b/gi,
     ],
-    message: 'This presses for an answer; one friendly question gets one sooner.',
+    message: sentence('This presses for an answer; one friendly question gets one sooner.'),
   },
   {
     code: 'begging',
@@ -79,7 +82,7 @@ const wordings: readonly Wording[] = [
       /\b(?:bills|rent|mortgage|debts?) (?:to pay|are|is (?:due|overdue)|and)\b|\b(?:cannot|can['’]t) (?:pay|afford) (?:my|the) (?:rent|bills|mortgage)\b/gi,
     ],
     except: ['apology'],
-    message: 'This begs; what you can do for them says more.',
+    message: sentence('This begs; what you can do for them says more.'),
   },
   {
     code: 'sensitive',
@@ -95,8 +98,9 @@ const wordings: readonly Wording[] = [
     ],
     unless:
       /\b(?:patients?|clients?|customers?|users?|insur\w+|software|platform|product|students?|clinic|hospital (?:where|you|systems?)|startup|company (?:he|she|they)|bakery|shop|workshop|farm|garage|restaurant)\b/i,
-    message:
+    message: sentence(
       'Health, family, age, religion and politics must play no part in a decision; it is safer to leave them out.',
+    ),
   },
   {
     code: 'pay-too-early',
@@ -115,7 +119,7 @@ const wordings: readonly Wording[] = [
     ],
     unless:
       /\b(?:benefits of|the benefits (?:for|to)|compensation (?:loop|circuit|algorithm|table|curve|filter|software|tools?|systems?|analys\w+|committee|data|scheme for|method)|salary (?:benchmark\w*|calculat\w*|software|data|tools?|surveys?)|temperature|payroll|budget|saved|saving|revenue|sales|deal|pipeline|grant|project worth|workers['’]?)\b/i,
-    message: 'Pay is for later: there is no offer yet.',
+    message: sentence('Pay is for later: there is no offer yet.'),
   },
   {
     code: 'cliche',
@@ -126,7 +130,7 @@ const wordings: readonly Wording[] = [
       /\b(?:team player|hit the ground running|think(?:ing)? outside the box|go the extra mile|going the extra mile|wear many hats|synerg\w+|results-driven|results-oriented|self-starter|proven track record|perfect fit|great fit|ideal candidate|dream job|passionate about|bring (?:\w+ )?to the table|take (?:it|things) to the next level|win-win|low-hanging fruit|move the needle|valuable asset)\b/gi,
       /\bplease (?:do not|don['’]t) hesitate to\b|\bthank you for your consideration\b|\bthank you in advance\b/gi,
     ],
-    message: 'Everybody writes this; your own words are remembered longer.',
+    message: sentence('Everybody writes this; your own words are remembered longer.'),
   },
   {
     code: 'hedging',
@@ -135,13 +139,13 @@ const wordings: readonly Wording[] = [
       /\bI (?:just )?(?:wanted to|thought I(?:['’]d| would)) (?:maybe|perhaps|just)\b|\bI was (?:just )?wondering if (?:maybe|perhaps|you might possibly)\b/gi,
       /\b(?:I guess|I suppose|(?<!\b(?:the|this|that|a|any|some|what|which|same|right|every|no|new|different) )sort of|kind of like|if that makes sense|if (?:it is|it['’]s) not too much trouble|I (?:might|may|could) be wrong(?:,)? but|for what it['’]s worth|to be honest|if I may say so|in my humble opinion|hopefully maybe|maybe possibly|I think (?:that )?(?:maybe|perhaps|I might)|I feel like (?:maybe|I might))\b/gi,
     ],
-    message: 'These words take back what follows; the sentence stands without them.',
+    message: sentence('These words take back what follows; the sentence stands without them.'),
   },
   {
     code: 'exclamation',
     patterns: [/!+/g],
     allowed: 2,
-    message: 'More than two exclamation marks; one is louder.',
+    message: sentence('More than two exclamation marks; one is louder.'),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, sentence } from '../text.ts';
 import { addressed, asWord, findAll, literal, partRange, type Remark, type ReviewRule } from './reading.ts';
 
 /** What stands before the name of the company one writes to. */
@@ -41,8 +41,12 @@ export const wrongCompany: ReviewRule = (reading) => {
       return {
         code: 'wrong-company',
         range,
-        message: `${name} is another company of your log; this letter is to ${process.company}.`,
-        correction: { title: `Change to ${process.company}`, range, text: process.company },
+        message: sentence(
+          '{0} is another company of your log; this letter is to {1}.',
+          name,
+          process.company,
+        ),
+        correction: { title: sentence('Change to {0}', process.company), range, text: process.company },
       };
     })
     .filter(({ range }, index, all) => all.findIndex((one) => one.range.start === range.start) === index);

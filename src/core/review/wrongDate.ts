@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { sentence } from '../text.ts';
 import { addressed, type Found, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -92,7 +93,7 @@ function misfit(one: Found, near: PlainDate): readonly Remark[] {
   const [first] = days;
   if (written === undefined || !first) return [];
   if (days.some((date) => date.dayOfWeek === weekdayOf(written))) return [];
-  const message = `${one.match[0]} is a ${weekdays[first.dayOfWeek - 1] ?? ''}.`;
+  const message = sentence('{0} is a {1}.', one.match[0], sentence(weekdays[first.dayOfWeek - 1] ?? ''));
   return [{ code: 'wrong-date', range: one.range, message }];
 }
 
@@ -109,7 +110,7 @@ function otherDay(one: Found, reading: Reading, held: PlainDate): readonly Remar
     {
       code: 'wrong-date',
       range: one.range,
-      message: `The entry says that the interview was on ${held.toString()}.`,
+      message: sentence('The entry says that the interview was on {0}.', held.toString()),
     },
   ];
 }
@@ -120,6 +121,10 @@ function otherWeekday(one: Found, reading: Reading): readonly Remark[] {
   if (number === 0 || days.length === 0 || days.some((date) => date.dayOfWeek === number)) return [];
   const held = reading.entry?.date?.value.date;
   const name = weekdays[(held?.dayOfWeek ?? 1) - 1] ?? '';
-  const message = `The entry says that the interview was on ${held?.toString() ?? ''}, a ${name}.`;
+  const message = sentence(
+    'The entry says that the interview was on {0}, a {1}.',
+    held?.toString() ?? '',
+    sentence(name),
+  );
   return [{ code: 'wrong-date', range: one.range, message }];
 }

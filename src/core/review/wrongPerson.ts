@@ -1,4 +1,5 @@
 import type { Person } from '../log/people.ts';
+import { sentence } from '../text.ts';
 import { isMisspelled, isSameName, nameWords } from './names.ts';
 import {
   asWord,
@@ -44,8 +45,8 @@ function greeted({ draft, letter, people, strangers }: Reading): readonly Remark
       {
         code: 'wrong-person',
         range,
-        message: `The entry spells this name ${slip.right}.`,
-        correction: { title: `Change to ${slip.right}`, range, text: slip.right },
+        message: sentence('The entry spells this name {0}.', slip.right),
+        correction: { title: sentence('Change to {0}', slip.right), range, text: slip.right },
       },
     ];
   }
@@ -57,7 +58,7 @@ function greeted({ draft, letter, people, strangers }: Reading): readonly Remark
     {
       code: 'wrong-person',
       range: at(first),
-      message: `This greets ${other.name}, and the letter is to ${to.name}.`,
+      message: sentence('This greets {0}, and the letter is to {1}.', other.name, to.name),
     },
   ];
 }
@@ -88,8 +89,15 @@ function misspelled({ draft, people }: Reading): readonly Remark[] {
     const isGiven = isMisspelled(first, name[0] ?? '');
     const right = (isGiven ? name[0] : name[1]) ?? '';
     const range = partRange(one, isGiven ? first : plainLast);
-    const correction = { title: `Change to ${right}`, range, text: right };
-    return [{ code: 'wrong-person', range, message: `The entry spells this name ${right}.`, correction }];
+    const correction = { title: sentence('Change to {0}', right), range, text: right };
+    return [
+      {
+        code: 'wrong-person',
+        range,
+        message: sentence('The entry spells this name {0}.', right),
+        correction,
+      },
+    ];
   });
 }
 
@@ -106,10 +114,10 @@ function thankedForStrangers({ draft, people, strangers }: Reading): readonly Re
     `(?:\\b(?:enjoyed|thank(?:s| you)(?: (?:so|very) much)? for|appreciated)\\b[^.!?]{0,60}?\\b(?:conversation|call|interview|chat|talk|discussion|meeting|time|speaking|talking|chatting)\\b (?:with )?)(${asWord(names)})`,
     'giu',
   );
-  return draft.sentences.flatMap((sentence) =>
-    findAll(sentence, pattern).map((one): Remark => {
+  return draft.sentences.flatMap((passage) =>
+    findAll(passage, pattern).map((one): Remark => {
       const name = one.match[1] ?? '';
-      const message = `${name} belongs to another company of your log.`;
+      const message = sentence('{0} belongs to another company of your log.', name);
       return { code: 'wrong-person', range: partRange(one, name), message };
     }),
   );

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, sentence } from '../text.ts';
 import { addressed, asWord, findAll, literal, partRange, type Remark, type ReviewRule } from './reading.ts';
 
 /** `wrong-role`: the job of another process, where this one's should stand. */
@@ -31,8 +31,8 @@ export const wrongRole: ReviewRule = (reading) => {
       return {
         code: 'wrong-role',
         range,
-        message: `${name} is the role of another process; this one is ${right}.`,
-        correction: { title: `Change to ${right}`, range, text: right },
+        message: sentence('{0} is the role of another process; this one is {1}.', name, right),
+        correction: { title: sentence('Change to {0}', right), range, text: right },
       };
     });
 };

@@ -11,7 +11,6 @@ import {
   setOutcome,
   setOutcomeSince,
   snooze,
-  titleOf,
   waive,
 } from '../../core/index.ts';
 import { askDay, askPastDay, askText, dayOf, pick } from '../ask.ts';
@@ -31,7 +30,7 @@ export async function markAsSent(store: LogStore, argument: unknown): Promise<vo
     named ?? (await chooseTarget(store, vscode.l10n.t('Mark letter as sent'), file?.log, argument));
   if (!target) return;
   const { log, obligation } = target;
-  const title = vscode.l10n.t('{0}: sent on which day?', titleOf(obligation));
+  const title = vscode.l10n.t('{0}: sent on which day?', obligation.title);
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, log.now));
   if (day) await applyChanges(store, log, markSent(subjectOf(obligation), obligation.draft, day));
 }
@@ -63,7 +62,7 @@ async function markLetterSent(
 export async function waiveLetter(store: LogStore, argument: unknown): Promise<void> {
   const target = await targetFor(store, argument, vscode.l10n.t('Waive a letter'));
   if (!target) return;
-  const title = titleOf(target.obligation);
+  const title = target.obligation.title;
   const reason = textOf(argument, 'reason') ?? (await askText(title, vscode.l10n.t('Why is it not needed?')));
   if (reason !== undefined)
     await applyChanges(store, target.log, [waive(subjectOf(target.obligation), reason)]);
@@ -79,7 +78,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
     [vscode.l10n.t('In 3 days'), today.add({ days: 3 })],
     [vscode.l10n.t('In 7 days'), today.add({ days: 7 })],
   ] as const;
-  const title = vscode.l10n.t('{0}: quiet until when?', titleOf(target.obligation));
+  const title = vscode.l10n.t('{0}: quiet until when?', target.obligation.title);
   const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered));
   if (day) await applyChanges(store, target.log, [snooze(subjectOf(target.obligation), day)]);
 }

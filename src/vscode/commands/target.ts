@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, isOwed, type Letter, type Obligation, titleOf } from '../../core/index.ts';
+import { type Entry, isOwed, type Letter, type Obligation } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import type { FolderLog } from '../folderLog.ts';
 import type { LogStore } from '../logStore.ts';
@@ -82,7 +82,7 @@ function choiceOf(target: Target): Choice<Target> {
       : vscode.l10n.t('due');
   const role = process.role === undefined ? '' : `, ${process.role}`;
   return {
-    label: titleOf(obligation),
+    label: obligation.title,
     description: `${process.company}${role} (${flag})`,
     detail: why,
     value: target,

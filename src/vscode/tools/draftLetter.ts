@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOwed, titleOf, wishedLetter } from '../../core/index.ts';
+import { isOwed, wishedLetter } from '../../core/index.ts';
 import { compose } from '../compose.ts';
 import { UserError } from '../guard.ts';
 import { entryAt, shownPath } from './logFiles.ts';
@@ -14,7 +14,7 @@ export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
     const { obligations } = log.evaluation;
     const wish = wishedLetter(entry, obligations, { letter: kind, to });
     if (!wish) {
-      const owed = obligations.filter((one) => one.entry === entry && isOwed(one)).map(titleOf);
+      const owed = obligations.filter((one) => one.entry === entry && isOwed(one)).map(({ title }) => title);
       throw new UserError(
         owed.length > 0
           ? vscode.l10n.t('{0} owes that person nothing now. It owes: {1}.', path, owed.join(', '))

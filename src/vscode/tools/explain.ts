@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explanationJson, meansPerson, titleOf } from '../../core/index.ts';
+import { explanationJson, meansPerson } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import { asJson, factsOf } from './facts.ts';
 import { entryAt } from './logFiles.ts';
@@ -23,7 +23,7 @@ export const explain: Tool<'interview-follow-up_explain'> = {
         vscode.l10n.t(
           '{0} does not call for that letter. It calls for: {1}.',
           path,
-          all.map(titleOf).join(', '),
+          all.map(({ title }) => title).join(', '),
         ),
       );
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { completionsAt } from '../../../src/core/editing/completions.ts';
 import { hoverAt } from '../../../src/core/editing/hover.ts';
+import { english } from '../../../src/core/speech.ts';
 
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, deriveObligations, logOf } from '../logOf.ts';
@@ -15,7 +16,7 @@ const today = contextAt('2026-11-23T10:00').now.toPlainDate();
 function at(marked: string, path = '2026-11-19-a.md') {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const context = { path, log: others, today, timeZones: ['Europe/Berlin', 'Asia/Tokyo'] };
+  const context = { path, log: others, today, timeZones: ['Europe/Berlin', 'Asia/Tokyo'], speech: english };
   return completionsAt(text, offset, context).map((one) => ({
     ...one,
     after: applyEdits(text, [{ range: one.range, text: one.text }]),
@@ -87,7 +88,7 @@ const text = files['a.md'];
 const log = logOf(files);
 const [read] = log.entries;
 const obligations = deriveObligations(log, contextAt('2026-11-23T10:00'));
-const hover = (word: string) => hoverAt(text, text.indexOf(word), read, obligations);
+const hover = (word: string) => hoverAt(text, text.indexOf(word), read, obligations, english);
 
 describe('hovers', () => {
   it('say what a field means', () => assert.match(hover('company')?.doc ?? '', /^\*\*company\*\*: /));
@@ -100,15 +101,18 @@ describe('hovers', () => {
     assert.match(hover('waiting')?.doc ?? '', /took place/i);
     const round = '---\ncompany: A\nstage: phone\ndate: 2026-11-22\n---\n';
     const [entryOfRound] = logOf({ 'a.md': round }).entries;
-    assert.match(hoverAt(round, round.indexOf('phone'), entryOfRound, [])?.doc ?? '', /^\*\*round\*\*/);
+    assert.match(
+      hoverAt(round, round.indexOf('phone'), entryOfRound, [], english)?.doc ?? '',
+      /^\*\*round\*\*/,
+    );
   });
   it('say nothing of unknown fields, the body, or what does not read', () => {
     for (const word of ['mood', 'Body']) assert.equal(hover(word), undefined);
-    assert.equal(hoverAt('---\na: [\n---\n', 5, undefined, []), undefined);
+    assert.equal(hoverAt('---\na: [\n---\n', 5, undefined, [], english), undefined);
   });
   it('know the fields of a letter', () => {
     const letter = '---\nletter: thank-you\nx: y\n---\n';
-    assert.match(hoverAt(letter, 6, undefined, [])?.doc ?? '', /^\*\*letter\*\*/);
-    assert.equal(hoverAt(letter, 22, undefined, []), undefined);
+    assert.match(hoverAt(letter, 6, undefined, [], english)?.doc ?? '', /^\*\*letter\*\*/);
+    assert.equal(hoverAt(letter, 22, undefined, [], english), undefined);
   });
 });

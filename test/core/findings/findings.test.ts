@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultSettings } from '../../../src/core/config.ts';
+import { defaultSettings, readSettings } from '../../../src/core/config.ts';
 import { reviewCodes } from '../../../src/core/findings/finding.ts';
 import {
   applyEdits,
@@ -18,6 +18,7 @@ import {
   setOutcome,
   settingFindings,
 } from '../../../src/core/index.ts';
+import { english } from '../../../src/core/speech.ts';
 import { contextAt, moment } from '../logOf.ts';
 
 /** Each folder of fixtures is a log. A line says which findings it gives: `# expect: code, code`, in Markdown as a comment. */
@@ -151,12 +152,14 @@ describe('findings of the fixtures', () => {
   });
 
   it('a setting changes the severity of a code, or silences it', () => {
-    const problems = [{ setting: 'tone', message: 'The setting tone is not valid; the default is used.' }];
+    const { problems } = readSettings({ tone: 'loud' });
     const as = (severity: 'error' | 'off') =>
-      settingFindings('.interview-follow-up.json', problems, {
-        ...defaultSettings,
-        severity: { 'settings-invalid': severity },
-      });
+      settingFindings(
+        '.interview-follow-up.json',
+        problems,
+        { ...defaultSettings, severity: { 'settings-invalid': severity } },
+        english,
+      );
     assert.deepEqual(as('off'), []);
     assert.equal(as('error')[0]?.severity, 'error');
   });

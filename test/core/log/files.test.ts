@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLogFile } from '../../../src/core/log/log.ts';
 import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { english, spoken } from '../../../src/core/speech.ts';
 
 const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
   ['company: A\ndate: 2026-11-19', 'entry'],
@@ -99,13 +100,15 @@ describe('files of the log', () => {
     const { reading } = at('2026-11-19-a.md', '---\ncompany: A\ndate:\n---\n');
     const problems = reading.kind === 'entry' ? reading.problems : [];
     assert.deepEqual(
-      problems.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => title)]),
+      problems.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => spoken(title, english))]),
       [['date-missing', 'Set to 2026-11-19, from the file name']],
     );
   });
   it('removes a second spelling only where it says the same', () => {
     const fixesOf = (lines: string) =>
-      entryOf(lines).problems.map(({ code, fixes }) => `${code} ${fixes.map(({ title }) => title).join()}`);
+      entryOf(lines).problems.map(
+        ({ code, fixes }) => `${code} ${fixes.map(({ title }) => spoken(title, english)).join()}`,
+      );
     assert.deepEqual(fixesOf('employer: A'), ['field-duplicate Remove employer']);
     assert.deepEqual(fixesOf('employer: B'), ['field-duplicate ']);
     assert.deepEqual(fixesOf('recruiter: Dana\nhiring-manager: Luis'), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
+import { english, spoken } from '../../../src/core/speech.ts';
 
 /** What a text reads as: its fields with their text, or what it is instead. */
 function said(text: string): unknown {
@@ -8,7 +9,9 @@ function said(text: string): unknown {
   if (reading.kind === 'read')
     return Object.fromEntries(reading.frontMatter.pairs.map(({ key, value }) => [key, data(value)]));
   if (reading.kind === 'unsupported') return reading.format;
-  return reading.kind === 'none' ? 'none' : reading.problems[0]?.message;
+  if (reading.kind === 'none') return 'none';
+  const [problem] = reading.problems;
+  return problem && spoken(problem.message, english);
 }
 
 function data(node: YamlNode | undefined): unknown {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../../src/core/findings/finding.ts';
+import type { Speech } from '../../../src/core/speech.ts';
 import { reviewed } from './reviewed.ts';
 
 /** A flaw that a letter of the corpus is marked with; without words, something is missing. */
@@ -29,7 +30,7 @@ function filesIn(part: string): Readonly<Record<string, string>> {
 }
 
 /** Reviews every letter of the corpus: those of `good` hold no flaw, those of `flawed` the ones they are marked with. */
-export function readCorpus(): readonly Sample[] {
+export function readCorpus(speech?: Speech): readonly Sample[] {
   const log = filesIn('log');
   return ['good', 'flawed'].flatMap((part) => {
     const letters = filesIn(part);
@@ -40,7 +41,7 @@ export function readCorpus(): readonly Sample[] {
         name: path,
         text,
         flaws: flawsOf(text),
-        findings: reviewed({ ...log, ...other, [path]: text }, path),
+        findings: reviewed({ ...log, ...other, [path]: text }, path, {}, speech),
       };
     });
   });

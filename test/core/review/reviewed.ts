@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readNotes } from '../../../src/core/log/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
+import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { readProse } from '../../../src/lazy/prose.ts';
 import { logOf } from '../logOf.ts';
@@ -10,7 +11,12 @@ import { logOf } from '../logOf.ts';
 type Files = Readonly<Record<string, string>>;
 
 /** What the review says of the letter at `path` among the files of a log. */
-export function reviewed(files: Files, path: string, severity: object = {}): readonly Finding[] {
+export function reviewed(
+  files: Files,
+  path: string,
+  severity: object = {},
+  speech: Speech = english,
+): readonly Finding[] {
   const text = files[path] ?? '';
   const letter = readLetter(path, text);
   if (!letter) throw new Error(`${path} is no letter`);
@@ -26,5 +32,6 @@ export function reviewed(files: Files, path: string, severity: object = {}): rea
     parseMarkdown,
     readProse,
     settings: readSettings({ severity }).settings,
+    speech,
   });
 }

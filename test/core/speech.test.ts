@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readSettings } from '../../src/core/config.ts';
+import { completionsAt } from '../../src/core/editing/completions.ts';
+import { hoverAt } from '../../src/core/editing/hover.ts';
+import { evaluate } from '../../src/core/evaluation.ts';
+import { agendaMarkdown } from '../../src/core/exchange/agendaMarkdown.ts';
+import type { Finding } from '../../src/core/findings/finding.ts';
+import { settingFindings } from '../../src/core/findings/index.ts';
+import { overviewProcesses } from '../../src/core/overview/processes.ts';
+import { letterKindNames } from '../../src/core/policy/letterKinds.ts';
+import { titleOf } from '../../src/core/policy/obligations.ts';
+import { english, type Speech, spoken } from '../../src/core/speech.ts';
+import { sentence } from '../../src/core/text.ts';
+import { logs } from './anyLog.ts';
+import { contextAt, filesOf } from './logOf.ts';
+import { readCorpus } from './review/corpus.ts';
+
+const collected: object = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../l10n/bundle.l10n.json'), 'utf8'),
+);
+const said = new Set<string>();
+
+/** No language: what it says stands between marks, so that everything said otherwise shows. */
+const marked: Speech = {
+  ...english,
+  say: (text, ...values) => {
+    said.add(text);
+    return `⟦${english.say(text, ...values)}⟧`;
+  },
+};
+
+/** What is left of a text without what was said in the marked language. */
+function unsaid(text: string): string {
+  const rest = text.replace(/⟦[^⟦⟧]*⟧/gu, '');
+  return rest === text ? rest.trim() : unsaid(rest);
+}
+
+const context = { ...contextAt('2026-11-23T09:00'), speech: marked };
+
+function fixtures(): readonly (readonly [path: string, text: string])[] {
+  const folder = join(import.meta.dirname, 'findings/fixtures');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]);
+}
+
+function textsOf({ message, fixes }: Finding): readonly string[] {
+  return [message, ...fixes.map(({ title }) => title)];
+}
+
+/** Entries and letters of the fixtures one by one, for no two belong together, and logs of every kind. */
+function evaluations(count = 300) {
+  const known = fixtures().map(([path, text]) => Object.fromEntries([[path, text]]));
+  const random = fc.sample(logs, { numRuns: count, seed: 1 });
+  return [...known, Object.fromEntries(fixtures()), ...random].map((files) => {
+    const evaluation = evaluate(filesOf(files), context);
+    return { files, evaluation };
+  });
+}
+
+describe('what the core says', () => {
+  it('is said in the language of its reader, whole: findings, fixes and reasons', () => {
+    for (const { evaluation } of evaluations()) {
+      const texts = [
+        ...evaluation.findings.flatMap(textsOf),
+        ...evaluation.obligations.flatMap(({ title, because, why }) => [title, because, why]),
+      ];
+      for (const text of texts) assert.equal(unsaid(text), '', text);
+    }
+  });
+
+  it('is said in the language of its reader: help in the front matter', () => {
+    for (const { files, evaluation } of evaluations(20)) {
+      for (const [path, text] of Object.entries(files)) {
+        const entry = evaluation.log.entries.find((one) => one.path === path);
+        const owed = evaluation.obligations.filter((one) => one.entry === entry);
+        for (const { index } of text.slice(0, 600).matchAll(/^|: ?/gm)) {
+          const hover = hoverAt(text, index, entry, owed, marked);
+          assert.equal(unsaid(hover?.doc.replace(/^\*\*[\w-]+\*\*:/, '') ?? ''), '');
+          for (const fact of hover?.facts ?? []) assert.equal(unsaid(fact), ':');
+          const offered = completionsAt(text, index, {
+            path,
+            log: evaluation.log,
+            today: context.now.toPlainDate(),
+            timeZones: [],
+            speech: marked,
+          });
+          for (const { doc, kind } of offered) if (kind !== 'person') assert.equal(unsaid(doc), '', doc);
+        }
+      }
+    }
+  });
+
+  it('is said in the language of its reader: what the review says of letters', () => {
+    for (const { findings } of readCorpus(marked))
+      for (const text of findings.flatMap(textsOf)) assert.equal(unsaid(text), '', text);
+  });
+
+  it('is said in the language of its reader: settings, the agenda and the overview', () => {
+    const { problems, settings } = readSettings({ tone: 3, weekend: 'none', colour: 'red' });
+    const wrong = [...problems, ...readSettings([]).problems];
+    for (const text of settingFindings('', wrong, settings, marked).flatMap(textsOf))
+      assert.equal(unsaid(text), '', text);
+    for (const { evaluation } of evaluations()) {
+      agendaMarkdown(evaluation.obligations, context.now, marked);
+      for (const { letters } of overviewProcesses(evaluation, context))
+        for (const { title } of letters) assert.match(title, /^⟦/);
+    }
+    for (const letter of letterKindNames) {
+      const process = { company: 'Contoso', role: undefined, rounds: [] };
+      assert.equal(unsaid(titleOf({ letter, to: undefined, process }, marked)), '');
+    }
+  });
+
+  it('has a place in the bundle that is translated', () => {
+    // What validation says of a value names what is allowed, which is no sentence of ours.
+    const lacking = [...said].filter((text) => !(text in collected) && !text.startsWith('must '));
+    assert.deepEqual(lacking, []);
+    assert.ok(said.size > 120, `${said.size} of ${Object.keys(collected).length}`);
+  });
+
+  it('says values as they are, in any number and order', () => {
+    assert.equal(english.say('{1} and {0}', 'a {1}', 'b'), 'b and a {1}');
+    assert.equal(
+      spoken(sentence('{0}: {1}', sentence('It is {0}', 'x'), ['a', 'b', 'c']), english),
+      'It is x: a, b, or c',
+    );
+  });
+});
