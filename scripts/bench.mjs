@@ -1,4 +1,5 @@
 // `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run.
+// `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -75,7 +76,10 @@ const contestants = [
 ];
 
 async function main() {
-  const { values } = parseArgs({ options: { entries: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { entries: { type: 'string' }, only: { type: 'string' }, editor: { type: 'string' } },
+  });
+  if (values.editor !== undefined) return measureEditor(values.editor);
   const sizes = (values.entries ?? '1000,10000,50000').split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new PeopleError('--entries takes numbers, such as 1000,10000.');
@@ -98,6 +102,17 @@ async function main() {
       ['interview-follow-up --version', measure(ours('--version'))],
     ]),
   );
+}
+
+/** The suite inside VS Code measures, and says so in its report. @param {string} count */
+async function measureEditor(count) {
+  await build({ minify: true });
+  const { status } = spawnSync(
+    node,
+    ['--import', 'tsx', 'test/vscode/host/runSuite.ts', '--grep', 'measuring'],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, INTERVIEW_FOLLOW_UP_MEASURE: count } },
+  );
+  process.exitCode = status ?? 1;
 }
 
 /** @param {number} size @param {ReadonlyMap<string, Measurement>} rows */

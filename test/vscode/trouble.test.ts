@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { closeAll, codesOf, extension, type, untilFindings, uriOf } from './editor.ts';
+
+// "Now" is Wednesday 18 November 2026, 10:00 in New York.
+const entry = (company: string, date = '2026-11-13T14:00') =>
+  `---\ncompany: ${company}\nrole: Engineer\ndate: ${date}\noutcome: waiting\ninterviewers: Dana Okafor\n---\n\n## Promised\n\n- [ ] send the slides\n`;
+const overdue = (codes: readonly unknown[]) => codes.includes('follow-up-overdue');
+const silent = (codes: readonly unknown[]) => codes.length === 0;
+
+/** A folder of the log on disk, with entries that another program writes at once. */
+async function writeMany(folder: string, count: number): Promise<readonly vscode.Uri[]> {
+  const place = uriOf(folder).fsPath;
+  await mkdir(place, { recursive: true });
+  const names = Array.from({ length: count }, (_, index) => `${String(index).padStart(5, '0')}.md`);
+  await Promise.all(names.map((name) => writeFile(join(place, name), entry(`Many ${name}`))));
+  return names.map((name) => uriOf(`${folder}/${name}`));
+}
+
+/** How often the findings of each file were set while `work` went on. */
+async function repaints(work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    for (const uri of uris) counts.set(uri.path, (counts.get(uri.path) ?? 0) + 1);
+  });
+  await work();
+  listener.dispose();
+  return counts;
+}
+
+const setSeverity = (value: object | undefined) =>
+  vscode.workspace.getConfiguration('interviewFollowUp', uriOf('')).update('severity', value);
+
+describe('trouble in the editor', () => {
+  beforeEach(() => extension());
+
+  afterEach(async () => {
+    await closeAll();
+    await setSeverity(undefined);
+    for (const folder of ['interviews/many', 'interviews/moved'])
+      await rm(uriOf(folder).fsPath, { recursive: true, force: true });
+    await (await extension()).reconcile();
+  });
+
+  it('reads hundreds of files that come at once, change at once and go at once, each a few times at most', async () => {
+    const uris = await writeMany('interviews/many', 0);
+    assert.deepEqual(uris, []);
+    const counts = await repaints(async () => {
+      const all = await writeMany('interviews/many', 600);
+      for (const uri of all) await untilFindings(uri, overdue);
+      const texts = all.map((uri) => writeFile(uri.fsPath, entry('Other', '2020-01-02')));
+      await Promise.all(texts);
+      for (const uri of all) await untilFindings(uri, (codes) => !overdue(codes));
+      await rm(uriOf('interviews/many').fsPath, { recursive: true });
+      for (const uri of all) await untilFindings(uri, silent);
+    });
+    const many = [...counts].filter(([path]) => path.includes('/many/'));
+    assert.equal(many.length, 600);
+    assert.ok(Math.max(...many.map(([, count]) => count)) <= 6, JSON.stringify(many.slice(0, 3)));
+    const others = [...counts].filter(([path]) => path.includes('/interviews/') && !path.includes('/many/'));
+    // The editor may still tell of their first painting.
+    assert.ok(
+      others.every(([, count]) => count === 1),
+      JSON.stringify(others),
+    );
+  });
+
+  it('follows a folder that another program renames', async () => {
+    const uris = await writeMany('interviews/many', 50);
+    for (const uri of uris) await untilFindings(uri, overdue);
+    await rename(uriOf('interviews/many').fsPath, uriOf('interviews/moved').fsPath);
+    await untilFindings(uriOf('interviews/moved/00049.md'), overdue);
+    for (const uri of uris) await untilFindings(uri, silent);
+  });
+
+  it('ends with the last of settings that change while it reads', async () => {
+    const running = await extension();
+    const [uri] = await writeMany('interviews/many', 300);
+    assert.ok(uri);
+    const reading = running.reconcile();
+    await setSeverity({ 'follow-up-overdue': 'off' });
+    await setSeverity({ 'follow-up-overdue': 'error' });
+    await setSeverity({ 'follow-up-overdue': 'hint' });
+    await reading;
+    await running.settled();
+    const found = vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'follow-up-overdue');
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
+  it('knows what no watcher told, after the window had the focus again', async () => {
+    const [uri] = await writeMany('interviews/many', 1);
+    assert.ok(uri);
+    await (await extension()).reconcile();
+    assert.ok(overdue(codesOf(uri)));
+    await rm(uri.fsPath);
+    await (await extension()).reconcile();
+    assert.deepEqual(codesOf(uri), []);
+  });
+});
+
+const measured = Number(process.env.INTERVIEW_FOLLOW_UP_MEASURE ?? 0);
+
+/** `npm run bench -- --editor COUNT`: what a long log takes inside the editor. It measures, and never fails for being slow. */
+(measured > 0 ? describe : describe.skip)('measuring', function () {
+  this.timeout(240_000);
+
+  const report = (line: string) =>
+    appendFileSync(process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT ?? '/dev/null', `  measured: ${line}\n`);
+
+  it('a long log', async () => {
+    const running = await extension();
+    const folder = uriOf('interviews/many').fsPath;
+    await mkdir(folder, { recursive: true });
+    for (let index = 0; index < measured; index++) {
+      const day = new Date(Date.UTC(2024, 0, 1 + (index % 1050))).toISOString().slice(0, 10);
+      await writeFile(join(folder, `${index}.md`), entry(`Company ${index}`, `${day}T14:00`));
+    }
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const start = performance.now();
+    await running.reconcile();
+    report(`${measured} files read and decided in ${Math.round(performance.now() - start)} ms`);
+    report(
+      `longest gap of the extension host meanwhile ${Math.round(delay.max / 1e6)} ms, 99 % under ${Math.round(delay.percentile(99) / 1e6)} ms`,
+    );
+    delay.disable();
+    const uri = uriOf(`interviews/many/${measured - 1}.md`);
+    const waits: number[] = [];
+    for (let round = 0; round < 40; round++) {
+      const [from, to] = round % 2 === 0 ? ['waiting', 'waitng'] : ['waitng', 'waiting'];
+      await type(uri, from, to);
+      const typed = performance.now();
+      await running.settled();
+      waits.push(performance.now() - typed);
+    }
+    const sorted = waits.toSorted((a, b) => a - b);
+    const at = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
+    report(`from a keystroke to its findings: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms`);
+    await closeAll();
+    await rm(folder, { recursive: true });
+    await running.reconcile();
+  });
+});
