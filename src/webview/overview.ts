@@ -56,17 +56,27 @@ function show(): void {
 
 function partsOf(overview: Overview, words: OverviewWords): readonly HTMLElement[] {
   const width = Math.max(320, main.clientWidth);
-  const counted = ({ name, count }: { readonly name: string; readonly count: number }) => ({
-    name,
-    value: count,
-    words: String(count),
-  });
+  const bar = (name: string, count: number) => ({ name, value: count, words: String(count) });
   const part = (title: string, ...children: readonly Node[]) =>
     html('section', {}, html('h2', {}, title), ...children);
   return [
     part(words.timeline, html('p', { class: 'hint' }, words.howToMove), timeline(overview, words, width)),
-    part(words.funnel, bars(words.funnel, overview.funnel.map(counted), width)),
-    part(words.standings, bars(words.standings, overview.standings.map(counted), width)),
+    part(
+      words.funnel,
+      bars(
+        words.funnel,
+        overview.funnel.map(({ name, count }) => bar(words[name], count)),
+        width,
+      ),
+    ),
+    part(
+      words.standings,
+      bars(
+        words.standings,
+        overview.standings.map(({ name, count }) => bar(name, count)),
+        width,
+      ),
+    ),
     part(
       words.answers,
       bars(words.answers, answerBars(overview, words), width),

@@ -61,7 +61,8 @@ describe('trouble in the editor', () => {
     const many = [...counts].filter(([path]) => path.includes('/many/'));
     assert.equal(many.length, 600);
     assert.ok(Math.max(...many.map(([, count]) => count)) <= 6, JSON.stringify(many.slice(0, 3)));
-    const others = [...counts].filter(([path]) => path.includes('/interviews/') && !path.includes('/many/'));
+    // Entries only: letters that an earlier test left open are reviewed again.
+    const others = [...counts].filter(([path]) => /\/interviews\/[^/]+\.md$/.test(path));
     // The editor may still tell of their first painting.
     assert.ok(
       others.every(([, count]) => count === 1),

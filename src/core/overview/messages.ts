@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Step } from './funnel.ts';
 import type { Overview } from './overview.ts';
 
 /** What the panel shows, sent whole after each change. */
@@ -35,6 +36,7 @@ type OverviewWord =
   | 'draft'
   | 'recipient'
   | 'funnel'
+  | Step
   | 'standings'
   | 'answers'
   | 'withLetter'
