@@ -88,9 +88,10 @@ function decide(process: Process, log: Log, context: PolicyContext, offers: read
 
 /** Whether decisions of before may stand where nothing changed in their process. */
 function sameGrounds(before: Grounds, context: PolicyContext, offers: readonly Situation[]): boolean {
-  const { now, settings, holidays, promises, wantsLapsedPromises } = context;
+  const { now, settings, speech, holidays, promises, wantsLapsedPromises } = context;
   return (
     before.context.settings === settings &&
+    before.context.speech === speech &&
     before.context.holidays === holidays &&
     before.context.promises === promises &&
     before.context.wantsLapsedPromises === wantsLapsedPromises &&

@@ -151,6 +151,17 @@ describe('findings of the fixtures', () => {
     assert.deepEqual(loud, []);
   });
 
+  it('asks how an interview went, and until when thanks read best, while they do', () => {
+    const asked = (day: string) =>
+      found({ 'a.md': `---\ncompany: A\ndate: ${day}T14:00\noutcome: upcoming\n---\n` }).map(
+        ({ message }) => message,
+      );
+    assert.deepEqual(asked('2026-11-20'), [
+      'The interview on Friday 20 November is over. How did it go? A thank-you reads best by Monday 23 November, 12:00.',
+    ]);
+    assert.deepEqual(asked('2026-11-02'), ['The interview on Monday 2 November is over. How did it go?']);
+  });
+
   it('a setting changes the severity of a code, or silences it', () => {
     const { problems } = readSettings({ tone: 'loud' });
     const as = (severity: 'error' | 'off') =>

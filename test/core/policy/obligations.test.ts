@@ -710,4 +710,95 @@ describe('obligations', () => {
       'You met Aiko Mori on Thursday 19 November; a thank-you reads best soon after. Best by Friday 20 November, 15:00 (Asia/Tokyo).',
     );
   });
+
+  it('tells a draft from what was sent, is of another kind or is to somebody else', () => {
+    const letter = (fields: string) => `---\nletter: thank-you\nentry: a.md\n${fields}\n---\n`;
+    const files = {
+      'a.md': entry('date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: [Dana Okafor, Luis Pereira]'),
+    };
+    const drafts = (text: string) =>
+      obligations({ ...files, 'l.md': text }, '2026-11-18T09:00')
+        .filter(({ letter: kind, draft }) => kind === 'thank-you' && draft !== undefined)
+        .map(({ to }) => to?.name);
+    assert.deepEqual(drafts(letter('to: Dana Okafor')), ['Dana Okafor']);
+    assert.deepEqual(drafts(letter('to: Mei Lin')), []);
+    assert.deepEqual(drafts(letter('to: Dana Okafor\nsent: 2026-11-17')), []);
+    assert.deepEqual(drafts(letter('to: Dana Okafor').replace('thank-you', 'check-in')), []);
+    assert.deepEqual(drafts(letter('to: Dana Okafor').replace('thank-you', 'hello')), []);
+    assert.deepEqual(drafts(letter('to:')), ['Dana Okafor', 'Luis Pereira']);
+  });
+
+  it('knows whom thanks reached in any round', () => {
+    const thanked = (records: string) =>
+      obligations(
+        {
+          'a.md': entry(`date: 2026-11-02T14:00\noutcome: advanced\ninterviewers: Dana\n${records}`),
+          'b.md': entry(
+            'date: 2026-11-05T14:00\noutcome: rejected\noutcome-since: 2026-11-09\ncontact: Dana',
+          ),
+        },
+        '2026-11-10T09:00',
+      ).find(({ letter }) => letter === 'rejection-reply')?.thanked;
+    assert.equal(thanked(''), false);
+    assert.equal(thanked('follow-ups: 2026-11-03'), true);
+    assert.equal(thanked('follow-ups: [{letter: thank-you, to: Dana, waived: met again}]'), false);
+    assert.equal(thanked('follow-ups: [{letter: check-in, sent: 2026-11-03}]'), false);
+    assert.equal(thanked('follow-ups: [{letter: thank-you, to: Mei, sent: 2026-11-03}]'), false);
+  });
+
+  it('counts a check-in only where it went out after their last reply', () => {
+    const states = (records: string) =>
+      obligations(
+        { 'a.md': entry(`date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, ${records}]`) },
+        '2026-11-23T09:00',
+      )
+        .filter(({ letter }) => letter === 'check-in')
+        .map(({ state }) => state);
+    assert.deepEqual(states('{letter: check-in, sent: 2026-11-10}'), ['sent']);
+    assert.deepEqual(states('{letter: check-in, sent: 2026-11-10}, {replied: 2026-11-09}'), ['sent']);
+    assert.deepEqual(states('{letter: check-in, sent: 2026-11-10}, {replied: 2026-11-10}'), ['overdue']);
+    assert.deepEqual(states('{letter: check-in, sent: 2026-11-10}, {replied: 2026-11-11}'), ['overdue']);
+    assert.deepEqual(states('{letter: check-in, sent: yes}, {replied: 2026-11-11}'), ['overdue']);
+    assert.deepEqual(states('{letter: check-in, waived: no need}, {replied: 2026-11-11}'), ['waived']);
+  });
+
+  it('asks once a process to thank for a referral, for its first interview', () => {
+    const files = {
+      'a.md': entry('date: 2026-11-16T14:00\noutcome: advanced\nreferrer: Jo Park\nfollow-ups: 2026-11-16'),
+      'b.md': entry('date: 2026-11-17T14:00\noutcome: waiting\nreferrer: Jo Park\nfollow-ups: 2026-11-17'),
+    };
+    assert.deepEqual(owed(files, '2026-11-18T09:00'), ['referral-thanks Jo Park open']);
+  });
+
+  it('settles what is before a day, not what is on it', () => {
+    const file = (day: string) => entry(`date: ${day}T14:00\noutcome: waiting\ninterviewers: Dana`);
+    const settings = { settledBefore: '2026-11-16' };
+    assert.deepEqual(owed(file('2026-11-15'), '2026-11-18T09:00', settings), []);
+    assert.deepEqual(owed(file('2026-11-16'), '2026-11-18T09:00', settings), ['thank-you Dana overdue']);
+  });
+
+  it('lets later thanks to the same person carry earlier ones once they can be written', () => {
+    const files = {
+      'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana'),
+      'b.md': entry('date: 2026-11-18T14:00\noutcome: upcoming\ninterviewers: Dana'),
+    };
+    assert.deepEqual(owed(files, '2026-11-18T09:00'), ['thank-you Dana overdue']);
+    const held = { ...files, 'b.md': files['b.md'].replace('upcoming', 'waiting') };
+    const open = obligations(held, '2026-11-18T16:00').filter(isOwed);
+    assert.deepEqual(
+      open.map(({ entry: { path }, letter }) => `${path} ${letter}`),
+      ['b.md thank-you'],
+    );
+  });
+
+  it('says from when a letter makes sense that cannot be written yet', () => {
+    const [one] = obligations(
+      { 'a.md': entry('date: 2026-11-12T14:00\noutcome: waiting\nfollow-ups: 2026-11-12') },
+      '2026-11-13T09:00',
+    ).filter(({ state }) => state === 'upcoming');
+    assert.equal(
+      one?.why,
+      'No word since Thursday 12 November. It makes sense from Thursday 19 November, 09:00.',
+    );
+  });
 });
