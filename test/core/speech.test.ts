@@ -9,6 +9,8 @@ import { evaluate } from '../../src/core/evaluation.ts';
 import { agendaMarkdown } from '../../src/core/exchange/agendaMarkdown.ts';
 import type { Finding } from '../../src/core/findings/finding.ts';
 import { settingFindings } from '../../src/core/findings/index.ts';
+import { overviewMarkdown } from '../../src/core/overview/markdown.ts';
+import { everything, overviewOf } from '../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../src/core/overview/processes.ts';
 import { letterKindNames } from '../../src/core/policy/letterKinds.ts';
 import { titleOf } from '../../src/core/policy/obligations.ts';
@@ -106,6 +108,7 @@ describe('what the core says', () => {
       assert.equal(unsaid(text), '', text);
     for (const { evaluation } of evaluations()) {
       agendaMarkdown(evaluation.obligations, context.now, marked);
+      overviewMarkdown(overviewOf(overviewProcesses(evaluation, context), everything, '2026-11-23'), marked);
       for (const { letters } of overviewProcesses(evaluation, context))
         for (const { title } of letters) assert.match(title, /^⟦/);
     }

@@ -29,6 +29,7 @@ describe('the package', () => {
       'dist/web/extension.cjs',
       'dist/webview/overview.js',
       'dist/webview/overview.css',
+      'schemas/front-matter.schema.json',
       ...['entry', 'owed', 'letter', 'sent'].map((step) => `docs/pictures/walkthrough/${step}.png`),
     ])
       assert.ok(files.includes(file), file);

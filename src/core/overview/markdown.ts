@@ -1,45 +1,52 @@
+import type { Speech } from '../speech.ts';
 import type { AnswerTimes } from './answers.ts';
-import { mermaidTimeline } from './mermaid.ts';
+import type { Step } from './funnel.ts';
+import { addressed, mermaidTimeline } from './mermaid.ts';
 import type { Overview } from './overview.ts';
 import type { OverviewProcess } from './processes.ts';
 import { wordOf } from './words.ts';
 
 /** The overview as a Markdown document: a timeline, a table and the counts. What comes from files shows as written. */
-export function overviewMarkdown(overview: Overview): string {
+export function overviewMarkdown(overview: Overview, speech: Speech): string {
+  const { say } = speech;
   return [
-    `# Interviews on ${overview.today}`,
-    shownOf(overview),
-    `## Timeline\n\n\`\`\`mermaid\n${mermaidTimeline(overview)}\n\`\`\``,
-    `## Processes\n\n${tableOf(overview.processes)}`,
-    `## How far they went\n\n${listOf(overview.funnel)}`,
-    `## Where they stand\n\n${listOf(overview.standings)}`,
-    `## Days until they answered\n\n${answersOf(overview.answers)}`,
+    `# ${say('Interviews on {0}', overview.today)}`,
+    shownOf(overview, speech),
+    `## ${say('Timeline')}\n\n\`\`\`mermaid\n${mermaidTimeline(overview, speech)}\n\`\`\``,
+    `## ${say('Processes')}\n\n${tableOf(overview.processes, speech)}`,
+    `## ${say('How far they went')}\n\n${listOf(stepsOf(overview, speech), speech)}`,
+    `## ${say('Where they stand')}\n\n${listOf(overview.standings, speech)}`,
+    `## ${say('Days until they answered')}\n\n${answersOf(overview.answers, speech)}`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function shownOf({ filter, processes, total }: Overview): string {
+function shownOf({ filter, processes, total }: Overview, { say }: Speech): string {
   const parts = [
-    filter.company === '' ? [] : [`company with "${literal(filter.company)}"`],
-    filter.from === '' ? [] : [`from ${literal(filter.from)}`],
-    filter.to === '' ? [] : [`to ${literal(filter.to)}`],
-  ].flat();
-  const filtered = parts.length > 0 ? `, ${parts.join(', ')}` : '';
-  return `${processes.length} of ${total} processes${filtered}.`;
+    say('{0} of {1} processes', processes.length, total),
+    ...(filter.company === '' ? [] : [say('company with "{0}"', literal(filter.company))]),
+    ...(filter.from === '' ? [] : [say('from {0}', literal(filter.from))]),
+    ...(filter.to === '' ? [] : [say('to {0}', literal(filter.to))]),
+  ];
+  return `${parts.join(', ')}.`;
 }
 
-function tableOf(processes: readonly OverviewProcess[]): string {
+function tableOf(processes: readonly OverviewProcess[], speech: Speech): string {
+  const { say } = speech;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const heading = ['Company', 'Role', 'Outcome', 'Interviews', 'Letters'];
+  const heading = [say('Company'), say('Role'), say('Outcome'), say('Interviews'), say('Letters')];
   return [
     row(heading),
     row(heading.map(() => '---')),
-    ...processes.map((process) => row(cellsOf(process))),
+    ...processes.map((process) => row(cellsOf(process, speech))),
   ].join('\n');
 }
 
-function cellsOf({ company, role, outcome, rounds, letters }: OverviewProcess): readonly string[] {
+function cellsOf(
+  { company, role, outcome, rounds, letters }: OverviewProcess,
+  speech: Speech,
+): readonly string[] {
   const said = (date: string | undefined, text: string) => (date === undefined ? text : `${date} ${text}`);
   return [
     literal(company),
@@ -47,31 +54,41 @@ function cellsOf({ company, role, outcome, rounds, letters }: OverviewProcess): 
     outcome,
     rounds.map(({ name, date }) => literal(said(date, name))).join('; '),
     letters
-      .map((letter) => {
-        const to = letter.to === undefined ? '' : ` to ${letter.to}`;
-        return literal(said(letter.date, `${letter.title}${to} (${wordOf(letter).toLowerCase()})`));
-      })
+      .map((letter) => literal(said(letter.date, `${addressed(letter, speech)} (${wordOf(letter, speech)})`)))
       .join('; '),
   ];
 }
 
-function listOf(shares: readonly { readonly name: string; readonly count: number }[]): string {
-  return shares.map(({ name, count }) => `- ${name}: ${count}`).join('\n') || 'None.';
+function stepsOf({ funnel }: Overview, { say }: Speech) {
+  const names: Readonly<Record<Step, string>> = {
+    interviewed: say('Interviewed'),
+    advanced: say('On to another round'),
+    offer: say('Offer'),
+    accepted: say('Accepted'),
+  };
+  return funnel.map(({ name, count }) => ({ name: names[name], count }));
 }
 
-function answersOf({ withLetter, withoutLetter }: Overview['answers']): string {
+function listOf(
+  shares: readonly { readonly name: string; readonly count: number }[],
+  { say }: Speech,
+): string {
+  return shares.map(({ name, count }) => `- ${name}: ${count}`).join('\n') || say('None.');
+}
+
+function answersOf({ withLetter, withoutLetter }: Overview['answers'], speech: Speech): string {
+  const { say } = speech;
   return [
-    `- After a letter: ${sayTimes(withLetter)}`,
-    `- Without one: ${sayTimes(withoutLetter)}`,
+    `- ${say('After a letter')}: ${sayTimes(withLetter, speech)}`,
+    `- ${say('Without one')}: ${sayTimes(withoutLetter, speech)}`,
     '',
-    'These are counts of one log. They do not show that a letter made a difference.',
+    say('These are counts of one log. They do not show that a letter made a difference.'),
   ].join('\n');
 }
 
-function sayTimes({ count, median, small }: AnswerTimes): string {
-  if (median === undefined) return 'no answer whose day is known.';
-  const days = median === 1 ? 'day' : 'days';
-  return `median ${median} ${days}, of ${count}${small ? ', which is few' : ''}.`;
+function sayTimes({ count, median, small }: AnswerTimes, { say }: Speech): string {
+  if (median === undefined) return say('no known answer');
+  return `${say('median {0}, of {1}', median, count)}${small ? ` ${say('(few)')}` : ''}`;
 }
 
 /** One line that shows as it is written: never emphasis, HTML, a link, a code or another cell. */

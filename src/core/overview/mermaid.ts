@@ -1,19 +1,24 @@
+import type { Speech } from '../speech.ts';
 import type { Overview } from './overview.ts';
 import type { OverviewLetter, OverviewProcess } from './processes.ts';
 import { wordOf } from './words.ts';
 
 /** The timeline as a Mermaid chart: a section a process, a milestone an interview or letter. */
-export function mermaidTimeline({ today, processes }: Overview): string {
+export function mermaidTimeline({ today, processes }: Overview, speech: Speech): string {
+  const now = mermaidText(speech.say('Today'));
   const sections = processes.flatMap((process) => {
-    const marks = [...process.rounds.flatMap(interviewLine), ...process.letters.flatMap(letterLine)];
+    const marks = [
+      ...process.rounds.flatMap((round) => interviewLine(round, speech)),
+      ...process.letters.flatMap((letter) => letterLine(letter, speech)),
+    ];
     return marks.length > 0 ? [`  section ${mermaidText(titleOf(process))}`, ...marks] : [];
   });
   return [
     'gantt',
     '  dateFormat YYYY-MM-DD',
     '  todayMarker off',
-    '  section Today',
-    `  Today :milestone, active, ${today}, 0d`,
+    `  section ${now}`,
+    `  ${now} :milestone, active, ${today}, 0d`,
     ...sections,
   ].join('\n');
 }
@@ -33,13 +38,24 @@ function titleOf({ company, role }: OverviewProcess): string {
   return role === undefined ? company : `${company}, ${role}`;
 }
 
-function interviewLine({ name, date }: OverviewProcess['rounds'][number]): readonly string[] {
-  return milestone(`Interview, ${name}`, '', date);
+function interviewLine(
+  { name, date }: OverviewProcess['rounds'][number],
+  { say }: Speech,
+): readonly string[] {
+  return milestone(`${say('Interview')}, ${name}`, '', date);
 }
 
-function letterLine(letter: OverviewLetter): readonly string[] {
-  const to = letter.to === undefined ? '' : ` to ${letter.to}`;
-  return milestone(`${wordOf(letter)}, ${letter.title}${to}`, tags[letter.state] ?? '', letter.date);
+function letterLine(letter: OverviewLetter, speech: Speech): readonly string[] {
+  return milestone(
+    `${wordOf(letter, speech)}, ${addressed(letter, speech)}`,
+    tags[letter.state] ?? '',
+    letter.date,
+  );
+}
+
+/** `Thank-you to Dana Okafor`. */
+export function addressed({ title, to }: OverviewLetter, { say }: Speech): string {
+  return to === undefined ? title : say('{0} to {1}', title, to);
 }
 
 /** How Mermaid draws a state. */

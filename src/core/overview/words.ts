@@ -1,17 +1,20 @@
 import type { State } from '../policy/obligations.ts';
+import type { Speech } from '../speech.ts';
 import type { OverviewLetter } from './processes.ts';
 
-const words: Readonly<Record<State, string>> = {
-  overdue: 'Overdue',
-  open: 'Due',
-  upcoming: 'Coming',
-  snoozed: 'Snoozed',
-  sent: 'Sent',
-  waived: 'Waived',
-  lapsed: 'Lapsed',
-};
-
 /** What a letter is in one or two words: `Sent`, `Overdue draft`. */
-export function wordOf({ state, drafted }: Pick<OverviewLetter, 'state' | 'drafted'>): string {
-  return drafted ? `${words[state]} draft` : words[state];
+export function wordOf(
+  { state, drafted }: Pick<OverviewLetter, 'state' | 'drafted'>,
+  { say }: Speech,
+): string {
+  const words: Readonly<Record<State, string>> = {
+    overdue: say('Overdue'),
+    open: say('Due'),
+    upcoming: say('Coming'),
+    snoozed: say('Snoozed'),
+    sent: say('Sent'),
+    waived: say('Waived'),
+    lapsed: say('Lapsed'),
+  };
+  return drafted ? say('{0} draft', words[state]) : words[state];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  english,
   everything,
   type OverviewMessage,
   type OverviewProcess,
@@ -42,7 +43,8 @@ export function overviewSession(
       if (request?.type === 'filter') filter = request.filter;
       if (request?.type === 'filter' || request?.type === 'ready') await post(message());
       if (request?.type === 'open') await openFile(logs(), request.path);
-      if (request?.type === 'markdown') await showMarkdown(overviewMarkdown(overview()));
+      const speech = logs()[0]?.context.speech ?? english;
+      if (request?.type === 'markdown') await showMarkdown(overviewMarkdown(overview(), speech));
       if (request?.type === 'svg') await savePicture(request.svg, `interviews-${overview().today}.svg`);
     },
   };

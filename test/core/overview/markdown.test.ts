@@ -7,6 +7,7 @@ import { overviewMarkdown } from '../../../src/core/overview/markdown.ts';
 import { mermaidText, mermaidTimeline } from '../../../src/core/overview/mermaid.ts';
 import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import type { OverviewProcess } from '../../../src/core/overview/processes.ts';
+import { english } from '../../../src/core/speech.ts';
 
 const acme: OverviewProcess = {
   company: 'Acme & Sons',
@@ -30,7 +31,7 @@ const overviewWith = (processes: readonly OverviewProcess[], filter = {}) =>
 describe('the overview as Markdown', () => {
   it('has a timeline, a table and the counts', () => {
     assert.equal(
-      overviewMarkdown(overviewWith([acme], { company: 'acme', from: '2026-11-01' })),
+      overviewMarkdown(overviewWith([acme], { company: 'acme', from: '2026-11-01' }), english),
       `# Interviews on 2026-11-23
 
 1 of 1 processes, company with "acme", from 2026-11-01.
@@ -53,14 +54,14 @@ gantt
 
 | Company | Role | Outcome | Interviews | Letters |
 | --- | --- | --- | --- | --- |
-| Acme \\& Sons | Fitter\\: nights | waiting | 2026-11-02 phone; round 2 | 2026-11-03 Thank-you to Ana (sent); 2026-11-20 Check-in (overdue draft); Negotiation to Ben (lapsed draft) |
+| Acme \\& Sons | Fitter\\: nights | waiting | 2026-11-02 phone; round 2 | 2026-11-03 Thank-you to Ana (Sent); 2026-11-20 Check-in (Overdue draft); Negotiation to Ben (Lapsed draft) |
 
 ## How far they went
 
-- interviewed: 1
-- advanced: 1
-- offer: 0
-- accepted: 0
+- Interviewed: 1
+- On to another round: 1
+- Offer: 0
+- Accepted: 0
 
 ## Where they stand
 
@@ -68,8 +69,8 @@ gantt
 
 ## Days until they answered
 
-- After a letter: median 1 day, of 1, which is few.
-- Without one: no answer whose day is known.
+- After a letter: median 1, of 1 (few)
+- Without one: no known answer
 
 These are counts of one log. They do not show that a letter made a difference.
 `,
@@ -77,7 +78,7 @@ These are counts of one log. They do not show that a letter made a difference.
   });
 
   it('of nothing says so', () => {
-    const text = overviewMarkdown(overviewWith([]));
+    const text = overviewMarkdown(overviewWith([]), english);
     assert.match(text, /^0 of 0 processes\.$/m);
     assert.match(text, /## Where they stand\n\nNone\.\n/);
   });
@@ -150,7 +151,7 @@ describe('any name in the overview', () => {
       /^ {2}(?:section [^\n:;#%<>&"`]*|(?:Interview|Sent),[^\n:;#%<>&"`{}]* :milestone, (?:done, )?2026-11-0[23], 0d)$/;
     fc.assert(
       fc.property(anyName, anyName, anyName, anyName, (company, role, name, to) => {
-        const lines = mermaidTimeline(overviewWith([processOf(company, role, name, to)])).split(
+        const lines = mermaidTimeline(overviewWith([processOf(company, role, name, to)]), english).split(
           /[\n\r\u2028\u2029]/,
         );
         assert.equal(lines.length, 8);
@@ -176,7 +177,7 @@ describe('any name in the overview', () => {
       fc.property(anyName, anyName, (company, role) => {
         const tree = remark()
           .use(remarkGfm)
-          .parse(overviewMarkdown(overviewWith([processOf(company, role, '', '')])));
+          .parse(overviewMarkdown(overviewWith([processOf(company, role, '', '')]), english));
         const tables = tree.children.filter((node) => node.type === 'table');
         assert.deepEqual(
           tree.children.map(({ type }) => type),
