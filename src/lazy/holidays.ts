@@ -1,6 +1,11 @@
 import Holidays from 'date-holidays';
 import type { HolidayTest } from '../core/index.ts';
 
+/** The countries of which public holidays are known, in the names of `language` where there are some. */
+export function countryNames(language: string): readonly { readonly code: string; readonly name: string }[] {
+  return Object.entries(new Holidays().getCountries(language)).map(([code, name]) => ({ code, name }));
+}
+
 /**
  * The public holidays of a country or region such as `US` or `DE-BY`; undefined where none are known. They are compared as
  * civil dates, so the machine's zone plays no part.

@@ -24,6 +24,7 @@ export function registerCompletions(store: LogStore): vscode.Disposable {
         log: log.evaluation.log,
         today: log.now.toPlainDate(),
         speech: log.context.speech,
+        countries: await countriesAt(document.lineAt(position.line).text),
         timeZones: Intl.supportedValuesOf('timeZone'),
       };
       return completionsAt(document.getText(), document.offsetAt(position), context).map(
@@ -32,6 +33,13 @@ export function registerCompletions(store: LogStore): vscode.Disposable {
     },
   };
   return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', ':');
+}
+
+/** The list is heavy to load, so only where a country is written. */
+async function countriesAt(line: string) {
+  if (!/^["']?country\b/i.test(line)) return [];
+  const { countryNames } = await import('../lazy/holidays.ts');
+  return countryNames(vscode.env.language);
 }
 
 function toItem(completion: Completion, index: number, document: vscode.TextDocument): vscode.CompletionItem {

@@ -47,6 +47,7 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
       log,
       today,
       timeZones: ['Europe/Berlin'],
+      countries: [],
       speech: english,
     }))
       within(range);

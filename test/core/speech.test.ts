@@ -88,6 +88,7 @@ describe('what the core says', () => {
             log: evaluation.log,
             today: context.now.toPlainDate(),
             timeZones: [],
+            countries: [],
             speech: marked,
           });
           for (const { doc, kind } of offered) if (kind !== 'person') assert.equal(unsaid(doc), '', doc);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, extension, readOutside, uriOf, writeOutside } from './editor.ts';
+import { closeAll, codesOf, extension, readOutside, type, uriOf, writeOutside } from './editor.ts';
 
 const northwind = 'interviews/2026-11-17-northwind-robotics-onsite.md';
 const solsticeDraft = 'interviews/letters/2026-11-18-solstice-rail-thank-you-hanna-bergstrom.md';
@@ -40,17 +40,32 @@ describe('what the editor shows', () => {
     assert.match(text, /Thank\\-you to Dana Okafor/);
   });
 
-  it('completes outcomes', async () => {
-    const document = await open(northwind);
-    const position = positionOf(document, 'waiting').translate(0, -1);
+  const completionsAt = async (document: vscode.TextDocument, position: vscode.Position) => {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
       position,
     );
-    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  };
+
+  it('completes outcomes', async () => {
+    const document = await open(northwind);
+    const labels = await completionsAt(document, positionOf(document, 'waiting').translate(0, -1));
     assert.ok(labels.includes('no response'));
     assert.ok(labels.includes('offer withdrawn'));
+  });
+
+  it('completes countries whose holidays are known, and records of the people one met', async () => {
+    const document = await open(northwind);
+    await type(document.uri, 'outcome: waiting', 'outcome: waiting\ncountry: \nfollow-ups:\n  - ');
+    const { line } = positionOf(document, 'country:');
+    const endOf = (number: number) => document.lineAt(number).range.end;
+    const countries = await completionsAt(document, endOf(line));
+    assert.ok(countries.includes('DE') && countries.includes('US'));
+    const records = await completionsAt(document, endOf(line + 2));
+    assert.ok(records.includes('{letter: thank-you, to: Dana Okafor, sent: 2026-11-18}'), records.join('\n'));
+    await closeAll();
   });
 
   it('says on top of an entry what it owes, and on top of a letter where it stands', async () => {

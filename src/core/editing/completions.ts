@@ -3,6 +3,8 @@ import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } fro
 import { formatScalar } from '../log/frontMatterEdits.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
+import { flowRecord } from '../log/recordEdits.ts';
+import { type NewRecord, recordValues } from '../log/records.ts';
 import { letterKindNames, letterKindRow } from '../policy/letterKinds.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
@@ -23,6 +25,8 @@ export interface CompletionContext {
   readonly log: Log;
   readonly today: PlainDate;
   readonly timeZones: readonly string[];
+  /** ISO codes with the names of the countries whose holidays are known. */
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
   readonly speech: Speech;
 }
 
@@ -61,9 +65,11 @@ export function completionsAt(
     .slice(0, index)
     .findLast(({ text: other }) => /^\S[^:]*:/.test(other))
     ?.text.split(':')[0];
-  if (!item || key === undefined || entryFieldOf(key) !== 'interviewers') return [];
+  if (!item || key === undefined) return [];
   const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
-  return people(context.log, range, '');
+  const field = entryFieldOf(key);
+  if (field === 'follow-ups') return records(context, range);
+  return field === 'interviewers' ? people(context.log, range, '') : [];
 }
 
 function frontMatterLines(text: string): readonly Line[] {
@@ -142,6 +148,8 @@ function valueCompletions(
       return ['yes', 'no', 'unsure'].map((name) => value(name));
     case 'via-agency':
       return ['yes', 'no'].map((name) => value(name));
+    case 'country':
+      return context.countries.map(({ code, name }) => value(code, name));
     case 'time-zone':
       return context.timeZones.map((zone) => value(zone));
     default:
@@ -161,6 +169,28 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
   }
   if (foldKey(key) === 'sent') return dates(context, range).slice(0, 1);
   return foldKey(key) === 'to' ? people(context.log, range, ' ') : [];
+}
+
+/** What one may want to write down about this interview's letters, as of today. */
+function records(
+  { log, path, today, speech: { say } }: CompletionContext,
+  range: Range,
+): readonly Completion[] {
+  const entry = log.entries.find((one) => one.path === path);
+  const thanked = (entry?.interviewers ?? []).map(({ name }) => name);
+  const rows: readonly (readonly [doc: string, record: NewRecord])[] = [
+    ...(thanked.length > 0 ? thanked : [undefined]).map(
+      (to) => [say('A letter that went out today.'), { letter: 'thank-you', to, sent: today }] as const,
+    ),
+    [say('A letter that went out today.'), { letter: 'check-in', sent: today }],
+    [say('Their answer came today.'), { replied: today }],
+    [say('A letter that can wait until a day.'), { letter: 'thank-you', snoozed: today.add({ days: 1 }) }],
+    [say('A letter that is not needed, and why.'), { letter: 'thank-you', waived: say('spoke in person') }],
+  ];
+  return rows.map(([doc, record]) => {
+    const text = flowRecord(recordValues(record));
+    return { label: text, doc, kind: 'value', range, text };
+  });
 }
 
 /** Today, tomorrow and the day the file is named for. */

@@ -131,7 +131,8 @@ function intoBlockList(
   return { range: { start: at, end: at }, text: `${lineEnd}${item}` };
 }
 
-function flowRecord(record: RecordValues): string {
+/** A record on one line: `{letter: thank-you, to: Dana, sent: 2026-11-20}`. */
+export function flowRecord(record: RecordValues): string {
   return `{${record.map(([name, value]) => `${name}: ${formatScalar(value)}`).join(', ')}}`;
 }
 

@@ -4,7 +4,7 @@ import { hoverAt } from '../../../src/core/editing/hover.ts';
 import { english } from '../../../src/core/speech.ts';
 
 import { applyEdits } from '../../../src/core/text.ts';
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, deriveObligations, filesOf, logOf } from '../logOf.ts';
 
 const others = logOf({
   'b.md':
@@ -16,7 +16,14 @@ const today = contextAt('2026-11-23T10:00').now.toPlainDate();
 function at(marked: string, path = '2026-11-19-a.md') {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const context = { path, log: others, today, timeZones: ['Europe/Berlin', 'Asia/Tokyo'], speech: english };
+  const context = {
+    path,
+    log: others,
+    today,
+    timeZones: ['Europe/Berlin', 'Asia/Tokyo'],
+    countries: [{ code: 'DE', name: 'Germany' }],
+    speech: english,
+  };
   return completionsAt(text, offset, context).map((one) => ({
     ...one,
     after: applyEdits(text, [{ range: one.range, text: one.text }]),
@@ -36,6 +43,7 @@ const values: readonly (readonly [line: string, first: readonly string[]])[] = [
   ['recruiter: |', ['Dana Okafor', 'Lee']],
   ['interested: |', ['yes', 'no', 'unsure']],
   ['agency: |', ['yes', 'no']],
+  ['country: |', ['DE']],
   ['tz: |', ['Europe/Berlin', 'Asia/Tokyo']],
   ['date: |', ['2026-11-23', '2026-11-24', '2026-11-30', '2026-11-19']],
   ['interviewers:\n  - |', ['Dana Okafor', 'Lee']],
@@ -54,6 +62,22 @@ describe('completions', () => {
     const fields = labels('---\nEmployer: A\nstatus: waiting\n|\n---\n');
     assert.ok(fields.includes('role') && fields.includes('date'));
     assert.ok(!fields.includes('company') && !fields.includes('outcome'));
+  });
+  it('of records: who was met, as of today', () => {
+    const written = '---\nfollow-ups:\n  - |\ncompany: "Birch: Co"\n---\n';
+    assert.deepEqual(labels(written, 'b.md'), [
+      '{letter: thank-you, to: Dana Okafor, sent: 2026-11-23}',
+      '{letter: check-in, sent: 2026-11-23}',
+      '{replied: 2026-11-23}',
+      '{letter: thank-you, snoozed: 2026-11-24}',
+      '{letter: thank-you, waived: spoke in person}',
+    ]);
+    assert.equal(labels(written, 'new.md')[0], '{letter: thank-you, sent: 2026-11-23}');
+    for (const { after } of at(written, 'b.md')) {
+      const [file] = filesOf({ 'b.md': `${after.slice(0, -4)}date: 2026-11-01\n---\n` });
+      assert.ok(file?.reading.kind === 'entry' && file.reading.entry.records.length === 1, after);
+      assert.deepEqual(file.reading.problems, []);
+    }
   });
   it('of fields of a letter in a letter', () => {
     assert.deepEqual(labels('---\nletter: thank-you\n|\n---\n').slice(0, 2), ['entry', 'to']);
