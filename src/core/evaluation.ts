@@ -4,7 +4,7 @@ import { byPlace, logFindings, processFindings } from './findings/index.ts';
 import type { Entry } from './log/entry.ts';
 import { buildLog, type Log, type LogFile, type Process } from './log/log.ts';
 import { decideProcess, type Obligation, openOffers } from './policy/obligations.ts';
-import type { PolicyContext, Situation } from './policy/situation.ts';
+import { interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
 import { joinLists, sameItems } from './text.ts';
 
 /** Everything the tool says about a log at a moment. */
@@ -75,7 +75,10 @@ export function* evaluateInSteps(
 function decide(process: Process, log: Log, context: PolicyContext, offers: readonly Situation[]): Decision {
   const { obligations, boundaries } = decideProcess(process, { log, context, offers });
   const since = context.now.epochMilliseconds;
-  const ahead = [...boundaries, startOfTomorrow(context.now)]
+  // Nothing is owed for an interview without a company, but it is asked about once it is over.
+  const unnamed = process.rounds.filter(({ company }) => !company);
+  const ends = unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []);
+  const ahead = [...boundaries, ...ends, startOfTomorrow(context.now)]
     .map(epochOf)
     .filter((moment) => moment >= since);
   return {
