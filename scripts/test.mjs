@@ -12,6 +12,8 @@ import { endTogether } from './signals.mjs';
  */
 
 const parts = ['fast', 'vscode', 'window'];
+/** Several times what the longest suite takes on a slow machine: one that hangs fails, and the others still run. */
+const longestMinutes = 20;
 const mocha = [join(root, 'node_modules/mocha/bin/mocha.js'), '--no-color', '--reporter=dot'];
 const mochaAlone = [...mocha, '--no-config', '--node-option=import=tsx'];
 
@@ -31,6 +33,8 @@ const suites = (host) => [
       mochaSuite([
         ...mochaAlone,
         '--reporter=spec',
+        // What a browser or a server left open must not keep the run alive; it is ended with the process.
+        '--exit',
         '--timeout=120000',
         '--retries=1',
         'test/window/*.test.ts',
@@ -126,7 +130,7 @@ function believable({ passed, failed }, code) {
 }
 
 /**
- * Shows what the process prints, keeps it, and ends the process when we are ended.
+ * Shows what the process prints, keeps it, and ends the process when we are ended or when it takes too long.
  * @param {string} command @param {string[]} args @param {Record<string, string>} [environment]
  * @returns {Promise<{ code: number, output: string }>}
  */
@@ -144,8 +148,22 @@ function runProcess(command, args, environment) {
       process.stdout.write(chunk);
     });
     endTogether(child);
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    const end = setTimeout(() => {
+      say(`It took longer than ${longestMinutes} minutes, so it is ended and counts as failed.`);
+      child.kill('SIGTERM');
+      // Whoever ignores that, or holds our pipe, is not waited for.
+      child.stdout.destroy();
+      child.unref();
+      resolve({ code: 1, output });
+    }, longestMinutes * 60_000);
+    child.once('error', (error) => {
+      clearTimeout(end);
+      reject(error);
+    });
+    child.once('close', (code) => {
+      clearTimeout(end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
