@@ -3,28 +3,76 @@ import { join, relative, sep } from 'node:path';
 import { codeOf, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 
-/** The files of a folder that git says differ from `revision`, new ones that it does not know yet included; as reports name them. */
-export function changedFiles({ root, realRoot }: Folder, revision: string): ReadonlySet<string> {
+/** What git says differs in a folder from a revision. */
+export interface Changes {
+  /** As reports name them, new files that git does not know yet included. */
+  readonly paths: ReadonlySet<string>;
+  /** What the changed and removed Markdown files said at the revision, by path. */
+  readonly formerTexts: ReadonlyMap<string, string>;
+}
+
+export function changedFiles({ root, realRoot }: Folder, revision: string): Changes {
   const top = git(root, ['rev-parse', '--show-toplevel']).trimEnd();
+  const nameOf = (path: string): string => relative(realRoot, join(top, path)).split(sep).join('/');
   // After --end-of-options nothing is an option, whatever it looks like.
-  const changed = git(root, [
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-renames',
-    '--end-of-options',
-    `${revision}`,
-    '--',
-    '.',
-  ]);
-  const unknown = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', '.']);
-  const paths = [changed, unknown].flatMap((listed) => listed.split('\0')).filter((path) => path !== '');
-  return new Set(paths.map((path) => relative(realRoot, join(top, path)).split(sep).join('/')));
+  const raw = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--end-of-options', revision, '--', '.'];
+  const changed = changesOf(git(root, raw)).map(({ path, formerBlob }) => ({
+    path: nameOf(path),
+    formerBlob,
+  }));
+  const unknown = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', '.'])
+    .split('\0')
+    .filter((path) => path !== '')
+    .map(nameOf);
+  const former = changed.filter(
+    (change): change is { path: string; formerBlob: string } =>
+      change.formerBlob !== undefined && /\.(?:md|markdown)$/i.test(change.path),
+  );
+  const texts = blobs(
+    root,
+    former.map(({ formerBlob }) => formerBlob),
+  );
+  return {
+    paths: new Set([...changed.map(({ path }) => path), ...unknown]),
+    formerTexts: new Map(former.map(({ path }, index) => [path, texts[index] ?? ''])),
+  };
+}
+
+interface Change {
+  readonly path: string;
+  /** What the file was at the revision, where it was a file. */
+  readonly formerBlob: string | undefined;
+}
+
+/** `git diff --raw -z`: ":MODE MODE BLOB BLOB STATUS", the path, and so on. */
+function changesOf(raw: string): readonly Change[] {
+  const fields = raw.split('\0');
+  return fields.flatMap((field, index) => {
+    const [, blob] = /^:100\d{3} \d{6} ([0-9a-f]+) /.exec(field) ?? [];
+    return index % 2 === 0 && field !== '' ? [{ path: fields[index + 1] ?? '', formerBlob: blob }] : [];
+  });
+}
+
+/** `git cat-file --batch`: "BLOB blob BYTES", a line feed, the bytes, a line feed, and so on. */
+function blobs(cwd: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const output = gitBytes(cwd, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  let position = 0;
+  return names.map(() => {
+    const start = output.indexOf('\n', position) + 1;
+    const bytes = Number(output.toString('latin1', position, start).trimEnd().split(' ')[2]);
+    position = start + bytes + 1;
+    return output.toString('utf8', start, start + bytes);
+  });
 }
 
 function git(cwd: string, args: readonly string[]): string {
+  return gitBytes(cwd, args).toString('utf8');
+}
+
+function gitBytes(cwd: string, args: readonly string[], input?: string): Buffer {
   try {
-    return execFileSync('git', [...args], { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 28 });
+    return execFileSync('git', [...args], { cwd, input, stdio: 'pipe', maxBuffer: 1 << 30 });
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new UserError('--changed-since needs git, which was not found.');
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);

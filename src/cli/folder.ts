@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readSettings, type Sentence, type SettingProblem, type Settings, sentence } from '../core/index.ts';
 import { fileReason, UserError } from './errors.ts';
 
-const settingsName = '.interview-follow-up.json';
+export const settingsName = '.interview-follow-up.json';
 
 /** Where a log lies and how its owner wants it read. Paths in it are relative to `root`, with `/`. */
 export interface Folder {

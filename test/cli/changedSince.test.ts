@@ -42,13 +42,44 @@ describe('check --changed-since', () => {
     assert.deepEqual(await found(folder), ['interviews/a.md', 'interviews/b.md', 'interviews/o ther.md']);
   });
 
-  it('reports what changed or is new, and the rounds that depend on it', async () => {
+  it('reports what changed, and the rounds that depend on it', async () => {
     const folder = repository();
     writeFileSync(join(folder, 'notes/interviews/a.md'), `${onsite}\nmore\n`);
     assert.deepEqual(await found(folder, '--changed-since', 'main'), ['interviews/a.md', 'interviews/b.md']);
-    rmSync(join(folder, 'notes/interviews/a.md'));
-    writeFileSync(join(folder, 'notes/interviews/ne w.md'), other.replace('Controls', 'Test'));
+  });
+
+  it('reports what is new', async () => {
+    const folder = repository();
+    writeFileSync(
+      join(folder, 'notes/interviews/ne w.md'),
+      onsite.replaceAll('Northwind Robotics', 'Cobalt'),
+    );
     assert.deepEqual(await found(folder, '--changed-since', 'HEAD'), ['interviews/ne w.md']);
+  });
+
+  it('reports the rounds that a removed or renamed one leaves behind', async () => {
+    const folder = repository();
+    rmSync(join(folder, 'notes/interviews/a.md'));
+    assert.deepEqual(await found(folder, '--changed-since', 'HEAD'), ['interviews/b.md']);
+    writeFileSync(join(folder, 'notes/interviews/a.md'), other);
+    // The same interview is there twice now, and its letter is owed once.
+    assert.deepEqual(await found(folder, '--changed-since', 'HEAD'), [
+      'interviews/b.md',
+      'interviews/o ther.md',
+    ]);
+  });
+
+  it('reports everything where an offer or the settings changed, and nothing for other files', async () => {
+    const everything = ['interviews/a.md', 'interviews/b.md', 'interviews/o ther.md'];
+    const offer = repository();
+    writeFileSync(join(offer, 'notes/interviews/a.md'), onsite.replace(/outcome: .*/, 'outcome: offer'));
+    assert.deepEqual(await found(offer, '--changed-since', 'HEAD'), everything);
+    const configured = repository();
+    writeFileSync(join(configured, 'notes/.interview-follow-up.json'), '{}');
+    assert.deepEqual(await found(configured, '--changed-since', 'HEAD'), everything);
+    const elsewhere = repository();
+    writeFileSync(join(elsewhere, 'elsewhere.md'), onsite);
+    assert.deepEqual(await found(elsewhere, '--changed-since', 'HEAD'), []);
   });
 
   it('says what git says, and takes nothing for an option', async () => {

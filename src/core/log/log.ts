@@ -61,12 +61,7 @@ export function readLogFile(
 /** Puts the files of a log together. Processes in which nothing changed are the very ones of `previous`. */
 export function buildLog(files: readonly LogFile[], previous?: Log): Log {
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const entries: Entry[] = [];
-  const letters: Letter[] = [];
-  for (const { reading } of sorted) {
-    if (reading.kind === 'entry') entries.push(reading.entry);
-    else if (reading.kind === 'letter') letters.push(reading.letter);
-  }
+  const { entries, letters } = readings(sorted);
   const companies = groupCompanies(entries, previous?.companies);
   const processes = joinLists([...companies.values()].map((company) => company.processes));
   const entryOf = entryFinder(entries);
@@ -161,16 +156,39 @@ function compareDates(a: Entry, b: Entry): number {
 }
 
 /**
- * The files whose findings can change with the files at `paths`: those themselves, the other rounds of their processes, and
- * all letters of these.
+ * The files whose findings can change with the files at `paths`: those themselves, and the entries and letters of their
+ * companies. `former` is what those files said before, where they said something: a round that went away, or to another
+ * company, changes what the rounds it leaves behind owe. An offer concerns every process.
  */
-export function relatedPaths(log: Log, paths: ReadonlySet<string>): ReadonlySet<string> {
-  const letters = log.letters.filter(({ path }) => paths.has(path));
+export function relatedPaths(
+  log: Log,
+  paths: ReadonlySet<string>,
+  former: readonly LogFile[],
+): ReadonlySet<string> {
+  const before = readings(former);
+  const letters = [...log.letters.filter(({ path }) => paths.has(path)), ...before.letters];
   const touched = [
     ...log.entries.filter(({ path }) => paths.has(path)),
+    ...before.entries,
     ...letters.flatMap((letter) => log.entryOf(letter) ?? []),
   ];
-  const rounds = touched.flatMap((entry) => log.processOf(entry).rounds);
-  const theirs = rounds.flatMap((entry) => log.lettersOf(entry));
-  return new Set([...paths, ...rounds.map(({ path }) => path), ...theirs.map(({ path }) => path)]);
+  const theirs = touched.some(isOffer)
+    ? log.entries
+    : [...new Set(touched.map(groupKeyOf))].flatMap((key) => log.companies.get(key)?.entries ?? []);
+  const theirLetters = theirs.flatMap((entry) => log.lettersOf(entry));
+  return new Set([...paths, ...[...theirs, ...theirLetters].map(({ path }) => path)]);
+}
+
+function isOffer({ outcome }: Entry): boolean {
+  return typeof outcome === 'object' && ['offer', 'accepted'].includes(outcome.value);
+}
+
+function readings(files: readonly LogFile[]): Pick<Log, 'entries' | 'letters'> {
+  const entries: Entry[] = [];
+  const letters: Letter[] = [];
+  for (const { reading } of files) {
+    if (reading.kind === 'entry') entries.push(reading.entry);
+    else if (reading.kind === 'letter') letters.push(reading.letter);
+  }
+  return { entries, letters };
 }
