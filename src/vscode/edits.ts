@@ -3,6 +3,7 @@ import { editsOf, type FileChange } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
 import { UserError } from './guard.ts';
 import type { LogStore } from './logStore.ts';
+import { leadsInto } from './realPlace.ts';
 
 /** Adds the smallest edits that make `change` of the file at `uri`, against its text as it is now. */
 export async function addFileChange(
@@ -37,6 +38,7 @@ export async function applyChanges(
 ): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   const documents: vscode.TextDocument[] = [];
+  for (const { path } of changes) await refuseOutside(store, log.uriOf(path));
   for (const change of changes) documents.push(await addFileChange(edit, log.uriOf(change.path), change));
   const saved = documents.filter(({ isDirty }) => !isDirty);
   await applyOrFail(edit);
@@ -58,11 +60,22 @@ export async function createFiles(
 ): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text } of files) {
+    await refuseOutside(store, uri);
     const contents = new TextEncoder().encode(text);
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   }
   await applyOrFail(edit);
   await store.refresh(files.map(({ uri }) => uri));
+}
+
+/** A link in somebody's repository must not have us write elsewhere; the log's own folder may be such a link. */
+async function refuseOutside(store: LogStore, uri: vscode.Uri): Promise<void> {
+  const folder = store.logOf(uri)?.base ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  if (!folder || (await leadsInto(folder, uri))) return;
+  const name = vscode.workspace.asRelativePath(uri);
+  throw new UserError(
+    vscode.l10n.t('{0} is a link, or lies behind one, that leads out of the log. Nothing was written.', name),
+  );
 }
 
 /** Applies an edit, or says that nothing was changed. */

@@ -10,18 +10,22 @@ export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> 
   }
 }
 
-/** The names in a folder; none where it does not exist. */
+/** The names in a folder; none where there is no such folder. */
 export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   try {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
   } catch (error) {
-    if (isNotFound(error)) return [];
+    if (isNotFound(error) || isNoFolder(error)) return [];
     throw error;
   }
 }
 
 function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+function isNoFolder(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotADirectory';
 }
 
 /** What tells one state of a file on disk from another; undefined where there is no file. */

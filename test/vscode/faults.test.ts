@@ -1,0 +1,155 @@
+// What the disk, or another program, does in the way of a change: a sentence, and nothing lost.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { parseMoment } from '../../src/core/index.ts';
+import { createFiles } from '../../src/vscode/edits.ts';
+import type { Guard } from '../../src/vscode/guard.ts';
+import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
+import { closeAll, codesOf, extension, untilFindings, uriOf } from './editor.ts';
+
+const folder = 'interviews/fault';
+const entry = `---\ncompany: Faultline\nrole: Engineer\ndate: 2026-11-13T14:00\noutcome: waiting\ninterviewers: Dana Okafor\n---\n`;
+const overdue = (codes: readonly unknown[]) => codes.includes('follow-up-overdue');
+const diskPath = (path: string) => uriOf(path).fsPath;
+
+/** Whatever goes wrong in a store of our own is kept. */
+function watchedGuard(): { guard: Guard; errors: unknown[] } {
+  const errors: unknown[] = [];
+  const guard: Guard =
+    (_, fn) =>
+    async (...args) => {
+      try {
+        await fn(...args);
+      } catch (error) {
+        errors.push(error);
+      }
+    };
+  return { guard, errors };
+}
+
+async function withStore(
+  work: (store: LogStore, errors: readonly unknown[]) => Promise<void>,
+): Promise<void> {
+  const { guard, errors } = watchedGuard();
+  const now = parseMoment('2026-11-18T10:00', 'America/New_York');
+  assert.ok(now);
+  const output = vscode.window.createOutputChannel('Test of faults', { log: true });
+  const store = createLogStore(() => now, guard, output);
+  try {
+    await work(store, errors);
+  } finally {
+    store.dispose();
+    output.dispose();
+  }
+}
+
+describe('faults on the way', () => {
+  let outside: string;
+  let uri: vscode.Uri;
+
+  beforeEach(async () => {
+    outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await mkdir(diskPath(folder), { recursive: true });
+    uri = uriOf(`${folder}/faultline.md`);
+    await writeFile(uri.fsPath, entry);
+    await (await extension()).reconcile();
+    assert.ok(overdue(codesOf(uri)));
+  });
+
+  afterEach(async () => {
+    await closeAll();
+    await rm(diskPath(folder), { recursive: true, force: true });
+    await rm(outside, { recursive: true });
+    await (await extension()).reconcile();
+  });
+
+  const generate = () =>
+    vscode.commands.executeCommand('interviewFollowUp.generateFollowUp', {
+      uri: uri.toString(),
+      letter: 'thank-you',
+      to: 'Dana Okafor',
+    });
+
+  it('writes no letter where the folder for letters is a file', async () => {
+    await writeFile(diskPath(`${folder}/letters`), 'mine');
+    await generate();
+    assert.equal(await readFile(diskPath(`${folder}/letters`), 'utf8'), 'mine');
+    assert.deepEqual(await readdir(diskPath(folder)), ['faultline.md', 'letters']);
+  });
+
+  it('writes no letter through a link that leads out of the log', async () => {
+    await symlink(outside, diskPath(`${folder}/letters`));
+    await generate();
+    assert.deepEqual(await readdir(outside), []);
+  });
+
+  it('changes no entry that is a link out of the log', async () => {
+    const theirs = join(outside, 'theirs.md');
+    await writeFile(theirs, entry);
+    await symlink(theirs, diskPath(`${folder}/linked.md`));
+    const linked = uriOf(`${folder}/linked.md`);
+    await (await extension()).reconcile();
+    await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+      uri: linked.toString(),
+      outcome: 'rejected',
+      on: '2026-11-18',
+    });
+    assert.equal(await readFile(theirs, 'utf8'), entry);
+  });
+
+  it('writes a letter through a link that stays in the log', async () => {
+    await mkdir(join(diskPath(folder), 'real'));
+    await symlink('real', diskPath(`${folder}/letters`));
+    await generate();
+    const [letter] = await readdir(diskPath(`${folder}/real`));
+    assert.match(letter ?? '', /thank-you-dana-okafor\.md$/);
+  });
+
+  it('replaces no file whose name was taken meanwhile', async () => {
+    await withStore(async (store) => {
+      await store.settled();
+      const mine = uriOf(`${folder}/mine.md`);
+      await writeFile(mine.fsPath, 'mine\n');
+      const files = [
+        { uri: uriOf(`${folder}/first.md`), text: 'ours\n' },
+        { uri: mine, text: 'ours\n' },
+      ];
+      await assert.rejects(createFiles(store, files), /nothing was written/);
+      assert.equal(await readFile(mine.fsPath, 'utf8'), 'mine\n');
+      assert.deepEqual(await readdir(diskPath(folder)), ['faultline.md', 'mine.md']);
+    });
+  });
+
+  it('keeps what another program wrote between the decision and the change', async () => {
+    await vscode.workspace.openTextDocument(uri);
+    const theirs = `${entry}\nWritten elsewhere meanwhile.\n`;
+    await writeFile(uri.fsPath, theirs);
+    await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+      uri: uri.toString(),
+      outcome: 'rejected',
+      on: '2026-11-18',
+    });
+    assert.match(await readFile(uri.fsPath, 'utf8'), /Written elsewhere meanwhile\./);
+  });
+
+  it('tells nothing any more once it ended, also while it reads', async () => {
+    await withStore(async (store, errors) => {
+      let told = 0;
+      store.onDidChange(() => told++);
+      await store.settled();
+      assert.equal(told, 1);
+      const reading = store.reconcile();
+      store.dispose();
+      await reading;
+      await store.reconcile();
+      assert.equal(told, 1);
+      assert.deepEqual(errors, []);
+    });
+    // The product's own store went on.
+    await rm(uri.fsPath);
+    await untilFindings(uri, (codes) => codes.length === 0);
+  });
+});
