@@ -1,10 +1,15 @@
 // A window on a log, driven as a person drives it: by keys, by what is shown, and never by a test door of the product.
 import { cp, mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../vscode/host/browser.ts';
 import { sampleClock } from '../vscode/host/clock.ts';
-import { type Settings, startEmbeddedHost, stillSettings } from '../vscode/host/embeddedHost.ts';
+import {
+  type EmbeddedHost,
+  type Settings,
+  startEmbeddedHost,
+  stillSettings,
+} from '../vscode/host/embeddedHost.ts';
 import { root, scratch, temporaryFolder } from '../vscode/host/folders.ts';
 
 export interface WorkbenchOptions {
@@ -49,6 +54,8 @@ export interface Workbench {
   /** The titles of the quick fixes at the cursor. */
   quickFixes(): Promise<string[]>;
   chooseQuickFix(title: string): Promise<void>;
+  /** Another window on the same log. */
+  openWindow(): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -58,7 +65,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const temporary = await temporaryFolder();
   const folder = join(await realpath(temporary.path), 'log');
   await cp(options.fixture ?? join(root, 'test/fixtures/sample'), folder, { recursive: true });
-  const development = options.packaged === undefined && options.installed === undefined;
   const host = await startEmbeddedHost({
     name: 'window',
     automated: options.packaged === undefined,
@@ -67,37 +73,56 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     settings: { ...stillSettings, ...options.settings },
     environment: { ...sampleClock, ...options.environment },
   });
-  const browser = await launchBrowser();
+  let browser: Browser | undefined;
   const close = async (): Promise<void> => {
-    await browser.close();
+    await browser?.close();
     await host.stop();
     await temporary.remove();
   };
   try {
-    const page = await browser.newPage({
-      viewport: options.size ?? { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      locale: 'en-US',
-    });
-    // What a language pack would set.
-    await page.addInitScript((language) => {
-      if (language !== '') Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
-    }, options.language ?? '');
-    await page.goto(
-      host.address(
-        join(folder, options.open ?? ''),
-        development ? [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] : [],
-      ),
-    );
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
-    return { page, folder, close, ...actions(page) };
+    browser = await launchBrowser();
+    return await openWindow(browser, host, folder, options, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close'> {
+/** A window of its own extension host; several may show one log. */
+async function openWindow(
+  browser: Browser,
+  host: EmbeddedHost,
+  folder: string,
+  options: WorkbenchOptions,
+  close: () => Promise<void>,
+): Promise<Workbench> {
+  const development = options.packaged === undefined && options.installed === undefined;
+  const page = await browser.newPage({
+    viewport: options.size ?? { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  });
+  // What a language pack would set.
+  await page.addInitScript((language) => {
+    if (language !== '') Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+  }, options.language ?? '');
+  await page.goto(
+    host.address(
+      join(folder, options.open ?? ''),
+      development ? [['extensionDevelopmentPath', `vscode-remote://remote${root}`]] : [],
+    ),
+  );
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+  return {
+    page,
+    folder,
+    close,
+    openWindow: () => openWindow(browser, host, folder, options, () => page.close()),
+    ...actions(page),
+  };
+}
+
+function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'openWindow'> {
   const quickInput = page.locator('.quick-input-widget input[type=text]');
   const quickList = page.locator('.quick-input-list');
   const quickRows = quickList.locator('.monaco-list-row');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
@@ -33,6 +33,42 @@ describe('other workspaces, in a window', () => {
     await workbench.editor(letter).waitFor();
     await access(join(workbench.folder, 'autumn', letter));
     await workbench.screenshot('several-folders');
+  });
+
+  it('follows folders that leave the workspace and come back', async () => {
+    workbench = await openWorkbench({
+      fixture: join(root, 'test/fixtures/multi-root'),
+      open: 'logs.code-workspace',
+    });
+    const workspace = join(workbench.folder, 'logs.code-workspace');
+    const both = await readFile(workspace, 'utf8');
+    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+    await writeFile(workspace, '{ "folders": [{ "path": "spring" }] }\n');
+    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue', 'gone');
+    await workbench.waitForProblem('Thank-you to Ida Moreau is overdue');
+    await writeFile(workspace, both);
+    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+  });
+
+  it('agrees with another window on the same log', async () => {
+    workbench = await openWorkbench();
+    const other = await workbench.openWindow();
+    const warning = 'Thank-you to Ben Whitlock is overdue';
+    await workbench.waitForProblem(warning);
+    await other.waitForProblem(warning);
+    const letter = 'interviews/letters/2026-11-18-halden-automation-thank-you-ben-whitlock.md';
+    for (const window of [workbench, other]) {
+      await window.openFile('interviews/2026-11-13-halden-automation-panel.md');
+      await window.runCommand('Interview: Generate follow-up');
+      await window.answer('Ben Whitlock');
+      // The second window opens the draft of the first.
+      await window.editor(letter).waitFor();
+    }
+    await workbench.runCommand('Interview: Mark letter as sent');
+    await workbench.answer('Today');
+    await other.waitForProblem(warning, 'gone');
+    const letters = await readdir(join(workbench.folder, 'interviews/letters'));
+    assert.equal(letters.filter((name) => name.includes('ben-whitlock')).length, 1);
   });
 
   it('says once what it assumes of a log without records, and settles what is old', async () => {
