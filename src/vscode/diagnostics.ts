@@ -56,12 +56,16 @@ export function showDiagnostics(store: LogStore): vscode.Disposable {
 /** Shows what the review says of letters that are open. */
 export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('interview-follow-up-review');
+  const signatures = new Map<string, string>();
   const listener = reviews.onDidChange((uri) => {
     const log = store.logOf(uri);
-    collection.set(
-      uri,
-      reviews.findingsOf(uri).flatMap((finding) => (log ? [toDiagnostic(finding, log)] : [])),
-    );
+    const diagnostics = reviews
+      .findingsOf(uri)
+      .flatMap((finding) => (log ? [toDiagnostic(finding, log)] : []));
+    const signature = JSON.stringify(diagnostics);
+    if (signatures.get(uri.toString()) === signature) return;
+    signatures.set(uri.toString(), signature);
+    collection.set(uri, diagnostics);
   });
   return vscode.Disposable.from(collection, listener);
 }

@@ -19,6 +19,7 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const known = new Map<string, readonly Finding[]>();
   let running: Promise<void> = Promise.resolve();
+  let waiting = false;
 
   const review = async (document: vscode.TextDocument): Promise<readonly Finding[]> => {
     const log = store.logOf(document.uri);
@@ -32,6 +33,7 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   };
 
   const update = async (): Promise<void> => {
+    waiting = false;
     const open = vscode.workspace.textDocuments.filter(
       ({ languageId, isClosed }) => languageId === 'markdown' && !isClosed,
     );
@@ -47,7 +49,10 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     changed.fire(uri);
   };
 
+  /** A review that has not begun yet will see this change too. */
   const again = (): void => {
+    if (waiting) return;
+    waiting = true;
     running = running.then(guard('Reviewing letters', update));
   };
 

@@ -65,10 +65,10 @@ describe('follow-ups in the editor', () => {
     assert.ok(codes.has('follow-up-overdue'));
     assert.ok(codes.has('follow-up-open'));
     assert.ok(codes.has('outcome-stale'));
-    assert.equal(
-      vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length,
-      0,
-    );
+    const halden = uriOf('interviews/2026-11-13-halden-automation-panel.md');
+    assert.ok(overdue(codesOf(halden)));
+    const open = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
+    assert.ok(!open.includes(halden.toString()));
   });
 
   it('points at the value that causes it', async () => {
