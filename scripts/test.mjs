@@ -1,4 +1,4 @@
-// `npm test [-- --only fast|vscode|window] [-- --host embedded|desktop]`: everything, summed in the last line.
+// `npm test [-- --only fast|vscode|window] [-- --host embedded|oldest|desktop]`: everything, summed in the last line.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,9 @@ const longestMinutes = 20;
 const mocha = [join(root, 'node_modules/mocha/bin/mocha.js'), '--no-color', '--reporter=dot'];
 const mochaAlone = [...mocha, '--no-config', '--node-option=import=tsx'];
 
+/** Other systems have the desktop VS Code alone, which is one version. */
+const runsEmbedded = process.platform === 'linux' && process.arch === 'x64';
+
 /** @param {string | undefined} host @returns {Suite[]} */
 const suites = (host) => [
   { name: 'Types', part: 'fast', run: () => check('types') },
@@ -26,6 +29,9 @@ const suites = (host) => [
   { name: 'Core tests on Kiritimati (UTC+14)', part: 'fast', run: () => coreIn('Pacific/Kiritimati') },
   { name: 'Core tests in Los Angeles (UTC-8)', part: 'fast', run: () => coreIn('America/Los_Angeles') },
   { name: 'Tests inside VS Code', part: 'vscode', run: () => insideVsCode(host) },
+  ...(host === undefined && runsEmbedded
+    ? [{ name: 'Tests inside the oldest VS Code', part: 'vscode', run: () => insideVsCode('oldest') }]
+    : []),
   {
     name: 'Tests in a window',
     part: 'window',
@@ -71,7 +77,7 @@ function readArguments() {
     return values;
   } catch (error) {
     throw new PeopleError(
-      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}" or "npm test -- --host embedded|desktop".`,
+      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}" or "npm test -- --host embedded|oldest|desktop".`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
 const report = process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT;
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
     mocha.addFile(join(__dirname, file));
   }
+  print(`  VS Code ${vscode.version}`);
   const unhandled = watchRejections();
   const { passes, failures: failed } = await runToEnd(mocha);
   const failures = failed + unhandled().length;

