@@ -19,6 +19,11 @@ export function parseMarkdown(markdown: string): Root {
   return processor.parse(tame(markdown));
 }
 
+/** Whether a text is parsed whole. */
+export function canParse(markdown: string): boolean {
+  return tame(markdown) === markdown;
+}
+
 /** What can safely be parsed, at the same offsets. */
 function tame(markdown: string): string {
   const head = markdown.slice(0, longest).replace(abysses, (line) => ' '.repeat(line.length));

@@ -171,6 +171,82 @@ describe('letters for mail programs', () => {
     assert.doesNotMatch(htmlText(draft), /script|alert/);
   });
 
+  const plain = (markdown: string) => plainText({ to: undefined, subject: '', markdown });
+
+  it('says as text what Markdown says by its looks', () => {
+    for (const [markdown, text] of [
+      ['- a\n  - b\n- c\n', '- a\n  - b\n- c\n'],
+      ['| Day | Time |\n|---|---|\n| Monday | 9:00 |\n', 'Day | Time\nMonday | 9:00\n'],
+      ['See [the docs][1].\n\n[1]: https://x.example\n', 'See the docs (https://x.example).\n'],
+      ['A claim.[^1]\n\n[^1]: Its proof.\n', 'A claim.[1]\n\n[1] Its proof.\n'],
+      ['One<br>two, <b>three</b> and ![a plan](x.png)\n', 'One\ntwo, three and a plan\n'],
+      ['<div>\nOne <br>two\n</div>\n', 'One \ntwo\n'],
+      ['Dear <Dana>,\n\n<the role>\n', 'Dear <Dana>,\n\n<the role>\n'],
+    ] as const) {
+      assert.equal(plain(markdown), text);
+    }
+    assert.match(htmlText({ to: undefined, subject: '', markdown: 'Dear <Dana>,' }), /Dear &#x3C;Dana>,/);
+  });
+
+  it('leaves no word out, however it is marked up', () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{2,6}qx$/);
+    const mark = fc.constantFrom(
+      ...[
+        'WORD',
+        '- WORD',
+        '1. WORD',
+        '> WORD',
+        '# WORD',
+        '**WORD**',
+        '~~WORD~~',
+        '`WORD`',
+        '<WORD>',
+        '![WORD](x.png)',
+      ],
+      ...[
+        '[WORD](https://x.example)',
+        '[WORD][none]',
+        'a < WORD & b',
+        '| WORD | b |\n|---|---|\n| a | b |',
+        '    WORD',
+      ],
+      ...[
+        '```\nWORD\n```',
+        '- [ ] WORD',
+        '  - WORD',
+        '*WORD',
+        '<b>WORD</b>',
+        '<div>WORD</div>',
+        'a\\\nWORD',
+        '- a\n\n  WORD',
+      ],
+    );
+    const block = fc.record({ word, mark, gap: fc.constantFrom('\n', '\n\n') });
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+        const markdown = blocks.map((one) => one.mark.replace('WORD', one.word) + one.gap).join('');
+        const text = plain(markdown);
+        const markup = htmlText({ to: undefined, subject: '', markdown });
+        for (const one of blocks) {
+          assert.ok(text.includes(one.word), `${one.word} of ${JSON.stringify(markdown)}`);
+          assert.ok(markup.includes(one.word), `${one.word} of ${JSON.stringify(markdown)} in HTML`);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says a letter made to be slow as it is written', () => {
+    for (const slow of ['['.repeat(50_000), `${'> '.repeat(5000)}deep`, `${'a*'.repeat(20_000)}`]) {
+      const markdown = `Dear Dana,\nthe first\n\n${slow}\n\nand the last word`;
+      assert.equal(plain(markdown), `${markdown}\n`);
+      assert.match(
+        htmlText({ to: undefined, subject: '', markdown }),
+        /Dear Dana,<br>[\s\S]*and the last word/,
+      );
+    }
+  });
+
   it('makes a link that carries the letter, or none', () => {
     const draft = { to: { name: 'Dana', address: 'dana+jobs@x.example' }, subject: 'A & B', markdown: '' };
     assert.equal(
