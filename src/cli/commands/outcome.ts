@@ -34,7 +34,7 @@ function outcomeOf(written: string, read: ReturnType<typeof outcomeReader>): Out
       ? ([`${written} can mean several outcomes`, reading.readings] as const)
       : ([
           `${written} is not an outcome`,
-          reading.nearest.length > 0 ? reading.nearest : outcomeNames,
+          reading.kind === 'unknown' && reading.nearest.length > 0 ? reading.nearest : outcomeNames,
         ] as const);
   throw new UserError(`${what}. Write ${oneOf(choices)}.`);
 }

@@ -4,11 +4,10 @@ import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Notes } from '../log/notes.ts';
-import type { Person } from '../log/people.ts';
+import { type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
-import { fold } from '../text.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { blank, proseText } from './marks.ts';
 import { materialFor } from './material.ts';
@@ -129,7 +128,7 @@ function promisesFor({ obligation, notes, entry, to }: LetterSource): readonly s
   if (obligation && obligation.promises.length > 0) return obligation.promises.map(({ text }) => text);
   const others = entry.interviewers.filter(({ name }) => name !== to?.name);
   return notes.promised
-    .filter(({ done, text }) => !done && !others.some(({ name }) => mentions(text, name)))
+    .filter(({ done, text }) => !done && !others.some(({ name }) => speaksOf(text, name)))
     .map(({ text }) => text);
 }
 
@@ -139,13 +138,6 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
   return phrase
     ? { ...phrase, text: proseText(phrase.text) }
     : { kind: 'line', text: blank(`in your words: ${written}`) };
-}
-
-function mentions(text: string, name: string): boolean {
-  const words = fold(text).split(' ');
-  return fold(name)
-    .split(' ')
-    .some((word) => words.includes(word));
 }
 
 function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {

@@ -19,9 +19,20 @@ const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-
 /** `van der Berg`: small words that belong to the last name. */
 const particle =
   /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zum|zur|ter|ten|te|la|le|al|el|bin|ibn|bint|y|af|av)$/;
-/** A post or a team: nobody's name. */
+/** A team or several people: nobody's name. */
 const group =
-  /\b(?:team|hr|human resources|department|dept|recruiting|recruitment|recruiters?|recruiter|talent|careers?|jobs|people ops|hiring|office|staffing|panel|interviewers?)\b/i;
+  /\b(?:team|hr|human resources|department|dept|recruiting|recruitment|recruiters?|talent|careers?|jobs|people ops|hiring|office|staffing|panel|interviewers?|people|folks|colleagues|engineers|developers|devs|managers|designers|directors|founders|members)\b/i;
+/** `two of them`, `someone from Sales`. */
+const indefinite =
+  /^(?:some(?:one|body)?|several|multiple|various|both|two|three|four|five|six|seven|eight|another|other)\b/i;
+/** `the boss`, `an engineer`; but An, My and The are names too, of those whose next name is written large. */
+const described = /^(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne) \p{Ll}/u;
+/** What a post is made of: `CTO`, `Head of Engineering`, `the VP Product`. */
+const postWords: ReadonlySet<string> = new Set(
+  'a an the my their of for and & senior junior staff principal chief executive vice deputy head lead director manager president officer vp svp evp ceo cto cfo coo cpo cio ciso founder cofounder co-founder owner boss engineer developer designer analyst scientist architect consultant engineering technology technical tech product project program programme design data research marketing sales finance operations software backend frontend platform security people group line general'.split(
+    ' ',
+  ),
+);
 
 interface NameParts {
   readonly full: string;
@@ -56,7 +67,7 @@ export function greetingOf(to: Person | undefined, tone: Tone): string {
 
 function partsOf(person: Person): NameParts | undefined {
   const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
-  if (written === '' || /[@\d/\\]|^\P{L}+$/u.test(written) || group.test(written)) return undefined;
+  if (written === '' || /[@\d/\\]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
   const inName = honorific.exec(written)?.[0].trim();
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
   const full = written.replace(honorific, '');
@@ -68,6 +79,16 @@ function partsOf(person: Person): NameParts | undefined {
     ? splitName(words.filter((word) => !/^\p{L}\.?$/u.test(word) || words.length < 3))
     : {};
   return { full, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
+}
+
+/** Whether a text says which people somebody met, and not what they are called. */
+function isDescription(written: string): boolean {
+  return (
+    group.test(written) ||
+    indefinite.test(written) ||
+    described.test(written) ||
+    written.split(/[\s,]+/).every((word) => postWords.has(word.toLowerCase()))
+  );
 }
 
 /** First and last name where there is one of each; a last name may be of several words (`van der Berg`). */

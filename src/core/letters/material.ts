@@ -1,6 +1,6 @@
 import type { Entry } from '../log/entry.ts';
 import type { Note, Notes } from '../log/notes.ts';
-import type { Person } from '../log/people.ts';
+import { type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import { meansPerson } from '../policy/situation.ts';
 import { fold } from '../text.ts';
@@ -28,11 +28,14 @@ export function materialFor(
   profile: Profile | undefined,
 ): Material {
   const others = notes.others.filter(({ person }) => to && person !== undefined && names(person, to));
-  const highlights = notesFor([...notes.highlights, ...others], to, index, entry).map(phraseAndMore);
+  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const highlights = notesFor([...notes.highlights, ...others], to, index, people)
+    .map(phraseAndMore)
+    .map(({ phrase, more }) => ({ phrase: withoutPeople(phrase, to, people), more }));
   const best =
     highlights.find(({ phrase: { kind } }) => kind !== 'note' && kind !== 'private') ??
     highlights.find(({ phrase: { kind } }) => kind !== 'private');
-  const unsaid = notesFor(notes.unsaid, to, index, entry).map(unsaidOf).flatMap(usable);
+  const unsaid = notesFor(notes.unsaid, to, index, people).map(unsaidOf).flatMap(usable);
   return {
     highlight: best && usable(best.phrase)[0],
     more: best?.more ?? '',
@@ -45,20 +48,44 @@ function usable(phrase: Phrase): readonly Usable[] {
   return phrase.kind === 'private' ? [] : [phrase];
 }
 
-/** Notes that name this person first; then those that name nobody, beginning elsewhere for each member of the panel. */
+/**
+ * What was noted about somebody by name is no sentence for them, nor for the others of the panel: `Tom liked my answer`. A topic
+ * may name the others.
+ */
+function withoutPeople(phrase: Phrase, to: Person | undefined, people: readonly Person[]): Phrase {
+  if (phrase.kind === 'private' || phrase.kind === 'note') return phrase;
+  const named = people.filter(({ name }) => speaksOf(phrase.text, name));
+  const isPlain = phrase.kind === 'topic' ? named.every(({ name }) => name !== to?.name) : named.length === 0;
+  return isPlain ? phrase : { kind: 'note', text: phrase.text };
+}
+
+/**
+ * Notes about this person first; then those about nobody, beginning elsewhere for each member of the panel; then those that
+ * speak of other people.
+ */
 function notesFor(
   notes: readonly Note[],
   to: Person | undefined,
   index: number,
-  entry: Entry,
+  people: readonly Person[],
 ): readonly string[] {
   const own = notes.filter(({ person }) => person !== undefined && to && names(person, to));
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-  const shared = notes.filter(
-    ({ person }) => !people.some((one) => person !== undefined && names(person, one)),
-  );
   // What stands before a colon is nobody of this interview, so it belongs to the note: `Culture: ...`.
-  return [...own.map(({ text }) => text), ...rotate(shared, index).map(({ written }) => written)];
+  const shared = notes
+    .filter(({ person }) => !people.some((one) => person !== undefined && names(person, one)))
+    .map(({ written }) => written);
+  const aboutThem = shared.filter((text) => to && speaksOf(text, to.name));
+  const rest = shared.filter((text) => !aboutThem.includes(text));
+  const isAboutOthers = (text: string) => people.some(({ name }) => speaksOf(text, name));
+  return [
+    ...own.map(({ text }) => text),
+    ...aboutThem,
+    ...rotate(
+      rest.filter((text) => !isAboutOthers(text)),
+      index,
+    ),
+    ...rotate(rest.filter(isAboutOthers), index),
+  ];
 }
 
 /** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */

@@ -202,7 +202,7 @@ function isEntry(
   const outcome = fields.get('outcome');
   const written = scalarOf(outcome?.value)?.text;
   // `status: active` beside a company is a note about the company, not an interview.
-  const knownOutcome = written !== undefined && readOutcome(written).kind !== 'unknown';
+  const knownOutcome = written !== undefined && ['known', 'ambiguous'].includes(readOutcome(written).kind);
   const dated =
     fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
   const company = fields.get('company');
@@ -284,6 +284,7 @@ function readOutcomeField(
   const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
     names.map((name) => fixOf(text, sentence('Change to {0}', name), replaceValue(text, pair, name)));
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
+  if (reading.kind === 'blank') return 'blank';
   const finding =
     reading.kind === 'ambiguous'
       ? problem(

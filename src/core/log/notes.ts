@@ -36,7 +36,8 @@ export interface Notes {
   readonly others: readonly Note[];
 }
 
-type Section = Exclude<keyof Notes, 'others'>;
+/** `tasks` are one's own: of them only what one means to give somebody is a promise. */
+type Section = Exclude<keyof Notes, 'others'> | 'tasks';
 
 /** THE table of headings, compared after `fold`. */
 const noteHeadings: readonly (readonly [section: Section, headings: readonly string[]])[] = [
@@ -93,6 +94,8 @@ const noteHeadings: readonly (readonly [section: Section, headings: readonly str
       "what I didn't get to say",
       'did not get to say',
       "didn't get to say",
+      'did not say',
+      "didn't say",
       'did not mention',
       "didn't mention",
       'not mentioned',
@@ -112,14 +115,12 @@ const noteHeadings: readonly (readonly [section: Section, headings: readonly str
       'what I promised',
       'I promised',
       'I owe them',
-      'action items',
-      'my action items',
-      'to do',
-      'todo',
-      'todos',
-      'follow-up items',
       'will send',
     ],
+  ],
+  [
+    'tasks',
+    ['action items', 'my action items', 'to do', 'to-dos', 'todo', 'todos', 'tasks', 'follow-up items'],
   ],
   [
     'questions',
@@ -156,6 +157,7 @@ export function readNotes(body: string, parse: ParseMarkdown): Notes {
     const section = path.findLast((place) => place.section)?.section;
     const person = path.findLast((place) => place.person !== undefined)?.person;
     if (section === 'promised') promised.push(...promisesIn(node, person));
+    else if (section === 'tasks') promised.push(...promisesIn(node, person).filter(givesSomething));
     else found.push(...notesIn(node, person).map((note) => ({ section, note })));
   }
   const of = (wanted: Section | undefined) =>
@@ -246,6 +248,13 @@ function promisesIn(node: RootContent, person: string | undefined): readonly Pro
 /** Reminders of the letters themselves, which nobody was promised. */
 const ownLetter =
   /^(?:(?:send|write)\b.{0,30} )?(?:a |the |my )?(?:thank[- ]?you|thanks|follow[- ]?up)(?: (?:e-?mail|mail|letter|note|message|to) ?.*)?$/i;
+
+const giving =
+  /^(?:I(?: will|['’]ll) )?(?:send|share|forward|e-?mail|mail|give|show|introduce|provide|get back|reply|answer)\b/i;
+
+function givesSomething({ text }: Note): boolean {
+  return giving.test(text);
+}
 
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
   const text = proseOf(item);

@@ -36,7 +36,17 @@ export const outcomes = {
   },
   upcoming: {
     doc: 'The interview is still to come.',
-    words: ['scheduled', 'booked', 'invited', 'planned', 'interview scheduled'],
+    words: [
+      'scheduled',
+      'booked',
+      'invited',
+      'planned',
+      'interview scheduled',
+      'confirmed',
+      'interview confirmed',
+      'interview booked',
+      'interview planned',
+    ],
     foreign: [
       'geplant',
       'eingeladen',
@@ -72,6 +82,36 @@ export const outcomes = {
       'waiting for reply',
       'awaiting reply',
       'awaiting response',
+      'waiting to hear',
+      'waiting to hear back',
+      'waiting for response',
+      'waiting for a response',
+      'waiting for a reply',
+      'waiting for answer',
+      'waiting for an answer',
+      'waiting for decision',
+      'waiting for a decision',
+      'waiting for result',
+      'waiting for results',
+      'waiting on feedback',
+      'waiting on response',
+      'waiting on decision',
+      'awaiting decision',
+      'awaiting outcome',
+      'awaiting result',
+      'awaiting results',
+      'pending decision',
+      'pending feedback',
+      'pending response',
+      'no answer yet',
+      'no reply yet',
+      'no response yet',
+      'not heard back yet',
+      'in process',
+      'ongoing',
+      'interview done',
+      'interview completed',
+      'had interview',
     ],
     foreign: [
       'wartend',
@@ -123,7 +163,22 @@ export const outcomes = {
   },
   advanced: {
     doc: 'On to the next round.',
-    words: ['next round', 'moved on', 'moved forward', 'progressed', 'passed the round'],
+    words: [
+      'next round',
+      'moved on',
+      'moved forward',
+      'progressed',
+      'passed the round',
+      'moved to next round',
+      'moved to the next round',
+      'moving to next round',
+      'moving forward',
+      'advanced to next round',
+      'passed to next round',
+      'through to next round',
+      'invited to next round',
+      'next stage',
+    ],
     foreign: [
       'weiter',
       'nächste runde',
@@ -141,7 +196,25 @@ export const outcomes = {
   },
   rejected: {
     doc: 'They said no.',
-    words: ['no', 'not selected', 'turned down', 'refused', 'unsuccessful', 'no go', 'rejection', 'regret'],
+    words: [
+      'no',
+      'not selected',
+      'turned down',
+      'refused',
+      'unsuccessful',
+      'no go',
+      'rejection',
+      'regret',
+      'rejected by them',
+      'they rejected me',
+      'they passed',
+      'they said no',
+      'turned me down',
+      'no offer',
+      'position filled',
+      'role filled',
+      'not a fit',
+    ],
     foreign: [
       'abgelehnt',
       'absage',
@@ -167,7 +240,20 @@ export const outcomes = {
   },
   offer: {
     doc: 'An offer is open.',
-    words: ['offered', 'offer received', 'verbal offer'],
+    words: [
+      'offered',
+      'offer received',
+      'verbal offer',
+      'offer extended',
+      'offer made',
+      'got offer',
+      'got an offer',
+      'got the offer',
+      'received offer',
+      'received an offer',
+      'offer pending',
+      'job offer',
+    ],
     foreign: [
       'angebot',
       'angebot erhalten',
@@ -189,7 +275,15 @@ export const outcomes = {
   },
   accepted: {
     doc: 'One took the offer.',
-    words: ['hired', 'signed', 'offer accepted'],
+    words: [
+      'hired',
+      'signed',
+      'offer accepted',
+      'accepted offer',
+      'accepted the offer',
+      'i accepted',
+      'took the offer',
+    ],
     foreign: [
       'angenommen',
       'angebot angenommen',
@@ -217,6 +311,8 @@ export const outcomes = {
       'declined the offer',
       'turned down offer',
       'turned the offer down',
+      'i declined the offer',
+      'i turned it down',
     ],
     foreign: [
       'angebot abgelehnt',
@@ -247,7 +343,20 @@ export const outcomes = {
   },
   withdrawn: {
     doc: 'One is out: told them, or means to.',
-    words: ['withdrew', 'no longer interested', 'dropped', 'pulled out', 'dropped out', 'withdraw'],
+    words: [
+      'withdrew',
+      'no longer interested',
+      'dropped',
+      'pulled out',
+      'dropped out',
+      'withdraw',
+      'i withdrew',
+      'withdrew application',
+      'withdrew my application',
+      'application withdrawn',
+      'withdrawn by me',
+      'not interested anymore',
+    ],
     foreign: [
       'zurückgezogen',
       'bewerbung zurückgezogen',
@@ -286,7 +395,15 @@ export const outcomes = {
   },
   cancelled: {
     doc: 'The interview did not take place.',
-    words: ['canceled', 'postponed', 'called off'],
+    words: [
+      'canceled',
+      'postponed',
+      'called off',
+      'interview cancelled',
+      'interview canceled',
+      'cancelled by them',
+      'canceled by them',
+    ],
     foreign: [
       'abgesagt',
       'verschoben',
@@ -329,11 +446,21 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
   passed: ['advanced', 'rejected', 'withdrawn'],
   closed: ['rejected', 'no response', 'withdrawn'],
   done: ['waiting', 'rejected', 'accepted'],
+  completed: ['waiting', 'rejected', 'accepted'],
+  finished: ['waiting', 'rejected', 'accepted'],
+  'i declined': ['offer declined', 'withdrawn'],
+  'not interested': ['withdrawn', 'rejected'],
+  'not moving forward': ['rejected', 'withdrawn'],
+  rescheduled: ['upcoming', 'cancelled'],
 };
 
-/** What a written outcome says: one outcome, several possible ones, or none with the nearest ones. */
+/** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
+const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
+
+/** What a written outcome says: one outcome, nothing yet, several possible ones, or none with the nearest ones. */
 export type OutcomeReading =
   | { readonly kind: 'known'; readonly outcome: Outcome }
+  | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly Outcome[] };
 
@@ -354,6 +481,7 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     const word = fold(lastPathPart(written));
     const outcome = own.get(word) ?? builtInWords.get(word);
     if (outcome !== undefined) return { kind: 'known', outcome };
+    if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
     return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown', nearest: nearestOutcomes(word) };
   };

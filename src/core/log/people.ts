@@ -18,6 +18,33 @@ export function samePerson(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** Parts of names that are words of English, too: written small they name nobody. */
+const words: ReadonlySet<string> = new Set(
+  'art august bill black brown chase dawn day dean drew earnest faith field frank gene gold grace grant green hope jack joy june king law long mark may nick pace pat penny price rice rich rob rose sky stone sue summer wade white will wood young'.split(
+    ' ',
+  ),
+);
+/** Parts that are such words even at the start of a sentence: alone they name nobody. */
+const smallWords: ReadonlySet<string> = new Set(
+  'an and as at be by de del der do go he her his in is it la le my no of on or our she so the to us van von we you'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text speaks of the person with this name, by all of it or by a part: `Tom liked it`, `asked dana`. */
+export function speaksOf(text: string, name: string): boolean {
+  if (` ${fold(text)} `.includes(` ${fold(name)} `)) return true;
+  // Written without spaces, so that no word begins or ends with it.
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(name))
+    return fold(text).includes(fold(name));
+  const parts = new Set(fold(name).split(' '));
+  return (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).some((written) => {
+    const word = fold(written.replace(/['’]s$/u, ''));
+    const isNamed = [...word.split(' '), word].some((part) => parts.has(part) && part.length > 1);
+    return isNamed && !smallWords.has(word) && (/^\p{Lu}/u.test(written) || !words.has(word));
+  });
+}
+
 /** The people a value names: a list, one map, or text such as `Dana Okafor <dana@x.example> and Luis Pereira (CTO)`. */
 export function readPeople(value: YamlNode | undefined): readonly Person[] {
   if (!value) return [];

@@ -1,3 +1,4 @@
+import { speaksOf } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { meansPerson } from '../policy/situation.ts';
 import { fold, sentence } from '../text.ts';
@@ -26,19 +27,12 @@ export const promiseMissing: ReviewRule = (reading) => {
 /** A promise that names other people of the interview alone is not for this reader. */
 function isForReader(text: string, person: string | undefined, { entry, letter, people }: Reading): boolean {
   const named = people.filter(
-    (one) => mentions(text, one.name) || (person !== undefined && meansPerson(person, one)),
+    (one) => speaksOf(text, one.name) || (person !== undefined && meansPerson(person, one)),
   );
   if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
   // What names nobody was promised to the first of them (domain, "What is owed").
   const first = entry?.interviewers[0] ?? entry?.contact;
   return first === undefined || meansPerson(first.name, letter.to);
-}
-
-function mentions(text: string, name: string): boolean {
-  const words = fold(text).split(' ');
-  return fold(name)
-    .split(' ')
-    .some((word) => words.includes(word));
 }
 
 function withoutNames(text: string, { people }: Reading): string {

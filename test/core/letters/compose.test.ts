@@ -236,4 +236,29 @@ describe('letters', () => {
     const { snippet } = letterFor({ text, letter: 'thank-you', profile: undefined, tone: 'formal' });
     assert.match(snippet, /Ca\\\$h \{Co\\\} \\\\ Sons/);
   });
+
+  it('says nobody’s own words about them to their face, nor to the others', () => {
+    const text = `---\ncompany: Acme\nrole: Engineer\ndate: 2026-11-17\noutcome: waiting\ninterviewers: [Sabine Köhler, Tom O'Brien, Will Park]\n---\n
+## Highlights
+
+- Tom liked my answer on idempotency keys
+- shadow writes for three months, which will be measured
+- the way Sabine draws a migration
+`;
+    const highlightFor = (to: string) => bodyOf(letterFor({ text, letter: 'thank-you', to }));
+    assert.match(highlightFor("Tom O'Brien"), /shadow writes for three months/);
+    const alone = text.replace(/- shadow.*\n- the way.*\n/, '');
+    assert.match(
+      bodyOf(letterFor({ text: alone, letter: 'thank-you', to: "Tom O'Brien" })),
+      /\[in your own words: Tom liked my answer on idempotency keys\]/,
+    );
+    for (const to of ['Sabine Köhler', 'Will Park']) {
+      assert.doesNotMatch(highlightFor(to), /Tom/);
+      assert.match(
+        highlightFor(to),
+        /shadow writes for three months|in your own words: the way Sabine draws/,
+      );
+    }
+    assert.match(highlightFor('Will Park'), /shadow writes for three months/);
+  });
 });

@@ -98,7 +98,7 @@ describe('notes', () => {
 
   it('reads promises with their state, date and place, but no reminder of the letter itself', () => {
     const body =
-      '## Action items\n\n- [ ] Send Luis the plan by 2026-11-20\n- [x] my references\n- [ ] thank-you letter\n- no task\n';
+      '## Promised\n\n- [ ] Send Luis the plan by 2026-11-20\n- [x] my references\n- [ ] thank-you letter\n- no task\n';
     assert.deepEqual(
       read(body).promised.map(({ text, done, by, offset }) => [
         text,
@@ -111,5 +111,16 @@ describe('notes', () => {
         ['my references', true, undefined, '- [x]'],
       ],
     );
+  });
+
+  it('takes of a list of tasks only what one means to give somebody', () => {
+    const tasks =
+      '- [ ] update CV\n- [ ] send Tom the talk\n- [ ] I will share my notes\n- [ ] prepare for the panel\n- [x] Email the slides\n';
+    for (const heading of ['To do', 'TODO', 'Action items'])
+      assert.deepEqual(
+        read(`## ${heading}\n\n${tasks}`).promised.map(({ text }) => text),
+        ['send Tom the talk', 'I will share my notes', 'Email the slides'],
+      );
+    assert.equal(read(`## Promised\n\n${tasks}`).promised.length, 5);
   });
 });

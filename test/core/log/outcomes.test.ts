@@ -17,6 +17,17 @@ const cases: readonly (readonly [written: string, reading: string])[] = [
   ['passed', 'ambiguous advanced,rejected,withdrawn'],
   ['closed', 'ambiguous rejected,no response,withdrawn'],
   ['done', 'ambiguous waiting,rejected,accepted'],
+  ['waiting to hear back...', 'known waiting'],
+  ['No response yet', 'known waiting'],
+  ['They passed', 'known rejected'],
+  ['Got an offer!', 'known offer'],
+  ['rescheduled', 'ambiguous upcoming,cancelled'],
+  ['not interested', 'ambiguous withdrawn,rejected'],
+  ['?', 'blank '],
+  ['-', 'blank '],
+  ['TBD', 'blank '],
+  ['n/a', 'blank '],
+  ['⏳', 'blank '],
   ['wating', 'unknown waiting'],
   ['constructor', 'unknown '],
   ['__proto__', 'unknown '],
@@ -42,7 +53,9 @@ describe('outcomes', () => {
           ? reading.outcome
           : reading.kind === 'ambiguous'
             ? reading.readings.join()
-            : (reading.nearest[0] ?? '');
+            : reading.kind === 'blank'
+              ? ''
+              : (reading.nearest[0] ?? '');
       assert.equal(`${reading.kind} ${names}`, expected);
     });
   }

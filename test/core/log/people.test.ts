@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomes.ts';
-import { linkText, readPeople, samePerson } from '../../../src/core/log/people.ts';
+import { linkText, readPeople, samePerson, speaksOf } from '../../../src/core/log/people.ts';
 
 const range = { start: 0, end: 0 };
 
@@ -71,4 +71,23 @@ describe('people', () => {
     assert.equal(linkText('[[Acme.md]]'), 'Acme');
     assert.equal(linkText('a\nb\u0000c'), 'a b c');
   });
+});
+
+describe('whom a text speaks of', () => {
+  for (const [text, name, expected] of [
+    ['Tom liked it', "Tom O'Brien", true],
+    ['asked tom about it', "Tom O'Brien", true],
+    ["O'Brien’s talk", "Tom O'Brien", true],
+    ['the work of Sabine Köhler', 'Sabine Kohler', true],
+    ['tomorrow', "Tom O'Brien", false],
+    ['what they will build', 'Will Park', false],
+    ['Will showed the plant', 'Will Park', true],
+    ['the park outside', 'Will Park', true],
+    ['He said that it works', 'Wei He', false],
+    ['a talk by Wei He', 'Wei He', true],
+    ['the van outside', 'Anke van der Berg', false],
+    ['田中さんと話した', '田中さん', true],
+  ] as const) {
+    it(`${text}: ${name}`, () => assert.equal(speaksOf(text, name), expected));
+  }
 });
