@@ -309,6 +309,67 @@ const rules: readonly (readonly [
     ['promised-material Luis Pereira open'],
   ],
   [
+    'a promise after thanks counts from the thanks',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: offer\noutcome-since: 2026-11-03\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-13}, {letter: offer-thanks, sent: 2026-11-03}]',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-16T10:00',
+    ['promised-material Dana open'],
+  ],
+  [
+    'a promise after thanks to somebody else counts from the interview',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: offer\noutcome-since: 2026-11-03\ninterviewers: [Dana, Luis]\nfollow-ups: [{letter: thank-you, to: Luis, sent: 2026-11-13}, {letter: offer-thanks, sent: 2026-11-03}]',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-16T10:00',
+    ['promised-material Dana overdue'],
+  ],
+  [
+    'a promise goes to the contact it names',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\ncontact: Ana Ruiz\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Ana’s form back\n- [ ] Send --- Ana the form\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Ana Ruiz open'],
+  ],
+  [
+    'nobody asks again for an interview that one does not want',
+    entry('date: 2026-11-10T14:00\noutcome: cancelled\noutcome-since: 2026-11-12\ninterested: no'),
+    '2026-11-12T12:00',
+    [],
+  ],
+  [
+    'nobody asks for a new day where one is unsure',
+    entry('date: 2026-11-10T14:00\noutcome: not shown up\noutcome-since: 2026-11-12\ninterested: unsure'),
+    '2026-11-12T12:00',
+    [],
+  ],
+  [
+    'a waived withdrawal takes nobody out',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: {letter: withdrawal, waived: stayed}',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Dana open'],
+  ],
+  [
+    'no second check-in while they paused',
+    entry('date: 2026-11-02T14:00\noutcome: on hold\nfollow-ups: {letter: check-in, sent: 2026-11-06}'),
+    '2026-11-16T12:00',
+    [],
+  ],
+  [
+    'no second check-in after an answer on the same day',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-06}, {replied: 2026-11-06}]',
+    ),
+    '2026-11-17T12:00',
+    ['check-in - open'],
+  ],
+  [
     'a ticked promise is kept',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-18',
@@ -644,6 +705,135 @@ const dues: readonly (readonly [
     '2026-11-17T18:00',
   ],
 ];
+
+/** The facts that each letter follows from, with and without the day of them. */
+const reasons: readonly (readonly [
+  letter: string,
+  fields: string,
+  reason: string,
+  settings?: Partial<Settings>,
+])[] = [
+  ['check-in', 'outcome: waiting', 'No word since Monday 2 November.'],
+  ['check-in', 'outcome: waiting\nfollow-ups: {replied: 2026-11-04}', 'No word since Wednesday 4 November.'],
+  ['check-in', 'outcome: waiting\ndecision-by: 2026-11-06', 'They said you would hear by Friday 6 November.'],
+  [
+    'check-in',
+    'outcome: waiting\ndecision-by: 2026-11-04\nfollow-ups: {replied: 2026-11-05}',
+    'No word since Thursday 5 November.',
+  ],
+  [
+    'check-in',
+    'outcome: on hold\noutcome-since: 2026-11-03',
+    'They paused the search; it is time to ask again.',
+    { onHoldDays: 7 },
+  ],
+  ['check-in', 'outcome: on hold\ndecision-by: 2026-11-06', 'They said you would hear by Friday 6 November.'],
+  ['check-in', 'outcome: waiting\noutcome-since: 2026-11-03', 'No word since Monday 2 November.'],
+  [
+    'second-check-in',
+    'outcome: waiting\nfollow-ups: {letter: check-in, sent: 2026-11-06}',
+    'You asked on Friday 6 November and there is no word yet.',
+  ],
+  ['rejection-reply', 'outcome: rejected', 'They said no.'],
+  ['rejection-reply', 'outcome: rejected\noutcome-since: 2026-11-09', 'They said no on Monday 9 November.'],
+  ['rejection-reply', 'outcome: offer withdrawn', 'They took the offer back.'],
+  [
+    'rejection-reply',
+    'outcome: offer withdrawn\noutcome-since: 2026-11-09',
+    'They took the offer back on Monday 9 November.',
+  ],
+  [
+    'keep-in-touch',
+    'outcome: rejected\nfollow-ups: {letter: rejection-reply, sent: 2026-11-04}',
+    'You answered their no on Wednesday 4 November.',
+    { optionalLetters: ['keep-in-touch'] },
+  ],
+  ['withdrawal', 'outcome: withdrawn', 'You are no longer interested.'],
+  [
+    'withdrawal',
+    'outcome: advanced\ninterested: no\noutcome-since: 2026-11-09',
+    'You are no longer interested since Monday 9 November.',
+  ],
+  ['withdrawal', 'outcome: offer\ninterested: no', 'You are no longer interested.'],
+  ['offer-thanks', 'outcome: offer', 'They made you an offer.'],
+  [
+    'offer-thanks',
+    'outcome: offer\noutcome-since: 2026-11-09',
+    'They made you an offer on Monday 9 November.',
+  ],
+  ['acceptance', 'outcome: accepted', 'You took the offer.'],
+  ['acceptance', 'outcome: accepted\noutcome-since: 2026-11-09', 'You took the offer on Monday 9 November.'],
+  ['offer-decline', 'outcome: offer declined', 'You decided against the offer.'],
+  [
+    'offer-decline',
+    'outcome: offer declined\noutcome-since: 2026-11-09',
+    'You decided against the offer on Monday 9 November.',
+  ],
+  [
+    'referral-thanks',
+    'outcome: waiting\nreferrer: Jo Park',
+    'Jo Park recommended you, and the first interview was on Monday 2 November.',
+  ],
+  ['reschedule', 'outcome: cancelled', 'The interview was cancelled.'],
+  [
+    'reschedule',
+    'outcome: cancelled\noutcome-since: 2026-11-09',
+    'The interview was cancelled on Monday 9 November.',
+  ],
+  ['reschedule', 'outcome: not shown up', 'They were not there.'],
+  [
+    'reschedule',
+    'outcome: not shown up\noutcome-since: 2026-11-09',
+    'They were not there on Monday 9 November.',
+  ],
+  ['apology', 'outcome: missed', 'You missed the interview on Monday 2 November.'],
+  [
+    'promised-material',
+    'outcome: waiting\nfollow-ups: 2026-11-09',
+    'You promised: Send the plan; Share my notes.',
+  ],
+];
+
+describe('why a letter is owed', () => {
+  for (const [letter, fields, reason, settings] of reasons) {
+    it(`${letter}: ${reason}`, () => {
+      const promises = '## Promised\n- [ ] Send the plan\n- [ ] Share my notes\n';
+      const body = letter === 'promised-material' ? promises : '';
+      const files = { 'a.md': entry(`date: 2026-11-02T14:00\n${fields}`, body) };
+      const found = obligations(files, '2026-11-10T10:00', settings).filter((one) => one.letter === letter);
+      assert.equal(found.length, 1);
+      assert.ok(found[0]?.why.startsWith(`${reason} `), found[0]?.why);
+    });
+  }
+
+  it('competing-offer: names the offer that runs out first, and never the own one', () => {
+    const offerOf = (company: string, by: string) =>
+      `---\ncompany: ${company}\ndate: 2026-11-09\noutcome: offer\noutcome-since: 2026-11-09\noffer-by: ${by}\n---\n`;
+    const files = {
+      'a.md': entry('date: 2026-11-10T14:00\noutcome: waiting\nfollow-ups: 2026-11-10'),
+      'b.md': offerOf('Contoso', '2026-11-27'),
+      'c.md': offerOf('Fabrikam', '2026-11-20'),
+    };
+    const noted = (more: Files = {}) =>
+      obligations({ ...files, ...more }, '2026-11-11T10:00')
+        .filter(({ letter }) => letter === 'competing-offer')
+        .map(({ why }) => why.split('.')[0]);
+    assert.deepEqual(noted(), [
+      'You hold an offer that must be answered by Friday 20 November, and Northwind still decides',
+    ]);
+    assert.deepEqual(noted({ 'a.md': entry('date: 2026-11-10T14:00\noutcome: on hold') }), []);
+    const refused = `${offerOf('Fabrikam', '2026-11-20')}`.replace(
+      'outcome: offer',
+      'outcome: offer\ninterested: no',
+    );
+    assert.deepEqual(noted({ 'c.md': refused }), [
+      'You hold an offer that must be answered by Friday 27 November, and Northwind still decides',
+    ]);
+    const earlier = offerOf('Contoso', '2026-11-18').replace('2026-11-09', '2026-11-02');
+    // An offer of a round that was followed by another one is none any more.
+    assert.deepEqual(noted({ 'd.md': earlier }), noted());
+  });
+});
 
 describe('what is due when', () => {
   for (const [name, files, now, letter, due, settings] of dues) {
