@@ -58,7 +58,7 @@ function recordOf(
   return {
     letter: letter === undefined ? undefined : letterName(letter),
     to: text('to'),
-    sent: /^(yes|true|y|ja|oui)$/i.test(text('sent') ?? '') ? 'unknown' : date('sent'),
+    sent: sentOf(field('sent'), onBadDate),
     waived: text('waived'),
     snoozed: date('snoozed'),
     replied: date('replied'),
@@ -69,13 +69,13 @@ function recordOf(
   };
 }
 
-/** `follow-ups: {thank-you: 2026-11-20}`. */
+/** `follow-ups: {thank-you: 2026-11-20}`, or `yes` in place of a day. */
 function keyedByLetter(
   pairs: readonly YamlPair[],
   onBadDate: (date: RecordDate) => void,
 ): readonly FollowUpRecord[] {
   return pairs.flatMap(({ key, value, range }) => {
-    const sent = dateOf(value, onBadDate);
+    const sent = sentOf(value, onBadDate);
     return sent ? [{ letter: letterName(key), sent, range }] : [];
   });
 }
@@ -87,6 +87,11 @@ export function letterName(written: string): string {
 
 function textOf(value: YamlNode | undefined): string | undefined {
   return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+/** The day a letter went out; `unknown` where only that it did is written. */
+function sentOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => void): FollowUpRecord['sent'] {
+  return /^(yes|true|y|ja|oui)$/i.test(textOf(value) ?? '') ? 'unknown' : dateOf(value, onBadDate);
 }
 
 function dateOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => void): PlainDate | undefined {

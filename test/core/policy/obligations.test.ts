@@ -348,6 +348,48 @@ const rules: readonly (readonly [
     [],
   ],
   [
+    'an agency of any round stands between all of them, and its contact is that of the last round that names one',
+    {
+      '1.md': entry(
+        'date: 2026-11-16T14:00\noutcome: advanced\ninterviewers: Luis\ncontact: Jo\nvia-agency: yes',
+      ),
+      '2.md': entry('date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\ncontact: Kim'),
+      '3.md': entry('date: 2026-11-18T16:00\noutcome: waiting\ninterviewers: Eve'),
+    },
+    '2026-11-19T10:00',
+    ['thank-you Jo overdue', 'thank-you Kim open'],
+  ],
+  [
+    'nobody asks for word while a round is still to come',
+    {
+      '1.md': entry('date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: 2026-11-02'),
+      '2.md': entry('date: 2026-11-20T14:00'),
+    },
+    '2026-11-16T10:00',
+    [],
+  ],
+  [
+    'a round that was called off is none to wait for, and the one before it is the last',
+    {
+      '1.md': entry('date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: 2026-11-02'),
+      '2.md': entry('date: 2026-11-20T14:00\noutcome: cancelled\ninterested: no'),
+    },
+    '2026-11-16T10:00',
+    ['check-in - overdue'],
+  ],
+  [
+    'nothing follows from an interview that should be over and still says upcoming',
+    entry('date: 2026-11-12T14:00\noutcome: upcoming\ninterested: no\ninterviewers: Dana'),
+    '2026-11-16T10:00',
+    [],
+  ],
+  [
+    'nothing follows from words that nobody understands',
+    entry('date: 2026-11-12T14:00\noutcome: hmpf\ninterviewers: Dana'),
+    '2026-11-16T10:00',
+    [],
+  ],
+  [
     'a waived withdrawal takes nobody out',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: {letter: withdrawal, waived: stayed}',

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { readEntry } from '../../../src/core/log/entry.ts';
+import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { recordValues } from '../../../src/core/log/records.ts';
+
+/** The records of an entry as `letter to what`, and the dates that were found bad. */
+function read(followUps: string) {
+  const text = `---\ncompany: Northwind\ndate: 2026-11-02\noutcome: waiting\nfollow-ups: ${followUps}\n---\n`;
+  const reading = readEntry('a.md', text, outcomeReader());
+  assert.ok(reading.kind === 'entry');
+  return {
+    records: reading.entry.records.map(({ letter, to, sent, waived, snoozed, replied, file }) =>
+      Object.entries({ letter, to, sent, waived, snoozed, replied, file })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', '),
+    ),
+    problems: reading.problems.map(({ code }) => code),
+  };
+}
+
+const cases: readonly (readonly [
+  written: string,
+  records: readonly string[],
+  problems?: readonly string[],
+])[] = [
+  ['', []],
+  ['[]', []],
+  ['2026-11-03', ['letter thank-you, sent 2026-11-03']],
+  ['soon', [], ['date-invalid']],
+  ['[2026-11-03, {replied: 2026-11-05}]', ['letter thank-you, sent 2026-11-03', 'replied 2026-11-05']],
+  [
+    '{letter: Thank you, to: Dana, sent: 2026-11-03, file: letters/a.md, mood: good}',
+    ['letter thank-you, to Dana, sent 2026-11-03, file letters/a.md'],
+  ],
+  ['{letter: check_in, sent: yes}', ['letter check-in, sent unknown']],
+  ['{letter: check-in, sent: TRUE}', ['letter check-in, sent unknown']],
+  ['{letter: check-in, sent: yesterday}', ['letter check-in'], ['date-invalid']],
+  ['{letter: check-in, sent: no}', ['letter check-in']],
+  ['{letter: check-in, sent: [2026-11-03]}', ['letter check-in']],
+  ['{letter: check-in, sent: none}', ['letter check-in'], ['date-invalid']],
+  ['{letter: check-in, waived: they called}', ['letter check-in, waived they called']],
+  ['{letter: check-in, snoozed: 2026-12-01}', ['letter check-in, snoozed 2026-12-01']],
+  ['{Sent: 2026-11-03}', ['sent 2026-11-03']],
+  [
+    '{thank-you: 2026-11-03, Check in: 2026-11-10}',
+    ['letter thank-you, sent 2026-11-03', 'letter check-in, sent 2026-11-10'],
+  ],
+  ['{thank-you: yes, check-in: no}', ['letter thank-you, sent unknown']],
+  ['{thank-you: 3/11/2026}', [], ['date-ambiguous']],
+];
+
+describe('records of follow-ups', () => {
+  for (const [written, records, problems = []] of cases) {
+    it(`reads ${written === '' ? 'nothing' : written}`, () =>
+      assert.deepEqual(read(written), { records, problems }));
+  }
+
+  it('are written with what they have to say, on one line', () => {
+    const sent = Temporal.PlainDate.from('2026-11-20');
+    assert.deepEqual(recordValues({ letter: 'thank-you', to: undefined, sent, file: 'letters/a.md' }), [
+      ['letter', 'thank-you'],
+      ['sent', '2026-11-20'],
+      ['file', 'letters/a.md'],
+    ]);
+    assert.deepEqual(recordValues({ letter: 'check-in', to: ' ', waived: ' they\n called \t again ' }), [
+      ['letter', 'check-in'],
+      ['waived', 'they called again'],
+    ]);
+  });
+});
