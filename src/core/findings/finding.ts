@@ -44,6 +44,10 @@ const logCodes = {
     doc: 'An offer was accepted, and other processes are still open.',
   },
   'field-duplicate': { severity: 'information', doc: 'Two spellings of one field in one file.' },
+  'value-unknown': {
+    severity: 'warning',
+    doc: 'A time, time zone, country, duration or interest that is not understood and not counted.',
+  },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
   'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },

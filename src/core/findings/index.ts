@@ -1,6 +1,7 @@
 import type { SettingProblem, Settings } from '../config.ts';
 import { type Speech, spoken } from '../speech.ts';
 import { compareText } from '../text.ts';
+import { countryUnknown } from './countryUnknown.ts';
 import { fileProblems } from './fileProblems.ts';
 import { type Finding, type FindingInput, type FindingRule, type RawFinding, severityOf } from './finding.ts';
 import { followUp } from './followUp.ts';
@@ -19,6 +20,7 @@ const processRules: readonly FindingRule[] = [
   outcomeStale,
   outcomeSinceMissing,
   noWord,
+  countryUnknown,
 ];
 
 /** Rules that need the whole log. */

@@ -44,7 +44,7 @@ export interface Entry {
   /** Minutes. */
   readonly duration: number;
   readonly timeZone: string | undefined;
-  readonly country: string | undefined;
+  readonly country: Located<string> | undefined;
   readonly template: string | undefined;
   readonly language: string | undefined;
   readonly records: readonly FollowUpRecord[];
@@ -96,7 +96,7 @@ export function readEntry(
   if (!isEntry(frontMatter, fields, readOutcome)) return { kind: 'other' };
 
   const reader = fieldReader(text, fields, problems);
-  const date = reader.date('date');
+  const date = withTime(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
   const entry: Entry = {
     path,
@@ -113,10 +113,10 @@ export function readEntry(
     offerBy: reader.day('offer-by'),
     outcomeSince: reader.day('outcome-since'),
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
-    interested: readInterest(reader.text('interested')),
+    interested: located(reader.text('interested'), (written) => readInterest(written) ?? 'yes'),
     duration: readMinutes(reader.text('duration')?.value) ?? 60,
     timeZone: readZone(reader.text('time-zone')?.value),
-    country: /^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/i.exec(reader.text('country')?.value ?? '')?.[0].toUpperCase(),
+    country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
     records: readRecords(fields.get('follow-ups')?.value, ({ written, range }) =>
@@ -133,10 +133,16 @@ export function readEntry(
     bodyStart: frontMatter.bodyStart,
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
   };
+  const unread = valueRules.flatMap((rule) => {
+    const written = reader.text(rule.field);
+    return written && !rule.isRead(written.value, entry)
+      ? [problem('value-unknown', written.range, rule.say(short(written.value)))]
+      : [];
+  });
   return {
     kind: 'entry',
     entry,
-    problems: [...problems, ...missingFields(text, frontMatter, fields, entry)],
+    problems: [...problems, ...unread, ...missingFields(text, frontMatter, fields, entry)],
   };
 }
 
@@ -154,7 +160,7 @@ function collectFields(
 ): Fields {
   const spellings = new Map<EntryField, YamlPair[]>();
   for (const pair of frontMatter.pairs) {
-    const field = foldKey(pair.key) === 'stage' ? stageField(pair, readOutcome) : entryFieldOf(pair.key);
+    const field = fieldOf(pair, readOutcome);
     if (field) spellings.set(field, [...(spellings.get(field) ?? []), pair]);
   }
   const fields = new Map<EntryField, YamlPair>();
@@ -174,9 +180,13 @@ function collectFields(
   return fields;
 }
 
-function stageField(pair: YamlPair, readOutcome: (written: string) => OutcomeReading): EntryField {
+/** `stage` and `estado` are an outcome where their value is one; else `stage` is the round, and `estado` some state of the US. */
+function fieldOf(pair: YamlPair, readOutcome: (written: string) => OutcomeReading): EntryField | undefined {
+  const key = foldKey(pair.key);
+  if (key !== 'stage' && key !== 'estado') return entryFieldOf(pair.key);
   const written = scalarOf(pair.value)?.text;
-  return written !== undefined && readOutcome(written).kind === 'known' ? 'outcome' : 'round';
+  if (written !== undefined && readOutcome(written).kind === 'known') return 'outcome';
+  return key === 'stage' ? 'round' : undefined;
 }
 
 function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
@@ -351,15 +361,98 @@ function scalarOf(value: YamlNode | undefined): Extract<YamlNode, { kind: 'scala
   return value?.kind === 'scalar' ? value : undefined;
 }
 
-function readInterest(written: Located<string> | undefined): Entry['interested'] {
-  if (!written) return undefined;
-  const word = written.value.toLowerCase();
-  const value = /^(no|false|n|nein|non)$/.test(word)
-    ? 'no'
-    : /^(unsure|maybe|\?|not sure)$/.test(word)
-      ? 'unsure'
-      : 'yes';
-  return { value, range: written.range };
+/** THE table of values that have to be understood, and what counts where they are not. */
+const valueRules: readonly {
+  readonly field: EntryField;
+  readonly isRead: (written: string, entry: Entry) => boolean;
+  readonly say: (shown: string) => Sentence;
+}[] = [
+  {
+    field: 'time',
+    // `time: 45 min` is no time of day, and nobody claims that it is one.
+    isRead: (written, { date }) => date?.value.time !== undefined || !/\d:\d|\d ?[ap]\.?m\b/i.test(written),
+    say: (shown) =>
+      sentence('The time {0} is not understood, so the whole day counts. Write it as 14:30.', shown),
+  },
+  {
+    field: 'time-zone',
+    isRead: isTimeZone,
+    say: (shown) =>
+      sentence(
+        'The time zone {0} is not known, so the usual one counts. Write a name such as Europe/Berlin.',
+        shown,
+      ),
+  },
+  {
+    field: 'country',
+    isRead: (written) => readCountry(written) !== undefined,
+    say: sayCountryUnknown,
+  },
+  {
+    field: 'duration',
+    isRead: (written) => readMinutes(written) !== undefined,
+    say: (shown) =>
+      sentence('The duration {0} is not understood, so 60 minutes count. Write minutes, such as 45.', shown),
+  },
+  {
+    field: 'interested',
+    isRead: (written) => readInterest(written) !== undefined,
+    say: (shown) =>
+      sentence('The answer {0} is not understood, so it counts as yes. Write yes, no or unsure.', shown),
+  },
+];
+
+/** What is said of a country whose holidays nobody knows. */
+export function sayCountryUnknown(shown: string): Sentence {
+  return sentence(
+    'The country {0} is not known, so its public holidays do not count. Write its code, such as DE or US-CA.',
+    shown,
+  );
+}
+
+/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14h30`, `14 Uhr`. */
+function withTime(
+  date: Located<CivilDate> | undefined,
+  time: Located<string> | undefined,
+): Located<CivilDate> | undefined {
+  if (!date || !time || date.value.time) return date;
+  const written = time.value.replace(/^(\d{1,2}) ?(?:h|uhr)(?: ?(\d{2}))?(?: uhr)?$/i, '$1:$200');
+  const hours = written.replace(/^(\d{1,2}:\d{2})(?:00)?$/, '$1').replace(/ uhr$/i, '');
+  const read = readDate(`${date.value.date.toString()} ${hours}`);
+  return read.kind === 'date' && read.value.time ? { ...date, value: read.value } : date;
+}
+
+function located<T>(
+  written: Located<string> | undefined,
+  read: (written: string) => T | undefined,
+): Located<T> | undefined {
+  const value = written && read(written.value);
+  return value === undefined || !written ? undefined : { value, range: written.range };
+}
+
+/** Codes that people use though the code of ISO 3166 is another one. */
+const countryAliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+function readCountry(written: string): string | undefined {
+  const code = /^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/i.exec(written)?.[0].toUpperCase();
+  return code?.replace(/^[A-Z]{2}(?=$|-)/, (country) => countryAliases[country] ?? country);
+}
+
+/** Answers in the order in which they are tried. */
+const interestWords: readonly (readonly [answer: 'unsure' | 'no' | 'yes', pattern: RegExp])[] = [
+  [
+    'unsure',
+    /^(?:unsure|maybe|perhaps|undecided|\?+|not sure|no idea|don['’]?t know|vielleicht|peut-être|tal vez|talvez)\b|^\?+$/,
+  ],
+  ['no', /^(?:no|not|nope|n|false|nein|non|não|nao|lost interest|nicht)\b/],
+  [
+    'yes',
+    /^(?:yes|y|true|ja|oui|sí|si|sim|still|very|really|definitely|absolutely|of course|sure|interested|high|medium)(?![\p{L}])/u,
+  ],
+];
+
+function readInterest(written: string): 'yes' | 'no' | 'unsure' | undefined {
+  return interestWords.find(([, pattern]) => pattern.test(written.toLowerCase()))?.[0];
 }
 
 /** Minutes of `45`, `45 min`, `1.5 h`, `1h30` or `1:30`. */

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'outcome-unknown'
   | 'outcome-ambiguous'
   | 'field-duplicate'
+  | 'value-unknown'
   | 'front-matter-unreadable'
   | 'front-matter-unsupported';
 

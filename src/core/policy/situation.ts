@@ -137,7 +137,7 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
 }
 
 function countryOf({ country }: Entry, settings: Settings): string | undefined {
-  return country ?? (settings.country.toUpperCase() || undefined);
+  return country?.value ?? (settings.country.toUpperCase() || undefined);
 }
 
 /** The working week of each country, made once. */

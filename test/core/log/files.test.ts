@@ -40,6 +40,14 @@ const fields: readonly (readonly [lines: string, field: string, value: unknown])
   ['duration: 9999', 'duration', 60],
   ['country: de-by', 'country', 'DE-BY'],
   ['country: Germany', 'country', undefined],
+  ['country: UK', 'country', 'GB'],
+  ['country: uk-eng', 'country', 'GB-ENG'],
+  ['land: DE', 'country', 'DE'],
+  ['estado: rechazado', 'outcome', 'rejected'],
+  ['estado: Jalisco', 'outcome', 'blank'],
+  ['Ergebnis: Absage', 'outcome', 'rejected'],
+  ['stage: onsite', 'round', 'onsite'],
+  ['stage: ghosted', 'outcome', 'no response'],
   ['tz: Europe/Berlin', 'timeZone', 'Europe/Berlin'],
   ['tz: Mars/Crater', 'timeZone', undefined],
   ['agency: yes', 'viaAgency', true],
@@ -60,7 +68,47 @@ const interest = [
   ['maybe', 'unsure'],
   ['"?"', 'unsure'],
   ['very much', 'yes'],
+  ['not anymore', 'no'],
+  ['no longer', 'no'],
+  ['not sure yet', 'unsure'],
+  ['sí', 'yes'],
+  ['notably so', 'yes'],
+  ['8/10', 'yes'],
 ] as const;
+
+const times = [
+  ['time: "14:30"', '14:30:00'],
+  ['time: 2:30 PM', '14:30:00'],
+  ['Uhrzeit: 14:30 Uhr', '14:30:00'],
+  ['Uhrzeit: 14 Uhr', '14:00:00'],
+  ['heure: 14h30', '14:30:00'],
+  ['heure: 9 h', '09:00:00'],
+  ['time: 45 min', undefined],
+  ['time: "25:00"', undefined],
+  ['time:', undefined],
+] as const;
+
+/** What is said of values that are not understood. */
+const unread: readonly (readonly [lines: string, message: string | undefined])[] = [
+  [
+    'time-zone: PST',
+    'The time zone PST is not known, so the usual one counts. Write a name such as Europe/Berlin.',
+  ],
+  ['time-zone: America/New_York', undefined],
+  [
+    'country: Germany',
+    'The country Germany is not known, so its public holidays do not count. Write its code, such as DE or US-CA.',
+  ],
+  ['country: uk', undefined],
+  ['duration: long', 'The duration long is not understood, so 60 minutes count. Write minutes, such as 45.'],
+  ['duration: 1h', undefined],
+  ['interested: 8/10', 'The answer 8/10 is not understood, so it counts as yes. Write yes, no or unsure.'],
+  ['interested: no longer', undefined],
+  ['time: "25:00"', 'The time 25:00 is not understood, so the whole day counts. Write it as 14:30.'],
+  ['time: 45 min', undefined],
+  ['time: 2:30 pm', undefined],
+  ['time-zone:\ncountry:\nduration:\ninterested:\ntime:', undefined],
+];
 
 const at = (path: string, text: string) => readLogFile(path, text, outcomeReader());
 const entryOf = (lines: string, path = 'a.md') => {
@@ -80,12 +128,31 @@ describe('files of the log', () => {
     assert.equal(at('a.md', '# Notes').reading.kind, 'other');
   });
   for (const [lines, field, value] of fields) {
-    it(`${lines} is ${field} ${value}`, () =>
-      assert.equal(new Map<string, unknown>(Object.entries(entryOf(lines).entry)).get(field), value));
+    it(`${lines} is ${field} ${value}`, () => {
+      const read = new Map<string, unknown>(Object.entries(entryOf(lines).entry)).get(field);
+      const located = typeof read === 'object' && read !== null && 'value' in read ? read.value : read;
+      assert.equal(located, value);
+    });
   }
   for (const [written, value] of interest) {
     it(`interested: ${written} is ${value}`, () =>
       assert.equal(entryOf(`interested: ${written}`).entry.interested?.value, value));
+  }
+  for (const [lines, time] of times) {
+    it(`${lines} is at ${time}`, () => assert.equal(entryOf(lines).entry.date?.value.time?.toString(), time));
+  }
+  it('leaves a time that the date has as it is', () => {
+    const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
+    assert.equal(reading.kind === 'entry' && reading.entry.date?.value.time?.toString(), '10:00:00');
+  });
+  for (const [lines, message] of unread) {
+    it(`${lines} is ${message === undefined ? 'understood' : 'not'}`, () => {
+      const found = entryOf(lines).problems.filter(({ code }) => code === 'value-unknown');
+      assert.deepEqual(
+        found.map(({ message: sentence }) => spoken(sentence, english).replaceAll('"', '')),
+        message === undefined ? [] : [message],
+      );
+    });
   }
   it('keeps a body only for its open tasks', () => {
     const withBody = (body: string) => {
