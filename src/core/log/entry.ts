@@ -337,23 +337,42 @@ function missingFields(
       ),
     );
   }
-  if (!fields.get('date')?.value) {
+  if (!fields.get('date')?.value && expectsInterview(fields, entry)) {
+    const rounds = frontMatter.pairs.find(({ value }) => value && listsDates(value));
+    if (rounds) {
+      const message = sentence(
+        '{0} lists several interviews. Give each a file of its own, with its date, to have it counted.',
+        rounds.key,
+      );
+      return [...problems, problem('date-missing', rounds.keyRange, message)];
+    }
     const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(entry.path)?.[1];
     const pair = fields.get('date');
     const fixes =
       day && pair && readDate(day).kind === 'date'
         ? [fixOf(text, sentence('Set to {0}, from the file name', day), replaceValue(text, pair, day))]
         : [];
-    problems.push(
-      problem(
-        'date-missing',
-        at('date'),
-        sentence('This interview has no date; no follow-up can be derived.'),
-        fixes,
-      ),
-    );
+    const message = sentence('This interview has no date; no follow-up can be derived.');
+    problems.push(problem('date-missing', at('date'), message, fixes));
   }
   return problems;
+}
+
+/** An application that led to no interview has no date of one. */
+function expectsInterview(fields: Fields, { outcome }: Entry): boolean {
+  if (typeof outcome === 'string') return true;
+  if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
+  return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
+}
+
+/** `rounds: [{date: ...}, {date: ...}]`. */
+function listsDates(value: YamlNode): boolean {
+  return (
+    value.kind === 'list' &&
+    value.items.some(
+      (item) => item.kind === 'map' && item.pairs.some(({ key }) => entryFieldOf(key) === 'date'),
+    )
+  );
 }
 
 function scalarOf(value: YamlNode | undefined): Extract<YamlNode, { kind: 'scalar' }> | undefined {

@@ -141,6 +141,27 @@ describe('files of the log', () => {
   for (const [lines, time] of times) {
     it(`${lines} is at ${time}`, () => assert.equal(entryOf(lines).entry.date?.value.time?.toString(), time));
   }
+  for (const [lines, message] of [
+    ['status: applied', undefined],
+    ['status: ghosted', undefined],
+    ['status: rejected\napplied: 2026-11-01', undefined],
+    ['status: rejected', 'This interview has no date; no follow-up can be derived.'],
+    ['status: waiting\napplied: 2026-11-01', 'This interview has no date; no follow-up can be derived.'],
+    ['status: waiting\ntags: [a, b]', 'This interview has no date; no follow-up can be derived.'],
+    [
+      'status: waiting\nrounds:\n  - date: 2026-11-10\n  - date: 2026-11-17',
+      'rounds lists several interviews. Give each a file of its own, with its date, to have it counted.',
+    ],
+  ] as const) {
+    it(`${lines}: ${message ?? 'needs no date'}`, () => {
+      const { reading } = at('a.md', `---\ncompany: A\n${lines}\n---\n`);
+      const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+      assert.deepEqual(
+        problems.map((one) => spoken(one.message, english)),
+        message === undefined ? [] : [message],
+      );
+    });
+  }
   it('leaves a time that the date has as it is', () => {
     const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
     assert.equal(reading.kind === 'entry' && reading.entry.date?.value.time?.toString(), '10:00:00');
