@@ -110,6 +110,12 @@ function fieldCompletions(
     }));
 }
 
+/** What keys mostly mean whose value decides what they are. */
+const mostlyMeant: ReadonlyMap<string, EntryField> = new Map([
+  ['stage', 'round'],
+  ['estado', 'outcome'],
+]);
+
 function valueCompletions(
   key: string,
   range: Range,
@@ -124,7 +130,7 @@ function valueCompletions(
     text: ` ${label}`,
   });
   if (isLetter) return letterValues(key, range, context);
-  const field: EntryField | undefined = foldKey(key) === 'stage' ? 'round' : entryFieldOf(key);
+  const field = mostlyMeant.get(foldKey(key)) ?? entryFieldOf(key);
   if (field === undefined) return [];
   const { log } = context;
   const known = (read: (entry: Log['entries'][number]) => string | undefined) =>

@@ -39,9 +39,9 @@ function entryHover(
   obligations: readonly Obligation[],
   { say }: Speech,
 ): Hover | undefined {
-  const isStage = foldKey(pair.key) === 'stage';
   const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
-  const field = isStage ? (isOutcome ? 'outcome' : 'round') : entryFieldOf(pair.key);
+  const named = foldKey(pair.key) === 'stage' ? 'round' : entryFieldOf(pair.key);
+  const field = isOutcome ? 'outcome' : named;
   if (!field) return undefined;
   const meaning =
     isOutcome && typeof entry.outcome !== 'string' ? ` ${say(outcomes[entry.outcome.value].doc)}` : '';

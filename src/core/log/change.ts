@@ -1,14 +1,9 @@
 import type { TextEdit } from '../text.ts';
-import {
-  type EntryField,
-  entryFieldOf,
-  entryFields,
-  foldKey,
-  type LetterField,
-  letterFieldOf,
-} from './fields.ts';
+import { fieldOf } from './fieldOf.ts';
+import { type EntryField, entryFields, foldKey, type LetterField, letterFieldOf } from './fields.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { setField } from './frontMatterEdits.ts';
+import { outcomeReader } from './outcomes.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 
@@ -53,10 +48,12 @@ function editOf(text: string, change: Exclude<Change, { kind: 'set-record-file' 
   return setField(text, letterKeyOf(text, change.field), change.value);
 }
 
+const readOutcome = outcomeReader();
+
 /** The key that gives `field` in this file: the spelling that counts, or the canonical one where there is none. */
 function keyOf(text: string, field: EntryField): string {
   const spellings: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
-  const found = pairsOf(text).filter(({ key }) => entryFieldOf(key) === field);
+  const found = pairsOf(text).filter((pair) => fieldOf(pair, readOutcome) === field);
   const [chosen] = found.toSorted(
     (a, b) =>
       Number(a.value === undefined) - Number(b.value === undefined) ||

@@ -1,6 +1,7 @@
 import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
 import { type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
+import { fieldOf, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import {
   type FrontMatter,
@@ -178,15 +179,6 @@ function collectFields(
     problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
   }
   return fields;
-}
-
-/** `stage` and `estado` are an outcome where their value is one; else `stage` is the round, and `estado` some state of the US. */
-function fieldOf(pair: YamlPair, readOutcome: (written: string) => OutcomeReading): EntryField | undefined {
-  const key = foldKey(pair.key);
-  if (key !== 'stage' && key !== 'estado') return entryFieldOf(pair.key);
-  const written = scalarOf(pair.value)?.text;
-  if (written !== undefined && readOutcome(written).kind === 'known') return 'outcome';
-  return key === 'stage' ? 'round' : undefined;
 }
 
 function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
@@ -373,11 +365,6 @@ function listsDates(value: YamlNode): boolean {
       (item) => item.kind === 'map' && item.pairs.some(({ key }) => entryFieldOf(key) === 'date'),
     )
   );
-}
-
-function scalarOf(value: YamlNode | undefined): Extract<YamlNode, { kind: 'scalar' }> | undefined {
-  if (value?.kind === 'list' && value.items.length === 1) return scalarOf(value.items[0]);
-  return value?.kind === 'scalar' ? value : undefined;
 }
 
 /** THE table of values that have to be understood, and what counts where they are not. */

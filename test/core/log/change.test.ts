@@ -44,6 +44,24 @@ const cases: readonly (readonly [
     '---\nstatus: a\noutcome: waiting\n---\n',
   ],
   [
+    'the stage where it is an outcome',
+    '---\nstage: waiting\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'rejected' }],
+    '---\nstage: rejected\n---\n',
+  ],
+  [
+    'no stage that is a round',
+    '---\nstage: onsite\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'rejected' }],
+    '---\nstage: onsite\noutcome: rejected\n---\n',
+  ],
+  [
+    'the word of another language for it',
+    '---\nestado: pendiente\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'rejected' }],
+    '---\nestado: rejected\n---\n',
+  ],
+  [
     'a field of a letter',
     '---\nletter: thank-you\nSent:\n---\n',
     [{ kind: 'set-letter-field', field: 'sent', value: '2026-11-20' }],
