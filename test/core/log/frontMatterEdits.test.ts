@@ -132,6 +132,17 @@ const records: readonly (readonly [name: string, before: string, after: string])
   ],
 ];
 
+/** Edits that would change what another field says. */
+const unsafe: readonly (readonly [name: string, text: string, key: string])[] = [
+  ['a value that another field repeats', '---\nrole: &x A\ncompany: *x\n---\n', 'role'],
+  [
+    'a value that hides an earlier one from a third',
+    '---\nrole: &x A\noutcome: &x B\ntemplate: *x\n---\n',
+    'outcome',
+  ],
+  ['records that another field repeats', '---\nfollow-ups: &x 2026-11-19\napplied: *x\n---\n', 'follow-ups'],
+];
+
 const refused: readonly (readonly [name: string, text: string])[] = [
   ['no front matter', '# Hello\n'],
   ['broken YAML', '---\ncompany: [\n---\n'],
@@ -190,6 +201,9 @@ const frontMatters = fc
             ' |-\n  kept\n  text',
             ' "[[Wiki/Link]]"',
             ' Ünïcödé 日本',
+            ' &x one',
+            ' &x another',
+            ' *x',
           ),
         ),
         comment: fc.constantFrom('', ' # why: [not]', '\n# a line of its own'),
@@ -224,6 +238,13 @@ describe('edits of front matter', () => {
   }
   for (const [name, text] of refused) {
     it(`refuses ${name}`, () => assert.equal(addRecord(text, 'follow-ups', record), undefined));
+  }
+
+  for (const [name, text, key] of unsafe) {
+    it(`leaves alone ${name}`, () => {
+      assert.equal(setField(text, key, 'C'), undefined);
+      if (key === 'follow-ups') assert.equal(addRecord(text, key, record), undefined);
+    });
   }
 
   it('changes the intended field and nothing else, whatever the front matter', () => {
