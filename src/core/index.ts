@@ -60,12 +60,14 @@ export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.t
 export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
-export { type Letter, readLetter, relativeLink, resolveLink } from './log/letter.ts';
-export { type Log, type LogFile, readLogFile, relatedPaths } from './log/log.ts';
+export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
+export { type Log, relatedPaths } from './log/log.ts';
+export type { LogFile } from './log/logFile.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
 export { readProfile } from './log/profile.ts';
+export { readLogFile } from './log/readLogFile.ts';
 export {
   type FileChange,
   markSent,

@@ -1,13 +1,6 @@
-import {
-  type Finding,
-  type Letter,
-  type Log,
-  type PolicyContext,
-  readLetter,
-  readNotes,
-} from '../core/index.ts';
+import { type Finding, type Letter, type Log, type PolicyContext, readNotes } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
-import { reviewLetter } from '../core/review/index.ts';
+import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readProse } from './prose.ts';
 
@@ -22,7 +15,7 @@ export async function review(
   { settings, speech }: Pick<PolicyContext, 'settings' | 'speech'>,
   textOf: TextOf,
 ): Promise<readonly Finding[]> {
-  const letter = readLetter(path, text);
+  const letter = letterIn(path, text);
   if (!letter) return [];
   const entry = log.entryOf(letter);
   const body = entry && (await textOf(entry.path));

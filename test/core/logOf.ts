@@ -1,8 +1,10 @@
 import { type Moment, parseMoment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
-import { buildLog, type Log, type LogFile, readLogFile } from '../../src/core/log/log.ts';
+import { buildLog, type Log } from '../../src/core/log/log.ts';
+import type { LogFile } from '../../src/core/log/logFile.ts';
 import { readNotes } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { decideProcess, type Obligation, openOffers } from '../../src/core/policy/obligations.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';
 import { english } from '../../src/core/speech.ts';

@@ -5,6 +5,7 @@ import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
 import { readLetter } from '../../src/core/log/letter.ts';
+import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 import { emlFile } from '../../src/lazy/eml.ts';
 import { htmlText, plainText } from '../../src/lazy/mail.ts';
 
@@ -15,7 +16,7 @@ const letterText = (to: string, subject: string, body: string) =>
   `---\nletter: thank-you\nentry: ../a.md\nto: ${JSON.stringify(to)}\nsubject: ${JSON.stringify(subject)}\nsent:\n---\n\n${body}\n`;
 
 function draftOf(text: string) {
-  const letter = readLetter('letters/x.md', text);
+  const letter = readLetter('letters/x.md', readFrontMatter(text));
   assert.ok(letter);
   return mailDraft(letter, text);
 }

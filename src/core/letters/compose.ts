@@ -1,5 +1,5 @@
-import { formatScalar } from '../log/frontMatterEdits.ts';
 import { relativeLink } from '../log/letter.ts';
+import { formatScalar } from '../log/pairEdits.ts';
 import { type LetterSource, letterData } from './context.ts';
 import { type LetterPlace, letterPath } from './fileName.ts';
 import { asSnippet, asText, hasBlank, withoutEscapes } from './marks.ts';

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../text.ts';
 import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey, type LetterField, letterFieldOf } from './fields.ts';
-import { readFrontMatter } from './frontMatter.ts';
 import { setField } from './frontMatterEdits.ts';
 import { outcomeReader } from './outcomes.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 

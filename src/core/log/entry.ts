@@ -3,15 +3,9 @@ import { type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { fieldOf, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
-import {
-  type FrontMatter,
-  type FrontMatterReading,
-  readFrontMatter,
-  type YamlNode,
-  type YamlPair,
-} from './frontMatter.ts';
-import { formatScalar, removePair, replaceValue } from './frontMatterEdits.ts';
+import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
+import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
 import { linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
@@ -72,8 +66,8 @@ type Fields = ReadonlyMap<EntryField, YamlPair>;
 export function readEntry(
   path: string,
   text: string,
+  reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
-  reading: FrontMatterReading = readFrontMatter(text),
 ): EntryReading {
   if (reading.kind === 'none') return { kind: 'other' };
   // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.

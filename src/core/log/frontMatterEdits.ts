@@ -1,5 +1,7 @@
 import { applyEdits, lineEndOf, type TextEdit } from '../text.ts';
-import { type FrontMatter, readFrontMatter, type YamlNode, type YamlPair } from './frontMatter.ts';
+import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
+import { formatScalar, indentOf, replaceValue } from './pairEdits.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 
 /**
  * The smallest edit that makes the field `key` say `value`, with everything else byte for byte as it was. Gives undefined
@@ -14,58 +16,6 @@ export function setField(text: string, key: string, value: string): TextEdit | u
     : appendPair(text, frontMatter, `${key}: ${formatScalar(value)}`);
   const intended = JSON.stringify(value);
   return isSafe(text, frontMatter, [edit], key, (after) => dataOf(after) === intended) ? edit : undefined;
-}
-
-/**
- * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
- * its lines with others, or names its value (`&name`) for them. Not read back, as a file may hold thousands of such pairs.
- */
-export function removePair(text: string, { keyRange, range }: YamlPair): TextEdit | undefined {
-  const lineStart = text.lastIndexOf('\n', keyRange.start - 1) + 1;
-  const indent = text.slice(lineStart, keyRange.start);
-  const [line = '', comment, lineEnd] =
-    /^[ \t]*(#[^\r\n]*)?(\r?\n)/.exec(text.slice(range.end, lineEndAt(text, range.end) + 2)) ?? [];
-  const isAlone = indent.trim() === '' && /^\s*:\s+$/.test(text.slice(keyRange.end, range.start));
-  if (!isAlone || lineEnd === undefined) return undefined;
-  return {
-    range: { start: lineStart, end: range.end + line.length },
-    text: comment === undefined ? '' : `${indent}${comment}${lineEnd}`,
-  };
-}
-
-/** The edit that makes the value at `pair` say `value` in the quotes it has now. */
-export function replaceValue(text: string, pair: YamlPair, value: string): TextEdit {
-  if (pair.value) {
-    const style = pair.value.kind === 'scalar' ? pair.value.style : 'plain';
-    return { range: pair.value.range, text: formatScalar(value, style) };
-  }
-  const colon = text.indexOf(':', pair.keyRange.end) + 1;
-  const written =
-    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(colon, colon + 200))?.[0] ?? '';
-  const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(colon + written.length, colon + written.length + 200));
-  const keep = written.trim() === '' && !atLineEnd ? 0 : written.length;
-  return { range: { start: colon, end: colon + keep }, text: ` ${formatScalar(value)}` };
-}
-
-/** `value` as YAML: plain where that is safe everywhere, else quoted; the quotes of `style` are kept. */
-export function formatScalar(
-  value: string,
-  style: 'plain' | 'single' | 'double' | 'block' = 'plain',
-): string {
-  const oneLine = !/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value) && value.isWellFormed();
-  if (style === 'single' && oneLine) return `'${value.replaceAll("'", "''")}'`;
-  const plain =
-    /^(?:\.{1,2}\/)*[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._'()+/@;&<>-]*[\p{L}\p{N}\p{M}.)'>])?$/u.test(value);
-  const otherType = /^(true|false|yes|no|on|off|y|n|null|[\d.+-]+(e\d+)?|0[xo][\da-f]+)$/i.test(value);
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return style !== 'double' && plain && (isDate || !otherType) ? value : quoted(value);
-}
-
-/** Double quotes; JSON's escapes are YAML's, and what a line or an editor could break on is escaped too. */
-function quoted(value: string): string {
-  return JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
 
 /** The front matter of `text` where it reads. */
@@ -112,15 +62,4 @@ export function appendPair(text: string, frontMatter: FrontMatter, line: string)
   const lineEnd = lineEndOf(text);
   const indented = line.split('\n').map((part) => `${indent}${part}${lineEnd}`);
   return { range: { start: end, end }, text: indented.join('') };
-}
-
-/** Where the line of `offset` ends. */
-export function lineEndAt(text: string, offset: number): number {
-  return offset + (/^[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
-}
-
-/** The blanks that start the line of `offset`. */
-export function indentOf(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }

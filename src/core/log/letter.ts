@@ -1,7 +1,7 @@
 import { type PlainDate, readDate } from '../calendar.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
-import { type FrontMatterReading, readFrontMatter, type YamlPair } from './frontMatter.ts';
+import type { FrontMatterReading, YamlPair } from './frontMatter.ts';
 import { type Person, readPeople } from './people.ts';
 import { letterName } from './records.ts';
 
@@ -22,11 +22,7 @@ export interface Letter {
 }
 
 /** Reads a file of the log as a letter: front matter with `letter`. Undefined for everything else. */
-export function readLetter(
-  path: string,
-  source: string,
-  reading: FrontMatterReading = readFrontMatter(source),
-): Letter | undefined {
+export function readLetter(path: string, reading: FrontMatterReading): Letter | undefined {
   if (reading.kind !== 'read') return undefined;
   const fields = new Map<LetterField, YamlPair>();
   for (const pair of reading.frontMatter.pairs) {

@@ -1,17 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareText, fold, groupBy, joinLists, once, sameItems } from '../text.ts';
-import { type Entry, type EntryReading, readEntry } from './entry.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { type Letter, readLetter, resolveLink } from './letter.ts';
-import type { OutcomeReading } from './outcomes.ts';
+import type { Entry } from './entry.ts';
+import { type Letter, resolveLink } from './letter.ts';
+import type { LogFile } from './logFile.ts';
 import type { Problem } from './problem.ts';
 import type { FollowUpRecord } from './records.ts';
-
-/** One file of the log, read. */
-export interface LogFile {
-  readonly path: string;
-  readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
-}
 
 /** All entries with one company and role, in order of date. */
 export interface Process {
@@ -42,20 +35,6 @@ export interface Log {
   readonly letterOf: (entry: Entry, record: FollowUpRecord) => Letter | undefined;
   /** What is wrong in the text of each file, by path. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-}
-
-/** Reads one file of the log. Depends on nothing but its arguments, so the result can be kept until the text changes. */
-export function readLogFile(
-  path: string,
-  text: string,
-  readOutcome: (written: string) => OutcomeReading,
-): LogFile {
-  const frontMatter = readFrontMatter(text);
-  const letter = readLetter(path, text, frontMatter);
-  return {
-    path,
-    reading: letter ? { kind: 'letter', letter } : readEntry(path, text, readOutcome, frontMatter),
-  };
 }
 
 /** Puts the files of a log together. Processes in which nothing changed are the very ones of `previous`. */

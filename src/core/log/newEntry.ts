@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { formatScalar } from './frontMatterEdits.ts';
+import { formatScalar } from './pairEdits.ts';
 import { readPeople } from './people.ts';
 
 /** What a new entry starts with; blank fields are left for the person to fill in. */

@@ -1,4 +1,5 @@
-import { readFrontMatter, type YamlNode } from './frontMatter.ts';
+import type { YamlNode } from './frontMatter.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
 
 /** Who signs the letters, from `profile.md`. */
 export interface Profile {

@@ -1,15 +1,7 @@
 import { fold, lineEndOf, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlMap, YamlNode, YamlPair } from './frontMatter.ts';
-import {
-  appendPair,
-  dataOf,
-  formatScalar,
-  indentOf,
-  isSafe,
-  lineEndAt,
-  readable,
-  replaceValue,
-} from './frontMatterEdits.ts';
+import { appendPair, dataOf, isSafe, readable } from './frontMatterEdits.ts';
+import { formatScalar, indentOf, lineEndAt, replaceValue } from './pairEdits.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];

@@ -1,4 +1,6 @@
 import { type Finding, severityOf } from '../findings/finding.ts';
+import { type Letter, readLetter } from '../log/letter.ts';
+import { readFrontMatter } from '../log/readFrontMatter.ts';
 import { spoken } from '../speech.ts';
 import { attachment } from './attachment.ts';
 import { decision } from './decision.ts';
@@ -33,6 +35,11 @@ const english: readonly ReviewRule[] = [
   wording,
   prose,
 ];
+
+/** The letter that the file at `path` is, with this text; undefined where it is none. */
+export function letterIn(path: string, text: string): Letter | undefined {
+  return readLetter(path, readFrontMatter(text));
+}
 
 /**
  * Reads a letter like a careful friend. `<!-- review-ignore CODE -->` in the letter, or a severity `off` in the settings,

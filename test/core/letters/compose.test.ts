@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
 import { bodyOf, letterFor } from './letters.ts';
 
@@ -63,7 +64,7 @@ describe('letters', () => {
           assert.doesNotMatch(composed.text, cliches);
           assert.doesNotMatch(composed.text, / {2}|\n{3}| \n/);
           assert.ok((composed.text.match(/!/g) ?? []).length <= 2);
-          const read = readLetter(composed.path, composed.text);
+          const read = readLetter(composed.path, readFrontMatter(composed.text));
           assert.equal(read?.kind.value, letter);
           assert.equal(read?.entry?.value, '../a.md');
           assert.ok(read?.subject?.value);
@@ -204,7 +205,7 @@ describe('letters', () => {
           const quote = (text: string) => JSON.stringify(text.toWellFormed());
           const text = `---\ncompany: ${quote(`A${company}`)}\nrole: ${quote(role)}\ndate: 2026-11-17\n---\n`;
           const { path, text: letter, snippet } = letterFor({ text, letter: 'withdrawal' });
-          const read = readLetter(path, letter);
+          const read = readLetter(path, readFrontMatter(letter));
           assert.equal(read?.kind.value, 'withdrawal');
           assert.equal(read?.entry?.value, '../a.md');
           assert.equal(read?.bodyStart, letter.indexOf('\n---\n') + 5);

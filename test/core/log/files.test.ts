@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readLogFile } from '../../../src/core/log/log.ts';
 import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
 
 const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
+import type { YamlNode } from '../../../src/core/log/frontMatter.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
 
 /** What a text reads as: its fields with their text, or what it is instead. */

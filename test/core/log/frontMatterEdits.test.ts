@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFrontMatter, type YamlNode } from '../../../src/core/log/frontMatter.ts';
-import { formatScalar, removePair, setField } from '../../../src/core/log/frontMatterEdits.ts';
+import type { YamlNode } from '../../../src/core/log/frontMatter.ts';
+import { setField } from '../../../src/core/log/frontMatterEdits.ts';
+import { formatScalar, removePair } from '../../../src/core/log/pairEdits.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { addRecord } from '../../../src/core/log/recordEdits.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text.ts';
 

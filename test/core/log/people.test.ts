@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomes.ts';
 import { linkText, readPeople, samePerson, speaksOf } from '../../../src/core/log/people.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 
 const range = { start: 0, end: 0 };
 
@@ -50,7 +51,7 @@ describe('people', () => {
   for (const [yaml, ...people] of maps) {
     it(`reads ${yaml}`, () => {
       const text = `---\ncompany: A\ndate: 2026-11-19\ninterviewers: ${yaml}\n---\n`;
-      const reading = readEntry('a.md', text, outcomeReader());
+      const reading = readEntry('a.md', text, readFrontMatter(text), outcomeReader());
       const found = reading.kind === 'entry' ? reading.entry.interviewers : [];
       const rows = found.map(({ name, email, title, pronouns }) => [name, email, title, pronouns]);
       assert.deepEqual(

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { recordValues } from '../../../src/core/log/records.ts';
 
 /** The records of an entry as `letter to what`, and the dates that were found bad. */
 function read(followUps: string) {
   const text = `---\ncompany: Northwind\ndate: 2026-11-02\noutcome: waiting\nfollow-ups: ${followUps}\n---\n`;
-  const reading = readEntry('a.md', text, outcomeReader());
+  const reading = readEntry('a.md', text, readFrontMatter(text), outcomeReader());
   assert.ok(reading.kind === 'entry');
   return {
     records: reading.entry.records.map(({ letter, to, sent, waived, snoozed, replied, file }) =>

@@ -2,6 +2,7 @@ import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readNotes } from '../../../src/core/log/notes.ts';
+import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -18,7 +19,7 @@ export function reviewed(
   speech: Speech = english,
 ): readonly Finding[] {
   const text = files[path] ?? '';
-  const letter = readLetter(path, text);
+  const letter = readLetter(path, readFrontMatter(text));
   if (!letter) throw new Error(`${path} is no letter`);
   const log = logOf(files);
   const entry = log.entryOf(letter);

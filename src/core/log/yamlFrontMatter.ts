@@ -1,0 +1,236 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar } from 'yaml';
+import { type Range, type Sentence, sentence } from '../text.ts';
+import type { FrontMatterReading, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
+
+/** Longer front matter is refused, in characters: `yaml` takes seconds for 20,000 keys. */
+const longestFrontMatter = 65_536;
+
+/** How deep lists and maps may nest before the file is refused. */
+const deepestNesting = 20;
+
+const refuse = (): never => {
+  throw new Error('Only YAML front matter is read.');
+};
+
+/** gray-matter splits; it parses nothing and above all runs nothing: the values come from `yaml` below. */
+const splitOnly = {
+  language: 'yaml',
+  delimiters: '---',
+  engines: {
+    yaml: () => ({}),
+    json: refuse,
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    cson: refuse,
+    toml: refuse,
+  },
+};
+
+/** Reads what stands at the top of `text`, as YAML. Never throws, whatever the text. */
+export function readYamlFrontMatter(text: string): FrontMatterReading {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const firstLine = /^[^\n]*/.exec(text.slice(start, start + 200))?.[0].trimEnd() ?? '';
+  const other = unsupportedFormat(
+    firstLine,
+    text.slice(start + firstLine.length, start + firstLine.length + 200),
+  );
+  if (other) {
+    return {
+      kind: 'unsupported',
+      format: other,
+      range: { start, end: start + Math.max(firstLine.length, 1) },
+    };
+  }
+  if (firstLine !== '---') return { kind: 'none' };
+
+  const open = start + 3;
+  const close = open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
+  const source = text.slice(open, close);
+  if (close >= text.length) return unclosed(text, start, firstLine.length);
+  const fenceStart = close + 1;
+  const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
+  if (fenceLine.trimEnd() !== '---') {
+    return unreadable(
+      sentence('Front matter ends with a line of exactly ---; this line is something else.'),
+      {
+        start: fenceStart,
+        end: fenceStart + fenceLine.length,
+      },
+    );
+  }
+  if (source.length > longestFrontMatter) {
+    return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
+      start,
+      end: open,
+    });
+  }
+  if (nestsTooDeep(source)) return tooDeep(open);
+  return readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
+}
+
+/** `yaml` reads nested values by recursion, which thousands of brackets would take to the end of the stack. */
+function nestsTooDeep(source: string): boolean {
+  if (!mayNestTooDeep(source)) return false;
+  let brackets = 0;
+  let indicators = 0;
+  for (const token of new Lexer().lex(source)) {
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets--;
+    else if (token === '-' || token === '?' || token === ':') indicators++;
+    else if (/\S|\n/.test(token)) indicators = 0;
+    if (brackets > deepestNesting || indicators > deepestNesting) return true;
+  }
+  return false;
+}
+
+/** Without so many brackets, or so many indicators in a row, nothing nests so deep: most files need no lexer. */
+function mayNestTooDeep(source: string): boolean {
+  const brackets = source.match(/[[{]/g)?.length ?? 0;
+  return brackets > deepestNesting || indicatorsInARow.test(source);
+}
+
+const indicatorsInARow = new RegExp(`(?:[-?:]\\s*){${deepestNesting + 1}}`);
+
+function tooDeep(open: number): FrontMatterReading {
+  return unreadable(sentence('This front matter nests too deeply to be read.'), {
+    start: open - 3,
+    end: open,
+  });
+}
+
+/** The same places without blank lines: gray-matter takes minutes for a hundred thousand of them. */
+function withoutBlankLines(text: string): string {
+  return text.replace(/\n(?=[^\S\n]*\n)/g, ' ');
+}
+
+function unsupportedFormat(firstLine: string, following: string): string | undefined {
+  if (firstLine === '+++') return 'TOML';
+  if (/^---[ \t]*json\b/i.test(firstLine) || firstLine === ';;;') return 'JSON';
+  if (/^---[ \t]*toml\b/i.test(firstLine)) return 'TOML';
+  if (/^---[ \t]*(js|javascript|coffee|coffeescript|cson)\b/i.test(firstLine)) return 'JavaScript';
+  return firstLine === '{' && /^\s*"[^"]*"\s*:/.test(following) ? 'JSON' : undefined;
+}
+
+/** A lone `---` on top is a rule of Markdown, unless what follows looks like a field. */
+function unclosed(text: string, start: number, fenceLength: number): FrontMatterReading {
+  const following = text.slice(start + fenceLength, start + fenceLength + 400).trimStart();
+  if (!/^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(following)) return { kind: 'none' };
+  return unreadable(sentence('The front matter has no closing --- line.'), {
+    start,
+    end: start + fenceLength,
+  });
+}
+
+function unreadable(message: Sentence, range: Range): FrontMatterReading {
+  return { kind: 'unreadable', problems: [{ message, range }] };
+}
+
+function readYaml(
+  text: string,
+  source: string,
+  offset: number,
+  contentEnd: number,
+  fenceEnd: number,
+): FrontMatterReading {
+  // `failsafe` keeps every value as written: `007`, `no` and `2026-11-20` stay text.
+  // The last line's CR is half of a line end whose LF belongs to the fence; alone it would be a character of the value.
+  const document = parseDocument(source.replace(/\r$/, ''), {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos: [start, end] }) => ({
+      message: sentence('The front matter is not valid YAML: {0}', closed(message)),
+      range: withinLine(text, start + offset, end + offset, contentEnd),
+    }));
+    return { kind: 'unreadable', problems };
+  }
+  const contents = document.contents;
+  const firstLineEnd = offset + (/^[^\n]*\n?/.exec(source)?.[0].length ?? 0);
+  const frontMatter = (pairs: readonly YamlPair[]): FrontMatterReading => ({
+    kind: 'read',
+    frontMatter: {
+      content: { start: Math.min(firstLineEnd, contentEnd), end: contentEnd },
+      bodyStart: fenceEnd + (/^\r?\n?/.exec(text.slice(fenceEnd, fenceEnd + 2))?.[0].length ?? 0),
+      pairs,
+    },
+  });
+  if (contents === null || (isScalar(contents) && contents.source === '')) return frontMatter([]);
+  const root = readNode(contents, offset, new Map(), 0);
+  if (root === 'too-deep') return tooDeep(offset);
+  if (root?.kind !== 'map') {
+    return unreadable(sentence('The front matter is not a list of fields such as `company: Name`.'), {
+      start: offset - 3,
+      end: offset,
+    });
+  }
+  return frontMatter(root.pairs);
+}
+
+/** `anchors` holds the anchored scalars so far: an alias means the last one before it. */
+function readNode(
+  node: Node | null | undefined,
+  offset: number,
+  anchors: Map<string, Scalar | undefined>,
+  depth: number,
+): YamlNode | 'too-deep' | undefined {
+  if (!node?.range) return undefined;
+  if (depth > deepestNesting) return 'too-deep';
+  const range = { start: node.range[0] + offset, end: node.range[1] + offset };
+  if (isAlias(node)) {
+    const target = anchors.get(node.source);
+    return target && readScalar(target, range);
+  }
+  if (node.anchor) anchors.set(node.anchor, isScalar(node) ? node : undefined);
+  if (isScalar(node)) return readScalar(node, range);
+  if (isSeq<Node>(node)) {
+    const items: YamlNode[] = [];
+    for (const item of node.items) {
+      const read = readNode(item, offset, anchors, depth + 1);
+      if (read === 'too-deep') return read;
+      if (read) items.push(read);
+    }
+    return { kind: 'list', range, flow: node.flow === true, items };
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pairs: YamlPair[] = [];
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !key.range) continue;
+    if (key.anchor) anchors.set(key.anchor, key);
+    const keyRange = { start: key.range[0] + offset, end: key.range[1] + offset };
+    const read = readNode(value, offset, anchors, depth + 1);
+    if (read === 'too-deep') return read;
+    pairs.push({ key: String(key.value), keyRange, value: read, range: read?.range ?? keyRange });
+  }
+  return { kind: 'map', range, flow: node.flow === true, pairs };
+}
+
+const styles: Record<string, YamlScalar['style']> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
+
+function readScalar(node: Scalar, range: Range): YamlScalar | undefined {
+  const text = String(node.value ?? '').trim();
+  const style = styles[node.type ?? ''] ?? 'block';
+  const blank = text === '' || (style === 'plain' && /^(~|null|Null|NULL)$/.test(text));
+  return blank ? undefined : { kind: 'scalar', range, text, style };
+}
+
+/** An error's range, kept to one line and never empty, so that it can be seen. */
+function withinLine(text: string, start: number, end: number, limit: number): Range {
+  const from = Math.min(start, Math.max(limit - 1, 0));
+  const lineEnd = from + (/^[^\r\n]*/.exec(text.slice(from, limit))?.[0].length ?? 0);
+  return { start: from, end: Math.max(Math.min(end, lineEnd), from + 1) };
+}
+
+/** With a full stop. */
+function closed(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
