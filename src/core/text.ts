@@ -34,7 +34,7 @@ export interface Position {
 export function positionsOf(text: string): (offset: number) => Position {
   // The length alone, so that the function does not keep the text in memory.
   const { length } = text;
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)];
+  const starts = lineStarts(text);
   return (offset) => {
     const clamped = Math.min(Math.max(offset, 0), length);
     let low = 0;
@@ -46,6 +46,14 @@ export function positionsOf(text: string): (offset: number) => Position {
     }
     return { line: low, character: clamped - (starts[low] ?? 0) };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  } else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** The text after `edits`, which refer to the text as given and must not overlap; inserts at one place keep their order. */
@@ -71,6 +79,11 @@ const accents =
  * Letters, digits and vowel signs of every script stay.
  */
 export function fold(text: string): string {
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(accents, '$1')

@@ -1,4 +1,11 @@
-import { type CivilDate, isoOf, isTimeZone, type PlainDate, readDate } from '../calendar.ts';
+import {
+  type CivilDate,
+  type DateReading,
+  isoOf,
+  isTimeZone,
+  type PlainDate,
+  readDate,
+} from '../calendar.ts';
 import { type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { fieldOf, scalarOf } from './fieldOf.ts';
@@ -87,8 +94,9 @@ export function readEntry(
   }
   const problems: Problem[] = [];
   const { frontMatter } = reading;
-  const fields = collectFields(text, frontMatter, readOutcome, problems);
-  if (!isEntry(frontMatter, fields, readOutcome)) return { kind: 'other' };
+  const { spellings, others } = fieldsAndOthers(frontMatter, readOutcome);
+  const fields = chooseFields(text, spellings, problems);
+  if (!isEntry(others, fields, readOutcome)) return { kind: 'other' };
 
   const reader = fieldReader(text, fields, problems);
   const date = withTime(reader.date('date'), reader.text('time'));
@@ -114,16 +122,10 @@ export function readEntry(
     country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
-    records: readRecords(fields.get('follow-ups')?.value, ({ written, range }) =>
-      problems.push(
-        ...dateProblems(text, {
-          key: 'follow-ups',
-          keyRange: range,
-          range,
-          value: { kind: 'scalar', text: written, range, style: 'plain' },
-        }),
-      ),
-    ),
+    records: readRecords(fields.get('follow-ups')?.value, ({ written, range }, read) => {
+      const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
+      problems.push(dateProblem(text, { key: 'follow-ups', keyRange: range, range, value }, written, read));
+    }),
     tasks: openTasks(text.slice(frontMatter.bodyStart)),
     bodyStart: frontMatter.bodyStart,
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
@@ -146,26 +148,29 @@ function namesCompany(text: string): boolean {
   return [...keys].some(([, key = '']) => entryFieldOf(key) === 'company' || letterFieldOf(key) === 'letter');
 }
 
-/** Pairs by field: the canonical spelling first, then the order of aliases; blank ones only where there is no other. */
-function collectFields(
+/** The pairs of each field, and those that are no field of an entry. */
+function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) => OutcomeReading) {
+  const spellings = new Map<EntryField, YamlPair[]>();
+  const others: YamlPair[] = [];
+  for (const pair of pairs) {
+    const field = fieldOf(pair, readOutcome);
+    const known = field && spellings.get(field);
+    if (known) known.push(pair);
+    else if (field) spellings.set(field, [pair]);
+    else others.push(pair);
+  }
+  return { spellings, others };
+}
+
+/** The pair that counts: the canonical spelling, then the order of aliases; a blank one only where there is no other. */
+function chooseFields(
   text: string,
-  frontMatter: FrontMatter,
-  readOutcome: (written: string) => OutcomeReading,
+  spellings: ReadonlyMap<EntryField, readonly YamlPair[]>,
   problems: Problem[],
 ): Fields {
-  const spellings = new Map<EntryField, YamlPair[]>();
-  for (const pair of frontMatter.pairs) {
-    const field = fieldOf(pair, readOutcome);
-    if (field) spellings.set(field, [...(spellings.get(field) ?? []), pair]);
-  }
   const fields = new Map<EntryField, YamlPair>();
   for (const [field, pairs] of spellings) {
-    const order: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
-    const [chosen, ...others] = pairs.toSorted(
-      (a, b) =>
-        Number(a.value === undefined) - Number(b.value === undefined) ||
-        order.indexOf(foldKey(a.key)) - order.indexOf(foldKey(b.key)),
-    );
+    const [chosen, ...others] = pairs.length > 1 ? inOrder(field, pairs) : pairs;
     if (!chosen) continue;
     fields.set(field, chosen);
     if (sideBySide.has(field)) continue;
@@ -173,6 +178,15 @@ function collectFields(
     problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
   }
   return fields;
+}
+
+function inOrder(field: EntryField, pairs: readonly YamlPair[]): readonly YamlPair[] {
+  const order: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
+  return pairs.toSorted(
+    (a, b) =>
+      Number(a.value === undefined) - Number(b.value === undefined) ||
+      order.indexOf(foldKey(a.key)) - order.indexOf(foldKey(b.key)),
+  );
 }
 
 function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
@@ -186,12 +200,11 @@ function duplicate(text: string, field: EntryField, chosen: YamlPair, other: Yam
 
 /** An entry has a company and a date or an outcome, and does not say that it is something else. */
 function isEntry(
-  frontMatter: FrontMatter,
+  others: readonly YamlPair[],
   fields: Fields,
   readOutcome: (written: string) => OutcomeReading,
 ): boolean {
-  const said = (key: string) =>
-    scalarOf(frontMatter.pairs.find((pair) => foldKey(pair.key) === key)?.value)?.text ?? '';
+  const said = (key: string) => scalarOf(others.find((pair) => foldKey(pair.key) === key)?.value)?.text ?? '';
   if (/^(no|false)$/i.test(said('interviewlog')) || said('letter') !== '') return false;
   const type = linkText(said('type')).toLowerCase();
   if (type !== '' && !type.includes('interview')) return false;
@@ -215,8 +228,9 @@ function fieldReader(text: string, fields: Fields, problems: Problem[]) {
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
-    problems.push(...dateProblems(text, pair));
-    const reading = readDate(scalarOf(pair.value)?.text ?? '');
+    const written = scalarOf(pair.value)?.text;
+    const reading = readDate(written ?? '');
+    if (reading.kind !== 'date' || !reading.iso) problems.push(dateProblem(text, pair, written, reading));
     return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
   };
   return {
@@ -233,37 +247,27 @@ function fieldReader(text: string, fields: Fields, problems: Problem[]) {
   };
 }
 
-function dateProblems(text: string, pair: YamlPair): readonly Problem[] {
-  const written = scalarOf(pair.value)?.text;
-  const reading = readDate(written ?? '');
-  const shown = written ?? text.slice(pair.range.start, pair.range.end);
+/** What is wrong with a date that is not written as ISO 8601. */
+function dateProblem(
+  text: string,
+  pair: YamlPair,
+  written: string | undefined,
+  reading: DateReading,
+): Problem {
+  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
   const fix = (iso: string, certain: boolean): ProblemFix =>
     fixOf(text, sentence('Change to {0}', iso), replaceValue(text, pair, iso), certain);
   if (reading.kind === 'invalid') {
     const reason = written === undefined ? sentence('it is a list or a map') : reading.reason;
-    const message = sentence('{0} is not a date: {1}.', short(shown), reason);
-    return [problem('date-invalid', pair.range, message)];
+    return problem('date-invalid', pair.range, sentence('{0} is not a date: {1}.', shown, reason));
   }
   if (reading.kind === 'ambiguous') {
-    const message = sentence(
-      '{0} can be read as {1}; nothing is derived from it.',
-      short(shown),
-      reading.readings,
-    );
-    return [
-      problem(
-        'date-ambiguous',
-        pair.range,
-        message,
-        reading.readings.map((iso) => fix(iso, false)),
-      ),
-    ];
+    const message = sentence('{0} can be read as {1}; nothing is derived from it.', shown, reading.readings);
+    const fixes = reading.readings.map((iso) => fix(iso, false));
+    return problem('date-ambiguous', pair.range, message, fixes);
   }
-  if (reading.iso) return [];
   const iso = isoOf(reading.value);
-  return [
-    problem('date-format', pair.range, sentence('{0} is read as {1}.', short(shown), iso), [fix(iso, true)]),
-  ];
+  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, true)]);
 }
 
 function readOutcomeField(
@@ -274,13 +278,13 @@ function readOutcomeField(
 ): Entry['outcome'] {
   if (!pair?.value) return 'blank';
   const written = scalarOf(pair.value)?.text;
-  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
   const reading: OutcomeReading =
     written === undefined ? { kind: 'unknown', nearest: [] } : readOutcome(written);
-  const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
-    names.map((name) => fixOf(text, sentence('Change to {0}', name), replaceValue(text, pair, name)));
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
   if (reading.kind === 'blank') return 'blank';
+  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
+  const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
+    names.map((name) => fixOf(text, sentence('Change to {0}', name), replaceValue(text, pair, name)));
   const finding =
     reading.kind === 'ambiguous'
       ? problem(
@@ -470,7 +474,7 @@ function readZone(written: string | undefined): string | undefined {
 }
 
 function openTasks(body: string): string | undefined {
-  return /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body) ? body : undefined;
+  return body.includes('[ ]') && /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body) ? body : undefined;
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {

@@ -10,8 +10,9 @@ export function fieldOf(
   pair: YamlPair,
   readOutcome: (written: string) => OutcomeReading,
 ): EntryField | undefined {
-  const key = foldKey(pair.key);
-  if (key !== 'stage' && key !== 'estado') return entryFieldOf(pair.key);
+  const field = entryFieldOf(pair.key);
+  const key = field ?? foldKey(pair.key);
+  if (key !== 'stage' && key !== 'estado') return field;
   const written = scalarOf(pair.value)?.text;
   if (written !== undefined && readOutcome(written).kind === 'known') return 'outcome';
   return key === 'stage' ? 'round' : undefined;

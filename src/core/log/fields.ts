@@ -167,7 +167,9 @@ export const letterFieldOf = fieldReader<LetterField>(letterFields);
 function fieldReader<Name extends string>(table: Record<Name, FieldRow>): (key: string) => Name | undefined {
   const index = new Map<string, Name>();
   for (const name in table) {
-    for (const spelling of [name, ...table[name].aliases]) index.set(foldKey(spelling), name);
+    for (const spelling of [name, ...table[name].aliases])
+      index.set(spelling, name).set(foldKey(spelling), name);
   }
-  return (key) => index.get(foldKey(key));
+  // Most keys are written as in the table, and a log has very many.
+  return (key) => index.get(key) ?? index.get(foldKey(key));
 }

@@ -114,6 +114,7 @@ function isNobody(name: string): boolean {
 }
 
 function wikilinkName(text: string): string {
+  if (!text.startsWith('[[')) return text;
   return /^\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
@@ -124,6 +125,7 @@ export function linkText(written: string): string {
 
 /** One line of visible characters: names end up in subjects, greetings and file names. */
 function plainText(text: string): string {
+  if (/^[!-~]*(?: [!-~]+)*$/.test(text)) return text;
   return text
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { type PlainDate, readDate } from '../calendar.ts';
+import { type DateReading, type PlainDate, readDate } from '../calendar.ts';
 import { fold, type Range } from '../text.ts';
 import type { YamlNode, YamlPair } from './frontMatter.ts';
 import type { RecordValues } from './recordEdits.ts';
@@ -29,11 +29,10 @@ export interface RecordDate {
   readonly range: Range;
 }
 
+type OnBadDate = (date: RecordDate, reading: DateReading) => void;
+
 /** Reads `follow-ups` in every form people write; what is not an ISO date is handed to `onBadDate`. */
-export function readRecords(
-  value: YamlNode | undefined,
-  onBadDate: (date: RecordDate) => void,
-): readonly FollowUpRecord[] {
+export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): readonly FollowUpRecord[] {
   if (!value) return [];
   if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, onBadDate));
   if (value.kind === 'scalar') {
@@ -46,11 +45,7 @@ export function readRecords(
 
 const recordKeys = new Set(['letter', 'to', 'sent', 'waived', 'snoozed', 'replied', 'file']);
 
-function recordOf(
-  pairs: readonly YamlPair[],
-  range: Range,
-  onBadDate: (date: RecordDate) => void,
-): FollowUpRecord {
+function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate): FollowUpRecord {
   const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
   const text = (name: string) => textOf(field(name));
   const date = (name: string) => dateOf(field(name), onBadDate);
@@ -70,10 +65,7 @@ function recordOf(
 }
 
 /** `follow-ups: {thank-you: 2026-11-20}`, or `yes` in place of a day. */
-function keyedByLetter(
-  pairs: readonly YamlPair[],
-  onBadDate: (date: RecordDate) => void,
-): readonly FollowUpRecord[] {
+function keyedByLetter(pairs: readonly YamlPair[], onBadDate: OnBadDate): readonly FollowUpRecord[] {
   return pairs.flatMap(({ key, value, range }) => {
     const sent = sentOf(value, onBadDate);
     return sent ? [{ letter: letterName(key), sent, range }] : [];
@@ -90,15 +82,15 @@ function textOf(value: YamlNode | undefined): string | undefined {
 }
 
 /** The day a letter went out; `unknown` where only that it did is written. */
-function sentOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => void): FollowUpRecord['sent'] {
+function sentOf(value: YamlNode | undefined, onBadDate: OnBadDate): FollowUpRecord['sent'] {
   return /^(yes|true|y|ja|oui)$/i.test(textOf(value) ?? '') ? 'unknown' : dateOf(value, onBadDate);
 }
 
-function dateOf(value: YamlNode | undefined, onBadDate: (date: RecordDate) => void): PlainDate | undefined {
+function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | undefined {
   const written = textOf(value);
   if (written === undefined || !value || /^(no|false)$/i.test(written)) return undefined;
   const read = readDate(written);
-  if (read.kind !== 'date' || !read.iso) onBadDate({ written, range: value.range });
+  if (read.kind !== 'date' || !read.iso) onBadDate({ written, range: value.range }, read);
   return read.kind === 'date' ? read.value.date : undefined;
 }
 
