@@ -30,12 +30,13 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> calendar -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
+ * `text -> calendar -> exactTime -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
   ['core/text'],
   ['core/calendar'],
+  ['core/exactTime'],
   ['core/speech'],
   ['core/config', 'core/log'],
   ['core/policy'],

@@ -39,6 +39,26 @@ export function businessCalendar(options: {
   };
 }
 
+const firstDay = new Temporal.PlainDate(1970, 1, 1);
+const daysKnown = new Map<number, PlainDate>();
+
+/** How many days a civil date is after 1 January 1970. */
+export function dayOf({ year, month, day }: PlainDate): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** The civil date so many days after 1 January 1970. */
+export function dateOfDay(day: number): PlainDate {
+  const known = daysKnown.get(day) ?? firstDay.add({ days: day });
+  daysKnown.set(day, known);
+  return known;
+}
+
+/** The civil date so many days after `date`. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOfDay(dayOf(date) + days);
+}
+
 /** The `count`th business day after `date` (before it when negative); `date` itself when 0. */
 export function addBusinessDays(date: PlainDate, count: number, calendar: BusinessCalendar): PlainDate {
   const { weekend, isHoliday } = calendar;
@@ -50,11 +70,11 @@ export function addBusinessDays(date: PlainDate, count: number, calendar: Busine
     days += step;
     // Dates are made for holidays only: this runs for every letter of a log.
     const counts =
-      !weekend.includes(((((weekday - 1 + days) % 7) + 7) % 7) + 1) && !isHoliday?.(date.add({ days }));
+      !weekend.includes(((((weekday - 1 + days) % 7) + 7) % 7) + 1) && !isHoliday?.(addDays(date, days));
     left -= counts ? 1 : 0;
     free = counts ? 0 : free + 1;
   }
-  return date.add({ days });
+  return addDays(date, days);
 }
 
 /** `time` of `date` in `zone`; the earlier one where the clock shows it twice, the later by the gap where it never does. */
@@ -68,24 +88,26 @@ export function startOfTomorrow(moment: Moment): Moment {
   return moment.add({ days: 1 }).startOfDay();
 }
 
+type Timed = Pick<Moment, 'epochMilliseconds'>;
+
 /** The earlier of two moments. */
-export function earlier(a: Moment, b: Moment): Moment {
+export function earlier<Time extends Timed>(a: Time, b: Time): Time {
   return isBefore(b, a) ? b : a;
 }
 
 /** The later of two moments. */
-export function later(a: Moment, b: Moment): Moment {
+export function later<Time extends Timed>(a: Time, b: Time): Time {
   return isBefore(a, b) ? b : a;
 }
 
 /** Whether `a` is before `b`, as exact time. */
-export function isBefore(a: Moment, b: Moment): boolean {
+export function isBefore(a: Timed, b: Timed): boolean {
   return a.epochMilliseconds < b.epochMilliseconds;
 }
 
 /** The latest of some civil dates; undefined of none. */
 export function latestDate(dates: readonly PlainDate[]): PlainDate | undefined {
-  return dates.toSorted(Temporal.PlainDate.compare).at(-1);
+  return dates.length > 1 ? dates.toSorted(Temporal.PlainDate.compare).at(-1) : dates[0];
 }
 
 /** Whether `zone` is an IANA zone (or an offset) that this machine knows. */

@@ -1,11 +1,12 @@
-import { type Moment, startOfTomorrow } from './calendar.ts';
+import type { Moment } from './calendar.ts';
+import type { ExactTime } from './exactTime.ts';
 import type { Finding } from './findings/finding.ts';
 import { byPlace, logFindings, processFindings } from './findings/index.ts';
 import type { Entry } from './log/entry.ts';
 import { buildLog, type Log, type Process } from './log/log.ts';
 import type { LogFile } from './log/logFile.ts';
 import { decideProcess, type Obligation, openOffers } from './policy/obligations.ts';
-import { interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
+import { basisOf, interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
 import { joinLists, sameItems } from './text.ts';
 
 /** Everything the tool says about a log at a moment. */
@@ -75,13 +76,12 @@ export function* evaluateInSteps(
 
 function decide(process: Process, log: Log, context: PolicyContext, offers: readonly Situation[]): Decision {
   const { obligations, boundaries } = decideProcess(process, { log, context, offers });
-  const since = context.now.epochMilliseconds;
+  const { now, tomorrow } = basisOf(context);
+  const since = now.epochMilliseconds;
   // Nothing is owed for an interview without a company, but it is asked about once it is over.
   const unnamed = process.rounds.filter(({ company }) => !company);
   const ends = unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []);
-  const ahead = [...boundaries, ...ends, startOfTomorrow(context.now)]
-    .map(epochOf)
-    .filter((moment) => moment >= since);
+  const ahead = [...boundaries, ...ends, tomorrow].map(epochOf).filter((moment) => moment >= since);
   return {
     obligations,
     findings: processFindings({ log, entries: process.rounds, obligations, context }),
@@ -124,6 +124,6 @@ function standingDecision(
   return sameLetters ? decision : undefined;
 }
 
-function epochOf({ epochMilliseconds }: Moment): number {
+function epochOf({ epochMilliseconds }: ExactTime): number {
   return epochMilliseconds;
 }

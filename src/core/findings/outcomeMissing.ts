@@ -1,5 +1,6 @@
 import { isBefore } from '../calendar.ts';
-import { interviewTimes } from '../policy/situation.ts';
+import { dateOf } from '../exactTime.ts';
+import { basisOf, interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
 /** `outcome-missing`: the interview is over and nothing says what came of it. */
@@ -7,8 +8,8 @@ export const outcomeMissing: FindingRule = ({ entries, context }) =>
   entries.flatMap((entry) => {
     if (entry.outcome !== 'blank') return [];
     const times = interviewTimes(entry, context);
-    if (!times || isBefore(context.now, times.end)) return [];
-    const day = context.speech.date(times.start.toPlainDate(), context.now);
+    if (!times || isBefore(basisOf(context).now, times.end)) return [];
+    const day = context.speech.date(dateOf(times.start), context.now);
     return [
       {
         path: entry.path,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar.ts';
+import { dateOf } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Situation } from '../policy/situation.ts';
 
@@ -42,7 +43,7 @@ const whileWaiting: ReadonlySet<string> = new Set([
 
 /** Their first answer after an interview, where the log says its day. */
 export function answerOf({ entry, start, records, outcome }: Situation): Answer | undefined {
-  const interview = start.toPlainDate();
+  const interview = dateOf(start);
   const decided = theirWord.has(outcome) ? entry.outcomeSince?.value : undefined;
   const days = [decided, ...records.map(({ replied }) => replied)].flatMap((day) =>
     day ? daysBetween(interview, day) : [],

@@ -1,4 +1,5 @@
 import { isBefore, type PlainDate } from '../calendar.ts';
+import { dateOf } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import { resolveLink } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -112,7 +113,7 @@ function sentLetters(situation: Situation, log: Log, speech: Speech): readonly O
   return records.flatMap((record) => {
     const { letter, sent, to } = record;
     if (letter === undefined || sent === undefined) return [];
-    const day: PlainDate = sent === 'unknown' ? situation.start.toPlainDate() : sent;
+    const day: PlainDate = sent === 'unknown' ? dateOf(situation.start) : sent;
     const path = letterPath(record, entry, files);
     const key = path ?? [letter, to ?? '', day.toString()].join('\n');
     if (seen.has(key)) return [];

@@ -1,12 +1,13 @@
+import { earlier, isBefore, latestDate, type Moment, type PlainDate, startOfTomorrow } from '../calendar.ts';
 import {
-  earlier,
-  isBefore,
-  latestDate,
-  type Moment,
-  momentAt,
-  type PlainDate,
-  startOfTomorrow,
-} from '../calendar.ts';
+  dateOf,
+  type ExactTime,
+  exactTimeAt,
+  exactTimeOf,
+  inZone,
+  midnight,
+  toMoment,
+} from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -34,6 +35,7 @@ import {
   unknownDayCloses,
 } from './rules.ts';
 import {
+  basisOf,
   meansPerson,
   type PolicyContext,
   type PromisedTask,
@@ -75,14 +77,15 @@ export interface Obligation {
 export interface ProcessDecision {
   readonly obligations: readonly Obligation[];
   /** The moments at which something else may be owed, past and to come, beside the end of the day where `now` is. */
-  readonly boundaries: readonly Moment[];
+  readonly boundaries: readonly ExactTime[];
 }
 
 /** The open offers of the whole log: a process may have to be told of another's. */
 export function openOffers(log: Log, context: PolicyContext): readonly Situation[] {
-  return log.entries.flatMap((entry) => {
-    const situation = mayBeOpenOffer(entry) ? situationOf(entry, log, context) : undefined;
-    return situation && isOpenOffer(situation, context.now) ? [situation] : [];
+  const { now } = basisOf(context);
+  return log.entries.filter(mayBeOpenOffer).flatMap((entry) => {
+    const situation = situationOf(entry, log, context);
+    return situation && isOpenOffer(situation, now) ? [situation] : [];
   });
 }
 
@@ -114,27 +117,28 @@ export function decideProcess(
 }
 
 /** What changes with a round by itself: it begins and ends, a letter is no longer snoozed, thanks come too late. */
-function roundBoundaries(situation: Situation, context: PolicyContext): readonly Moment[] {
+function roundBoundaries(situation: Situation, context: PolicyContext): readonly ExactTime[] {
   const { start, end, zone, records } = situation;
   return [
     start,
     end,
-    ...records.flatMap(({ snoozed }) => (snoozed ? [momentAt(snoozed, '00:00', zone)] : [])),
+    ...records.flatMap(({ snoozed }) => (snoozed ? [exactTimeAt(snoozed, midnight, zone)] : [])),
     ...(situation.stale ? [thanksLimits(situation, context)?.closes ?? end] : []),
   ];
 }
 
 /** Who heard today may hear again tomorrow, by the writer's day or by that of the interview. */
-function daysEnd(rounds: readonly Situation[], { now }: PolicyContext): readonly Moment[] {
-  const zones = new Set(rounds.map(({ zone }) => zone));
-  zones.delete(now.timeZoneId);
-  return [...zones].map((zone) => startOfTomorrow(now.withTimeZone(zone)));
+function daysEnd(rounds: readonly Situation[], context: PolicyContext): readonly ExactTime[] {
+  const home = basisOf(context).now.timeZoneId;
+  const zones = new Set(rounds.map(({ zone }) => zone).filter((zone) => zone !== home));
+  return [...zones].map((zone) => exactTimeOf(startOfTomorrow(context.now.withTimeZone(zone))));
 }
 
 /** When thanks for this interview are due and close, whatever its outcome says; undefined without a date or company. */
 export function thankYouLimits(entry: Entry, log: Log, context: PolicyContext): ThanksLimits | undefined {
   const situation = situationOf(entry, log, context);
-  return situation && thanksLimits(situation, context);
+  const limits = situation && thanksLimits(situation, context);
+  return limits && { due: toMoment(limits.due), closes: toMoment(limits.closes) };
 }
 
 interface ThanksLimits {
@@ -191,7 +195,7 @@ function isWanted({ letter }: Occasion, situation: Situation, { settings }: Poli
   const { optional, thanks } = letterKindRow(letter);
   if (settings.disabledLetters.includes(letter)) return false;
   if (optional && !settings.optionalLetters.includes(letter)) return false;
-  if (settings.settledBefore !== '' && situation.start.toPlainDate().toString() < settings.settledBefore)
+  if (settings.settledBefore !== '' && dateOf(situation.start).toString() < settings.settledBefore)
     return false;
   if (isWithdrawing(situation)) return letter === 'withdrawal';
   return situation.interest !== 'unsure' || thanks === true;
@@ -200,7 +204,7 @@ function isWanted({ letter }: Occasion, situation: Situation, { settings }: Poli
 /** What may be owed by itself, and the moments at which that changes. */
 interface Candidate {
   readonly obligation: Obligation;
-  readonly boundaries: readonly Moment[];
+  readonly boundaries: readonly ExactTime[];
 }
 
 function candidateOf(
@@ -215,8 +219,9 @@ function candidateOf(
   const { letter, to, because, promises = [] } = occasion;
   const limits = limitsLater(occasion, timing, situation);
   // Most letters of a log of years lapsed long ago, and nobody asks when: calendars cost more than all else here.
-  const isHistory = lapsedLongAgo(occasion, timing, situation, context.now);
-  const state = stateOf(occasion, situation, isHistory ? undefined : limits(), context.now);
+  const { now } = basisOf(context);
+  const isHistory = lapsedLongAgo(occasion, timing, situation, now);
+  const state = stateOf(occasion, situation, isHistory ? undefined : limits(), now);
   const obligation = new LazyObligation(
     {
       entry: situation.entry,
@@ -234,10 +239,10 @@ function candidateOf(
     limits,
     context,
   );
-  return { obligation, boundaries: isHistory ? [] : boundariesOf(obligation, situation, context) };
+  return { obligation, boundaries: isHistory ? [] : boundariesOf(letter, limits(), situation, context) };
 }
 
-type Facts = Omit<Obligation, keyof Limits | 'title' | 'why'>;
+type Facts = Omit<Obligation, keyof Limits | 'title' | 'why' | 'because'> & Pick<Occasion, 'because'>;
 
 /**
  * An obligation that computes its times, and what it says of them, when they are asked for. A class, because a log of years has
@@ -250,9 +255,9 @@ class LazyObligation implements Obligation {
   readonly to: Facts['to'];
   readonly state: Facts['state'];
   readonly draft: Facts['draft'];
-  readonly because: Facts['because'];
   readonly thanked: Facts['thanked'];
   readonly promises: Facts['promises'];
+  readonly #because: Facts['because'];
   readonly #limits: () => Limits;
   readonly #context: PolicyContext;
 
@@ -263,7 +268,7 @@ class LazyObligation implements Obligation {
     this.to = facts.to;
     this.state = facts.state;
     this.draft = facts.draft;
-    this.because = facts.because;
+    this.#because = facts.because;
     this.thanked = facts.thanked;
     this.promises = facts.promises;
     this.#limits = limits;
@@ -271,15 +276,20 @@ class LazyObligation implements Obligation {
   }
 
   get opens(): Moment {
-    return this.#limits().opens;
+    return toMoment(this.#limits().opens);
   }
 
   get due(): Moment | undefined {
-    return this.#limits().due;
+    const { due } = this.#limits();
+    return due && toMoment(due);
   }
 
   get closes(): Moment {
-    return this.#limits().closes;
+    return toMoment(this.#limits().closes);
+  }
+
+  get because(): string {
+    return this.#because();
   }
 
   get why(): string {
@@ -293,15 +303,20 @@ class LazyObligation implements Obligation {
 
 /** While promised material is a candidate, it may lapse; later there is none to lapse. */
 function boundariesOf(
-  { letter, opens, due, closes }: Obligation,
+  letter: LetterKind,
+  { opens, due, closes }: Limits,
   situation: Situation,
   context: PolicyContext,
-): readonly Moment[] {
+): readonly ExactTime[] {
   const lapse = letter === 'promised-material' ? promisesLapse(situation, context) : undefined;
   return [opens, due ?? opens, closes, lapse ?? closes];
 }
 
-type Limits = Pick<Obligation, 'opens' | 'due' | 'closes'>;
+interface Limits {
+  readonly opens: ExactTime;
+  readonly due: ExactTime | undefined;
+  readonly closes: ExactTime;
+}
 
 /** Keeps no more of the situation than it needs. */
 function limitsLater(occasion: Occasion, timing: Timing, { end, calendar }: Situation): () => Limits {
@@ -327,7 +342,7 @@ function lapsedLongAgo(
   { closes, undated, anchor }: Occasion,
   timing: Timing,
   situation: Situation,
-  now: Moment,
+  now: ExactTime,
 ): boolean {
   if (closes) return isBefore(closes, now);
   const [from, duration] = undated ? [situation.end, unknownDayCloses] : [anchor, timing.closes];
@@ -339,9 +354,9 @@ function dueOf(
   occasion: Occasion,
   duration: string,
   { calendar }: Pick<Situation, 'calendar'>,
-  opens: Moment,
-  closes: Moment,
-): Moment | undefined {
+  opens: ExactTime,
+  closes: ExactTime,
+): ExactTime | undefined {
   if (occasion.undated && !occasion.due) return undefined;
   const counted = occasion.due ?? after(occasion.anchor, duration, calendar, 'ends');
   const due = !occasion.due && rolls(occasion.timing) ? rollToBusinessDay(counted, calendar) : counted;
@@ -353,14 +368,14 @@ function stateOf(
   { letter, to }: Occasion,
   situation: Situation,
   limits: Limits | undefined,
-  now: Moment,
+  now: ExactTime,
 ): State {
   const records = settlingRecords(situation, letter, to);
   if (records.some(({ sent }) => sent !== undefined)) return 'sent';
   if (records.some(({ waived }) => waived !== undefined)) return 'waived';
   if (!limits || !isBefore(now, limits.closes)) return 'lapsed';
   const snoozed = records.some(
-    (record) => record.snoozed && isBefore(now, momentAt(record.snoozed, '00:00', situation.zone)),
+    (record) => record.snoozed && isBefore(now, exactTimeAt(record.snoozed, midnight, situation.zone)),
   );
   if (snoozed) return 'snoozed';
   if (isBefore(now, limits.opens)) return 'upcoming';
@@ -379,7 +394,7 @@ function settlingRecords(situation: Situation, letter: LetterKind, to: Person | 
   const records = recordsOf(situation, letter, isOwedToEach({ letter }) ? to : undefined);
   const { replied } = situation;
   if (!replied || !letter.endsWith('check-in')) return records;
-  const replyDay = replied.toPlainDate().toString();
+  const replyDay = dateOf(replied).toString();
   return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > replyDay));
 }
 
@@ -388,9 +403,9 @@ function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: 
 }
 
 function sayUntil(state: State, { due, closes, opens }: Limits, { now, speech }: PolicyContext): string {
-  const at = (moment: Moment) => {
-    const zone = moment.timeZoneId === now.timeZoneId ? '' : ` (${moment.timeZoneId})`;
-    return `${speech.moment(moment, now)}${zone}`;
+  const at = (time: ExactTime) => {
+    const zone = time.timeZoneId === now.timeZoneId ? '' : ` (${time.timeZoneId})`;
+    return `${speech.moment(toMoment(time), now)}${zone}`;
   };
   if (state === 'upcoming') return speech.say('It makes sense from {0}.', at(opens));
   if (!due) return speech.say('It makes sense until {0}.', at(closes));
@@ -416,8 +431,9 @@ const decided: ReadonlySet<Outcome | 'unclear'> = new Set([
 function oneVoice(
   candidates: readonly Obligation[],
   rounds: readonly Situation[],
-  { now }: PolicyContext,
+  context: PolicyContext,
 ): readonly Obligation[] {
+  const { now } = basisOf(context);
   const order = ({ entry }: Obligation) => rounds.findIndex((round) => round.entry === entry);
   const lastDecision = rounds.findLastIndex((round) => decided.has(round.outcome) || isWithdrawing(round));
   const carries = (other: Obligation, one: Obligation): boolean =>
@@ -435,7 +451,7 @@ function oneVoice(
   // that of the writer, who records it, or that of the interview.
   const heardToday = ({ to }: Obligation): boolean =>
     rounds.some(({ records, zone }) => {
-      const today = [now, now.withTimeZone(zone)].map((moment) => moment.toPlainDate().toString());
+      const today = [now, inZone(now, zone)].map((time) => dateOf(time).toString());
       return records.some(
         ({ sent, to: name }) => today.includes(sent?.toString() ?? '') && meansPerson(name, to),
       );

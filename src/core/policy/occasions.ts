@@ -1,10 +1,12 @@
-import { addBusinessDays, earlier, isBefore, later, latestDate, type Moment, momentAt } from '../calendar.ts';
+import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '../calendar.ts';
+import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { LetterKind } from './letterKinds.ts';
 import { after, before, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
 import {
+  basisOf,
   lastSent,
   meansPerson,
   type PolicyContext,
@@ -19,14 +21,14 @@ export interface Occasion {
   readonly to: Person | undefined;
   readonly timing: TimingId;
   /** What the rule's times count from. */
-  readonly anchor: Moment;
+  readonly anchor: ExactTime;
   /** The day of its cause is unknown: it has no due time but `due` below, and closes by the interview's day. */
   readonly undated?: boolean;
   /** Times of its own, instead of the rule's. */
-  readonly due?: Moment | undefined;
-  readonly closes?: Moment | undefined;
+  readonly due?: ExactTime | undefined;
+  readonly closes?: ExactTime | undefined;
   /** The facts it follows from, as a sentence. */
-  readonly because: string;
+  readonly because: () => string;
   /** What was promised, where this letter sends it. */
   readonly promises?: readonly PromisedTask[];
 }
@@ -51,18 +53,19 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
           to,
           timing: 'thank-you',
           anchor: s.end,
-          because: context.speech.say(
-            'You met {0} on {1}; a thank-you reads best soon after.',
-            to?.name ?? s.process.company,
-            dayOf(s.start, context),
-          ),
+          because: () =>
+            context.speech.say(
+              'You met {0} on {1}; a thank-you reads best soon after.',
+              to?.name ?? s.process.company,
+              dayOf(s.start, context),
+            ),
         }))
       : [],
   'check-in': (s, { context }) => {
     if (!awaitsWord(s)) return [];
     const promised = promisedBy(s, context);
     if (promised) {
-      const because =
+      const because = () =>
         s.outcome === 'on hold' && !s.entry.decisionBy
           ? context.speech.say('They paused the search; it is time to ask again.')
           : context.speech.say('They said you would hear by {0}.', dayOf(promised, context));
@@ -70,7 +73,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
     }
     if (s.outcome === 'on hold') return [];
     const silentSince = s.replied ? later(s.end, s.replied) : s.end;
-    const because = context.speech.say('No word since {0}.', dayOf(silentSince, context));
+    const because = () => context.speech.say('No word since {0}.', dayOf(silentSince, context));
     return [toContact(s, 'check-in', 'check-in', silentSince, because)];
   },
   'second-check-in': (s, { context }) => afterLetter(s, context, 'check-in', 'second-check-in'),
@@ -90,7 +93,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
   'keep-in-touch': (s, { context }) => {
     const sent = lastSent(s, 'rejection-reply');
     if (!is(s, 'rejected') || !sent) return [];
-    const because = context.speech.say('You answered their no on {0}.', dayOf(sent, context));
+    const because = () => context.speech.say('You answered their no on {0}.', dayOf(sent, context));
     return [toContact(s, 'keep-in-touch', 'keep-in-touch', sent, because)];
   },
   withdrawal: (s, { context }) => (isWithdrawing(s) ? [withdrawal(s, context)] : []),
@@ -141,11 +144,12 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
           to,
           timing: 'referral-thanks',
           anchor: s.end,
-          because: context.speech.say(
-            '{0} recommended you, and the first interview was on {1}.',
-            to.name,
-            dayOf(s.start, context),
-          ),
+          because: () =>
+            context.speech.say(
+              '{0} recommended you, and the first interview was on {1}.',
+              to.name,
+              dayOf(s.start, context),
+            ),
         }))
       : [],
   reschedule: (s, { context }) =>
@@ -163,11 +167,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
   apology: (s, { context }) =>
     is(s, 'missed')
       ? [
-          toContact(
-            s,
-            'apology',
-            'apology',
-            s.start,
+          toContact(s, 'apology', 'apology', s.start, () =>
             context.speech.say('You missed the interview on {0}.', dayOf(s.start, context)),
           ),
         ]
@@ -196,7 +196,7 @@ export function mayBeOpenOffer({ outcome, offerBy }: Entry): boolean {
 }
 
 /** An offer that is open and has a deadline ahead. */
-export function isOpenOffer(s: Situation, now: Moment): boolean {
+export function isOpenOffer(s: Situation, now: ExactTime): boolean {
   const deadline = offerDeadline(s);
   return is(s, 'offer') && s.last && s.interest !== 'no' && deadline !== undefined && isBefore(now, deadline);
 }
@@ -228,33 +228,41 @@ function toContact(
   s: Situation,
   letter: LetterKind,
   timing: TimingId,
-  anchor: Moment,
-  because: string,
+  anchor: ExactTime,
+  because: Occasion['because'],
 ): Occasion {
   return { letter, to: contactOf(s), timing, anchor, because };
 }
 
 /** What became known, with the day where that is known. */
-function fact({ known }: Situation, context: PolicyContext, undated: string, dated: string): string {
+function fact(
+  { known }: Situation,
+  context: PolicyContext,
+  undated: string,
+  dated: string,
+): Occasion['because'] {
   const { say } = context.speech;
-  return known ? say(dated, dayOf(known, context)) : say(undated);
+  return () => (known ? say(dated, dayOf(known, context)) : say(undated));
 }
 
-function dayOf(moment: Moment, { speech, now }: PolicyContext): string {
-  return speech.date(moment.toPlainDate(), now);
+function dayOf(moment: ExactTime, { speech, now }: PolicyContext): string {
+  return speech.date(dateOf(moment), now);
 }
 
 /** A letter whose times count from K, the day the outcome became known; without K, from the interview, without haste. */
-function sinceKnown(s: Situation, letter: LetterKind & TimingId, because: string): Occasion {
+function sinceKnown(s: Situation, letter: LetterKind & TimingId, because: Occasion['because']): Occasion {
   const occasion = toContact(s, letter, letter, s.known ?? s.end, because);
   return s.known ? occasion : { ...occasion, undated: true };
 }
 
 /** The day they named for word: `decision-by`, or the end of a pause; only where it is after their last reply. */
-function promisedBy(s: Situation, { settings }: PolicyContext): Moment | undefined {
+function promisedBy(s: Situation, { settings }: PolicyContext): ExactTime | undefined {
   const day = s.entry.decisionBy?.value;
-  const paused = s.outcome === 'on hold' && s.known ? s.known.add({ days: settings.onHoldDays }) : undefined;
-  const promised = day ? momentAt(day, s.calendar.closing, s.zone) : paused;
+  const paused =
+    s.outcome === 'on hold' && s.known
+      ? exactTimeAt(addDays(dateOf(s.known), settings.onHoldDays), s.calendar.opening, s.zone)
+      : undefined;
+  const promised = day ? exactTimeAt(day, s.calendar.closing, s.zone) : paused;
   if (promised && s.replied && isBefore(promised, s.replied)) return undefined;
   return promised;
 }
@@ -268,12 +276,14 @@ function afterLetter(
   const sent = lastSent(s, first);
   const answered = sent && s.replied && !isBefore(s.replied, sent);
   if (!awaitsWord(s) || s.outcome !== 'waiting' || !sent || answered) return [];
-  const because = context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
+  const because = () =>
+    context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
   return [toContact(s, letter, letter, sent, because)];
 }
 
 function withdrawal(s: Situation, context: PolicyContext): Occasion {
-  const { now, settings } = context;
+  const { settings } = context;
+  const { now } = basisOf(context);
   const decidedBefore = isBefore(s.known ?? now, s.start);
   const toCome = is(s, 'upcoming') || (is(s, 'withdrawn') && decidedBefore);
   const because = fact(
@@ -283,14 +293,10 @@ function withdrawal(s: Situation, context: PolicyContext): Occasion {
     'You are no longer interested since {0}.',
   );
   if (!toCome) return sinceKnown(s, 'withdrawal', because);
-  const dayBefore = momentAt(
-    addBusinessDays(s.start.toPlainDate(), -1, s.calendar),
-    s.calendar.closing,
-    s.zone,
-  );
+  const dayBefore = exactTimeAt(addBusinessDays(dateOf(s.start), -1, s.calendar), s.calendar.closing, s.zone);
   const due = timingOf('withdrawal', settings, s.country)?.due ?? '0 h';
   // Without a day of decision, it is wanted since today.
-  const today = momentAt(now.withTimeZone(s.zone).toPlainDate(), '00:00', s.zone);
+  const today = exactTimeAt(dateOf(inZone(now, s.zone)), midnight, s.zone);
   const best = s.known ? earlier(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
   return {
     ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? earlier(today, best), because),
@@ -299,9 +305,9 @@ function withdrawal(s: Situation, context: PolicyContext): Occasion {
   };
 }
 
-function offerDeadline(s: Situation): Moment | undefined {
+function offerDeadline(s: Situation): ExactTime | undefined {
   const day = s.entry.offerBy?.value;
-  return day && momentAt(day, s.calendar.closing, s.zone);
+  return day && exactTimeAt(day, s.calendar.closing, s.zone);
 }
 
 /** For the order of open offers. */
@@ -309,7 +315,11 @@ function timeLeft(s: Situation): number {
   return offerDeadline(s)?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
 }
 
-function answerToOffer(s: Situation, letter: 'acceptance' | 'offer-decline', because: string): Occasion {
+function answerToOffer(
+  s: Situation,
+  letter: 'acceptance' | 'offer-decline',
+  because: Occasion['because'],
+): Occasion {
   return { ...sinceKnown(s, letter, because), due: offerDeadline(s) };
 }
 
@@ -317,19 +327,15 @@ function competingOffer(s: Situation, offer: Situation, context: PolicyContext):
   const deadline = offerDeadline(offer) ?? offer.end;
   const due = timingOf('competing-offer', context.settings, s.country)?.due ?? '0 h';
   return {
-    ...toContact(
-      s,
-      'competing-offer',
-      'competing-offer',
-      (offer.known ?? offer.end).withTimeZone(s.zone),
+    ...toContact(s, 'competing-offer', 'competing-offer', inZone(offer.known ?? offer.end, s.zone), () =>
       context.speech.say(
         'You hold an offer that must be answered by {0}, and {1} still decides.',
         dayOf(deadline, context),
         s.process.company,
       ),
     ),
-    due: before(deadline.withTimeZone(s.zone), due, s.calendar),
-    closes: deadline.withTimeZone(s.zone),
+    due: before(inZone(deadline, s.zone), due, s.calendar),
+    closes: inZone(deadline, s.zone),
   };
 }
 
@@ -343,7 +349,7 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
     byPerson.set(to, [...(byPerson.get(to) ?? []), promise]);
   }
   return [...byPerson].map(([to, promises]) => {
-    const days = promises.flatMap(({ by }) => (by ? [momentAt(by, s.calendar.closing, s.zone)] : []));
+    const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, s.calendar.closing, s.zone)] : []));
     const thanked = to && lastThanks(s, to);
     return {
       letter: 'promised-material' as const,
@@ -351,14 +357,14 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
       timing: 'promised-material' as const,
       anchor: thanked && isBefore(s.end, thanked) ? thanked : s.end,
       due: days.length > 0 ? days.reduce(earlier) : undefined,
-      because: context.speech.say('You promised: {0}.', promises.map(({ text }) => text).join('; ')),
+      because: () => context.speech.say('You promised: {0}.', promises.map(({ text }) => text).join('; ')),
       promises,
     };
   });
 }
 
 /** From when on nothing that was promised is worth sending, whoever had thanks last. */
-export function promisesLapse(s: Situation, { settings }: PolicyContext): Moment | undefined {
+export function promisesLapse(s: Situation, { settings }: PolicyContext): ExactTime | undefined {
   const timing = timingOf('promised-material', settings, s.country);
   const thanks = lastSent(s, 'thank-you');
   const from = thanks ? later(s.end, thanks) : s.end;
@@ -367,7 +373,7 @@ export function promisesLapse(s: Situation, { settings }: PolicyContext): Moment
 
 function isLongPast(s: Situation, context: PolicyContext): boolean {
   const lapse = promisesLapse(s, context);
-  return lapse !== undefined && !isBefore(context.now, lapse);
+  return lapse !== undefined && !isBefore(basisOf(context).now, lapse);
 }
 
 function namedIn(text: string, s: Situation): Person | undefined {
@@ -379,15 +385,15 @@ function namedIn(text: string, s: Situation): Person | undefined {
   });
 }
 
-function lastThanks(s: Situation, to: Person): Moment | undefined {
+function lastThanks(s: Situation, to: Person): ExactTime | undefined {
   const days = s.records.flatMap(({ letter, sent, to: name }) =>
     letter === 'thank-you' && sent && sent !== 'unknown' && meansPerson(name, to) ? [sent] : [],
   );
   const last = latestDate(days);
-  return last && momentAt(last, s.calendar.closing, s.zone);
+  return last && exactTimeAt(last, s.calendar.closing, s.zone);
 }
 
 /** How long a letter without a known day stays sensible. */
-export function undatedCloses({ end, calendar }: Pick<Situation, 'end' | 'calendar'>): Moment {
+export function undatedCloses({ end, calendar }: Pick<Situation, 'end' | 'calendar'>): ExactTime {
   return after(end, unknownDayCloses, calendar, 'ends');
 }

@@ -1,8 +1,10 @@
+import { isBefore } from '../calendar.ts';
+import { plus } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { isWithdrawing } from './occasions.ts';
-import { type PolicyContext, recordsOf, type Situation, situationOf } from './situation.ts';
+import { basisOf, type PolicyContext, recordsOf, type Situation, situationOf } from './situation.ts';
 
 /** Outcomes of a last round after which they may still count on one. */
 const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set([
@@ -27,8 +29,8 @@ export interface AcceptedOffer {
 export function acceptedOffers(log: Log, context: PolicyContext): readonly AcceptedOffer[] {
   const recent = (entry: Entry): Situation | undefined => {
     const situation = situationOf(entry, log, context);
-    const forgotten = situation?.end.add({ days: forgottenAfter });
-    return forgotten && forgotten.epochMilliseconds > context.now.epochMilliseconds ? situation : undefined;
+    const forgotten = situation && plus(situation.end, forgottenAfter * 24 * 3_600_000);
+    return forgotten && isBefore(basisOf(context).now, forgotten) ? situation : undefined;
   };
   const accepted = log.processes
     .filter(({ rounds }) => isAccepted(rounds.at(-1)))

@@ -1,12 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  addBusinessDays,
-  type BusinessCalendar,
-  type Moment,
-  momentAt,
-  type PlainTime,
-} from '../calendar.ts';
+import { addBusinessDays, addDays, type BusinessCalendar, type PlainTime } from '../calendar.ts';
 import { durationPattern, type Etiquette, etiquettes, type Settings } from '../config.ts';
+import { dateOf, type ExactTime, exactTimeAt, plus } from '../exactTime.ts';
 
 /** When a letter opens, is due and closes, each counted from the rule's anchor: `24 h`, `5 bd`, `60 d`, `30 min`. */
 export interface Timing {
@@ -186,9 +181,21 @@ function etiquetteOf(country: string | undefined): Etiquette {
   return etiquettes.find((name) => name === (code === 'gb' ? 'uk' : code)) ?? 'us';
 }
 
+/** What applies under which settings is looked up for every letter of a log. */
+const knownTimings = new WeakMap<Settings, Map<string, Timing | undefined>>();
+
 /** A rule's times under the settings and the customs of `country`; undefined where it is not the custom. */
 export function timingOf(id: TimingId, settings: Settings, country: string | undefined): Timing | undefined {
-  const profile = etiquetteProfiles[settings.etiquette || etiquetteOf(country)][id];
+  const etiquette = settings.etiquette || etiquetteOf(country);
+  const known = knownTimings.get(settings) ?? new Map<string, Timing | undefined>();
+  const key = `${id} ${etiquette}`;
+  if (!known.has(key)) known.set(key, timingUnder(id, settings, etiquette));
+  knownTimings.set(settings, known);
+  return known.get(key);
+}
+
+function timingUnder(id: TimingId, settings: Settings, etiquette: Etiquette): Timing | undefined {
+  const profile = etiquetteProfiles[etiquette][id];
   if (profile === null) return undefined;
   const own = settings.timing[id];
   const { opens, due, closes } = { ...rows[id], ...profile };
@@ -207,47 +214,54 @@ export function rolls(id: TimingId): boolean {
  * begin at its opening hour where `edge` is `opens`. Zero is the anchor itself.
  */
 export function after(
-  anchor: Moment,
+  anchor: ExactTime,
   duration: string,
   calendar: BusinessCalendar,
   edge: 'opens' | 'ends',
-): Moment {
+): ExactTime {
   return shifted(anchor, duration, 1, calendar, edge === 'opens' ? calendar.opening : calendar.closing);
 }
 
 /** The moment `duration` before a deadline; days end at noon, so that there is time to answer. */
-export function before(deadline: Moment, duration: string, calendar: BusinessCalendar): Moment {
+export function before(deadline: ExactTime, duration: string, calendar: BusinessCalendar): ExactTime {
   return shifted(deadline, duration, -1, calendar, noon);
 }
 
 /** Milliseconds that `duration` never exceeds, however many days are free. */
 export function longestTime(duration: string, { weekend }: BusinessCalendar): number {
-  const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
-  const hour = 3_600_000;
-  if (unit === 'h' || unit === 'min') return Number(amount) * hour;
-  const days = unit === 'd' ? Number(amount) : (Number(amount) * 7) / (7 - weekend.length);
+  const { amount, unit } = partsOf(duration);
+  if (unit === 'h' || unit === 'min') return amount * hour;
+  const days = unit === 'd' ? amount : (amount * 7) / (7 - weekend.length);
   // No country has so many holidays: a whole day more for each, and a month.
   return (2 * days + 31) * 24 * hour;
 }
 
+const hour = 3_600_000;
+const minute = 60_000;
+
+function partsOf(duration: string): { readonly amount: number; readonly unit: string } {
+  const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
+  return { amount: Number(amount), unit };
+}
+
 function shifted(
-  anchor: Moment,
+  anchor: ExactTime,
   duration: string,
   sign: 1 | -1,
   calendar: BusinessCalendar,
   time: PlainTime,
-): Moment {
-  const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
-  const count = sign * Number(amount);
-  if (unit === 'h' || unit === 'min') return anchor.add(unit === 'h' ? { hours: count } : { minutes: count });
-  const from = anchor.toPlainDate();
-  const day = unit === 'bd' ? addBusinessDays(from, count, calendar) : from.add({ days: count });
-  return momentAt(day, time, anchor.timeZoneId);
+): ExactTime {
+  const { amount, unit } = partsOf(duration);
+  const count = sign * amount;
+  if (unit === 'h' || unit === 'min') return plus(anchor, count * (unit === 'h' ? hour : minute));
+  const from = dateOf(anchor);
+  const day = unit === 'bd' ? addBusinessDays(from, count, calendar) : addDays(from, count);
+  return exactTimeAt(day, time, anchor.timeZoneId);
 }
 
 /** `moment`, or noon of the next business day where it falls on a free day. */
-export function rollToBusinessDay(moment: Moment, calendar: BusinessCalendar): Moment {
-  const day = moment.toPlainDate();
+export function rollToBusinessDay(moment: ExactTime, calendar: BusinessCalendar): ExactTime {
+  const day = dateOf(moment);
   if (calendar.isBusinessDay(day)) return moment;
-  return momentAt(addBusinessDays(day, 1, calendar), noon, moment.timeZoneId);
+  return exactTimeAt(addBusinessDays(day, 1, calendar), noon, moment.timeZoneId);
 }

@@ -5,11 +5,11 @@ import {
   isBefore,
   latestDate,
   type Moment,
-  momentAt,
-  momentOf,
   type PlainDate,
+  startOfTomorrow,
 } from '../calendar.ts';
 import type { Settings } from '../config.ts';
+import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, exactTimeOfDate, plus } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
@@ -52,14 +52,14 @@ export interface Situation {
   readonly country: string | undefined;
   readonly zone: string;
   /** The start and the end (T) of the interview. */
-  readonly start: Moment;
-  readonly end: Moment;
+  readonly start: ExactTime;
+  readonly end: ExactTime;
   /** The outcome, with a blank one read by the clock: `upcoming` before T, `waiting` from then on. */
   readonly outcome: Outcome | 'unclear';
   /** The entry says `upcoming` though T is past: nothing is owed, it is asked about. */
   readonly stale: boolean;
   /** K: when the outcome became known. */
-  readonly known: Moment | undefined;
+  readonly known: ExactTime | undefined;
   readonly interest: 'yes' | 'no' | 'unsure';
   /** No later round, other than a cancelled one. */
   readonly last: boolean;
@@ -70,25 +70,49 @@ export interface Situation {
   /** Records of the entry and of its letters. */
   readonly records: readonly FollowUpRecord[];
   /** The end of their last reply, where there was one. */
-  readonly replied: Moment | undefined;
+  readonly replied: ExactTime | undefined;
+}
+
+/** What follows from a context alone, and is asked for every entry. */
+interface Basis {
+  readonly now: ExactTime;
+  /** When the day ends where `now` is. */
+  readonly tomorrow: ExactTime;
+  readonly calendarOf: (country: string | undefined) => BusinessCalendar;
+}
+
+const knownBases = new WeakMap<PolicyContext, Basis>();
+
+/** What follows from a context alone, made once for each. */
+export function basisOf(context: PolicyContext): Basis {
+  const known = knownBases.get(context);
+  if (known) return known;
+  const basis = {
+    now: exactTimeOf(context.now),
+    tomorrow: exactTimeOf(startOfTomorrow(context.now)),
+    calendarOf: calendars(context),
+  };
+  knownBases.set(context, basis);
+  return basis;
 }
 
 /** The moments of an entry; undefined where it has no date that reads. */
 export function interviewTimes(
   entry: Entry,
   context: PolicyContext,
-): { readonly zone: string; readonly start: Moment; readonly end: Moment } | undefined {
+): { readonly zone: string; readonly start: ExactTime; readonly end: ExactTime } | undefined {
   const date = entry.date?.value;
   if (!date) return undefined;
-  const zone = entry.timeZone ?? context.now.timeZoneId;
-  const { start: opening, end: closing } = context.settings.workingHours;
-  const start = momentOf(date, zone, opening);
-  const end = date.time ? start.add({ minutes: entry.duration }) : momentAt(date.date, closing, zone);
+  const { now, calendarOf } = basisOf(context);
+  const zone = entry.timeZone ?? now.timeZoneId;
+  const { opening, closing } = calendarOf(undefined);
+  const start = exactTimeOfDate(date, zone, opening);
+  const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);
   return { zone, start, end };
 }
 
 /** The outcome that counts at `now`. */
-function effectiveOutcome(entry: Entry, end: Moment, now: Moment): Outcome | 'unclear' {
+function effectiveOutcome(entry: Entry, end: ExactTime, now: ExactTime): Outcome | 'unclear' {
   if (entry.outcome === 'unclear') return 'unclear';
   if (entry.outcome === 'blank') return isBefore(now, end) ? 'upcoming' : 'waiting';
   return entry.outcome.value;
@@ -101,36 +125,39 @@ export function situationOf(entry: Entry, log: Log, context: PolicyContext): Sit
 
 /** The situations of a process's rounds, in their order, without those from which nothing can be derived. */
 export function situationsOf(process: Process, log: Log, context: PolicyContext): readonly Situation[] {
-  const { now, settings } = context;
+  const { settings } = context;
+  const { now, calendarOf } = basisOf(context);
   const { rounds } = process;
   const timed = rounds.map((entry) => ({ entry, times: interviewTimes(entry, context) }));
   const roundToCome = timed.some(({ entry, times }) => isToCome(entry, times?.start, now));
   const lastHeld = rounds.findLastIndex((round) => outcomeWritten(round) !== 'cancelled');
   const contact = rounds.findLast((round) => round.contact)?.contact;
   const viaAgency = rounds.some((round) => round.viaAgency);
-  const calendarOf = calendars(context);
   return timed.flatMap(({ entry, times }, index) => {
     if (!times || !entry.company) return [];
     const country = countryOf(entry, settings);
     const records = [...entry.records, ...sentLetters(entry, log)];
     const lastReply = latestDate(records.flatMap(({ replied }) => replied ?? []));
+    const calendar = calendarOf(country);
+    const { zone, start, end } = times;
     const situation: Situation = {
-      ...times,
+      zone,
+      start,
+      end,
       entry,
       process,
       country,
-      calendar: calendarOf(country),
-      outcome: effectiveOutcome(entry, times.end, now),
-      stale: isStale(entry, times.end, now),
-      known:
-        entry.outcomeSince && momentAt(entry.outcomeSince.value, settings.workingHours.start, times.zone),
+      calendar,
+      outcome: effectiveOutcome(entry, end, now),
+      stale: isStale(entry, end, now),
+      known: entry.outcomeSince && exactTimeAt(entry.outcomeSince.value, calendar.opening, zone),
       interest: entry.interested?.value ?? 'yes',
       last: index >= lastHeld,
       roundToCome,
       contact: entry.contact ?? contact,
       viaAgency,
       records,
-      replied: lastReply && momentAt(lastReply, settings.workingHours.end, times.zone),
+      replied: lastReply && exactTimeAt(lastReply, calendar.closing, zone),
     };
     return [situation];
   });
@@ -158,7 +185,7 @@ function calendars({ settings, holidays }: PolicyContext): (country: string | un
 }
 
 /** Whether the entry still says `upcoming` though the interview is over. */
-function isStale(entry: Entry, end: Moment, now: Moment): boolean {
+function isStale(entry: Entry, end: ExactTime, now: ExactTime): boolean {
   return outcomeWritten(entry) === 'upcoming' && !isBefore(now, end);
 }
 
@@ -175,7 +202,7 @@ const calledOff: ReadonlySet<Outcome> = new Set([
   'not yet',
 ]);
 
-function isToCome(entry: Entry, start: Moment | undefined, now: Moment): boolean {
+function isToCome(entry: Entry, start: ExactTime | undefined, now: ExactTime): boolean {
   const written = outcomeWritten(entry);
   return start !== undefined && isBefore(now, start) && !(written && calledOff.has(written));
 }
@@ -216,10 +243,10 @@ export function recordsOf(
 }
 
 /** The last day a letter of this kind went out to anybody; the day of the interview where only `sent: yes` is known. */
-export function lastSent(situation: Situation, letter: LetterKind): Moment | undefined {
+export function lastSent(situation: Situation, letter: LetterKind): ExactTime | undefined {
   const days = recordsOf(situation, letter).flatMap(({ sent }) =>
-    sent ? [sent === 'unknown' ? situation.end.toPlainDate() : sent] : [],
+    sent ? [sent === 'unknown' ? dateOf(situation.end) : sent] : [],
   );
   const last = latestDate(days);
-  return last && momentAt(last, situation.calendar.closing, situation.zone);
+  return last && exactTimeAt(last, situation.calendar.closing, situation.zone);
 }
