@@ -79,6 +79,7 @@ export {
   waive,
 } from './log/recordChanges.ts';
 export { sampleLog } from './log/sampleLog.ts';
+export { parseSimpleMarkdown } from './log/simpleMarkdown.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,

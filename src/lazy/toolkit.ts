@@ -1,12 +1,12 @@
 import type { LogFile, PolicyContext, Settings } from '../core/index.ts';
-import { type HolidayTest, type ParseMarkdown, readNotes } from '../core/index.ts';
+import { type HolidayTest, type ParseMarkdown, parseSimpleMarkdown, readNotes } from '../core/index.ts';
 
 /** What the policy needs beside the clock and the settings. */
 export type Toolkit = Pick<PolicyContext, 'holidays' | 'promises'>;
 
 /**
- * Loads what the files and settings call for, and nothing else: holidays where a country is set, the Markdown parser where an
- * entry has an unticked task. For the same call it gives the very same tools, so that what was decided with them may stand.
+ * Loads what the files and settings call for, and nothing else: holidays where a country is set, the Markdown parser where notes
+ * with an unticked task are not simple. For the same call it gives the very same tools, so that what was decided with them may stand.
  */
 export function createToolkitLoader(): (files: readonly LogFile[], settings: Settings) => Promise<Toolkit> {
   const known = new Map<string, Toolkit>();
@@ -14,7 +14,7 @@ export function createToolkitLoader(): (files: readonly LogFile[], settings: Set
     const entries = files.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
     const wants = {
       holidays: settings.country !== '' || entries.some(({ country }) => country !== undefined),
-      markdown: entries.some(({ tasks }) => tasks !== undefined),
+      markdown: entries.some(({ tasks }) => tasks !== undefined && !parseSimpleMarkdown(tasks)),
     };
     const key = JSON.stringify(wants);
     const toolkit = known.get(key) ?? (await loadToolkit(wants));
@@ -48,5 +48,8 @@ function holidayLookup(
 }
 
 function promiseReader(parse: ParseMarkdown | undefined): Toolkit['promises'] {
-  return ({ tasks }) => (tasks && parse ? readNotes(tasks, parse).promised.filter(({ done }) => !done) : []);
+  const parseAny: ParseMarkdown = (markdown) =>
+    parseSimpleMarkdown(markdown) ?? parse?.(markdown) ?? { type: 'root', children: [] };
+  return ({ tasks }) =>
+    tasks === undefined ? [] : readNotes(tasks, parseAny).promised.filter(({ done }) => !done);
 }
