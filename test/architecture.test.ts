@@ -30,11 +30,12 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> calendar -> exactTime -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
+ * `text -> sortedMap -> calendar -> exactTime -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
   ['core/text'],
+  ['core/sortedMap'],
   ['core/calendar'],
   ['core/exactTime'],
   ['core/speech'],

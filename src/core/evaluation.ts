@@ -1,129 +1,242 @@
 import type { Moment } from './calendar.ts';
-import type { ExactTime } from './exactTime.ts';
 import type { Finding } from './findings/finding.ts';
-import { byPlace, logFindings, processFindings } from './findings/index.ts';
+import { byPlace, fileFindings, offerFindings, processFindings } from './findings/index.ts';
 import type { Entry } from './log/entry.ts';
-import { buildLog, type Log, type Process } from './log/log.ts';
+import { type Company, changeLogInSteps, emptyLog, type Log, type LogChanges } from './log/log.ts';
 import type { LogFile } from './log/logFile.ts';
 import { decideProcess, type Obligation, openOffers } from './policy/obligations.ts';
+import { acceptedLately, offersBeside, recentLastRound } from './policy/openProcesses.ts';
 import { basisOf, interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
-import { joinLists, sameItems } from './text.ts';
+import { SortedMap } from './sortedMap.ts';
+import { joinLists, lastOf, once, sameItems } from './text.ts';
 
 /** Everything the tool says about a log at a moment. */
 export interface Evaluation {
   readonly log: Log;
+  /** All of them; put together when first asked for. */
   readonly obligations: readonly Obligation[];
   readonly findings: readonly Finding[];
-  /** The first moment at which it may say something else though no file changed, in epoch milliseconds. */
+  /** Those of the entry at a path. */
+  readonly obligationsOf: (path: string) => readonly Obligation[];
+  /** Those in the file at a path, in the order of places. */
+  readonly findingsOf: (path: string) => readonly Finding[];
+  /** How many letters are overdue. */
+  readonly overdue: number;
+  /** A moment until which it says the same as long as no file changes, in epoch milliseconds. */
   readonly holdsUntil: number;
   /** What the next evaluation may take over. */
   readonly grounds: Grounds;
 }
 
 /** What was decided, and what it was decided from beside the log. */
-interface Grounds {
+interface Grounds extends Pick<Evaluation, 'overdue' | 'holdsUntil'> {
   readonly context: PolicyContext;
-  readonly offers: readonly Entry[];
-  readonly decisions: ReadonlyMap<Process, Decision>;
+  /** What decisions may depend on of the offers that are open. */
+  readonly claims: readonly string[];
+  /** By the key of the company. */
+  readonly decisions: SortedMap<Decision>;
+  /** What is found of offers that were accepted. */
+  readonly accepted: readonly Finding[];
 }
 
-/** What is said of one process, from one moment until another, in epoch milliseconds. */
+/** What is said of one company, from one moment until another, in epoch milliseconds. */
 interface Decision {
   readonly obligations: readonly Obligation[];
   readonly findings: readonly Finding[];
+  readonly overdue: number;
+  /** The last rounds of processes that may still count on one. */
+  readonly open: readonly Entry[];
   readonly since: number;
   readonly until: number;
 }
 
 /** The one decision that every face shows. */
-export function evaluate(
-  files: readonly LogFile[],
-  context: PolicyContext,
-  previous?: Evaluation,
-): Evaluation {
-  const steps = evaluateInSteps(files, context, previous);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+export function evaluate(files: readonly LogFile[], context: PolicyContext): Evaluation {
+  return lastOf(evaluateInSteps(new Map(files.map((file) => [file.path, file])), context));
 }
 
 /**
- * The same, one process a step, so that an editor can do other things in between. A process in which nothing changed since
- * `previous`, neither its files nor what time makes of them, is not decided again.
+ * The same of a log after changes, one company a step, so that an editor can do other things in between. A company in which
+ * nothing changed since `previous`, neither its files nor what time makes of them, is not decided again.
  */
 export function* evaluateInSteps(
-  files: readonly LogFile[],
+  changes: LogChanges,
   context: PolicyContext,
   previous?: Evaluation,
 ): Generator<undefined, Evaluation> {
-  const log = buildLog(files, previous?.log);
+  const log = yield* changeLogInSteps(previous?.log ?? emptyLog, changes);
   const offers = openOffers(log, context);
-  const standing = previous && sameGrounds(previous.grounds, context, offers) ? previous : undefined;
-  const decisions = new Map<Process, Decision>();
-  for (const process of log.processes) {
-    const known = standing && standingDecision(process, standing, log, context.now);
-    decisions.set(process, known ?? decide(process, log, context, offers));
-    if (!known) yield;
+  const claims = offers.map(claimOf);
+  const standing = previous && sameGrounds(previous.grounds, context, claims) ? previous : undefined;
+  const holds = standing !== undefined && holdsAt(standing, context.now);
+  const decided: [string, Decision | undefined][] = [];
+  for (const key of holds ? touchedKeys(log, standing) : keysToDecide(log, context.now, standing)) {
+    const company = log.companies.get(key);
+    decided.push([key, company && decide(company, log, context, offers)]);
+    yield;
   }
-  const all = [...decisions.values()];
-  const findings = joinLists([logFindings({ log, context }), ...all.map((decision) => decision.findings)]);
+  const former = standing?.grounds.decisions ?? SortedMap.of<Decision>();
+  const decisions = former.with(decided);
+  const untils = [...(holds ? decided.map(([, decision]) => decision) : decisions.values())].flatMap(
+    (decision) => decision?.until ?? [],
+  );
+  return evaluationOf(log, {
+    context,
+    claims,
+    decisions,
+    accepted: acceptedFindings(log, decisions, context),
+    overdue: decided.reduce(
+      (sum, [key, decision]) => sum - (former.get(key)?.overdue ?? 0) + (decision?.overdue ?? 0),
+      standing?.overdue ?? 0,
+    ),
+    holdsUntil: untils.reduce(
+      (earliest, until) => Math.min(earliest, until),
+      holds ? standing.holdsUntil : Number.POSITIVE_INFINITY,
+    ),
+  });
+}
+
+/** The paths of files of which two evaluations may find something else. */
+export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evaluation): ReadonlySet<string> {
+  const paths = (found: Iterable<Finding>) => [...found].map(({ path }) => path);
+  if (!before || !sameSaying(before.grounds.context, after.grounds.context))
+    return new Set(paths([...(before?.findings ?? []), ...after.findings]));
+  const [{ decisions: former }, { decisions }] = [before.grounds, after.grounds];
+  return new Set([
+    ...after.log.files.differences(before.log.files),
+    ...after.log.strays.differences(before.log.strays),
+    ...paths([...before.grounds.accepted, ...after.grounds.accepted]),
+    ...decisions
+      .differences(former)
+      .flatMap((key) =>
+        paths([...(former.get(key)?.findings ?? []), ...(decisions.get(key)?.findings ?? [])]),
+      ),
+  ]);
+}
+
+function evaluationOf(log: Log, grounds: Grounds): Evaluation {
+  const { context, decisions, accepted, overdue, holdsUntil } = grounds;
+  const decisionAt = (path: string) => decisions.get(log.companyAt(path) ?? '');
+  const obligations = once(() => joinLists([...decisions.values()].map((decision) => decision.obligations)));
+  const findings = once(() => {
+    const found = [
+      ...[...log.files.values()].map((file) => fileFindings(file, log, context)),
+      accepted,
+      ...[...decisions.values()].map((decision) => decision.findings),
+    ];
+    return joinLists(found).toSorted(byPlace);
+  });
   return {
     log,
-    obligations: joinLists(all.map(({ obligations }) => obligations)),
-    findings: findings.toSorted(byPlace),
-    holdsUntil: all.reduce((earliest, { until }) => Math.min(earliest, until), Number.POSITIVE_INFINITY),
-    grounds: { context, offers: offers.map(({ entry }) => entry), decisions },
+    grounds,
+    overdue,
+    holdsUntil,
+    get obligations() {
+      return obligations();
+    },
+    get findings() {
+      return findings();
+    },
+    obligationsOf: (path) => (decisionAt(path)?.obligations ?? []).filter(({ entry }) => entry.path === path),
+    findingsOf: (path) => {
+      const file = log.files.get(path);
+      const others = [...accepted, ...(decisionAt(path)?.findings ?? [])];
+      const found = others.filter((finding) => finding.path === path);
+      return [...(file ? fileFindings(file, log, context) : []), ...found].toSorted(byPlace);
+    },
   };
 }
 
-function decide(process: Process, log: Log, context: PolicyContext, offers: readonly Situation[]): Decision {
-  const { obligations, boundaries } = decideProcess(process, { log, context, offers });
+function decide(
+  { entries, processes }: Company,
+  log: Log,
+  context: PolicyContext,
+  offers: readonly Situation[],
+): Decision {
   const { now, tomorrow } = basisOf(context);
   const since = now.epochMilliseconds;
+  const decided = processes.map((process) => {
+    const decision = decideProcess(process, { log, context, offers });
+    const { obligations } = decision;
+    return {
+      ...decision,
+      findings: processFindings({ log, entries: process.rounds, obligations, context }),
+    };
+  });
+  const obligations = joinLists(decided.map((one) => one.obligations));
+  const last = processes.flatMap((process) => recentLastRound(process, log, context) ?? []);
   // Nothing is owed for an interview without a company, but it is asked about once it is over.
-  const unnamed = process.rounds.filter(({ company }) => !company);
-  const ends = unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []);
-  const ahead = [...boundaries, ...ends, tomorrow].map(epochOf).filter((moment) => moment >= since);
+  const unnamed = entries.filter(({ company }) => !company);
+  const ahead = [
+    ...decided.flatMap(({ boundaries }) => boundaries),
+    ...last.map(({ forgotten }) => forgotten),
+    ...unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []),
+    tomorrow,
+  ]
+    .map(({ epochMilliseconds }) => epochMilliseconds)
+    .filter((moment) => moment >= since);
   return {
     obligations,
-    findings: processFindings({ log, entries: process.rounds, obligations, context }),
+    findings: joinLists(decided.map(({ findings }) => findings)),
+    overdue: obligations.filter(({ state }) => state === 'overdue').length,
+    open: last.filter(({ isOpen }) => isOpen).map(({ entry }) => entry),
     since,
     until: Math.min(...ahead),
   };
 }
 
-/** Whether decisions of before may stand where nothing changed in their process. */
-function sameGrounds(before: Grounds, context: PolicyContext, offers: readonly Situation[]): boolean {
-  const { now, settings, speech, holidays, promises, wantsLapsedPromises } = context;
+function acceptedFindings(
+  log: Log,
+  decisions: SortedMap<Decision>,
+  context: PolicyContext,
+): readonly Finding[] {
+  const accepted = acceptedLately(log, context);
+  if (accepted.length === 0) return [];
+  const open = joinLists([...decisions.values()].map((decision) => decision.open));
+  return offerFindings(offersBeside(accepted, open, log), log, context);
+}
+
+/** Whether nothing that was decided can have changed by time alone. */
+function holdsAt({ grounds, holdsUntil }: Evaluation, { epochMilliseconds: moment }: Moment): boolean {
+  return moment >= grounds.context.now.epochMilliseconds && moment < holdsUntil;
+}
+
+/** The companies in which a file changed. */
+function touchedKeys(log: Log, standing: Evaluation): readonly string[] {
+  return log.companies.differences(standing.log.companies);
+}
+
+/** The companies to decide where time may have changed any: all, without decisions that stand. */
+function keysToDecide(log: Log, now: Moment, standing: Evaluation | undefined): Iterable<string> {
+  if (!standing) return log.companies.keys();
+  const expired = [...standing.grounds.decisions].filter(([, decision]) => !stands(decision, now));
+  return new Set([...touchedKeys(log, standing), ...expired.map(([key]) => key)]);
+}
+
+function stands({ since, until }: Decision, { epochMilliseconds: moment }: Moment): boolean {
+  return moment === since || (moment > since && moment < until);
+}
+
+/** All that a decision elsewhere may depend on of an open offer. */
+function claimOf({ entry, zone, country, known, end }: Situation): string {
+  const moments = [known, end].map((moment) => moment?.epochMilliseconds);
+  return JSON.stringify([entry.path, entry.offerBy?.value.toString(), zone, country, ...moments]);
+}
+
+/** Whether decisions of before may stand where nothing changed in their company. */
+function sameGrounds(before: Grounds, context: PolicyContext, claims: readonly string[]): boolean {
+  const { now, holidays, promises, wantsLapsedPromises } = context;
   return (
-    before.context.settings === settings &&
-    before.context.speech === speech &&
+    sameSaying(before.context, context) &&
     before.context.holidays === holidays &&
     before.context.promises === promises &&
     before.context.wantsLapsedPromises === wantsLapsedPromises &&
     before.context.now.timeZoneId === now.timeZoneId &&
-    sameItems(
-      before.offers,
-      offers.map(({ entry }) => entry),
-    )
+    sameItems(before.claims, claims)
   );
 }
 
-/** What was decided of a process whose files are the same and of which time changed nothing. */
-function standingDecision(
-  process: Process,
-  { log: before, grounds }: Evaluation,
-  log: Log,
-  now: Moment,
-): Decision | undefined {
-  const decision = grounds.decisions.get(process);
-  const { epochMilliseconds: moment } = now;
-  if (!decision || moment < decision.since || (moment !== decision.since && moment >= decision.until))
-    return undefined;
-  const sameLetters = process.rounds.every((round) =>
-    sameItems(before.lettersOf(round), log.lettersOf(round)),
-  );
-  return sameLetters ? decision : undefined;
-}
-
-function epochOf({ epochMilliseconds }: ExactTime): number {
-  return epochMilliseconds;
+/** Whether what is wrong in a file is said alike. */
+function sameSaying(before: PolicyContext, { settings, speech }: PolicyContext): boolean {
+  return before.settings === settings && before.speech === speech;
 }

@@ -18,7 +18,8 @@ interface SteadyTime {
 /** When a day begins. */
 export const midnight = new Temporal.PlainTime();
 
-const dayLength = 86_400_000;
+/** Milliseconds of a day whose clocks are not changed. */
+export const dayLength = 86_400_000;
 /** No change of clocks is felt so far from it. */
 const margin = 2 * dayLength;
 

@@ -151,6 +151,11 @@ export function once<Value>(compute: () => Value): () => Value {
   };
 }
 
+/** What work in steps ends with, done without a pause. */
+export function lastOf<Result>(steps: Iterator<undefined, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** The order of two texts by their UTF-16 units, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -177,7 +177,10 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
       const now = clock(index.settings.timeZone);
       const toolkit = await toolkitFor(files, index.settings);
       const context = { now, settings: index.settings, speech, ...toolkit };
-      const evaluation = await inSlices(evaluateInSteps(files, context, index.log?.evaluation));
+      const before = index.log?.evaluation;
+      const gone = [...(before?.log.files.keys() ?? [])].map((path) => [path, undefined] as const);
+      const changes = new Map([...gone, ...files.map((file) => [file.path, file] as const)]);
+      const evaluation = await inSlices(evaluateInSteps(changes, context, before));
       index.log = folderLog(index, evaluation, context);
       // One millisecond past the moment: a letter is overdue after its due time, not at it.
       next = Math.min(next, evaluation.holdsUntil - now.epochMilliseconds + 1);

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Evaluation, evaluate } from '../../src/core/evaluation.ts';
+import {
+  type Evaluation,
+  evaluate,
+  evaluateInSteps,
+  pathsFoundOtherwise,
+} from '../../src/core/evaluation.ts';
 import { keyOf } from '../../src/core/findings/finding.ts';
+import type { LogChanges } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';
 import { english } from '../../src/core/speech.ts';
+import { lastOf } from '../../src/core/text.ts';
 import { entryText, logs, now } from './anyLog.ts';
 import { contextAt, filesOf, moment } from './logOf.ts';
 
@@ -31,62 +38,190 @@ function at(minutes: number, which = 0): PolicyContext {
 
 /** All that a face can show. */
 function said({ obligations, findings }: Evaluation): readonly string[] {
-  return [
-    ...obligations.map((one) =>
-      [one.entry.path, one.letter, one.to?.name, one.state, one.opens, one.due, one.closes, one.why].join(
-        ' | ',
-      ),
-    ),
-    ...findings.map(({ obligation, ...finding }) =>
-      JSON.stringify([finding, obligation && keyOf(obligation)]),
-    ),
-  ];
+  return [...obligations.map(saidOfObligation), ...findings.map(saidOfFinding)];
 }
 
+function saidOfObligation(one: Evaluation['obligations'][number]): string {
+  return [one.entry.path, one.letter, one.to?.name, one.state, one.opens, one.due, one.closes, one.why].join(
+    ' | ',
+  );
+}
+
+function saidOfFinding({ obligation, ...finding }: Evaluation['findings'][number]): string {
+  return JSON.stringify([finding, obligation && keyOf(obligation)]);
+}
+
+/** What was found in each file, by path. */
+function saidByPath(evaluation: Evaluation): ReadonlyMap<string, readonly string[]> {
+  const paths = new Set(evaluation.findings.map(({ path }) => path));
+  return new Map([...paths].map((path) => [path, evaluation.findingsOf(path).map(saidOfFinding)]));
+}
+
+function reevaluate(changes: LogChanges, context: PolicyContext, previous: Evaluation): Evaluation {
+  return lastOf(evaluateInSteps(changes, context, previous));
+}
+
+const paths = ['0.md', '1.md', '2.md', 'in/2.md', 'letters/a.md', 'letters/b.md'] as const;
+
 const letterText = fc
-  .tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom('thank-you', 'check-in', 'withdrawal'), fc.boolean())
+  .record({
+    entry: fc.constantFrom('../0.md', '../1', '0.md', '[[2]]', '../in/2.md', '[[a|the letter]]', ''),
+    kind: fc.constantFrom('thank-you', 'check-in', 'withdrawal'),
+    sent: fc.constantFrom('', ' 2026-11-17', ' 2026-11-12'),
+  })
   .map(
-    ([entry, kind, sent]) =>
-      `---\nletter: ${kind}\nentry: ${entry}.md\nto: Dana Okafor\nsent:${sent ? ' 2026-11-17' : ''}\n---\nDear Dana\n`,
+    ({ entry, kind, sent }) =>
+      `---\nletter: ${kind}\nentry: ${entry && `"${entry}"`}\nto: Dana Okafor\nsent:${sent}\n---\nDear Dana\n`,
   );
 
-/** Something that happens to a log: a file is written (empty text removes it), minutes pass, or what a decision depends on changes. */
+/** An entry with a record of a letter's file. */
+const recordedText = fc
+  .constantFrom('letters/a.md', '../letters/b.md', 'in/letters/a.md')
+  .map(
+    (file) =>
+      `---\ncompany: Northwind\ndate: 2026-11-13\noutcome: waiting\nfollow-ups: [{letter: thank-you, sent: 2026-11-14, file: ${file}}]\n---\n`,
+  );
+
+/** A file that is hardly an interview, and one that cannot be read. */
+const otherText = fc.constantFrom(
+  'Notes\n',
+  '---\ncompany: [Contoso\n---\n',
+  '---\ncompany: Adatum\ndate: 31.31.2026\n---\n',
+);
+
+const fileText = fc.oneof(
+  { weight: 4, arbitrary: entryText },
+  { weight: 3, arbitrary: letterText },
+  recordedText,
+  otherText,
+);
+
+/** Something that happens to a log: files are written, removed or renamed, time passes, or what a decision depends on changes. */
 const happening = fc.oneof(
-  fc.record({
-    path: fc.constantFrom('0.md', '1.md', '2.md', 'letter.md'),
-    text: fc.oneof(entryText, letterText, fc.constant('')),
-  }),
+  fc.record({ path: fc.constantFrom(...paths), text: fileText }),
+  fc.record({ gone: fc.constantFrom(...paths) }),
+  fc.record({ from: fc.constantFrom(...paths), to: fc.constantFrom(...paths) }),
   fc.record({
     minutes: fc.oneof(
       fc.integer({ min: 0, max: 90 }),
       fc.integer({ min: 0, max: 3 * 24 * 60 }),
-      fc.integer({ min: 0, max: 60 * 24 * 60 }),
+      fc.integer({ min: -60, max: 60 * 24 * 60 }),
     ),
   }),
   fc.record({ which: fc.nat(contexts.length - 1) }),
 );
 
+type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What happens to the texts of the files. */
+function changesOf(
+  event: Happening,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | undefined> {
+  if ('path' in event) return new Map([[event.path, event.text]]);
+  if ('gone' in event) return new Map([[event.gone, undefined]]);
+  if (!('from' in event) || event.from === event.to) return new Map();
+  const text = texts.get(event.from);
+  return text === undefined
+    ? new Map()
+    : new Map([
+        [event.from, undefined],
+        [event.to, text],
+      ]);
+}
+
+function readAt(path: string, text: string | undefined): LogFile | undefined {
+  return text === undefined ? undefined : filesOf({ [path]: text })[0];
+}
+
 describe('an evaluation that takes over what stands', () => {
-  it('says what a new one says, whatever was written and however much time passed', () => {
+  it('says what a new one says, whatever was written, removed or renamed and however much time passed', () => {
     fc.assert(
-      fc.property(logs, fc.array(happening, { minLength: 1, maxLength: 5 }), (files, happenings) => {
-        const read = new Map<string, LogFile>(filesOf(files).map((file) => [file.path, file]));
-        let minutes = 0;
-        let which = 0;
-        let previous = evaluate([...read.values()], at(minutes));
-        for (const event of happenings) {
-          if ('minutes' in event) minutes += event.minutes;
-          else if ('which' in event) which = event.which;
-          else if (event.text === '') read.delete(event.path);
-          else for (const file of filesOf({ [event.path]: event.text })) read.set(event.path, file);
-          const list = [...read.values()];
-          const next = evaluate(list, at(minutes, which), previous);
-          assert.deepEqual(said(next), said(evaluate(list, at(minutes, which))));
-          previous = next;
-        }
-      }),
+      fc.property(
+        logs,
+        fc.array(fc.array(happening, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+        (files, rounds) => {
+          const texts = new Map<string, string>(Object.entries(files));
+          let minutes = 0;
+          let which = 0;
+          let previous = evaluate(filesOf(files), at(minutes));
+          for (const round of rounds) {
+            const changes = new Map<string, LogFile | undefined>();
+            for (const event of round) {
+              if ('minutes' in event) minutes += event.minutes;
+              if ('which' in event) which = event.which;
+              for (const [path, text] of changesOf(event, texts)) {
+                if (text === undefined) texts.delete(path);
+                else texts.set(path, text);
+                changes.set(path, readAt(path, text));
+              }
+            }
+            const next = reevaluate(changes, at(minutes, which), previous);
+            const fresh = evaluate(filesOf(Object.fromEntries(texts)), at(minutes, which));
+            assert.deepEqual(said(next), said(fresh));
+            assert.equal(next.overdue, next.obligations.filter(({ state }) => state === 'overdue').length);
+            const [before, now] = [saidByPath(previous), saidByPath(next)];
+            assert.deepEqual([...now.values()].flat(), next.findings.map(saidOfFinding));
+            const otherwise = pathsFoundOtherwise(previous, next);
+            for (const path of [...before.keys(), ...now.keys()].filter((one) => !otherwise.has(one)))
+              assert.deepEqual(now.get(path), before.get(path));
+            for (const { path } of next.log.entries)
+              assert.deepEqual(
+                next.obligationsOf(path),
+                next.obligations.filter(({ entry }) => entry.path === path),
+              );
+            previous = next;
+          }
+        },
+      ),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     );
+  });
+
+  const entry = (company: string, fields: string) => `---\ncompany: ${company}\n${fields}\n---\n`;
+  const waiting = 'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana Okafor\ncontact: Mei Lin';
+  const later = [
+    [
+      'an offer gets another deadline',
+      'offer.md',
+      entry('Adatum', 'date: 2026-11-10\noutcome: offer\noffer-by: 2026-11-23'),
+      0,
+    ],
+    ['an offer is declined', 'offer.md', entry('Adatum', 'date: 2026-11-10\noutcome: offer declined'), 0],
+    ['the deadline of an offer is past', undefined, '', 9 * 24 * 60],
+    ['an offer is taken', 'offer.md', entry('Adatum', 'date: 2026-11-10\noutcome: accepted'), 0],
+    ['the clock is set back', undefined, '', -3 * 24 * 60],
+  ] as const;
+  for (const [name, path, text, minutes] of later) {
+    it(`says what a new one says where ${name}`, () => {
+      const texts = {
+        'offer.md': entry('Adatum', 'date: 2026-11-10\noutcome: offer\noffer-by: 2026-11-25'),
+        'other.md': entry('Contoso', waiting),
+      };
+      const before = evaluate(filesOf(texts), at(0));
+      const changes = new Map(path === undefined ? [] : [[path, readAt(path, text)] as const]);
+      const now = path === undefined ? texts : { ...texts, [path]: text };
+      const fresh = evaluate(filesOf(now), at(minutes));
+      assert.notDeepEqual(said(fresh), said(before));
+      assert.deepEqual(said(reevaluate(changes, at(minutes), before)), said(fresh));
+    });
+  }
+
+  it('asks about open processes for as long as the offer that was accepted is not long ago', () => {
+    const texts = {
+      'offer.md': entry('Adatum', 'date: 2026-11-10T14:00\noutcome: accepted'),
+      'other.md': entry('Contoso', waiting),
+    };
+    const codes = (evaluation: Evaluation) => evaluation.findingsOf('offer.md').map(({ code }) => code);
+    const first = evaluate(filesOf(texts), at(0));
+    assert.ok(codes(first).includes('processes-open'));
+    // Hours before it is 60 days ago, on the same day, and after.
+    const day = 52 * 24 * 60;
+    const before = reevaluate(new Map(), at(day), first);
+    assert.ok(codes(before).includes('processes-open'));
+    const after = at(day + 6 * 60);
+    assert.ok(before.holdsUntil <= after.now.epochMilliseconds);
+    assert.ok(!codes(reevaluate(new Map(), after, before)).includes('processes-open'));
   });
 
   it('stands until the moment it names', () => {
@@ -111,9 +246,9 @@ describe('an evaluation that takes over what stands', () => {
     });
     const before = evaluate(read, at(0));
     assert.ok(before.obligations.length > 0);
-    assert.equal(evaluate(read, at(1), before).obligations[0], before.obligations[0]);
+    assert.equal(reevaluate(new Map(), at(1), before).obligations[0], before.obligations[0]);
     for (const which of contexts.keys()) {
-      const [same] = evaluate(read, at(1, which), before).obligations;
+      const [same] = reevaluate(new Map(), at(1, which), before).obligations;
       assert.equal(same === before.obligations[0], which === 0, String(which));
     }
   });
@@ -127,12 +262,8 @@ describe('an evaluation that takes over what stands', () => {
     );
     const read = filesOf(files);
     const before = evaluate(read, at(0));
-    const [written] = filesOf({ 'Contoso.md': (files['Contoso.md'] ?? '').replace('Dana', 'Mei') });
-    const after = evaluate(
-      read.map((file) => (written && file.path === 'Contoso.md' ? written : file)),
-      at(1),
-      before,
-    );
+    const text = (files['Contoso.md'] ?? '').replace('Dana', 'Mei');
+    const after = reevaluate(new Map([['Contoso.md', readAt('Contoso.md', text)]]), at(1), before);
     const kept = after.obligations.filter((one) => before.obligations.includes(one));
     assert.deepEqual(new Set(kept.map(({ process }) => process.company)), new Set(['Northwind', 'Adatum']));
     assert.deepEqual(

@@ -1,4 +1,9 @@
 import type { SettingProblem, Settings } from '../config.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Log } from '../log/log.ts';
+import type { LogFile } from '../log/logFile.ts';
+import type { AcceptedOffer } from '../policy/openProcesses.ts';
+import type { PolicyContext } from '../policy/situation.ts';
 import { type Speech, spoken } from '../speech.ts';
 import { compareText } from '../text.ts';
 import { countryUnknown } from './countryUnknown.ts';
@@ -21,19 +26,33 @@ const processRules: readonly FindingRule[] = [
   outcomeSinceMissing,
   noWord,
   countryUnknown,
+  recordDisagrees,
 ];
-
-/** Rules that need the whole log. */
-const logRules: readonly FindingRule[] = [fileProblems, openProcesses, letterEntryMissing, recordDisagrees];
 
 /** What is found in the processes of `input`, without what the settings switch off. */
 export function processFindings(input: FindingInput): readonly Finding[] {
-  return found(processRules, input);
+  const found = processRules.flatMap((rule) => rule(input));
+  return bySettings(found, input.log, input.context);
 }
 
-/** What is found in the log as a whole, without what the settings switch off. */
-export function logFindings(input: Omit<FindingInput, 'entries' | 'obligations'>): readonly Finding[] {
-  return found(logRules, { ...input, entries: input.log.entries, obligations: [] });
+/** What is found in one file by itself: what is wrong in its text, or a letter without its entry. */
+export function fileFindings(file: LogFile, log: Log, context: PolicyContext): readonly Finding[] {
+  if (file.reading.kind === 'other') return [];
+  const stray = log.strays.get(file.path);
+  const found = [
+    ...fileProblems(file, context.speech),
+    ...(stray ? [letterEntryMissing(stray, context.speech)] : []),
+  ];
+  return bySettings(found, log, context);
+}
+
+/** What is found of offers that were accepted. */
+export function offerFindings(
+  offers: readonly AcceptedOffer[],
+  log: Log,
+  context: PolicyContext,
+): readonly Finding[] {
+  return bySettings(openProcesses(offers, context.speech), log, context);
 }
 
 /** In the order of files and places. */
@@ -41,13 +60,15 @@ export function byPlace(a: Finding, b: Finding): number {
   return compareText(a.path, b.path) || a.range.start - b.range.start;
 }
 
-function found(rules: readonly FindingRule[], input: FindingInput): readonly Finding[] {
-  const findings = rules.flatMap((rule) => rule(input));
-  if (findings.length === 0) return [];
-  const settled = settledPaths(input);
+/** Findings without those that the settings switch off or that lie before the day from which on anything is wanted. */
+function bySettings(
+  findings: readonly RawFinding[],
+  log: Pick<Log, 'entryAt'>,
+  { settings }: PolicyContext,
+): readonly Finding[] {
   return findings
-    .filter(({ path }) => !settled.has(path))
-    .flatMap((finding) => withSeverity(finding, input.context.settings));
+    .filter(({ path }) => !isSettled(log.entryAt(path), settings))
+    .flatMap((finding) => withSeverity(finding, settings));
 }
 
 /** What is wrong with the settings, as findings on the file or place that holds them. */
@@ -83,12 +104,11 @@ export function unreadableFinding(path: string, message: string, settings: Setti
   return withSeverity(raw, settings);
 }
 
-/** Entries before the day from which on the person wants to hear anything. */
-function settledPaths({ entries, context }: FindingInput): ReadonlySet<string> {
-  const { settledBefore } = context.settings;
-  if (settledBefore === '') return new Set();
-  const settled = entries.filter(({ date }) => date && date.value.date.toString() < settledBefore);
-  return new Set(settled.map(({ path }) => path));
+/** Whether an entry lies before the day from which on the person wants to hear anything. */
+function isSettled(entry: Entry | undefined, { settledBefore }: Settings): boolean {
+  return (
+    settledBefore !== '' && entry?.date !== undefined && entry.date.value.date.toString() < settledBefore
+  );
 }
 
 function withSeverity(finding: RawFinding, settings: Settings): readonly Finding[] {

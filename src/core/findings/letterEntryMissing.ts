@@ -1,15 +1,16 @@
-import type { FindingRule } from './finding.ts';
+import type { Letter } from '../log/letter.ts';
+import type { Speech } from '../speech.ts';
+import type { RawFinding } from './finding.ts';
 
-/** `letter-entry-missing`: a letter whose entry is not in the log. */
-export const letterEntryMissing: FindingRule = ({ log, context: { speech } }) =>
-  log.letters
-    .filter((letter) => !log.entryOf(letter))
-    .map(({ path, entry, kind }) => ({
-      path,
-      range: entry?.range ?? kind.range,
-      code: 'letter-entry-missing' as const,
-      message: entry
-        ? speech.say('There is no interview at {0}; the letter counts for none.', entry.value)
-        : speech.say('This letter names no entry, so it counts for no interview.'),
-      fixes: [],
-    }));
+/** `letter-entry-missing`: this letter's entry is not in the log. */
+export function letterEntryMissing({ path, entry, kind }: Letter, { say }: Speech): RawFinding {
+  return {
+    path,
+    range: entry?.range ?? kind.range,
+    code: 'letter-entry-missing',
+    message: entry
+      ? say('There is no interview at {0}; the letter counts for none.', entry.value)
+      : say('This letter names no entry, so it counts for no interview.'),
+    fixes: [],
+  };
+}

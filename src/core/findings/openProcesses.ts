@@ -1,10 +1,13 @@
-import { acceptedOffers } from '../policy/openProcesses.ts';
-import type { FindingRule } from './finding.ts';
+import type { AcceptedOffer } from '../policy/openProcesses.ts';
+import type { Speech } from '../speech.ts';
+import type { RawFinding } from './finding.ts';
 
 /** `processes-open`: an offer was accepted, and other processes still count on one. */
-export const openProcesses: FindingRule = ({ log, context }) =>
-  acceptedOffers(log, context).map(({ accepted, others }) => {
-    const { say, list } = context.speech;
+export function openProcesses(
+  offers: readonly AcceptedOffer[],
+  { say, list }: Speech,
+): readonly RawFinding[] {
+  return offers.map(({ accepted, others }) => {
     const names = list(
       others.map(({ company }) => company?.value ?? ''),
       'conjunction',
@@ -23,3 +26,4 @@ export const openProcesses: FindingRule = ({ log, context }) =>
       ],
     };
   });
+}

@@ -1,10 +1,14 @@
+import type { Entry } from '../log/entry.ts';
+import { type Letter, resolveLink } from '../log/letter.ts';
+import type { FollowUpRecord } from '../log/records.ts';
 import type { FindingRule, Fix } from './finding.ts';
 
 /** `record-disagrees`: a letter's own `sent` and the record that names its file differ. */
-export const recordDisagrees: FindingRule = ({ log, context: { speech } }) =>
-  log.entries.flatMap((entry) =>
-    log.lettersOf(entry).flatMap((letter) => {
-      const record = entry.records.find((one) => log.letterOf(entry, one) === letter);
+export const recordDisagrees: FindingRule = ({ log, entries, context: { speech } }) =>
+  entries.flatMap((entry) => {
+    const letters = log.lettersOf(entry);
+    return letters.flatMap((letter) => {
+      const record = entry.records.find((one) => namedBy(one, entry, letters) === letter);
       const recorded = record?.sent;
       if (
         !record ||
@@ -59,5 +63,12 @@ export const recordDisagrees: FindingRule = ({ log, context: { speech } }) =>
           fixes: [setLetter, ...setRecord],
         },
       ];
-    }),
-  );
+    });
+  });
+
+/** The letter of an entry that a record names, by the way to it or by its path inside the log. */
+function namedBy({ file }: FollowUpRecord, entry: Entry, letters: readonly Letter[]): Letter | undefined {
+  if (file === undefined) return undefined;
+  const at = (path: string | undefined) => letters.find((letter) => letter.path === path);
+  return at(resolveLink(entry.path, file)) ?? at(file);
+}

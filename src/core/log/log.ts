@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { compareText, fold, groupBy, joinLists, once, sameItems } from '../text.ts';
+import { SortedMap } from '../sortedMap.ts';
+import { compareText, fold, groupBy, joinLists, lastOf, once, sameItems } from '../text.ts';
 import type { Entry } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import type { LogFile } from './logFile.ts';
-import type { Problem } from './problem.ts';
 import type { FollowUpRecord } from './records.ts';
 
 /** All entries with one company and role, in order of date. */
@@ -13,19 +13,32 @@ export interface Process {
   readonly rounds: readonly Entry[];
 }
 
-/** The entries of one company, in the order of paths, and its processes. */
-interface Company {
+/** The entries of one company in the order of paths, its processes, and its letters by the path of their entry. */
+export interface Company {
   readonly entries: readonly Entry[];
   readonly processes: readonly Process[];
+  readonly letters: ReadonlyMap<string, readonly Letter[]>;
 }
 
 /** The whole log, as the policy sees it. The order of files never matters. */
 export interface Log {
+  /** What was read, by path. */
+  readonly files: SortedMap<LogFile>;
+  /** By the company's key, or by path where an entry names none. One in which nothing changed is the very same as before. */
+  readonly companies: SortedMap<Company>;
+  /** The entries in which an offer was made or taken, by path: they concern every process. */
+  readonly offers: SortedMap<Entry>;
+  /** The letters whose entry is not there, by path. */
+  readonly strays: SortedMap<Letter>;
+  readonly links: Links;
+  /** All of them; put together when first asked for. */
   readonly entries: readonly Entry[];
   readonly letters: readonly Letter[];
   readonly processes: readonly Process[];
-  /** By the company's key, or by path where an entry names none. */
-  readonly companies: ReadonlyMap<string, Company>;
+  readonly entryAt: (path: string) => Entry | undefined;
+  readonly letterAt: (path: string) => Letter | undefined;
+  /** The key of the company that a file belongs to. */
+  readonly companyAt: (path: string) => string | undefined;
   readonly processOf: (entry: Entry) => Process;
   /** The letters that belong to an entry. */
   readonly lettersOf: (entry: Entry) => readonly Letter[];
@@ -33,71 +46,216 @@ export interface Log {
   readonly entryOf: (letter: Letter) => Entry | undefined;
   /** The letter whose file a record of `entry` names, if it is there. */
   readonly letterOf: (entry: Entry, record: FollowUpRecord) => Letter | undefined;
-  /** What is wrong in the text of each file, by path. */
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
-/** Puts the files of a log together. Processes in which nothing changed are the very ones of `previous`. */
-export function buildLog(files: readonly LogFile[], previous?: Log): Log {
-  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const { entries, letters } = readings(sorted);
-  const companies = groupCompanies(entries, previous?.companies);
-  const processes = joinLists([...companies.values()].map((company) => company.processes));
-  const entryOf = entryFinder(entries);
-  const lettersByEntry = groupBy(letters, entryOf);
+/** What leads from letters to entries: paths of files, by what they are found by. */
+interface Links {
+  /** Entries by their name, as wikilinks write it. */
+  readonly named: SortedMap<readonly string[]>;
+  /** Letters by the path or the name that leads to their entry, whether or not it is there. */
+  readonly linked: SortedMap<readonly string[]>;
+}
+
+/** What happened to the files of a log, by path: what a file says now, or undefined where it is gone. */
+export type LogChanges = ReadonlyMap<string, LogFile | undefined>;
+
+/** Puts the files of a log together. */
+export function buildLog(files: readonly LogFile[]): Log {
+  return lastOf(changeLogInSteps(emptyLog, new Map(files.map((file) => [file.path, file]))));
+}
+
+/** The log after changes, at the price of what they touch; one company a step. */
+export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<undefined, Log> {
+  const changed = [...changes].filter(([path, file]) => log.files.get(path) !== file);
+  const paths = new Set(changed.map(([path]) => path));
+  if (paths.size === 0) return log;
+  const files = log.files.with(changed);
+  yield;
+  const next: LinkedFiles = { files, links: changeLinks(log, files, paths) };
+  yield;
+  const letters = relinkedLetters(log, next, paths);
+  const companies: [string, Company | undefined][] = [];
+  for (const [key, entries] of touchedCompanies(log, next, paths, letters)) {
+    companies.push([key, entries.length === 0 ? undefined : companyOf(entries, next)]);
+    yield;
+  }
+  return logOf({
+    ...next,
+    companies: log.companies.with(companies),
+    offers: log.offers.with([...paths].map((path) => [path, offerAt(files, path)])),
+    strays: log.strays.with([...letters].map((path) => [path, strayAt(next, path)])),
+  });
+}
+
+type LinkedFiles = Pick<Log, 'files' | 'links'>;
+
+/** A log without files. */
+export const emptyLog: Log = logOf({
+  files: SortedMap.of(),
+  links: { named: SortedMap.of(), linked: SortedMap.of() },
+  companies: SortedMap.of(),
+  offers: SortedMap.of(),
+  strays: SortedMap.of(),
+});
+
+function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'strays'>): Log {
+  const { files, companies } = parts;
+  const read = once(() => readings(files.values()));
+  const processes = once(() => joinLists([...companies.values()].map((company) => company.processes)));
   return {
-    entries,
-    letters,
-    processes,
-    companies,
+    ...parts,
+    get entries() {
+      return read().entries;
+    },
+    get letters() {
+      return read().letters;
+    },
+    get processes() {
+      return processes();
+    },
+    entryAt: (path) => entryAt(files, path),
+    letterAt: (path) => letterAt(files, path),
+    companyAt: (path) => companyAt(parts, path),
     processOf: (entry) =>
       companies.get(groupKeyOf(entry))?.processes.find(({ rounds }) => rounds.includes(entry)) ??
       processOfRounds([entry]),
-    lettersOf: (entry) => lettersByEntry.get(entry) ?? [],
-    entryOf,
-    letterOf: letterFinder(letters),
-    problems: new Map(
-      sorted.flatMap(({ path, reading }) =>
-        'problems' in reading && reading.problems.length > 0 ? [[path, reading.problems] as const] : [],
-      ),
+    lettersOf: (entry) => companies.get(groupKeyOf(entry))?.letters.get(entry.path) ?? [],
+    entryOf: (letter) => entryOf(parts, letter),
+    // By the way from the entry, or by the path inside the log.
+    letterOf: ({ path }, { file }) =>
+      file === undefined
+        ? undefined
+        : (letterAt(files, resolveLink(path, file) ?? '') ?? letterAt(files, file)),
+  };
+}
+
+function entryAt(files: Log['files'], path: string): Entry | undefined {
+  const reading = files.get(path)?.reading;
+  return reading?.kind === 'entry' ? reading.entry : undefined;
+}
+
+function letterAt(files: Log['files'], path: string): Letter | undefined {
+  const reading = files.get(path)?.reading;
+  return reading?.kind === 'letter' ? reading.letter : undefined;
+}
+
+function offerAt(files: Log['files'], path: string): Entry | undefined {
+  const entry = entryAt(files, path);
+  return entry && isOffer(entry) ? entry : undefined;
+}
+
+function strayAt(linked: LinkedFiles, path: string): Letter | undefined {
+  const letter = letterAt(linked.files, path);
+  return letter && !entryOf(linked, letter) ? letter : undefined;
+}
+
+function companyAt(linked: LinkedFiles, path: string): string | undefined {
+  const letter = letterAt(linked.files, path);
+  const entry = letter ? entryOf(linked, letter) : entryAt(linked.files, path);
+  return entry && groupKeyOf(entry);
+}
+
+function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | undefined {
+  for (const target of targetsOf(letter)) {
+    const path = target.startsWith(wikilink) ? (links.named.get(target)?.at(-1) ?? '') : target;
+    const entry = entryAt(files, path);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** What tells the name of an entry from its path. */
+const wikilink = '[[';
+
+/** What may lead to the entry of a letter, in the order in which it is tried: a name, or paths. */
+function targetsOf(letter: Letter): readonly string[] {
+  const link = letter.entry?.value;
+  if (link === undefined) return [];
+  const name = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
+  if (name !== undefined) return [nameOf(name)];
+  const path = resolveLink(letter.path, link);
+  return path === undefined ? [] : [path, `${path}.md`];
+}
+
+function nameOf(path: string): string {
+  return wikilink + (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
+}
+
+/** What leads to an entry: its path and its name. */
+function waysTo(path: string): readonly string[] {
+  return [path, nameOf(path)];
+}
+
+function changeLinks(log: Log, files: Log['files'], paths: ReadonlySet<string>): Links {
+  const { named, linked } = log.links;
+  return {
+    named: changeIndex(named, log.files, files, paths, (all, path) =>
+      entryAt(all, path) ? [nameOf(path)] : [],
     ),
+    linked: changeIndex(linked, log.files, files, paths, (all, path) => {
+      const letter = letterAt(all, path);
+      return letter ? targetsOf(letter) : [];
+    }),
   };
 }
 
-function entryFinder(entries: readonly Entry[]): (letter: Letter) => Entry | undefined {
-  const byPath = once(() => new Map(entries.map((entry) => [entry.path, entry])));
-  const byName = once(() => new Map(entries.map((entry) => [fileName(entry.path), entry])));
-  return (letter) => {
-    const link = letter.entry?.value;
-    if (link === undefined) return undefined;
-    const wikilink = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
-    if (wikilink !== undefined) return byName().get(fileName(wikilink));
-    const path = resolveLink(letter.path, link);
-    return path === undefined ? undefined : (byPath().get(path) ?? byPath().get(`${path}.md`));
+/** Paths by keys, in order, after the files at `paths` have others. */
+function changeIndex(
+  index: SortedMap<readonly string[]>,
+  before: Log['files'],
+  after: Log['files'],
+  paths: ReadonlySet<string>,
+  keysOf: (files: Log['files'], path: string) => readonly string[],
+): SortedMap<readonly string[]> {
+  const changed = new Map<string, Set<string>>();
+  const pathsOf = (key: string) => {
+    const known = changed.get(key) ?? new Set(index.get(key));
+    changed.set(key, known);
+    return known;
   };
+  for (const path of paths) {
+    const [former, present] = [keysOf(before, path), keysOf(after, path)];
+    if (sameItems(former, present)) continue;
+    for (const key of former) pathsOf(key).delete(path);
+    for (const key of present) pathsOf(key).add(path);
+  }
+  return index.with(
+    [...changed].map(([key, all]) => [key, all.size === 0 ? undefined : [...all].toSorted(compareText)]),
+  );
 }
 
-/** By the way from the entry, or by the path inside the log. */
-function letterFinder(
-  letters: readonly Letter[],
-): (entry: Entry, record: FollowUpRecord) => Letter | undefined {
-  const byPath = new Map(letters.map((letter) => [letter.path, letter]));
-  return ({ path }, { file }) =>
-    file === undefined ? undefined : (byPath.get(resolveLink(path, file) ?? '') ?? byPath.get(file));
+/** The letters whose entry may be another than before: those that changed, and those that lead to a file that came or went. */
+function relinkedLetters(log: Log, next: LinkedFiles, paths: ReadonlySet<string>): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const path of paths) {
+    if (letterAt(log.files, path) ?? letterAt(next.files, path)) letters.add(path);
+    const [former, present] = [entryAt(log.files, path), entryAt(next.files, path)];
+    if ((former === undefined) === (present === undefined)) continue;
+    for (const way of waysTo(path))
+      for (const letter of next.links.linked.get(way) ?? []) letters.add(letter);
+  }
+  return letters;
 }
 
-function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
-}
-
-/** Entries by company; those without one stand alone. What holds the same entries as before is taken over. */
-function groupCompanies(entries: readonly Entry[], previous: Log['companies'] | undefined): Log['companies'] {
-  const groups = groupBy(entries, groupKeyOf);
+/** The entries, now, of every company of which an entry or a letter changed. */
+function touchedCompanies(
+  log: Log,
+  next: LinkedFiles,
+  paths: ReadonlySet<string>,
+  letters: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Entry[]> {
+  const written = groupBy(
+    [...paths].flatMap((path) => entryAt(next.files, path) ?? []),
+    groupKeyOf,
+  );
+  const keys = [...paths, ...letters].flatMap((path) =>
+    [log, next].flatMap((files) => companyAt(files, path) ?? []),
+  );
   return new Map(
-    [...groups].map(([key, group]) => {
-      const known = previous?.get(key);
-      const company = known && sameItems(known.entries, group) ? known : companyOf(group);
-      return [key, company] as const;
+    [...new Set(keys)].map((key) => {
+      const standing = (log.companies.get(key)?.entries ?? []).filter(({ path }) => !paths.has(path));
+      const entries = [...standing, ...(written.get(key) ?? [])];
+      return [key, entries.toSorted((a, b) => compareText(a.path, b.path))] as const;
     }),
   );
 }
@@ -106,12 +264,31 @@ function groupKeyOf({ companyKey, path }: Entry): string {
   return companyKey || path;
 }
 
+/** A company with its letters. */
+function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
+  const letters = entries.flatMap((entry) => {
+    const theirs = lettersTo(entry, linked);
+    return theirs.length === 0 ? [] : [[entry.path, theirs] as const];
+  });
+  return { entries, letters: new Map(letters), processes: processesOf(entries) };
+}
+
+/** The letters that lead to an entry, in the order of paths. */
+function lettersTo(entry: Entry, linked: LinkedFiles): readonly Letter[] {
+  if (linked.links.linked.size === 0) return [];
+  return waysTo(entry.path)
+    .flatMap((way) => linked.links.linked.get(way) ?? [])
+    .flatMap((path) => letterAt(linked.files, path) ?? [])
+    .filter((letter) => entryOf(linked, letter) === entry)
+    .toSorted((a, b) => compareText(a.path, b.path));
+}
+
 /** The processes are one a role. An entry without a role joins the only one there is. */
-function companyOf(entries: readonly Entry[]): Company {
+function processesOf(entries: readonly Entry[]): readonly Process[] {
   const roles = new Set(entries.flatMap(({ role }) => (role ? [fold(role.value)] : [])));
   const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
   const byRole = groupBy(entries, ({ role }) => (role ? fold(role.value) : (onlyRole ?? '')));
-  return { entries, processes: [...byRole.values()].map(processOfRounds) };
+  return [...byRole.values()].map(processOfRounds);
 }
 
 function processOfRounds(entries: readonly Entry[]): Process {
@@ -162,7 +339,7 @@ function isOffer({ outcome }: Entry): boolean {
   return typeof outcome === 'object' && ['offer', 'accepted'].includes(outcome.value);
 }
 
-function readings(files: readonly LogFile[]): Pick<Log, 'entries' | 'letters'> {
+function readings(files: Iterable<LogFile>): Pick<Log, 'entries' | 'letters'> {
   const entries: Entry[] = [];
   const letters: Letter[] = [];
   for (const { reading } of files) {

@@ -83,7 +83,7 @@ export interface ProcessDecision {
 /** The open offers of the whole log: a process may have to be told of another's. */
 export function openOffers(log: Log, context: PolicyContext): readonly Situation[] {
   const { now } = basisOf(context);
-  return log.entries.filter(mayBeOpenOffer).flatMap((entry) => {
+  return [...log.offers.values()].filter(mayBeOpenOffer).flatMap((entry) => {
     const situation = situationOf(entry, log, context);
     return situation && isOpenOffer(situation, now) ? [situation] : [];
   });

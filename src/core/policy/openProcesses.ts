@@ -1,5 +1,5 @@
-import { isBefore } from '../calendar.ts';
-import { plus } from '../exactTime.ts';
+import { dayOf, isBefore, type PlainDate } from '../calendar.ts';
+import { dayLength, type ExactTime, plus } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
@@ -27,21 +27,29 @@ export interface AcceptedOffer {
 
 /** The offers accepted lately while other processes, for which no withdrawal was written, are still open. */
 export function acceptedOffers(log: Log, context: PolicyContext): readonly AcceptedOffer[] {
-  const recent = (entry: Entry): Situation | undefined => {
-    const situation = situationOf(entry, log, context);
-    const forgotten = situation && plus(situation.end, forgottenAfter * 24 * 3_600_000);
-    return forgotten && isBefore(basisOf(context).now, forgotten) ? situation : undefined;
-  };
-  const accepted = log.processes
-    .filter(({ rounds }) => isAccepted(rounds.at(-1)))
-    .flatMap(({ rounds }) => rounds.at(-1) ?? [])
-    .filter(recent);
+  const accepted = acceptedLately(log, context);
   if (accepted.length === 0) return [];
-  const lastRounds = log.processes.flatMap(({ rounds }) => rounds.at(-1) ?? []);
-  const open = lastRounds.filter((entry) => {
-    const situation = recent(entry);
-    return situation !== undefined && isOpen(situation, log);
+  const open = log.processes.flatMap((process) => {
+    const last = recentLastRound(process, log, context);
+    return last?.isOpen ? [last.entry] : [];
   });
+  return offersBeside(accepted, open, log);
+}
+
+/** The last rounds of processes in which an offer was accepted lately. */
+export function acceptedLately(log: Log, context: PolicyContext): readonly Entry[] {
+  return [...log.offers.values()].filter((entry) => {
+    const process = log.processOf(entry);
+    return isAccepted(entry) && process.rounds.at(-1) === entry && recentLastRound(process, log, context);
+  });
+}
+
+/** Accepted offers with the other ones of `open`, last rounds of processes that may still count on one. */
+export function offersBeside(
+  accepted: readonly Entry[],
+  open: readonly Entry[],
+  log: Log,
+): readonly AcceptedOffer[] {
   return accepted
     .map((entry) => ({
       accepted: entry,
@@ -50,8 +58,38 @@ export function acceptedOffers(log: Log, context: PolicyContext): readonly Accep
     .filter(({ others }) => others.length > 0);
 }
 
-function isAccepted(entry: Entry | undefined): boolean {
-  return typeof entry?.outcome === 'object' && entry.outcome.value === 'accepted';
+/** The last round of a process that has not ended by itself. */
+export interface RecentLastRound {
+  readonly entry: Entry;
+  /** They may still count on one, and nothing was written to withdraw. */
+  readonly isOpen: boolean;
+  /** When the process has ended by itself. */
+  readonly forgotten: ExactTime;
+}
+
+/** The last round of a process; undefined where it is so long ago that the process has ended by itself. */
+export function recentLastRound(
+  { rounds }: Process,
+  log: Log,
+  context: PolicyContext,
+): RecentLastRound | undefined {
+  const entry = rounds.at(-1);
+  const { now } = basisOf(context);
+  // Nearly all of a long log is older, which the day alone tells.
+  if (!entry?.date || isLongBefore(entry.date.value.date, now)) return undefined;
+  const situation = situationOf(entry, log, context);
+  const forgotten = situation && plus(situation.end, forgottenAfter * dayLength);
+  if (!situation || !forgotten || !isBefore(now, forgotten)) return undefined;
+  return { entry, isOpen: isOpen(situation, log), forgotten };
+}
+
+/** In every zone: two days more than it takes to be forgotten. */
+function isLongBefore(date: PlainDate, now: ExactTime): boolean {
+  return now.epochMilliseconds > (dayOf(date) + forgottenAfter + 2) * dayLength;
+}
+
+function isAccepted({ outcome }: Entry): boolean {
+  return typeof outcome === 'object' && outcome.value === 'accepted';
 }
 
 function sameProcess(process: Process, entry: Entry): boolean {
