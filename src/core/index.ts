@@ -34,7 +34,7 @@ export {
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
-export { type Evaluation, evaluate, evaluateInSteps } from './evaluation.ts';
+export { type Evaluation, evaluate, evaluateInSteps, pathsFoundOtherwise } from './evaluation.ts';
 export { agendaByState, agendaJson, agendaOf, obligationJson } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
@@ -94,6 +94,7 @@ export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './po
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
+export { SortedMap } from './sortedMap.ts';
 export { english, type Speech, spoken } from './speech.ts';
 export {
   applyEdits,
@@ -101,6 +102,7 @@ export {
   editDistance,
   groupBy,
   lineEndOf,
+  once,
   type Position,
   positionsOf,
   type Range,

@@ -6,15 +6,19 @@ export type Toolkit = Pick<PolicyContext, 'holidays' | 'promises'>;
 
 /**
  * Loads what the files and settings call for, and nothing else: holidays where a country is set, the Markdown parser where notes
- * with an unticked task are not simple. For the same call it gives the very same tools, so that what was decided with them may stand.
+ * with an unticked task are not simple. What was called for once stays, so only files that are new need be given. For the same call
+ * it gives the very same tools, so that what was decided with them may stand.
  */
 export function createToolkitLoader(): (files: readonly LogFile[], settings: Settings) => Promise<Toolkit> {
   const known = new Map<string, Toolkit>();
+  let wants = { holidays: false, markdown: false };
   return async (files, settings) => {
     const entries = files.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
-    const wants = {
-      holidays: settings.country !== '' || entries.some(({ country }) => country !== undefined),
-      markdown: entries.some(({ tasks }) => tasks !== undefined && !parseSimpleMarkdown(tasks)),
+    wants = {
+      holidays:
+        wants.holidays || settings.country !== '' || entries.some(({ country }) => country !== undefined),
+      markdown:
+        wants.markdown || entries.some(({ tasks }) => tasks !== undefined && !parseSimpleMarkdown(tasks)),
     };
     const key = JSON.stringify(wants);
     const toolkit = known.get(key) ?? (await loadToolkit(wants));

@@ -20,7 +20,7 @@ export function registerCodeActions(store: LogStore, reviews: LetterReviews): vs
       if (!log || path === undefined) return [];
       if (only?.contains(fixAllKind))
         return [await fixAll(log, path)].filter((action) => action !== undefined);
-      const here = [...log.evaluation.findings, ...reviews.findingsOf(document.uri)].filter(
+      const here = [...log.evaluation.findingsOf(path), ...reviews.findingsOf(document.uri)].filter(
         (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
       );
       const actions = here.map((finding) => {
@@ -38,7 +38,7 @@ export function registerCodeActions(store: LogStore, reviews: LetterReviews): vs
 }
 
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
-  const change = certainFixes(log.evaluation.findings).find((one) => one.path === path);
+  const change = certainFixes(log.evaluation.findingsOf(path)).find((one) => one.path === path);
   if (!change) return undefined;
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
   action.edit = new vscode.WorkspaceEdit();

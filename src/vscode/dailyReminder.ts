@@ -4,6 +4,7 @@ import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
 import type { LogStore } from './logStore.ts';
 import { section } from './settings.ts';
+import { countOverdue } from './statusBar.ts';
 
 /** Where the day is kept on which the log was last read and the person, where something was overdue, told so. */
 const remindedOn = 'reminded on';
@@ -16,11 +17,8 @@ export function remindDaily(store: LogStore, state: vscode.Memento, guard: Guard
     const today = wanted[0]?.now.toPlainDate().toString();
     if (state.get(remindedOn) === today) return;
     const kept = state.update(remindedOn, today);
-    const overdue = wanted
-      .filter((log) => !isFirstRun(log, state))
-      .flatMap(({ evaluation }) => evaluation.obligations)
-      .filter((obligation) => obligation.state === 'overdue');
-    if (overdue.length > 0) await tell(overdue.length);
+    const overdue = countOverdue(wanted.filter((log) => !isFirstRun(log, state)));
+    if (overdue > 0) await tell(overdue);
     await kept;
   });
   return store.onDidChange((logs) => void remind(logs));

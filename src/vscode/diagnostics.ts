@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { type Finding, groupBy, sameItems, settingFindings } from '../core/index.ts';
+import { type Finding, pathsFoundOtherwise, settingFindings } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
+import type { Guard } from './guard.ts';
 import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
+import { inSlices } from './slices.ts';
 
 const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,46 +13,84 @@ const severities: Record<Finding['severity'], vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** The findings that a file shows, and their diagnostics as text. */
-interface ShownFile {
-  readonly findings: readonly Finding[];
-  readonly signature: string;
+/** What is shown in the editor and the Problems panel. */
+export interface ShownDiagnostics extends vscode.Disposable {
+  /** Resolves when all that was found is shown. */
+  readonly settled: () => Promise<void>;
 }
 
-/** Shows every finding of every log in the editor and the Problems panel, also of files that are not open. */
-export function showDiagnostics(store: LogStore): vscode.Disposable {
+/** What is shown of one folder. */
+interface ShownFolder {
+  log: FolderLog;
+  /** The diagnostics of each file that has any, as text. */
+  readonly signatures: Map<string, string>;
+  /** Files of which something else may have to be shown. */
+  readonly waiting: Set<string>;
+}
+
+/**
+ * Shows every finding of every log in the editor and the Problems panel, also of files that are not open. What stays the same is
+ * left untouched: a whole log is not repainted for one letter typed.
+ */
+export function showDiagnostics(store: LogStore, guard: Guard): ShownDiagnostics {
   const collection = vscode.languages.createDiagnosticCollection('interview-follow-up');
-  // What is shown, to leave untouched what stays the same: a whole log is not repainted for one letter typed.
-  let shown: ReadonlyMap<string, ShownFile> = new Map();
+  const ending = new AbortController();
+  const folders = new Map<string, ShownFolder>();
+  let painting: Promise<void> = Promise.resolve();
+
   const listener = store.onDidChange((logs) => {
-    const wanted = new Map<string, ShownFile>();
-    for (const log of logs) {
-      for (const [path, findings] of groupBy(allFindings(log), ({ path }) => path)) {
-        const uri = log.uriOf(path).toString();
-        const before = shown.get(uri);
-        wanted.set(
-          uri,
-          before && sameItems(before.findings, findings) ? before : paint(uri, findings, log, before),
-        );
-      }
+    const keys = new Set(logs.map(({ folder }) => folder.uri.toString()));
+    for (const [key, folder] of folders) {
+      if (keys.has(key)) continue;
+      folders.delete(key);
+      for (const path of folder.signatures.keys()) collection.delete(folder.log.uriOf(path));
     }
-    for (const uri of shown.keys()) if (!wanted.has(uri)) collection.delete(vscode.Uri.parse(uri));
-    shown = wanted;
+    for (const log of logs) enqueue(log);
+    painting = painting.then(guard('Showing findings', () => inSlices(paintAll(), ending.signal)));
   });
 
-  function paint(
-    uri: string,
-    findings: readonly Finding[],
-    log: FolderLog,
-    before: ShownFile | undefined,
-  ): ShownFile {
-    const diagnostics = findings.map((finding) => toDiagnostic(finding, log));
-    const signature = JSON.stringify(diagnostics);
-    if (before?.signature !== signature) collection.set(vscode.Uri.parse(uri), diagnostics);
-    return { findings, signature };
+  function enqueue(log: FolderLog): void {
+    const key = log.folder.uri.toString();
+    const known = folders.get(key);
+    const folder = known ?? { log, signatures: new Map(), waiting: new Set() };
+    const problems = [...(known?.log.settingProblems ?? []), ...log.settingProblems];
+    for (const { path } of problems) folder.waiting.add(path);
+    for (const path of pathsFoundOtherwise(known?.log.evaluation, log.evaluation)) folder.waiting.add(path);
+    folder.log = log;
+    folders.set(key, folder);
   }
 
-  return vscode.Disposable.from(collection, listener);
+  /** One file a step; what is asked for meanwhile too. */
+  function* paintAll(): Generator<undefined, void> {
+    for (const folder of folders.values()) {
+      for (const path of folder.waiting) {
+        folder.waiting.delete(path);
+        paint(folder, path);
+        yield;
+      }
+    }
+  }
+
+  function paint({ log, signatures }: ShownFolder, path: string): void {
+    const diagnostics = findingsAt(log, path).map((finding) => toDiagnostic(finding, log));
+    const signature = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    if (signatures.get(path) === signature) return;
+    if (signature === undefined) {
+      signatures.delete(path);
+      collection.delete(log.uriOf(path));
+    } else {
+      signatures.set(path, signature);
+      collection.set(log.uriOf(path), diagnostics);
+    }
+  }
+
+  return {
+    settled: () => painting,
+    dispose: () => {
+      ending.abort();
+      vscode.Disposable.from(collection, listener).dispose();
+    },
+  };
 }
 
 /** Shows what the review says of letters that are open. */
@@ -70,11 +110,9 @@ export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Dis
   return vscode.Disposable.from(collection, listener);
 }
 
-function allFindings(log: FolderLog): readonly Finding[] {
-  const settings = log.settingProblems.flatMap((problem) =>
-    settingFindings(problem.path, [problem], log.settings, log.context.speech),
-  );
-  return [...log.evaluation.findings, ...settings];
+function findingsAt({ evaluation, settings, settingProblems, context }: FolderLog, path: string) {
+  const problems = settingProblems.filter((problem) => problem.path === path);
+  return [...evaluation.findingsOf(path), ...settingFindings(path, problems, settings, context.speech)];
 }
 
 function toDiagnostic(finding: Finding, log: FolderLog): vscode.Diagnostic {

@@ -39,12 +39,13 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const preview = createTemplatePreview(store, templates, guard);
   const reviews = createLetterReviews(store, guard);
   const view = showFollowUpsView(store, context.workspaceState);
+  const diagnostics = showDiagnostics(store, guard);
   const overview = createOverviewPanel(store, guard, context.extensionUri);
   context.subscriptions.push(
     output,
     store,
     reviews,
-    showDiagnostics(store),
+    diagnostics,
     showReviews(store, reviews),
     registerCodeActions(store, reviews),
     registerCodeLenses(store),
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   );
   const settled = async () => {
     await store.settled();
+    await diagnostics.settled();
     await reviews.settled();
   };
   return { settled, reconcile: store.reconcile };

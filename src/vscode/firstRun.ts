@@ -9,8 +9,12 @@ import type { LogStore } from './logStore.ts';
  * where there is nothing to warn about.
  */
 export function explainFirstRun(store: LogStore, state: vscode.Memento, guard: Guard): vscode.Disposable {
+  /** Folders with a record: nothing is assumed of their logs any more. */
+  const recorded = new Set<string>();
   const explain = guard('Explaining the first run', async (log: FolderLog) => {
-    if (state.get(keyOf(log)) !== undefined || !needsExplaining(log)) return;
+    if (recorded.has(keyOf(log)) || state.get(keyOf(log)) !== undefined) return;
+    if (isRecorded(log)) recorded.add(keyOf(log));
+    if (!needsExplaining(log)) return;
     await state.update(keyOf(log), dayOf(log));
     const settle = vscode.l10n.t('Settle older interviews...');
     const message = vscode.l10n.t(
@@ -39,9 +43,12 @@ function dayOf({ now }: FolderLog): string {
   return now.toPlainDate().toString();
 }
 
-function needsExplaining({ evaluation: { log, findings } }: FolderLog): boolean {
-  const recorded = log.letters.length > 0 || log.entries.some(({ records }) => records.length > 0);
-  return !recorded && findings.some(({ severity }) => severity === 'warning');
+function needsExplaining(log: FolderLog): boolean {
+  return !isRecorded(log) && log.evaluation.findings.some(({ severity }) => severity === 'warning');
+}
+
+function isRecorded({ evaluation: { log } }: FolderLog): boolean {
+  return log.letters.length > 0 || log.entries.some(({ records }) => records.length > 0);
 }
 
 function uriOf({ evaluation, ...log }: FolderLog): string {

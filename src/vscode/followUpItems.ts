@@ -11,16 +11,20 @@ import { sayState } from './codeLenses.ts';
 import type { FolderLog } from './folderLog.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
 
+/** A letter and the log it is of. */
+export interface Letter {
+  readonly log: FolderLog;
+  readonly obligation: Obligation;
+}
+
 /** Letters that belong together. */
-export interface Group extends FollowUpGroup<Row> {
+export interface Group extends FollowUpGroup<Letter> {
   readonly kind: 'group';
 }
 
-/** One letter. */
-export interface Row {
+/** A letter as it is shown. */
+export interface Row extends Letter {
   readonly kind: 'row';
-  readonly log: FolderLog;
-  readonly obligation: Obligation;
   /** What the inline actions hand to their commands. */
   readonly uri: string;
   readonly letter: string;
@@ -29,32 +33,33 @@ export interface Row {
 
 /** How a group looks and what a screen reader says of it. */
 export function groupItem(group: Group, grouping: Grouping): vscode.TreeItem {
-  const { urgency, rows } = group;
+  const { urgency, counts } = group;
   const isPressing = urgency === 'overdue' || urgency === 'due';
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(nameOf(group, grouping), isPressing ? Expanded : Collapsed);
   item.id = grouping === 'state' ? urgency : idOf(group);
-  item.description = grouping === 'state' ? String(rows.length) : sayCounts(group);
+  const count = counts.get(urgency) ?? 0;
+  item.description = grouping === 'state' ? String(count) : sayCounts(group);
   item.accessibilityInformation = {
-    label: `${item.label}: ${grouping === 'state' ? sayLetters(rows.length) : item.description}.`,
+    label: `${item.label}: ${grouping === 'state' ? sayLetters(count) : item.description}.`,
   };
   return item;
 }
 
-function nameOf({ urgency, process }: Group, grouping: Grouping): string {
+function nameOf({ urgency, member }: Group, grouping: Grouping): string {
   const titles: Record<Urgency, string> = {
     overdue: vscode.l10n.t('Overdue'),
     due: vscode.l10n.t('Due'),
     waiting: vscode.l10n.t('Waiting'),
     settled: vscode.l10n.t('Settled'),
   };
-  return grouping === 'state' ? titles[urgency] : roleOf(process);
+  return grouping === 'state' ? titles[urgency] : roleOf(member.obligation.process);
 }
 
 /** The same for as long as the process has this first round, so that what is folded stays so. */
-function idOf({ process, rows }: Group): string {
-  const [round] = process.rounds;
-  return `process ${round ? rows[0]?.log.uriOf(round.path).toString() : ''}`;
+function idOf({ member: { log, obligation } }: Group): string {
+  const [round] = obligation.process.rounds;
+  return `process ${round ? log.uriOf(round.path).toString() : ''}`;
 }
 
 function roleOf({ company, role }: Obligation['process']): string {
@@ -81,6 +86,12 @@ const icons: Record<Urgency, vscode.ThemeIcon> = {
   waiting: new vscode.ThemeIcon('clock'),
   settled: new vscode.ThemeIcon('check'),
 };
+
+/** A letter as a row. */
+export function rowOf({ log, obligation }: Letter): Row {
+  const { entry, letter, to } = obligation;
+  return { kind: 'row', log, obligation, uri: log.uriOf(entry.path).toString(), letter, to: to?.name };
+}
 
 /** How a letter looks, what its actions are, and what a screen reader says of it. */
 export function rowItem({ log, obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type Grouping, groupFollowUps, type Obligation, urgencyOf } from '../core/index.ts';
+import { type Grouping, groupFollowUps, once } from '../core/index.ts';
 import type { FolderLog } from './folderLog.ts';
-import { type Group, groupItem, type Row, rowItem } from './followUpItems.ts';
+import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
 import type { LogStore } from './logStore.ts';
+import { countOverdue } from './statusBar.ts';
 
 /** The view of all letters. */
 export interface FollowUpsView extends vscode.Disposable {
@@ -16,25 +17,27 @@ const groupedBy = 'grouped by';
 /** Shows all letters, by how pressing they are or by process, with a badge that counts the overdue ones. */
 export function showFollowUpsView(store: LogStore, state: vscode.Memento): FollowUpsView {
   const changed = new vscode.EventEmitter<undefined>();
+  const setContext = contextSetter();
   let grouping: Grouping = state.get(groupedBy) === 'process' ? 'process' : 'state';
-  let shown: readonly Group[] = [];
+  let content = contentOf([], grouping);
   const provider: vscode.TreeDataProvider<Group | Row> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (element) => (element ? (element.kind === 'group' ? [...element.rows] : []) : [...shown]),
+    getChildren: (element) => {
+      if (!element) return [...content.groups()];
+      return element.kind === 'group' ? [...content.rowsOf(element)] : [];
+    },
     getTreeItem: (element) =>
       element.kind === 'group' ? groupItem(element, grouping) : rowItem(element, grouping),
     getParent: (element) =>
-      element.kind === 'row' ? shown.find(({ rows }) => rows.includes(element)) : undefined,
+      element.kind === 'row'
+        ? content.groups().find((group) => content.rowsOf(group).includes(element))
+        : undefined,
   };
   const view = vscode.window.createTreeView('interviewFollowUp.followUps', { treeDataProvider: provider });
 
   const show = (logs: readonly FolderLog[]) => {
-    // What lapsed is most of a long log, and not shown.
-    const rows = logs.flatMap((log) =>
-      log.evaluation.obligations.filter(urgencyOf).map((one) => rowOf(log, one)),
-    );
-    shown = groupFollowUps(rows, grouping).map((group) => ({ kind: 'group', ...group }));
-    const overdue = rows.filter(({ obligation }) => obligation.state === 'overdue').length;
+    content = contentOf(logs, grouping);
+    const overdue = countOverdue(logs);
     view.badge =
       overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} overdue', overdue) };
     setContext('hasLog', hasLog(logs));
@@ -52,16 +55,33 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   };
 }
 
-/** Tells the conditions in package.json what is so. */
-function setContext(name: string, value: unknown): void {
-  void vscode.commands.executeCommand('setContext', `interviewFollowUp.${name}`, value);
+/** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
+function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
+  const groups = once(() => {
+    const letters = logs.flatMap((log) =>
+      log.evaluation.obligations.map((obligation) => ({ log, obligation })),
+    );
+    return groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group }));
+  });
+  const rows = new WeakMap<Group, readonly Row[]>();
+  const rowsOf = (group: Group) => {
+    const known = rows.get(group) ?? group.rows().map(rowOf);
+    rows.set(group, known);
+    return known;
+  };
+  return { groups, rowsOf };
+}
+
+/** Tells the conditions in package.json what is so, where it was not so before. */
+function contextSetter(): (name: string, value: unknown) => void {
+  const known = new Map<string, unknown>();
+  return (name, value) => {
+    if (known.get(name) === value) return;
+    known.set(name, value);
+    void vscode.commands.executeCommand('setContext', `interviewFollowUp.${name}`, value);
+  };
 }
 
 function hasLog(logs: readonly FolderLog[]): boolean {
-  return logs.some(({ evaluation }) => evaluation.log.entries.length > 0);
-}
-
-function rowOf(log: FolderLog, obligation: Obligation): Row {
-  const { entry, letter, to } = obligation;
-  return { kind: 'row', log, obligation, uri: log.uriOf(entry.path).toString(), letter, to: to?.name };
+  return logs.some(({ evaluation }) => evaluation.log.companies.size > 0);
 }

@@ -14,7 +14,7 @@ export function registerHovers(store: LogStore): vscode.Disposable {
         const file = fileOf(store, document.uri);
         if (!file?.entry && !file?.letter) return undefined;
         const { entry, log } = file;
-        const owed = log.evaluation.obligations.filter((one) => one.entry === entry);
+        const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
         const hover = hoverAt(
           document.getText(),
           document.offsetAt(position),

@@ -4,7 +4,7 @@ import type { FolderLog } from './folderLog.ts';
 export function isLogFile({ evaluation: { log }, settings }: FolderLog, path: string): boolean {
   return (
     path.startsWith(`${settings.folder}/`) ||
-    log.entries.some((entry) => entry.path === path) ||
-    log.letters.some((letter) => letter.path === path)
+    log.entryAt(path) !== undefined ||
+    log.letterAt(path) !== undefined
   );
 }

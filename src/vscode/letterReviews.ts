@@ -24,7 +24,7 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   const review = async (document: vscode.TextDocument): Promise<readonly Finding[]> => {
     const log = store.logOf(document.uri);
     const path = log?.pathOf(document.uri);
-    const letter = log?.evaluation.log.letters.find((one) => one.path === path);
+    const letter = path === undefined ? undefined : log?.evaluation.log.letterAt(path);
     if (!log || path === undefined || !letter) return [];
     const lazy = await import('../lazy/review.ts');
     const textOf = (other: string) => currentText(log.uriOf(other));

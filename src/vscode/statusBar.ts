@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FolderLog } from './folderLog.ts';
 import type { LogStore } from './logStore.ts';
 
 /** Says how many letters are overdue, and nothing when all is well. */
@@ -7,17 +8,20 @@ export function showStatusBar(store: LogStore): vscode.Disposable {
   item.name = vscode.l10n.t('Interview follow-ups');
   item.command = 'interviewFollowUp.followUps.focus';
   const listener = store.onDidChange((logs) => {
-    const overdue = logs
-      .flatMap(({ evaluation }) => evaluation.obligations)
-      .filter(({ state }) => state === 'overdue');
-    if (overdue.length === 0) {
+    const overdue = countOverdue(logs);
+    if (overdue === 0) {
       item.hide();
       return;
     }
-    item.text = `$(mail) ${vscode.l10n.t('{0} overdue', overdue.length)}`;
-    item.tooltip = vscode.l10n.t('Follow-up letters that are overdue: {0}', overdue.length);
+    item.text = `$(mail) ${vscode.l10n.t('{0} overdue', overdue)}`;
+    item.tooltip = vscode.l10n.t('Follow-up letters that are overdue: {0}', overdue);
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   });
   return vscode.Disposable.from(item, listener);
+}
+
+/** How many letters of these logs are overdue. */
+export function countOverdue(logs: readonly FolderLog[]): number {
+  return logs.reduce((sum, { evaluation }) => sum + evaluation.overdue, 0);
 }

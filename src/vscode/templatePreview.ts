@@ -23,7 +23,7 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
   const render = async (uri: vscode.Uri): Promise<string> => {
     const source = shown.get(uri.toString());
     const found = source && templateOf(store, source.template);
-    const entry = found?.log.evaluation.log.entries.find(({ path }) => path === source?.path);
+    const entry = source && found?.log.evaluation.log.entryAt(source.path);
     if (!found || !entry) return vscode.l10n.t('The interview of this preview is not there any more.');
     try {
       return await composeSample(found.log, found.name, entry, templates);

@@ -182,7 +182,7 @@ function records(
   { log, path, today, speech: { say } }: CompletionContext,
   range: Range,
 ): readonly Completion[] {
-  const entry = log.entries.find((one) => one.path === path);
+  const entry = log.entryAt(path);
   const thanked = (entry?.interviewers ?? []).map(({ name }) => name);
   const rows: readonly (readonly [doc: string, record: NewRecord])[] = [
     ...(thanked.length > 0 ? thanked : [undefined]).map(

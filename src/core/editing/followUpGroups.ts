@@ -1,6 +1,5 @@
-import type { Process } from '../log/log.ts';
 import type { Obligation, State } from '../policy/obligations.ts';
-import { groupBy } from '../text.ts';
+import { groupBy, once } from '../text.ts';
 
 /** How pressing a letter is, most pressing first. */
 const urgencies = ['overdue', 'due', 'waiting', 'settled'] as const;
@@ -24,8 +23,10 @@ export type Grouping = 'state' | 'process';
 export interface FollowUpGroup<Row> {
   /** Of its most pressing letter. */
   readonly urgency: Urgency;
-  readonly process: Process;
-  readonly rows: readonly Row[];
+  /** One of them. */
+  readonly member: Row;
+  /** Put in order when asked for: most of a long log is settled, and folded away. */
+  readonly rows: () => readonly Row[];
   /** How many there are of each urgency; those without any are left out. */
   readonly counts: ReadonlyMap<Urgency, number>;
 }
@@ -35,6 +36,12 @@ export function urgencyOf({ state }: Obligation): Urgency | undefined {
   return urgencyByState[state];
 }
 
+/** A row that is shown, and its urgency. */
+interface Shown<Row> {
+  readonly row: Row;
+  readonly urgency: Urgency;
+}
+
 /** The letters of some rows by state or process: most pressing first, then soonest; what is settled, latest first. */
 export function groupFollowUps<Row extends { readonly obligation: Obligation }>(
   rows: readonly Row[],
@@ -42,22 +49,51 @@ export function groupFollowUps<Row extends { readonly obligation: Obligation }>(
 ): readonly FollowUpGroup<Row>[] {
   const shown = rows.flatMap((row) => {
     const urgency = urgencyOf(row.obligation);
-    return urgency ? [{ row, urgency, process: row.obligation.process }] : [];
+    return urgency ? [{ row, urgency }] : [];
   });
-  const sorted = shown.toSorted(
-    (a, b) =>
-      urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
-      placeOf(a.row.obligation, a.urgency) - placeOf(b.row.obligation, b.urgency),
+  const groups = groupBy(shown, ({ row, urgency }) =>
+    grouping === 'state' ? urgency : row.obligation.process,
   );
-  const groups = groupBy(sorted, (one) => (grouping === 'state' ? one.urgency : one.process));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const byUrgency = groupBy(group, ({ urgency }) => urgency);
-    const counts = new Map([...byUrgency].map(([urgency, { length }]) => [urgency, length] as const));
-    return first
-      ? [{ urgency: first.urgency, process: first.process, rows: group.map(({ row }) => row), counts }]
-      : [];
-  });
+  return [...groups.values()]
+    .flatMap((members) => groupOf(members) ?? [])
+    .toSorted((a, b) => compareUrgency(a, b) || a.place() - b.place())
+    .map(({ place: _place, ...group }) => group);
+}
+
+function groupOf<Row extends { readonly obligation: Obligation }>(members: readonly Shown<Row>[]) {
+  const [first] = members;
+  const counts = new Map(
+    urgencies
+      .map((urgency) => [urgency, members.filter((one) => one.urgency === urgency).length] as const)
+      .filter(([, count]) => count > 0),
+  );
+  const [urgency] = counts.keys();
+  if (!first || !urgency) return undefined;
+  const rows = once(() =>
+    members
+      .map((one) => ({ ...one, place: placeOf(one.row.obligation, one.urgency) }))
+      .toSorted((a, b) => compareUrgency(a, b) || a.place - b.place)
+      .map(({ row }) => row),
+  );
+  return {
+    urgency,
+    member: first.row,
+    counts,
+    rows,
+    /** That of its soonest letter. */
+    place: once(() =>
+      members
+        .filter((one) => one.urgency === urgency)
+        .reduce(
+          (least, { row }) => Math.min(least, placeOf(row.obligation, urgency)),
+          Number.POSITIVE_INFINITY,
+        ),
+    ),
+  };
+}
+
+function compareUrgency(a: { readonly urgency: Urgency }, b: { readonly urgency: Urgency }): number {
+  return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency);
 }
 
 function placeOf({ due, closes, opens, state }: Obligation, urgency: Urgency): number {

@@ -10,8 +10,8 @@ export interface Link {
 
 /** Where the file at `path` names others: a letter its entry, the records of an entry their letters. */
 export function linksOf(log: Log, path: string): readonly Link[] {
-  const letter = log.letters.find((one) => one.path === path);
-  const entry = log.entries.find((one) => one.path === path);
+  const letter = log.letterAt(path);
+  const entry = log.entryAt(path);
   const parent = letter && log.entryOf(letter);
   return [
     ...(letter?.entry && parent ? [{ range: letter.entry.range, target: parent.path }] : []),

@@ -7,9 +7,10 @@ export async function openEntry(store: LogStore, argument: unknown): Promise<voi
   const target = targetOf(store, argument);
   if (!target) return;
   const { log, obligation } = target;
-  const finding = log.evaluation.findings.find((one) => one.obligation === obligation);
-  const start = log.positionAt(obligation.entry.path, finding?.range.start ?? 0);
-  await vscode.window.showTextDocument(log.uriOf(obligation.entry.path), {
+  const { path } = obligation.entry;
+  const finding = log.evaluation.findingsOf(path).find((one) => one.obligation === obligation);
+  const start = log.positionAt(path, finding?.range.start ?? 0);
+  await vscode.window.showTextDocument(log.uriOf(path), {
     selection: new vscode.Range(start, start),
   });
 }

@@ -51,9 +51,9 @@ async function markLetterSent(
     return applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
   }
   // The obligation knows the recipient by the entry's own spelling.
-  const obligation = log.evaluation.obligations.find(
-    (one) => one.entry === entry && one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to),
-  );
+  const obligation = log.evaluation
+    .obligationsOf(entry.path)
+    .find((one) => one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to));
   const subject = { entry: entry.path, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
   return applyChanges(store, log, markSent(subject, letter, day));
 }

@@ -23,9 +23,10 @@ export function targetOf(store: LogStore, argument: unknown): Target | undefined
   const log = uri === undefined || letter === undefined ? undefined : store.logOf(vscode.Uri.parse(uri));
   if (!log || uri === undefined) return undefined;
   const path = log.pathOf(vscode.Uri.parse(uri));
-  const obligation = log.evaluation.obligations.find(
-    (one) => one.entry.path === path && one.letter === letter && one.to?.name === to,
-  );
+  if (path === undefined) return undefined;
+  const obligation = log.evaluation
+    .obligationsOf(path)
+    .find((one) => one.letter === letter && one.to?.name === to);
   return obligation && { log, obligation };
 }
 
@@ -42,19 +43,22 @@ export function fileOf(
     written === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(written);
   const log = uri && store.logOf(uri);
   if (!uri || !log) return undefined;
-  const path = log.pathOf(uri);
+  const path = log.pathOf(uri) ?? '';
   return {
     log,
-    entry: log.evaluation.log.entries.find((entry) => entry.path === path),
-    letter: log.evaluation.log.letters.find((letter) => letter.path === path),
+    entry: log.evaluation.log.entryAt(path),
+    letter: log.evaluation.log.letterAt(path),
   };
 }
 
 /** Everything owed now, most overdue first, of one entry or of every log. */
 export function owedTargets(logs: readonly FolderLog[], entry?: Entry): readonly Target[] {
   return logs
-    .flatMap((log) => log.evaluation.obligations.map((obligation) => ({ log, obligation })))
-    .filter(({ obligation }) => isOwed(obligation) && (!entry || obligation.entry.path === entry.path))
+    .flatMap((log) => {
+      const { evaluation } = log;
+      const known = entry ? evaluation.obligationsOf(entry.path) : evaluation.obligations;
+      return known.filter(isOwed).map((obligation) => ({ log, obligation }));
+    })
     .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
 }
 

@@ -11,10 +11,10 @@ export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
   message: ({ entry }) => vscode.l10n.t('Drafting a letter from the notes in {0}', entry),
   answer: async ({ store, templates }, { entry: path, kind, to }) => {
     const { log, file: entry } = entryAt(store, path);
-    const { obligations } = log.evaluation;
+    const obligations = log.evaluation.obligationsOf(entry.path);
     const wish = wishedLetter(entry, obligations, { letter: kind, to });
     if (!wish) {
-      const owed = obligations.filter((one) => one.entry === entry && isOwed(one)).map(({ title }) => title);
+      const owed = obligations.filter(isOwed).map(({ title }) => title);
       throw new UserError(
         owed.length > 0
           ? vscode.l10n.t('{0} owes that person nothing now. It owes: {1}.', path, owed.join(', '))

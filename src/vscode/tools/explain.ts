@@ -11,7 +11,7 @@ export const explain: Tool<'interview-follow-up_explain'> = {
   message: ({ entry }) => vscode.l10n.t('Looking up what {0} calls for', entry),
   answer: async ({ store }, { entry: path, kind, to }) => {
     const { log, file: entry } = entryAt(store, path);
-    const all = log.evaluation.obligations.filter((one) => one.entry === entry);
+    const all = log.evaluation.obligationsOf(entry.path);
     const meant = all.filter(
       (one) =>
         (kind === undefined || one.letter === kind) &&

@@ -20,10 +20,10 @@ function grouped(
   const rows = deriveObligations(logOf(files), contextAt('2026-11-18T09:30')).map((obligation) => ({
     obligation,
   }));
-  return groupFollowUps(rows, grouping).map(({ urgency, process, counts, rows: inside }) => [
-    grouping === 'state' ? urgency : process.company,
+  return groupFollowUps(rows, grouping).map(({ urgency, member, counts, rows: inside }) => [
+    grouping === 'state' ? urgency : member.obligation.process.company,
     [...counts].flat().join(' '),
-    inside.map(
+    inside().map(
       ({ obligation }) => `${obligation.entry.path} ${obligation.letter} ${obligation.to?.name ?? '-'}`,
     ),
   ]);
