@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
-import { codeOf, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
+import { git, gitBytes } from './git.ts';
 
 /** What git says differs in a folder from a revision. */
 export interface Changes {
@@ -64,19 +63,4 @@ function blobs(cwd: string, names: readonly string[]): readonly string[] {
     position = start + bytes + 1;
     return output.toString('utf8', start, start + bytes);
   });
-}
-
-function git(cwd: string, args: readonly string[]): string {
-  return gitBytes(cwd, args).toString('utf8');
-}
-
-function gitBytes(cwd: string, args: readonly string[], input?: string): Buffer {
-  try {
-    return execFileSync('git', [...args], { cwd, input, stdio: 'pipe', maxBuffer: 1 << 30 });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new UserError('--changed-since needs git, which was not found.');
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    const [first = ''] = said.split('\n');
-    throw new UserError(`--changed-since: git says "${first.replace(/^fatal: /, '')}".`);
-  }
 }

@@ -5,6 +5,7 @@ import {
   type Finding,
   isTimeZone,
   type LogFile,
+  type Moment,
   outcomeReader,
   type PolicyContext,
   type Position,
@@ -22,7 +23,7 @@ import type { Edge } from './edge.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { type FileText, readFiles } from './readFiles.ts';
-import { findFiles } from './walk.ts';
+import { type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
 export interface OpenLog extends Folder, Evaluation {
@@ -39,10 +40,12 @@ export interface OpenLog extends Folder, Evaluation {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** What to keep of what was read. */
+/** What to read, and what to keep of it. */
 export interface ReadingOptions {
   readonly wantsLapsedPromises?: PolicyContext['wantsLapsedPromises'];
   readonly keepsText?: boolean;
+  /** Which of the files that were found to read, at a moment; all without it. */
+  readonly choose?: (found: readonly FoundFile[], now: Moment) => Promise<readonly FoundFile[]>;
 }
 
 /** Reads the log of a folder and decides what is owed at the moment that the arguments, or the clock, name. */
@@ -50,10 +53,11 @@ export async function openLog(
   folder: Folder,
   args: Arguments,
   edge: Edge,
-  { keepsText = false, wantsLapsedPromises }: ReadingOptions = {},
+  { keepsText = false, wantsLapsedPromises, choose }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, edge);
-  const { files: found, notices } = findFiles(folder);
+  const { files: all, notices } = findFiles(folder);
+  const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const files: LogFile[] = [];
   const failures: { path: string; message: string }[] = [];

@@ -61,7 +61,7 @@ export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
 export type { Entry } from './log/entry.ts';
 export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
-export { type Log, relatedPaths } from './log/log.ts';
+export type { Log } from './log/log.ts';
 export type { LogFile } from './log/logFile.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type ParseMarkdown, readNotes } from './log/notes.ts';
@@ -92,6 +92,7 @@ export { type OverviewProcess, overviewProcesses } from './overview/processes.ts
 export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
 export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
+export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
 export { SortedMap } from './sortedMap.ts';

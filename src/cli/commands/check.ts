@@ -1,35 +1,57 @@
 import { basename } from 'node:path';
 import { outcomeReader, readLogFile, relatedPaths } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
-import { type Changes, changedFiles } from '../changedFiles.ts';
+import { changedFiles } from '../changedFiles.ts';
 import type { Edge } from '../edge.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
 import { fixLog } from '../fixLog.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
+import { relatedFiles } from '../relatedFiles.ts';
 
-/** `check`: every finding about the log. */
+/** `check`: every finding about the log, or about what changed in it. */
 export async function check(args: Arguments, edge: Edge): Promise<number> {
   const folder = openFolder(args.operands[0], edge.cwd);
   const revision = args.value('changed-since');
-  const changes = revision === undefined ? undefined : changedFiles(folder, revision);
-  const log = args.has('fix') ? await fixLog(folder, args, edge) : await openLog(folder, args, edge);
+  const log = await (revision === undefined
+    ? logOf(folder, args, edge)
+    : logSince(revision, folder, args, edge));
   sayNotices(log, edge, { settings: false });
-  const related = changes && dependentPaths(changes, folder, log);
-  const found = log.allFindings.filter(({ path }) => related?.has(path) ?? true);
-  edge.out(findingsReport(found, log, args, edge));
-  return failsOn(found, args) ? 1 : 0;
+  edge.out(findingsReport(log.allFindings, log, args, edge));
+  return failsOn(log.allFindings, args) ? 1 : 0;
 }
 
-/** What can be found otherwise since the changes; undefined where that is everything. */
-function dependentPaths(
-  { paths, formerTexts }: Changes,
-  { settings }: Folder,
-  { log }: OpenLog,
-): ReadonlySet<string> | undefined {
-  if ([...paths].some((path) => basename(path) === settingsName)) return undefined;
-  const readOutcome = outcomeReader(settings.outcomeWords);
+function logOf(folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {
+  return args.has('fix') ? fixLog(folder, args, edge) : openLog(folder, args, edge);
+}
+
+/** The log as far as it can be found otherwise since a revision: its report is about nothing else. */
+async function logSince(revision: string, folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {
+  const { paths, formerTexts } = changedFiles(folder, revision);
+  if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, edge);
+  const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome));
-  return relatedPaths(log, paths, former);
+  // What is fixed is the whole log.
+  const log = args.has('fix')
+    ? await fixLog(folder, args, edge)
+    : await openLog(folder, args, edge, {
+        choose: (found, now) => relatedFiles(folder, paths, former, found, now),
+      });
+  return about(relatedPaths(log.log, paths, former, log.context), log);
+}
+
+/** What a log says of some of its files. */
+function about(paths: ReadonlySet<string>, log: OpenLog): OpenLog {
+  const among = ({ path }: { readonly path: string }) => paths.has(path);
+  return {
+    ...log,
+    head: {
+      ...log.head,
+      files: [...paths].filter((path) => log.placeOf(path) !== undefined).length,
+      entries: log.log.entries.filter(among).length,
+      letters: log.log.letters.filter(among).length,
+    },
+    allFindings: log.allFindings.filter(among),
+  };
 }

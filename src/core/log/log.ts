@@ -171,14 +171,28 @@ const wikilink = '[[';
 function targetsOf(letter: Letter): readonly string[] {
   const link = letter.entry?.value;
   if (link === undefined) return [];
-  const name = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
+  const name = wikilinkTarget(link);
   if (name !== undefined) return [nameOf(name)];
   const path = resolveLink(letter.path, link);
   return path === undefined ? [] : [path, `${path}.md`];
 }
 
+function wikilinkTarget(link: string): string | undefined {
+  return /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
+}
+
+/** The path, or as much of it as a wikilink says, of the file that a letter's link leads to. */
+export function linkedPath({ path, entry }: Letter): string | undefined {
+  return entry && (wikilinkTarget(entry.value) ?? resolveLink(path, entry.value));
+}
+
 function nameOf(path: string): string {
-  return wikilink + (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
+  return wikilink + fileName(path);
+}
+
+/** The name of a file as wikilinks give it. */
+export function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
 }
 
 /** What leads to an entry: its path and its name. */
@@ -260,7 +274,8 @@ function touchedCompanies(
   );
 }
 
-function groupKeyOf({ companyKey, path }: Entry): string {
+/** The key of `companies` under which an entry stands. */
+export function groupKeyOf({ companyKey, path }: Entry): string {
   return companyKey || path;
 }
 
@@ -311,35 +326,13 @@ function compareDates(a: Entry, b: Entry): number {
   );
 }
 
-/**
- * The files whose findings can change with the files at `paths`: those themselves, and the entries and letters of their
- * companies. `former` is what those files said before, where they said something: a round that went away, or to another
- * company, changes what the rounds it leaves behind owe. An offer concerns every process.
- */
-export function relatedPaths(
-  log: Log,
-  paths: ReadonlySet<string>,
-  former: readonly LogFile[],
-): ReadonlySet<string> {
-  const before = readings(former);
-  const letters = [...log.letters.filter(({ path }) => paths.has(path)), ...before.letters];
-  const touched = [
-    ...log.entries.filter(({ path }) => paths.has(path)),
-    ...before.entries,
-    ...letters.flatMap((letter) => log.entryOf(letter) ?? []),
-  ];
-  const theirs = touched.some(isOffer)
-    ? log.entries
-    : [...new Set(touched.map(groupKeyOf))].flatMap((key) => log.companies.get(key)?.entries ?? []);
-  const theirLetters = theirs.flatMap((entry) => log.lettersOf(entry));
-  return new Set([...paths, ...[...theirs, ...theirLetters].map(({ path }) => path)]);
-}
-
-function isOffer({ outcome }: Entry): boolean {
+/** Whether the entry says that there is, or was, an offer to take. */
+export function isOffer({ outcome }: Entry): boolean {
   return typeof outcome === 'object' && ['offer', 'accepted'].includes(outcome.value);
 }
 
-function readings(files: Iterable<LogFile>): Pick<Log, 'entries' | 'letters'> {
+/** The entries and letters among files. */
+export function readings(files: Iterable<LogFile>): Pick<Log, 'entries' | 'letters'> {
   const entries: Entry[] = [];
   const letters: Letter[] = [];
   for (const { reading } of files) {

@@ -16,7 +16,7 @@ const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set([
 ]);
 
 /** Processes whose last interview is longer ago have ended by themselves, in days. Judgement. */
-const forgottenAfter = 60;
+export const forgottenAfter = 60;
 
 /** An offer that was accepted lately, and what is still open beside it. */
 export interface AcceptedOffer {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import {
+  filesToRead,
+  type LogFile,
+  type Moment,
+  nameInLinks,
+  outcomeReader,
+  readLogFile,
+} from '../core/index.ts';
+import type { Folder } from './folder.ts';
+import { filesWithout } from './git.ts';
+import { readFiles } from './readFiles.ts';
+import type { FoundFile } from './walk.ts';
+
+/**
+ * The files to read of those found in a log, so that the same is said of what changed, and of what depends on it, as if all
+ * were read. git looks for them; what it does not say to be without interest is read.
+ */
+export async function relatedFiles(
+  { realRoot, base, settings }: Folder,
+  paths: ReadonlySet<string>,
+  former: readonly LogFile[],
+  found: readonly FoundFile[],
+  now: Moment,
+): Promise<readonly FoundFile[]> {
+  const top = join(realRoot, base);
+  const readOutcome = outcomeReader(settings.outcomeWords);
+  const chosen = new Set<FoundFile>();
+  const steps = filesToRead(paths, former, now);
+  for (let step = steps.next(); ; ) {
+    if (step.done) return step.value ? found.filter((file) => chosen.has(file)) : found;
+    const wanted = step.value;
+    const without = wanted.pattern === undefined ? undefined : filesWithout(top, wanted.pattern);
+    const ruledOut = without && new Set(without.map((path) => join(top, path)));
+    const next = found.filter(
+      (file) =>
+        !chosen.has(file) &&
+        (wanted.paths?.has(file.path) ||
+          wanted.names?.has(nameInLinks(file.path)) ||
+          (ruledOut && !ruledOut.has(file.place))),
+    );
+    const read: LogFile[] = [];
+    await readFiles(next, ({ path }, text) => {
+      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome));
+    });
+    for (const file of next) chosen.add(file);
+    step = steps.next(read);
+  }
+}

@@ -1,0 +1,44 @@
+import { entryFields, foldKey } from './fields.ts';
+
+/** A byte of a letter of another script, of an accent, of what cannot be seen; in ASCII, a control character. */
+const foreign = '[^ -~]';
+const noWord = '[^a-z0-9]*';
+
+/** What has to be read whatever is looked for, as a search by lines cannot tell. */
+const unsure = [
+  // An escape of YAML may stand for any letter.
+  String.raw`\\`,
+  // A map in braces and a key after a question mark may name a field over several lines.
+  '^[[:space:]]*([&!][^ ]*[[:space:]]+)*[{]',
+  '^[[:space:]]*[?]',
+  // Characters that stand for more letters than they have bytes.
+  ...['Ⅷ', 'ⅷ', '㎮', '㎯'],
+];
+
+/** The day by which an offer must be answered: an open offer says it. */
+const offerBy = ['offer-by', ...entryFields['offer-by'].aliases].map((name) =>
+  [...foldKey(name)].join(noWord),
+);
+
+/**
+ * What to search files for, line by line, as a POSIX extended regular expression for bytes of UTF-8, without case: each file
+ * with a field, or a link to a file, whose `fold` begins with one of `names` has a line that matches, however it is spelt.
+ * So has each open offer. Other files may have one, too.
+ */
+export function searchPattern(names: Iterable<string>): string {
+  return [...Array.from(names, patternOf), ...offerBy, ...unsure].join('|');
+}
+
+/** The words of a name in one line, or as far as the line goes: YAML joins lines by a space. */
+function patternOf(name: string): string {
+  const words = name
+    .split(' ')
+    .map((word) => (word.match(/[a-z0-9]|[^a-z0-9]+/g) ?? []).map(unitOf).join(''));
+  const joined = words.reduceRight((rest, word) => `${word}${noWord}(${rest}|$)`);
+  return `(^|[^a-z0-9])${joined}([^a-z0-9]|$)`;
+}
+
+/** A letter of ASCII is written as itself, or by a byte of a character that folds to it; accents and hidden characters may follow. */
+function unitOf(unit: string): string {
+  return /^[a-z0-9]$/.test(unit) ? `(${unit}|${foreign})${foreign}*` : `.*${foreign}.*`;
+}
