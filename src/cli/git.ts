@@ -19,13 +19,13 @@ export function gitBytes(cwd: string, args: readonly string[], input?: string): 
 }
 
 /**
- * The Markdown files below `cwd` of which git says that no line has `pattern` (an extended regular expression for bytes,
- * without case), by their paths from there. None where it cannot say.
+ * The Markdown files below `cwd` of which git says that no line has `pattern` (an extended regular expression for bytes),
+ * by their paths from there. None where it cannot say.
  */
 export function filesWithout(cwd: string, pattern: string): readonly string[] {
   // All files as they are now, whatever the index and .gitignore say of them.
   const search = ['grep', '--no-index', '--no-exclude-standard', '--no-recurse-submodules', '--text'];
-  const options = ['-L', '-z', '-i', '-E', '-f', '-', '--', ':(icase)*.md'];
+  const options = ['-L', '-z', '-E', '-f', '-', '--', ':(icase)*.md'];
   const { status, stdout } = spawnSync('git', [...search, ...options], {
     cwd,
     input: pattern,

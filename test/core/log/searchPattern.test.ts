@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { companyKeyOf } from '../../../src/core/log/companyKey.ts';
+import { searchPattern } from '../../../src/core/log/searchPattern.ts';
+import { fold } from '../../../src/core/text.ts';
+import { hasPattern } from '../searching.ts';
+import { names, spelt } from '../spelling.ts';
+
+describe('the pattern by which a log is searched', () => {
+  it('finds a company and a file by every spelling', () => {
+    fc.assert(
+      fc.property(
+        spelt(fc.oneof(names, fc.string(), fc.string({ unit: 'binary' }))),
+        fc.string(),
+        (written, before) => {
+          const line = `${before.replace(/[a-z0-9]$/i, '')} ${written}`;
+          for (const name of [companyKeyOf(written), fold(written)])
+            assert.ok(hasPattern(line, searchPattern([name])), name);
+        },
+      ),
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
+    );
+  });
+
+  it('finds what YAML breaks over lines', () => {
+    const pattern = searchPattern(['northwind robotics', 'acme']);
+    for (const text of [
+      'company: Northwind\n  Robotics',
+      'company: "Northwind\r\n\r\n  Robotics, Inc."',
+      'company: >-\n  Northwind Robotics',
+      'company: "North\\\n  wind Robotics"',
+      'company: "\\u004eorthwind Robotics"',
+      '{company: [[x/ACME.md|them]]}',
+      'offer\u00a0- Deadline: 2026-12-01',
+      '{offer\n  by: 2026-12-01}',
+      '? offer\n  by\n: 2026-12-01',
+    ])
+      assert.ok(hasPattern(text, pattern), text);
+  });
+
+  it('leaves out what neither names them nor is unsure', () => {
+    const pattern = searchPattern(['northwind robotics', 'acme', '2026 11 19 northwind phone']);
+    for (const text of [
+      'company: Northwind Traders',
+      'company: Acmes',
+      'company: Academy “of” arts — and more',
+      'entry: ../2026-11-19-northwind-onsite.md',
+      'They said they offer little, by the way: {"a": 1}?',
+      '![a picture](a.png)',
+    ])
+      assert.ok(!hasPattern(text, pattern), text);
+  });
+
+  it('knows every character that stands for more letters than it has bytes', () => {
+    const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+    const unsure = characters.filter(
+      (character) => (fold(character).match(/[a-z0-9]/g)?.length ?? 0) > Buffer.byteLength(character),
+    );
+    for (const character of unsure) assert.ok(hasPattern(character, searchPattern([])), character);
+    assert.ok(unsure.length > 0);
+  });
+});
