@@ -51,32 +51,64 @@ const companyKeys = [
   '? Société\n',
   'société',
 ];
-const deadlineKeys = ['offer-by', 'Offer Deadline', 'respond_by', '"offer\\x2dby"', '? offer\n  by\n'];
+const deadlineKeys = [
+  'offer-by',
+  'offer-by',
+  'Offer Deadline',
+  'respond_by',
+  '"offer\\x2dby"',
+  '? offer\n  by\n',
+];
+
+/** An offer that is open for another week, or was taken. */
+const offer = fc.constantFrom(
+  'outcome: offer\noffer-by: 2026-11-25',
+  'outcome: offer\noffer-by: 2026-11-25',
+  'outcome: accepted',
+);
 
 /** One interview, with its company and the day by which its offer must be answered written in any way. */
-const entry = fc
-  .tuple(
-    entryText,
-    spelt(names).chain((name) =>
-      fc.oneof(inYaml(name), inYaml(`[[firms/${name}|them]]`), inYaml(`[[${name}.md]]`)),
-    ),
-    fc.constantFrom(...companyKeys),
-    fc.constantFrom(...deadlineKeys),
-    fc.constantFrom('', '', '', 'braces', 'crlf', 'alias'),
-    fc.boolean(),
+const entryAt = (company: fc.Arbitrary<string>, outcome: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      entryText.map((text) => text.replace(/^offer-by: .*\n/m, '')),
+      spelt(company).chain((name) =>
+        fc.oneof(inYaml(name), inYaml(`[[firms/${name}|them]]`), inYaml(`[[${name}.md]]`)),
+      ),
+      fc.constantFrom(...companyKeys),
+      fc.constantFrom(...deadlineKeys),
+      fc.constantFrom('', '', '', 'braces', 'crlf', 'alias'),
+      outcome,
+    )
+    .map(([text, written, key, deadline, form, result]) => {
+      const lines = text
+        .replace(/^outcome: .*\n/m, '')
+        .replace(/^company: .*/m, () => `${key}: ${written}\n${result}`)
+        .replace('offer-by', () => deadline);
+      if (form === 'crlf') return lines.replaceAll('\n', '\r\n');
+      if (form === 'alias')
+        return lines.replace(/\ncompany: (.*)/, (_, value: string) => `\nx: &c ${value}\ncompany: *c`);
+      if (form !== 'braces' || /[|>]-?\n|\?/.test(lines)) return lines;
+      const [, fields = '', body = ''] = lines.split(/^---\n/m);
+      return `---\n{${fields.trim().replace(/\n(?! )/g, ',\n')}}\n---\n${body}`;
+    });
+
+const noOffer = fc
+  .constantFrom(
+    ...[
+      'waiting',
+      'waiting',
+      'waiting',
+      '',
+      'rejected',
+      'advanced',
+      'withdrawn',
+      'on hold',
+      'cancelled',
+      'upcoming',
+    ],
   )
-  .map(([text, company, key, deadline, form, offers]) => {
-    const plain = offers ? text : text.replace(/^outcome: (?:offer|accepted)$/m, 'outcome: waiting');
-    const lines = plain
-      .replace(/^company: .*/m, () => `${key}: ${company}`)
-      .replace('offer-by', () => deadline);
-    if (form === 'crlf') return lines.replaceAll('\n', '\r\n');
-    if (form === 'alias')
-      return lines.replace(/\ncompany: (.*)/, (_, value: string) => `\nx: &c ${value}\ncompany: *c`);
-    if (form !== 'braces' || /[|>]-?\n|\?/.test(lines)) return lines;
-    const [, fields = '', body = ''] = lines.split(/^---\n/m);
-    return `---\n{${fields.trim().replace(/\n(?! )/g, ',\n')}}\n---\n${body}`;
-  });
+  .map((word) => `outcome: ${word}`);
 
 const letter = fc
   .tuple(
@@ -108,32 +140,34 @@ const other = fc.constantFrom(
   '---\ncompany: [SAP\n---\n',
 );
 
-/** Some interviews and letters, of which some changed, came or went. */
+/** Some interviews and letters of a few companies, of which some changed, came or went. */
 export const changedLogs: fc.Arbitrary<ChangedLog> = fc
-  .record({
-    entries: fc.uniqueArray(fc.tuple(fc.constantFrom(...paths), entry), {
-      maxLength: 9,
-      selector: ([path]) => path,
-    }),
-    letters: fc.uniqueArray(fc.tuple(fc.constantFrom(...letterPaths), letter), {
-      maxLength: 4,
-      selector: ([path]) => path,
-    }),
-    changes: fc.uniqueArray(
-      fc.tuple(
-        fc.constantFrom(...paths, ...letterPaths),
-        fc.option(fc.oneof({ weight: 6, arbitrary: entry }, { weight: 3, arbitrary: letter }, other), {
-          freq: 5,
-        }),
-      ),
-      { minLength: 1, maxLength: 2, selector: ([path]) => path },
-    ),
+  .tuple(names, names)
+  .chain(([one, two]) => {
+    // Offers are as a rule another company's than what changes, which would else concern the whole log.
+    const entry = entryAt(fc.constantFrom(one, one, two), noOffer);
+    const some = fc.oneof(
+      { weight: 6, arbitrary: entry },
+      { weight: 1, arbitrary: entryAt(fc.constantFrom(one, two), offer) },
+    );
+    const file = fc.oneof(
+      { weight: 6, arbitrary: entry },
+      { weight: 3, arbitrary: letter },
+      { weight: 1, arbitrary: other },
+    );
+    const at = (places: readonly string[], text: fc.Arbitrary<string>, maxLength: number) =>
+      fc.uniqueArray(fc.tuple(fc.constantFrom(...places), text), { maxLength, selector: ([path]) => path });
+    return fc.record({
+      entries: at(paths, some, 7),
+      letters: at(letterPaths, letter, 4),
+      changes: at([...paths, ...letterPaths], fc.oneof(file, file, file, fc.constant('gone')), 2),
+    });
   })
   .map(({ entries, letters, changes }) => {
     const before = new Map([...entries, ...letters]);
     const after = new Map(before);
     for (const [path, text] of changes) {
-      if (text === null) after.delete(path);
+      if (text === 'gone') after.delete(path);
       else after.set(path, text);
     }
     return { before, after };

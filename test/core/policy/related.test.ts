@@ -10,7 +10,7 @@ import { type ChangedLog, changedLogs, changedPaths } from '../messyLog.ts';
 import { hasPattern } from '../searching.ts';
 
 const context = contextAt(now);
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 1000);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 
 interface Change {
   readonly paths: ReadonlySet<string>;
