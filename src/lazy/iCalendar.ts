@@ -27,7 +27,8 @@ export function writeCalendar(events: readonly CalendarEvent[], now: Moment): st
     });
     event.createAlarm({ type: ICalAlarmType.display, trigger: alarmBefore, description: summary });
   }
-  return calendar.toString();
+  // ical-generator leaves out the last line end, which RFC 5545 (3.1) asks for.
+  return `${calendar.toString()}\r\n`;
 }
 
 function instant(moment: Moment): Date {

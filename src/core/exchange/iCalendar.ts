@@ -56,9 +56,9 @@ function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-/** A part of an identifier: ASCII without separators, whatever the text. */
+/** A part of an identifier: ASCII without separators, whatever the text, and without `%`, which some readers decode. */
 function plain(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%', '=');
 }
 
 /** Whether a zone is named in calendars by its own rules; the others are written as UTC. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { calendarEvents } from '../../src/core/exchange/iCalendar.ts';
+import { writeCalendar } from '../../src/lazy/iCalendar.ts';
+import { contextAt, deriveObligations, logOf } from '../core/logOf.ts';
+
+const files = {
+  '2026-11-19 müller & söhne; 50% süd.md': `---
+company: Müller & Söhne; Süd, GmbH \\ Co
+role: "Senior Ingenieur für Regelungstechnik, Automatisierung und lange Titel 🚀🚀🚀, die gefaltet werden"
+date: 2026-11-19T14:00
+time-zone: Europe/Berlin
+outcome: waiting
+interviewers: ['Jürgen "JJ" O''Brien', 山田 太郎]
+---
+`,
+  'day.md':
+    '---\ncompany: Day\ndate: 2026-11-20\noutcome: rejected\noutcome-since: 2026-11-21\ncontact: Mei Lin\n---\n',
+  'casablanca.md':
+    '---\ncompany: A\ndate: 2026-11-19T14:00\ntime-zone: Africa/Casablanca\noutcome: waiting\ndecision-by: 2027-02-05\n---\n',
+  'lagos.md': '---\ncompany: B\ndate: 2026-11-19T14:00\ntime-zone: Africa/Lagos\noutcome: waiting\n---\n',
+  'utc.md': '---\ncompany: C\ndate: 2026-11-19T14:00\ntime-zone: UTC\noutcome: waiting\n---\n',
+};
+
+const script = `
+import sys, json, icalendar
+calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+def row(event):
+    [alarm] = event.walk('VALARM')
+    return {'uid': event['UID'], 'start': event['DTSTART'].dt.timestamp(), 'end': event['DTEND'].dt.timestamp(),
+        'clock': event['DTSTART'].dt.strftime('%Y-%m-%dT%H:%M'), 'summary': event['SUMMARY'], 'description': event['DESCRIPTION'],
+        'alarm': [alarm['ACTION'], -alarm['TRIGGER'].dt.total_seconds(), alarm['DESCRIPTION']]}
+print(json.dumps({'events': [row(event) for event in calendar.walk('VEVENT')],
+    'zones': sorted(zone['TZID'] for zone in calendar.walk('VTIMEZONE')),
+    'errors': [part.errors for part in calendar.walk() if part.errors]}))
+`;
+
+/** A Python that has python-icalendar; on a CI machine of Debian, after installing it. */
+function pythonWithCalendars(): string | undefined {
+  const find = () =>
+    ['python3', '/usr/bin/python3'].find(
+      (python) => spawnSync(python, ['-c', 'import icalendar']).status === 0,
+    );
+  const mayInstall = process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const found = find();
+  if (found !== undefined || !mayInstall) return found;
+  const options = ['-qq', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'python3-icalendar']]) {
+    spawnSync('apt-get', [...options, ...args], { timeout: 60_000 });
+  }
+  return find();
+}
+
+describe('a calendar', () => {
+  let python: string | undefined;
+
+  before(function () {
+    this.timeout(150_000);
+    python = pythonWithCalendars();
+  });
+
+  it('says to python-icalendar what we mean (skipped where that is not installed)', function () {
+    if (python === undefined) return this.skip();
+    const context = contextAt('2026-11-20T08:00');
+    const events = calendarEvents(deriveObligations(logOf(files), context), context.now);
+    const input = writeCalendar(events, context.now);
+    const read = JSON.parse(execFileSync(python, ['-c', script], { input, encoding: 'utf8' }));
+    assert.deepEqual(read, {
+      events: events.map(({ uid, start, end, alarmBefore, summary, description }) => ({
+        uid,
+        start: start.epochMilliseconds / 1000,
+        end: end.epochMilliseconds / 1000,
+        clock: start.toPlainDateTime().toString({ smallestUnit: 'minute' }),
+        summary,
+        description,
+        alarm: ['DISPLAY', alarmBefore, summary],
+      })),
+      zones: ['Africa/Casablanca', 'Africa/Lagos', 'America/New_York', 'Europe/Berlin'],
+      errors: [],
+    });
+    assert.ok(events.length > 6);
+  });
+});
