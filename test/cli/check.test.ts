@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -62,32 +62,98 @@ describe('check', () => {
     );
   });
 
-  it('is SARIF 2.1.0 by its schema', async () => {
-    const folder = scratch({
-      'log/ä b.md': onsite,
-      'log/c.md': '+++\ncompany = "A"\n+++\n',
-      'log/d.md': '---\ncompany: "\n---\n',
+  describe('--format sarif', () => {
+    interface Result {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly locations: readonly [
+        { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } },
+      ];
+      readonly partialFingerprints: { readonly primaryLocationLineHash: string };
+      readonly fixes: readonly {
+        readonly artifactChanges: readonly [
+          {
+            readonly replacements: readonly {
+              readonly deletedRegion: { readonly charOffset: number; readonly charLength: number };
+              readonly insertedContent: { readonly text: string };
+            }[];
+          },
+        ];
+      }[];
+    }
+
+    /** The one run of a log, which is valid by the schema. */
+    async function runOf(folder: string) {
+      const { out } = await cli(folder, 'check', 'my log', '--format', 'sarif');
+      const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+      addFormats(ajv);
+      const validate = ajv.compile(schema);
+      validate(JSON.parse(out));
+      assert.deepEqual(validate.errors, null);
+      const [run] = JSON.parse(out).runs;
+      const results: readonly Result[] = run.results;
+      return { driver: run.tool.driver, results };
+    }
+
+    const dated =
+      '---\ncompany: "Ä 🚀"\ndate: 19.11.2026\ndecision-by: 2026-06-31\noffer-by: 2026-06-31\n---\n';
+    const files = {
+      'my log/50% ä #1?/b.md': onsite,
+      'my log/c.md': '+++\ncompany = "A"\n+++\n',
+      'my log/d.md': '---\ncompany: "\n---\n',
+      'my log/e.md': dated,
+      'my log/.interview-follow-up.json': '{"severity": {"date-format": "hint"}, "timeZone": 1}',
+    };
+
+    it('is valid by its schema, with every severity, fixes, and paths as URIs', async () => {
+      const { driver, results } = await runOf(scratch(files));
+      assert.equal(driver.semanticVersion, '1.2.3');
+      assert.deepEqual(
+        results.map(({ ruleId, level, locations: [place] }) => [
+          ruleId,
+          level,
+          place.physicalLocation.artifactLocation.uri,
+        ]),
+        [
+          ['settings-invalid', 'warning', 'my%20log/.interview-follow-up.json'],
+          ['follow-up-overdue', 'warning', 'my%20log/50%25%20%C3%A4%20%231%3F/b.md'],
+          ['follow-up-overdue', 'warning', 'my%20log/50%25%20%C3%A4%20%231%3F/b.md'],
+          ['front-matter-unsupported', 'note', 'my%20log/c.md'],
+          ['front-matter-unreadable', 'error', 'my%20log/d.md'],
+          ['date-format', 'note', 'my%20log/e.md'],
+          ['follow-up-overdue', 'warning', 'my%20log/e.md'],
+          ['outcome-missing', 'note', 'my%20log/e.md'],
+          ['date-invalid', 'warning', 'my%20log/e.md'],
+          ['date-invalid', 'warning', 'my%20log/e.md'],
+        ],
+      );
+      for (const { ruleId, ruleIndex } of results) assert.equal(driver.rules[ruleIndex].id, ruleId);
     });
-    const { out } = await cli(folder, 'check', 'log', '--format', 'sarif');
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-    addFormats(ajv);
-    const validate = ajv.compile(schema);
-    validate(JSON.parse(out));
-    assert.deepEqual(validate.errors, null);
-    const [run] = JSON.parse(out).runs;
-    assert.equal(run.tool.driver.semanticVersion, '1.2.3');
-    assert.deepEqual(
-      run.results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level]),
-      [
-        ['front-matter-unsupported', 'note'],
-        ['front-matter-unreadable', 'error'],
-        ['follow-up-overdue', 'warning'],
-        ['follow-up-overdue', 'warning'],
-      ],
-    );
-    const [place] = run.results.at(-1).locations;
-    assert.equal(place.physicalLocation.artifactLocation.uri, 'log/%C3%A4%20b.md');
-    assert.equal(run.tool.driver.rules[run.results[0].ruleIndex].id, 'front-matter-unsupported');
+
+    it('says the text that a fix puts in place of another', async () => {
+      const { results } = await runOf(scratch(files));
+      const fix = results.find(({ ruleId }) => ruleId === 'date-format')?.fixes[0];
+      const [replacement] = fix?.artifactChanges[0].replacements ?? [];
+      assert.ok(replacement);
+      const { charOffset, charLength } = replacement.deletedRegion;
+      const fixed =
+        dated.slice(0, charOffset) + replacement.insertedContent.text + dated.slice(charOffset + charLength);
+      assert.equal(fixed, dated.replace('19.11.2026', '2026-11-19'));
+    });
+
+    it('tells every finding from the others, and knows it again when lines moved', async () => {
+      const folder = scratch(files);
+      const marks = async () =>
+        (await runOf(folder)).results.map(
+          ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash,
+        );
+      const before = await marks();
+      assert.equal(new Set(before).size, before.length);
+      for (const [path, text] of Object.entries(files))
+        writeFileSync(join(folder, path), text.replace('---\n', '---\nmy-own: field\n# and\n'));
+      assert.deepEqual(await marks(), before);
+    });
   });
 
   it('never lets a file steer the terminal', async () => {

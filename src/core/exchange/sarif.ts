@@ -1,4 +1,4 @@
-import { type Finding, findingCodes } from '../findings/finding.ts';
+import { type Finding, type Fix, findingCodes } from '../findings/finding.ts';
 import type { PlacedFinding } from './checkReport.ts';
 
 const levels: Readonly<Record<Finding['severity'], string>> = {
@@ -24,6 +24,7 @@ const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
  * Findings as SARIF 2.1.0, for code scanning. `prefix` leads from the top of the repository to the folder of the paths.
  */
 export function sarifLog(findings: readonly PlacedFinding[], tool: { version: string; prefix: string }) {
+  const identifiers = identifiersOf(findings);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -31,14 +32,18 @@ export function sarifLog(findings: readonly PlacedFinding[], tool: { version: st
       {
         tool: { driver: { name: 'interview-follow-up', semanticVersion: tool.version, rules } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((placed) => result(placed, tool.prefix)),
+        results: findings.map((placed, index) => result(placed, identifiers[index] ?? '', tool.prefix)),
       },
     ],
   } as const;
 }
 
-function result({ finding, line, column, endLine, endColumn }: PlacedFinding, prefix: string) {
-  const { path, code, severity, message, obligation } = finding;
+function result(
+  { finding, line, column, endLine, endColumn }: PlacedFinding,
+  identifier: string,
+  prefix: string,
+) {
+  const { path, code, severity, message } = finding;
   return {
     ruleId: code,
     ruleIndex: ruleIndex.get(code) ?? -1,
@@ -47,18 +52,52 @@ function result({ finding, line, column, endLine, endColumn }: PlacedFinding, pr
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(`${prefix}${path}`), uriBaseId: '%SRCROOT%' },
+          artifactLocation: artifactOf(path, prefix),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
     ],
-    // A finding stays the same one while lines are added above it and its days are counted on.
-    partialFingerprints: {
-      'finding/v1': [code, path, ...(obligation ? [obligation.letter, obligation.to?.name ?? ''] : [])].join(
-        '|',
-      ),
-    },
+    // The name is the one that code scanning goes by. Its own, of the text of the line, is the same for two letters to one person.
+    partialFingerprints: { primaryLocationLineHash: identifier },
+    fixes: finding.fixes.flatMap((fix) => fixOf(fix, prefix)),
   };
+}
+
+/** What stays the same while lines are added above a finding and its days are counted on; each finding has one of its own. */
+function identifiersOf(findings: readonly PlacedFinding[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return findings.map(({ finding: { code, path, obligation } }) => {
+    const about = obligation ? [obligation.letter, obligation.to?.name ?? '', obligation.entry.path] : [];
+    const identifier = [code, path, ...about].join('|');
+    const count = (counts.get(identifier) ?? 0) + 1;
+    counts.set(identifier, count);
+    return count === 1 ? identifier : `${identifier}|${count}`;
+  });
+}
+
+/** A fix that is known to the letter; others are computed when they are made. */
+function fixOf(fix: Fix, prefix: string) {
+  if (fix.kind !== 'change') return [];
+  const edits = fix.changes.flatMap((change) => (change.kind === 'edit' ? [change.edit] : []));
+  if (edits.length < fix.changes.length) return [];
+  return [
+    {
+      description: { text: fix.title },
+      artifactChanges: [
+        {
+          artifactLocation: artifactOf(fix.path, prefix),
+          replacements: edits.map(({ range: { start, end }, text }) => ({
+            deletedRegion: { charOffset: start, charLength: end - start },
+            insertedContent: { text },
+          })),
+        },
+      ],
+    },
+  ];
+}
+
+function artifactOf(path: string, prefix: string) {
+  return { uri: uriOf(`${prefix}${path}`), uriBaseId: '%SRCROOT%' };
 }
 
 function uriOf(path: string): string {
