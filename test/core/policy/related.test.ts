@@ -82,6 +82,60 @@ describe('what depends on a change', () => {
     assert.ok(partly > numRuns / 10, `${partly} of ${numRuns}`);
   });
 
+  const entry = (company: string, date: string, rest: string) =>
+    `---\ncompany: ${company}\ndate: ${date}\n${rest}\n---\n`;
+  const waits = entry('Northwind', '2026-11-12T14:00', 'outcome: waiting');
+  const change = (rest: Readonly<Record<string, string>>): ChangedLog => ({
+    before: new Map(Object.entries({ 'a.md': waits, ...rest })),
+    after: new Map(Object.entries({ 'a.md': `${waits}More.\n`, ...rest })),
+  });
+  const offer = entry('Contoso', '2026-11-10', 'outcome: offer\noffer-by: 2026-11-27');
+
+  for (const [what, log, read] of [
+    ['another company', change({ 'b.md': entry('Adatum', '2026-11-12', 'outcome: waiting') }), ['a.md']],
+    ['an open offer of another company', change({ 'b.md': offer }), ['a.md', 'b.md']],
+    [
+      'what became of an offer',
+      change({ 'b.md': offer, 'c.md': entry('CONTOSO, Ltd.', '2026-11-17', 'outcome: waiting') }),
+      ['a.md', 'b.md', 'c.md'],
+    ],
+    ['an offer that is over', change({ 'b.md': offer.replace('11-27', '10-27') }), ['a.md', 'b.md']],
+    [
+      'an offer of their own',
+      change({ 'b.md': offer.replace('Contoso', 'Northwind'), 'c.md': entry('Adatum', '2026-11-12', '') }),
+      undefined,
+    ],
+    [
+      'an offer of theirs that was taken, and so all that is open',
+      change({
+        'b.md': entry('Northwind', '2026-11-13', 'outcome: accepted'),
+        'c.md': entry('Adatum', '2026-11-12', 'outcome: waiting'),
+      }),
+      undefined,
+    ],
+    [
+      'an offer of theirs that was taken long ago',
+      change({
+        'b.md': entry('Northwind', '2026-01-13', 'outcome: accepted'),
+        'c.md': waits.replace('Northwind', 'Adatum'),
+      }),
+      ['a.md', 'b.md'],
+    ],
+  ] as const) {
+    it(`takes into account ${what}`, () => {
+      const { paths, former, after } = changeOf(log);
+      const files = readFor(log, changeOf(log));
+      assert.deepEqual(files?.map(({ path }) => path).toSorted(), read);
+      const related = relatedPaths(after.log, paths, former, context);
+      const evaluation = files ? evaluate(files, context) : after;
+      assert.deepEqual(
+        found(evaluation, (path) => related.has(path)),
+        found(after, (path) => related.has(path)),
+      );
+      assert.ok(related.has('a.md'));
+    });
+  }
+
   it('is all of which something else is found', () => {
     fc.assert(
       fc.property(changedLogs, (log) => {
