@@ -12,8 +12,15 @@ const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
 export const noInterview =
   'No interview was found: an entry is a Markdown file with company and date in its front matter.';
 
-/** The findings for people, file by file, with a last line that sums up. */
-export function checkText(head: ReportHead, findings: readonly PlacedFinding[], paint: Paint): string {
+/** What is said where the report is about what changed, and that is nothing. */
+export const nothingChanged = 'Nothing changed that concerns an interview or a letter.';
+
+/** The findings for people, file by file, with a last line that sums up: `none` where there is nothing to report about. */
+export function checkText(
+  head: ReportHead,
+  findings: readonly PlacedFinding[],
+  { paint, none }: { readonly paint: Paint; readonly none: string },
+): string {
   const blocks = [...findingsByFile(findings)].map(([path, ofFile]) => {
     const rows = ofFile.map((placed) => [`${placed.line}:${placed.column}`, placed] as const);
     const width = widest(rows.map(([place]) => place));
@@ -23,10 +30,10 @@ export function checkText(head: ReportHead, findings: readonly PlacedFinding[], 
     );
     return `${paint('bold', visible(path))}\n${lines.join('')}\n`;
   });
-  return `${blocks.join('')}${summary(head, findings)}\n`;
+  return `${blocks.join('')}${summary(head, findings, none)}\n`;
 }
 
-function summary({ entries, letters }: ReportHead, findings: readonly PlacedFinding[]): string {
+function summary({ entries, letters }: ReportHead, findings: readonly PlacedFinding[], none: string): string {
   const read = `${counted(entries, 'interview')}, ${counted(letters, 'letter')}`;
   const count = (...severities: readonly string[]) =>
     findings.filter(({ finding }) => severities.includes(finding.severity)).length;
@@ -36,6 +43,6 @@ function summary({ entries, letters }: ReportHead, findings: readonly PlacedFind
     [count('information', 'hint'), 'note'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => counted(number, word));
-  if (entries === 0 && said.length === 0) return noInterview;
+  if (entries === 0 && said.length === 0) return none;
   return said.length === 0 ? `Nothing to report in ${read}.` : `${said.join(', ')} in ${read}.`;
 }

@@ -1,6 +1,6 @@
 import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
-import { checkText } from './checkText.ts';
+import { checkText, noInterview, nothingChanged } from './checkText.ts';
 import type { Edge } from './edge.ts';
 import type { OpenLog } from './openLog.ts';
 import { prefixFrom } from './paths.ts';
@@ -22,7 +22,9 @@ export function findingsReport(
       return visibleLines(githubAnnotations(findings, prefix));
     case 'sarif':
       return visibleJson(sarifLog(findings, { version, prefix }));
-    default:
-      return checkText(log.head, findings, painter(colour));
+    default: {
+      const none = args.has('changed-since') ? nothingChanged : noInterview;
+      return checkText(log.head, findings, { paint: painter(colour), none });
+    }
   }
 }

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { openFolder } from '../../src/cli/folder.ts';
+import { filesWithout } from '../../src/cli/git.ts';
+import { relatedFiles } from '../../src/cli/relatedFiles.ts';
+import { findFiles } from '../../src/cli/walk.ts';
+import { evaluate } from '../../src/core/evaluation.ts';
+import { searchPattern } from '../../src/core/log/searchPattern.ts';
+import { relatedPaths } from '../../src/core/policy/related.ts';
+import { now } from '../core/anyLog.ts';
+import { contextAt, filesOf, moment } from '../core/logOf.ts';
+import { changedLogs, changedPaths } from '../core/messyLog.ts';
+import { hasPattern } from '../core/searching.ts';
+import { names } from '../core/spelling.ts';
 import { cli, onsite, scratch } from './cli.ts';
 
 const second = onsite
@@ -18,14 +31,38 @@ function repository(): string {
     'notes/interviews/o ther.md': other,
     'elsewhere.md': 'text',
   });
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Robin', '-c', 'user.email=robin@x.example', ...args], {
-      cwd: folder,
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'all');
+  commitAll(folder);
   return folder;
+}
+
+function git(cwd: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-c', 'user.name=Robin', '-c', 'user.email=robin@x.example', ...args], {
+    cwd,
+    stdio: 'pipe',
+  });
+}
+
+function commitAll(folder: string): void {
+  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '--allow-empty', '-m', 'all');
+}
+
+/** Writes files below a folder in place of all that are there but hidden ones. */
+function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const name of ['a', 'b', 'c', 'l.md']) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** The files that are read where those at `changed` did. */
+async function readSince(root: string, ...changed: readonly string[]): Promise<readonly string[]> {
+  const folder = openFolder(root, root);
+  const { files } = findFiles(folder);
+  const read = await relatedFiles(folder, new Set(changed), [], files, moment('2026-11-23T09:00'));
+  return read.map(({ path }) => path);
 }
 
 /** The files that have findings. */
@@ -94,5 +131,119 @@ describe('check --changed-since', () => {
     }
     const bare = scratch({ 'interviews/a.md': onsite });
     assert.match((await cli(bare, 'check', '--changed-since', 'HEAD')).err, /not a git repository/);
+  });
+
+  it('counts what it reports about, and says so where that is nothing', async () => {
+    const folder = repository();
+    const head = async () => {
+      const { out } = await cli(folder, 'check', 'notes', '--format', 'json', '--changed-since', 'HEAD');
+      const { files, entries, letters } = JSON.parse(out);
+      return { files, entries, letters };
+    };
+    assert.deepEqual(await head(), { files: 0, entries: 0, letters: 0 });
+    const { out } = await cli(folder, 'check', 'notes', '--changed-since', 'HEAD');
+    assert.equal(out, 'Nothing changed that concerns an interview or a letter.\n');
+    writeFileSync(join(folder, 'notes/interviews/a.md'), `${onsite}\nmore\n`);
+    writeFileSync(join(folder, 'notes/interviews/readme.md'), 'text');
+    assert.deepEqual(await head(), { files: 3, entries: 2, letters: 0 });
+  });
+
+  it('reads what changed and what depends on it, and nothing else', async () => {
+    const letterOf = (entry: string) => `---\nletter: thank-you\nentry: ../${entry}\nto: Mei Lin\n---\n`;
+    const folder = scratch({
+      'interviews/northwind-onsite.md': onsite,
+      'interviews/northwind-final.md': second.replace('Northwind Robotics', '"NORTHWIND robotics, Inc."'),
+      'interviews/halden-onsite.md': other,
+      'interviews/traders-onsite.md': onsite.replace('Northwind Robotics', 'Northwind Traders'),
+      'interviews/letters/1.md': letterOf('northwind-final.md'),
+      'interviews/letters/2.md': letterOf('halden-onsite.md'),
+    });
+    git(folder, 'init', '-q');
+    assert.deepEqual(await readSince(folder, 'interviews/northwind-onsite.md'), [
+      'interviews/letters/1.md',
+      'interviews/northwind-final.md',
+      'interviews/northwind-onsite.md',
+    ]);
+    assert.deepEqual(await readSince(folder, 'interviews/letters/2.md'), [
+      'interviews/halden-onsite.md',
+      'interviews/letters/2.md',
+    ]);
+    assert.deepEqual(await readSince(folder, 'interviews/gone.md'), []);
+  });
+
+  it('reads what git does not see', async () => {
+    const folder = scratch({
+      '.gitignore': 'ignored\n',
+      'a.md': onsite,
+      'ignored/b.md': second,
+      'nested/c.md': second,
+      '.hidden/d.md': second,
+      'e.md': `${second}\0`,
+      'f.md': other,
+      'other/.git': 'gitdir: nowhere\n',
+      'other/g.md': second,
+    });
+    symlinkSync('.hidden', join(folder, 'shown'));
+    commitAll(join(folder, 'nested'));
+    rmSync(join(folder, 'other/.git'));
+    commitAll(folder);
+    writeFileSync(join(folder, 'other/.git'), 'gitdir: nowhere\n');
+    git(folder, 'update-index', '--assume-unchanged', 'f.md');
+    writeFileSync(join(folder, 'f.md'), second);
+    writeFileSync(join(folder, 'a.md'), `${onsite}\nmore\n`);
+    const read = await readSince(folder, 'a.md');
+    assert.deepEqual(read, [
+      'a.md',
+      'e.md',
+      'f.md',
+      'ignored/b.md',
+      'nested/c.md',
+      'other/g.md',
+      'shown/d.md',
+    ]);
+  });
+
+  it('searches as git does: by lines and bytes, in any case', () => {
+    const folder = scratch({});
+    fc.assert(
+      fc.property(changedLogs, fc.array(names, { maxLength: 2 }), ({ after }, wanted) => {
+        replaceFiles(folder, after);
+        const pattern = searchPattern(wanted.map((name) => name.toLowerCase()));
+        const without = [...after].filter(([, text]) => !hasPattern(text, pattern)).map(([path]) => path);
+        assert.deepEqual(filesWithout(folder, pattern).toSorted(), without.toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says of what changed what the whole log says of it', async () => {
+    const folder = scratch({});
+    git(folder, 'init', '-q', '-b', 'main');
+    const context = contextAt(now);
+    const moments = ['--now', now, '--time-zone', 'America/New_York'];
+    await fc.assert(
+      fc.asyncProperty(changedLogs, async (log) => {
+        replaceFiles(folder, log.before);
+        commitAll(folder);
+        replaceFiles(folder, log.after);
+        const paths = changedPaths(log);
+        const former = filesOf(Object.fromEntries(log.before)).filter(({ path }) => paths.has(path));
+        const whole = evaluate(filesOf(Object.fromEntries(log.after)), context);
+        const related = relatedPaths(whole.log, paths, former, context);
+        const json = async (...argv: readonly string[]) =>
+          JSON.parse((await cli(folder, 'check', '--format', 'json', ...moments, ...argv)).out);
+        const all = await json();
+        const since = await json('--changed-since', 'HEAD');
+        const isRelated = ({ path }: { readonly path: string }) => related.has(path);
+        assert.deepEqual(since, {
+          ...all,
+          files: [...log.after.keys()].filter((path) => related.has(path)).length,
+          entries: whole.log.entries.filter(isRelated).length,
+          letters: whole.log.letters.filter(isRelated).length,
+          findings: all.findings.filter(({ file }: { readonly file: string }) => related.has(file)),
+        });
+      }),
+      { numRuns: 25 },
+    );
   });
 });
