@@ -1,4 +1,5 @@
-// `npm test [-- --only fast|vscode|window] [-- --host embedded|oldest|desktop]`: everything, summed in the last line.
+// `npm test [-- --only fast|properties|vscode|window] [-- --host embedded|oldest|desktop] [-- --cases COUNT]`: everything, summed in
+// the last line.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,9 @@ import { endTogether } from './signals.mjs';
  * @typedef {{ name: string, part: string, run: () => Promise<Counts> }} Suite
  */
 
-const parts = ['fast', 'vscode', 'window'];
+const parts = ['fast', 'properties', 'vscode', 'window'];
+/** How many cases the property tests are tried with. */
+const usualCases = 100_000;
 /** Several times what the longest suite takes on a slow machine: one that hangs fails, and the others still run. */
 const longestMinutes = 20;
 const mocha = [join(root, 'node_modules/mocha/bin/mocha.js'), '--no-color', '--reporter=dot'];
@@ -20,14 +23,15 @@ const mochaAlone = [...mocha, '--no-config', '--node-option=import=tsx'];
 /** Other systems have the desktop VS Code alone, which is one version. */
 const runsEmbedded = process.platform === 'linux' && process.arch === 'x64';
 
-/** @param {string | undefined} host @returns {Suite[]} */
-const suites = (host) => [
+/** @param {string | undefined} host @param {number} cases @returns {Suite[]} */
+const suites = (host, cases) => [
   { name: 'Types', part: 'fast', run: () => check('types') },
   { name: 'Lint and format', part: 'fast', run: () => check('lint') },
   { name: 'Unused code', part: 'fast', run: () => check('unused') },
   { name: 'Fast tests', part: 'fast', run: () => mochaSuite(mocha) },
   { name: 'Core tests on Kiritimati (UTC+14)', part: 'fast', run: () => coreIn('Pacific/Kiritimati') },
   { name: 'Core tests in Los Angeles (UTC-8)', part: 'fast', run: () => coreIn('America/Los_Angeles') },
+  { name: 'Property tests', part: 'properties', run: () => properties(cases) },
   { name: 'Tests inside VS Code', part: 'vscode', run: () => insideVsCode(host) },
   ...(host === undefined && runsEmbedded
     ? [{ name: 'Tests inside the oldest VS Code', part: 'vscode', run: () => insideVsCode('oldest') }]
@@ -49,11 +53,11 @@ const suites = (host) => [
 ];
 
 async function main() {
-  const { only, host } = readArguments();
+  const { only, host, cases } = readArguments();
   await install();
   /** @type {Counts[]} */
   const results = [await buildSuite()];
-  for (const { name, part, run } of suites(host)) {
+  for (const { name, part, run } of suites(host, cases)) {
     if (only !== undefined && part !== only) continue;
     const start = performance.now();
     console.log();
@@ -71,13 +75,17 @@ async function main() {
 
 function readArguments() {
   try {
-    const { values } = parseArgs({ options: { only: { type: 'string' }, host: { type: 'string' } } });
+    const option = { type: /** @type {const} */ ('string') };
+    const { values } = parseArgs({ options: { only: option, host: option, cases: option } });
     if (values.only !== undefined && !parts.includes(values.only))
       throw new Error(`There is no part "${values.only}".`);
-    return values;
+    const cases = Number(values.cases ?? usualCases);
+    if (!Number.isInteger(cases) || cases < 1)
+      throw new Error(`--cases ${values.cases} is no number of cases.`);
+    return { ...values, cases };
   } catch (error) {
     throw new PeopleError(
-      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}" or "npm test -- --host embedded|oldest|desktop".`,
+      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}", "npm test -- --host embedded|oldest|desktop" or "npm test -- --only properties --cases 1000000".`,
     );
   }
 }
@@ -106,9 +114,24 @@ function coreIn(/** @type {string} */ zone) {
   return mochaSuite([...mochaAlone, '--timeout=20000', 'test/core/**/*.test.ts'], { TZ: zone });
 }
 
-/** @param {string[]} args @param {Record<string, string>} [environment] */
-async function mochaSuite(args, environment) {
-  const { code, output } = await runProcess(process.execPath, args, environment);
+/** Generated texts, in numbers: what holds for any text. More cases than usual get more time. */
+function properties(/** @type {number} */ cases) {
+  const args = [
+    ...mochaAlone,
+    '--reporter=spec',
+    '--node-option=import=./test/offline.mjs',
+    'test/properties/*.test.ts',
+  ];
+  return mochaSuite(
+    args,
+    { PROPERTY_CASES: String(cases) },
+    longestMinutes * Math.max(1, cases / usualCases),
+  );
+}
+
+/** @param {string[]} args @param {Record<string, string>} [environment] @param {number} [minutes] */
+async function mochaSuite(args, environment, minutes) {
+  const { code, output } = await runProcess(process.execPath, args, environment, minutes);
   const count = (/** @type {string} */ word) =>
     Number(new RegExp(`^ {2}(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   return believable({ passed: count('passing'), failed: count('failing') }, code);
@@ -137,10 +160,10 @@ function believable({ passed, failed }, code) {
 
 /**
  * Shows what the process prints, keeps it, and ends the process when we are ended or when it takes too long.
- * @param {string} command @param {string[]} args @param {Record<string, string>} [environment]
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [environment] @param {number} [minutes]
  * @returns {Promise<{ code: number, output: string }>}
  */
-function runProcess(command, args, environment) {
+function runProcess(command, args, environment, minutes = longestMinutes) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -155,13 +178,13 @@ function runProcess(command, args, environment) {
     });
     endTogether(child);
     const end = setTimeout(() => {
-      say(`It took longer than ${longestMinutes} minutes, so it is ended and counts as failed.`);
+      say(`It took longer than ${minutes} minutes, so it is ended and counts as failed.`);
       child.kill('SIGTERM');
       // Whoever ignores that, or holds our pipe, is not waited for.
       child.stdout.destroy();
       child.unref();
       resolve({ code: 1, output });
-    }, longestMinutes * 60_000);
+    }, minutes * 60_000);
     child.once('error', (error) => {
       clearTimeout(end);
       reject(error);

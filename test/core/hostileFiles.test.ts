@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { entryFields, letterFields } from '../../src/core/log/fields.ts';
 import { readEverything, readSettingsText } from './everything.ts';
 
-/** PROPERTY_RUNS=100000 for a night's worth. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 const million = 1_000_000;
 const top = 'company: A\ndate: 2026-11-19\noutcome: waiting\n';
 const entry = (lines: string, body = '') => `---\n${top}${lines}\n---\n${body}`;
@@ -82,73 +78,6 @@ const repeated = [
   '🙂',
 ];
 
-const pieces = fc.constantFrom(
-  ...['---', '+++', '---js', '\n', '\r\n', '\r', '\u2028', '\uFEFF', '\u0000', '\uD800', '\uDFFF', '\u202E'],
-  ...[
-    '[',
-    ']',
-    '{',
-    '}',
-    '"',
-    "'",
-    '#',
-    '&a ',
-    '*a',
-    '!!js/function x',
-    '!x ',
-    '|',
-    '>',
-    ': ',
-    '\t',
-    ' ',
-    '- ',
-  ],
-  ...[
-    '%YAML 1.1',
-    '...',
-    '<<: ',
-    '? ',
-    '__proto__: ',
-    'constructor: ',
-    '- [ ] ',
-    '## Promised\n',
-    '[[',
-    ']]',
-  ],
-  ...[
-    'Dana <d@x.example>',
-    '2026-11-19',
-    '2026-02-31',
-    '11/12/2026',
-    '日本',
-    '999999999999',
-    '-1',
-    'waiting',
-  ],
-  ...Object.keys(entryFields).map((name) => `\n${name}: `),
-  ...Object.keys(letterFields).map((name) => `\n${name}: `),
-);
-const scrambled = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
-const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), scrambled);
-const fields = fc
-  .array(fc.tuple(fc.constantFrom(...Object.keys(entryFields), 'stage', '__proto__', 'letter', 'to'), value))
-  .map((rows) => rows.map(([name, written]) => `${name}: ${written}`).join('\n'));
-const quoted = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...Object.keys(entryFields), 'letter', 'to', 'sent'),
-      fc.string({ unit: 'binary' }),
-    ),
-  )
-  .map((rows) => rows.map(([name, written]) => `${name}: ${JSON.stringify(written)}`).join('\n'));
-const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  scrambled,
-  scrambled.map((text) => `---\n${text}\n---\n${text}`),
-  fc.tuple(fields, scrambled).map(([lines, body]) => entry(lines, body)),
-  fc.tuple(quoted, scrambled).map(([lines, body]) => entry(lines, body)),
-);
-
 describe('hostile files', () => {
   for (const [name, text] of Object.entries(hostile)) {
     it(`reads ${name}`, () => assert.ok(readEverything(text))).timeout(10_000);
@@ -164,38 +93,9 @@ describe('hostile files', () => {
     }).timeout(15_000);
   }
 
-  it('reads any text, at any place in it', () => {
-    fc.assert(
-      fc.property(texts, fc.array(fc.nat({ max: 400 }), { maxLength: 3 }), (text, offsets) => {
-        readEverything(text, [0, ...offsets, text.length]);
-      }),
-      { numRuns },
-    );
-  }).timeout(numRuns * 100);
-
-  it('reads any settings', () => {
-    const json = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.json({ depthSize: 'large' }),
-      fc
-        .dictionary(
-          fc.constantFrom(
-            'folder',
-            'timing',
-            'severity',
-            'outcomeWords',
-            'weekend',
-            'ignore',
-            '__proto__',
-            'constructor',
-          ),
-          fc.jsonValue(),
-        )
-        .map((settings) => JSON.stringify(settings)),
-    );
-    fc.assert(fc.property(json, readSettingsText), { numRuns });
+  it('reads settings that reach for the prototype, or nest without end', () => {
     readSettingsText('{"__proto__": {"folder": "x"}, "constructor": 1, "timing": {"__proto__": {"due": 3}}}');
     readSettingsText('['.repeat(100_000));
     assert.ok(!('folder' in {}), 'nothing reached the prototype of every object');
-  }).timeout(numRuns * 100);
+  });
 });

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text.ts';
+import { applyEdits, type TextEdit } from '../text.ts';
 import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey, type LetterField, letterFieldOf } from './fields.ts';
 import { setField } from './frontMatterEdits.ts';
@@ -20,32 +20,74 @@ export type Change =
   /** Of every record that names `file`. */
   | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string };
 
+/** A change that finds its place by itself. */
+type Worded = Exclude<Change, { kind: 'edit' }>;
+
 /**
  * The smallest edits of `text` that make `changes`, all of them or (undefined) none: where the front matter does not read,
  * or no edit is safe. Edits refer to `text` as given.
  */
 export function editsOf(text: string, changes: readonly Change[]): readonly TextEdit[] | undefined {
-  const edits: TextEdit[] = [];
+  const placed: TextEdit[] = [];
+  const worded: Worded[] = [];
   for (const change of changes) {
-    const made =
-      change.kind === 'set-record-file'
-        ? setInRecords(text, keyOf(text, 'follow-ups'), 'file', change.file, change.value)
-        : editOf(text, change);
-    if (!made) return undefined;
-    edits.push(...[made].flat());
+    if (change.kind !== 'edit') worded.push(change);
+    else if (replacesStill(text, change)) placed.push(change.edit);
+    else return undefined;
   }
-  return edits;
+  const [only, ...others] = worded;
+  if (!only) return placed;
+  if (others.length === 0 && placed.length === 0) return editsOfOne(text, only);
+  return editsOfSeveral(text, placed, worded);
 }
 
-function editOf(text: string, change: Exclude<Change, { kind: 'set-record-file' }>): TextEdit | undefined {
-  if (change.kind === 'edit') {
-    const { start, end } = change.edit.range;
-    return text.slice(start, end) === change.replaces ? change.edit : undefined;
+/** That each of several edits is safe says nothing of all of them: they are made one after another, and have to come to the same. */
+function editsOfSeveral(
+  text: string,
+  placed: readonly TextEdit[],
+  worded: readonly Worded[],
+): readonly TextEdit[] | undefined {
+  const together = [...placed];
+  let after = applyEdits(text, placed);
+  for (const change of worded) {
+    const edits = editsOfOne(after, change);
+    if (!edits) return undefined;
+    after = applyEdits(after, edits);
+    together.push(...(editsOfOne(text, change) ?? []));
   }
-  if (change.kind === 'add-record')
-    return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
-  if (change.kind === 'set-field') return setField(text, keyOf(text, change.field), change.value);
-  return setField(text, letterKeyOf(text, change.field), change.value);
+  return applyEdits(text, together) === after ? together : [difference(text, after)];
+}
+
+/** The one edit that turns `before` into `after`. */
+function difference(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let kept = 0;
+  while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  return { range: { start, end: before.length - kept }, text: after.slice(start, after.length - kept) };
+}
+
+function replacesStill(text: string, { edit, replaces }: Extract<Change, { kind: 'edit' }>): boolean {
+  return text.slice(edit.range.start, edit.range.end) === replaces;
+}
+
+function editsOfOne(text: string, change: Worded): readonly TextEdit[] | undefined {
+  const records = () => keyOf(text, 'follow-ups');
+  switch (change.kind) {
+    case 'set-record-file':
+      return setInRecords(text, records(), 'file', change.file, change.value);
+    case 'add-record':
+      return listOf(addRecord(text, records(), recordValues(change.record)));
+    case 'set-field':
+      return listOf(setField(text, keyOf(text, change.field), change.value));
+    case 'set-letter-field':
+      return listOf(setField(text, letterKeyOf(text, change.field), change.value));
+  }
+}
+
+function listOf(edit: TextEdit | undefined): readonly TextEdit[] | undefined {
+  return edit && [edit];
 }
 
 const readOutcome = outcomeReader();

@@ -1,3 +1,4 @@
+import { Lexer } from 'yaml';
 import { applyEdits, lineEndOf, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
 import { formatScalar, indentOf, replaceValue } from './pairEdits.ts';
@@ -24,7 +25,10 @@ export function readable(text: string): FrontMatter | undefined {
   return reading.kind === 'read' ? reading.frontMatter : undefined;
 }
 
-/** Whether the text read back after `edits` says what was intended at the first `key`, and all else as before. */
+/**
+ * Whether the text read back after `edits` says what was intended at the first `key`, and all else as before, with every
+ * comment that is there now.
+ */
 export function isSafe(
   text: string,
   before: FrontMatter,
@@ -32,7 +36,8 @@ export function isSafe(
   key: string,
   intended: (value: YamlNode | undefined) => boolean,
 ): boolean {
-  const after = readable(applyEdits(text, edits));
+  const edited = applyEdits(text, edits);
+  const after = readable(edited);
   if (!after) return false;
   const others = ({ pairs }: FrontMatter) => {
     const changed = pairs.findIndex((pair) => pair.key === key);
@@ -40,8 +45,22 @@ export function isSafe(
     return JSON.stringify(kept.map((pair) => [pair.key, dataOf(pair.value)]));
   };
   const value = after.pairs.find((pair) => pair.key === key)?.value;
-  return others(after) === others(before) && intended(value);
+  return (
+    others(after) === others(before) &&
+    intended(value) &&
+    commentsOf(edited, after).join('\n') === commentsOf(text, before).join('\n')
+  );
 }
+
+function commentsOf(text: string, { content }: FrontMatter): readonly string[] {
+  const source = text.slice(content.start, content.end);
+  if (!source.includes('#')) return [];
+  const tokens = [...new Lexer().lex(source)];
+  return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== scalarFollows);
+}
+
+/** What the lexer says before the text of a plain value or a block, which may start like a comment. */
+const scalarFollows = '\u001F';
 
 /** What a node says, without its place and style, for comparison; `ofPair` says what stands at a key of a map. */
 export function dataOf(

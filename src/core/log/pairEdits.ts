@@ -3,7 +3,8 @@ import type { YamlPair } from './frontMatter.ts';
 
 /**
  * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
- * its lines with others, or names its value (`&name`) for them. Not read back, as a file may hold thousands of such pairs.
+ * its lines with others, names its value (`&name`) for them, or keeps a comment below apart from a block above. Not read back, as
+ * a file may hold thousands of such pairs.
  */
 export function removePair(text: string, { keyRange, range }: YamlPair): TextEdit | undefined {
   const lineStart = text.lastIndexOf('\n', keyRange.start - 1) + 1;
@@ -12,8 +13,12 @@ export function removePair(text: string, { keyRange, range }: YamlPair): TextEdi
     /^[ \t]*(#[^\r\n]*)?(\r?\n)/.exec(text.slice(range.end, lineEndAt(text, range.end) + 2)) ?? [];
   const isAlone = indent.trim() === '' && /^\s*:\s+$/.test(text.slice(keyRange.end, range.start));
   if (!isAlone || lineEnd === undefined) return undefined;
+  const end = range.end + line.length;
+  // A comment further in would become text of a block above.
+  const [, next = ''] = /^(?:[ \t]*\r?\n)*([ \t]*)#/.exec(text.slice(end)) ?? [];
+  if (next.length > indent.length) return undefined;
   return {
-    range: { start: lineStart, end: range.end + line.length },
+    range: { start: lineStart, end },
     text: comment === undefined ? '' : `${indent}${comment}${lineEnd}`,
   };
 }

@@ -101,6 +101,24 @@ const cases: readonly (readonly [
     undefined,
   ],
   [
+    'two records where there was no list',
+    '---\na: b\n---\n',
+    [
+      { kind: 'add-record', record: { replied: day } },
+      { kind: 'add-record', record: { letter: 'check-in', waived: 'we spoke' } },
+    ],
+    '---\na: b\nfollow-ups:\n  - {replied: 2026-11-20}\n  - {letter: check-in, waived: we spoke}\n---\n',
+  ],
+  [
+    'the same field twice, to what was said last',
+    '---\na: b\n---\n',
+    [
+      { kind: 'set-field', field: 'outcome', value: 'waiting' },
+      { kind: 'set-field', field: 'outcome', value: 'offer' },
+    ],
+    '---\na: b\noutcome: offer\n---\n',
+  ],
+  [
     'the file of every record that names it',
     '---\nfollow-ups: [{file: a.md}, {file: b.md}, {file: a.md}]\n---\n',
     [{ kind: 'set-record-file', file: 'a.md', value: 'c.md' }],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Evaluation, evaluate } from '../../../src/core/evaluation.ts';
 import { keyOf } from '../../../src/core/findings/finding.ts';
-import type { LogFile } from '../../../src/core/log/log.ts';
+import type { LogFile } from '../../../src/core/log/logFile.ts';
 import { filesToRead, nameInLinks, relatedPaths } from '../../../src/core/policy/related.ts';
 import { now } from '../anyLog.ts';
 import { contextAt, filesOf } from '../logOf.ts';
