@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  chownSync,
   closeSync,
   constants,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -14,8 +17,8 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { codeOf, UserError, withReason } from './errors.ts';
+import { dirname, join } from 'node:path';
+import { codeOf, refused, UserError, withReason } from './errors.ts';
 import { type Folder, isInside } from './folder.ts';
 
 /** A file to change: what it must still say, byte for byte, and what it is to say. */
@@ -33,11 +36,14 @@ export function createFile(folder: Folder, path: string, text: string): boolean 
   const target = join(folder.root, path);
   const home = dirname(target);
   return withReason(`${path} cannot be written`, () => {
-    if (!isInside(folder.realRoot, realpathSync(nearestFolder(home)))) {
+    const nearest = realpathSync(nearestPlace(home));
+    if (!isInside(folder.realRoot, nearest)) {
       throw new UserError(
         `${path} would lie outside the folder, because a link leads there. Nothing was written.`,
       );
     }
+    if (!statSync(nearest).isDirectory())
+      throw new UserError(`${path} cannot be written: a part of its path is a file.`);
     mkdirSync(home, { recursive: true });
     const handle = openNew(target);
     if (handle === undefined) return false;
@@ -46,9 +52,19 @@ export function createFile(folder: Folder, path: string, text: string): boolean 
   });
 }
 
-/** The folder, or the first above it, that is there. */
-function nearestFolder(folder: string): string {
-  return lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(dirname(folder));
+/** The names in a folder; none where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw refused(`${folder} cannot be read`, error);
+  }
+}
+
+/** A path, or the first above it, at which something is there. */
+function nearestPlace(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false }) ? path : nearestPlace(dirname(path));
 }
 
 /** Opens a file that is not there yet. */
@@ -76,14 +92,16 @@ function writeWhole(handle: number, place: string, bytes: Buffer): void {
 
 /**
  * Rewrites files, all of them or none: each is written beside the old one, and takes its place only if the old one still says
- * what the change was made for.
+ * what the change was made for. What may have to be taken back lies ready before the first is replaced, as a disk can be full.
  */
 export function rewriteFiles(rewrites: readonly FileRewrite[]): void {
-  const prepared: string[] = [];
-  const done: FileRewrite[] = [];
+  const prepared: Replacement[] = [];
+  const done: Replacement[] = [];
   try {
-    for (const { path, place, after } of rewrites) {
-      prepared.push(withReason(`${path} cannot be changed`, () => writeBeside(path, place, after)));
+    for (const rewrite of rewrites) {
+      withReason(`${rewrite.path} cannot be changed`, () =>
+        prepared.push(prepare(rewrite, rewrites.length > 1)),
+      );
     }
     for (const { path, place, before } of rewrites) {
       const now = withReason(`${path} cannot be changed`, () => readFileSync(place));
@@ -93,25 +111,52 @@ export function rewriteFiles(rewrites: readonly FileRewrite[]): void {
         );
       }
     }
-    for (const [index, rewrite] of rewrites.entries()) {
-      withReason(`${rewrite.path} cannot be changed`, () => renameSync(prepared[index] ?? '', rewrite.place));
-      done.push(rewrite);
+    for (const replacement of prepared) {
+      const { path, place, next } = replacement;
+      withReason(`${path} cannot be changed`, () => renameSync(next, place));
+      done.push(replacement);
     }
   } catch (error) {
-    for (const { place, before } of done) renameSync(writeBeside(place, place, before), place);
-    for (const file of prepared) rmSync(file, { force: true });
+    for (const { place, former } of done) if (former !== undefined) renameSync(former, place);
+    throw error;
+  } finally {
+    for (const { next, former } of prepared) {
+      rmSync(next, { force: true });
+      if (former !== undefined) rmSync(former, { force: true });
+    }
+  }
+}
+
+/** A file and what lies beside it to take its place: what it is to say and, where that may be taken back, what it said. */
+interface Replacement extends Pick<FileRewrite, 'path' | 'place'> {
+  readonly next: string;
+  readonly former: string | undefined;
+}
+
+function prepare({ path, place, before, after }: FileRewrite, isTakenBack: boolean): Replacement {
+  const next = writeBeside(path, place, after);
+  try {
+    return { path, place, next, former: isTakenBack ? writeBeside(path, place, before) : undefined };
+  } catch (error) {
+    rmSync(next, { force: true });
     throw error;
   }
 }
 
-/** Writes a file next to `place`, with its permissions, and gives its name. */
+/** Writes a file next to `place`, with its permissions and for its owner, and gives its name. */
 function writeBeside(path: string, place: string, bytes: Buffer): string {
-  const { mode } = statSync(place);
+  const { mode, uid, gid } = statSync(place);
   if ((mode & 0o222) === 0) throw new UserError(`${path} is read-only. Nothing was written.`);
   accessSync(place, constants.W_OK);
-  const file = join(dirname(place), `.${basename(place).slice(0, 100)}.${process.pid}.tmp`);
+  const file = join(dirname(place), `.${randomUUID()}.tmp`);
   writeWhole(openSync(file, 'wx', mode & 0o777), file, bytes);
-  // What the umask took away.
-  chmodSync(file, mode & 0o777);
+  try {
+    // Written by root it stays its owner's, and what the umask took away comes back.
+    if (process.getuid?.() === 0) chownSync(file, uid, gid);
+    chmodSync(file, mode & 0o777);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
   return file;
 }

@@ -103,6 +103,7 @@ export {
   editDistance,
   groupBy,
   lineEndOf,
+  nameTest,
   once,
   type Position,
   positionsOf,

@@ -101,6 +101,26 @@ export function lineEndOf(text: string): '\r\n' | '\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 
+/** The start of `text`, in whole characters, that fits into so many bytes of UTF-8: file systems count those. */
+export function startWithin(bytes: number, text: string): string {
+  let left = bytes;
+  let start = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    left -= 1 + Number(code > 0x7f) + Number(code > 0x7ff) + Number(code > 0xffff);
+    if (left < 0) break;
+    start += character;
+  }
+  return start;
+}
+
+/** Tells whether a path ends in one of `names`, as any file system would see it: whatever the case and the form of accents. */
+export function nameTest(names: readonly string[]): (path: string) => boolean {
+  const same = (name: string) => name.normalize('NFC').toLowerCase();
+  const taken = new Set(names.map(same));
+  return (path) => taken.has(same(path.split('/').at(-1) ?? ''));
+}
+
 /** How many single-character edits turn `a` into `b` (Levenshtein), for "did you mean". */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

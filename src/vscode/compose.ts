@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Entry,
   type LetterKind,
+  nameTest,
   type Obligation,
   readNotes,
   readProfile,
@@ -72,9 +73,6 @@ async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefin
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
 async function takenNames(log: FolderLog, entry: Entry): Promise<(path: string) => boolean> {
-  const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split('/')].join('/');
-  const taken = new Set(
-    (await namesIn(vscode.Uri.joinPath(log.folder.uri, folder))).map((name) => name.toLowerCase()),
-  );
-  return (path) => taken.has((path.split('/').at(-1) ?? '').toLowerCase());
+  const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split(/[\\/]/)];
+  return nameTest(await namesIn(vscode.Uri.joinPath(log.folder.uri, ...folder)));
 }

@@ -10,15 +10,19 @@ export async function leadsInto(folder: vscode.Uri, uri: vscode.Uri): Promise<bo
   return home === place || contains(vscode.Uri.file(home), vscode.Uri.file(place));
 }
 
+/** How many links may lead to each other: as many as systems follow. */
+const mostLinks = 40;
+
 /** A path without symbolic links; of what does not exist yet, the place where it would be made. */
-async function realPlaceOf(path: string): Promise<string> {
+async function realPlaceOf(path: string, links = mostLinks): Promise<string> {
   try {
     return await realpath(path);
   } catch {
     const target = await targetOf(path);
-    if (target !== undefined) return target;
+    // Nothing can be made through links that lead in a circle.
+    if (target !== undefined) return links === 0 ? path : realPlaceOf(target, links - 1);
     const parent = dirname(path);
-    return parent === path ? path : join(await realPlaceOf(parent), basename(path));
+    return parent === path ? path : join(await realPlaceOf(parent, links), basename(path));
   }
 }
 

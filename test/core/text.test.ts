@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, editDistance, fold, groupBy, lineEndOf, positionsOf } from '../../src/core/text.ts';
+import {
+  applyEdits,
+  editDistance,
+  fold,
+  groupBy,
+  lineEndOf,
+  nameTest,
+  positionsOf,
+  startWithin,
+} from '../../src/core/text.ts';
 
 describe('positionsOf', () => {
   const cases: readonly (readonly [text: string, offset: number, line: number, character: number])[] = [
@@ -180,4 +189,43 @@ describe('groupBy', () => {
       ],
     );
   });
+});
+
+describe('startWithin', () => {
+  for (const [bytes, text, start] of [
+    [3, 'abcd', 'abc'],
+    [9, 'abcd', 'abcd'],
+    [0, 'a', ''],
+    [3, 'éé', 'é'],
+    [6, '日本語', '日本'],
+    [7, '🙂🙂', '🙂'],
+    [8, '🙂🙂', '🙂🙂'],
+  ] as const) {
+    it(`${bytes} bytes of ${text} are ${JSON.stringify(start)}`, () =>
+      assert.equal(startWithin(bytes, text), start));
+  }
+  it('counts as the encoder does, and cuts no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, bytes) => {
+        const start = startWithin(bytes, text);
+        const [next = ''] = [...text.slice(start.length)];
+        const size = (part: string) => new TextEncoder().encode(part).length;
+        assert.ok(text.startsWith(start) && start.isWellFormed() && size(start) <= bytes);
+        assert.ok(start === text || size(start) + size(next) > bytes);
+      }),
+    );
+  });
+});
+
+describe('nameTest', () => {
+  const taken = nameTest(['Acme.md', 'zoe\u0308.md']);
+  for (const [path, is] of [
+    ['letters/acme.md', true],
+    ['ACME.MD', true],
+    ['zo\u00eb.md', true],
+    ['acme-2.md', false],
+    ['acme.md/b.md', false],
+  ] as const) {
+    it(`${path} is ${is ? 'taken' : 'free'}`, () => assert.equal(taken(path), is));
+  }
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ComposedLetter,
@@ -7,6 +7,7 @@ import {
   isOwed,
   isTemplateError,
   letterKindRow,
+  nameTest,
   readNotes,
   readProfile,
   titleOf,
@@ -22,7 +23,7 @@ import type { OpenLog } from '../openLog.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
-import { createFile } from '../writeFiles.ts';
+import { createFile, namesIn } from '../writeFiles.ts';
 
 type Wish = NonNullable<ReturnType<typeof wishedLetter>>;
 
@@ -135,15 +136,5 @@ function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
     ...entry.path.split('/').slice(0, -1),
     ...log.settings.lettersFolder.split(/[\\/]/),
   ];
-  const names = new Set(namesIn(join(...home)).map((name) => name.toLowerCase()));
-  return (path) => names.has((path.split('/').at(-1) ?? '').toLowerCase());
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-    throw refused(`${folder} cannot be read`, error);
-  }
+  return nameTest(namesIn(join(...home)));
 }

@@ -1,6 +1,5 @@
-import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { newEntryName, newEntryText, peopleOf } from '../../core/index.ts';
+import { nameTest, newEntryName, newEntryText, peopleOf } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { dateOption } from '../dates.ts';
 import type { Edge } from '../edge.ts';
@@ -9,7 +8,7 @@ import { openFolder } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
 import { shownPath } from '../target.ts';
 import { visible } from '../terminal.ts';
-import { createFile } from '../writeFiles.ts';
+import { createFile, namesIn } from '../writeFiles.ts';
 
 /** `new`: starts an entry in a file of its own, and prints its path. */
 export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
@@ -27,7 +26,8 @@ export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
   const home = homeOf(log);
   const inHome = (name: string) => (home === '' ? name : `${home}/${name}`);
   const tried = new Set<string>();
-  const taken = (name: string) => tried.has(name) || isThere(join(log.root, inHome(name)));
+  const there = nameTest(namesIn(join(log.root, home)));
+  const taken = (name: string) => tried.has(name) || there(name);
   // A name that is taken meanwhile is passed over like one that was.
   for (let name = newEntryName(entry, taken); ; name = newEntryName(entry, taken)) {
     const path = inHome(name);
@@ -43,8 +43,4 @@ export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
 function homeOf({ root, base, settings, log }: OpenLog): string {
   if (base !== '' || log.entries.length > 0 || basename(root) === basename(settings.folder)) return base;
   return settings.folder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

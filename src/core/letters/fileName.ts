@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, startWithin } from '../text.ts';
 import type { LetterSource } from './context.ts';
 
 /** What a letter's path follows from. */
@@ -9,7 +9,7 @@ export interface LetterPlace extends Pick<LetterSource, 'entry' | 'process' | 'l
   readonly taken: (path: string) => boolean;
 }
 
-/** Longer names trouble some file systems; in characters, without the folder. */
+/** Longer names trouble some file systems; in bytes, without the folder. */
 const longestName = 100;
 
 /**
@@ -23,10 +23,8 @@ export function letterPath(place: LetterPlace): string {
   );
   const parts = [entry.company?.value ?? process.company, letter, to?.name.split('@')[0] ?? ''];
   const words = [now.toPlainDate().toString(), ...parts.map((part) => fold(part).replaceAll(' ', '-'))];
-  const stem = [...words.filter((word) => word !== '').join('-')]
-    .slice(0, longestName - '-99.md'.length)
-    .join('')
-    .replace(/-+$/, '');
+  const whole = words.filter((word) => word !== '').join('-');
+  const stem = startWithin(longestName - '-99.md'.length, whole).replace(/-+$/, '');
   const at = (suffix: string) => [...folder, `${stem}${suffix}.md`].join('/');
   let path = at('');
   for (let count = 2; taken(path); count++) path = at(`-${count}`);

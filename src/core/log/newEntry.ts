@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, startWithin } from '../text.ts';
 import { formatScalar } from './pairEdits.ts';
 import { readPeople } from './people.ts';
 
@@ -35,12 +35,15 @@ interviewers:${people}
 `;
 }
 
+/** Longer names trouble some file systems; in bytes. */
+const longestStem = 80;
+
 /** The file name of a new entry, `2026-11-19-northwind-onsite.md`; the next free one where it is taken. */
 export function newEntryName(entry: NewEntry, taken: (name: string) => boolean): string {
   const words = [entry.date.slice(0, 10), entry.company, entry.round ?? '']
     .map(fileWords)
     .filter((word) => word !== '');
-  const stem = [...words.join('-')].slice(0, 80).join('');
+  const stem = startWithin(longestStem, words.join('-')).replace(/-+$/, '');
   let name = `${stem}.md`;
   for (let count = 2; taken(name); count++) name = `${stem}-${count}.md`;
   return name;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newEntryName, newEntryText, readDate } from '../../core/index.ts';
+import { nameTest, newEntryName, newEntryText, readDate } from '../../core/index.ts';
 import { askText } from '../ask.ts';
 import { createFiles } from '../edits.ts';
 import { namesIn } from '../files.ts';
@@ -20,11 +20,7 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   if (date === undefined) return;
   const entry = { company, date, role: textOf(argument, 'role'), round: textOf(argument, 'round') };
   const folder = vscode.Uri.joinPath(log.folder.uri, homeOf(log));
-  const taken = new Set((await namesIn(folder)).map((name) => name.toLowerCase()));
-  const uri = vscode.Uri.joinPath(
-    folder,
-    newEntryName(entry, (name) => taken.has(name.toLowerCase())),
-  );
+  const uri = vscode.Uri.joinPath(folder, newEntryName(entry, nameTest(await namesIn(folder))));
   const text = newEntryText(entry);
   await createFiles(store, [{ uri, text }]);
   const editor = await vscode.window.showTextDocument(uri);

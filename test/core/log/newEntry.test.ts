@@ -11,6 +11,8 @@ const names: readonly (readonly [company: string, round: string, name: string])[
   ['日本電気', '면접', '2026-11-19-日本電気-면접.md'],
   ['🙂', '', '2026-11-19.md'],
   ['x'.repeat(500), '', `2026-11-19-${'x'.repeat(69)}.md`],
+  ['日'.repeat(500), '', `2026-11-19-${'日'.repeat(23)}.md`],
+  [`${'x'.repeat(68)} y`, '', `2026-11-19-${'x'.repeat(68)}.md`],
 ];
 
 describe('a new entry', () => {
