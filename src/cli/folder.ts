@@ -63,6 +63,13 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+/** The text of a file. A pipe or a device, which would be waited for without end, is refused as systems do. */
+export function readWholeFile(place: string): string {
+  const stats = statSync(place);
+  if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error('no file'), { code: 'EFTYPE' });
+  return readFileSync(place, 'utf8');
+}
+
 /** `path` as the reports name it. */
 export function pathIn(folder: Folder, path: string): string {
   return relative(folder.root, path).split(sep).join('/');
@@ -90,13 +97,14 @@ function readSettingsIn(root: string, realRoot: string, folder: string): FoundSe
   const settingsFile = folder === '' ? settingsName : `${folder}/${settingsName}`;
   let text: string;
   try {
-    if (!isInside(realRoot, realpathSync(file))) {
+    const place = realpathSync(file);
+    if (!isInside(realRoot, place)) {
       return failed(
         settingsFile,
         sentence('The settings file is a link that leads out of the folder; it is not read.'),
       );
     }
-    text = readFileSync(file, 'utf8');
+    text = readWholeFile(place);
   } catch (error) {
     const reason = fileReason(error);
     if (reason === undefined) throw error;

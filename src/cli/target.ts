@@ -67,8 +67,15 @@ export function whatItIs({ log, entry, letter, path }: Target): string {
 function fileNamed(written: string, cwd: string): string {
   const candidates = [written, `${written}.md`].map((name) => resolve(cwd, name));
   const file = candidates.find((candidate) => existsSync(candidate));
-  if (file !== undefined && statSync(file).isFile()) return file;
-  if (file !== undefined) throw new UserError(`${written} is a folder; name a file in it.`);
+  if (file !== undefined) {
+    const stats = statSync(file);
+    if (stats.isFile()) return file;
+    throw new UserError(
+      stats.isDirectory()
+        ? `${written} is a folder; name a file in it.`
+        : `${written} is neither a file nor a folder; name the file of an interview or a letter.`,
+    );
+  }
   const inLog = join('interviews', written);
   const hint = existsSync(resolve(cwd, inLog)) ? ` Did you mean ${inLog}?` : '';
   throw new UserError(`There is no file ${written}.${hint}`);

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, fileReason } from './errors.ts';
 import { type Folder, isInside } from './folder.ts';
@@ -44,7 +44,10 @@ export function findFiles(folder: Folder): Found {
       if (name.startsWith('.') || name === 'node_modules' || ignored(inLog(inside))) continue;
       if (entry.isDirectory()) visit(inside, join(place, name));
       else if (entry.isSymbolicLink()) links.push({ path: inside, name });
-      else if (entry.isFile() && isMarkdown(name)) add(inside, join(place, name));
+      else if (isMarkdown(name)) {
+        if (entry.isFile()) add(inside, join(place, name));
+        else notices.push(noFile(inside));
+      }
     }
   };
   const add = (path: string, place: string): void => {
@@ -59,14 +62,20 @@ export function findFiles(folder: Folder): Found {
     const target = targetOf(join(folder.root, link.path));
     if (target === undefined) {
       if (isMarkdown(link.name)) notices.push(`${link.path} is a link that leads nowhere.`);
-    } else if (target.isDirectory || isMarkdown(link.name)) {
+    } else if (target.stats.isDirectory() || isMarkdown(link.name)) {
       if (!isInside(realRoot, target.place)) {
         notices.push(`${link.path} is a link that leads out of the folder; it is not followed.`);
-      } else if (target.isDirectory) visit(link.path, target.place);
-      else add(link.path, target.place);
+      } else if (target.stats.isDirectory()) visit(link.path, target.place);
+      else if (target.stats.isFile()) add(link.path, target.place);
+      else notices.push(noFile(link.path));
     }
   }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))), notices };
+}
+
+/** A pipe or a device would be waited for without end. */
+function noFile(path: string): string {
+  return `${path} is neither a file nor a folder; it is not read.`;
 }
 
 function isMarkdown(name: string): boolean {
@@ -84,11 +93,10 @@ function entriesOf(path: string, place: string, notices: string[]): readonly Dir
   }
 }
 
-function targetOf(link: string): { readonly place: string; readonly isDirectory: boolean } | undefined {
+function targetOf(link: string): { readonly place: string; readonly stats: Stats } | undefined {
   try {
     const place = realpathSync(link);
-    const stats = statSync(place);
-    return stats.isDirectory() || stats.isFile() ? { place, isDirectory: stats.isDirectory() } : undefined;
+    return { place, stats: statSync(place) };
   } catch {
     return undefined;
   }

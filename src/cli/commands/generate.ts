@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ComposedLetter,
@@ -17,7 +17,7 @@ import {
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { codeOf, refused, UserError } from '../errors.ts';
-import { isInside } from '../folder.ts';
+import { isInside, readWholeFile } from '../folder.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
@@ -121,7 +121,7 @@ function profileOf(log: OpenLog, entry: Entry): string | undefined {
     const path = [...folders.slice(0, depth), 'profile.md'].join('/');
     const file = join(log.root, path);
     try {
-      if (isInside(log.realRoot, realpathSync(file))) return readFileSync(file, 'utf8');
+      if (isInside(log.realRoot, realpathSync(file))) return readWholeFile(file);
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw refused(`${path} cannot be read`, error);
     }
