@@ -117,7 +117,7 @@ function maskQuotations(text: string): string {
 }
 
 /** Words that open a letter, in the languages a log may hold; the rest of the line names the reader. */
-const salutation =
+export const salutation =
   /^\s*(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|bonjour|cher|chère|chers|madame|monsieur|estimad[oa]s?|querid[oa]s?|hola|buenos días|buenas tardes|prezad[oa]s?|car[oai]|olá|gentile|egregio|buongiorno|beste|geachte|kära|hej|kære|szanown[aiy]\w*|drog[ai]\w*)\b/iu;
 
 function greetingOf(visible: string, letter: Letter): Passage | undefined {

@@ -14,16 +14,13 @@ const leastWords = 25;
 export const sameLetter: ReviewRule = (reading) => {
   const mine = pairsOf(reading, reading);
   if (mine.length < leastWords) return [];
-  const twin = reading.others.find(
-    (other) =>
-      other.letter.kind.value === reading.letter.kind.value &&
-      isLetterKind(other.letter.kind.value) &&
-      other.letter.to !== undefined &&
-      !meansPerson(other.letter.to.name, reading.letter.to) &&
-      likeness(mine, pairsOf(other, reading)) > mostAlike,
-  );
-  if (!twin) return [];
-  const name = twin.letter.to?.name ?? '';
+  const [name] = reading.others.flatMap((other) => {
+    const { kind, to } = other.letter;
+    const isSameKind = kind.value === reading.letter.kind.value && isLetterKind(kind.value);
+    if (!isSameKind || !to || meansPerson(to.name, reading.letter.to)) return [];
+    return likeness(mine, pairsOf(other, reading)) > mostAlike ? [to.name] : [];
+  });
+  if (name === undefined) return [];
   const message = sentence(
     'This letter is nearly the same as the one to {0}; people of one panel compare.',
     name,

@@ -53,7 +53,7 @@ export const wrongDate: ReviewRule = (reading) => {
     return [
       ...dates.flatMap((one) => misfit(one, held)),
       ...dates.flatMap((one) => (looksBack(reading, before(one)) ? otherDay(one, reading, held) : [])),
-      ...bare.flatMap((one) => (looksBack(reading, before(one)) ? otherWeekday(one, reading) : [])),
+      ...bare.flatMap((one) => (looksBack(reading, before(one)) ? otherWeekday(one, reading, held) : [])),
     ].slice(0, 1);
   });
 };
@@ -115,15 +115,14 @@ function otherDay(one: Found, reading: Reading, held: PlainDate): readonly Remar
   ];
 }
 
-function otherWeekday(one: Found, reading: Reading): readonly Remark[] {
+function otherWeekday(one: Found, reading: Reading, held: PlainDate): readonly Remark[] {
   const number = weekdayOf(one.match.groups?.weekday ?? '');
   const days = heldDays(reading);
-  if (number === 0 || days.length === 0 || days.some((date) => date.dayOfWeek === number)) return [];
-  const held = reading.entry?.date?.value.date;
-  const name = weekdays[(held?.dayOfWeek ?? 1) - 1] ?? '';
+  if (number === 0 || days.some((date) => date.dayOfWeek === number)) return [];
+  const name = weekdays[held.dayOfWeek - 1] ?? '';
   const message = sentence(
     'The entry says that the interview was on {0}, a {1}.',
-    held?.toString() ?? '',
+    held.toString(),
     sentence(name),
   );
   return [{ code: 'wrong-date', range: one.range, message }];

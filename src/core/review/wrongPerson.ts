@@ -1,5 +1,6 @@
 import type { Person } from '../log/people.ts';
 import { sentence } from '../text.ts';
+import { salutation } from './draft.ts';
 import { isMisspelled, isSameName, nameWords } from './names.ts';
 import {
   asWord,
@@ -27,7 +28,7 @@ function greeted({ draft, letter, people, strangers }: Reading): readonly Remark
   const { greeting } = draft;
   const { to } = letter;
   if (!greeting || !to || to.name.includes('@')) return [];
-  const line = greeting.text.replace(/^\s*\p{L}+\s*/u, '');
+  const line = greeting.text.replace(salutation, '');
   const written = nameWords(line).filter((word) => !nobody.test(word));
   const own = nameWords(to.name);
   if (written.length === 0 || own.length === 0) return [];
@@ -86,8 +87,9 @@ function misspelled({ draft, people }: Reading): readonly Remark[] {
         (isMisspelled(first, given) && isSameName(plainLast, family)),
     );
     if (!name) return [];
-    const isGiven = isMisspelled(first, name[0] ?? '');
-    const right = (isGiven ? name[0] : name[1]) ?? '';
+    const [given = '', family = ''] = name;
+    const isGiven = isMisspelled(first, given);
+    const right = isGiven ? given : family;
     const range = partRange(one, isGiven ? first : plainLast);
     const correction = { title: sentence('Change to {0}', right), range, text: right };
     return [

@@ -114,10 +114,50 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
       'Thank you for your time and for the visit. I have decided not to go further with the Controls Engineer role, and I wanted you to hear it from me first. I wish you and the whole team the best of luck in finding the right person for it.',
     ),
   ],
+  ['a greeting that is the name alone', { greeting: 'Dana,' }],
+  ['a first line that greets nobody', { greeting: 'It was good to see the line at work.' }],
+  ['a short form of four letters', { to: 'Alexandra Kim', greeting: 'Dear Alex,' }],
+  ['another name of the same length', { to: 'Jonas Berg', greeting: 'Dear James,' }],
+  ['a date with its year', added('I am away on Monday 23 November 2026.')],
+  ['a date of a far year', added('I am away on Tuesday 23 November 2027.')],
+  ['a day that no calendar has', added('I am away on Tuesday 30 February.')],
+  ['brackets that hold nothing, or one space', added('The list `[]` is [] and the box is [ ].')],
+  ['a role of one’s own past', added('My last Test Manager role taught me patience.')],
+  ['a postscript', added('Kind regards,\nRobin\n\nP.S. I look forward to the pilot line.')],
+  ['an abbreviation in a sentence', added('I met Dr. Okafor, Prof. Li and others, e.g. the team at work.')],
+  ['a subject with quotation marks', { subject: 'Thank you: "Controls Engineer" interview' }],
   ['quoted words', added('> You never replied to me, that is unprofessional!!!')],
 ];
 
 const flawed: readonly (readonly [name: string, change: Change, found: readonly string[]])[] = [
+  ['brackets of dots', added('I liked [...] most.'), ['unfilled-blank: [...]']],
+  ['brackets of blanks', added('I liked [   ] most.'), ['unfilled-blank: [   ]']],
+  ['a blank in a blank, once', added('TODO: [your name] here'), ['unfilled-blank: TODO: [your name] here']],
+  ['a value that was missing', added('Thank you for meeting with undefined.'), ['unfilled-blank: undefined']],
+  ['a person greeted by the name alone', { greeting: 'Luis,' }, ['wrong-person: Luis']],
+  ['a first name with a slip', added('Please greet Lius Pereira.'), ['wrong-person: Lius']],
+  [
+    'two slips in a long name',
+    { to: 'Christopher Li', greeting: 'Dear Christofer,' },
+    ['wrong-person: Christofer'],
+  ],
+  [
+    'a weekday that does not fit in the year that is written',
+    added('I am away on Tuesday 23 November 2026.'),
+    ['wrong-date: Tuesday 23 November 2026'],
+  ],
+  [
+    'another role in the subject',
+    { subject: 'Test Manager interview: thank you' },
+    ['wrong-role: Test Manager'],
+  ],
+  ['a job as something else', added('I want the job as a Test Manager.'), ['wrong-role: Test Manager']],
+  [
+    'what is said in a postscript',
+    added('Kind regards,\nRobin\n\nP.S. I look forward to joining Halden.'),
+    ['wrong-company: Halden'],
+  ],
+  ['a subject of quotation marks', { subject: '"Hi"' }, ['subject-vague: "\\"Hi\\""']],
   ['a prompt', added('I liked [one thing they said].'), ['unfilled-blank: [one thing they said]']],
   ['a mail merge field', added('At {{company}} I saw it.'), ['unfilled-blank: {{company}}']],
   ['a note to oneself', added('TODO mention the lab'), ['unfilled-blank: TODO mention the lab']],
@@ -227,6 +267,102 @@ describe('the review of a letter', function () {
   for (const [name, change, found] of flawed) {
     it(`finds ${name}`, () => assert.deepEqual(review(letter(change)), found));
   }
+
+  it('reads a letter without an entry by itself: nothing of an interview that nobody knows', () => {
+    const text = letter({
+      subject: 'Hi',
+      body: `${thankYou}\n\nThe Test Manager role at Halden: we met on 18 November. It was the the best.`,
+    }).replace('../visit.md', '../gone.md');
+    assert.deepEqual(review(text), ['subject-vague: Hi', 'repeated-word: the the']);
+  });
+
+  it('reads a kind of letter that it does not know for what holds of any letter', () => {
+    const text = letter({ subject: 'Hi', body: 'Short. And the the [one word more].' });
+    assert.deepEqual(review(text.replace('letter: thank-you', 'letter: haiku')), [
+      'subject-vague: Hi',
+      'repeated-word: the the',
+      'unfilled-blank: [one word more]',
+    ]);
+  });
+
+  it('says of a letter without words of one’s own only what it lacks', () => {
+    const text = '---\nletter: withdrawal\nentry: ../visit.md\nto: Dana Okafor\n---\n';
+    assert.deepEqual(review(text), ['subject-missing: withdrawal']);
+    const quoted = `${text.replace('to: Dana', 'subject: Controls Engineer\nto: Dana')}“Thank you for all of it.”\n`;
+    assert.deepEqual(review(quoted), ['length: withdrawal']);
+  });
+
+  it('ends a letter before a name without a closing line', () => {
+    const ends = (end: string) => review(letter().replace('Kind regards,\nRobin Vale\n', end));
+    assert.deepEqual(ends('Robin the the Vale\n'), []);
+    assert.deepEqual(ends('It was the the best.\n'), ['repeated-word: the the']);
+  });
+
+  it('lets a link, an image or attachments in the front matter be what is attached', () => {
+    const text = letter(added('Please find attached my plan.'));
+    assert.deepEqual(review(text), ['attachment: Please find attached']);
+    for (const carrying of [
+      text.replace('\nsent:', '\nattachments: plan.pdf\nsent:'),
+      text.replace('my plan', '[my plan](plan.pdf)'),
+      text.replace('my plan', '![my plan](plan.png)'),
+    ])
+      assert.deepEqual(review(carrying), []);
+    for (const empty of [
+      text.replace('\nsent:', '\nattachments:\nsent:'),
+      text.replace('my plan', '[my plan](mailto:me@x.example)'),
+    ])
+      assert.deepEqual(review(empty), ['attachment: Please find attached']);
+  });
+
+  it('believes the language that the letter or its entry names', () => {
+    const text = letter(added('I am just checking in on it.'));
+    const named = (language: string) => text.replace('\nsent:', `\nletter-language: ${language}\nsent:`);
+    const ofEntry = (language: string, letterText = text) =>
+      review(letterText, { 'visit.md': northwind.replace('round:', `letter-language: ${language}\nround:`) });
+    assert.deepEqual(review(named('de')), []);
+    assert.deepEqual(review(named('en-GB')), ['cliche: just checking in']);
+    assert.deepEqual(ofEntry('fr'), []);
+    assert.deepEqual(ofEntry('fr', named('en')), ['cliche: just checking in']);
+  });
+
+  it('takes a decision that the subject says', () => {
+    const body =
+      'Thank you for your time and for the visit. This was not an easy step, and I wanted you to hear of it from me first. I wish you and the whole team the best of luck in finding the right person for this role.';
+    const text = (subject: string) => letter({ kind: 'withdrawal', subject, body });
+    assert.deepEqual(review(text('Controls Engineer: I withdraw')), []);
+    assert.deepEqual(
+      review(text('Controls Engineer: my application')).map((one) => one.split(':')[0]),
+      ['unclear-decision'],
+    );
+    assert.deepEqual(
+      review(text('')).map((one) => one.split(':')[0]),
+      ['subject-missing', 'unclear-decision'],
+    );
+  });
+
+  it('asks for the promises to this reader alone', () => {
+    const body = thankYou.replace(
+      sentences.promise,
+      'I will write to you again soon, and I hope that the week after the visit was a good one for all of you.',
+    );
+    const asked = (promise: string, change: Change = {}) =>
+      review(letter({ body, ...change }), {
+        'visit.md': northwind.replace(/- \[ \].*/s, `- [ ] ${promise}\n`),
+      }).map((one) => one.split(':')[0]);
+    const toLuis = { to: 'Luis Pereira', greeting: 'Dear Luis,' };
+    const rows: readonly (readonly [promise: string, change: Change, found: readonly string[]])[] = [
+      ['Send the commissioning checklist', {}, ['promise-missing']],
+      ['Send the commissioning checklist', toLuis, []],
+      ['Send Luis the gripper data', {}, []],
+      ['Send Luis the gripper data', toLuis, ['promise-missing']],
+      ['Luis: the gripper data', toLuis, ['promise-missing']],
+      // It says nothing that a letter could mention.
+      ['Ask Dana', {}, []],
+      ['CV', {}, []],
+    ];
+    for (const [promise, change, found] of rows)
+      assert.deepEqual(asked(promise, change), found, `${promise} ${change.to}`);
+  });
 
   it('finds the same letter to somebody else of the panel', () => {
     const other = letter({
