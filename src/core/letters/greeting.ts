@@ -19,6 +19,8 @@ const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-
 /** `van der Berg`: small words that belong to the last name. */
 const particle =
   /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zum|zur|ter|ten|te|la|le|al|el|bin|ibn|bint|y|af|av)$/;
+/** `J.`, of which nobody is called. */
+const initial = /^\p{L}\.?$/u;
 /** A team or several people: nobody's name. */
 const group =
   /\b(?:team|hr|human resources|department|dept|recruiting|recruitment|recruiters?|talent|careers?|jobs|people ops|hiring|office|staffing|panel|interviewers?|people|folks|colleagues|engineers|developers|devs|managers|designers|directors|founders|members)\b/i;
@@ -58,9 +60,7 @@ export function greetingOf(to: Person | undefined, tone: Tone): string {
   const parts = to && partsOf(to);
   if (!parts) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
   const title = parts.honorific ?? (tone === 'formal' ? titleByPronouns(to.pronouns) : undefined);
-  if (title !== undefined && (tone !== 'warm' || parts.first === undefined || parts.honorific)) {
-    return `Dear ${title} ${parts.last ?? parts.full},`;
-  }
+  if (title !== undefined) return `Dear ${title} ${parts.last ?? parts.full},`;
   if (tone === 'formal' || parts.first === undefined) return `Dear ${parts.full},`;
   return tone === 'warm' ? `Hi ${parts.first},` : `Dear ${parts.first},`;
 }
@@ -76,7 +76,7 @@ function partsOf(person: Person): NameParts | undefined {
   // Other scripts put the family first as a rule, and join names without spaces.
   const isLatin = /^[\p{Script=Latin}\p{M}'’‘“”"(). -]+$/u.test(full);
   const named = isLatin
-    ? splitName(words.filter((word) => !/^\p{L}\.?$/u.test(word) || words.length < 3))
+    ? splitName(words.filter((word, index) => index === 0 || words.length < 3 || !initial.test(word)))
     : {};
   return { full, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
 }
@@ -93,11 +93,12 @@ function isDescription(written: string): boolean {
 
 /** First and last name where there is one of each; a last name may be of several words (`van der Berg`). */
 function splitName(words: readonly string[]): { readonly first?: string; readonly last?: string } {
-  const [first = ''] = words;
-  if (/^\p{L}\.?$/u.test(first)) return words.length === 2 ? { last: words[1] ?? '' } : {};
-  const start = words.findIndex((word, index) => index > 0 && particle.test(word));
-  if (start === 1 && words.length > 2) return { first, last: words.slice(1).join(' ') };
-  return words.length === 2 ? { first, last: words[1] ?? '' } : {};
+  const [first = '', ...rest] = words;
+  if (particle.test(first)) return { last: words.join(' ') };
+  const isPlain = rest.length === 1 || (rest.length > 1 && particle.test(rest[0] ?? ''));
+  if (!isPlain) return {};
+  const last = rest.join(' ');
+  return initial.test(first) ? { last } : { first, last };
 }
 
 function titleByPronouns(pronouns: string | undefined): string | undefined {

@@ -178,6 +178,57 @@ describe('letters', () => {
     }
   });
 
+  it('names the day by which the other offer wants its answer, and no day that is past', () => {
+    const offer = (company: string, by: string) =>
+      `---\ncompany: ${company}\ndate: 2026-11-10\noutcome: offer\noffer-by: ${by}\n---\n`;
+    const bodyWith = (more: Readonly<Record<string, string>>) =>
+      bodyOf(letterFor({ text: rich, letter: 'competing-offer', to: 'Dana Okafor', more }));
+    const more = {
+      'interviews/b.md': offer('Contoso', '2026-11-27'),
+      'interviews/c.md': offer('Halden', '2026-11-25'),
+      'interviews/d.md': offer('Lumen', '2026-11-16'),
+      'interviews/e.md': offer('Vale', '').replace('outcome: offer', 'outcome: waiting'),
+      'interviews/f.md': offer('Polar', '').replace('outcome: offer', 'outcome: whatever'),
+    };
+    assert.match(bodyWith(more), /Wednesday 25 November/);
+    const past = bodyWith({ 'interviews/d.md': offer('Lumen', '2026-11-16') });
+    assert.doesNotMatch(past, /16 November|1 December/);
+  });
+
+  it('keeps the promises that are owed, and asks where only the writer knows who is meant', () => {
+    const thanked = rich.replace('interviewers:', 'follow-ups: 2026-11-17\ninterviewers:');
+    const body = (text: string) =>
+      bodyOf(letterFor({ text, letter: 'promised-material', to: 'Luis Pereira' }));
+    assert.match(body(thanked), /the test plan for the gripper simulator/);
+    const unclear = thanked.replace('Send Luis the test plan', 'Luis: ask her about his test plan');
+    assert.match(body(unclear), /\[in your words: .*ask her about his test plan/);
+  });
+
+  it('writes to the contact about the meeting that others held', () => {
+    const text = rich
+      .replace('round: onsite', 'round: phone')
+      .replace('interviewers:', 'contact: Ana Ruiz\ninterviewers:')
+      .replace('- Dana: their plan', '- Ana: their plan');
+    const body = bodyOf(letterFor({ text, letter: 'thank-you', to: 'Ana Ruiz' }));
+    assert.match(body, /the plan to split the cell controller/);
+    assert.doesNotMatch(body, /our call/);
+  });
+
+  it('tells nobody what was noted for oneself', () => {
+    const text = rich
+      .replace(/## Highlights[^#]*/, '## Highlights\n\n- the salary is low\n\n')
+      .replace('- I moved a packaging line', '- worried about the overtime\n- I moved a packaging line');
+    const body = bodyOf(letterFor({ text, letter: 'thank-you', to: 'Dana Okafor' }));
+    assert.doesNotMatch(body, /salary|overtime/);
+    assert.match(body, /I moved a packaging line/);
+  });
+
+  it('signs with links as they are', () => {
+    const profile = readProfile('---\nname: Robin Vale\nlinks: [https://x.example/~robin_vale_*]\n---\n');
+    const { text } = letterFor({ text: bare, letter: 'withdrawal', profile });
+    assert.match(text, /\nhttps:\/\/x\.example\/~robin_vale_\*\n/);
+  });
+
   it('says which value a template misses', () => {
     const templates = { 'thank-you': 'Subject: x\n\n<%= it.nothing %>' };
     assert.throws(

@@ -25,14 +25,16 @@ interface Wish {
   readonly profile?: Profile | undefined;
   readonly path?: string;
   readonly templates?: Readonly<Record<string, string>>;
+  /** Other files of the log. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly taken?: (path: string) => boolean;
 }
 
 /** The letter that an entry's text gives, as the editor and the command line compose it. */
 export function letterFor(wish: Wish): ComposedLetter {
   const { text, letter, to, tone = 'neutral', now = '2026-11-18T10:00', path = 'interviews/a.md' } = wish;
-  const log = logOf({ [path]: text });
-  const [entry] = log.entries;
+  const log = logOf({ [path]: text, ...wish.more });
+  const entry = log.entries.find((one) => one.path === path);
   if (!entry) throw new Error('the text is no entry');
   const context = contextAt(now);
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];

@@ -35,6 +35,9 @@ describe('help for templates', () => {
       doc: 'text: The company, as the entry writes it.',
       range: { start: 4, end: 14 },
     });
+    const second = '<%= it.role %> at <%= it.company %>';
+    assert.deepEqual(templateHoverAt(second, 25)?.range, { start: 22, end: 32 });
+    assert.equal(templateHoverAt(second, 16), undefined);
     assert.equal(templateHoverAt('<%= it.nothing %>', 9), undefined);
     assert.equal(templateHoverAt('Dear Dana', 3), undefined);
   });
