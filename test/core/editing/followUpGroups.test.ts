@@ -56,6 +56,31 @@ describe('follow-ups in groups', () => {
     ]);
   });
 
+  it('puts what is settled latest first, and what has no best day by when it closes', () => {
+    const more = (outcome: string, day: string, records: string) =>
+      `---\ncompany: ${outcome} ${day}\ndate: ${day}\noutcome: ${outcome}\n${records}---\n`;
+    const rows = deriveObligations(
+      logOf({
+        'a.md': more('rejected', '2026-11-10', ''),
+        'b.md': more('rejected', '2026-11-12', ''),
+        'c.md': more('waiting', '2026-11-10', 'follow-ups: 2026-11-10\n'),
+        'd.md': more('waiting', '2026-11-12', 'follow-ups: 2026-11-12\n'),
+      }),
+      contextAt('2026-11-13T09:30'),
+    ).map((obligation) => ({ obligation }));
+    assert.deepEqual(
+      groupFollowUps(rows, 'state').map(({ urgency, rows: inside }) => [
+        urgency,
+        ...inside.map(({ obligation }) => obligation.entry.path),
+      ]),
+      [
+        ['due', 'a.md', 'b.md'],
+        ['waiting', 'c.md', 'd.md'],
+        ['settled', 'd.md', 'c.md'],
+      ],
+    );
+  });
+
   it('gives no group where there is nothing', () => {
     assert.deepEqual(groupFollowUps([], 'process'), []);
   });

@@ -127,6 +127,18 @@ const cases: readonly Case[] = [
     file: ['letters/gone.md', 'letters/gone.md'],
   },
   {
+    name: 'a wikilink that leads nowhere stays',
+    renames: [['log/acme.md', 'log/acme-onsite.md']],
+    entry: ['"[[gone|the onsite]]"', '"[[gone|the onsite]]"'],
+    file: ['letters/thanks.md', 'letters/thanks.md'],
+  },
+  {
+    name: 'a wikilink with an extension stays with one',
+    renames: [['log/acme.md', 'log/Acme onsite.md']],
+    entry: ['"[[acme.md]]"', '"[[Acme onsite.md]]"'],
+    file: ['letters/thanks.md', 'letters/thanks.md'],
+  },
+  {
     name: 'a link out of the log stays',
     renames: [['log', 'archive']],
     entry: ['../../../acme.md', '../../../acme.md'],
@@ -157,6 +169,15 @@ describe('renames', () => {
       assert.deepEqual(linked(now), linked(before));
     });
   }
+
+  it('what links nothing stays', () => {
+    const files = {
+      'acme.md':
+        '---\ncompany: Acme\ndate: 2026-11-13\nfollow-ups: [2026-11-14, {replied: 2026-11-16}]\n---\n',
+      'thanks.md': '---\nletter: thank-you\nto: Dana Okafor\n---\n',
+    };
+    assert.deepEqual(relinks(logOf(files), [{ from: 'acme.md', to: 'jobs/acme.md' }]), []);
+  });
 
   it('two files that swap their names', () => {
     const acme = entry('letters/one.md', 'letters/two.md', 'letters/one.md');

@@ -83,6 +83,20 @@ describe('the agenda as a calendar', () => {
     assert.equal(snoozed?.end.toPlainDateTime().toString(), '2026-11-26T18:00:00');
   });
 
+  it('names the company alone where there is no role', () => {
+    const text = '---\ncompany: Acme\ndate: 2026-11-19T14:00\noutcome: waiting\n---\n';
+    assert.equal(eventsOf(text, '2026-11-19T16:00')[0]?.summary, 'Thank-you to Acme (Acme)');
+  });
+
+  it('has a time also where a letter opens when it is due', () => {
+    const text = entry(
+      'date: 2026-11-10\noutcome: accepted\noutcome-since: 2026-11-20\noffer-by: 2026-11-18',
+    );
+    const [event] = eventsOf(text, '2026-11-20T08:00');
+    assert.ok(event);
+    assert.equal(event.start.until(event.end).total('minutes'), 30);
+  });
+
   it('leaves out what is done with, and is empty without letters', () => {
     const done = entry(
       'date: 2026-11-19\noutcome: rejected\nfollow-ups: [{letter: rejection-reply, sent: 2026-11-20}]',
@@ -107,6 +121,7 @@ describe('the agenda as a calendar', () => {
     ['Australia/Lord_Howe', '2026-04-02'],
     ['Asia/Tokyo', '2026-06-01'],
     ['America/Sao_Paulo', '2026-06-01'],
+    ['Etc/GMT+5', '2026-06-01'],
     ['UTC', '2026-06-01'],
     ['+05:30', '2026-06-01'],
   ] as const) {

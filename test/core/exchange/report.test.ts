@@ -22,6 +22,7 @@ const files = {
   'c.md': '---\ncompany: C\ndate: 2026-09-01\noutcome: waiting\n---\n',
 };
 const obligations = deriveObligations(logOf(files), contextAt('2026-11-23T09:00'));
+const toMei = obligations.find(({ to }) => to?.name === 'Mei Lin');
 
 describe('the agenda as data', () => {
   it('is soonest first, without what lapsed', () => {
@@ -45,6 +46,32 @@ describe('the agenda as data', () => {
       agendaJson(head, agendaOf(reversed, { all: true })),
       agendaJson(head, agendaOf(obligations, { all: true })),
     );
+  });
+
+  it('says what is known as it is, and what is not as null', () => {
+    const rejected = {
+      'a.md':
+        '---\ncompany: A\nrole: Fitter\ndate: 2026-11-19T14:00\noutcome: rejected\ncontact: Mei Lin\n---\n',
+      'l.md': '---\nletter: rejection-reply\nentry: a.md\nto: Mei Lin\n---\n',
+    };
+    const known = deriveObligations(logOf(rejected), contextAt('2026-11-23T09:00'));
+    const [{ why, ...row } = { why: '' }] = agendaJson(head, agendaOf(known, { all: true })).obligations;
+    assert.match(why, /\.$/);
+    // Nobody wrote since when it is known, so no day is best.
+    assert.deepEqual(row, {
+      entry: 'a.md',
+      company: 'A',
+      role: 'Fitter',
+      letter: 'rejection-reply',
+      to: 'Mei Lin',
+      state: 'open',
+      drafted: true,
+      opens: '2026-11-19T15:00:00-05:00',
+      due: null,
+      closes: '2026-12-31T18:00:00-05:00',
+    });
+    const [unnamed] = agendaJson(head, agendaOf(obligations, { all: false })).obligations;
+    assert.deepEqual([unnamed?.role, unnamed?.to, unnamed?.drafted], [null, null, false]);
   });
 
   it('comes in parts, the most urgent first', () => {
@@ -99,6 +126,8 @@ describe('the findings as data', () => {
     const about = placed.map((one) => ({ ...one, finding: { ...one.finding, obligation } }));
     const { letter, to } = { letter: '', to: '', ...checkJson(head, about).findings[0] };
     assert.deepEqual([letter, to], ['thank-you', null]);
+    const named = placed.map((one) => ({ ...one, finding: { ...one.finding, obligation: toMei } }));
+    assert.deepEqual({ to: '', ...checkJson(head, named).findings[0] }.to, 'Mei Lin');
   });
 
   it('belong to files', () => {
@@ -112,6 +141,8 @@ describe('the findings as data', () => {
         '::notice file=log/x y/ü%2C1.md,line=2,endLine=3,title=date-format::m\n',
     );
     assert.equal(githubAnnotations([], ''), '');
+    const line = placed.slice(0, 1).map((one) => ({ ...one, endLine: one.line }));
+    assert.match(githubAnnotations(line, ''), /,line=2,endLine=2,col=5,endColumn=12,title=/);
   });
 
   it('are results of rules in SARIF', () => {
@@ -128,6 +159,17 @@ describe('the findings as data', () => {
       artifactLocation: { uri: 'log/x%20y/%C3%BC%2C1.md', uriBaseId: '%SRCROOT%' },
       region: { startLine: 2, startColumn: 5, endLine: 3, endColumn: 12 },
     });
+  });
+
+  it('are other ones in SARIF for another letter or another person', () => {
+    const prints = [undefined, ...obligations].map((obligation) => {
+      const about = placed.map((one) => ({ ...one, finding: { ...one.finding, obligation } }));
+      const [result] = sarifLog(about, { version: '1', prefix: '' }).runs[0].results;
+      return result?.partialFingerprints['finding/v1'];
+    });
+    assert.equal(prints[0], 'date-invalid|x y/ü,1.md');
+    assert.ok(prints.includes('date-invalid|x y/ü,1.md|thank-you|Mei Lin'));
+    assert.ok(prints.includes('date-invalid|x y/ü,1.md|thank-you|'));
   });
 
   it('stay the same ones in SARIF while lines move', () => {

@@ -59,6 +59,10 @@ const fields: readonly (readonly [lines: string, field: string, value: unknown])
   ['outcome:', 'outcome', 'blank'],
   ['outcome: {a: b}', 'outcome', 'unclear'],
   ['outcome: done', 'outcome', 'unclear'],
+  ['outcome: "-"', 'outcome', 'blank'],
+  ['outcome: [waiting]', 'outcome', 'waiting'],
+  ['outcome: [waiting, rejected]', 'outcome', 'unclear'],
+  ['round: [onsite]', 'round', 'onsite'],
 ];
 
 const interest = [

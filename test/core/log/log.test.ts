@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { relativeLink, resolveLink } from '../../../src/core/log/letter.ts';
-import { logOf } from '../logOf.ts';
+import { relatedPaths } from '../../../src/core/log/log.ts';
+import { filesOf, logOf } from '../logOf.ts';
 
 const entry = (company: string, role = '', date = '2026-11-19') =>
   `---\ncompany: ${company}\nrole: ${role}\ndate: ${date}\n---\n`;
@@ -108,4 +109,78 @@ describe('the log', () => {
       assert.equal(resolveLink(from, link), to);
     });
   }
+});
+
+describe('the files whose findings can change with others', () => {
+  const outcome = (company: string, name: string) =>
+    `---\ncompany: ${company}\ndate: 2026-11-19\noutcome: ${name}\n---\n`;
+  const letter = (to: string) => `---\nletter: thank-you\nentry: ${to}\nto: Dana\n---\n`;
+  const files = {
+    'acme-1.md': entry('Acme', 'Dev'),
+    'acme-2.md': entry('ACME Inc.', 'Ops'),
+    'acme-thanks.md': letter('acme-1.md'),
+    'halden.md': entry('Halden'),
+    'halden-thanks.md': letter('halden.md'),
+    'lost.md': letter('gone.md'),
+    'notes.md': '# Notes\n',
+  };
+  const acme = ['acme-1.md', 'acme-2.md', 'acme-thanks.md'];
+  const everything = Object.keys(files).filter((path) => path !== 'lost.md' && path !== 'notes.md');
+  const rows: readonly (readonly [
+    name: string,
+    changed: readonly string[],
+    former: Readonly<Record<string, string>>,
+    related: readonly string[],
+  ])[] = [
+    ['an entry: all of its company', ['acme-1.md'], { 'acme-1.md': entry('Acme', 'Dev') }, acme],
+    ['a letter: all of its entry’s company', ['acme-thanks.md'], {}, acme],
+    ['a letter without an entry: itself', ['lost.md'], {}, ['lost.md']],
+    ['a file that is no part of the log: itself', ['notes.md'], {}, ['notes.md']],
+    [
+      'a file that went away: those it leaves behind',
+      ['acme-3.md'],
+      { 'acme-3.md': entry('Acme') },
+      ['acme-3.md', ...acme],
+    ],
+    [
+      'an entry that was of another company: both',
+      ['acme-1.md'],
+      { 'acme-1.md': entry('Halden') },
+      [...acme, 'halden.md', 'halden-thanks.md'],
+    ],
+    [
+      'a letter that was to another entry: both',
+      ['acme-thanks.md'],
+      { 'acme-thanks.md': letter('halden.md') },
+      [...acme, 'halden.md', 'halden-thanks.md'],
+    ],
+    [
+      'an offer that is gone: every entry',
+      ['x.md'],
+      { 'x.md': outcome('X', 'offer') },
+      ['x.md', ...everything],
+    ],
+    [
+      'an offer that was taken: every entry',
+      ['x.md'],
+      { 'x.md': outcome('X', 'accepted') },
+      ['x.md', ...everything],
+    ],
+    ['a refusal that is gone: itself', ['x.md'], { 'x.md': outcome('X', 'rejected') }, ['x.md']],
+    ['nothing: nothing', [], {}, []],
+  ];
+  for (const [name, changed, former, related] of rows) {
+    it(name, () =>
+      assert.deepEqual(
+        [...relatedPaths(logOf(files), new Set(changed), filesOf(former))].toSorted(),
+        related.toSorted(),
+      ),
+    );
+  }
+
+  it('an entry without a company stands alone', () => {
+    const lone = entry('', '', '2026-11-19\noutcome:');
+    const log = logOf({ 'a.md': lone, 'b.md': lone });
+    assert.deepEqual([...relatedPaths(log, new Set(['a.md']), [])], ['a.md']);
+  });
 });

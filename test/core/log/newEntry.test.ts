@@ -61,6 +61,19 @@ describe('a new entry', () => {
       assert.equal(entry?.outcome, 'blank');
     }
   });
+  it('leaves what is not known to be filled in', () => {
+    const text = newEntryText({ company: 'Acme', date: '2026-11-19' });
+    assert.deepEqual(text.split('\n').slice(0, 8), [
+      '---',
+      'company: Acme',
+      'role:',
+      'date: 2026-11-19',
+      'round:',
+      'outcome:',
+      'interviewers:',
+      '---',
+    ]);
+  });
   it('takes the people of one line', () => {
     assert.deepEqual(peopleOf('Dana Okafor <dana@x.example>, Luis Pereira (CTO), mei@x.example'), [
       'Dana Okafor <dana@x.example>',

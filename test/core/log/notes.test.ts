@@ -23,6 +23,8 @@ const proses: readonly (readonly [markdown: string, prose: string])[] = [
   ['`git blame` <!-- no --> in use', 'git blame in use'],
   ['~~the old lab~~ the lab', 'the lab'],
   ['two\n  lines', 'two lines'],
+  ['![the plan](plan.png) ![the plan][plan] the lab\n\n  [plan]: plan.png', 'the lab'],
+  ['[[Halden/Line 3]] and [[Halden#Line 4]]', 'Line 3 and Halden'],
   ['ünïcödé 東京', 'ünïcödé 東京'],
 ];
 

@@ -42,6 +42,8 @@ const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
   ['{title: CTO}'],
   ['[Dana, {name: Luis}, [Mei]]', ['Dana'], ['Luis'], ['Mei']],
   ['[Dana, Dana]', ['Dana']],
+  [`{name: ${'x'.repeat(5000)}}`],
+  ['{name: [Dana], email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
 ];
 
 describe('people', () => {

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { agendaMarkdown } from '../../../src/core/exchange/agendaMarkdown.ts';
+import { english } from '../../../src/core/speech.ts';
+import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+
+function agenda(files: Readonly<Record<string, string>>): string {
+  const context = contextAt('2026-11-20T09:00');
+  return agendaMarkdown(deriveObligations(logOf(files), context), context.now, english);
+}
+
+describe('the agenda as Markdown', () => {
+  it('has a part for each state, and shows names as they are written', () => {
+    const text = agenda({
+      'a.md':
+        '---\ncompany: "*A* <b>"\nrole: Fitter_2\ndate: 2026-11-19T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\n---\n',
+      'l.md': '---\nletter: thank-you\nentry: a.md\nto: Dana\n---\n',
+      'b.md': '---\ncompany: B\ndate: 2026-08-01\noutcome: waiting\n---\n',
+    });
+    assert.equal(
+      text.replace(/^ {2}.*$/gm, '  ...'),
+      `# Follow-ups on Friday 20 November, 09:00
+
+## Due
+
+- **Thank-you to Dana** (drafted), \\*A\\* \\<b\\>, Fitter\\_2
+  ...
+- **Thank-you to Luis**, \\*A\\* \\<b\\>, Fitter\\_2
+  ...
+
+## Coming
+
+- **Check-in to Dana**, \\*A\\* \\<b\\>, Fitter\\_2
+  ...
+`,
+    );
+    assert.match(text, /\n {2}You met Dana on Thursday 19 November/);
+  });
+
+  it('says that nothing is owed', () => {
+    assert.equal(
+      agenda({ 'b.md': '---\ncompany: B\ndate: 2026-08-01\noutcome: rejected\n---\n' }),
+      '# Follow-ups on Friday 20 November, 09:00\n\nNothing is owed, and nothing waits.\n',
+    );
+  });
+});
