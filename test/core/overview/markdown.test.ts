@@ -77,6 +77,20 @@ These are counts of one log. They do not show that a letter made a difference.
     );
   });
 
+  it('says until when it goes, and that few answers are few', () => {
+    const rounds = Array.from({ length: 5 }, (_, days) => ({
+      name: 'phone',
+      date: '2026-11-02',
+      path: 'a.md',
+      answer: { days, afterLetter: false },
+    }));
+    const text = (shown: OverviewProcess['rounds']) =>
+      overviewMarkdown(overviewWith([{ ...acme, rounds: shown }], { to: '2026-11-30' }), english);
+    assert.match(text(rounds), /^1 of 1 processes, to 2026-11-30\.$/m);
+    assert.match(text(rounds), /^- Without one: median 2, of 5$/m);
+    assert.match(text(rounds.slice(1)), /^- Without one: median 2\.5, of 4 \(few\)$/m);
+  });
+
   it('of nothing says so', () => {
     const text = overviewMarkdown(overviewWith([]), english);
     assert.match(text, /^0 of 0 processes\.$/m);

@@ -78,6 +78,23 @@ describe('the processes of the overview', () => {
     );
   });
 
+  it('name a letter as it was written where it is of no kind that is known', () => {
+    const [process] = processesOf({
+      'a.md': entry('company: A', 'date: 2026-11-02', 'follow-ups: [{letter: postcard, sent: 2026-11-04}]'),
+    });
+    assert.ok(process?.letters.some(({ title, state }) => title === 'postcard' && state === 'sent'));
+  });
+
+  it('say what an interview without a day came to', () => {
+    const outcomeOf = (...lines: readonly string[]) => {
+      const [process] = processesOf({ 'a.md': entry('company: A', ...lines) });
+      return process && [process.outcome, process.reached];
+    };
+    assert.deepEqual(outcomeOf('outcome: offer'), ['offer', 'offer']);
+    assert.deepEqual(outcomeOf('outcome:'), ['unclear', undefined]);
+    assert.deepEqual(outcomeOf('outcome: whatever'), ['unclear', undefined]);
+  });
+
   it('put a snoozed letter on the day it wakes', () => {
     const [process] = processesOf({
       'a.md': entry(

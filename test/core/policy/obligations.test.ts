@@ -732,6 +732,33 @@ const dues: readonly (readonly [
     { timing: { 'competing-offer': { due: '24 h' } } },
   ],
   [
+    'in minutes',
+    { 'a.md': deciding, 'b.md': offer('offer-by: 2026-11-25') },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-25T16:30',
+    { timing: { 'competing-offer': { due: '90 min' } } },
+  ],
+  [
+    'an offer with a deadline counts before one without',
+    {
+      'a.md': deciding,
+      'b.md': offer('outcome-since: 2026-11-03'),
+      'c.md': offer('offer-by: 2026-11-25', 'Halden'),
+    },
+    '2026-11-16T10:00',
+    'competing-offer',
+    '2026-11-23T12:00',
+  ],
+  [
+    'one’s own time in minutes after the interview',
+    { 'a.md': entry('date: 2026-11-16T14:00\noutcome: waiting') },
+    '2026-11-16T15:10',
+    'thank-you',
+    '2026-11-16T15:45',
+    { timing: { 'thank-you': { due: '45 min' } } },
+  ],
+  [
     'and in days',
     { 'a.md': deciding, 'b.md': offer('offer-by: 2026-11-25') },
     '2026-11-16T10:00',

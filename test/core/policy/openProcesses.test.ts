@@ -83,7 +83,7 @@ describe('what is still open beside an accepted offer', () => {
   it('is asked of a recent offer only', () => {
     const files = {
       'a.md': file(accepted),
-      'b.md': file('company: Nutmeg\ndate: 2026-12-30\noutcome: upcoming'),
+      'b.md': file('company: Nutmeg\ndate: 2027-01-30\noutcome: upcoming'),
     };
     // It ended on 12 November at 11:00.
     assert.deepEqual(open(files, '2027-01-11T10:59'), ['a.md: b.md']);
