@@ -71,7 +71,7 @@ describe('follow-ups in groups', () => {
     assert.deepEqual(
       groupFollowUps(rows, 'state').map(({ urgency, rows: inside }) => [
         urgency,
-        ...inside.map(({ obligation }) => obligation.entry.path),
+        ...inside().map(({ obligation }) => obligation.entry.path),
       ]),
       [
         ['due', 'a.md', 'b.md'],

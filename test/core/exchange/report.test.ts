@@ -165,11 +165,10 @@ describe('the findings as data', () => {
     const prints = [undefined, ...obligations].map((obligation) => {
       const about = placed.map((one) => ({ ...one, finding: { ...one.finding, obligation } }));
       const [result] = sarifLog(about, { version: '1', prefix: '' }).runs[0].results;
-      return result?.partialFingerprints['finding/v1'];
+      return result?.partialFingerprints.primaryLocationLineHash;
     });
-    assert.equal(prints[0], 'date-invalid|x y/ü,1.md');
-    assert.ok(prints.includes('date-invalid|x y/ü,1.md|thank-you|Mei Lin'));
-    assert.ok(prints.includes('date-invalid|x y/ü,1.md|thank-you|'));
+    assert.ok(prints.length > 2 && prints.every((print) => print !== undefined));
+    assert.equal(new Set(prints).size, prints.length);
   });
 
   it('stay the same ones in SARIF while lines move', () => {

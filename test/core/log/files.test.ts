@@ -166,6 +166,16 @@ describe('files of the log', () => {
       );
     });
   }
+  for (const written of ['[2026-11-19, 2026-11-20]', '{day: 2026-11-19}']) {
+    it(`a date is no list or map: ${written}`, () => {
+      const { reading } = at('a.md', `---\ncompany: A\ndate: ${written}\n---\n`);
+      const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+      assert.deepEqual(
+        problems.map(({ code, message }) => `${code} ${spoken(message, english)}`),
+        [`date-invalid "${written}" is not a date: it is a list or a map.`],
+      );
+    });
+  }
   it('leaves a time that the date has as it is', () => {
     const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
     assert.equal(reading.kind === 'entry' && reading.entry.date?.value.time?.toString(), '10:00:00');

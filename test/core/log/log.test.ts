@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { relativeLink, resolveLink } from '../../../src/core/log/letter.ts';
-import { relatedPaths } from '../../../src/core/log/log.ts';
-import { filesOf, logOf } from '../logOf.ts';
+import { relatedPaths } from '../../../src/core/policy/related.ts';
+import { contextAt, filesOf, logOf } from '../logOf.ts';
+
+const context = contextAt('2026-11-23T09:00');
 
 const entry = (company: string, role = '', date = '2026-11-19') =>
   `---\ncompany: ${company}\nrole: ${role}\ndate: ${date}\n---\n`;
@@ -172,7 +174,7 @@ describe('the files whose findings can change with others', () => {
   for (const [name, changed, former, related] of rows) {
     it(name, () =>
       assert.deepEqual(
-        [...relatedPaths(logOf(files), new Set(changed), filesOf(former))].toSorted(),
+        [...relatedPaths(logOf(files), new Set(changed), filesOf(former), context)].toSorted(),
         related.toSorted(),
       ),
     );
@@ -181,6 +183,6 @@ describe('the files whose findings can change with others', () => {
   it('an entry without a company stands alone', () => {
     const lone = entry('', '', '2026-11-19\noutcome:');
     const log = logOf({ 'a.md': lone, 'b.md': lone });
-    assert.deepEqual([...relatedPaths(log, new Set(['a.md']), [])], ['a.md']);
+    assert.deepEqual([...relatedPaths(log, new Set(['a.md']), [], context)], ['a.md']);
   });
 });

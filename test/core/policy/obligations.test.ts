@@ -291,6 +291,29 @@ const rules: readonly (readonly [
     ['thank-you Dana open'],
   ],
   [
+    'one’s own time in hours after which thanks help no longer: not yet',
+    entry('date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana'),
+    '2026-11-19T20:59',
+    ['thank-you Dana overdue'],
+    { timing: { 'thank-you': { closes: '30 h' } } },
+  ],
+  [
+    'one’s own time in hours after which thanks help no longer: then',
+    entry('date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana'),
+    '2026-11-19T21:00',
+    [],
+    { timing: { 'thank-you': { closes: '30 h' } } },
+  ],
+  [
+    'what was promised goes to the agency where there is one',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\ncontact: Jo\nvia-agency: yes\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Dana the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Jo open'],
+  ],
+  [
     'a promise is owed by itself once the thanks went out',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-18',
