@@ -31,7 +31,12 @@ export function editsOf(text: string, changes: readonly Change[]): readonly Text
   const placed: TextEdit[] = [];
   const worded: Worded[] = [];
   for (const change of changes) {
-    if (change.kind !== 'edit') worded.push(change);
+    if (change.kind === 'set-record-file') {
+      // Two files may swap their names: each is looked for in the text as it is.
+      const edits = editsOfOne(text, change);
+      if (!edits) return undefined;
+      placed.push(...edits);
+    } else if (change.kind !== 'edit') worded.push(change);
     else if (replacesStill(text, change)) placed.push(change.edit);
     else return undefined;
   }
