@@ -59,6 +59,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDay(dayOf(date) + days);
 }
 
+/** Whole days from `from` to `to`. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayOf(to) - dayOf(from);
+}
+
 /** The `count`th business day after `date` (before it when negative); `date` itself when 0. */
 export function addBusinessDays(date: PlainDate, count: number, calendar: BusinessCalendar): PlainDate {
   const { weekend, isHoliday } = calendar;

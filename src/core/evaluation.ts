@@ -157,18 +157,18 @@ function decide(
   const since = now.epochMilliseconds;
   const decided = processes.map((process) => {
     const decision = decideProcess(process, { log, context, offers });
-    const { obligations } = decision;
+    const { current: obligations } = decision;
     return {
-      ...decision,
+      decision,
       findings: processFindings({ log, entries: process.rounds, obligations, context }),
     };
   });
-  const obligations = joinLists(decided.map((one) => one.obligations));
+  const obligations = once(() => joinLists(decided.map(({ decision }) => decision.obligations)));
   const last = processes.flatMap((process) => recentLastRound(process, log, context) ?? []);
   // Nothing is owed for an interview without a company, but it is asked about once it is over.
   const unnamed = entries.filter(({ company }) => !company);
   const ahead = [
-    ...decided.flatMap(({ boundaries }) => boundaries),
+    ...decided.flatMap(({ decision }) => decision.boundaries),
     ...last.map(({ forgotten }) => forgotten),
     ...unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []),
     tomorrow,
@@ -176,9 +176,12 @@ function decide(
     .map(({ epochMilliseconds }) => epochMilliseconds)
     .filter((moment) => moment >= since);
   return {
-    obligations,
+    get obligations() {
+      return obligations();
+    },
     findings: joinLists(decided.map(({ findings }) => findings)),
-    overdue: obligations.filter(({ state }) => state === 'overdue').length,
+    overdue: decided.flatMap(({ decision }) => decision.current).filter(({ state }) => state === 'overdue')
+      .length,
     open: last.filter(({ isOpen }) => isOpen).map(({ entry }) => entry),
     since,
     until: Math.min(...ahead),

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../calendar.ts';
 import type { Settings, Severity } from '../config.ts';
 import type { Change } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
@@ -196,9 +195,4 @@ export function outcomeFixes(path: string, names: readonly Outcome[], { say }: S
     path,
     outcome,
   }));
-}
-
-/** Whole days from `from` to `to`. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return from.until(to, { largestUnit: 'days' }).days;
 }

@@ -1,6 +1,8 @@
-import { latestDate } from '../calendar.ts';
+import { daysBetween, latestDate } from '../calendar.ts';
+import { dateOf } from '../exactTime.ts';
+import { basisOf } from '../policy/situation.ts';
 import { groupBy } from '../text.ts';
-import { daysBetween, type FindingRule, keyOf, outcomeFixes } from './finding.ts';
+import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';
 
 /** `no-word`: waiting, and every check-in was sent or is too late. */
 export const noWord: FindingRule = ({ obligations, context }) => {
@@ -12,7 +14,7 @@ export const noWord: FindingRule = ({ obligations, context }) => {
     if (!spent || !last || waitsForSecond || !entry.date) return [];
     const replies = entry.records.flatMap(({ replied }) => replied ?? []);
     const since = latestDate([entry.date.value.date, ...replies]) ?? entry.date.value.date;
-    const days = daysBetween(since, context.now.toPlainDate());
+    const days = daysBetween(since, dateOf(basisOf(context).now));
     return [
       {
         path: entry.path,

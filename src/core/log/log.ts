@@ -66,25 +66,36 @@ export function buildLog(files: readonly LogFile[]): Log {
 
 /** The log after changes, at the price of what they touch; one company a step. */
 export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<undefined, Log> {
-  const changed = [...changes].filter(([path, file]) => log.files.get(path) !== file);
-  const paths = new Set(changed.map(([path]) => path));
-  if (paths.size === 0) return log;
-  const files = log.files.with(changed);
+  const changed = fileChanges(log, changes);
+  if (changed.length === 0) return log;
+  const files = log.files.with(changed.map(({ path, after }) => [path, after]));
   yield;
-  const next: LinkedFiles = { files, links: changeLinks(log, files, paths) };
+  const next: LinkedFiles = { files, links: changeLinks(log.links, changed) };
   yield;
-  const letters = relinkedLetters(log, next, paths);
+  const letters = relinkedLetters(next, changed);
   const companies: [string, Company | undefined][] = [];
-  for (const [key, entries] of touchedCompanies(log, next, paths, letters)) {
+  for (const [key, entries] of touchedCompanies(log, next, changed, letters)) {
     companies.push([key, entries.length === 0 ? undefined : companyOf(entries, next)]);
     yield;
   }
   return logOf({
     ...next,
     companies: log.companies.with(companies),
-    offers: log.offers.with([...paths].map((path) => [path, offerAt(files, path)])),
+    offers: log.offers.with(changed.map(({ path, after }) => [path, offerIn(after)])),
     strays: log.strays.with([...letters].map((path) => [path, strayAt(next, path)])),
   });
+}
+
+/** What a file said and says now; undefined where it was or is not there. */
+interface FileChange {
+  readonly path: string;
+  readonly before: LogFile | undefined;
+  readonly after: LogFile | undefined;
+}
+
+function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[] {
+  const all = Array.from(changes, ([path, after]) => ({ path, before: files.get(path), after }));
+  return all.filter(({ before, after }) => before !== after);
 }
 
 type LinkedFiles = Pick<Log, 'files' | 'links'>;
@@ -130,17 +141,23 @@ function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'strays'>
 }
 
 function entryAt(files: Log['files'], path: string): Entry | undefined {
-  const reading = files.get(path)?.reading;
-  return reading?.kind === 'entry' ? reading.entry : undefined;
+  return entryIn(files.get(path));
 }
 
 function letterAt(files: Log['files'], path: string): Letter | undefined {
-  const reading = files.get(path)?.reading;
-  return reading?.kind === 'letter' ? reading.letter : undefined;
+  return letterIn(files.get(path));
 }
 
-function offerAt(files: Log['files'], path: string): Entry | undefined {
-  const entry = entryAt(files, path);
+function entryIn(file: LogFile | undefined): Entry | undefined {
+  return file?.reading.kind === 'entry' ? file.reading.entry : undefined;
+}
+
+function letterIn(file: LogFile | undefined): Letter | undefined {
+  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
+}
+
+function offerIn(file: LogFile | undefined): Entry | undefined {
+  const entry = entryIn(file);
   return entry && isOffer(entry) ? entry : undefined;
 }
 
@@ -200,26 +217,21 @@ function waysTo(path: string): readonly string[] {
   return [path, nameOf(path)];
 }
 
-function changeLinks(log: Log, files: Log['files'], paths: ReadonlySet<string>): Links {
-  const { named, linked } = log.links;
+function changeLinks({ named, linked }: Links, changes: readonly FileChange[]): Links {
   return {
-    named: changeIndex(named, log.files, files, paths, (all, path) =>
-      entryAt(all, path) ? [nameOf(path)] : [],
-    ),
-    linked: changeIndex(linked, log.files, files, paths, (all, path) => {
-      const letter = letterAt(all, path);
+    named: changeIndex(named, changes, (file) => (entryIn(file) ? [nameOf(file.path)] : [])),
+    linked: changeIndex(linked, changes, (file) => {
+      const letter = letterIn(file);
       return letter ? targetsOf(letter) : [];
     }),
   };
 }
 
-/** Paths by keys, in order, after the files at `paths` have others. */
+/** Paths by keys, in order, after some files have others. */
 function changeIndex(
   index: SortedMap<readonly string[]>,
-  before: Log['files'],
-  after: Log['files'],
-  paths: ReadonlySet<string>,
-  keysOf: (files: Log['files'], path: string) => readonly string[],
+  changes: readonly FileChange[],
+  keysOf: (file: LogFile) => readonly string[],
 ): SortedMap<readonly string[]> {
   const changed = new Map<string, Set<string>>();
   const pathsOf = (key: string) => {
@@ -227,8 +239,9 @@ function changeIndex(
     changed.set(key, known);
     return known;
   };
-  for (const path of paths) {
-    const [former, present] = [keysOf(before, path), keysOf(after, path)];
+  for (const { path, before, after } of changes) {
+    const [former, present] = [before, after].map((file) => (file ? keysOf(file) : []));
+    if (!former || !present) continue;
     if (sameItems(former, present)) continue;
     for (const key of former) pathsOf(key).delete(path);
     for (const key of present) pathsOf(key).add(path);
@@ -239,14 +252,13 @@ function changeIndex(
 }
 
 /** The letters whose entry may be another than before: those that changed, and those that lead to a file that came or went. */
-function relinkedLetters(log: Log, next: LinkedFiles, paths: ReadonlySet<string>): ReadonlySet<string> {
+function relinkedLetters({ links }: LinkedFiles, changes: readonly FileChange[]): ReadonlySet<string> {
   const letters = new Set<string>();
-  for (const path of paths) {
-    if (letterAt(log.files, path) ?? letterAt(next.files, path)) letters.add(path);
-    const [former, present] = [entryAt(log.files, path), entryAt(next.files, path)];
-    if ((former === undefined) === (present === undefined)) continue;
-    for (const way of waysTo(path))
-      for (const letter of next.links.linked.get(way) ?? []) letters.add(letter);
+  for (const { path, before, after } of changes) {
+    if (letterIn(before) ?? letterIn(after)) letters.add(path);
+    if (links.linked.size === 0 || (entryIn(before) === undefined) === (entryIn(after) === undefined))
+      continue;
+    for (const way of waysTo(path)) for (const letter of links.linked.get(way) ?? []) letters.add(letter);
   }
   return letters;
 }
@@ -255,19 +267,22 @@ function relinkedLetters(log: Log, next: LinkedFiles, paths: ReadonlySet<string>
 function touchedCompanies(
   log: Log,
   next: LinkedFiles,
-  paths: ReadonlySet<string>,
+  changes: readonly FileChange[],
   letters: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Entry[]> {
   const written = groupBy(
-    [...paths].flatMap((path) => entryAt(next.files, path) ?? []),
+    changes.flatMap(({ after }) => entryIn(after) ?? []),
     groupKeyOf,
   );
-  const keys = [...paths, ...letters].flatMap((path) =>
-    [log, next].flatMap((files) => companyAt(files, path) ?? []),
-  );
+  const keys = new Set([
+    ...written.keys(),
+    ...changes.flatMap(({ before }) => entryIn(before) ?? []).map(groupKeyOf),
+    ...[...letters].flatMap((path) => [log, next].flatMap((files) => companyAt(files, path) ?? [])),
+  ]);
+  const changed = new Set(changes.map(({ path }) => path));
   return new Map(
-    [...new Set(keys)].map((key) => {
-      const standing = (log.companies.get(key)?.entries ?? []).filter(({ path }) => !paths.has(path));
+    Array.from(keys, (key) => {
+      const standing = (log.companies.get(key)?.entries ?? []).filter(({ path }) => !changed.has(path));
       const entries = [...standing, ...(written.get(key) ?? [])];
       return [key, entries.toSorted((a, b) => compareText(a.path, b.path))] as const;
     }),

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar.ts';
+import { daysBetween } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Situation } from '../policy/situation.ts';
@@ -66,8 +66,4 @@ export function answerTimes(answers: readonly Answer[]): AnswerTimes {
   const [low, high] = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
   const median = low === undefined || high === undefined ? undefined : (low + high) / 2;
   return { count: days.length, median, small: days.length < fewCases };
-}
-
-function daysBetween(from: PlainDate, to: PlainDate): number {
-  return from.until(to, { largestUnit: 'days' }).days;
 }

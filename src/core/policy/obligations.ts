@@ -25,6 +25,7 @@ import {
   promisesLapse,
   undatedCloses,
 } from './occasions.ts';
+import { isOver, mayAwaitWord } from './over.ts';
 import {
   after,
   longestTime,
@@ -75,7 +76,10 @@ export interface Obligation {
 
 /** What is owed in one process, and how long that stands. */
 export interface ProcessDecision {
+  /** All of them; made when first asked for where the process is over. */
   readonly obligations: readonly Obligation[];
+  /** Those about which something can be said now: of a process that is over only those of one who may wait for word. */
+  readonly current: readonly Obligation[];
   /** The moments at which something else may be owed, past and to come, beside the end of the day where `now` is. */
   readonly boundaries: readonly ExactTime[];
 }
@@ -89,12 +93,34 @@ export function openOffers(log: Log, context: PolicyContext): readonly Situation
   });
 }
 
+/** What a process is decided from beside its own rounds. */
+interface ProcessSurroundings {
+  readonly log: Log;
+  readonly context: PolicyContext;
+  readonly offers: readonly Situation[];
+}
+
 /** Everything that is, was or will be owed in one process at `context.now`, in the order of its rounds. */
-export function decideProcess(
-  process: Process,
-  surroundings: { readonly log: Log; readonly context: PolicyContext; readonly offers: readonly Situation[] },
-): ProcessDecision {
+export function decideProcess(process: Process, surroundings: ProcessSurroundings): ProcessDecision {
   const { log, context, offers } = surroundings;
+  const awaitsWord = process.rounds.some(mayAwaitWord);
+  // Who still waits is told of another offer, however long it has been.
+  if ((awaitsWord && offers.length > 0) || !isOver(process, log, context))
+    return decideNow(process, surroundings);
+  // Of a log of years nearly all is over, and what lapsed is history that only some ask for.
+  const later = once(() => decideNow(process, surroundings).obligations);
+  return {
+    get obligations() {
+      return later();
+    },
+    get current() {
+      return awaitsWord ? later() : [];
+    },
+    boundaries: [],
+  };
+}
+
+function decideNow(process: Process, { log, context, offers }: ProcessSurroundings): ProcessDecision {
   const rounds = situationsOf(process, log, context);
   const first = rounds.find(tookPlace);
   const candidates = rounds.flatMap((situation) =>
@@ -102,12 +128,14 @@ export function decideProcess(
       .filter((occasion) => isWanted(occasion, situation, context))
       .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
   );
+  const obligations = oneVoice(
+    candidates.map(({ obligation }) => obligation),
+    rounds,
+    context,
+  );
   return {
-    obligations: oneVoice(
-      candidates.map(({ obligation }) => obligation),
-      rounds,
-      context,
-    ),
+    obligations,
+    current: obligations,
     boundaries: [
       ...candidates.flatMap(({ boundaries }) => boundaries),
       ...rounds.flatMap((round) => roundBoundaries(round, context)),

@@ -147,6 +147,7 @@ export const timingRules = {
 export type TimingId = keyof typeof timingRules;
 
 const rows: Readonly<Record<TimingId, TimingRow>> = timingRules;
+const timingIds = Object.keys(rows).filter((name): name is TimingId => Object.hasOwn(rows, name));
 
 /** How long a letter stays sensible where the day of its cause is unknown, counted from the interview. */
 export const unknownDayCloses = '30 bd';
@@ -228,12 +229,20 @@ export function before(deadline: ExactTime, duration: string, calendar: Business
 }
 
 /** Milliseconds that `duration` never exceeds, however many days are free. */
-export function longestTime(duration: string, { weekend }: BusinessCalendar): number {
+export function longestTime(duration: string, { weekend }: Pick<BusinessCalendar, 'weekend'>): number {
   const { amount, unit } = partsOf(duration);
   if (unit === 'h' || unit === 'min') return amount * hour;
   const days = unit === 'd' ? amount : (amount * 7) / (7 - weekend.length);
   // No country has so many holidays: a whole day more for each, and a month.
   return (2 * days + 31) * 24 * hour;
+}
+
+/** Milliseconds in which every letter of the timings `isWanted` has lapsed, by the customs of any country. */
+export function longestWait(settings: Settings, isWanted: (id: string) => boolean): number {
+  const durations = etiquettes.flatMap((etiquette) =>
+    timingIds.filter(isWanted).flatMap((id) => Object.values(timingUnder(id, settings, etiquette) ?? {})),
+  );
+  return Math.max(...[unknownDayCloses, ...durations].map((duration) => longestTime(duration, settings)));
 }
 
 const hour = 3_600_000;

@@ -1,0 +1,57 @@
+import { dayOf, type PlainDate } from '../calendar.ts';
+import type { Settings } from '../config.ts';
+import { dayLength } from '../exactTime.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Log, Process } from '../log/log.ts';
+import { isLetterKind, letterKindRow } from './letterKinds.ts';
+import { longestWait } from './rules.ts';
+import { basisOf, type PolicyContext } from './situation.ts';
+
+/** More days than a moment and the civil date of it lie apart in any zone, whatever the hours. */
+const margin = 3;
+
+/**
+ * Whether a process is so long over that none of its letters can be owed any more, by any calendar: every day that it names lies
+ * further back than any letter waits. It may still be one that nobody ever answered.
+ */
+export function isOver(process: Process, log: Log, context: PolicyContext): boolean {
+  const { now } = basisOf(context);
+  const limit = Math.floor(now.epochMilliseconds / dayLength) - daysOfWaiting(context.settings) - margin;
+  return process.rounds.every((entry) =>
+    daysNamed(entry, log).every((date) => date === undefined || dayOf(date) < limit),
+  );
+}
+
+/** Whether one may wait for their word about an interview. */
+export function mayAwaitWord({ outcome }: Entry): boolean {
+  return outcome === 'blank' || (outcome !== 'unclear' && ['waiting', 'on hold'].includes(outcome.value));
+}
+
+function daysNamed(entry: Entry, log: Log): readonly (PlainDate | undefined)[] {
+  const { date, decisionBy, offerBy, outcomeSince, records } = entry;
+  return [
+    date?.value.date,
+    decisionBy?.value,
+    offerBy?.value,
+    outcomeSince?.value,
+    ...records.flatMap(({ sent, snoozed, replied }) => [
+      sent === 'unknown' ? undefined : sent,
+      snoozed,
+      replied,
+    ]),
+    ...log.lettersOf(entry).map(({ sent }) => sent?.value),
+  ];
+}
+
+const knownWaits = new WeakMap<Settings, number>();
+
+/** In how many days every letter that the settings want has lapsed, whatever it counts from. */
+function daysOfWaiting(settings: Settings): number {
+  const known = knownWaits.get(settings);
+  if (known !== undefined) return known;
+  const isWanted = (id: string) =>
+    !isLetterKind(id) || !letterKindRow(id).optional || settings.optionalLetters.includes(id);
+  const days = Math.ceil(longestWait(settings, isWanted) / dayLength) + settings.onHoldDays;
+  knownWaits.set(settings, days);
+  return days;
+}
