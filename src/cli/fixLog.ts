@@ -15,7 +15,7 @@ export async function fixLog(folder: Folder, args: Arguments, edge: Edge): Promi
   let count = 0;
   let log = await openLog(folder, args, edge, { keepsText: true });
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = certainFixes(log.findings);
+    const fixes = certainFixes(log.evaluation.findings);
     if (fixes.length === 0) break;
     applyChangesAsRead(log, fixes);
     for (const { path, changes } of fixes) {

@@ -29,7 +29,7 @@ export function subjectOf(
   args: Arguments,
   { log, entry, shown }: Target & { readonly entry: Entry },
 ): RecordSubject & { readonly letter: LetterKind } {
-  const known = log.obligations.filter((one) => one.entry === entry);
+  const known = log.evaluation.obligationsOf(entry.path);
   const kinds = [...new Set(known.map(({ letter }) => letter))];
   const listed = kinds.length > 0 ? ` For this interview: ${oneOf(kinds)}.` : '';
   const letter = letterOption(args);
@@ -48,7 +48,7 @@ export function subjectOf(
 
 /** Why there is nothing to record about a letter: it was sent, or it was waived. */
 export function settledAs({ log }: Target, subject: RecordSubject): string | undefined {
-  const states = log.obligations
+  const states = log.evaluation.obligations
     .filter(
       ({ entry, letter, to }) =>
         entry.path === subject.entry &&

@@ -4,8 +4,10 @@ import {
   evaluate,
   type Finding,
   isTimeZone,
+  type Log,
   type LogFile,
   type Moment,
+  once,
   outcomeReader,
   type PolicyContext,
   type Position,
@@ -26,7 +28,9 @@ import { type FileText, readFiles } from './readFiles.ts';
 import { type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
-export interface OpenLog extends Folder, Evaluation {
+export interface OpenLog extends Folder {
+  readonly log: Log;
+  readonly evaluation: Evaluation;
   readonly context: PolicyContext;
   readonly head: ReportHead;
   /** The log's findings, and those about settings and files that cannot be read. */
@@ -78,12 +82,13 @@ export async function openLog(
   const toolkit = await createToolkitLoader()(files, settings);
   const context: PolicyContext = { now, settings, speech: english, wantsLapsedPromises, ...toolkit };
   const evaluation = evaluate(files, context);
-  const places = new Map(found.map(({ path, place }) => [path, place]));
-  const paths = new Map(found.map(({ path, place }) => [place, path]));
+  const places = once(() => new Map(found.map(({ path, place }) => [path, place])));
+  const paths = once(() => new Map(found.map(({ path, place }) => [place, path])));
   const top: Position = { line: 0, character: 0 };
   return {
     ...folder,
-    ...evaluation,
+    log: evaluation.log,
+    evaluation,
     notices: [...folder.notices, ...notices],
     context,
     head: {
@@ -98,8 +103,8 @@ export async function openLog(
       ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
-    placeOf: (path) => places.get(path),
-    pathOf: (place) => paths.get(place),
+    placeOf: (path) => places().get(path),
+    pathOf: (place) => paths().get(place),
     textOf: (path) => texts.get(path),
   };
 }

@@ -13,9 +13,9 @@ export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   const wantsLapsedPromises = () => args.has('all');
   const log = await openLog(folder, args, edge, { wantsLapsedPromises });
   sayNotices(log, edge, { settings: true });
-  const shown = agendaOf(log.obligations, { all: args.has('all') });
+  const shown = agendaOf(log.evaluation.obligations, { all: args.has('all') });
   edge.out(await report(log, shown, args, edge));
-  const owed = log.findings.filter(({ obligation }) => obligation);
+  const owed = log.evaluation.findings.filter(({ obligation }) => obligation);
   return failsOn(owed, args) ? 1 : 0;
 }
 
@@ -34,6 +34,9 @@ async function report(
       return writeCalendar(calendarEvents(shown, now), now);
     }
     default:
-      return agendaText(log, shown, { all: args.has('all'), paint: painter(colour) });
+      return agendaText({ head: log.head, obligations: log.evaluation.obligations }, shown, {
+        all: args.has('all'),
+        paint: painter(colour),
+      });
   }
 }

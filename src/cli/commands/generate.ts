@@ -63,9 +63,9 @@ function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wi
   const { log, entry, shown } = target;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const wish = wishedLetter(entry, log.obligations, { letter, to: asked });
+  const wish = wishedLetter(entry, log.evaluation.obligations, { letter, to: asked });
   if (wish) return wish;
-  const owed = log.obligations.filter((one) => one.entry === entry && isOwed(one));
+  const owed = log.evaluation.obligationsOf(entry.path).filter(isOwed);
   if (owed.length > 0) {
     throw new UserError(
       `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(({ title }) => title))}.`,

@@ -40,7 +40,7 @@ function letterSent(args: Arguments, edge: Edge, target: Target, letter: Letter)
   }
   if (entry) {
     // The obligation knows the recipient by the entry's own spelling.
-    const obligation = log.obligations.find(
+    const obligation = log.evaluation.obligations.find(
       (one) =>
         one.entry === entry && one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to),
     );
@@ -70,7 +70,7 @@ function entrySent(args: Arguments, edge: Edge, target: Target & { readonly entr
   const subject = subjectOf(args, target);
   if (settledAs(target, subject) === 'sent') return saySettled(target, subject, 'sent', edge);
   const day = pastDay(args, todayOf(target));
-  const draft = log.obligations.find(
+  const draft = log.evaluation.obligations.find(
     (one) => one.entry === entry && one.letter === subject.letter && one.to?.name === subject.to,
   )?.draft;
   applyChanges(log, markSent(subject, draft, day));
