@@ -52,7 +52,7 @@ interface Decision {
 
 /** The one decision that every face shows. */
 export function evaluate(files: readonly LogFile[], context: PolicyContext): Evaluation {
-  return lastOf(evaluateInSteps(new Map(files.map((file) => [file.path, file])), context));
+  return lastOf(decideInSteps(buildLog(files), context));
 }
 
 /**
@@ -65,6 +65,14 @@ export function* evaluateInSteps(
   previous?: Evaluation,
 ): Generator<undefined, Evaluation> {
   const log = yield* changeLogInSteps(previous?.log ?? emptyLog, changes);
+  return yield* decideInSteps(log, context, previous);
+}
+
+function* decideInSteps(
+  log: Log,
+  context: PolicyContext,
+  previous?: Evaluation,
+): Generator<undefined, Evaluation> {
   const offers = openOffers(log, context);
   const claims = offers.map(claimOf);
   const standing = previous && sameGrounds(previous.grounds, context, claims) ? previous : undefined;
@@ -98,9 +106,9 @@ export function* evaluateInSteps(
 
 /** The paths of files of which two evaluations may find something else. */
 export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evaluation): ReadonlySet<string> {
-  const paths = (found: Iterable<Finding>) => [...found].map(({ path }) => path);
   if (!before || !sameSaying(before.grounds.context, after.grounds.context))
-    return new Set(paths([...(before?.findings ?? []), ...after.findings]));
+    return new Set([...(before?.log.files.keys() ?? []), ...after.log.files.keys()]);
+  const paths = (found: readonly Finding[]) => found.map(({ path }) => path);
   const [{ decisions: former }, { decisions }] = [before.grounds, after.grounds];
   return new Set([
     ...after.log.files.differences(before.log.files),

@@ -19,6 +19,9 @@ export interface ShownDiagnostics extends vscode.Disposable {
   readonly settled: () => Promise<void>;
 }
 
+/** How many files, or diagnostics, the editor is told of in one message; it drops what is more than a thousand. */
+const mostAtOnce = 64;
+
 /** What is shown of one folder. */
 interface ShownFolder {
   log: FolderLog;
@@ -62,26 +65,22 @@ export function showDiagnostics(store: LogStore, guard: Guard): ShownDiagnostics
 
   /** One file a step; what is asked for meanwhile too. */
   function* paintAll(): Generator<undefined, void> {
+    let batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+    let size = 0;
     for (const folder of folders.values()) {
       for (const path of folder.waiting) {
         folder.waiting.delete(path);
-        paint(folder, path);
+        const diagnostics = diagnosticsAt(folder.log, path);
+        if (isNews(folder, path, diagnostics)) batch.push([folder.log.uriOf(path), diagnostics]);
+        size += diagnostics?.length ?? 0;
+        if (batch.length >= mostAtOnce || size >= mostAtOnce) {
+          collection.set(batch);
+          [batch, size] = [[], 0];
+        }
         yield;
       }
     }
-  }
-
-  function paint({ log, signatures }: ShownFolder, path: string): void {
-    const diagnostics = findingsAt(log, path).map((finding) => toDiagnostic(finding, log));
-    const signature = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
-    if (signatures.get(path) === signature) return;
-    if (signature === undefined) {
-      signatures.delete(path);
-      collection.delete(log.uriOf(path));
-    } else {
-      signatures.set(path, signature);
-      collection.set(log.uriOf(path), diagnostics);
-    }
+    collection.set(batch);
   }
 
   return {
@@ -108,6 +107,25 @@ export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Dis
     collection.set(uri, diagnostics);
   });
   return vscode.Disposable.from(collection, listener);
+}
+
+/** Undefined where there are none. */
+function diagnosticsAt(log: FolderLog, path: string): vscode.Diagnostic[] | undefined {
+  const diagnostics = findingsAt(log, path).map((finding) => toDiagnostic(finding, log));
+  return diagnostics.length === 0 ? undefined : diagnostics;
+}
+
+/** Whether a file shows something else; remembers what it shows. */
+function isNews(
+  { signatures }: ShownFolder,
+  path: string,
+  diagnostics: vscode.Diagnostic[] | undefined,
+): boolean {
+  const signature = diagnostics && JSON.stringify(diagnostics);
+  if (signatures.get(path) === signature) return false;
+  if (signature === undefined) signatures.delete(path);
+  else signatures.set(path, signature);
+  return true;
 }
 
 function findingsAt({ evaluation, settings, settingProblems, context }: FolderLog, path: string) {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { SortedMap } from '../sortedMap.ts';
-import { compareText, fold, groupBy, joinLists, lastOf, once, sameItems } from '../text.ts';
+import { compareText, fold, groupBy, joinLists, once, sameItems } from '../text.ts';
 import type { Entry } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import type { LogFile } from './logFile.ts';
@@ -61,23 +61,31 @@ export type LogChanges = ReadonlyMap<string, LogFile | undefined>;
 
 /** Puts the files of a log together. */
 export function buildLog(files: readonly LogFile[]): Log {
-  return lastOf(changeLogInSteps(emptyLog, new Map(files.map((file) => [file.path, file]))));
+  return changeLog(emptyLog, fileChanges(emptyLog, new Map(files.map((file) => [file.path, file]))));
 }
 
-/** The log after changes, at the price of what they touch; one company a step. */
+/** How many files are put into the log in one step. */
+const filesAtOnce = 64;
+
+/** The log after changes, at the price of what they touch; some files a step. */
 export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<undefined, Log> {
-  const changed = fileChanges(log, changes);
-  if (changed.length === 0) return log;
-  const files = log.files.with(changed.map(({ path, after }) => [path, after]));
-  yield;
-  const next: LinkedFiles = { files, links: changeLinks(log.links, changed) };
-  yield;
-  const letters = relinkedLetters(next, changed);
-  const companies: [string, Company | undefined][] = [];
-  for (const [key, entries] of touchedCompanies(log, next, changed, letters)) {
-    companies.push([key, entries.length === 0 ? undefined : companyOf(entries, next)]);
+  const all = fileChanges(log, changes);
+  let next = log;
+  for (let start = 0; start < all.length; start += filesAtOnce) {
+    next = changeLog(next, all.slice(start, start + filesAtOnce));
     yield;
   }
+  return next;
+}
+
+function changeLog(log: Log, changed: readonly FileChange[]): Log {
+  if (changed.length === 0) return log;
+  const files = log.files.with(changed.map(({ path, after }) => [path, after]));
+  const next: LinkedFiles = { files, links: changeLinks(log.links, changed) };
+  const letters = relinkedLetters(next, changed);
+  const companies = [...touchedCompanies(log, next, changed, letters)].map(
+    ([key, entries]) => [key, entries.length === 0 ? undefined : companyOf(entries, next)] as const,
+  );
   return logOf({
     ...next,
     companies: log.companies.with(companies),
