@@ -2,7 +2,7 @@ import type { Moment } from './calendar.ts';
 import type { Finding } from './findings/finding.ts';
 import { byPlace, fileFindings, offerFindings, processFindings } from './findings/index.ts';
 import type { Entry } from './log/entry.ts';
-import { type Company, changeLogInSteps, emptyLog, type Log, type LogChanges } from './log/log.ts';
+import { buildLog, type Company, changeLogInSteps, emptyLog, type Log, type LogChanges } from './log/log.ts';
 import type { LogFile } from './log/logFile.ts';
 import { decideProcess, type Obligation, openOffers } from './policy/obligations.ts';
 import { acceptedLately, offersBeside, recentLastRound } from './policy/openProcesses.ts';

@@ -1,40 +1,13 @@
-/** The only door into the core for the command line and the editor. */
+/** The door into the core for the command line and for what the editor loads at first use. */
 
-export {
-  type CivilDate,
-  type HolidayTest,
-  isoOf,
-  isTimeZone,
-  type Moment,
-  type PlainDate,
-  parseMoment,
-  readDate,
-  sayDate,
-  sayMoment,
-} from './calendar.ts';
-export {
-  defaultSettings,
-  readSettings,
-  type SettingProblem,
-  type Settings,
-  type Severity,
-  settingNames,
-  severities,
-  type Tone,
-  tones,
-} from './config.ts';
+export { type CivilDate, isoOf, sayDate, sayMoment } from './calendar.ts';
+export { type Severity, severities, type Tone, tones } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
-export {
-  type FollowUpGroup,
-  type Grouping,
-  groupFollowUps,
-  type Urgency,
-  urgencyOf,
-} from './editing/followUpGroups.ts';
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
-export { type Evaluation, evaluate, evaluateInSteps, pathsFoundOtherwise } from './evaluation.ts';
+export * from './essentials.ts';
+export { type Evaluation, evaluate } from './evaluation.ts';
 export { agendaByState, agendaJson, agendaOf, obligationJson } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
@@ -46,28 +19,24 @@ export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export {
-  type Finding,
   type Fix,
   findingCodes,
   keyOf,
   type ObligationAction,
   type ObligationKey,
 } from './findings/finding.ts';
-export { settingFindings, unreadableFinding } from './findings/index.ts';
+export { unreadableFinding } from './findings/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
-export { isTemplateError, type RenderTemplate, TemplateError } from './letters/render.ts';
+export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
-export type { Entry } from './log/entry.ts';
-export { type Letter, relativeLink, resolveLink } from './log/letter.ts';
+export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export type { LogFile } from './log/logFile.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
-export { type ParseMarkdown, readNotes } from './log/notes.ts';
-export { type Outcome, outcomeNames, outcomeReader } from './log/outcomes.ts';
+export { type Outcome, outcomeNames } from './log/outcomes.ts';
 export { readProfile } from './log/profile.ts';
-export { readLogFile } from './log/readLogFile.ts';
 export {
   type FileChange,
   markSent,
@@ -79,7 +48,6 @@ export {
   waive,
 } from './log/recordChanges.ts';
 export { sampleLog } from './log/sampleLog.ts';
-export { parseSimpleMarkdown } from './log/simpleMarkdown.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,
@@ -89,14 +57,13 @@ export {
 } from './overview/messages.ts';
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
-export { isLetterKind, type LetterKind, letterKindNames, letterKindRow } from './policy/letterKinds.ts';
-export { isOwed, type Obligation, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
+export { type LetterKind, letterKindNames } from './policy/letterKinds.ts';
+export { type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
-export { SortedMap } from './sortedMap.ts';
-export { english, type Speech, spoken } from './speech.ts';
+export { spoken } from './speech.ts';
 export {
   applyEdits,
   compareText,
@@ -104,9 +71,7 @@ export {
   groupBy,
   lineEndOf,
   nameTest,
-  once,
   type Position,
-  positionsOf,
   type Range,
   type Sentence,
   sameItems,

@@ -1,5 +1,5 @@
+import { type HolidayTest, type ParseMarkdown, parseSimpleMarkdown, readNotes } from '../core/essentials.ts';
 import type { LogFile, PolicyContext, Settings } from '../core/index.ts';
-import { type HolidayTest, type ParseMarkdown, parseSimpleMarkdown, readNotes } from '../core/index.ts';
 
 /** What the policy needs beside the clock and the settings. */
 export type Toolkit = Pick<PolicyContext, 'holidays' | 'promises'>;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Moment, type PlainDate, readDate } from '../core/index.ts';
+import { type Moment, type PlainDate, readDate } from '../core/essentials.ts';
 
 /** A choice with the value behind it. */
 export interface Choice<Value> extends vscode.QuickPickItem {

@@ -3,38 +3,34 @@ import { certainFixes, type Finding, type Fix } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { rangeOf } from './diagnostics.ts';
 import { addFileChange } from './edits.ts';
+import { fixAllKind } from './fixAllKind.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
 
-/** Everything that leaves no choice, in one step: from the menu of source actions, or on save where a setting says so. */
-const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('interviewFollowUp');
-
-/** Offers the fixes that findings carry. */
-export function registerCodeActions(store: LogStore, reviews: LetterReviews): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, { diagnostics, only }) {
-      await store.settled();
-      const log = store.logOf(document.uri);
-      const path = log?.pathOf(document.uri);
-      if (!log || path === undefined) return [];
-      if (only?.contains(fixAllKind))
-        return [await fixAll(log, path)].filter((action) => action !== undefined);
-      const here = [...log.evaluation.findingsOf(path), ...reviews.findingsOf(document.uri)].filter(
-        (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
-      );
-      const actions = here.map((finding) => {
-        const diagnostic = diagnostics.find(
-          ({ code, message }) => code === finding.code && message === finding.message,
-        );
-        return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
-      });
-      return (await Promise.all(actions)).flat();
-    },
-  };
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+/** The fixes that findings at a place carry, or the one that makes all that leave no choice. */
+export async function codeActions(
+  store: LogStore,
+  reviews: LetterReviews,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { diagnostics, only }: vscode.CodeActionContext,
+): Promise<vscode.CodeAction[]> {
+  await store.settled();
+  const log = store.logOf(document.uri);
+  const path = log?.pathOf(document.uri);
+  if (!log || path === undefined) return [];
+  if (only?.contains(fixAllKind)) return [await fixAll(log, path)].filter((action) => action !== undefined);
+  const here = [...log.evaluation.findingsOf(path), ...reviews.findingsOf(document.uri)].filter(
+    (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
+  );
+  const actions = here.map((finding) => {
+    const diagnostic = diagnostics.find(
+      ({ code, message }) => code === finding.code && message === finding.message,
+    );
+    return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
   });
+  return (await Promise.all(actions)).flat();
 }
 
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {

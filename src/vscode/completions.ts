@@ -11,28 +11,27 @@ const kinds: Record<Completion['kind'], vscode.CompletionItemKind> = {
   date: vscode.CompletionItemKind.Event,
 };
 
-/** Completes fields and values in the front matter of entries and letters, and of files in the log's folder. */
-export function registerCompletions(store: LogStore): vscode.Disposable {
-  const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
-      await store.settled();
-      const log = store.logOf(document.uri);
-      const path = log?.pathOf(document.uri);
-      if (!log || path === undefined || !isLogFile(log, path)) return [];
-      const context = {
-        path,
-        log: log.evaluation.log,
-        today: log.now.toPlainDate(),
-        speech: log.context.speech,
-        countries: await countriesAt(document.lineAt(position.line).text),
-        timeZones: Intl.supportedValuesOf('timeZone'),
-      };
-      return completionsAt(document.getText(), document.offsetAt(position), context).map(
-        (completion, index) => toItem(completion, index, document),
-      );
-    },
+/** Fields and values in the front matter of entries and letters, and of files in the log's folder. */
+export async function completionItems(
+  store: LogStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionItem[]> {
+  await store.settled();
+  const log = store.logOf(document.uri);
+  const path = log?.pathOf(document.uri);
+  if (!log || path === undefined || !isLogFile(log, path)) return [];
+  const context = {
+    path,
+    log: log.evaluation.log,
+    today: log.now.toPlainDate(),
+    speech: log.context.speech,
+    countries: await countriesAt(document.lineAt(position.line).text),
+    timeZones: Intl.supportedValuesOf('timeZone'),
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', ':');
+  return completionsAt(document.getText(), document.offsetAt(position), context).map((completion, index) =>
+    toItem(completion, index, document),
+  );
 }
 
 /** The list is heavy to load, so only where a country is written. */

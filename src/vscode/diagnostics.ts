@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, pathsFoundOtherwise, settingFindings } from '../core/index.ts';
+import { type Finding, pathsFoundOtherwise, settingFindings } from '../core/essentials.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
 import type { LetterReviews } from './letterReviews.ts';

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { createClock } from './clock.ts';
-import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
-import { registerCompletions } from './completions.ts';
 import { remindDaily } from './dailyReminder.ts';
 import { showDiagnostics, showReviews } from './diagnostics.ts';
-import { registerDocumentLinks } from './documentLinks.ts';
 import { explainFirstRun } from './firstRun.ts';
 import { showFollowUpsView } from './followUpsView.ts';
 import { createGuard } from './guard.ts';
-import { registerHovers } from './hovers.ts';
+import { registerLanguageHelp } from './languageHelp.ts';
 import { createLetterReviews } from './letterReviews.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { createOverviewPanel } from './overview/panel.ts';
@@ -27,6 +24,9 @@ export interface InterviewFollowUp {
   readonly settled: LogStore['settled'];
   /** Reads everything again that differs from disk. */
   readonly reconcile: LogStore['reconcile'];
+  readonly counts: LogStore['counts'];
+  /** What was done before the extension was active. */
+  readonly countsAtActivation: ReturnType<LogStore['counts']>;
 }
 
 /** Starts the extension; everything disposable reaches `context.subscriptions`. */
@@ -47,11 +47,8 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     reviews,
     diagnostics,
     showReviews(store, reviews),
-    registerCodeActions(store, reviews),
     registerCodeLenses(store),
-    registerHovers(store),
-    registerCompletions(store),
-    registerDocumentLinks(store),
+    registerLanguageHelp(store, reviews),
     followRenames(store, guard),
     view,
     showStatusBar(store),
@@ -78,5 +75,5 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     await diagnostics.settled();
     await reviews.settled();
   };
-  return { settled, reconcile: store.reconcile };
+  return { settled, reconcile: store.reconcile, counts: store.counts, countsAtActivation: store.counts() };
 }

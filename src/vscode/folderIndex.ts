@@ -6,7 +6,7 @@ import {
   positionsOf,
   readLogFile,
   SortedMap,
-} from '../core/index.ts';
+} from '../core/essentials.ts';
 import type { createToolkitLoader } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
 import { contains, pathIn, stampOf } from './files.ts';
@@ -29,12 +29,22 @@ export interface FolderIndex {
   readonly decide: () => Promise<number>;
 }
 
+/** How often something was done, in all folders. */
+export interface WorkCounts {
+  /** Folders that were looked through. */
+  scans: number;
+  /** Files that were read. */
+  reads: number;
+  decisions: number;
+}
+
 /** What every folder's index works with. */
 export interface IndexServices {
   readonly clock: Clock;
   readonly toolkitFor: ReturnType<typeof createToolkitLoader>;
   readonly speech: FolderLog['context']['speech'];
   readonly output: vscode.LogOutputChannel;
+  readonly counts: WorkCounts;
   /** Ends all work. */
   readonly signal: AbortSignal;
 }
@@ -44,7 +54,7 @@ const readsAtOnce = 32;
 
 /** The index of one workspace folder. Open buffers beat disk. */
 export function createFolderIndex(folder: vscode.WorkspaceFolder, services: IndexServices): FolderIndex {
-  const { signal, output } = services;
+  const { signal, output, counts } = services;
   let base = folder.uri;
   let { settings, problems: settingProblems }: FolderSettings = { settings: defaultSettings, problems: [] };
   /** The files as of the last decision, and what was read since; undefined is gone. */
@@ -58,6 +68,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   };
 
   async function rescan(): Promise<void> {
+    counts.scans++;
     const known = [...new Set([...files.keys(), ...changes.keys()])];
     await readSettings(known);
     const found = await vscode.workspace.findFiles(
@@ -90,6 +101,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     const stamp = await stampOf(uri);
     if (stamp === undefined) return remove(path);
     if (fileAt(path)?.stamp === stamp) return;
+    counts.reads++;
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
       keep(path, uri, new TextDecoder().decode(bytes), stamp);
@@ -107,6 +119,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   }
 
   async function decide(): Promise<number> {
+    counts.decisions++;
     const now = services.clock(settings.timeZone);
     const read = [...changes.values()].filter((file) => file !== undefined);
     const toolkit = await services.toolkitFor(read, settings);

@@ -6,7 +6,7 @@ import {
   type Obligation,
   type Urgency,
   urgencyOf,
-} from '../core/index.ts';
+} from '../core/essentials.ts';
 import { sayState } from './codeLenses.ts';
 import type { FolderLog } from './folderLog.ts';
 import { plainMarkdown } from './plainMarkdown.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Grouping, groupFollowUps, once } from '../core/index.ts';
+import { type Grouping, groupFollowUps, once } from '../core/essentials.ts';
 import type { FolderLog } from './folderLog.ts';
 import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
 import type { LogStore } from './logStore.ts';

@@ -4,32 +4,21 @@ import { fileOf } from './commands/target.ts';
 import type { LogStore } from './logStore.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
 
-/** Explains keys and values of front matter: what they mean, and what is owed now and why. */
-export function registerHovers(store: LogStore): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    { language: 'markdown' },
-    {
-      async provideHover(document, position) {
-        await store.settled();
-        const file = fileOf(store, document.uri);
-        if (!file?.entry && !file?.letter) return undefined;
-        const { entry, log } = file;
-        const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
-        const hover = hoverAt(
-          document.getText(),
-          document.offsetAt(position),
-          entry,
-          owed,
-          log.context.speech,
-        );
-        if (!hover) return undefined;
-        const contents = [new vscode.MarkdownString(hover.doc), ...hover.facts.map(plainMarkdown)];
-        const { start, end } = hover.range;
-        return new vscode.Hover(
-          contents,
-          new vscode.Range(document.positionAt(start), document.positionAt(end)),
-        );
-      },
-    },
-  );
+/** What keys and values of front matter mean, and what is owed now and why. */
+export async function hover(
+  store: LogStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  await store.settled();
+  const file = fileOf(store, document.uri);
+  if (!file?.entry && !file?.letter) return undefined;
+  const { entry, log } = file;
+  const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
+  const offset = document.offsetAt(position);
+  const found = hoverAt(document.getText(), offset, entry, owed, log.context.speech);
+  if (!found) return undefined;
+  const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];
+  const { start, end } = found.range;
+  return new vscode.Hover(contents, new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }

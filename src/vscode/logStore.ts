@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import { createToolkitLoader } from '../lazy/toolkit.ts';
 import type { Clock } from './clock.ts';
-import { createFolderIndex, type FolderIndex, type IndexServices, isMarkdown } from './folderIndex.ts';
+import {
+  createFolderIndex,
+  type FolderIndex,
+  type IndexServices,
+  isMarkdown,
+  type WorkCounts,
+} from './folderIndex.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
 import { section, settingsFileName } from './settings.ts';
@@ -18,6 +24,8 @@ export interface LogStore extends vscode.Disposable {
   readonly settled: () => Promise<void>;
   /** Reads files that were just written, without waiting for the watcher. */
   readonly refresh: (uris: readonly vscode.Uri[]) => Promise<void>;
+  /** How often something was done since the start. */
+  readonly counts: () => Readonly<WorkCounts>;
   /** Reads everything again that differs from disk, and decides anew. */
   readonly reconcile: () => Promise<void>;
 }
@@ -37,6 +45,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const changed = new vscode.EventEmitter<readonly FolderLog[]>();
   const disposables: vscode.Disposable[] = [changed];
   const dirtyUris = new Map<string, vscode.Uri>();
+  const counts: WorkCounts = { scans: 0, reads: 0, decisions: 0 };
   const ending = new AbortController();
   const { signal } = ending;
   const services: IndexServices = {
@@ -44,6 +53,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     toolkitFor: createToolkitLoader(),
     speech: createSpeech(),
     output,
+    counts,
     signal,
   };
   let rescan = false;
@@ -165,6 +175,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     onDidChange: changed.event,
     logs,
     logOf: (uri) => indexOf(uri)?.log(),
+    counts: () => ({ ...counts }),
     settled: () => (timer === undefined ? running : flush()),
     refresh: (uris) => {
       for (const uri of uris) dirtyUris.set(uri.toString(), uri);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { type FileChange, type Rename, relinks } from '../core/index.ts';
-import { addFileChange } from './edits.ts';
+import type { FileChange, Rename } from '../core/index.ts';
 import { contains } from './files.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
@@ -20,6 +19,7 @@ export function followRenames(store: LogStore, guard: Guard): vscode.Disposable 
   const addRelink = guard(
     name,
     async (renames: Renames, edit: vscode.WorkspaceEdit, log: FolderLog, change: FileChange) => {
+      const { addFileChange } = await import('./relinks.ts');
       const { uri, isDirty } = await addFileChange(edit, log.uriOf(change.path), change);
       if (!isDirty)
         toSave.set(keyOf(renames), [...(toSave.get(keyOf(renames)) ?? []), placeAfter(renames, uri)]);
@@ -29,6 +29,7 @@ export function followRenames(store: LogStore, guard: Guard): vscode.Disposable 
   const editFor = async (renames: Renames) => {
     toSave.delete(keyOf(renames));
     await store.settled();
+    const { relinks } = await import('./relinks.ts');
     const edit = new vscode.WorkspaceEdit();
     for (const log of store.logs()) {
       // One by one: a file that cannot be changed keeps no other from being changed.

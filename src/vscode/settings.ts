@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/index.ts';
+import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/essentials.ts';
 import { readIfThere } from './files.ts';
 
 export const section = 'interviewFollowUp';

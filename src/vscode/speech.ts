@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { english, type Moment, type PlainDate, type Speech } from '../core/index.ts';
+import { english, type Moment, type PlainDate, type Speech } from '../core/essentials.ts';
 
 /** How the core's sentences are said: in the language of the editor where there is a translation, else in English. */
 export function createSpeech(): Speech {

@@ -1,58 +1,28 @@
 import * as vscode from 'vscode';
-import {
-  isTemplateError,
-  type TemplateError,
-  templateCompletionsAt,
-  templateHoverAt,
-} from '../core/index.ts';
+import { isTemplateError, type TemplateError } from '../core/essentials.ts';
 import type { Guard } from './guard.ts';
 import type { LogStore } from './logStore.ts';
-import { plainMarkdown } from './plainMarkdown.ts';
 import { composeSample, lastEntry, templateOf, templateSelector } from './templateSample.ts';
 import type { Templates } from './templates.ts';
 
-/** Helps with templates of a log: completes and explains variables, and says where one fails. */
+/** Helps with templates of a log: completes and explains variables, and says where one fails. What does so is loaded at first use. */
 export function registerTemplateHelp(store: LogStore, templates: Templates, guard: Guard): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       templateSelector,
-      { provideCompletionItems: (document, position) => complete(store, templates, document, position) },
+      {
+        provideCompletionItems: async (document, position) =>
+          (await import('./templateVariables.ts')).complete(store, templates, document, position),
+      },
       '.',
       "'",
     ),
     vscode.languages.registerHoverProvider(templateSelector, {
-      provideHover: (document, position) => {
-        const hover = templateHoverAt(document.getText(), document.offsetAt(position));
-        return hover && new vscode.Hover(plainMarkdown(hover.doc), rangeOf(document, hover.range));
-      },
+      provideHover: async (document, position) =>
+        (await import('./templateVariables.ts')).explain(document, position),
     }),
     checkTemplates(store, templates, guard),
   );
-}
-
-async function complete(
-  store: LogStore,
-  templates: Templates,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): Promise<vscode.CompletionItem[]> {
-  const found = templateOf(store, document.uri);
-  const names = found ? (await templates.load(found.log)).names : [];
-  return templateCompletionsAt(document.getText(), document.offsetAt(position), names).map(
-    ({ label, doc, range }) => {
-      const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Variable);
-      item.documentation = plainMarkdown(doc);
-      item.range = rangeOf(document, range);
-      return item;
-    },
-  );
-}
-
-function rangeOf(
-  document: vscode.TextDocument,
-  { start, end }: { readonly start: number; readonly end: number },
-): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** Tries every open template with the last interview; a template runs code, so only in a trusted workspace. */

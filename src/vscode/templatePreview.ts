@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, isTemplateError } from '../core/index.ts';
+import { type Entry, isTemplateError } from '../core/essentials.ts';
 import { type Choice, pick } from './ask.ts';
 import { type Guard, UserError } from './guard.ts';
 import type { LogStore } from './logStore.ts';

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import { type Entry, isLetterKind } from '../core/index.ts';
-import { compose } from './compose.ts';
+import { type Entry, isLetterKind } from '../core/essentials.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { LogStore } from './logStore.ts';
 import { type Templates, templateFolderOf } from './templates.ts';
@@ -44,6 +43,7 @@ export async function composeSample(
   const letter = isLetterKind(name) ? name : name === 'closing' ? 'thank-you' : 'follow-up';
   const template = isLetterKind(name) || name === 'closing' ? undefined : name;
   const to = entry.interviewers[0] ?? entry.contact;
+  const { compose } = await import('./compose.ts');
   const { text } = await compose({ log, entry, letter, to, template }, templates);
   return text;
 }

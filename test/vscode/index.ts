@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { loadedBundles } from './loadedBundles.ts';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
 const report = process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT;
@@ -25,6 +26,9 @@ export async function run(): Promise<void> {
     mocha.addFile(join(__dirname, file));
   }
   print(`  VS Code ${vscode.version}`);
+  await vscode.extensions.getExtension('interview-follow-up.interview-follow-up')?.activate();
+  // Tests may ask for it by `this`.
+  Object.assign(mocha.suite.ctx, { loadedAtStart: await loadedBundles() });
   const unhandled = watchRejections();
   const { passes, failures: failed } = await runToEnd(mocha);
   const failures = failed + unhandled().length;

@@ -7,24 +7,6 @@ import type { LogStore } from '../logStore.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
 import type { TemplatePreview } from '../templatePreview.ts';
 import type { Templates } from '../templates.ts';
-import { createSampleLog } from './createSampleLog.ts';
-import { customizeTemplate } from './customizeTemplate.ts';
-import { generateFollowUp, generateInTone } from './generateFollowUp.ts';
-import { newEntry } from './newEntry.ts';
-import { openEntry } from './openEntry.ts';
-import { openWalkthrough } from './openWalkthrough.ts';
-import {
-  markAsSent,
-  recordTheirReply,
-  setEntryOutcome,
-  setEntryOutcomeSince,
-  snoozeLetter,
-  waiveLetter,
-} from './record.ts';
-import { sendLetter } from './sendLetter.ts';
-import { settleBefore } from './settleBefore.ts';
-import { showAgenda } from './showAgenda.ts';
-import { withdrawElsewhere } from './withdrawElsewhere.ts';
 
 /** What commands work with. */
 export interface CommandServices {
@@ -39,46 +21,52 @@ export interface CommandServices {
   readonly view: FollowUpsView;
 }
 
-type Command = (services: CommandServices, argument: unknown) => Promise<void>;
+type Handlers = typeof import('./handlers.ts');
+
+type Command = (handlers: Handlers, services: CommandServices, argument: unknown) => Promise<void>;
 
 /** THE table of commands; titles are in package.json. */
 const commands: Readonly<Record<string, Command>> = {
-  'interviewFollowUp.generateFollowUp': ({ store, templates }, argument) =>
-    generateFollowUp(store, templates, argument),
-  'interviewFollowUp.generateInTone': ({ store, templates }, argument) =>
-    generateInTone(store, templates, argument),
-  'interviewFollowUp.customizeTemplate': ({ store, templates }, argument) =>
-    customizeTemplate(store, templates, argument),
-  'interviewFollowUp.previewTemplate': ({ preview }, argument) => preview.show(argument),
-  'interviewFollowUp.newEntry': ({ store }, argument) => newEntry(store, argument),
-  'interviewFollowUp.createSampleLog': ({ store, clock }, argument) =>
-    createSampleLog(store, clock, argument),
-  'interviewFollowUp.openWalkthrough': ({ extensionId }) => openWalkthrough(extensionId),
-  'interviewFollowUp.markSent': ({ store }, argument) => markAsSent(store, argument),
-  'interviewFollowUp.sendLetter': ({ store, reviews }, argument) => sendLetter(store, reviews, argument),
-  'interviewFollowUp.waive': ({ store }, argument) => waiveLetter(store, argument),
-  'interviewFollowUp.snooze': ({ store }, argument) => snoozeLetter(store, argument),
-  'interviewFollowUp.recordReply': ({ store }, argument) => recordTheirReply(store, argument),
-  'interviewFollowUp.openEntry': ({ store }, argument) => openEntry(store, argument),
-  'interviewFollowUp.setOutcome': ({ store }, argument) => setEntryOutcome(store, argument),
-  'interviewFollowUp.showAgenda': ({ store }, argument) => showAgenda(store, argument),
-  'interviewFollowUp.openOverview': ({ overview }) => overview.open(),
-  'interviewFollowUp.settleBefore': ({ store }, argument) => settleBefore(store, argument),
-  'interviewFollowUp.withdrawElsewhere': ({ store, templates }, argument) =>
-    withdrawElsewhere(store, templates, argument),
-  'interviewFollowUp.groupByState': ({ view }) => view.groupBy('state'),
-  'interviewFollowUp.groupByProcess': ({ view }) => view.groupBy('process'),
-  'interviewFollowUp.setOutcomeSince': ({ store }, argument) => setEntryOutcomeSince(store, argument),
+  'interviewFollowUp.generateFollowUp': (handlers, { store, templates }, argument) =>
+    handlers.generateFollowUp(store, templates, argument),
+  'interviewFollowUp.generateInTone': (handlers, { store, templates }, argument) =>
+    handlers.generateInTone(store, templates, argument),
+  'interviewFollowUp.customizeTemplate': (handlers, { store, templates }, argument) =>
+    handlers.customizeTemplate(store, templates, argument),
+  'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
+  'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
+  'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
+    handlers.createSampleLog(store, clock, argument),
+  'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),
+  'interviewFollowUp.markSent': (handlers, { store }, argument) => handlers.markAsSent(store, argument),
+  'interviewFollowUp.sendLetter': (handlers, { store, reviews }, argument) =>
+    handlers.sendLetter(store, reviews, argument),
+  'interviewFollowUp.waive': (handlers, { store }, argument) => handlers.waiveLetter(store, argument),
+  'interviewFollowUp.snooze': (handlers, { store }, argument) => handlers.snoozeLetter(store, argument),
+  'interviewFollowUp.recordReply': (handlers, { store }, argument) =>
+    handlers.recordTheirReply(store, argument),
+  'interviewFollowUp.openEntry': (handlers, { store }, argument) => handlers.openEntry(store, argument),
+  'interviewFollowUp.setOutcome': (handlers, { store }, argument) =>
+    handlers.setEntryOutcome(store, argument),
+  'interviewFollowUp.showAgenda': (handlers, { store }, argument) => handlers.showAgenda(store, argument),
+  'interviewFollowUp.openOverview': (_, { overview }) => overview.open(),
+  'interviewFollowUp.settleBefore': (handlers, { store }, argument) => handlers.settleBefore(store, argument),
+  'interviewFollowUp.withdrawElsewhere': (handlers, { store, templates }, argument) =>
+    handlers.withdrawElsewhere(store, templates, argument),
+  'interviewFollowUp.groupByState': (_, { view }) => view.groupBy('state'),
+  'interviewFollowUp.groupByProcess': (_, { view }) => view.groupBy('process'),
+  'interviewFollowUp.setOutcomeSince': (handlers, { store }, argument) =>
+    handlers.setEntryOutcomeSince(store, argument),
 };
 
-/** Registers every command, guarded. */
+/** Registers every command, guarded. What they do is loaded when the first is called. */
 export function registerCommands(services: CommandServices): vscode.Disposable {
   const { guard } = services;
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, command]) =>
       vscode.commands.registerCommand(
         id,
-        guard(id, (argument: unknown) => command(services, argument)),
+        guard(id, async (argument: unknown) => command(await import('./handlers.ts'), services, argument)),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, isOwed, type Letter, type Obligation } from '../../core/index.ts';
+import { type Entry, isOwed, type Letter, type Obligation } from '../../core/essentials.ts';
 import { type Choice, pick } from '../ask.ts';
 import type { FolderLog } from '../folderLog.ts';
 import type { LogStore } from '../logStore.ts';

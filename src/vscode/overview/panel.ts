@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Guard } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import { overviewAssets, overviewPage } from './page.ts';
-import { overviewSession } from './session.ts';
+import type { OverviewSession } from './session.ts';
 
 export interface OverviewPanel extends vscode.Disposable {
   /** Opens the panel, or brings the open one to the front. */
@@ -15,10 +15,16 @@ const viewType = 'interviewFollowUp.overview';
 export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri: vscode.Uri): OverviewPanel {
   const assets = overviewAssets(extensionUri);
   let panel: vscode.WebviewPanel | undefined;
-  const session = overviewSession(store.logs, async (message) => panel?.webview.postMessage(message));
+  let session: OverviewSession | undefined;
+  const loadSession = async () => {
+    const { overviewSession } = await import('./session.ts');
+    session ??= overviewSession(store.logs, async (message) => panel?.webview.postMessage(message));
+    return session;
+  };
+  const receive = async (message: unknown) => (await loadSession()).receive(message);
   const update = guard('Overview', async () => {
     // A hidden panel asks by itself when it is shown again.
-    if (panel?.visible) await panel.webview.postMessage(session.message());
+    if (panel?.visible) await panel.webview.postMessage((await loadSession()).message());
   });
   const listener = store.onDidChange(() => void update());
 
@@ -30,7 +36,7 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
   }
 
   function adopt(adopted: vscode.WebviewPanel): vscode.WebviewPanel {
-    adopted.webview.onDidReceiveMessage(guard('Overview', session.receive));
+    adopted.webview.onDidReceiveMessage(guard('Overview', receive));
     adopted.onDidDispose(() => {
       if (panel === adopted) panel = undefined;
     });
@@ -45,7 +51,7 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
       panel?.dispose();
       if (store.logs().length === 0) return found.dispose();
       found.webview.options = options;
-      await session.receive(state);
+      await receive(state);
       panel = adopt(found);
     },
   });
@@ -54,7 +60,7 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
     open: async () => {
       await store.settled();
       // Says what is missing before an empty panel does.
-      session.message();
+      (await loadSession()).message();
       panel ??= create();
       panel.reveal();
     },

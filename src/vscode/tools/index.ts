@@ -1,48 +1,23 @@
 import * as vscode from 'vscode';
-import { isTemplateError } from '../../core/index.ts';
-import { UserError } from '../guard.ts';
-import { draftLetter } from './draftLetter.ts';
-import { explain } from './explain.ts';
-import { readInput, type ToolName } from './inputs.ts';
-import { listDue } from './listDue.ts';
-import { reviewLetter } from './reviewLetter.ts';
-import type { Tool, ToolServices } from './tool.ts';
+import { type ToolName, toolNames } from './names.ts';
+import type { ToolServices } from './tool.ts';
 
-/** Offers the log to language models: reading and drafting, never writing. What they take is in `inputs.ts`. */
+/** Offers the log to language models: reading and drafting, never writing. What they do is loaded when the first is called. */
 export function registerTools(services: ToolServices): vscode.Disposable {
-  return vscode.Disposable.from(
-    register(listDue, services),
-    register(explain, services),
-    register(draftLetter, services),
-    register(reviewLetter, services),
-  );
+  return vscode.Disposable.from(...toolNames.map((name) => register(name, services)));
 }
 
-function register<Name extends ToolName>(tool: Tool<Name>, services: ToolServices): vscode.Disposable {
-  return vscode.lm.registerTool<unknown>(tool.name, {
-    prepareInvocation: ({ input: written }) => {
-      const read = readInput(tool.name, written);
-      return 'input' in read ? { invocationMessage: tool.message(read.input) } : {};
+function register(name: ToolName, services: ToolServices): vscode.Disposable {
+  return vscode.lm.registerTool<unknown>(name, {
+    prepareInvocation: async ({ input }) => {
+      const { messageOf } = await import('./answer.ts');
+      const invocationMessage = messageOf(name, input);
+      return invocationMessage === undefined ? {} : { invocationMessage };
     },
-    invoke: async ({ input: written }) => {
-      const parts = await answer(tool, services, written);
+    invoke: async ({ input }) => {
+      const { answer } = await import('./answer.ts');
+      const parts = await answer(name, services, input);
       return new vscode.LanguageModelToolResult(parts.map((part) => new vscode.LanguageModelTextPart(part)));
     },
   });
-}
-
-async function answer<Name extends ToolName>(
-  tool: Tool<Name>,
-  services: ToolServices,
-  written: unknown,
-): Promise<readonly string[]> {
-  const read = readInput(tool.name, written);
-  if ('problem' in read) return [read.problem];
-  try {
-    await services.store.settled();
-    return await tool.answer(services, read.input);
-  } catch (error) {
-    if (error instanceof UserError || isTemplateError(error)) return [error.message];
-    throw error;
-  }
 }

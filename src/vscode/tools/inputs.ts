@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { letterKindNames } from '../../core/index.ts';
+import type { ToolName } from './names.ts';
 
 const text = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
 
@@ -25,9 +26,7 @@ export const toolInputs = {
       'The path of the letter\'s Markdown file, relative to the workspace, such as "draft" of list_due.',
     ),
   }),
-};
-
-export type ToolName = keyof typeof toolInputs;
+} satisfies Record<ToolName, unknown>;
 
 /** What a tool is called with, once it is found valid. */
 export type ToolInput<Name extends ToolName> = v.InferOutput<(typeof toolInputs)[Name]>;

@@ -1,7 +1,8 @@
 import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
 import type { Templates } from '../templates.ts';
-import type { ToolInput, ToolName } from './inputs.ts';
+import type { ToolInput } from './inputs.ts';
+import type { ToolName } from './names.ts';
 
 /** What tools work with. None of them writes anything. */
 export interface ToolServices {

@@ -1,0 +1,36 @@
+/**
+ * The door to what is needed to know and show what is owed: what the editor loads when it starts. The rest comes by `index.ts`,
+ * at first use.
+ */
+
+export {
+  type HolidayTest,
+  isTimeZone,
+  type Moment,
+  type PlainDate,
+  parseMoment,
+  readDate,
+} from './calendar.ts';
+export { defaultSettings, readSettings, type SettingProblem, type Settings, settingNames } from './config.ts';
+export {
+  type FollowUpGroup,
+  type Grouping,
+  groupFollowUps,
+  type Urgency,
+  urgencyOf,
+} from './editing/followUpGroups.ts';
+export { evaluateInSteps, pathsFoundOtherwise } from './evaluation.ts';
+export type { Finding } from './findings/finding.ts';
+export { settingFindings } from './findings/index.ts';
+export { isTemplateError, TemplateError } from './letters/render.ts';
+export type { Entry } from './log/entry.ts';
+export type { Letter } from './log/letter.ts';
+export { type ParseMarkdown, readNotes } from './log/notes.ts';
+export { outcomeReader } from './log/outcomes.ts';
+export { readLogFile } from './log/readLogFile.ts';
+export { parseSimpleMarkdown } from './log/simpleMarkdown.ts';
+export { isLetterKind, letterKindRow } from './policy/letterKinds.ts';
+export { isOwed, type Obligation } from './policy/obligations.ts';
+export { SortedMap } from './sortedMap.ts';
+export { english, type Speech } from './speech.ts';
+export { once, positionsOf } from './text.ts';

@@ -1,0 +1,20 @@
+/** What the commands do, loaded when the first is called. */
+
+export { createSampleLog } from './createSampleLog.ts';
+export { customizeTemplate } from './customizeTemplate.ts';
+export { generateFollowUp, generateInTone } from './generateFollowUp.ts';
+export { newEntry } from './newEntry.ts';
+export { openEntry } from './openEntry.ts';
+export { openWalkthrough } from './openWalkthrough.ts';
+export {
+  markAsSent,
+  recordTheirReply,
+  setEntryOutcome,
+  setEntryOutcomeSince,
+  snoozeLetter,
+  waiveLetter,
+} from './record.ts';
+export { sendLetter } from './sendLetter.ts';
+export { settleBefore } from './settleBefore.ts';
+export { showAgenda } from './showAgenda.ts';
+export { withdrawElsewhere } from './withdrawElsewhere.ts';
