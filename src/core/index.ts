@@ -33,10 +33,10 @@ export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
-export type { LogFile } from './log/logFile.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
 export { readProfile } from './log/profile.ts';
+export { readLogFile } from './log/readLogFile.ts';
 export {
   type FileChange,
   markSent,

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import {
   defaultSettings,
   evaluateInSteps,
+  type LogFile,
   outcomeReader,
   positionsOf,
-  readLogFile,
+  readSimpleLogFile,
   SortedMap,
 } from '../core/essentials.ts';
 import type { createToolkitLoader } from '../lazy/toolkit.ts';
@@ -47,6 +48,11 @@ export interface IndexServices {
   readonly counts: WorkCounts;
   /** Ends all work. */
   readonly signal: AbortSignal;
+}
+
+/** Reads a file of the log. YAML in full is loaded where a file is the first that needs it. */
+async function readFile(...file: Parameters<typeof readSimpleLogFile>): Promise<LogFile> {
+  return readSimpleLogFile(...file) ?? (await import('../lazy/yaml.ts')).readLogFile(...file);
 }
 
 /** How many files are read at once. */
@@ -104,15 +110,15 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     counts.reads++;
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      keep(path, uri, new TextDecoder().decode(bytes), stamp);
+      await keep(path, uri, new TextDecoder().decode(bytes), stamp);
     } catch (error) {
       output.warn(`${uri.toString(true)} cannot be read: ${String(error)}`);
       remove(path);
     }
   }
 
-  function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): void {
-    const file = readLogFile(path, text, outcomeReader(settings.outcomeWords));
+  async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
+    const file = await readFile(path, text, outcomeReader(settings.outcomeWords));
     // Most files of a workspace are no interviews; their lines are not kept.
     const positionAt = file.reading.kind === 'other' ? () => ({ line: 0, character: 0 }) : positionsOf(text);
     changes.set(path, { ...file, uri, stamp, positionAt });
