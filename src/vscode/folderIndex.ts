@@ -63,6 +63,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   const { signal, output, counts } = services;
   let base = folder.uri;
   let { settings, problems: settingProblems }: FolderSettings = { settings: defaultSettings, problems: [] };
+  let readOutcome = outcomeReader(settings.outcomeWords);
   /** The files as of the last decision, and what was read since; undefined is gone. */
   let files = SortedMap.of<IndexedFile>();
   let changes = new Map<string, IndexedFile | undefined>();
@@ -95,6 +96,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     if (!isSame(read.settings.outcomeWords, settings.outcomeWords)) for (const path of known) remove(path);
     // What was decided stands only under the very same settings.
     if (!isSame(read.settings, settings)) settings = read.settings;
+    readOutcome = outcomeReader(settings.outcomeWords);
     settingProblems = read.problems;
     base = await baseOf(folder, settings.folder);
   }
@@ -118,7 +120,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   }
 
   async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
-    const file = await readFile(path, text, outcomeReader(settings.outcomeWords));
+    const file = await readFile(path, text, readOutcome);
     // Most files of a workspace are no interviews; their lines are not kept.
     const positionAt = file.reading.kind === 'other' ? () => ({ line: 0, character: 0 }) : positionsOf(text);
     changes.set(path, { ...file, uri, stamp, positionAt });

@@ -33,6 +33,10 @@ export interface LogStore extends vscode.Disposable {
 /** How long changes are collected before the log is decided anew, in milliseconds. */
 const typingPause = 40;
 
+/** So many changes are those of a program: it is waited for to end, rather than to decide between any two of its steps. */
+const manyChanges = 100;
+const programPause = 1000;
+
 /** How many files that changed are read at once. */
 const readsAtOnce = 32;
 
@@ -57,6 +61,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     signal,
   };
   let rescan = false;
+  let scansWanted = 0;
   let timer: NodeJS.Timeout | undefined;
   let boundary: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -65,23 +70,26 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   const schedule = () => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => void flush(), typingPause);
+    const pause = dirtyUris.size + scansWanted > manyChanges ? programPause : typingPause;
+    if (!signal.aborted) timer = setTimeout(() => void flush(), pause);
   };
 
   /** Work runs one after another, so that no reading overtakes a later one. */
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
+    scansWanted = 0;
     running = running.then(guard('Reading the interview log', update));
     return running;
   };
 
   async function update(): Promise<void> {
-    if (rescan && !signal.aborted) await rescanAll();
+    if (signal.aborted) return;
+    if (rescan) await rescanAll();
     const uris = [...dirtyUris.values()];
     dirtyUris.clear();
     await atOnce(readsAtOnce, uris, signal, async (uri) => indexOf(uri)?.refresh(uri));
-    await decide();
+    if (!signal.aborted) await decide();
   }
 
   /** A rescan that failed stays wanted. */
@@ -167,6 +175,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   function again(): void {
     rescan = true;
+    scansWanted++;
     schedule();
   }
 

@@ -7,7 +7,8 @@ export async function inSlices<Result>(
   signal: AbortSignal,
 ): Promise<Result | undefined> {
   let start = performance.now();
-  for (let step = work.next(); !signal.aborted; step = work.next()) {
+  while (!signal.aborted) {
+    const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - start < longestSlice) continue;
     await new Promise((resolve) => setTimeout(resolve));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { parseMoment } from '../../src/core/index.ts';
+import { showDiagnostics } from '../../src/vscode/diagnostics.ts';
 import { createFiles } from '../../src/vscode/edits.ts';
 import type { Guard } from '../../src/vscode/guard.ts';
 import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
@@ -31,7 +32,7 @@ function watchedGuard(): { guard: Guard; errors: unknown[] } {
 }
 
 async function withStore(
-  work: (store: LogStore, errors: readonly unknown[]) => Promise<void>,
+  work: (store: LogStore, errors: readonly unknown[], guard: Guard) => Promise<void>,
 ): Promise<void> {
   const { guard, errors } = watchedGuard();
   const now = parseMoment('2026-11-18T10:00', 'America/New_York');
@@ -39,7 +40,7 @@ async function withStore(
   const output = vscode.window.createOutputChannel('Test of faults', { log: true });
   const store = createLogStore(() => now, guard, output);
   try {
-    await work(store, errors);
+    await work(store, errors, guard);
   } finally {
     store.dispose();
     output.dispose();
@@ -151,5 +152,35 @@ describe('faults on the way', () => {
     // The product's own store went on.
     await rm(uri.fsPath);
     await untilFindings(uri, (codes) => codes.length === 0);
+  });
+
+  it('reads no more, and fails nowhere, once it ended amid many files', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => `${folder}/${index}.md`);
+    await Promise.all(names.map((name) => writeFile(diskPath(name), entry)));
+    await withStore(async (store, errors, guard) => {
+      const shown = showDiagnostics(store, guard);
+      const reading = store.settled();
+      while (store.counts().reads === 0) await new Promise((resolve) => setImmediate(resolve));
+      store.dispose();
+      shown.dispose();
+      await reading;
+      await shown.settled();
+      const { reads, decisions } = store.counts();
+      assert.ok(reads < names.length, `${reads} of ${names.length}`);
+      await store.reconcile();
+      await store.refresh([uri]);
+      assert.deepEqual(store.counts(), { scans: 1, reads, decisions });
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  it('shows no more, and fails nowhere, once it ended before all was shown', async () => {
+    await withStore(async (store, errors, guard) => {
+      const shown = showDiagnostics(store, guard);
+      store.onDidChange(() => shown.dispose());
+      await store.settled();
+      await shown.settled();
+      assert.deepEqual(errors, []);
+    });
   });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { closeAll, codesOf, extension, type, untilFindings, uriOf } from './editor.ts';
 
@@ -21,6 +23,12 @@ async function writeMany(folder: string, count: number): Promise<readonly vscode
   return names.map((name) => uriOf(`${folder}/${name}`));
 }
 
+/** Runs git in a folder of the log. */
+async function git(folder: string, ...args: readonly string[]): Promise<void> {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false'];
+  await promisify(execFile)('git', [...identity, ...args], { cwd: uriOf(folder).fsPath });
+}
+
 /** How often the findings of each file were set while `work` went on. */
 async function repaints(work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
@@ -32,8 +40,11 @@ async function repaints(work: () => Promise<void>): Promise<ReadonlyMap<string, 
   return counts;
 }
 
-const setSeverity = (value: object | undefined) =>
-  vscode.workspace.getConfiguration('interviewFollowUp', uriOf('')).update('severity', value);
+/** How many files another program changes at once; `INTERVIEW_FOLLOW_UP_MANY=10000` has a log of thousands checked out. */
+const many = Number(process.env.INTERVIEW_FOLLOW_UP_MANY ?? 1000);
+
+const settings = () => vscode.workspace.getConfiguration('interviewFollowUp', uriOf(''));
+const setSeverity = (value: object | undefined) => settings().update('severity', value);
 
 describe('trouble in the editor', () => {
   beforeEach(() => extension());
@@ -41,6 +52,7 @@ describe('trouble in the editor', () => {
   afterEach(async () => {
     await closeAll();
     await setSeverity(undefined);
+    await settings().update('outcomeWords', undefined);
     for (const folder of ['interviews/many', 'interviews/moved'])
       await rm(uriOf(folder).fsPath, { recursive: true, force: true });
     await (await extension()).reconcile();
@@ -69,6 +81,33 @@ describe('trouble in the editor', () => {
     );
   });
 
+  it(`reads ${many} files again, each about once, where git checks out another branch`, async function () {
+    this.timeout(20_000 + many * 20);
+    const running = await extension();
+    const uris = await writeMany('interviews/many', many);
+    await git('interviews/many', 'init', '--quiet', '--initial-branch=owed');
+    await git('interviews/many', 'add', '.');
+    await git('interviews/many', 'commit', '--quiet', '--message=Owed');
+    await git('interviews/many', 'checkout', '--quiet', '-b', 'settled');
+    await Promise.all(uris.map((uri) => writeFile(uri.fsPath, entry('Other', '2020-01-02'))));
+    await git('interviews/many', 'commit', '--quiet', '--all', '--message=Settled');
+    for (const uri of uris) await untilFindings(uri, (codes) => !overdue(codes));
+    await running.reconcile();
+    const before = running.counts();
+    await git('interviews/many', 'checkout', '--quiet', 'owed');
+    for (const uri of uris) await untilFindings(uri, overdue);
+    await running.settled();
+    const after = running.counts();
+    const [reads, scans, decisions] = [
+      after.reads - before.reads,
+      after.scans - before.scans,
+      after.decisions - before.decisions,
+    ];
+    // A file may be read while it is written, and the watcher tells of many in several messages.
+    assert.ok(reads >= many && reads <= many * 1.5, `${reads} reads`);
+    assert.ok(scans <= 4 && decisions <= 10, `${scans} scans, ${decisions} decisions`);
+  });
+
   it('follows a folder that another program renames', async () => {
     const uris = await writeMany('interviews/many', 50);
     for (const uri of uris) await untilFindings(uri, overdue);
@@ -89,6 +128,21 @@ describe('trouble in the editor', () => {
     await running.settled();
     const found = vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'follow-up-overdue');
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Hint);
+  });
+
+  it('ends with the last words for outcomes that change while it reads', async () => {
+    const running = await extension();
+    const [uri] = await writeMany('interviews/many', 300);
+    assert.ok(uri);
+    const reading = running.reconcile();
+    for (const word of ['abgelehnt', 'wartend', 'waiting'])
+      await settings().update('outcomeWords', { cancelled: [word] });
+    await reading;
+    await running.settled();
+    assert.ok(!overdue(codesOf(uri)));
+    await settings().update('outcomeWords', undefined);
+    await running.settled();
+    assert.ok(overdue(codesOf(uri)));
   });
 
   it('knows what no watcher told, after the window had the focus again', async () => {

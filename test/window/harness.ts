@@ -54,6 +54,8 @@ export interface Workbench {
   /** The titles of the quick fixes at the cursor. */
   quickFixes(): Promise<string[]>;
   chooseQuickFix(title: string): Promise<void>;
+  /** Takes the focus from the window, or gives it back. */
+  focus(has: boolean): Promise<void>;
   /** Another window on the same log. */
   openWindow(): Promise<Workbench>;
   close(): Promise<void>;
@@ -210,6 +212,12 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
       const row = problemRows.filter({ hasText: text }).first();
       await row.waitFor({ state: presence === 'shown' ? 'visible' : 'detached' });
       await problemFilter.fill('');
+    },
+    focus: async (has) => {
+      // A headless browser gives every page the focus; the editor asks the document, and listens for these.
+      await page.evaluate(`
+        Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => ${has} });
+        window.dispatchEvent(new Event('${has ? 'focus' : 'blur'}'));`);
     },
     quickFixes: async () => {
       await openQuickFixes();

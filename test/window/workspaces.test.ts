@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
@@ -69,6 +69,16 @@ describe('other workspaces, in a window', () => {
     await other.waitForProblem(warning, 'gone');
     const letters = await readdir(join(workbench.folder, 'interviews/letters'));
     assert.equal(letters.filter((name) => name.includes('ben-whitlock')).length, 1);
+  });
+
+  it('knows what no watcher told once the window has the focus again', async () => {
+    workbench = await openWorkbench({ settings: { 'files.watcherExclude': { '**': true } } });
+    const warning = 'Thank-you to Ben Whitlock is overdue';
+    await workbench.waitForProblem(warning);
+    await workbench.focus(false);
+    await rm(join(workbench.folder, 'interviews/2026-11-13-halden-automation-panel.md'));
+    await workbench.focus(true);
+    await workbench.waitForProblem(warning, 'gone');
   });
 
   it('says once what it assumes of a log without records, and settles what is old', async () => {
