@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { watchGaps } from './gaps.ts';
 import { loadedBundles } from './loadedBundles.ts';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     mocha.addFile(join(__dirname, file));
   }
   print(`  VS Code ${vscode.version}`);
+  if (process.env.INTERVIEW_FOLLOW_UP_MEASURE) Object.assign(mocha.suite.ctx, { gapsAtStart: watchGaps() });
   await vscode.extensions.getExtension('interview-follow-up.interview-follow-up')?.activate();
   // Tests may ask for it by `this`.
   Object.assign(mocha.suite.ctx, { loadedAtStart: await loadedBundles() });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, extension, type, untilFindings, uriOf } from './editor.ts';
+import { closeAll, codesOf, extension, untilFindings, uriOf } from './editor.ts';
 
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
 const entry = (company: string, date = '2026-11-13T14:00') =>
@@ -153,49 +151,5 @@ describe('trouble in the editor', () => {
     await rm(uri.fsPath);
     await (await extension()).reconcile();
     assert.deepEqual(codesOf(uri), []);
-  });
-});
-
-const measured = Number(process.env.INTERVIEW_FOLLOW_UP_MEASURE ?? 0);
-
-/** `npm run bench -- --editor COUNT`: what a long log takes inside the editor. It measures, and never fails for being slow. */
-(measured > 0 ? describe : describe.skip)('measuring', function () {
-  this.timeout(240_000);
-
-  const report = (line: string) =>
-    appendFileSync(process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT ?? '/dev/null', `  measured: ${line}\n`);
-
-  it('a long log', async () => {
-    const running = await extension();
-    const folder = uriOf('interviews/many').fsPath;
-    await mkdir(folder, { recursive: true });
-    for (let index = 0; index < measured; index++) {
-      const day = new Date(Date.UTC(2024, 0, 1 + (index % 1050))).toISOString().slice(0, 10);
-      await writeFile(join(folder, `${index}.md`), entry(`Company ${index}`, `${day}T14:00`));
-    }
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const start = performance.now();
-    await running.reconcile();
-    report(`${measured} files read and decided in ${Math.round(performance.now() - start)} ms`);
-    report(
-      `longest gap of the extension host meanwhile ${Math.round(delay.max / 1e6)} ms, 99 % under ${Math.round(delay.percentile(99) / 1e6)} ms`,
-    );
-    delay.disable();
-    const uri = uriOf(`interviews/many/${measured - 1}.md`);
-    const waits: number[] = [];
-    for (let round = 0; round < 40; round++) {
-      const [from, to] = round % 2 === 0 ? ['waiting', 'waitng'] : ['waitng', 'waiting'];
-      await type(uri, from, to);
-      const typed = performance.now();
-      await running.settled();
-      waits.push(performance.now() - typed);
-    }
-    const sorted = waits.toSorted((a, b) => a - b);
-    const at = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
-    report(`from a keystroke to its findings: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms`);
-    await closeAll();
-    await rm(folder, { recursive: true });
-    await running.reconcile();
   });
 });

@@ -1,6 +1,6 @@
 // Runs the suite of test/vscode inside a real VS Code: `runSuite.ts [--host embedded|oldest|desktop] [--grep TEXT]`.
 import { appendFileSync } from 'node:fs';
-import { cp, mkdir, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -64,6 +64,10 @@ async function runIn(host: Host, grep: string | undefined): Promise<{ counts?: C
   const temporary = await temporaryFolder();
   const workspace = join(await realpath(temporary.path), 'sample');
   await cp(join(root, 'test/fixtures/sample'), workspace, { recursive: true });
+  await writeLongLog(
+    join(workspace, 'interviews/many'),
+    Number(process.env.INTERVIEW_FOLLOW_UP_MEASURE ?? 0),
+  );
   const entry = await compileSuite();
   const report = await followReport(reportFile);
   const environment = {
@@ -80,6 +84,17 @@ async function runIn(host: Host, grep: string | undefined): Promise<{ counts?: C
     await temporary.remove();
   }
   return { ...(counts && { counts }), ...(failure !== undefined && { failure }) };
+}
+
+/** What `npm run bench -- --editor COUNT` measures: three years of interviews, there before the editor starts. */
+async function writeLongLog(folder: string, count: number): Promise<void> {
+  if (count > 0) await mkdir(folder, { recursive: true });
+  for (let index = 0; index < count; index++) {
+    const day = new Date(Date.UTC(2024, 0, 1 + (index % 1050))).toISOString().slice(0, 10);
+    const fields = `company: Company ${index}\nrole: Engineer\ndate: ${day}T14:00\noutcome: waiting\ninterviewers: Dana Okafor`;
+    const text = `---\n${fields}\n---\n\n## Promised\n\n- [ ] send the slides\n`;
+    await writeFile(join(folder, `${index}.md`), text);
+  }
 }
 
 async function runEmbedded(
