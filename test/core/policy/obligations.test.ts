@@ -265,6 +265,130 @@ const rules: readonly (readonly [
   settings?: Partial<Settings>,
 ])[] = [
   [
+    'a check-in to one person settles that of the process',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: waiting\ncontact: Dana\nfollow-ups: [2026-11-02, {letter: check-in, to: Mei Lin, sent: 2026-11-10}]',
+    ),
+    '2026-11-12T10:00',
+    [],
+  ],
+  [
+    'what was promised to two people is owed to each',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\nfollow-ups: [2026-11-18, {letter: promised-material, to: Dana, sent: 2026-11-18}]',
+      '## Promised\n- [ ] Send Dana the plan\n- [ ] Send Luis the list\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Luis open'],
+  ],
+  [
+    'what was promised in two rounds to one person is one letter at a time',
+    {
+      '1.md': entry(
+        'date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Dana\nfollow-ups: 2026-11-17',
+        '## Promised\n- [ ] Send the plan\n',
+      ),
+      '2.md': entry(
+        'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-18',
+        '## Promised\n- [ ] Send the list\n',
+      ),
+    },
+    '2026-11-19T10:00',
+    ['promised-material Dana open'],
+  ],
+  [
+    'what was promised before a decision is promised no more',
+    {
+      '1.md': entry(
+        'date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Dana\nfollow-ups: 2026-11-17',
+        '## Promised\n- [ ] Send the plan\n',
+      ),
+      '2.md': entry(
+        'date: 2026-11-18T14:00\noutcome: rejected\noutcome-since: 2026-11-19\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-19T10:00',
+    ['rejection-reply Luis open'],
+  ],
+  [
+    'a check-in that was sent carried the thanks',
+    entry(
+      'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\ndecision-by: 2026-11-17\nfollow-ups: [{letter: check-in, to: Dana, sent: 2026-11-18}]',
+    ),
+    '2026-11-19T10:00',
+    ['thank-you Luis overdue'],
+  ],
+  [
+    'thanks that sleep are carried by later ones to the same person',
+    {
+      '1.md': entry(
+        'date: 2026-11-16T14:00\noutcome: advanced\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, snoozed: 2026-11-20}]',
+      ),
+      '2.md': entry(
+        'date: 2026-11-18T14:00\noutcome: advanced\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, snoozed: 2026-11-23}]',
+      ),
+    },
+    '2026-11-20T10:00',
+    [],
+  ],
+  [
+    'a second check-in is none where they answered the first',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-10}, {replied: 2026-11-18}]',
+    ),
+    '2026-11-20T10:00',
+    [],
+  ],
+  [
+    'and is one where they answered before it',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-11}, {replied: 2026-11-10}]',
+    ),
+    '2026-11-20T10:00',
+    ['second-check-in - open'],
+  ],
+  [
+    'a pause of which nobody knows since when asks for nothing',
+    entry('date: 2026-09-02T14:00\noutcome: on hold'),
+    '2026-11-20T10:00',
+    [],
+  ],
+  [
+    'who got a letter today gets the next one tomorrow: today',
+    entry(
+      'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, sent: 2026-11-19}]',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-19T20:00',
+    [],
+  ],
+  [
+    'tomorrow',
+    entry(
+      'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, sent: 2026-11-19}]',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-20T00:00',
+    ['promised-material Dana open'],
+  ],
+  [
+    'today where the interview is, in a zone in which it is tomorrow',
+    entry(
+      'date: 2026-11-16T14:00\ntime-zone: Asia/Tokyo\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}]',
+      '## Promised\n- [ ] Send the plan\n',
+    ),
+    '2026-11-19T20:00',
+    [],
+  ],
+  [
+    'and a letter to somebody else is no reason to wait',
+    entry(
+      'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\nfollow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-19}]',
+    ),
+    '2026-11-19T20:00',
+    ['thank-you Luis overdue'],
+  ],
+  [
     'an offer replaces unsent thanks',
     entry('date: 2026-11-18T14:00\noutcome: offer\noutcome-since: 2026-11-19\ninterviewers: Dana'),
     '2026-11-19T10:00',
@@ -1070,6 +1194,88 @@ describe('obligations', () => {
     assert.deepEqual(
       open.map(({ entry: { path }, letter }) => `${path} ${letter}`),
       ['b.md thank-you'],
+    );
+  });
+
+  it('keeps what was done with thanks, whatever was decided later', () => {
+    const states = (record: string, now = '2026-11-20T09:00') =>
+      obligations(
+        {
+          'a.md': entry(`date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Dana\n${record}`),
+          'b.md': entry(
+            'date: 2026-11-18T14:00\noutcome: rejected\noutcome-since: 2026-11-19\ncontact: Dana',
+          ),
+        },
+        now,
+      )
+        .filter(({ letter }) => letter === 'thank-you')
+        .map(({ state }) => state);
+    assert.deepEqual(states(''), []);
+    assert.deepEqual(states('follow-ups: 2026-11-17'), ['sent']);
+    assert.deepEqual(states('follow-ups: [{letter: thank-you, waived: met again}]'), ['waived']);
+    assert.deepEqual(states('', '2027-01-20T09:00'), ['lapsed']);
+  });
+
+  it('settles thanks that were sent, whatever they replied later', () => {
+    const [thanks] = obligations(
+      {
+        'a.md': entry(
+          'date: 2026-11-17T14:00\noutcome: waiting\nfollow-ups: [2026-11-17, {replied: 2026-11-18}]',
+        ),
+      },
+      '2026-11-19T09:00',
+    );
+    assert.deepEqual([thanks?.letter, thanks?.state], ['thank-you', 'sent']);
+  });
+
+  it('counts what was promised from the last thanks, where the day of these is known', () => {
+    const dueOf = (records: string) =>
+      clock(
+        obligations(
+          {
+            'a.md': entry(
+              `date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [${records}]`,
+              '## Promised\n- [ ] Send the plan\n',
+            ),
+          },
+          '2026-11-18T09:00',
+        ).find(({ letter }) => letter === 'promised-material')?.due,
+      );
+    assert.equal(dueOf('{letter: thank-you, sent: yes}'), '2026-11-13T18:00');
+    assert.equal(dueOf('{letter: thank-you, sent: 2026-11-12}'), '2026-11-13T18:00');
+    assert.equal(dueOf('{letter: thank-you, sent: 2026-11-16}'), '2026-11-17T18:00');
+    assert.equal(dueOf('2026-11-12, {letter: introduction, sent: 2026-11-16}'), '2026-11-13T18:00');
+    assert.equal(dueOf('2026-11-12, {letter: thank-you, to: Mei, sent: 2026-11-16}'), '2026-11-13T18:00');
+  });
+
+  it('names promises with what was promised alone, and a letter by whom it goes to', () => {
+    const all = obligations(
+      {
+        'a.md': entry(
+          'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [2026-11-12]',
+          '## Promised\n- [ ] Send the plan\n',
+        ),
+        'b.md': '---\ncompany: Contoso\ndate: 2026-11-12T14:00\n---\n',
+      },
+      '2026-11-13T09:00',
+    );
+    assert.deepEqual(
+      all.map(({ title, promises }) => `${title}: ${promises.map(({ text }) => text).join()}`).toSorted(),
+      [
+        'Check-in to Contoso: ',
+        'Check-in to Dana: ',
+        'Promised material to Dana: Send the plan',
+        'Thank-you to Contoso: ',
+        'Thank-you to Dana: ',
+      ],
+    );
+  });
+
+  it('says why an overdue letter is, and until when it still helps', () => {
+    const [one] = obligations({ 'a.md': entry('date: 2026-11-12T14:00') }, '2026-11-16T09:00');
+    assert.match(
+      one?.why ?? '',
+      / Best by Friday 13 November, 15:00; it still helps until Thursday 19 November, 18:00\.$/,
     );
   });
 
