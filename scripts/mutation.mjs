@@ -15,7 +15,7 @@ const home = join(root, 'scripts/mutation');
 const commonTests = ['*', 'log/*', 'policy/*', 'findings/*'];
 
 /** They reach nearly everything, and take seconds: too long to wait for with each change. */
-const slowTests = ['hostileFiles', 'speech', 'evaluation'];
+const slowTests = ['hostileFiles', 'speech', 'evaluation', 'policy/related'];
 
 async function main() {
   const { positionals, values } = parseArgs({
@@ -44,7 +44,8 @@ const testFile = (/** @type {string} */ name) => `test/core/${name}.test.ts`;
 /** @param {readonly string[]} parts @param {boolean} isStatic */
 function options(parts, isStatic) {
   const own = parts.map((part) => (part.endsWith('.ts') ? part.slice(0, -'.ts'.length) : `${part}/*`));
-  const tests = parts.length === 0 ? ['**/*'] : [...commonTests, ...own];
+  // The nearest first: the first test that fails ends the run.
+  const tests = parts.length === 0 ? ['**/*'] : [...own, ...commonTests];
   return {
     mutate:
       parts.length === 0
