@@ -349,8 +349,8 @@ const rules: readonly (readonly [
   ],
   [
     'a pause of which nobody knows since when asks for nothing',
-    entry('date: 2026-09-02T14:00\noutcome: on hold'),
-    '2026-11-20T10:00',
+    entry('date: 2026-11-02T14:00\noutcome: on hold'),
+    '2026-11-12T10:00',
     [],
   ],
   [
@@ -1174,6 +1174,11 @@ describe('obligations', () => {
       'b.md': entry('date: 2026-11-17T14:00\noutcome: waiting\nreferrer: Jo Park\nfollow-ups: 2026-11-17'),
     };
     assert.deepEqual(owed(files, '2026-11-18T09:00'), ['referral-thanks Jo Park open']);
+    const all = obligations(files, '2026-11-18T09:00').filter(({ letter }) => letter === 'referral-thanks');
+    assert.deepEqual(
+      all.map(({ entry: { path } }) => path),
+      ['a.md'],
+    );
   });
 
   it('settles what is before a day, not what is on it', () => {
