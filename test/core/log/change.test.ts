@@ -125,6 +125,18 @@ const cases: readonly (readonly [
     '---\nfollow-ups: [2026-11-03, {file: c.md}]\n---\n',
   ],
   [
+    'a file in the records alone, and in no other value of them',
+    '---\nfiles: [{file: a.md}]\nfollow-ups: [{to: a.md, File: a.md}, {file: [a.md]}]\n---\n',
+    [{ kind: 'set-record-file', file: 'a.md', value: 'c.md' }],
+    '---\nfiles: [{file: a.md}]\nfollow-ups: [{to: a.md, File: c.md}, {file: [a.md]}]\n---\n',
+  ],
+  [
+    'nothing where the file is named by what another field repeats',
+    '---\nfollow-ups: [{file: &x a.md}]\nplan: *x\n---\n',
+    [{ kind: 'set-record-file', file: 'a.md', value: 'c.md' }],
+    undefined,
+  ],
+  [
     'nothing where no record names the file',
     '---\nfollow-ups: [{file: b.md}]\n---\n',
     [{ kind: 'set-record-file', file: 'a.md', value: 'c.md' }],

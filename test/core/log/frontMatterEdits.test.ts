@@ -26,6 +26,20 @@ const fields: readonly (readonly [
     'waiting',
     '---\ncompany: A\noutcome: waiting\n---\n',
   ],
+  [
+    'a block whose words look like a comment',
+    '---\ncompany: A # b\nrole: |\n  # one\n---\n',
+    'role',
+    'C',
+    '---\ncompany: A # b\nrole: C\n---\n',
+  ],
+  [
+    'beside a value that looks like a comment',
+    '---\nrole: B\nplan: |\n  # one\n  # two\n---\n',
+    'role',
+    'C',
+    '---\nrole: C\nplan: |\n  # one\n  # two\n---\n',
+  ],
   ['adds to empty front matter', '---\n---\n', 'outcome', 'waiting', '---\noutcome: waiting\n---\n'],
   [
     'adds with the indent of the others',
@@ -146,6 +160,8 @@ const unsafe: readonly (readonly [name: string, text: string, key: string])[] = 
     '---\nrole: &x A\noutcome: &x B\ntemplate: *x\n---\n',
     'outcome',
   ],
+  ['a value that another field repeats in a list', '---\nrole: &x A\ntags: [b, *x]\n---\n', 'role'],
+  ['a value that another field repeats in a map', '---\nrole: &x A\nmore: {b: *x}\n---\n', 'role'],
   ['records that another field repeats', '---\nfollow-ups: &x 2026-11-19\napplied: *x\n---\n', 'follow-ups'],
 ];
 
