@@ -1,3 +1,4 @@
+import { fold } from '../text.ts';
 import { entryFields, foldKey } from './fields.ts';
 
 /** A byte of a letter of another script, of an accent, of what cannot be seen; in ASCII, a control character. */
@@ -21,25 +22,32 @@ const offerBy = ['offer-by', ...entryFields['offer-by'].aliases].map((name) =>
 );
 
 /**
- * What to search files for, line by line, as a POSIX extended regular expression for bytes of UTF-8: each file
- * with a field, or a link to a file, whose `fold` begins with one of `names` has a line that matches, however it is spelt.
- * So has each open offer. Other files may have one, too.
+ * What to search files for, line by line, as a POSIX extended regular expression for bytes of UTF-8: each file with a field
+ * that begins with one of `names` has a line that matches, however it is spelt. So has each open offer. Other files may have
+ * one, too. Names are folded (see `fold`), with `-` in place of a space where YAML cannot break the line.
  */
 export function searchPattern(names: Iterable<string>): string {
   return [...Array.from(names, patternOf), ...offerBy, ...unsure].join('|');
+}
+
+/** The name of a file for `searchPattern`. */
+export function foldFileName(name: string): string {
+  const parts = name.split(/\s/);
+  return parts.map((part) => fold(part).replaceAll(' ', '-')).join(' ');
 }
 
 /** The words of a name in one line, or as far as the line goes: YAML joins lines by a space. */
 function patternOf(name: string): string {
   const words = name
     .split(' ')
-    .map((word) => (word.match(/[a-z0-9]|[^a-z0-9]+/g) ?? []).map(unitOf).join(''));
+    .map((word) => (word.match(/[a-z0-9-]|[^a-z0-9-]+/g) ?? []).map(unitOf).join(''));
   const joined = words.reduceRight((rest, word) => `${word}${noWord}(${rest}|$)`);
   return `(^|[^a-zA-Z0-9])${joined}([^a-zA-Z0-9]|$)`;
 }
 
 /** A letter of ASCII is written as itself, or by a byte of a character that folds to it; accents and hidden characters may follow. */
 function unitOf(unit: string): string {
+  if (unit === '-') return noWord;
   return /^[a-z0-9]$/.test(unit) ? `(${anyCase(unit)}|${foreign})${foreign}*` : `.*${foreign}.*`;
 }
 

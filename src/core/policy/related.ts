@@ -10,8 +10,8 @@ import {
   readings,
 } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
-import { searchPattern } from '../log/searchPattern.ts';
-import { fold, lastOf } from '../text.ts';
+import { foldFileName, searchPattern } from '../log/searchPattern.ts';
+import { lastOf } from '../text.ts';
 import { openOffers } from './obligations.ts';
 import { mayBeOpenOffer } from './occasions.ts';
 import { forgottenAfter } from './openProcesses.ts';
@@ -92,23 +92,22 @@ export function* filesToRead(
   const touched = [...subjects, ...readings(namesakes).entries];
   if (touched.some(isOffer)) return false;
   const companies = keysOf(touched);
-  const found = yield { pattern: searchPattern([...folded(names), ...companies]) };
+  const found = yield { pattern: searchPattern([...Array.from(names, foldFileName), ...companies]) };
   const entries = readings([...changed, ...namesakes, ...found]).entries;
   const theirs = entries.filter(({ companyKey }) => companies.has(companyKey));
   const offers = entries.filter((entry) => isStillOpen(entry, now));
   if (theirs.some((entry) => isStillOpen(entry, now) || isNewlyAccepted(entry, now))) return false;
   const theirNames = new Set([...theirs, ...offers].map(({ path }) => nameInLinks(path)));
-  yield { names: theirNames, pattern: searchPattern([...folded(theirNames), ...keysOf(offers)]) };
+  yield {
+    names: theirNames,
+    pattern: searchPattern([...Array.from(theirNames, foldFileName), ...keysOf(offers)]),
+  };
   return true;
 }
 
 /** What links to a file call it, however they do. */
 export function nameInLinks(path: string): string {
   return fileName(path).replace(/(?:\.md)+$/, '');
-}
-
-function folded(names: ReadonlySet<string>): readonly string[] {
-  return [...names].map(fold);
 }
 
 function keysOf(entries: readonly Entry[]): ReadonlySet<string> {

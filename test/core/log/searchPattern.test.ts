@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { companyKeyOf } from '../../../src/core/log/companyKey.ts';
-import { searchPattern } from '../../../src/core/log/searchPattern.ts';
+import { foldFileName, searchPattern } from '../../../src/core/log/searchPattern.ts';
 import { fold } from '../../../src/core/text.ts';
 import { hasPattern } from '../searching.ts';
 import { names, spelt } from '../spelling.ts';
@@ -14,7 +14,7 @@ describe('the pattern by which a log is searched', () => {
         fc.string(),
         (written, before) => {
           const line = `${before.replace(/[a-z0-9]$/i, '')} ${written}`;
-          for (const name of [companyKeyOf(written), fold(written)])
+          for (const name of [companyKeyOf(written), fold(written), foldFileName(written)])
             assert.ok(hasPattern(line, searchPattern([name])), name);
         },
       ),
@@ -23,7 +23,7 @@ describe('the pattern by which a log is searched', () => {
   });
 
   it('finds what YAML breaks over lines', () => {
-    const pattern = searchPattern(['northwind robotics', 'acme']);
+    const pattern = searchPattern(['northwind robotics', 'acme', foldFileName('2026-11-19-Northwind phone')]);
     for (const text of [
       'company: Northwind\n  Robotics',
       'company: "Northwind\r\n\r\n  Robotics, Inc."',
@@ -34,17 +34,19 @@ describe('the pattern by which a log is searched', () => {
       'offer\u00a0- Deadline: 2026-12-01',
       '{offer\n  by: 2026-12-01}',
       '? offer\n  by\n: 2026-12-01',
+      'entry: ../2026-11-19-northwind\n  phone.md',
     ])
       assert.ok(hasPattern(text, pattern), text);
   });
 
   it('leaves out what neither names them nor is unsure', () => {
-    const pattern = searchPattern(['northwind robotics', 'acme', '2026 11 19 northwind phone']);
+    const pattern = searchPattern(['northwind robotics', 'acme', foldFileName('2026-11-19-northwind phone')]);
     for (const text of [
       'company: Northwind Traders',
       'company: Acmes',
       'company: Academy “of” arts — and more',
       'entry: ../2026-11-19-northwind-onsite.md',
+      'decision-by: 2026-11-19',
       'They said they offer little, by the way: {"a": 1}?',
       '![a picture](a.png)',
     ])
