@@ -24,7 +24,7 @@ const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
  * Findings as SARIF 2.1.0, for code scanning. `prefix` leads from the top of the repository to the folder of the paths.
  */
 export function sarifLog(findings: readonly PlacedFinding[], tool: { version: string; prefix: string }) {
-  const identifiers = identifiersOf(findings);
+  const identifiers = identifiersOf(findings, tool.prefix);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -63,12 +63,12 @@ function result(
   };
 }
 
-/** What stays the same while lines are added above a finding and its days are counted on; each finding has one of its own. */
-function identifiersOf(findings: readonly PlacedFinding[]): readonly string[] {
+/** What stays the same while lines are added above a finding and its days are counted on; each finding of a repository has its own. */
+function identifiersOf(findings: readonly PlacedFinding[], prefix: string): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ finding: { code, path, obligation } }) => {
     const about = obligation ? [obligation.letter, obligation.to?.name ?? '', obligation.entry.path] : [];
-    const identifier = [code, path, ...about].join('|');
+    const identifier = [code, `${prefix}${path}`, ...about].join('|');
     const count = (counts.get(identifier) ?? 0) + 1;
     counts.set(identifier, count);
     return count === 1 ? identifier : `${identifier}|${count}`;
