@@ -1,4 +1,5 @@
 // `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run.
+// `npm run bench -- --changed 100000`: how long `check --changed-since` takes where one of so many entries changed.
 // `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -77,9 +78,15 @@ const contestants = [
 
 async function main() {
   const { values } = parseArgs({
-    options: { entries: { type: 'string' }, only: { type: 'string' }, editor: { type: 'string' } },
+    options: {
+      entries: { type: 'string' },
+      only: { type: 'string' },
+      editor: { type: 'string' },
+      changed: { type: 'string' },
+    },
   });
   if (values.editor !== undefined) return measureEditor(values.editor);
+  if (values.changed !== undefined) return measureChanged(Number(values.changed));
   const sizes = (values.entries ?? '1000,10000,50000').split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new PeopleError('--entries takes numbers, such as 1000,10000.');
@@ -113,6 +120,39 @@ async function measureEditor(count) {
     { cwd: root, stdio: 'inherit', env: { ...process.env, INTERVIEW_FOLLOW_UP_MEASURE: count } },
   );
   process.exitCode = status ?? 1;
+}
+
+/** One entry of a committed log changed. @param {number} size */
+async function measureChanged(size) {
+  if (!Number.isInteger(size) || size < 1) throw new PeopleError('--changed takes a number, such as 100000.');
+  await mkdir(home, { recursive: true });
+  await build({ minify: true });
+  const log = await step(`Writing and committing a log of ${size} interviews`, async () => {
+    const folder = await writeLog(size);
+    const git = (/** @type {readonly string[]} */ ...args) => {
+      const author = ['-c', 'user.name=Robin', '-c', 'user.email=robin@x.example'];
+      const { status } = spawnSync('git', [...author, ...args], { cwd: folder, stdio: 'ignore' });
+      if (status !== 0) throw new PeopleError(`"git ${args[0]}" failed; the log is ${folder}.`);
+    };
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '--allow-empty', '-m', 'all');
+    const middle = Math.floor(size / 2);
+    await writeFile(
+      fileOf(folder, middle),
+      `${entry(middle)}\nOne more line, of ${new Date().toISOString()}.\n`,
+    );
+    return folder;
+  });
+  const check = ours('check', log, ...moment);
+  report(
+    size,
+    new Map([
+      ['reading the bytes', measure([node, '-e', floor, join(log, 'interviews')])],
+      ['interview-follow-up check', measure(check)],
+      ['interview-follow-up check --changed-since HEAD', measure([...check, '--changed-since', 'HEAD'])],
+    ]),
+  );
 }
 
 /** @param {number} size @param {ReadonlyMap<string, Measurement>} rows */
@@ -187,10 +227,14 @@ async function writeLog(size) {
   const folder = join(`${log}.new`, 'interviews');
   await rm(`${log}.new`, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (let index = 0; index < size; index++)
-    await writeFile(join(folder, `${day(index)}-company-${index}.md`), entry(index));
+  for (let index = 0; index < size; index++) await writeFile(fileOf(`${log}.new`, index), entry(index));
   await rename(`${log}.new`, log);
   return log;
+}
+
+/** @param {string} log @param {number} index */
+function fileOf(log, index) {
+  return join(log, 'interviews', `${day(index)}-company-${index}.md`);
 }
 
 /** @param {number} index */

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import {
   filesToRead,
   type LogFile,
@@ -23,21 +24,22 @@ export async function relatedFiles(
   found: readonly FoundFile[],
   now: Moment,
 ): Promise<readonly FoundFile[]> {
-  const top = join(realRoot, base);
+  const top = realpathSync(join(realRoot, base));
+  const start = `${top}${sep}`;
   const readOutcome = outcomeReader(settings.outcomeWords);
   const chosen = new Set<FoundFile>();
   const steps = filesToRead(paths, former, now);
   for (let step = steps.next(); ; ) {
     if (step.done) return step.value ? found.filter((file) => chosen.has(file)) : found;
     const wanted = step.value;
-    const without = wanted.pattern === undefined ? undefined : filesWithout(top, wanted.pattern);
-    const ruledOut = without && new Set(without.map((path) => join(top, path)));
+    const without = wanted.pattern === undefined ? undefined : new Set(filesWithout(top, wanted.pattern));
+    const mayHavePattern = ({ place }: FoundFile): boolean =>
+      without !== undefined &&
+      !(place.startsWith(start) && without.has(place.slice(start.length).replaceAll(sep, '/')));
     const next = found.filter(
       (file) =>
         !chosen.has(file) &&
-        (wanted.paths?.has(file.path) ||
-          wanted.names?.has(nameInLinks(file.path)) ||
-          (ruledOut && !ruledOut.has(file.place))),
+        (wanted.paths?.has(file.path) || wanted.names?.has(nameInLinks(file.path)) || mayHavePattern(file)),
     );
     const read: LogFile[] = [];
     await readFiles(next, ({ path }, text) => {
