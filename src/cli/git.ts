@@ -23,8 +23,17 @@ export function gitBytes(cwd: string, args: readonly string[], input?: string): 
  * by their paths from there. None where it cannot say.
  */
 export function filesWithout(cwd: string, pattern: string): readonly string[] {
-  // All files as they are now, whatever the index and .gitignore say of them.
-  const search = ['grep', '--no-index', '--no-exclude-standard', '--no-recurse-submodules', '--text'];
+  // All files as they are now, whatever the index, .gitignore and the person's configuration say of them.
+  const search = [
+    '-c',
+    'grep.fullName=false',
+    'grep',
+    '--no-color',
+    '--no-index',
+    '--no-exclude-standard',
+    '--no-recurse-submodules',
+    '--text',
+  ];
   const options = ['-L', '-z', '-E', '-f', '-', '--', ':(icase)*.md'];
   const { status, stdout } = spawnSync('git', [...search, ...options], {
     cwd,

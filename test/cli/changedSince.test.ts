@@ -72,7 +72,9 @@ async function found(folder: string, ...argv: readonly string[]): Promise<readon
   return [...new Set(files)];
 }
 
-describe('check --changed-since', () => {
+describe('check --changed-since', function () {
+  this.timeout(60_000);
+
   it('reports nothing where nothing changed, and all of it without the option', async () => {
     const folder = repository();
     assert.deepEqual(await found(folder, '--changed-since', 'HEAD'), []);
@@ -159,6 +161,13 @@ describe('check --changed-since', () => {
       'interviews/letters/2.md': letterOf('halden-onsite.md'),
     });
     git(folder, 'init', '-q');
+    for (const [name, value] of [
+      ['grep.fullName', 'true'],
+      ['grep.patternType', 'fixed'],
+      ['color.ui', 'always'],
+      ['submodule.recurse', 'true'],
+    ] as const)
+      git(folder, 'config', name, value);
     assert.deepEqual(await readSince(folder, 'interviews/northwind-onsite.md'), [
       'interviews/letters/1.md',
       'interviews/northwind-final.md',
@@ -212,7 +221,7 @@ describe('check --changed-since', () => {
         const without = [...after].filter(([, text]) => !hasPattern(text, pattern)).map(([path]) => path);
         assert.deepEqual(filesWithout(folder, pattern).toSorted(), without.toSorted());
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -243,7 +252,7 @@ describe('check --changed-since', () => {
           findings: all.findings.filter(({ file }: { readonly file: string }) => related.has(file)),
         });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
