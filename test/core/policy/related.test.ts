@@ -59,7 +59,9 @@ function readFor(log: ChangedLog, { paths, former }: Change): readonly LogFile[]
   return step.value ? [...read.values()] : undefined;
 }
 
-describe('what depends on a change', () => {
+describe('what depends on a change', function () {
+  this.timeout(60_000);
+
   it('is found without reading all, and says what the whole log says of it', () => {
     let partly = 0;
     fc.assert(
