@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import { completionsAt } from '../src/core/editing/completions.ts';
+import { hoverAt } from '../src/core/editing/hover.ts';
+import { agendaMarkdown } from '../src/core/exchange/agendaMarkdown.ts';
 import { mailDraft, mailtoLink } from '../src/core/exchange/mail.ts';
+import {
+  applyEdits,
+  english,
+  evaluate,
+  everything,
+  outcomeReader,
+  overviewMarkdown,
+  overviewOf,
+  overviewProcesses,
+  readLogFile,
+} from '../src/core/index.ts';
 import { letterPath } from '../src/core/letters/fileName.ts';
 import { mermaidText } from '../src/core/overview/mermaid.ts';
 import { htmlText } from '../src/lazy/mail.ts';
+import { parseMarkdown } from '../src/lazy/markdown.ts';
+import { letterFor } from './core/letters/letters.ts';
 import { contextAt, logOf } from './core/logOf.ts';
+import { hostileNames } from './hostileNames.ts';
 
 const root = join(import.meta.dirname, '..');
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -14,25 +34,30 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }));
 const holding = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
-/** Names as somebody hostile writes them. */
-const names = [
-  '../../../etc/passwd',
-  '..\\..\\Windows\\system32',
-  '/etc/passwd',
-  'C:\\Windows',
-  'CON',
-  'Dana\r\nBcc: everybody@x.example',
-  '<img src=x onerror=alert(1)>',
-  '[click](command:workbench.action.terminal.new)',
-  '$(rm -rf ~) `id` $HOME',
-  '\u202Egnp.exe\u2066',
-  'a\u0000b',
-  '"}; process.exit(1); //',
-  '<% process.exit(1) %>',
-];
+/** Characters that steer a terminal, or turn or hide what is shown. */
+const steering = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+
+const parser = remark().use(remarkGfm);
+const plainNodes = /^(root|heading|paragraph|text|list|listItem|strong|table|tableRow|tableCell)$/;
+
+/** What is in a document beside text in headings, lists and tables, the one diagram, and addresses shown as what they are. */
+function oddNodes(root: ReturnType<typeof parser.parse>): readonly string[] {
+  const odd: string[] = [];
+  visit(root, (node) => {
+    const isDiagram = node.type === 'code' && node.lang === 'mermaid';
+    const [shown] = node.type === 'link' ? node.children : [];
+    const isAddress =
+      node.type === 'link' &&
+      shown?.type === 'text' &&
+      /^(https?:\/\/|mailto:)/.test(node.url) &&
+      node.url.endsWith(shown.value);
+    if (!plainNodes.test(node.type) && !isDiagram && !isAddress) odd.push(node.type);
+  });
+  return odd;
+}
 
 describe('security', () => {
-  for (const name of names) {
+  for (const name of hostileNames) {
     const quoted = JSON.stringify(name);
     it(`${quoted} as a name leads nowhere, adds nothing and hides nothing`, () => {
       const log = logOf({
@@ -59,15 +84,64 @@ describe('security', () => {
     });
   }
 
+  for (const name of hostileNames) {
+    const quoted = JSON.stringify(name);
+    const text = `---\ncompany: ${quoted}\nrole: ${quoted}\ndate: 2026-11-19\noutcome: waiting\ninterviewers: [{name: ${quoted}}]\n---\n`;
+    const context = contextAt('2026-11-23T10:00');
+    const evaluation = evaluate([readLogFile('a.md', text, outcomeReader())], context);
+
+    it(`${quoted} is text in every Markdown that we write, and nothing else`, () => {
+      const { obligations } = evaluation;
+      const overview = overviewOf(overviewProcesses(evaluation, context), everything, '2026-11-23');
+      const written = [
+        agendaMarkdown(obligations, context.now, english),
+        overviewMarkdown(overview, english),
+      ];
+      for (const markdown of written) {
+        assert.deepEqual(oddNodes(parser.parse(markdown)), [], markdown);
+        assert.doesNotMatch(markdown, steering);
+      }
+    });
+
+    it(`${quoted} is no part of what hovers trust, and adds nothing where it is completed`, () => {
+      const { log, obligations } = evaluation;
+      const [entry] = log.entries;
+      const help = { path: 'a.md', log, today: context.now.toPlainDate(), timeZones: [], countries: [] };
+      for (let offset = 0; offset <= text.length; offset++) {
+        const hover = hoverAt(text, offset, entry, obligations, english);
+        if (hover && name.length > 3) assert.ok(!hover.doc.includes(name));
+        assert.doesNotMatch(hover?.facts.join('') ?? '', steering);
+        for (const { range, text: put } of completionsAt(text, offset, { ...help, speech: english })) {
+          const after = applyEdits(text, [{ range, text: put }]);
+          assert.equal(after.split('\n').length, text.split('\n').length + put.split('\n').length - 1);
+          assert.doesNotMatch(put, /\n\S/);
+        }
+      }
+    });
+
+    it(`${quoted} is no variable of a snippet, and no picture in a letter`, () => {
+      for (const tone of ['warm', 'neutral', 'formal'] as const) {
+        const { text: letter, snippet } = letterFor({ text, letter: 'thank-you', profile: undefined, tone });
+        const stops = /\$\{\d+(:\[(\\.|[^\\$}])*\]|\|(\\.|[^\\|])*\|)\}/g;
+        assert.doesNotMatch(snippet.replace(stops, '').replace(/\\[\\$}]/g, ''), /[$}]/, snippet);
+        const kinds = new Set<string>();
+        visit(parseMarkdown(letter.replace(/^---[\s\S]*?\n---\n/, '')), ({ type }) => {
+          kinds.add(type);
+        });
+        assert.ok(!kinds.has('image') && !kinds.has('html'), letter);
+      }
+    });
+  }
+
   it('a letter as HTML runs nothing and leads to no command', () => {
-    for (const name of names) {
+    for (const name of hostileNames) {
       const html = htmlText({ to: undefined, subject: '', markdown: `Dear ${name}\n\n<script>x</script>\n` });
-      assert.doesNotMatch(html, /<script|<img|javascript:|href="command:/i, name);
+      assert.doesNotMatch(html, /<(script|img|svg)|<[^>]*(javascript|command):/i, name);
     }
   });
 
   it('a name cannot end its place in a diagram', () => {
-    for (const name of names) assert.doesNotMatch(mermaidText(name), /[\r\n:;<>"%]/u, name);
+    for (const name of hostileNames) assert.doesNotMatch(mermaidText(name), /[\r\n:;<>"%]/u, name);
   });
 
   it('no page takes text for markup, and no program is run but templates and git', () => {

@@ -25,6 +25,7 @@ import type { Edge } from './edge.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { type FileText, readFiles } from './readFiles.ts';
+import { visible } from './terminal.ts';
 import { type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
@@ -114,7 +115,7 @@ export function sayNotices(log: OpenLog, edge: Edge, { settings }: { readonly se
   const problems = settings
     ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${spoken(message, english)}`)
     : [];
-  for (const notice of [...log.notices, ...problems]) edge.err(`${notice}\n`);
+  for (const notice of [...log.notices, ...problems]) edge.err(`${visible(notice)}\n`);
 }
 
 function failureOf(read: Exclude<FileText, { text: string }>): string {

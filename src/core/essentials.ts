@@ -33,4 +33,4 @@ export { isLetterKind, letterKindRow } from './policy/letterKinds.ts';
 export { isOwed, type Obligation } from './policy/obligations.ts';
 export { SortedMap } from './sortedMap.ts';
 export { english, type Speech } from './speech.ts';
-export { once, positionsOf } from './text.ts';
+export { once, positionsOf, visibleLine } from './text.ts';

@@ -1,9 +1,9 @@
 import { type Moment, type PlainDate, sayDate, sayMoment } from './calendar.ts';
-import type { Sentence } from './text.ts';
+import { type Sentence, visibleLine } from './text.ts';
 
 /** How sentences are said: in English, or in a language that a face knows. */
 export interface Speech {
-  /** A whole sentence or title: its English text, with `{0}`, `{1}`, ... for the values. */
+  /** A whole sentence or title: its English text, with `{0}`, `{1}`, ... for the values, each as one visible line. */
   readonly say: (text: string, ...values: readonly (string | number)[]) => string;
   /** A day, with the year where it is not that of `now`. */
   readonly date: (date: PlainDate, now: Moment) => string;
@@ -16,7 +16,7 @@ export interface Speech {
 /** Everything as it stands in the sources. */
 export const english: Speech = {
   say: (text, ...values) =>
-    text.replace(/\{(\d)\}/g, (place, index: string) => String(values[Number(index)] ?? place)),
+    text.replace(/\{(\d)\}/g, (place, index: string) => visibleLine(String(values[Number(index)] ?? place))),
   date: sayDate,
   moment: sayMoment,
   list: (items, type) => new Intl.ListFormat('en', { type }).format(items),

@@ -21,6 +21,13 @@ export function sentence(text: string, ...values: Sentence['values']): Sentence 
   return { text, values };
 }
 
+/** One line of visible characters: none that turns or hides text, or that a terminal, a header or a calendar obeys. */
+export function visibleLine(text: string): string {
+  return text
+    .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 /** A place in a text: line and UTF-16 column, both from 0. */
 export interface Position {
   readonly line: number;

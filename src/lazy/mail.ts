@@ -12,6 +12,7 @@ const parser = remark().use(remarkGfm);
 const html = remark()
   .use(remarkGfm)
   .use(() => keepWords)
+  .use(() => describeImages)
   .use(remarkBreaks)
   .use(remarkHtml, { sanitize: true });
 
@@ -27,7 +28,7 @@ export function plainText({ markdown }: MailDraft): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The letter as HTML; raw HTML in it is left out. */
+/** The letter as HTML; raw HTML in it is left out, and of pictures, which a mail program would fetch, only what they show is said. */
 export function htmlText({ markdown }: MailDraft): string {
   return canParse(markdown) ? String(html.processSync(markdown)) : html.stringify(asWritten(markdown));
 }
@@ -48,6 +49,13 @@ function keepWords(root: Root): void {
     if (parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem')
       parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value: words.trim() }] };
     else parent.children[index] = { type: 'text', value: words };
+  });
+}
+
+function describeImages(root: Root): void {
+  visit(root, ['image', 'imageReference'], (node, index, parent) => {
+    if (!parent || index === undefined || !('alt' in node)) return;
+    parent.children[index] = { type: 'text', value: node.alt ?? '' };
   });
 }
 

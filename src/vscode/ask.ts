@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Moment, type PlainDate, readDate } from '../core/essentials.ts';
+import { plainLabel } from './plainMarkdown.ts';
 
 /** A choice with the value behind it. */
 export interface Choice<Value> extends vscode.QuickPickItem {
@@ -18,8 +19,17 @@ export async function pick<Value>(
     matchOnDetail: true,
     ...(placeHolder !== undefined && { placeHolder }),
   };
-  const chosen = await vscode.window.showQuickPick(choices, options);
+  const shown = choices.map((choice) => ({ ...choice, ...plainChoice(choice) }));
+  const chosen = await vscode.window.showQuickPick(shown, options);
   return chosen?.value;
+}
+
+function plainChoice({ label, description, detail }: vscode.QuickPickItem): vscode.QuickPickItem {
+  return {
+    label: plainLabel(label),
+    ...(description !== undefined && { description: plainLabel(description) }),
+    ...(detail !== undefined && { detail: plainLabel(detail) }),
+  };
 }
 
 /** Asks for a text that is not blank; undefined when they leave. */

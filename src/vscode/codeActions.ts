@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { certainFixes, type Finding, type Fix } from '../core/index.ts';
+import { certainFixes, type FileChange, type Finding, type Fix } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { rangeOf } from './diagnostics.ts';
 import { addFileChange } from './edits.ts';
 import { fixAllKind } from './fixAllKind.ts';
 import type { FolderLog } from './folderLog.ts';
+import { UserError } from './guard.ts';
 import type { LetterReviews } from './letterReviews.ts';
 import type { LogStore } from './logStore.ts';
 
@@ -30,16 +31,29 @@ export async function codeActions(
     );
     return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
   });
-  return (await Promise.all(actions)).flat();
+  return (await Promise.all(actions)).flat().filter((action) => action !== undefined);
 }
 
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
   const change = certainFixes(log.evaluation.findingsOf(path)).find((one) => one.path === path);
   if (!change) return undefined;
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
-  action.edit = new vscode.WorkspaceEdit();
-  await addFileChange(action.edit, log.uriOf(path), change);
+  const edit = await safeEdit(log.uriOf(path), change);
+  if (!edit) return undefined;
+  action.edit = edit;
   return action;
+}
+
+/** The edit of a file, where one is safe: a fix that is not hides no other. */
+async function safeEdit(uri: vscode.Uri, change: FileChange): Promise<vscode.WorkspaceEdit | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  try {
+    await addFileChange(edit, uri, change);
+    return edit;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 async function toAction(
@@ -48,13 +62,14 @@ async function toAction(
   finding: Finding,
   diagnostic: vscode.Diagnostic | undefined,
   log: FolderLog,
-): Promise<vscode.CodeAction> {
+): Promise<vscode.CodeAction | undefined> {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   if (diagnostic) action.diagnostics = [diagnostic];
   action.isPreferred = index === 0 && (fix.kind !== 'change' || fix.certain || finding.fixes.length === 1);
   if (fix.kind === 'change') {
-    action.edit = new vscode.WorkspaceEdit();
-    await addFileChange(action.edit, log.uriOf(fix.path), fix);
+    const edit = await safeEdit(log.uriOf(fix.path), fix);
+    if (!edit) return undefined;
+    action.edit = edit;
   } else if (fix.kind === 'action') {
     const { entry, letter, to } = fix.obligation;
     const argument = { uri: log.uriOf(entry).toString(), letter, to };

@@ -3,6 +3,7 @@ import type { Obligation } from '../core/index.ts';
 import { commandIds } from './commandIds.ts';
 import { fileOf, owedTargets, type Target } from './commands/target.ts';
 import type { LogStore } from './logStore.ts';
+import { plainLabel } from './plainMarkdown.ts';
 import { section } from './settings.ts';
 
 /** Says on top of an entry what it owes, and on top of a letter where it stands, with the next steps at hand. */
@@ -43,7 +44,7 @@ function entryCommands([first, ...others]: readonly Target[], uri: vscode.Uri): 
   const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
   const more = { title: vscode.l10n.t('{0} more', others.length), command: commandIds.generate };
   return [
-    step(`${obligation.title} ${sayState(obligation)}`, commandIds.generate),
+    step(plainLabel(`${obligation.title} ${sayState(obligation)}`), commandIds.generate),
     step(open, commandIds.generate),
     step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
     step(vscode.l10n.t('Waive'), commandIds.waive),

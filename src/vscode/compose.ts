@@ -33,8 +33,15 @@ interface Composed {
   readonly snippet: string;
 }
 
-/** Composes a letter out of the entry as it is now, unsaved text included. Writes nothing. */
-export async function compose(wish: LetterWish, templates: Templates): Promise<Composed> {
+/**
+ * Composes a letter out of the entry as it is now, unsaved text included. Writes nothing. `others` are paths of letters that
+ * will be written with it.
+ */
+export async function compose(
+  wish: LetterWish,
+  templates: Templates,
+  others: readonly string[] = [],
+): Promise<Composed> {
   const { log, entry } = wish;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
   const [{ composeLetter }, { parseMarkdown }, library] = await Promise.all([
@@ -53,7 +60,7 @@ export async function compose(wish: LetterWish, templates: Templates): Promise<C
     tone: wish.tone ?? log.settings.tone,
     now: log.now,
     lettersFolder: log.settings.lettersFolder,
-    taken: await takenNames(log, entry),
+    taken: await takenNames(log, entry, others),
     ...library,
   });
   return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
@@ -72,7 +79,12 @@ async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefin
 }
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
-async function takenNames(log: FolderLog, entry: Entry): Promise<(path: string) => boolean> {
+async function takenNames(
+  log: FolderLog,
+  entry: Entry,
+  others: readonly string[],
+): Promise<(path: string) => boolean> {
   const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split(/[\\/]/)];
-  return nameTest(await namesIn(vscode.Uri.joinPath(log.folder.uri, ...folder)));
+  const names = others.map((path) => path.split('/').at(-1) ?? '');
+  return nameTest([...names, ...(await namesIn(vscode.Uri.joinPath(log.folder.uri, ...folder)))]);
 }

@@ -12,6 +12,7 @@ export async function addFileChange(
   change: FileChange,
 ): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
+  await refuseOtherBytes(document, change.path);
   const edits = editsOf(document.getText(), change.changes);
   if (!edits) {
     const message = vscode.l10n.t(
@@ -25,6 +26,29 @@ export async function addFileChange(
     edit.replace(uri, where, text);
   }
   return document;
+}
+
+/**
+ * What the editor could not read it shows as U+FFFD, and would save as such. Where the file is not open in another encoding, its
+ * bytes would be lost.
+ */
+async function refuseOtherBytes(document: vscode.TextDocument, path: string): Promise<void> {
+  if (!document.getText().includes('\uFFFD')) return;
+  const bytes = await vscode.workspace.fs.readFile(document.uri);
+  // The character itself may stand in a file of text.
+  if (isUtf8(bytes)) return;
+  throw new UserError(
+    vscode.l10n.t('{0} is not valid UTF-8, so a change could lose some of it. Save it as UTF-8 first.', path),
+  );
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

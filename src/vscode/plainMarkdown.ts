@@ -4,3 +4,8 @@ import * as vscode from 'vscode';
 export function plainMarkdown(text: string): vscode.MarkdownString {
   return new vscode.MarkdownString(text.replace(/[!-/:-@[-`{-~]/g, '\\$&'));
 }
+
+/** A label that may hold a person's own words, where the editor would draw `$(name)` as an icon. */
+export function plainLabel(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

@@ -193,7 +193,7 @@ describe('editing', () => {
     },
   );
 
-  const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  const otherChanges: fc.Arbitrary<Change> = fc.oneof(
     fc
       .tuple(fc.constantFrom(...entryFieldNames), wantedTexts)
       .map(([field, value]) => ({ kind: 'set-field' as const, field, value })),
@@ -201,12 +201,15 @@ describe('editing', () => {
       .tuple(fc.constantFrom(...letterFieldNames), wantedTexts)
       .map(([field, value]) => ({ kind: 'set-letter-field' as const, field, value })),
     newRecords.map((record) => ({ kind: 'add-record' as const, record })),
-    wantedTexts.map((value) => ({ kind: 'set-record-file' as const, file: 'l.md', value })),
   );
+  const moves: fc.Arbitrary<readonly Change[]> = fc
+    .option(wantedTexts)
+    .map((value) => (value === null ? [] : [{ kind: 'set-record-file', file: 'l.md', value }]));
   itHolds(
     'changes of a file are all made, or none',
-    [files, fc.array(anyChange, { minLength: 2, maxLength: 4 })],
-    (text, changes) => {
+    [fc.oneof(files, filesWithRecords), moves, fc.array(otherChanges, { minLength: 1, maxLength: 4 })],
+    (text, first, others) => {
+      const changes = [...first, ...others];
       const oneByOne = changes.reduce<string | undefined>((soFar, change) => {
         const edits = soFar === undefined ? undefined : editsOf(soFar, [change]);
         return edits && applyEdits(soFar ?? '', edits);

@@ -1,4 +1,5 @@
 import type { Letter } from '../log/letter.ts';
+import { visibleLine } from '../text.ts';
 
 /** A letter as a mail program wants it. Header values are one line each, so that no name or subject adds a header. */
 export interface MailDraft {
@@ -39,9 +40,5 @@ export function mailtoLink({ to, subject }: MailDraft, text: string): string | u
 }
 
 function oneLine(text: string): string {
-  return text
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .toWellFormed()
-    .trim();
+  return visibleLine(text).replace(/\s+/g, ' ').toWellFormed().trim();
 }

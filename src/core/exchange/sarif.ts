@@ -48,7 +48,7 @@ function result(
     ruleId: code,
     ruleIndex: ruleIndex.get(code) ?? -1,
     level: levels[severity],
-    message: { text: message },
+    message: { text: plainMessage(message) },
     locations: [
       {
         physicalLocation: {
@@ -98,6 +98,11 @@ function fixOf(fix: Fix, prefix: string) {
 
 function artifactOf(path: string, prefix: string) {
   return { uri: uriOf(`${prefix}${path}`), uriBaseId: '%SRCROOT%' };
+}
+
+/** Text in which SARIF finds no link and no placeholder (3.11.5, 3.11.6). */
+function plainMessage(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
 }
 
 function uriOf(path: string): string {

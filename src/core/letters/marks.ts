@@ -17,7 +17,8 @@ export function blank(prompt: string, choices: readonly string[] = []): string {
 /** Somebody's text for a letter: one line of visible characters, in which Markdown finds nothing of its own. */
 export function proseText(text: string): string {
   const plain = oneLine(text).replaceAll(escapeMark, '');
-  if (plain.includes('://')) return plain;
+  // An address stays whole, but never becomes a picture that is fetched from it.
+  if (plain.includes('://')) return plain.replace(/!(?=\[)/g, `${escapeMark}!`);
   return plain.replace(
     /[*`~]|<(?=[A-Za-z/!?])|&(?=#?\w{1,31};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\\(?=[!-/:-@[-`{-~])/gu,
     `${escapeMark}$&`,

@@ -31,36 +31,53 @@ export function editsOf(text: string, changes: readonly Change[]): readonly Text
   const placed: TextEdit[] = [];
   const worded: Worded[] = [];
   for (const change of changes) {
-    if (change.kind === 'set-record-file') {
-      // Two files may swap their names: each is looked for in the text as it is.
-      const edits = editsOfOne(text, change);
-      if (!edits) return undefined;
-      placed.push(...edits);
-    } else if (change.kind !== 'edit') worded.push(change);
+    if (change.kind !== 'edit') worded.push(change);
     else if (replacesStill(text, change)) placed.push(change.edit);
     else return undefined;
   }
-  const [only, ...others] = worded;
+  const steps = stepsOf(worded);
+  const [only, ...others] = steps;
   if (!only) return placed;
-  if (others.length === 0 && placed.length === 0) return editsOfOne(text, only);
-  return editsOfSeveral(text, placed, worded);
+  if (others.length === 0 && placed.length === 0) return only(text);
+  return editsOfSeveral(text, placed, steps);
+}
+
+/** The edits that make a change of a text. */
+type Step = (text: string) => readonly TextEdit[] | undefined;
+
+/** Files of records are set together, as two may swap their names; else each change is a step. */
+function stepsOf(changes: readonly Worded[]): readonly Step[] {
+  const moved = new Map<string, string>();
+  const steps: Step[] = [];
+  for (const change of changes) {
+    if (change.kind === 'set-record-file') moved.set(change.file, change.value);
+    else steps.push((text) => listOf(editOf(text, change)));
+  }
+  const move: Step = (text) => setInRecords(text, keyOf(text, 'follow-ups'), 'file', moved);
+  return moved.size > 0 ? [move, ...steps] : steps;
 }
 
 /** That each of several edits is safe says nothing of all of them: they are made one after another, and have to come to the same. */
 function editsOfSeveral(
   text: string,
   placed: readonly TextEdit[],
-  worded: readonly Worded[],
+  steps: readonly Step[],
 ): readonly TextEdit[] | undefined {
   const together = [...placed];
   let after = applyEdits(text, placed);
-  for (const change of worded) {
-    const edits = editsOfOne(after, change);
+  for (const step of steps) {
+    const edits = step(after);
     if (!edits) return undefined;
     after = applyEdits(after, edits);
-    together.push(...(editsOfOne(text, change) ?? []));
+    together.push(...(step(text) ?? []));
   }
-  return applyEdits(text, together) === after ? together : [difference(text, after)];
+  const isSame = !overlap(together) && applyEdits(text, together) === after;
+  return isSame ? together : [difference(text, after)];
+}
+
+function overlap(edits: readonly TextEdit[]): boolean {
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return sorted.some(({ range }, index) => range.start < (sorted[index - 1]?.range.end ?? 0));
 }
 
 /** The one edit that turns `before` into `after`. */
@@ -77,17 +94,14 @@ function replacesStill(text: string, { edit, replaces }: Extract<Change, { kind:
   return text.slice(edit.range.start, edit.range.end) === replaces;
 }
 
-function editsOfOne(text: string, change: Worded): readonly TextEdit[] | undefined {
-  const records = () => keyOf(text, 'follow-ups');
+function editOf(text: string, change: Exclude<Worded, { kind: 'set-record-file' }>): TextEdit | undefined {
   switch (change.kind) {
-    case 'set-record-file':
-      return setInRecords(text, records(), 'file', change.file, change.value);
     case 'add-record':
-      return listOf(addRecord(text, records(), recordValues(change.record)));
+      return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
     case 'set-field':
-      return listOf(setField(text, keyOf(text, change.field), change.value));
+      return setField(text, keyOf(text, change.field), change.value);
     case 'set-letter-field':
-      return listOf(setField(text, letterKeyOf(text, change.field), change.value));
+      return setField(text, letterKeyOf(text, change.field), change.value);
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Range } from '../text.ts';
+import { fold, type Range, visibleLine } from '../text.ts';
 import type { YamlNode, YamlPair } from './frontMatter.ts';
 
 export interface Person {
@@ -126,8 +126,5 @@ export function linkText(written: string): string {
 /** One line of visible characters: names end up in subjects, greetings and file names. */
 function plainText(text: string): string {
   if (/^[!-~]*(?: [!-~]+)*$/.test(text)) return text;
-  return text
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim();
+  return visibleLine(text).replace(/\s+/g, ' ').trim();
 }

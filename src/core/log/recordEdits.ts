@@ -25,27 +25,32 @@ export function addRecord(text: string, key: string, record: RecordValues): Text
 }
 
 /**
- * The smallest edits that make every record of the list `key` whose `name` says `from` say `to`. Undefined where there is
- * none, or no such edits are safe.
+ * The smallest edits that make every record of the list `key` whose `name` says a key of `moved` say its value. Undefined where
+ * one is said by none, or no such edits are safe.
  */
 export function setInRecords(
   text: string,
   key: string,
   name: string,
-  from: string,
-  to: string,
+  moved: ReadonlyMap<string, string>,
 ): readonly TextEdit[] | undefined {
   const frontMatter = readable(text);
   const list = frontMatter?.pairs.find((candidate) => candidate.key === key)?.value;
   if (!frontMatter || !list) return undefined;
-  const named = (pair: YamlPair) =>
-    fold(pair.key) === name && pair.value?.kind === 'scalar' && pair.value.text === from;
-  const edits = pairsIn(list)
-    .filter(named)
-    .map((pair) => replaceValue(text, pair, to));
-  const wanted = dataOf(list, (pair) => (named(pair) ? JSON.stringify(to) : dataOf(pair.value)));
+  const saidBy = (pair: YamlPair): string =>
+    fold(pair.key) === name && pair.value?.kind === 'scalar' ? pair.value.text : '';
+  const changed = pairsIn(list).flatMap((pair) => {
+    const to = moved.get(saidBy(pair));
+    return to === undefined ? [] : [{ pair, to }];
+  });
+  const edits = changed.map(({ pair, to }) => replaceValue(text, pair, to));
+  const wanted = dataOf(list, (pair) => {
+    const to = moved.get(saidBy(pair));
+    return to === undefined ? dataOf(pair.value) : JSON.stringify(to);
+  });
+  const found = new Set(changed.map(({ pair }) => saidBy(pair)));
   const safe = isSafe(text, frontMatter, edits, key, (after) => dataOf(after) === wanted);
-  return edits.length > 0 && safe ? edits : undefined;
+  return found.size === moved.size && safe ? edits : undefined;
 }
 
 function recordEdit(

@@ -14,6 +14,7 @@ import { createFiles } from '../edits.ts';
 import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
+import { plainLabel } from '../plainMarkdown.ts';
 import type { Templates } from '../templates.ts';
 import { fileOf, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 
@@ -91,7 +92,12 @@ async function freeWish(log: FolderLog, entry: Entry): Promise<LetterWish | unde
   const letter = await pick(title, kinds);
   if (letter === undefined) return undefined;
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-  const choices = people.map((person): Choice<Obligation['to']> => ({ label: person.name, value: person }));
+  const choices = people.map(
+    (person): Choice<Obligation['to']> => ({
+      label: plainLabel(person.name),
+      value: person,
+    }),
+  );
   const nobody: Choice<Obligation['to']> = { label: vscode.l10n.t('Nobody by name'), value: undefined };
   const [only] = choices;
   if (!only) return { log, entry, letter, to: undefined };

@@ -5,6 +5,7 @@ import { createFiles } from '../edits.ts';
 import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
+import { plainLabel } from '../plainMarkdown.ts';
 import type { Templates } from '../templates.ts';
 import { fileOf } from './target.ts';
 
@@ -20,9 +21,9 @@ export async function withdrawElsewhere(
   await store.settled();
   const { log, entries } = openElsewhere(store, argument);
   const items = entries.map((entry) => ({
-    label: entry.company?.value ?? entry.path,
-    description: entry.role?.value ?? '',
-    detail: entry.path,
+    label: plainLabel(entry.company?.value ?? entry.path),
+    description: plainLabel(entry.role?.value ?? ''),
+    detail: plainLabel(entry.path),
     picked: true,
     entry,
   }));
@@ -37,7 +38,8 @@ export async function withdrawElsewhere(
     const situation = log.evaluation.log.processOf(entry);
     const contact = entry.contact ?? situation.rounds.findLast(({ contact: known }) => known)?.contact;
     const to = contact ?? entry.interviewers[0];
-    drafts.push(await compose({ log, entry, letter: 'withdrawal', to }, templates));
+    const names = drafts.map(({ uri }) => uri.path);
+    drafts.push(await compose({ log, entry, letter: 'withdrawal', to }, templates, names));
   }
   await createFiles(store, drafts);
   for (const { uri } of drafts) await vscode.window.showTextDocument(uri, { preview: false });
