@@ -182,11 +182,8 @@ async function settingsSchema() {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/**
- * @param {{ minify?: boolean }} [options]
- * @returns {Promise<{ file: string, bytes: number }[]>} what was written, source maps aside
- */
-export async function build({ minify = false } = {}) {
+/** Makes every bundle; tells what went into each. */
+export async function bundleAll(/** @type {boolean} */ minify) {
   await mkdir(dist, { recursive: true });
   const metafiles = await Promise.all([
     bundle('extension', minify),
@@ -196,6 +193,15 @@ export async function build({ minify = false } = {}) {
   ]);
   // Its helper process would live as long as we do.
   await esbuild.stop();
+  return metafiles;
+}
+
+/**
+ * @param {{ minify?: boolean }} [options]
+ * @returns {Promise<{ file: string, bytes: number }[]>} what was written, source maps aside
+ */
+export async function build({ minify = false } = {}) {
+  const metafiles = await bundleAll(minify);
   await chmod(join(dist, 'cli.cjs'), 0o755);
   await writeFile(join(dist, 'THIRD_PARTY_LICENSES.txt'), await thirdPartyLicenses(metafiles));
   await writeFile(join(dist, 'settings.schema.json'), await settingsSchema());

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 import { PeopleError } from './say.mjs';
 
+/** THE table of licences that what we ship may have, as packages name them: each asks for its text beside every copy, and no more. */
+const allowed = new Set(['MIT', 'MIT-0', 'ISC', '(ISC AND CC-BY-3.0)']);
+
 /**
  * @param {import('esbuild').Metafile[]} metafiles
  * @returns {Set<string>} folders of bundled packages, relative to the root
@@ -18,23 +21,24 @@ function bundledPackages(metafiles) {
 
 /** @param {string} folder */
 async function licenseOf(folder) {
+  if (!existsSync(join(root, folder, 'package.json')))
+    throw new PeopleError(`${folder} is bundled, but no package is there whose licence could be named.`);
   const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
   const file = (await readdir(join(root, folder))).find((name) =>
     /^(licen[cs]e|copying)([.-]|$)/i.test(name),
   );
   const text = file ? (await readFile(join(root, folder, file), 'utf8')).trim() : '';
-  if (!text && !manifest.license)
-    throw new PeopleError(`${folder} names no licence, so it cannot be shipped.`);
+  if (!allowed.has(manifest.license))
+    throw new PeopleError(
+      `${folder} has the licence ${manifest.license}, which is none that scripts/licenses.mjs allows to be shipped.`,
+    );
   const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;
-  return `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n\n${text || `Licence: ${manifest.license}${author ? `, by ${author}` : ''}`}`;
+  return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text || `Licence: ${manifest.license}${author ? `, by ${author}` : ''}`}`;
 }
 
 /** @param {import('esbuild').Metafile[]} metafiles */
 export async function thirdPartyLicenses(metafiles) {
-  const folders = [...bundledPackages(metafiles)]
-    .sort()
-    .filter((folder) => existsSync(join(root, folder, 'package.json')));
-  const texts = await Promise.all(folders.map(licenseOf));
+  const texts = await Promise.all([...bundledPackages(metafiles)].sort().map(licenseOf));
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
   return `This extension contains the following packages.${rule}${texts.join(rule)}\n`;
 }

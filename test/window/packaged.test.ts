@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { bundleAll } from '../../scripts/build.mjs';
 import { writeSample } from '../../scripts/sample.mjs';
 import { root, temporaryFolder } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
@@ -33,6 +34,21 @@ describe('the package', () => {
       ...['entry', 'owed', 'letter', 'sent'].map((step) => `docs/pictures/walkthrough/${step}.png`),
     ])
       assert.ok(files.includes(file), file);
+  });
+
+  it('holds the licence of every package that went into it', async () => {
+    const metafiles = await bundleAll(true);
+    const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+    const inputs = outputs.flatMap((output) => Object.keys(output.inputs));
+    const names = inputs.flatMap((input) => /.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(input)?.[1] ?? []);
+    assert.ok(new Set(names).size > 100);
+    const text = await readFile(join(root, 'dist/THIRD_PARTY_LICENSES.txt'), 'utf8');
+    const named = [
+      ...text.matchAll(/^-{80}\n\n(\S+) \S+ \((MIT|MIT-0|ISC|\(ISC AND CC-BY-3\.0\))\)\n\n\S/gm),
+    ];
+    assert.deepEqual(new Set(names), new Set(named.map(([, name]) => name)));
+    // An archive names its files uncompressed.
+    assert.ok((await readFile(packaged)).includes('extension/dist/THIRD_PARTY_LICENSES.txt'));
   });
 
   it('asks a browser for nothing but the API of the editor', async () => {
