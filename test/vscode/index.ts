@@ -6,6 +6,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { watchGaps } from './gaps.ts';
 import { loadedBundles } from './loadedBundles.ts';
+import { reached } from './network.mjs';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
 const report = process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT;
@@ -33,8 +34,9 @@ export async function run(): Promise<void> {
   Object.assign(mocha.suite.ctx, { loadedAtStart: await loadedBundles() });
   const unhandled = watchRejections();
   const { passes, failures: failed } = await runToEnd(mocha);
-  const failures = failed + unhandled().length;
+  const failures = failed + unhandled().length + reached.length;
   for (const reason of unhandled()) print('unhandled rejection:', reason);
+  for (const stack of reached) print('the network was reached for:', stack);
   // The launcher believes this line alone: a host that crashes also reports success.
   print(`end ${passes} passed, ${failures} failed`);
   if (failures > 0) throw new Error(`${failures} failed`);

@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { PeopleError, say } from '../../../scripts/say.mjs';
-import { root, scratch, temporaryFolder } from './folders.ts';
+import { scratch, temporaryFolder } from './folders.ts';
 
 /** The version whose API the extension is typed against and tested with, so that a run is the same everywhere. */
 const desktopVersion = '1.100.3';
@@ -41,6 +41,8 @@ interface DesktopSuite {
   readonly entry: string;
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Folders of unpacked extensions. */
+  readonly extensions: readonly string[];
 }
 
 /** Runs a compiled suite; says why where it did not end well. */
@@ -54,7 +56,7 @@ export async function runOnDesktop(executable: string, suite: DesktopSuite): Pro
   try {
     await runTests({
       vscodeExecutablePath: executable,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: [...suite.extensions],
       extensionTestsPath: suite.entry,
       extensionTestsEnv: { ...suite.environment },
       launchArgs: ['--disable-workspace-trust', ...desktopArguments(suite.workspace, profile.path)],

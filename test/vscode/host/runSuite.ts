@@ -27,6 +27,9 @@ interface Host {
   run(suite: Suite): Promise<string | undefined>;
 }
 
+/** Watches what our code reaches for from the start of the host on. */
+const watcher = join(root, 'test/vscode/watcher');
+
 const longestMs = 300_000;
 const logs = join(scratch, 'logs');
 
@@ -107,6 +110,7 @@ async function runEmbedded(
     name: 'suite',
     release,
     automated: true,
+    extensions: [watcher],
     settings: stillSettings,
     environment,
   });
@@ -140,7 +144,7 @@ async function runEmbedded(
 
 async function runDesktop({ entry, workspace, environment }: Suite): Promise<string | undefined> {
   const executable = await downloadDesktop();
-  return runOnDesktop(executable, { entry, workspace, environment });
+  return runOnDesktop(executable, { entry, workspace, environment, extensions: [root, watcher] });
 }
 
 await runMain(main);

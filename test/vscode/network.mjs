@@ -1,0 +1,61 @@
+// Our code in the extension host: whoever of it reaches for the network fails, and so does the run, even where the error is
+// swallowed. The host itself talks to the window through sockets, so what counts is who calls. Loaded before the host, which
+// changes some of these functions, and once more before the tests, so that what it put in their place is watched as well.
+import dgram from 'node:dgram';
+import dns from 'node:dns';
+import http from 'node:http';
+import http2 from 'node:http2';
+import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
+import net from 'node:net';
+import tls from 'node:tls';
+
+/** Where the stack of a call of ours leads: the bundle of the extension, or of the suite. */
+const ours = /[\\/](dist[\\/]extension|suite)[\\/]/;
+
+const key = Symbol.for('interview-follow-up.network');
+/** @type {Record<symbol, string[] | undefined>} */
+const shared = Object(globalThis);
+const known = shared[key] ?? [];
+shared[key] = known;
+
+/** What our code reached for so far, by whichever copy of this file that saw it. */
+export const reached = known;
+
+/** @param {string} name */
+function refuseOurs(name) {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 100;
+  const { stack = '' } = new Error(name);
+  Error.stackTraceLimit = stackTraceLimit;
+  if (!ours.test(stack)) return;
+  reached.push(stack);
+  throw new Error(`The network was reached for: ${name}.`);
+}
+
+/** @param {object} holder @param {string} name */
+function watch(holder, name) {
+  const original = Reflect.get(holder, name);
+  if (typeof original !== 'function') return;
+  const watched = new Proxy(original, {
+    apply: (target, self, args) => {
+      refuseOurs(name);
+      return Reflect.apply(target, self, args);
+    },
+    construct: (target, args, made) => {
+      refuseOurs(name);
+      return Reflect.construct(target, args, made);
+    },
+  });
+  Reflect.set(holder, name, watched);
+}
+
+for (const module of [http, https]) for (const name of ['request', 'get']) watch(module, name);
+for (const module of [net, tls, http2])
+  for (const name of ['connect', 'createConnection']) watch(module, name);
+for (const names of [dns, dns.promises])
+  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6', 'reverse']) watch(names, name);
+watch(net.Socket.prototype, 'connect');
+watch(dgram, 'createSocket');
+for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) watch(globalThis, name);
+syncBuiltinESMExports();
