@@ -37,7 +37,8 @@ export function processFindings(input: FindingInput): readonly Finding[] {
 
 /** What is found in one file by itself: what is wrong in its text, or a letter without its entry. */
 export function fileFindings(file: LogFile, log: Log, context: PolicyContext): readonly Finding[] {
-  if (file.reading.kind === 'other') return [];
+  const { reading } = file;
+  if (reading.kind === 'other' || (reading.kind === 'entry' && reading.problems.length === 0)) return [];
   const stray = log.strays.get(file.path);
   const found = [
     ...fileProblems(file, context.speech),

@@ -138,7 +138,8 @@ function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'strays'>
     processOf: (entry) =>
       companies.get(groupKeyOf(entry))?.processes.find(({ rounds }) => rounds.includes(entry)) ??
       processOfRounds([entry]),
-    lettersOf: (entry) => companies.get(groupKeyOf(entry))?.letters.get(entry.path) ?? [],
+    lettersOf: (entry) =>
+      parts.links.linked.size === 0 ? [] : (companies.get(groupKeyOf(entry))?.letters.get(entry.path) ?? []),
     entryOf: (letter) => entryOf(parts, letter),
     // By the way from the entry, or by the path inside the log.
     letterOf: ({ path }, { file }) =>

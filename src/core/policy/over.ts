@@ -17,30 +17,24 @@ const margin = 3;
 export function isOver(process: Process, log: Log, context: PolicyContext): boolean {
   const { now } = basisOf(context);
   const limit = Math.floor(now.epochMilliseconds / dayLength) - daysOfWaiting(context.settings) - margin;
-  return process.rounds.every((entry) =>
-    daysNamed(entry, log).every((date) => date === undefined || dayOf(date) < limit),
+  const isPast = (date: PlainDate | 'unknown' | undefined) =>
+    date === undefined || date === 'unknown' || dayOf(date) < limit;
+  return process.rounds.every(
+    (entry) =>
+      isPast(entry.date?.value.date) &&
+      isPast(entry.decisionBy?.value) &&
+      isPast(entry.offerBy?.value) &&
+      isPast(entry.outcomeSince?.value) &&
+      entry.records.every(
+        ({ sent, snoozed, replied }) => isPast(sent) && isPast(snoozed) && isPast(replied),
+      ) &&
+      log.lettersOf(entry).every(({ sent }) => isPast(sent?.value)),
   );
 }
 
 /** Whether one may wait for their word about an interview. */
 export function mayAwaitWord({ outcome }: Entry): boolean {
   return outcome === 'blank' || (outcome !== 'unclear' && ['waiting', 'on hold'].includes(outcome.value));
-}
-
-function daysNamed(entry: Entry, log: Log): readonly (PlainDate | undefined)[] {
-  const { date, decisionBy, offerBy, outcomeSince, records } = entry;
-  return [
-    date?.value.date,
-    decisionBy?.value,
-    offerBy?.value,
-    outcomeSince?.value,
-    ...records.flatMap(({ sent, snoozed, replied }) => [
-      sent === 'unknown' ? undefined : sent,
-      snoozed,
-      replied,
-    ]),
-    ...log.lettersOf(entry).map(({ sent }) => sent?.value),
-  ];
 }
 
 const knownWaits = new WeakMap<Settings, number>();
