@@ -5,6 +5,8 @@ import { type CommandName, commandRows, isCommand, isOption, type OptionName, op
 
 /** What a person asked for, checked against the tables of commands and options. */
 export interface Arguments {
+  /** As given. */
+  readonly argv: readonly string[];
   readonly command: CommandName;
   readonly operands: readonly string[];
   readonly has: (name: OptionName) => boolean;
@@ -44,6 +46,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   checkOperands(name, operands);
   return {
+    argv,
     command: name,
     operands,
     has: (option) => given.has(option),

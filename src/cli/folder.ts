@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readSettings, type Sentence, type SettingProblem, type Settings, sentence } from '../core/index.ts';
 import { fileReason, UserError } from './errors.ts';
+import { isInside } from './paths.ts';
 
 export const settingsName = '.interview-follow-up.json';
 
@@ -55,12 +56,6 @@ export function openFolderOf(path: string, cwd: string): Folder {
     if (dirname(folder) === folder) break;
   }
   return openFolder(isInside(cwd, path) ? cwd : home, cwd);
-}
-
-/** Whether `path` lies in `folder`, both absolute. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The text of a file. A pipe or a device, which would be waited for without end, is refused as systems do. */

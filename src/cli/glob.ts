@@ -15,6 +15,7 @@ export function globTest(patterns: readonly string[]): PathTest {
       .split('/')
       .map((part) => (part === '**' ? part : tokensOf(part))),
   );
+  if (globs.length === 0) return () => false;
   return (path) => {
     const parts = path.split('/').map((part) => [...part]);
     return globs.some((glob) => matchesParts(glob, parts));

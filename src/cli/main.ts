@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
+import type { Edge } from './edge.ts';
 import { helpText } from './usage.ts';
 
 /** The only place that knows the clock, the zone and the streams. The rest is loaded where there is work to do. */
@@ -9,16 +10,23 @@ async function main(argv: readonly string[]): Promise<number> {
   if (asks('--version') || ours[0] === '-v') return say(`${version}\n`);
   if (asks('--help', '-h') || ours[0] === 'help')
     return say(helpText(ours.find((word) => /^[a-z]+$/.test(word) && word !== 'help')));
-  const { run } = await import('./run.ts');
-  return run(argv, {
+  const edge: Edge = {
     cwd: process.cwd(),
     clock: () => new Date().toISOString(),
-    machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Only where it is asked for: to find it takes as long as all else about a start.
+    get machineZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     version,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-  });
+  };
+  const kept = asks('--cache') ? (await import('./keptReport.ts')).keptReport(argv, edge) : undefined;
+  if (!kept) return (await import('./run.ts')).run(argv, edge);
+  edge.err(kept.err);
+  edge.out(kept.out);
+  return kept.code;
 }
 
 function say(text: string): number {

@@ -26,7 +26,7 @@ import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { type FileText, readFiles } from './readFiles.ts';
 import { visible } from './terminal.ts';
-import { type FoundFile, findFiles } from './walk.ts';
+import { type Found, type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
 export interface OpenLog extends Folder {
@@ -38,6 +38,8 @@ export interface OpenLog extends Folder {
   readonly allFindings: readonly Finding[];
   readonly positionAt: (path: string, offset: number) => Position;
   /** Where a file really is; undefined for one that is not of the log. */
+  /** What was found of it. */
+  readonly found: Found;
   readonly placeOf: (path: string) => string | undefined;
   /** The name in the log of a file that is really at `place`. */
   readonly pathOf: (place: string) => string | undefined;
@@ -104,6 +106,7 @@ export async function openLog(
       ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
+    found: { files: found, notices },
     placeOf: (path) => places().get(path),
     pathOf: (place) => paths().get(place),
     textOf: (path) => texts.get(path),
@@ -111,11 +114,16 @@ export async function openLog(
 }
 
 /** Says on the side what one should know about the reading; with `settings`, what is wrong with those too. */
-export function sayNotices(log: OpenLog, edge: Edge, { settings }: { readonly settings: boolean }): void {
+export function sayNotices(log: OpenLog, edge: Edge, wanted: { readonly settings: boolean }): void {
+  edge.err(noticesOf(log, wanted));
+}
+
+/** The same as text of a line each. */
+export function noticesOf(log: OpenLog, { settings }: { readonly settings: boolean }): string {
   const problems = settings
     ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${spoken(message, english)}`)
     : [];
-  for (const notice of [...log.notices, ...problems]) edge.err(`${visible(notice)}\n`);
+  return [...log.notices, ...problems].map((notice) => `${visible(notice)}\n`).join('');
 }
 
 function failureOf(read: Exclude<FileText, { text: string }>): string {
@@ -124,16 +132,17 @@ function failureOf(read: Exclude<FileText, { text: string }>): string {
 }
 
 /** `now` in the zone of dates without one: the option's, else the setting's, else the machine's. */
-function momentOf({ settings }: Folder, args: Arguments, { clock, machineZone }: Edge) {
+function momentOf({ settings }: Folder, args: Arguments, edge: Edge) {
   const asked = args.value('time-zone');
   if (asked !== undefined && !isTimeZone(asked)) {
     const near = nearest(asked, Intl.supportedValuesOf('timeZone')) ?? ' Use a name such as Europe/Berlin.';
     throw new UserError(`--time-zone ${asked} is no time zone.${near}`);
   }
+  const isKnown = (name: string) => name !== '' && isTimeZone(name);
   const zone =
-    [asked ?? '', settings.timeZone, machineZone].find((name) => name !== '' && isTimeZone(name)) ?? 'UTC';
+    [asked ?? '', settings.timeZone].find(isKnown) ?? (isKnown(edge.machineZone) ? edge.machineZone : 'UTC');
   const written = args.value('now');
-  const now = parseMoment(written ?? clock(), zone);
+  const now = parseMoment(written ?? edge.clock(), zone);
   if (!now) throw new UserError(`--now ${written} is no moment; write it as 2026-11-23T09:00.`);
   return now;
 }

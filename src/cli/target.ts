@@ -4,8 +4,9 @@ import type { Entry, Letter } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { isInside, openFolderOf, pathIn } from './folder.ts';
+import { openFolderOf, pathIn } from './folder.ts';
 import { type OpenLog, openLog, type ReadingOptions, sayNotices } from './openLog.ts';
+import { isInside } from './paths.ts';
 
 /** A file that a person named, with the log it is of. */
 export interface Target {

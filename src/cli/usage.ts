@@ -32,6 +32,9 @@ const options = {
     doc: 'Report only what git says changed since a commit or branch, and what depends on it.',
   },
   fix: { doc: 'Apply the fixes that leave no choice, then report the rest.' },
+  cache: {
+    doc: 'Keep the report in .interview-follow-up-cache, and say it again as long as no file and no day changes it.',
+  },
   all: { doc: 'Everything, lapsed letters too.' },
   letter: { value: 'KIND', doc: 'The kind of letter, such as thank-you or check-in.' },
   to: { value: 'NAME', doc: 'The recipient.' },
@@ -63,7 +66,7 @@ const commands = {
     operands: '[FOLDER]',
     least: 0,
     most: 1,
-    options: ['format', 'fail-on', 'fix', 'changed-since', ...moment],
+    options: ['format', 'fail-on', 'fix', 'changed-since', 'cache', ...moment],
     formats: ['text', 'json', 'github', 'sarif'],
     doc: 'Say what is wrong in the log, and which letters are owed.',
   },

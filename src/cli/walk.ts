@@ -1,8 +1,14 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, fileReason } from './errors.ts';
-import { type Folder, isInside } from './folder.ts';
+import type { Folder } from './folder.ts';
 import { globTest } from './glob.ts';
+import { isInside } from './paths.ts';
+
+/** Where a log lies, and what of it is none. */
+export interface LogPlace extends Pick<Folder, 'root' | 'realRoot' | 'base'> {
+  readonly settings: Pick<Folder['settings'], 'ignore'>;
+}
 
 /** A file of the log. */
 export interface FoundFile {
@@ -26,7 +32,7 @@ interface Link {
  * Every Markdown file of the log: nothing hidden, nothing in `node_modules`, nothing that the settings ignore. Links are
  * followed inside FOLDER only, and no file is found twice.
  */
-export function findFiles(folder: Folder): Found {
+export function findFiles(folder: LogPlace): Found {
   const { realRoot, base, settings } = folder;
   const ignored = globTest(settings.ignore);
   const inLog = (path: string) => (base === '' ? path : path.slice(base.length + 1));

@@ -19,7 +19,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, refused, UserError, withReason } from './errors.ts';
-import { type Folder, isInside } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { isInside } from './paths.ts';
 
 /** A file to change: what it must still say, byte for byte, and what it is to say. */
 export interface FileRewrite {

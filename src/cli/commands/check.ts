@@ -1,25 +1,50 @@
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { outcomeReader, readLogFile, relatedPaths } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { changedFiles } from '../changedFiles.ts';
 import type { Edge } from '../edge.ts';
+import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
 import { fixLog } from '../fixLog.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
-import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
+import { keepReport } from '../keptReport.ts';
+import { noticesOf, type OpenLog, openLog } from '../openLog.ts';
 import { relatedFiles } from '../relatedFiles.ts';
 
 /** `check`: every finding about the log, or about what changed in it. */
 export async function check(args: Arguments, edge: Edge): Promise<number> {
   const folder = openFolder(args.operands[0], edge.cwd);
   const revision = args.value('changed-since');
+  if (args.has('cache') && (args.has('fix') || revision !== undefined))
+    throw new UserError('--cache keeps a report of the whole log; use it without --fix and --changed-since.');
+  const began = Date.parse(edge.clock());
   const log = await (revision === undefined
     ? logOf(folder, args, edge)
     : logSince(revision, folder, args, edge));
-  sayNotices(log, edge, { settings: false });
-  edge.out(findingsReport(log.allFindings, log, args, edge));
-  return failsOn(log.allFindings, args) ? 1 : 0;
+  const notices = noticesOf(log, { settings: false });
+  edge.err(notices);
+  const out = findingsReport(log.allFindings, log, args, edge);
+  edge.out(out);
+  const code = failsOn(log.allFindings, args) ? 1 : 0;
+  if (args.has('cache')) keep({ out, err: notices, code }, log, began, args, edge);
+  return code;
+}
+
+function keep(
+  report: { readonly out: string; readonly err: string; readonly code: number },
+  log: OpenLog,
+  began: number,
+  { argv }: Arguments,
+  edge: Edge,
+): void {
+  const { root, base, settings, found, evaluation } = log;
+  const origins = [
+    join(root, settingsName),
+    ...(base === '' ? [] : [join(root, base, settingsName)]),
+    resolve(root, settings.folder),
+  ];
+  keepReport(argv, edge, report, { found, place: log, origins, began, until: evaluation.holdsUntil });
 }
 
 function logOf(folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {

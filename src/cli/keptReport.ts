@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Edge } from './edge.ts';
+import { codeOf, fileReason } from './errors.ts';
+import { type Found, findFiles, type LogPlace } from './walk.ts';
+
+/** What a report said, and all that it was made from. Loads nothing of the core: that takes longer than to look at the files. */
+interface KeptReport {
+  /** What was asked, and in which world. */
+  readonly question: string;
+  /** What stood at the places that say what the log is: settings, and its folder. */
+  readonly origins: readonly (readonly [place: string, standing: string])[];
+  readonly place: LogPlace;
+  /** Of every file, by what the system says of it. */
+  readonly fingerprint: string;
+  /** The time in which it says the same, in epoch milliseconds; null is for ever. */
+  readonly since: number | null;
+  readonly until: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+/** Hidden, so that nothing in it is taken for a note; a `.gitignore` in it keeps it out of the repository. */
+const folderName = '.interview-follow-up-cache';
+
+/** A file that changed so shortly before it was read, in milliseconds, may have changed again since without a trace. */
+const settlingTime = 2000;
+
+/**
+ * The report that was kept for the same question, where no file, setting or program changed since and no time passed that
+ * changes what is said; undefined where it has to be made.
+ */
+export function keptReport(
+  argv: readonly string[],
+  edge: Edge,
+): Pick<KeptReport, 'out' | 'err' | 'code'> | undefined {
+  const asked = questionOf(argv, edge);
+  const kept = asked && readKept(asked.root);
+  if (!kept || kept.question !== asked.question) return undefined;
+  const now = Date.parse(edge.clock());
+  if ((kept.since ?? now) > now || (kept.until ?? Number.POSITIVE_INFINITY) <= now) return undefined;
+  if (kept.origins.some(([place, standing]) => standingAt(place) !== standing)) return undefined;
+  return fingerprintOf(() => findFiles(kept.place))?.hash === kept.fingerprint ? kept : undefined;
+}
+
+/** Keeps a report for the next time that the same is asked. Nothing is kept where a file may still be changing. */
+export function keepReport(
+  argv: readonly string[],
+  edge: Edge,
+  report: Pick<KeptReport, 'out' | 'err' | 'code'>,
+  from: {
+    readonly found: Found;
+    readonly place: LogPlace;
+    readonly origins: readonly string[];
+    /** When the reading began, and until when the report holds if it is of the clock's time, in epoch milliseconds. */
+    readonly began: number;
+    readonly until: number;
+  },
+): void {
+  const asked = questionOf(argv, edge);
+  const fingerprint = fingerprintOf(() => from.found);
+  if (!asked || !fingerprint || fingerprint.newest > from.began - settlingTime) return;
+  const { root, realRoot, base, settings } = from.place;
+  const kept: KeptReport = {
+    question: asked.question,
+    origins: from.origins.map((place) => [place, standingAt(place)]),
+    place: { root, realRoot, base, settings: { ignore: settings.ignore } },
+    fingerprint: fingerprint.hash,
+    since: asked.isTimed ? from.began : null,
+    until: asked.isTimed && Number.isFinite(from.until) ? from.until : null,
+    ...report,
+  };
+  try {
+    writeKept(realRoot, JSON.stringify(kept));
+  } catch (error) {
+    const reason = fileReason(error);
+    if (reason === undefined) throw error;
+    edge.err(`The report cannot be kept in ${folderName}: ${reason}.\n`);
+  }
+}
+
+/** What is asked; undefined where the answer tells the time of day, or is not only a report. */
+function questionOf(argv: readonly string[], edge: Edge) {
+  const { cwd, colour, version } = edge;
+  const text = { type: 'string' } as const;
+  const options = {
+    cache: { type: 'boolean' },
+    now: text,
+    'time-zone': text,
+    format: text,
+    'fail-on': text,
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const isTimed = values.now === undefined;
+    if (positionals[0] !== 'check' || !values.cache || (isTimed && values.format === 'json'))
+      return undefined;
+    const root = resolve(cwd, positionals[1] ?? '.');
+    const zone = values['time-zone'] ?? edge.machineZone;
+    return { question: JSON.stringify([argv, cwd, colour, zone, version]), root, isTimed };
+  } catch {
+    // What is wrong with the options is said by those who read them in full.
+    return undefined;
+  }
+}
+
+/** What the system says of every file, and of this program; undefined where one is gone. */
+function fingerprintOf(find: () => Found): { readonly hash: string; readonly newest: number } | undefined {
+  const hash = createHash('sha256');
+  let newest = 0;
+  try {
+    const { files, notices } = find();
+    for (const { path, place } of [...files, { path: '', place: fileURLToPath(import.meta.url) }]) {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(place);
+      hash.update(`${path}\0${place}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\n`);
+      newest = Math.max(newest, mtimeMs, ctimeMs);
+    }
+    return { hash: hash.update(JSON.stringify(notices)).digest('base64'), newest };
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** What a file says, or why it says nothing. */
+function standingAt(place: string): string {
+  try {
+    return `says ${readFileSync(place, 'utf8')}`;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return code;
+  }
+}
+
+function readKept(root: string): KeptReport | undefined {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(join(root, folderName, 'check.json'), 'utf8'));
+    return isKept(kept) ? kept : undefined;
+  } catch (error) {
+    // None, half a file, or another program's: the report is made again.
+    if (error instanceof SyntaxError || codeOf(error) !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function isKept(value: unknown): value is KeptReport {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'question' in value &&
+    typeof value.question === 'string' &&
+    'fingerprint' in value &&
+    typeof value.fingerprint === 'string'
+  );
+}
+
+/** Whole or not at all, for the owner's eyes alone. */
+function writeKept(realRoot: string, text: string): void {
+  const folder = join(realRoot, folderName);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!lstatSync(folder).isDirectory()) throw Object.assign(new Error('a link'), { code: 'ENOTDIR' });
+  writeFileSync(join(folder, '.gitignore'), '*\n');
+  const file = join(folder, 'check.json');
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
