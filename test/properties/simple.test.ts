@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readNotes } from '../../src/core/log/notes.ts';
+import { readSimpleFrontMatter } from '../../src/core/log/simpleFrontMatter.ts';
+import { parseSimpleMarkdown } from '../../src/core/log/simpleMarkdown.ts';
+import { readYamlFrontMatter } from '../../src/core/log/yamlFrontMatter.ts';
+import { parseMarkdown } from '../../src/lazy/markdown.ts';
+import { nearlySimple, value } from './anySimpleFrontMatter.ts';
+import { nearlySimpleNotes } from './anySimpleNotes.ts';
+import { itHolds } from './cases.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/sample/interviews');
+const samples = readdirSync(folder)
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readFileSync(join(folder, file), 'utf8'));
+/** A file of the sample log in which something was typed. */
+const edited = fc
+  .tuple(fc.constantFrom(...samples), fc.nat(400), fc.nat(3), value)
+  .map(([text, at, removed, added]) => text.slice(0, at) + added + text.slice(at + removed));
+
+describe('the quick readers', () => {
+  itHolds('simple front matter says what YAML says', [fc.oneof(nearlySimple, edited)], (text) => {
+    const quick = readSimpleFrontMatter(text);
+    if (quick) assert.deepEqual(quick, readYamlFrontMatter(text));
+  });
+
+  itHolds('simple notes say what Markdown says', [nearlySimpleNotes], (text) => {
+    const root = parseSimpleMarkdown(text);
+    if (!root) return;
+    assert.deepEqual(
+      readNotes(text, () => root),
+      readNotes(text, parseMarkdown),
+    );
+  });
+
+  it('are tried with much that is simple', () => {
+    const sample = { seed: 1, numRuns: 1000 };
+    const frontMatters = fc.sample(nearlySimple, sample).filter(readSimpleFrontMatter);
+    const notes = fc.sample(nearlySimpleNotes, sample).filter(parseSimpleMarkdown);
+    assert.ok(frontMatters.length > 100 && notes.length > 100, `${frontMatters.length}, ${notes.length}`);
+  });
+});
