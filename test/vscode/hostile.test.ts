@@ -1,0 +1,127 @@
+// Hostile names and files as the editor shows and reads them.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { hostileNames } from '../hostileNames.ts';
+import { closeAll, codesOf, extension, uriOf } from './editor.ts';
+
+const folder = 'interviews/hostile';
+const steering = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+const place = (name: string) => uriOf(`${folder}/${name}`);
+
+const entry = (quoted: string, number: number) =>
+  `---\ncompany: ${quoted}\nrole: Role ${number}\ndate: 2026-11-13T14:00\noutcome: ${number % 2 ? quoted : 'waiting'}\ninterviewers: [{name: ${quoted}}]\n---\n\n## Promised\n\n- [ ] ${quoted}\n`;
+
+const textsOf = (contents: vscode.Hover['contents']) =>
+  contents.map((one) => (typeof one === 'string' ? one : one.value));
+
+describe('hostile names in the editor', () => {
+  before(async () => {
+    await mkdir(place('').fsPath, { recursive: true });
+    for (const [number, name] of hostileNames.entries())
+      await writeFile(place(`${number}.md`).fsPath, entry(JSON.stringify(name), number));
+    await (await extension()).reconcile();
+  });
+
+  after(async () => {
+    await closeAll();
+    await rm(place('').fsPath, { recursive: true });
+    await (await extension()).reconcile();
+  });
+
+  for (const [number, name] of hostileNames.entries()) {
+    it(`${JSON.stringify(name)} is plain text wherever it is shown`, async () => {
+      const uri = place(`${number}.md`);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const found = vscode.languages.getDiagnostics(uri);
+      assert.ok(found.length > 0);
+      for (const { message } of found) assert.doesNotMatch(message, steering);
+
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        uri,
+      );
+      for (const { command } of lenses) assert.doesNotMatch(command?.title ?? '', /\$\(|[\r\n]/);
+
+      const at = document.positionAt(document.getText().indexOf('outcome'));
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        uri,
+        at,
+      );
+      for (const hover of hovers) {
+        for (const content of hover.contents) {
+          if (typeof content === 'string' || !('isTrusted' in content)) continue;
+          assert.ok(!content.isTrusted && !content.supportHtml);
+        }
+        for (const text of textsOf(hover.contents)) {
+          assert.doesNotMatch(text, steering);
+          // Every sign of Markdown in what comes from files is escaped; what is ours is bold and code.
+          assert.doesNotMatch(text.replace(/\\[!-/:-@[-`{-~]/g, ''), /[<>[\]]|:\/\//);
+        }
+      }
+
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        at,
+      );
+      for (const { documentation, insertText } of items) {
+        if (documentation instanceof vscode.MarkdownString) assert.ok(!documentation.isTrusted);
+        assert.ok(!(insertText instanceof vscode.SnippetString) || !insertText.value.includes('CLIPBOARD'));
+      }
+    });
+  }
+});
+
+describe('hostile files in the editor', () => {
+  const skipsWindows = process.platform === 'win32' ? it.skip : it;
+
+  afterEach(async () => {
+    await rm(place('').fsPath, { recursive: true, force: true });
+    await (await extension()).reconcile();
+  });
+
+  skipsWindows('hold up nothing: pipes, devices, links in a circle and out of the log', async () => {
+    await mkdir(place('').fsPath, { recursive: true });
+    execFileSync('mkfifo', [place('pipe.md').fsPath]);
+    for (const [name, target] of [
+      ['endless.md', '/dev/zero'],
+      ['itself.md', 'itself.md'],
+      ['loop', '.'],
+      ['up', '..'],
+      ['pipe-by-way-of.md', 'pipe.md'],
+    ] as const)
+      await symlink(target, place(name).fsPath);
+    await writeFile(place('fine.md').fsPath, entry('Fine', 0));
+    await (await extension()).reconcile();
+    assert.ok(codesOf(place('fine.md')).includes('follow-up-overdue'));
+  });
+
+  skipsWindows('a profile that is a pipe keeps no letter waiting', async () => {
+    await mkdir(place('').fsPath, { recursive: true });
+    await writeFile(place('fine.md').fsPath, entry('Fine', 0));
+    execFileSync('mkfifo', [place('profile.md').fsPath]);
+    await (await extension()).reconcile();
+    await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp', {
+      uri: place('fine.md').toString(),
+      letter: 'thank-you',
+      to: 'Fine',
+    });
+  });
+
+  it('that are no UTF-8 are not changed, as the editor would save them with loss', async () => {
+    await mkdir(place('').fsPath, { recursive: true });
+    const bytes = Buffer.concat([Buffer.from(entry('Caf', 0)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])]);
+    await writeFile(place('latin.md').fsPath, bytes);
+    await (await extension()).reconcile();
+    await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+      uri: place('latin.md').toString(),
+      outcome: 'rejected',
+      on: '2026-11-18',
+    });
+    assert.deepEqual(await readFile(join(place('').fsPath, 'latin.md')), bytes);
+  });
+});
