@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { hostileNames } from '../hostileNames.ts';
 import { closeAll, codesOf, extension, uriOf } from './editor.ts';
@@ -112,16 +111,33 @@ describe('hostile files in the editor', () => {
     });
   });
 
-  it('that are no UTF-8 are not changed, as the editor would save them with loss', async () => {
+  /** What a file says after the editor was told to set its outcome. */
+  async function afterChange(name: string, bytes: Uint8Array): Promise<Buffer> {
     await mkdir(place('').fsPath, { recursive: true });
-    const bytes = Buffer.concat([Buffer.from(entry('Caf', 0)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])]);
-    await writeFile(place('latin.md').fsPath, bytes);
+    await writeFile(place(name).fsPath, bytes);
     await (await extension()).reconcile();
     await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
-      uri: place('latin.md').toString(),
+      uri: place(name).toString(),
       outcome: 'rejected',
       on: '2026-11-18',
     });
-    assert.deepEqual(await readFile(join(place('').fsPath, 'latin.md')), bytes);
+    return readFile(place(name).fsPath);
+  }
+
+  it('that are no UTF-8 are not changed, as the editor would save them with loss', async () => {
+    const bytes = Buffer.concat([Buffer.from(entry('Caf', 0)), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])]);
+    assert.deepEqual(await afterChange('latin.md', bytes), bytes);
+  });
+
+  it('that are binary to the editor are not changed', async () => {
+    const bytes = Buffer.from(`${entry('Nul', 0)}\0\n`);
+    assert.deepEqual(await afterChange('nul.md', bytes), bytes);
+  });
+
+  it('with odd line ends of Unicode keep them', async () => {
+    const text = `${entry('Odd', 0)}a\u2028b\u2029c\u0085d\n`;
+    const after = (await afterChange('odd.md', Buffer.from(text))).toString();
+    assert.match(after, /outcome: rejected\n/);
+    assert.ok(after.endsWith('a\u2028b\u2029c\u0085d\n'));
   });
 });

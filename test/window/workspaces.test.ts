@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
@@ -8,15 +8,24 @@ describe('other workspaces, in a window', () => {
   let workbench: Workbench | undefined;
   afterEach(() => workbench?.close());
 
-  it('warns and writes letters in Restricted Mode', async () => {
+  it('warns and writes letters in Restricted Mode, and runs no template of the folder', async () => {
     workbench = await openWorkbench({ settings: { 'security.workspace.trust.enabled': true } });
+    const templates = join(workbench.folder, 'interviews/templates');
+    await mkdir(templates);
+    for (const name of ['thank-you', 'closing'])
+      await writeFile(
+        join(templates, `${name}.eta`),
+        "Subject: Ran\n\nRan <%= it.constructor.constructor('return 1')() %>",
+      );
     await workbench.page.getByText('Restricted Mode').first().waitFor();
     await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
     await workbench.openFile('interviews/2026-11-16-brightwater-phone.md');
     await workbench.runCommand('Interview: Generate follow-up');
     const letter = 'interviews/letters/2026-11-18-brightwater-thank-you-noor-haddad.md';
     await workbench.editor(letter).waitFor();
-    assert.match(await workbench.editorText(letter), /Dear Noor,/);
+    const text = await workbench.editorText(letter);
+    assert.match(text, /Dear Noor,/);
+    assert.doesNotMatch(text, /\bRan\b/);
     await workbench.screenshot('restricted-mode');
   });
 
