@@ -6,7 +6,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { watchGaps } from './gaps.ts';
 import { loadedBundles } from './loadedBundles.ts';
-import { reached } from './network.mjs';
+import { reached } from './network.cjs';
 
 /** Where the launcher reads what the tests say: the host's own output is mixed with the product's log. */
 const report = process.env.INTERVIEW_FOLLOW_UP_TEST_REPORT;

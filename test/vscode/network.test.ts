@@ -6,7 +6,7 @@ import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
 import * as vscode from 'vscode';
-import { reached } from './network.mjs';
+import { reached } from './network.cjs';
 
 const place = 'http://127.0.0.1:9';
 

@@ -1,8 +1,8 @@
 // Active before any extension that waits for a file or a language, so that nothing of ours runs unwatched.
 const vscode = require('vscode');
+require('../network.cjs');
 
-exports.activate = async () => {
-  await import('../network.mjs');
-  const ours = vscode.extensions.getExtension('interview-follow-up.interview-follow-up');
-  return { cameFirst: ours !== undefined && !ours.isActive };
-};
+const ours = vscode.extensions.getExtension('interview-follow-up.interview-follow-up');
+const cameFirst = ours !== undefined && !ours.isActive;
+
+exports.activate = () => ({ cameFirst });

@@ -1,14 +1,14 @@
 // Our code in the extension host: whoever of it reaches for the network fails, and so does the run, even where the error is
 // swallowed. The host itself talks to the window through sockets, so what counts is who calls. Loaded before the host, which
 // changes some of these functions, and once more before the tests, so that what it put in their place is watched as well.
-import dgram from 'node:dgram';
-import dns from 'node:dns';
-import http from 'node:http';
-import http2 from 'node:http2';
-import https from 'node:https';
-import { syncBuiltinESMExports } from 'node:module';
-import net from 'node:net';
-import tls from 'node:tls';
+const dgram = require('node:dgram');
+const dns = require('node:dns');
+const http = require('node:http');
+const http2 = require('node:http2');
+const https = require('node:https');
+const { syncBuiltinESMExports } = require('node:module');
+const net = require('node:net');
+const tls = require('node:tls');
 
 /** Where the stack of a call of ours leads: the bundle of the extension, or of the suite. */
 const ours = /[\\/](dist[\\/]extension|suite)[\\/]/;
@@ -16,11 +16,11 @@ const ours = /[\\/](dist[\\/]extension|suite)[\\/]/;
 const key = Symbol.for('interview-follow-up.network');
 /** @type {Record<symbol, string[] | undefined>} */
 const shared = Object(globalThis);
-const known = shared[key] ?? [];
-shared[key] = known;
+const reached = shared[key] ?? [];
+shared[key] = reached;
 
 /** What our code reached for so far, by whichever copy of this file that saw it. */
-export const reached = known;
+exports.reached = reached;
 
 /** @param {string} name */
 function refuseOurs(name) {
