@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 
-/** The text of a file on disk; undefined where there is none. */
+/** The text of a file on disk; undefined where there is none, but maybe a pipe, which would be waited for without end. */
 export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
   try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if (type === vscode.FileType.Unknown) return undefined;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (isNotFound(error)) return undefined;

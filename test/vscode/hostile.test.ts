@@ -1,7 +1,7 @@
 // Hostile names and files as the editor shows and reads them.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { hostileNames } from '../hostileNames.ts';
 import { closeAll, codesOf, extension, uriOf } from './editor.ts';
@@ -109,6 +109,7 @@ describe('hostile files in the editor', () => {
       letter: 'thank-you',
       to: 'Fine',
     });
+    assert.equal((await readdir(place('letters').fsPath)).length, 1);
   });
 
   /** What a file says after the editor was told to set its outcome. */
