@@ -1,5 +1,6 @@
 // What the disk, or another program, does in the way of a change: a sentence, and nothing lost.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,32 @@ describe('faults on the way', () => {
     await generate();
     assert.equal(await readFile(diskPath(`${folder}/letters`), 'utf8'), 'mine');
     assert.deepEqual(await readdir(diskPath(folder)), ['faultline.md', 'letters']);
+  });
+
+  it('leaves all as it was in a folder, and a file, that nobody may change', async function () {
+    const held = [diskPath(folder), uri.fsPath];
+    // Permissions do not bind root, as whom tests may run; this does, where the disk knows it.
+    const hold = (flag: string) => spawnSync('chattr', [flag, ...held]).status === 0;
+    if (!hold('+i')) {
+      hold('-i');
+      this.skip();
+    }
+    try {
+      await generate();
+      await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+        uri: uri.toString(),
+        outcome: 'rejected',
+        on: '2026-11-18',
+      });
+      assert.equal(await readFile(uri.fsPath, 'utf8'), entry);
+      assert.deepEqual(await readdir(diskPath(folder)), ['faultline.md']);
+    } finally {
+      hold('-i');
+    }
+    // What could not be saved is still there to be saved.
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.ok(document.isDirty && document.getText().includes('outcome: rejected'));
+    assert.ok(await document.save());
   });
 
   it('writes no letter through a link that leads out of the log', async () => {
