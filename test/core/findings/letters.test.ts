@@ -58,6 +58,22 @@ describe('a record and the letter that it names', () => {
   }
 });
 
+it('a record is held against the letter that it names, and no other', () => {
+  const files = {
+    'a.md': entry(
+      'follow-ups: [{letter: check-in, sent: 2026-11-20}, {letter: check-in, sent: 2026-11-20, file: k.md}, {letter: thank-you, sent: 2026-11-21, file: letters/l.md}]',
+    ),
+    'letters/k.md': letter('sent: 2026-11-22').replace('a.md', '../a.md'),
+    'letters/l.md': letter('sent: 2026-11-21').replace('a.md', '../a.md'),
+  };
+  assert.deepEqual(found(files, 'record-disagrees'), []);
+  const moved = { ...files, 'a.md': files['a.md'].replace('k.md', 'letters/k.md') };
+  assert.deepEqual(
+    found(moved, 'record-disagrees').map(({ path }) => path),
+    ['letters/k.md'],
+  );
+});
+
 describe('a letter that is owed and drafted', () => {
   const files = { 'a.md': entry(''), 'l.md': letter('sent:') };
   const [finding] = found(files, 'follow-up-overdue');

@@ -90,6 +90,16 @@ describe('findings', () => {
     );
   });
 
+  it('come in the order of places also where another rule says what stands first', () => {
+    const of = (...lines: readonly string[]) => {
+      const text = ['---', 'company: B', ...lines, '---', ''].join('\n');
+      return found({ 'a.md': text }, '2026-11-20T09:00').map(({ code }) => code);
+    };
+    const [date, people] = ['date: 19.11.2026 09:00', 'interviewers: Dana'];
+    assert.deepEqual(of(date, people), ['date-format', 'outcome-missing', 'follow-up-open']);
+    assert.deepEqual(of(people, date), ['follow-up-open', 'date-format', 'outcome-missing']);
+  });
+
   it('are none of what was settled before a day, whatever is wrong with it', () => {
     const at = (date: string) => `---\ncompany: B\ndate: ${date}\noutcome: waitng\n---\n`;
     const files = { 'a.md': at('2026-11-01'), 'b.md': at('2026-11-02'), 'c.md': at('2026-06-31') };
