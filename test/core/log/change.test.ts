@@ -237,6 +237,104 @@ describe('changes of a file', () => {
       );
     });
   }
+  const several: readonly (readonly [
+    name: string,
+    before: string,
+    changes: readonly Change[],
+    /** What is replaced by what. */
+    edits: readonly (readonly [replaced: string, by: string])[] | undefined,
+    after: string | undefined,
+  ])[] = [
+    [
+      'two fields',
+      '---\nrole: a\noutcome: b\n---\n',
+      [
+        { kind: 'set-field', field: 'role', value: 'c' },
+        { kind: 'set-field', field: 'outcome', value: 'd' },
+      ],
+      [
+        ['a', 'c'],
+        ['b', 'd'],
+      ],
+      '---\nrole: c\noutcome: d\n---\n',
+    ],
+    [
+      'an edit and a field',
+      '---\nrole: a\noutcome: b\n---\n',
+      [
+        { kind: 'edit', edit: { range: { start: 10, end: 11 }, text: 'c' }, replaces: 'a' },
+        { kind: 'set-field', field: 'outcome', value: 'd' },
+      ],
+      [
+        ['a', 'c'],
+        ['b', 'd'],
+      ],
+      '---\nrole: c\noutcome: d\n---\n',
+    ],
+    [
+      'one field twice: what differs in the end',
+      '---\nrole: abcd\n---\n',
+      [
+        { kind: 'set-field', field: 'role', value: 'x' },
+        { kind: 'set-field', field: 'role', value: 'abyd' },
+      ],
+      [['c', 'y']],
+      '---\nrole: abyd\n---\n',
+    ],
+    [
+      'one field twice, to what it was',
+      '---\nrole: aa\n---\n',
+      [
+        { kind: 'set-field', field: 'role', value: 'x' },
+        { kind: 'set-field', field: 'role', value: 'aa' },
+      ],
+      [['', '']],
+      '---\nrole: aa\n---\n',
+    ],
+    [
+      'one field twice, to what repeats itself',
+      '---\nrole: aa\n---\n',
+      [
+        { kind: 'set-field', field: 'role', value: 'x' },
+        { kind: 'set-field', field: 'role', value: 'aaa' },
+      ],
+      [['', 'a']],
+      '---\nrole: aaa\n---\n',
+    ],
+    [
+      'two records in a row',
+      '---\nfollow-ups: [2026-11-03] # both\nrole: a\n---\n',
+      [
+        { kind: 'add-record', record: { replied: day } },
+        { kind: 'add-record', record: { replied: day.add({ days: 1 }) } },
+      ],
+      [
+        ['', ', {replied: 2026-11-20}'],
+        ['', ', {replied: 2026-11-21}'],
+      ],
+      '---\nfollow-ups: [2026-11-03, {replied: 2026-11-20}, {replied: 2026-11-21}] # both\nrole: a\n---\n',
+    ],
+    [
+      'nothing where the second cannot be made',
+      '---\nrole: &x a\ntemplate: *x\n---\n',
+      [
+        { kind: 'set-field', field: 'outcome', value: 'd' },
+        { kind: 'set-field', field: 'role', value: 'c' },
+      ],
+      undefined,
+      undefined,
+    ],
+  ];
+  for (const [name, before, changes, edits, after] of several) {
+    it(`several changes touch no more than one by one: ${name}`, () => {
+      const made = editsOf(before, changes);
+      assert.deepEqual(
+        made?.map(({ range, text }) => [before.slice(range.start, range.end), text]),
+        edits,
+      );
+      assert.equal(made && applyEdits(before, made), after);
+    });
+  }
   it('write the day into the letter as well', () => {
     const inLetter = markSent(subject, letter, day).find(({ path }) => path === 'letters/t.md');
     assert.equal(changed(thanks, inLetter?.changes ?? []), thanks.replace('sent:', 'sent: 2026-11-20'));
