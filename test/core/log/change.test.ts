@@ -198,30 +198,30 @@ const files = { 'a.md': visit, 'letters/t.md': thanks };
 const subject = { entry: 'a.md', letter: 'thank-you', to: 'Dana' };
 const [letter] = logOf(files).letters;
 
-const records: readonly (readonly [name: string, changes: readonly FileChange[], line: string])[] = [
-  ['sent', markSent(subject, undefined, day), '{letter: thank-you, to: Dana, sent: 2026-11-20}'],
+const records: readonly (readonly [name: string, changes: () => readonly FileChange[], line: string])[] = [
+  ['sent', () => markSent(subject, undefined, day), '{letter: thank-you, to: Dana, sent: 2026-11-20}'],
   [
     'sent, with its file',
-    markSent(subject, letter, day),
+    () => markSent(subject, letter, day),
     '{letter: thank-you, to: Dana, sent: 2026-11-20, file: letters/t.md}',
   ],
   [
     'sent to nobody by name',
-    markSent({ ...subject, to: undefined }, undefined, day),
+    () => markSent({ ...subject, to: undefined }, undefined, day),
     '{letter: thank-you, sent: 2026-11-20}',
   ],
   [
     'waived',
-    [waive(subject, 'we  spoke,\nat length')],
+    () => [waive(subject, 'we  spoke,\nat length')],
     '{letter: thank-you, to: Dana, waived: "we spoke, at length"}',
   ],
   [
     'waived with what looks like YAML',
-    [waive(subject, '}, {sent: 2026-11-20')],
+    () => [waive(subject, '}, {sent: 2026-11-20')],
     '{letter: thank-you, to: Dana, waived: "}, {sent: 2026-11-20"}',
   ],
-  ['snoozed', [snooze(subject, day)], '{letter: thank-you, to: Dana, snoozed: 2026-11-20}'],
-  ['replied', [recordReply('a.md', day)], '{replied: 2026-11-20}'],
+  ['snoozed', () => [snooze(subject, day)], '{letter: thank-you, to: Dana, snoozed: 2026-11-20}'],
+  ['replied', () => [recordReply('a.md', day)], '{replied: 2026-11-20}'],
 ];
 
 describe('changes of a file', () => {
@@ -230,7 +230,7 @@ describe('changes of a file', () => {
   }
   for (const [name, changes, line] of records) {
     it(`record ${name}`, () => {
-      const inEntry = changes.find(({ path }) => path === 'a.md');
+      const inEntry = changes().find(({ path }) => path === 'a.md');
       assert.equal(
         changed(visit, inEntry?.changes ?? []),
         visit.replace(/---\n$/, `follow-ups:\n  - ${line}\n---\n`),
