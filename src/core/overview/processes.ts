@@ -58,7 +58,9 @@ export function overviewProcesses(
   return log.processes
     .filter(({ company }) => company !== '')
     .map((process) => overviewProcess(process, owed.get(process) ?? [], log, context))
-    .toSorted((a, b) => compare(lastDay(b), lastDay(a)) || compare(nameOf(a), nameOf(b)));
+    .map((shown) => ({ shown, last: lastDay(shown), name: nameOf(shown) }))
+    .toSorted((a, b) => compare(b.last, a.last) || compare(a.name, b.name))
+    .map(({ shown }) => shown);
 }
 
 /** The days on which something happened or is due, in no order. */

@@ -9,6 +9,9 @@ export interface OverviewPanel extends vscode.Disposable {
   readonly open: () => Promise<void>;
 }
 
+/** How long one has to pause for the panel to follow, in milliseconds: it is put together of the whole log. */
+const typingPause = 400;
+
 const viewType = 'interviewFollowUp.overview';
 
 /** The overview of the whole log: one panel, made when it is asked for. */
@@ -26,7 +29,11 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
     // A hidden panel asks by itself when it is shown again.
     if (panel?.visible) await panel.webview.postMessage((await loadSession()).message());
   });
-  const listener = store.onDidChange(() => void update());
+  let timer: NodeJS.Timeout | undefined;
+  const listener = store.onDidChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), typingPause);
+  });
 
   const options = { enableScripts: true, enableForms: false, localResourceRoots: [assets] };
 
@@ -65,6 +72,7 @@ export function createOverviewPanel(store: LogStore, guard: Guard, extensionUri:
       panel.reveal();
     },
     dispose: () => {
+      clearTimeout(timer);
       restored.dispose();
       listener.dispose();
       panel?.dispose();
