@@ -1,8 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { SortedMap } from '../sortedMap.ts';
-import { compareText, fold, groupBy, joinLists, once, sameItems } from '../text.ts';
+import { compareText, fold, groupBy, joinLists, once } from '../text.ts';
 import type { Entry } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
+import {
+  changeLinks,
+  entryAt,
+  entryIn,
+  entryOf,
+  type FileChange,
+  type LinkedFiles,
+  type Links,
+  letterAt,
+  lettersTo,
+  noLinks,
+  relinkedLetters,
+} from './links.ts';
 import type { LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
 
@@ -48,14 +61,6 @@ export interface Log {
   readonly letterOf: (entry: Entry, record: FollowUpRecord) => Letter | undefined;
 }
 
-/** What leads from letters to entries: paths of files, by what they are found by. */
-interface Links {
-  /** Entries by their name, as wikilinks write it. */
-  readonly named: SortedMap<readonly string[]>;
-  /** Letters by the path or the name that leads to their entry, whether or not it is there. */
-  readonly linked: SortedMap<readonly string[]>;
-}
-
 /** What happened to the files of a log, by path: what a file says now, or undefined where it is gone. */
 export type LogChanges = ReadonlyMap<string, LogFile | undefined>;
 
@@ -94,24 +99,15 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
   });
 }
 
-/** What a file said and says now; undefined where it was or is not there. */
-interface FileChange {
-  readonly path: string;
-  readonly before: LogFile | undefined;
-  readonly after: LogFile | undefined;
-}
-
 function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[] {
   const all = Array.from(changes, ([path, after]) => ({ path, before: files.get(path), after }));
   return all.filter(({ before, after }) => before !== after);
 }
 
-type LinkedFiles = Pick<Log, 'files' | 'links'>;
-
 /** A log without files. */
 export const emptyLog: Log = logOf({
   files: SortedMap.of(),
-  links: { named: SortedMap.of(), linked: SortedMap.of() },
+  links: noLinks,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
   strays: SortedMap.of(),
@@ -149,22 +145,6 @@ function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'strays'>
   };
 }
 
-function entryAt(files: Log['files'], path: string): Entry | undefined {
-  return entryIn(files.get(path));
-}
-
-function letterAt(files: Log['files'], path: string): Letter | undefined {
-  return letterIn(files.get(path));
-}
-
-function entryIn(file: LogFile | undefined): Entry | undefined {
-  return file?.reading.kind === 'entry' ? file.reading.entry : undefined;
-}
-
-function letterIn(file: LogFile | undefined): Letter | undefined {
-  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
-}
-
 function offerIn(file: LogFile | undefined): Entry | undefined {
   const entry = entryIn(file);
   return entry && isOffer(entry) ? entry : undefined;
@@ -179,97 +159,6 @@ function companyAt(linked: LinkedFiles, path: string): string | undefined {
   const letter = letterAt(linked.files, path);
   const entry = letter ? entryOf(linked, letter) : entryAt(linked.files, path);
   return entry && groupKeyOf(entry);
-}
-
-function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | undefined {
-  for (const target of targetsOf(letter)) {
-    const path = target.startsWith(wikilink) ? (links.named.get(target)?.at(-1) ?? '') : target;
-    const entry = entryAt(files, path);
-    if (entry) return entry;
-  }
-  return undefined;
-}
-
-/** What tells the name of an entry from its path. */
-const wikilink = '[[';
-
-/** What may lead to the entry of a letter, in the order in which it is tried: a name, or paths. */
-function targetsOf(letter: Letter): readonly string[] {
-  const link = letter.entry?.value;
-  if (link === undefined) return [];
-  const name = wikilinkTarget(link);
-  if (name !== undefined) return [nameOf(name)];
-  const path = resolveLink(letter.path, link);
-  return path === undefined ? [] : [path, `${path}.md`];
-}
-
-function wikilinkTarget(link: string): string | undefined {
-  return /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
-}
-
-/** The path, or as much of it as a wikilink says, of the file that a letter's link leads to. */
-export function linkedPath({ path, entry }: Letter): string | undefined {
-  return entry && (wikilinkTarget(entry.value) ?? resolveLink(path, entry.value));
-}
-
-function nameOf(path: string): string {
-  return wikilink + fileName(path);
-}
-
-/** The name of a file as wikilinks give it. */
-export function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
-}
-
-/** What leads to an entry: its path and its name. */
-function waysTo(path: string): readonly string[] {
-  return [path, nameOf(path)];
-}
-
-function changeLinks({ named, linked }: Links, changes: readonly FileChange[]): Links {
-  return {
-    named: changeIndex(named, changes, (file) => (entryIn(file) ? [nameOf(file.path)] : [])),
-    linked: changeIndex(linked, changes, (file) => {
-      const letter = letterIn(file);
-      return letter ? targetsOf(letter) : [];
-    }),
-  };
-}
-
-/** Paths by keys, in order, after some files have others. */
-function changeIndex(
-  index: SortedMap<readonly string[]>,
-  changes: readonly FileChange[],
-  keysOf: (file: LogFile) => readonly string[],
-): SortedMap<readonly string[]> {
-  const changed = new Map<string, Set<string>>();
-  const pathsOf = (key: string) => {
-    const known = changed.get(key) ?? new Set(index.get(key));
-    changed.set(key, known);
-    return known;
-  };
-  for (const { path, before, after } of changes) {
-    const [former, present] = [before, after].map((file) => (file ? keysOf(file) : []));
-    if (!former || !present) continue;
-    if (sameItems(former, present)) continue;
-    for (const key of former) pathsOf(key).delete(path);
-    for (const key of present) pathsOf(key).add(path);
-  }
-  return index.with(
-    [...changed].map(([key, all]) => [key, all.size === 0 ? undefined : [...all].toSorted(compareText)]),
-  );
-}
-
-/** The letters whose entry may be another than before: those that changed, and those that lead to a file that came or went. */
-function relinkedLetters({ links }: LinkedFiles, changes: readonly FileChange[]): ReadonlySet<string> {
-  const letters = new Set<string>();
-  for (const { path, before, after } of changes) {
-    if (letterIn(before) ?? letterIn(after)) letters.add(path);
-    if (links.linked.size === 0 || (entryIn(before) === undefined) === (entryIn(after) === undefined))
-      continue;
-    for (const way of waysTo(path)) for (const letter of links.linked.get(way) ?? []) letters.add(letter);
-  }
-  return letters;
 }
 
 /** The entries, now, of every company of which an entry or a letter changed. */
@@ -310,16 +199,6 @@ function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
     return theirs.length === 0 ? [] : [[entry.path, theirs] as const];
   });
   return { entries, letters: new Map(letters), processes: processesOf(entries) };
-}
-
-/** The letters that lead to an entry, in the order of paths. */
-function lettersTo(entry: Entry, linked: LinkedFiles): readonly Letter[] {
-  if (linked.links.linked.size === 0) return [];
-  return waysTo(entry.path)
-    .flatMap((way) => linked.links.linked.get(way) ?? [])
-    .flatMap((path) => letterAt(linked.files, path) ?? [])
-    .filter((letter) => entryOf(linked, letter) === entry)
-    .toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** The processes are one a role. An entry without a role joins the only one there is. */

@@ -1,14 +1,7 @@
 import type { Moment } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
-import {
-  changeLogInSteps,
-  fileName,
-  groupKeyOf,
-  isOffer,
-  type Log,
-  linkedPath,
-  readings,
-} from '../log/log.ts';
+import { fileName, linkedPath } from '../log/links.ts';
+import { changeLogInSteps, groupKeyOf, isOffer, type Log, readings } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
 import { foldFileName, searchPattern } from '../log/searchPattern.ts';
 import { lastOf } from '../text.ts';

@@ -1,0 +1,151 @@
+import { SortedMap } from '../sortedMap.ts';
+import { compareText, sameItems } from '../text.ts';
+import type { Entry } from './entry.ts';
+import { type Letter, resolveLink } from './letter.ts';
+import type { LogFile } from './logFile.ts';
+
+/** What leads from letters to entries: paths of files, by what they are found by. */
+export interface Links {
+  /** Entries by their name, as wikilinks write it. */
+  readonly named: SortedMap<readonly string[]>;
+  /** Letters by the path or the name that leads to their entry, whether or not it is there. */
+  readonly linked: SortedMap<readonly string[]>;
+}
+
+/** Those of a log without files. */
+export const noLinks: Links = { named: SortedMap.of(), linked: SortedMap.of() };
+
+/** The files of a log by path, and what leads from one to another. */
+export interface LinkedFiles {
+  readonly files: SortedMap<LogFile>;
+  readonly links: Links;
+}
+
+/** What a file said and says now; undefined where it was or is not there. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: LogFile | undefined;
+  readonly after: LogFile | undefined;
+}
+
+/** The entry at a path. */
+export function entryAt(files: SortedMap<LogFile>, path: string): Entry | undefined {
+  return entryIn(files.get(path));
+}
+
+/** The letter at a path. */
+export function letterAt(files: SortedMap<LogFile>, path: string): Letter | undefined {
+  return letterIn(files.get(path));
+}
+
+/** What a file holds, where it is an entry. */
+export function entryIn(file: LogFile | undefined): Entry | undefined {
+  return file?.reading.kind === 'entry' ? file.reading.entry : undefined;
+}
+
+function letterIn(file: LogFile | undefined): Letter | undefined {
+  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
+}
+
+/** The entry of a letter, if it is there. */
+export function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | undefined {
+  for (const target of targetsOf(letter)) {
+    const path = target.startsWith(wikilink) ? (links.named.get(target)?.at(-1) ?? '') : target;
+    const entry = entryAt(files, path);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** What tells the name of an entry from its path. */
+const wikilink = '[[';
+
+/** What may lead to the entry of a letter, in the order in which it is tried: a name, or paths. */
+function targetsOf(letter: Letter): readonly string[] {
+  const link = letter.entry?.value;
+  if (link === undefined) return [];
+  const name = wikilinkTarget(link);
+  if (name !== undefined) return [nameOf(name)];
+  const path = resolveLink(letter.path, link);
+  return path === undefined ? [] : [path, `${path}.md`];
+}
+
+function wikilinkTarget(link: string): string | undefined {
+  return /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
+}
+
+/** The path, or as much of it as a wikilink says, of the file that a letter's link leads to. */
+export function linkedPath({ path, entry }: Letter): string | undefined {
+  return entry && (wikilinkTarget(entry.value) ?? resolveLink(path, entry.value));
+}
+
+function nameOf(path: string): string {
+  return wikilink + fileName(path);
+}
+
+/** The name of a file as wikilinks give it. */
+export function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').toLowerCase();
+}
+
+/** What leads to an entry: its path and its name. */
+function waysTo(path: string): readonly string[] {
+  return [path, nameOf(path)];
+}
+
+/** What leads from letters to entries after some files changed. */
+export function changeLinks({ named, linked }: Links, changes: readonly FileChange[]): Links {
+  return {
+    named: changeIndex(named, changes, (file) => (entryIn(file) ? [nameOf(file.path)] : [])),
+    linked: changeIndex(linked, changes, (file) => {
+      const letter = letterIn(file);
+      return letter ? targetsOf(letter) : [];
+    }),
+  };
+}
+
+/** Paths by keys, in order, after some files have others. */
+function changeIndex(
+  index: SortedMap<readonly string[]>,
+  changes: readonly FileChange[],
+  keysOf: (file: LogFile) => readonly string[],
+): SortedMap<readonly string[]> {
+  const changed = new Map<string, Set<string>>();
+  const pathsOf = (key: string) => {
+    const known = changed.get(key) ?? new Set(index.get(key));
+    changed.set(key, known);
+    return known;
+  };
+  for (const { path, before, after } of changes) {
+    const [former, present] = [before, after].map((file) => (file ? keysOf(file) : []));
+    if (!former || !present) continue;
+    if (sameItems(former, present)) continue;
+    for (const key of former) pathsOf(key).delete(path);
+    for (const key of present) pathsOf(key).add(path);
+  }
+  return index.with(
+    [...changed].map(([key, all]) => [key, all.size === 0 ? undefined : [...all].toSorted(compareText)]),
+  );
+}
+
+/** The letters whose entry may be another than before: those that changed, and those that lead to a file that came or went. */
+export function relinkedLetters({ links }: LinkedFiles, changes: readonly FileChange[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const { path, before, after } of changes) {
+    if (letterIn(before) ?? letterIn(after)) letters.add(path);
+    if (links.linked.size === 0 || (entryIn(before) === undefined) === (entryIn(after) === undefined))
+      continue;
+    for (const way of waysTo(path)) for (const letter of links.linked.get(way) ?? []) letters.add(letter);
+  }
+  return letters;
+}
+
+/** The letters that lead to an entry, in the order of paths. */
+export function lettersTo(entry: Entry, linked: LinkedFiles): readonly Letter[] {
+  if (linked.links.linked.size === 0) return [];
+  return waysTo(entry.path)
+    .flatMap((way) => linked.links.linked.get(way) ?? [])
+    .flatMap((path) => letterAt(linked.files, path) ?? [])
+    .filter((letter) => entryOf(linked, letter) === entry)
+    .toSorted((a, b) => compareText(a.path, b.path));
+}
