@@ -30,6 +30,11 @@ const others: readonly (readonly [name: string, fields: string, isOpen: boolean]
     false,
   ],
   [
+    'a withdrawal that was waived',
+    'date: 2026-11-20\noutcome: waiting\nfollow-ups: [{letter: withdrawal, waived: told them}]',
+    false,
+  ],
+  [
     'a thank-you that was sent',
     'date: 2026-11-20\noutcome: waiting\nfollow-ups: [{letter: thank-you, sent: 2026-11-21}]',
     true,
@@ -52,6 +57,14 @@ describe('what is still open beside an accepted offer', () => {
     assert.deepEqual(open({ 'a.md': file(accepted), 'b.md': earlier }), []);
     const later = file('company: Maple\ndate: 2026-11-20\noutcome: waiting');
     assert.deepEqual(open({ 'a.md': file(accepted), 'b.md': later }), []);
+  });
+
+  it('is not asked of an offer that was not taken, nor of one that another round followed', () => {
+    const other = file('company: Nutmeg\ndate: 2026-11-20\noutcome: waiting');
+    const offered = file(accepted.replace('accepted', 'offer'));
+    assert.deepEqual(open({ 'a.md': offered, 'b.md': other }), []);
+    const later = file('company: Maple\ndate: 2026-11-21\noutcome: waiting');
+    assert.deepEqual(open({ 'a.md': file(accepted), 'b.md': other, 'c.md': later }), []);
   });
 
   it('is another role of the same company', () => {
