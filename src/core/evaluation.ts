@@ -163,20 +163,14 @@ function decide(
 ): Decision {
   const { now, tomorrow } = basisOf(context);
   const since = now.epochMilliseconds;
-  const decided = processes.map((process) => {
-    const decision = decideProcess(process, { log, context, offers });
-    const { current: obligations } = decision;
-    return {
-      decision,
-      findings: processFindings({ log, entries: process.rounds, obligations, context }),
-    };
-  });
-  const obligations = once(() => joinLists(decided.map(({ decision }) => decision.obligations)));
+  const decided = processes.map((process) => decideProcess(process, { log, context, offers }));
+  const obligations = once(() => joinLists(decided.map((decision) => decision.obligations)));
+  const current = decided.map((decision) => decision.current);
   const last = processes.flatMap((process) => recentLastRound(process, log, context) ?? []);
   // Nothing is owed for an interview without a company, but it is asked about once it is over.
   const unnamed = entries.filter(({ company }) => !company);
   const ahead = [
-    ...decided.flatMap(({ decision }) => decision.boundaries),
+    ...decided.flatMap(({ boundaries }) => boundaries),
     ...last.map(({ forgotten }) => forgotten),
     ...unnamed.flatMap((entry) => interviewTimes(entry, context)?.end ?? []),
     tomorrow,
@@ -187,9 +181,10 @@ function decide(
     get obligations() {
       return obligations();
     },
-    findings: joinLists(decided.map(({ findings }) => findings)),
-    overdue: decided.flatMap(({ decision }) => decision.current).filter(({ state }) => state === 'overdue')
-      .length,
+    findings: processes.flatMap(({ rounds }, index) =>
+      processFindings({ log, entries: rounds, obligations: current[index] ?? [], context }),
+    ),
+    overdue: joinLists(current).filter(({ state }) => state === 'overdue').length,
     open: last.filter(({ isOpen }) => isOpen).map(({ entry }) => entry),
     since,
     until: Math.min(...ahead),

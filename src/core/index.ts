@@ -34,6 +34,7 @@ export { type Change, editsOf } from './log/change.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
+export { readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
 export { readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';

@@ -1,4 +1,4 @@
-import { type HolidayTest, type ParseMarkdown, parseSimpleMarkdown, readNotes } from '../core/essentials.ts';
+import { type HolidayTest, openPromises, type ParseMarkdown } from '../core/essentials.ts';
 import type { LogFile, PolicyContext, Settings } from '../core/index.ts';
 
 /** What the policy needs beside the clock and the settings. */
@@ -17,8 +17,7 @@ export function createToolkitLoader(): (files: readonly LogFile[], settings: Set
     wants = {
       holidays:
         wants.holidays || settings.country !== '' || entries.some(({ country }) => country !== undefined),
-      markdown:
-        wants.markdown || entries.some(({ tasks }) => tasks !== undefined && !parseSimpleMarkdown(tasks)),
+      markdown: wants.markdown || entries.some(({ tasks }) => typeof tasks === 'string'),
     };
     const key = JSON.stringify(wants);
     const toolkit = known.get(key) ?? (await loadToolkit(wants));
@@ -52,8 +51,8 @@ function holidayLookup(
 }
 
 function promiseReader(parse: ParseMarkdown | undefined): Toolkit['promises'] {
-  const parseAny: ParseMarkdown = (markdown) =>
-    parseSimpleMarkdown(markdown) ?? parse?.(markdown) ?? { type: 'root', children: [] };
-  return ({ tasks }) =>
-    tasks === undefined ? [] : readNotes(tasks, parseAny).promised.filter(({ done }) => !done);
+  return ({ tasks = [] }) => {
+    if (typeof tasks !== 'string') return tasks;
+    return parse ? openPromises(tasks, parse) : [];
+  };
 }

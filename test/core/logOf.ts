@@ -2,7 +2,7 @@ import { type Moment, parseMoment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
-import { readNotes } from '../../src/core/log/notes.ts';
+import { openPromises } from '../../src/core/log/notes.ts';
 import { outcomeReader } from '../../src/core/log/outcomes.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { decideProcess, type Obligation, openOffers } from '../../src/core/policy/obligations.ts';
@@ -42,8 +42,7 @@ export function contextAt(
     speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
-    promises: ({ tasks }) =>
-      tasks ? readNotes(tasks, parseMarkdown).promised.filter(({ done }) => !done) : [],
+    promises: ({ tasks = [] }) => (typeof tasks === 'string' ? openPromises(tasks, parseMarkdown) : tasks),
   };
 }
 

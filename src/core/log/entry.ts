@@ -11,11 +11,13 @@ import { companyKeyOf } from './companyKey.ts';
 import { fieldOf, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
+import { openPromises, type PromisedNote } from './notes.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
 import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
 import { linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
+import { parseSimpleMarkdown } from './simpleMarkdown.ts';
 
 /** A value and where the file says it. */
 export interface Located<T> {
@@ -50,8 +52,11 @@ export interface Entry {
   readonly template: string | undefined;
   readonly language: string | undefined;
   readonly records: readonly FollowUpRecord[];
-  /** The Markdown body where it holds an unticked task, else undefined: whole bodies are not kept in memory. */
-  readonly tasks: string | undefined;
+  /**
+   * What the notes promise and is not done; the Markdown body where that takes a parser; undefined without an unticked task.
+   * Other bodies are not kept in memory.
+   */
+  readonly tasks: readonly PromisedNote[] | string | undefined;
   /** Where the Markdown body starts. */
   readonly bodyStart: number;
   /** Where to point when nothing better is known: the first field. */
@@ -473,8 +478,10 @@ function readZone(written: string | undefined): string | undefined {
   return written !== undefined && isTimeZone(written) ? written : undefined;
 }
 
-function openTasks(body: string): string | undefined {
-  return body.includes('[ ]') && /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body) ? body : undefined;
+function openTasks(body: string): Entry['tasks'] {
+  if (!body.includes('[ ]') || !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body)) return undefined;
+  const simple = parseSimpleMarkdown(body);
+  return simple ? openPromises(body, () => simple) : body;
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {

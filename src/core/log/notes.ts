@@ -172,6 +172,11 @@ export function readNotes(body: string, parse: ParseMarkdown): Notes {
   };
 }
 
+/** What is promised and not done. */
+export function openPromises(body: string, parse: ParseMarkdown): readonly PromisedNote[] {
+  return readNotes(body, parse).promised.filter(({ done }) => !done);
+}
+
 /** The place that a heading opens; a paragraph opens one where it does nothing but name a section. */
 function placeOf(node: RootContent): Place | undefined {
   if (node.type === 'heading') return placeNamed(proseOf(node), node.depth);

@@ -54,7 +54,8 @@ export function readSimpleFrontMatter(text: string): FrontMatterReading | undefi
   const fence = text.indexOf('\n---', opening - 1) + 1;
   const closing = /^---(?:\r?\n|$)/.exec(text.slice(fence, fence + 5))?.[0].length;
   if (fence <= opening || closing === undefined || fence > longest) return undefined;
-  const source = text.slice(opening, text[fence - 2] === '\r' ? fence - 2 : fence - 1);
+  // With something added it is a text of its own: values that are parts of it do not keep the whole file in memory.
+  const source = `${text.slice(opening, text[fence - 2] === '\r' ? fence - 2 : fence - 1)}\n`;
   if (unusual.test(source)) return undefined;
   const lines = linesOf(source, opening);
   const fields = readFields(lines);
@@ -63,15 +64,19 @@ export function readSimpleFrontMatter(text: string): FrontMatterReading | undefi
   return { kind: 'read', frontMatter: { content, bodyStart: fence + closing, pairs: fields } };
 }
 
-/** With an empty line of the end behind the last one, for what ends there. */
+/** The lines, and an empty one where the last one ends. */
 function linesOf(source: string, offset: number): readonly Line[] {
-  let start = offset;
-  const lines: Line[] = source.split('\n').map((written) => {
-    const line = { text: written.endsWith('\r') ? written.slice(0, -1) : written, start };
-    start += written.length + 1;
-    return line;
-  });
-  return [...lines, { text: '', start: offset + source.length }];
+  const lines: Line[] = [];
+  for (
+    let start = 0, end = source.indexOf('\n');
+    end >= 0;
+    start = end + 1, end = source.indexOf('\n', start)
+  )
+    lines.push({
+      text: source.slice(start, source[end - 1] === '\r' ? end - 1 : end),
+      start: start + offset,
+    });
+  return [...lines, { text: '', start: source.length - 1 + offset }];
 }
 
 /** The fields of the file, with blank lines and comments between them. */

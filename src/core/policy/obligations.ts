@@ -107,8 +107,8 @@ export function decideProcess(process: Process, surroundings: ProcessSurrounding
   // Who still waits is told of another offer, however long it has been.
   if ((awaitsWord && offers.length > 0) || !isOver(process, log, context))
     return decideNow(process, surroundings);
-  // Of a log of years nearly all is over, and what lapsed is history that only some ask for.
-  const later = once(() => decideNow(process, surroundings).obligations);
+  // Of a log of years nearly all is over, and what lapsed is history that only some ask for: it is not kept.
+  const later = () => decideNow(process, surroundings).obligations;
   return {
     get obligations() {
       return later();

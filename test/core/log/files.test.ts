@@ -189,12 +189,16 @@ describe('files of the log', () => {
       );
     });
   }
-  it('keeps a body only for its open tasks', () => {
+  it('keeps what is promised, and a body only where that takes a parser', () => {
     const withBody = (body: string) => {
       const { reading } = at('a.md', `---\ncompany: A\ndate: 2026-11-19\n---\n${body}`);
       return reading.kind === 'entry' ? reading.entry.tasks : 'no entry';
     };
-    assert.equal(withBody('- [ ] send it\n'), '- [ ] send it\n');
+    const promised = withBody('## Promised\n- [ ] send it\n- [x] call\n');
+    assert.deepEqual(Array.isArray(promised) && promised.map(({ text, offset }) => [text, offset]), [
+      ['send it', 12],
+    ]);
+    assert.deepEqual(withBody('- [ ] buy milk\n'), []);
     assert.equal(withBody('1. [ ] send it'), '1. [ ] send it');
     assert.equal(withBody('- [x] sent\n'), undefined);
   });
