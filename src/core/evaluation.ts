@@ -4,8 +4,14 @@ import { byPlace, fileFindings, offerFindings, processFindings } from './finding
 import type { Entry } from './log/entry.ts';
 import { buildLog, type Company, changeLogInSteps, emptyLog, type Log, type LogChanges } from './log/log.ts';
 import type { LogFile } from './log/logFile.ts';
-import { decideProcess, type Obligation, openOffers } from './policy/obligations.ts';
+import {
+  decideProcess,
+  type Obligation,
+  openOffers,
+  type ProcessSurroundings,
+} from './policy/obligations.ts';
 import { acceptedLately, offersBeside, recentLastRound } from './policy/openProcesses.ts';
+import { checkIns, isOver, mayAwaitWord } from './policy/over.ts';
 import { basisOf, interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
 import { SortedMap } from './sortedMap.ts';
 import { joinLists, lastOf, once, sameItems } from './text.ts';
@@ -31,6 +37,7 @@ export interface Evaluation {
 /** What was decided, and what it was decided from beside the log. */
 interface Grounds extends Pick<Evaluation, 'overdue' | 'holdsUntil'> {
   readonly context: PolicyContext;
+  readonly offers: readonly Situation[];
   /** What decisions may depend on of the offers that are open. */
   readonly claims: readonly string[];
   /** By the key of the company. */
@@ -41,7 +48,8 @@ interface Grounds extends Pick<Evaluation, 'overdue' | 'holdsUntil'> {
 
 /** What is said of one company, from one moment until another, in epoch milliseconds. */
 interface Decision {
-  readonly obligations: readonly Obligation[];
+  /** None are kept of a company all of whose processes are over: of a log of years that is nearly all, and few ask. */
+  readonly obligations: readonly Obligation[] | 'over';
   readonly findings: readonly Finding[];
   readonly overdue: number;
   /** The last rounds of processes that may still count on one. */
@@ -80,7 +88,7 @@ function* decideInSteps(
   const decided: [string, Decision | undefined][] = [];
   for (const key of holds ? touchedKeys(log, standing) : keysToDecide(log, context.now, standing)) {
     const company = log.companies.get(key);
-    decided.push([key, company && decide(company, log, context, offers)]);
+    decided.push([key, company && decide(company, { log, context, offers })]);
     yield;
   }
   const former = standing?.grounds.decisions ?? SortedMap.of<Decision>();
@@ -90,6 +98,7 @@ function* decideInSteps(
   );
   return evaluationOf(log, {
     context,
+    offers,
     claims,
     decisions,
     accepted: acceptedFindings(log, decisions, context),
@@ -123,9 +132,15 @@ export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evalu
 }
 
 function evaluationOf(log: Log, grounds: Grounds): Evaluation {
-  const { context, decisions, accepted, overdue, holdsUntil } = grounds;
+  const { context, offers, decisions, accepted, overdue, holdsUntil } = grounds;
   const decisionAt = (path: string) => decisions.get(log.companyAt(path) ?? '');
-  const obligations = once(() => joinLists([...decisions.values()].map((decision) => decision.obligations)));
+  const obligationsOf = (key: string): readonly Obligation[] => {
+    const known = decisions.get(key)?.obligations ?? [];
+    if (known !== 'over') return known;
+    const processes = log.companies.get(key)?.processes ?? [];
+    return processes.flatMap((process) => decideProcess(process, { log, context, offers }).obligations);
+  };
+  const obligations = once(() => joinLists(Array.from(decisions.keys(), obligationsOf)));
   const findings = once(() => {
     const found = [
       ...[...log.files.values()].map((file) => fileFindings(file, log, context)),
@@ -145,7 +160,8 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
     get findings() {
       return findings();
     },
-    obligationsOf: (path) => (decisionAt(path)?.obligations ?? []).filter(({ entry }) => entry.path === path),
+    obligationsOf: (path) =>
+      obligationsOf(log.companyAt(path) ?? '').filter(({ entry }) => entry.path === path),
     findingsOf: (path) => {
       const file = log.files.get(path);
       const others = [...accepted, ...(decisionAt(path)?.findings ?? [])];
@@ -155,17 +171,38 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
   };
 }
 
-function decide(
-  { entries, processes }: Company,
-  log: Log,
-  context: PolicyContext,
-  offers: readonly Situation[],
-): Decision {
+function decide(company: Company, surroundings: ProcessSurroundings): Decision {
+  const isHistory = company.processes.every((process) => isOver(process, surroundings));
+  return isHistory ? lookBack(company, surroundings) : decideNow(company, surroundings);
+}
+
+/** What is found of a company all of whose processes are over. It stays so, but for what is said of days that go by. */
+function lookBack({ processes }: Company, surroundings: ProcessSurroundings): Decision {
+  const { log, context } = surroundings;
+  const { now, tomorrow } = basisOf(context);
+  const findings = processes.flatMap((process) => {
+    const mayBeUnanswered = process.rounds.some(mayAwaitWord);
+    const obligations = mayBeUnanswered ? decideProcess(process, surroundings, checkIns).obligations : [];
+    return processFindings({ log, entries: process.rounds, obligations, context });
+  });
+  return {
+    obligations: 'over',
+    findings,
+    overdue: 0,
+    open: nobody,
+    since: now.epochMilliseconds,
+    until: findings.length > 0 ? tomorrow.epochMilliseconds : Number.POSITIVE_INFINITY,
+  };
+}
+
+const nobody: readonly Entry[] = [];
+
+function decideNow({ entries, processes }: Company, surroundings: ProcessSurroundings): Decision {
+  const { log, context } = surroundings;
   const { now, tomorrow } = basisOf(context);
   const since = now.epochMilliseconds;
-  const decided = processes.map((process) => decideProcess(process, { log, context, offers }));
-  const obligations = once(() => joinLists(decided.map((decision) => decision.obligations)));
-  const current = decided.map((decision) => decision.current);
+  const decided = processes.map((process) => ({ process, ...decideProcess(process, surroundings) }));
+  const obligations = joinLists(decided.map((one) => one.obligations));
   const last = processes.flatMap((process) => recentLastRound(process, log, context) ?? []);
   // Nothing is owed for an interview without a company, but it is asked about once it is over.
   const unnamed = entries.filter(({ company }) => !company);
@@ -178,13 +215,11 @@ function decide(
     .map(({ epochMilliseconds }) => epochMilliseconds)
     .filter((moment) => moment >= since);
   return {
-    get obligations() {
-      return obligations();
-    },
-    findings: processes.flatMap(({ rounds }, index) =>
-      processFindings({ log, entries: rounds, obligations: current[index] ?? [], context }),
+    obligations,
+    findings: decided.flatMap(({ process, obligations: own }) =>
+      processFindings({ log, entries: process.rounds, obligations: own, context }),
     ),
-    overdue: joinLists(current).filter(({ state }) => state === 'overdue').length,
+    overdue: obligations.filter(({ state }) => state === 'overdue').length,
     open: last.filter(({ isOpen }) => isOpen).map(({ entry }) => entry),
     since,
     until: Math.min(...ahead),

@@ -1,13 +1,14 @@
 import { daysBetween, latestDate } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
+import { checkIns } from '../policy/over.ts';
 import { basisOf } from '../policy/situation.ts';
 import { groupBy } from '../text.ts';
 import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';
 
 /** `no-word`: waiting, and every check-in was sent or is too late. */
 export const noWord: FindingRule = ({ obligations, context }) => {
-  const checkIns = obligations.filter(({ letter }) => letter === 'check-in' || letter === 'second-check-in');
-  return [...groupBy(checkIns, ({ entry }) => entry)].flatMap(([entry, rows]) => {
+  const asked = obligations.filter(({ letter }) => checkIns.has(letter));
+  return [...groupBy(asked, ({ entry }) => entry)].flatMap(([entry, rows]) => {
     const spent = rows.every(({ state }) => state === 'sent' || state === 'lapsed');
     const last = rows.at(-1);
     const waitsForSecond = rows.length === 1 && last?.state === 'sent';

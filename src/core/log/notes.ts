@@ -145,36 +145,56 @@ const paragraphDepth = 7;
 
 /** Reads the notes of an entry's body. */
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
-  const promised: PromisedNote[] = [];
-  const found: { readonly section: Section | undefined; readonly note: Note }[] = [];
-  let path: readonly Place[] = [];
-  for (const node of parse(body).children) {
-    const heading = placeOf(node);
-    if (heading) {
-      path = [...path.filter(({ depth }) => depth < heading.depth), heading];
-      continue;
-    }
-    const section = path.findLast((place) => place.section)?.section;
-    const person = path.findLast((place) => place.person !== undefined)?.person;
-    if (section === 'promised') promised.push(...promisesIn(node, person));
-    else if (section === 'tasks') promised.push(...promisesIn(node, person).filter(givesSomething));
-    else found.push(...notesIn(node, person).map((note) => ({ section, note })));
-  }
+  const nodes = placedNodes(body, parse);
+  const found = nodes.flatMap(({ node, section, person }) =>
+    section === 'promised' || section === 'tasks'
+      ? []
+      : notesIn(node, person).map((note) => ({ section, note })),
+  );
   const of = (wanted: Section | undefined) =>
     found.flatMap(({ section, note }) => (section === wanted ? [note] : []));
   return {
     highlights: of('highlights'),
     unsaid: of('unsaid'),
-    promised,
+    promised: promisesOf(nodes),
     questions: of('questions'),
     nextSteps: of('nextSteps'),
     others: of(undefined).filter(({ person }) => person !== undefined),
   };
 }
 
+function promisesOf(nodes: readonly PlacedNode[]): readonly PromisedNote[] {
+  return nodes.flatMap(({ node, section, person }) => {
+    if (section === 'promised') return promisesIn(node, person);
+    return section === 'tasks' ? promisesIn(node, person).filter(givesSomething) : [];
+  });
+}
+
+/** What stands under a heading, with the section and the person that its headings name. */
+interface PlacedNode {
+  readonly node: RootContent;
+  readonly section: Section | undefined;
+  readonly person: string | undefined;
+}
+
+function placedNodes(body: string, parse: ParseMarkdown): readonly PlacedNode[] {
+  const placed: PlacedNode[] = [];
+  let path: readonly Place[] = [];
+  for (const node of parse(body).children) {
+    const heading = placeOf(node);
+    if (heading) path = [...path.filter(({ depth }) => depth < heading.depth), heading];
+    else {
+      const section = path.findLast((place) => place.section)?.section;
+      const person = path.findLast((place) => place.person !== undefined)?.person;
+      placed.push({ node, section, person });
+    }
+  }
+  return placed;
+}
+
 /** What is promised and not done. */
 export function openPromises(body: string, parse: ParseMarkdown): readonly PromisedNote[] {
-  return readNotes(body, parse).promised.filter(({ done }) => !done);
+  return promisesOf(placedNodes(body, parse)).filter(({ done }) => !done);
 }
 
 /** The place that a heading opens; a paragraph opens one where it does nothing but name a section. */
@@ -273,7 +293,13 @@ function promiseOf(item: ListItem, person: string | undefined): readonly Promise
 
 /** The words of a node without Markdown and what note-taking programs add to it: links, tags, comments, fields, marks. */
 function proseOf(node: Node): string {
-  return textOf(node)
+  const text = textOf(node);
+  const prose = /[%[(=#^]/.test(text) ? withoutMarks(text) : text;
+  return /\s\s|[^\S ]/.test(prose) ? prose.replace(/\s+/g, ' ').trim() : prose.trim();
+}
+
+function withoutMarks(text: string): string {
+  return text
     .replace(/%%[^%]*%%/g, '')
     .replace(/!?\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, alias?: string) =>
       alias === undefined ? (page.split('/').at(-1) ?? page) : alias,
@@ -281,9 +307,7 @@ function proseOf(node: Node): string {
     .replace(/[[(][\w -]+::[^\])]*[\])]/g, '')
     .replace(/==/g, '')
     .replace(/(^|\s)#(?=\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
-    .replace(/\s\^[\w-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s\^[\w-]+$/, '');
 }
 
 function textOf(node: Node): string {

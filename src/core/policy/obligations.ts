@@ -25,7 +25,6 @@ import {
   promisesLapse,
   undatedCloses,
 } from './occasions.ts';
-import { isOver, mayAwaitWord } from './over.ts';
 import {
   after,
   longestTime,
@@ -76,10 +75,7 @@ export interface Obligation {
 
 /** What is owed in one process, and how long that stands. */
 export interface ProcessDecision {
-  /** All of them; made when first asked for where the process is over. */
   readonly obligations: readonly Obligation[];
-  /** Those about which something can be said now: of a process that is over only those of one who may wait for word. */
-  readonly current: readonly Obligation[];
   /** The moments at which something else may be owed, past and to come, beside the end of the day where `now` is. */
   readonly boundaries: readonly ExactTime[];
 }
@@ -94,37 +90,25 @@ export function openOffers(log: Log, context: PolicyContext): readonly Situation
 }
 
 /** What a process is decided from beside its own rounds. */
-interface ProcessSurroundings {
+export interface ProcessSurroundings {
   readonly log: Log;
   readonly context: PolicyContext;
   readonly offers: readonly Situation[];
 }
 
-/** Everything that is, was or will be owed in one process at `context.now`, in the order of its rounds. */
-export function decideProcess(process: Process, surroundings: ProcessSurroundings): ProcessDecision {
-  const { log, context, offers } = surroundings;
-  const awaitsWord = process.rounds.some(mayAwaitWord);
-  // Who still waits is told of another offer, however long it has been.
-  if ((awaitsWord && offers.length > 0) || !isOver(process, log, context))
-    return decideNow(process, surroundings);
-  // Of a log of years nearly all is over, and what lapsed is history that only some ask for: it is not kept.
-  const later = () => decideNow(process, surroundings).obligations;
-  return {
-    get obligations() {
-      return later();
-    },
-    get current() {
-      return awaitsWord ? later() : [];
-    },
-    boundaries: [],
-  };
-}
-
-function decideNow(process: Process, { log, context, offers }: ProcessSurroundings): ProcessDecision {
+/**
+ * Everything that is, was or will be owed in one process at `context.now`, in the order of its rounds; of `letters` alone where
+ * they are given.
+ */
+export function decideProcess(
+  process: Process,
+  { log, context, offers }: ProcessSurroundings,
+  letters?: ReadonlySet<LetterKind>,
+): ProcessDecision {
   const rounds = situationsOf(process, log, context);
   const first = rounds.find(tookPlace);
   const candidates = rounds.flatMap((situation) =>
-    occasionsOf(situation, { context, offers, first: situation === first })
+    occasionsOf(situation, { context, offers, first: situation === first }, letters)
       .filter((occasion) => isWanted(occasion, situation, context))
       .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
   );
@@ -135,7 +119,6 @@ function decideNow(process: Process, { log, context, offers }: ProcessSurroundin
   );
   return {
     obligations,
-    current: obligations,
     boundaries: [
       ...candidates.flatMap(({ boundaries }) => boundaries),
       ...rounds.flatMap((round) => roundBoundaries(round, context)),

@@ -3,7 +3,7 @@ import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactT
 import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
-import type { LetterKind } from './letterKinds.ts';
+import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { after, before, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
 import {
   basisOf,
@@ -176,9 +176,17 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
 
 const ownedKinds = Object.entries(owingRules);
 
-/** The letters that this entry gives occasion for, before one letter replaces another. */
-export function occasionsOf(situation: Situation, surroundings: Surroundings): readonly Occasion[] {
-  return ownedKinds.flatMap(([, rule]) => rule?.(situation, surroundings) ?? []);
+/** The letters, of `letters` if they are given, that this entry gives occasion for, before one letter replaces another. */
+export function occasionsOf(
+  situation: Situation,
+  surroundings: Surroundings,
+  letters?: ReadonlySet<LetterKind>,
+): readonly Occasion[] {
+  const occasions: Occasion[] = [];
+  for (const [letter, rule] of ownedKinds)
+    if (!letters || (isLetterKind(letter) && letters.has(letter)))
+      for (const occasion of rule?.(situation, surroundings) ?? []) occasions.push(occasion);
+  return occasions;
 }
 
 /** Whether one is out of the process, means to be, or told them so. */

@@ -2,19 +2,22 @@ import { dayOf, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dayLength } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
-import type { Log, Process } from '../log/log.ts';
-import { isLetterKind, letterKindRow } from './letterKinds.ts';
+import type { Process } from '../log/log.ts';
+import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
+import type { ProcessSurroundings } from './obligations.ts';
 import { longestWait } from './rules.ts';
-import { basisOf, type PolicyContext } from './situation.ts';
+import { basisOf } from './situation.ts';
 
 /** More days than a moment and the civil date of it lie apart in any zone, whatever the hours. */
 const margin = 3;
 
 /**
  * Whether a process is so long over that none of its letters can be owed any more, by any calendar: every day that it names lies
- * further back than any letter waits. It may still be one that nobody ever answered.
+ * further back than any letter waits. It may still be one that nobody ever answered (`checkIns`). Who still waits is told of an
+ * open offer, however long it has been.
  */
-export function isOver(process: Process, log: Log, context: PolicyContext): boolean {
+export function isOver(process: Process, { log, context, offers }: ProcessSurroundings): boolean {
+  if (offers.length > 0 && process.rounds.some(mayAwaitWord)) return false;
   const { now } = basisOf(context);
   const limit = Math.floor(now.epochMilliseconds / dayLength) - daysOfWaiting(context.settings) - margin;
   const isPast = (date: PlainDate | 'unknown' | undefined) =>
@@ -31,6 +34,9 @@ export function isOver(process: Process, log: Log, context: PolicyContext): bool
       log.lettersOf(entry).every(({ sent }) => isPast(sent?.value)),
   );
 }
+
+/** The letters that say of a process that is over whether anybody ever answered. */
+export const checkIns: ReadonlySet<LetterKind> = new Set(['check-in', 'second-check-in']);
 
 /** Whether one may wait for their word about an interview. */
 export function mayAwaitWord({ outcome }: Entry): boolean {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Settings } from '../../../src/core/config.ts';
 import { processFindings } from '../../../src/core/findings/index.ts';
 import { decideProcess, openOffers } from '../../../src/core/policy/obligations.ts';
-import { isOver } from '../../../src/core/policy/over.ts';
+import { checkIns, isOver, mayAwaitWord } from '../../../src/core/policy/over.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
 
@@ -28,13 +28,18 @@ describe('a process that is over', () => {
         };
         const log = logOf(files);
         const offers = openOffers(log, context);
-        for (const process of log.processes.filter((one) => isOver(one, log, context))) {
+        for (const process of log.processes.filter((one) => isOver(one, { log, context, offers }))) {
           over++;
-          const { obligations, current, boundaries } = decideProcess(process, { log, context, offers });
+          const { obligations, boundaries } = decideProcess(process, { log, context, offers });
+          const current = process.rounds.some(mayAwaitWord)
+            ? decideProcess(process, { log, context, offers }, checkIns).obligations
+            : [];
           const states = new Set(obligations.map(({ state }) => state));
           for (const state of ['upcoming', 'open', 'overdue', 'snoozed'] as const)
             assert.ok(!states.has(state));
-          assert.ok(boundaries.every((time) => time.epochMilliseconds <= context.now.epochMilliseconds));
+          // But for the end of the day, when who heard today may hear again.
+          const soon = context.now.epochMilliseconds + 24 * 3_600_000;
+          assert.ok(boundaries.every((time) => time.epochMilliseconds <= soon));
           const found = (those: typeof obligations) =>
             processFindings({ log, entries: process.rounds, obligations: those, context });
           assert.deepEqual(found(current), found(obligations));
@@ -61,7 +66,7 @@ describe('a process that is over', () => {
     it(`is ${expected ? 'one' : 'none'} with ${JSON.stringify(fields)}`, () => {
       const log = logOf(company(fields));
       assert.deepEqual(
-        log.processes.map((process) => isOver(process, log, contextAt(now))),
+        log.processes.map((process) => isOver(process, { log, context: contextAt(now), offers: [] })),
         [expected],
       );
     });
@@ -70,7 +75,9 @@ describe('a process that is over', () => {
   it('is none with a letter sent lately', () => {
     const letter = '---\nletter: check-in\nentry: a.md\nto: Dana\nsent: 2026-11-01\n---\n';
     const log = logOf({ ...company('outcome: waiting'), 'b.md': letter });
-    assert.ok(log.processes.every((process) => !isOver(process, log, contextAt(now))));
+    assert.ok(
+      log.processes.every((process) => !isOver(process, { log, context: contextAt(now), offers: [] })),
+    );
   });
 
   it('still hears of an offer elsewhere while it waits', () => {
@@ -78,7 +85,10 @@ describe('a process that is over', () => {
     const log = logOf({ ...company('outcome: waiting'), 'b.md': offer });
     const context = contextAt(now);
     const offers = openOffers(log, context);
-    const owed = log.processes.flatMap((process) => decideProcess(process, { log, context, offers }).current);
+    const owed = log.processes.flatMap(
+      (process) => decideProcess(process, { log, context, offers }).obligations,
+    );
+    assert.ok(log.processes.every((process) => !isOver(process, { log, context, offers })));
     assert.ok(owed.some(({ letter, entry }) => letter === 'competing-offer' && entry.path === 'a.md'));
   });
 });
