@@ -142,6 +142,11 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** The same text as one of its own: a part of a longer one keeps all of that in memory. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** The items by key, in order of first appearance. */
 export function groupBy<Item, Key>(
   items: readonly Item[],

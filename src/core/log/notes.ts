@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Node, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { type PlainDate, readDate } from '../calendar.ts';
-import { fold } from '../text.ts';
+import { detached, fold } from '../text.ts';
 
 /** Parses Markdown with tasks (GFM). Heavy, so a face loads it at first use and passes it in. */
 export type ParseMarkdown = (markdown: string) => Root;
@@ -282,7 +282,7 @@ function givesSomething({ text }: Note): boolean {
 }
 
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
-  const text = proseOf(item);
+  const text = detached(proseOf(item));
   if (text === '' || ownLetter.test(text)) return [];
   const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   const read = written === undefined ? undefined : readDate(written);
