@@ -1,8 +1,9 @@
 // `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run.
+// `npm run bench -- --cold` (root on Linux): the same with nothing in the system's cache of files, beside reading many files at once.
 // `npm run bench -- --changed 100000`: how long `check --changed-since` takes where one of so many entries changed.
 // `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,19 @@ const floor = `const { readdirSync, readFileSync } = require('node:fs');
 let bytes = 0;
 for (const name of readdirSync(process.argv[1])) bytes += readFileSync(process.argv[1] + '/' + name).length;
 console.log(bytes);`;
+
+/** Starts of files, many at once: the best that a cold disk gives. */
+const atOnce = `const { readdirSync, open, read, close } = require('node:fs');
+const folder = process.argv[1] + '/';
+const rest = readdirSync(folder).values();
+let bytes = 0;
+function next() {
+  const buffer = Buffer.allocUnsafe(4096);
+  const { value, done } = rest.next();
+  if (!done) open(folder + value, 'r', (_, file) => read(file, buffer, 0, 4096, 0, (_, count) => close(file, () => { bytes += count; next(); })));
+}
+for (let index = 0; index < 32; index++) next();
+process.on('exit', () => console.log(bytes));`;
 
 const grayMatter = `const { readdirSync, readFileSync } = require('node:fs');
 const matter = require(${JSON.stringify(join(peers, 'node_modules/gray-matter'))});
@@ -74,6 +88,11 @@ const contestants = [
       join(log, 'interviews'),
     ],
   },
+  // Last, so that no file of a new log is too young for a report to be kept.
+  {
+    name: 'interview-follow-up check --cache, again',
+    command: (log) => ours('check', log, '--cache', ...moment),
+  },
 ];
 
 async function main() {
@@ -83,10 +102,12 @@ async function main() {
       only: { type: 'string' },
       editor: { type: 'string' },
       changed: { type: 'string' },
+      cold: { type: 'boolean' },
     },
   });
   if (values.editor !== undefined) return measureEditor(values.editor);
   if (values.changed !== undefined) return measureChanged(Number(values.changed));
+  if (values.cold) return measureCold(Number(values.entries ?? '10000'));
   const sizes = (values.entries ?? '1000,10000,50000').split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
     throw new PeopleError('--entries takes numbers, such as 1000,10000.');
@@ -120,6 +141,23 @@ async function measureEditor(count) {
     { cwd: root, stdio: 'inherit', env: { ...process.env, INTERVIEW_FOLLOW_UP_MEASURE: count } },
   );
   process.exitCode = status ?? 1;
+}
+
+/** Nothing of a log, nor of the programs, is in memory. @param {number} size */
+async function measureCold(size) {
+  await mkdir(home, { recursive: true });
+  await build({ minify: true });
+  const log = await step(`Writing a log of ${size} interviews`, () => writeLog(size));
+  const forget = () => {
+    spawnSync('sync');
+    writeFileSync('/proc/sys/vm/drop_caches', '3');
+  };
+  const commands = {
+    'reading many files at once': [node, '-e', atOnce, join(log, 'interviews')],
+    'reading the bytes, one after another': [node, '-e', floor, join(log, 'interviews')],
+    'interview-follow-up check': ours('check', log, ...moment),
+  };
+  report(size, new Map(Object.entries(commands).map(([name, command]) => [name, measure(command, forget)])));
 }
 
 /** One entry of a committed log changed. @param {number} size */
@@ -167,10 +205,17 @@ function report(size, rows) {
   console.log();
 }
 
-/** The median of several runs after one that fills the cache. @param {readonly string[]} command @returns {Measurement} */
-function measure(command) {
+/**
+ * The median of several runs, after one that fills the cache.
+ * @param {readonly string[]} command @param {() => void} [prepare] before each @returns {Measurement}
+ */
+function measure(command, prepare = () => {}) {
   once(command);
-  const results = Array.from({ length: runs }, () => once(command)).sort((a, b) => a.seconds - b.seconds);
+  const prepared = () => {
+    prepare();
+    return once(command);
+  };
+  const results = Array.from({ length: runs }, prepared).sort((a, b) => a.seconds - b.seconds);
   return results[Math.floor(runs / 2)] ?? { seconds: Number.NaN, megabytes: undefined };
 }
 
