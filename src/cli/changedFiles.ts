@@ -14,7 +14,20 @@ export function changedFiles({ root, realRoot }: Folder, revision: string): Chan
   const top = git(root, ['rev-parse', '--show-toplevel']).trimEnd();
   const nameOf = (path: string): string => relative(realRoot, join(top, path)).split(sep).join('/');
   // After --end-of-options nothing is an option, whatever it looks like.
-  const raw = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--end-of-options', revision, '--', '.'];
+  // Whatever a person's git is told to print: paths from the top.
+  const raw = [
+    '-c',
+    'diff.relative=false',
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--end-of-options',
+    revision,
+    '--',
+    '.',
+  ];
   const changed = changesOf(git(root, raw)).map(({ path, formerBlob }) => ({
     path: nameOf(path),
     formerBlob,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readSettings, type Sentence, type SettingProblem, type Settings, sentence } from '../core/index.ts';
 import { fileReason, UserError } from './errors.ts';
 import { isInside } from './paths.ts';
+import { readWholeFile } from './readWholeFile.ts';
 
 export const settingsName = '.interview-follow-up.json';
 
@@ -56,13 +57,6 @@ export function openFolderOf(path: string, cwd: string): Folder {
     if (dirname(folder) === folder) break;
   }
   return openFolder(isInside(cwd, path) ? cwd : home, cwd);
-}
-
-/** The text of a file. A pipe or a device, which would be waited for without end, is refused as systems do. */
-export function readWholeFile(place: string): string {
-  const stats = statSync(place);
-  if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error('no file'), { code: 'EFTYPE' });
-  return readFileSync(place, 'utf8');
 }
 
 /** `path` as the reports name it. */

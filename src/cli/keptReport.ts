@@ -1,28 +1,48 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import type { Edge } from './edge.ts';
 import { codeOf, fileReason } from './errors.ts';
+import { isInside } from './paths.ts';
+import { readWholeFile } from './readWholeFile.ts';
 import { type Found, findFiles, type LogPlace } from './walk.ts';
 
-/** What a report said, and all that it was made from. Loads nothing of the core: that takes longer than to look at the files. */
-interface KeptReport {
+/** What a report said, and all that it was made from. */
+const shape = v.object({
   /** What was asked, and in which world. */
-  readonly question: string;
+  question: v.string(),
   /** What stood at the places that say what the log is: settings, and its folder. */
-  readonly origins: readonly (readonly [place: string, standing: string])[];
-  readonly place: LogPlace;
+  origins: v.array(v.tuple([v.string(), v.string()])),
+  /** Where the log lay, and what of it is none. */
+  place: v.object({
+    root: v.string(),
+    realRoot: v.string(),
+    base: v.string(),
+    settings: v.object({ ignore: v.array(v.string()) }),
+  }),
   /** Of every file, by what the system says of it. */
-  readonly fingerprint: string;
+  fingerprint: v.string(),
   /** The time in which it says the same, in epoch milliseconds; null is for ever. */
-  readonly since: number | null;
-  readonly until: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly code: number;
-}
+  since: v.nullable(v.number()),
+  until: v.nullable(v.number()),
+  out: v.string(),
+  err: v.string(),
+  code: v.number(),
+});
+
+type KeptReport = v.InferOutput<typeof shape>;
 
 /** Hidden, so that nothing in it is taken for a note; a `.gitignore` in it keeps it out of the repository. */
 const folderName = '.interview-follow-up-cache';
@@ -40,11 +60,21 @@ export function keptReport(
 ): Pick<KeptReport, 'out' | 'err' | 'code'> | undefined {
   const asked = questionOf(argv, edge);
   const kept = asked && readKept(asked.root);
-  if (!kept || kept.question !== asked.question) return undefined;
+  if (!kept || kept.question !== asked.question || !isHere(kept, asked.root)) return undefined;
   const now = Date.parse(edge.clock());
   if ((kept.since ?? now) > now || (kept.until ?? Number.POSITIVE_INFINITY) <= now) return undefined;
   if (kept.origins.some(([place, standing]) => standingAt(place) !== standing)) return undefined;
   return fingerprintOf(() => findFiles(kept.place))?.hash === kept.fingerprint ? kept : undefined;
+}
+
+/** Whether a report is of the folder that `root` is now, and leads nowhere else: anybody may have put it there. */
+function isHere({ place, origins }: KeptReport, root: string): boolean {
+  return (
+    place.root === root &&
+    place.realRoot === realPathOf(root) &&
+    isInside(root, join(root, place.base)) &&
+    origins.every(([origin]) => isInside(root, origin))
+  );
 }
 
 /** Keeps a report for the next time that the same is asked. Nothing is kept where a file may still be changing. */
@@ -68,7 +98,7 @@ export function keepReport(
   const kept: KeptReport = {
     question: asked.question,
     origins: from.origins.map((place) => [place, standingAt(place)]),
-    place: { root, realRoot, base, settings: { ignore: settings.ignore } },
+    place: { root, realRoot, base, settings: { ignore: [...settings.ignore] } },
     fingerprint: fingerprint.hash,
     since: asked.isTimed ? from.began : null,
     until: asked.isTimed && Number.isFinite(from.until) ? from.until : null,
@@ -110,16 +140,17 @@ function questionOf(argv: readonly string[], edge: Edge) {
 
 /** What the system says of every file, and of this program; undefined where one is gone. */
 function fingerprintOf(find: () => Found): { readonly hash: string; readonly newest: number } | undefined {
-  const hash = createHash('sha256');
+  const lines: string[] = [];
   let newest = 0;
   try {
     const { files, notices } = find();
     for (const { path, place } of [...files, { path: '', place: fileURLToPath(import.meta.url) }]) {
       const { size, mtimeMs, ctimeMs, ino } = statSync(place);
-      hash.update(`${path}\0${place}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\n`);
+      lines.push(`${path}\0${place}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}`);
       newest = Math.max(newest, mtimeMs, ctimeMs);
     }
-    return { hash: hash.update(JSON.stringify(notices)).digest('base64'), newest };
+    const all = [...lines, ...notices].join('\n');
+    return { hash: createHash('sha256').update(all).digest('base64'), newest };
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return undefined;
@@ -128,44 +159,61 @@ function fingerprintOf(find: () => Found): { readonly hash: string; readonly new
 
 /** What a file says, or why it says nothing. */
 function standingAt(place: string): string {
-  try {
-    return `says ${readFileSync(place, 'utf8')}`;
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    return code;
-  }
+  return trying(
+    () => `says ${readWholeFile(place)}`,
+    (code) => code,
+  );
+}
+
+function realPathOf(place: string): string | undefined {
+  return trying(
+    () => realpathSync(place),
+    () => undefined,
+  );
 }
 
 function readKept(root: string): KeptReport | undefined {
+  const file = join(root, folderName, 'check.json');
+  const text = trying(
+    () => (lstatSync(file).isFile() ? readFileSync(file, 'utf8') : ''),
+    () => '',
+  );
   try {
-    const kept: unknown = JSON.parse(readFileSync(join(root, folderName, 'check.json'), 'utf8'));
-    return isKept(kept) ? kept : undefined;
+    const kept: unknown = JSON.parse(text);
+    return v.is(shape, kept) ? kept : undefined;
   } catch (error) {
     // None, half a file, or another program's: the report is made again.
-    if (error instanceof SyntaxError || codeOf(error) !== undefined) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function isKept(value: unknown): value is KeptReport {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'question' in value &&
-    typeof value.question === 'string' &&
-    'fingerprint' in value &&
-    typeof value.fingerprint === 'string'
-  );
+/** What `work` gives; where the system refuses it, what `refused` makes of the code. */
+function trying<Result>(work: () => Result, refused: (code: string) => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return refused(code);
+  }
 }
 
-/** Whole or not at all, for the owner's eyes alone. */
+/** Whole or not at all, for the owner's eyes alone, and into no file that is there: it may be a link to another one. */
 function writeKept(realRoot: string, text: string): void {
   const folder = join(realRoot, folderName);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!lstatSync(folder).isDirectory()) throw Object.assign(new Error('a link'), { code: 'ENOTDIR' });
-  writeFileSync(join(folder, '.gitignore'), '*\n');
-  const file = join(folder, 'check.json');
-  writeFileSync(`${file}.new`, text, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  for (const [name, content] of [
+    ['.gitignore', '*\n'],
+    ['check.json', text],
+  ] as const) {
+    const fresh = join(folder, `${name}.${randomUUID()}`);
+    try {
+      writeFileSync(fresh, content, { mode: 0o600, flag: 'wx' });
+      renameSync(fresh, join(folder, name));
+    } finally {
+      rmSync(fresh, { force: true });
+    }
+  }
 }

@@ -37,9 +37,9 @@ export interface OpenLog extends Folder {
   /** The log's findings, and those about settings and files that cannot be read. */
   readonly allFindings: readonly Finding[];
   readonly positionAt: (path: string, offset: number) => Position;
-  /** Where a file really is; undefined for one that is not of the log. */
   /** What was found of it. */
   readonly found: Found;
+  /** Where a file really is; undefined for one that is not of the log. */
   readonly placeOf: (path: string) => string | undefined;
   /** The name in the log of a file that is really at `place`. */
   readonly pathOf: (place: string) => string | undefined;

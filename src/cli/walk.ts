@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { codeOf, fileReason } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { globTest } from './glob.ts';
@@ -44,11 +44,13 @@ export function findFiles(folder: LogPlace): Found {
   const visit = (path: string, place: string): void => {
     if (seen.has(place)) return;
     seen.add(place);
+    // Not `join` for each: it takes apart what is in one piece.
+    const [before, placeBefore] = [path === '' ? '' : `${path}/`, place.endsWith(sep) ? place : place + sep];
     for (const entry of entriesOf(path, place, notices)) {
       const { name } = entry;
-      const inside = path === '' ? name : `${path}/${name}`;
+      const inside = before + name;
       if (name.startsWith('.') || name === 'node_modules' || ignored(inLog(inside))) continue;
-      if (entry.isDirectory()) visit(inside, join(place, name));
+      if (entry.isDirectory()) visit(inside, placeBefore + name);
       else if (entry.isSymbolicLink()) links.push({ path: inside, name });
       else if (isMarkdown(name)) {
         if (entry.isFile()) add(inside, join(place, name));

@@ -87,7 +87,11 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     const missing = known.filter((path) => !present.has(path));
     const unsaved = missing.map((path) => uriAt(path)).filter(unsavedDocument);
     for (const path of missing) remove(path);
-    await atOnce(readsAtOnce, [...found, ...unsaved], signal, refresh);
+    await atOnce(readsAtOnce, found, signal, refresh);
+    // Of what was not found, a file that was deleted lives on in its editor; one that is there is none of the log any more.
+    await atOnce(readsAtOnce, unsaved, signal, async (uri) =>
+      (await stampOf(uri)) === undefined ? refresh(uri) : undefined,
+    );
   }
 
   async function readSettings(known: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import {
 } from './folderIndex.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
+import { pauseBefore } from './pause.ts';
 import { section, settingsFileName } from './settings.ts';
 import { atOnce } from './slices.ts';
 import { createSpeech } from './speech.ts';
@@ -29,13 +30,6 @@ export interface LogStore extends vscode.Disposable {
   /** Reads everything again that differs from disk, and decides anew. */
   readonly reconcile: () => Promise<void>;
 }
-
-/** How long changes are collected before the log is decided anew, in milliseconds. */
-const typingPause = 40;
-
-/** So many changes are those of a program: it is waited for to end, rather than to decide between any two of its steps. */
-const manyChanges = 100;
-const programPause = 1000;
 
 /** How many files that changed are read at once. */
 const readsAtOnce = 32;
@@ -63,6 +57,8 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   let rescan = false;
   let scansWanted = 0;
   let timer: NodeJS.Timeout | undefined;
+  /** Since when something waits to be read. */
+  let waitsSince: number | undefined;
   let boundary: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -70,7 +66,8 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
 
   const schedule = () => {
     clearTimeout(timer);
-    const pause = dirtyUris.size + scansWanted > manyChanges ? programPause : typingPause;
+    waitsSince ??= performance.now();
+    const pause = pauseBefore(dirtyUris.size + scansWanted, performance.now() - waitsSince);
     if (!signal.aborted) timer = setTimeout(() => void flush(), pause);
   };
 
@@ -78,6 +75,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
+    waitsSince = undefined;
     scansWanted = 0;
     running = running.then(guard('Reading the interview log', update));
     return running;

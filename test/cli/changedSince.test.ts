@@ -180,6 +180,16 @@ describe('check --changed-since', function () {
     assert.deepEqual(await readSince(folder, 'interviews/gone.md'), []);
   });
 
+  it('finds what changed in a folder of a repository, however its git names paths', async () => {
+    const folder = repository();
+    git(folder, 'config', 'diff.relative', 'true');
+    writeFileSync(join(folder, 'notes/interviews/o ther.md'), other.replace('Halden', 'Newco'));
+    const { out, code } = await cli(folder, 'check', 'notes', '--changed-since', 'HEAD', '--format', 'json');
+    const findings: readonly { readonly file: string }[] = JSON.parse(out).findings;
+    assert.equal(code, 1);
+    assert.deepEqual([...new Set(findings.map(({ file }) => file))], ['interviews/o ther.md']);
+  });
+
   it('reads what git does not see', async () => {
     const folder = scratch({
       '.gitignore': 'ignored\n',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -84,6 +86,22 @@ describe('a kept report', () => {
       'it is another one',
       (folder) => writeFileSync(join(folder, folderName, 'check.json'), '{"question":1}'),
     ],
+    [
+      'half of it is there',
+      (folder) => {
+        const file = join(folder, folderName, 'check.json');
+        const { question, fingerprint } = JSON.parse(readFileSync(file, 'utf8'));
+        writeFileSync(file, JSON.stringify({ question, fingerprint }));
+      },
+    ],
+    [
+      'it is a link',
+      (folder) => {
+        const file = join(folder, folderName, 'check.json');
+        renameSync(file, join(folder, 'kept'));
+        symlinkSync(join(folder, 'kept'), file);
+      },
+    ],
   ];
   for (const [name, change] of changes) {
     it(`is made again where ${name}`, async () => {
@@ -157,6 +175,47 @@ describe('a kept report', () => {
     assert.equal(err, `The report cannot be kept in ${folderName}: a part of its path is a file.\n`);
     assert.equal(code, 1);
     assert.ok(!existsSync(join(elsewhere, 'check.json')));
+  });
+
+  it('is written over no file that a link in its folder leads to', async () => {
+    const [folder, elsewhere] = [log(), scratch({ 'precious.txt': 'mine', 'other.txt': 'mine' })];
+    mkdirSync(join(folder, folderName));
+    symlinkSync(join(elsewhere, 'precious.txt'), join(folder, folderName, '.gitignore'));
+    symlinkSync(join(elsewhere, 'other.txt'), join(folder, folderName, 'check.json'));
+    const argv = check(folder, ...fixed);
+    await make(argv);
+    assert.ok(keptReport(argv, worldAt(clock)));
+    for (const name of ['precious.txt', 'other.txt'])
+      assert.equal(readFileSync(join(elsewhere, name), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(join(folder, folderName)).toSorted(), ['.gitignore', 'check.json']);
+  });
+
+  it('is made again where a link leads to another folder now', async () => {
+    const folder = scratch({ 'v1/onsite.md': onsite });
+    symlinkSync(join(folder, 'v1'), join(folder, 'current'));
+    const argv = check(join(folder, 'current'), ...fixed);
+    await make(argv);
+    assert.ok(keptReport(argv, worldAt(clock)));
+    cpSync(join(folder, 'v1'), join(folder, 'v2'), { recursive: true });
+    rmSync(join(folder, 'current'));
+    symlinkSync(join(folder, 'v2'), join(folder, 'current'));
+    assert.equal(keptReport(argv, worldAt(clock)), undefined);
+  });
+
+  it('is read of no place outside its folder', async () => {
+    const folder = log();
+    const argv = check(folder, ...fixed);
+    await make(argv);
+    const file = join(folder, folderName, 'check.json');
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    for (const planted of [
+      { ...kept, place: { ...kept.place, realRoot: '/' } },
+      { ...kept, place: { ...kept.place, base: '../..' } },
+      { ...kept, origins: [['/dev/zero', 'ENOENT']] },
+    ]) {
+      writeFileSync(file, JSON.stringify(planted));
+      assert.equal(keptReport(argv, worldAt(clock)), undefined);
+    }
   });
 
   it('goes with neither --fix nor --changed-since', async () => {

@@ -17,10 +17,10 @@ import {
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
 import { codeOf, refused, UserError } from '../errors.ts';
-import { readWholeFile } from '../folder.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { isInside } from '../paths.ts';
+import { readWholeFile } from '../readWholeFile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';

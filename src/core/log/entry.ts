@@ -479,7 +479,7 @@ function readZone(written: string | undefined): string | undefined {
 }
 
 function openTasks(body: string): Entry['tasks'] {
-  if (!body.includes('[ ]') || !/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[ \]/m.test(body)) return undefined;
+  if (!/\[\s\]/.test(body)) return undefined;
   const simple = parseSimpleMarkdown(body);
   return simple ? openPromises(body, () => simple) : body;
 }

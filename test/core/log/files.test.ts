@@ -200,6 +200,8 @@ describe('files of the log', () => {
     ]);
     assert.deepEqual(withBody('- [ ] buy milk\n'), []);
     assert.equal(withBody('1. [ ] send it'), '1. [ ] send it');
+    // Tasks to Markdown all the same.
+    for (const body of ['-\n  [ ] send it', '- [\t] send it']) assert.equal(withBody(body), body);
     assert.equal(withBody('- [x] sent\n'), undefined);
   });
   it('offers the day of the file name where the date is blank', () => {
