@@ -172,8 +172,8 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
 }
 
 function decide(company: Company, surroundings: ProcessSurroundings): Decision {
-  const isHistory = company.processes.every((process) => isOver(process, surroundings));
-  return isHistory ? lookBack(company, surroundings) : decideNow(company, surroundings);
+  const isAllOver = company.processes.every((process) => isOver(process, surroundings));
+  return isAllOver ? lookBack(company, surroundings) : decideNow(company, surroundings);
 }
 
 /** What is found of a company all of whose processes are over. It stays so, but for what is said of days that go by. */

@@ -21,7 +21,7 @@ export const midnight = new Temporal.PlainTime();
 /** Milliseconds of a day whose clocks are not changed. */
 export const dayLength = 86_400_000;
 /** No change of clocks is felt so far from it. */
-const margin = 2 * dayLength;
+const farFromChange = 2 * dayLength;
 
 /** What is known of each zone so far; Temporal finds it out anew for every time. */
 const steadyTimes = new Map<string, SteadyTime[]>();
@@ -31,7 +31,8 @@ export function exactTimeAt(date: PlainDate, time: PlainTime, zone: string): Exa
   const local = dayOf(date) * dayLength + millisecondsOf(time);
   const steady = steadyTimeAt(local, zone);
   const epochMilliseconds = local - steady.offset;
-  const isSure = steady.from + margin <= epochMilliseconds && epochMilliseconds < steady.until - margin;
+  const isSure =
+    steady.from + farFromChange <= epochMilliseconds && epochMilliseconds < steady.until - farFromChange;
   return isSure
     ? { epochMilliseconds, timeZoneId: zone }
     : exactTimeOf(date.toZonedDateTime({ timeZone: zone, plainTime: time }));

@@ -55,9 +55,6 @@ async function readFile(...file: Parameters<typeof readSimpleLogFile>): Promise<
   return readSimpleLogFile(...file) ?? (await import('../lazy/yaml.ts')).readLogFile(...file);
 }
 
-/** How many files are read at once. */
-const readsAtOnce = 32;
-
 /** The index of one workspace folder. Open buffers beat disk. */
 export function createFolderIndex(folder: vscode.WorkspaceFolder, services: IndexServices): FolderIndex {
   const { signal, output, counts } = services;
@@ -87,9 +84,9 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     const missing = known.filter((path) => !present.has(path));
     const unsaved = missing.map((path) => uriAt(path)).filter(unsavedDocument);
     for (const path of missing) remove(path);
-    await atOnce(readsAtOnce, found, signal, refresh);
+    await atOnce(found, signal, refresh);
     // Of what was not found, a file that was deleted lives on in its editor; one that is there is none of the log any more.
-    await atOnce(readsAtOnce, unsaved, signal, async (uri) =>
+    await atOnce(unsaved, signal, async (uri) =>
       (await stampOf(uri)) === undefined ? refresh(uri) : undefined,
     );
   }

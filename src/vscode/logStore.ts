@@ -31,9 +31,6 @@ export interface LogStore extends vscode.Disposable {
   readonly reconcile: () => Promise<void>;
 }
 
-/** How many files that changed are read at once. */
-const readsAtOnce = 32;
-
 /** The longest a decision stands unasked, in milliseconds: a timer cannot wait for longer than 24 days. */
 const longestWait = 6 * 60 * 60 * 1000;
 
@@ -86,7 +83,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     if (rescan) await rescanAll();
     const uris = [...dirtyUris.values()];
     dirtyUris.clear();
-    await atOnce(readsAtOnce, uris, signal, async (uri) => indexOf(uri)?.refresh(uri));
+    await atOnce(uris, signal, async (uri) => indexOf(uri)?.refresh(uri));
     if (!signal.aborted) await decide();
   }
 

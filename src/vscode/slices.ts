@@ -17,9 +17,11 @@ export async function inSlices<Result>(
   return undefined;
 }
 
-/** Does the work of each item, of so many at once; stops where it is told to. */
+/** How many files are read at once. */
+const readsAtOnce = 32;
+
+/** Does the work of each item, of several at once; stops where it is told to. */
 export async function atOnce<Item>(
-  most: number,
   items: Iterable<Item>,
   signal: AbortSignal,
   work: (item: Item) => Promise<void>,
@@ -29,5 +31,5 @@ export async function atOnce<Item>(
     for (let next = waiting.next(); !next.done && !signal.aborted; next = waiting.next())
       await work(next.value);
   };
-  await Promise.all(Array.from({ length: most }, worker));
+  await Promise.all(Array.from({ length: readsAtOnce }, worker));
 }

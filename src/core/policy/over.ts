@@ -9,7 +9,7 @@ import { longestWait } from './rules.ts';
 import { basisOf } from './situation.ts';
 
 /** More days than a moment and the civil date of it lie apart in any zone, whatever the hours. */
-const margin = 3;
+export const zoneMargin = 3;
 
 /**
  * Whether a process is so long over that none of its letters can be owed any more, by any calendar: every day that it names lies
@@ -19,7 +19,7 @@ const margin = 3;
 export function isOver(process: Process, { log, context, offers }: ProcessSurroundings): boolean {
   if (offers.length > 0 && process.rounds.some(mayAwaitWord)) return false;
   const { now } = basisOf(context);
-  const limit = Math.floor(now.epochMilliseconds / dayLength) - daysOfWaiting(context.settings) - margin;
+  const limit = Math.floor(now.epochMilliseconds / dayLength) - daysOfWaiting(context.settings) - zoneMargin;
   const isPast = (date: PlainDate | 'unknown' | undefined) =>
     date === undefined || date === 'unknown' || dayOf(date) < limit;
   return process.rounds.every(

@@ -8,6 +8,7 @@ import { lastOf } from '../text.ts';
 import { openOffers } from './obligations.ts';
 import { mayBeOpenOffer } from './occasions.ts';
 import { forgottenAfter } from './openProcesses.ts';
+import { zoneMargin } from './over.ts';
 import type { PolicyContext } from './situation.ts';
 
 /**
@@ -107,17 +108,14 @@ function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(entries.map(({ companyKey }) => companyKey).filter((key) => key !== ''));
 }
 
-/** More days than a moment and the civil date of it lie apart in any zone, whatever the working hours. */
-const margin = 3;
-
 /** Whether an entry can be an open offer, of which every process that waits is told. */
 function isStillOpen(entry: Entry, now: Moment): boolean {
-  const last = entry.offerBy?.value.add({ days: margin }).toString() ?? '';
+  const last = entry.offerBy?.value.add({ days: zoneMargin }).toString() ?? '';
   return mayBeOpenOffer(entry) && last > now.toPlainDate().toString();
 }
 
 /** Whether an entry can be an offer taken lately, which is told of all open processes. */
 function isNewlyAccepted({ outcome, date }: Entry, now: Moment): boolean {
-  const last = date?.value.date.add({ days: forgottenAfter + margin }).toString() ?? '';
+  const last = date?.value.date.add({ days: forgottenAfter + zoneMargin }).toString() ?? '';
   return typeof outcome === 'object' && outcome.value === 'accepted' && last > now.toPlainDate().toString();
 }
