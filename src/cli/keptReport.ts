@@ -93,7 +93,9 @@ export function keepReport(
 ): void {
   const asked = questionOf(argv, edge);
   const fingerprint = fingerprintOf(() => from.found);
-  if (!asked || !fingerprint || fingerprint.newest > from.began - settlingTime) return;
+  if (!asked || !fingerprint) return;
+  const newest = Math.max(fingerprint.newest, ...from.origins.map(changeOf));
+  if (newest > from.began - settlingTime) return;
   const { root, realRoot, base, settings } = from.place;
   const kept: KeptReport = {
     question: asked.question,
@@ -162,6 +164,17 @@ function standingAt(place: string): string {
   return trying(
     () => `says ${readWholeFile(place)}`,
     (code) => code,
+  );
+}
+
+/** When a settings file changed, in epoch milliseconds; a folder does with every file in it, and none never. */
+function changeOf(place: string): number {
+  return trying(
+    () => {
+      const stats = statSync(place);
+      return stats.isDirectory() ? 0 : Math.max(stats.mtimeMs, stats.ctimeMs);
+    },
+    () => 0,
   );
 }
 

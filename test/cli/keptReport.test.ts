@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -166,6 +167,19 @@ describe('a kept report', () => {
     const folder = log();
     await make(check(folder, ...fixed), new Date(lstatSync(join(folder, 'README.md')).ctimeMs).toISOString());
     assert.ok(!existsSync(join(folder, folderName)));
+  });
+
+  it('is not kept while settings may still be changing', async () => {
+    const folder = log();
+    const readme = lstatSync(join(folder, 'README.md')).ctimeMs;
+    // Later than the files of the log, and than the program, by all that they need to settle.
+    const later = Math.max(readme, Date.parse(clock)) + 60_000;
+    writeFileSync(join(folder, '.interview-follow-up.json'), '{}');
+    utimesSync(join(folder, '.interview-follow-up.json'), later / 1000, later / 1000);
+    await make(check(folder, ...fixed), new Date(later).toISOString());
+    assert.ok(!existsSync(join(folder, folderName)));
+    await make(check(folder, ...fixed), new Date(later + 60_000).toISOString());
+    assert.ok(existsSync(join(folder, folderName)));
   });
 
   it('is kept through no link, and says so', async () => {
