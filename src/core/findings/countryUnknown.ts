@@ -1,4 +1,4 @@
-import { sayCountryUnknown } from '../log/entry.ts';
+import { sayCountryUnknown } from '../log/entryValues.ts';
 import { spoken } from '../speech.ts';
 import type { FindingRule } from './finding.ts';
 

@@ -244,10 +244,7 @@ function notesInItem(item: ListItem, person: string | undefined): readonly Note[
   const label = /^(?:@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})|([^.!?]*)):?$/u.exec(prose);
   const introduces = lists.length > 0 && (prose === '' || label?.[1] !== undefined || prose.endsWith(':'));
   if (!introduces) return noteOf(prose, person);
-  const inner = lists.flatMap((list) =>
-    list.children.flatMap((child) => notesInItem(child, label?.[1] ?? person)),
-  );
-  return inner;
+  return lists.flatMap((list) => list.children.flatMap((child) => notesInItem(child, label?.[1] ?? person)));
 }
 
 function noteOf(prose: string, person: string | undefined): readonly Note[] {

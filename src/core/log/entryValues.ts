@@ -1,0 +1,103 @@
+import { type CivilDate, isTimeZone, readDate } from '../calendar.ts';
+import { type Sentence, sentence } from '../text.ts';
+import type { EntryField } from './fields.ts';
+
+/** THE table of values that have to be understood, and what counts where they are not. */
+export const valueRules: readonly {
+  readonly field: EntryField;
+  readonly isRead: (written: string, date: CivilDate | undefined) => boolean;
+  readonly say: (shown: string) => Sentence;
+}[] = [
+  {
+    field: 'time',
+    // `time: 45 min` is no time of day, and nobody claims that it is one.
+    isRead: (written, date) => date?.time !== undefined || !/\d:\d|\d ?[ap]\.?m\b/i.test(written),
+    say: (shown) =>
+      sentence('The time {0} is not understood, so the whole day counts. Write it as 14:30.', shown),
+  },
+  {
+    field: 'time-zone',
+    isRead: isTimeZone,
+    say: (shown) =>
+      sentence(
+        'The time zone {0} is not known, so the usual one counts. Write a name such as Europe/Berlin.',
+        shown,
+      ),
+  },
+  {
+    field: 'country',
+    isRead: (written) => readCountry(written) !== undefined,
+    say: sayCountryUnknown,
+  },
+  {
+    field: 'duration',
+    isRead: (written) => readMinutes(written) !== undefined,
+    say: (shown) =>
+      sentence('The duration {0} is not understood, so 60 minutes count. Write minutes, such as 45.', shown),
+  },
+  {
+    field: 'interested',
+    isRead: (written) => readInterest(written) !== undefined,
+    say: (shown) =>
+      sentence('The answer {0} is not understood, so it counts as yes. Write yes, no or unsure.', shown),
+  },
+];
+
+/** What is said of a country whose holidays nobody knows. */
+export function sayCountryUnknown(shown: string): Sentence {
+  return sentence(
+    'The country {0} is not known, so its public holidays do not count. Write its code, such as DE or US-CA.',
+    shown,
+  );
+}
+
+/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14h30`, `14 Uhr`. */
+export function withTime(date: CivilDate, time: string): CivilDate {
+  if (date.time) return date;
+  const written = time.replace(/^(\d{1,2}) ?(?:h|uhr)(?: ?(\d{2}))?(?: uhr)?$/i, '$1:$200');
+  const hours = written.replace(/^(\d{1,2}:\d{2})(?:00)?$/, '$1').replace(/ uhr$/i, '');
+  const read = readDate(`${date.date.toString()} ${hours}`);
+  return read.kind === 'date' && read.value.time ? read.value : date;
+}
+
+/** Codes that people use though the code of ISO 3166 is another one. */
+const countryAliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** The ISO code of a country or a part of one; undefined where it looks like none. */
+export function readCountry(written: string): string | undefined {
+  const code = /^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/i.exec(written)?.[0].toUpperCase();
+  return code?.replace(/^[A-Z]{2}(?=$|-)/, (country) => countryAliases[country] ?? country);
+}
+
+/** Answers in the order in which they are tried. */
+const interestWords: readonly (readonly [answer: 'unsure' | 'no' | 'yes', pattern: RegExp])[] = [
+  [
+    'unsure',
+    /^(?:unsure|maybe|perhaps|undecided|\?+|not sure|no idea|don['’]?t know|vielleicht|peut-être|tal vez|talvez)\b|^\?+$/,
+  ],
+  ['no', /^(?:no|not|nope|n|false|nein|non|não|nao|lost interest|nicht)\b/],
+  [
+    'yes',
+    /^(?:yes|y|true|ja|oui|sí|si|sim|still|very|really|definitely|absolutely|of course|sure|interested|high|medium)(?![\p{L}])/u,
+  ],
+];
+
+/** Whether one is still interested; undefined where it says neither. */
+export function readInterest(written: string): 'yes' | 'no' | 'unsure' | undefined {
+  return interestWords.find(([, pattern]) => pattern.test(written.toLowerCase()))?.[0];
+}
+
+/** Minutes of `45`, `45 min`, `1.5 h`, `1h30` or `1:30`. */
+export function readMinutes(written: string | undefined): number | undefined {
+  const match = /^(\d+(?:[.,]\d+)?)\s*(h|:|min|m)?[a-z]*\s*(\d{1,2})?/i.exec(written ?? '');
+  if (!match) return undefined;
+  const amount = Number(match[1]?.replace(',', '.'));
+  const hours = /^(h|:)$/i.test(match[2] ?? '');
+  const minutes = Math.round(hours ? amount * 60 + Number(match[3] ?? 0) : amount);
+  return minutes > 0 && minutes <= 24 * 60 ? minutes : undefined;
+}
+
+/** The zone, where this machine knows it. */
+export function readZone(written: string | undefined): string | undefined {
+  return written !== undefined && isTimeZone(written) ? written : undefined;
+}
