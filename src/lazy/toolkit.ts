@@ -1,4 +1,9 @@
-import { type HolidayTest, openPromises, type ParseMarkdown } from '../core/essentials.ts';
+import {
+  type HolidayTest,
+  openPromises,
+  type ParseMarkdown,
+  parseSimpleMarkdown,
+} from '../core/essentials.ts';
 import type { LogFile, PolicyContext, Settings } from '../core/index.ts';
 
 /** What the policy needs beside the clock and the settings. */
@@ -17,7 +22,7 @@ export function createToolkitLoader(): (files: readonly LogFile[], settings: Set
     wants = {
       holidays:
         wants.holidays || settings.country !== '' || entries.some(({ country }) => country !== undefined),
-      markdown: wants.markdown || entries.some(({ tasks }) => typeof tasks === 'string'),
+      markdown: wants.markdown || entries.some(({ tasks }) => tasks?.isSimple === false),
     };
     const key = JSON.stringify(wants);
     const toolkit = known.get(key) ?? (await loadToolkit(wants));
@@ -51,8 +56,8 @@ function holidayLookup(
 }
 
 function promiseReader(parse: ParseMarkdown | undefined): Toolkit['promises'] {
-  return ({ tasks = [] }) => {
-    if (typeof tasks !== 'string') return tasks;
-    return parse ? openPromises(tasks, parse) : [];
+  return ({ tasks }) => {
+    const parser = tasks?.isSimple ? parseSimpleMarkdown : parse;
+    return tasks && parser ? openPromises(tasks.notes, parser) : [];
   };
 }

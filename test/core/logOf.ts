@@ -42,7 +42,7 @@ export function contextAt(
     speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
-    promises: ({ tasks = [] }) => (typeof tasks === 'string' ? openPromises(tasks, parseMarkdown) : tasks),
+    promises: ({ tasks }) => (tasks ? openPromises(tasks.notes, parseMarkdown) : []),
   };
 }
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readNotes } from '../../src/core/log/notes.ts';
+import { openPromises, readNotes } from '../../src/core/log/notes.ts';
+import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { readSimpleFrontMatter } from '../../src/core/log/simpleFrontMatter.ts';
-import { parseSimpleMarkdown } from '../../src/core/log/simpleMarkdown.ts';
+import { isSimpleMarkdown, parseSimpleMarkdown } from '../../src/core/log/simpleMarkdown.ts';
 import { readYamlFrontMatter } from '../../src/core/log/yamlFrontMatter.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 import { nearlySimple, value } from './anySimpleFrontMatter.ts';
@@ -27,18 +29,24 @@ describe('the quick readers', () => {
   });
 
   itHolds('simple notes say what Markdown says', [nearlySimpleNotes], (text) => {
-    const root = parseSimpleMarkdown(text);
-    if (!root) return;
+    if (!isSimpleMarkdown(text)) return;
+    assert.deepEqual(readNotes(text, parseSimpleMarkdown), readNotes(text, parseMarkdown));
+    const { reading } = readLogFile(
+      'a.md',
+      `---\ncompany: A\ndate: 2026-11-19\n---\n${text}`,
+      outcomeReader(),
+    );
+    const tasks = reading.kind === 'entry' ? reading.entry.tasks : assert.fail();
     assert.deepEqual(
-      readNotes(text, () => root),
-      readNotes(text, parseMarkdown),
+      tasks ? openPromises(tasks.notes, parseSimpleMarkdown) : [],
+      openPromises(text, parseMarkdown),
     );
   });
 
   it('are tried with much that is simple', () => {
     const sample = { seed: 1, numRuns: 1000 };
     const frontMatters = fc.sample(nearlySimple, sample).filter(readSimpleFrontMatter);
-    const notes = fc.sample(nearlySimpleNotes, sample).filter(parseSimpleMarkdown);
+    const notes = fc.sample(nearlySimpleNotes, sample).filter(isSimpleMarkdown);
     assert.ok(frontMatters.length > 100 && notes.length > 100, `${frontMatters.length}, ${notes.length}`);
   });
 });

@@ -1,17 +1,16 @@
 import { type CivilDate, type DateReading, isoOf, type PlainDate, readDate } from '../calendar.ts';
-import { type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
+import { detached, type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { fieldOf, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
-import { openPromises, type PromisedNote } from './notes.ts';
 import type { Outcome, OutcomeReading } from './outcomes.ts';
 import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
 import { linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
-import { parseSimpleMarkdown } from './simpleMarkdown.ts';
+import { isSimpleMarkdown } from './simpleMarkdown.ts';
 
 /** A value and where the file says it. */
 export interface Located<T> {
@@ -47,10 +46,10 @@ export interface Entry {
   readonly language: string | undefined;
   readonly records: readonly FollowUpRecord[];
   /**
-   * What the notes promise and is not done; the Markdown body where that takes a parser; undefined without an unticked task.
-   * Other bodies are not kept in memory.
+   * The Markdown body where it has an unticked task, as far as it tells of one, and whether that takes no parser. Other bodies are
+   * not kept in memory.
    */
-  readonly tasks: readonly PromisedNote[] | string | undefined;
+  readonly tasks: { readonly notes: string; readonly isSimple: boolean } | undefined;
   /** Where the Markdown body starts. */
   readonly bodyStart: number;
   /** Where to point when nothing better is known: the first field. */
@@ -125,7 +124,7 @@ export function readEntry(
       const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
       problems.push(dateProblem(text, { key: 'follow-ups', keyRange: range, range, value }, written, read));
     }),
-    tasks: openTasks(text.slice(frontMatter.bodyStart)),
+    tasks: tasksIn(text.slice(frontMatter.bodyStart)),
     bodyStart: frontMatter.bodyStart,
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
   };
@@ -379,10 +378,12 @@ function located<T>(
   return value === undefined || !written ? undefined : { value, range: written.range };
 }
 
-function openTasks(body: string): Entry['tasks'] {
+function tasksIn(body: string): Entry['tasks'] {
   if (!/\[\s\]/.test(body)) return undefined;
-  const simple = parseSimpleMarkdown(body);
-  return simple ? openPromises(body, () => simple) : body;
+  if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
+  // What comes after the last task says nothing of those before it.
+  const end = body.indexOf('\n', body.lastIndexOf('[ ]'));
+  return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {

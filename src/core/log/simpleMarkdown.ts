@@ -5,41 +5,54 @@ const text = String.raw`(?:(?!www\.|https?:)[^\p{C}\p{Z}\\\x60*_~[\]<>&|#@]| (?=
 /** What begins neither a list, a quote, a rule nor an underline. */
 const first = String.raw`(?=[\p{L}"'(]|\d+(?![\d.)]))`;
 
-/** A line that stands for itself: a heading, an item or task of one line, or a line of a paragraph. */
+const value = `${first}${text}`;
+const heading = '#{1,6} ';
+const item = String.raw`[-*+] (?:\[[ x]\] )?`;
+
+/** A line that stands for itself, from where the last one ended: blank, a heading, or a line of a paragraph; an item of one line. */
+const simpleLine = new RegExp(
+  // What is no item, no heading and not blank would go on with the item before it.
+  String.raw`(?:(?:${heading})?${value}|${item}${value}(?! *\r?\n${first}))? *\r?(?:\n|$)`,
+  'iuy',
+);
 const line = new RegExp(
-  String.raw`^(?:(?<marks>#{1,6}) |(?<marker>[-*+]) (?:\[(?<box>[ x])\] )?)?(?<value>${first}${text}) *$`,
+  String.raw`^(?:(?<marks>#{1,6}) |(?<marker>[-*+]) (?:\[(?<box>[ x])\] )?)?(?<value>${value}) *$`,
   'iu',
 );
 
 /**
- * Parses notes as many are written: headings, plain paragraphs, and list items and tasks of one line. Many times quicker than
- * Markdown is parsed, with the very same notes; undefined for everything else.
+ * Whether notes are written as many are: headings, plain paragraphs, and list items and tasks of one line. These need no parser
+ * of Markdown.
  */
-export function parseSimpleMarkdown(markdown: string): Root | undefined {
+export function isSimpleMarkdown(markdown: string): boolean {
+  for (let end = 0; end < markdown.length; end = simpleLine.lastIndex) {
+    simpleLine.lastIndex = end;
+    if (!simpleLine.test(markdown)) return false;
+  }
+  return true;
+}
+
+/** Parses notes that are simple, many times quicker than Markdown is parsed, with the very same notes. */
+export function parseSimpleMarkdown(markdown: string): Root {
   const children: RootContent[] = [];
   let offset = 0;
   let marker: string | undefined;
-  let open: 'items' | 'paragraph' | undefined;
+  let isParagraph = false;
   for (const ended of markdown.split('\n')) {
     const written = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
     const last = children.at(-1);
-    const parts = written === '' ? undefined : line.exec(written)?.groups;
-    if (parts?.marks !== undefined) {
+    const parts = line.exec(written)?.groups;
+    if (parts?.marks !== undefined)
       children.push({ type: 'heading', depth: depthOf(parts.marks), children: [textOf(parts.value)] });
-      open = undefined;
-    } else if (parts?.marker !== undefined) {
+    else if (parts?.marker !== undefined) {
       const item = itemOf(parts.box, parts.value, offset);
       if (last?.type === 'list' && parts.marker === marker) last.children.push(item);
       else children.push({ type: 'list', ordered: false, children: [item] });
       marker = parts.marker;
-      open = 'items';
-    } else if (parts && open === 'paragraph' && last?.type === 'paragraph') {
+    } else if (parts && isParagraph && last?.type === 'paragraph')
       last.children.push(textOf('\n'), textOf(parts.value));
-    } else if (parts && open === undefined) {
-      children.push({ type: 'paragraph', children: [textOf(parts.value)] });
-      open = 'paragraph';
-    } else if (/^ *$/.test(written)) open = undefined;
-    else return undefined;
+    else if (parts) children.push({ type: 'paragraph', children: [textOf(parts.value)] });
+    isParagraph = parts !== undefined && parts.marks === undefined && parts.marker === undefined;
     offset += ended.length + 1;
   }
   return { type: 'root', children };

@@ -189,20 +189,21 @@ describe('files of the log', () => {
       );
     });
   }
-  it('keeps what is promised, and a body only where that takes a parser', () => {
-    const withBody = (body: string) => {
+  it('keeps of a body what tells of unticked tasks, and knows whether that takes a parser', () => {
+    const tasksOf = (body: string) => {
       const { reading } = at('a.md', `---\ncompany: A\ndate: 2026-11-19\n---\n${body}`);
       return reading.kind === 'entry' ? reading.entry.tasks : 'no entry';
     };
-    const promised = withBody('## Promised\n- [ ] send it\n- [x] call\n');
-    assert.deepEqual(Array.isArray(promised) && promised.map(({ text, offset }) => [text, offset]), [
-      ['send it', 12],
-    ]);
-    assert.deepEqual(withBody('- [ ] buy milk\n'), []);
-    assert.equal(withBody('1. [ ] send it'), '1. [ ] send it');
-    // Tasks to Markdown all the same.
-    for (const body of ['-\n  [ ] send it', '- [\t] send it']) assert.equal(withBody(body), body);
-    assert.equal(withBody('- [x] sent\n'), undefined);
+    const simple = '## Promised\n- [ ] send it\n- [ ] call\n\nA good day.\n';
+    assert.deepEqual(tasksOf(simple), {
+      notes: '## Promised\n- [ ] send it\n- [ ] call',
+      isSimple: true,
+    });
+    assert.deepEqual(tasksOf('- [ ] send it'), { notes: '- [ ] send it', isSimple: true });
+    // The last two are tasks to Markdown all the same.
+    for (const body of ['1. [ ] send it', '-\n  [ ] send it', '- [\t] send it'])
+      assert.deepEqual(tasksOf(body), { notes: body, isSimple: false });
+    assert.equal(tasksOf('- [x] sent\n'), undefined);
   });
   it('offers the day of the file name where the date is blank', () => {
     const { reading } = at('2026-11-19-a.md', '---\ncompany: A\ndate:\n---\n');
