@@ -168,11 +168,12 @@ function chooseFields(
 ): Fields {
   const fields = new Map<EntryField, YamlPair>();
   for (const [field, pairs] of spellings) {
-    const [chosen, ...others] = pairs.length > 1 ? inOrder(field, pairs) : pairs;
+    const ordered = pairs.length > 1 ? inOrder(field, pairs) : pairs;
+    const chosen = ordered[0];
     if (!chosen) continue;
     fields.set(field, chosen);
-    if (sideBySide.has(field)) continue;
-    const written = others.filter(({ value }) => value !== undefined);
+    if (ordered.length === 1 || sideBySide.has(field)) continue;
+    const written = ordered.slice(1).filter(({ value }) => value !== undefined);
     problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
   }
   return fields;
@@ -239,8 +240,9 @@ function fieldReader(text: string, fields: Fields, problems: Problem[]) {
     },
     text: (field: EntryField): Located<string> | undefined => {
       const pair = fields.get(field);
-      const value = linkText(scalarOf(pair?.value)?.text ?? '');
-      return pair && value !== '' ? { value, range: pair.range } : undefined;
+      if (!pair?.value) return undefined;
+      const value = linkText(scalarOf(pair.value)?.text ?? '');
+      return value === '' ? undefined : { value, range: pair.range };
     },
   };
 }

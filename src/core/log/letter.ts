@@ -23,7 +23,11 @@ export interface Letter {
 
 /** Reads a file of the log as a letter: front matter with `letter`. Undefined for everything else. */
 export function readLetter(path: string, reading: FrontMatterReading): Letter | undefined {
-  if (reading.kind !== 'read') return undefined;
+  if (
+    reading.kind !== 'read' ||
+    !reading.frontMatter.pairs.some(({ key }) => letterFieldOf(key) === 'letter')
+  )
+    return undefined;
   const fields = new Map<LetterField, YamlPair>();
   for (const pair of reading.frontMatter.pairs) {
     const field = letterFieldOf(pair.key);
