@@ -20,7 +20,7 @@ export async function collected() {
   const said = [...core.values()].flatMap(sentencesOf);
   const tabled = tables.flatMap((name) => textsOf(core.get(name) ?? '', /\b(?:title|doc):\s*/));
   const weekdays = textsOf(
-    /weekdayNames = (\[[^\]]*\])/.exec(core.get('calendar.ts') ?? '')?.[1] ?? '',
+    /weekdayNames = (\[[^\]]*\])/.exec(core.get('speech.ts') ?? '')?.[1] ?? '',
     /[[,]\s*/,
   );
   const all = {

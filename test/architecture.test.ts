@@ -30,14 +30,14 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> sortedMap -> calendar -> exactTime -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> essentials -> index -> cli | vscode | webview`, with
+ * `text -> sortedMap -> calendar -> exactTime | dateReading -> speech -> config, log -> policy -> findings | letters | review | editing | exchange | overview -> evaluation -> essentials -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
   ['core/text'],
   ['core/sortedMap'],
   ['core/calendar'],
-  ['core/exactTime'],
+  ['core/exactTime', 'core/dateReading'],
   ['core/speech'],
   ['core/config', 'core/log'],
   ['core/policy'],

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { readDate } from '../src/core/calendar.ts';
+import { readDate } from '../src/core/dateReading.ts';
 import { readLogFile } from '../src/core/index.ts';
 import { entryFields, type FieldType, letterFields } from '../src/core/log/fields.ts';
 import { outcomeNames, outcomeReader } from '../src/core/log/outcomes.ts';

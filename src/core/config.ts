@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isTimeZone, readDate } from './calendar.ts';
+import { isTimeZone } from './calendar.ts';
+import { readDate } from './dateReading.ts';
 import { type Sentence, sentence } from './text.ts';
 
 /** What may be said about a finding; `off` silences it. */

@@ -3,15 +3,9 @@
  * at first use.
  */
 
-export {
-  type HolidayTest,
-  isTimeZone,
-  type Moment,
-  type PlainDate,
-  parseMoment,
-  readDate,
-} from './calendar.ts';
+export { type HolidayTest, isTimeZone, type Moment, type PlainDate } from './calendar.ts';
 export { defaultSettings, readSettings, type SettingProblem, type Settings, settingNames } from './config.ts';
+export { parseMoment, readDate } from './dateReading.ts';
 export {
   type FollowUpGroup,
   type Grouping,

@@ -1,6 +1,6 @@
 /** The door into the core for the command line and for what the editor loads at first use. */
 
-export { type CivilDate, isoOf, sayDate, sayMoment } from './calendar.ts';
+export { type CivilDate, isoOf } from './calendar.ts';
 export { type Severity, severities, type Tone, tones } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
@@ -64,7 +64,7 @@ export { acceptedOffers } from './policy/openProcesses.ts';
 export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
 export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
-export { spoken } from './speech.ts';
+export { sayDate, sayMoment, spoken } from './speech.ts';
 export {
   applyEdits,
   compareText,

@@ -1,4 +1,5 @@
-import { type Moment, type PlainDate, sayDate, sayMoment } from './calendar.ts';
+import type { Moment, PlainDate } from './calendar.ts';
+import { monthWords } from './dateReading.ts';
 import { type Sentence, visibleLine } from './text.ts';
 
 /** How sentences are said: in English, or in a language that a face knows. */
@@ -29,4 +30,18 @@ export function spoken({ text, values }: Sentence, speech: Speech): string {
     return 'text' in value ? spoken(value, speech) : speech.list(value, 'disjunction');
   });
   return speech.say(text, ...said);
+}
+
+const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
+
+/** `Thursday 19 November`, with the year where it is not that of `now`. */
+export function sayDate(date: PlainDate, now: Moment): string {
+  const year = date.year === now.year ? '' : ` ${date.year}`;
+  return `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${date.day} ${monthNames[date.month - 1] ?? ''}${year}`;
+}
+
+/** `Friday 20 November, 15:00`, in the moment's own zone. */
+export function sayMoment(moment: Moment, now: Moment): string {
+  return `${sayDate(moment.toPlainDate(), now)}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

@@ -1,5 +1,6 @@
-import { type Moment, parseMoment } from '../../src/core/calendar.ts';
+import type { Moment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
+import { parseMoment } from '../../src/core/dateReading.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { openPromises } from '../../src/core/log/notes.ts';

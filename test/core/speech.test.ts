@@ -14,10 +14,10 @@ import { everything, overviewOf } from '../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../src/core/overview/processes.ts';
 import { letterKindNames } from '../../src/core/policy/letterKinds.ts';
 import { titleOf } from '../../src/core/policy/obligations.ts';
-import { english, type Speech, spoken } from '../../src/core/speech.ts';
+import { english, type Speech, sayDate, sayMoment, spoken } from '../../src/core/speech.ts';
 import { sentence } from '../../src/core/text.ts';
 import { logs } from './anyLog.ts';
-import { contextAt, filesOf } from './logOf.ts';
+import { contextAt, filesOf, moment } from './logOf.ts';
 import { readCorpus } from './review/corpus.ts';
 
 const collected: object = JSON.parse(
@@ -132,5 +132,20 @@ describe('what the core says', () => {
       spoken(sentence('{0}: {1}', sentence('It is {0}', 'x'), ['a', 'b', 'c']), english),
       'It is x: a, b, or c',
     );
+  });
+});
+
+describe('saying dates', () => {
+  const dated = (date: string, now: string) => sayDate(moment(date).toPlainDate(), moment(now));
+
+  it('names the weekday, and the year where it is another', () => {
+    assert.equal(dated('2026-11-19', '2026-12-01'), 'Thursday 19 November');
+    assert.equal(dated('2026-12-31', '2027-01-01'), 'Thursday 31 December 2026');
+    assert.equal(dated('2027-01-03', '2026-12-31'), 'Sunday 3 January 2027');
+  });
+
+  it('says a moment in its own zone', () => {
+    const tokyo = moment('2026-11-20T15:00', 'Asia/Tokyo');
+    assert.equal(sayMoment(tokyo, moment('2026-11-20')), 'Friday 20 November, 15:00');
   });
 });

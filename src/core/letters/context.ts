@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Moment, type PlainDate, sayDate } from '../calendar.ts';
+import type { Moment, PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -8,6 +8,7 @@ import { type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
+import { sayDate } from '../speech.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { blank, proseText } from './marks.ts';
 import { materialFor } from './material.ts';

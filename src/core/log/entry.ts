@@ -1,4 +1,5 @@
-import { type CivilDate, type DateReading, isoOf, type PlainDate, readDate } from '../calendar.ts';
+import { type CivilDate, isoOf, type PlainDate } from '../calendar.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
 import { detached, type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';

@@ -1,4 +1,5 @@
-import { type CivilDate, isTimeZone, readDate } from '../calendar.ts';
+import { type CivilDate, isTimeZone } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { EntryField } from './fields.ts';
 

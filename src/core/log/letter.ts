@@ -1,4 +1,5 @@
-import { type PlainDate, readDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
 import type { FrontMatterReading, YamlPair } from './frontMatter.ts';

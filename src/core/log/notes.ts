@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Node, Paragraph, Parents, Root, RootContent } from 'mdast';
-import { type PlainDate, readDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import { detached, fold } from '../text.ts';
 
 /** Parses Markdown with tasks (GFM). Heavy, so a face loads it at first use and passes it in. */

@@ -1,4 +1,5 @@
-import { type DateReading, type PlainDate, readDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
 import { fold, type Range } from '../text.ts';
 import type { YamlNode, YamlPair } from './frontMatter.ts';
 import type { RecordValues } from './recordEdits.ts';

@@ -1,0 +1,216 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  type CivilDate,
+  isTimeZone,
+  type Moment,
+  momentOf,
+  type PlainDate,
+  type PlainTime,
+} from './calendar.ts';
+import { type Sentence, sentence } from './text.ts';
+
+/** What a written date says. */
+export type DateReading =
+  | { readonly kind: 'date'; readonly value: CivilDate; readonly iso: boolean }
+  /** Several readings, as ISO, soonest first. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
+  | { readonly kind: 'invalid'; readonly reason: Sentence };
+
+const isoPattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const timePattern =
+  /[\s,T]+(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?$/i;
+
+/** No date is longer; patterns would take seconds for a whole text. */
+const longestDate = 100;
+
+/**
+ * Reads a date as people write it. ISO 8601 is exact; another unambiguous form says `iso: false`; an ambiguous one gives
+ * its readings and is never guessed.
+ */
+export function readDate(written: string): DateReading {
+  const text = written.trim();
+  if (text.length > longestDate) return noDate;
+  const iso = isoPattern.exec(text);
+  if (iso) return fromIso(iso, text);
+  if (/<%|\{\{|%>|\}\}/.test(text))
+    return { kind: 'invalid', reason: sentence('it is a template that was not filled in') };
+  const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
+  if (note !== undefined) return fromNote(note);
+  if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
+  const time = timePattern.exec(text);
+  const clock = time && clockTime(time);
+  if (time && clock && (time[2] ?? time[3])) {
+    const day = readDay(text.slice(0, time.index));
+    return withTime(day, clock);
+  }
+  return readDay(text);
+}
+
+/**
+ * The moment that `--now` or a caller names: a local date-time or date in `zone`, or one with an offset.
+ * Undefined where it is none.
+ */
+export function parseMoment(written: string, zone: string): Moment | undefined {
+  const read = readDate(written.trim());
+  if (read.kind !== 'date') return undefined;
+  return momentOf(read.value, zone, '00:00');
+}
+
+const noDate: DateReading = {
+  kind: 'invalid',
+  reason: sentence('it is not a date such as 2026-11-19 or 2026-11-19T14:00'),
+};
+
+/** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
+function fromNote(name: string): DateReading {
+  const reading = readDate(name);
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
+  const read = reading.kind === 'invalid' && day !== undefined ? readDate(day) : reading;
+  return read.kind === 'date' ? { ...read, iso: false } : read;
+}
+
+function fromIso(match: RegExpExecArray, text: string): DateReading {
+  const [, year, month, day, hour, minute, second, offset] = match;
+  const date = civilDate(Number(year), Number(month), Number(day));
+  if (!date) return { kind: 'invalid', reason: noSuchDay(text.slice(0, 10)) };
+  if (hour === undefined) return { kind: 'date', value: { date }, iso: true };
+  const time = plainTime(Number(hour), Number(minute), Number(second ?? 0));
+  if (!time) return { kind: 'invalid', reason: sentence('there is no time {0}', `${hour}:${minute}`) };
+  const normal = offset
+    ?.toUpperCase()
+    .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+  if (normal && normal !== 'Z' && !isTimeZone(normal))
+    return { kind: 'invalid', reason: sentence('{0} is no offset from UTC', offset ?? '') };
+  return { kind: 'date', value: { date, time, offset: normal }, iso: true };
+}
+
+/** What people call the months, January first; of each the English name first. */
+export const monthWords: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
+  ['february', 'feb', 'februar', 'février', 'févr', 'fev', 'febrero', 'fevereiro'],
+  ['march', 'mar', 'märz', 'mär', 'mars', 'marzo', 'março'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo', 'maio'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho'],
+  ['august', 'aug', 'août', 'agosto', 'ago'],
+  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'set'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dezembro'],
+];
+const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+
+function readDay(written: string): DateReading {
+  const text = written.trim().replace(/,$/, '');
+  const yearFirst =
+    /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[.日일]?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (yearFirst)
+    return oneOf([civilDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))], text);
+  const numeric = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
+  if (numeric) return fromNumbers(numeric, text);
+  return fromWords(text);
+}
+
+/** `11/12/2026`: day or month first, whichever exist. A two-digit year leaves its own doubt. */
+function fromNumbers(match: RegExpExecArray, text: string): DateReading {
+  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const short = (match[3]?.length ?? 0) < 4;
+  const candidates = short
+    ? [
+        civilDate(2000 + last, first, second),
+        civilDate(2000 + last, second, first),
+        civilDate(2000 + first, second, last),
+      ]
+    : [civilDate(last, first, second), civilDate(last, second, first)];
+  return oneOf(candidates, text, short);
+}
+
+/** The day that the candidates agree on, unless there is another doubt. */
+function oneOf(candidates: readonly (PlainDate | undefined)[], text: string, doubt = false): DateReading {
+  const readings = [...new Set(candidates.flatMap((date) => date?.toString() ?? []))].toSorted();
+  const [only] = readings;
+  if (only === undefined) return { kind: 'invalid', reason: noSuchDay(text) };
+  if (readings.length > 1 || doubt) return { kind: 'ambiguous', readings };
+  return { kind: 'date', value: { date: Temporal.PlainDate.from(only) }, iso: false };
+}
+
+/** `Nov 19, 2026`, `Thursday, 19 November 2026`, `19. Dezember 2026`, `19 de noviembre de 2026`. */
+function fromWords(text: string): DateReading {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\b(de|del|of|the)\b/g, ' ')
+      .match(/\p{L}+|\d+/gu) ?? [];
+  // A set, and perhaps of two: `mar` is a month, and Tuesday in French and Spanish.
+  const named = new Set(words.flatMap((word) => months.get(word) ?? []));
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const year = numbers.find((word) => word.length === 4);
+  const day = numbers.find((word) => word.length <= 2);
+  if (!year || !day || numbers.length !== 2 || words.length > 5 || named.size === 0) return noDate;
+  const candidates = [...named].map((month) => civilDate(Number(year), month, Number(day)));
+  return oneOf(candidates, text, named.size > 1);
+}
+
+/** A moment in epoch milliseconds; its civil date is another one east and west, so it keeps its offset. */
+function fromEpoch(milliseconds: number): DateReading {
+  const utc = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC');
+  return {
+    kind: 'date',
+    value: { date: utc.toPlainDate(), time: utc.toPlainTime(), offset: 'Z' },
+    iso: false,
+  };
+}
+
+function withTime(day: DateReading, time: PlainTime): DateReading {
+  if (day.kind === 'date') return { kind: 'date', value: { date: day.value.date, time }, iso: false };
+  if (day.kind === 'invalid') return day;
+  const clock = time.toString({ smallestUnit: 'minute' });
+  return { kind: 'ambiguous', readings: day.readings.map((reading) => `${reading}T${clock}`) };
+}
+
+function clockTime(match: RegExpExecArray): PlainTime | undefined {
+  const half = match[3]?.toLowerCase().charAt(0);
+  const written = Number(match[1]);
+  const afternoon = half === 'p' && written < 12 ? 12 : 0;
+  const midnight = half === 'a' && written === 12 ? -12 : 0;
+  return plainTime(written + afternoon + midnight, Number(match[2] ?? 0), 0);
+}
+
+/** A log names the same days and hours again and again, and making one takes longer than reading the file that names it. */
+const knownDates = new Map<number, PlainDate>();
+const knownTimes = new Map<number, PlainTime>();
+
+function civilDate(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1900 || year > 2200 || month > 12 || day > 31) return undefined;
+  return remembered(
+    knownDates,
+    (year * 100 + month) * 100 + day,
+    () => new Temporal.PlainDate(year, month, day),
+  );
+}
+
+function plainTime(hour: number, minute: number, second: number): PlainTime | undefined {
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const make = () => new Temporal.PlainTime(hour, minute, second);
+  return second === 0 ? remembered(knownTimes, hour * 60 + minute, make) : make();
+}
+
+/** What `make` gives, made once; undefined where it throws, as Temporal does for a day that does not exist. */
+function remembered<Value>(known: Map<number, Value>, key: number, make: () => Value): Value | undefined {
+  const value = known.get(key);
+  if (value) return value;
+  try {
+    const made = make();
+    known.set(key, made);
+    return made;
+  } catch {
+    return undefined;
+  }
+}
+
+function noSuchDay(text: string): Sentence {
+  return sentence('there is no day {0}', text);
+}

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isoOf } from '../../src/core/calendar.ts';
+import { type DateReading, parseMoment, readDate } from '../../src/core/dateReading.ts';
+import { english, spoken } from '../../src/core/speech.ts';
+import { moment } from './logOf.ts';
+
+/** `2026-11-19`, `~2026-11-19` where it is not ISO, `? a | b` where ambiguous, `! reason` where it is none. */
+function said(reading: DateReading): string {
+  if (reading.kind === 'invalid') return `! ${spoken(reading.reason, english)}`;
+  if (reading.kind === 'ambiguous') return `? ${reading.readings.join(' | ')}`;
+  return `${reading.iso ? '' : '~'}${isoOf(reading.value)}`;
+}
+
+const none = '! it is not a date such as 2026-11-19 or 2026-11-19T14:00';
+const template = '! it is a template that was not filled in';
+
+const dateForms: Readonly<Record<string, readonly (readonly [written: string, reading: string])[]>> = {
+  'ISO 8601': [
+    ['2026-11-19', '2026-11-19'],
+    [' 2026-11-19\t', '2026-11-19'],
+    ['2026-11-19T14:00', '2026-11-19T14:00'],
+    ['2026-11-19t14:00', '2026-11-19T14:00'],
+    ['2026-11-19 14:00', '2026-11-19T14:00'],
+    ['2026-11-19T14:00:30', '2026-11-19T14:00'],
+    ['2026-11-19T14:00:30.123', '2026-11-19T14:00'],
+    ['2026-11-19T00:00', '2026-11-19T00:00'],
+    ['2026-11-19T23:59', '2026-11-19T23:59'],
+    ['2028-02-29', '2028-02-29'],
+  ],
+  offsets: [
+    ['2026-11-19T14:00Z', '2026-11-19T14:00Z'],
+    ['2026-11-19T14:00z', '2026-11-19T14:00Z'],
+    ['2026-11-19T14:00:00.000Z', '2026-11-19T14:00Z'],
+    ['2026-11-19T14:00+02:00', '2026-11-19T14:00+02:00'],
+    ['2026-11-19T14:00 +02:00', '2026-11-19T14:00+02:00'],
+    ['2026-11-19T14:00-0530', '2026-11-19T14:00-05:30'],
+    ['2026-11-19T14:00-05', '2026-11-19T14:00-05:00'],
+    ['2026-11-19T14:00+14:00', '2026-11-19T14:00+14:00'],
+    ['2026-11-19T14:00+25:00', '! +25:00 is no offset from UTC'],
+    ['2026-11-19+02:00', none],
+  ],
+  'days and times that are not': [
+    ['2026-06-31', '! there is no day 2026-06-31'],
+    ['2026-02-29', '! there is no day 2026-02-29'],
+    ['2026-13-01', '! there is no day 2026-13-01'],
+    ['2026-00-10', '! there is no day 2026-00-10'],
+    ['0000-00-00', '! there is no day 0000-00-00'],
+    ['2026/06/31', '! there is no day 2026/06/31'],
+    ['31.06.2026', '! there is no day 31.06.2026'],
+    ['32/13/2026', '! there is no day 32/13/2026'],
+    ['Nov 31, 2026', '! there is no day Nov 31, 2026'],
+    ['2026-06-31T14:00', '! there is no day 2026-06-31'],
+    ['2026-11-19T24:00', '! there is no time 24:00'],
+    ['2026-11-19T14:60', '! there is no time 14:60'],
+    ['1900-01-01', '1900-01-01'],
+    ['1899-12-31', '! there is no day 1899-12-31'],
+    ['2200-12-31', '2200-12-31'],
+    ['2201-01-01', '! there is no day 2201-01-01'],
+    ['9999-12-31', '! there is no day 9999-12-31'],
+  ],
+  'day or month first, never guessed': [
+    ['11/12/2026', '? 2026-11-12 | 2026-12-11'],
+    ['11.12.2026', '? 2026-11-12 | 2026-12-11'],
+    ['11-12-2026', '? 2026-11-12 | 2026-12-11'],
+    ['1/2/2026 9:30', '? 2026-01-02T09:30 | 2026-02-01T09:30'],
+    ['12/12/2026', '~2026-12-12'],
+    ['13/12/2026', '~2026-12-13'],
+    ['12/13/2026', '~2026-12-13'],
+    ['19.11.2026', '~2026-11-19'],
+    ['19 . 11 . 2026', '~2026-11-19'],
+    ['19.11.2026x', none],
+    ['19.11.20261', none],
+    ['19. 11. 2026', '~2026-11-19'],
+    ['5/5/2026', '~2026-05-05'],
+    ['2/30/2026', '! there is no day 2/30/2026'],
+    ['29/2/2028', '~2028-02-29'],
+  ],
+  'short years, never guessed': [
+    ['11/12/26', '? 2011-12-26 | 2026-11-12 | 2026-12-11'],
+    ['19.11.26', '? 2019-11-26 | 2026-11-19'],
+    ['31.12.99', '? 2099-12-31'],
+    ['26-11-19', '? 2019-11-26 | 2026-11-19'],
+  ],
+  'year first': [
+    ['2026/11/19', '~2026-11-19'],
+    ['2026.11.19', '~2026-11-19'],
+    ['2026. 11. 19.', '~2026-11-19'],
+    ['2026 - 11 - 19', '~2026-11-19'],
+    ['2026-6-3', '~2026-06-03'],
+    ['20261119', '~2026-11-19'],
+    ['2026年11月19日', '~2026-11-19'],
+    ['2026년 11월 19일', '~2026-11-19'],
+    ['2026/11/19 14:30', '~2026-11-19T14:30'],
+    ['2026-W47-4', none],
+    ['2026-323', none],
+  ],
+  'names of months': [
+    ['Nov 19, 2026', '~2026-11-19'],
+    ['November 19th, 2026', '~2026-11-19'],
+    ['19 November 2026', '~2026-11-19'],
+    ['19-Nov-2026', '~2026-11-19'],
+    ['the 19th of November 2026', '~2026-11-19'],
+    ['Thursday, 19 November 2026', '~2026-11-19'],
+    ['Thu Nov 19 2026', '~2026-11-19'],
+    ['2026 Nov 19', '~2026-11-19'],
+    ['Sept. 3, 2026', '~2026-09-03'],
+    ['19. Dezember 2026', '~2026-12-19'],
+    ['Donnerstag, den 3. März 2026', '~2026-03-03'],
+    ['1. Jänner 2026', '~2026-01-01'],
+    ['19 novembre 2026', '~2026-11-19'],
+    ['le 3 août 2026', '~2026-08-03'],
+    ['19 de noviembre de 2026', '~2026-11-19'],
+    ['3 de enero del 2026', '~2026-01-03'],
+    ['19 de março de 2026', '~2026-03-19'],
+    ['3 set 2026', '~2026-09-03'],
+    ['17 mar 2026', '~2026-03-17'],
+    ['mar. 17 nov. 2026', '? 2026-03-17 | 2026-11-17'],
+    ['mar. 31 nov. 2026', '? 2026-03-31'],
+    ['Nov 2026', none],
+    ['19 Nov', none],
+    ['Nov 19 and 20, 2026', none],
+    ['sometime in Nov, the 19th or so, 2026', none],
+  ],
+  'times of day': [
+    ['Nov 19, 2026 2pm', '~2026-11-19T14:00'],
+    ['Nov 19, 2026 at 2:30 p.m.', '~2026-11-19T14:30'],
+    ['Nov. 19th, 2026 @ 2pm', '~2026-11-19T14:00'],
+    ['Nov 19 2026 9:30 am', '~2026-11-19T09:30'],
+    ['Nov 19 2026 11:59 pm', '~2026-11-19T23:59'],
+    ['30.02.2026 14:30', '! there is no day 30.02.2026'],
+    ['Nov 19 2026 12am', '~2026-11-19T00:00'],
+    ['Nov 19 2026 12pm', '~2026-11-19T12:00'],
+    ['2026-11-19, 14:00', '~2026-11-19T14:00'],
+    ['2026-11-19 9:05', '~2026-11-19T09:05'],
+    ['2026-11-19T9:05', '~2026-11-19T09:05'],
+    ['19.11.2026 14:00 Uhr', '~2026-11-19T14:00'],
+    ['19.11.2026 um 14 Uhr', '~2026-11-19T14:00'],
+    ['19.11.2026 14.30', '~2026-11-19T14:30'],
+    ['jeudi 19 novembre 2026 à 14h30', '~2026-11-19T14:30'],
+    ['19 novembre 2026 à 14h', '~2026-11-19T14:00'],
+    ['jueves, 19 de noviembre de 2026 a las 14:00', '~2026-11-19T14:00'],
+    ['19 de novembro de 2026 às 14:00', '~2026-11-19T14:00'],
+    ['Nov 19, 2026 25:00', none],
+    ['Nov 19, 2026 2pm EST', none],
+  ],
+  'wikilinks of daily notes': [
+    ['[[2026-11-19]]', '~2026-11-19'],
+    ['[[daily/2026-11-19]]', '~2026-11-19'],
+    ['[[daily/2026-11-19|Thursday]]', '~2026-11-19'],
+    ['[[2026-11-19#Interview]]', '~2026-11-19'],
+    ['[[2026-11-19 Thursday]]', '~2026-11-19'],
+    ['[[Nov 19, 2026]]', '~2026-11-19'],
+    ['[[11/12/2026]]', none],
+    ['[[11-12-2026]]', '? 2026-11-12 | 2026-12-11'],
+    ['[[2026-06-31]]', '! there is no day 2026-06-31'],
+    ['[[2026-11-191]]', none],
+    ['[[Interview]]', none],
+    ['see [[2026-11-19]]', none],
+    ['[[2026-11-19]] x', none],
+    ['[[[[2026-11-19]]', none],
+  ],
+  'milliseconds since 1970': [
+    ['1795096800000', '~2026-11-19T14:00Z'],
+    ['1795096800', none],
+    ['x 1795096800000', none],
+    ['1795096800000 x', none],
+    ['17950968000000', none],
+  ],
+  'what templates leave': [
+    ['<% tp.date.now() %>', template],
+    ['{{date}}', template],
+    ['{{date:YYYY-MM-DD}}', template],
+    ['2026-11-19 %>', template],
+  ],
+  'no date at all': [
+    ['', none],
+    ['tbd', none],
+    ['today', none],
+    ['next Thursday', none],
+    ['14:00', none],
+    ['2026', none],
+    ['Nov', none],
+    ['???', none],
+    ['T'.repeat(60_000), none],
+    [`1${' '.repeat(60_000)}x`, none],
+  ],
+};
+
+describe('readDate', () => {
+  for (const [name, cases] of Object.entries(dateForms)) {
+    describe(name, () => {
+      for (const [written, expected] of cases) {
+        it(written.slice(0, 60), () => assert.equal(said(readDate(written)), expected));
+      }
+    });
+  }
+
+  it('takes any text, and what it reads is stable', () => {
+    const unit = fc.constantFrom(...'0123456789-/. :,T[]|#novmarpm年');
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit, maxLength: 20 })), (text) => {
+        const reading = readDate(text);
+        if (reading.kind === 'date') {
+          assert.deepEqual(said(readDate(isoOf(reading.value))), isoOf(reading.value));
+        } else if (reading.kind === 'ambiguous') {
+          for (const iso of reading.readings) assert.equal(said(readDate(iso)), iso);
+        } else assert.notEqual(spoken(reading.reason, english), '');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads every day of a century in each unambiguous form', () => {
+    const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 36_524 }), (days) => {
+        const date = moment('2000-01-01').toPlainDate().add({ days });
+        const { year, month, day: number } = date;
+        const forms = [
+          date.toString(),
+          `${year}/${month}/${number}`,
+          `${names[month - 1]} ${number}, ${year}`,
+          `${number}. ${names[month - 1]} ${year}`,
+          `[[${date.toString()}]]`,
+        ];
+        for (const form of forms) assert.equal(said(readDate(form)).replace('~', ''), date.toString(), form);
+      }),
+    );
+  });
+});
+
+describe('parseMoment', () => {
+  const cases = [
+    ['2026-11-23', 'America/New_York', '2026-11-23T00:00:00-05:00'],
+    ['2026-11-23T09:00', 'America/New_York', '2026-11-23T09:00:00-05:00'],
+    ['2026-11-23T09:00Z', 'America/New_York', '2026-11-23T04:00:00-05:00'],
+    ['2026-11-23T09:00:30+01:00', 'Asia/Tokyo', '2026-11-23T17:00:30+09:00'],
+    ['2026-11-23T00:30', 'Pacific/Kiritimati', '2026-11-23T00:30:00+14:00'],
+    ['2026-11-23T00:30', 'Pacific/Pago_Pago', '2026-11-23T00:30:00-11:00'],
+    ['2026-11-23T00:30+14:00', 'Pacific/Pago_Pago', '2026-11-21T23:30:00-11:00'],
+    ['2026-11-23T00:30', '+05:45', '2026-11-23T00:30:00+05:45'],
+    ['soon', 'UTC', undefined],
+    ['11/12/2026', 'UTC', undefined],
+  ] as const;
+  for (const [written, zone, expected] of cases) {
+    it(`${written} in ${zone}`, () => {
+      assert.equal(parseMoment(written, zone)?.toString({ timeZoneName: 'never' }), expected);
+    });
+  }
+});
