@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { readDate } from '../src/core/dateReading.ts';
 import { readLogFile } from '../src/core/index.ts';
 import { entryFields, type FieldType, letterFields } from '../src/core/log/fields.ts';
-import { outcomeNames, outcomeReader } from '../src/core/log/outcomes.ts';
+import { outcomeReader } from '../src/core/log/outcomeReading.ts';
+import { outcomeNames } from '../src/core/log/outcomes.ts';
 import { letterKindNames } from '../src/core/policy/letterKinds.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
 export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
 export { openPromises, type ParseMarkdown } from './log/notes.ts';
-export { outcomeReader } from './log/outcomes.ts';
+export { outcomeReader } from './log/outcomeReading.ts';
 export { parseSimpleMarkdown } from './log/simpleMarkdown.ts';
 export { isLetterKind, letterKindRow } from './policy/letterKinds.ts';
 export { isOwed, type Obligation } from './policy/obligations.ts';

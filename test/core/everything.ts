@@ -7,7 +7,7 @@ import { evaluate } from '../../src/core/index.ts';
 import { editsOf } from '../../src/core/log/change.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { readNotes } from '../../src/core/log/notes.ts';
-import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { english } from '../../src/core/speech.ts';

@@ -4,7 +4,7 @@ import { parseMoment } from '../../src/core/dateReading.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { openPromises } from '../../src/core/log/notes.ts';
-import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { decideProcess, type Obligation, openOffers } from '../../src/core/policy/obligations.ts';
 import type { PolicyContext } from '../../src/core/policy/situation.ts';

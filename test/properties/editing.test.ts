@@ -11,7 +11,7 @@ import {
   letterFields,
 } from '../../src/core/log/fields.ts';
 import type { YamlNode, YamlPair } from '../../src/core/log/frontMatter.ts';
-import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { formatScalar, removePair } from '../../src/core/log/pairEdits.ts';
 import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 import type { NewRecord } from '../../src/core/log/records.ts';

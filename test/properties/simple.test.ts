@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openPromises, readNotes } from '../../src/core/log/notes.ts';
-import { outcomeReader } from '../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { readSimpleFrontMatter } from '../../src/core/log/simpleFrontMatter.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../src/core/log/simpleMarkdown.ts';

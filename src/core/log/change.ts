@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../text.ts';
 import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey, type LetterField, letterFieldOf } from './fields.ts';
 import { setField } from './frontMatterEdits.ts';
-import { outcomeReader } from './outcomes.ts';
+import { outcomeReader } from './outcomeReading.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';

@@ -6,7 +6,8 @@ import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime 
 import { fieldOf, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
-import type { Outcome, OutcomeReading } from './outcomes.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+import type { Outcome } from './outcomes.ts';
 import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
 import { linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';

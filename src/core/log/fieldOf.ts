@@ -1,6 +1,6 @@
 import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
 import type { YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
-import type { OutcomeReading } from './outcomes.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
 
 /**
  * The field of an entry that a pair gives. `stage` and `estado` are an outcome where their value is one; else `stage` is the

@@ -1,7 +1,7 @@
 import { type EntryReading, readEntry } from './entry.ts';
 import type { FrontMatterReading } from './frontMatter.ts';
 import { type Letter, readLetter } from './letter.ts';
-import type { OutcomeReading } from './outcomes.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
 import { readSimpleFrontMatter } from './simpleFrontMatter.ts';
 
 /** One file of the log, read. */

@@ -1,5 +1,3 @@
-import { editDistance, fold } from '../text.ts';
-
 interface OutcomeRow {
   /** What the outcome means, in a sentence for hovers and docs. */
   readonly doc: string;
@@ -440,76 +438,6 @@ export type Outcome = keyof typeof outcomes;
 
 export const outcomeNames = Object.keys(outcomes).filter(isOutcome);
 
-/** Words that mean different outcomes to different people, with what they may mean. Never guessed. */
-const ambiguousWords: Record<string, readonly Outcome[]> = {
-  declined: ['rejected', 'offer declined', 'withdrawn'],
-  passed: ['advanced', 'rejected', 'withdrawn'],
-  closed: ['rejected', 'no response', 'withdrawn'],
-  done: ['waiting', 'rejected', 'accepted'],
-  completed: ['waiting', 'rejected', 'accepted'],
-  finished: ['waiting', 'rejected', 'accepted'],
-  'i declined': ['offer declined', 'withdrawn'],
-  'not interested': ['withdrawn', 'rejected'],
-  'not moving forward': ['rejected', 'withdrawn'],
-  rescheduled: ['upcoming', 'cancelled'],
-};
-
-/** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
-const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
-
-/** What a written outcome says: one outcome, nothing yet, several possible ones, or none with the nearest ones. */
-export type OutcomeReading =
-  | { readonly kind: 'known'; readonly outcome: Outcome }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Outcome[] };
-
-/** Longer text, in characters, is no misspelt outcome; comparing it takes time by its length. */
-const longestOutcome = 100;
-
-/** Words a setting adds to the table: outcome name to what the person writes for it. */
-export type OutcomeWords = Readonly<Partial<Record<Outcome, readonly string[]>>>;
-
-const builtInWords = wordIndex(
-  outcomeNames.map((name) => [name, [name, ...outcomes[name].words, ...outcomes[name].foreign]]),
-);
-
-/** Makes the reader of written outcomes, with the person's own words on top of the table. */
-export function outcomeReader(added: OutcomeWords = {}): (written: string) => OutcomeReading {
-  const own = wordIndex(outcomeNames.map((name) => [name, added[name] ?? []]));
-  return (written) => {
-    const word = fold(lastPathPart(written));
-    const outcome = own.get(word) ?? builtInWords.get(word);
-    if (outcome !== undefined) return { kind: 'known', outcome };
-    if (placeholders.has(word)) return { kind: 'blank' };
-    const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
-    return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown', nearest: nearestOutcomes(word) };
-  };
-}
-
 function isOutcome(name: string): name is Outcome {
   return Object.hasOwn(outcomes, name);
-}
-
-function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): ReadonlyMap<string, Outcome> {
-  return new Map(rows.flatMap(([name, words]) => words.map((word) => [fold(word), name] as const)));
-}
-
-function nearestOutcomes(word: string): readonly Outcome[] {
-  if (word.length > longestOutcome) return [];
-  const scored = outcomeNames.map((name) => ({
-    name,
-    distance: Math.min(
-      ...[name, ...outcomes[name].words].map((candidate) => editDistance(word, fold(candidate))),
-    ),
-  }));
-  const close = scored.filter(({ distance }) => distance <= Math.max(2, word.length / 3));
-  return close
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ name }) => name);
-}
-
-function lastPathPart(written: string): string {
-  return /^\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(written.trim())?.[1] ?? written;
 }

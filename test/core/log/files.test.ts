@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
 

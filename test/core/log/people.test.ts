@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readEntry } from '../../../src/core/log/entry.ts';
-import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { linkText, readPeople, samePerson, speaksOf } from '../../../src/core/log/people.ts';
 import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 

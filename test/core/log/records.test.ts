@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { readEntry } from '../../../src/core/log/entry.ts';
-import { outcomeReader } from '../../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { recordValues } from '../../../src/core/log/records.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { outcomeNames, outcomeReader, outcomes } from '../../../src/core/log/outcomes.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { outcomeNames, outcomes } from '../../../src/core/log/outcomes.ts';
 import { fold } from '../../../src/core/text.ts';
 
 const read = outcomeReader();
