@@ -1,7 +1,9 @@
-import type { Heading, ListItem, Node, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { ListItem, Root, RootContent } from 'mdast';
 import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
-import { detached, fold } from '../text.ts';
+import { detached } from '../text.ts';
+import { type PlacedNode, placedNodes } from './noteSections.ts';
+import { proseOf } from './proseOf.ts';
 
 /** Parses Markdown with tasks (GFM). Heavy, so a face loads it at first use and passes it in. */
 export type ParseMarkdown = (markdown: string) => Root;
@@ -37,122 +39,15 @@ export interface Notes {
   readonly others: readonly Note[];
 }
 
-/** `tasks` are one's own: of them only what one means to give somebody is a promise. */
-type Section = Exclude<keyof Notes, 'others'> | 'tasks';
-
-/** THE table of headings, compared after `fold`. */
-const noteHeadings: readonly (readonly [section: Section, headings: readonly string[]])[] = [
-  [
-    'highlights',
-    [
-      'highlights',
-      'highlight',
-      'what was said',
-      'what we discussed',
-      'things discussed',
-      'discussed',
-      'discussion',
-      'discussion points',
-      'topics',
-      'topics discussed',
-      'talked about',
-      'what we talked about',
-      'what they said',
-      'what they told me',
-      'key points',
-      'takeaways',
-      'key takeaways',
-      'what I learned',
-      'learned',
-      'went well',
-      'what went well',
-      'what stood out',
-      'stood out',
-      'what stayed with me',
-      'what I liked',
-      'good moments',
-      'memorable',
-      'to come back to',
-    ],
-  ],
-  [
-    'unsaid',
-    [
-      'unsaid',
-      'not said',
-      'left unsaid',
-      'forgot',
-      'forgot to say',
-      'forgot to mention',
-      'what I forgot',
-      'what I forgot to say',
-      'what I forgot to mention',
-      'should have said',
-      'should have mentioned',
-      'wish I had said',
-      'wish I had mentioned',
-      'what I did not get to say',
-      "what I didn't get to say",
-      'did not get to say',
-      "didn't get to say",
-      'did not say',
-      "didn't say",
-      'did not mention',
-      "didn't mention",
-      'not mentioned',
-      'to add',
-      'did not get to show',
-      "didn't get to show",
-      'missed points',
-    ],
-  ],
-  [
-    'promised',
-    [
-      'promised',
-      'promises',
-      'promise',
-      'to send',
-      'what I promised',
-      'I promised',
-      'I owe them',
-      'will send',
-    ],
-  ],
-  [
-    'tasks',
-    ['action items', 'my action items', 'to do', 'to-dos', 'todo', 'todos', 'tasks', 'follow-up items'],
-  ],
-  [
-    'questions',
-    ['questions', 'open questions', 'my questions', 'questions for them', 'to ask', 'still to ask'],
-  ],
-  ['nextSteps', ['next steps', 'next step', 'what happens next', 'next', 'process', 'timeline']],
-];
-
-const sectionByHeading = new Map(
-  noteHeadings.flatMap(([section, headings]) => headings.map((heading) => [fold(heading), section] as const)),
-);
-
-/** Where a note stands: its section, and the heading that may name whom it is about. */
-interface Place {
-  readonly section: Section | undefined;
-  readonly depth: number;
-  readonly person: string | undefined;
-}
-
-/** Deeper than any heading: a paragraph that only names a section, as `**Highlights**` or `Highlights:`. */
-const paragraphDepth = 7;
-
 /** Reads the notes of an entry's body. */
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
-  const nodes = placedNodes(body, parse);
+  const nodes = placedNodes(parse(body).children);
   const found = nodes.flatMap(({ node, section, person }) =>
     section === 'promised' || section === 'tasks'
       ? []
       : notesIn(node, person).map((note) => ({ section, note })),
   );
-  const of = (wanted: Section | undefined) =>
+  const of = (wanted: PlacedNode['section']) =>
     found.flatMap(({ section, note }) => (section === wanted ? [note] : []));
   return {
     highlights: of('highlights'),
@@ -164,66 +59,9 @@ export function readNotes(body: string, parse: ParseMarkdown): Notes {
   };
 }
 
-function promisesOf(nodes: readonly PlacedNode[]): readonly PromisedNote[] {
-  return nodes.flatMap(({ node, section, person }) => {
-    if (section === 'promised') return promisesIn(node, person);
-    return section === 'tasks' ? promisesIn(node, person).filter(givesSomething) : [];
-  });
-}
-
-/** What stands under a heading, with the section and the person that its headings name. */
-interface PlacedNode {
-  readonly node: RootContent;
-  readonly section: Section | undefined;
-  readonly person: string | undefined;
-}
-
-function placedNodes(body: string, parse: ParseMarkdown): readonly PlacedNode[] {
-  const placed: PlacedNode[] = [];
-  let path: readonly Place[] = [];
-  for (const node of parse(body).children) {
-    const heading = placeOf(node);
-    if (heading) path = [...path.filter(({ depth }) => depth < heading.depth), heading];
-    else {
-      const section = path.findLast((place) => place.section)?.section;
-      const person = path.findLast((place) => place.person !== undefined)?.person;
-      placed.push({ node, section, person });
-    }
-  }
-  return placed;
-}
-
 /** What is promised and not done. */
 export function openPromises(body: string, parse: ParseMarkdown): readonly PromisedNote[] {
-  return promisesOf(placedNodes(body, parse)).filter(({ done }) => !done);
-}
-
-/** The place that a heading opens; a paragraph opens one where it does nothing but name a section. */
-function placeOf(node: RootContent): Place | undefined {
-  if (node.type === 'heading') return placeNamed(proseOf(node), node.depth);
-  if (node.type !== 'paragraph' || !isLabel(node)) return undefined;
-  const place = placeNamed(proseOf(node), paragraphDepth);
-  return place.section && place;
-}
-
-function isLabel({ children }: Paragraph): boolean {
-  const [first, ...rest] = children;
-  const bold = first?.type === 'strong' && rest.every((node) => /^:?\s*$/.test(proseOf(node)));
-  return bold || children.map(proseOf).join('').endsWith(':');
-}
-
-/** `Highlights`, `2. Highlights:`, `Highlights (Dana)`, `Dana's highlights`, or a name. */
-function placeNamed(heading: string, depth: Heading['depth'] | typeof paragraphDepth): Place {
-  const name = heading.replace(/^\d+[.)]?\s+/, '');
-  const section = sectionByHeading.get(fold(name));
-  if (section) return { section, depth, person: undefined };
-  const parts =
-    /^(?<section>[^(:]+?)(?: from | with | by |: | [-–—] | ?\()(?<person>[^()]+)\)?$/iu.exec(name) ??
-    /^(?<person>.+?)(?:['’]s |: | [-–—] )(?<section>.+)$/u.exec(name);
-  const named = sectionByHeading.get(fold(parts?.groups?.section ?? ''));
-  return named
-    ? { section: named, depth, person: parts?.groups?.person }
-    : { section: undefined, depth, person: name === '' ? undefined : name };
+  return promisesOf(placedNodes(parse(body).children)).filter(({ done }) => !done);
 }
 
 /** Each list item or paragraph is a note. */
@@ -261,6 +99,13 @@ function noteOf(prose: string, person: string | undefined): readonly Note[] {
   ];
 }
 
+function promisesOf(nodes: readonly PlacedNode[]): readonly PromisedNote[] {
+  return nodes.flatMap(({ node, section, person }) => {
+    if (section === 'promised') return promisesIn(node, person);
+    return section === 'tasks' ? promisesIn(node, person).filter(givesSomething) : [];
+  });
+}
+
 function promisesIn(node: RootContent, person: string | undefined): readonly PromisedNote[] {
   if (node.type !== 'list') return [];
   return node.children
@@ -287,36 +132,4 @@ function promiseOf(item: ListItem, person: string | undefined): readonly Promise
   const by = read?.kind === 'date' ? read.value.date : undefined;
   const offset = item.position?.start.offset ?? 0;
   return [{ text, person, written: text, done: item.checked === true, by, offset }];
-}
-
-/** The words of a node without Markdown and what note-taking programs add to it: links, tags, comments, fields, marks. */
-function proseOf(node: Node): string {
-  const text = textOf(node);
-  const prose = /[%[(=#^]/.test(text) ? withoutMarks(text) : text;
-  return /\s\s|[^\S ]/.test(prose) ? prose.replace(/\s+/g, ' ').trim() : prose.trim();
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .replace(/%%[^%]*%%/g, '')
-    .replace(/!?\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, alias?: string) =>
-      alias === undefined ? (page.split('/').at(-1) ?? page) : alias,
-    )
-    .replace(/[[(][\w -]+::[^\])]*[\])]/g, '')
-    .replace(/==/g, '')
-    .replace(/(^|\s)#(?=\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
-    .replace(/\s\^[\w-]+$/, '');
-}
-
-function textOf(node: Node): string {
-  if (['html', 'image', 'footnoteReference', 'delete'].includes(node.type)) return '';
-  if (node.type === 'break') return ' ';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  if (!isParent(node)) return '';
-  const separator = ['listItem', 'list', 'blockquote'].includes(node.type) ? ' ' : '';
-  return node.children.map(textOf).join(separator);
-}
-
-function isParent(node: Node): node is Parents {
-  return 'children' in node && Array.isArray(node.children);
 }
