@@ -16,15 +16,7 @@ import type { Person } from '../log/people.ts';
 import type { Speech } from '../speech.ts';
 import { fold, once } from '../text.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
-import {
-  isOpenOffer,
-  isWithdrawing,
-  mayBeOpenOffer,
-  type Occasion,
-  occasionsOf,
-  promisesLapse,
-  undatedCloses,
-} from './occasions.ts';
+import { isWithdrawing, type Occasion, occasionsOf, promisesLapse, undatedCloses } from './occasions.ts';
 import {
   after,
   longestTime,
@@ -78,15 +70,6 @@ export interface ProcessDecision {
   readonly obligations: readonly Obligation[];
   /** The moments at which something else may be owed, past and to come, beside the end of the day where `now` is. */
   readonly boundaries: readonly ExactTime[];
-}
-
-/** The open offers of the whole log: a process may have to be told of another's. */
-export function openOffers(log: Log, context: PolicyContext): readonly Situation[] {
-  const { now } = basisOf(context);
-  return [...log.offers.values()].filter(mayBeOpenOffer).flatMap((entry) => {
-    const situation = situationOf(entry, log, context);
-    return situation && isOpenOffer(situation, now) ? [situation] : [];
-  });
 }
 
 /** What a process is decided from beside its own rounds. */

@@ -1,9 +1,9 @@
 import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
+import { offerDeadline } from './openOffers.ts';
 import { after, before, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
 import {
   basisOf,
@@ -198,17 +198,6 @@ export function isWithdrawing(s: Situation): boolean {
   );
 }
 
-/** Whether an entry can be an open offer at all, by what it says. */
-export function mayBeOpenOffer({ outcome, offerBy }: Entry): boolean {
-  return typeof outcome !== 'string' && outcome.value === 'offer' && offerBy !== undefined;
-}
-
-/** An offer that is open and has a deadline ahead. */
-export function isOpenOffer(s: Situation, now: ExactTime): boolean {
-  const deadline = offerDeadline(s);
-  return is(s, 'offer') && s.last && s.interest !== 'no' && deadline !== undefined && isBefore(now, deadline);
-}
-
 function is(s: Situation, ...outcomes: readonly Outcome[]): boolean {
   return outcomes.some((outcome) => outcome === s.outcome);
 }
@@ -311,11 +300,6 @@ function withdrawal(s: Situation, context: PolicyContext): Occasion {
     due: best,
     closes: s.start,
   };
-}
-
-function offerDeadline(s: Situation): ExactTime | undefined {
-  const day = s.entry.offerBy?.value;
-  return day && exactTimeAt(day, s.calendar.closing, s.zone);
 }
 
 /** For the order of open offers. */

@@ -5,8 +5,7 @@ import { changeLogInSteps, groupKeyOf, isOffer, type Log, readings } from '../lo
 import type { LogFile } from '../log/logFile.ts';
 import { foldFileName, searchPattern } from '../log/searchPattern.ts';
 import { lastOf } from '../text.ts';
-import { openOffers } from './obligations.ts';
-import { mayBeOpenOffer } from './occasions.ts';
+import { mayBeOpenOffer, openOffers } from './openOffers.ts';
 import { forgottenAfter } from './openProcesses.ts';
 import { zoneMargin } from './over.ts';
 import type { PolicyContext } from './situation.ts';
