@@ -4,7 +4,8 @@ import { byPlace, fileFindings, offerFindings, processFindings } from './finding
 import type { Entry } from './log/entry.ts';
 import { buildLog, type Company, changeLogInSteps, emptyLog, type Log, type LogChanges } from './log/log.ts';
 import type { LogFile } from './log/logFile.ts';
-import { decideProcess, type Obligation, type ProcessSurroundings } from './policy/obligations.ts';
+import { decideProcess, type ProcessSurroundings } from './policy/decideProcess.ts';
+import type { Obligation } from './policy/obligations.ts';
 import { openOffers } from './policy/openOffers.ts';
 import { acceptedLately, offersBeside, recentLastRound } from './policy/openProcesses.ts';
 import { checkIns, isOver, mayAwaitWord } from './policy/over.ts';

@@ -1,6 +1,6 @@
 import { isBefore } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
-import { thankYouLimits } from '../policy/obligations.ts';
+import { thankYouLimits } from '../policy/limits.ts';
 import { basisOf, interviewTimes } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 

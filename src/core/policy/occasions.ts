@@ -4,7 +4,7 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
-import { after, before, type TimingId, timingOf, unknownDayCloses } from './rules.ts';
+import { after, before, type TimingId, timingOf } from './rules.ts';
 import {
   basisOf,
   lastSent,
@@ -383,9 +383,4 @@ function lastThanks(s: Situation, to: Person): ExactTime | undefined {
   );
   const last = latestDate(days);
   return last && exactTimeAt(last, s.calendar.closing, s.zone);
-}
-
-/** How long a letter without a known day stays sensible. */
-export function undatedCloses({ end, calendar }: Pick<Situation, 'end' | 'calendar'>): ExactTime {
-  return after(end, unknownDayCloses, calendar, 'ends');
 }

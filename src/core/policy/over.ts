@@ -3,8 +3,8 @@ import type { Settings } from '../config.ts';
 import { dayLength } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
+import type { ProcessSurroundings } from './decideProcess.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
-import type { ProcessSurroundings } from './obligations.ts';
 import { longestWait } from './rules.ts';
 import { basisOf } from './situation.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Settings } from '../../../src/core/config.ts';
 import { processFindings } from '../../../src/core/findings/index.ts';
-import { decideProcess } from '../../../src/core/policy/obligations.ts';
+import { decideProcess } from '../../../src/core/policy/decideProcess.ts';
 import { openOffers } from '../../../src/core/policy/openOffers.ts';
 import { checkIns, isOver, mayAwaitWord } from '../../../src/core/policy/over.ts';
 import { logs, now } from '../anyLog.ts';
