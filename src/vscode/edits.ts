@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { editsOf, type FileChange } from '../core/index.ts';
+import { stampOf } from './files.ts';
 import type { FolderLog } from './folderLog.ts';
 import { UserError } from './guard.ts';
 import type { LogStore } from './logStore.ts';
 import { leadsInto } from './realPlace.ts';
+import { beginsWith, isWhole, saveWhole } from './wholeFiles.ts';
 
 /** Adds the smallest edits that make `change` of the file at `uri`, against its text as it is now. */
 export async function addFileChange(
@@ -66,30 +68,44 @@ export async function applyChanges(
   for (const change of changes) documents.push(await addFileChange(edit, log.uriOf(change.path), change));
   const saved = documents.filter(({ isDirty }) => !isDirty);
   await applyOrFail(edit);
-  for (const document of saved) {
-    if (await document.save()) continue;
-    const message = vscode.l10n.t(
-      '{0} was changed but could not be saved. Save it yourself.',
-      document.fileName,
-    );
-    throw new UserError(message);
-  }
+  for (const document of saved) await saveWhole(document);
   await store.refresh(documents.map(({ uri }) => uri));
 }
 
-/** Creates files that are not there yet, as one step to undo. */
+/** Creates files that are not there yet, all or none, as one step to undo. */
 export async function createFiles(
   store: LogStore,
   files: readonly { readonly uri: vscode.Uri; readonly text: string }[],
 ): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
+  const created: NewFile[] = [];
   for (const { uri, text } of files) {
     await refuseOutside(store, uri);
     const contents = new TextEncoder().encode(text);
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+    if ((await stampOf(uri)) === undefined) created.push({ uri, contents });
   }
-  await applyOrFail(edit);
+  const isDone = await vscode.workspace.applyEdit(edit);
+  const whole = await Promise.all(created.map(({ uri, contents }) => isDone && isWhole(uri, contents)));
+  if (!isDone || whole.includes(false)) {
+    await takeBack(created);
+    throw refusal();
+  }
   await store.refresh(files.map(({ uri }) => uri));
+}
+
+interface NewFile {
+  readonly uri: vscode.Uri;
+  readonly contents: Uint8Array;
+}
+
+/** Deletes what is there of new files; what another program has written meanwhile stays. */
+async function takeBack(files: readonly NewFile[]): Promise<void> {
+  for (const { uri, contents } of files) {
+    const isThere = (await stampOf(uri)) !== undefined;
+    if (isThere && beginsWith(contents, await vscode.workspace.fs.readFile(uri)))
+      await vscode.workspace.fs.delete(uri);
+  }
 }
 
 /** A link in somebody's repository must not have us write elsewhere; the log's own folder may be such a link. */
@@ -104,8 +120,13 @@ async function refuseOutside(store: LogStore, uri: vscode.Uri): Promise<void> {
 
 /** Applies an edit, or says that nothing was changed. */
 async function applyOrFail(edit: vscode.WorkspaceEdit): Promise<void> {
-  if (await vscode.workspace.applyEdit(edit)) return;
-  throw new UserError(
-    vscode.l10n.t('The change was refused, and nothing was written. Is the folder writable?'),
+  if (!(await vscode.workspace.applyEdit(edit))) throw refusal();
+}
+
+function refusal(): UserError {
+  return new UserError(
+    vscode.l10n.t(
+      'The change was refused, and nothing was written. Is the folder writable, and is there room on the disk?',
+    ),
   );
 }

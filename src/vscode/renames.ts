@@ -4,6 +4,7 @@ import { contains } from './files.ts';
 import type { FolderLog } from './folderLog.ts';
 import type { Guard } from './guard.ts';
 import type { LogStore } from './logStore.ts';
+import { saveWhole } from './wholeFiles.ts';
 
 type Renames = vscode.FileRenameEvent['files'];
 
@@ -43,7 +44,7 @@ export function followRenames(store: LogStore, guard: Guard): vscode.Disposable 
   const save = guard(name, async (renames: Renames) => {
     const uris = toSave.get(keyOf(renames)) ?? [];
     toSave.delete(keyOf(renames));
-    for (const uri of uris) await (await vscode.workspace.openTextDocument(uri)).save();
+    for (const uri of uris) await saveWhole(await vscode.workspace.openTextDocument(uri));
   });
 
   return vscode.Disposable.from(

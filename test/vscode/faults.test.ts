@@ -1,7 +1,7 @@
 // What the disk, or another program, does in the way of a change: a sentence, and nothing lost.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -10,6 +10,7 @@ import { showDiagnostics } from '../../src/vscode/diagnostics.ts';
 import { createFiles } from '../../src/vscode/edits.ts';
 import type { Guard } from '../../src/vscode/guard.ts';
 import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
+import { writeWhole } from '../../src/vscode/wholeFiles.ts';
 import { closeAll, codesOf, extension, untilFindings, uriOf } from './editor.ts';
 
 const folder = 'interviews/fault';
@@ -106,6 +107,69 @@ describe('faults on the way', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     assert.ok(document.isDirty && document.getText().includes('outcome: rejected'));
     assert.ok(await document.save());
+  });
+
+  describe('on a full disk', () => {
+    const disk = diskPath(folder);
+    /** Nearly as much as a disk gives at once, so that a change takes more. */
+    const long = `${entry}${'x'.repeat(4095 - entry.length)}\n`;
+
+    beforeEach(async function () {
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]).status !== 0) this.skip();
+      await writeFile(uri.fsPath, long);
+      await assert.rejects(writeFile(join(disk, 'full'), Buffer.alloc(100_000)), { code: 'ENOSPC' });
+      await (await extension()).reconcile();
+    });
+
+    afterEach(async () => {
+      await closeAll();
+      spawnSync('umount', [disk]);
+    });
+
+    it('no letter is written, nor half of one', async () => {
+      await generate();
+      assert.deepEqual(await readdir(disk), ['faultline.md', 'full', 'letters']);
+      assert.deepEqual(await readdir(join(disk, 'letters')), []);
+      assert.equal(await readFile(uri.fsPath, 'utf8'), long);
+    });
+
+    it('nothing is left of files of which one does not fit', async () => {
+      await truncate(join(disk, 'full'), 4 * 4096);
+      await withStore(async (store) => {
+        await store.settled();
+        const files = ['first', 'second', 'third'].map((name) => ({
+          uri: uriOf(`${folder}/${name}.md`),
+          text: name.padEnd(30_000, '.'),
+        }));
+        await assert.rejects(createFiles(store, files), /nothing was written/);
+      });
+      assert.deepEqual(await readdir(disk), ['faultline.md', 'full']);
+    });
+
+    it('what was cut short can be saved once there is room', async () => {
+      await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+        uri: uri.toString(),
+        outcome: 'rejected',
+        on: '2026-11-18',
+      });
+      const changed = long
+        .replace('waiting', 'rejected')
+        .replace('Okafor\n', 'Okafor\noutcome-since: 2026-11-18\n');
+      assert.equal(await readFile(uri.fsPath, 'utf8'), changed.slice(0, 4096));
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.deepEqual([document.isDirty, document.getText()], [true, changed]);
+      await rm(join(disk, 'full'));
+      assert.ok(await document.save());
+      assert.equal(await readFile(uri.fsPath, 'utf8'), changed);
+    });
+
+    it('a mail or a picture that does not fit is said to be cut short', async () => {
+      await truncate(join(disk, 'full'), 14 * 4096);
+      await assert.rejects(
+        writeWhole(uriOf(`${folder}/mail.eml`), Buffer.alloc(9000)),
+        /not be written whole/,
+      );
+    });
   });
 
   it('writes no letter through a link that leads out of the log', async () => {

@@ -16,6 +16,7 @@ import { UserError } from '../guard.ts';
 import type { LogStore } from '../logStore.ts';
 import { plainLabel } from '../plainMarkdown.ts';
 import type { Templates } from '../templates.ts';
+import { saveWhole } from '../wholeFiles.ts';
 import { fileOf, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 
 /**
@@ -116,5 +117,5 @@ async function writeLetter(store: LogStore, wish: LetterWish, templates: Templat
   const { document } = editor;
   const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
   await editor.insertSnippet(new vscode.SnippetString(snippet), all);
-  await document.save();
+  await saveWhole(document);
 }

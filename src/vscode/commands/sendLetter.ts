@@ -7,6 +7,7 @@ import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
 import type { LetterReviews } from '../letterReviews.ts';
 import type { LogStore } from '../logStore.ts';
+import { writeWhole } from '../wholeFiles.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** A letter on its way out, as it stands in the editor, unsaved text included. */
@@ -104,7 +105,7 @@ async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
     filters: { [vscode.l10n.t('Mail drafts')]: ['eml'] },
   });
   if (!target) return false;
-  await vscode.workspace.fs.writeFile(target, bytes);
+  await writeWhole(target, bytes);
   return true;
 }
 

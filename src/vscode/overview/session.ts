@@ -11,6 +11,7 @@ import {
 } from '../../core/index.ts';
 import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
+import { writeWhole } from '../wholeFiles.ts';
 import { overviewWords } from './words.ts';
 
 /** The editor's side of the overview. It keeps the filter, which outlives the panel. */
@@ -98,5 +99,5 @@ async function savePicture(svg: string, name: string): Promise<void> {
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
     filters: { SVG: ['svg'] },
   });
-  if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+  if (target) await writeWhole(target, new TextEncoder().encode(svg));
 }
