@@ -80,17 +80,17 @@ function* decideInSteps(
 ): Generator<undefined, Evaluation> {
   const offers = openOffers(log, context);
   const claims = offers.map(claimOf);
-  const standing = previous && sameGrounds(previous.grounds, context, claims) ? previous : undefined;
-  const holds = standing !== undefined && holdsAt(standing, context.now);
+  const kept = previous && sameGrounds(previous.grounds, context, claims) ? previous : undefined;
+  const isTimely = kept !== undefined && saysTheSameAt(kept, context.now);
   const decided: [string, Decision | undefined][] = [];
-  for (const key of holds ? touchedKeys(log, standing) : keysToDecide(log, context.now, standing)) {
+  for (const key of isTimely ? touchedKeys(log, kept) : keysToDecide(log, context.now, kept)) {
     const company = log.companies.get(key);
     decided.push([key, company && decide(company, { log, context, offers })]);
     yield;
   }
-  const former = standing?.grounds.decisions ?? SortedMap.of<Decision>();
+  const former = kept?.grounds.decisions ?? SortedMap.of<Decision>();
   const decisions = former.with(decided);
-  const untils = [...(holds ? decided.map(([, decision]) => decision) : decisions.values())].flatMap(
+  const untils = [...(isTimely ? decided.map(([, decision]) => decision) : decisions.values())].flatMap(
     (decision) => decision?.until ?? [],
   );
   return evaluationOf(log, {
@@ -101,11 +101,11 @@ function* decideInSteps(
     accepted: acceptedFindings(log, decisions, context),
     overdue: decided.reduce(
       (sum, [key, decision]) => sum - (former.get(key)?.overdue ?? 0) + (decision?.overdue ?? 0),
-      standing?.overdue ?? 0,
+      kept?.overdue ?? 0,
     ),
     holdsUntil: untils.reduce(
       (earliest, until) => Math.min(earliest, until),
-      holds ? standing.holdsUntil : Number.POSITIVE_INFINITY,
+      isTimely ? kept.holdsUntil : Number.POSITIVE_INFINITY,
     ),
   });
 }
@@ -235,23 +235,23 @@ function acceptedFindings(
 }
 
 /** Whether nothing that was decided can have changed by time alone. */
-function holdsAt({ grounds, holdsUntil }: Evaluation, { epochMilliseconds: moment }: Moment): boolean {
+function saysTheSameAt({ grounds, holdsUntil }: Evaluation, { epochMilliseconds: moment }: Moment): boolean {
   return moment >= grounds.context.now.epochMilliseconds && moment < holdsUntil;
 }
 
 /** The companies in which a file changed. */
-function touchedKeys(log: Log, standing: Evaluation): readonly string[] {
-  return log.companies.differences(standing.log.companies);
+function touchedKeys(log: Log, kept: Evaluation): readonly string[] {
+  return log.companies.differences(kept.log.companies);
 }
 
-/** The companies to decide where time may have changed any: all, without decisions that stand. */
-function keysToDecide(log: Log, now: Moment, standing: Evaluation | undefined): Iterable<string> {
-  if (!standing) return log.companies.keys();
-  const expired = [...standing.grounds.decisions].filter(([, decision]) => !stands(decision, now));
-  return new Set([...touchedKeys(log, standing), ...expired.map(([key]) => key)]);
+/** The companies to decide where time may have changed any: all, without decisions to keep. */
+function keysToDecide(log: Log, now: Moment, kept: Evaluation | undefined): Iterable<string> {
+  if (!kept) return log.companies.keys();
+  const expired = [...kept.grounds.decisions].filter(([, decision]) => !isValidAt(decision, now));
+  return new Set([...touchedKeys(log, kept), ...expired.map(([key]) => key)]);
 }
 
-function stands({ since, until }: Decision, { epochMilliseconds: moment }: Moment): boolean {
+function isValidAt({ since, until }: Decision, { epochMilliseconds: moment }: Moment): boolean {
   return moment === since || (moment > since && moment < until);
 }
 
