@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { PerformanceEntry } from 'node:perf_hooks';
 import * as vscode from 'vscode';
-import { closeAll, extension, type, uriOf } from './editor.ts';
+import { closeAll, extension, type, untilFindings, uriOf, writeOutside } from './editor.ts';
 import { type Gap, processorTime, quantile } from './gaps.ts';
 
 const measured = Number(process.env.INTERVIEW_FOLLOW_UP_MEASURE ?? 0);
@@ -40,6 +40,26 @@ function reportGaps(gaps: readonly Gap[]): void {
   }
 }
 
+/** What passes from a change of a word in an editor until all that follows from it is shown. */
+async function measureKeystrokes(
+  what: string,
+  uri: vscode.Uri,
+  [right, wrong]: readonly [string, string],
+): Promise<void> {
+  const running = await extension();
+  const clock: number[] = [];
+  const processor: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await (round % 2 === 0 ? type(uri, right, wrong) : type(uri, wrong, right));
+    const typed = { clock: performance.now(), processor: processorTime() };
+    await running.settled();
+    clock.push(performance.now() - typed.clock);
+    processor.push(processorTime() - typed.processor);
+  }
+  report(`from a keystroke in ${what} to its findings by the clock: ${spread(clock)}`);
+  report(`from a keystroke in ${what} to its findings by the processor: ${spread(processor)}`);
+}
+
 (measured > 0 ? describe : describe.skip)('measuring', function () {
   this.timeout(240_000);
   const uri = () => uriOf(`interviews/many/${measured - 1}.md`);
@@ -59,20 +79,16 @@ function reportGaps(gaps: readonly Gap[]): void {
     report(`heap ${(process.memoryUsage().heapUsed / 1024 / 1024).toFixed(0)} MB`);
   });
 
-  it('a keystroke', async () => {
-    const running = await extension();
-    const clock: number[] = [];
-    const processor: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const [from, to] = round % 2 === 0 ? ['waiting', 'waitng'] : ['waitng', 'waiting'];
-      await type(uri(), from, to);
-      const typed = { clock: performance.now(), processor: processorTime() };
-      await running.settled();
-      clock.push(performance.now() - typed.clock);
-      processor.push(processorTime() - typed.processor);
-    }
-    report(`from a keystroke to its findings by the clock: ${spread(clock)}`);
-    report(`from a keystroke to its findings by the processor: ${spread(processor)}`);
+  it('a keystroke in an entry', () => measureKeystrokes('an entry', uri(), ['waiting', 'waitng']));
+
+  it('a keystroke in a letter', async () => {
+    const letter = await writeOutside(
+      'interviews/many/letters/thanks.md',
+      `---\nletter: thank-you\nentry: ../${measured - 1}.md\nto: Dana Okafor\nsubject: Thank you for Thursday\n---\nDear Dana,\n\nThank you for our conversation about the plan to split the billing service in two.\n\nAlex\n`,
+    );
+    await vscode.window.showTextDocument(letter);
+    await untilFindings(letter, (codes) => codes.length > 0);
+    await measureKeystrokes('a letter', letter, ['billing', 'biling']);
   });
 
   it('a file that another program changes', async () => {

@@ -1,4 +1,4 @@
-import type { Entry } from '../log/entry.ts';
+import { type Entry, peopleOf } from '../log/entry.ts';
 import { personOfText } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { isOwed, type Obligation } from '../policy/obligations.ts';
@@ -42,7 +42,7 @@ function limitOf({ due, closes }: Obligation): number {
 
 /** Whom a letter goes to that nobody is waiting for: the person named, else the contact, else the first interviewer. */
 function recipientOf(name: string | undefined, entry: Entry): Obligation['to'] {
-  const people = [entry.contact, ...entry.interviewers, entry.referrer].flatMap((person) => person ?? []);
+  const people = peopleOf(entry);
   if (name === undefined) return people[0];
   const [person] = personOfText(name, entry.range);
   return people.find((known) => meansPerson(name, known)) ?? person;

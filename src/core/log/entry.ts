@@ -143,6 +143,11 @@ export function readEntry(
   };
 }
 
+/** Everybody whom an entry names, the contact first. */
+export function peopleOf({ contact, interviewers, referrer }: Entry): readonly Person[] {
+  return [contact, ...interviewers, referrer].filter((person) => person !== undefined);
+}
+
 function namesCompany(text: string): boolean {
   const keys = text.slice(0, 4096).matchAll(/^[ \t]*["']?([\p{L}_][\p{L} _-]*)["']?[ \t]*[:=]/gmu);
   return [...keys].some(([, key = '']) => entryFieldOf(key) === 'company' || letterFieldOf(key) === 'letter');

@@ -1,11 +1,12 @@
 import type { FindingCode } from '../findings/finding.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, peopleOf } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
-import type { Range, Sentence } from '../text.ts';
+import { once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
+import { type OtherNames, otherNames } from './otherNames.ts';
 
 /** What every rule looks at: the letter, read once, beside what it is read against. */
 export interface Reading extends ReviewInput {
@@ -15,8 +16,10 @@ export interface Reading extends ReviewInput {
   readonly process: Process | undefined;
   /** The people of this letter's process, its recipient first. */
   readonly people: readonly Person[];
-  /** People that only other processes of the log know. */
-  readonly strangers: readonly Person[];
+  /** People that only other processes of the log know; put together when first asked for. */
+  readonly strangers: () => readonly Person[];
+  /** The names of other processes that the letter says. */
+  readonly otherNames: OtherNames;
 }
 
 /** A way to mend it: other words for a range of the letter. */
@@ -44,19 +47,18 @@ export function readClosely(input: ReviewInput): Reading {
   const process = entry && log.processOf(entry);
   const rounds = process?.rounds ?? [];
   const people = [...(letter.to ? [letter.to] : []), ...rounds.flatMap(peopleOf)];
+  const draft = readDraft(letter, input.text, input.parseMarkdown);
+  const others = log.processes.filter((other) => other !== process);
   return {
     ...input,
-    draft: readDraft(letter, input.text, input.parseMarkdown),
+    draft,
     kind: isLetterKind(letter.kind.value) ? letter.kind.value : undefined,
     entry,
     process,
     people,
-    strangers: log.entries.filter((other) => !rounds.includes(other)).flatMap(peopleOf),
+    strangers: once(() => others.flatMap((other) => other.rounds.flatMap(peopleOf))),
+    otherNames: otherNames(others, [...addressed({ draft }), ...(draft.greeting ? [draft.greeting] : [])]),
   };
-}
-
-function peopleOf({ contact, interviewers, referrer }: Entry): readonly Person[] {
-  return [contact, ...interviewers, referrer].filter((person) => person !== undefined);
 }
 
 /** A match of a pattern at a place of the file. */
@@ -80,7 +82,7 @@ export function partRange({ match, range }: Found, part: string): Range {
 }
 
 /** The subject and the sentences: where somebody can be addressed. */
-export function addressed({ draft }: Reading): readonly Passage[] {
+export function addressed({ draft }: Pick<Reading, 'draft'>): readonly Passage[] {
   return [...subjectPassage(draft), ...draft.sentences];
 }
 

@@ -1,5 +1,4 @@
 import { fold, sentence } from '../text.ts';
-import type { Passage } from './draft.ts';
 import { addressed, asWord, findAll, literal, partRange, type Remark, type ReviewRule } from './reading.ts';
 
 /** What stands before the name of the company one writes to. */
@@ -16,14 +15,12 @@ const otherTalk =
 
 /** `wrong-company`: text copied from a letter to another company of the log. */
 export const wrongCompany: ReviewRule = (reading) => {
-  const { process, log, draft } = reading;
+  const { process, otherNames, draft } = reading;
   if (!process) return [];
   const own = fold(process.company);
-  // A pattern of all the companies of a long log takes a second to make; few of them are in a letter.
-  const said = oneSpaced([...addressed(reading), ...(draft.greeting ? [draft.greeting] : [])]);
-  const others = [...new Set(log.processes.map(({ company }) => company))]
-    .filter((company) => company !== '' && said.includes(company.replace(/\s+/g, ' ')))
-    .filter((company) => !isPartOf(fold(company), own) && !isPartOf(own, fold(company)));
+  const others = otherNames.companies.filter(
+    (company) => !isPartOf(fold(company), own) && !isPartOf(own, fold(company)),
+  );
   if (others.length === 0 || own === '') return [];
   const names = asWord(others.map(literal).join('|'));
   const inSentence = new RegExp(`(?:${leads})\\s+(?:the )?(${names})`, 'gu');
@@ -54,11 +51,6 @@ export const wrongCompany: ReviewRule = (reading) => {
     })
     .filter(({ range }, index, all) => all.findIndex((one) => one.range.start === range.start) === index);
 };
-
-/** All that some passages say, with every run of space as one. */
-function oneSpaced(passages: readonly Passage[]): string {
-  return passages.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n');
-}
 
 /** Whether the words of `a` are among those of `b`: `Halden` of `Halden Group`. */
 function isPartOf(a: string, b: string): boolean {

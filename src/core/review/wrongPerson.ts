@@ -52,7 +52,7 @@ function greeted({ draft, letter, people, strangers }: Reading): readonly Remark
     ];
   }
   if (fits) return [];
-  const other = [...people, ...strangers].find((person) => isNamedBy(written, person, to));
+  const other = [...people, ...strangers()].find((person) => isNamedBy(written, person, to));
   const [first] = written;
   if (!other || first === undefined) return [];
   return [
@@ -104,14 +104,13 @@ function misspelled({ draft, people }: Reading): readonly Remark[] {
 }
 
 /** `Thank you for meeting Mei Lin`, who works at another company of the log: copied text. */
-function thankedForStrangers({ draft, people, strangers }: Reading): readonly Remark[] {
+function thankedForStrangers({ draft, people, otherNames }: Reading): readonly Remark[] {
   const known = new Set(people.flatMap(({ name }) => nameWords(name)).map((word) => word.toLowerCase()));
-  const foreign = strangers
-    .map(({ name }) => name)
+  const foreign = otherNames.people
     .filter((name) => nameWords(name).length > 1)
     .filter((name) => !nameWords(name).some((word) => known.has(word.toLowerCase())));
   if (foreign.length === 0) return [];
-  const names = [...new Set(foreign)].map(literal).join('|');
+  const names = foreign.map(literal).join('|');
   const pattern = new RegExp(
     `(?:\\b(?:enjoyed|thank(?:s| you)(?: (?:so|very) much)? for|appreciated)\\b[^.!?]{0,60}?\\b(?:conversation|call|interview|chat|talk|discussion|meeting|time|speaking|talking|chatting)\\b (?:with )?)(${asWord(names)})`,
     'giu',

@@ -3,17 +3,14 @@ import { addressed, asWord, findAll, literal, partRange, type Remark, type Revie
 
 /** `wrong-role`: the job of another process, where this one's should stand. */
 export const wrongRole: ReviewRule = (reading) => {
-  const { process, log } = reading;
+  const { process, otherNames } = reading;
   const own = process?.rounds.flatMap(({ role }) => (role ? [fold(role.value)] : [])) ?? [];
   if (!process || own.length === 0) return [];
-  const others = log.processes
-    .filter((other) => other !== process)
-    .flatMap(({ role }) => role ?? [])
-    .filter(
-      (role) => fold(role) !== '' && !own.some((one) => one.includes(fold(role)) || fold(role).includes(one)),
-    );
+  const others = otherNames.roles.filter(
+    (role) => fold(role) !== '' && !own.some((one) => one.includes(fold(role)) || fold(role).includes(one)),
+  );
   if (others.length === 0) return [];
-  const roles = asWord([...new Set(others)].map(literal).join('|'));
+  const roles = asWord(others.map(literal).join('|'));
   const job = '(?:role|position|job|opening|post|vacancy|interview|opportunity)';
   const pattern = new RegExp(
     `\\b(?:the|your|this|a|an)\\s+(${roles})\\s+${job}\\b|\\b${job}\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?(${roles})|^(?:[^\\n]{0,30}?)(${roles})\\s+${job}\\b`,

@@ -375,6 +375,28 @@ describe('the review of a letter', function () {
     assert.deepEqual(review(letter(), { 'letters/b.md': own }), []);
   });
 
+  it('knows the names of other processes however a letter writes them', () => {
+    const others = {
+      'other.md': halden
+        .replace('Halden', '"#1 Müller  & Söhne"')
+        .replace('Test Manager', 'R&D Lead')
+        .replace('Mei Lin', 'Mei-Lin  Ödegård'),
+      'again.md': northwind
+        .replace('Controls Engineer', 'Safety Lead')
+        .replace(/interviewers:[^#]*/s, 'interviewers: Aya Stone\n---\n'),
+    };
+    const rows: readonly (readonly [sentence: string, found: readonly string[]])[] = [
+      ['I look forward to joining #1 Müller\n& Söhne.', ['wrong-company: #1 Müller\n& Söhne']],
+      ['I look forward to joining Müller.', []],
+      ['The r&d lead role is what I want.', ['wrong-role: r&d lead']],
+      ['The safety\nlead role is what I want.', ['wrong-role: safety\nlead']],
+      ['I enjoyed the talk with MEI-LIN\nÖDEGÅRD.', ['wrong-person: MEI-LIN\nÖDEGÅRD']],
+      ['I enjoyed the talk with Aya Stone.', ['wrong-person: Aya Stone']],
+      ['I enjoyed the talk with Aya Stonecutter.', []],
+    ];
+    for (const [sentence, found] of rows) assert.deepEqual(review(letter(added(sentence)), others), found);
+  });
+
   it('leaves out what the letter or the settings switch off', () => {
     const text = letter(added('It was the the best. <!-- review-ignore repeated-word -->'));
     assert.deepEqual(review(text), []);

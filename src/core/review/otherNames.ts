@@ -1,0 +1,58 @@
+import { peopleOf } from '../log/entry.ts';
+import type { Process } from '../log/log.ts';
+import type { Passage } from './draft.ts';
+
+/** Names of other processes of the log, of each kind once. */
+export interface OtherNames {
+  readonly companies: readonly string[];
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+}
+
+/**
+ * Those that passages of a letter say, whatever the case and the space. A log of years has tens of thousands of names: a pattern of all
+ * of them takes a second to make.
+ */
+export function otherNames(others: readonly Process[], passages: readonly Passage[]): OtherNames {
+  const said = passages.map(({ text }) => plain(text)).join('\n');
+  const words = new Set(said.match(/[\p{L}\p{N}]+/gu));
+  const found = { companies: new Set<string>(), roles: new Set<string>(), people: new Set<string>() };
+  for (const process of others) {
+    for (const { kind, name, start, plainName } of namesOf(process))
+      if ((start === undefined || words.has(start)) && said.includes(plainName)) found[kind].add(name);
+  }
+  return { companies: [...found.companies], roles: [...found.roles], people: [...found.people] };
+}
+
+interface Name {
+  readonly kind: keyof OtherNames;
+  readonly name: string;
+  readonly plainName: string;
+  /** The first word of it, which a letter that says the name has as a word. */
+  readonly start: string | undefined;
+}
+
+/** A process in which nothing changes stays the very same. */
+const known = new WeakMap<Process, readonly Name[]>();
+
+function namesOf(process: Process): readonly Name[] {
+  const names = known.get(process) ?? readNames(process);
+  known.set(process, names);
+  return names;
+}
+
+function readNames({ company, role, rounds }: Process): readonly Name[] {
+  const named = (kind: keyof OtherNames, name: string): Name => {
+    const plainName = plain(name);
+    return { kind, name, plainName, start: /[\p{L}\p{N}]+/u.exec(plainName)?.[0] };
+  };
+  return [
+    named('companies', company),
+    named('roles', role ?? ''),
+    ...rounds.flatMap(peopleOf).map(({ name }) => named('people', name)),
+  ].filter(({ plainName }) => plainName !== '');
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}
