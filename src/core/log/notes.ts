@@ -89,7 +89,7 @@ function notesInItem(item: ListItem, person: string | undefined): readonly Note[
 function noteOf(prose: string, person: string | undefined): readonly Note[] {
   if (prose === '') return [];
   const assigned =
-    /^@?(?<person>\p{L}[\p{L}\p{M}'’.-]*(?:(?: |, | & | \+ )[\p{L}][\p{L}\p{M}'’.-]*){0,4})(?: \([^)]*\))?(?:: |：| [-–—] )(?<text>.+)$/su.exec(
+    /^@?(?<person>\p{L}[\p{L}\p{M}'’.-]*(?:(?: |, | & | \+ )[\p{L}][\p{L}\p{M}'’.-]*){0,4})(?: \([^)]*\))?(?: ?: |：| [-–—] )(?<text>.+)$/su.exec(
       prose,
     )?.groups;
   return [

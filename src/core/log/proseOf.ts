@@ -10,11 +10,12 @@ export function proseOf(node: Node): string {
 function withoutMarks(text: string): string {
   return text
     .replace(/%%[^%]*%%/g, '')
-    .replace(/!?\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, alias?: string) =>
+    .replace(/!\[\[[^\]]*\]\]/g, '')
+    .replace(/\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, alias?: string) =>
       alias === undefined ? (page.split('/').at(-1) ?? page) : alias,
     )
     .replace(/[[(][\w -]+::[^\])]*[\])]/g, '')
-    .replace(/==/g, '')
+    .replace(/==(?=[^\s=])([^=]+)(?<=\S)==/g, '$1')
     .replace(/(^|\s)#(?=\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
     .replace(/\s\^[\w-]+$/, '');
 }

@@ -24,6 +24,8 @@ const proses: readonly (readonly [markdown: string, prose: string])[] = [
   ['~~the old lab~~ the lab', 'the lab'],
   ['two\n  lines', 'two lines'],
   ['![the plan](plan.png) ![the plan][plan] the lab\n\n  [plan]: plan.png', 'the lab'],
+  ['the lab ![[whiteboard.png]] ![[Halden#Line 3|300]]', 'the lab'],
+  ['why `a == b` is slow, and `b == c`', 'why a == b is slow, and b == c'],
   ['[[Halden/Line 3]] and [[Halden#Line 4]]', 'Line 3 and Halden'],
   ['ünïcödé 東京', 'ünïcödé 東京'],
 ];
@@ -35,6 +37,7 @@ const assigned: readonly (readonly [item: string, person: string | undefined, te
   ['Dana (CTO): the lab', 'Dana', 'the lab'],
   ['Dana, Luis & Mei: the lab', 'Dana, Luis & Mei', 'the lab'],
   ['Dana - the lab', 'Dana', 'the lab'],
+  ['Dana : the lab', 'Dana', 'the lab'],
   ['the lab', undefined, 'the lab'],
 ];
 
