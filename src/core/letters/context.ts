@@ -106,7 +106,7 @@ export function letterData(source: LetterSource): LetterData {
     newSkills: material.newSkills,
     promises: promised('will'),
     otherPromises: promised('line'),
-    decisionBy: sayDay(entry.decisionBy?.value),
+    decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(letter === 'competing-offer' ? otherDeadline(source) : entry.offerBy?.value),
     thanked:
       obligation?.thanked ??
@@ -139,6 +139,13 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
   return phrase
     ? { ...phrase, text: proseText(phrase.text) }
     : { kind: 'line', text: blank(`in your words: ${written}`) };
+}
+
+/** The day they named. Thanks look ahead to it: once it is over they do not name it. */
+function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
+  const day = entry.decisionBy?.value;
+  const isOver = day !== undefined && Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
+  return letter === 'thank-you' && isOver ? undefined : day;
 }
 
 function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {

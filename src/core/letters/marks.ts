@@ -7,10 +7,15 @@ const close = '\uE001';
 const or = '\uE002';
 const escapeMark = '\uE003';
 
+/** In characters; what is longer, such as a transcript in one paragraph, is no prompt but fills the letter. */
+const longestPrompt = 300;
+
 /** A blank to fill in, with a short prompt and, where there are some, answers to pick from. */
 export function blank(prompt: string, choices: readonly string[] = []): string {
-  const plain = (text: string) =>
-    oneLine(text).replaceAll(escapeMark, '').replaceAll('[', '(').replaceAll(']', ')');
+  const plain = (text: string) => {
+    const line = oneLine(text).replaceAll(escapeMark, '').replaceAll('[', '(').replaceAll(']', ')');
+    return line.length > longestPrompt ? `${line.slice(0, longestPrompt).replace(/\p{Cs}$/u, '')}…` : line;
+  };
   return `${open}${[prompt, ...choices].map(plain).join(or)}${close}`;
 }
 

@@ -195,6 +195,27 @@ describe('letters', () => {
     assert.doesNotMatch(past, /16 November|1 December/);
   });
 
+  it('looks forward to the day they named while it lies ahead', () => {
+    const bodyAt = (now: string) =>
+      bodyOf(letterFor({ text: rich, letter: 'thank-you', to: 'Dana Okafor', now }));
+    assert.match(bodyAt('2026-12-04T10:00'), /4 December/);
+    assert.doesNotMatch(bodyAt('2026-12-05T10:00'), /4 December/);
+  });
+
+  it('says of a cancelled interview nothing that is true of a past or a coming one only', () => {
+    const text = rich.replace('outcome: waiting', 'outcome: cancelled');
+    const body = bodyOf(letterFor({ text, letter: 'reschedule', to: 'Dana Okafor' }));
+    assert.match(body, /Tuesday 17 November, did not work out\./);
+    assert.doesNotMatch(body, /did not take place/);
+  });
+
+  it('asks with the beginning of a note that is as long as a transcript', () => {
+    const text = `${bare}## Highlights\n- ${'so they said and '.repeat(5000)}left 😀\n`;
+    const body = bodyOf(letterFor({ text, letter: 'thank-you' }));
+    assert.match(body, /\[in your own words: so they said and [^\]]*…\]/);
+    assert.ok(body.length < 2000, `${body.length} characters`);
+  });
+
   it('keeps the promises that are owed, and asks where only the writer knows who is meant', () => {
     const thanked = rich.replace('interviewers:', 'follow-ups: 2026-11-17\ninterviewers:');
     const body = (text: string) =>
