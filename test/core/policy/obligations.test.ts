@@ -594,6 +594,103 @@ const rules: readonly (readonly [
     ['check-in - open'],
   ],
   [
+    'a round that took place after a withdrawal ends it: they asked one back',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: withdrawn\noutcome-since: 2026-11-16\ninterviewers: Dana',
+      ),
+      '2.md': entry('date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: Luis'),
+    },
+    '2026-11-17T16:00',
+    ['thank-you Luis open'],
+  ],
+  [
+    'a round that took place after a rejection ends the reply to it, also where its day is unknown',
+    {
+      '1.md': entry('date: 2026-11-09T14:00\noutcome: rejected\ninterviewers: Dana'),
+      '2.md': entry('date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Luis'),
+    },
+    '2026-11-17T16:00',
+    ['thank-you Luis open'],
+  ],
+  [
+    'a round before the day of a rejection leaves the reply to it, wherever that is written down',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-17\ninterviewers: Dana',
+      ),
+      '2.md': entry('date: 2026-11-12T14:00\noutcome: advanced\nfollow-ups: 2026-11-12'),
+    },
+    '2026-11-17T16:00',
+    ['rejection-reply Dana open'],
+  ],
+  [
+    'a round to come, or one that was called off, leaves a withdrawal',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: withdrawn\noutcome-since: 2026-11-16\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-17T14:00\noutcome: cancelled\nfollow-ups: [{letter: reschedule, waived: out}]',
+      ),
+      '3.md': entry('date: 2026-11-17T17:00\noutcome: upcoming\ninterviewers: Luis'),
+    },
+    '2026-11-17T16:00',
+    ['withdrawal Dana open'],
+  ],
+  [
+    'a decision that every round says has one answer, from the last of them',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-17\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-17\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-17T16:00',
+    ['rejection-reply Luis open'],
+  ],
+  [
+    'an answer to a decision counts whichever round records it',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-16\nfollow-ups: [{letter: rejection-reply, to: Luis, sent: 2026-11-17}]\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-19T16:00',
+    [],
+  ],
+  [
+    'an answer to a decision counts for what a later round says of the same day',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-16\nfollow-ups: [{letter: rejection-reply, sent: 2026-11-17}]\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-19T16:00',
+    [],
+  ],
+  [
+    'an answer to an earlier decision does not answer a later one',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-10\nfollow-ups: [{letter: rejection-reply, sent: 2026-11-11}]\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-18\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-19T16:00',
+    ['rejection-reply Luis open'],
+  ],
+  [
     'an interview to come leaves no check-in',
     {
       '1.md': entry('date: 2026-11-09T09:00\noutcome: waiting\nfollow-ups: 2026-11-09'),
