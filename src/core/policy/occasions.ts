@@ -53,12 +53,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
           to,
           timing: 'thank-you',
           anchor: s.end,
-          because: () =>
-            context.speech.say(
-              'You met {0} on {1}; a thank-you reads best soon after.',
-              to?.name ?? s.process.company,
-              dayOf(s.start, context),
-            ),
+          because: () => sayMeeting(s, to, context),
         }))
       : [],
   'check-in': (s, { context }) => {
@@ -210,6 +205,17 @@ function awaitsWord(s: Situation): boolean {
 function interviewers(s: Situation): readonly (Person | undefined)[] {
   if (s.viaAgency || s.entry.interviewers.length === 0) return [s.contact];
   return s.entry.interviewers;
+}
+
+/** Whom one met on which day; the day alone where the letter goes to somebody who was not there, or nobody was yet. */
+function sayMeeting(s: Situation, to: Person | undefined, context: PolicyContext): string {
+  const { say } = context.speech;
+  const day = dayOf(s.start, context);
+  if (isBefore(basisOf(context).now, s.start))
+    return say('The interview is on {0}; a thank-you reads best soon after.', day);
+  return to && !s.entry.interviewers.includes(to)
+    ? say('The interview was on {0}; a thank-you reads best soon after.', day)
+    : say('You met {0} on {1}; a thank-you reads best soon after.', to?.name ?? s.process.company, day);
 }
 
 function contactOf(s: Situation): Person | undefined {

@@ -1214,6 +1214,25 @@ describe('obligations', () => {
     );
   });
 
+  it('says that one met somebody of those alone whom one met', () => {
+    const because = (fields: string, now: string) =>
+      obligations({ 'a.md': entry(fields) }, now)
+        .filter(({ letter }) => letter === 'thank-you')
+        .map(({ because }) => because);
+    const agency =
+      'date: 2026-11-12T14:00\noutcome: waiting\nvia-agency: yes\ncontact: Hays\ninterviewers: Dana';
+    assert.deepEqual(because(agency, '2026-11-12T16:00'), [
+      'The interview was on Thursday 12 November; a thank-you reads best soon after.',
+    ]);
+    const toCome = 'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana';
+    assert.deepEqual(because(toCome, '2026-11-12T13:00'), [
+      'The interview is on Thursday 12 November; a thank-you reads best soon after.',
+    ]);
+    assert.deepEqual(because(toCome, '2026-11-12T16:00'), [
+      'You met Dana on Thursday 12 November; a thank-you reads best soon after.',
+    ]);
+  });
+
   it('tells a draft from what was sent, is of another kind or is to somebody else', () => {
     const letter = (fields: string) => `---\nletter: thank-you\nentry: a.md\n${fields}\n---\n`;
     const files = {
