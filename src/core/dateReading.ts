@@ -19,7 +19,7 @@ export type DateReading =
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const timePattern =
-  /[\s,T]+(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?$/i;
+  /(?:[\s,T]+|(?<=[)）日]))(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
 
 /** No date is longer; patterns would take seconds for a whole text. */
 const longestDate = 100;
@@ -102,8 +102,60 @@ export const monthWords: readonly (readonly string[])[] = [
 ];
 const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
+/** Monday first. Words that are a month, too, are left out: `mar` is March, and Tuesday in French and Spanish. */
+const weekdayWords: readonly (readonly string[])[] = [
+  ['monday', 'mon', 'montag', 'mo', 'lundi', 'lun', 'lunes', 'segunda', 'seg', '月'],
+  ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'martes', 'terça', 'ter', '火'],
+  ['wednesday', 'wed', 'mittwoch', 'mi', 'mercredi', 'mer', 'miércoles', 'mié', 'quarta', 'qua', '水'],
+  [
+    'thursday',
+    'thu',
+    'thur',
+    'thurs',
+    'donnerstag',
+    'do',
+    'jeudi',
+    'jeu',
+    'jueves',
+    'jue',
+    'quinta',
+    'qui',
+    '木',
+  ],
+  ['friday', 'fri', 'freitag', 'fr', 'vendredi', 'ven', 'viernes', 'vie', 'sexta', 'sex', '金'],
+  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'samedi', 'sam', 'sábado', 'sáb', '土'],
+  ['sunday', 'sun', 'sonntag', 'so', 'dimanche', 'dim', 'domingo', 'dom', '日'],
+];
+const weekdays = new Map(
+  weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+
+/** Before a day, or behind it: `Mi, 25.11.2026`, `2026年11月25日(水)`. */
+const weekdayPlaces = [
+  /^(?<word>\p{L}+)(?:-feira)?[.,]*\s+/u,
+  /(?:[\s,]+|[\s,]*[(（])(?<word>\p{L}+)\.?[)）]?$/u,
+] as const;
+
+/** A day, perhaps with its weekday: of several readings those on that weekday are left. */
 function readDay(written: string): DateReading {
   const text = written.trim().replace(/,$/, '');
+  for (const place of weekdayPlaces) {
+    const found = place.exec(text);
+    const weekday = weekdays.get(found?.groups?.word?.toLowerCase() ?? '');
+    if (!found || weekday === undefined) continue;
+    const reading = readPlainDay(text.slice(0, found.index) + text.slice(found.index + found[0].length));
+    if (reading.kind === 'invalid') return reading;
+    const readings = reading.kind === 'date' ? [isoOf(reading.value)] : reading.readings;
+    const days = readings.map((iso) => Temporal.PlainDate.from(iso));
+    return oneOf(
+      days.filter((day) => day.dayOfWeek === weekday),
+      text,
+    );
+  }
+  return readPlainDay(text);
+}
+
+function readPlainDay(text: string): DateReading {
   const yearFirst =
     /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[.日일]?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text);
