@@ -96,7 +96,7 @@ export function readEntry(
   const { frontMatter } = reading;
   const { spellings, others } = fieldsAndOthers(frontMatter, readOutcome);
   const fields = chooseFields(text, spellings, problems);
-  if (!isEntry(others, fields, readOutcome)) return { kind: 'other' };
+  if (!isEntry(others, fields, readOutcome) || isTemplate(text, fields)) return { kind: 'other' };
 
   const reader = fieldReader(text, fields, problems);
   const date = timed(reader.date('date'), reader.text('time'));
@@ -230,12 +230,24 @@ function isEntry(
   );
 }
 
+/** What a note is made from: its date, and its company if it has one, are left for a program to fill in. */
+function isTemplate(text: string, fields: Fields): boolean {
+  const [company, date] = (['company', 'date'] as const).map((field) => fields.get(field));
+  return date !== undefined && isPlaceholder(text, date) && (!company?.value || isPlaceholder(text, company));
+}
+
+/** `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */
+function isPlaceholder(text: string, { range }: YamlPair): boolean {
+  return /^["']?(?:<%|\{\{)/.test(text.slice(range.start, range.end));
+}
+
 function fieldReader(text: string, fields: Fields, problems: Problem[]) {
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
     const written = scalarOf(pair.value)?.text;
-    const reading = readDate(written ?? '');
+    const { start, end } = pair.range;
+    const reading = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
     if (reading.kind !== 'date' || !reading.iso) problems.push(dateProblem(text, pair, written, reading));
     return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
   };
@@ -265,7 +277,8 @@ function dateProblem(
   const fix = (iso: string, certain: boolean): ProblemFix =>
     fixOf(text, sentence('Change to {0}', iso), replaceValue(text, pair, iso), certain);
   if (reading.kind === 'invalid') {
-    const reason = written === undefined ? sentence('it is a list or a map') : reading.reason;
+    const isNode = written === undefined && !isPlaceholder(text, pair);
+    const reason = isNode ? sentence('it is a list or a map') : reading.reason;
     return problem('date-invalid', pair.range, sentence('{0} is not a date: {1}.', shown, reason));
   }
   if (reading.kind === 'ambiguous') {

@@ -21,6 +21,10 @@ const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
   ['type: company\ncompany: A\ndate: 2026-11-19', 'other'],
   ['interview-log: false\ncompany: A\ndate: 2026-11-19', 'other'],
   ['interview-log: true\ncompany: A\ndate: 2026-11-19', 'entry'],
+  ['company: A\ndate: {{date}}', 'entry'],
+  ['company:\ndate: {{date}}\nstatus:', 'other'],
+  ['company: {{title}}\ndate: {{date}}', 'other'],
+  ['company: "{{VALUE:company}}"\ndate: <% tp.date.now() %>\noutcome: waiting', 'other'],
   ['letter: thank-you\nentry: a.md', 'letter'],
   ['letter: thank-you\nto: Dana', 'letter'],
   ['letter: thank-you\nsent:', 'letter'],
@@ -176,6 +180,14 @@ describe('files of the log', () => {
       );
     });
   }
+  it('a date that a program was to fill in is no list or map either', () => {
+    const { reading } = at('a.md', '---\ncompany: A\ndate: {{date}}\n---\n');
+    const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+    assert.deepEqual(
+      problems.map(({ message }) => spoken(message, english)),
+      ['"{{date}}" is not a date: it is a template that was not filled in.'],
+    );
+  });
   it('leaves a time that the date has as it is', () => {
     const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
     assert.equal(reading.kind === 'entry' && reading.entry.date?.value.time?.toString(), '10:00:00');
