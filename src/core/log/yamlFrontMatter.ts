@@ -1,5 +1,15 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { type Range, type Sentence, sentence } from '../text.ts';
 import type { FrontMatterReading, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 
@@ -143,8 +153,8 @@ function readYaml(
     logLevel: 'silent',
   });
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos: [start, end] }) => ({
-      message: sentence('The front matter is not valid YAML: {0}', closed(message)),
+    const problems = document.errors.map(({ code, message, pos: [start, end] }) => ({
+      message: sayInvalid(source, code, closed(message)),
       range: withinLine(text, start + offset, end + offset, contentEnd),
     }));
     return { kind: 'unreadable', problems };
@@ -230,6 +240,26 @@ function withinLine(text: string, start: number, end: number, limit: number): Ra
 }
 
 /** With a full stop. */
+const quotes = sentence('A value with such characters needs quotes, as in company: "Foo: Bar".');
+/** What to do about the slips that people make; of the others YAML's own words are all there is to say. */
+const remedies: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
+  BLOCK_AS_IMPLICIT_KEY: quotes,
+  BAD_SCALAR_START: quotes,
+  MULTILINE_IMPLICIT_KEY: sentence('A line needs a name, a colon and a space, as in company: Name.'),
+  TAB_AS_INDENT: sentence('Indent with spaces.'),
+};
+
+function sayInvalid(source: string, code: ErrorCode, message: string): Sentence {
+  if (/^<{7} /m.test(source))
+    return sentence(
+      'A merge left both sides of a conflict in the front matter. Keep one of them, without the lines of <<<<<<<, ======= and >>>>>>>.',
+    );
+  const remedy = remedies[code];
+  return remedy
+    ? sentence('The front matter is not valid YAML: {0} {1}', message, remedy)
+    : sentence('The front matter is not valid YAML: {0}', message);
+}
+
 function closed(message: string): string {
   const trimmed = message.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;

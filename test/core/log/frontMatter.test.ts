@@ -96,6 +96,24 @@ describe('reading front matter', () => {
     assert.match(String(said(text)), /^The front matter is not valid YAML: .*\.$/);
   });
 
+  const slips: readonly (readonly [slip: string, lines: string, remedy: RegExp])[] = [
+    [
+      'a colon',
+      'company: Foo: Bar',
+      /: Nested mappings .*\. A value with such characters needs quotes, as in /,
+    ],
+    ['an @', 'company: @foo', /: Plain value .*\. A value with such characters needs quotes/],
+    ['no space', 'company:A\nrole: B', /\. A line needs a name, a colon and a space, as in company: Name\.$/],
+    ['a tab', 'panel:\n\t- Dana', /\. Indent with spaces\.$/],
+    [
+      'a merge',
+      'company: A\n<<<<<<< HEAD\noutcome: offer\n=======\noutcome: rejected\n>>>>>>> x\nrole: B',
+      /^A merge left both sides of a conflict in the front matter\. Keep one of them, /,
+    ],
+  ];
+  for (const [slip, lines, remedy] of slips)
+    it(`says what to do about ${slip}`, () => assert.match(String(said(`---\n${lines}\n---\n`)), remedy));
+
   it('gives the exact place of keys and values', () => {
     const text = '\uFEFF---\r\ncompany: "Ä & B" # c\r\npanel:\r\n  - Dana <d@x.example>\r\n---\r\n';
     const reading = readFrontMatter(text);
