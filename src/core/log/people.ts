@@ -100,8 +100,9 @@ function splitPeople(text: string): readonly string[] {
   const people: string[] = [];
   for (const part of parts.filter((candidate) => candidate.trim() !== '')) {
     const previous = people.at(-1);
-    const isTitle =
-      previous !== undefined && titleWord.test(part) && !part.includes('@') && !part.includes('(');
+    // `Luis Pereira - Staff Engineer` has a title, and is none.
+    const [head = ''] = part.split(/\s[-–—|]\s/);
+    const isTitle = previous !== undefined && titleWord.test(head) && !/[@(]/.test(part);
     if (isTitle)
       people[people.length - 1] = previous.includes('(') ? previous : `${previous} (${part.trim()})`;
     else people.push(part);

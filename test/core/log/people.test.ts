@@ -19,6 +19,13 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['Luis Pereira (Staff Engineer)', 'Luis Pereira (Staff Engineer)'],
   ['Luis Pereira - Staff Engineer', 'Luis Pereira (Staff Engineer)'],
   ['Luis Pereira, Staff Engineer', 'Luis Pereira (Staff Engineer)'],
+  ['Luis Pereira, Lead Engineer - Platform', 'Luis Pereira (Lead Engineer - Platform)'],
+  [
+    'Dana Okafor (she/her), Luis Pereira - Staff Engineer; Mei Chen | VP',
+    'Dana Okafor (she/her)',
+    'Luis Pereira (Staff Engineer)',
+    'Mei Chen (VP)',
+  ],
   ['Luis (CTO), PhD', 'Luis (CTO)'],
   ['Dana Okafor, Luis Pereira and Mei Lin', 'Dana Okafor', 'Luis Pereira', 'Mei Lin'],
   ['Dana; Luis & Mei', 'Dana', 'Luis', 'Mei'],
