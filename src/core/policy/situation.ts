@@ -223,14 +223,17 @@ function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {
   );
 }
 
-/** Whether a name as written (`Dana`, `dana okafor`) means this person; a record without a name means everybody. */
+/** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
 export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
   if (written === undefined || !person) return true;
   if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
     return true;
   const name = fold(written.replace(/<[^>]*>|\([^)]*\)/g, ' ')).split(' ');
   const known = fold(person.name).split(' ');
-  return name.every((word) => word !== '' && known.includes(word));
+  const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
+  return (
+    name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
+  );
 }
 
 /** The records of one kind of letter, to one person or (without `person`) to anybody. */
