@@ -60,7 +60,11 @@ export function greetingOf(to: Person | undefined, tone: Tone): string {
   const parts = to && partsOf(to);
   if (!parts) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
   const title = parts.honorific ?? (tone === 'formal' ? titleByPronouns(to.pronouns) : undefined);
-  if (title !== undefined) return `Dear ${title} ${parts.last ?? parts.full},`;
+  if (title !== undefined) {
+    // `Sir Ian McKellen` is Sir Ian.
+    const called = /^(?:sir|dame)$/i.test(title) ? parts.first : parts.last;
+    return `Dear ${title} ${called ?? parts.full},`;
+  }
   if (tone === 'formal' || parts.first === undefined) return `Dear ${parts.full},`;
   return tone === 'warm' ? `Hi ${parts.first},` : `Dear ${parts.first},`;
 }

@@ -32,6 +32,9 @@ const longest = { topic: 25, line: 30, unsaid: 40 } as const;
 const privateWords =
   /\b(?:salar(?:y|ies)|compensation|equity|bonus|pay(?! (?:services?|systems?|flows?|attention))|money|vacation|underpa(?:y|id)|red flags?|toxic|boring|rude|arrogant|creepy|awkward|unprofessional|disorgani[sz]ed|chaotic|dodgy|sketchy|worr(?:y|ied|ying)|not sure|unsure|doubts?|layoffs?|laid off|burn(?:ed|t)? ?out|overtime|glassdoor|messed up|screwed up|bombed|blanked|froze|stumbled|struggled|nervous|embarrass\w*|regret|pregnan\w*|kids|divorce\w*|illness|surgery|depress\w*|religio\w*|visa)\b/i;
 
+/** An address alone, which says nothing. */
+const isAddress = /^<?https?:\/\/\S+$/i;
+
 /** What an imperative tells oneself to do. */
 const reminder =
   /^(?:ask|mention|remember|follow up|research|look up|look into|prepare|google|check|don['’]?t|do not|note|bring|think|read up|try to|be sure|make sure|talk to)\b/i;
@@ -47,7 +50,8 @@ const ownDoing =
 /** Sorts a note by its grammar, carefully: a wrong sentence is worse than a plain one, and a plain one than a blank. */
 export function phraseOf(written: string): Phrase {
   const text = bare(written);
-  if (text === '' || privateWords.test(text) || reminder.test(text)) return { kind: 'private', text };
+  if (text === '' || isAddress.test(text) || privateWords.test(text) || reminder.test(text))
+    return { kind: 'private', text };
   if (/[?？]$/.test(text) || countWords(text) > longest.line) return { kind: 'note', text };
   const quoted = /^["“„«'‘](.+)["”“»'’]$/u.exec(text)?.[1];
   if (quoted !== undefined && !/["“”„«»]/u.test(quoted))

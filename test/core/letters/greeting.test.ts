@@ -31,6 +31,7 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['Al Gore', 'neutral', 'Dear Al,'],
   ['Dr. Hanna Bergström', 'neutral', 'Dear Dr. Bergström,'],
   ['Hanna Bergström, PhD', 'neutral', 'Dear Hanna,'],
+  ['Sir Ian McKellen', 'neutral', 'Dear Sir Ian,'],
   ['Herr Weber', 'warm', 'Dear Herr Weber,'],
   ['Anke van der Berg', 'neutral', 'Dear Anke,'],
   ['Dr. Anke van der Berg', 'formal', 'Dear Dr. van der Berg,'],

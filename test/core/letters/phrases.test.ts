@@ -38,6 +38,7 @@ const highlights: readonly Row[] = [
   ['Do they use Rust?', 'note', 'Do they use Rust?'],
   ['The salary is low', 'private', 'The salary is low'],
   ['red flag: high turnover', 'private', 'red flag: high turnover'],
+  ['https://x.example/slides', 'private', 'https://x.example/slides'],
   ['ask about the visa', 'private', 'ask about the visa'],
   ['I was nervous', 'private', 'I was nervous'],
 ];
