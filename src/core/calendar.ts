@@ -142,6 +142,16 @@ export function momentOf(value: CivilDate, zone: string, defaultTime: PlainTime 
   return momentAt(value.date, value.time ?? defaultTime, zone);
 }
 
+/** The day of a civil date to somebody in `zone`. UTC is how programs write a moment; another offset is where it was. */
+export function dayIn(value: CivilDate, zone: string): PlainDate {
+  return value.offset === 'Z' ? momentOf(value, zone, '00:00').toPlainDate() : value.date;
+}
+
+/** The days that a civil date may be to somebody: with an offset it is another one in other places. */
+export function daysAnywhere({ date, offset }: CivilDate): readonly PlainDate[] {
+  return offset === undefined ? [date] : [addDays(date, -1), date, addDays(date, 1)];
+}
+
 /** ISO 8601 as the tool writes it: `2026-11-19` or `2026-11-19T14:00`, with the offset where there is one. */
 export function isoOf({ date, time, offset }: CivilDate): string {
   return time

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Moment, PlainDate } from '../calendar.ts';
+import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
@@ -84,7 +84,7 @@ export function letterData(source: LetterSource): LetterData {
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
-  const day = sayDay(entry.date?.value.date);
+  const day = sayDay(entry.date && dayIn(entry.date.value, entry.timeZone ?? now.timeZoneId));
   const round = roundOf(entry.round?.value);
   return {
     letter,

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysAnywhere } from '../calendar.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { sentence } from '../text.ts';
 import type { ReviewRule } from './reading.ts';
@@ -14,13 +15,13 @@ const afterwards: readonly (LetterKind | undefined)[] = [
 
 /** `too-early`: sent before the interview took place. */
 export const tooEarly: ReviewRule = ({ kind, letter, entry }) => {
-  const [sent, held] = [letter.sent, entry?.date?.value.date];
+  const [sent, held] = [letter.sent, entry?.date?.value];
   if (!sent || !held || !afterwards.includes(kind)) return [];
-  if (Temporal.PlainDate.compare(sent.value, held) >= 0) return [];
+  if (daysAnywhere(held).some((day) => Temporal.PlainDate.compare(sent.value, day) >= 0)) return [];
   const message = sentence(
     'This letter is marked as sent on {0}, and the interview was on {1}.',
     sent.value.toString(),
-    held.toString(),
+    held.date.toString(),
   );
   return [{ code: 'too-early', range: sent.range, message }];
 };

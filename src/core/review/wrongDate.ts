@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../calendar.ts';
+import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { sentence } from '../text.ts';
 import { addressed, type Found, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
@@ -99,7 +99,7 @@ function misfit(one: Found, near: PlainDate): readonly Remark[] {
 
 /** The days on which any round of the process was. */
 function heldDays({ process }: Reading): readonly PlainDate[] {
-  return process?.rounds.flatMap(({ date }) => (date ? [date.value.date] : [])) ?? [];
+  return process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
 }
 
 function otherDay(one: Found, reading: Reading, held: PlainDate): readonly Remark[] {

@@ -195,6 +195,17 @@ describe('letters', () => {
     assert.doesNotMatch(past, /16 November|1 December/);
   });
 
+  it('names the day that a moment in UTC is to the writer, and the day that another offset says', () => {
+    const dayOf = (date: string, zone = '') =>
+      / on (\w+ \d+ November)/.exec(
+        bodyOf(letterFor({ text: bare.replace('2026-11-17', `${date}${zone}`), letter: 'thank-you' })),
+      )?.[1];
+    // The writer is in New York.
+    assert.equal(dayOf('2026-11-18T02:00Z'), 'Tuesday 17 November');
+    assert.equal(dayOf('2026-11-18T02:00Z', '\ntime-zone: Europe/Berlin'), 'Wednesday 18 November');
+    assert.equal(dayOf('2026-11-18T02:00+09:00'), 'Wednesday 18 November');
+  });
+
   it('looks forward to the day they named while it lies ahead', () => {
     const bodyAt = (now: string) =>
       bodyOf(letterFor({ text: rich, letter: 'thank-you', to: 'Dana Okafor', now }));

@@ -292,6 +292,17 @@ describe('the review of a letter', function () {
     assert.deepEqual(review(quoted), ['length: withdrawal']);
   });
 
+  it('lets an interview at a moment in UTC be on the day that it was to the writer', () => {
+    const moment = northwind.replace('2026-11-19T14:00', '2026-11-20T01:00:00.000Z');
+    const found = (change: Change) =>
+      reviewed({ 'visit.md': moment, 'letters/a.md': letter(change) }, 'letters/a.md').map(
+        ({ code }) => code,
+      );
+    assert.deepEqual(found({ sent: '2026-11-19' }), []);
+    assert.deepEqual(found({ sent: '2026-11-18' }), ['too-early']);
+    assert.deepEqual(found({ body: thankYou.replace('Thursday 19', 'Tuesday 17') }), ['wrong-date']);
+  });
+
   it('ends a letter before a name without a closing line', () => {
     const ends = (end: string) => review(letter().replace('Kind regards,\nRobin Vale\n', end));
     assert.deepEqual(ends('Robin the the Vale\n'), []);
