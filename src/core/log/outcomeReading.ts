@@ -60,7 +60,10 @@ function nearestOutcomes(word: string): readonly Outcome[] {
       ...[name, ...outcomes[name].words].map((candidate) => editDistance(word, fold(candidate))),
     ),
   }));
-  const close = scored.filter(({ distance }) => distance <= Math.max(2, word.length / 3));
+  // Half of a short word is another word: `new` is no slip for `no`.
+  const close = scored.filter(
+    ({ distance }) => distance <= Math.max(2, word.length / 3) && distance < word.length / 2,
+  );
   return close
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, 3)

@@ -30,6 +30,8 @@ const cases: readonly (readonly [written: string, reading: string])[] = [
   ['n/a', 'blank '],
   ['⏳', 'blank '],
   ['wating', 'unknown waiting'],
+  ['new', 'unknown '],
+  ['ofer', 'unknown offer'],
   ['constructor', 'unknown '],
   ['__proto__', 'unknown '],
   ['x'.repeat(5000), 'unknown '],
