@@ -4,7 +4,7 @@ import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Notes } from '../log/notes.ts';
-import { type Person, speaksOf } from '../log/people.ts';
+import { namedExactly, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
@@ -107,7 +107,9 @@ export function letterData(source: LetterSource): LetterData {
     promises: promised('will'),
     otherPromises: promised('line'),
     decisionBy: sayDay(decisionDay(source)),
-    offerBy: sayDay(letter === 'competing-offer' ? otherDeadline(source) : entry.offerBy?.value),
+    offerBy: sayDay(
+      letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
+    ),
     thanked:
       obligation?.thanked ??
       entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined),
@@ -127,9 +129,13 @@ function choiceOf(seed: number): LetterData['choose'] {
 /** The unticked promises: of an obligation its own, else those that name this person or nobody else of the interview. */
 function promisesFor({ obligation, notes, entry, to }: LetterSource): readonly string[] {
   if (obligation && obligation.promises.length > 0) return obligation.promises.map(({ text }) => text);
-  const others = entry.interviewers.filter(({ name }) => name !== to?.name);
+  const named = (text: string) =>
+    namedExactly(
+      text,
+      entry.interviewers.filter(({ name }) => speaksOf(text, name)),
+    );
   return notes.promised
-    .filter(({ done, text }) => !done && !others.some(({ name }) => speaksOf(text, name)))
+    .filter(({ done, text }) => !done && named(text).every(({ name }) => name === to?.name))
     .map(({ text }) => text);
 }
 
@@ -144,8 +150,12 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
 /** The day they named. Thanks look ahead to it: once it is over they do not name it. */
 function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
   const day = entry.decisionBy?.value;
-  const isOver = day !== undefined && Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
-  return letter === 'thank-you' && isOver ? undefined : day;
+  return letter === 'thank-you' ? aheadOf(day, now) : day;
+}
+
+/** A day while it is not over. */
+function aheadOf(day: PlainDate | undefined, now: Moment): PlainDate | undefined {
+  return day && Temporal.PlainDate.compare(day, now.toPlainDate()) >= 0 ? day : undefined;
 }
 
 function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {

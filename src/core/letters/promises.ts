@@ -42,7 +42,12 @@ function towards(text: string, recipient: string | undefined): string {
     .replace(new RegExp(`^(${giving}) (?:them|him|her)\\b(?! own)`, 'i'), '$1 you')
     .replace(/\b(to|with|for) (?:them|him|her)$/i, '$1 you');
   const words = (recipient ?? '').split(' ');
-  const names = [recipient ?? '', words[0] ?? '', words.at(-1) ?? ''].filter((name) => name.length > 1);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  // `Sam L.`, and never `Sam a link`.
+  const withInitial = `${first} ${last.charAt(0)}`;
+  const initials =
+    /\p{Lu}$/u.test(withInitial) && text.includes(withInitial) ? [`${withInitial}.`, withInitial] : [];
+  const names = [recipient ?? '', ...initials, first, last].filter((name) => name.length > 1);
   if (names.length === 0) return plain;
   const name = `(?<![\\p{L}\\p{N}])(?:${[...new Set(names)].map(escaped).join('|')})`;
   const end = '(?![\\p{L}\\p{N}])';

@@ -52,7 +52,7 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   },
   offerBy: {
     type: 'text or nothing',
-    doc: 'The day by which you must answer an offer: this one, or in a note about another offer that one.',
+    doc: 'The day by which you must answer an offer: this one, or in a note about another offer that one; none that is over.',
   },
   thanked: { type: 'yes or no', doc: 'Whether this person had thanks already.' },
   name: { type: 'text', doc: 'The name that signs, or a blank.' },

@@ -45,6 +45,25 @@ export function speaksOf(text: string, name: string): boolean {
   });
 }
 
+/** Of the people that a text may speak of, those it does: `Sam Lee` and `Sam L.` are no other Sam. */
+export function namedExactly(text: string, people: readonly Person[]): readonly Person[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const isExact = ({ name }: Person): boolean => {
+    const [first = '', ...rest] = fold(name).split(' ');
+    const initial = rest.at(-1)?.charAt(0) ?? '';
+    const isInitial = (word = '') => /^\p{Lu}$/u.test(word) && fold(word) === initial;
+    return (
+      ` ${fold(text)} `.includes(` ${fold(name)} `) ||
+      words.some((word, index) => fold(word) === first && isInitial(words[index + 1]))
+    );
+  };
+  const exact = people.filter(isExact);
+  const firstName = ({ name }: Person) => fold(name).split(' ')[0];
+  return people.filter(
+    (person) => exact.includes(person) || !exact.some((one) => firstName(one) === firstName(person)),
+  );
+}
+
 /** The people a value names: a list, one map, or text such as `Dana Okafor <dana@x.example> and Luis Pereira (CTO)`. */
 export function readPeople(value: YamlNode | undefined): readonly Person[] {
   if (!value) return [];
@@ -62,7 +81,7 @@ export function personOfText(written: string, range: Range): readonly Person[] {
   const rest = (link?.[1] ?? text.replace(/<?[^\s<>(),;]+@[^\s<>(),;]+>?/, ' ')).trim();
   const parts = /^(.*?)(?:\s*\(([^)]*)\)|\s+[-–—|]\s+(.+))?$/.exec(rest);
   const name = wikilinkName((parts?.[1] ?? rest).trim())
-    .replace(/^@/, '')
+    .replace(/^(?:@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
     .replace(/[\s,;:]+$/, '');
   if (isNobody(name) && !email) return [];
   const title = parts?.[2]?.trim() || parts?.[3]?.trim() || undefined;
@@ -111,7 +130,7 @@ function splitPeople(text: string): readonly string[] {
 }
 
 function isNobody(name: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(name) || /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name);
+  return !/\p{L}/u.test(name) || /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name);
 }
 
 function wikilinkName(text: string): string {

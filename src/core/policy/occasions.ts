@@ -1,7 +1,7 @@
 import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import type { Person } from '../log/people.ts';
+import { namedExactly, type Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
 import { after, before, type TimingId, timingOf } from './rules.ts';
@@ -377,10 +377,11 @@ function isLongPast(s: Situation, context: PolicyContext): boolean {
 function namedIn(text: string, s: Situation): Person | undefined {
   const people = [...s.entry.interviewers, ...(s.contact ? [s.contact] : [])];
   const words = text.split(/[^\p{L}\p{N}'’-]+/u).map((word) => word.replace(/['’]s$/, ''));
-  return people.find(({ name }) => {
+  const named = people.filter(({ name }) => {
     const [firstName = ''] = name.split(' ');
     return text.includes(name) || words.includes(firstName);
   });
+  return namedExactly(text, named)[0];
 }
 
 function lastThanks(s: Situation, to: Person): ExactTime | undefined {

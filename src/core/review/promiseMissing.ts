@@ -1,4 +1,4 @@
-import { speaksOf } from '../log/people.ts';
+import { namedExactly, speaksOf } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { meansPerson } from '../policy/situation.ts';
 import { fold, sentence } from '../text.ts';
@@ -26,9 +26,10 @@ export const promiseMissing: ReviewRule = (reading) => {
 
 /** A promise that names other people of the interview alone is not for this reader. */
 function isForReader(text: string, person: string | undefined, { entry, letter, people }: Reading): boolean {
-  const named = people.filter(
+  const spoken = people.filter(
     (one) => speaksOf(text, one.name) || (person !== undefined && meansPerson(person, one)),
   );
+  const named = namedExactly(text, spoken);
   if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
   // What names nobody was promised to the first of them (domain, "What is owed").
   const first = entry?.interviewers[0] ?? entry?.contact;

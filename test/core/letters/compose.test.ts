@@ -213,6 +213,27 @@ describe('letters', () => {
     assert.doesNotMatch(bodyAt('2026-12-05T10:00'), /4 December/);
   });
 
+  it('promises no answer by a day that is over', () => {
+    const bodyAt = (now: string) =>
+      bodyOf(letterFor({ text: rich, letter: 'offer-thanks', to: 'Dana Okafor', now }));
+    assert.match(bodyAt('2026-12-01T10:00'), /my answer by Tuesday 1 December/);
+    assert.doesNotMatch(bodyAt('2026-12-02T10:00'), /1 December/);
+  });
+
+  it('gives each of two people of the same first name what was promised to them', () => {
+    const text = rich
+      .replace('Dana Okafor <', 'Luis Okafor <')
+      .replace('- [x] Send Dana my references', '- [ ] Send Luis P. my references')
+      .replace('- [ ] Send Luis the test plan', '- [ ] Send Luis Okafor the test plan');
+    const [okafor, pereira] = ['Luis Okafor', 'Luis Pereira'].map((to) =>
+      bodyOf(letterFor({ text, letter: 'thank-you', to })),
+    );
+    assert.match(okafor ?? '', /I will send you the test plan/);
+    assert.doesNotMatch(okafor ?? '', /references/);
+    assert.match(pereira ?? '', /I will send you my references/);
+    assert.doesNotMatch(pereira ?? '', /test plan/);
+  });
+
   it('says of a cancelled interview nothing that is true of a past or a coming one only', () => {
     const text = rich.replace('outcome: waiting', 'outcome: cancelled');
     const body = bodyOf(letterFor({ text, letter: 'reschedule', to: 'Dana Okafor' }));

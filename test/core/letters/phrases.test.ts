@@ -64,6 +64,8 @@ const promises: readonly (readonly [
   ['Send Luis Pereira the test plan.', 'Luis Pereira', 'will', 'send you the test plan'],
   ['send the test plan by 2026-11-20', 'Luis Pereira', 'will', 'send you the test plan'],
   ['Send the plan to Luis', 'Luis Pereira', 'will', 'send the plan to you'],
+  ['Send Luis P. the plan', 'Luis Pereira', 'will', 'send you the plan'],
+  ['Send Luis a plan', 'Luis Abt', 'will', 'send you a plan'],
   ['the paper Luis asked for', 'Luis Pereira', 'will', 'send you the paper you asked for'],
   ['the two-page summary', undefined, 'will', 'send you the two-page summary'],
   ['my references', 'Mei Lin', 'will', 'send you my references'],

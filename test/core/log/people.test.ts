@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
-import { linkText, readPeople, samePerson, speaksOf } from '../../../src/core/log/people.ts';
+import { linkText, namedExactly, readPeople, samePerson, speaksOf } from '../../../src/core/log/people.ts';
 import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 
 const range = { start: 0, end: 0 };
@@ -33,6 +33,8 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['[[people/Dana Okafor|Dana]]', 'Dana Okafor'],
   ['[Dana Okafor](mailto:dana@x.example)', 'Dana Okafor <dana@x.example>'],
   ['@dana', 'dana'],
+  ['👩‍💻 Zoë', 'Zoë'],
+  ['2'],
   ['Dana\u202E\u200B Okafor', 'Dana Okafor'],
   ['田中さん、佐藤さん', '田中さん', '佐藤さん'],
   ['王伟，李娜', '王伟', '李娜'],
@@ -53,7 +55,25 @@ const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
   ['{name: [Dana], email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
 ];
 
+const namedIn: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['send Sam the plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+  ['send Sam Lee the plan', 'Sam Lee', 'Dana Osei'],
+  ['send Sam O. the plan', 'Sam Okoro', 'Dana Osei'],
+  ['send Sam L and Dana the plan', 'Sam Lee', 'Dana Osei'],
+  ['send Sam one plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+  ['send Sam Lee and Sam Okoro the plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+];
+
 describe('people', () => {
+  for (const [text, ...names] of namedIn) {
+    it(`of two with one name: ${text}`, () => {
+      const people = ['Sam Okoro', 'Sam Lee', 'Dana Osei'].map((name) => ({ name, range }));
+      assert.deepEqual(
+        namedExactly(text, people).map(({ name }) => name),
+        names,
+      );
+    });
+  }
   for (const [written, ...people] of cases) {
     it(`reads ${JSON.stringify(written.slice(0, 60))}`, () => assert.deepEqual(said(written), people));
   }

@@ -282,6 +282,15 @@ const rules: readonly (readonly [
     ['promised-material Luis open'],
   ],
   [
+    'what was promised to one of two people of the same first name is owed to that one',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Sam Okoro, Sam Lee]\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Sam Lee the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Sam Lee open'],
+  ],
+  [
     'what was promised in two rounds to one person is one letter at a time',
     {
       '1.md': entry(
