@@ -287,7 +287,9 @@ function dateProblem(
     return problem('date-ambiguous', pair.range, message, fixes);
   }
   const iso = isoOf(reading.value);
-  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, true)]);
+  // A link to a daily note is more than its date: whether it may go is for the writer to say.
+  const isLink = shown.includes('[[');
+  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, !isLink)]);
 }
 
 function readOutcomeField(

@@ -188,6 +188,15 @@ describe('files of the log', () => {
       ['"{{date}}" is not a date: it is a template that was not filled in.'],
     );
   });
+  it('is certain how a date is written in ISO 8601, and not that a link to a daily note may go', () => {
+    const certain = (written: string) => {
+      const { reading } = at('a.md', `---\ncompany: A\ndate: ${written}\n---\n`);
+      const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+      return problems.flatMap(({ fixes }) => fixes.map((fix) => fix.certain));
+    };
+    assert.deepEqual(certain('19.11.2026'), [true]);
+    assert.deepEqual(certain('"[[daily/2026-11-19|Thursday]]"'), [false]);
+  });
   it('leaves a time that the date has as it is', () => {
     const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
     assert.equal(reading.kind === 'entry' && reading.entry.date?.value.time?.toString(), '10:00:00');
