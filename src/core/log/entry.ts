@@ -200,7 +200,10 @@ function duplicate(text: string, field: EntryField, chosen: YamlPair, other: Yam
     text.slice(chosen.range.start, chosen.range.end) === text.slice(other.range.start, other.range.end);
   const removal = same && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;
   const fixes = removal ? [fixOf(text, sentence('Remove {0}', other.key), removal)] : [];
-  const message = sentence('{0} and {1} both give the {2}; {1} counts.', other.key, chosen.key, field);
+  const message =
+    other.key === chosen.key
+      ? sentence('{0} is there twice; the first with a value counts.', other.key)
+      : sentence('{0} and {1} both give the {2}; {1} counts.', other.key, chosen.key, field);
   return problem('field-duplicate', other.keyRange, message, fixes);
 }
 

@@ -157,6 +157,10 @@ describe('files of the log', () => {
     ['status: waiting\napplied: 2026-11-01', 'This interview has no date; no follow-up can be derived.'],
     ['status: waiting\ntags: [a, b]', 'This interview has no date; no follow-up can be derived.'],
     [
+      'date: 2026-11-19\nstatus: waiting\nstatus: rejected',
+      'status is there twice; the first with a value counts.',
+    ],
+    [
       'status: waiting\nrounds:\n  - date: 2026-11-10\n  - date: 2026-11-17',
       'rounds lists several interviews. Give each a file of its own, with its date, to have it counted.',
     ],
