@@ -58,15 +58,16 @@ function titleIn(obligation: Obligation): string {
   return visible(`${obligation.title}${obligation.draft ? ' (drafted)' : ''}`);
 }
 
-/** The date that matters for its state: best by, from, until. */
+/** The date that matters for its state, by the reader's clock: best by, from, until. */
 function whenOf(obligation: Obligation, now: Moment): string {
   const { state, opens, due, closes } = obligation;
   if (state === 'snoozed') {
     const until = snoozedUntil(obligation);
     return until ? `until ${short(sayDate(until, now))}` : 'until later';
   }
-  if (state === 'upcoming') return `from ${short(sayMoment(opens, now))}`;
-  return due ? `by ${short(sayMoment(due, now))}` : `until ${short(sayMoment(closes, now))}`;
+  const at = (moment: Moment) => short(sayMoment(moment.withTimeZone(now.timeZoneId), now));
+  if (state === 'upcoming') return `from ${at(opens)}`;
+  return due ? `by ${at(due)}` : `until ${at(closes)}`;
 }
 
 /** `Thu 19 Nov, 15:00` of `Thursday 19 November, 15:00`. */

@@ -48,6 +48,15 @@ describe('agenda', () => {
     assert.match(out, /^ {2}until Wed 25 Nov {8}Thank-you to 山田 太郎 {5}Contoso$/m);
   });
 
+  it('lists an interview elsewhere by the reader’s clock, and says the other one', async () => {
+    const folder = scratch({
+      'a.md': onsite.replace('company:', 'time-zone: America/Los_Angeles\ncompany:'),
+    });
+    const [, first, why] = (await cli(folder, 'agenda')).out.split('\n');
+    assert.match(first ?? '', /^ {2}by Fri 20 Nov, 18:00 /);
+    assert.match(why ?? '', / Best by Friday 20 November, 15:00 \(America\/Los_Angeles\);/);
+  });
+
   it('shows everything with --all, and leaves lapsed letters out of JSON without it', async () => {
     const folder = scratch({ 'a.md': sent, 'b.md': quiet.replace('no response', 'waiting') });
     assert.match((await cli(folder, 'agenda', '--all')).out, /^Sent\n[\s\S]*^Lapsed\n/m);
