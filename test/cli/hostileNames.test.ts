@@ -29,7 +29,7 @@ referrer: ${quoted}
 ## Promised
 - [ ] ${name.replace(/[\r\n]/g, ' ')} by 2026-11-20
 `,
-    'wrong.md': `---\ncompany: ${quoted}\ndate: ${quoted}\noutcome: ${quoted}\ncountry: ${quoted}\ntime-zone: ${quoted}\n${quoted}: x\nfollow-ups: [{letter: ${quoted}, to: ${quoted}, sent: ${quoted}, ${quoted}: x}]\n---\n`,
+    'wrong.md': `---\ncompany: ${JSON.stringify(`A ${name}`)}\ndate: ${quoted}\noutcome: ${quoted}\ncountry: ${quoted}\ntime-zone: ${quoted}\n${quoted}: x\nfollow-ups: [{letter: ${quoted}, to: ${quoted}, sent: ${quoted}, ${quoted}: x}]\n---\n`,
     [letterFile]: `---\nletter: thank-you\nentry: ../visit.md\nto: {name: ${quoted}, email: d@x.example}\nsubject: ${quoted}\n---\n\nDear ${name.replace(/[\r\n]/g, ' ')},\n\nThank you.\n`,
     '.interview-follow-up.json': JSON.stringify({
       [name]: name,
