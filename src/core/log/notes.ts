@@ -79,7 +79,10 @@ function notesInItem(item: ListItem, person: string | undefined): readonly Note[
   if (item.checked === true) return [];
   const lists = item.children.filter((child) => child.type === 'list');
   const own = item.children.filter((child) => child.type !== 'list');
-  const prose = own.map(proseOf).join(' ').trim();
+  const written = own.map(proseOf).join(' ').trim();
+  // Note-taking programs have more states of a task than Markdown: `[/]` is begun, `[-]` dropped.
+  if (written.startsWith('[-] ')) return [];
+  const prose = written.replace(/^\[[^\s\]]\] /u, '');
   const label = /^(?:@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})|([^.!?]*)):?$/u.exec(prose);
   const introduces = lists.length > 0 && (prose === '' || label?.[1] !== undefined || prose.endsWith(':'));
   if (!introduces) return noteOf(prose, person);

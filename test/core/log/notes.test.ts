@@ -22,6 +22,8 @@ const proses: readonly (readonly [markdown: string, prose: string])[] = [
   ['==the lab== %%hidden%% ^block-1', 'the lab'],
   ['`git blame` <!-- no --> in use', 'git blame in use'],
   ['~~the old lab~~ the lab', 'the lab'],
+  ['[/] the lab', 'the lab'],
+  ['[-] the old lab\n- the lab', 'the lab'],
   ['two\n  lines', 'two lines'],
   ['![the plan](plan.png) ![the plan][plan] the lab\n\n  [plan]: plan.png', 'the lab'],
   ['the lab ![[whiteboard.png]] ![[Halden#Line 3|300]]', 'the lab'],
