@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   type CivilDate,
+  isoOf,
   isTimeZone,
   type Moment,
   momentOf,

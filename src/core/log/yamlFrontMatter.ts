@@ -239,7 +239,6 @@ function withinLine(text: string, start: number, end: number, limit: number): Ra
   return { start: from, end: Math.max(Math.min(end, lineEnd), from + 1) };
 }
 
-/** With a full stop. */
 const quotes = sentence('A value with such characters needs quotes, as in company: "Foo: Bar".');
 /** What to do about the slips that people make; of the others YAML's own words are all there is to say. */
 const remedies: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
@@ -260,6 +259,7 @@ function sayInvalid(source: string, code: ErrorCode, message: string): Sentence 
     : sentence('The front matter is not valid YAML: {0}', message);
 }
 
+/** With a full stop. */
 function closed(message: string): string {
   const trimmed = message.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;

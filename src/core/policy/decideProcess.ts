@@ -2,12 +2,12 @@ import { isBefore, startOfTomorrow } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, midnight } from '../exactTime.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
-import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
+import { answersElsewhere, isAnsweredLater, isOutlived } from './answers.ts';
 import { LazyObligation } from './lazyObligation.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
 import { type Limits, lapsedLongAgo, limitsLater, thanksLimits } from './limits.ts';
-import { isOwedToEach, type Obligation, type State } from './obligations.ts';
+import { isDone, isOwedToEach, type Obligation, type State } from './obligations.ts';
 import { isWithdrawing, type Occasion, occasionsOf, promisesLapse } from './occasions.ts';
 import { oneVoice } from './oneVoice.ts';
 import { timingOf } from './rules.ts';
@@ -18,6 +18,7 @@ import {
   recordsOf,
   type Situation,
   situationsOf,
+  tookPlace,
 } from './situation.ts';
 
 /** What is owed in one process, and how long that stands. */
@@ -45,13 +46,15 @@ export function decideProcess(
 ): ProcessDecision {
   const rounds = situationsOf(process, log, context);
   const first = rounds.find(tookPlace);
-  const candidates = onceAProcess(
-    rounds.map((situation) =>
-      occasionsOf(situation, { context, offers, first: situation === first }, letters)
-        .filter((occasion) => isWanted(occasion, situation, context))
-        .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
-    ),
+  const byRound = rounds.map((situation) =>
+    occasionsOf(situation, { context, offers, first: situation === first }, letters)
+      .filter((occasion) => isWanted(occasion, situation, context))
+      .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
   );
+  const candidates = byRound.flatMap((round, index) => {
+    const later = byRound.slice(index + 1).flatMap((one) => one.map(({ obligation }) => obligation));
+    return round.filter(({ obligation }) => !isAnsweredLater(obligation, later));
+  });
   const obligations = oneVoice(
     candidates.map(({ obligation }) => obligation),
     rounds,
@@ -85,52 +88,6 @@ function daysEnd(rounds: readonly Situation[], context: PolicyContext): readonly
   return [...zones].map((zone) => exactTimeOf(startOfTomorrow(context.now.withTimeZone(zone))));
 }
 
-const noInterview: ReadonlySet<Outcome | 'unclear'> = new Set([
-  'not yet',
-  'upcoming',
-  'cancelled',
-  'missed',
-  'not shown up',
-  'withdrawn',
-  'unclear',
-]);
-
-function tookPlace({ outcome }: Situation): boolean {
-  return !noInterview.has(outcome);
-}
-
-/** Letters that take leave. */
-const partings: ReadonlySet<LetterKind> = new Set(['rejection-reply', 'keep-in-touch', 'withdrawal']);
-
-/** Whether they talked again after it was over: they asked one back, or one came back. */
-function wentOn({ entry, known, end }: Situation, rounds: readonly Situation[], now: ExactTime): boolean {
-  const place = rounds.findIndex((round) => round.entry === entry);
-  return rounds
-    .slice(place + 1)
-    .some((round) => tookPlace(round) && isBefore(known ?? end, round.start) && isBefore(round.start, now));
-}
-
-/** Answers to a decision. Who writes it into every round has one answer to give, for the last of them. */
-const answers: ReadonlySet<LetterKind> = new Set([
-  ...partings,
-  'offer-thanks',
-  'acceptance',
-  'offer-decline',
-]);
-
-/** The candidates of each round, without answers to what a later round says too; what was done stays. */
-function onceAProcess(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  return candidates.flatMap((round, index) =>
-    round.filter(
-      ({ obligation: { letter, state } }) =>
-        !answers.has(letter) ||
-        state === 'sent' ||
-        state === 'waived' ||
-        !candidates.slice(index + 1).some((later) => later.some((one) => one.obligation.letter === letter)),
-    ),
-  );
-}
-
 /** The settings and one's interest: what is owed at all. */
 function isWanted({ letter }: Occasion, situation: Situation, { settings }: PolicyContext): boolean {
   const { optional, thanks } = letterKindRow(letter);
@@ -156,13 +113,14 @@ function candidateOf(
   context: PolicyContext,
 ): Candidate | undefined {
   const timing = timingOf(occasion.timing, context.settings, situation.country);
-  const { now } = basisOf(context);
-  if (!timing || (partings.has(occasion.letter) && wentOn(situation, rounds, now))) return undefined;
+  if (!timing) return undefined;
   const { letter, to, because, promises = [] } = occasion;
   const limits = limitsLater(occasion, timing, situation);
   // Most letters of a log of years lapsed long ago, and nobody asks when: calendars cost more than all else here.
+  const { now } = basisOf(context);
   const isHistory = lapsedLongAgo(occasion, timing, situation, now);
   const state = stateOf(occasion, situation, rounds, isHistory ? undefined : limits(), now);
+  if (!isDone({ state }) && isOutlived(letter, situation, rounds, now)) return undefined;
   const obligation = new LazyObligation(
     {
       entry: situation.entry,
@@ -202,7 +160,7 @@ function stateOf(
   limits: Limits | undefined,
   now: ExactTime,
 ): State {
-  const records = [...settlingRecords(situation, letter, to), ...answersSince(situation, rounds, letter)];
+  const records = [...settlingRecords(situation, letter, to), ...answersElsewhere(situation, rounds, letter)];
   if (records.some(({ sent }) => sent !== undefined)) return 'sent';
   if (records.some(({ waived }) => waived !== undefined)) return 'waived';
   if (!limits || !isBefore(now, limits.closes)) return 'lapsed';
@@ -221,16 +179,6 @@ function settlingRecords(situation: Situation, letter: LetterKind, to: Person | 
   if (!replied || !letter.endsWith('check-in')) return records;
   const replyDay = dateOf(replied).toString();
   return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > replyDay));
-}
-
-/** Answers to the same decision that are recorded in another round. */
-function answersSince({ entry, known, end }: Situation, rounds: readonly Situation[], letter: LetterKind) {
-  if (!answers.has(letter) || rounds.length === 1) return [];
-  const day = dateOf(known ?? end).toString();
-  return rounds
-    .filter((round) => round.entry !== entry)
-    .flatMap((round) => recordsOf(round, letter))
-    .filter(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
 }
 
 function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: Person | undefined): boolean {

@@ -48,6 +48,11 @@ export function isOwed({ state }: Obligation): boolean {
   return state === 'open' || state === 'overdue';
 }
 
+/** Whether it is settled by what somebody did. */
+export function isDone({ state }: Pick<Obligation, 'state'>): boolean {
+  return state === 'sent' || state === 'waived';
+}
+
 /** The day until which a letter is snoozed, if it is. */
 export function snoozedUntil({ entry, letter, to, state }: Obligation): PlainDate | undefined {
   if (state !== 'snoozed') return undefined;

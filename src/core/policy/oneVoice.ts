@@ -3,7 +3,7 @@ import { dateOf, inZone } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { fold } from '../text.ts';
 import { letterKindRow } from './letterKinds.ts';
-import { isOwed, type Obligation } from './obligations.ts';
+import { isDone, isOwed, type Obligation } from './obligations.ts';
 import { isWithdrawing } from './occasions.ts';
 import { basisOf, meansPerson, type PolicyContext, type Situation } from './situation.ts';
 
@@ -36,7 +36,7 @@ export function oneVoice(
       ? order(other) > order(one) && !isBefore(now, other.opens)
       : other.letter.endsWith('check-in') && (isOwed(other) || other.state === 'sent'));
   const isCarried = (one: Obligation): boolean => {
-    if (one.state === 'sent' || one.state === 'waived' || one.state === 'lapsed') return false;
+    if (isDone(one) || one.state === 'lapsed') return false;
     if (one.letter === 'promised-material') return order(one) < lastDecision;
     if (one.letter !== 'thank-you') return false;
     return order(one) <= lastDecision || candidates.some((other) => other !== one && carries(other, one));

@@ -236,6 +236,21 @@ export function meansPerson(written: string | undefined, person: Person | undefi
   );
 }
 
+const noInterview: ReadonlySet<Outcome | 'unclear'> = new Set([
+  'not yet',
+  'upcoming',
+  'cancelled',
+  'missed',
+  'not shown up',
+  'withdrawn',
+  'unclear',
+]);
+
+/** Whether a round is an interview that was, or may have been. */
+export function tookPlace({ outcome }: Situation): boolean {
+  return !noInterview.has(outcome);
+}
+
 /** The records of one kind of letter, to one person or (without `person`) to anybody. */
 export function recordsOf(
   situation: Situation,

@@ -1223,6 +1223,17 @@ describe('obligations', () => {
     );
   });
 
+  it('keeps the answer that was sent, though they talked again after it', () => {
+    const files = {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-10\nfollow-ups: [{letter: rejection-reply, sent: 2026-11-11}]\ninterviewers: Dana',
+      ),
+      '2.md': entry('date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: Dana'),
+    };
+    const states = obligations(files, '2026-11-17T16:00').map(({ letter, state }) => `${letter} ${state}`);
+    assert.ok(states.includes('rejection-reply sent'), states.join(', '));
+  });
+
   it('says that one met somebody of those alone whom one met', () => {
     const because = (fields: string, now: string) =>
       obligations({ 'a.md': entry(fields) }, now)
