@@ -14,6 +14,9 @@ const longest = 500_000;
 /** Lines of quotes and lists nested so deeply that the parser, which is recursive, would run out of stack. */
 const abysses = /^[ \t]*(?:(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){20}|[ \t]{100}).*$/gm;
 
+/** Of a longer paragraph that opens a bracket, every word is looked at as often as there are words. */
+const longestParagraph = 20_000;
+
 /** Parses Markdown with tables, tasks and the like (GFM). Never throws and never hangs, whatever the text. */
 export function parseMarkdown(markdown: string): Root {
   return processor.parse(tame(markdown));
@@ -26,7 +29,12 @@ export function canParse(markdown: string): boolean {
 
 /** What can safely be parsed, at the same offsets. */
 function tame(markdown: string): string {
-  const head = markdown.slice(0, longest).replace(abysses, (line) => ' '.repeat(line.length));
+  const head = markdown
+    .slice(0, longest)
+    .replace(abysses, (line) => ' '.repeat(line.length))
+    .replace(/[^\n]+(?:\n[^\n]+)*/g, (paragraph) =>
+      paragraph.length > longestParagraph ? paragraph.replaceAll('[', ' ') : paragraph,
+    );
   let count = 0;
   for (const { index } of head.matchAll(markup)) {
     count += 1;

@@ -52,6 +52,7 @@ const hostile: Readonly<Record<string, string>> = {
   'long fences': '-----\ncompany: A\n-----\n',
   'a thousand people': entry(`interviewers: [${'Dana Okafor <d@x.example>, '.repeat(1000)}]`),
   'hundreds of promises': entry('', `## Promised\n${'- [ ] send it\n'.repeat(300)}`),
+  'a bracket before a long text': entry('', `## Promised\n- [ ] x\n\n[${'we talked '.repeat(100_000)}`),
   'quotes without end': entry('', `## Promised\n- [ ] x\n\n${'> '.repeat(100_000)}`),
   'lists without end': entry('', `## Promised\n- [ ] x\n\n${'1. '.repeat(100_000)}`),
   'dates without end': entry(`date: ${'1-'.repeat(20_000)}`),
