@@ -12,7 +12,13 @@ import { type Sentence, sentence } from './text.ts';
 
 /** What a written date says. */
 export type DateReading =
-  | { readonly kind: 'date'; readonly value: CivilDate; readonly iso: boolean }
+  | {
+      readonly kind: 'date';
+      readonly value: CivilDate;
+      readonly iso: boolean;
+      /** It is the link to a daily note, or tells the end as well: the date in its place would lose that. */
+      readonly saysMore?: true;
+    }
   /** Several readings, as ISO, soonest first. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
   | { readonly kind: 'invalid'; readonly reason: Sentence };
@@ -21,6 +27,13 @@ const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const timePattern =
   /(?:[\s,T]+|(?<=[)）日]))(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
+
+/** From when until when, as calendars and Notion write it; an interview is at its start. */
+const rangePatterns: readonly RegExp[] = [
+  /^(.*\S)\s*→\s*\S.*$/,
+  /^(.*\d[:.h]\d{2}.*?)\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?$/i,
+];
+const zonePattern = /\s*\(?\b(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)?$/i;
 
 /** No date is longer; patterns would take seconds for a whole text. */
 const longestDate = 100;
@@ -33,12 +46,16 @@ export function readDate(written: string): DateReading {
   const text = written.trim();
   if (text.length > longestDate) return noDate;
   const iso = isoPattern.exec(text);
-  if (iso) return fromIso(iso, text);
+  if (iso) return untilWhen(iso, text) ?? fromIso(iso, text);
   if (/<%|\{\{|%>|\}\}/.test(text))
     return { kind: 'invalid', reason: sentence('it is a template that was not filled in') };
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
+  const start = rangePatterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  if (start !== undefined) return partOf(readDate(start));
+  const zoned = zonePattern.exec(text);
+  if (zoned) return withOffset(readDate(text.slice(0, zoned.index)), zoned);
   const time = timePattern.exec(text);
   const clock = time && clockTime(time);
   if (time && clock && (time[2] ?? time[3])) {
@@ -63,12 +80,36 @@ const noDate: DateReading = {
   reason: sentence('it is not a date such as 2026-11-19 or 2026-11-19T14:00'),
 };
 
+function partOf(read: DateReading): DateReading {
+  return read.kind === 'date' ? { ...read, iso: false, saysMore: true } : read;
+}
+
+/** `14:00-15:00` behind a day is from when until when. `09:00-10:00` may be an offset from UTC, too; few live with such a one. */
+function untilWhen(match: RegExpExecArray, text: string): DateReading | undefined {
+  const [, , , , hour = '', minute = '', , offset = ''] = match;
+  const end = /^-(\d{2}:\d{2})$/.exec(offset)?.[1];
+  if (end === undefined || text[10] !== ' ' || end <= `${hour}:${minute}`) return undefined;
+  const start = readDate(text.slice(0, -offset.length));
+  if (start.kind !== 'date' || end > '12:00') return partOf(start);
+  return { kind: 'ambiguous', readings: [isoOf(start.value), isoOf({ ...start.value, offset })] };
+}
+
+/** The time is that of `(GMT+5:30)`. */
+function withOffset(read: DateReading, [, hours, minutes = '00']: RegExpExecArray): DateReading {
+  if (read.kind !== 'date') return read;
+  if (!read.value.time || read.value.offset) return noDate;
+  const offset =
+    hours === undefined ? 'Z' : `${hours[0]}${hours.slice(1).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  if (offset !== 'Z' && !isTimeZone(offset)) return noDate;
+  return { kind: 'date', value: { ...read.value, offset }, iso: false };
+}
+
 /** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
 function fromNote(name: string): DateReading {
   const reading = readDate(name);
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(name)?.[0];
   const read = reading.kind === 'invalid' && day !== undefined ? readDate(day) : reading;
-  return read.kind === 'date' ? { ...read, iso: false } : read;
+  return partOf(read);
 }
 
 function fromIso(match: RegExpExecArray, text: string): DateReading {

@@ -290,9 +290,9 @@ function dateProblem(
     return problem('date-ambiguous', pair.range, message, fixes);
   }
   const iso = isoOf(reading.value);
-  // A link to a daily note is more than its date: whether it may go is for the writer to say.
-  const isLink = shown.includes('[[');
-  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, !isLink)]);
+  // Whether what is more than a date may go is for the writer to say.
+  const certain = reading.saysMore !== true;
+  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, certain)]);
 }
 
 function readOutcomeField(
