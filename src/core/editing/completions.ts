@@ -114,6 +114,7 @@ function fieldCompletions(
 const mostlyMeant: ReadonlyMap<string, EntryField> = new Map([
   ['stage', 'round'],
   ['estado', 'outcome'],
+  ['data', 'date'],
 ]);
 
 function valueCompletions(

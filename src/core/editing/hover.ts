@@ -42,7 +42,8 @@ function entryHover(
 ): Hover | undefined {
   const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
   const named = foldKey(pair.key) === 'stage' ? 'round' : entryFieldOf(pair.key);
-  const field = isOutcome ? 'outcome' : named;
+  const isDate = entry.date?.range.start === pair.range.start;
+  const field = isOutcome ? 'outcome' : isDate ? 'date' : named;
   if (!field) return undefined;
   const meaning =
     isOutcome && typeof entry.outcome !== 'string' ? ` ${say(outcomes[entry.outcome.value].doc)}` : '';

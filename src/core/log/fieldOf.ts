@@ -1,21 +1,31 @@
+import { readDate } from '../dateReading.ts';
 import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
 import type { YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
-/**
- * The field of an entry that a pair gives. `stage` and `estado` are an outcome where their value is one; else `stage` is the
- * round, and `estado` some state of a country.
- */
-export function fieldOf(
-  pair: YamlPair,
-  readOutcome: (written: string) => OutcomeReading,
-): EntryField | undefined {
+type ReadOutcome = (written: string) => OutcomeReading;
+
+/** THE table of keys that mean a field where their value does: what each is with a value, and without one. */
+const byValue: Readonly<
+  Record<string, (written: string, readOutcome: ReadOutcome) => EntryField | undefined>
+> = {
+  stage: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : 'round'),
+  // Else some state of a country.
+  estado: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : undefined),
+  // Portuguese; else English, and anything.
+  data: (written) => (readDate(written).kind === 'invalid' ? undefined : 'date'),
+};
+
+function isOutcome(written: string, readOutcome: ReadOutcome): boolean {
+  return readOutcome(written).kind === 'known';
+}
+
+/** The field of an entry that a pair gives. */
+export function fieldOf(pair: YamlPair, readOutcome: ReadOutcome): EntryField | undefined {
   const field = entryFieldOf(pair.key);
   const key = field ?? foldKey(pair.key);
-  if (key !== 'stage' && key !== 'estado') return field;
-  const written = scalarOf(pair.value)?.text;
-  if (written !== undefined && readOutcome(written).kind === 'known') return 'outcome';
-  return key === 'stage' ? 'round' : undefined;
+  if (!Object.hasOwn(byValue, key)) return field;
+  return byValue[key]?.(scalarOf(pair.value)?.text ?? '', readOutcome);
 }
 
 /** The one scalar that a value is, also as a list of one. */

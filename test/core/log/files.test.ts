@@ -192,7 +192,7 @@ describe('files of the log', () => {
       ['"{{date}}" is not a date: it is a template that was not filled in.'],
     );
   });
-  it('is certain how a date is written in ISO 8601, and not that a link to a daily note may go', () => {
+  it('is certain how a date is written in ISO 8601, and not that more than a date may go', () => {
     const certain = (written: string) => {
       const { reading } = at('a.md', `---\ncompany: A\ndate: ${written}\n---\n`);
       const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
@@ -200,6 +200,7 @@ describe('files of the log', () => {
     };
     assert.deepEqual(certain('19.11.2026'), [true]);
     assert.deepEqual(certain('"[[daily/2026-11-19|Thursday]]"'), [false]);
+    assert.deepEqual(certain('2026-11-19 14:00 → 15:00'), [false]);
   });
   it('leaves a time that the date has as it is', () => {
     const { reading } = at('a.md', '---\ncompany: A\ndate: 2026-11-19T10:00\ntime: "14:30"\n---\n');
@@ -214,6 +215,39 @@ describe('files of the log', () => {
       );
     });
   }
+  it('knows the fields of people who write other languages', () => {
+    const rows: readonly (readonly [text: string, said: readonly unknown[]])[] = [
+      [
+        'empresa: Acme\ncargo: QA\ndata: 19/11/2026\nstatus: rejeitado',
+        ['Acme', 'QA', '2026-11-19', 'rejected'],
+      ],
+      [
+        '会社名: Acme\n職種: QA\n面接日: 2026年11月19日(木)\n結果: 不採用',
+        ['Acme', 'QA', '2026-11-19', 'rejected'],
+      ],
+      ['公司: Acme\n职位: QA\n日期: 2026-11-19\n状态: 未通过', ['Acme', 'QA', '2026-11-19', 'rejected']],
+      [
+        '회사: Acme\n직무: QA\n면접일: 2026년 11월 19일\n결과: 불합격',
+        ['Acme', 'QA', '2026-11-19', 'rejected'],
+      ],
+    ];
+    for (const [text, said] of rows) {
+      const { reading } = at('a.md', `---\n${text}\n---\n`);
+      const entry = reading.kind === 'entry' ? reading.entry : assert.fail(text);
+      const { company, role, date, outcome } = entry;
+      assert.deepEqual(
+        [
+          company?.value,
+          role?.value,
+          date?.value.date.toString(),
+          typeof outcome === 'string' ? outcome : outcome.value,
+        ],
+        said,
+      );
+    }
+    const { reading } = at('a.md', '---\ncompany: Acme\ndata: [1, 2]\n---\n');
+    assert.equal(reading.kind, 'other');
+  });
   it('keeps of a body what tells of unticked tasks, and knows whether that takes a parser', () => {
     const tasksOf = (body: string) => {
       const { reading } = at('a.md', `---\ncompany: A\ndate: 2026-11-19\n---\n${body}`);
