@@ -41,7 +41,7 @@ export interface Notes {
 
 /** Reads the notes of an entry's body. */
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
-  const nodes = placedNodes(parse(body).children);
+  const nodes = nodesOf(body, parse);
   const found = nodes.flatMap(({ node, section, person }) =>
     section === 'promised' || section === 'tasks'
       ? []
@@ -61,7 +61,15 @@ export function readNotes(body: string, parse: ParseMarkdown): Notes {
 
 /** What is promised and not done. */
 export function openPromises(body: string, parse: ParseMarkdown): readonly PromisedNote[] {
-  return promisesOf(placedNodes(parse(body).children)).filter(({ done }) => !done);
+  return promisesOf(nodesOf(body, parse)).filter(({ done }) => !done);
+}
+
+/** The notes of an unfinished merge are those of both sides, without the lines that part them. */
+function nodesOf(body: string, parse: ParseMarkdown): readonly PlacedNode[] {
+  const written = /^<{7} /m.test(body)
+    ? body.replace(/^(?:[<>|]{7} .*|\|{7}|={7})$/gm, (line) => ' '.repeat(line.length))
+    : body;
+  return placedNodes(parse(written).children);
 }
 
 /** Each list item or paragraph is a note. */

@@ -103,6 +103,17 @@ describe('notes', () => {
     );
   });
 
+  it('takes what both sides of an unfinished merge say', () => {
+    const notes = read(
+      '## Highlights\n<<<<<<< HEAD\n- the lab\n=======\n- the plan\n>>>>>>> other\n\n## Promised\n- [ ] send it\n',
+    );
+    assert.deepEqual(
+      notes.highlights.map(({ text }) => text),
+      ['the lab', 'the plan'],
+    );
+    assert.equal(notes.promised[0]?.offset, 83);
+  });
+
   it('reads promises with their state, date and place, but no reminder of the letter itself', () => {
     const body =
       '## Promised\n\n- [ ] Send Luis the plan by 2026-11-20\n- [x] my references\n- [ ] thank-you letter\n- no task\n';
