@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text.ts';
+import type { Range, TextEdit } from '../text.ts';
 import type { YamlPair } from './frontMatter.ts';
 
 /**
@@ -29,12 +29,18 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
     const style = pair.value.kind === 'scalar' ? pair.value.style : 'plain';
     return { range: pair.value.range, text: formatScalar(value, style) };
   }
-  const colon = text.indexOf(':', pair.keyRange.end) + 1;
+  const { start, end } = writtenBlank(text, pair);
+  const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(end, end + 200));
+  const isEmpty = text.slice(start, end).trim() === '';
+  return { range: { start, end: isEmpty && !atLineEnd ? start : end }, text: ` ${formatScalar(value)}` };
+}
+
+/** What stands behind the colon of a pair without a value: blanks, and perhaps `null`, `~` or two quotes. */
+export function writtenBlank(text: string, { keyRange }: YamlPair): Range {
+  const start = text.indexOf(':', keyRange.end) + 1;
   const written =
-    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(colon, colon + 200))?.[0] ?? '';
-  const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(colon + written.length, colon + written.length + 200));
-  const keep = written.trim() === '' && !atLineEnd ? 0 : written.length;
-  return { range: { start: colon, end: colon + keep }, text: ` ${formatScalar(value)}` };
+    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { start, end: start + written.length };
 }
 
 /** `value` as YAML: plain where that is safe everywhere, else quoted; the quotes of `style` are kept. */

@@ -1,7 +1,7 @@
 import { fold, lineEndOf, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlMap, YamlNode, YamlPair } from './frontMatter.ts';
 import { appendPair, dataOf, isSafe, readable } from './frontMatterEdits.ts';
-import { formatScalar, indentOf, lineEndAt, replaceValue } from './pairEdits.ts';
+import { formatScalar, indentOf, lineEndAt, replaceValue, writtenBlank } from './pairEdits.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];
@@ -65,6 +65,8 @@ function recordEdit(
   const lineEnd = lineEndOf(text);
   const keyIndent = indentOf(text, pair.keyRange.start);
   if (!value) {
+    const range = writtenBlank(text, pair);
+    if (text.slice(range.start, range.end).trim() !== '') return { range, text: ` [${flowRecord(record)}]` };
     const at = lineEndAt(text, pair.keyRange.end);
     return { range: { start: at, end: at }, text: `${lineEnd}${keyIndent}  - ${flowRecord(record)}` };
   }

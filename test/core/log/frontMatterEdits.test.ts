@@ -98,6 +98,12 @@ const records: readonly (readonly [name: string, before: string, after: string])
   ['no list', '---\ncompany: A\n---\n', `---\ncompany: A\nfollow-ups:\n  - ${flow}\n---\n`],
   ['a blank', '---\nfollow-ups:\nrole: B\n---\n', `---\nfollow-ups:\n  - ${flow}\nrole: B\n---\n`],
   ['a blank with a comment', '---\nfollow-ups: # mine\n---\n', `---\nfollow-ups: # mine\n  - ${flow}\n---\n`],
+  [
+    'a null',
+    '---\nfollow-ups: null # mine\nrole: B\n---\n',
+    `---\nfollow-ups: [${flow}] # mine\nrole: B\n---\n`,
+  ],
+  ['a tilde', '---\nfollow-ups: ~\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
   ['an empty flow list', '---\nfollow-ups: []\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
   [
     'a flow list',
