@@ -4,6 +4,7 @@ import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Notes } from '../log/notes.ts';
+import type { Outcome } from '../log/outcomes.ts';
 import { namedExactly, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
@@ -47,6 +48,7 @@ export interface LetterData {
   readonly interviewName: string;
   readonly day: string | undefined;
   readonly onDay: string;
+  readonly outcome: Outcome | undefined;
   readonly round: Round;
   readonly meeting: string;
   readonly thanksFor: string;
@@ -97,6 +99,7 @@ export function letterData(source: LetterSource): LetterData {
     interviewName: theRole ? `${theRole} interview` : `Interview at ${company}`,
     day,
     onDay: day === undefined ? '' : ` on ${day}`,
+    outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
     ...meetingOf(round, place >= 0 || entry.interviewers.length === 0),
     highlight: highlight && { ...highlight, text: proseText(highlight.text) },

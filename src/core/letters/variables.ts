@@ -24,6 +24,7 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   },
   day: { type: 'text or nothing', doc: 'The day of the interview: `Tuesday 17 November`.' },
   onDay: { type: 'text', doc: '` on Tuesday 17 November` with the space before it, or an empty text.' },
+  outcome: { type: 'text or nothing', doc: 'What came of the interview so far: `rejected`.' },
   round: { type: 'text', doc: '`phone`, `video`, `onsite`, `panel`, `final` or `interview`.' },
   meeting: {
     type: 'text',

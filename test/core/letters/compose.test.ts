@@ -5,6 +5,7 @@ import { readLetter } from '../../../src/core/log/letter.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
 import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
+import { reviewed } from '../review/reviewed.ts';
 import { bodyOf, letterFor } from './letters.ts';
 
 const rich = `---
@@ -126,6 +127,15 @@ describe('letters', () => {
   it('is the same for the same entry', () => {
     const wish = { text: rich, letter: 'thank-you', to: 'Dana Okafor' } as const;
     assert.deepEqual(letterFor(wish), letterFor(wish));
+  });
+
+  it('asks no one who took an offer back which skill was missing', () => {
+    const rescinded = rich.replace('outcome: waiting', 'outcome: rescinded\noutcome-since: 2026-11-17');
+    const composed = letterFor({ text: rescinded, letter: 'rejection-reply', to: 'Dana Okafor' });
+    assert.match(bodyOf(composed), /the offer for the .+ role no longer stands\./);
+    assert.doesNotMatch(bodyOf(composed), /candidate|skill/);
+    const found = reviewed({ 'interviews/a.md': rescinded, [composed.path]: composed.text }, composed.path);
+    assert.deepEqual(found, []);
   });
 
   it('carries the thanks where none were sent', () => {
