@@ -1,4 +1,4 @@
-import { isBefore } from '../calendar.ts';
+import { isBefore, type Moment } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
 import { thankYouLimits } from '../policy/limits.ts';
 import { basisOf, interviewTimes } from '../policy/situation.ts';
@@ -11,16 +11,22 @@ export const outcomeStale: FindingRule = ({ log, entries, context }) =>
     const times = interviewTimes(entry, context);
     if (!times || isBefore(basisOf(context).now, times.end)) return [];
     const limits = thankYouLimits(entry, log, context);
-    const due = limits && isBefore(context.now, limits.closes) ? limits.due : undefined;
     const { say, date, moment } = context.speech;
     const day = date(dateOf(times.start), context.now);
-    const until = due ? [say('A thank-you reads best by {0}.', moment(due, context.now))] : [];
+    const until = (time: Moment) => moment(time, context.now);
+    const isAhead = (time: Moment | undefined): time is Moment =>
+      time !== undefined && isBefore(context.now, time);
+    const thanks = isAhead(limits?.due)
+      ? [say('A thank-you reads best by {0}.', until(limits.due))]
+      : isAhead(limits?.closes)
+        ? [say('A thank-you still helps until {0}.', until(limits.closes))]
+        : [];
     return [
       {
         path: entry.path,
         range: entry.outcome.range,
         code: 'outcome-stale' as const,
-        message: [say('The interview on {0} is over. How did it go?', day), ...until].join(' '),
+        message: [say('The interview on {0} is over. How did it go?', day), ...thanks].join(' '),
         fixes: outcomeFixes(
           entry.path,
           ['waiting', 'advanced', 'rejected', 'offer', 'cancelled', 'missed', 'not shown up'],

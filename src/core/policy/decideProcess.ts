@@ -73,11 +73,12 @@ export function decideProcess(
 /** What changes with a round by itself: it begins and ends, a letter is no longer snoozed, thanks come too late. */
 function roundBoundaries(situation: Situation, context: PolicyContext): readonly ExactTime[] {
   const { start, end, zone, records } = situation;
+  const thanks = situation.stale ? thanksLimits(situation, context) : undefined;
   return [
     start,
     end,
     ...records.flatMap(({ snoozed }) => (snoozed ? [exactTimeAt(snoozed, midnight, zone)] : [])),
-    ...(situation.stale ? [thanksLimits(situation, context)?.closes ?? end] : []),
+    ...(thanks ? [thanks.due, thanks.closes] : []),
   ];
 }
 

@@ -293,7 +293,7 @@ function withdrawal(s: Situation, context: PolicyContext): Occasion {
     s,
     context,
     'You are no longer interested.',
-    'You are no longer interested since {0}.',
+    'You have not been interested since {0}.',
   );
   if (!toCome) return sinceKnown(s, 'withdrawal', because);
   const dayBefore = exactTimeAt(addBusinessDays(dateOf(s.start), -1, s.calendar), s.calendar.closing, s.zone);

@@ -159,6 +159,9 @@ describe('findings of the fixtures', () => {
     assert.deepEqual(asked('2026-11-20'), [
       'The interview on Friday 20 November is over. How did it go? A thank-you reads best by Monday 23 November, 12:00.',
     ]);
+    assert.deepEqual(asked('2026-11-17'), [
+      'The interview on Tuesday 17 November is over. How did it go? A thank-you still helps until Tuesday 24 November, 18:00.',
+    ]);
     assert.deepEqual(asked('2026-11-02'), ['The interview on Monday 2 November is over. How did it go?']);
   });
 

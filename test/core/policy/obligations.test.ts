@@ -1074,7 +1074,7 @@ const reasons: readonly (readonly [
   [
     'withdrawal',
     'outcome: advanced\ninterested: no\noutcome-since: 2026-11-09',
-    'You are no longer interested since Monday 9 November.',
+    'You have not been interested since Monday 9 November.',
   ],
   ['withdrawal', 'outcome: offer\ninterested: no', 'You are no longer interested.'],
   ['offer-thanks', 'outcome: offer', 'They made you an offer.'],
