@@ -72,13 +72,14 @@ export function readPeople(value: YamlNode | undefined): readonly Person[] {
   return splitPeople(plainText(value.text)).flatMap((written) => personOfText(written, value.range));
 }
 
+const address = /[<[]?(?:mailto:)?([^\s<>()[\],;]+@[^\s<>()[\],;]+)[>\]]?/i;
+
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
-  const text = plainText(written);
-  if (text.length > longestText) return [];
-  const link = /^\[([^\]]+)\]\(mailto:([^)]+)\)$/i.exec(text);
-  const email = link?.[2] ?? /<?([^\s<>(),;]+@[^\s<>(),;]+)>?/.exec(text)?.[1];
-  const rest = (link?.[1] ?? text.replace(/<?[^\s<>(),;]+@[^\s<>(),;]+>?/, ' ')).trim();
+  if (written.length > longestText) return [];
+  const text = withoutLinks(plainText(written));
+  const email = address.exec(text)?.[1];
+  const rest = text.replace(address, ' ').trim();
   const parts = /^(.*?)(?:\s*\(([^)]*)\)|\s+[-–—|]\s+(.+))?$/.exec(rest);
   const name = wikilinkName((parts?.[1] ?? rest).trim())
     .replace(/^(?:@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
@@ -114,7 +115,7 @@ const titleWord =
 function splitPeople(text: string): readonly string[] {
   if (text.length > longestText) return [];
   const parts = text.split(
-    /\s*[;；、，]\s*|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
+    /\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
   );
   const people: string[] = [];
   for (const part of parts.filter((candidate) => candidate.trim() !== '')) {
@@ -123,7 +124,9 @@ function splitPeople(text: string): readonly string[] {
     const [head = ''] = part.split(/\s[-–—|]\s/);
     const isTitle = previous !== undefined && titleWord.test(head) && !/[@(]/.test(part);
     if (isTitle)
-      people[people.length - 1] = previous.includes('(') ? previous : `${previous} (${part.trim()})`;
+      people[people.length - 1] = withoutLinks(previous).includes('(')
+        ? previous
+        : `${previous} (${part.trim()})`;
     else people.push(part);
   }
   return people;
@@ -133,14 +136,25 @@ function isNobody(name: string): boolean {
   return !/\p{L}/u.test(name) || /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name);
 }
 
+/** The words of Markdown's links; an address stays: `Dana <dana@x.example>` of `[Dana](mailto:dana@x.example)`. */
+function withoutLinks(text: string): string {
+  if (!text.includes('](')) return text;
+  return text
+    .replace(/\[([^[\]]+)\]\(mailto:([^()\s]+)\)/gi, '$1 <$2>')
+    .replace(/\[([^[\]]+)\]\([^()\s]*\)/g, '$1');
+}
+
 function wikilinkName(text: string): string {
   if (!text.startsWith('[[')) return text;
   return /^\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
 
-/** `Acme` of `[[companies/Acme|the company]]`, and text without line breaks, control or direction-changing characters. */
+/**
+ * `Acme` of `[[companies/Acme|the company]]` or `[Acme](https://acme.example)`, and text without line breaks, control or
+ * direction-changing characters.
+ */
 export function linkText(written: string): string {
-  return wikilinkName(plainText(written)).replace(/\.md$/i, '');
+  return wikilinkName(withoutLinks(plainText(written))).replace(/\.md$/i, '');
 }
 
 /** One line of visible characters: names end up in subjects, greetings and file names. */

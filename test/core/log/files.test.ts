@@ -67,6 +67,14 @@ const fields: readonly (readonly [lines: string, field: string, value: unknown])
   ['outcome: [waiting]', 'outcome', 'waiting'],
   ['outcome: [waiting, rejected]', 'outcome', 'unclear'],
   ['round: [onsite]', 'round', 'onsite'],
+  ['round: [onsite, panel]', 'round', undefined],
+  ['role: "[[ ]]"', 'role', undefined],
+  ['role: "[Controls Engineer](https://jobs.example/7)"', 'role', 'Controls Engineer'],
+  ['role: Mechanic\nposition: Engineer', 'role', 'Mechanic'],
+  ['position: Engineer\nrole: Mechanic', 'role', 'Mechanic'],
+  ['stelle: Engineer\nposition: Mechanic', 'role', 'Mechanic'],
+  ['role:\nposition: Engineer', 'role', 'Engineer'],
+  ['position: Engineer\nrole:', 'role', 'Engineer'],
 ];
 
 const interest = [

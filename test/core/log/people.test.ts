@@ -6,47 +6,65 @@ import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 
 const range = { start: 0, end: 0 };
 
-/** People as `name <email> (title)`. */
+/** People as `name <email> / title`. */
 const said = (written: string) =>
   readPeople({ kind: 'scalar', text: written, range, style: 'plain' }).map(
-    ({ name, email, title }) => `${name}${email ? ` <${email}>` : ''}${title ? ` (${title})` : ''}`,
+    ({ name, email, title }) => `${name}${email ? ` <${email}>` : ''}${title ? ` / ${title}` : ''}`,
   );
 
 const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['Dana Okafor', 'Dana Okafor'],
   ['Dana Okafor <dana@x.example>', 'Dana Okafor <dana@x.example>'],
   ['dana@x.example', 'dana@x.example <dana@x.example>'],
-  ['Luis Pereira (Staff Engineer)', 'Luis Pereira (Staff Engineer)'],
-  ['Luis Pereira - Staff Engineer', 'Luis Pereira (Staff Engineer)'],
-  ['Luis Pereira, Staff Engineer', 'Luis Pereira (Staff Engineer)'],
-  ['Luis Pereira, Lead Engineer - Platform', 'Luis Pereira (Lead Engineer - Platform)'],
+  ['Dana dana@x.example', 'Dana <dana@x.example>'],
+  ['Dana [dana@x.example]', 'Dana <dana@x.example>'],
+  ['mailto:dana@x.example', 'dana@x.example <dana@x.example>'],
+  ['Luis Pereira (Staff Engineer)', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira( Staff Engineer )', 'Luis Pereira / Staff Engineer'],
+  ['Luis (CTO) <luis@x.example>', 'Luis <luis@x.example> / CTO'],
+  ['Luis Pereira - Staff Engineer', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira, Staff Engineer', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira, Lead Engineer - Platform', 'Luis Pereira / Lead Engineer - Platform'],
   [
     'Dana Okafor (she/her), Luis Pereira - Staff Engineer; Mei Chen | VP',
-    'Dana Okafor (she/her)',
-    'Luis Pereira (Staff Engineer)',
-    'Mei Chen (VP)',
+    'Dana Okafor / she/her',
+    'Luis Pereira / Staff Engineer',
+    'Mei Chen / VP',
   ],
-  ['Luis (CTO), PhD', 'Luis (CTO)'],
+  ['Luis (CTO), PhD', 'Luis / CTO'],
   ['Dana Okafor, Luis Pereira and Mei Lin', 'Dana Okafor', 'Luis Pereira', 'Mei Lin'],
+  ['Dana,Luis', 'Dana', 'Luis'],
   ['Dana; Luis & Mei', 'Dana', 'Luis', 'Mei'],
-  ['Dana (Design, Research)', 'Dana (Design, Research)'],
+  ['Dana (Design, Research)', 'Dana / Design, Research'],
+  ['Dana (Design and Research)', 'Dana / Design and Research'],
+  ['Dana Okafor:', 'Dana Okafor'],
   ['[[people/Dana Okafor|Dana]]', 'Dana Okafor'],
+  ['[[Dana Okafor]] [[Luis Pereira]] (CTO)', 'Dana Okafor', 'Luis Pereira / CTO'],
+  ['[[Dana Okafor', '[[Dana Okafor'],
   ['[Dana Okafor](mailto:dana@x.example)', 'Dana Okafor <dana@x.example>'],
+  ['[Dana Okafor](mailto:dana@x.example) (CTO)', 'Dana Okafor <dana@x.example> / CTO'],
+  ['[Dana Okafor](mailto:dana@x.example), CTO', 'Dana Okafor <dana@x.example> / CTO'],
+  ['[Dana](https://x.example/dana), [Luis](https://x.example/luis)', 'Dana', 'Luis'],
   ['@dana', 'dana'],
   ['👩‍💻 Zoë', 'Zoë'],
   ['2'],
   ['Dana\u202E\u200B Okafor', 'Dana Okafor'],
+  ['Käthe  Müller ', 'Käthe Müller'],
+  ['Nadia Rahman', 'Nadia Rahman'],
   ['田中さん、佐藤さん', '田中さん', '佐藤さん'],
   ['王伟，李娜', '王伟', '李娜'],
   ['TBD'],
   ['n/a'],
+  ['NA'],
   ['?'],
   ['x'.repeat(5000)],
+  ['Dana, '.repeat(1000)],
 ];
 
 const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
   ['{name: Dana, email: d@x.example}', ['Dana', 'd@x.example', undefined, undefined]],
   ['{Name: Dana, mail: d@x.example, role: CTO, pronouns: she}', ['Dana', 'd@x.example', 'CTO', 'she']],
+  ['{name: Luis, title: CTO}', ['Luis', undefined, 'CTO', undefined]],
   ['{email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
   ['{title: CTO}'],
   ['[Dana, {name: Luis}, [Mei]]', ['Dana'], ['Luis'], ['Mei']],
@@ -99,6 +117,8 @@ describe('people', () => {
   it('are named by the last part of a link', () => {
     assert.equal(linkText('[[companies/Acme|the company]]'), 'Acme');
     assert.equal(linkText('[[Acme.md]]'), 'Acme');
+    assert.equal(linkText('[Acme](https://acme.example)'), 'Acme');
+    assert.equal(linkText('www.mdworks.example'), 'www.mdworks.example');
     assert.equal(linkText('a\nb\u0000c'), 'a b c');
   });
 });
@@ -116,6 +136,11 @@ describe('whom a text speaks of', () => {
     ['He said that it works', 'Wei He', false],
     ['a talk by Wei He', 'Wei He', true],
     ['the van outside', 'Anke van der Berg', false],
+    ['asked will park', 'Will Park', true],
+    ["asked o'sullivan", "Mary O'Sullivan", true],
+    ["the king's speech", 'Stephen King', false],
+    ['Plan K', 'Dana K. Okafor', false],
+    ['...', 'Dana Okafor', false],
     ['田中さんと話した', '田中さん', true],
   ] as const) {
     it(`${text}: ${name}`, () => assert.equal(speaksOf(text, name), expected));
