@@ -29,8 +29,18 @@ const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
   ['letter: thank-you\nto: Dana', 'letter'],
   ['letter: thank-you\nsent:', 'letter'],
   ['letter: A4', 'other'],
+  ['company: A\nstatus: passed', 'entry'],
+  ['company:\ndate:\noutcome:', 'other'],
+  ['company:\noutcome:', 'other'],
+  ['company:\ndate: 2026-11-19\ninterviewers: Dana', 'entry'],
+  ['type: interview\ndate: 2026-11-19', 'entry'],
+  ['interview-log: nothing yet\ncompany: A\ndate: 2026-11-19', 'entry'],
+  ['letter: A\ncompany: A\ndate: 2026-11-19', 'other'],
   ['company: [\ndate: 2026-11-19', 'unreadable'],
+  ['"company": [\ndate: 2026-11-19', 'unreadable'],
+  ['letter: thank-you\nto: [', 'unreadable'],
   ['tags: [', 'other'],
+  ['tags: [x, company: A', 'other'],
 ];
 
 const fields: readonly (readonly [lines: string, field: string, value: unknown])[] = [
@@ -39,6 +49,9 @@ const fields: readonly (readonly [lines: string, field: string, value: unknown])
   ['duration: 1h30', 'duration', 90],
   ['duration: 1:30', 'duration', 90],
   ['duration: 45 min', 'duration', 45],
+  ['duration: 1.25 h', 'duration', 75],
+  ['duration: 1,5 h', 'duration', 90],
+  ['duration: 1440', 'duration', 1440],
   ['duration: soon', 'duration', 60],
   ['duration: 0', 'duration', 60],
   ['duration: 9999', 'duration', 60],
@@ -99,6 +112,8 @@ const times = [
   ['Uhrzeit: 14 Uhr', '14:00:00'],
   ['heure: 14h30', '14:30:00'],
   ['heure: 9 h', '09:00:00'],
+  ['heure: 14 h 30', '14:30:00'],
+  ['Uhrzeit: 9 Uhr 05', '09:05:00'],
   ['time: 45 min', undefined],
   ['time: "25:00"', undefined],
   ['time:', undefined],
@@ -117,13 +132,93 @@ const unread: readonly (readonly [lines: string, message: string | undefined])[]
   ],
   ['country: uk', undefined],
   ['duration: long', 'The duration long is not understood, so 60 minutes count. Write minutes, such as 45.'],
+  [
+    'duration: about 45',
+    'The duration about 45 is not understood, so 60 minutes count. Write minutes, such as 45.',
+  ],
   ['duration: 1h', undefined],
   ['interested: 8/10', 'The answer 8/10 is not understood, so it counts as yes. Write yes, no or unsure.'],
   ['interested: no longer', undefined],
   ['time: "25:00"', 'The time 25:00 is not understood, so the whole day counts. Write it as 14:30.'],
+  ['time: 25pm', 'The time 25pm is not understood, so the whole day counts. Write it as 14:30.'],
+  ['time: 25 p.m.', 'The time 25 p.m. is not understood, so the whole day counts. Write it as 14:30.'],
   ['time: 45 min', undefined],
+  ['time: 45 cm', undefined],
   ['time: 2:30 pm', undefined],
   ['time-zone:\ncountry:\nduration:\ninterested:\ntime:', undefined],
+];
+
+/** Everything said of a file: the code, the place, the sentence and what each fix is called. */
+const problems: readonly (readonly [frontMatter: string, problems: readonly string[], path?: string])[] = [
+  [
+    'company: [\ndate: {',
+    [
+      'front-matter-unreadable at d: The front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+  ],
+  [
+    'round: onsite\ncompany:\ndate: 2026-11-19\noutcome: waiting',
+    ['company-missing at company: This interview names no company; no follow-up can be derived.'],
+  ],
+  [
+    'date: 2026-11-19\ninterviewers: Dana',
+    ['company-missing at date: This interview names no company; no follow-up can be derived.'],
+  ],
+  [
+    'round: onsite\ncompany: A\noutcome: waiting',
+    ['date-missing at round: This interview has no date; no follow-up can be derived.'],
+  ],
+  [
+    'company: A\ndate:',
+    [
+      'date-missing at date: This interview has no date; no follow-up can be derived. [Set to 2026-11-19, from the file name]',
+    ],
+    'in/2026-11-19-a.md',
+  ],
+  [
+    'company: A\ndate:',
+    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    '2026-11-19/a.md',
+  ],
+  [
+    'company: A\ndate:',
+    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    '2026-11-31-a.md',
+  ],
+  [
+    'company: A\ndate: [2026-11-19, 2026-11-20]',
+    [
+      'date-invalid at [2026-11-19, 2026-11-20]: "[2026-11-19, 2026-11-20]" is not a date: it is a list or a map.',
+    ],
+  ],
+  [
+    'company: A\ndate: {day: 2026-11-19}',
+    ['date-invalid at {day: 2026-11-19}: "{day: 2026-11-19}" is not a date: it is a list or a map.'],
+  ],
+  [
+    'company: A\noutcome: {a: b}\ndate: 2026-11-19',
+    ['outcome-unknown at {a: b}: "{a: b}" is not an outcome. Nothing is derived from it.'],
+  ],
+  [
+    'company: A\ndate: 2026-11-19\noutcome: wating',
+    [
+      'outcome-unknown at wating: "wating" is not an outcome; perhaps waiting. Nothing is derived from it. [Change to waiting]',
+    ],
+  ],
+  [
+    'company: A\ndate: 2026-11-19\noutcome: |\n  They will\n\n  write to me in the week after next',
+    [
+      'outcome-unknown at |\n  They will\n\n  write to me in the week after next: "They will write to me in the week after…" is not an outcome. Nothing is derived from it.',
+    ],
+  ],
+  [
+    'company: A\noutcome: waiting\ntime: "25:00"',
+    [
+      'value-unknown at "25:00": The time "25:00" is not understood, so the whole day counts. Write it as 14:30.',
+      'date-missing at company: This interview has no date; no follow-up can be derived.',
+    ],
+  ],
+  ['company: A\ndate: 2026-11-19\nemployer:', []],
 ];
 
 const at = (path: string, text: string) => readLogFile(path, text, outcomeReader());
@@ -142,6 +237,7 @@ describe('files of the log', () => {
     assert.equal(at('a.md', '+++\ncompany = "A"\n+++\n').reading.kind, 'unreadable');
     assert.equal(at('a.md', '+++\ntitle = "A"\n+++\n').reading.kind, 'other');
     assert.equal(at('a.md', '# Notes').reading.kind, 'other');
+    assert.equal(at('a.md', 'Company: A\nDate: 2026-11-19\n').reading.kind, 'other');
   });
   for (const [lines, field, value] of fields) {
     it(`${lines} is ${field} ${value}`, () => {
@@ -161,6 +257,7 @@ describe('files of the log', () => {
     ['status: applied', undefined],
     ['status: ghosted', undefined],
     ['status: rejected\napplied: 2026-11-01', undefined],
+    ['status: withdrawn\napplied: 2026-11-01', undefined],
     ['status: rejected', 'This interview has no date; no follow-up can be derived.'],
     ['status: waiting\napplied: 2026-11-01', 'This interview has no date; no follow-up can be derived.'],
     ['status: waiting\ntags: [a, b]', 'This interview has no date; no follow-up can be derived.'],
@@ -169,7 +266,11 @@ describe('files of the log', () => {
       'status is there twice; the first with a value counts.',
     ],
     [
-      'status: waiting\nrounds:\n  - date: 2026-11-10\n  - date: 2026-11-17',
+      'status: waiting\nreferences: [{name: Dana}]',
+      'This interview has no date; no follow-up can be derived.',
+    ],
+    [
+      'status: waiting\nrounds:\n  - kind: phone\n    date: 2026-11-10\n  - kind: onsite',
       'rounds lists several interviews. Give each a file of its own, with its date, to have it counted.',
     ],
   ] as const) {
@@ -182,13 +283,19 @@ describe('files of the log', () => {
       );
     });
   }
-  for (const written of ['[2026-11-19, 2026-11-20]', '{day: 2026-11-19}']) {
-    it(`a date is no list or map: ${written}`, () => {
-      const { reading } = at('a.md', `---\ncompany: A\ndate: ${written}\n---\n`);
-      const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+  for (const [frontMatter, expected, path = 'a.md'] of problems) {
+    it(`${path}, ${JSON.stringify(frontMatter)}: ${expected.length === 0 ? 'nothing to say' : 'says what is wrong'}`, () => {
+      const text = `---\n${frontMatter}\n---\n`;
+      const { reading } = at(path, text);
+      const found = reading.kind === 'entry' || reading.kind === 'unreadable' ? reading.problems : [];
       assert.deepEqual(
-        problems.map(({ code, message }) => `${code} ${spoken(message, english)}`),
-        [`date-invalid "${written}" is not a date: it is a list or a map.`],
+        found.map(({ code, range, message, fixes }) =>
+          [
+            `${code} at ${text.slice(range.start, range.end).trimEnd()}: ${spoken(message, english)}`,
+            ...fixes.map(({ title }) => `[${spoken(title, english)}]`),
+          ].join(' '),
+        ),
+        expected,
       );
     });
   }
@@ -271,14 +378,6 @@ describe('files of the log', () => {
     for (const body of ['1. [ ] send it', '-\n  [ ] send it', '- [\t] send it'])
       assert.deepEqual(tasksOf(body), { notes: body, isSimple: false });
     assert.equal(tasksOf('- [x] sent\n'), undefined);
-  });
-  it('offers the day of the file name where the date is blank', () => {
-    const { reading } = at('2026-11-19-a.md', '---\ncompany: A\ndate:\n---\n');
-    const problems = reading.kind === 'entry' ? reading.problems : [];
-    assert.deepEqual(
-      problems.map(({ code, fixes }) => [code, ...fixes.map(({ title }) => spoken(title, english))]),
-      [['date-missing', 'Set to 2026-11-19, from the file name']],
-    );
   });
   it('removes a second spelling only where it says the same', () => {
     const fixesOf = (lines: string) =>
