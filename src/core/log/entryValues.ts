@@ -52,11 +52,10 @@ export function sayCountryUnknown(shown: string): Sentence {
   );
 }
 
-/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14h30`, `14 Uhr`. */
+/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`. */
 export function withTime(date: CivilDate, time: string): CivilDate {
   if (date.time) return date;
-  const written = time.replace(/^(\d{1,2}) ?(?:h|uhr)(?: ?(\d{2}))?(?: uhr)?$/i, '$1:$200');
-  const hours = written.replace(/^(\d{1,2}:\d{2})(?:00)?$/, '$1').replace(/ uhr$/i, '');
+  const hours = time.replace(/^(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
   const read = readDate(`${date.date.toString()} ${hours}`);
   return read.kind === 'date' && read.value.time ? read.value : date;
 }
