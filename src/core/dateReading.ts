@@ -70,7 +70,7 @@ export function readDate(written: string): DateReading {
  * Undefined where it is none.
  */
 export function parseMoment(written: string, zone: string): Moment | undefined {
-  const read = readDate(written.trim());
+  const read = readDate(written);
   if (read.kind !== 'date') return undefined;
   return momentOf(read.value, zone, '00:00');
 }
@@ -180,7 +180,7 @@ const weekdayPlaces = [
 
 /** A day, perhaps with its weekday: of several readings those on that weekday are left. */
 function readDay(written: string): DateReading {
-  const text = written.trim().replace(/,$/, '');
+  const text = written.replace(/,$/, '');
   for (const place of weekdayPlaces) {
     const found = place.exec(text);
     const weekday = weekdays.get(found?.groups?.word?.toLowerCase() ?? '');

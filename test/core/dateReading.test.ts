@@ -9,6 +9,7 @@ import { moment } from './logOf.ts';
 function said(reading: DateReading): string {
   if (reading.kind === 'invalid') return `! ${spoken(reading.reason, english)}`;
   if (reading.kind === 'ambiguous') return `? ${reading.readings.join(' | ')}`;
+  assert.equal(reading.kind, 'date');
   return `${reading.iso ? '' : '~'}${isoOf(reading.value)}`;
 }
 
@@ -24,6 +25,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['2026-11-19 14:00', '2026-11-19T14:00'],
     ['2026-11-19T14:00:30', '2026-11-19T14:00'],
     ['2026-11-19T14:00:30.123', '2026-11-19T14:00'],
+    ['2026-11-19T14:00:59', '2026-11-19T14:00'],
     ['2026-11-19T00:00', '2026-11-19T00:00'],
     ['2026-11-19T23:59', '2026-11-19T23:59'],
     ['2028-02-29', '2028-02-29'],
@@ -69,6 +71,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['12/13/2026', '~2026-12-13'],
     ['19.11.2026', '~2026-11-19'],
     ['19 . 11 . 2026', '~2026-11-19'],
+    ['19.11.2026,', '~2026-11-19'],
     ['19.11.2026x', none],
     ['19.11.20261', none],
     ['19. 11. 2026', '~2026-11-19'],
@@ -119,6 +122,8 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['mar. 31 nov. 2026', '? 2026-03-31'],
     ['Nov 2026', none],
     ['19 Nov', none],
+    ['19 Nov 26', none],
+    ['19 Smarch 2026', none],
     ['Nov 19 and 20, 2026', none],
     ['sometime in Nov, the 19th or so, 2026', none],
   ],
@@ -188,6 +193,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['[[daily/2026-11-19|Thursday]]', '~2026-11-19'],
     ['[[2026-11-19#Interview]]', '~2026-11-19'],
     ['[[2026-11-19 Thursday]]', '~2026-11-19'],
+    ['[[2026-11-19 14.30]]', '~2026-11-19T14:30'],
     ['[[Nov 19, 2026]]', '~2026-11-19'],
     ['[[11/12/2026]]', none],
     ['[[11-12-2026]]', '? 2026-11-12 | 2026-12-11'],

@@ -12,6 +12,8 @@ const cases: readonly (readonly [written: string, reading: string])[] = [
   ['Waiting!', 'known waiting'],
   ['  ON-HOLD ', 'known on hold'],
   ['[[status/Ghosted|ghosted]]', 'known no response'],
+  [' [[status/Ghosted]] ', 'known no response'],
+  ['[[Ghosted|gone]]', 'known no response'],
   ['no_show', 'known not shown up'],
   ['no-show by me', 'known missed'],
   ['declined', 'ambiguous rejected,offer declined,withdrawn'],
@@ -32,6 +34,11 @@ const cases: readonly (readonly [written: string, reading: string])[] = [
   ['wating', 'unknown waiting'],
   ['new', 'unknown '],
   ['ofer', 'unknown offer'],
+  ['wting', 'unknown waiting'],
+  ['plan', 'unknown '],
+  ['interveiw scheduld', 'unknown upcoming'],
+  ['offer declned', 'unknown offer declined,offer,offer withdrawn'],
+  ['hird', 'unknown accepted'],
   ['constructor', 'unknown '],
   ['__proto__', 'unknown '],
   ['x'.repeat(5000), 'unknown '],
@@ -58,7 +65,7 @@ describe('outcomes', () => {
             ? reading.readings.join()
             : reading.kind === 'blank'
               ? ''
-              : (reading.nearest[0] ?? '');
+              : reading.nearest.join();
       assert.equal(`${reading.kind} ${names}`, expected);
     });
   }
