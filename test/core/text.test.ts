@@ -8,7 +8,9 @@ import {
   lineEndOf,
   nameTest,
   positionsOf,
+  sameItems,
   startWithin,
+  visibleLine,
 } from '../../src/core/text.ts';
 
 describe('positionsOf', () => {
@@ -60,6 +62,7 @@ describe('applyEdits', () => {
     ['several, in any order', 'abc', [edit(2, 3, 'C'), edit(0, 1, 'A')], 'AbC'],
     ['inserts at one place, in their order', 'ab', [edit(1, 1, '1'), edit(1, 1, '2')], 'a12b'],
     ['an insert before what is replaced', 'ab', [edit(1, 1, '-'), edit(1, 2, 'B')], 'a-B'],
+    ['an insert before what is replaced, named after it', 'ab', [edit(1, 2, 'B'), edit(1, 1, '-')], 'a-B'],
     ['neighbours', 'abcd', [edit(0, 2, 'x'), edit(2, 4, 'y')], 'xy'],
     ['at the end', 'ab', [edit(2, 2, 'c')], 'abc'],
   ] as const;
@@ -94,7 +97,7 @@ describe('fold', () => {
     ['José Müller', 'Jose Muller', 'JOSE\u0301 MU\u0308LLER'],
     ['Łukasz Żak', 'Lukasz Zak'],
     ['Søren Ærø', 'Soren Aero'],
-    ['Weiß', 'WEISS', 'weiss'],
+    ['Weiß', 'WEISS', 'weiss', 'WEIẞ'],
     ['Işıl İnan', 'Isil Inan', 'ISIL INAN'],
     ['ﬁnance', 'finance'],
     ['Чайковский', 'ЧАЙКОВСКИЙ'],
@@ -175,6 +178,23 @@ describe('editDistance', () => {
       }),
     );
   });
+});
+
+describe('sameItems', () => {
+  for (const [a, b, same] of [
+    ['', '', true],
+    ['ab', 'ab', true],
+    ['ab', 'ac', false],
+    ['ab', 'ba', false],
+    ['ab', 'a', false],
+    ['a', 'ab', false],
+  ] as const)
+    it(`${a}, ${b}: ${same}`, () => assert.equal(sameItems([...a], [...b]), same));
+});
+
+describe('visibleLine', () => {
+  it('is one line that says what it shows', () =>
+    assert.equal(visibleLine('Dana\u202E\r\n\tOkafor\u0007\u2028!'), 'Dana Okafor !'));
 });
 
 describe('groupBy', () => {
