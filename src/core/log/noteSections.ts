@@ -142,20 +142,25 @@ function placeOf(node: RootContent): Place | undefined {
 
 function isLabel({ children }: Paragraph): boolean {
   const [first, ...rest] = children;
-  const bold = first?.type === 'strong' && rest.every((node) => /^:?\s*$/.test(proseOf(node)));
+  const bold = first?.type === 'strong' && rest.every((node) => proseOf(node) === '');
   return bold || children.map(proseOf).join('').endsWith(':');
 }
+
+/** How a heading names a section and somebody. */
+const headingForms = [
+  /^(?<section>[^(:]+?)(?: from | with | by |: | [-–—] | ?\()(?<person>[^()]+)\)?$/iu,
+  /^(?<person>.+?)(?:['’]s |: | [-–—] )(?<section>.+)$/u,
+];
 
 /** `Highlights`, `2. Highlights:`, `Highlights (Dana)`, `Dana's highlights`, or a name. */
 function placeNamed(heading: string, depth: Heading['depth'] | typeof paragraphDepth): Place {
   const name = heading.replace(/^\d+[.)]?\s+/, '');
   const section = sectionByHeading.get(fold(name));
   if (section) return { section, depth, person: undefined };
-  const parts =
-    /^(?<section>[^(:]+?)(?: from | with | by |: | [-–—] | ?\()(?<person>[^()]+)\)?$/iu.exec(name) ??
-    /^(?<person>.+?)(?:['’]s |: | [-–—] )(?<section>.+)$/u.exec(name);
-  const named = sectionByHeading.get(fold(parts?.groups?.section ?? ''));
-  return named
-    ? { section: named, depth, person: parts?.groups?.person }
-    : { section: undefined, depth, person: name === '' ? undefined : name };
+  for (const form of headingForms) {
+    const parts = form.exec(name)?.groups;
+    const named = sectionByHeading.get(fold(parts?.section ?? ''));
+    if (named) return { section: named, depth, person: parts?.person };
+  }
+  return { section: undefined, depth, person: name === '' ? undefined : name };
 }
