@@ -43,9 +43,7 @@ export interface Notes {
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
   const nodes = nodesOf(body, parse);
   const found = nodes.flatMap(({ node, section, person }) =>
-    section === 'promised' || section === 'tasks'
-      ? []
-      : notesIn(node, person).map((note) => ({ section, note })),
+    notesIn(node, person).map((note) => ({ section, note })),
   );
   const of = (wanted: PlacedNode['section']) =>
     found.flatMap(({ section, note }) => (section === wanted ? [note] : []));
@@ -91,10 +89,10 @@ function notesInItem(item: ListItem, person: string | undefined): readonly Note[
   // Note-taking programs have more states of a task than Markdown: `[/]` is begun, `[-]` dropped.
   if (written.startsWith('[-] ')) return [];
   const prose = written.replace(/^\[[^\s\]]\] /u, '');
-  const label = /^(?:@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})|([^.!?]*)):?$/u.exec(prose);
-  const introduces = lists.length > 0 && (prose === '' || label?.[1] !== undefined || prose.endsWith(':'));
+  const named = /^@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):?$/u.exec(prose)?.[1];
+  const introduces = lists.length > 0 && (prose === '' || named !== undefined || prose.endsWith(':'));
   if (!introduces) return noteOf(prose, person);
-  return lists.flatMap((list) => list.children.flatMap((child) => notesInItem(child, label?.[1] ?? person)));
+  return lists.flatMap((list) => list.children.flatMap((child) => notesInItem(child, named ?? person)));
 }
 
 function noteOf(prose: string, person: string | undefined): readonly Note[] {

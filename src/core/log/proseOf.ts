@@ -21,7 +21,7 @@ function withoutMarks(text: string): string {
 }
 
 function textOf(node: Node): string {
-  if (['html', 'image', 'footnoteReference', 'delete'].includes(node.type)) return '';
+  if (['html', 'delete'].includes(node.type)) return '';
   if (node.type === 'break') return ' ';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!isParent(node)) return '';

@@ -16,10 +16,15 @@ const grouped: readonly (readonly [
   ['one company and role', { a: entry('Acme', 'Dev'), b: entry('ACME', 'dev') }, ['a b']],
   [
     'legal forms',
-    { a: entry('Northwind, Inc.'), b: entry('Northwind GmbH'), c: entry('northwind') },
-    ['a b c'],
+    {
+      a: entry('Northwind Robotics, Inc.'),
+      b: entry('Northwind Robotics GmbH'),
+      c: entry('northwind robotics'),
+      d: entry('Northwind Traders'),
+    },
+    ['a b c', 'd'],
   ],
-  ['a company that is only a legal form', { a: entry('AG'), b: entry('SE') }, ['a', 'b']],
+  ['a company that is only a legal form', { a: entry('AG'), b: entry('SE'), c: entry('ag') }, ['a c', 'b']],
   ['two roles', { a: entry('Acme', 'Dev'), b: entry('Acme', 'Ops') }, ['a', 'b']],
   ['no role joins the only one', { a: entry('Acme', 'Dev'), b: entry('Acme') }, ['a b']],
   [
@@ -51,7 +56,7 @@ const links: readonly (readonly [link: string, found: boolean])[] = [
   ['..\\acme.md', true],
   ['./../acme.md', true],
   ['"[[acme]]"', true],
-  ['"[[Notes/Acme|the visit]]"', true],
+  ['"[[Notes/2026/Acme|the visit]]"', true],
   ['"[[acme#Highlights]]"', true],
   ['../../acme.md', false],
   ['../other.md', false],

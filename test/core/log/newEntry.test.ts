@@ -10,6 +10,7 @@ const names: readonly (readonly [company: string, round: string, name: string])[
   ['a\u0000b\u202E.exe. ', '', '2026-11-19-a-b-exe.md'],
   ['日本電気', '면접', '2026-11-19-日本電気-면접.md'],
   ['🙂', '', '2026-11-19.md'],
+  ['🙂', 'onsite', '2026-11-19-onsite.md'],
   ['x'.repeat(500), '', `2026-11-19-${'x'.repeat(69)}.md`],
   ['日'.repeat(500), '', `2026-11-19-${'日'.repeat(23)}.md`],
   [`${'x'.repeat(68)} y`, '', `2026-11-19-${'x'.repeat(68)}.md`],
@@ -53,11 +54,12 @@ describe('a new entry', () => {
         role: odd,
         date,
         round: odd,
-        interviewers: ['Dana <d@x.example>'],
+        interviewers: ['Dana <d@x.example>', odd],
       });
       const [entry] = logOf({ 'a.md': text }).entries;
       assert.deepEqual([entry?.company?.value, entry?.role?.value, entry?.round?.value], [odd, odd, odd]);
       assert.equal(entry?.interviewers[0]?.email, 'd@x.example');
+      assert.match(text, /\ninterviewers:\n {2}- [^\n]+\n {2}- [^\n]+\n---\n/);
       assert.equal(entry?.outcome, 'blank');
     }
   });

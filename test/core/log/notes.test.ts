@@ -9,26 +9,53 @@ const headings = [
   '# What stood out',
   '### Key takeaways:',
   '## 1. Highlights',
+  '## 12) Highlights',
+  '## 2 Highlights',
   '**Highlights**',
   '**Highlights:**',
+  '**Highlights** :',
+  '**Highlights** <!-- of the day -->',
   'Highlights:',
   'Highlights\n---',
 ];
 
+/** Headings with somebody's name in them, or none. */
+const named: readonly (readonly [heading: string, person: string | undefined])[] = [
+  ['Highlights (Dana)', 'Dana'],
+  ['Highlights(Dana)', 'Dana'],
+  ['Highlights from Dana', 'Dana'],
+  ['Highlights with Dana', 'Dana'],
+  ['Highlights by Dana', 'Dana'],
+  ['Highlights: Dana', 'Dana'],
+  ['Highlights – Dana', 'Dana'],
+  ['Dana’s highlights', 'Dana'],
+  ["Dana's highlights", 'Dana'],
+  ['Dana: highlights', 'Dana'],
+  ['Dana - highlights', 'Dana'],
+  ['Highlights', undefined],
+];
+
 const proses: readonly (readonly [markdown: string, prose: string])[] = [
   ['the **pilot** line, see [the video](https://x.example)', 'the pilot line, see the video'],
-  ['[[people/Dana|Dana]] runs [[Halden]]', 'Dana runs Halden'],
+  ['[[people/Dana Okafor|Dana]] runs [[Halden]]', 'Dana runs Halden'],
   ['the lab #interview #job/controls', 'the lab'],
+  ['#interview the lab', 'the lab'],
+  ['#1 of the labs', '#1 of the labs'],
+  ['the lab [mood:: very good] (next-step:: call)', 'the lab'],
+  ['%%hidden%% the\n  lab', 'the lab'],
+  ['a ^2 lab', 'a ^2 lab'],
   ['==the lab== %%hidden%% ^block-1', 'the lab'],
   ['`git blame` <!-- no --> in use', 'git blame in use'],
   ['~~the old lab~~ the lab', 'the lab'],
   ['[/] the lab', 'the lab'],
   ['[-] the old lab\n- the lab', 'the lab'],
   ['two\n  lines', 'two lines'],
+  ['two\\\n  lines', 'two lines'],
+  ['two\n\n  paragraphs', 'two paragraphs'],
   ['![the plan](plan.png) ![the plan][plan] the lab\n\n  [plan]: plan.png', 'the lab'],
   ['the lab ![[whiteboard.png]] ![[Halden#Line 3|300]]', 'the lab'],
   ['why `a == b` is slow, and `b == c`', 'why a == b is slow, and b == c'],
-  ['[[Halden/Line 3]] and [[Halden#Line 4]]', 'Line 3 and Halden'],
+  ['[[plants/Halden/Line 3]] and [[Halden#Line 4]]', 'Line 3 and Halden'],
   ['ünïcödé 東京', 'ünïcödé 東京'],
 ];
 
@@ -41,6 +68,12 @@ const assigned: readonly (readonly [item: string, person: string | undefined, te
   ['Dana - the lab', 'Dana', 'the lab'],
   ['Dana : the lab', 'Dana', 'the lab'],
   ['the lab', undefined, 'the lab'],
+  ['2 robots: both new', undefined, '2 robots: both new'],
+  ['Robotics', undefined, 'Robotics'],
+  ['Dana Okafor\n  - the lab', 'Dana Okafor', 'the lab'],
+  ["@Anna-Lena O'Brien:\n  - the lab", "Anna-Lena O'Brien", 'the lab'],
+  ['with Dana\n  - the lab', undefined, 'with Dana'],
+  ['- the lab', undefined, 'the lab'],
 ];
 
 describe('notes', () => {
@@ -81,12 +114,47 @@ describe('notes', () => {
     );
   });
 
-  it('reads a name as a heading, above or below its section, or beside it', () => {
+  for (const [heading, person] of named) {
+    it(`reads the name in the heading ${heading}`, () =>
+      assert.deepEqual(
+        read(`## ${heading}\n\n- the lab\n`).highlights.map((note) => note.person),
+        [person],
+      ));
+  }
+
+  it('reads a name as a heading, above or below its section', () => {
     const people = (body: string) => read(body).highlights.map(({ person }) => person);
     assert.deepEqual(people('## Highlights\n\n### Dana\n\n- the lab\n'), ['Dana']);
     assert.deepEqual(people('## Dana\n\n### Highlights\n\n- the lab\n'), ['Dana']);
-    assert.deepEqual(people('## Highlights (Dana)\n\n- the lab\n'), ['Dana']);
-    assert.deepEqual(people('## Dana’s highlights\n\n- the lab\n'), ['Dana']);
+  });
+
+  for (const body of [
+    'Highlights\n\n- the lab\n',
+    '**Topics** discussed\n\n- the lab\n',
+    '##\n\n- the lab\n',
+  ])
+    it(`reads nothing of ${JSON.stringify(body)}`, () => {
+      const { highlights, others } = read(body);
+      assert.deepEqual([highlights, others], [[], []]);
+    });
+
+  it('keeps what stands under one heading apart from the others', () => {
+    const { highlights, unsaid, promised, questions, nextSteps, others } = read(
+      'Prose.\n\n## Discussed\n\nA\n\n## To add\n\nB\n\n## To send\n\n- [ ] C\n\n## To ask\n\nD\n\n## Timeline\n\nE\n\n## Weather\n\nF\n',
+    );
+    assert.deepEqual(
+      [highlights, unsaid, promised, questions, nextSteps, others].map((notes) =>
+        notes.map(({ text }) => text).join(),
+      ),
+      ['A', 'B', 'C', 'D', 'E', 'F'],
+    );
+  });
+
+  it('takes neither code nor rules nor tables nor pictures for notes', () => {
+    const odd =
+      '```\n- [ ] code\n```\n\n***\n\n| a | b |\n| - | - |\n| c | d |\n\n- [ ] ![a plan](plan.png)\n';
+    assert.deepEqual(read(`## Highlights\n\n${odd}`).highlights, []);
+    assert.deepEqual(read(`## Promised\n\n${odd}`).promised, []);
   });
 
   it('leaves out ticked notes and the detail below a note, and opens what only introduces', () => {
@@ -116,7 +184,7 @@ describe('notes', () => {
 
   it('reads promises with their state, date and place, but no reminder of the letter itself', () => {
     const body =
-      '## Promised\n\n- [ ] Send Luis the plan by 2026-11-20\n- [x] my references\n- [ ] thank-you letter\n- no task\n';
+      '## Promised\n\n- [ ] Send Luis the plan by 2026-11-20\n- [x] my references\n- [ ] thank-you letter\n- [ ] Send Mei\n  - the video\n- no task\n';
     assert.deepEqual(
       read(body).promised.map(({ text, done, by, offset }) => [
         text,
@@ -127,6 +195,7 @@ describe('notes', () => {
       [
         ['Send Luis the plan by 2026-11-20', false, '2026-11-20', '- [ ]'],
         ['my references', true, undefined, '- [x]'],
+        ['Send Mei the video', false, undefined, '- [ ]'],
       ],
     );
   });
@@ -140,5 +209,6 @@ describe('notes', () => {
         ['send Tom the talk', 'I will share my notes', 'Email the slides'],
       );
     assert.equal(read(`## Promised\n\n${tasks}`).promised.length, 5);
+    assert.deepEqual(read(`## Highlights\n\n${tasks}`).promised, []);
   });
 });
