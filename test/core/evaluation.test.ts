@@ -188,6 +188,13 @@ describe('an evaluation that takes over what stands', () => {
       0,
     ],
     ['an offer is declined', 'offer.md', entry('Adatum', 'date: 2026-11-10\noutcome: offer declined'), 0],
+    [
+      'an offer turns out to be known since another day',
+      'offer.md',
+      entry('Adatum', 'date: 2026-11-10\noutcome: offer\noffer-by: 2026-11-25\noutcome-since: 2026-11-12'),
+      0,
+    ],
+    ['an interview that names no company ends', undefined, '', 5 * 60],
     ['the deadline of an offer is past', undefined, '', 9 * 24 * 60],
     ['an offer is taken', 'offer.md', entry('Adatum', 'date: 2026-11-10\noutcome: accepted'), 0],
     ['the clock is set back', undefined, '', -3 * 24 * 60],
@@ -197,6 +204,7 @@ describe('an evaluation that takes over what stands', () => {
       const texts = {
         'offer.md': entry('Adatum', 'date: 2026-11-10\noutcome: offer\noffer-by: 2026-11-25'),
         'other.md': entry('Contoso', waiting),
+        'unnamed.md': entry('', 'date: 2026-11-18T14:00\noutcome:\ninterviewers: Dana Okafor'),
       };
       const before = evaluate(filesOf(texts), at(0));
       const changes = new Map(path === undefined ? [] : [[path, readAt(path, text)] as const]);
@@ -222,6 +230,57 @@ describe('an evaluation that takes over what stands', () => {
     const after = at(day + 6 * 60);
     assert.ok(before.holdsUntil <= after.now.epochMilliseconds);
     assert.ok(!codes(reevaluate(new Map(), after, before)).includes('processes-open'));
+  });
+
+  it('asks about no process that has ended beside the offer that was accepted', () => {
+    const read = filesOf({
+      'offer.md': entry('Adatum', 'date: 2026-11-10\noutcome: accepted'),
+      'rejected.md': entry('Contoso', 'date: 2026-11-16\noutcome: rejected'),
+      'waiting.md': entry('Northwind', waiting),
+    });
+    const found = evaluate(read, at(0)).findings.filter(({ code }) => code === 'processes-open');
+    assert.deepEqual(
+      found.map(({ message }) => [message.includes('Northwind'), message.includes('Contoso')]),
+      [[true, false]],
+    );
+  });
+
+  it('asks about what has long been over, day by day, and tells what was owed when it is asked', () => {
+    const over = 'interviewers: Dana Okafor\ncontact: Mei Lin';
+    const texts = {
+      'first.md': entry('Contoso', `role: Engineer\ndate: 2026-01-08\noutcome: advanced\n${over}`),
+      'last.md': entry('Contoso', `role: Engineer\ndate: 2026-01-15\noutcome: waiting\n${over}`),
+    };
+    const codes = (evaluation: Evaluation) => evaluation.findings.map(({ path, code }) => `${path} ${code}`);
+    const first = evaluate(filesOf(texts), at(0));
+    assert.deepEqual(codes(first), ['last.md no-word']);
+    const next = reevaluate(new Map(), at(24 * 60), first);
+    assert.deepEqual(said(next), said(evaluate(filesOf(texts), at(24 * 60))));
+    assert.notDeepEqual(said(next), said(first));
+    const letters = first.obligationsOf('last.md').map(({ letter, state }) => `${letter} ${state}`);
+    assert.deepEqual(letters, ['thank-you lapsed', 'check-in lapsed']);
+    assert.deepEqual(
+      first.obligations.filter((one) => one.entry.path === 'last.md').map(({ letter }) => letter),
+      ['thank-you', 'check-in'],
+    );
+    // Another role in the same company is not over with it.
+    const other = entry('Contoso', `role: Analyst\ndate: 2026-11-16\noutcome: waiting\n${over}`);
+    const both = evaluate(filesOf({ ...texts, 'other.md': other }), at(0));
+    assert.deepEqual(codes(both), ['last.md no-word', 'other.md follow-up-overdue']);
+    assert.equal(both.overdue, 1);
+  });
+
+  it('finds something else in all files at first and in another language, and in none a minute later', () => {
+    const texts = { 'a.md': entry('Contoso', waiting), 'b.md': 'Notes\n' };
+    const first = evaluate(filesOf(texts), at(0));
+    const otherwise = (before: Evaluation | undefined, after: Evaluation) =>
+      [...pathsFoundOtherwise(before, after)].toSorted();
+    assert.deepEqual(otherwise(undefined, first), ['a.md', 'b.md']);
+    assert.deepEqual(otherwise(first, reevaluate(new Map(), at(1), first)), []);
+    assert.deepEqual(otherwise(first, reevaluate(new Map([['b.md', undefined]]), at(0, 6), first)), [
+      'a.md',
+      'b.md',
+    ]);
   });
 
   it('stands until the moment it names', () => {

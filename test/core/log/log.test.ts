@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { relativeLink, resolveLink } from '../../../src/core/log/letter.ts';
+import { changeLogInSteps, type Log } from '../../../src/core/log/log.ts';
 import { relatedPaths } from '../../../src/core/policy/related.ts';
+import { lastOf } from '../../../src/core/text.ts';
 import { contextAt, filesOf, logOf } from '../logOf.ts';
 
 const context = contextAt('2026-11-23T09:00');
@@ -42,7 +44,15 @@ const grouped: readonly (readonly [
     },
     ['b c a d'],
   ],
-  ['no date comes first', { a: entry('Acme'), b: entry('Acme', '', '""\noutcome: waiting') }, ['b a']],
+  [
+    'no date comes first',
+    {
+      a: entry('Acme', '', '""\noutcome: waiting'),
+      b: entry('Acme'),
+      c: entry('Acme', '', '""\noutcome: waiting'),
+    },
+    ['a c b'],
+  ],
   [
     'no company stands alone',
     { a: entry('', '', '2026-11-19\noutcome:'), b: entry('', '', '2026-11-19\noutcome:') },
@@ -95,6 +105,31 @@ describe('the log', () => {
       ['in/letters/x.md', 'in/letters/x.md', undefined, undefined],
     );
   });
+  it('names a process as its last round does, and by the last role that is written', () => {
+    const log = logOf({
+      'a.md': entry('Acme, Inc.', 'Controls engineer', '2026-11-17'),
+      'b.md': entry('Acme', 'Controls Engineer', '2026-11-18'),
+      'c.md': entry('ACME', '', '2026-11-19'),
+    });
+    assert.deepEqual(
+      log.processes.map(({ company, role }) => [company, role]),
+      [['ACME', 'Controls Engineer']],
+    );
+  });
+  it('gives a letter to one entry, where two have the name it links, and letters in the order of paths', () => {
+    const letter = (link: string) => `---\nletter: thank-you\nentry: "${link}"\nto: Dana\n---\n`;
+    const log = logOf({
+      'in/a.md': entry('Acme'),
+      'on/a.md': entry('Birch'),
+      'on/1.md': letter('[[a]]'),
+      'on/2.md': letter('a.md'),
+      'on/3.md': letter('[[on/A#Highlights|the visit]]'),
+    });
+    assert.deepEqual(
+      log.entries.map((one) => log.lettersOf(one).map(({ path }) => path)),
+      [[], ['on/1.md', 'on/2.md', 'on/3.md']],
+    );
+  });
   it('reads the same in any order of files', () => {
     const files = { 'b.md': entry('Acme'), 'a.md': entry('Acme'), 'c.md': entry('Birch') };
     const paths = (given: Record<string, string>) => logOf(given).entries.map(({ path }) => path);
@@ -116,6 +151,121 @@ describe('the log', () => {
       assert.equal(resolveLink(from, link), to);
     });
   }
+});
+
+describe('a log after changes', () => {
+  const letter = (link: string) => `---\nletter: thank-you\nentry: "${link}"\nto: Dana\n---\n`;
+  const outcome = (name: string) => `---\ncompany: Acme\ndate: 2026-11-19\noutcome: ${name}\n---\n`;
+  const birch = { 'birch.md': entry('Birch'), 'letters/birch.md': letter('../birch.md') };
+  type Files = Readonly<Record<string, string | undefined>>;
+  const rows: readonly (readonly [name: string, before: Record<string, string>, changes: Files])[] = [
+    ['an entry comes that a letter leads to', { 'letters/a.md': letter('../a') }, { 'a.md': entry('Acme') }],
+    ['an entry comes that a letter names', { 'letters/a.md': letter('[[a]]') }, { 'in/A.md': entry('Acme') }],
+    ['the entry of a letter goes', { 'a.md': entry('Acme'), 'b.md': letter('a.md') }, { 'a.md': undefined }],
+    [
+      'the entry of a letter is none any more',
+      { 'a.md': entry('Acme'), 'b.md': letter('[[a]]') },
+      { 'a.md': 'Notes\n' },
+    ],
+    [
+      'an entry of the name comes that is taken before',
+      { 'in/a.md': entry('Acme'), 'b.md': letter('[[a]]') },
+      { 'on/a.md': entry('Acme') },
+    ],
+    [
+      'of two entries of the name one goes',
+      { 'in/a.md': entry('Acme'), 'on/a.md': entry('Acme'), 'b.md': letter('[[a]]') },
+      { 'on/a.md': undefined },
+    ],
+    [
+      'a letter leads to another company',
+      { 'a.md': entry('Acme'), 'b.md': letter('a.md') },
+      { 'b.md': letter('birch.md') },
+    ],
+    ['a letter goes', { 'a.md': entry('Acme'), 'b.md': letter('a.md') }, { 'b.md': undefined }],
+    ['a stray letter goes', { 'b.md': letter('a.md') }, { 'b.md': undefined }],
+    [
+      'an entry changes its company',
+      { 'a.md': entry('Acme'), 'b.md': letter('a.md') },
+      { 'a.md': entry('Birch') },
+    ],
+    ['an entry becomes a letter', { 'a.md': entry('Acme') }, { 'a.md': letter('birch.md') }],
+    [
+      'an entry is renamed',
+      { 'a.md': entry('Acme'), 'c.md': entry('Acme') },
+      { 'a.md': undefined, 'b.md': entry('Acme') },
+    ],
+    ['an offer is made', { 'a.md': outcome('waiting') }, { 'a.md': outcome('offer') }],
+    ['an offer is gone', { 'a.md': outcome('offer') }, { 'a.md': outcome('rejected') }],
+    [
+      'more files come than are put in at once',
+      { 'letters/a.md': letter('../in/7.md') },
+      Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`in/${index}.md`, entry('Acme')])),
+    ],
+  ];
+
+  /** All that a log says, by path. */
+  const said = (log: Log) => ({
+    entries: log.entries.map((one) => [
+      one.path,
+      log.companyAt(one.path),
+      log.processOf(one).rounds.map(({ path }) => path),
+      log.lettersOf(one).map(({ path }) => path),
+    ]),
+    letters: log.letters.map((one) => [
+      one.path,
+      log.letterAt(one.path) === one,
+      log.companyAt(one.path),
+      log.entryOf(one)?.path,
+    ]),
+    companies: [...log.companies].map(([key, { entries, letters }]) => [
+      key,
+      entries.map(({ path }) => path),
+      [...letters.keys()],
+    ]),
+    offers: [...log.offers.keys()],
+    strays: [...log.strays.keys()],
+  });
+
+  for (const [name, before, changes] of rows) {
+    it(`says what a new one says where ${name}`, () => {
+      const first = logOf({ ...birch, ...before });
+      const changed = new Map(
+        Object.entries(changes).map(([path, text]) => [
+          path,
+          text === undefined ? text : filesOf({ [path]: text })[0],
+        ]),
+      );
+      const files: Files = { ...birch, ...before, ...changes };
+      const present = Object.entries(files).flatMap(([path, text]) =>
+        text === undefined ? [] : [[path, text] as const],
+      );
+      const fresh = said(logOf(Object.fromEntries(present)));
+      assert.notDeepEqual(fresh, said(first));
+      assert.deepEqual(said(lastOf(changeLogInSteps(first, changed))), fresh);
+    });
+  }
+
+  it('has offers that were made or taken, and no other entries, under them', () => {
+    for (const [name, paths] of [
+      ['offer', ['a.md']],
+      ['accepted', ['a.md']],
+      ['waiting', []],
+      ['', []],
+    ] as const)
+      assert.deepEqual([...logOf({ 'a.md': outcome(name) }).offers.keys()], paths);
+  });
+
+  it('keeps what did not change as it was', () => {
+    const files = { ...birch, 'a.md': entry('Acme') };
+    const first = logOf(files);
+    const next = lastOf(
+      changeLogInSteps(first, new Map([['a.md', filesOf({ 'a.md': entry('Acme', 'Dev') })[0]]])),
+    );
+    assert.equal(next.companies.get('birch'), first.companies.get('birch'));
+    assert.notEqual(next.companies.get('acme'), first.companies.get('acme'));
+    assert.equal(lastOf(changeLogInSteps(first, new Map([['gone.md', undefined]]))), first);
+  });
 });
 
 describe('the files whose findings can change with others', () => {
