@@ -136,7 +136,7 @@ describe('whom a text speaks of', () => {
     ['He said that it works', 'Wei He', false],
     ['a talk by Wei He', 'Wei He', true],
     ['the van outside', 'Anke van der Berg', false],
-    ['asked will park', 'Will Park', true],
+    ['asked will rose', 'Will Rose', true],
     ["asked o'sullivan", "Mary O'Sullivan", true],
     ["the king's speech", 'Stephen King', false],
     ['Plan K', 'Dana K. Okafor', false],
