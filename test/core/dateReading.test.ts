@@ -193,6 +193,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['[[daily/2026-11-19|Thursday]]', '~2026-11-19'],
     ['[[2026-11-19#Interview]]', '~2026-11-19'],
     ['[[2026-11-19 Thursday]]', '~2026-11-19'],
+    ['[[2026-11-19 Interview]]', '~2026-11-19'],
     ['[[2026-11-19 14.30]]', '~2026-11-19T14:30'],
     ['[[Nov 19, 2026]]', '~2026-11-19'],
     ['[[11/12/2026]]', none],

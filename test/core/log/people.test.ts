@@ -146,3 +146,20 @@ describe('whom a text speaks of', () => {
     it(`${text}: ${name}`, () => assert.equal(speaksOf(text, name), expected));
   }
 });
+
+describe('whom of two a text means', () => {
+  const people = ['Sam Lee', 'Sam Park'].map((name) => ({ name, range }));
+  for (const [text, ...names] of [
+    ['asked Sam Lee', 'Sam Lee'],
+    ['asked sam l. about it', 'Sam Lee', 'Sam Park'],
+    ['asked Sam P. about it', 'Sam Park'],
+    ['asked Sam', 'Sam Lee', 'Sam Park'],
+    ['asked Sam and Tom L.', 'Sam Lee', 'Sam Park'],
+  ] as const) {
+    it(`${text}: ${names.join(', ')}`, () =>
+      assert.deepEqual(
+        namedExactly(text, people).map(({ name }) => name),
+        names,
+      ));
+  }
+});
