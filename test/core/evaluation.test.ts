@@ -283,6 +283,59 @@ describe('an evaluation that takes over what stands', () => {
     ]);
   });
 
+  const thanks = (sent: string) =>
+    `---\nletter: thank-you\nentry: a.md\nto: Dana Okafor\nsent: ${sent}\n---\n`;
+  const elsewhere: readonly (readonly [
+    name: string,
+    path: string,
+    before: string,
+    after: string,
+    paths: readonly string[],
+  ])[] = [
+    ['a letter to its entry was sent', 'b.md', thanks(''), thanks('2026-11-17'), ['a.md', 'b.md']],
+    [
+      'another process ended beside an accepted offer',
+      'b.md',
+      entry('Northwind', waiting),
+      entry('Northwind', 'date: 2026-11-16\noutcome: rejected\noutcome-since: 2026-11-17'),
+      ['b.md', 'offer.md'],
+    ],
+    ['notes changed', 'b.md', 'Notes\n', 'More notes\n', ['b.md']],
+  ];
+  for (const [name, path, text, changed, expected] of elsewhere) {
+    it(`finds something else in all files concerned where ${name}`, () => {
+      const files = {
+        'a.md': entry('Contoso', waiting),
+        'offer.md': entry(
+          'Adatum',
+          'date: 2026-11-10\noutcome: accepted\nfollow-ups: [{letter: acceptance, sent: 2026-11-11}]',
+        ),
+      };
+      const before = evaluate(filesOf({ ...files, [path]: text }), at(0));
+      const after = reevaluate(new Map([[path, readAt(path, changed)]]), at(0), before);
+      const paths = pathsFoundOtherwise(before, after);
+      for (const one of expected) assert.ok(paths.has(one), one);
+    });
+  }
+
+  it('looks again when time changes what was written since', () => {
+    const texts = { 'a.md': entry('Contoso', 'date: 2026-11-30\noutcome: upcoming') };
+    const soon = {
+      'b.md': entry('Northwind', 'date: 2026-11-18T10:30\nduration: 30\noutcome:\ninterviewers: Dana'),
+    };
+    const first = evaluate(filesOf(texts), at(0));
+    const written = reevaluate(
+      new Map(Object.entries(soon).map(([path, text]) => [path, readAt(path, text)])),
+      at(1),
+      first,
+    );
+    assert.equal(written.holdsUntil, evaluate(filesOf({ ...texts, ...soon }), at(1)).holdsUntil);
+    assert.deepEqual(
+      said(reevaluate(new Map(), at(60), written)),
+      said(evaluate(filesOf({ ...texts, ...soon }), at(60))),
+    );
+  });
+
   it('stands until the moment it names', () => {
     fc.assert(
       fc.property(logs, fc.integer({ min: 1, max: 1000 }), (files, parts) => {
