@@ -96,14 +96,15 @@ export function unsaidOf(written: string): Phrase {
     .replace(/^(?:that|about)\s+/i, '');
   if (text === '' || privateWords.test(text)) return { kind: 'private', text };
   if (countWords(text) > longest.unsaid || /[?？]$/.test(text)) return { kind: 'note', text };
-  if (thirdPerson.test(withoutTheir(text))) return { kind: 'note', text };
-  if (/^I\b/.test(text)) return { kind: 'statement', text };
-  if (ownVerb.test(text)) return { kind: 'statement', text: `I ${lowerFirst(text)}` };
-  if (experience.test(text) && isNounPhrase(`my ${text}`))
-    return { kind: 'topic', text: `my ${lowerFirst(text)}` };
-  const topic = topicOf(text);
+  const plain = withoutTheir(text);
+  if (thirdPerson.test(plain)) return { kind: 'note', text };
+  if (/^I\b/.test(plain)) return { kind: 'statement', text: plain };
+  if (ownVerb.test(plain)) return { kind: 'statement', text: `I ${lowerFirst(plain)}` };
+  if (experience.test(plain) && isNounPhrase(`my ${plain}`))
+    return { kind: 'topic', text: `my ${lowerFirst(plain)}` };
+  const topic = topicOf(plain);
   return topic === undefined
-    ? { kind: 'line', text: /^my\b/i.test(text) ? lowerFirst(text) : lowerFunctionWord(text) }
+    ? { kind: 'line', text: /^my\b/i.test(plain) ? lowerFirst(plain) : lowerFunctionWord(plain) }
     : { kind: 'topic', text: topic };
 }
 
