@@ -75,8 +75,9 @@ function partsOf(person: Person): NameParts | undefined {
   const inName = honorific.exec(written)?.[0].trim();
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
   const full = written.replace(honorific, '');
-  const nickname = /["“”'‘(](\p{Lu}[\p{L}'’-]+)["“”'’)]/u.exec(full)?.[1];
-  const words = full.replace(/\s*["“”'‘(][^"“”()]*["“”'’)]\s*/gu, ' ').split(' ');
+  // Between letters it is an apostrophe: `Conor O'Brien-D'Arcy`.
+  const nickname = /(?<!\p{L})["“”'‘(](\p{Lu}[\p{L}'’-]+)["“”'’)](?!\p{L})/u.exec(full)?.[1];
+  const words = full.replace(/\s*(?<!\p{L})["“”'‘(][^"“”()]*["“”'’)](?!\p{L})\s*/gu, ' ').split(' ');
   // Other scripts put the family first as a rule, and join names without spaces.
   const isLatin = /^[\p{Script=Latin}\p{M}'’‘“”"(). -]+$/u.test(full);
   const named = isLatin

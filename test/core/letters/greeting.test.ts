@@ -37,7 +37,25 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['Dr. Anke van der Berg', 'formal', 'Dear Dr. van der Berg,'],
   ['Mary Ann Smith', 'neutral', 'Dear Mary Ann Smith,'],
   ['William "Bill" Hart', 'neutral', 'Dear Bill,'],
+  ['William "Bill" Hart', 'formal', 'Dear Mr Hart,', 'he/him'],
+  ['"Bill"', 'neutral', 'Dear Bill,'],
+  ["Ken'ichi Ito", 'neutral', "Dear Ken'ichi,"],
+  ["Conor O'Brien-D'Arcy", 'warm', 'Hi Conor,'],
+  ["D'Angelo O'Neil", 'formal', "Dear Mr O'Neil,", 'he/him'],
+  ['Hanna Bergström, PhD, MBA', 'neutral', 'Dear Hanna,'],
+  ['Dana Okafor (Dr)', 'neutral', 'Dear Dr Okafor,'],
+  ['Dana Okafor (Prof. Dr, Head of the Lab)', 'neutral', 'Dear Prof. Dr Okafor,'],
+  ['Dana Okafor (Head of the Dr. Oetker lab)', 'neutral', 'Dear Dana,'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'she/them'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'she/xe'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'she/ze'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'any (she)'],
+  ['Dana Okafor', 'formal', 'Dear Dana Okafor,', 'he, ask'],
   ['J. Smith', 'neutral', 'Dear J. Smith,'],
+  ['Ken 山田', 'neutral', 'Dear Ken 山田,'],
+  ['山田 Ken', 'neutral', 'Dear 山田 Ken,'],
+  ['1st floor', 'neutral', 'Hello,'],
+  ['Head , Engineering', 'neutral', 'Hello,'],
   ['山田 太郎', 'neutral', 'Dear 山田 太郎,'],
   ['Cher', 'warm', 'Dear Cher,'],
   ['HR', 'neutral', 'Hello,'],
@@ -71,6 +89,17 @@ describe('greetings', () => {
       (title) => recipientOf({ name: 'Dana Okafor', title, range })?.part,
     );
     assert.deepEqual(parts, ['recruiter', 'manager', 'peer', undefined]);
+  });
+
+  it('know what somebody is, as the entry says it', () => {
+    const title = '*Lead* of the lab';
+    assert.deepEqual(recipientOf({ name: 'Dr. Dana Okafor', title, range }), {
+      name: 'Dana Okafor',
+      firstName: 'Dana',
+      title: '\uE003*Lead\uE003* of the lab',
+      part: 'peer',
+    });
+    assert.equal(recipientOf({ name: 'Dana Okafor', range })?.title, undefined);
   });
 
   it('are nobody’s without a name', () => assert.equal(recipientOf({ name: 'HR', range }), undefined));
