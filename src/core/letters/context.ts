@@ -3,12 +3,13 @@ import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
-import type { Notes } from '../log/notes.ts';
+import type { Notes, PromisedNote } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { namedExactly, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
+import { meansPerson } from '../policy/situation.ts';
 import { sayDate } from '../speech.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { blank, proseText } from './marks.ts';
@@ -129,17 +130,25 @@ function choiceOf(seed: number): LetterData['choose'] {
   return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
 }
 
-/** The unticked promises: of an obligation its own, else those that name this person or nobody else of the interview. */
-function promisesFor({ obligation, notes, entry, to }: LetterSource): readonly string[] {
+/** The unticked promises: of an obligation its own, else those to this person alone. */
+function promisesFor(source: LetterSource): readonly string[] {
+  const { obligation, notes } = source;
   if (obligation && obligation.promises.length > 0) return obligation.promises.map(({ text }) => text);
-  const named = (text: string) =>
-    namedExactly(
-      text,
-      entry.interviewers.filter(({ name }) => speaksOf(text, name)),
-    );
   return notes.promised
-    .filter(({ done, text }) => !done && named(text).every(({ name }) => name === to?.name))
+    .filter((promise) => !promise.done && isPromisedTo(promise, source))
     .map(({ text }) => text);
+}
+
+/** What names nobody was promised to the first of them, as in what is owed; of an agency all goes to the contact. */
+function isPromisedTo({ text, person }: PromisedNote, { entry, process, to }: LetterSource): boolean {
+  if (!to || process.rounds.some(({ viaAgency }) => viaAgency)) return true;
+  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const named = namedExactly(
+    text,
+    people.filter((one) => speaksOf(text, one.name) || (person !== undefined && meansPerson(person, one))),
+  );
+  const meant = named.length > 0 ? named : people.slice(0, 1);
+  return meant.every(({ name }) => name === to.name);
 }
 
 /** A promise for the letter; a blank where only the sender knows who is meant. */

@@ -52,6 +52,7 @@ function towards(text: string, recipient: string | undefined): string {
   const name = `(?<![\\p{L}\\p{N}])(?:${[...new Set(names)].map(escaped).join('|')})`;
   const end = '(?![\\p{L}\\p{N}])';
   return plain
+    .replace(new RegExp(`^@?${name} ?[:–—-] `, 'iu'), '')
     .replace(new RegExp(`${name}['’]s?${end}`, 'giu'), 'your')
     .replace(new RegExp(`^(${giving}) ${name}${end}`, 'iu'), '$1 you')
     .replace(new RegExp(`\\b(to|with|for|from) ${name}${end}`, 'giu'), '$1 you')

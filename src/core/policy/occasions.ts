@@ -343,7 +343,8 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
   if (isLongPast(s, context) && !context.wantsLapsedPromises?.(s.entry)) return [];
   const byPerson = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of context.promises(s.entry)) {
-    const to = s.viaAgency ? s.contact : (namedIn(promise.text, s) ?? s.entry.interviewers[0] ?? s.contact);
+    const named = namedIn(promise.text, s) ?? namedIn(promise.person ?? '', s);
+    const to = s.viaAgency ? s.contact : (named ?? s.entry.interviewers[0] ?? s.contact);
     byPerson.set(to, [...(byPerson.get(to) ?? []), promise]);
   }
   return [...byPerson].map(([to, promises]) => {

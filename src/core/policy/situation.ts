@@ -23,6 +23,8 @@ import type { LetterKind } from './letterKinds.ts';
 /** Something one promised to send, as the notes say it. */
 export interface PromisedTask {
   readonly text: string;
+  /** Whom the notes assign it to, by a heading. */
+  readonly person?: string | undefined;
   /** The day it was promised for. */
   readonly by?: PlainDate | undefined;
   /** UTF-16 offset of the task in the entry's body. */

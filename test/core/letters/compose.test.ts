@@ -124,6 +124,22 @@ describe('letters', () => {
     assert.ok(shared.length <= 2, shared.join('\n'));
   });
 
+  for (const [person, written] of [
+    ['Dana Okafor <dana@northwind.example>', 'to: Dana Okafor <dana@northwind.example>'],
+    ['Luis Pereira (Staff Engineer)', 'to: Luis Pereira'],
+    ['dana@northwind.example', 'to: dana@northwind.example'],
+    ['', 'to:'],
+  ] as const) {
+    it(`says whom it goes to as the front matter of a draft: ${person || 'nobody'}`, () => {
+      const text = `---\ncompany: Northwind\ndate: 2026-11-17\ninterviewers: "${person}"\n---\n`;
+      const to = person.replace(/ [<(].*/, '');
+      assert.equal(
+        letterFor({ text, letter: 'withdrawal', to }).text.split('\n\n')[0],
+        `---\nletter: withdrawal\nentry: ../a.md\n${written}\nsubject: "Withdrawing my application: Northwind"\nsent:\n---`,
+      );
+    });
+  }
+
   it('is the same for the same entry', () => {
     const wish = { text: rich, letter: 'thank-you', to: 'Dana Okafor' } as const;
     assert.deepEqual(letterFor(wish), letterFor(wish));
@@ -197,10 +213,18 @@ describe('letters', () => {
       'interviews/b.md': offer('Contoso', '2026-11-27'),
       'interviews/c.md': offer('Halden', '2026-11-25'),
       'interviews/d.md': offer('Lumen', '2026-11-16'),
-      'interviews/e.md': offer('Vale', '').replace('outcome: offer', 'outcome: waiting'),
-      'interviews/f.md': offer('Polar', '').replace('outcome: offer', 'outcome: whatever'),
+      'interviews/e.md': offer('Vale', '2026-11-20').replace('outcome: offer', 'outcome: waiting'),
+      'interviews/f.md': offer('Polar', '2026-11-20').replace('outcome: offer', 'outcome: whatever'),
+      'interviews/g.md': offer('Northwind Robotics', '2026-11-20').replace(
+        'date',
+        'role: Controls Engineer\ndate',
+      ),
     };
     assert.match(bodyWith(more), /Wednesday 25 November/);
+    assert.match(
+      bodyWith({ ...more, 'interviews/h.md': offer('Kite', '2026-11-18') }),
+      /Wednesday 18 November/,
+    );
     const past = bodyWith({ 'interviews/d.md': offer('Lumen', '2026-11-16') });
     assert.doesNotMatch(past, /16 November|1 December/);
   });

@@ -465,6 +465,15 @@ const rules: readonly (readonly [
     ['promised-material Luis Pereira open'],
   ],
   [
+    'what was promised under the name of somebody is owed to them',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana Okafor, Luis Pereira]\nfollow-ups: 2026-11-18',
+      '## Promised\n### Luis\n- [ ] Send the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Luis Pereira open'],
+  ],
+  [
     'a promise after thanks counts from the thanks',
     entry(
       'date: 2026-11-02T14:00\noutcome: offer\noutcome-since: 2026-11-03\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-13}, {letter: offer-thanks, sent: 2026-11-03}]',

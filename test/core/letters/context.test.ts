@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
+import { bodyOf, letterFor } from './letters.ts';
+
+const panel = `---
+company: Northwind
+role: Fitter
+date: 2026-11-17T14:00
+round: phone
+outcome: waiting
+offer-by: 2026-12-01
+interviewers: [Dana Okafor, Luis Pereira, Mei Lin]
+contact: Ana Ruiz
+---
+`;
+const withPromise = (promise: string, entry = panel) => `${entry}\n## Promised\n\n${promise}\n`;
+
+/** The sentences of a letter about what was promised. */
+function promised(text: string, to: string): string | undefined {
+  const body = bodyOf(letterFor({ text, letter: 'thank-you', to }));
+  return /(?:As promised, |I have not forgotten what I promised: ).*/.exec(body)?.[0];
+}
+
+describe('what a letter promises', () => {
+  const rows: readonly (readonly [promise: string, to: string, sentence: string])[] = [
+    ['- [ ] Send Luis the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
+    ['- [ ] Luis: the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
+    ['- [ ] Luis: send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
+    ['### Luis\n\n- [ ] Send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
+    ['- [ ] Send Ana the plan', 'Ana Ruiz', 'As promised, I will send you the plan.'],
+    // As in what is owed: what names nobody was promised to the first of them.
+    ['- [ ] Send the plan', 'Dana Okafor', 'As promised, I will send you the plan.'],
+    ['- [ ] references!!', 'Dana Okafor', 'I have not forgotten what I promised: references.'],
+  ];
+  for (const [promise, reader, sentence] of rows) {
+    it(`${JSON.stringify(promise)}: to ${reader} alone`, () => {
+      for (const to of ['Dana Okafor', 'Luis Pereira', 'Mei Lin', 'Ana Ruiz'])
+        assert.equal(promised(withPromise(promise), to), to === reader ? sentence : undefined, to);
+    });
+  }
+
+  it('goes to the contact alone where letters go through an agency', () => {
+    const text = withPromise('- [ ] Send the plan', panel.replace('round:', 'via-agency: yes\nround:'));
+    assert.equal(promised(text, 'Ana Ruiz'), 'As promised, I will send you the plan.');
+  });
+
+  it('is nothing that is done', () => {
+    assert.equal(promised(withPromise('- [x] Send the plan'), 'Dana Okafor'), undefined);
+  });
+});
+
+describe('what a letter knows of the interview', () => {
+  const bodyTo = (to: string | undefined, letter: LetterKind, text = panel) =>
+    bodyOf(letterFor({ text, letter, to }));
+
+  for (const [to, meeting] of [
+    ['Dana Okafor', 'our call'],
+    ['Mei Lin', 'our call'],
+    ['Ana Ruiz', 'the call'],
+  ] as const) {
+    it(`names the day, and the meeting to ${to}`, () => {
+      assert.match(
+        bodyTo(to, 'follow-up'),
+        new RegExp(`^I am writing about the Fitter role and ${meeting} on Tuesday 17 November\\.`, 'm'),
+      );
+    });
+  }
+
+  it('was there where the entry names nobody', () => {
+    const text = panel.replace(/interviewers.*\ncontact.*\n/, '');
+    assert.match(bodyTo(undefined, 'follow-up', text), /and our call on Tuesday/);
+  });
+
+  it('names the company as its own entry does, and the role that another round knows', () => {
+    const text = panel.replace('Northwind', 'NorthWind').replace('role: Fitter\n', '');
+    const more = { 'interviews/later.md': panel.replaceAll('2026-11-17', '2026-11-18') };
+    const body = bodyOf(letterFor({ text, letter: 'withdrawal', to: 'Ana Ruiz', more }));
+    assert.match(body, /the Fitter role at NorthWind\./);
+  });
+
+  it('says by when they get an answer', () => {
+    assert.match(bodyTo('Ana Ruiz', 'offer-thanks'), /my answer by Tuesday 1 December at the latest\./);
+  });
+
+  it('knows of thanks that were sent, in a letter that nobody asked for, too', () => {
+    const thanks = (record: string) =>
+      /Thank you also for/.test(
+        bodyTo(
+          'Ana Ruiz',
+          'rejection-reply',
+          panel.replace('contact:', `follow-ups: [${record}, {replied: 2026-11-18}]\ncontact:`),
+        ),
+      );
+    assert.equal(thanks('{letter: thank-you, sent: 2026-11-18}'), false);
+    assert.equal(thanks('{letter: thank-you, waived: met again}'), true);
+    assert.equal(thanks('{letter: check-in, sent: 2026-11-18}'), true);
+  });
+
+  it('ends with whom it is from, or with a blank for it', () => {
+    assert.match(bodyTo('Ana Ruiz', 'withdrawal'), /\n\nKind regards,\nRobin Vale\n\+1 555 010\n$/);
+    const nobody = bodyOf(letterFor({ text: panel, letter: 'withdrawal', profile: undefined }));
+    assert.match(nobody, /\n\nKind regards,\n\[your name\]\n$/);
+  });
+});
