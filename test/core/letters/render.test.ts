@@ -6,6 +6,7 @@ describe('a rendered letter', () => {
     ['Subject: Thank you\n\nDear Dana,\n', 'Thank you', 'Dear Dana,\n'],
     ['\r\nSubject:  Thank   you \r\nDear Dana,\r\n', 'Thank you', 'Dear Dana,\n'],
     ['Subject: Thank you', 'Thank you', '\n'],
+    ['Subject:Thank you\n\none\r\ntwo', 'Thank you', 'one\ntwo\n'],
     ['Dear Dana,\n\nSubject: this is no first line', '', 'Dear Dana,\n\nSubject: this is no first line\n'],
     ['A  b   c \t\n\n\n\n\n  d', '', 'A b c\n\n  d\n'],
   ];

@@ -35,6 +35,21 @@ describe('the letter that is wanted', () => {
     assert.equal(wished({}, { 'a.md': panel, 'b.md': draft }), 'referral-thanks to Mei Lin, open');
   });
 
+  it('is the one that is best sent by, or helps until, the earliest day', () => {
+    const decided = (lines: string) =>
+      `---\ncompany: Northwind\ndate: 2026-11-17\n${lines}\ncontact: Ana Ruiz\nreferrer: Mei Lin\n---\n`;
+    for (const lines of [
+      'outcome: rejected',
+      'outcome: accepted\noutcome-since: 2026-11-17\noffer-by: 2026-12-01',
+    ])
+      assert.equal(wished({}, { 'a.md': decided(lines) }), 'referral-thanks to Mei Lin, open');
+  });
+
+  it('is one of this entry', () => {
+    const other = panel.replace('Northwind', 'Halden').replaceAll('2026-11-17', '2026-11-16');
+    assert.equal(wished({}, { '0.md': other, 'a.md': panel }), 'thank-you to Dana Okafor, open');
+  });
+
   it('is none where nothing is owed, or to nobody of that name', () => {
     const done = panel.replace('outcome: waiting', 'outcome: no response').replace('referrer: Mei Lin\n', '');
     assert.equal(wished({}, { 'a.md': done }), undefined);
