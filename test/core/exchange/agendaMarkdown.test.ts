@@ -36,6 +36,27 @@ describe('the agenda as Markdown', () => {
     assert.match(text, /\n {2}You met Dana on Thursday 19 November/);
   });
 
+  it('names each part, and a company without a role', () => {
+    const of = (company: string, record = '') =>
+      `---\ncompany: ${company}\ndate: 2026-11-18T14:00\noutcome: advanced\nfollow-ups: [${record}]\n---\n`;
+    const text = agenda({
+      'a.md': of('Ash'),
+      'b.md': of('Birch', '{letter: thank-you, snoozed: 2026-11-23}'),
+      'c.md': of('Cedar', '{letter: thank-you, sent: 2026-11-19}'),
+      'd.md': of('Doum', '{letter: thank-you, waived: met again}'),
+    });
+    assert.deepEqual(text.match(/^(?:##|-) .*/gm), [
+      '## Overdue',
+      '- **Thank-you to Ash**, Ash',
+      '## Snoozed',
+      '- **Thank-you to Birch**, Birch',
+      '## Sent',
+      '- **Thank-you to Cedar**, Cedar',
+      '## Waived',
+      '- **Thank-you to Doum**, Doum',
+    ]);
+  });
+
   it('says that nothing is owed', () => {
     assert.equal(
       agenda({ 'b.md': '---\ncompany: B\ndate: 2026-08-01\noutcome: rejected\n---\n' }),

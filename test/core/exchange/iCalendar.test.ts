@@ -64,6 +64,31 @@ describe('the agenda as a calendar', () => {
     for (const uid of ids('2026-11-19T16:00')) assert.match(uid, /^[!-~]+@interview-follow-up$/);
   });
 
+  // As it stands in calendars: another one would put each letter there twice.
+  it('names a letter as it always did', () => {
+    assert.deepEqual(
+      eventsOf(waiting, '2026-11-19T16:00').map(({ uid }) => uid),
+      [
+        'thank-you.Dana=20Okafor.a.md@interview-follow-up',
+        'thank-you.=E5=B1=B1=E7=94=B0=20=E5=A4=AA=E9=83=8E.a.md@interview-follow-up',
+        'check-in.Dana=20Okafor.a.md@interview-follow-up',
+      ],
+    );
+    const [unnamed] = eventsOf(entry('date: 2026-11-19T14:00\noutcome: waiting'), '2026-11-19T16:00');
+    assert.equal(unnamed?.uid, 'thank-you..a.md@interview-follow-up');
+  });
+
+  it('says why, and in which file', () => {
+    const [first] = eventsOf(waiting, '2026-11-19T16:00');
+    assert.match(first?.description ?? '', /^You met Dana Okafor .*\.\na\.md$/);
+  });
+
+  it('keeps the time that a letter is best sent by until it is past', () => {
+    const ends = (at: string) => eventsOf(waiting, at)[0]?.end.toPlainDateTime().toString();
+    assert.equal(ends('2026-11-20T15:00'), '2026-11-20T15:00:00');
+    assert.equal(ends('2026-11-20T15:01'), '2026-11-26T18:00:00');
+  });
+
   it('rings before the event', () => {
     const [first] = written(waiting, '2026-11-19T16:00').events;
     const alarm = first?.component.getFirstSubcomponent('valarm');
@@ -92,9 +117,11 @@ describe('the agenda as a calendar', () => {
     const text = entry(
       'date: 2026-11-10\noutcome: accepted\noutcome-since: 2026-11-20\noffer-by: 2026-11-18',
     );
-    const [event] = eventsOf(text, '2026-11-20T08:00');
-    assert.ok(event);
-    assert.equal(event.start.until(event.end).total('minutes'), 30);
+    for (const at of ['2026-11-17T08:00', '2026-11-20T08:00']) {
+      const [event] = eventsOf(text, at);
+      assert.ok(event);
+      assert.equal(event.start.until(event.end).total('minutes'), 30);
+    }
   });
 
   it('leaves out what is done with, and is empty without letters', () => {
@@ -138,6 +165,34 @@ describe('the agenda as a calendar', () => {
 });
 
 describe('the rules of a time zone', () => {
+  it('tell summer from winter, and no more changes than there are', () => {
+    const rules = (zone: string, ...days: readonly string[]) =>
+      timeZoneRules(
+        zone,
+        days.map((day) => moment(day, zone)),
+      ).split('\r\n');
+    const part = (kind: string, onset: string, from: string, to: string) => [
+      `BEGIN:${kind}`,
+      `DTSTART:${onset}`,
+      `TZOFFSETFROM:${from}`,
+      `TZOFFSETTO:${to}`,
+      `END:${kind}`,
+    ];
+    assert.deepEqual(rules('America/New_York', '2026-11-20', '2026-10-20'), [
+      'BEGIN:VTIMEZONE',
+      'TZID:America/New_York',
+      ...part('DAYLIGHT', '20260308T020000', '-0500', '-0400'),
+      ...part('STANDARD', '20261101T020000', '-0400', '-0500'),
+      'END:VTIMEZONE',
+    ]);
+    assert.deepEqual(rules('Etc/GMT+5', '2026-11-20'), [
+      'BEGIN:VTIMEZONE',
+      'TZID:Etc/GMT+5',
+      ...part('STANDARD', '19700101T000000', '-0500', '-0500'),
+      'END:VTIMEZONE',
+    ]);
+  });
+
   it('are read by others as the zone itself', () => {
     const zones = [
       'America/New_York',

@@ -48,6 +48,30 @@ describe('the agenda as data', () => {
     );
   });
 
+  it('has letters of one time in the order of files, kinds and people', () => {
+    const entry = (company: string, outcome: string) =>
+      `---\ncompany: ${company}\ndate: 2026-11-19T14:00\noutcome: ${outcome}\ninterviewers: [Zoe, Ana]\n---\n`;
+    const tied = deriveObligations(
+      logOf({ 'c.md': entry('C', 'waiting'), 'b.md': entry('B', 'rejected'), 'a.md': entry('A', 'waiting') }),
+      contextAt('2026-11-20T09:00'),
+    );
+    assert.deepEqual(
+      agendaOf(tied, { all: false }).map(
+        ({ entry: { path }, letter, to }) => `${path} ${letter} ${to?.name}`,
+      ),
+      [
+        'a.md thank-you Ana',
+        'a.md thank-you Zoe',
+        'c.md thank-you Ana',
+        'c.md thank-you Zoe',
+        'a.md check-in Zoe',
+        'c.md check-in Zoe',
+        // Nobody knows its best day; it helps until the last of all.
+        'b.md rejection-reply Zoe',
+      ],
+    );
+  });
+
   it('says what is known as it is, and what is not as null', () => {
     const rejected = {
       'a.md':
@@ -130,6 +154,18 @@ describe('the findings as data', () => {
     assert.deepEqual({ to: '', ...checkJson(head, named).findings[0] }.to, 'Mei Lin');
   });
 
+  it('begin with the moment, and what was read for it', () => {
+    assert.deepEqual(checkJson(head, []), {
+      version: 1,
+      now: '2026-11-23T09:00:00-05:00',
+      timeZone: 'America/New_York',
+      files: 3,
+      entries: 2,
+      letters: 1,
+      findings: [],
+    });
+  });
+
   it('belong to files', () => {
     assert.deepEqual([...findingsByFile(placed)], [['x y/ü,1.md', placed]]);
   });
@@ -141,6 +177,8 @@ describe('the findings as data', () => {
         '::notice file=log/x y/ü%2C1.md,line=2,endLine=3,title=date-format::m\n',
     );
     assert.equal(githubAnnotations([], ''), '');
+    const colon = placed.map((one) => ({ ...one, finding: { ...one.finding, path: 'a:b.md' } }));
+    assert.match(githubAnnotations(colon, ''), /^::error file=a%3Ab\.md,/);
     const line = placed.slice(0, 1).map((one) => ({ ...one, endLine: one.line }));
     assert.match(githubAnnotations(line, ''), /,line=2,endLine=2,col=5,endColumn=12,title=/);
   });
@@ -159,6 +197,51 @@ describe('the findings as data', () => {
       artifactLocation: { uri: 'log/x%20y/%C3%BC%2C1.md', uriBaseId: '%SRCROOT%' },
       region: { startLine: 2, startColumn: 5, endLine: 3, endColumn: 12 },
     });
+  });
+
+  it('say in SARIF what a fix writes, where that is known to the letter', () => {
+    const fix = { title: 'Write it', path: 'a.md', certain: true } as const;
+    const edit = (start: number, end: number, text: string) =>
+      ({ kind: 'edit', edit: { range: { start, end }, text }, replaces: '' }) as const;
+    const set = { kind: 'set-letter-field', field: 'entry', value: 'b.md' } as const;
+    const about = placed.map((one) => ({
+      ...one,
+      finding: {
+        ...one.finding,
+        message: 'a [link](b) of {0} \\',
+        fixes: [
+          { ...fix, kind: 'change', changes: [edit(4, 9, 'x'), edit(20, 20, 'y')] },
+          { ...fix, kind: 'change', changes: [edit(4, 9, 'x'), set] },
+        ] as const,
+      },
+    }));
+    const [result] = sarifLog(about, { version: '1', prefix: 'log/' }).runs[0].results;
+    assert.deepEqual(result?.message, { text: 'a \\[link\\](b) of {{0}} \\\\' });
+    assert.deepEqual(result?.fixes, [
+      {
+        description: { text: 'Write it' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'log/a.md', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              { deletedRegion: { charOffset: 4, charLength: 5 }, insertedContent: { text: 'x' } },
+              { deletedRegion: { charOffset: 20, charLength: 0 }, insertedContent: { text: 'y' } },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are each one of its own in SARIF, also where two say the same, or another folder does', () => {
+    const [one] = placed;
+    assert.ok(one);
+    const prints = ['ada/', 'bo/'].flatMap((prefix) =>
+      sarifLog([one, one, one], { version: '1', prefix }).runs[0].results.map(
+        ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash,
+      ),
+    );
+    assert.equal(new Set(prints).size, 6);
   });
 
   it('are other ones in SARIF for another letter or another person', () => {
