@@ -81,6 +81,15 @@ describe('follow-ups in groups', () => {
     );
   });
 
+  it('puts a process by its soonest letter that is as pressing, not by one that is settled', () => {
+    const log = logOf({ 'ash.md': files['ash.md'], 'elm.md': entry('Elm', '2026-11-17') });
+    const rows = deriveObligations(log, contextAt('2026-11-18T09:30')).map((obligation) => ({ obligation }));
+    assert.deepEqual(
+      groupFollowUps(rows, 'process').map(({ member }) => member.obligation.process.company),
+      ['Elm', 'Ash'],
+    );
+  });
+
   it('gives no group where there is nothing', () => {
     assert.deepEqual(groupFollowUps([], 'process'), []);
   });

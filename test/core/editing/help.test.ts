@@ -9,6 +9,7 @@ import { contextAt, deriveObligations, filesOf, logOf } from '../logOf.ts';
 const others = logOf({
   'b.md':
     '---\ncompany: "Birch: Co"\nrole: Analyst\ndate: 2026-11-01\ninterviewers: [Dana Okafor <d@x.example>]\ncontact: {name: Lee, title: Recruiter}\n---\n',
+  'c.md': '---\ncompany:\ndate: 2026-11-02\noutcome: waiting\n---\n',
 });
 const today = contextAt('2026-11-23T10:00').now.toPlainDate();
 
@@ -41,14 +42,16 @@ const values: readonly (readonly [line: string, first: readonly string[]])[] = [
   ['employer: |', ['Birch: Co']],
   ['interviewers: |', ['Dana Okafor', 'Lee']],
   ['recruiter: |', ['Dana Okafor', 'Lee']],
+  ['referrer: |', ['Dana Okafor', 'Lee']],
   ['interested: |', ['yes', 'no', 'unsure']],
   ['agency: |', ['yes', 'no']],
   ['country: |', ['DE']],
   ['tz: |', ['Europe/Berlin', 'Asia/Tokyo']],
   ['date: |', ['2026-11-23', '2026-11-24', '2026-11-30', '2026-11-19']],
   ['interviewers:\n  - |', ['Dana Okafor', 'Lee']],
+  ['interviewers:\n  - Dana: CTO\n  - |', ['Dana Okafor', 'Lee']],
 ];
-const none = ['mood: |', 'duration: |', 'tags:\n  - |'];
+const none = ['mood: |', 'duration: |', 'tags:\n  - |', 'interviewers:\n  Dana |'];
 
 describe('completions', () => {
   for (const [line, first] of values) {
@@ -62,6 +65,28 @@ describe('completions', () => {
     const fields = labels('---\nEmployer: A\nstatus: waiting\n|\n---\n');
     assert.ok(fields.includes('role') && fields.includes('date'));
     assert.ok(!fields.includes('company') && !fields.includes('outcome'));
+    const quoted = labels('\uFEFF--- \n"company": A\n|\n---\n');
+    assert.ok(quoted.includes('role') && !quoted.includes('company'));
+  });
+  it('of the days around today, and of the one in the name of the file', () => {
+    const days = (path: string) => at(entry('date: |'), path).map(({ doc, label }) => `${doc}: ${label}`);
+    const today = ['Today: 2026-11-23', 'Tomorrow: 2026-11-24', 'In a week: 2026-11-30'];
+    assert.deepEqual(days('log/2026-11-19-a.md'), [...today, 'The day in the file name: 2026-11-19']);
+    assert.deepEqual(days('2026-11-19/a.md'), today);
+  });
+  it('of what other files name, and not this one', () => {
+    assert.deepEqual(labels(entry('employer: |'), 'b.md'), []);
+  });
+  it('say what they are', () => {
+    const kinds = (line: string) => [...new Set(at(entry(line)).map(({ kind }) => kind))].join();
+    assert.deepEqual(['|', 'outcome: |', 'date: |', 'contact: |', 'follow-ups:\n  - |'].map(kinds), [
+      'field',
+      'value',
+      'date',
+      'person',
+      'value',
+    ]);
+    for (const { doc, label } of at(entry('follow-ups:\n  - |'))) assert.match(doc, /\.$/, label);
   });
   it('of records: who was met, as of today', () => {
     const written = '---\nfollow-ups:\n  - |\ncompany: "Birch: Co"\n---\n';
@@ -87,7 +112,14 @@ describe('completions', () => {
     assert.deepEqual(labels('---\nletter: thank-you\nsubject: |\n---\n'), []);
   });
   it('nowhere but in front matter', () => {
-    for (const text of ['|', '# A\n|', '---\ncompany: A\n---\n|', '---\ncompany: A\noutcome: |\n'])
+    for (const text of [
+      '|',
+      '# A\n|',
+      'a\n|\n---\n',
+      '---\n- |\n---\n',
+      '---\ncompany: A\n---\n|',
+      '---\ncompany: A\noutcome: |\n',
+    ])
       assert.deepEqual(labels(text), [], text);
   });
   it('replace what is written, and quote what YAML would read otherwise', () => {
@@ -97,6 +129,13 @@ describe('completions', () => {
     assert.equal(outcome?.after, entry('outcome: not yet'));
     const [field] = at(entry('da|')).filter(({ label }) => label === 'date');
     assert.equal(field?.after, entry('date: '));
+    const [role] = at(entry('ro|: Analyst')).filter(({ label }) => label === 'role');
+    assert.equal(role?.after, entry('role: Analyst'));
+    const [day] = at(entry('date:|'));
+    assert.equal(day?.after, entry('date: 2026-11-23'));
+    const letter = (line: string) => `---\nletter: thank-you\n${line}\n---\n`;
+    assert.equal(at(letter('to:|'))[0]?.after, letter('to: Dana Okafor <d@x.example>'));
+    assert.equal(at('---\nletter:|\nto: x\n---\n')[0]?.after, '---\nletter: thank-you\nto: x\n---\n');
   });
   it('keep the person whole', () => {
     const [dana, lee] = at(entry('contact: |'));
@@ -119,6 +158,29 @@ describe('hovers', () => {
   it('say what follows from a date, as plain text', () => {
     assert.match(hover('date')?.facts.join() ?? '', /^Thank-you to A: You met A .* Best by/);
     assert.deepEqual(hover('company')?.facts, []);
+  });
+  it('stand at the key, or at the value', () => {
+    const at = (word: string) => {
+      const range = hover(word)?.range;
+      return range && text.slice(range.start, range.end);
+    };
+    assert.deepEqual(['stage', 'waiting', 'A\n'].map(at), ['stage', 'waiting', 'A']);
+    assert.equal(hoverAt(text, 1, read, obligations, english), undefined);
+    assert.doesNotMatch(hover('company')?.doc ?? '', /took place/i);
+  });
+  it('say of each field that letters follow from what is still ahead', () => {
+    const panel =
+      '---\ncompany: A\ndate: 2026-11-19\noutcome: waiting\ndecision-by: 2026-12-01\ninterviewers: [Dana, Luis, Mei]\nfollow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-20}, {letter: thank-you, to: Luis, snoozed: 2026-12-02}]\n---\n';
+    const panelLog = logOf({ 'a.md': panel });
+    const owed = deriveObligations(panelLog, contextAt('2026-11-23T10:00'));
+    for (const field of ['outcome', 'date', 'interviewers', 'decision-by']) {
+      const facts = hoverAt(panel, panel.indexOf(field), panelLog.entries[0], owed, english)?.facts;
+      assert.deepEqual(
+        facts?.map((fact) => fact.split(':')[0]),
+        ['Thank-you to Mei', 'Check-in to Dana'],
+        field,
+      );
+    }
   });
   it('call a stage an outcome where it is one', () => {
     assert.match(hover('stage')?.doc ?? '', /^\*\*outcome\*\*: /);

@@ -170,6 +170,44 @@ describe('renames', () => {
     });
   }
 
+  /** Renames of files at other places, and what stands in the entry and the letter then. */
+  const elsewhere: readonly (readonly [
+    name: string,
+    files: Files,
+    from: string,
+    to: string,
+    after: Files,
+  ])[] = [
+    [
+      'an entry leaves the top of the log',
+      { 'acme.md': entry('letters/thanks.md'), 'letters/thanks.md': letter('../acme.md') },
+      'acme.md',
+      'jobs/acme.md',
+      { 'jobs/acme.md': entry('../letters/thanks.md'), 'letters/thanks.md': letter('../jobs/acme.md') },
+    ],
+    [
+      'a wikilink to an entry further down',
+      { 'log/2026/acme.md': entry(), 'thanks.md': letter('"[[acme]]"') },
+      'log/2026/acme.md',
+      'log/2026/Acme onsite.md',
+      { 'log/2026/Acme onsite.md': entry(), 'thanks.md': letter('"[[Acme onsite]]"') },
+    ],
+    [
+      'a file that is no letter, in a folder that moves',
+      { 'log/acme.md': entry('letters/scan.pdf'), 'log/letters/thanks.md': letter('../acme.md') },
+      'log/letters',
+      'sent',
+      { 'log/acme.md': entry('../sent/scan.pdf'), 'sent/thanks.md': letter('../log/acme.md') },
+    ],
+  ];
+  for (const [name, files, from, to, after] of elsewhere)
+    it(name, () => assert.deepEqual(renamed(files, [{ from, to }]), after));
+
+  it('touch no file that is linked as it was', () => {
+    const files = { 'log/acme.md': entry('thanks.md'), 'log/thanks.md': letter('acme.md') };
+    assert.deepEqual(relinks(logOf(files), [{ from: 'log', to: 'jobs' }]), []);
+  });
+
   it('what links nothing stays', () => {
     const files = {
       'acme.md':
