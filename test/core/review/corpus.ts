@@ -29,22 +29,25 @@ function filesIn(part: string): Readonly<Record<string, string>> {
   );
 }
 
-/** Reviews every letter of the corpus: those of `good` hold no flaw, those of `flawed` the ones they are marked with. */
+/** The letters of the corpus: those of `good` hold no flaw, those of `flawed` the ones they are marked with. */
+export const letterNames: readonly string[] = ['good', 'flawed'].flatMap((part) =>
+  readdirSync(join(folder, part)).map((name) => `${part}/${name}`),
+);
+
+const log = filesIn('log');
+
+/** Reviews one letter of the corpus. */
+export function readSample(name: string, speech?: Speech): Sample {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const beside = /^# beside: (.+)$/m.exec(text)?.[1]?.trim();
+  const other = beside === undefined ? {} : { [beside]: readFileSync(join(folder, beside), 'utf8') };
+  const findings = reviewed({ ...log, ...other, [name]: text }, name, {}, speech);
+  return { name, text, flaws: flawsOf(text), findings };
+}
+
+/** Reviews every letter of the corpus. */
 export function readCorpus(speech?: Speech): readonly Sample[] {
-  const log = filesIn('log');
-  return ['good', 'flawed'].flatMap((part) => {
-    const letters = filesIn(part);
-    return Object.entries(letters).map(([path, text]) => {
-      const beside = /^# beside: (.+)$/m.exec(text)?.[1]?.trim();
-      const other = beside === undefined ? {} : { [beside]: readFileSync(join(folder, beside), 'utf8') };
-      return {
-        name: path,
-        text,
-        flaws: flawsOf(text),
-        findings: reviewed({ ...log, ...other, [path]: text }, path, {}, speech),
-      };
-    });
-  });
+  return letterNames.map((name) => readSample(name, speech));
 }
 
 function flawsOf(text: string): readonly Flaw[] {
