@@ -47,6 +47,8 @@ interface Change {
   readonly sent?: string;
   readonly greeting?: string;
   readonly body?: string;
+  /** Other files of the log, or the entry as it is instead. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const thankYou = Object.values(sentences).join('\n\n');
@@ -82,7 +84,76 @@ const leaving = (body: string): Change => ({
   body,
 });
 
+/** An entry of another process. */
+const other = (company: string, role = 'Test Manager', people = 'Mei Lin') => ({
+  'other.md': `---\ncompany: ${company}\nrole: ${role}\ndate: 2026-11-10\noutcome: waiting\ninterviewers: ${people}\n---\n`,
+});
+/** The entry itself, written otherwise. */
+const visit = (from: string | RegExp, to: string) => ({ 'visit.md': northwind.replace(from, to) });
+const earlier = { 'call.md': northwind.replaceAll('2026-11-19', '2026-11-10').replace('onsite', 'phone') };
+
 const clean: readonly (readonly [name: string, change: Change])[] = [
+  ['citations', added('See [1, 2], [Smith et al. 2019] and [Okay].')],
+  ['a comment', { body: `${thankYou}\n\n<!-- TODO: [your name] -->` }],
+  [
+    'a word of programs in its own sentence',
+    added('The value ended with undefined, a bug of mine. I liked it.'),
+  ],
+  [
+    'the company by a part of its name',
+    { ...added('I look forward to joining Northwind.'), files: other('Northwind') },
+  ],
+  ['its own weekday', added('Our conversation on Thursday was good.')],
+  ['the weekday of another round', { ...added('Our conversation on Tuesday was good.'), files: earlier }],
+  ['the day of another round', { ...added('Our conversation on 10 November was good.'), files: earlier }],
+  [
+    'a day of the next year',
+    {
+      ...added('I am away on Monday 4 January.'),
+      body: thankYou
+        .replace('Thursday 19 November', 'Monday 28 December')
+        .concat('\n\nI am away on Monday 4 January.'),
+      files: visit('2026-11-19', '2026-12-28'),
+    },
+  ],
+  [
+    'a day of the last year',
+    {
+      body: thankYou
+        .replace('Thursday 19 November', 'Tuesday 5 January')
+        .concat('\n\nI was away on Tuesday 29 December.'),
+      files: visit('2026-11-19', '2027-01-05'),
+    },
+  ],
+  ['a day of an interview that nobody wrote down', { files: visit('date: 2026-11-19T14:00\n', '') }],
+  ['a name that somebody elsewhere has, too', { files: other('Halden', 'Test Manager', 'Dana Whitfield') }],
+  ['another person of that first name', added('Please greet Luis Garcia, and Lius Garcia.')],
+  [
+    'thanks for a talk with somebody who may be of this house',
+    { ...added('I enjoyed the talk with Mei Okafor.'), files: other('Kite', 'Tester', 'Mei Okafor') },
+  ],
+  ['a first name alone', { ...added('I enjoyed the talk with Jo.'), files: other('Kite', 'Tester', 'Jo') }],
+  [
+    'a role that is part of this one',
+    { ...added('I want the Engineer role.'), files: other('Kite', 'Engineer') },
+  ],
+  [
+    'a role that this one is part of',
+    {
+      ...added('I want the Senior Controls Engineer role.'),
+      files: other('Kite', 'Senior Controls Engineer'),
+    },
+  ],
+  [
+    'a role where the entry names none',
+    { ...added('I want the Test Manager role.'), files: visit('role: Controls Engineer\n', '') },
+  ],
+  ['a letter of the day itself', { sent: '2026-11-19' }],
+  ['a letter of the day after', { sent: '2026-11-20' }],
+  [
+    'one word of what was promised',
+    { body: thankYou.replace('commissioning checklist that we spoke about', 'checklist') },
+  ],
   ['a thank-you', {}],
   ['a check-in', second(checkIn)],
   [
@@ -130,6 +201,90 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
 ];
 
 const flawed: readonly (readonly [name: string, change: Change, found: readonly string[]])[] = [
+  ['a name in braces', added('At {your name} I saw it.'), ['unfilled-blank: {your name}']],
+  ['a name in angle brackets', added('At <company> I saw it.'), ['unfilled-blank: <company>']],
+  ['a usual word in brackets', added('At [Company] I saw it.'), ['unfilled-blank: [Company]']],
+  ['a word of underscores', added('At [fill_it_in] I saw it.'), ['unfilled-blank: [fill_it_in]']],
+  ['a blank around another', added('I liked [the ____ of it].'), ['unfilled-blank: [the ____ of it]']],
+  [
+    'a slip of the pen in a blank: the blank alone',
+    added('I liked [the the thing].'),
+    ['unfilled-blank: [the the thing]'],
+  ],
+  [
+    'a value that was missing, beside a sentence about programs',
+    added('We fixed the bug. Thank you for meeting with undefined. The code is good.'),
+    ['unfilled-blank: undefined'],
+  ],
+  ['another company in the greeting', { greeting: 'Dear Halden team,' }, ['wrong-company: Halden']],
+  [
+    'other companies, each time',
+    {
+      ...added('I look forward to joining Kite. I want to work with Halden, and be part of Kite.'),
+      files: other('Kite'),
+    },
+    ['wrong-company: Kite', 'wrong-company: Halden', 'wrong-company: Kite'],
+  ],
+  [
+    'a company whose name is on two lines',
+    { ...added('I look forward to joining Big\nOak.'), files: other('Big Oak') },
+    ['wrong-company: Big\nOak'],
+  ],
+  [
+    'a company with signs in its name',
+    { ...added('I look forward to joining C++ (Works).'), files: other('C++ (Works)') },
+    ['wrong-company: C++ (Works)'],
+  ],
+  [
+    'a company with a word of this one',
+    { ...added('I look forward to joining Oak Robotics.'), files: other('Oak Robotics') },
+    ['wrong-company: Oak Robotics'],
+  ],
+  [
+    'other roles',
+    { ...added('I want the Tester role, or the Test Manager role.'), files: other('Kite', 'Tester') },
+    ['wrong-role: Tester', 'wrong-role: Test Manager'],
+  ],
+  [
+    'a day and a weekday, once',
+    added('Our visit on Friday 18 November was good.'),
+    ['wrong-date: Friday 18 November'],
+  ],
+  ['a short month', added('Our conversation on 18 Nov. was good.'), ['wrong-date: 18 Nov']],
+  [
+    'a weekday that does not fit',
+    added('I am away on Tuesday 24 November, and on Tue 23 November.'),
+    ['wrong-date: Tue 23 November'],
+  ],
+  [
+    'a slip in the name of whose talk it was',
+    added('I liked Luis Perreira’s talk.'),
+    ['wrong-person: Perreira'],
+  ],
+  [
+    'thanks for talks elsewhere',
+    {
+      ...added('I enjoyed the talk with Jo Berg. I enjoyed the talk with Mei Lin.'),
+      files: other('Kite', 'Tester', 'Jo Berg'),
+    },
+    ['wrong-person: Jo Berg', 'wrong-person: Mei Lin'],
+  ],
+  ['a subject of signs', { subject: '!!!' }, ['subject-missing: thank-you']],
+  [
+    'what presses twice at once',
+    added('I urgently need an answer.'),
+    ['pressure: I urgently need an answer'],
+  ],
+  [
+    'nothing of the notes',
+    {
+      body: [sentences.thanks, sentences.more, sentences.more, sentences.end, 'I hope that we meet again.'].join(
+        '\n\n',
+      ),
+      files: visit(/## Promised[\s\S]*/, ''),
+    },
+    [`missing-part: ${sentences.thanks}`],
+  ],
   ['brackets of dots', added('I liked [...] most.'), ['unfilled-blank: [...]']],
   ['brackets of blanks', added('I liked [   ] most.'), ['unfilled-blank: [   ]']],
   ['a blank in a blank, once', added('TODO: [your name] here'), ['unfilled-blank: TODO: [your name] here']],
@@ -262,10 +417,10 @@ describe('the review of a letter', function () {
   this.timeout(20_000);
 
   for (const [name, change] of clean) {
-    it(`says nothing of ${name}`, () => assert.deepEqual(review(letter(change)), []));
+    it(`says nothing of ${name}`, () => assert.deepEqual(review(letter(change), change.files), []));
   }
   for (const [name, change, found] of flawed) {
-    it(`finds ${name}`, () => assert.deepEqual(review(letter(change)), found));
+    it(`finds ${name}`, () => assert.deepEqual(review(letter(change), change.files), found));
   }
 
   it('reads a letter without an entry by itself: nothing of an interview that nobody knows', () => {
@@ -367,12 +522,28 @@ describe('the review of a letter', function () {
       ['Send Luis the gripper data', {}, []],
       ['Send Luis the gripper data', toLuis, ['promise-missing']],
       ['Luis: the gripper data', toLuis, ['promise-missing']],
+      ['Send Dana and Luis the gripper data', {}, ['promise-missing']],
+      ['Send Dana and Luis the gripper data', toLuis, ['promise-missing']],
       // It says nothing that a letter could mention.
       ['Ask Dana', {}, []],
       ['CV', {}, []],
     ];
     for (const [promise, change, found] of rows)
       assert.deepEqual(asked(promise, change), found, `${promise} ${change.to}`);
+  });
+
+  it('asks for what was promised under the name of a reader, and where nobody is named at all', () => {
+    const body = thankYou.replace(
+      sentences.promise,
+      'I will write to you again soon, and I hope that the week was a good one for all of you.',
+    );
+    const asked = (entry: string, change: Change = {}) =>
+      review(letter({ body, ...change }), { 'visit.md': entry }).filter((one) => one.startsWith('promise'));
+    const toLuis = { to: 'Luis Pereira', greeting: 'Dear Luis,' };
+    const under = northwind.replace(/- \[ \].*/s, '### Luis\n- [ ] Send the gripper data\n');
+    assert.deepEqual(asked(under), []);
+    assert.equal(asked(under, toLuis).length, 1);
+    assert.equal(asked(northwind.replace(/interviewers:[\s\S]*?---/, '---')).length, 2);
   });
 
   it('finds the same letter to somebody else of the panel', () => {
@@ -383,7 +554,22 @@ describe('the review of a letter', function () {
     });
     assert.deepEqual(review(letter(), { 'letters/b.md': other }), [`same-letter: ${sentences.thanks}`]);
     const own = letter({ to: 'Luis Pereira', greeting: 'Dear Luis,', body: checkIn });
-    assert.deepEqual(review(letter(), { 'letters/b.md': own }), []);
+    // Another letter to the same person, one to nobody, one of another kind.
+    for (const text of [
+      own,
+      letter(),
+      other.replace('to: Luis Pereira', 'to:'),
+      other.replace('letter: thank-you', 'letter: check-in'),
+    ])
+      assert.deepEqual(review(letter(), { 'letters/b.md': text }), []);
+    // A letter to one of two of that kind is found where names alone differ.
+    const short = (name: string) =>
+      letter({ to: name, greeting: `Dear ${name},`, body: 'Thank you for the day.' });
+    assert.ok(
+      !review(short('Dana Okafor'), { 'letters/b.md': short('Luis Pereira') }).some((one) =>
+        one.startsWith('same'),
+      ),
+    );
   });
 
   it('knows the names of other processes however a letter writes them', () => {
