@@ -36,10 +36,10 @@ describe('a blank', () => {
   it('is a tab stop in the editor, equal ones together, and all else is literal', () => {
     assert.equal(
       asSnippet(marked),
-      'Dear ${1:[who]}, at 5 \\$ {a\\} \\\\*x\\\\* ${2|[day],Mon\\, day,Tue\\|sday|}: ${1:[who]}',
+      `Dear \${1:[who]}, at 5 \\$ {a\\} \\\\*x\\\\* \${2|[day],Mon\\, day,Tue\\|sday|}: \${1:[who]}`,
     );
     const twice = blank('day', ['Mon', 'Tue']);
-    assert.equal(asSnippet(`${twice} ${twice}`), '${1|[day],Mon,Tue|} ${1:[day]}');
+    assert.equal(asSnippet(`${twice} ${twice}`), `\${1|[day],Mon,Tue|} \${1:[day]}`);
   });
 
   it('ends where it ends, whatever its prompt holds', () => {

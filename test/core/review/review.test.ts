@@ -278,9 +278,13 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
   [
     'nothing of the notes',
     {
-      body: [sentences.thanks, sentences.more, sentences.more, sentences.end, 'I hope that we meet again.'].join(
-        '\n\n',
-      ),
+      body: [
+        sentences.thanks,
+        sentences.more,
+        sentences.more,
+        sentences.end,
+        'I hope that we meet again.',
+      ].join('\n\n'),
       files: visit(/## Promised[\s\S]*/, ''),
     },
     [`missing-part: ${sentences.thanks}`],
