@@ -7,6 +7,7 @@ import { overviewMarkdown } from '../../../src/core/overview/markdown.ts';
 import { mermaidText, mermaidTimeline } from '../../../src/core/overview/mermaid.ts';
 import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import type { OverviewProcess } from '../../../src/core/overview/processes.ts';
+import { wordOf } from '../../../src/core/overview/words.ts';
 import { english } from '../../../src/core/speech.ts';
 
 const acme: OverviewProcess = {
@@ -89,6 +90,28 @@ These are counts of one log. They do not show that a letter made a difference.
     assert.match(text(rounds), /^1 of 1 processes, to 2026-11-30\.$/m);
     assert.match(text(rounds), /^- Without one: median 2, of 5$/m);
     assert.match(text(rounds.slice(1)), /^- Without one: median 2\.5, of 4 \(few\)$/m);
+  });
+
+  it('names a company without a role, and leaves out of the timeline what has no day', () => {
+    const { role: _role, ...company } = acme;
+    const lines = mermaidTimeline(
+      overviewWith([
+        { ...company, letters: [] },
+        { ...acme, rounds: [], letters: [] },
+      ]),
+      english,
+    ).split('\n');
+    assert.deepEqual(lines.slice(5), [
+      '  section Acme ＆ Sons',
+      '  Interview, phone :milestone, 2026-11-02, 0d',
+    ]);
+  });
+
+  it('says of each letter what it is', () => {
+    const words = (['overdue', 'open', 'upcoming', 'snoozed', 'sent', 'waived', 'lapsed'] as const).map(
+      (state) => wordOf({ state, drafted: false }, english),
+    );
+    assert.deepEqual(words, ['Overdue', 'Due', 'Coming', 'Snoozed', 'Sent', 'Waived', 'Lapsed']);
   });
 
   it('of nothing says so', () => {

@@ -20,34 +20,36 @@ function entry(...lines: readonly string[]): string {
 }
 
 describe('the processes of the overview', () => {
-  const processes = processesOf({
-    'acme-1.md': entry(
-      'company: Acme',
-      'role: Fitter',
-      'date: 2026-11-02T10:00',
-      'round: phone',
-      'outcome: advanced',
-      'interviewers: [Ana]',
-      'follow-ups:',
-      '  - {letter: thank-you, to: Ana, sent: 2026-11-03, file: letters/ana.md}',
-    ),
-    'acme-2.md': entry(
-      'company: Acme',
-      'role: Fitter',
-      'date: 2026-11-20T10:00',
-      'outcome: waiting',
-      'interviewers: [Ben, Cid]',
-    ),
-    'letters/ana.md': entry('letter: thank-you', 'entry: ../acme-1.md', 'to: Ana', 'sent: 2026-11-03'),
-    'letters/ben.md': entry('letter: thank-you', 'entry: ../acme-2.md', 'to: Ben', 'sent:'),
-    'letters/free.md': entry('letter: negotiation', 'entry: ../acme-2.md', 'to: Ben'),
-    'old.md': entry('company: Old', 'date: 2026-01-07', 'outcome: rejected'),
-    'nobody.md': entry('company:', 'date: 2026-01-07', 'outcome: rejected'),
-  });
+  // A function, as what is made outside of a test is not changed by mutation testing.
+  const processes = () =>
+    processesOf({
+      'acme-1.md': entry(
+        'company: Acme',
+        'role: Fitter',
+        'date: 2026-11-02T10:00',
+        'round: phone',
+        'outcome: advanced',
+        'interviewers: [Ana]',
+        'follow-ups:',
+        '  - {letter: thank-you, to: Ana, sent: 2026-11-03, file: letters/ana.md}',
+      ),
+      'acme-2.md': entry(
+        'company: Acme',
+        'role: Fitter',
+        'date: 2026-11-20T10:00',
+        'outcome: waiting',
+        'interviewers: [Ben, Cid]',
+      ),
+      'letters/ana.md': entry('letter: thank-you', 'entry: ../acme-1.md', 'to: Ana', 'sent: 2026-11-03'),
+      'letters/ben.md': entry('letter: thank-you', 'entry: ../acme-2.md', 'to: Ben', 'sent:'),
+      'letters/free.md': entry('letter: negotiation', 'entry: ../acme-2.md', 'to: Ben'),
+      'old.md': entry('company: Old', 'date: 2026-01-07', 'outcome: rejected'),
+      'nobody.md': entry('company:', 'date: 2026-01-07', 'outcome: rejected'),
+    });
 
   it('come latest first, with where they stand and how far they went', () => {
     assert.deepEqual(
-      processes.map(({ company, role, outcome, reached }) => [company, role, outcome, reached]),
+      processes().map(({ company, role, outcome, reached }) => [company, role, outcome, reached]),
       [
         ['Acme', 'Fitter', 'waiting', 'advanced'],
         ['Old', undefined, 'rejected', 'interviewed'],
@@ -57,14 +59,14 @@ describe('the processes of the overview', () => {
 
   it('name their rounds, and number those without a name', () => {
     assert.deepEqual(
-      processes[0]?.rounds.map(({ name, date, path }) => `${date} ${name} ${path}`),
+      processes()[0]?.rounds.map(({ name, date, path }) => `${date} ${name} ${path}`),
       ['2026-11-02 phone acme-1.md', '2026-11-20 round 2 acme-2.md'],
     );
   });
 
   it('tell each letter once, whether its record, its file or both speak of it', () => {
     assert.deepEqual(
-      processes[0]?.letters.map(
+      processes()[0]?.letters.map(
         ({ date, title, to, state, drafted, path }) =>
           `${date} ${title} to ${to}: ${state}${drafted ? ', drafted' : ''} (${path})`,
       ),
@@ -74,6 +76,43 @@ describe('the processes of the overview', () => {
         '2026-11-23 Thank-you to Ben: open, drafted (letters/ben.md)',
         '2026-11-23 Thank-you to Cid: open (acme-2.md)',
         '2026-12-01 Check-in to Ben: upcoming (acme-2.md)',
+      ],
+    );
+  });
+
+  it('come by name where the last day is the same, and number rounds from 1', () => {
+    const of = (company: string, role: string) =>
+      entry(`company: ${company}`, `role: ${role}`, 'date: 2026-01-07', 'outcome: rejected');
+    const found = processesOf({
+      'c.md': of('Bolt', 'Welder'),
+      'a.md': of('Bolt', 'Fitter'),
+      'b.md': of('Ash', 'Welder'),
+    });
+    assert.deepEqual(
+      found.map(({ company, role, rounds }) => [company, role, rounds[0]?.name]),
+      [
+        ['Ash', 'Welder', 'round 1'],
+        ['Bolt', 'Fitter', 'round 1'],
+        ['Bolt', 'Welder', 'round 1'],
+      ],
+    );
+  });
+
+  it('tell letters of one day by their names, and two of one kind to two people as two', () => {
+    const [process] = processesOf({
+      'a.md': entry(
+        'company: A',
+        'date: 2026-11-02',
+        'outcome: no response',
+        'follow-ups: [{letter: thank-you, to: Ana, sent: 2026-11-03}, {letter: thank-you, to: Ben, sent: 2026-11-03}, {letter: check-in, sent: 2026-11-03}, {letter: thank-you, to: Ana, sent: 2026-11-03}]',
+      ),
+    });
+    assert.deepEqual(
+      process?.letters.map(({ title, to, drafted }) => [title, to, drafted]),
+      [
+        ['Check-in', undefined, false],
+        ['Thank-you', 'Ana', false],
+        ['Thank-you', 'Ben', false],
       ],
     );
   });
@@ -137,6 +176,7 @@ describe('how far a process went', () => {
     [[past('waiting'), past('cancelled')], 'interviewed'],
     [[past('cancelled'), ahead('upcoming')], undefined],
     [[past('advanced'), past('rejected')], 'advanced'],
+    [[past('waiting'), past('rejected')], 'advanced'],
     [[past('offer declined')], 'offer'],
     [[past('offer'), past('accepted')], 'accepted'],
   ] as const) {
@@ -161,6 +201,17 @@ describe('the days until they answered', () => {
     ['no word yet', ['outcome: waiting'], undefined],
     ['their reply', ['outcome: waiting', 'follow-ups: [{replied: 2026-11-06}]'], [4, false]],
     ['a reply after thanks', [`follow-ups: [${thanked}, {replied: 2026-11-06}]`], [4, true]],
+    ['a reply on the day of thanks', [`follow-ups: [${thanked}, {replied: 2026-11-03}]`], [1, true]],
+    [
+      'a reply after thanks of some day',
+      ['follow-ups: [{letter: thank-you, sent: yes}, {replied: 2026-11-02}]'],
+      [0, true],
+    ],
+    [
+      'a reply after thanks that were waived',
+      ['follow-ups: [{letter: thank-you, waived: no}, {replied: 2026-11-06}]'],
+      [4, false],
+    ],
     ['a reply before thanks', [`follow-ups: [${thanked}, {replied: 2026-11-02}]`], [0, false]],
     ['the first of several', ['follow-ups: [{replied: 2026-11-09}, {replied: 2026-11-04}]'], [2, false]],
     ['a slip before the interview', ['follow-ups: [{replied: 2026-10-09}]'], undefined],
@@ -196,16 +247,17 @@ describe('the days until they answered', () => {
 });
 
 describe('the filter of the overview', () => {
-  const all = processesOf({
-    'a.md': entry(
-      'company: Café Müller',
-      'date: 2026-03-02',
-      'outcome: rejected',
-      'outcome-since: 2026-03-09',
-    ),
-    'b.md': entry('company: Bolt', 'date: 2026-05-04', 'outcome: no response'),
-    'c.md': entry('company: Undated', 'outcome: applied'),
-  });
+  const all = () =>
+    processesOf({
+      'a.md': entry(
+        'company: Café Müller',
+        'date: 2026-03-02',
+        'outcome: rejected',
+        'outcome-since: 2026-03-09',
+      ),
+      'b.md': entry('company: Bolt', 'date: 2026-05-04', 'outcome: no response'),
+      'c.md': entry('company: Undated', 'outcome: applied'),
+    });
   for (const [filter, companies] of [
     [{}, ['Bolt', 'Café Müller', 'Undated']],
     [{ company: 'cafe' }, ['Café Müller']],
@@ -217,7 +269,7 @@ describe('the filter of the overview', () => {
     [{ company: 'o', from: '2026-01-01' }, ['Bolt']],
   ] as const) {
     it(`${JSON.stringify(filter)}: ${companies.join(', ') || 'none'}`, () => {
-      const overview = overviewOf(all, { ...everything, ...filter }, '2026-11-23');
+      const overview = overviewOf(all(), { ...everything, ...filter }, '2026-11-23');
       assert.deepEqual(
         overview.processes.map(({ company }) => company),
         companies,
@@ -227,7 +279,11 @@ describe('the filter of the overview', () => {
   }
 
   it('counts what passes, and nothing else', () => {
-    const { funnel, standings, answers } = overviewOf(all, { ...everything, company: 'cafe' }, '2026-11-23');
+    const { funnel, standings, answers } = overviewOf(
+      all(),
+      { ...everything, company: 'cafe' },
+      '2026-11-23',
+    );
     assert.deepEqual(funnel[0], { name: 'interviewed', count: 1 });
     assert.deepEqual(standings, [{ name: 'rejected', count: 1 }]);
     assert.equal(answers.withoutLetter.median, 7);
