@@ -83,7 +83,9 @@ function partsOf(person: Person): NameParts | undefined {
   const named = isLatin
     ? splitName(words.filter((word, index) => index === 0 || words.length < 3 || !initial.test(word)))
     : {};
-  return { full, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
+  // What they are called beside their first name is no part of the whole name: `William "Bill" Hart`.
+  const whole = words[0] === '' ? full : words.join(' ').trim();
+  return { full: whole, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
 }
 
 /** Whether a text says which people somebody met, and not what they are called. */
