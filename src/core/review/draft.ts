@@ -174,6 +174,11 @@ function endsOf(visible: string, greeting: Passage | undefined): Ends {
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|vs|e\.g|i\.e|etc|inc|ltd|co|corp|a\.m|p\.m|\p{Lu})$/iu;
 
+/** After these it ends none that goes on: `on Tue. 24 Nov. at noon`. */
+const shortDate =
+  /\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+const goingOn = /^\.\s+[\p{Ll}\d]/u;
+
 /** The sentences of prose: an end mark and a blank, or an empty line, closes one. */
 function sentencesOf(prose: string): readonly Passage[] {
   const sentences: Passage[] = [];
@@ -189,6 +194,7 @@ function sentencesOf(prose: string): readonly Passage[] {
   )) {
     const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
     if (mark[0] === '.' && abbreviation.test(before)) continue;
+    if (shortDate.test(before) && goingOn.test(prose.slice(mark.index, mark.index + 4))) continue;
     close(mark.index + mark[0].length);
   }
   close(prose.length);

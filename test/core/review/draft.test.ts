@@ -40,6 +40,11 @@ const sentences: readonly (readonly [what: string, body: string, sentences: read
     'I met Dr. Li, e.g. at noon. No. 5 was on.',
     ['I met Dr. Li, e.g. at noon.', 'No. 5 was on.'],
   ],
+  [
+    'a day and a month cut short',
+    'It was on Tue. 24 Nov. at noon. We sat. I saw the Sun. It was Nov. No?',
+    ['It was on Tue. 24 Nov. at noon.', 'We sat.', 'I saw the Sun.', 'It was Nov.', 'No?'],
+  ],
   ['no abbreviation at other marks', 'Is it Co? Yes.', ['Is it Co?', 'Yes.']],
   ['a closing line', 'One is here.\n\nKind regards,\nRobin Vale', ['One is here.']],
   ['a name without one', 'One is here.\n\nRobin Vale', ['One is here.']],

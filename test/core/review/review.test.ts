@@ -125,6 +125,9 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
       files: visit('2026-11-19', '2027-01-05'),
     },
   ],
+  ['a day that may be of any year', added('Our conversation on Friday 20 May was good.')],
+  ['a short weekday that fits', added('I am away on Tue. 24 November.')],
+  ['a person that nobody noted, with the first name of one of the panel', { greeting: 'Dear Luis Garcia,' }],
   ['a day of an interview that nobody wrote down', { files: visit('date: 2026-11-19T14:00\n', '') }],
   ['a name that somebody elsewhere has, too', { files: other('Halden', 'Test Manager', 'Dana Whitfield') }],
   ['another person of that first name', added('Please greet Luis Garcia, and Lius Garcia.')],
@@ -250,6 +253,24 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     added('Our visit on Friday 18 November was good.'),
     ['wrong-date: Friday 18 November'],
   ],
+  ['a short month before its day', added('I am away on Tuesday, Nov. 23.'), ['wrong-date: Tuesday, Nov. 23']],
+  [
+    'a weekday that does not fit in the next year',
+    {
+      body: `${thankYou.replace('Thursday 19 November', 'Monday 28 December')}\n\nI am away on Tuesday 4 January.`,
+      files: visit('2026-11-19', '2026-12-28'),
+    },
+    ['wrong-date: Tuesday 4 January'],
+  ],
+  [
+    'a weekday that does not fit in the last year',
+    {
+      body: `${thankYou.replace('Thursday 19 November', 'Tuesday 5 January')}\n\nI was away on Monday 29 December.`,
+      files: visit('2026-11-19', '2027-01-05'),
+    },
+    ['wrong-date: Monday 29 December'],
+  ],
+  ['another person with the team', { greeting: 'Dear Luis and team,' }, ['wrong-person: Luis']],
   ['a short month', added('Our conversation on 18 Nov. was good.'), ['wrong-date: 18 Nov']],
   [
     'a weekday that does not fit',
