@@ -219,6 +219,7 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     added('We fixed the bug. Thank you for meeting with undefined. The code is good.'),
     ['unfilled-blank: undefined'],
   ],
+  ['another company, once', { subject: 'Thank you: interview at Halden' }, ['wrong-company: Halden']],
   ['another company in the greeting', { greeting: 'Dear Halden team,' }, ['wrong-company: Halden']],
   [
     'other companies, each time',
@@ -617,6 +618,19 @@ describe('the review of a letter', function () {
       ['I enjoyed the talk with Aya Stonecutter.', []],
     ];
     for (const [sentence, found] of rows) assert.deepEqual(review(letter(added(sentence)), others), found);
+  });
+
+  it('shows the beginning of a long blank', () => {
+    const message = (words: string) =>
+      reviewed({ 'visit.md': northwind, 'a.md': letter(added(`I liked [${words}].`)) }, 'a.md')[0]?.message;
+    assert.equal(
+      message('so it is'.padEnd(38, 'o')),
+      `[${'so it is'.padEnd(38, 'o')}] is still to be filled in.`,
+    );
+    assert.equal(
+      message('so it is'.padEnd(39, 'o')),
+      `[${'so it is'.padEnd(38, 'o')}… is still to be filled in.`,
+    );
   });
 
   it('leaves out what the letter or the settings switch off', () => {
