@@ -23,8 +23,6 @@ export interface Draft {
   readonly tags: readonly Passage[];
   /** The line that greets, without what follows on it. */
   readonly greeting: Passage | undefined;
-  /** Where the letter itself stands: after the greeting, before the signature. */
-  readonly main: Range;
   readonly sentences: readonly Passage[];
   /** Words between greeting and signature. */
   readonly wordCount: number;
@@ -41,17 +39,15 @@ export function readDraft(letter: Letter, text: string, parse: ParseMarkdown): D
   const found = collect(text, letter.bodyStart, parse);
   const visible = keepOnly(text, found.words);
   const greeting = greetingOf(visible, letter);
-  const ends = endsOf(visible, greeting);
-  const prose = keepOnly(maskQuotations(visible), ends.parts);
-  const main = { start: ends.start, end: ends.end };
+  const parts = partsOf(visible, greeting);
+  const prose = keepOnly(maskQuotations(visible), parts);
   return {
     visible,
     prose,
     tags: found.tags,
     greeting,
-    main,
     sentences: sentencesOf(prose),
-    wordCount: ends.parts.reduce((sum, { start, end }) => sum + wordsOf(visible.slice(start, end)).length, 0),
+    wordCount: parts.reduce((sum, { start, end }) => sum + wordsOf(visible.slice(start, end)).length, 0),
     subject: subjectOf(letter, text),
     carriesFiles: found.links || namesAttachments(text),
     ignored: new Set(found.tags.flatMap(({ text: tag }) => ignoredCodes(tag))),
@@ -139,14 +135,8 @@ function greetingOf(visible: string, letter: Letter): Passage | undefined {
 const closing =
   /^\s*(?:(?:with )?(?:my |the |all my )?(?:very |many |kind(?:est)? |best |warm(?:est)? |sincere(?:st)? |friendly )*(?:regards|wishes|thanks|gratitude|appreciation)(?: and (?:regards|thanks|best wishes|kind regards))?|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|best|cheers|warmly|respectfully(?: yours)?|cordially|gratefully|all the best|take care|thank you(?: (?:again|so much|very much|all|both))*|thanks (?:again|so much)|until (?:then|soon|\w+day)|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|liebe) grüße|cordialement|bien à vous|un saludo|saludos(?: cordiales)?|atentamente|atenciosamente|abraços?|cordiali saluti|met vriendelijke groet(?:en)?|med vänlig hälsning|敬具)[,.!]?\s*$/iu;
 
-interface Ends {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly Range[];
-}
-
-/** Where the letter itself starts and ends; a postscript belongs to it. */
-function endsOf(visible: string, greeting: Passage | undefined): Ends {
+/** Where the letter itself stands, after the greeting and before the signature; a postscript belongs to it. */
+function partsOf(visible: string, greeting: Passage | undefined): readonly Range[] {
   const lines = [...visible.matchAll(/[^\r\n]+/g)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(({ text }) => text.trim() !== '');
@@ -164,10 +154,7 @@ function endsOf(visible: string, greeting: Passage | undefined): Ends {
     (line) => line.start > end && /^\s*p\.? ?(?:p\.? ?)?s\b\.?[:,.–— -]?/iu.test(line.text),
   );
   const main = { start, end: Math.max(start, end) };
-  return {
-    ...main,
-    parts: postscript ? [main, { start: postscript.start, end: last?.end ?? postscript.end }] : [main],
-  };
+  return postscript ? [main, { start: postscript.start, end: last?.end ?? postscript.end }] : [main];
 }
 
 /** A full stop after these ends no sentence. */

@@ -64,6 +64,7 @@ const sentences: readonly (readonly [what: string, body: string, sentences: read
   ['a second postscript', signed('P.P.S. it is.'), ['One is here.', 'P.P.S.', 'it is.', 'Two is, too.']],
   ['a postscript with a colon', signed('PS: it is.'), ['One is here.', 'PS: it is.', 'Two is, too.']],
   ['a small postscript', signed('p. s. it is.'), ['One is here.', 'p. s. it is.', 'Two is, too.']],
+  ['no postscript of a signature', 'One is here.\n\nKind regards,\nRobin\nHead of Ops', ['One is here.']],
   ['no postscript', 'One is here.\n\nKind regards,\nRobin\n\nPlease reply.', ['One is here.']],
   ['quoted words', 'I say “no. never” and "a. b" and ‘c. d’ at x@y.example now. Two.', ['I say', 'Two.']],
 ];
