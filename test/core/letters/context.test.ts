@@ -16,8 +16,8 @@ contact: Ana Ruiz
 const withPromise = (promise: string, entry = panel) => `${entry}\n## Promised\n\n${promise}\n`;
 
 /** The sentences of a letter about what was promised. */
-function promised(text: string, to: string): string | undefined {
-  const body = bodyOf(letterFor({ text, letter: 'thank-you', to }));
+function promised(text: string, to: string, more: Readonly<Record<string, string>> = {}): string | undefined {
+  const body = bodyOf(letterFor({ text, letter: 'thank-you', to, more }));
   return /(?:As promised, |I have not forgotten what I promised: ).*/.exec(body)?.[0];
 }
 
@@ -28,6 +28,7 @@ describe('what a letter promises', () => {
     ['- [ ] Luis: send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
     ['### Luis\n\n- [ ] Send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
     ['- [ ] Send Ana the plan', 'Ana Ruiz', 'As promised, I will send you the plan.'],
+    ['- [ ] Send Luis and Dana the plan', 'nobody', ''],
     // As in what is owed: what names nobody was promised to the first of them.
     ['- [ ] Send the plan', 'Dana Okafor', 'As promised, I will send you the plan.'],
     ['- [ ] references!!', 'Dana Okafor', 'I have not forgotten what I promised: references.'],
@@ -41,7 +42,8 @@ describe('what a letter promises', () => {
 
   it('goes to the contact alone where letters go through an agency', () => {
     const text = withPromise('- [ ] Send the plan', panel.replace('round:', 'via-agency: yes\nround:'));
-    assert.equal(promised(text, 'Ana Ruiz'), 'As promised, I will send you the plan.');
+    const more = { 'interviews/later.md': panel.replaceAll('2026-11-17', '2026-11-20') };
+    assert.equal(promised(text, 'Ana Ruiz', more), 'As promised, I will send you the plan.');
   });
 
   it('is nothing that is done', () => {

@@ -59,6 +59,16 @@ const highlights: readonly (readonly [
     { 'Dana Okafor': 'the pilot line', 'Luis Pereira': 'the pilot line' },
   ],
   ['a prompt rather than nothing', '- the salary is low\n- Why Rust?', { 'Dana Okafor': 'note: Why Rust?' }],
+  [
+    'nothing that stands under the heading of anything else, or is noted about another',
+    '- Luis: the old hall\n\n## My worries\n- the long way home',
+    { 'Dana Okafor': undefined, 'Luis Pereira': 'the old hall' },
+  ],
+  [
+    'no sentence that names the contact',
+    '- I like what Ana built',
+    { 'Dana Okafor': 'note: I like what Ana built' },
+  ],
   ['nothing of what is private', '- the salary is low', { 'Dana Okafor': undefined }],
 ];
 

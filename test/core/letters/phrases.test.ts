@@ -132,6 +132,8 @@ const promises: readonly (readonly [
   ['Send Luis’s plan back', 'Luis Pereira', 'will', 'send your plan back'],
   ['luis’s plan', 'Luis Pereira', 'will', 'send you your plan'],
   ['the plan luis asked for', 'Luis Pereira', 'will', 'send you the plan you asked for'],
+  ['luis: the plan', 'Luis Pereira', 'will', 'send you the plan'],
+  ['@Luis – send the plan', 'Luis Pereira', 'will', 'send you the plan'],
   ['books and my plan', 'Luis Pereira', 'line', 'books and my plan'],
 ];
 
