@@ -79,6 +79,69 @@ const highlights: readonly Row[] = [
   ['...', 'private', ''],
 ];
 
+/** What would shame its writer in a letter, in the forms that people write. */
+const privateNotes = [
+  ...[
+    'the salary',
+    'their salaries',
+    'the pay',
+    'low pay systems aside, the pay',
+    'underpaid',
+    'they underpay',
+  ],
+  ...[
+    'a red flag',
+    'red flags',
+    'disorganised',
+    'disorganized',
+    'worry',
+    'worried',
+    'worrying',
+    'a doubt',
+    'doubts',
+  ],
+  ...[
+    'layoff',
+    'layoffs',
+    'laid off',
+    'burnout',
+    'burn out',
+    'burnt out',
+    'burned out',
+    'embarrassed',
+    'embarrassing',
+  ],
+  ...[
+    'pregnant',
+    'a pregnancy',
+    'divorce',
+    'divorced',
+    'depressing',
+    'depressed',
+    'religion',
+    'religious',
+    'a visa',
+  ],
+  ...[
+    'don’t ask',
+    "don't ask",
+    'dont ask',
+    'do not ask',
+    'follow up on it',
+    'look up the plant',
+    'try to be early',
+  ],
+];
+/** What looks like it and is about the work. */
+const openNotes = [
+  'the pay service',
+  'the pay services',
+  'the pay system',
+  'the pay systems',
+  'the pay flow',
+  'the pay flows',
+];
+
 const unsaid: readonly Row[] = [
   ['I forgot to mention my work on SCADA', 'topic', 'my work on SCADA'],
   ['Led the migration of three plants', 'statement', 'I led the migration of three plants'],
@@ -141,6 +204,10 @@ describe('notes as parts of sentences', () => {
   for (const [written, kind, text] of highlights) {
     it(`${kind}: ${written}`, () => assert.deepEqual(phraseOf(written), { kind, text }));
   }
+  it('keeps to oneself what is private', () => {
+    for (const note of privateNotes) assert.equal(phraseOf(note).kind, 'private', note);
+    for (const note of openNotes) assert.notEqual(phraseOf(note).kind, 'private', note);
+  });
   for (const [written, kind, text] of unsaid) {
     it(`unsaid, ${kind}: ${written}`, () => assert.deepEqual(unsaidOf(written), { kind, text }));
   }

@@ -93,6 +93,11 @@ const visit = (from: string | RegExp, to: string) => ({ 'visit.md': northwind.re
 const earlier = { 'call.md': northwind.replaceAll('2026-11-19', '2026-11-10').replace('onsite', 'phone') };
 
 const clean: readonly (readonly [name: string, change: Change])[] = [
+  ['a word of programs before it', added('In JavaScript it ended with undefined. I liked it.')],
+  ['a word of programs after it', added('It ended with undefined, a value of mine. I liked it.')],
+  ['braces around a word of one’s own', added('We wrote {Rust} and <Okay> on the board.')],
+  ['a role of the log that is no job here', added('I saw how the Test Manager works.')],
+  ['a citation of letters', added('See [1 a, 2 b] for it.')],
   ['citations', added('See [1, 2], [Smith et al. 2019] and [Okay].')],
   ['a comment', { body: `${thankYou}\n\n<!-- TODO: [your name] -->` }],
   [
