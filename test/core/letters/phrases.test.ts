@@ -77,6 +77,20 @@ const highlights: readonly Row[] = [
   ['Dana and I share a hometown', 'line', 'Dana and I share a hometown'],
   ['I like them', 'note', 'I like them'],
   ['...', 'private', ''],
+  ['https://x.example/a', 'private', 'https://x.example/a'],
+  ['http://x.example/a page', 'line', 'http://x.example/a page'],
+  ['the plan to check every weld', 'topic', 'the plan to check every weld'],
+  ['Dana saw the hall', 'line', 'Dana saw the hall'],
+  ['Dana says they want to move the line', 'note', 'Dana says they want to move the line'],
+  ['Skipped the chat about Rust', 'line', 'Skipped the chat about Rust'],
+  ['Questions about Rust', 'topic', 'Rust'],
+  ['a chat with Dana about the press shop', 'topic', 'the press shop'],
+  ['Dana Okafor showed us the press shop', 'topic', 'the press shop'],
+  ['welders with good tools', 'line', 'welders with good tools'],
+  ['the crew won’t wait', 'line', 'the crew won’t wait'],
+  ["the line isn't old", 'line', "the line isn't old"],
+  ['The company hopes to move the line', 'topic', 'moving the line'],
+  ['They aim to test every part', 'topic', 'testing every part'],
 ];
 
 /** What would shame its writer in a letter, in the forms that people write. */
@@ -158,6 +172,12 @@ const unsaid: readonly Row[] = [
   ['SCADA, which I know', 'line', 'SCADA, which I know'],
   ['Halden and my logs', 'line', 'Halden and my logs'],
   ['!!', 'private', ''],
+  ['I didn’t get to mention my work on SCADA', 'topic', 'my work on SCADA'],
+  ["Didn't mention my work on SCADA", 'topic', 'my work on SCADA'],
+  ['I never told them about my work on SCADA', 'topic', 'my work on SCADA'],
+  ['10 years of commissioning', 'topic', 'my 10 years of commissioning'],
+  ['Organised the move', 'statement', 'I organised the move'],
+  ['Analyzed the logs', 'statement', 'I analyzed the logs'],
   ['a word about it all, '.repeat(9), 'note', 'a word about it all, '.repeat(9).slice(0, -2)],
   ['why I left: burnout', 'private', 'why I left: burnout'],
 ];
