@@ -1,5 +1,5 @@
 import type { ListItem, Root, RootContent } from 'mdast';
-import type { PlainDate } from '../calendar.ts';
+import { latestDate, type PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { detached } from '../text.ts';
 import { type PlacedNode, placedNodes } from './noteSections.ts';
@@ -136,9 +136,19 @@ function givesSomething({ text }: Note): boolean {
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
   const text = detached(proseOf(item));
   if (text === '' || ownLetter.test(text)) return [];
-  const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
-  const read = written === undefined ? undefined : readDate(written);
-  const by = read?.kind === 'date' ? read.value.date : undefined;
+  const [by] = daysIn(text);
   const offset = item.position?.start.offset ?? 0;
   return [{ text, person, written: text, done: item.checked === true, by, offset }];
+}
+
+/** The latest day that notes with a task name: nothing in them was promised for a later one. */
+export function lastDayIn(notes: string): PlainDate | undefined {
+  return latestDate(daysIn(notes));
+}
+
+function daysIn(text: string): readonly PlainDate[] {
+  return (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).flatMap((written) => {
+    const read = readDate(written);
+    return read.kind === 'date' ? [read.value.date] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
+import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { namedExactly, type Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
@@ -349,13 +350,18 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
   }
   return [...byPerson].map(([to, promises]) => {
     const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, s.calendar.closing, s.zone)] : []));
+    const due = days.length > 0 ? days.reduce(earlier) : undefined;
     const thanked = to && lastThanks(s, to);
+    const anchor = thanked && isBefore(s.end, thanked) ? thanked : s.end;
+    const closes = promisesClose(anchor, s, context);
     return {
       letter: 'promised-material' as const,
       to,
       timing: 'promised-material' as const,
-      anchor: thanked && isBefore(s.end, thanked) ? thanked : s.end,
-      due: days.length > 0 ? days.reduce(earlier) : undefined,
+      anchor,
+      due,
+      // What was promised for a later day is not late before it.
+      closes: due && closes && !isBefore(due, closes) ? promisesClose(due, s, context) : undefined,
       because: () => context.speech.say('You promised: {0}.', promises.map(({ text }) => text).join('; ')),
       promises,
     };
@@ -363,11 +369,20 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
 }
 
 /** From when on nothing that was promised is worth sending, whoever had thanks last. */
-export function promisesLapse(s: Situation, { settings }: PolicyContext): ExactTime | undefined {
-  const timing = timingOf('promised-material', settings, s.country);
-  const thanks = lastSent(s, 'thank-you');
-  const from = thanks ? later(s.end, thanks) : s.end;
-  return timing && after(from, timing.closes, s.calendar, 'ends');
+export function promisesLapse(s: Situation, context: PolicyContext): ExactTime | undefined {
+  const day = lastDayIn(s.entry.tasks?.notes ?? '');
+  const promised = day && exactTimeAt(day, s.calendar.closing, s.zone);
+  const from = [lastSent(s, 'thank-you'), promised].flatMap((time) => time ?? []).reduce(later, s.end);
+  return promisesClose(from, s, context);
+}
+
+function promisesClose(
+  from: ExactTime,
+  { country, calendar }: Situation,
+  { settings }: PolicyContext,
+): ExactTime | undefined {
+  const timing = timingOf('promised-material', settings, country);
+  return timing && after(from, timing.closes, calendar, 'ends');
 }
 
 function isLongPast(s: Situation, context: PolicyContext): boolean {

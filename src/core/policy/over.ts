@@ -3,6 +3,7 @@ import type { Settings } from '../config.ts';
 import { dayLength } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
+import { lastDayIn } from '../log/notes.ts';
 import type { ProcessSurroundings } from './decideProcess.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
 import { longestWait } from './rules.ts';
@@ -28,6 +29,7 @@ export function isOver(process: Process, { log, context, offers }: ProcessSurrou
       isPast(entry.decisionBy?.value) &&
       isPast(entry.offerBy?.value) &&
       isPast(entry.outcomeSince?.value) &&
+      isPast(entry.tasks && lastDayIn(entry.tasks.notes)) &&
       entry.records.every(
         ({ sent, snoozed, replied }) => isPast(sent) && isPast(snoozed) && isPast(replied),
       ) &&

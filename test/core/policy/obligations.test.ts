@@ -235,6 +235,16 @@ const rows: readonly Row[] = [
     closes: '2026-11-26T18:00',
   },
   {
+    letter: 'promised-material',
+    name: 'by a day long after the interview',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting',
+    body: '## To send\n- [ ] the plan, by 2026-12-01\n',
+    settings: { disabledLetters: ['thank-you', 'check-in'] },
+    opens: '2026-11-12T15:00',
+    due: '2026-12-01T18:00',
+    closes: '2026-12-15T18:00',
+  },
+  {
     letter: 'referral-thanks',
     fields: 'date: 2026-11-12T14:00\noutcome: waiting\nreferrer: Jo Park',
     opens: '2026-11-12T15:00',

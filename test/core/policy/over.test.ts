@@ -73,6 +73,17 @@ describe('a process that is over', () => {
     });
   }
 
+  it('is none with a promise for a day to come', () => {
+    const promise = (day: string) => ({
+      'a.md': `---\ncompany: Acme\ndate: 2025-01-09\noutcome: waiting\n---\n## Promised\n- [ ] Send the plan by ${day}\n`,
+    });
+    const overWith = (day: string) => {
+      const log = logOf(promise(day));
+      return log.processes.map((process) => isOver(process, { log, context: contextAt(now), offers: [] }));
+    };
+    assert.deepEqual([overWith('2026-12-01'), overWith('2025-01-10')], [[false], [true]]);
+  });
+
   it('is none with a letter sent lately', () => {
     const letter = '---\nletter: check-in\nentry: a.md\nto: Dana\nsent: 2026-11-01\n---\n';
     const log = logOf({ ...company('outcome: waiting'), 'b.md': letter });
