@@ -1,15 +1,18 @@
 import { isBefore, type Moment } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
 import { thankYouLimits } from '../policy/limits.ts';
-import { basisOf, interviewTimes } from '../policy/situation.ts';
+import { isWithdrawing } from '../policy/occasions.ts';
+import { basisOf, interviewTimes, situationOf } from '../policy/situation.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
-/** `outcome-stale`: the interview is over and still said to be upcoming; asks how it went. */
+/** `outcome-stale`: the interview is over and still said to be upcoming; asks how it went, unless one told them not to come. */
 export const outcomeStale: FindingRule = ({ log, entries, context }) =>
   entries.flatMap((entry) => {
     if (typeof entry.outcome === 'string' || entry.outcome.value !== 'upcoming') return [];
     const times = interviewTimes(entry, context);
     if (!times || isBefore(basisOf(context).now, times.end)) return [];
+    const situation = situationOf(entry, log, context);
+    if (situation && isWithdrawing(situation)) return [];
     const limits = thankYouLimits(entry, log, context);
     const { say, date, moment } = context.speech;
     const day = date(dateOf(times.start), context.now);

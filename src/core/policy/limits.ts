@@ -72,10 +72,12 @@ export function lapsedLongAgo(
   return from.epochMilliseconds + longestTime(duration, situation.calendar) < now.epochMilliseconds;
 }
 
-/** When thanks for this interview are due and close, whatever its outcome says; undefined without a date or company. */
+/** When thanks for this interview are due and close, whatever its outcome says; undefined where none would be owed. */
 export function thankYouLimits(entry: Entry, log: Log, context: PolicyContext): ThanksLimits | undefined {
   const situation = situationOf(entry, log, context);
-  const limits = situation && thanksLimits(situation, context);
+  const isWanted =
+    situation && situation.interest !== 'no' && !context.settings.disabledLetters.includes('thank-you');
+  const limits = isWanted ? thanksLimits(situation, context) : undefined;
   return limits && { due: toMoment(limits.due), closes: toMoment(limits.closes) };
 }
 

@@ -152,8 +152,8 @@ describe('findings of the fixtures', () => {
   });
 
   it('asks how an interview went, and until when thanks read best, while they do', () => {
-    const asked = (day: string) =>
-      found({ 'a.md': `---\ncompany: A\ndate: ${day}T14:00\noutcome: upcoming\n---\n` }).map(
+    const asked = (day: string, more = '') =>
+      found({ 'a.md': `---\ncompany: A\ndate: ${day}T14:00\noutcome: upcoming\n${more}---\n` }).map(
         ({ message }) => message,
       );
     assert.deepEqual(asked('2026-11-20'), [
@@ -163,6 +163,10 @@ describe('findings of the fixtures', () => {
       'The interview on Tuesday 17 November is over. How did it go? A thank-you still helps until Tuesday 24 November, 18:00.',
     ]);
     assert.deepEqual(asked('2026-11-02'), ['The interview on Monday 2 November is over. How did it go?']);
+    assert.deepEqual(asked('2026-11-20', 'interested: no\n'), [
+      'The interview on Friday 20 November is over. How did it go?',
+    ]);
+    assert.deepEqual(asked('2026-11-20', 'follow-ups: {letter: withdrawal, sent: 2026-11-18}\n'), []);
   });
 
   it('a setting changes the severity of a code, or silences it', () => {
