@@ -173,13 +173,13 @@ function stateOf(
   return limits.due && isBefore(limits.due, now) ? 'overdue' : 'open';
 }
 
-/** The records that settle a letter. A check-in before their last reply no longer counts. */
+/** The records that settle a letter. A check-in before their last word no longer counts. */
 function settlingRecords(situation: Situation, letter: LetterKind, to: Person | undefined) {
   const records = recordsOf(situation, letter, isOwedToEach({ letter }) ? to : undefined);
-  const { replied } = situation;
-  if (!replied || !letter.endsWith('check-in')) return records;
-  const replyDay = dateOf(replied).toString();
-  return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > replyDay));
+  const { lastWord } = situation;
+  if (!lastWord || !letter.endsWith('check-in')) return records;
+  const day = dateOf(lastWord).toString();
+  return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > day));
 }
 
 function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: Person | undefined): boolean {

@@ -59,16 +59,17 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
       : [],
   'check-in': (s, { context }) => {
     if (!awaitsWord(s)) return [];
-    const promised = promisedBy(s, context);
+    const promised = promisedBy(s);
     if (promised) {
-      const because = () =>
-        s.outcome === 'on hold' && !s.entry.decisionBy
-          ? context.speech.say('They paused the search; it is time to ask again.')
-          : context.speech.say('They said you would hear by {0}.', dayOf(promised, context));
+      const because = () => context.speech.say('They said you would hear by {0}.', dayOf(promised, context));
       return [toContact(s, 'check-in', 'check-in-promised', promised, because)];
     }
-    if (s.outcome === 'on hold') return [];
-    const silentSince = s.replied ? later(s.end, s.replied) : s.end;
+    if (s.outcome === 'on hold') {
+      const restart = endOfPause(s, context);
+      const because = () => context.speech.say('They paused the search; it is time to ask again.');
+      return restart ? [toContact(s, 'check-in', 'check-in-promised', restart, because)] : [];
+    }
+    const silentSince = s.lastWord ? later(s.end, s.lastWord) : s.end;
     const because = () => context.speech.say('No word since {0}.', dayOf(silentSince, context));
     return [toContact(s, 'check-in', 'check-in', silentSince, because)];
   },
@@ -83,6 +84,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             s.outcome === 'rejected'
               ? fact(s, context, 'They said no.', 'They said no on {0}.')
               : fact(s, context, 'They took the offer back.', 'They took the offer back on {0}.'),
+            context,
           ),
         ]
       : [],
@@ -100,6 +102,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             s,
             'offer-thanks',
             fact(s, context, 'They made you an offer.', 'They made you an offer on {0}.'),
+            context,
           ),
         ]
       : [],
@@ -110,6 +113,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             s,
             'acceptance',
             fact(s, context, 'You took the offer.', 'You took the offer on {0}.'),
+            context,
           ),
         ]
       : [],
@@ -120,6 +124,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             s,
             'offer-decline',
             fact(s, context, 'You decided against the offer.', 'You decided against the offer on {0}.'),
+            context,
           ),
         ]
       : [],
@@ -157,6 +162,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
             s.outcome === 'cancelled'
               ? fact(s, context, 'The interview was cancelled.', 'The interview was cancelled on {0}.')
               : fact(s, context, 'They were not there.', 'They were not there on {0}.'),
+            context,
           ),
         ]
       : [],
@@ -214,9 +220,9 @@ function sayMeeting(s: Situation, to: Person | undefined, context: PolicyContext
   const day = dayOf(s.start, context);
   if (isBefore(basisOf(context).now, s.start))
     return say('The interview is on {0}; a thank-you reads best soon after.', day);
-  return to && !s.entry.interviewers.includes(to)
-    ? say('The interview was on {0}; a thank-you reads best soon after.', day)
-    : say('You met {0} on {1}; a thank-you reads best soon after.', to?.name ?? s.process.company, day);
+  return to && s.entry.interviewers.includes(to)
+    ? say('You met {0} on {1}; a thank-you reads best soon after.', to.name, day)
+    : say('The interview was on {0}; a thank-you reads best soon after.', day);
 }
 
 function contactOf(s: Situation): Person | undefined {
@@ -254,21 +260,37 @@ function dayOf(moment: ExactTime, { speech, now }: PolicyContext): string {
 }
 
 /** A letter whose times count from K, the day the outcome became known; without K, from the interview, without haste. */
-function sinceKnown(s: Situation, letter: LetterKind & TimingId, because: Occasion['because']): Occasion {
-  const occasion = toContact(s, letter, letter, s.known ?? s.end, because);
-  return s.known ? occasion : { ...occasion, undated: true };
+function sinceKnown(
+  s: Situation,
+  letter: LetterKind & TimingId,
+  because: Occasion['because'],
+  context: PolicyContext,
+): Occasion {
+  if (s.known) return toContact(s, letter, letter, s.known, because);
+  // Of an interview that is still to come it is known already.
+  const isToCome = isBefore(basisOf(context).now, s.end);
+  const occasion = toContact(s, letter, letter, isToCome ? startOfToday(s, context) : s.end, because);
+  return { ...occasion, undated: true };
 }
 
-/** The day they named for word: `decision-by`, or the end of a pause; only where it is after their last reply. */
-function promisedBy(s: Situation, { settings }: PolicyContext): ExactTime | undefined {
+/** When the day of `now` began, where the interview is. */
+function startOfToday({ zone }: Situation, context: PolicyContext): ExactTime {
+  return exactTimeAt(dateOf(inZone(basisOf(context).now, zone)), midnight, zone);
+}
+
+/** The day they named for word; only where it is after the interview began and after their last word. */
+function promisedBy(s: Situation): ExactTime | undefined {
   const day = s.entry.decisionBy?.value;
-  const paused =
-    s.outcome === 'on hold' && s.known
-      ? exactTimeAt(addDays(dateOf(s.known), settings.onHoldDays), s.calendar.opening, s.zone)
-      : undefined;
-  const promised = day ? exactTimeAt(day, s.calendar.closing, s.zone) : paused;
-  if (promised && s.replied && isBefore(promised, s.replied)) return undefined;
-  return promised;
+  const promised = day && exactTimeAt(day, s.calendar.closing, s.zone);
+  const interviewDay = exactTimeAt(dateOf(s.start), midnight, s.zone);
+  const heard = s.lastWord ? later(interviewDay, s.lastWord) : interviewDay;
+  return promised && !isBefore(promised, heard) ? promised : undefined;
+}
+
+/** When it is time to ask again about a search that they paused on a known day. */
+function endOfPause({ known, lastWord, calendar, zone }: Situation, { settings }: PolicyContext) {
+  const heard = known && lastWord;
+  return heard && exactTimeAt(addDays(dateOf(heard), settings.onHoldDays), calendar.opening, zone);
 }
 
 function afterLetter(
@@ -278,7 +300,7 @@ function afterLetter(
   letter: 'second-check-in' | 'closing-note',
 ): readonly Occasion[] {
   const sent = lastSent(s, first);
-  const answered = sent && s.replied && !isBefore(s.replied, sent);
+  const answered = sent && s.lastWord && !isBefore(s.lastWord, sent);
   if (!awaitsWord(s) || s.outcome !== 'waiting' || !sent || answered) return [];
   const because = () =>
     context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
@@ -290,17 +312,15 @@ function withdrawal(s: Situation, context: PolicyContext): Occasion {
   const { now } = basisOf(context);
   const decidedBefore = isBefore(s.known ?? now, s.start);
   const toCome = is(s, 'upcoming') || (is(s, 'withdrawn') && decidedBefore);
-  const because = fact(
-    s,
-    context,
-    'You are no longer interested.',
-    'You have not been interested since {0}.',
-  );
-  if (!toCome) return sinceKnown(s, 'withdrawal', because);
+  // Beside another outcome, the day it became known is that of the outcome.
+  const because = is(s, 'withdrawn')
+    ? fact(s, context, 'You are no longer interested.', 'You have not been interested since {0}.')
+    : () => context.speech.say('You are no longer interested.');
+  if (!toCome) return sinceKnown(s, 'withdrawal', because, context);
   const dayBefore = exactTimeAt(addBusinessDays(dateOf(s.start), -1, s.calendar), s.calendar.closing, s.zone);
   const due = timingOf('withdrawal', settings, s.country)?.due ?? '0 h';
   // Without a day of decision, it is wanted since today.
-  const today = exactTimeAt(dateOf(inZone(now, s.zone)), midnight, s.zone);
+  const today = startOfToday(s, context);
   const best = s.known ? earlier(after(s.known, due, s.calendar, 'ends'), dayBefore) : dayBefore;
   return {
     ...toContact(s, 'withdrawal', 'withdrawal', s.known ?? earlier(today, best), because),
@@ -318,8 +338,11 @@ function answerToOffer(
   s: Situation,
   letter: 'acceptance' | 'offer-decline',
   because: Occasion['because'],
+  context: PolicyContext,
 ): Occasion {
-  return { ...sinceKnown(s, letter, because), due: offerDeadline(s) };
+  const deadline = offerDeadline(s);
+  const isOver = deadline && s.known && isBefore(deadline, s.known);
+  return { ...sinceKnown(s, letter, because, context), due: isOver ? undefined : deadline };
 }
 
 function competingOffer(s: Situation, offer: Situation, context: PolicyContext): Occasion {
@@ -352,7 +375,8 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
     const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, s.calendar.closing, s.zone)] : []));
     const due = days.length > 0 ? days.reduce(earlier) : undefined;
     const thanked = to && lastThanks(s, to);
-    const anchor = thanked && isBefore(s.end, thanked) ? thanked : s.end;
+    const isMentioned = thanked && isBefore(s.end, thanked) && !(due && isBefore(due, thanked));
+    const anchor = isMentioned ? thanked : s.end;
     const closes = promisesClose(anchor, s, context);
     return {
       letter: 'promised-material' as const,

@@ -71,8 +71,8 @@ export interface Situation {
   readonly viaAgency: boolean;
   /** Records of the entry and of its letters. */
   readonly records: readonly FollowUpRecord[];
-  /** The end of their last reply, where there was one. */
-  readonly replied: ExactTime | undefined;
+  /** The end of the day on which they last let one hear: a reply, a pause, or a later round that they called off. */
+  readonly lastWord: ExactTime | undefined;
 }
 
 /** What follows from a context alone, and is asked for every entry. */
@@ -133,13 +133,21 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
   const timed = rounds.map((entry) => ({ entry, times: interviewTimes(entry, context) }));
   const roundToCome = timed.some(({ entry, times }) => isToCome(entry, times?.start, now));
   const lastHeld = rounds.findLastIndex((round) => outcomeWritten(round) !== 'cancelled');
+  const calledOffOn = latestDate(
+    rounds.slice(lastHeld + 1).flatMap(({ outcomeSince }) => outcomeSince?.value ?? []),
+  );
   const contact = rounds.findLast((round) => round.contact)?.contact;
   const viaAgency = rounds.some((round) => round.viaAgency);
   return timed.flatMap(({ entry, times }, index) => {
     if (!times || !entry.company) return [];
     const country = countryOf(entry, settings);
     const records = [...entry.records, ...sentLetters(entry, log)];
-    const lastReply = latestDate(records.flatMap(({ replied }) => replied ?? []));
+    const pausedOn = outcomeWritten(entry) === 'on hold' ? entry.outcomeSince?.value : undefined;
+    const lastWord = latestDate([
+      ...records.flatMap(({ replied }) => replied ?? []),
+      ...(pausedOn ? [pausedOn] : []),
+      ...(calledOffOn ? [calledOffOn] : []),
+    ]);
     const calendar = calendarOf(country);
     const { zone, start, end } = times;
     const situation: Situation = {
@@ -159,7 +167,7 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
       contact: entry.contact ?? contact,
       viaAgency,
       records,
-      replied: lastReply && exactTimeAt(lastReply, calendar.closing, zone),
+      lastWord: lastWord && exactTimeAt(lastWord, calendar.closing, zone),
     };
     return [situation];
   });

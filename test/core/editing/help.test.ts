@@ -156,7 +156,7 @@ const hover = (word: string) => hoverAt(text, text.indexOf(word), read, obligati
 describe('hovers', () => {
   it('say what a field means', () => assert.match(hover('company')?.doc ?? '', /^\*\*company\*\*: /));
   it('say what follows from a date, as plain text', () => {
-    assert.match(hover('date')?.facts.join() ?? '', /^Thank-you to A: You met A .* Best by/);
+    assert.match(hover('date')?.facts.join() ?? '', /^Thank-you to A: The interview was on .* Best by/);
     assert.deepEqual(hover('company')?.facts, []);
   });
   it('stand at the key, or at the value', () => {

@@ -55,6 +55,12 @@ describe('no word for long', () => {
     });
   }
 
+  it('counts from a pause, too', () => {
+    const text = entry('outcome: on hold\noutcome-since: 2026-09-03');
+    const [one] = found({ 'a.md': text }, '2026-11-23T09:00').filter(({ code }) => code === 'no-word');
+    assert.equal(one?.message, 'No word for 81 days. Close it?');
+  });
+
   it('is said at the date where nothing is said of the outcome', () => {
     const text = entry('');
     const [one] = found({ 'a.md': text }).filter(({ code }) => code === 'no-word');

@@ -39,6 +39,8 @@ interface Row {
   readonly closes: string;
   readonly settings?: Partial<Settings>;
   readonly others?: Files;
+  /** Whether it is open before it opens, too: it answers what is known already, nobody knows since when. */
+  readonly known?: true;
   /** Whether there is no such obligation any more from its close on. */
   readonly gone?: true;
 }
@@ -130,6 +132,7 @@ const rows: readonly Row[] = [
     letter: 'rejection-reply',
     name: 'of an offer taken back, on an unknown day',
     fields: 'date: 2026-11-12T14:00\noutcome: offer withdrawn',
+    known: true,
     opens: '2026-11-12T15:00',
     due: undefined,
     closes: '2026-12-24T18:00',
@@ -192,6 +195,7 @@ const rows: readonly Row[] = [
     letter: 'acceptance',
     name: 'by their deadline',
     fields: 'date: 2026-11-10T14:00\noutcome: accepted\noffer-by: 2026-11-20',
+    known: true,
     opens: '2026-11-10T15:00',
     due: '2026-11-20T18:00',
     closes: '2026-12-22T18:00',
@@ -542,6 +546,26 @@ const rules: readonly (readonly [
     },
     '2026-11-16T10:00',
     [],
+  ],
+  [
+    'a check-in that they answered with a pause is none for the end of it',
+    entry(
+      'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-13\nfollow-ups: {letter: check-in, sent: 2026-11-11}',
+    ),
+    '2026-12-14T10:00',
+    ['check-in - open'],
+  ],
+  [
+    'a new date is asked for as soon as the interview is called off, on whatever day that was',
+    entry('date: 2026-11-20T14:00\noutcome: cancelled\ninterviewers: Dana'),
+    '2026-11-16T10:00',
+    ['reschedule Dana open'],
+  ],
+  [
+    'also on the day on which it would have been',
+    entry('date: 2026-11-20\noutcome: cancelled\ninterviewers: Dana'),
+    '2026-11-20T10:00',
+    ['reschedule Dana open'],
   ],
   [
     'a round that was called off is none to wait for, and the one before it is the last',
@@ -985,6 +1009,74 @@ const dues: readonly (readonly [
     '2026-11-17T18:00',
   ],
   [
+    'a pause that began after the day they gave lasts as long as any other',
+    {
+      'a.md': entry(
+        'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-13\ndecision-by: 2026-11-11',
+      ),
+    },
+    '2026-12-14T10:00',
+    'check-in',
+    '2026-12-15T18:00',
+  ],
+  [
+    'a day before the interview is none on which they decide about it',
+    {
+      'a.md': entry(
+        'date: 2026-11-12T14:00\noutcome: waiting\ndecision-by: 2026-11-11\nfollow-ups: 2026-11-12',
+      ),
+    },
+    '2026-11-19T10:00',
+    'check-in',
+    '2026-11-23T18:00',
+  ],
+  [
+    'the day of the interview is one',
+    {
+      'a.md': entry(
+        'date: 2026-11-12T19:00\noutcome: waiting\ndecision-by: 2026-11-12\nfollow-ups: 2026-11-12',
+      ),
+    },
+    '2026-11-13T10:00',
+    'check-in',
+    '2026-11-16T18:00',
+  ],
+  [
+    'silence begins anew when they call the next round off',
+    {
+      '1.md': entry('date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: 2026-11-02'),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: cancelled\noutcome-since: 2026-11-10\nfollow-ups: {letter: reschedule, sent: 2026-11-10}',
+      ),
+    },
+    '2026-11-17T10:00',
+    'check-in',
+    '2026-11-19T18:00',
+  ],
+  [
+    'an offer answered after its deadline is answered as soon as one without',
+    {
+      'a.md': entry(
+        'date: 2026-11-02T14:00\noutcome: offer declined\noutcome-since: 2026-11-23\noffer-by: 2026-11-20',
+      ),
+    },
+    '2026-11-23T10:00',
+    'offer-decline',
+    '2026-11-24T18:00',
+  ],
+  [
+    'a promise stays due on its own day, though the thanks came after it',
+    {
+      'a.md': entry(
+        'date: 2026-11-09T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-12',
+        '## Promised\n- [ ] Send the plan by 2026-11-10\n',
+      ),
+    },
+    '2026-11-13T10:00',
+    'promised-material',
+    '2026-11-10T18:00',
+  ],
+  [
     'the sooner of two offers counts',
     {
       'a.md': deciding,
@@ -1092,8 +1184,13 @@ const reasons: readonly (readonly [
   ['withdrawal', 'outcome: withdrawn', 'You are no longer interested.'],
   [
     'withdrawal',
-    'outcome: advanced\ninterested: no\noutcome-since: 2026-11-09',
+    'outcome: withdrawn\noutcome-since: 2026-11-09',
     'You have not been interested since Monday 9 November.',
+  ],
+  [
+    'withdrawal',
+    'outcome: advanced\ninterested: no\noutcome-since: 2026-11-09',
+    'You are no longer interested.',
   ],
   ['withdrawal', 'outcome: offer\ninterested: no', 'You are no longer interested.'],
   ['offer-thanks', 'outcome: offer', 'They made you an offer.'],
@@ -1196,6 +1293,7 @@ describe('obligations', () => {
     closes,
     settings = {},
     others = {},
+    known = false,
     gone = false,
   } of rows) {
     it(`${letter} ${name}: opens, is due and closes`, () => {
@@ -1217,11 +1315,12 @@ describe('obligations', () => {
           (one) => one.letter === letter && one.entry.path === 'a.md',
         )?.state;
       const around = (at: string) => [-1, 0, 1].map((step) => stateAt(at, step));
+      const early = known ? 'open' : 'upcoming';
       const late = due === undefined ? 'open' : 'overdue';
       const after = gone ? undefined : 'lapsed';
       assert.deepEqual(
         [around(opens), due && around(due), around(closes)],
-        [['upcoming', 'open', 'open'], due && ['open', 'open', 'overdue'], [late, after, after]],
+        [[early, 'open', 'open'], due && ['open', 'open', 'overdue'], [late, after, after]],
       );
     });
   }
