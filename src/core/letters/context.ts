@@ -162,6 +162,14 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
 /** The day they named. Thanks look ahead to it: once it is over they do not name it. */
 function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
   const day = entry.decisionBy?.value;
+  const isPaused = typeof entry.outcome === 'object' && entry.outcome.value === 'on hold';
+  const heard = [
+    entry.date?.value.date,
+    isPaused ? entry.outcomeSince?.value : undefined,
+    ...entry.records.map(({ replied }) => replied),
+  ];
+  // What they said since, or the interview itself, leaves an earlier day behind.
+  if (day && heard.some((one) => one && Temporal.PlainDate.compare(day, one) < 0)) return undefined;
   return letter === 'thank-you' ? aheadOf(day, now) : day;
 }
 

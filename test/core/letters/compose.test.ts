@@ -145,6 +145,25 @@ describe('letters', () => {
     assert.deepEqual(letterFor(wish), letterFor(wish));
   });
 
+  it('names no day for a decision that the interview, their reply or their pause left behind', () => {
+    const checkIn = (more: string) =>
+      bodyOf(
+        letterFor({
+          text: bare.replace('---\n', `---\n${more}\n`),
+          letter: 'check-in',
+          now: '2026-12-20T10:00',
+        }),
+      );
+    assert.match(checkIn('decision-by: 2026-11-20'), /by Friday 20 November/);
+    assert.match(checkIn('decision-by: 2026-11-20\noutcome-since: 2026-11-23'), /by Friday 20 November/);
+    const left = [
+      'decision-by: 2026-11-16',
+      'decision-by: 2026-11-20\nfollow-ups: {replied: 2026-11-23}',
+      'decision-by: 2026-11-20\noutcome: on hold\noutcome-since: 2026-11-23',
+    ];
+    for (const more of left) assert.doesNotMatch(checkIn(more), /You expected a decision/);
+  });
+
   it('asks no one who took an offer back which skill was missing', () => {
     const rescinded = rich.replace('outcome: waiting', 'outcome: rescinded\noutcome-since: 2026-11-17');
     const composed = letterFor({ text: rescinded, letter: 'rejection-reply', to: 'Dana Okafor' });
