@@ -13,7 +13,7 @@ export interface Recipient {
   readonly part: 'recruiter' | 'manager' | 'peer' | undefined;
 }
 
-const honorific =
+export const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|herr|frau|señora?|sra?|madame|mme|monsieur|m)\b\.?(?: dr\.?)?\s+/i;
 const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
 /** `van der Berg`: small words that belong to the last name. */

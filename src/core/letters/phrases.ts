@@ -30,13 +30,14 @@ const longest = { topic: 25, line: 30, unsaid: 40 } as const;
 
 /** What people write down for themselves: judgements, worries, pay. */
 const privateWords =
-  /\b(?:salar(?:y|ies)|compensation|equity|bonus|pay(?! (?:services?|systems?|flows?|attention))|money|vacation|underpa(?:y|id)|red flags?|toxic|boring|rude|arrogant|creepy|awkward|unprofessional|disorgani[sz]ed|chaotic|dodgy|sketchy|worr(?:y|ied|ying)|not sure|unsure|doubts?|layoffs?|laid off|burn(?:ed|t)? ?out|overtime|glassdoor|messed up|screwed up|bombed|blanked|froze|stumbled|struggled|nervous|embarrass\w*|regret|pregnan\w*|kids|divorce\w*|illness|surgery|depress\w*|religio\w*|visa)\b/i;
+  /:-?\(|\b(?:lol|lmao|ha(?:ha)+|ugh|wtf|yikes|rambl(?:ed|ing)|talked too|(?:was|came|arrived) late|confidential|between us|off the record|unfair|(?:was|is)n['’]t sure|awful|terrible|horrible|noisy|loud|tired|distracted|my (?:mother|father|mum|mom|dad|parents|wife|husband|son|daughter|children)|401k|salar(?:y|ies)|compensation|equity|bonus|pay(?! (?:services?|systems?|flows?|attention))|money|vacation|underpa(?:y|id)|red flags?|toxic|boring|rude|arrogant|creepy|awkward|unprofessional|disorgani[sz]ed|chaotic|dodgy|sketchy|worr(?:y|ied|ying)|not sure|unsure|doubts?|layoffs?|laid off|burn(?:ed|t)? ?out|overtime|glassdoor|messed up|screwed up|bombed|blanked|froze|stumbled|struggled|nervous|embarrass\w*|regret|pregnan\w*|kids|divorce\w*|illness|surgery|depress\w*|religio\w*|visa)\b/i;
 
-/** An address alone, which says nothing. */
-const isAddress = /^<?https?:\/\/\S+$/i;
+/** An address alone, or `none`: nothing to say. */
+const isNothing =
+  /^(?:<?https?:\/\/\S+|(?:nothing|not)(?: (?:much|really|special|else))*|none|nil|n\/?a|tb[acd]|todo|see (?:above|below)|same(?: as (?:above|before))?|idk|dunno)$/i;
 
 /** What an imperative tells oneself to do. */
-const reminder =
+export const reminder =
   /^(?:ask|mention|remember|follow up|research|look up|look into|prepare|google|check|don['’]?t|do not|note|bring|think|read up|try to|be sure|make sure|talk to)\b/i;
 
 /** A verdict without a thing: `Great people`, `Really friendly`, `What a team`. */
@@ -47,10 +48,22 @@ const verdict =
 const ownDoing =
   /^(?:saw|met|liked|loved|enjoyed|toured|visited|learned|learnt|heard|tried|appreciated|was shown|got to|got a|had a)\b/i;
 
+/** First words of somebody's doing whom the writer left out: `wants it in dbt`, `asked why I left`. */
+const theirDoing =
+  /^(?:is|are|was|were|has|will|says?|said|tells|told|asks|asked|wants|wanted|needs|likes|loves|hates|hated|thinks|thought|feels|felt|believes|prefers|seems|seemed|knows|uses|gave|gives|made|makes|talks|talked|explained|mentioned)\b(?!-)/i;
+
+/** How it goes on, which is no reason to like the work. */
+const nextSteps =
+  /\b(?:next (?:steps?|rounds?|one|call|interview)\b|decision (?:in|by|within)\b|hear (?:back|by|from)\b|get back to me\b|\d rounds\b)/i;
+
+/** How something struck the writer: `impressed by the lab`. */
+const impression =
+  /^(?:really |very |so )?(?:impressed|inspired|intrigued|fascinated|excited|struck|touched) (?:by|about|to|that)\b/i;
+
 /** Sorts a note by its grammar, carefully: a wrong sentence is worse than a plain one, and a plain one than a blank. */
 export function phraseOf(written: string): Phrase {
   const text = bare(written);
-  if (text === '' || isAddress.test(text) || privateWords.test(text) || reminder.test(text))
+  if (text === '' || isNothing.test(text) || privateWords.test(text) || reminder.test(text))
     return { kind: 'private', text };
   if (/[?？]$/.test(text) || countWords(text) > longest.line) return { kind: 'note', text };
   const quoted = /^["“„«'‘](.+)["”“»'’]$/u.exec(text)?.[1];
@@ -58,23 +71,33 @@ export function phraseOf(written: string): Phrase {
     return { kind: 'quote', text: upperFirst(bare(quoted)) };
   const inside = reported(text) ?? intended(text);
   if (inside) return inside;
-  if (/[:;]\s|->|→/u.test(text)) return { kind: 'note', text };
+  if (/[:;]\s|->|→|\s=(?:\s|$)|[.!?]\s+\p{Ll}/u.test(text) || nextSteps.test(text))
+    return { kind: 'note', text };
   const plain = withoutTheir(text);
   if (/^I\b/.test(text)) return { kind: thirdPerson.test(plain) ? 'note' : 'statement', text: plain };
   if (ownDoing.test(text) && !thirdPerson.test(plain)) {
     return { kind: 'statement', text: `I ${lowerFirst(plain)}` };
   }
+  if (impression.test(text) && !thirdPerson.test(plain))
+    return { kind: 'statement', text: `I was ${lowerFirst(plain)}` };
   const topic = topicOf(text);
   if (topic !== undefined) return { kind: 'topic', text: topic };
-  if (verdict.test(text)) return { kind: 'note', text };
+  if (verdict.test(text) || theirDoing.test(text)) return { kind: 'note', text };
   // Who "they" and "we" are, only the writer knows.
   const isOthers = /\b(?:we|our|us)\b/i.test(text) || thirdPerson.test(plain);
   return isOthers ? { kind: 'note', text } : { kind: 'line', text: lowerFunctionWord(plain) };
 }
 
+/** Between two sentences, of which a picture ends one too. */
+const sentenceEnd =
+  /(?<=[\p{L}\p{N})”"'][.!?])(?<!\b(?:Mrs?|Ms|Dr|Prof|St|\p{Lu})\.)\s+(?=[\p{Lu}“"])|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+/u;
+
 /** A note's first sentence as a phrase, and one's own sentences that follow it. */
 export function phraseAndMore(written: string): { readonly phrase: Phrase; readonly more: string } {
-  const [first = '', ...rest] = written.trim().split(/(?<=[\p{L}\p{N})”"'][.!?])\s+(?=[\p{Lu}“"])/u);
+  const [first = '', ...rest] = written
+    .trim()
+    .split(sentenceEnd)
+    .filter((text) => bare(text) !== '');
   const own = rest
     .map(bare)
     .filter((text) => /^(?:I|My)\b/.test(text) && !thirdPerson.test(text) && !privateWords.test(text));
@@ -83,18 +106,21 @@ export function phraseAndMore(written: string): { readonly phrase: Phrase; reado
 
 /** `I forgot to tell them about`: the words around what one did not say. */
 const unsaidLead =
-  /^(?:I (?:forgot|never got|did not get|didn['’]t get|wanted|meant) to|I (?:should|could|would) have|I (?:never|did not|didn['’]t)|forgot to|should have|didn['’]t|did not)\s+(?:get to )?(?:say|mention|mentioned|tell|told|said|talk|talked|bring up|brought up|add|added|show|showed|shown)\s+(?:(?:them|him|her)\s+)?(?:about\s+)?/i;
+  /^(?:I (?:forgot|never got|did not get|didn['’]t get|wanted|meant) to|(?:I )?(?:should|could|would)(?: have|['’]ve)|(?:I )?wish I(?: had|['’]d)|I (?:never|did not|didn['’]t)|forgot to|didn['’]t|did not)\s+(?:get to )?(?:say|mention|mentioned|tell|told|said|talk|talked|bring up|brought up|add|added|show|showed|shown)\s+(?:(?:them|him|her)\s+)?(?:about\s+)?/i;
 const ownVerb =
   /^(?:led|built|wrote|ran|made|taught|set up|won|grew|brought|kept|held|took|drove|sold|shipped|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|(?:design|manag|develop|creat|launch|reduc|improv|migrat|automat|train|mentor|help|work|start|own|maintain|debugg|implement|deploy|introduc|organi[sz]|plann|present|publish|negotiat|handl|coordinat|complet|deliver|establish|increas|replac|support|test|translat|commission|calibrat|programm|install|earn|sav|mov|port|scal|document|analy[sz]|measur|prov|learn|studi|us|coach|found|optimi[sz]|refactor|repair|review|solv|wir)ed)\b/i;
 const experience =
   /^(?:(?:experience|background|training|degree|certificate|certification|thesis|work) (?:with|in|on|as|at|of|from)\b|(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years?\b)/i;
 
+/** Whom one did not tell: `Dr Wu that`, `Dana about`. */
+const toWhom = /^(?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?=(?:that|about)\b)/u;
+
 /** What one did not get to say: a topic after "mention", else words after a colon. */
 export function unsaidOf(written: string): Phrase {
-  const text = bare(written)
-    .replace(unsaidLead, '')
-    .replace(/^(?:that|about)\s+/i, '');
-  if (text === '' || privateWords.test(text)) return { kind: 'private', text };
+  const whole = bare(written);
+  const told = whole.replace(unsaidLead, '');
+  const text = (told === whole ? whole : told.replace(toWhom, '')).replace(/^(?:that|about)\s+/i, '');
+  if (text === '' || isNothing.test(text) || privateWords.test(text)) return { kind: 'private', text };
   if (countWords(text) > longest.unsaid || /[?？]$/.test(text)) return { kind: 'note', text };
   const plain = withoutTheir(text);
   if (thirdPerson.test(plain)) return { kind: 'note', text };
@@ -103,6 +129,8 @@ export function unsaidOf(written: string): Phrase {
   if (experience.test(plain) && isNounPhrase(`my ${plain}`))
     return { kind: 'topic', text: `my ${lowerFirst(plain)}` };
   const topic = topicOf(plain);
+  // It follows a colon itself.
+  if (topic === undefined && /:\s/.test(plain)) return { kind: 'note', text };
   return topic === undefined
     ? { kind: 'line', text: /^my\b/i.test(plain) ? lowerFirst(plain) : lowerFunctionWord(plain) }
     : { kind: 'topic', text: topic };
@@ -129,7 +157,7 @@ const reports: readonly RegExp[] = [
   /^(?:an? |the )?(?:(?:very |really )?(?:great|good|nice|long|short|interesting|lively|deep|fun|honest|open) )?(?:chat|talk|discussion|conversation|exchange|debate|questions?) (?:with \p{Lu}\p{L}+ )?(?:about|on|over) (?<topic>.+)$/iu,
 ];
 const notTopic =
-  /^(?:that|to|if|in|on|at|as|by|with|well|very|really|clearly|nicely|briefly|everything|nothing|it|this)\b|[;:]|, (?:and|but|so) (?:I|we|they|he|she)\b/i;
+  /^(?:that|to|if|in|on|at|as|by|with|well|very|really|clearly|nicely|briefly|everything|nothing|it|this)\b|\b(?:clearly|well|nicely|badly|briefly|in detail)$|[;:]|, (?:and|but|so) (?:I|we|they|he|she)\b/i;
 
 /** What a report of the conversation is about: `Talked about Rust`, `I told them about Halden`, `Dana showed me the lab`. */
 function reported(text: string): Phrase | undefined {
@@ -137,7 +165,8 @@ function reported(text: string): Phrase | undefined {
     .map((pattern) => pattern.exec(text)?.groups?.topic)
     .find((found) => found !== undefined);
   if (topic === undefined || notTopic.test(topic) || countWords(topic) > longest.topic) return undefined;
-  const plain = withoutOthers(lowerFunctionWord(topic));
+  // What follows a dash is the writer's: `the cytometer — never used one`.
+  const plain = withoutOthers(lowerFunctionWord(topic.replace(/\s+(?:[–—]|--?)\s.*$/, '')));
   return plain === undefined ? undefined : { kind: 'topic', text: plain };
 }
 

@@ -91,6 +91,22 @@ const highlights: readonly Row[] = [
   ["the line isn't old", 'line', "the line isn't old"],
   ['The company hopes to move the line', 'topic', 'moving the line'],
   ['They aim to test every part', 'topic', 'testing every part'],
+  ['my answer was rambling :(', 'private', 'my answer was rambling :('],
+  ['the interviewer was hungover lol', 'private', 'the interviewer was hungover lol'],
+  ['n/a', 'private', 'n/a'],
+  ['the move to Lisbon (confidential!)', 'private', 'the move to Lisbon (confidential!)'],
+  ['Impressed by the lab', 'statement', 'I was impressed by the lab'],
+  ['impressed by how they test', 'note', 'impressed by how they test'],
+  ['nothing special', 'private', 'nothing special'],
+  ['nothing ships without a test', 'line', 'nothing ships without a test'],
+  ['likes my pull request', 'note', 'likes my pull request'],
+  ['Asked why I left Oak', 'note', 'Asked why I left Oak'],
+  ['decision in two weeks', 'note', 'decision in two weeks'],
+  ['3 rounds, the next one with the CTO', 'note', '3 rounds, the next one with the CTO'],
+  ['explained the outage story clearly', 'note', 'explained the outage story clearly'],
+  ['roadmap = fewer things', 'note', 'roadmap = fewer things'],
+  ['turnover is 40%. wants that below 20', 'note', 'turnover is 40%. wants that below 20'],
+  ['Yuki showed me the new cytometer — never used one', 'topic', 'the new cytometer'],
 ];
 
 /** What would shame its writer in a letter, in the forms that people write. */
@@ -180,6 +196,13 @@ const unsaid: readonly Row[] = [
   ['Analyzed the logs', 'statement', 'I analyzed the logs'],
   ['a word about it all, '.repeat(9), 'note', 'a word about it all, '.repeat(9).slice(0, -2)],
   ['why I left: burnout', 'private', 'why I left: burnout'],
+  ['a year off to care for my mother', 'private', 'a year off to care for my mother'],
+  ['nothing', 'private', 'nothing'],
+  ['I should have told Dana about my thesis', 'topic', 'my thesis'],
+  ['could’ve told Dr Wu that I know the cable', 'statement', 'I know the cable'],
+  ['should’ve said I know Looker too', 'statement', 'I know Looker too'],
+  ['I wish I had mentioned my thesis', 'topic', 'my thesis'],
+  ['Bazel: only toy projects', 'note', 'Bazel: only toy projects'],
 ];
 
 const promises: readonly (readonly [
@@ -218,6 +241,18 @@ const promises: readonly (readonly [
   ['luis: the plan', 'Luis Pereira', 'will', 'send you the plan'],
   ['@Luis – send the plan', 'Luis Pereira', 'will', 'send you the plan'],
   ['books and my plan', 'Luis Pereira', 'line', 'books and my plan'],
+  ['the pricing sheet for Luis, by Friday', 'Luis Pereira', 'will', 'send you the pricing sheet, by Friday'],
+  ['Luis: two book titles', 'Luis Pereira', 'line', 'two book titles'],
+  ['Luis the link to the library', 'Luis Pereira', 'will', 'send you the link to the library'],
+  ['reprint of the paper to Prof. Rao', 'Prof. Anil Rao', 'line', 'reprint of the paper'],
+  ['try the tool and tell Anna what I think', 'Anna K.', 'will', 'try the tool and tell you what I think'],
+  ['fill in the form for the archive', 'Luis Pereira', 'will', 'fill in the form for the archive'],
+  ['ask Luis whether the sketch exists ;)', 'Luis Pereira', 'will', 'ask you whether the sketch exists'],
+  ['LinkedIn Luis', 'Luis Pereira', undefined, undefined],
+  ['write thank-you notes', 'Luis Pereira', undefined, undefined],
+  ['decide whether I want this', 'Luis Pereira', undefined, undefined],
+  ['two references (ask Tom first)', 'Luis Pereira', 'line', 'two references'],
+  ['two references (as PDF)', 'Luis Pereira', 'line', 'two references (as PDF)'],
 ];
 
 describe('notes as parts of sentences', () => {
@@ -254,7 +289,7 @@ describe('notes as parts of sentences', () => {
   it('takes no topic out of a report, or an intention, that is too long to be one', () => {
     const long = (count: number) => `the ${'old '.repeat(count - 2)}lathe`;
     assert.equal(phraseOf(`Talked about ${long(25)}`).kind, 'topic');
-    assert.equal(phraseOf(`Talked about ${long(26)}`).kind, 'line');
+    assert.equal(phraseOf(`Talked about ${long(26)}`).kind, 'note');
     assert.equal(phraseOf(`They want to move ${long(21)}`).kind, 'topic');
     assert.equal(phraseOf(`They want to move ${long(22)}`).kind, 'note');
   });
@@ -275,6 +310,19 @@ describe('notes as parts of sentences', () => {
         more: 'I built one like it.',
       },
     );
+  });
+
+  it('ends a sentence at a picture', () => {
+    assert.deepEqual(phraseAndMore('the model is a spreadsheet 😅 wants it in dbt').phrase, {
+      kind: 'line',
+      text: 'the model is a spreadsheet',
+    });
+    assert.equal(
+      phraseAndMore('closes in 4 days, Mr. Osei said 3').phrase.text,
+      'closes in 4 days, Mr. Osei said 3',
+    );
+    assert.equal(phraseAndMore('👍 the code review').phrase.text, 'the code review');
+    assert.equal(phraseAndMore('the SAP® move in May').phrase.text, 'the SAP® move in May');
   });
 
   it('carries nobody else into a sentence of one’s own, whatever was written', () => {
