@@ -1,3 +1,4 @@
+import { speaksOf } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
@@ -60,12 +61,14 @@ function says(pattern: RegExp): (reading: Reading) => boolean {
   return ({ draft }) => pattern.test(draft.visible);
 }
 
-/** Whether anything of the notes is in the letter. Without notes nobody can tell. */
-function isSpecific({ draft, notes }: Reading): boolean {
+/** Whether anything of the notes is in the letter. Without notes for this reader nobody can tell. */
+function isSpecific({ draft, notes, letter, people }: Reading): boolean {
   const noted = notes
     ? [...notes.highlights, ...notes.unsaid, ...notes.promised, ...notes.questions, ...notes.others]
     : [];
-  if (noted.length === 0) return true;
+  const isAnothers = (written: string) =>
+    people.some(({ name }) => speaksOf(written, name)) && !(letter.to && speaksOf(written, letter.to.name));
+  if (noted.every(({ written }) => isAnothers(written))) return true;
   const written = contentWords(draft.visible);
   return noted.some((note) => [...contentWords(note.written)].some((word) => written.has(word)));
 }

@@ -454,6 +454,15 @@ describe('the review of a letter', function () {
     it(`finds ${name}`, () => assert.deepEqual(review(letter(change), change.files), found));
   }
 
+  it('misses nothing of the notes in a letter to somebody whom they leave out', () => {
+    const notes = (body: string) => `${northwind.slice(0, northwind.indexOf('## '))}${body}`;
+    const text = letter({ to: 'Luis Pereira', greeting: 'Dear Luis,' });
+    const missing = (body: string) =>
+      review(text, { 'visit.md': notes(body) }).filter((found) => found.startsWith('missing-part'));
+    assert.deepEqual(missing('## Highlights\n- Dana: the move to Lisbon\n'), []);
+    assert.equal(missing('## Highlights\n- the move to Lisbon\n').length, 1);
+  });
+
   it('reads a letter without an entry by itself: nothing of an interview that nobody knows', () => {
     const text = letter({
       subject: 'Hi',
