@@ -87,7 +87,9 @@ export function letterData(source: LetterSource): LetterData {
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
-  const day = sayDay(entry.date && dayIn(entry.date.value, entry.timeZone ?? now.timeZoneId));
+  const zone = entry.timeZone ?? now.timeZoneId;
+  const interviewDay = entry.date && dayIn(entry.date.value, zone);
+  const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
   return {
     letter,
@@ -115,8 +117,9 @@ export function letterData(source: LetterSource): LetterData {
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
     ),
     thanked:
-      obligation?.thanked ??
-      entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined),
+      isToCome(interviewDay, now.withTimeZone(zone)) ||
+      (obligation?.thanked ??
+        entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined)),
     name,
     signature: [name, ...details].join('\n'),
     choose: choiceOf(hash(`${entry.path} ${letter}`) + Math.max(place, 0)),
@@ -171,6 +174,11 @@ function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefine
   // What they said since, or the interview itself, leaves an earlier day behind.
   if (day && heard.some((one) => one && Temporal.PlainDate.compare(day, one) < 0)) return undefined;
   return letter === 'thank-you' ? aheadOf(day, now) : day;
+}
+
+/** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */
+function isToCome(interviewDay: PlainDate | undefined, now: Moment): boolean {
+  return interviewDay !== undefined && Temporal.PlainDate.compare(now.toPlainDate(), interviewDay) < 0;
 }
 
 /** A day while it is not over. */

@@ -55,7 +55,10 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
     type: 'text or nothing',
     doc: 'The day by which you must answer an offer: this one, or in a note about another offer that one; none that is over.',
   },
-  thanked: { type: 'yes or no', doc: 'Whether this person had thanks already.' },
+  thanked: {
+    type: 'yes or no',
+    doc: 'Whether this person had thanks already, or the interview to thank for is still to come.',
+  },
   name: { type: 'text', doc: 'The name that signs, or a blank.' },
   signature: { type: 'text', doc: 'Name, phone, address and links from your `profile.md`, one a line.' },
   choose: {

@@ -164,6 +164,15 @@ describe('letters', () => {
     for (const more of left) assert.doesNotMatch(checkIn(more), /You expected a decision/);
   });
 
+  it('thanks for no interview that is still to come', () => {
+    const decided = (letter: 'rejection-reply' | 'offer-thanks', now: string) =>
+      bodyOf(letterFor({ text: bare, letter, now }));
+    for (const letter of ['rejection-reply', 'offer-thanks'] as const) {
+      assert.doesNotMatch(decided(letter, '2026-11-16T10:00'), /Thank you also/);
+      assert.match(decided(letter, '2026-11-17T10:00'), /Thank you also/);
+    }
+  });
+
   it('asks no one who took an offer back which skill was missing', () => {
     const rescinded = rich.replace('outcome: waiting', 'outcome: rescinded\noutcome-since: 2026-11-17');
     const composed = letterFor({ text: rescinded, letter: 'rejection-reply', to: 'Dana Okafor' });
