@@ -26,7 +26,7 @@ const words: ReadonlySet<string> = new Set(
 );
 /** Parts that are such words even at the start of a sentence: alone they name nobody. */
 const smallWords: ReadonlySet<string> = new Set(
-  'an and as at be by de del der do go he her his in is it la le my no of on or our she so the to us van von we you'.split(
+  'an and as at be by de del der do go he her his in is it la le my no of on or our she so the to us van von we you dr prof professor mr mrs ms miss mx herr frau sir dame mme madame monsieur senor senora sr sra'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
 import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import { namedExactly, type Person } from '../log/people.ts';
+import { namedExactly, type Person, speaksOf } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
 import { after, before, type TimingId, timingOf } from './rules.ts';
@@ -416,11 +416,7 @@ function isLongPast(s: Situation, context: PolicyContext): boolean {
 
 function namedIn(text: string, s: Situation): Person | undefined {
   const people = [...s.entry.interviewers, ...(s.contact ? [s.contact] : [])];
-  const words = text.split(/[^\p{L}\p{N}'’-]+/u).map((word) => word.replace(/['’]s$/, ''));
-  const named = people.filter(({ name }) => {
-    const [firstName = ''] = name.split(' ');
-    return text.includes(name) || words.includes(firstName);
-  });
+  const named = people.filter(({ name }) => speaksOf(text, name));
   return namedExactly(text, named)[0];
 }
 

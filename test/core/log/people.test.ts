@@ -141,6 +141,8 @@ describe('whom a text speaks of', () => {
     ["the king's speech", 'Stephen King', false],
     ['Plan K', 'Dana K. Okafor', false],
     ['...', 'Dana Okafor', false],
+    ['the plan for Dr. Vogt', 'Dr. Mei Lin', false],
+    ['the plan for Dr. Lin', 'Dr. Mei Lin', true],
     ['田中さんと話した', '田中さん', true],
   ] as const) {
     it(`${text}: ${name}`, () => assert.equal(speaksOf(text, name), expected));

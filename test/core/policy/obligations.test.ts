@@ -506,6 +506,15 @@ const rules: readonly (readonly [
     ['promised-material Dana overdue'],
   ],
   [
+    'a promise goes to the person it names by the last name',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dr. Ana Ruiz, Dr. Jo Park]\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Dr. Park the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Dr. Jo Park open'],
+  ],
+  [
     'a promise goes to the contact it names',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: Dana\ncontact: Ana Ruiz\nfollow-ups: 2026-11-18',
