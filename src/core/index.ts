@@ -39,6 +39,7 @@ export { type Outcome, outcomeNames } from './log/outcomes.ts';
 export { readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export {
+  becomesKnown,
   type FileChange,
   markSent,
   type RecordSubject,

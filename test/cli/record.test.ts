@@ -141,6 +141,16 @@ describe('the record', () => {
     );
   });
 
+  it('records no day while one waits, unless it is named', async () => {
+    const upcoming = onsite.replace('outcome: waiting', 'outcome: upcoming');
+    const folder = scratch({ 'visit.md': upcoming });
+    const { out } = await cli(folder, 'outcome', 'visit.md', 'waiting');
+    assert.equal(out, 'The outcome of visit.md is waiting.\n');
+    assert.equal(textOf(folder, 'visit.md'), onsite);
+    await cli(folder, 'outcome', 'visit.md', 'waiting', '--on', '2026-11-21');
+    assert.equal(textOf(folder, 'visit.md'), onsite.replace('12-01\n', '12-01\noutcome-since: 2026-11-21\n'));
+  });
+
   it('says what a record lacks', async () => {
     const folder = scratch({ 'visit.md': onsite });
     const cases: readonly (readonly [argv: string, sentence: RegExp])[] = [

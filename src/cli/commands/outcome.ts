@@ -1,4 +1,4 @@
-import { type Outcome, outcomeNames, outcomeReader, setOutcome } from '../../core/index.ts';
+import { becomesKnown, type Outcome, outcomeNames, outcomeReader, setOutcome } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { pastDay, todayOf } from '../dates.ts';
@@ -12,7 +12,8 @@ export async function outcome(args: Arguments, edge: Edge): Promise<number> {
   const target = await openEntry(args, edge);
   const read = outcomeReader(target.log.settings.outcomeWords);
   const name = outcomeOf(args.operands.slice(1).join(' '), read);
-  const day = pastDay(args, todayOf(target));
+  const day = becomesKnown(name) || args.has('on') ? pastDay(args, todayOf(target)) : undefined;
+  const since = day ? `, known since ${day.toString()}` : '';
   const { outcome: known, outcomeSince } = target.entry;
   // Said again without a day, it is still known since the day it was first said.
   if (typeof known !== 'string' && known.value === name && outcomeSince && !args.has('on')) {
@@ -22,7 +23,7 @@ export async function outcome(args: Arguments, edge: Edge): Promise<number> {
     return 0;
   }
   applyChanges(target.log, [setOutcome(target.entry.path, name, day)]);
-  edge.out(`${visible(`The outcome of ${target.shown} is ${name}, known since ${day.toString()}.`)}\n`);
+  edge.out(`${visible(`The outcome of ${target.shown} is ${name}${since}.`)}\n`);
   return 0;
 }
 

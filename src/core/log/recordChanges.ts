@@ -48,11 +48,14 @@ export function recordReply(entry: string, day: PlainDate): FileChange {
 }
 
 /** Sets the outcome and the day it became known. */
-export function setOutcome(entry: string, outcome: string, since: PlainDate): FileChange {
-  return {
-    path: entry,
-    changes: [{ kind: 'set-field', field: 'outcome', value: outcome }, outcomeSince(since)],
-  };
+export function setOutcome(entry: string, outcome: string, since: PlainDate | undefined): FileChange {
+  const known = since ? [outcomeSince(since)] : [];
+  return { path: entry, changes: [{ kind: 'set-field', field: 'outcome', value: outcome }, ...known] };
+}
+
+/** Whether an outcome became known on a day: while one waits, nothing has, and that day would be taken for that of the answer. */
+export function becomesKnown(outcome: string): boolean {
+  return !['not yet', 'upcoming', 'waiting'].includes(outcome);
 }
 
 /** Records the day the outcome became known. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  becomesKnown,
   isLetterKind,
   type Letter,
   letterKindRow,
@@ -98,8 +99,9 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   const outcome = textOf(argument, 'outcome') ?? (await pick(vscode.l10n.t('What came of it?'), choices));
   if (outcome === undefined) return;
   const title = vscode.l10n.t('Since which day?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, file.log.now));
-  if (day) await applyChanges(store, file.log, [setOutcome(file.path, outcome, day)]);
+  const isKnown = becomesKnown(outcome);
+  const day = dayOf(textOf(argument, 'on')) ?? (isKnown ? await askPastDay(title, file.log.now) : undefined);
+  if (day || !isKnown) await applyChanges(store, file.log, [setOutcome(file.path, outcome, day)]);
 }
 
 /** Records the day the outcome became known. */
