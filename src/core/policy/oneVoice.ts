@@ -35,8 +35,18 @@ export function oneVoice(
     (other.letter === 'thank-you'
       ? order(other) > order(one) && !isBefore(now, other.opens)
       : other.letter.endsWith('check-in') && (isOwed(other) || other.state === 'sent'));
+  // Who said no, or was told no, called the next round off for good, unless that came later.
+  const isForGood = (one: Obligation): boolean => {
+    const calledOff = rounds[order(one)]?.known;
+    return rounds.some(
+      (round) =>
+        ((decided.has(round.outcome) && round.outcome !== 'no response') || isWithdrawing(round)) &&
+        !(calledOff && round.known && isBefore(round.known, calledOff)),
+    );
+  };
   const isCarried = (one: Obligation): boolean => {
     if (isDone(one) || one.state === 'lapsed') return false;
+    if (one.letter === 'reschedule') return isForGood(one);
     if (one.letter === 'promised-material') return order(one) < lastDecision;
     if (one.letter !== 'thank-you') return false;
     return order(one) <= lastDecision || candidates.some((other) => other !== one && carries(other, one));

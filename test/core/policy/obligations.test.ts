@@ -577,6 +577,26 @@ const rules: readonly (readonly [
     ['reschedule Dana open'],
   ],
   [
+    'who said no and called the next round off is asked for no new date',
+    {
+      '1.md': entry('date: 2026-11-05T14:00\noutcome: rejected\noutcome-since: 2026-11-12'),
+      '2.md': entry('date: 2026-11-17T14:00\noutcome: cancelled\noutcome-since: 2026-11-12'),
+    },
+    '2026-11-12T12:00',
+    ['rejection-reply - open'],
+  ],
+  [
+    'but who asked one back is',
+    {
+      '1.md': entry(
+        'date: 2026-11-03T14:00\noutcome: rejected\noutcome-since: 2026-11-04\nfollow-ups: {letter: rejection-reply, sent: 2026-11-05}',
+      ),
+      '2.md': entry('date: 2026-11-17T14:00\noutcome: cancelled\noutcome-since: 2026-11-12'),
+    },
+    '2026-11-12T12:00',
+    ['reschedule - open'],
+  ],
+  [
     'a round that was called off is none to wait for, and the one before it is the last',
     {
       '1.md': entry('date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: 2026-11-02'),
