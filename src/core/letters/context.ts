@@ -104,7 +104,11 @@ export function letterData(source: LetterSource): LetterData {
     onDay: day === undefined ? '' : ` on ${day}`,
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
-    ...meetingOf(round, place >= 0 || entry.interviewers.length === 0),
+    ...meetingOf(
+      round,
+      place >= 0 || entry.interviewers.length === 0,
+      process.rounds.some(({ viaAgency }) => viaAgency),
+    ),
     highlight: highlight && { ...highlight, text: proseText(highlight.text) },
     topic: highlight?.kind === 'topic' ? proseText(highlight.text) : undefined,
     more: proseText(material.more),
@@ -162,7 +166,7 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
     : { kind: 'line', text: blank(`in your words: ${written}`) };
 }
 
-/** The day they named. Thanks look ahead to it: once it is over they do not name it. */
+/** The day they named. Thanks look ahead to it, and do not name it once it is over; who asks how things stand looks back. */
 function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
   const day = entry.decisionBy?.value;
   const isPaused = typeof entry.outcome === 'object' && entry.outcome.value === 'on hold';
@@ -173,7 +177,9 @@ function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefine
   ];
   // What they said since, or the interview itself, leaves an earlier day behind.
   if (day && heard.some((one) => one && Temporal.PlainDate.compare(day, one) < 0)) return undefined;
-  return letter === 'thank-you' ? aheadOf(day, now) : day;
+  const ahead = aheadOf(day, now);
+  if (letter === 'thank-you') return ahead;
+  return letter.endsWith('check-in') && ahead ? undefined : day;
 }
 
 /** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */

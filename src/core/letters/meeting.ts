@@ -31,11 +31,13 @@ const wordings: Readonly<Record<Round, Wording>> = {
   interview: { met: 'our conversation', other: 'the interview', thanks: 'the conversation' },
 };
 
-/** How a letter names the meeting, to somebody who was there or to anybody else. */
+/** How a letter names the meeting, to somebody who was there, to the agency or to anybody else. */
 export function meetingOf(
   round: Round,
   met: boolean,
+  viaAgency: boolean,
 ): { readonly meeting: string; readonly thanksFor: string } {
   const { met: toThem, other, thanks } = wordings[round];
+  if (round === 'onsite' && !met && viaAgency) return { meeting: other, thanksFor: 'arranging my visit' };
   return { meeting: met ? toThem : other, thanksFor: met || round === 'onsite' ? thanks : other };
 }

@@ -49,7 +49,7 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   otherPromises: { type: 'list of texts', doc: 'Promises that only fit after a colon: `references`.' },
   decisionBy: {
     type: 'text or nothing',
-    doc: 'The day by which they said you would hear: `Friday 4 December`. In a thank-you only while it lies ahead.',
+    doc: 'The day by which they said you would hear: `Friday 4 December`. In a thank-you only while it lies ahead, in a check-in only once it does not.',
   },
   offerBy: {
     type: 'text or nothing',

@@ -63,7 +63,7 @@ describe('letters', () => {
           const composed = letterFor({ text, letter, tone, to });
           assert.doesNotMatch(composed.text, /undefined|null|NaN|\[object|<%|\{\{|[\uE000\uE001]/);
           assert.doesNotMatch(composed.text, cliches);
-          assert.doesNotMatch(composed.text, / {2}|\n{3}| \n/);
+          assert.doesNotMatch(composed.text, / {2}|\n{3}| \n|\n /);
           assert.ok((composed.text.match(/!/g) ?? []).length <= 2);
           const read = readLetter(composed.path, readFrontMatter(composed.text));
           assert.equal(read?.kind.value, letter);
@@ -145,7 +145,7 @@ describe('letters', () => {
     assert.deepEqual(letterFor(wish), letterFor(wish));
   });
 
-  it('names no day for a decision that the interview, their reply or their pause left behind', () => {
+  it('asks about no day that is still ahead, or that the interview, their reply or their pause left behind', () => {
     const checkIn = (more: string) =>
       bodyOf(
         letterFor({
@@ -160,6 +160,7 @@ describe('letters', () => {
       'decision-by: 2026-11-16',
       'decision-by: 2026-11-20\nfollow-ups: {replied: 2026-11-23}',
       'decision-by: 2026-11-20\noutcome: on hold\noutcome-since: 2026-11-23',
+      'decision-by: 2026-12-24',
     ];
     for (const more of left) assert.doesNotMatch(checkIn(more), /You expected a decision/);
   });

@@ -20,10 +20,15 @@ describe('the name of the meeting', () => {
   for (const [written, met, other, thanks] of rounds) {
     it(`${written}: to who was there, and to who was not`, () => {
       const round = roundOf(written);
-      assert.deepEqual(meetingOf(round, true), { meeting: met, thanksFor: thanks });
+      assert.deepEqual(meetingOf(round, true, false), { meeting: met, thanksFor: thanks });
       // Nobody thanks for a conversation with somebody else; a visit is one to the house.
       const thanksFor = round === 'onsite' ? thanks : other;
-      assert.deepEqual(meetingOf(round, false), { meeting: other, thanksFor });
+      assert.deepEqual(meetingOf(round, false, false), { meeting: other, thanksFor });
     });
   }
+
+  it('thanks an agency for no visit to itself', () => {
+    assert.equal(meetingOf('onsite', false, true).thanksFor, 'arranging my visit');
+    assert.equal(meetingOf('phone', false, true).thanksFor, 'the call');
+  });
 });
