@@ -111,6 +111,10 @@ function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[
 const titleWord =
   /\b(engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|ph\.?d|jr|sr|mba|ops|sourcer|specialist|coordinator|supervisor)\b\.?/i;
 
+/** Degrees and professions that are one where they stand alone; as part of a name they may be a name: `Paul Nurse`. */
+const titleAlone =
+  /^(?:(?:senior|junior|assistant|registered) )?(?:c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
+
 /** Several people in one line, split at commas, semicolons, `&` and `and`; a title stays with its person. */
 function splitPeople(text: string): readonly string[] {
   if (text.length > longestText) return [];
@@ -122,7 +126,8 @@ function splitPeople(text: string): readonly string[] {
     const previous = people.at(-1);
     // `Luis Pereira - Staff Engineer` has a title, and is none.
     const [head = ''] = part.split(/\s[-–—|]\s/);
-    const isTitle = previous !== undefined && titleWord.test(head) && !/[@(]/.test(part);
+    const isTitle =
+      previous !== undefined && (titleWord.test(head) || titleAlone.test(head)) && !/[@(]/.test(part);
     if (isTitle)
       people[people.length - 1] = withoutLinks(previous).includes('(')
         ? previous
