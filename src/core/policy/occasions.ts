@@ -304,7 +304,9 @@ function afterLetter(
   if (!awaitsWord(s) || s.outcome !== 'waiting' || !sent || answered) return [];
   const because = () =>
     context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
-  return [toContact(s, letter, letter, sent, because)];
+  // Nobody is asked again before the day that they named.
+  const promised = promisedBy(s);
+  return [toContact(s, letter, letter, promised ? later(sent, promised) : sent, because)];
 }
 
 function withdrawal(s: Situation, context: PolicyContext): Occasion {

@@ -106,6 +106,15 @@ const rows: readonly Row[] = [
   },
   {
     letter: 'second-check-in',
+    name: 'not before the day that they named',
+    fields:
+      'date: 2026-11-02T14:00\noutcome: waiting\ndecision-by: 2026-11-30\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-12}]',
+    opens: '2026-12-07T09:00',
+    due: '2026-12-09T18:00',
+    closes: '2026-12-21T18:00',
+  },
+  {
+    letter: 'second-check-in',
     fields:
       'date: 2026-11-02T14:00\noutcome: waiting\nfollow-ups: [2026-11-02, {letter: check-in, sent: 2026-11-12}]',
     opens: '2026-11-19T09:00',
