@@ -31,7 +31,8 @@ export const timingRules = {
       'Within 24 hours: Robert Half 2017, TU Delft, WashU Law. Some say 24 to 48 hours (TU Delft), two days (Wesleyan) or the same day (Babson). A Friday evening rolls to Monday (Climb the Ladder). The close is judgement; late thanks are still worth sending (Melissa Cooley).',
   },
   'check-in': {
-    after: 'the interview, or their last reply, where they gave no date',
+    after:
+      'the interview, or their last word (a reply, a pause, a round they called off), where they gave no date',
     opens: '5 bd',
     due: '7 bd',
     closes: '20 bd',
@@ -46,7 +47,7 @@ export const timingRules = {
       'One to two business days after the date they gave: Indeed, Careery; the next day (Career Network) to two or three days (t3n). The close is judgement.',
   },
   'second-check-in': {
-    after: 'the first check-in',
+    after: 'the first check-in, or the day they named if that is later',
     opens: '5 bd',
     due: '7 bd',
     closes: '15 bd',
@@ -115,7 +116,8 @@ export const timingRules = {
       'Tell those who still decide: Career Perfect. Two business days before the deadline is judgement.',
   },
   'promised-material': {
-    after: 'the end of the interview, or the thanks that mentioned it',
+    after:
+      'the end of the interview, or the thanks that mentioned it; due and closed no earlier than its own day',
     opens: '0 h',
     due: '1 bd',
     closes: '10 bd',
