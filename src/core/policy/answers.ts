@@ -29,16 +29,15 @@ export function isOutlived(
     .some((round) => tookPlace(round) && isBefore(known ?? end, round.start) && isBefore(round.start, now));
 }
 
-/** The records of answers to the same decision that stand in other rounds. */
-export function answersElsewhere(
-  { entry, known, end }: Situation,
+/** The records of answers to the same decision, in whichever rounds. */
+export function answersSince(
+  { known, end }: Situation,
   rounds: readonly Situation[],
   letter: LetterKind,
 ): readonly FollowUpRecord[] {
-  if (!answers.has(letter) || rounds.length === 1) return [];
+  if (!answers.has(letter)) return [];
   const day = dateOf(known ?? end).toString();
   return rounds
-    .filter((round) => round.entry !== entry)
     .flatMap((round) => recordsOf(round, letter))
     .filter(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
 }

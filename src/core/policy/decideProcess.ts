@@ -3,7 +3,7 @@ import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, midnight } from '../e
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Person } from '../log/people.ts';
-import { answersElsewhere, isAnsweredLater, isOutlived } from './answers.ts';
+import { answersSince, isAnsweredLater, isOutlived } from './answers.ts';
 import { LazyObligation } from './lazyObligation.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
 import { type Limits, lapsedLongAgo, limitsLater, thanksLimits } from './limits.ts';
@@ -161,7 +161,7 @@ function stateOf(
   limits: Limits | undefined,
   now: ExactTime,
 ): State {
-  const records = [...settlingRecords(situation, letter, to), ...answersElsewhere(situation, rounds, letter)];
+  const records = [...settlingRecords(situation, letter, to), ...answersSince(situation, rounds, letter)];
   if (records.some(({ sent }) => sent !== undefined)) return 'sent';
   if (records.some(({ waived }) => waived !== undefined)) return 'waived';
   if (!limits || !isBefore(now, limits.closes)) return 'lapsed';

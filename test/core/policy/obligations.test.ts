@@ -768,6 +768,38 @@ const rules: readonly (readonly [
     [],
   ],
   [
+    'an answer of the very day of the decision counts in another round, too',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-16\nfollow-ups: [{letter: rejection-reply, sent: 2026-11-16}]\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-17T16:00',
+    [],
+  ],
+  [
+    'an answer of no known day is for its own round alone',
+    {
+      '1.md': entry(
+        'date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-10\nfollow-ups: [{letter: rejection-reply, sent: yes}]\ninterviewers: Dana',
+      ),
+      '2.md': entry(
+        'date: 2026-11-12T14:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Luis',
+      ),
+    },
+    '2026-11-17T16:00',
+    ['rejection-reply Luis open'],
+  ],
+  [
+    'a decision before its own interview is answered, though the interview would have been since',
+    entry('date: 2026-11-17T09:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Dana'),
+    '2026-11-17T16:00',
+    ['rejection-reply Dana open'],
+  ],
+  [
     'an answer to an earlier decision does not answer a later one',
     {
       '1.md': entry(
