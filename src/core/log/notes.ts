@@ -143,7 +143,8 @@ function promiseOf(item: ListItem, person: string | undefined): readonly Promise
 
 /** The latest day that notes with a task name: nothing in them was promised for a later one. */
 export function lastDayIn(notes: string): PlainDate | undefined {
-  return latestDate(daysIn(notes));
+  // Most name none, and a long log has very many.
+  return /\d-\d/.test(notes) ? latestDate(daysIn(notes)) : undefined;
 }
 
 function daysIn(text: string): readonly PlainDate[] {
