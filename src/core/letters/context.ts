@@ -5,11 +5,11 @@ import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Notes, PromisedNote } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import { namedExactly, type Person, speaksOf } from '../log/people.ts';
+import type { Person } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
-import { meansPerson } from '../policy/situation.ts';
+import { promisedTo } from '../policy/promisedTo.ts';
 import { sayDate } from '../speech.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { blank, proseText } from './marks.ts';
@@ -147,13 +147,10 @@ function promisesFor(source: LetterSource): readonly string[] {
 }
 
 /** What names nobody was promised to the first of them, as in what is owed; of an agency all goes to the contact. */
-function isPromisedTo({ text, person }: PromisedNote, { entry, process, to }: LetterSource): boolean {
+function isPromisedTo(promise: PromisedNote, { entry, process, to }: LetterSource): boolean {
   if (!to || process.rounds.some(({ viaAgency }) => viaAgency)) return true;
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-  const named = namedExactly(
-    text,
-    people.filter((one) => speaksOf(text, one.name) || (person !== undefined && meansPerson(person, one))),
-  );
+  const named = promisedTo(promise, people);
   const meant = named.length > 0 ? named : people.slice(0, 1);
   return meant.every(({ name }) => name === to.name);
 }

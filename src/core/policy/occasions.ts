@@ -2,9 +2,10 @@ import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
 import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import { namedExactly, type Person, speaksOf } from '../log/people.ts';
+import type { Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
+import { promisedTo } from './promisedTo.ts';
 import { after, before, type TimingId, timingOf } from './rules.ts';
 import {
   basisOf,
@@ -367,10 +368,11 @@ function competingOffer(s: Situation, offer: Situation, context: PolicyContext):
 function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasion[] {
   if (s.entry.tasks === undefined) return [];
   if (isLongPast(s, context) && !context.wantsLapsedPromises?.(s.entry)) return [];
+  const people = [...s.entry.interviewers, ...(s.contact ? [s.contact] : [])];
   const byPerson = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of context.promises(s.entry)) {
-    const named = namedIn(promise.text, s) ?? namedIn(promise.person ?? '', s);
-    const to = s.viaAgency ? s.contact : (named ?? s.entry.interviewers[0] ?? s.contact);
+    const [named] = promisedTo(promise, people);
+    const to = s.viaAgency ? s.contact : (named ?? people[0]);
     byPerson.set(to, [...(byPerson.get(to) ?? []), promise]);
   }
   return [...byPerson].map(([to, promises]) => {
@@ -414,12 +416,6 @@ function promisesClose(
 function isLongPast(s: Situation, context: PolicyContext): boolean {
   const lapse = promisesLapse(s, context);
   return lapse !== undefined && !isBefore(basisOf(context).now, lapse);
-}
-
-function namedIn(text: string, s: Situation): Person | undefined {
-  const people = [...s.entry.interviewers, ...(s.contact ? [s.contact] : [])];
-  const named = people.filter(({ name }) => speaksOf(text, name));
-  return namedExactly(text, named)[0];
 }
 
 function lastThanks(s: Situation, to: Person): ExactTime | undefined {

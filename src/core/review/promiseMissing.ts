@@ -1,5 +1,6 @@
-import { namedExactly, speaksOf } from '../log/people.ts';
+import type { PromisedNote } from '../log/notes.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
+import { promisedTo } from '../policy/promisedTo.ts';
 import { meansPerson } from '../policy/situation.ts';
 import { fold, sentence } from '../text.ts';
 import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
@@ -12,7 +13,7 @@ export const promiseMissing: ReviewRule = (reading) => {
   if (!notes || !kinds.includes(kind)) return [];
   const written = contentWords(draft.visible);
   return notes.promised
-    .filter(({ done, person, text }) => !done && isForReader(text, person, reading))
+    .filter((promise) => !promise.done && isForReader(promise, reading))
     .filter(({ text }) => {
       const words = [...contentWords(withoutNames(text, reading))];
       return words.length > 0 && !words.some((word) => written.has(word));
@@ -25,11 +26,8 @@ export const promiseMissing: ReviewRule = (reading) => {
 };
 
 /** A promise that names other people of the interview alone is not for this reader. */
-function isForReader(text: string, person: string | undefined, { entry, letter, people }: Reading): boolean {
-  const spoken = people.filter(
-    (one) => speaksOf(text, one.name) || (person !== undefined && meansPerson(person, one)),
-  );
-  const named = namedExactly(text, spoken);
+function isForReader(promise: PromisedNote, { entry, letter, people }: Reading): boolean {
+  const named = promisedTo(promise, people);
   if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
   // What names nobody was promised to the first of them (domain, "What is owed").
   const first = entry?.interviewers[0] ?? entry?.contact;
