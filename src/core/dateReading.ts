@@ -53,7 +53,7 @@ export function readDate(written: string): DateReading {
   if (note !== undefined) return fromNote(note);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const start = rangePatterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
-  if (start !== undefined) return partOf(readDate(start));
+  if (start !== undefined) return partOf(readDate(start + halfOf(start, text)));
   const zoned = zonePattern.exec(text);
   if (zoned) return withOffset(readDate(text.slice(0, zoned.index)), zoned);
   const time = timePattern.exec(text);
@@ -82,6 +82,17 @@ const noDate: DateReading = {
 
 function partOf(read: DateReading): DateReading {
   return read.kind === 'date' ? { ...read, iso: false, saysMore: true } : read;
+}
+
+/** `2:00-3:00 PM` begins in the half of the day in which it ends, unless that were after its end: `11:00-1:00 PM`. */
+function halfOf(start: string, text: string): string {
+  const begin = /(?<=[\s,T])(\d{1,2})[:.h](\d{2})$/i.exec(start);
+  const end = /(\d{1,2})[:.h](\d{2})\s*([ap])m$/i.exec(text);
+  if (!begin || !end || Number(begin[1]) > 12) return '';
+  const minuteOf = ([, hour, minute]: RegExpExecArray) => (Number(hour) % 12) * 60 + Number(minute);
+  const half = end[3] ?? '';
+  if (minuteOf(begin) < minuteOf(end)) return `${half}m`;
+  return /p/i.test(half) ? 'am' : 'pm';
 }
 
 /** `14:00-15:00` behind a day is from when until when. `09:00-10:00` may be an offset from UTC, too; few live with such a one. */
