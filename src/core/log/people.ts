@@ -119,7 +119,7 @@ const titleAlone =
 function splitPeople(text: string): readonly string[] {
   if (text.length > longestText) return [];
   const parts = text.split(
-    /\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
+    /\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
   );
   const people: string[] = [];
   for (const part of parts.filter((candidate) => candidate.trim() !== '')) {

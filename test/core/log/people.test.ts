@@ -37,6 +37,8 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['Ruth Klein, Paul Nurse', 'Ruth Klein', 'Paul Nurse'],
   ['Dana Okafor, Luis Pereira and Mei Lin', 'Dana Okafor', 'Luis Pereira', 'Mei Lin'],
   ['Dana,Luis', 'Dana', 'Luis'],
+  ['Dana, Luis, and Mei', 'Dana', 'Luis', 'Mei'],
+  ['Dana, E Smith, & Mei', 'Dana', 'E Smith', 'Mei'],
   ['Dana; Luis & Mei', 'Dana', 'Luis', 'Mei'],
   ['Dana (Design, Research)', 'Dana / Design, Research'],
   ['Dana (Design and Research)', 'Dana / Design and Research'],
