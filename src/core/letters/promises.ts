@@ -1,3 +1,4 @@
+import { speaksOf } from '../log/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
 import { honorific } from './greeting.ts';
 import { bare, reminder } from './phrases.ts';
@@ -21,6 +22,9 @@ const promiseVerb = new RegExp(
 );
 /** A note to oneself beside a promise: `(ask Tom first)`, `(the short one!!)`. */
 const aside = / ?\(([^()]*)\)/g;
+/** `her` is the person, and not whose something is, before what she is given and what goes on. */
+const objectPronoun =
+  'them|him|her(?=$| (?:the|an?|my|our|some|two|three|all|both|this|that|these|those|to|about|on|in|at|by|with|for|from|over|know|if|when|whether|how|what|why|where|again|soon|as|and)\\b)';
 /** What is no promise, though it stands among them. */
 const ownTask = /\bthank[- ]you\b|\bfollow[- ]?up\b/i;
 /** `send the slides`, to nobody in particular: to the reader. */
@@ -39,6 +43,8 @@ export function promisePhrase(written: string, recipient: string | undefined): P
   const plain = withoutTheir(towards(text, recipient));
   if (plain === '' || ownTask.test(plain) || thirdPerson.test(plain) || namesReader(plain, recipient))
     return undefined;
+  // `Send them to her`: one of the two is what is sent.
+  if (/\byou to you\b/.test(plain)) return undefined;
   if (promiseVerb.test(plain)) return { kind: 'will', text: lowerFirst(plain).replace(sendThing, '$1 you ') };
   if (determiner.test(plain) || /^my\b/i.test(plain))
     return { kind: 'will', text: `send you ${lowerFirst(plain).replace(/ (?:for|to) you\b/, '')}` };
@@ -64,9 +70,11 @@ function namesReader(text: string, recipient: string | undefined): boolean {
 /** The recipient as "you": `Send Luis the plan`, `send the plan to them`, `the paper Luis asked for`. */
 function towards(text: string, recipient: string | undefined): string {
   const plain = text
-    .replace(new RegExp(`^(${giving}) (?:them|him|her)\\b(?! own)`, 'i'), '$1 you')
+    .replace(new RegExp(`^(${giving}) (?:${objectPronoun})\\b(?! own)`, 'i'), '$1 you')
     .replace(/\b(to|with|for) (?:them|him|her)$/i, '$1 you');
-  const words = (recipient ?? '').replace(honorific, '').split(' ');
+  // `send an example` names no An.
+  if (recipient === undefined || !(speaksOf(text, recipient) || namesReader(text, recipient))) return plain;
+  const words = recipient.replace(honorific, '').split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   // `Sam L.`, and never `Sam a link`.
   const withInitial = `${first} ${last.charAt(0)}`;
@@ -75,7 +83,7 @@ function towards(text: string, recipient: string | undefined): string {
   const names = [...initials, ...namesOf(recipient)].toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return plain;
   const name = `(?<![\\p{L}\\p{N}])(?:${honorific.source.slice(1)})?(?:${[...new Set(names)].map(escaped).join('|')})`;
-  const end = '(?![\\p{L}\\p{N}])';
+  const end = '(?![\\p{L}\\p{N}@])';
   return plain
     .replace(new RegExp(`^@?${name} ?[:–—-] `, 'iu'), '')
     .replace(new RegExp(`^${name} (?=(?:the|an?|my|our|some|two|three)\\b)`, 'iu'), 'send you ')
