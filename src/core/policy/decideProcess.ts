@@ -48,7 +48,7 @@ export function decideProcess(
   const first = rounds.find(tookPlace);
   const byRound = rounds.map((situation) =>
     occasionsOf(situation, { context, offers, first: situation === first }, letters)
-      .filter((occasion) => isWanted(occasion, situation, context))
+      .filter((occasion) => isWanted(occasion, situation, rounds, context))
       .flatMap((occasion) => candidateOf(occasion, situation, rounds, log, context) ?? []),
   );
   const candidates = byRound.flatMap((round, index) => {
@@ -90,14 +90,27 @@ function daysEnd(rounds: readonly Situation[], context: PolicyContext): readonly
 }
 
 /** The settings and one's interest: what is owed at all. */
-function isWanted({ letter }: Occasion, situation: Situation, { settings }: PolicyContext): boolean {
+function isWanted(
+  { letter }: Occasion,
+  situation: Situation,
+  rounds: readonly Situation[],
+  { settings }: PolicyContext,
+): boolean {
   const { optional, thanks } = letterKindRow(letter);
   if (settings.disabledLetters.includes(letter)) return false;
   if (optional && !settings.optionalLetters.includes(letter)) return false;
   if (settings.settledBefore !== '' && dateOf(situation.start).toString() < settings.settledBefore)
     return false;
-  if (isWithdrawing(situation)) return letter === 'withdrawal';
+  if (isWithdrawing(situation) || hasLeft(situation, rounds)) return letter === 'withdrawal';
   return situation.interest !== 'unsure' || thanks === true;
+}
+
+/** Whether one told them, after this round, that one is out; the file of an earlier one may say so. */
+function hasLeft({ end }: Situation, rounds: readonly Situation[]): boolean {
+  const day = dateOf(end).toString();
+  return rounds
+    .flatMap((round) => recordsOf(round, 'withdrawal'))
+    .some(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
 }
 
 /** What may be owed by itself, and the moments at which that changes. */

@@ -1411,6 +1411,22 @@ describe('obligations', () => {
     );
   });
 
+  it('asks nothing about rounds before the withdrawal that another round tells of, and about those after it', () => {
+    const withRound = (date: string) =>
+      owed(
+        {
+          'a.md': entry(
+            'date: 2026-11-02\noutcome: advanced\nfollow-ups: [{letter: withdrawal, sent: 2026-11-10}]',
+          ),
+          'b.md': entry(`date: ${date}\noutcome: waiting\ncontact: Dana`),
+        },
+        '2026-11-18T10:00',
+      );
+    assert.deepEqual(withRound('2026-11-06'), []);
+    assert.deepEqual(withRound('2026-11-10'), []);
+    assert.deepEqual(withRound('2026-11-11'), ['check-in Dana open']);
+  });
+
   it('keeps the answer that was sent, though they talked again after it', () => {
     const files = {
       '1.md': entry(
