@@ -9,6 +9,7 @@ import type { Person } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
+import { mayBeOpenOffer } from '../policy/openOffers.ts';
 import { promisedTo } from '../policy/promisedTo.ts';
 import { sayDate } from '../speech.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
@@ -192,14 +193,17 @@ function aheadOf(day: PlainDate | undefined, now: Moment): PlainDate | undefined
 function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {
   const today = now.toPlainDate().toString();
   return log.entries
-    .filter(
-      (entry) =>
-        log.processOf(entry) !== process &&
-        typeof entry.outcome !== 'string' &&
-        entry.outcome.value === 'offer',
-    )
+    .filter((entry) => log.processOf(entry) !== process && mayBeOpenOffer(entry) && isUnanswered(entry, log))
     .flatMap(({ offerBy }) => (offerBy && offerBy.value.toString() >= today ? [offerBy.value] : []))
     .toSorted(Temporal.PlainDate.compare)[0];
+}
+
+/** Whether one may still take an offer: nobody says no to it, and no later round tells how it went on. */
+function isUnanswered(entry: Entry, log: Log): boolean {
+  const last = log
+    .processOf(entry)
+    .rounds.findLast(({ outcome }) => typeof outcome === 'string' || outcome.value !== 'cancelled');
+  return entry.interested?.value !== 'no' && last === entry;
 }
 
 /** A small stable number of a text (FNV-1a). */

@@ -248,8 +248,13 @@ describe('letters', () => {
         'date',
         'role: Controls Engineer\ndate',
       ),
+      'interviews/i.md': offer('Orbit', '2026-11-20').replace('date', 'interested: no\ndate'),
+      'interviews/j.md': offer('Quarry', '2026-11-20'),
+      'interviews/k.md': '---\ncompany: Quarry\ndate: 2026-11-16\noutcome: offer declined\n---\n',
     };
     assert.match(bodyWith(more), /Wednesday 25 November/);
+    const rescheduled = '---\ncompany: Halden\ndate: 2026-11-16\noutcome: cancelled\n---\n';
+    assert.match(bodyWith({ ...more, 'interviews/l.md': rescheduled }), /Wednesday 25 November/);
     assert.match(
       bodyWith({ ...more, 'interviews/h.md': offer('Kite', '2026-11-18') }),
       /Wednesday 18 November/,
