@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../text.ts';
-import { fieldOf } from './fieldOf.ts';
-import { type EntryField, entryFields, foldKey, type LetterField, letterFieldOf } from './fields.ts';
+import { fieldOf, inOrder } from './fieldOf.ts';
+import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
 import { setField } from './frontMatterEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
@@ -113,12 +113,9 @@ const readOutcome = outcomeReader();
 
 /** The key that gives `field` in this file: the spelling that counts, or the canonical one where there is none. */
 function keyOf(text: string, field: EntryField): string {
-  const spellings: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
-  const found = pairsOf(text).filter((pair) => fieldOf(pair, readOutcome) === field);
-  const [chosen] = found.toSorted(
-    (a, b) =>
-      Number(a.value === undefined) - Number(b.value === undefined) ||
-      spellings.indexOf(foldKey(a.key)) - spellings.indexOf(foldKey(b.key)),
+  const [chosen] = inOrder(
+    pairsOf(text).filter((pair) => fieldOf(pair, readOutcome) === field),
+    field,
   );
   return chosen?.key ?? field;
 }

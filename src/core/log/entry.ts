@@ -3,8 +3,8 @@ import { type DateReading, readDate } from '../dateReading.ts';
 import { detached, type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
-import { fieldOf, scalarOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, entryFields, foldKey, letterFieldOf } from './fields.ts';
+import { fieldOf, inOrder, scalarOf } from './fieldOf.ts';
+import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
@@ -167,7 +167,7 @@ function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) 
   return { spellings, others };
 }
 
-/** The pair that counts: the canonical spelling, then the order of aliases; a blank one only where there is no other. */
+/** The pair that counts for each field. */
 function chooseFields(
   text: string,
   spellings: ReadonlyMap<EntryField, readonly YamlPair[]>,
@@ -175,7 +175,7 @@ function chooseFields(
 ): Fields {
   const fields = new Map<EntryField, YamlPair>();
   for (const [field, pairs] of spellings) {
-    const ordered = pairs.length > 1 ? inOrder(field, pairs) : pairs;
+    const ordered = pairs.length > 1 ? inOrder(pairs, field) : pairs;
     const chosen = ordered[0];
     if (!chosen) continue;
     fields.set(field, chosen);
@@ -184,15 +184,6 @@ function chooseFields(
     problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
   }
   return fields;
-}
-
-function inOrder(field: EntryField, pairs: readonly YamlPair[]): readonly YamlPair[] {
-  const order: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
-  return pairs.toSorted(
-    (a, b) =>
-      Number(a.value === undefined) - Number(b.value === undefined) ||
-      order.indexOf(foldKey(a.key)) - order.indexOf(foldKey(b.key)),
-  );
 }
 
 function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {

@@ -1,5 +1,5 @@
 import { readDate } from '../dateReading.ts';
-import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
+import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
 import type { YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
@@ -26,6 +26,21 @@ export function fieldOf(pair: YamlPair, readOutcome: ReadOutcome): EntryField | 
   const key = field ?? foldKey(pair.key);
   if (!Object.hasOwn(byValue, key)) return field;
   return byValue[key]?.(scalarOf(pair.value)?.text ?? '', readOutcome);
+}
+
+/**
+ * The pairs of a field, first the one that counts: the canonical spelling, then the order of aliases, then what means the field by
+ * its value alone; a blank one only where there is no other.
+ */
+export function inOrder(pairs: readonly YamlPair[], field: EntryField): readonly YamlPair[] {
+  const spellings: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
+  const place = ({ key }: YamlPair) => {
+    const found = spellings.indexOf(foldKey(key));
+    return found < 0 ? spellings.length : found;
+  };
+  return pairs.toSorted(
+    (a, b) => Number(a.value === undefined) - Number(b.value === undefined) || place(a) - place(b),
+  );
 }
 
 /** The one scalar that a value is, also as a list of one. */

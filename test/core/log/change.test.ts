@@ -32,6 +32,12 @@ const cases: readonly (readonly [
     '---\nStatus: waiting\n---\n',
   ],
   [
+    'a spelling before what means an outcome by its value alone',
+    '---\nstage: offer\nStatus: upcoming\n---\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
+    '---\nstage: offer\nStatus: waiting\n---\n',
+  ],
+  [
     'the one of two spellings that is not blank',
     '---\noutcome:\nstatus: upcoming\n---\n',
     [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],

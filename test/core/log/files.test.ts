@@ -269,6 +269,11 @@ describe('files of the log', () => {
       'status is there twice; the first with a value counts.',
     ],
     [
+      'date: 2026-11-19\nstage: offer\nstatus: waiting',
+      'stage and status both give the outcome; status counts.',
+    ],
+    ['data: 2026-11-18\ndate: 2026-11-19', 'data and date both give the date; date counts.'],
+    [
       'status: waiting\nreferences: [{name: Dana}]',
       'This interview has no date; no follow-up can be derived.',
     ],
