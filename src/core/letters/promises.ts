@@ -25,6 +25,13 @@ const aside = / ?\(([^()]*)\)/g;
 /** `her` is the person, and not whose something is, before what she is given and what goes on. */
 const objectPronoun =
   'them|him|her(?=$| (?:the|an?|my|our|some|two|three|all|both|this|that|these|those|to|about|on|in|at|by|with|for|from|over|know|if|when|whether|how|what|why|where|again|soon|as|and)\\b)';
+const day = '\\d{4}-\\d{2}-\\d{2}';
+const deadline = `(?:(?:due(?: by| on)?|by|on|until|before|no later than):? )?@?${day}`;
+/** The day a promise is for: `by 2026-11-20`, `(due 2026-11-20)`; the day of a thing, as in `the report of 2026-11-20`, is another. */
+const promisedFor = new RegExp(
+  `(?<!\\b(?:of|from|to|for|since|due|by|on|until|before|than):?\\s*)(?:\\s*[,–—-])?\\s*(?<![\\p{L}\\p{N}([{/])(?:${deadline}|\\(${deadline}\\)|\\[${deadline}\\])(?!\\d)`,
+  'giu',
+);
 /** What is no promise, though it stands among them. */
 const ownTask = /\bthank[- ]you\b|\bfollow[- ]?up\b/i;
 /** `send the slides`, to nobody in particular: to the reader. */
@@ -36,15 +43,14 @@ export function promisePhrase(written: string, recipient: string | undefined): P
   const told = written
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
     .replace(aside, (whole, inside: string) => (/[!?]/.test(inside) || reminder.test(inside) ? '' : whole));
-  const text = bare(told.replace(/(?: ?[:;]-?[()DP])+$/, ''))
-    .replace(/\s*(?:\b(?:by|on|due|until) )?\(?\d{4}-\d{2}-\d{2}\)?/gi, '')
+  const text = bare(bare(told.replace(/(?: ?[:;]-?[()DP])+$/, '')).replace(promisedFor, ''))
     .replace(/^(?:I(?: will|['’]ll| would|['’]d| promised to)|to|promised to) /i, '')
     .trim();
   const plain = withoutTheir(towards(text, recipient));
   if (plain === '' || ownTask.test(plain) || thirdPerson.test(plain) || namesReader(plain, recipient))
     return undefined;
-  // `Send them to her`: one of the two is what is sent.
-  if (/\byou to you\b/.test(plain)) return undefined;
+  // `Send them to her`: one of the two is what is sent. A day that is left is no deadline.
+  if (/\byou to you\b/.test(plain) || new RegExp(day).test(plain)) return undefined;
   if (promiseVerb.test(plain)) return { kind: 'will', text: lowerFirst(plain).replace(sendThing, '$1 you ') };
   if (determiner.test(plain) || /^my\b/i.test(plain))
     return { kind: 'will', text: `send you ${lowerFirst(plain).replace(/ (?:for|to) you\b/, '')}` };
