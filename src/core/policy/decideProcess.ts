@@ -13,6 +13,7 @@ import { oneVoice } from './oneVoice.ts';
 import { timingOf } from './rules.ts';
 import {
   basisOf,
+  hasLeft,
   meansPerson,
   type PolicyContext,
   recordsOf,
@@ -103,14 +104,6 @@ function isWanted(
     return false;
   if (isWithdrawing(situation) || hasLeft(situation, rounds)) return letter === 'withdrawal';
   return situation.interest !== 'unsure' || thanks === true;
-}
-
-/** Whether one told them, after this round, that one is out; the file of an earlier one may say so. */
-function hasLeft({ end }: Situation, rounds: readonly Situation[]): boolean {
-  const day = dateOf(end).toString();
-  return rounds
-    .flatMap((round) => recordsOf(round, 'withdrawal'))
-    .some(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
 }
 
 /** What may be owed by itself, and the moments at which that changes. */

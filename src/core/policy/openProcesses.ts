@@ -4,7 +4,14 @@ import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { isWithdrawing } from './occasions.ts';
-import { basisOf, type PolicyContext, recordsOf, type Situation, situationOf } from './situation.ts';
+import {
+  basisOf,
+  hasLeft,
+  type PolicyContext,
+  recordsOf,
+  type Situation,
+  situationsOf,
+} from './situation.ts';
 
 /** Outcomes of a last round after which they may still count on one. */
 const stillOpen: ReadonlySet<Outcome | 'unclear'> = new Set([
@@ -69,18 +76,19 @@ export interface RecentLastRound {
 
 /** The last round of a process; undefined where it is so long ago that the process has ended by itself. */
 export function recentLastRound(
-  { rounds }: Process,
+  process: Process,
   log: Log,
   context: PolicyContext,
 ): RecentLastRound | undefined {
-  const entry = rounds.at(-1);
+  const entry = process.rounds.at(-1);
   const { now } = basisOf(context);
   // Nearly all of a long log is older, which the day alone tells.
   if (!entry?.date || isLongBefore(entry.date.value.date, now)) return undefined;
-  const situation = situationOf(entry, log, context);
+  const rounds = situationsOf(process, log, context);
+  const situation = rounds.find((round) => round.entry === entry);
   const forgotten = situation && plus(situation.end, forgottenAfter * dayLength);
   if (!situation || !forgotten || !isBefore(now, forgotten)) return undefined;
-  return { entry, isOpen: isOpen(situation, log), forgotten };
+  return { entry, isOpen: isOpen(situation, rounds, log), forgotten };
 }
 
 /** In every zone: two days more than it takes to be forgotten. */
@@ -96,10 +104,11 @@ function sameProcess(process: Process, entry: Entry): boolean {
   return process.rounds.includes(entry);
 }
 
-function isOpen(situation: Situation, log: Log): boolean {
+function isOpen(situation: Situation, rounds: readonly Situation[], log: Log): boolean {
   const { entry, outcome, stale } = situation;
   const handled =
     isWithdrawing(situation) ||
+    hasLeft(situation, rounds) ||
     recordsOf(situation, 'withdrawal').length > 0 ||
     log.lettersOf(entry).some(({ kind }) => kind.value === 'withdrawal');
   return stillOpen.has(outcome) && !stale && !handled;

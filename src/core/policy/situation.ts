@@ -278,3 +278,11 @@ export function lastSent(situation: Situation, letter: LetterKind): ExactTime | 
   const last = latestDate(days);
   return last && exactTimeAt(last, situation.calendar.closing, situation.zone);
 }
+
+/** Whether one told them, after this round, that one is out; the file of an earlier one may say so. */
+export function hasLeft({ end }: Situation, rounds: readonly Situation[]): boolean {
+  const day = dateOf(end).toString();
+  return rounds
+    .flatMap((round) => recordsOf(round, 'withdrawal'))
+    .some(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
+}

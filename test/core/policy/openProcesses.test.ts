@@ -67,6 +67,19 @@ describe('what is still open beside an accepted offer', () => {
     assert.deepEqual(open({ 'a.md': file(accepted), 'b.md': other, 'c.md': later }), []);
   });
 
+  it('is nothing that one left after its last round, whichever round tells of that', () => {
+    const withLast = (date: string) =>
+      open({
+        'a.md': file(accepted),
+        'b.md': file(
+          'company: Nutmeg\ndate: 2026-11-02\noutcome: advanced\nfollow-ups: [{letter: withdrawal, sent: 2026-11-18}]',
+        ),
+        'c.md': file(`company: Nutmeg\ndate: ${date}\noutcome: waiting`),
+      });
+    assert.deepEqual(withLast('2026-11-16'), []);
+    assert.deepEqual(withLast('2026-11-20'), ['a.md: c.md']);
+  });
+
   it('is another role of the same company', () => {
     const other = file('company: Maple\nrole: Fitter\ndate: 2026-11-20\noutcome: waiting');
     const own = file(`${accepted}\nrole: Welder`);
