@@ -60,8 +60,16 @@ const nextSteps =
 const impression =
   /^(?:really |very |so )?(?:impressed|inspired|intrigued|fascinated|excited|struck|touched) (?:by|about|to|that)\b/i;
 
+/** In characters: a longer note is a transcript, whose patterns take their time, and no sentence of a letter. */
+export const longestNote = 2000;
+
+function tooLong(written: string): Phrase {
+  return { kind: privateWords.test(written) ? 'private' : 'note', text: written };
+}
+
 /** Sorts a note by its grammar, carefully: a wrong sentence is worse than a plain one, and a plain one than a blank. */
 export function phraseOf(written: string): Phrase {
+  if (written.length > longestNote) return tooLong(written);
   const text = bare(written);
   if (text === '' || isNothing.test(text) || privateWords.test(text) || reminder.test(text))
     return { kind: 'private', text };
@@ -94,6 +102,7 @@ const sentenceEnd =
 
 /** A note's first sentence as a phrase, and one's own sentences that follow it. */
 export function phraseAndMore(written: string): { readonly phrase: Phrase; readonly more: string } {
+  if (written.length > longestNote) return { phrase: tooLong(written), more: '' };
   const [first = '', ...rest] = written
     .trim()
     .split(sentenceEnd)
@@ -117,6 +126,7 @@ const toWhom = /^(?:(?:Dr|Prof|Mrs?|Ms)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}
 
 /** What one did not get to say: a topic after "mention", else words after a colon. */
 export function unsaidOf(written: string): Phrase {
+  if (written.length > longestNote) return tooLong(written);
   const whole = bare(written);
   const told = whole.replace(unsaidLead, '');
   const text = (told === whole ? whole : told.replace(toWhom, '')).replace(/^(?:that|about)\s+/i, '');

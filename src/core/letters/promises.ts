@@ -1,7 +1,7 @@
 import { speaksOf } from '../log/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
 import { honorific } from './greeting.ts';
-import { bare, reminder } from './phrases.ts';
+import { bare, longestNote, reminder } from './phrases.ts';
 
 /** A promise as the end of "I will" (`send you the test plan`), or as words after a colon (`references`). */
 export interface PromisePhrase {
@@ -40,6 +40,7 @@ const sendThing =
 
 /** A promised task towards the person it was promised to; undefined where only the writer knows who is meant. */
 export function promisePhrase(written: string, recipient: string | undefined): PromisePhrase | undefined {
+  if (written.length > longestNote) return undefined;
   const told = written
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
     .replace(aside, (whole, inside: string) => (/[!?]/.test(inside) || reminder.test(inside) ? '' : whole));

@@ -341,6 +341,15 @@ describe('notes as parts of sentences', () => {
     assert.equal(phraseAndMore('the SAP® move in May').phrase.text, 'the SAP® move in May');
   });
 
+  it('takes a transcript for a note at once, and leaves out one that is private', () => {
+    const transcript = 'so. . . they said, and I said. '.repeat(50_000);
+    for (const read of [phraseOf, unsaidOf, (text: string) => phraseAndMore(text).phrase]) {
+      assert.equal(read(transcript).kind, 'note');
+      assert.equal(read(`${transcript} about the salary`).kind, 'private');
+    }
+    assert.equal(promisePhrase(transcript, 'Dana Okafor'), undefined);
+  });
+
   it('carries nobody else into a sentence of one’s own, whatever was written', () => {
     fc.assert(
       fc.property(
