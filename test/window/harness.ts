@@ -214,10 +214,12 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
       await problemFilter.fill('');
     },
     focus: async (has) => {
-      // A headless browser gives every page the focus; the editor asks the document, and listens for these.
+      // A headless browser gives every page the focus; the editor asks the document for it when a tab was hidden or shown.
+      // A blur would not do: the editor forgets one that any focus within the page follows at once.
       await page.evaluate(`
         Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => ${has} });
-        window.dispatchEvent(new Event('${has ? 'focus' : 'blur'}'));`);
+        document.dispatchEvent(new Event('visibilitychange'));`);
+      await page.locator(`.part.titlebar${has ? ':not(.inactive)' : '.inactive'}`).waitFor();
     },
     quickFixes: async () => {
       await openQuickFixes();
