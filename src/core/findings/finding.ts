@@ -38,6 +38,10 @@ const logCodes = {
     severity: 'information',
     doc: 'Every check-in was sent or is too late, and there is no word.',
   },
+  'offer-unanswered': {
+    severity: 'warning',
+    doc: 'An offer must be answered within two business days, or was to be lately, and no answer is known.',
+  },
   'processes-open': {
     severity: 'information',
     doc: 'An offer was accepted, and other processes are still open.',

@@ -12,6 +12,7 @@ import { type Finding, type FindingInput, type FindingRule, type RawFinding, sev
 import { followUp } from './followUp.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
+import { offerUnanswered } from './offerUnanswered.ts';
 import { openProcesses } from './openProcesses.ts';
 import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
@@ -25,6 +26,7 @@ const processRules: readonly FindingRule[] = [
   outcomeStale,
   outcomeSinceMissing,
   noWord,
+  offerUnanswered,
   countryUnknown,
   recordDisagrees,
 ];

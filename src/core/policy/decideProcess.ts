@@ -9,6 +9,7 @@ import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
 import { type Limits, lapsedLongAgo, limitsLater, thanksLimits } from './limits.ts';
 import { isDone, isOwedToEach, type Obligation, type State } from './obligations.ts';
 import { isWithdrawing, type Occasion, occasionsOf, promisesLapse } from './occasions.ts';
+import { answerLimits } from './offerAnswer.ts';
 import { oneVoice } from './oneVoice.ts';
 import { timingOf } from './rules.ts';
 import {
@@ -65,21 +66,27 @@ export function decideProcess(
     obligations,
     boundaries: [
       ...candidates.flatMap(({ boundaries }) => boundaries),
-      ...rounds.flatMap((round) => roundBoundaries(round, context)),
+      ...rounds.flatMap((round) => roundBoundaries(round, rounds, context)),
       ...daysEnd(rounds, context),
     ],
   };
 }
 
-/** What changes with a round by itself: it begins and ends, a letter is no longer snoozed, thanks come too late. */
-function roundBoundaries(situation: Situation, context: PolicyContext): readonly ExactTime[] {
+/** What changes with a round by itself: it begins and ends, a letter is no longer snoozed, thanks come too late, an offer asks for its answer. */
+function roundBoundaries(
+  situation: Situation,
+  rounds: readonly Situation[],
+  context: PolicyContext,
+): readonly ExactTime[] {
   const { start, end, zone, records } = situation;
   const thanks = situation.stale ? thanksLimits(situation, context) : undefined;
+  const answer = answerLimits(situation, rounds);
   return [
     start,
     end,
     ...records.flatMap(({ snoozed }) => (snoozed ? [exactTimeAt(snoozed, midnight, zone)] : [])),
     ...(thanks ? [thanks.due, thanks.closes] : []),
+    ...(answer ? [answer.opens, answer.due, answer.closes] : []),
   ];
 }
 
