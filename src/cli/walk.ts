@@ -53,7 +53,7 @@ export function findFiles(folder: LogPlace): Found {
       if (entry.isDirectory()) visit(inside, placeBefore + name);
       else if (entry.isSymbolicLink()) links.push({ path: inside, name });
       else if (isMarkdown(name)) {
-        if (entry.isFile()) add(inside, join(place, name));
+        if (entry.isFile()) add(inside, placeBefore + name);
         else notices.push(noFile(inside));
       }
     }

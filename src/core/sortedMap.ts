@@ -100,6 +100,7 @@ function merge<Value>(
   chunk: Chunk<Value>,
   changes: readonly (readonly [key: string, value: Value | undefined])[],
 ): Chunk<Value> {
+  if (chunk.length === 0) return changes.filter(isItem);
   const items = new Map<string, Value>(chunk);
   let isSame = true;
   for (const [key, value] of changes) {
@@ -109,6 +110,10 @@ function merge<Value>(
     else items.set(key, value);
   }
   return isSame ? chunk : [...items].toSorted(([a], [b]) => compareText(a, b));
+}
+
+function isItem<Value>(change: readonly [key: string, value: Value | undefined]): change is Item<Value> {
+  return change[1] !== undefined;
 }
 
 /** Pieces of equal size, none too long. */

@@ -405,7 +405,10 @@ function tasksIn(body: string): Entry['tasks'] {
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {
-  return people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
+  const isFirst = (person: Person, index: number) =>
+    people.findIndex(({ name }) => name === person.name) === index;
+  // The copy leaves no room for more, which would take more memory than the people.
+  return people.filter(isFirst).slice();
 }
 
 function short(written: string): string {

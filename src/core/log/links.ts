@@ -6,14 +6,14 @@ import type { LogFile } from './logFile.ts';
 
 /** What leads from letters to entries: paths of files, by what they are found by. */
 export interface Links {
-  /** Entries by their name, as wikilinks write it. */
-  readonly named: SortedMap<readonly string[]>;
+  /** Entries by their name, as wikilinks write it; undefined until a letter has one: most logs never need it. */
+  readonly named: SortedMap<readonly string[]> | undefined;
   /** Letters by the path or the name that leads to their entry, whether or not it is there. */
   readonly linked: SortedMap<readonly string[]>;
 }
 
 /** Those of a log without files. */
-export const noLinks: Links = { named: SortedMap.of(), linked: SortedMap.of() };
+export const noLinks: Links = { named: undefined, linked: SortedMap.of() };
 
 /** The files of a log by path, and what leads from one to another. */
 export interface LinkedFiles {
@@ -50,7 +50,7 @@ function letterIn(file: LogFile | undefined): Letter | undefined {
 /** The entry of a letter, if it is there. */
 export function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | undefined {
   for (const target of targetsOf(letter)) {
-    const path = target.startsWith(wikilink) ? (links.named.get(target)?.at(-1) ?? '') : target;
+    const path = target.startsWith(wikilink) ? (links.named?.get(target)?.at(-1) ?? '') : target;
     const entry = entryAt(files, path);
     if (entry) return entry;
   }
@@ -74,6 +74,10 @@ function wikilinkTarget(link: string): string | undefined {
   return /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(link)?.[1];
 }
 
+function hasWikilink(letter: Letter | undefined): boolean {
+  return letter?.entry !== undefined && wikilinkTarget(letter.entry.value) !== undefined;
+}
+
 /** The path, or as much of it as a wikilink says, of the file that a letter's link leads to. */
 export function linkedPath({ path, entry }: Letter): string | undefined {
   return entry && (wikilinkTarget(entry.value) ?? resolveLink(path, entry.value));
@@ -93,15 +97,31 @@ function waysTo(path: string): readonly string[] {
   return [path, nameOf(path)];
 }
 
-/** What leads from letters to entries after some files changed. */
-export function changeLinks({ named, linked }: Links, changes: readonly FileChange[]): Links {
+/** What leads from letters to entries after some of `files` changed. */
+export function changeLinks(
+  { named, linked }: Links,
+  files: SortedMap<LogFile>,
+  changes: readonly FileChange[],
+): Links {
   return {
-    named: changeIndex(named, changes, (file) => (entryIn(file) ? [nameOf(file.path)] : [])),
+    named: changeNames(named, files, changes),
     linked: changeIndex(linked, changes, (file) => {
       const letter = letterIn(file);
       return letter ? targetsOf(letter) : [];
     }),
   };
+}
+
+function changeNames(
+  named: Links['named'],
+  files: SortedMap<LogFile>,
+  changes: readonly FileChange[],
+): Links['named'] {
+  const namesIn = (file: LogFile) => (entryIn(file) ? [nameOf(file.path)] : []);
+  if (named) return changeIndex(named, changes, namesIn);
+  if (!changes.some(({ after }) => hasWikilink(letterIn(after)))) return undefined;
+  const all = Array.from(files, ([path, after]) => ({ path, before: undefined, after }));
+  return changeIndex(SortedMap.of(), all, namesIn);
 }
 
 /** Paths by keys, in order, after some files have others. */

@@ -86,7 +86,7 @@ export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<unde
 function changeLog(log: Log, changed: readonly FileChange[]): Log {
   if (changed.length === 0) return log;
   const files = log.files.with(changed.map(({ path, after }) => [path, after]));
-  const next: LinkedFiles = { files, links: changeLinks(log.links, changed) };
+  const next: LinkedFiles = { files, links: changeLinks(log.links, files, changed) };
   const letters = relinkedLetters(next, changed);
   const companies = [...touchedCompanies(log, next, changed, letters)].map(
     ([key, entries]) => [key, entries.length === 0 ? undefined : companyOf(entries, next)] as const,
@@ -192,13 +192,19 @@ export function groupKeyOf({ companyKey, path }: Entry): string {
   return companyKey || path;
 }
 
+const noLetters: Company['letters'] = new Map();
+
 /** A company with its letters. */
 function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
   const letters = entries.flatMap((entry) => {
     const theirs = lettersTo(entry, linked);
     return theirs.length === 0 ? [] : [[entry.path, theirs] as const];
   });
-  return { entries, letters: new Map(letters), processes: processesOf(entries) };
+  return {
+    entries,
+    letters: letters.length === 0 ? noLetters : new Map(letters),
+    processes: processesOf(entries),
+  };
 }
 
 /** The processes are one a role. An entry without a role joins the only one there is. */

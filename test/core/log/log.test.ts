@@ -163,6 +163,11 @@ describe('a log after changes', () => {
   const rows: readonly (readonly [name: string, before: Record<string, string>, changes: Files])[] = [
     ['an entry comes that a letter leads to', { 'letters/a.md': letter('../a') }, { 'a.md': entry('Acme') }],
     ['an entry comes that a letter names', { 'letters/a.md': letter('[[a]]') }, { 'in/A.md': entry('Acme') }],
+    [
+      'a letter comes that is the first to name one',
+      { 'in/a.md': entry('Acme'), 'on/b.md': entry('Acme') },
+      { 'c.md': letter('[[a]]') },
+    ],
     ['the entry of a letter goes', { 'a.md': entry('Acme'), 'b.md': letter('a.md') }, { 'a.md': undefined }],
     [
       'the entry of a letter is none any more',
@@ -203,6 +208,14 @@ describe('a log after changes', () => {
       'more files come than are put in at once',
       { 'letters/a.md': letter('../in/7.md') },
       Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`in/${index}.md`, entry('Acme')])),
+    ],
+    [
+      'a letter comes before many entries, one of which it names',
+      { 'x.md': entry('Acme') },
+      {
+        'a.md': letter('[[147]]'),
+        ...Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`in/${index}.md`, entry('Acme')])),
+      },
     ],
   ];
 
