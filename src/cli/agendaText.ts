@@ -1,6 +1,7 @@
 import {
   agendaByState,
   type Evaluation,
+  type Finding,
   type Moment,
   type Obligation,
   type ReportHead,
@@ -25,9 +26,10 @@ const headings: Readonly<
   lapsed: { title: 'Lapsed', style: 'dim', done: true },
 };
 
-/** An agenda for people: what to do first on top, each with its reason and until when. */
+/** An agenda for people: offers to answer, then letters, what to do first on top, each with its reason and until when. */
 export function agendaText(
   log: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
+  offers: readonly Finding[],
   agenda: readonly Obligation[],
   { all, paint }: { readonly all: boolean; readonly paint: Paint },
 ): string {
@@ -47,11 +49,16 @@ export function agendaText(
       '',
     ].join('\n');
   };
+  const answers = offers.map(
+    ({ message, path }) => `  ${visible(message)}\n  ${paint('dim', visible(path))}\n`,
+  );
+  const first =
+    answers.length > 0 ? `${paint('bold', paint('red', 'To answer'))}\n${answers.join('\n')}\n` : '';
   const parts = agendaByState(shown).map(([state, group]) => {
     const { title, style } = headings[state];
     return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
-  return `${parts.join('')}${summary(log, shown, now)}\n`;
+  return `${first}${parts.join('')}${summary(log, shown, now)}\n`;
 }
 
 function titleIn(obligation: Obligation): string {
@@ -88,6 +95,6 @@ function summary(
     return count > 0 ? [`${count} ${state}`] : [];
   });
   const hidden = done.length > 0 ? ` Not shown: ${done.join(', ')} (--all).` : '';
-  const said = owed === 0 ? 'Nothing is owed now' : `${counted(owed, 'letter')} to write`;
+  const said = owed === 0 ? 'No letter is owed now' : `${counted(owed, 'letter')} to write`;
   return `${said}, as of ${sayMoment(now, now)} (${now.timeZoneId}), in ${counted(head.entries, 'interview')}.${hidden}`;
 }

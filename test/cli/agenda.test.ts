@@ -48,6 +48,31 @@ describe('agenda', () => {
     assert.match(out, /^ {2}until Wed 25 Nov {8}Thank-you to 山田 太郎 {5}Contoso$/m);
   });
 
+  it('says first which offer asks for an answer', async () => {
+    const offer = `---
+company: Adatum
+date: 2026-11-10T10:00
+outcome: offer
+outcome-since: 2026-11-12
+offer-by: 2026-11-24
+follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
+---
+`;
+    const folder = scratch({ 'a.md': offer });
+    const { code, out } = await cli(folder, 'agenda');
+    assert.equal(code, 1);
+    assert.deepEqual(out.split('\n'), [
+      'To answer',
+      '  This offer asks for an answer by Tuesday 24 November: yes, no, or a request for more time.',
+      '  a.md',
+      '',
+      'No letter is owed now, as of Monday 23 November, 09:00 (America/New_York), in 1 interview. Not shown: 1 sent (--all).',
+      '',
+    ]);
+    const answered = scratch({ 'a.md': offer.replace('outcome: offer', 'outcome: accepted') });
+    assert.doesNotMatch((await cli(answered, 'agenda')).out, /To answer/);
+  });
+
   it('lists an interview elsewhere by the reader’s clock, and says the other one', async () => {
     const folder = scratch({
       'a.md': onsite.replace('company:', 'time-zone: America/Los_Angeles\ncompany:'),

@@ -1,4 +1,4 @@
-import { agendaJson, agendaOf, calendarEvents, type Obligation } from '../../core/index.ts';
+import { agendaJson, agendaOf, calendarEvents, type Finding, type Obligation } from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
@@ -15,7 +15,7 @@ export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   sayNotices(log, edge, { settings: true });
   const shown = agendaOf(log.evaluation.obligations, { all: args.has('all') });
   edge.out(await report(log, shown, args, edge));
-  const owed = log.evaluation.findings.filter(({ obligation }) => obligation);
+  const owed = log.evaluation.findings.filter((finding) => finding.obligation ?? isOfferToAnswer(finding));
   return failsOn(owed, args) ? 1 : 0;
 }
 
@@ -34,9 +34,15 @@ async function report(
       return writeCalendar(calendarEvents(shown, now), now);
     }
     default:
-      return agendaText({ head: log.head, obligations: log.evaluation.obligations }, shown, {
-        all: args.has('all'),
-        paint: painter(colour),
-      });
+      return agendaText(
+        { head: log.head, obligations: log.evaluation.obligations },
+        log.evaluation.findings.filter(isOfferToAnswer),
+        shown,
+        { all: args.has('all'), paint: painter(colour) },
+      );
   }
+}
+
+function isOfferToAnswer({ code }: Finding): boolean {
+  return code === 'offer-unanswered';
 }
