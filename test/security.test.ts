@@ -88,15 +88,16 @@ describe('security', () => {
     const quoted = JSON.stringify(name);
     const text = `---\ncompany: ${quoted}\nrole: ${quoted}\ndate: 2026-11-19\noutcome: waiting\ninterviewers: [{name: ${quoted}}]\n---\n`;
     const context = contextAt('2026-11-23T10:00');
-    const evaluation = evaluate([readLogFile('a.md', text, outcomeReader())], context);
+    const offer = `---\ncompany: ${quoted}\nrole: other\ndate: 2026-11-19\noutcome: offer\noffer-by: 2026-11-24\n---\n`;
+    const files = Object.entries({ 'a.md': text, 'b.md': offer });
+    const evaluation = evaluate(
+      files.map(([path, written]) => readLogFile(path, written, outcomeReader())),
+      context,
+    );
 
     it(`${quoted} is text in every Markdown that we write, and nothing else`, () => {
-      const { obligations } = evaluation;
       const overview = overviewOf(overviewProcesses(evaluation, context), everything, '2026-11-23');
-      const written = [
-        agendaMarkdown(obligations, context.now, english),
-        overviewMarkdown(overview, english),
-      ];
+      const written = [agendaMarkdown(evaluation, context.now, english), overviewMarkdown(overview, english)];
       for (const markdown of written) {
         assert.deepEqual(oddNodes(parser.parse(markdown)), [], markdown);
         assert.doesNotMatch(markdown, steering);

@@ -8,7 +8,7 @@ export { linksOf } from './editing/links.ts';
 export { type Rename, relinks } from './editing/renames.ts';
 export * from './essentials.ts';
 export { type Evaluation, evaluate } from './evaluation.ts';
-export { agendaByState, agendaJson, agendaOf, obligationJson } from './exchange/agenda.ts';
+export { agendaByState, agendaJson, agendaOf, obligationJson, offersToAnswer } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { explanationJson } from './exchange/explanation.ts';

@@ -63,7 +63,7 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
     assert.equal(code, 1);
     assert.deepEqual(out.split('\n'), [
       'To answer',
-      '  This offer asks for an answer by Tuesday 24 November: yes, no, or a request for more time.',
+      '  The offer from Adatum must be answered by Tuesday 24 November: yes, no, or a request for more time.',
       '  a.md',
       '',
       'No letter is owed now, as of Monday 23 November, 09:00 (America/New_York), in 1 interview. Not shown: 1 sent (--all).',

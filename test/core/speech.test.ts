@@ -108,7 +108,7 @@ describe('what the core says', () => {
     for (const text of settingFindings('', wrong, settings, marked).flatMap(textsOf))
       assert.equal(unsaid(text), '', text);
     for (const { evaluation } of evaluations()) {
-      agendaMarkdown(evaluation.obligations, context.now, marked);
+      agendaMarkdown(evaluation, context.now, marked);
       overviewMarkdown(overviewOf(overviewProcesses(evaluation, context), everything, '2026-11-23'), marked);
       for (const { letters } of overviewProcesses(evaluation, context))
         for (const { title } of letters) assert.match(title, /^⟦/);

@@ -1,4 +1,4 @@
-import { agendaJson, agendaOf, calendarEvents, type Finding, type Obligation } from '../../core/index.ts';
+import { agendaJson, agendaOf, calendarEvents, type Obligation, offersToAnswer } from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
@@ -15,7 +15,8 @@ export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   sayNotices(log, edge, { settings: true });
   const shown = agendaOf(log.evaluation.obligations, { all: args.has('all') });
   edge.out(await report(log, shown, args, edge));
-  const owed = log.evaluation.findings.filter((finding) => finding.obligation ?? isOfferToAnswer(finding));
+  const { findings } = log.evaluation;
+  const owed = [...findings.filter(({ obligation }) => obligation), ...offersToAnswer(findings)];
   return failsOn(owed, args) ? 1 : 0;
 }
 
@@ -36,13 +37,9 @@ async function report(
     default:
       return agendaText(
         { head: log.head, obligations: log.evaluation.obligations },
-        log.evaluation.findings.filter(isOfferToAnswer),
+        offersToAnswer(log.evaluation.findings),
         shown,
         { all: args.has('all'), paint: painter(colour) },
       );
   }
-}
-
-function isOfferToAnswer({ code }: Finding): boolean {
-  return code === 'offer-unanswered';
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Obligation, State } from '../policy/obligations.ts';
 import { groupBy } from '../text.ts';
 import { headJson, momentJson, type ReportHead } from './report.ts';
@@ -16,7 +17,12 @@ export function agendaOf(
     .toSorted((a, b) => soonest(a) - soonest(b) || compare(placeOf(a), placeOf(b)));
 }
 
-/** The same by part; parts without anything are left out. */
+/** Of the findings, those about offers that ask for an answer: no letter is owed for one before one decides. */
+export function offersToAnswer(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code === 'offer-unanswered');
+}
+
+/** An agenda by part; parts without anything are left out. */
 export function agendaByState(
   agenda: readonly Obligation[],
 ): readonly (readonly [State, readonly Obligation[]])[] {

@@ -1,7 +1,8 @@
 import type { Moment } from '../calendar.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Obligation, State } from '../policy/obligations.ts';
 import type { Speech } from '../speech.ts';
-import { agendaByState, agendaOf } from './agenda.ts';
+import { agendaByState, agendaOf, offersToAnswer } from './agenda.ts';
 
 function headingOf(state: State, { say }: Speech): string {
   const headings: Readonly<Record<State, string>> = {
@@ -17,12 +18,26 @@ function headingOf(state: State, { say }: Speech): string {
 }
 
 /** An agenda as a Markdown document. What comes from files is escaped, so that it shows as written. */
-export function agendaMarkdown(obligations: readonly Obligation[], now: Moment, speech: Speech): string {
+export function agendaMarkdown(
+  {
+    findings,
+    obligations,
+  }: { readonly findings: readonly Finding[]; readonly obligations: readonly Obligation[] },
+  now: Moment,
+  speech: Speech,
+): string {
   const { say, moment } = speech;
-  const parts = agendaByState(agendaOf(obligations, { all: false })).map(
-    ([state, group]) =>
-      `## ${headingOf(state, speech)}\n\n${group.map((one) => itemOf(one, speech)).join('\n')}\n`,
-  );
+  const part = (heading: string, items: readonly string[]) => `## ${heading}\n\n${items.join('\n')}\n`;
+  const answers = offersToAnswer(findings).map(({ message }) => `- ${literal(message)}`);
+  const parts = [
+    ...(answers.length > 0 ? [part(say('To answer'), answers)] : []),
+    ...agendaByState(agendaOf(obligations, { all: false })).map(([state, group]) =>
+      part(
+        headingOf(state, speech),
+        group.map((one) => itemOf(one, speech)),
+      ),
+    ),
+  ];
   const body = parts.length > 0 ? parts.join('\n') : `${say('Nothing is owed, and nothing waits.')}\n`;
   return `# ${say('Follow-ups on {0}', moment(now, now))}\n\n${body}`;
 }

@@ -10,6 +10,7 @@ export const offerUnanswered: FindingRule = ({ log, entries, context }) =>
     const { now } = basisOf(context);
     if (!entry.offerBy || !limits || isBefore(now, limits.opens) || !isBefore(now, limits.closes)) return [];
     const { say, date } = context.speech;
+    const company = entry.company?.value ?? '';
     const day = date(entry.offerBy.value, context.now);
     return [
       {
@@ -17,8 +18,12 @@ export const offerUnanswered: FindingRule = ({ log, entries, context }) =>
         range: entry.offerBy.range,
         code: 'offer-unanswered' as const,
         message: isBefore(limits.due, now)
-          ? say('This offer was to be answered by {0}. What did you say?', day)
-          : say('This offer asks for an answer by {0}: yes, no, or a request for more time.', day),
+          ? say('The offer from {0} was to be answered by {1}. What did you say?', company, day)
+          : say(
+              'The offer from {0} must be answered by {1}: yes, no, or a request for more time.',
+              company,
+              day,
+            ),
         fixes: outcomeFixes(entry.path, ['accepted', 'offer declined', 'offer withdrawn'], context.speech),
       },
     ];

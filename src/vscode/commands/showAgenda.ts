@@ -21,7 +21,7 @@ export async function showAgenda(store: LogStore, argument: unknown): Promise<vo
   const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered));
   if (!day) return;
   const { evaluation, now } = evaluationOn(log, day);
-  const content = agendaMarkdown(evaluation.obligations, now, log.context.speech);
+  const content = agendaMarkdown(evaluation, now, log.context.speech);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document, { preview: true });
 }

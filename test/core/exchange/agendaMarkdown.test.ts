@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { evaluate } from '../../../src/core/evaluation.ts';
 import { agendaMarkdown } from '../../../src/core/exchange/agendaMarkdown.ts';
 import { english } from '../../../src/core/speech.ts';
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 
 function agenda(files: Readonly<Record<string, string>>): string {
   const context = contextAt('2026-11-20T09:00');
-  return agendaMarkdown(deriveObligations(logOf(files), context), context.now, english);
+  return agendaMarkdown(evaluate(filesOf(files), context), context.now, english);
 }
 
 describe('the agenda as Markdown', () => {
@@ -54,6 +55,15 @@ describe('the agenda as Markdown', () => {
       '- **Thank-you to Cedar**, Cedar',
       '## Waived',
       '- **Thank-you to Doum**, Doum',
+    ]);
+  });
+
+  it('says first which offer asks for an answer', () => {
+    const offer = 'company: "*Ash*"\ndate: 2026-11-10\noutcome: offer\noutcome-since: 2026-11-12';
+    const text = agenda({ 'a.md': `---\n${offer}\noffer-by: 2026-11-23\n---\n` });
+    assert.deepEqual(text.match(/^(?:##|-) .*/gm), [
+      '## To answer',
+      '- The offer from \\*Ash\\* must be answered by Monday 23 November: yes, no, or a request for more time.',
     ]);
   });
 

@@ -10,8 +10,9 @@ const offer = {
   'outcome-since': '2026-11-12',
   'offer-by': '2026-11-20',
 };
-const asks = 'This offer asks for an answer by Friday 20 November: yes, no, or a request for more time.';
-const was = 'This offer was to be answered by Friday 20 November. What did you say?';
+const asks =
+  'The offer from Oak must be answered by Friday 20 November: yes, no, or a request for more time.';
+const was = 'The offer from Oak was to be answered by Friday 20 November. What did you say?';
 
 function entry(fields: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
