@@ -26,13 +26,17 @@ export type DateReading =
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const timePattern =
-  /(?:[\s,T]+|(?<=[)）日]))(?:at |um |à |a las |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
+  /(?:[\s,T]+|(?<=[)）日]))(?:at |from |um |von |à |a las |de |das |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
 
-/** From when until when, as calendars and Notion write it; an interview is at its start. */
-const rangePatterns: readonly RegExp[] = [
-  /^(.*\S)\s*→\s*\S.*$/,
-  /^(.*\d[:.h]\d{2}.*?)\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm|uhr|h)?$/i,
-];
+const unit = String.raw`\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)`;
+const minute = String.raw`(?:[:.h]|\s?(?:h|uhr)\s?)\d{2}`;
+const until = String.raw`(?:\s*[-–—~→]\s*|\s+(?:to|until|till|bis|à|a|hasta|às|até)\s+)`;
+const untilTime = String.raw`${until}\d{1,2}(?:${minute}(?:${unit})?|${unit})$`;
+
+/** From when until when, as calendars and people write it; an interview is at its start. `19.11.2026` is no time. */
+const timeRange = new RegExp(String.raw`^(.*(?<![\d.])\d{1,2}${minute}(?!\d|\.\s?\d).*?)${untilTime}`, 'i');
+const hourRange = new RegExp(String.raw`^(.*(?<![^\s,T])\d{1,2}(?:${unit})?)${untilTime}`, 'i');
+const daysPattern = /^(.*\S)\s*→\s*\S.*$/;
 const zonePattern = /\s*\(?\b(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)?$/i;
 
 /** No date is longer; patterns would take seconds for a whole text. */
@@ -52,8 +56,11 @@ export function readDate(written: string): DateReading {
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
-  const start = rangePatterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
-  if (start !== undefined) return partOf(readDate(start + halfOf(start, text)));
+  const start = startOfRange(text);
+  const begin = start === undefined ? noDate : readDate(start);
+  if (begin.kind !== 'invalid') return partOf(begin);
+  const firstDay = daysPattern.exec(text)?.[1];
+  if (firstDay !== undefined) return partOf(readDate(firstDay));
   const zoned = zonePattern.exec(text);
   if (zoned) return withOffset(readDate(text.slice(0, zoned.index)), zoned);
   const time = timePattern.exec(text);
@@ -84,12 +91,19 @@ function partOf(read: DateReading): DateReading {
   return read.kind === 'date' ? { ...read, iso: false, saysMore: true } : read;
 }
 
+/** What comes before the end of a range of times, as `2:00PM` of `2:00-3:00 PM`; undefined where a text is none. */
+export function startOfRange(text: string): string | undefined {
+  if (text.length > longestDate) return undefined;
+  const start = timeRange.exec(text)?.[1] ?? hourRange.exec(text)?.[1]?.replace(/\d$/, '$&:00');
+  return start && start + halfOf(start, text);
+}
+
 /** `2:00-3:00 PM` begins in the half of the day in which it ends, unless that were after its end: `11:00-1:00 PM`. */
 function halfOf(start: string, text: string): string {
-  const begin = /(?<=[\s,T])(\d{1,2})[:.h](\d{2})$/i.exec(start);
-  const end = /(\d{1,2})[:.h](\d{2})\s*([ap])m$/i.exec(text);
+  const begin = /(?<![^\s,T])(\d{1,2})[:.h](\d{2})$/i.exec(start);
+  const end = /(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])\.?m\.?$/i.exec(text);
   if (!begin || !end || Number(begin[1]) > 12) return '';
-  const minuteOf = ([, hour, minute]: RegExpExecArray) => (Number(hour) % 12) * 60 + Number(minute);
+  const minuteOf = ([, hour, minute = '0']: RegExpExecArray) => (Number(hour) % 12) * 60 + Number(minute);
   const half = end[3] ?? '';
   if (minuteOf(begin) < minuteOf(end)) return `${half}m`;
   return /p/i.test(half) ? 'am' : 'pm';
@@ -191,7 +205,7 @@ const weekdayPlaces = [
 
 /** A day, perhaps with its weekday: of several readings those on that weekday are left. */
 function readDay(written: string): DateReading {
-  const text = written.replace(/,$/, '');
+  const text = written.replace(/(?:,|\s[-–—])$/, '');
   for (const place of weekdayPlaces) {
     const found = place.exec(text);
     const weekday = weekdays.get(found?.groups?.word?.toLowerCase() ?? '');

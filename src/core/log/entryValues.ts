@@ -1,5 +1,5 @@
 import { type CivilDate, isTimeZone } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
+import { readDate, startOfRange } from '../dateReading.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { EntryField } from './fields.ts';
 
@@ -52,10 +52,10 @@ export function sayCountryUnknown(shown: string): Sentence {
   );
 }
 
-/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`. */
+/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`, `9:00-10:00`. */
 export function withTime(date: CivilDate, time: string): CivilDate {
   if (date.time) return date;
-  const hours = time.replace(/^(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
+  const hours = (startOfRange(time) ?? time).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
   const read = readDate(`${date.date.toString()} ${hours}`);
   return read.kind === 'date' && read.value.time ? read.value : date;
 }
