@@ -1,5 +1,6 @@
 import type { Tone } from '../config.ts';
 import type { Person } from '../log/people.ts';
+import { isPost } from '../log/posts.ts';
 import { proseText } from './marks.ts';
 
 /** Whom a letter addresses, as a template sees it. */
@@ -29,13 +30,6 @@ const indefinite =
   /^(?:some(?:one|body)?|several|multiple|various|both|two|three|four|five|six|seven|eight|another|other)\b/i;
 /** `the boss`, `an engineer`; but An, My and The are names too, of those whose next name is written large. */
 const described = /^(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne) \p{Ll}/u;
-/** What a post is made of: `CTO`, `Head of Engineering`, `the VP Product`. */
-const postWords: ReadonlySet<string> = new Set(
-  'a an the my their of for and & senior junior staff principal chief executive vice deputy head lead director manager president officer vp svp evp ceo cto cfo coo cpo cio ciso founder cofounder co-founder owner boss engineer developer designer analyst scientist architect consultant engineering technology technical tech product project program programme design data research marketing sales finance operations software backend frontend platform security people group line general'.split(
-    ' ',
-  ),
-);
-
 interface NameParts {
   readonly full: string;
   readonly honorific: string | undefined;
@@ -71,7 +65,7 @@ export function greetingOf(to: Person | undefined, tone: Tone): string {
 
 function partsOf(person: Person): NameParts | undefined {
   const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
-  if (written === '' || /[@\d/\\]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
+  if (written === '' || /[@\d/\\:]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
   const inName = honorific.exec(written)?.[0].trim();
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
   const full = written.replace(honorific, '');
@@ -90,12 +84,7 @@ function partsOf(person: Person): NameParts | undefined {
 
 /** Whether a text says which people somebody met, and not what they are called. */
 function isDescription(written: string): boolean {
-  return (
-    group.test(written) ||
-    indefinite.test(written) ||
-    described.test(written) ||
-    written.split(/[\s,]+/).every((word) => postWords.has(word.toLowerCase()))
-  );
+  return group.test(written) || indefinite.test(written) || described.test(written) || isPost(written);
 }
 
 /** First and last name where there is one of each; a last name may be of several words (`van der Berg`). */

@@ -1,5 +1,6 @@
 import { fold, type Range, visibleLine } from '../text.ts';
 import type { YamlNode, YamlPair } from './frontMatter.ts';
+import { isPost, isRank, isTitle } from './posts.ts';
 
 export interface Person {
   readonly name: string;
@@ -67,9 +68,33 @@ export function namedExactly(text: string, people: readonly Person[]): readonly 
 /** The people a value names: a list, one map, or text such as `Dana Okafor <dana@x.example> and Luis Pereira (CTO)`. */
 export function readPeople(value: YamlNode | undefined): readonly Person[] {
   if (!value) return [];
-  if (value.kind === 'list') return value.items.flatMap((item) => readPeople(item));
   if (value.kind === 'map') return personOfMap(value.pairs, value.range);
-  return splitPeople(plainText(value.text)).flatMap((written) => personOfText(written, value.range));
+  if (value.kind === 'scalar') return peopleOfText(plainText(value.text), value.range);
+  const inverted = surnamesFirst(
+    value.items.map((item) => (item.kind === 'scalar' ? plainText(item.text) : '')),
+  );
+  return value.items.flatMap((item, index) => {
+    const turned = inverted?.[index];
+    return turned === undefined ? readPeople(item) : personOfText(turned, item.range);
+  });
+}
+
+/** The people that a line names; a title stays with its person. */
+function peopleOfText(text: string, range: Range): readonly Person[] {
+  if (text.length > longestText) return [];
+  const inverted = surnamesFirst(text.split(/\s*;\s*/));
+  if (inverted) return inverted.flatMap((written) => personOfText(written, range));
+  return splitPeople(text).flatMap(({ written, titles }) =>
+    personOfText(written, range).map((person) => withTitles(person, titles)),
+  );
+}
+
+function withTitles(person: Person, titles: Listed['titles']): Person {
+  if (titles.length === 0) return person;
+  const behind = titles.map(({ before, written }, index) =>
+    index === 0 && person.title === undefined ? written : before + written,
+  );
+  return { ...person, title: [person.title ?? '', ...behind].join('').trim() };
 }
 
 const address = /[<[]?(?:mailto:)?([^\s<>()[\],;]+@[^\s<>()[\],;]+)[>\]]?/i;
@@ -80,13 +105,26 @@ export function personOfText(written: string, range: Range): readonly Person[] {
   const text = withoutLinks(plainText(written));
   const email = address.exec(text)?.[1];
   const rest = text.replace(address, ' ').trim();
-  const parts = /^(.*?)(?:\s*\(([^)]*)\)|\s+[-–—|]\s+(.+))?$/.exec(rest);
-  const name = wikilinkName((parts?.[1] ?? rest).trim())
+  const [called, title] = labelled(rest) ?? titled(rest);
+  const name = wikilinkName(called.trim())
     .replace(/^(?:@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
     .replace(/[\s,;:]+$/, '');
   if (isNobody(name) && !email) return [];
-  const title = parts?.[2]?.trim() || parts?.[3]?.trim() || undefined;
   return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];
+}
+
+/** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
+function titled(text: string): readonly [name: string, title: string | undefined] {
+  const parts = /^(.*?)(?:\s*\(([^)]*)\)|(?:\s+[-–—|@]\s*|\s+at\s+)(.+))?$/.exec(text);
+  return [parts?.[1] ?? text, parts?.[2]?.trim() || parts?.[3]?.trim() || undefined];
+}
+
+/** The name and the post in `Hiring manager: Dana Okafor` or `Dana Okafor: hiring manager`. */
+function labelled(text: string): readonly [name: string, title: string] | undefined {
+  if (!text.includes(': ')) return undefined;
+  const [, before = '', behind = ''] = /^([^:()]+):\s+(.+)$/.exec(text) ?? [];
+  if (isPost(behind)) return [before, behind];
+  return isPost(before) && !isNobody(behind) ? [behind, before] : undefined;
 }
 
 function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[] {
@@ -107,34 +145,69 @@ function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[
   ];
 }
 
-/** Words that make a part of a list somebody's title, not somebody: `Dana Okafor, Staff Engineer`. */
-const titleWord =
-  /\b(engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|ph\.?d|jr|sr|mba|ops|sourcer|specialist|coordinator|supervisor)\b\.?/i;
+/** Of each text such as `Okafor, Dana`, the name in order; undefined unless all of them are surely of that form. */
+function surnamesFirst(texts: readonly string[]): readonly string[] | undefined {
+  if (!texts.every((text) => text.includes(', '))) return undefined;
+  const turned = texts.map((text) => {
+    const parts =
+      /^(?<quote>["“]?)(?<last>\p{Lu}[\p{L}\p{M}'’-]+), (?<first>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}\.?)?)["”]?(?<rest> ?[<(].*)?$/u.exec(
+        text,
+      )?.groups;
+    const { quote, last = '', first = '', rest = '' } = parts ?? {};
+    if (!parts || isTitle(first)) return undefined;
+    // One alone may be two people, as `Dana, Luis`, where nothing else tells.
+    const isOne =
+      texts.length > 1 || quote !== '' || [first, last].every((name) => fold(rest).includes(fold(name)));
+    return isOne ? `${first} ${last}${rest}` : undefined;
+  });
+  const found = turned.filter((text) => text !== undefined);
+  return found.length === texts.length ? found : undefined;
+}
 
-/** Degrees and professions that are one where they stand alone; as part of a name they may be a name: `Paul Nurse`. */
-const titleAlone =
-  /^(?:(?:senior|junior|assistant|registered) )?(?:c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
+/** What stands between people, and inside titles, in one line. */
+const separator =
+  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|plus|sowie|\+|\/|·|•)\s+(?![^([]*[)\]]))/i;
+
+/** Somebody in a line, with the titles behind them and what stands before each. */
+interface Listed {
+  readonly written: string;
+  readonly titles: readonly { readonly before: string; readonly written: string }[];
+}
 
 /** Several people in one line, split at commas, semicolons, `&` and `and`; a title stays with its person. */
-function splitPeople(text: string): readonly string[] {
-  if (text.length > longestText) return [];
-  const parts = text.split(
-    /\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e)\s+(?![^([]*[)\]])/i,
-  );
-  const people: string[] = [];
-  for (const part of parts.filter((candidate) => candidate.trim() !== '')) {
+function splitPeople(text: string): readonly Listed[] {
+  // `Dana/Luis`, but neither `she/her` nor an address.
+  const spaced =
+    text.includes('/') && /^[\p{L}\p{M} ,'’/-]+$/u.test(text)
+      ? text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu, ' / ')
+      : text;
+  const pieces = spaced.split(separator);
+  const people: Listed[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [written = '', before = '', next] = [pieces[index], pieces[index - 1], pieces[index + 2]];
     const previous = people.at(-1);
-    // `Luis Pereira - Staff Engineer` has a title, and is none.
-    const [head = ''] = part.split(/\s[-–—|]\s/);
-    const isTitle =
-      previous !== undefined && (titleWord.test(head) || titleAlone.test(head)) && !/[@(]/.test(part);
-    if (isTitle)
-      people[people.length - 1] = withoutLinks(previous).includes('(')
-        ? previous
-        : `${previous} (${part.trim()})`;
-    else people.push(part);
+    if (written.trim() === '') continue;
+    if (previous && (isTitle(written) || goesOn(previous, before, written, next)))
+      people[people.length - 1] = { ...previous, titles: [...previous.titles, { before, written }] };
+    else people.push({ written, titles: [] });
   }
   return people;
+}
+
+/**
+ * Whether a word says more of somebody whose whole name is known: `Dana Okafor - VP, Robotics`, `Dana Okafor / Contoso`. Others of
+ * whom only the first name is known have their own title.
+ */
+function goesOn(
+  { written, titles }: Listed,
+  before: string,
+  word: string,
+  next: string | undefined,
+): boolean {
+  const isKnown = /^\S+ \p{Lu}/u.test(written) && /^\p{Lu}[\p{L}-]+$/u.test(word) && !isTitle(next ?? '');
+  if (!isKnown || /^\s*[/·•]/.test(before)) return isKnown;
+  const title = titles.at(-1)?.written ?? titled(written)[1] ?? '';
+  return before.trim() === ',' && !written.endsWith(')') && isRank(title);
 }
 
 function isNobody(name: string): boolean {

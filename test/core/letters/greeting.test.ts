@@ -69,6 +69,8 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['An engineer', 'neutral', 'Hello,'],
   ['CTO', 'neutral', 'Hello,'],
   ['Head of Engineering', 'warm', 'Hello,'],
+  ['Head of People & Culture', 'warm', 'Hello,'],
+  ['Dana Okafor: great chat', 'neutral', 'Hello,'],
   ['The VP Product', 'neutral', 'Hello,'],
   ['engineers from the platform group', 'neutral', 'Hello,'],
   ['An Nguyen', 'neutral', 'Dear An,'],

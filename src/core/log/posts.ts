@@ -1,0 +1,54 @@
+/** Words that make a part of a list somebody's title, not somebody: `Dana Okafor, Staff Engineer`. */
+const titleWord =
+  /(?<!\p{L})(?:engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|ph\.?d|jr|sr|mba|ops|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
+
+/** Degrees and professions that are one where they stand alone; as part of a name they may be a name: `Paul Nurse`. */
+const titleAlone =
+  /^(?:(?:senior|junior|assistant|registered) )?(?:c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
+
+/** Posts and areas that may be names where they are not written large: `Cho`, `Ai`. */
+const letters =
+  /^(?:C[ABDHILMNRSX]O|CHRO|VPE|AVP|GM|HM|EM|PM|TPM|TL|SWE|SDE|SRE|RH|DRH|AI|ML|IT|QA|UX|UI|Eng|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|R&D)$/;
+
+/** What somebody may be in charge of: `Dana Okafor - VP, Product`. */
+const areas: ReadonlySet<string> = new Set(
+  'product products project program programme sales marketing finance operations design data security platform platforms payments growth legal support infrastructure infra research analytics americas europe north south international cloud people culture strategy manufacturing supply logistics hardware software firmware electronics mechanical electrical controls robotics backend back-end frontend front-end full-stack mobile devops customer services solutions partnerships procurement purchasing accounting controlling technology technical tech business corporate communications human resources administration compliance commercial industrial systems networks clinical nursing vertrieb entwicklung einkauf personalabteilung technik produktion produkt forschung finanzen ventes produit technique finances achats ventas producto operaciones finanzas tecnología vendas produto operações finanças tecnologia test testing boss'.split(
+    ' ',
+  ),
+);
+
+/** What joins them. Alone it is no post, and some are names: `An`, `Asia`, `Success`. */
+const connectives: ReadonlySet<string> = new Set(
+  '& a an the my our their and at for in of to und et y e de du des da do der die für vice senior junior deputy assistant associate executive managing group regional general global line america asia east west chain success experience service development science learning machine quality risk'.split(
+    ' ',
+  ),
+);
+
+/** A rank that says nothing without what it is the rank of: `VP, Robotics`. */
+const rank =
+  /^(?:(?:senior|sr\.?|assistant|associate|executive|managing|group|regional|deputy|global) )*(?:[aes]?vp|vice president|president|director|head|manager|lead)$/i;
+
+/** Whether a title leaves open what somebody is in charge of. */
+export function isRank(title: string): boolean {
+  return rank.test(title);
+}
+
+/** Whether a text names a post or a part of a company, and nobody: `CTO`, `the VP Product`, `Head of People & Culture`. */
+export function isPost(text: string): boolean {
+  const words = text.trim().split(/[\s,/]+/);
+  const posts = words.filter(
+    (word) =>
+      areas.has(word.toLowerCase()) || titleWord.test(word) || letters.test(word) || titleAlone.test(word),
+  );
+  return (
+    posts.length > 0 && words.every((word) => posts.includes(word) || connectives.has(word.toLowerCase()))
+  );
+}
+
+/** Whether a part of a list of people is the title of the one before. `Luis Pereira - Staff Engineer` has one, and is none. */
+export function isTitle(part: string): boolean {
+  const [, label = '', behind = ''] = /^([^:]+):\s+(.+)$/.exec(part) ?? [];
+  if (/\S@\S/.test(part) || (isPost(label) && !isPost(behind))) return false;
+  const head = (part.split(/\s[-–—|@]\s|[(:]/)[0] ?? '').trim();
+  return titleWord.test(head) || titleAlone.test(head) || isPost(head);
+}
