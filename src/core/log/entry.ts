@@ -396,11 +396,15 @@ function located<T>(
   return value === undefined || !written ? undefined : { value, range: written.range };
 }
 
+/** The box of a task that may be still to do, also as note-taking programs write it. */
+const openBox = /\[[\s/<>?!*]\]/g;
+
 function tasksIn(body: string): Entry['tasks'] {
-  if (!/\[\s\]/.test(body)) return undefined;
+  if (body.search(openBox) < 0) return undefined;
   if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
   // What comes after the last task says nothing of those before it.
-  const end = body.indexOf('\n', body.lastIndexOf('[ ]'));
+  const last = [...body.matchAll(openBox)].at(-1);
+  const end = body.indexOf('\n', last?.index);
   return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
 }
 

@@ -62,6 +62,13 @@ export function openPromises(body: string, parse: ParseMarkdown): readonly Promi
   return promisesOf(nodesOf(body, parse)).filter(({ done }) => !done);
 }
 
+/**
+ * Note-taking programs have more states of a task than Markdown: `[/]` is begun, `[>]` and `[<]` are put off, `[?]`, `[!]` and
+ * `[*]` marked, and all of these still to do; `[-]` and `[~]` are dropped.
+ */
+const openTask = /^\[[/<>?!*]\] /;
+const droppedTask = /^\[[-~]\] /;
+
 /** The notes of an unfinished merge are those of both sides, without the lines that part them. */
 function nodesOf(body: string, parse: ParseMarkdown): readonly PlacedNode[] {
   const written = /^<{7} /m.test(body)
@@ -86,8 +93,7 @@ function notesInItem(item: ListItem, person: string | undefined): readonly Note[
   const lists = item.children.filter((child) => child.type === 'list');
   const own = item.children.filter((child) => child.type !== 'list');
   const written = own.map(proseOf).join(' ').trim();
-  // Note-taking programs have more states of a task than Markdown: `[/]` is begun, `[-]` dropped.
-  if (written.startsWith('[-] ')) return [];
+  if (droppedTask.test(written)) return [];
   const prose = written.replace(/^\[[^\s\]]\] /u, '');
   const named = /^@?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}):?$/u.exec(prose)?.[1];
   const introduces = lists.length > 0 && (prose === '' || named !== undefined || prose.endsWith(':'));
@@ -117,9 +123,7 @@ function promisesOf(nodes: readonly PlacedNode[]): readonly PromisedNote[] {
 
 function promisesIn(node: RootContent, person: string | undefined): readonly PromisedNote[] {
   if (node.type !== 'list') return [];
-  return node.children
-    .filter((item) => typeof item.checked === 'boolean')
-    .flatMap((item) => promiseOf(item, person));
+  return node.children.flatMap((item) => promiseOf(item, person));
 }
 
 /** Reminders of the letters themselves, which nobody was promised. */
@@ -134,7 +138,9 @@ function givesSomething({ text }: Note): boolean {
 }
 
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
-  const text = detached(proseOf(item));
+  const written = proseOf(item);
+  if (typeof item.checked !== 'boolean' && !openTask.test(written)) return [];
+  const text = detached(written.replace(openTask, ''));
   if (text === '' || ownLetter.test(text)) return [];
   const [by] = daysIn(text);
   const offset = item.position?.start.offset ?? 0;

@@ -7,7 +7,9 @@ const first = String.raw`(?=[\p{L}"'(]|\d+(?![\d.)]))`;
 
 const value = `${first}${text}`;
 const heading = '#{1,6} ';
-const item = String.raw`[-*+] (?:\[[ x]\] )?`;
+/** A state of a task that only note-taking programs know; Markdown takes it for words. */
+const state = String.raw`\[[/<>?!*~-]\] `;
+const item = String.raw`[-*+] (?:\[[ x]\] |${state})?`;
 
 /** A line that stands for itself, from where the last one ended: blank, a heading, or a line of a paragraph; an item of one line. */
 const simpleLine = new RegExp(
@@ -16,7 +18,7 @@ const simpleLine = new RegExp(
   'iuy',
 );
 const line = new RegExp(
-  String.raw`^(?:(?<marks>#{1,6}) |(?<marker>[-*+]) (?:\[(?<box>[ x])\] )?)?(?<value>${value}) *$`,
+  String.raw`^(?:(?<marks>#{1,6}) |(?<marker>[-*+]) (?:\[(?<box>[ x])\] |(?<state>${state}))?)?(?<value>${value}) *$`,
   'iu',
 );
 
@@ -45,7 +47,7 @@ export function parseSimpleMarkdown(markdown: string): Root {
     if (parts?.marks !== undefined)
       children.push({ type: 'heading', depth: depthOf(parts.marks), children: [textOf(parts.value)] });
     else if (parts?.marker !== undefined) {
-      const item = itemOf(parts.box, parts.value, offset);
+      const item = itemOf(parts.box, `${parts.state ?? ''}${parts.value ?? ''}`, offset);
       if (last?.type === 'list' && parts.marker === marker) last.children.push(item);
       else children.push({ type: 'list', ordered: false, children: [item] });
       marker = parts.marker;

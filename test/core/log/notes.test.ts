@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNotes } from '../../../src/core/log/notes.ts';
+import { openPromises, readNotes } from '../../../src/core/log/notes.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 
 const read = (body: string) => readNotes(body, parseMarkdown);
@@ -199,6 +199,28 @@ describe('notes', () => {
       ],
     );
   });
+
+  for (const [state, isOpen] of [
+    ['/', true],
+    ['>', true],
+    ['<', true],
+    ['?', true],
+    ['!', true],
+    ['*', true],
+    ['-', false],
+    ['~', false],
+    ['link', false],
+  ] as const)
+    it(`takes a task that is marked [${state}] ${isOpen ? 'for open' : 'for none'}`, () => {
+      const body = `## Promised\n\n- [${state}] Send Luis the plan by 2026-11-20\n\nRain later.\n`;
+      const open = isOpen ? [['Send Luis the plan by 2026-11-20', '2026-11-20', 13]] : [];
+      const rows = openPromises(body, parseMarkdown).map(({ text, by, offset }) => [
+        text,
+        by?.toString(),
+        offset,
+      ]);
+      assert.deepEqual(rows, open);
+    });
 
   it('takes of a list of tasks only what one means to give somebody', () => {
     const tasks =
