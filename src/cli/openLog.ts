@@ -24,7 +24,7 @@ import { type Arguments, nearest } from './arguments.ts';
 import type { Edge } from './edge.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
-import { type FileText, readFiles } from './readFiles.ts';
+import { readFiles } from './readFiles.ts';
 import { visible } from './terminal.ts';
 import { type Found, type FoundFile, findFiles } from './walk.ts';
 
@@ -71,8 +71,8 @@ export async function openLog(
   const lines = new Map<string, (offset: number) => Position>();
   const texts = new Map<string, string>();
   await readFiles(found, ({ path }, read) => {
-    if (!('text' in read)) {
-      failures.push({ path, message: failureOf(read) });
+    if ('error' in read) {
+      failures.push({ path, message: failureOf(read.error) });
       return;
     }
     const file = readLogFile(path, read.text, readOutcome);
@@ -126,9 +126,8 @@ export function noticesOf(log: OpenLog, { settings }: { readonly settings: boole
   return [...log.notices, ...problems].map((notice) => `${visible(notice)}\n`).join('');
 }
 
-function failureOf(read: Exclude<FileText, { text: string }>): string {
-  if ('otherEncoding' in read) return 'This file is UTF-16 and is not read; save it as UTF-8.';
-  return `This file cannot be read: ${fileReason(read.error) ?? codeOf(read.error) ?? String(read.error)}.`;
+function failureOf(error: unknown): string {
+  return `This file cannot be read: ${fileReason(error) ?? codeOf(error) ?? String(error)}.`;
 }
 
 /** `now` in the zone of dates without one: the option's, else the setting's, else the machine's. */

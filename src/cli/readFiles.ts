@@ -3,10 +3,7 @@ import { promisify } from 'node:util';
 import type { FoundFile } from './walk.ts';
 
 /** What was read of a file: its text as far as the log needs it, or why not. */
-export type FileText =
-  | { readonly text: string }
-  | { readonly error: unknown }
-  | { readonly otherEncoding: true };
+export type FileText = { readonly text: string } | { readonly error: unknown };
 
 /** How much of a file is read to begin with: most are shorter. */
 const headBytes = 16_384;
@@ -59,7 +56,7 @@ function readText(place: string, buffer: Buffer): FileText {
     const file = openSync(place, 'r');
     try {
       const count = readSync(file, buffer, 0, buffer.length, 0);
-      return decoded(isEnough(buffer, count) ? buffer.subarray(0, count) : readFileSync(file));
+      return { text: decodeText(isEnough(buffer, count) ? buffer.subarray(0, count) : readFileSync(file)) };
     } finally {
       closeSync(file);
     }
@@ -79,7 +76,8 @@ async function readTextLater(place: string, buffer: Buffer): Promise<FileText> {
     const file = await openLater(place, 'r');
     try {
       const { bytesRead } = await readLater(file, buffer, 0, buffer.length, 0);
-      return decoded(isEnough(buffer, bytesRead) ? buffer.subarray(0, bytesRead) : await readAllLater(file));
+      const bytes = isEnough(buffer, bytesRead) ? buffer.subarray(0, bytesRead) : await readAllLater(file);
+      return { text: decodeText(bytes) };
     } finally {
       await closeLater(file);
     }
@@ -93,21 +91,11 @@ function isEnough(buffer: Buffer, count: number): boolean {
   return count < buffer.length || !mayHaveFrontMatter(buffer);
 }
 
-function decoded(bytes: Buffer): FileText {
-  return hasOtherEncoding(bytes) ? { otherEncoding: true } : { text: decodeText(bytes) };
-}
-
 const utf8 = new TextDecoder();
 
 /** Bytes as text, as the editor would show them: UTF-8 without its byte order mark. */
 export function decodeText(bytes: Uint8Array): string {
   return utf8.decode(bytes);
-}
-
-/** UTF-16, by its byte order mark. */
-function hasOtherEncoding(bytes: Buffer): boolean {
-  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
-  return mark === 0xfffe || mark === 0xfeff;
 }
 
 /** Front matter of any kind starts with one of these (after a byte order mark): `---`, `+++`, `;;;`, `{`. */

@@ -71,6 +71,7 @@ export {
   compareText,
   editDistance,
   groupBy,
+  hasLoneReturns,
   lineEndOf,
   nameTest,
   type Position,

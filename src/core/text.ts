@@ -104,6 +104,17 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Whether the first line of a text ends in the lone CR of old Macs. */
+export function hasLoneReturns(text: string): boolean {
+  return /^[^\r\n]*\r(?!\n)/.test(text);
+}
+
+/** The text with LF in place of the lone CR of old Macs; all else is where it was. */
+export function withLineFeeds(text: string): string {
+  // A run at a time, as a file may hold nothing else.
+  return hasLoneReturns(text) ? text.replace(/\r+(?!\n)/g, ({ length }) => '\n'.repeat(length)) : text;
+}
+
 /** The line end that `text` uses first; LF where it has none. */
 export function lineEndOf(text: string): '\r\n' | '\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';

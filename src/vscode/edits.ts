@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { editsOf, type FileChange } from '../core/index.ts';
-import { stampOf } from './files.ts';
+import { editsOf, type FileChange, hasLoneReturns } from '../core/index.ts';
+import { readIfThere, stampOf } from './files.ts';
 import type { FolderLog } from './folderLog.ts';
 import { UserError } from './guard.ts';
 import type { LogStore } from './logStore.ts';
@@ -15,6 +15,7 @@ export async function addFileChange(
 ): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
   await refuseOtherBytes(document, change.path);
+  await refuseLoneReturns(document, change.path);
   const edits = editsOf(document.getText(), change.changes);
   if (!edits) {
     const message = vscode.l10n.t(
@@ -41,6 +42,17 @@ async function refuseOtherBytes(document: vscode.TextDocument, path: string): Pr
   if (isUtf8(bytes)) return;
   throw new UserError(
     vscode.l10n.t('{0} is not valid UTF-8, so a change could lose some of it. Save it as UTF-8 first.', path),
+  );
+}
+
+/** The editor shows such lines as if they ended in LF or CRLF, and would save them so, all of the file. */
+async function refuseLoneReturns({ uri }: vscode.TextDocument, path: string): Promise<void> {
+  if (!hasLoneReturns((await readIfThere(uri)) ?? '')) return;
+  throw new UserError(
+    vscode.l10n.t(
+      'The lines of {0} end as on old Macs, and the editor would change every one. Save it with LF line ends first.',
+      path,
+    ),
   );
 }
 

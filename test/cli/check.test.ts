@@ -195,6 +195,15 @@ describe('check', () => {
       assert.equal(textOf(folder, 'a.md'), once);
     });
 
+    it('keeps the line ends of old Macs', async () => {
+      const folder = scratch({ 'a.md': dated.replaceAll('\n', '\r') });
+      await cli(folder, 'check', '--fix');
+      const fixed = scratch({ 'a.md': dated });
+      await cli(fixed, 'check', '--fix');
+      assert.equal(textOf(folder, 'a.md'), textOf(fixed, 'a.md').replaceAll('\n', '\r'));
+      assert.notEqual(textOf(fixed, 'a.md'), dated);
+    });
+
     it('refuses a file that is no UTF-8, rather than lose some of it', async () => {
       const bytes = Buffer.from(dated.replace('kept', 'k\u00E9pt'), 'latin1');
       const folder = scratch({ 'a.md': bytes });

@@ -135,6 +135,11 @@ describe('hostile files in the editor', () => {
     assert.deepEqual(await afterChange('nul.md', bytes), bytes);
   });
 
+  it('with the line ends of old Macs are not changed, as the editor would end every line anew', async () => {
+    const bytes = Buffer.from(entry('Mac', 0).replaceAll('\n', '\r'));
+    assert.deepEqual(await afterChange('mac.md', bytes), bytes);
+  });
+
   it('with odd line ends of Unicode keep them', async () => {
     const text = `${entry('Odd', 0)}a\u2028b\u2029c\u0085d\n`;
     const after = (await afterChange('odd.md', Buffer.from(text))).toString();

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '../text.ts';
+import { applyEdits, hasLoneReturns, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
 import { setField } from './frontMatterEdits.ts';
@@ -54,7 +54,16 @@ function stepsOf(changes: readonly Worded[]): readonly Step[] {
     else steps.push((text) => listOf(editOf(text, change)));
   }
   const move: Step = (text) => setInRecords(text, keyOf(text, 'follow-ups'), 'file', moved);
-  return moved.size > 0 ? [move, ...steps] : steps;
+  return (moved.size > 0 ? [move, ...steps] : steps).map(withReturns);
+}
+
+/** A step for texts of old Macs, too, whose lines end in a lone CR; where only some do, no edit is safe. */
+function withReturns(step: Step): Step {
+  return (text) => {
+    if (!hasLoneReturns(text)) return step(text);
+    if (text.includes('\n')) return undefined;
+    return step(withLineFeeds(text))?.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', '\r') }));
+  };
 }
 
 /** That each of several edits is safe says nothing of all of them: they are made one after another, and have to come to the same. */

@@ -149,7 +149,11 @@ export function peopleOf({ contact, interviewers, referrer }: Entry): readonly P
 }
 
 function namesCompany(text: string): boolean {
-  const keys = text.slice(0, 4096).matchAll(/^[ \t]*["']?([\p{L}_][\p{L} _-]*)["']?[ \t]*[:=]/gmu);
+  // In UTF-16 there is a NUL beside each letter.
+  const keys = text
+    .slice(0, 4096)
+    .replaceAll('\0', '')
+    .matchAll(/^[ \t]*["']?([\p{L}_][\p{L} _-]*)["']?[ \t]*[:=]/gmu);
   return [...keys].some(([, key = '']) => entryFieldOf(key) === 'company' || letterFieldOf(key) === 'letter');
 }
 

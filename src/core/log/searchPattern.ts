@@ -12,6 +12,8 @@ const unsure = [
   // A map in braces and a key after a question mark may name a field over several lines.
   '^[[:space:]]*([&!][^ ]*[[:space:]]+)*[{]',
   '^[[:space:]]*[?]',
+  // Lines that end as on old Macs are one to a search.
+  '\r.',
   // Characters that stand for more letters than they have bytes.
   ...['Ⅷ', 'ⅷ', '㎉', '㎮', '㎯'],
 ];

@@ -48,7 +48,7 @@ interface Block<Read> {
  * quicker than YAML, with the very same answer; undefined for everything else, be it YAML or not.
  */
 export function readSimpleFrontMatter(text: string): FrontMatterReading | undefined {
-  if (!/^[-+;{\uFEFF]/.test(text)) return { kind: 'none' };
+  if (!/^[-+;{\uFEFF\uFFFD\0]/.test(text)) return { kind: 'none' };
   const opening = /^---\r?\n/.exec(text)?.[0].length;
   if (opening === undefined) return undefined;
   const fence = text.indexOf('\n---', opening - 1) + 1;

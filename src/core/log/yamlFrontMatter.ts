@@ -10,7 +10,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import { type Range, type Sentence, sentence } from '../text.ts';
+import { type Range, type Sentence, sentence, withLineFeeds } from '../text.ts';
 import type { FrontMatterReading, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 
 /** Longer front matter is refused, in characters: `yaml` takes seconds for 20,000 keys. */
@@ -38,8 +38,17 @@ const splitOnly = {
   },
 };
 
-/** Reads what stands at the top of `text`, as YAML. Never throws, whatever the text. */
-export function readYamlFrontMatter(text: string): FrontMatterReading {
+/** `---` in UTF-16, with its byte order mark or without, as a reader of UTF-8 sees it. */
+const utf16Fence = /^\uFFFD{0,2}\0?-\0-\0-/;
+
+/** Reads what stands at the top of a text, as YAML. Never throws, whatever the text. */
+export function readYamlFrontMatter(written: string): FrontMatterReading {
+  if (utf16Fence.test(written))
+    return unreadable(sentence('This file is UTF-16 and is not read; save it as UTF-8.'), {
+      start: 0,
+      end: 0,
+    });
+  const text = withLineFeeds(written);
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const firstLine = /^[^\n]*/.exec(text.slice(start, start + 200))?.[0].trimEnd() ?? '';
   const other = unsupportedFormat(
@@ -56,6 +65,12 @@ export function readYamlFrontMatter(text: string): FrontMatterReading {
   if (firstLine !== '---') return { kind: 'none' };
 
   const open = start + 3;
+  if (text.indexOf('\n---', open) - open > longestFrontMatter) {
+    return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
+      start,
+      end: open,
+    });
+  }
   const close = open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
   const source = text.slice(open, close);
   if (close >= text.length) return unclosed(text, start, firstLine.length);
@@ -69,12 +84,6 @@ export function readYamlFrontMatter(text: string): FrontMatterReading {
         end: fenceStart + fenceLine.length,
       },
     );
-  }
-  if (source.length > longestFrontMatter) {
-    return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
-      start,
-      end: open,
-    });
   }
   if (nestsTooDeep(source)) return tooDeep(open);
   return readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);

@@ -32,6 +32,23 @@ const cases: readonly (readonly [
     '---\nStatus: waiting\n---\n',
   ],
   [
+    'the lone CR of old Macs, which stays',
+    '---\rrole: Engineer\rfollow-ups:\r  - letter: thank-you\r    sent: 2026-11-20\routcome: >-\r  upcoming\r---\rNotes.\r',
+    [
+      { kind: 'set-field', field: 'outcome', value: 'waiting' },
+      { kind: 'set-field', field: 'round', value: 'onsite' },
+      { kind: 'add-record', record: { replied: day } },
+      { kind: 'edit', edit: { range: { start: 10, end: 18 }, text: 'Designer' }, replaces: 'Engineer' },
+    ],
+    '---\rrole: Designer\rfollow-ups:\r  - letter: thank-you\r    sent: 2026-11-20\r  - replied: 2026-11-20\routcome: waiting\rround: onsite\r---\rNotes.\r',
+  ],
+  [
+    'lines of which some end in a lone CR: none',
+    '---\routcome: upcoming\r---\rNotes.\n',
+    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
+    undefined,
+  ],
+  [
     'a spelling before what means an outcome by its value alone',
     '---\nstage: offer\nStatus: upcoming\n---\n',
     [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],

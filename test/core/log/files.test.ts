@@ -398,6 +398,23 @@ describe('files of the log', () => {
       assert.deepEqual(tasksOf(body), { notes: body, isSimple: false });
     assert.equal(tasksOf('- [x] sent\n'), undefined);
   });
+  it('reads lines that end in the lone CR of old Macs as any others, at the same places', () => {
+    const text = '---\ncompany: A\ndate: 19.11.2026\noutcome: waitng\npanel:\n  - Dana\n---\n- the lab\n';
+    for (const written of [text, `\uFEFF${text}`, '+++\ncompany = "A"\n+++\n'])
+      assert.deepEqual(at('a.md', written.replaceAll('\n', '\r')), at('a.md', written));
+  });
+  it('says of a file in UTF-16 that it is not read, where it names a company', () => {
+    const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+    const read = (bytes: Buffer) => at('a.md', new TextDecoder().decode(bytes)).reading;
+    const text = '---\nrole: QA\nemployer: Münch\n---\n';
+    for (const bytes of [utf16(text), utf16(text).swap16(), utf16(`\uFEFF${text}`)]) {
+      const reading = read(bytes);
+      const [problem] = 'problems' in reading ? reading.problems : [];
+      assert.equal(problem?.message.text, 'This file is UTF-16 and is not read; save it as UTF-8.');
+    }
+    assert.equal(read(utf16('---\ntitle: Notes\n---\n')).kind, 'other');
+    assert.equal(read(utf16('\uFEFFcompany: A\n')).kind, 'other');
+  });
   it('removes a second spelling only where it says the same', () => {
     const fixesOf = (lines: string) =>
       entryOf(lines).problems.map(

@@ -35,6 +35,7 @@ describe('the pattern by which a log is searched', () => {
       '{offer\n  by: 2026-12-01}',
       '? offer\n  by\n: 2026-12-01',
       'entry: ../2026-11-19-northwind\n  phone.md',
+      '---\rrole: Engineer\r{company: Contoso}\r---\r',
     ])
       assert.ok(hasPattern(text, pattern), text);
   });
@@ -49,6 +50,7 @@ describe('the pattern by which a log is searched', () => {
       'decision-by: 2026-11-19',
       'They said they offer little, by the way: {"a": 1}?',
       '![a picture](a.png)',
+      '---\r\ncompany: Contoso\r\n---\r\n',
     ])
       assert.ok(!hasPattern(text, pattern), text);
   });
