@@ -36,6 +36,7 @@ export type { Log } from './log/log.ts';
 export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
 export { readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
+export { meansPerson } from './log/people.ts';
 export { readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export {
@@ -60,10 +61,10 @@ export {
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
 export { type LetterKind, letterKindNames } from './policy/letterKinds.ts';
-export { type State, snoozedUntil, titleOf } from './policy/obligations.ts';
+export { obligationOf, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
 export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
-export { meansPerson, type PolicyContext, type PromisedTask } from './policy/situation.ts';
+export type { PolicyContext, PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
 export { sayDate, sayMoment, spoken } from './speech.ts';
 export {

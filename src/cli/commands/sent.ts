@@ -4,7 +4,7 @@ import {
   type Letter,
   letterKindRow,
   markSent,
-  meansPerson,
+  obligationOf,
 } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
@@ -40,10 +40,7 @@ function letterSent(args: Arguments, edge: Edge, target: Target, letter: Letter)
   }
   if (entry) {
     // The obligation knows the recipient by the entry's own spelling.
-    const obligation = log.evaluation.obligations.find(
-      (one) =>
-        one.entry === entry && one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to),
-    );
+    const obligation = obligationOf(letter, log.evaluation.obligationsOf(entry.path));
     const subject = { entry: entry.path, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
     applyChanges(log, markSent(subject, letter, pastDay(args, todayOf({ log, entry }))));
   } else {

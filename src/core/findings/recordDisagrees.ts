@@ -1,6 +1,4 @@
-import type { Entry } from '../log/entry.ts';
-import { type Letter, resolveLink } from '../log/letter.ts';
-import type { FollowUpRecord } from '../log/records.ts';
+import { letterNamedBy } from '../log/letter.ts';
 import type { FindingRule, Fix } from './finding.ts';
 
 /** `record-disagrees`: a letter's own `sent` and the record that names its file differ. */
@@ -8,7 +6,7 @@ export const recordDisagrees: FindingRule = ({ log, entries, context: { speech }
   entries.flatMap((entry) => {
     const letters = log.lettersOf(entry);
     return letters.flatMap((letter) => {
-      const record = entry.records.find((one) => namedBy(one, entry, letters) === letter);
+      const record = entry.records.find((one) => letterNamedBy(one, entry.path, letters) === letter);
       const recorded = record?.sent;
       if (
         !record ||
@@ -65,10 +63,3 @@ export const recordDisagrees: FindingRule = ({ log, entries, context: { speech }
       ];
     });
   });
-
-/** The letter of an entry that a record names, by the way to it or by its path inside the log. */
-function namedBy({ file }: FollowUpRecord, entry: Entry, letters: readonly Letter[]): Letter | undefined {
-  if (file === undefined) return undefined;
-  const at = (path: string | undefined) => letters.find((letter) => letter.path === path);
-  return at(resolveLink(entry.path, file)) ?? at(file);
-}

@@ -1,8 +1,8 @@
 import type { Entry } from '../log/entry.ts';
 import type { Note, Notes } from '../log/notes.ts';
-import { type Person, speaksOf } from '../log/people.ts';
+import { meansPerson, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
-import { meansPerson } from '../policy/situation.ts';
+
 import { fold } from '../text.ts';
 import { type Phrase, phraseAndMore, unsaidOf } from './phrases.ts';
 

@@ -1,8 +1,7 @@
 import { type Entry, peopleOf } from '../log/entry.ts';
-import { personOfText } from '../log/people.ts';
+import { meansPerson, personOfText } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { isOwed, type Obligation } from '../policy/obligations.ts';
-import { meansPerson } from '../policy/situation.ts';
 
 /** Which letter of an entry to write, owed or not. */
 interface Wish {

@@ -4,7 +4,7 @@ import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
 import type { FrontMatterReading, YamlPair } from './frontMatter.ts';
 import { type Person, readPeople } from './people.ts';
-import { letterName } from './records.ts';
+import { type FollowUpRecord, letterName } from './records.ts';
 
 /** One follow-up letter, as its file says it. */
 export interface Letter {
@@ -69,6 +69,17 @@ export function resolveLink(from: string, link: string): string | undefined {
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** The letter of an entry at `from` that a record names, by the way to it or by its path inside the log. */
+export function letterNamedBy(
+  { file }: FollowUpRecord,
+  from: string,
+  letters: readonly Letter[],
+): Letter | undefined {
+  if (file === undefined) return undefined;
+  const at = (path: string | undefined) => letters.find((letter) => letter.path === path);
+  return at(resolveLink(from, file)) ?? at(file);
 }
 
 /** The link that leads from the file `from` to the file `to`, both inside the log. */

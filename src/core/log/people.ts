@@ -19,6 +19,19 @@ export function samePerson(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
+export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
+  if (written === undefined || !person) return true;
+  if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
+    return true;
+  const name = fold(written.replace(/<[^>]*>|\([^)]*\)/g, ' ')).split(' ');
+  const known = fold(person.name).split(' ');
+  const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
+  return (
+    name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
+  );
+}
+
 /** Parts of names that are words of English, too: written small they name nobody. */
 const words: ReadonlySet<string> = new Set(
   'art august bill black brown chase dawn day dean drew earnest faith field frank gene gold grace grant green hope jack joy june king law long mark may nick pace pat penny price rice rich rob rose sky stone sue summer wade white will wood young'.split(

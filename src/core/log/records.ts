@@ -53,7 +53,7 @@ function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate
   const letter = text('letter');
   return {
     letter: letter === undefined ? undefined : letterName(letter),
-    to: text('to'),
+    to: namesIn(field('to')),
     sent: sentOf(field('sent'), onBadDate),
     waived: text('waived'),
     snoozed: date('snoozed'),
@@ -80,6 +80,12 @@ export function letterName(written: string): string {
 
 function textOf(value: YamlNode | undefined): string | undefined {
   return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+/** A name, or the names of a list: `Dana, Luis`. An unquoted `[[Dana]]` is a list, too. */
+function namesIn(value: YamlNode | undefined): string | undefined {
+  if (value?.kind !== 'list') return textOf(value);
+  return value.items.flatMap((item) => namesIn(item) ?? []).join(', ');
 }
 
 /** The day a letter went out; `unknown` where only that it did is written. */

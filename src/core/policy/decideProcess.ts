@@ -2,7 +2,7 @@ import { isBefore, startOfTomorrow } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, midnight } from '../exactTime.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
-import type { Person } from '../log/people.ts';
+import { meansPerson, type Person } from '../log/people.ts';
 import { answersSince, isAnsweredLater, isOutlived } from './answers.ts';
 import { LazyObligation } from './lazyObligation.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
@@ -15,7 +15,6 @@ import { timingOf } from './rules.ts';
 import {
   basisOf,
   hasLeft,
-  meansPerson,
   type PolicyContext,
   recordsOf,
   type Situation,

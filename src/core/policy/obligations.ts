@@ -2,10 +2,10 @@ import { latestDate, type Moment, type PlainDate } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Process } from '../log/log.ts';
-import type { Person } from '../log/people.ts';
+import { meansPerson, type Person } from '../log/people.ts';
 import type { Speech } from '../speech.ts';
 import { type LetterKind, letterKindRow } from './letterKinds.ts';
-import { meansPerson, type PromisedTask } from './situation.ts';
+import type { PromisedTask } from './situation.ts';
 
 export type State = 'upcoming' | 'open' | 'overdue' | 'lapsed' | 'sent' | 'waived' | 'snoozed';
 
@@ -51,6 +51,12 @@ export function isOwed({ state }: Obligation): boolean {
 /** Whether it is settled by what somebody did. */
 export function isDone({ state }: Pick<Obligation, 'state'>): boolean {
   return state === 'sent' || state === 'waived';
+}
+
+/** What the file of a letter is for, of what is owed because of its entry: where it may be for several, for the first not settled. */
+export function obligationOf({ kind, to }: Letter, owed: readonly Obligation[]): Obligation | undefined {
+  const meant = owed.filter((one) => one.letter === kind.value && meansPerson(to?.name, one.to));
+  return meant.find((one) => !isDone(one)) ?? meant[0];
 }
 
 /** The day until which a letter is snoozed, if it is. */

@@ -2,7 +2,7 @@ import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
 import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import type { Person } from '../log/people.ts';
+import { meansPerson, type Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
 import { promisedTo } from './promisedTo.ts';
@@ -10,7 +10,6 @@ import { after, before, type TimingId, timingOf } from './rules.ts';
 import {
   basisOf,
   lastSent,
-  meansPerson,
   type PolicyContext,
   type PromisedTask,
   recordsOf,

@@ -1,11 +1,12 @@
 import { isBefore } from '../calendar.ts';
 import { dateOf, inZone } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import { meansPerson } from '../log/people.ts';
 import { fold } from '../text.ts';
 import { letterKindRow } from './letterKinds.ts';
 import { isDone, isOwed, type Obligation } from './obligations.ts';
 import { isWithdrawing } from './occasions.ts';
-import { basisOf, meansPerson, type PolicyContext, type Situation } from './situation.ts';
+import { basisOf, type PolicyContext, type Situation } from './situation.ts';
 
 /** Outcomes after which unsent thanks are part of another letter. */
 const decided: ReadonlySet<Outcome | 'unclear'> = new Set([

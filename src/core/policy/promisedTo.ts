@@ -1,5 +1,5 @@
-import { namedExactly, type Person, speaksOf } from '../log/people.ts';
-import { meansPerson, type PromisedTask } from './situation.ts';
+import { meansPerson, namedExactly, type Person, speaksOf } from '../log/people.ts';
+import type { PromisedTask } from './situation.ts';
 
 /** Of these people, those whom a promise was made to: whom its words name, else the heading above it; nobody where neither does. */
 export function promisedTo(

@@ -11,14 +11,14 @@ import {
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, exactTimeOfDate, plus } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
+import { letterNamedBy } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import type { Person } from '../log/people.ts';
-import { samePerson } from '../log/people.ts';
+import { meansPerson, type Person } from '../log/people.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import type { Speech } from '../speech.ts';
-import { fold } from '../text.ts';
 import type { LetterKind } from './letterKinds.ts';
+import { withRecipients } from './recordRecipients.ts';
 
 /** Something one promised to send, as the notes say it. */
 export interface PromisedTask {
@@ -141,7 +141,7 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
   return timed.flatMap(({ entry, times }, index) => {
     if (!times || !entry.company) return [];
     const country = countryOf(entry, settings);
-    const records = [...entry.records, ...sentLetters(entry, log)];
+    const records = recordsIn(entry, entry.contact ?? contact, log);
     const pausedOn = outcomeWritten(entry) === 'on hold' ? entry.outcomeSince?.value : undefined;
     const lastWord = latestDate([
       ...records.flatMap(({ replied }) => replied ?? []),
@@ -217,6 +217,15 @@ function isToCome(entry: Entry, start: ExactTime | undefined, now: ExactTime): b
   return start !== undefined && isBefore(now, start) && !(written && calledOff.has(written));
 }
 
+/** What the entry and its letters record, each with whom it means. */
+function recordsIn(entry: Entry, contact: Person | undefined, log: Log): readonly FollowUpRecord[] {
+  const letters = log.lettersOf(entry);
+  const records = [...entry.records, ...sentLetters(entry, log)];
+  if (records.every(({ to }) => to === undefined)) return records;
+  const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
+  return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);
+}
+
 function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {
   return log.lettersOf(entry).flatMap(({ kind, to, sent, path, entry: link }) =>
     sent
@@ -230,19 +239,6 @@ function sentLetters(entry: Entry, log: Log): readonly FollowUpRecord[] {
           },
         ]
       : [],
-  );
-}
-
-/** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
-export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
-  if (written === undefined || !person) return true;
-  if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
-    return true;
-  const name = fold(written.replace(/<[^>]*>|\([^)]*\)/g, ' ')).split(' ');
-  const known = fold(person.name).split(' ');
-  const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
-  return (
-    name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
   );
 }
 

@@ -1,5 +1,6 @@
+import { meansPerson } from '../log/people.ts';
 import { isLetterKind } from '../policy/letterKinds.ts';
-import { meansPerson } from '../policy/situation.ts';
+
 import { sentence } from '../text.ts';
 import { readDraft, wordsOf } from './draft.ts';
 import type { LetterText } from './input.ts';

@@ -5,8 +5,8 @@ import {
   type Letter,
   letterKindRow,
   markSent,
-  meansPerson,
   type Obligation,
+  obligationOf,
   outcomeNames,
   recordReply,
   setOutcome,
@@ -52,9 +52,7 @@ async function markLetterSent(
     return applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
   }
   // The obligation knows the recipient by the entry's own spelling.
-  const obligation = log.evaluation
-    .obligationsOf(entry.path)
-    .find((one) => one.letter === letter.kind.value && meansPerson(letter.to?.name, one.to));
+  const obligation = obligationOf(letter, log.evaluation.obligationsOf(entry.path));
   const subject = { entry: entry.path, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
   return applyChanges(store, log, markSent(subject, letter, day));
 }
