@@ -3,14 +3,15 @@ import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
-import type { Notes, PromisedNote } from '../log/notes.ts';
+import type { Notes } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
 import { mayBeOpenOffer } from '../policy/openOffers.ts';
-import { promisedTo } from '../policy/promisedTo.ts';
+import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
+import type { PromisedTask } from '../policy/situation.ts';
 import { sayDate } from '../speech.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { blank, proseText } from './marks.ts';
@@ -138,22 +139,31 @@ function choiceOf(seed: number): LetterData['choose'] {
   return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
 }
 
-/** The unticked promises: of an obligation its own, else those to this person alone. */
+/** The unticked promises: of an obligation its own, else those to this person; each as made to them alone. */
 function promisesFor(source: LetterSource): readonly string[] {
-  const { obligation, notes } = source;
-  if (obligation && obligation.promises.length > 0) return obligation.promises.map(({ text }) => text);
-  return notes.promised
-    .filter((promise) => !promise.done && isPromisedTo(promise, source))
-    .map(({ text }) => text);
+  const { obligation, notes, to } = source;
+  const promises: readonly PromisedTask[] =
+    obligation && obligation.promises.length > 0
+      ? obligation.promises
+      : notes.promised.filter((promise) => !promise.done && isPromisedTo(promise, source));
+  return promises.map((promise) =>
+    to ? promiseToOne(promise.text, to, promisedTo(promise, peopleThere(source))) : promise.text,
+  );
 }
 
 /** What names nobody was promised to the first of them, as in what is owed; of an agency all goes to the contact. */
-function isPromisedTo(promise: PromisedNote, { entry, process, to }: LetterSource): boolean {
+function isPromisedTo(promise: PromisedTask, source: LetterSource): boolean {
+  const { process, to } = source;
   if (!to || process.rounds.some(({ viaAgency }) => viaAgency)) return true;
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const people = peopleThere(source);
   const named = promisedTo(promise, people);
+  if (isPromisedToEach(promise, named)) return named.some(({ name }) => name === to.name);
   const meant = named.length > 0 ? named : people.slice(0, 1);
   return meant.every(({ name }) => name === to.name);
+}
+
+function peopleThere({ entry }: LetterSource): readonly Person[] {
+  return [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
 }
 
 /** A promise for the letter; a blank where only the sender knows who is meant. */

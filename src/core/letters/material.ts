@@ -1,8 +1,7 @@
 import type { Entry } from '../log/entry.ts';
 import type { Note, Notes } from '../log/notes.ts';
-import { meansPerson, type Person, speaksOf } from '../log/people.ts';
+import { namesPerson, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
-
 import { fold } from '../text.ts';
 import { type Phrase, phraseAndMore, unsaidOf } from './phrases.ts';
 
@@ -27,7 +26,7 @@ export function materialFor(
   entry: Entry,
   profile: Profile | undefined,
 ): Material {
-  const others = notes.others.filter(({ person }) => to && person !== undefined && names(person, to));
+  const others = notes.others.filter(({ person }) => to && person !== undefined && namesPerson(person, to));
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
   const highlights = notesFor([...notes.highlights, ...others], to, index, people)
     .map(phraseAndMore)
@@ -69,10 +68,10 @@ function notesFor(
   index: number,
   people: readonly Person[],
 ): readonly string[] {
-  const own = notes.filter(({ person }) => person !== undefined && to && names(person, to));
+  const own = notes.filter(({ person }) => person !== undefined && to && namesPerson(person, to));
   // What stands before a colon is nobody of this interview, so it belongs to the note: `Culture: ...`.
   const shared = notes
-    .filter(({ person }) => !people.some((one) => person !== undefined && names(person, one)))
+    .filter(({ person }) => !people.some((one) => person !== undefined && namesPerson(person, one)))
     .map(({ written }) => written);
   const aboutThem = shared.filter((text) => to && speaksOf(text, to.name));
   const rest = shared.filter((text) => !aboutThem.includes(text));
@@ -86,11 +85,6 @@ function notesFor(
     ),
     ...rotate(rest.filter(isAboutOthers), index),
   ];
-}
-
-/** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */
-function names(written: string, person: Person): boolean {
-  return written.split(/\s*[,&+]\s*|\s+and\s+/).some((name) => name !== '' && meansPerson(name, person));
 }
 
 function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {

@@ -9,7 +9,7 @@ import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './fron
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
 import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
-import { linkText, type Person, readPeople } from './people.ts';
+import { distinct, linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
 import { isSimpleMarkdown } from './simpleMarkdown.ts';
@@ -410,13 +410,6 @@ function tasksIn(body: string): Entry['tasks'] {
   const last = [...body.matchAll(openBox)].at(-1);
   const end = body.indexOf('\n', last?.index);
   return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
-}
-
-function distinct(people: readonly Person[]): readonly Person[] {
-  const isFirst = (person: Person, index: number) =>
-    people.findIndex(({ name }) => name === person.name) === index;
-  // The copy leaves no room for more, which would take more memory than the people.
-  return people.filter(isFirst).slice();
 }
 
 function short(written: string): string {

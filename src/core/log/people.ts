@@ -19,6 +19,14 @@ export function samePerson(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }
 
+/** The people without those whose name came before. */
+export function distinct(people: readonly Person[]): readonly Person[] {
+  const isFirst = (person: Person, index: number) =>
+    people.findIndex(({ name }) => name === person.name) === index;
+  // The copy leaves no room for more, which would take more memory than the people.
+  return people.filter(isFirst).slice();
+}
+
 /** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
 export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
   if (written === undefined || !person) return true;
@@ -30,6 +38,11 @@ export function meansPerson(written: string | undefined, person: Person | undefi
   return (
     name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
   );
+}
+
+/** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */
+export function namesPerson(written: string, person: Person): boolean {
+  return written.split(/\s*[,&+]\s*|\s+and\s+/).some((name) => name !== '' && meansPerson(name, person));
 }
 
 /** Parts of names that are words of English, too: written small they name nobody. */

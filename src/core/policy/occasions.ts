@@ -5,7 +5,7 @@ import type { Outcome } from '../log/outcomes.ts';
 import { meansPerson, type Person } from '../log/people.ts';
 import { isLetterKind, type LetterKind } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
-import { promisedTo } from './promisedTo.ts';
+import { isPromisedToEach, promisedTo } from './promisedTo.ts';
 import { after, before, type TimingId, timingOf } from './rules.ts';
 import {
   basisOf,
@@ -370,9 +370,10 @@ function promisedMaterial(s: Situation, context: PolicyContext): readonly Occasi
   const people = [...s.entry.interviewers, ...(s.contact ? [s.contact] : [])];
   const byPerson = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of context.promises(s.entry)) {
-    const [named] = promisedTo(promise, people);
-    const to = s.viaAgency ? s.contact : (named ?? people[0]);
-    byPerson.set(to, [...(byPerson.get(to) ?? []), promise]);
+    const named = promisedTo(promise, people);
+    const each = isPromisedToEach(promise, named) ? named : [named[0] ?? people[0]];
+    for (const to of s.viaAgency ? [s.contact] : each)
+      byPerson.set(to, [...(byPerson.get(to) ?? []), promise]);
   }
   return [...byPerson].map(([to, promises]) => {
     const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, s.calendar.closing, s.zone)] : []));

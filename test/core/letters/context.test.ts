@@ -28,11 +28,28 @@ describe('what a letter promises', () => {
     ['- [ ] Luis: send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
     ['### Luis\n\n- [ ] Send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
     ['- [ ] Send Ana the plan', 'Ana Ruiz', 'As promised, I will send you the plan.'],
-    ['- [ ] Send Luis and Dana the plan', 'nobody', ''],
     // As in what is owed: what names nobody was promised to the first of them.
     ['- [ ] Send the plan', 'Dana Okafor', 'As promised, I will send you the plan.'],
     ['- [ ] references!!', 'Dana Okafor', 'I have not forgotten what I promised: references.'],
   ];
+  const toSeveral: readonly (readonly [promise: string, readers: readonly string[], sentence: string])[] = [
+    ['- [ ] send Dana and Luis the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
+    ['- [ ] Dana, Luis: the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
+    ['- [ ] send the plan to Dana Okafor & Luis P.', ['Dana Okafor', 'Luis Pereira'], 'send the plan to you'],
+    ['- [ ] @Luis @Dana: send a link', ['Dana Okafor', 'Luis Pereira'], 'send you a link'],
+    ['### Dana and Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
+    ['- [ ] introduce Dana to Luis', [], ''],
+    ['- [ ] introduce Dana and Luis', [], ''],
+    ['- [ ] send Dana the plan that Luis made', [], ''],
+  ];
+  for (const [promise, readers, words] of toSeveral)
+    it(`${JSON.stringify(promise)}: to ${readers.join(' and to ') || 'nobody for certain'}`, () => {
+      for (const to of ['Dana Okafor', 'Luis Pereira', 'Ana Ruiz']) {
+        const sentence = readers.includes(to) ? `As promised, I will ${words}.` : undefined;
+        assert.equal(promised(withPromise(promise), to), sentence, to);
+      }
+    });
+
   for (const [promise, reader, sentence] of rows) {
     it(`${JSON.stringify(promise)}: to ${reader} alone`, () => {
       for (const to of ['Dana Okafor', 'Luis Pereira', 'Mei Lin', 'Ana Ruiz'])

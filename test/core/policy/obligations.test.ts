@@ -305,6 +305,15 @@ const rules: readonly (readonly [
     ['promised-material Luis open'],
   ],
   [
+    'what was promised to two people at once is owed to each',
+    entry(
+      'date: 2026-11-18T14:00\noutcome: waiting\ncontact: Dana\ninterviewers: [Dana, Luis, Mei]\nfollow-ups: 2026-11-18',
+      '## Promised\n- [ ] Send Dana and Luis the plan\n',
+    ),
+    '2026-11-19T10:00',
+    ['promised-material Dana open', 'promised-material Luis open'],
+  ],
+  [
     'what was promised to one of two people of the same first name is owed to that one',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Sam Okoro, Sam Lee]\nfollow-ups: 2026-11-18',
