@@ -4,8 +4,6 @@ interface LetterKindRow {
   readonly doc: string;
   /** How many words it should have. */
   readonly words: readonly [least: number, most: number];
-  /** Owed by a rule, or written on request only. */
-  readonly onRequest?: true;
   /** Rules that are off unless a setting turns them on. */
   readonly optional?: true;
   /** A letter of thanks: still owed where one is unsure of being interested. */
@@ -113,49 +111,42 @@ export const letterKinds = {
     title: 'Reply to the invitation',
     doc: 'Says yes to an interview.',
     words: [30, 90],
-    onRequest: true,
     precedence: 100,
   },
   'on-hold-reply': {
     title: 'Reply to the pause',
     doc: 'Takes a paused search with grace.',
     words: [40, 90],
-    onRequest: true,
     precedence: 100,
   },
   'offer-extension': {
     title: 'Request for more time',
     doc: 'Asks for a later deadline, with an exact day.',
     words: [60, 120],
-    onRequest: true,
     precedence: 100,
   },
   negotiation: {
     title: 'Negotiation',
     doc: 'Asks for one or two changes to an offer.',
     words: [90, 180],
-    onRequest: true,
     precedence: 100,
   },
   'acceptance-withdrawal': {
     title: 'Withdrawal of the acceptance',
     doc: 'Takes back an acceptance, with regret.',
     words: [60, 120],
-    onRequest: true,
     precedence: 100,
   },
   introduction: {
     title: 'Introduction',
     doc: 'To a person met in passing.',
     words: [40, 120],
-    onRequest: true,
     precedence: 100,
   },
   'follow-up': {
     title: 'Follow-up',
     doc: 'A free letter.',
     words: [40, 180],
-    onRequest: true,
     precedence: 100,
   },
 } as const satisfies Record<string, LetterKindRow>;

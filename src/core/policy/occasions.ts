@@ -3,7 +3,7 @@ import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactT
 import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { meansPerson, type Person } from '../log/people.ts';
-import { isLetterKind, type LetterKind } from './letterKinds.ts';
+import { type LetterKind, letterKindNames } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
 import { isPromisedToEach, promisedTo } from './promisedTo.ts';
 import { after, before, type TimingId, timingOf } from './rules.ts';
@@ -45,7 +45,7 @@ export interface Surroundings {
 
 type Rule = (situation: Situation, surroundings: Surroundings) => readonly Occasion[];
 
-/** THE table of what is owed when (domain, "What is owed"), one row a letter. */
+/** THE table of what is owed when (domain, "What is owed"), one row a letter; the others are written on request only. */
 const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
   'thank-you': (s, { context }) =>
     s.outcome === 'waiting' || s.outcome === 'advanced'
@@ -130,8 +130,8 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
       : [],
   'competing-offer': (s, { offers, context }) =>
     awaitsWord(s) && s.outcome === 'waiting'
-      ? offers
-          .filter(({ process }) => process !== s.process)
+      ? // Another process's: who still waits in the last round of this one holds no offer in it.
+        offers
           .toSorted((a, b) => timeLeft(a) - timeLeft(b))
           .slice(0, 1)
           .map((offer) => competingOffer(s, offer, context))
@@ -176,8 +176,6 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
       : [],
 };
 
-const ownedKinds = Object.entries(owingRules);
-
 /** The letters, of `letters` if they are given, that this entry gives occasion for, before one letter replaces another. */
 export function occasionsOf(
   situation: Situation,
@@ -185,9 +183,8 @@ export function occasionsOf(
   letters?: ReadonlySet<LetterKind>,
 ): readonly Occasion[] {
   const occasions: Occasion[] = [];
-  for (const [letter, rule] of ownedKinds)
-    if (!letters || (isLetterKind(letter) && letters.has(letter)))
-      for (const occasion of rule?.(situation, surroundings) ?? []) occasions.push(occasion);
+  for (const letter of letters ?? letterKindNames)
+    for (const occasion of owingRules[letter]?.(situation, surroundings) ?? []) occasions.push(occasion);
   return occasions;
 }
 

@@ -18,16 +18,10 @@ export function mayBeOpenOffer({ outcome, offerBy }: Entry): boolean {
   return typeof outcome !== 'string' && outcome.value === 'offer' && offerBy !== undefined;
 }
 
-/** An offer that is open and has a deadline ahead. */
+/** Whether an offer is still to answer, and its deadline ahead. */
 function isOpenOffer(s: Situation, now: ExactTime): boolean {
   const deadline = offerDeadline(s);
-  return (
-    s.outcome === 'offer' &&
-    s.last &&
-    s.interest !== 'no' &&
-    deadline !== undefined &&
-    isBefore(now, deadline)
-  );
+  return s.last && s.interest !== 'no' && deadline !== undefined && isBefore(now, deadline);
 }
 
 /** When the offer of a situation has to be answered, if it says so. */
