@@ -62,7 +62,10 @@ export function obligationOf({ kind, to }: Letter, owed: readonly Obligation[]):
 /** The day until which a letter is snoozed, if it is. */
 export function snoozedUntil({ entry, letter, to, state }: Obligation): PlainDate | undefined {
   if (state !== 'snoozed') return undefined;
-  const records = entry.records.filter((record) => record.letter === letter && meansPerson(record.to, to));
+  const person = isOwedToEach({ letter }) ? to : undefined;
+  const records = entry.records.filter(
+    (record) => record.letter === letter && meansPerson(record.to, person),
+  );
   return latestDate(records.flatMap(({ snoozed }) => snoozed ?? []));
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Moment } from '../../../src/core/calendar.ts';
 import type { Settings } from '../../../src/core/config.ts';
-import { isOwed, type Obligation } from '../../../src/core/policy/obligations.ts';
+import type { Entry } from '../../../src/core/log/entry.ts';
+import { decideProcess } from '../../../src/core/policy/decideProcess.ts';
+import { isOwed, type Obligation, snoozedUntil } from '../../../src/core/policy/obligations.ts';
+import { checkIns } from '../../../src/core/policy/over.ts';
 import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -180,6 +183,15 @@ const rows: readonly Row[] = [
   },
   {
     letter: 'withdrawal',
+    name: 'before the interview, a day after one decided by a setting',
+    fields: 'date: 2026-11-17T14:00\noutcome: upcoming\ninterested: no\noutcome-since: 2026-11-12',
+    settings: { timing: { withdrawal: { opens: '1 bd' } } },
+    opens: '2026-11-13T09:00',
+    due: '2026-11-13T18:00',
+    closes: '2026-11-17T14:00',
+  },
+  {
+    letter: 'withdrawal',
     name: 'after the interview, where one is out',
     fields: 'date: 2026-11-10T14:00\noutcome: withdrawn\noutcome-since: 2026-11-12',
     opens: '2026-11-12T09:00',
@@ -225,6 +237,20 @@ const rows: readonly Row[] = [
         '---\ncompany: Contoso\ndate: 2026-11-09\noutcome: offer\noutcome-since: 2026-11-12\noffer-by: 2026-11-25\n---\n',
     },
     opens: '2026-11-12T09:00',
+    due: '2026-11-23T12:00',
+    closes: '2026-11-25T18:00',
+  },
+  {
+    letter: 'competing-offer',
+    name: 'a day after the offer by a setting',
+    gone: true,
+    fields: 'date: 2026-11-10T14:00\noutcome: waiting\ndecision-by: 2026-12-10\nfollow-ups: 2026-11-10',
+    others: {
+      'b.md':
+        '---\ncompany: Contoso\ndate: 2026-11-09\noutcome: offer\noutcome-since: 2026-11-12\noffer-by: 2026-11-25\n---\n',
+    },
+    settings: { timing: { 'competing-offer': { opens: '1 bd' } } },
+    opens: '2026-11-13T09:00',
     due: '2026-11-23T12:00',
     closes: '2026-11-25T18:00',
   },
@@ -393,6 +419,21 @@ const rules: readonly (readonly [
     entry('date: 2026-11-02T14:00\noutcome: on hold'),
     '2026-11-12T10:00',
     [],
+  ],
+  [
+    'nor where they wrote since',
+    entry('date: 2026-09-01T14:00\noutcome: on hold\nfollow-ups: {replied: 2026-10-01}'),
+    '2026-11-05T10:00',
+    [],
+  ],
+  [
+    'nobody keeps in touch with those who took an offer back',
+    entry(
+      'date: 2026-08-03T14:00\noutcome: offer withdrawn\noutcome-since: 2026-08-04\nfollow-ups: {letter: rejection-reply, sent: 2026-08-05}',
+    ),
+    '2026-10-12T10:00',
+    [],
+    { optionalLetters: ['keep-in-touch'] },
   ],
   [
     'who got a letter today gets the next one tomorrow: today',
@@ -809,6 +850,17 @@ const rules: readonly (readonly [
     ['rejection-reply Dana open'],
   ],
   [
+    'also where there was a round before it',
+    {
+      '1.md': entry('date: 2026-11-12T14:00\noutcome: advanced\nfollow-ups: 2026-11-12'),
+      '2.md': entry(
+        'date: 2026-11-17T09:00\noutcome: rejected\noutcome-since: 2026-11-16\ninterviewers: Dana',
+      ),
+    },
+    '2026-11-17T16:00',
+    ['rejection-reply Dana open'],
+  ],
+  [
     'an answer to an earlier decision does not answer a later one',
     {
       '1.md': entry(
@@ -1092,6 +1144,17 @@ const dues: readonly (readonly [
     {
       'a.md': entry(
         'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-13\ndecision-by: 2026-11-11',
+      ),
+    },
+    '2026-12-14T10:00',
+    'check-in',
+    '2026-12-15T18:00',
+  ],
+  [
+    'a pause lasts from the last word in it',
+    {
+      'a.md': entry(
+        'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-03\nfollow-ups: {replied: 2026-11-13}',
       ),
     },
     '2026-12-14T10:00',
@@ -1529,6 +1592,90 @@ describe('obligations', () => {
       ['a.md'],
     );
   });
+
+  it('are those of the letters alone that are asked for', () => {
+    const log = logOf({
+      'a.md': entry('date: 2026-11-02T14:00\noutcome: waiting\ninterviewers: Dana\nreferrer: Jo Park'),
+    });
+    const context = contextAt('2026-11-10T10:00');
+    const letters = log.processes
+      .flatMap((process) => decideProcess(process, { log, context, offers: [] }, checkIns).obligations)
+      .map(({ letter }) => letter);
+    assert.deepEqual(letters, ['check-in']);
+  });
+
+  for (const [records, letter, until] of [
+    ['{letter: thank-you, snoozed: 2026-11-25}', 'thank-you', '2026-11-25'],
+    [
+      '{letter: thank-you, snoozed: 2026-11-25}, {letter: thank-you, snoozed: 2026-11-23}',
+      'thank-you',
+      '2026-11-25',
+    ],
+    [
+      '{letter: thank-you, to: Dana, snoozed: 2026-11-23}, {letter: thank-you, to: Mei, snoozed: 2026-11-25}',
+      'thank-you',
+      '2026-11-23',
+    ],
+    [
+      '{letter: thank-you, snoozed: 2026-11-23}, {letter: check-in, snoozed: 2026-11-30}',
+      'thank-you',
+      '2026-11-23',
+    ],
+    // There is one check-in a process, whoever is named.
+    ['{letter: check-in, to: Mei, snoozed: 2026-11-30}', 'check-in', '2026-11-30'],
+    ['{letter: thank-you, snoozed: 2026-11-18}', 'thank-you', undefined],
+    [
+      '{letter: thank-you, sent: 2026-11-18}, {letter: thank-you, snoozed: 2026-11-25}',
+      'thank-you',
+      undefined,
+    ],
+  ] as const) {
+    it(`${letter} is snoozed until ${until ?? 'no day'} with ${records}`, () => {
+      const files = {
+        'a.md': entry(
+          `date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [${records}]`,
+        ),
+      };
+      const [found] = obligations(files, '2026-11-18T10:00').filter((one) => one.letter === letter);
+      assert.ok(found);
+      assert.equal(snoozedUntil(found)?.toString(), until);
+    });
+  }
+
+  /** The letters of promised material, with those that lapsed only where they are wanted. */
+  const promised = (fields: string, task: string, now: string, wanted?: (entry: Entry) => boolean) => {
+    const text = entry(
+      `date: 2026-11-02T14:00\noutcome: waiting\ninterviewers: Dana\n${fields}`,
+      `## Promised\n- [ ] ${task}\n`,
+    );
+    return deriveObligations(logOf({ 'a.md': text }), { ...contextAt(now), wantsLapsedPromises: wanted })
+      .filter(({ letter }) => letter === 'promised-material')
+      .map(({ state }) => state);
+  };
+  for (const [what, fields, task, lapses] of [
+    ['the interview', '', 'Send the plan', '2026-11-16T18:00'],
+    [
+      'the last thanks',
+      'follow-ups: {letter: thank-you, sent: 2026-11-05}',
+      'Send the plan',
+      '2026-11-19T18:00',
+    ],
+    ['the day it was promised for', '', 'Send the plan by 2026-11-20', '2026-12-04T18:00'],
+  ] as const) {
+    it(`of a promise are none any more ten business days after ${what}, but to who wants those that lapsed`, () => {
+      const last = moment(lapses).subtract({ minutes: 1 }).toPlainDateTime().toString();
+      assert.equal(promised(fields, task, last).length, 1);
+      assert.deepEqual(promised(fields, task, lapses), []);
+      assert.deepEqual(
+        promised(fields, task, lapses, ({ path }) => path === 'b.md'),
+        [],
+      );
+      assert.deepEqual(
+        promised(fields, task, lapses, ({ path }) => path === 'a.md'),
+        ['lapsed'],
+      );
+    });
+  }
 
   it('settles what is before a day, not what is on it', () => {
     const file = (day: string) => entry(`date: ${day}T14:00\noutcome: waiting\ninterviewers: Dana`);
