@@ -58,7 +58,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
         }))
       : [],
   'check-in': (s, { context }) => {
-    if (!awaitsWord(s)) return [];
+    if (!awaitsWord(s, context)) return [];
     const promised = promisedBy(s);
     if (promised) {
       const because = () => context.speech.say('They said you would hear by {0}.', dayOf(promised, context));
@@ -129,7 +129,7 @@ const owingRules: Readonly<Partial<Record<LetterKind, Rule>>> = {
         ]
       : [],
   'competing-offer': (s, { offers, context }) =>
-    awaitsWord(s) && s.outcome === 'waiting'
+    awaitsWord(s, context) && s.outcome === 'waiting'
       ? // Another process's: who still waits in the last round of this one holds no offer in it.
         offers
           .toSorted((a, b) => timeLeft(a) - timeLeft(b))
@@ -201,8 +201,9 @@ function is(s: Situation, ...outcomes: readonly Outcome[]): boolean {
   return outcomes.some((outcome) => outcome === s.outcome);
 }
 
-function awaitsWord(s: Situation): boolean {
-  return is(s, 'waiting', 'on hold') && s.last && !s.roundToCome;
+/** Whether one waits for their word: nobody does before the last interview, whatever the entry says. */
+function awaitsWord(s: Situation, context: PolicyContext): boolean {
+  return is(s, 'waiting', 'on hold') && s.last && !isBefore(basisOf(context).now, s.start);
 }
 
 /** Who gets thanks: each interviewer, else the contact, else nobody by name; by the agency, the contact only. */
@@ -298,7 +299,7 @@ function afterLetter(
 ): readonly Occasion[] {
   const sent = lastSent(s, first);
   const answered = sent && s.lastWord && !isBefore(s.lastWord, sent);
-  if (!awaitsWord(s) || s.outcome !== 'waiting' || !sent || answered) return [];
+  if (!awaitsWord(s, context) || s.outcome !== 'waiting' || !sent || answered) return [];
   const because = () =>
     context.speech.say('You asked on {0} and there is no word yet.', dayOf(sent, context));
   // Nobody is asked again before the day that they named.

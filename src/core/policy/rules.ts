@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addBusinessDays, addDays, type BusinessCalendar, type PlainTime } from '../calendar.ts';
 import { durationPattern, type Etiquette, etiquettes, type Settings } from '../config.ts';
-import { dateOf, type ExactTime, exactTimeAt, plus } from '../exactTime.ts';
+import { dateOf, dayLength, type ExactTime, exactTimeAt, plus } from '../exactTime.ts';
 
 /** When a letter opens, is due and closes, each counted from the rule's anchor: `24 h`, `5 bd`, `60 d`, `30 min`. */
 export interface Timing {
@@ -233,10 +233,11 @@ export function before(deadline: ExactTime, duration: string, calendar: Business
 /** Milliseconds that `duration` never exceeds, however many days are free. */
 export function longestTime(duration: string, { weekend }: Pick<BusinessCalendar, 'weekend'>): number {
   const { amount, unit } = partsOf(duration);
-  if (unit === 'h' || unit === 'min') return amount * hour;
+  const exact = exactUnits[unit];
+  if (exact !== undefined) return amount * exact;
   const days = unit === 'd' ? amount : (amount * 7) / (7 - weekend.length);
   // No country has so many holidays: a whole day more for each, and a month.
-  return (2 * days + 31) * 24 * hour;
+  return (2 * days + 31) * dayLength;
 }
 
 /** Milliseconds in which every letter of the timings `isWanted` has lapsed, by the customs of any country. */
@@ -247,8 +248,8 @@ export function longestWait(settings: Settings, isWanted: (id: string) => boolea
   return Math.max(...[unknownDayCloses, ...durations].map((duration) => longestTime(duration, settings)));
 }
 
-const hour = 3_600_000;
-const minute = 60_000;
+/** In milliseconds; days are as long as their calendar says. */
+const exactUnits: Readonly<Record<string, number>> = { h: 3_600_000, min: 60_000 };
 
 function partsOf(duration: string): { readonly amount: number; readonly unit: string } {
   const [, amount = '0', unit = 'h'] = durationPattern.exec(duration) ?? [];
@@ -264,7 +265,8 @@ function shifted(
 ): ExactTime {
   const { amount, unit } = partsOf(duration);
   const count = sign * amount;
-  if (unit === 'h' || unit === 'min') return plus(anchor, count * (unit === 'h' ? hour : minute));
+  const exact = exactUnits[unit];
+  if (exact !== undefined) return plus(anchor, count * exact);
   const from = dateOf(anchor);
   const day = unit === 'bd' ? addBusinessDays(from, count, calendar) : addDays(from, count);
   return exactTimeAt(day, time, anchor.timeZoneId);

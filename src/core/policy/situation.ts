@@ -65,8 +65,6 @@ export interface Situation {
   readonly interest: 'yes' | 'no' | 'unsure';
   /** No later round, other than a cancelled one. */
   readonly last: boolean;
-  /** A round of the process is still to come. */
-  readonly roundToCome: boolean;
   readonly contact: Person | undefined;
   readonly viaAgency: boolean;
   /** Records of the entry and of its letters. */
@@ -130,15 +128,14 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
   const { settings } = context;
   const { now, calendarOf } = basisOf(context);
   const { rounds } = process;
-  const timed = rounds.map((entry) => ({ entry, times: interviewTimes(entry, context) }));
-  const roundToCome = timed.some(({ entry, times }) => isToCome(entry, times?.start, now));
   const lastHeld = rounds.findLastIndex((round) => outcomeWritten(round) !== 'cancelled');
   const calledOffOn = latestDate(
     rounds.slice(lastHeld + 1).flatMap(({ outcomeSince }) => outcomeSince?.value ?? []),
   );
   const contact = rounds.findLast((round) => round.contact)?.contact;
   const viaAgency = rounds.some((round) => round.viaAgency);
-  return timed.flatMap(({ entry, times }, index) => {
+  return rounds.flatMap((entry, index) => {
+    const times = interviewTimes(entry, context);
     if (!times || !entry.company) return [];
     const country = countryOf(entry, settings);
     const records = recordsIn(entry, entry.contact ?? contact, log);
@@ -163,7 +160,6 @@ export function situationsOf(process: Process, log: Log, context: PolicyContext)
       known: entry.outcomeSince && exactTimeAt(entry.outcomeSince.value, calendar.opening, zone),
       interest: entry.interested?.value ?? 'yes',
       last: index >= lastHeld,
-      roundToCome,
       contact: entry.contact ?? contact,
       viaAgency,
       records,
@@ -201,20 +197,6 @@ function isStale(entry: Entry, end: ExactTime, now: ExactTime): boolean {
 
 function outcomeWritten(entry: Entry): Outcome | undefined {
   return typeof entry.outcome === 'string' ? undefined : entry.outcome.value;
-}
-
-/** Outcomes of a round that will not take place, whatever its date. */
-const calledOff: ReadonlySet<Outcome> = new Set([
-  'cancelled',
-  'missed',
-  'not shown up',
-  'withdrawn',
-  'not yet',
-]);
-
-function isToCome(entry: Entry, start: ExactTime | undefined, now: ExactTime): boolean {
-  const written = outcomeWritten(entry);
-  return start !== undefined && isBefore(now, start) && !(written && calledOff.has(written));
 }
 
 /** What the entry and its letters record, each with whom it means. */

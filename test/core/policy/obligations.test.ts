@@ -672,7 +672,7 @@ const rules: readonly (readonly [
   ],
   [
     'nothing follows from words that nobody understands',
-    entry('date: 2026-11-12T14:00\noutcome: hmpf\ninterviewers: Dana'),
+    entry('date: 2026-11-12T14:00\noutcome: hmpf\ninterviewers: Dana\nreferrer: Jo Park'),
     '2026-11-16T10:00',
     [],
   ],
@@ -1497,6 +1497,40 @@ describe('obligations', () => {
     assert.deepEqual(withRound('2026-11-06'), []);
     assert.deepEqual(withRound('2026-11-10'), []);
     assert.deepEqual(withRound('2026-11-11'), ['check-in Dana open']);
+  });
+
+  it('are still those of a later round where nobody knows when one told them that one is out', () => {
+    const files = {
+      'a.md': entry('date: 2026-11-02\noutcome: advanced\nfollow-ups: {letter: withdrawal, sent: yes}'),
+      'b.md': entry('date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: Dana'),
+    };
+    assert.deepEqual(owed(files, '2026-11-18T10:00'), ['thank-you Dana open']);
+  });
+
+  it('are no check-ins before the last interview, whatever the entry says of it', () => {
+    const checkInsWith = (fields: string) =>
+      obligations(
+        {
+          'a.md': entry('date: 2026-11-02T14:00\noutcome: advanced'),
+          'b.md': entry(`date: 2026-11-25T14:00\n${fields}`),
+        },
+        '2026-11-18T10:00',
+      ).filter(({ letter }) => letter === 'check-in');
+    assert.deepEqual(checkInsWith('outcome: waiting'), []);
+    assert.deepEqual(checkInsWith('outcome: on hold\noutcome-since: 2026-11-17'), []);
+  });
+
+  it('are settled by the file of a letter that was sent, to everybody where it names nobody', () => {
+    const withLetter = (to: string) =>
+      owed(
+        {
+          'a.md': entry('date: 2026-11-17T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]'),
+          'l.md': `---\nletter: thank-you\nentry: a.md\n${to}\nsent: 2026-11-17\n---\n`,
+        },
+        '2026-11-18T10:00',
+      );
+    assert.deepEqual(withLetter('to: Dana'), ['thank-you Luis open']);
+    assert.deepEqual(withLetter('subject: Thanks'), []);
   });
 
   it('keeps the answer that was sent, though they talked again after it', () => {

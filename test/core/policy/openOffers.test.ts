@@ -34,8 +34,9 @@ describe('an open offer', () => {
 
   it('is one of the last round that was not called off', () => {
     const offer = file(`${made}\noffer-by: 2026-11-25`);
-    const next = (outcome: string) => file(`date: 2026-11-16T10:00\noutcome: ${outcome}`);
-    assert.deepEqual(open({ 'a.md': offer, 'b.md': next('waiting') }), []);
-    assert.deepEqual(open({ 'a.md': offer, 'b.md': next('cancelled') }), ['a.md']);
+    const round = (date: string, outcome: string) => file(`date: ${date}\noutcome: ${outcome}`);
+    assert.deepEqual(open({ 'a.md': offer, 'b.md': round('2026-11-16', 'waiting') }), []);
+    assert.deepEqual(open({ 'a.md': offer, 'b.md': round('2026-11-16', 'cancelled') }), ['a.md']);
+    assert.deepEqual(open({ 'a.md': offer, 'b.md': round('2026-11-05', 'advanced') }), ['a.md']);
   });
 });

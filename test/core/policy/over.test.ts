@@ -54,6 +54,19 @@ describe('a process that is over', () => {
   });
 
   const company = (fields: string) => ({ 'a.md': `---\ncompany: Acme\ndate: 2025-01-09\n${fields}\n---\n` });
+  const overWith = (
+    files: Readonly<Record<string, string>>,
+    chosen: Partial<Settings> = {},
+    company = 'Acme',
+  ): readonly boolean[] => {
+    const log = logOf(files);
+    const context = contextAt(now, 'America/New_York', chosen);
+    const offers = openOffers(log, context);
+    return log.processes
+      .filter((process) => process.company === company)
+      .map((process) => isOver(process, { log, context, offers }));
+  };
+
   const rows: readonly (readonly [fields: string, isOver: boolean])[] = [
     ['outcome: rejected', true],
     ['outcome: waiting', true],
@@ -66,36 +79,84 @@ describe('a process that is over', () => {
     ['outcome: waiting\nfollow-ups: [{letter: check-in, sent: yes}]', true],
   ];
   for (const [fields, expected] of rows) {
-    it(`is ${expected ? 'one' : 'none'} with ${JSON.stringify(fields)}`, () => {
-      const log = logOf(company(fields));
-      assert.deepEqual(
-        log.processes.map((process) => isOver(process, { log, context: contextAt(now), offers: [] })),
-        [expected],
-      );
-    });
+    it(`is ${expected ? 'one' : 'none'} with ${JSON.stringify(fields)}`, () =>
+      assert.deepEqual(overWith(company(fields)), [expected]));
   }
+
+  // Seven months ago.
+  const spring = (fields: string) => ({ 'a.md': `---\ncompany: Acme\ndate: 2026-04-15\n${fields}\n---\n` });
+  const bySettings: readonly (readonly [
+    what: string,
+    fields: string,
+    settings: Partial<Settings>,
+    isOver: boolean,
+  ])[] = [
+    ['with the times that are usual', 'outcome: waiting', {}, true],
+    ['while a check-in helps', 'outcome: waiting', { timing: { 'check-in': { closes: '120 bd' } } }, false],
+    [
+      'while one helps after the day they gave',
+      'outcome: waiting\ndecision-by: 2026-04-16',
+      { timing: { 'check-in-promised': { closes: '120 bd' } } },
+      false,
+    ],
+    [
+      'while a letter helps that one wants',
+      'outcome: rejected\nfollow-ups: {letter: rejection-reply, sent: 2026-04-17}',
+      { optionalLetters: ['keep-in-touch'] },
+      false,
+    ],
+    [
+      'without the letters that one does not want',
+      'outcome: rejected\nfollow-ups: {letter: rejection-reply, sent: 2026-04-17}',
+      { optionalLetters: ['closing-note'] },
+      true,
+    ],
+    ['while a pause may end', 'outcome: on hold\noutcome-since: 2026-04-16', { onHoldDays: 200 }, false],
+  ];
+  for (const [what, fields, chosen, expected] of bySettings) {
+    it(`is ${expected ? 'one' : 'none'} ${what}`, () =>
+      assert.deepEqual(overWith(spring(fields), chosen), [expected]));
+  }
+
+  it('is none while one of its rounds is recent', () => {
+    const recent = '---\ncompany: Acme\ndate: 2026-11-09\noutcome: waiting\n---\n';
+    assert.deepEqual(overWith({ ...company('outcome: advanced'), 'b.md': recent }), [false]);
+  });
 
   it('is none with a promise for a day to come', () => {
     const promise = (day: string) => ({
       'a.md': `---\ncompany: Acme\ndate: 2025-01-09\noutcome: waiting\n---\n## Promised\n- [ ] Send the plan by ${day}\n`,
     });
-    const overWith = (day: string) => {
-      const log = logOf(promise(day));
-      return log.processes.map((process) => isOver(process, { log, context: contextAt(now), offers: [] }));
-    };
-    assert.deepEqual([overWith('2026-12-01'), overWith('2025-01-10')], [[false], [true]]);
+    assert.deepEqual([overWith(promise('2026-12-01')), overWith(promise('2025-01-10'))], [[false], [true]]);
   });
 
   it('is none with a letter sent lately', () => {
-    const letter = '---\nletter: check-in\nentry: a.md\nto: Dana\nsent: 2026-11-01\n---\n';
-    const log = logOf({ ...company('outcome: waiting'), 'b.md': letter });
-    assert.ok(
-      log.processes.every((process) => !isOver(process, { log, context: contextAt(now), offers: [] })),
-    );
+    const overWithLetter = (sent: string) =>
+      overWith({
+        ...company('outcome: waiting'),
+        'b.md': `---\nletter: check-in\nentry: a.md\nto: Dana\nsent: ${sent}\n---\n`,
+      });
+    assert.deepEqual(overWithLetter('2026-11-01'), [false]);
+    assert.deepEqual(overWithLetter('2025-01-20'), [true]);
+    assert.deepEqual(overWithLetter(''), [true]);
   });
 
+  const offer = '---\ncompany: Birch\ndate: 2026-11-12\noutcome: offer\noffer-by: 2026-12-01\n---\n';
+  for (const [fields, expected] of [
+    ['outcome: waiting', false],
+    ['outcome: on hold', false],
+    ['', false],
+    ['outcome: rejected', true],
+    ['outcome: hmpf', true],
+  ] as const) {
+    it(`is ${expected ? 'one' : 'none'} with ${JSON.stringify(fields)} and an open offer elsewhere`, () => {
+      assert.deepEqual(overWith({ ...company(fields), 'b.md': offer }), [expected]);
+      const earlier = '---\ncompany: Acme\ndate: 2025-01-02\noutcome: advanced\n---\n';
+      assert.deepEqual(overWith({ ...company(fields), 'b.md': offer, 'c.md': earlier }), [expected]);
+    });
+  }
+
   it('still hears of an offer elsewhere while it waits', () => {
-    const offer = '---\ncompany: Birch\ndate: 2026-11-12\noutcome: offer\noffer-by: 2026-12-01\n---\n';
     const log = logOf({ ...company('outcome: waiting'), 'b.md': offer });
     const context = contextAt(now);
     const offers = openOffers(log, context);

@@ -17,6 +17,8 @@ describe('a name in a record', () => {
     ['Dana O.', true],
     ['D. Okafor', true],
     ['Dana S.', false],
+    // Another Dana, though her name begins like a part of this one's.
+    ['Dana Li', false],
     ['D. O.', false],
     ['Danae', false],
     ['Smith', false],
