@@ -92,6 +92,16 @@ describe('what depends on a change', function () {
     after: new Map(Object.entries({ 'a.md': `${waits}More.\n`, ...rest })),
   });
   const offer = entry('Contoso', '2026-11-10', 'outcome: offer\noffer-by: 2026-11-27');
+  const changeAt = (
+    path: string,
+    [before, after]: readonly [before: string | undefined, after: string],
+    rest: Readonly<Record<string, string>>,
+  ): ChangedLog => ({
+    before: new Map(Object.entries(before === undefined ? rest : { ...rest, [path]: before })),
+    after: new Map(Object.entries({ ...rest, [path]: after })),
+  });
+  const letterTo = (link: string) => `---\nletter: thank-you\nentry: ${link}\n---\nDear Dana,\n`;
+  const contosoWaits = waits.replace('Northwind', 'Contoso');
 
   for (const [what, log, read] of [
     ['another company', change({ 'b.md': entry('Adatum', '2026-11-12', 'outcome: waiting') }), ['a.md']],
@@ -102,6 +112,54 @@ describe('what depends on a change', function () {
       ['a.md', 'b.md', 'c.md'],
     ],
     ['an offer that is over', change({ 'b.md': offer.replace('11-27', '10-27') }), ['a.md', 'b.md']],
+    [
+      'what else those say whose offer is over: not at all',
+      change({ 'b.md': offer.replace('11-27', '10-27'), 'c.md': contosoWaits }),
+      ['a.md', 'b.md'],
+    ],
+    [
+      'a day to answer by without an offer',
+      change({ 'b.md': entry('Northwind', '2026-11-10', 'outcome: rejected\noffer-by: 2026-11-27') }),
+      ['a.md', 'b.md'],
+    ],
+    [
+      'an offer taken on no known day',
+      change({ 'b.md': '---\ncompany: Northwind\noutcome: accepted\n---\n', 'c.md': contosoWaits }),
+      ['a.md', 'b.md'],
+    ],
+    ['a file beside the log', changeAt('notes.md', ['Ideas', 'More ideas'], { 'a.md': waits }), ['notes.md']],
+    [
+      'an interview with nobody knows whom',
+      changeAt('a.md', [entry('', '2026-11-12', ''), entry('', '2026-11-13', '')], {
+        'b.md': entry('', '2026-11-14', ''),
+      }),
+      ['a.md'],
+    ],
+    [
+      'the entry of a letter, and the other letters to its company',
+      changeAt('l.md', [undefined, letterTo('a.md')], {
+        'a.md': waits,
+        'b.md': waits,
+        'm.md': letterTo('b.md'),
+        'c.md': contosoWaits,
+        'n.md': letterTo('c.md'),
+      }),
+      ['a.md', 'b.md', 'l.md', 'm.md'],
+    ],
+    [
+      'the entry that a letter meant before there was a nearer one of that name',
+      changeAt('letters/visit.md', [undefined, contosoWaits], {
+        'a/visit.md': waits,
+        'letters/l.md': letterTo('"[[visit]]"'),
+        'c.md': entry('Adatum', '2026-11-12', 'outcome: waiting'),
+      }),
+      ['a/visit.md', 'letters/l.md', 'letters/visit.md'],
+    ],
+    [
+      'an offer without a day, and so all',
+      changeAt('a.md', [waits, waits.replace('waiting', 'offer')], { 'b.md': contosoWaits }),
+      undefined,
+    ],
     [
       'an offer of their own',
       change({ 'b.md': offer.replace('Contoso', 'Northwind'), 'c.md': entry('Adatum', '2026-11-12', '') }),
@@ -134,9 +192,33 @@ describe('what depends on a change', function () {
         found(evaluation, (path) => related.has(path)),
         found(after, (path) => related.has(path)),
       );
-      assert.ok(related.has('a.md'));
+      for (const path of paths) assert.ok(related.has(path));
     });
   }
+
+  it('is the company of the entry that a letter no longer means', () => {
+    const { paths, former, after } = changeOf(
+      changeAt('letters/visit.md', [undefined, contosoWaits], {
+        'a/visit.md': waits,
+        'letters/l.md': letterTo('"[[visit]]"'),
+      }),
+    );
+    assert.ok(relatedPaths(after.log, paths, former, context).has('a/visit.md'));
+  });
+
+  it('is every process that waits, where a round follows an open offer', () => {
+    const { paths, former, after } = changeOf(
+      changeAt('c.md', [undefined, contosoWaits.replace('11-12', '11-17')], { 'a.md': waits, 'b.md': offer }),
+    );
+    assert.ok(relatedPaths(after.log, paths, former, context).has('a.md'));
+  });
+
+  for (const [path, name] of [
+    ['interviews/2026/visit.md', 'visit'],
+    ['visit.md.md', 'visit'],
+    ['visit.md.old.md', 'visit.md.old'],
+  ] as const)
+    it(`finds what links to ${path} by ${name}`, () => assert.equal(nameInLinks(path), name));
 
   it('is all of which something else is found', () => {
     fc.assert(
