@@ -101,6 +101,7 @@ describe('what depends on a change', function () {
     after: new Map(Object.entries({ ...rest, [path]: after })),
   });
   const letterTo = (link: string) => `---\nletter: thank-you\nentry: ${link}\n---\nDear Dana,\n`;
+  const nameless = entry('', '2026-11-12', 'outcome: waiting');
   const contosoWaits = waits.replace('Northwind', 'Contoso');
 
   for (const [what, log, read] of [
@@ -130,9 +131,7 @@ describe('what depends on a change', function () {
     ['a file beside the log', changeAt('notes.md', ['Ideas', 'More ideas'], { 'a.md': waits }), ['notes.md']],
     [
       'an interview with nobody knows whom',
-      changeAt('a.md', [entry('', '2026-11-12', ''), entry('', '2026-11-13', '')], {
-        'b.md': entry('', '2026-11-14', ''),
-      }),
+      changeAt('a.md', [nameless, `${nameless}More.\n`], { 'b.md': nameless }),
       ['a.md'],
     ],
     [
@@ -169,6 +168,14 @@ describe('what depends on a change', function () {
       'an offer of theirs that was taken, and so all that is open',
       change({
         'b.md': entry('Northwind', '2026-11-13', 'outcome: accepted'),
+        'c.md': entry('Adatum', '2026-11-12', 'outcome: waiting'),
+      }),
+      undefined,
+    ],
+    [
+      'an offer of theirs that was taken 59 days ago, and so all that is open',
+      change({
+        'b.md': entry('Northwind', '2026-09-20', 'outcome: accepted'),
         'c.md': entry('Adatum', '2026-11-12', 'outcome: waiting'),
       }),
       undefined,
