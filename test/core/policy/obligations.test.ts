@@ -436,6 +436,18 @@ const rules: readonly (readonly [
     { optionalLetters: ['keep-in-touch'] },
   ],
   [
+    'nor with those with whom one talked again',
+    {
+      '1.md': entry(
+        'date: 2026-08-03T14:00\noutcome: rejected\noutcome-since: 2026-08-04\nfollow-ups: {letter: rejection-reply, sent: 2026-08-05}',
+      ),
+      '2.md': entry('date: 2026-10-08T14:00\noutcome: waiting\nfollow-ups: 2026-10-08'),
+    },
+    '2026-10-12T10:00',
+    [],
+    { optionalLetters: ['keep-in-touch'] },
+  ],
+  [
     'who got a letter today gets the next one tomorrow: today',
     entry(
       'date: 2026-11-16T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: [{letter: thank-you, sent: 2026-11-19}]',
@@ -1498,6 +1510,71 @@ describe('obligations', () => {
     assert.deepEqual(withRound('2026-11-10'), []);
     assert.deepEqual(withRound('2026-11-11'), ['check-in Dana open']);
   });
+
+  for (const [outcome, letter] of [
+    ['rejected', 'rejection-reply'],
+    ['withdrawn', 'withdrawal'],
+    ['offer', 'offer-thanks'],
+    ['accepted', 'acceptance'],
+    ['offer declined', 'offer-decline'],
+  ] as const) {
+    it(`are one ${letter}, however many rounds say "${outcome}" and whichever records it`, () => {
+      const round = (day: string, person: string, record = '') =>
+        entry(
+          `date: ${day}T14:00\noutcome: ${outcome}\noutcome-since: 2026-11-16\ninterviewers: ${person}\n${record}`,
+        );
+      const sent = `follow-ups: {letter: ${letter}, sent: 2026-11-16}`;
+      const rounds = (first: string, second: string) => ({ '1.md': first, '2.md': second });
+      const [first, second] = [round('2026-11-09', 'Dana'), round('2026-11-12', 'Luis')];
+      assert.deepEqual(owed(rounds(first, second), '2026-11-17T16:00'), [`${letter} Luis open`]);
+      assert.deepEqual(owed(rounds(round('2026-11-09', 'Dana', sent), second), '2026-11-17T16:00'), []);
+      assert.deepEqual(owed(rounds(first, round('2026-11-12', 'Luis', sent)), '2026-11-17T16:00'), []);
+    });
+  }
+
+  for (const [outcome, talked] of [
+    ['waiting', true],
+    ['', true],
+    ['advanced', true],
+    ['on hold', true],
+    ['not yet', false],
+    ['upcoming', false],
+    ['cancelled', false],
+    ['missed', false],
+    ['not shown up', false],
+    ['withdrawn', false],
+    ['hmpf', false],
+  ] as const) {
+    it(`are ${talked ? 'no reply' : 'a reply'} to a rejection where the next round says "${outcome}"`, () => {
+      const files = {
+        '1.md': entry('date: 2026-11-09T14:00\noutcome: rejected\noutcome-since: 2026-11-10\ncontact: Dana'),
+        '2.md': entry(`date: 2026-11-12T10:00\noutcome: ${outcome}\ncontact: Luis`),
+      };
+      const replies = owed(files, '2026-11-12T16:00').filter((one) => one.startsWith('rejection-reply'));
+      assert.deepEqual(replies, talked ? [] : ['rejection-reply Dana open']);
+    });
+  }
+
+  for (const outcome of [
+    'rejected',
+    'offer',
+    'accepted',
+    'offer declined',
+    'offer withdrawn',
+    'withdrawn',
+    'no response',
+  ]) {
+    it(`are no more thanks for an earlier round once a later one says "${outcome}"`, () => {
+      const files = {
+        '1.md': entry('date: 2026-11-17T14:00\noutcome: advanced\ninterviewers: Dana'),
+        '2.md': entry(
+          `date: 2026-11-18T14:00\noutcome: ${outcome}\noutcome-since: 2026-11-19\ncontact: Luis`,
+        ),
+      };
+      const thanks = owed(files, '2026-11-19T10:00').filter((one) => one.startsWith('thank-you'));
+      assert.deepEqual(thanks, []);
+    });
+  }
 
   it('are still those of a later round where nobody knows when one told them that one is out', () => {
     const files = {
