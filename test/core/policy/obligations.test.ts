@@ -306,6 +306,46 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** Where customs differ: thanks for an interview on Tuesday 10 November, check-ins after one on Thursday 12 November. */
+const customs: readonly (readonly [
+  etiquette: Settings['etiquette'],
+  letter: 'thank-you' | 'check-in' | 'check-in after a date they gave',
+  opens: string,
+  due: string,
+  closes: string,
+])[] = [
+  ['uk', 'thank-you', '2026-11-10T15:00', '2026-11-12T15:00', '2026-11-17T18:00'],
+  ['uk', 'check-in', '2026-11-23T09:00', '2026-11-25T18:00', '2026-12-10T18:00'],
+  ['uk', 'check-in after a date they gave', '2026-11-24T09:00', '2026-11-25T18:00', '2026-12-18T18:00'],
+  ['de', 'thank-you', '2026-11-10T15:00', '2026-11-13T15:00', '2026-11-17T18:00'],
+  ['de', 'check-in', '2026-11-19T09:00', '2026-11-26T18:00', '2026-12-10T18:00'],
+  ['de', 'check-in after a date they gave', '2026-11-24T09:00', '2026-11-25T18:00', '2026-12-18T18:00'],
+  ['fr', 'thank-you', '2026-11-10T15:00', '2026-11-12T15:00', '2026-11-17T18:00'],
+  ['fr', 'check-in', '2026-11-19T09:00', '2026-11-24T18:00', '2026-12-10T18:00'],
+  ['es', 'check-in', '2026-11-26T09:00', '2026-12-03T18:00', '2026-12-17T18:00'],
+  ['br', 'check-in', '2026-11-16T09:00', '2026-11-19T18:00', '2026-12-10T18:00'],
+  ['jp', 'thank-you', '2026-11-10T15:00', '2026-11-11T15:00', '2026-11-11T18:00'],
+];
+
+const customRows = customs.map(([etiquette, what, opens, due, closes]): Row => {
+  const waiting = 'date: 2026-11-12T14:00\noutcome: waiting\nfollow-ups: 2026-11-12';
+  if (what === 'thank-you') {
+    const settings: Partial<Settings> = { etiquette, disabledLetters: ['check-in'] };
+    const fields = 'date: 2026-11-10T14:00\noutcome: waiting';
+    return { letter: what, name: `in ${etiquette}`, fields, settings, opens, due, closes };
+  }
+  const fields = what === 'check-in' ? waiting : `${waiting}\ndecision-by: 2026-11-20`;
+  return {
+    letter: 'check-in',
+    name: `${what}, in ${etiquette}`,
+    fields,
+    settings: { etiquette },
+    opens,
+    due,
+    closes,
+  };
+});
+
 const rules: readonly (readonly [
   name: string,
   files: Files | string,
@@ -950,6 +990,14 @@ const rules: readonly (readonly [
     ['thank-you Dana overdue', 'referral-thanks Jo overdue'],
   ],
   [
+    'also for an offer',
+    entry(
+      'date: 2026-11-16T14:00\noutcome: offer\noutcome-since: 2026-11-17\ninterested: unsure\ninterviewers: Dana',
+    ),
+    '2026-11-17T10:00',
+    ['offer-thanks Dana open'],
+  ],
+  [
     'an agency gets every letter',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\nagency: Hays\nrecruiter: Ann Wu\ninterviewers: [Dana, Luis]',
@@ -1009,6 +1057,14 @@ const rules: readonly (readonly [
     [],
   ],
   [
+    'also the last word after silence',
+    entry(
+      'date: 2026-10-01T14:00\noutcome: waiting\nfollow-ups: [2026-10-01, {letter: check-in, sent: 2026-10-12}, {letter: second-check-in, sent: 2026-10-20}]',
+    ),
+    '2026-11-06T10:00',
+    [],
+  ],
+  [
     'a letter can be switched off',
     entry('date: 2026-11-18T14:00\noutcome: waiting'),
     '2026-11-19T10:00',
@@ -1065,6 +1121,40 @@ const offer = (fields: string, company = 'Contoso') =>
 const deciding = entry(
   'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana\nfollow-ups: 2026-11-12',
 );
+
+/** For each letter a round because of which it is owed to Dana on 18 November. */
+const toDana = {
+  apology: entry('date: 2026-11-17T09:00\noutcome: missed\ncontact: Dana'),
+  acceptance: entry('date: 2026-11-10T09:00\noutcome: accepted\noutcome-since: 2026-11-17\ncontact: Dana'),
+  'offer-decline': entry(
+    'date: 2026-11-10T09:00\noutcome: offer declined\noutcome-since: 2026-11-17\ncontact: Dana',
+  ),
+  reschedule: entry('date: 2026-11-25T09:00\noutcome: cancelled\noutcome-since: 2026-11-17\ncontact: Dana'),
+  withdrawal: entry('date: 2026-11-24T09:00\ninterested: no\noutcome-since: 2026-11-17\ncontact: Dana'),
+  'offer-thanks': entry('date: 2026-11-10T09:00\noutcome: offer\noutcome-since: 2026-11-17\ncontact: Dana'),
+  'rejection-reply': entry(
+    'date: 2026-11-10T09:00\noutcome: rejected\noutcome-since: 2026-11-17\ncontact: Dana',
+  ),
+  'thank-you': entry('date: 2026-11-17T09:00\noutcome: advanced\ncontact: Dana'),
+  'competing-offer': entry('date: 2026-11-17T09:00\noutcome: waiting\ncontact: Dana\nfollow-ups: 2026-11-17'),
+  'promised-material': entry(
+    'date: 2026-11-09T09:00\noutcome: advanced\ncontact: Dana\nfollow-ups: 2026-11-09',
+    '## Promised\n- [ ] Send the plan\n',
+  ),
+  'referral-thanks': entry(
+    'date: 2026-11-09T14:00\noutcome: advanced\ncontact: Dana\nreferrer: Dana\nfollow-ups: 2026-11-09',
+  ),
+  'check-in': entry('date: 2026-11-10T09:00\noutcome: waiting\ncontact: Dana\nfollow-ups: 2026-11-10'),
+  'second-check-in': entry(
+    'date: 2026-11-10T09:00\noutcome: waiting\ncontact: Dana\nfollow-ups: [2026-11-10, {letter: check-in, sent: 2026-11-10}]',
+  ),
+  'closing-note': entry(
+    'date: 2026-11-10T09:00\noutcome: waiting\ncontact: Dana\nfollow-ups: [2026-11-10, {letter: check-in, sent: 2026-11-02}, {letter: second-check-in, sent: 2026-11-02}]',
+  ),
+  'keep-in-touch': entry(
+    'date: 2026-08-03T09:00\noutcome: rejected\noutcome-since: 2026-08-04\ncontact: Dana\nfollow-ups: {letter: rejection-reply, sent: 2026-09-01}',
+  ),
+} as const;
 
 const dues: readonly (readonly [
   name: string,
@@ -1449,7 +1539,7 @@ describe('obligations', () => {
     others = {},
     known = false,
     gone = false,
-  } of rows) {
+  } of [...rows, ...customRows]) {
     it(`${letter} ${name}: opens, is due and closes`, () => {
       const files = { 'a.md': entry(fields, body), ...others };
       const find = (now: string) =>
@@ -1510,6 +1600,44 @@ describe('obligations', () => {
     assert.deepEqual(withRound('2026-11-10'), []);
     assert.deepEqual(withRound('2026-11-11'), ['check-in Dana open']);
   });
+
+  for (const [first, second] of [
+    ['apology', 'acceptance'],
+    ['apology', 'offer-decline'],
+    ['apology', 'reschedule'],
+    ['apology', 'withdrawal'],
+    ['apology', 'offer-thanks'],
+    ['apology', 'rejection-reply'],
+    ['acceptance', 'referral-thanks'],
+    ['offer-decline', 'referral-thanks'],
+    ['reschedule', 'thank-you'],
+    ['reschedule', 'keep-in-touch'],
+    ['withdrawal', 'referral-thanks'],
+    ['offer-thanks', 'referral-thanks'],
+    ['rejection-reply', 'referral-thanks'],
+    ['competing-offer', 'promised-material'],
+    ['promised-material', 'referral-thanks'],
+    ['promised-material', 'second-check-in'],
+    ['promised-material', 'closing-note'],
+    ['referral-thanks', 'check-in'],
+  ] as const) {
+    it(`are a ${first} before a ${second} to the same person`, () => {
+      const files = {
+        '1.md': toDana[first],
+        '2.md': toDana[second],
+        '3.md': first === 'competing-offer' ? offer('offer-by: 2026-11-25') : '',
+      };
+      const letters = (disabled: Settings['disabledLetters']) =>
+        obligations(files, '2026-11-18T10:00', {
+          optionalLetters: ['closing-note', 'keep-in-touch'],
+          disabledLetters: disabled,
+        })
+          .filter(isOwed)
+          .map(({ letter }) => letter);
+      assert.deepEqual(letters([]), [first]);
+      assert.deepEqual(letters([first]), [second]);
+    });
+  }
 
   for (const [outcome, letter] of [
     ['rejected', 'rejection-reply'],
