@@ -1834,13 +1834,15 @@ describe('obligations', () => {
 
   it('are those of the letters alone that are asked for', () => {
     const log = logOf({
-      'a.md': entry('date: 2026-11-02T14:00\noutcome: waiting\ninterviewers: Dana\nreferrer: Jo Park'),
+      'a.md': entry(
+        'date: 2026-11-02T14:00\noutcome: waiting\ninterviewers: Dana\nreferrer: Jo Park\nfollow-ups: {letter: check-in, sent: 2026-11-09}',
+      ),
     });
     const context = contextAt('2026-11-10T10:00');
     const letters = log.processes
       .flatMap((process) => decideProcess(process, { log, context, offers: [] }, checkIns).obligations)
       .map(({ letter }) => letter);
-    assert.deepEqual(letters, ['check-in']);
+    assert.deepEqual(letters, ['check-in', 'second-check-in']);
   });
 
   for (const [records, letter, until] of [
