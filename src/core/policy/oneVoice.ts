@@ -8,14 +8,13 @@ import { isDone, isOwed, type Obligation } from './obligations.ts';
 import { isWithdrawing } from './occasions.ts';
 import { basisOf, type PolicyContext, type Situation } from './situation.ts';
 
-/** Outcomes after which unsent thanks are part of another letter. */
+/** Outcomes after which unsent thanks are part of another letter, as they are where one withdraws. */
 const decided: ReadonlySet<Outcome | 'unclear'> = new Set([
   'rejected',
   'offer',
   'accepted',
   'offer declined',
   'offer withdrawn',
-  'withdrawn',
   'no response',
 ]);
 
