@@ -672,6 +672,21 @@ describe('the review of a letter', function () {
     assert.equal(applyEdits(text, edits ?? []), text.replace('Okafer', 'Okafor'));
   });
 
+  for (const [kind, least, most] of [
+    ['thank-you', 90, 180],
+    ['check-in', 50, 110],
+    ['rejection-reply', 60, 130],
+    ['withdrawal', 40, 100],
+  ] as const) {
+    it(`finds a ${kind} of ${least} to ${most} words neither short nor long`, () => {
+      const lengths = [least - 1, least, most, most + 1].map((count) => {
+        const body = `${[thankYou, thankYou].join(' ').split(/\s+/).slice(0, count).join(' ')}.`;
+        return review(letter({ kind, body })).some((found) => found.startsWith('length: '));
+      });
+      assert.deepEqual(lengths, [true, false, false, true]);
+    });
+  }
+
   it('says nothing but blanks of letters that the tool writes', () => {
     for (const letterKind of letterKindNames) {
       for (const tone of tones) {
