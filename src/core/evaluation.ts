@@ -231,7 +231,7 @@ function acceptedFindings(
   const accepted = acceptedLately(log, context);
   if (accepted.length === 0) return [];
   const open = joinLists([...decisions.values()].map((decision) => decision.open));
-  return offerFindings(offersBeside(accepted, open, log), log, context);
+  return offerFindings(offersBeside(accepted, open), log, context);
 }
 
 /** Whether nothing that was decided can have changed by time alone. */

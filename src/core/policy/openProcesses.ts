@@ -40,7 +40,7 @@ export function acceptedOffers(log: Log, context: PolicyContext): readonly Accep
     const last = recentLastRound(process, log, context);
     return last?.isOpen ? [last.entry] : [];
   });
-  return offersBeside(accepted, open, log);
+  return offersBeside(accepted, open);
 }
 
 /** The last rounds of processes in which an offer was accepted lately. */
@@ -51,18 +51,9 @@ export function acceptedLately(log: Log, context: PolicyContext): readonly Entry
   });
 }
 
-/** Accepted offers with the other ones of `open`, last rounds of processes that may still count on one. */
-export function offersBeside(
-  accepted: readonly Entry[],
-  open: readonly Entry[],
-  log: Log,
-): readonly AcceptedOffer[] {
-  return accepted
-    .map((entry) => ({
-      accepted: entry,
-      others: open.filter((other) => !sameProcess(log.processOf(other), entry)),
-    }))
-    .filter(({ others }) => others.length > 0);
+/** Accepted offers with `open`, the last rounds of processes that may still count on one: none of them is accepted. */
+export function offersBeside(accepted: readonly Entry[], open: readonly Entry[]): readonly AcceptedOffer[] {
+  return open.length === 0 ? [] : accepted.map((entry) => ({ accepted: entry, others: open }));
 }
 
 /** The last round of a process that has not ended by itself. */
@@ -98,10 +89,6 @@ function isLongBefore(date: PlainDate, now: ExactTime): boolean {
 
 function isAccepted({ outcome }: Entry): boolean {
   return typeof outcome === 'object' && outcome.value === 'accepted';
-}
-
-function sameProcess(process: Process, entry: Entry): boolean {
-  return process.rounds.includes(entry);
 }
 
 function isOpen(situation: Situation, rounds: readonly Situation[], log: Log): boolean {
