@@ -8,15 +8,10 @@ const levels: Readonly<Record<Finding['severity'], string>> = {
   hint: 'note',
 };
 
-/** SARIF's level of a severity of the table of codes. */
-function levelOf(severity: string): string {
-  return severity === 'error' || severity === 'warning' ? severity : 'note';
-}
-
 const rules = Object.entries(findingCodes).map(([id, { doc, severity }]) => ({
   id,
   shortDescription: { text: doc },
-  defaultConfiguration: { level: levelOf(severity) },
+  defaultConfiguration: { level: levels[severity] },
 }));
 const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
 

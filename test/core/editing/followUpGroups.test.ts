@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Grouping, groupFollowUps } from '../../../src/core/editing/followUpGroups.ts';
+import { type Grouping, groupFollowUps, urgencyOf } from '../../../src/core/editing/followUpGroups.ts';
 
 import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
@@ -89,6 +89,18 @@ describe('follow-ups in groups', () => {
       ['Elm', 'Ash'],
     );
   });
+
+  for (const [record, urgency] of [
+    ['snoozed: 2026-11-23', 'waiting'],
+    ['waived: met again', 'settled'],
+    ['sent: 2026-11-17', 'settled'],
+  ] as const)
+    it(`has a letter with ${record} among those that are ${urgency}`, () => {
+      const text = entry('Ash', '2026-11-17', `follow-ups: [{letter: thank-you, ${record}}]\n`);
+      const [thanks] = deriveObligations(logOf({ 'a.md': text }), contextAt('2026-11-18T09:30'));
+      assert.deepEqual(thanks?.letter, 'thank-you');
+      assert.equal(urgencyOf(thanks), urgency);
+    });
 
   it('gives no group where there is nothing', () => {
     assert.deepEqual(groupFollowUps([], 'process'), []);

@@ -26,8 +26,17 @@ describe('what settles a letter', () => {
     assert.match(explanationJson(reply).settledBy, /to anybody at Acme/);
   });
 
-  it('is nothing more once it was sent', () => {
-    const sent = only('thank-you', 'outcome: waiting\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}]');
-    assert.equal(explanationJson(sent).settledBy, 'It was sent; nothing is left to do.');
+  for (const [state, records, said] of [
+    ['sent', '{letter: thank-you, sent: 2026-11-20}', 'It was sent; nothing is left to do.'],
+    ['waived', '{letter: thank-you, waived: met again}', 'It was waived; nothing is left to do.'],
+  ] as const)
+    it(`is nothing more once it was ${state}`, () => {
+      const done = only('thank-you', `outcome: waiting\nfollow-ups: [${records}]`);
+      assert.equal(explanationJson(done).settledBy, said);
+    });
+
+  it('is nothing more once it no longer helps', () => {
+    const late = only('rejection-reply', 'outcome: rejected\noutcome-since: 2026-11-02');
+    assert.equal(explanationJson(late).settledBy, 'It no longer helps; nothing is left to do.');
   });
 });

@@ -183,6 +183,29 @@ describe('the findings as data', () => {
     assert.match(githubAnnotations(line, ''), /,line=2,endLine=2,col=5,endColumn=12,title=/);
   });
 
+  for (const [severity, github, sarif] of [
+    ['error', 'error', 'error'],
+    ['warning', 'warning', 'warning'],
+    ['information', 'notice', 'note'],
+    ['hint', 'notice', 'note'],
+  ] as const)
+    it(`of severity ${severity} are of level ${github} for GitHub, and of level ${sarif} in SARIF`, () => {
+      const one = placed.slice(0, 1).map((about) => ({ ...about, finding: { ...about.finding, severity } }));
+      assert.ok(githubAnnotations(one, '').startsWith(`::${github} `));
+      assert.equal(sarifLog(one, { version: '1', prefix: '' }).runs[0].results[0]?.level, sarif);
+    });
+
+  it('have rules in SARIF of the level of their code', () => {
+    const { rules } = sarifLog([], { version: '1', prefix: '' }).runs[0].tool.driver;
+    const levels = new Map(rules.map(({ id, defaultConfiguration }) => [id, defaultConfiguration.level]));
+    for (const [id, level] of [
+      ['front-matter-unreadable', 'error'],
+      ['follow-up-overdue', 'warning'],
+      ['follow-up-open', 'note'],
+    ] as const)
+      assert.equal(levels.get(id), level);
+  });
+
   it('are results of rules in SARIF', () => {
     const [run] = sarifLog(placed, { version: '1.0.0', prefix: 'log/' }).runs;
     assert.deepEqual(

@@ -200,7 +200,6 @@ describe('the days until they answered', () => {
   for (const [what, lines, answer] of [
     ['no word yet', ['outcome: waiting'], undefined],
     ['their reply', ['outcome: waiting', 'follow-ups: [{replied: 2026-11-06}]'], [4, false]],
-    ['a reply after thanks', [`follow-ups: [${thanked}, {replied: 2026-11-06}]`], [4, true]],
     ['a reply on the day of thanks', [`follow-ups: [${thanked}, {replied: 2026-11-03}]`], [1, true]],
     [
       'a reply after thanks of some day',
@@ -215,7 +214,30 @@ describe('the days until they answered', () => {
     ['a reply before thanks', [`follow-ups: [${thanked}, {replied: 2026-11-02}]`], [0, false]],
     ['the first of several', ['follow-ups: [{replied: 2026-11-09}, {replied: 2026-11-04}]'], [2, false]],
     ['a slip before the interview', ['follow-ups: [{replied: 2026-10-09}]'], undefined],
-    ['their decision', ['outcome: rejected', 'outcome-since: 2026-11-16'], [14, false]],
+    ...['on hold', 'advanced', 'rejected', 'offer', 'offer withdrawn'].map(
+      (outcome) =>
+        [
+          `their word, ${outcome}`,
+          [`outcome: ${outcome}`, 'outcome-since: 2026-11-16'],
+          [14, false],
+        ] as const,
+    ),
+    ...[
+      'thank-you',
+      'promised-material',
+      'check-in',
+      'second-check-in',
+      'closing-note',
+      'competing-offer',
+      'follow-up',
+    ].map(
+      (letter) =>
+        [
+          `a reply after a ${letter}`,
+          [`follow-ups: [{letter: ${letter}, sent: 2026-11-03}, {replied: 2026-11-06}]`],
+          [4, true],
+        ] as const,
+    ),
     [
       'no letter of waiting',
       [
