@@ -99,6 +99,7 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
   ['a role of the log that is no job here', added('I saw how the Test Manager works.')],
   ['a citation of letters', added('See [1 a, 2 b] for it.')],
   ['citations', added('See [1, 2], [Smith et al. 2019] and [Okay].')],
+  ['what is no word', added('I ran `the the` and saw it stop.\n\n```\nthe the\n```\n')],
   ['a comment', { body: `${thankYou}\n\n<!-- TODO: [your name] -->` }],
   [
     'a word of programs in its own sentence',
@@ -454,6 +455,55 @@ describe('the review of a letter', function () {
     it(`finds ${name}`, () => assert.deepEqual(review(letter(change), change.files), found));
   }
 
+  const lacks = {
+    thanks: 'There are no thanks in this letter.',
+    notes: 'Nothing from your notes is in this letter; one concrete thing that was said makes it yours.',
+    next: 'This letter does not say what comes next, such as that you look forward to hearing from them.',
+    question: 'This letter asks nothing; one question makes it easy to answer.',
+  };
+  const needed: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
+    'thank-you': [lacks.thanks, lacks.notes, lacks.next],
+    'check-in': [lacks.question],
+    'second-check-in': [lacks.question],
+    'rejection-reply': [lacks.thanks, lacks.question],
+    withdrawal: [lacks.thanks],
+    'offer-thanks': [lacks.thanks],
+    'offer-decline': [lacks.thanks],
+    'referral-thanks': [lacks.thanks],
+  };
+  const unclear: Readonly<Partial<Record<LetterKind, string>>> = {
+    withdrawal: 'This letter does not plainly say that you withdraw.',
+    acceptance: 'This letter does not plainly say that you accept.',
+    'offer-decline': 'This letter does not plainly say that you decline the offer.',
+    'acceptance-withdrawal': 'This letter does not plainly say that you take your acceptance back.',
+  };
+  const beforeAnOffer: ReadonlySet<LetterKind> = new Set([
+    'thank-you',
+    'check-in',
+    'second-check-in',
+    'closing-note',
+    'promised-material',
+    'invitation-reply',
+  ]);
+  for (const kind of letterKindNames) {
+    it(`says what ${kind} lacks, that its decision is unclear, and that pay comes too early, where it matters`, () => {
+      const path = 'letters/a.md';
+      const text = letter({ kind, body: 'It rained. What about the salary.' });
+      const files = { ...visit(/## Promised[\s\S]*/, ''), 'halden.md': halden, [path]: text };
+      const found = reviewed(files, path);
+      const messages = (code: string) =>
+        found.filter((one) => one.code === code).map(({ message }) => message);
+      assert.deepEqual(messages('missing-part'), needed[kind] ?? []);
+      assert.deepEqual(messages('unclear-decision'), unclear[kind] ? [unclear[kind]] : []);
+      assert.equal(messages('pay-too-early').length, beforeAnOffer.has(kind) ? 1 : 0);
+    });
+  }
+
+  it('lets a product speak of health, and a person not', () => {
+    assert.deepEqual(review(letter(added('Your software plans sick leave well.'))), []);
+    assert.deepEqual(review(letter(added('I am on sick leave.'))), ['sensitive: sick leave']);
+  });
+
   it('misses nothing of the notes in a letter to somebody whom they leave out', () => {
     const notes = (body: string) => `${northwind.slice(0, northwind.indexOf('## '))}${body}`;
     const text = letter({ to: 'Luis Pereira', greeting: 'Dear Luis,' });
@@ -511,6 +561,8 @@ describe('the review of a letter', function () {
       text.replace('\nsent:', '\nattachments: plan.pdf\nsent:'),
       text.replace('my plan', '[my plan](plan.pdf)'),
       text.replace('my plan', '![my plan](plan.png)'),
+      text.replace('my plan', '[my plan][1]\n\n[1]: plan.pdf\n\n'),
+      text.replace('my plan', '![my plan][1]\n\n[1]: plan.png\n\n'),
     ])
       assert.deepEqual(review(carrying), []);
     for (const empty of [
