@@ -177,7 +177,13 @@ describe('how far a process went', () => {
     [[past('cancelled'), ahead('upcoming')], undefined],
     [[past('advanced'), past('rejected')], 'advanced'],
     [[past('waiting'), past('rejected')], 'advanced'],
+    [[past('on hold')], 'interviewed'],
+    [[past('no response')], 'interviewed'],
+    [[past('advanced')], 'advanced'],
+    [[past('upcoming'), past('not shown up')], undefined],
+    [[past('offer')], 'offer'],
     [[past('offer declined')], 'offer'],
+    [[past('offer withdrawn')], 'offer'],
     [[past('offer'), past('accepted')], 'accepted'],
   ] as const) {
     it(`${rounds.map(({ outcome, isPast }) => `${outcome}${isPast ? '' : ' (ahead)'}`).join(', ') || 'no round'}: ${reached ?? 'nowhere yet'}`, () => {
