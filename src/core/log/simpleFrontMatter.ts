@@ -54,9 +54,9 @@ export function readSimpleFrontMatter(text: string): FrontMatterReading | undefi
   const fence = text.indexOf('\n---', opening - 1) + 1;
   const closing = /^---(?:\r?\n|$)/.exec(text.slice(fence, fence + 5))?.[0].length;
   if (fence <= opening || closing === undefined || fence > longest) return undefined;
+  if (unusual.test(text.slice(opening, fence))) return undefined;
   // With something added it is a text of its own: values that are parts of it do not keep the whole file in memory.
   const source = `${text.slice(opening, text[fence - 2] === '\r' ? fence - 2 : fence - 1)}\n`;
-  if (unusual.test(source)) return undefined;
   const lines = linesOf(source, opening);
   const fields = readFields(lines);
   if (!fields) return undefined;
