@@ -55,7 +55,7 @@ describe('exact times', () => {
         assert.equal(toMoment(exact).toString(), expected.toString());
         assert.equal(dateOf(exact).toString(), expected.toPlainDate().toString());
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
   });
 
@@ -65,7 +65,7 @@ describe('exact times', () => {
         const exact = plus(exactTimeAt(dateOfDay(at), midnight, name), milliseconds);
         assert.equal(dateOf(exact).toString(), toMoment(exact).toPlainDate().toString());
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
   });
 

@@ -47,7 +47,7 @@ describe('a sorted map', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     );
   });
 

@@ -189,7 +189,7 @@ describe('reading front matter', () => {
               : [];
         for (const { start, end } of ranges) assert.ok(0 <= start && start <= end && end <= written.length);
       }),
-      { numRuns: 5000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 5000) },
     );
   });
 });
