@@ -8,7 +8,7 @@ import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
-import { formatScalar, removePair, replaceValue } from './pairEdits.ts';
+import { canReplaceValue, formatScalar, removePair, replaceValue } from './pairEdits.ts';
 import { distinct, linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
@@ -272,8 +272,8 @@ function dateProblem(
   reading: DateReading,
 ): Problem {
   const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
-  const fix = (iso: string, certain: boolean): ProblemFix =>
-    fixOf(text, sentence('Change to {0}', iso), replaceValue(text, pair, iso), certain);
+  const fixes = (readings: readonly string[], certain = false): readonly ProblemFix[] =>
+    readings.flatMap((iso) => fixesOf(text, sentence('Change to {0}', iso), pair, iso, certain));
   if (reading.kind === 'invalid') {
     const isNode = written === undefined && !isPlaceholder(text, pair);
     const reason = isNode ? sentence('it is a list or a map') : reading.reason;
@@ -281,13 +281,17 @@ function dateProblem(
   }
   if (reading.kind === 'ambiguous') {
     const message = sentence('{0} can be read as {1}; nothing is derived from it.', shown, reading.readings);
-    const fixes = reading.readings.map((iso) => fix(iso, false));
-    return problem('date-ambiguous', pair.range, message, fixes);
+    return problem('date-ambiguous', pair.range, message, fixes(reading.readings));
   }
   const iso = isoOf(reading.value);
   // Whether what is more than a date may go is for the writer to say.
   const certain = reading.saysMore !== true;
-  return problem('date-format', pair.range, sentence('{0} is read as {1}.', shown, iso), [fix(iso, certain)]);
+  return problem(
+    'date-format',
+    pair.range,
+    sentence('{0} is read as {1}.', shown, iso),
+    fixes([iso], certain),
+  );
 }
 
 function readOutcomeField(
@@ -304,7 +308,7 @@ function readOutcomeField(
   if (reading.kind === 'blank') return 'blank';
   const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
   const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
-    names.map((name) => fixOf(text, sentence('Change to {0}', name), replaceValue(text, pair, name)));
+    names.flatMap((name) => fixesOf(text, sentence('Change to {0}', name), pair, name));
   const finding =
     reading.kind === 'ambiguous'
       ? problem(
@@ -360,7 +364,7 @@ function missingFields(
     const pair = fields.get('date');
     const fixes =
       day && pair && readDate(day).kind === 'date'
-        ? [fixOf(text, sentence('Set to {0}, from the file name', day), replaceValue(text, pair, day))]
+        ? fixesOf(text, sentence('Set to {0}, from the file name', day), pair, day)
         : [];
     const message = sentence('This interview has no date; no follow-up can be derived.');
     problems.push(problem('date-missing', at('date'), message, fixes));
@@ -424,6 +428,17 @@ function problem(
   fixes: readonly ProblemFix[] = [],
 ): Problem {
   return { code, range, message, fixes };
+}
+
+/** The fix that makes a pair say `value`, where that is safe. */
+function fixesOf(
+  text: string,
+  title: Sentence,
+  pair: YamlPair,
+  value: string,
+  certain = false,
+): readonly ProblemFix[] {
+  return canReplaceValue(text, pair) ? [fixOf(text, title, replaceValue(text, pair, value), certain)] : [];
 }
 
 function fixOf(text: string, title: Sentence, edit: TextEdit, certain = false): ProblemFix {

@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from '../text.ts';
-import type { YamlPair } from './frontMatter.ts';
+import type { YamlNode, YamlPair } from './frontMatter.ts';
 
 /**
  * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
@@ -23,16 +23,49 @@ export function removePair(text: string, { keyRange, range }: YamlPair): TextEdi
   };
 }
 
-/** The edit that makes the value at `pair` say `value` in the quotes it has now. */
+/** The edit that makes the value at `pair` say `value` in the quotes it has now; what stood on lines below goes behind the name. */
 export function replaceValue(text: string, pair: YamlPair, value: string): TextEdit {
   if (pair.value) {
-    const style = pair.value.kind === 'scalar' ? pair.value.style : 'plain';
-    return { range: pair.value.range, text: formatScalar(value, style) };
+    const { kind, range } = pair.value;
+    const end = endOfNode(text, pair.value);
+    if (kind === 'scalar')
+      return { range: { start: range.start, end }, text: formatScalar(value, pair.value.style) };
+    const before = text.slice(pair.keyRange.end, range.start);
+    const colon = /^[ \t]*:(?=[ \t]*\r?\n\s*$)/.exec(before)?.[0];
+    return colon === undefined
+      ? { range: { start: range.start, end }, text: formatScalar(value) }
+      : { range: { start: pair.keyRange.end + colon.length, end }, text: ` ${formatScalar(value)}` };
   }
   const { start, end } = writtenBlank(text, pair);
   const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(end, end + 200));
   const isEmpty = text.slice(start, end).trim() === '';
   return { range: { start, end: isEmpty && !atLineEnd ? start : end }, text: ` ${formatScalar(value)}` };
+}
+
+/**
+ * Whether `replaceValue` leaves nothing behind and takes nothing along: no comment within the lines of a value, and no blank that
+ * is written as YAML alone knows it (`*name`, `|`).
+ */
+export function canReplaceValue(text: string, pair: YamlPair): boolean {
+  const { value, keyRange } = pair;
+  if (!value) return /^[ \t]*(?:[#,}\r\n]|$)/.test(text.slice(writtenBlank(text, pair).end));
+  if (value.kind === 'scalar' && value.style !== 'block') return true;
+  const end = endOfNode(text, value);
+  // A blank item of a list is none of its items.
+  const isWhole = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$))*$/.test(text.slice(end, value.range.end));
+  return isWhole && !text.slice(keyRange.end, end).includes('#');
+}
+
+/** Where the content of a node ends: a block goes on to the next line, over blank lines and comments. */
+export function endOfNode(text: string, node: YamlNode): number {
+  const { start, end } = node.range;
+  if (node.kind === 'scalar')
+    return node.style === 'block' ? start + text.slice(start, end).trimEnd().length : end;
+  if (node.flow) return end;
+  const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1);
+  if (!last) return end;
+  if (!('key' in last)) return endOfNode(text, last);
+  return last.value ? endOfNode(text, last.value) : lineEndAt(text, last.keyRange.end);
 }
 
 /** What stands behind the colon of a pair without a value: blanks, and perhaps `null`, `~` or two quotes. */

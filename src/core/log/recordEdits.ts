@@ -1,7 +1,7 @@
 import { fold, lineEndOf, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlMap, YamlNode, YamlPair } from './frontMatter.ts';
 import { appendPair, dataOf, isSafe, readable } from './frontMatterEdits.ts';
-import { formatScalar, indentOf, lineEndAt, replaceValue, writtenBlank } from './pairEdits.ts';
+import { endOfNode, formatScalar, indentOf, lineEndAt, replaceValue, writtenBlank } from './pairEdits.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];
@@ -139,15 +139,6 @@ function blockRecord(record: RecordValues, indent: string, lineEnd: string): str
   return record
     .map(([name, value], index) => `${indent}${index === 0 ? '- ' : '  '}${name}: ${formatScalar(value)}`)
     .join(lineEnd);
-}
-
-/** Block nodes end after trailing blanks and comments; their content ends earlier. */
-function endOfNode(text: string, node: YamlNode): number {
-  if (node.kind === 'scalar' || node.flow) return node.range.end;
-  const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1);
-  if (!last) return node.range.end;
-  if (!('key' in last)) return endOfNode(text, last);
-  return last.value ? endOfNode(text, last.value) : lineEndAt(text, last.keyRange.end);
 }
 
 /** The pairs of a map, or of every map in a list. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
+import { applyEdits } from '../../../src/core/text.ts';
 
 const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
   ['company: A\ndate: 2026-11-19', 'entry'],
@@ -415,6 +416,35 @@ describe('files of the log', () => {
     assert.equal(read(utf16('---\ntitle: Notes\n---\n')).kind, 'other');
     assert.equal(read(utf16('\uFEFFcompany: A\n')).kind, 'other');
   });
+  for (const [lines, ...fixed] of [
+    ['date: 19.11.2026 # why\nround: onsite', 'date: 2026-11-19 # why\nround: onsite'],
+    ['date: |\n  19.11.2026\nround: onsite', 'date: 2026-11-19\nround: onsite'],
+    ['date:\n  - 19.11.2026\nround: onsite', 'date: 2026-11-19\nround: onsite'],
+    ['date:\n- 19.11.2026\nround: onsite', 'date: 2026-11-19\nround: onsite'],
+    ['date: 03/04/2026\nround: onsite', 'date: 2026-03-04\nround: onsite', 'date: 2026-04-03\nround: onsite'],
+    ['date:\nround: onsite', 'date: 2026-11-19\nround: onsite'],
+    [
+      'date: 2026-11-19\noutcome:\n  - wating\nround: onsite',
+      'date: 2026-11-19\noutcome: waiting\nround: onsite',
+    ],
+    // Nothing that would lose a comment, or leave half of a value behind.
+    ['date:\n  - # why\n    19.11.2026\nround: onsite'],
+    ['date:\n  - 19.11.2026\n  -\nround: onsite'],
+    ['date: | # why\n  19.11.2026\nround: onsite'],
+    ['tags: &days [a]\ndate: *days'],
+    ['date: |\nround: onsite'],
+  ] as const) {
+    it(`${JSON.stringify(lines)} is mended and nothing else is touched`, () => {
+      const textOf = (rest: string) => `---\ncompany: A\n${rest}\n---\n`;
+      const { reading } = at('2026-11-19-a.md', textOf(lines));
+      const problems = reading.kind === 'entry' ? reading.problems : assert.fail();
+      assert.equal(problems.length, 1);
+      assert.deepEqual(
+        problems.flatMap(({ fixes }) => fixes.map(({ edit }) => applyEdits(textOf(lines), [edit]))),
+        fixed.map(textOf),
+      );
+    });
+  }
   it('removes a second spelling only where it says the same', () => {
     const fixesOf = (lines: string) =>
       entryOf(lines).problems.map(
