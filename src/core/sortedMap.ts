@@ -50,8 +50,8 @@ export class SortedMap<Value> implements Iterable<Item<Value>> {
       let end = start;
       while (end < sorted.length && (next === undefined || (sorted[end]?.[0] ?? '') < next)) end++;
       const merged = end === start ? chunk : merge(chunk, sorted.slice(start, end));
-      if (merged === chunk && chunk.length > 0) changed.push(chunk);
-      else if (merged !== chunk) {
+      if (merged === chunk) changed.push(chunk);
+      else {
         isSame = false;
         for (const piece of split(merged)) changed.push(piece);
       }

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addDays, dateOfDay, dayOf } from '../../src/core/calendar.ts';
 import {
   dateOf,
+  dayLength,
   exactTimeAt,
   exactTimeOfDate,
   inZone,
@@ -33,9 +34,7 @@ const day = fc.integer({
   min: dayOf(new Temporal.PlainDate(1970, 1, 1)),
   max: dayOf(new Temporal.PlainDate(2100, 1, 1)),
 });
-const time = fc
-  .integer({ min: 0, max: 24 * 60 - 1 })
-  .map((minutes) => new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60));
+const time = fc.integer({ min: 0, max: dayLength - 1 }).map((milliseconds) => midnight.add({ milliseconds }));
 
 /** Days on which the clocks of a zone are changed, and those around them. */
 const nearChange = fc.tuple(zone, day, fc.integer({ min: -3, max: 3 })).map(([name, from, away]) => {
@@ -67,6 +66,30 @@ describe('exact times', () => {
       }),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
+  });
+
+  // Each is asked after a time long before, and one long after, whose clocks are known by then.
+  for (const [what, zoneName, at, date] of [
+    ['the last moment before a day is left out', 'Pacific/Apia', '2011-12-30T09:59:59.999Z', '2011-12-29'],
+    ['the moment at which a day is left out', 'Pacific/Apia', '2011-12-30T10:00Z', '2011-12-31'],
+    ['the last moment of summer', 'Asia/Beirut', '2026-10-24T20:59:59.999Z', '2026-10-24'],
+    ['the moment at which midnight is taken back', 'Asia/Beirut', '2026-10-24T21:00Z', '2026-10-24'],
+    ['midnight for the second time', 'Asia/Beirut', '2026-10-24T22:00Z', '2026-10-25'],
+  ] as const) {
+    it(`have at ${what} the date ${date}`, () => {
+      const exact = { epochMilliseconds: Temporal.Instant.from(at).epochMilliseconds, timeZoneId: zoneName };
+      for (const days of [-30, 30]) dateOf(plus(exact, days * dayLength));
+      assert.equal(dateOf(exact).toString(), date);
+    });
+  }
+
+  it('count seconds and their parts', () => {
+    const exact = exactTimeAt(
+      Temporal.PlainDate.from('2026-07-01'),
+      Temporal.PlainTime.from('14:05:30.250'),
+      'UTC',
+    );
+    assert.equal(toMoment(exact).toInstant().toString(), '2026-07-01T14:05:30.25Z');
   });
 
   it('are told in another zone with its own date', () => {

@@ -67,6 +67,19 @@ describe('a sorted map', () => {
     assert.notEqual(map.with([['a', 2]]), map);
   });
 
+  it('holds nothing where nothing was put in', () => {
+    const empty = SortedMap.of<number>();
+    assert.equal(empty.with([['a', undefined]]), empty);
+    const emptied = empty.with([['a', 1]]).with([['a', undefined]]);
+    for (const map of [empty, emptied]) {
+      assert.deepEqual([...map], []);
+      assert.equal(map.size, 0);
+      assert.equal(map.get(''), undefined);
+      assert.equal(map.has('a'), false);
+      assert.deepEqual([...map.with([['b', 2]])], [['b', 2]]);
+    }
+  });
+
   it('tells one difference among many', () => {
     const many = Array.from(
       { length: 10_000 },

@@ -195,7 +195,6 @@ function readList(
       at++;
     }
   }
-  if (at === first) return undefined;
   const range = { start: startOf(lines, first) + indent, end: startOf(lines, at) };
   return { read: { kind: 'list', range, flow: false, items }, next: at };
 }

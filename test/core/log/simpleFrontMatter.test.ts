@@ -29,6 +29,9 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['blank lines and comments behind a list', 'panel:', '  - Dana', '', '# mine', 'role: QA'],
   ['a blank item of a list', 'panel:', '  - Dana', '  - null', '  - ""', '  - Luis'],
   ['lists of nothing', 'panel:', '  - null'],
+  ['a blank value at the end', 'company: Acme', 'role:'],
+  ['a blank value before a comment', 'role:', '# mine', 'company: Acme', 'round:   # which?', '', 'tags: a'],
+  ['a blank line first', '', 'company: Acme'],
   ['a list at the end', 'panel:', '- Dana'],
   ['a map', 'contact:', '  name: Dana', '  phone: 030 1234', 'role: QA'],
   ['a map behind a comment', 'contact: # her', '    name: Dana # Okafor'],
@@ -39,6 +42,7 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['a list in a map, without indent', 'contact:', '  names:', '  - Dana', '  - Luis', '  mail: d@x.example'],
   ['a map in a list in a map', 'panel:', '  members:', '    - name: Dana', '      role: CTO', '    - Luis'],
   ['maps in maps', 'a:', '  b:', '    c:', '      d:', '        e: f'],
+  ['a list in maps', 'a:', '  b:', '    c:', '      - d', '      - e'],
   ['lists and maps by turns', 'a:', '  - b:', '      - c: d', '      - e', '    f: g', '  - h'],
   ['a list in brackets', 'panel: [Dana, Luis Pereira]', 'tags: [ \'a, b\' ,"c] d",e ]   # all'],
   ['what else stands in brackets', 'panel: [Dana <d@x.example>, "", null, C#, 11:30, O\'Brien]'],
@@ -137,6 +141,7 @@ const others: readonly (readonly [what: string, text: string])[] = [
   ['a fence that is none', '---\ncompany: Acme\n---x\n'],
   ['words behind the opening fence', '--- company: Acme\n---\n'],
   ['spaces behind a fence', '--- \ncompany: Acme\n---\n'],
+  ['four dashes at the end', '---\ncompany: Acme\n----\n'],
   ['four dashes', '----\ncompany: Acme\n---\n'],
   ['no closing fence', '---\ncompany: Acme\n'],
   ['no closing fence but three dashes in a line', '---\ncompany: Acme ---\n'],
@@ -171,6 +176,13 @@ describe('simple front matter', () => {
       }
     });
   }
+
+  it('is simple whatever the body holds', () => {
+    const text = '---\ncompany: Acme\n---\nA\ttab,\u00a0a space\u200b and an emoji: 👩‍🔬\r\r\n---\n';
+    const reading = readSimpleFrontMatter(text);
+    assert.equal(reading?.kind, 'read');
+    assert.deepEqual(reading, readYamlFrontMatter(text));
+  });
 
   it('reads to the end of a file as YAML is read', () => {
     for (const text of [
