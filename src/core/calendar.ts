@@ -83,8 +83,7 @@ export function addBusinessDays(date: PlainDate, count: number, calendar: Busine
 
 /** `time` of `date` in `zone`; the earlier one where the clock shows it twice, the later by the gap where it never does. */
 export function momentAt(date: PlainDate, time: PlainTime | string, zone: string): Moment {
-  const plainTime = typeof time === 'string' ? Temporal.PlainTime.from(time) : time;
-  return date.toZonedDateTime({ timeZone: zone, plainTime });
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time });
 }
 
 /** When the day of `moment` ends where it is. */
@@ -111,7 +110,7 @@ export function isBefore(a: Timed, b: Timed): boolean {
 
 /** The latest of some civil dates; undefined of none. */
 export function latestDate(dates: readonly PlainDate[]): PlainDate | undefined {
-  return dates.length > 1 ? dates.toSorted(Temporal.PlainDate.compare).at(-1) : dates[0];
+  return dates.toSorted(Temporal.PlainDate.compare).at(-1);
 }
 
 /** Whether `zone` is an IANA zone (or an offset) that this machine knows. */
@@ -119,7 +118,8 @@ export function isTimeZone(zone: string): boolean {
   // Temporal takes a whole date-time for its zone.
   if (/^\d/.test(zone)) return false;
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0;
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
   } catch {
     return false;
   }

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import {
   addBusinessDays,
   businessCalendar,
+  dayIn,
+  daysAnywhere,
+  daysBetween,
   earlier,
   isBefore,
   isoOf,
@@ -61,9 +64,32 @@ describe('moments at the edges of clocks and calendars', () => {
 
   it('finds the latest of dates', () => {
     assert.equal(latestDate([]), undefined);
+    assert.equal(latestDate([day('2026-11-19')])?.toString(), '2026-11-19');
     const dates = [day('2026-11-19'), day('2027-01-02'), day('2026-12-31')];
     assert.equal(latestDate(dates)?.toString(), '2027-01-02');
   });
+});
+
+describe('the day of a date that is written with an offset', () => {
+  for (const [written, zone, there, anywhere] of [
+    ['2026-11-19', 'Asia/Tokyo', '2026-11-19', ['2026-11-19']],
+    ['2026-11-19T23:30', 'Asia/Tokyo', '2026-11-19', ['2026-11-19']],
+    ['2026-11-19T23:30Z', 'Asia/Tokyo', '2026-11-20', ['2026-11-18', '2026-11-19', '2026-11-20']],
+    ['2026-12-01T00:30Z', 'America/New_York', '2026-11-30', ['2026-11-30', '2026-12-01', '2026-12-02']],
+    ['2026-11-19T23:30-05:00', 'Asia/Tokyo', '2026-11-19', ['2026-11-18', '2026-11-19', '2026-11-20']],
+  ] as const)
+    it(`${written} is ${there} in ${zone}`, () => {
+      const read = readDate(written);
+      assert.ok(read.kind === 'date');
+      assert.equal(dayIn(read.value, zone).toString(), there);
+      assert.deepEqual(daysAnywhere(read.value).map(String), anywhere);
+    });
+});
+
+it('days between dates are counted over months and backwards', () => {
+  assert.equal(daysBetween(day('2026-11-19'), day('2026-11-19')), 0);
+  assert.equal(daysBetween(day('2028-02-28'), day('2028-03-01')), 2);
+  assert.equal(daysBetween(day('2027-01-01'), day('2026-12-30')), -2);
 });
 
 describe('isTimeZone', () => {
@@ -123,6 +149,20 @@ describe('business days', () => {
       assert.equal(addBusinessDays(day(from), count, calendar).toString(), expected);
     });
   }
+
+  it('are those of neither the weekend nor a holiday', () => {
+    const calendar = businessCalendar({
+      weekend: [5, 6],
+      opening: '09:00',
+      closing: '18:00',
+      isHoliday: publicHolidays('US'),
+    });
+    const days = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
+    assert.deepEqual(
+      days.filter((written) => calendar.isBusinessDay(day(written))),
+      ['2026-11-25', '2026-11-29'],
+    );
+  });
 
   it('ends where every day is free', () => {
     const never = businessCalendar({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readSimpleLogFile } from '../../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
@@ -248,6 +249,16 @@ describe('files of the log', () => {
     it(`${JSON.stringify(frontMatter)}: ${kind}`, () =>
       assert.equal(at('a.md', `---\n${frontMatter}\n---\n`).reading.kind, kind));
   }
+  it('is read without a parser of YAML where its front matter is simple', () => {
+    const [simple, other] = ['company: A\ndate: 2026-11-19', 'company: &a A\ndate: 2026-11-19'].map(
+      (lines) => `---\n${lines}\n---\nA good day.\n`,
+    );
+    const read = (text = '') => readSimpleLogFile('a.md', text, outcomeReader());
+    assert.equal(read(simple)?.reading.kind, 'entry');
+    assert.deepEqual(read(simple), at('a.md', simple ?? ''));
+    assert.equal(read(other), undefined);
+    assert.equal(at('a.md', other ?? '').reading.kind, 'entry');
+  });
   it('is an unsupported format only where it names a company', () => {
     assert.equal(at('a.md', '+++\ncompany = "A"\n+++\n').reading.kind, 'unreadable');
     assert.equal(at('a.md', '+++\ntitle = "A"\n+++\n').reading.kind, 'other');

@@ -218,6 +218,9 @@ describe('removePair', () => {
   for (const [name, before, after] of [
     ['takes the line', '---\na: 1\nb: 2\n---\n', '---\na: 1\n---\n'],
     ['takes spaces too', '---\r\na: 1\r\nb: 2  \r\n---\r\n', '---\r\na: 1\r\n---\r\n'],
+    ['takes its indent too', '---\n  a: 1\n  b: 2\n---\n', '---\n  a: 1\n---\n'],
+    ['takes spaces around the colon', '---\na: 1\nb :   2\n---\n', '---\na: 1\n---\n'],
+    ['takes the only line', '---\nb: 2\n---\n# b\n\n    # code\n', '---\n---\n# b\n\n    # code\n'],
     ['keeps its comment', '---\na: 1\nb: 2 # why\n---\n', '---\na: 1\n# why\n---\n'],
     [
       'keeps its comment, indented as it was',
@@ -233,8 +236,11 @@ describe('removePair', () => {
 
   for (const [name, text] of [
     ['shares its line', '---\n{a: 1, b: 2}\n---\n'],
+    ['shares its line with the one before', '---\n{a: 1, b: 2\n}\n---\n'],
+    ['shares its line with the end of a map', '---\n{a: 1,\nb: 2}\n---\n'],
     ['names its value for others', '---\na: 1\nb: &two 2\n---\n'],
-
+    ['holds a comment right below apart from a block above', '---\na: |\n  1\nb: 2\n  # why\n---\n'],
+    ['holds a comment far below apart from a block above', '---\na: |\n  1\nb: 2\n\n \n  # why\n---\n'],
     ['holds a comment below apart from a block above', '---\na: |\n  1\nb: 2\n\n  # why\n---\n'],
     ['has a comment inside', '---\na: 1\nb: # why\n  2\n---\n'],
   ] as const) {

@@ -55,6 +55,14 @@ describe('the pattern by which a log is searched', () => {
       assert.ok(!hasPattern(text, pattern), text);
   });
 
+  it('leaves out what is not in the script of the name', () => {
+    const pattern = searchPattern(['株式会社山田', 'acme山田', 'газпром']);
+    for (const text of ['company: 株式会社山田', 'company: ACME 山田', 'company: "Газпром"'])
+      assert.ok(hasPattern(text, pattern), text);
+    for (const text of ['company: Acme', 'company: Gazprom', 'company:', ''])
+      assert.ok(!hasPattern(text, pattern), text);
+  });
+
   it('knows every character that stands for more letters than it has bytes', () => {
     const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
     const unsure = characters.filter(
