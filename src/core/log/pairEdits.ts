@@ -43,17 +43,17 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
 }
 
 /**
- * Whether `replaceValue` leaves nothing behind and takes nothing along: no comment within the lines of a value, and no blank that
- * is written as YAML alone knows it (`*name`, `|`).
+ * Whether `replaceValue` leaves nothing behind and takes nothing along: no comment within the lines of a value, no name (`&name`) by
+ * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
-export function canReplaceValue(text: string, pair: YamlPair): boolean {
-  const { value, keyRange } = pair;
-  if (!value) return /^[ \t]*(?:[#,}\r\n]|$)/.test(text.slice(writtenBlank(text, pair).end));
-  if (value.kind === 'scalar' && value.style !== 'block') return true;
+export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
+  if (!value) return /^[ \t]*(?:[#,}\r\n]|$)/.test(text.slice(writtenBlank(text, { keyRange }).end));
+  if (value.kind === 'scalar' && value.style !== 'block')
+    return !text.slice(keyRange.end, value.range.start).includes('&');
   const end = endOfNode(text, value);
   // A blank item of a list is none of its items.
   const isWhole = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$))*$/.test(text.slice(end, value.range.end));
-  return isWhole && !text.slice(keyRange.end, end).includes('#');
+  return isWhole && !/[#&]/.test(text.slice(keyRange.end, end));
 }
 
 /** Where the content of a node ends: a block goes on to the next line, over blank lines and comments. */
@@ -69,7 +69,7 @@ export function endOfNode(text: string, node: YamlNode): number {
 }
 
 /** What stands behind the colon of a pair without a value: blanks, and perhaps `null`, `~` or two quotes. */
-export function writtenBlank(text: string, { keyRange }: YamlPair): Range {
+export function writtenBlank(text: string, { keyRange }: Pick<YamlPair, 'keyRange'>): Range {
   const start = text.indexOf(':', keyRange.end) + 1;
   const written =
     /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';

@@ -443,6 +443,7 @@ describe('files of the log', () => {
     ['date:\n  - 19.11.2026\n  -\nround: onsite'],
     ['date: | # why\n  19.11.2026\nround: onsite'],
     ['tags: &days [a]\ndate: *days'],
+    ['date: &day 19.11.2026\napplied: *day\noutcome: upcoming'],
     ['date: |\nround: onsite'],
   ] as const) {
     it(`${JSON.stringify(lines)} is mended and nothing else is touched`, () => {
