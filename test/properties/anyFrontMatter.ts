@@ -57,8 +57,10 @@ const lineOf = (key: fc.Arbitrary<string>, value: readonly string[]): fc.Arbitra
 const anyLine = lineOf(fc.constantFrom(...keys), [...values, ...records]);
 
 /** After a value of several lines, a comment that is not at the margin would be part of it. */
-const written = ({ before, key, value, comment }: Line): string =>
-  `${before}${key}${value}${value.includes('\n') && /^\n?[ \t]/.test(comment) ? '' : comment}\n`;
+function written({ before, key, value, comment }: Line, index: number, lines: readonly Line[]): string {
+  const above = lines[index - 1]?.value.includes('\n') ? before.replace('  #', '#') : before;
+  return `${above}${key}${value}${value.includes('\n') && /^\n?[ \t]/.test(comment) ? '' : comment}\n`;
+}
 
 /** Comments get numbers, so that one that is lost is missed. */
 function numbered(content: string): string {
@@ -97,6 +99,49 @@ export const filesWithRecords = filesOf(
       fc.array(anyLine, { maxLength: 2 }),
     )
     .map(([above, line, below]) => [...above, line, ...below]),
+);
+
+/** Dates and outcomes that are not written as they should be, in every shape. */
+const toMend = [
+  '19.11.2026',
+  '03/04/2026',
+  'Nov 19, 2026',
+  'wating',
+  'done',
+  '2026-11-19',
+  'null',
+  '',
+].flatMap((value) => [
+  ...[
+    ` ${value}`,
+    ` ${value} # why`,
+    `\n  ${value}`,
+    ` &x ${value}`,
+    ` !!str ${value}`,
+    ` "${value}"`,
+    ` '${value}'`,
+  ],
+  ...[` [${value}]`, ` [${value}, #\n  ]`, ` &x [${value}]`, ` [[${value}]]`, ` {a: ${value}}`],
+  ...[`\n  - ${value} #`, `\n- ${value}`, `\n  - ${value}\n  -`, `\n  #\n  - ${value}`, `\n  - &x ${value}`],
+  ...[` &x\n  - ${value}`, `\n  - |\n    ${value}`, `\n  -\n    - ${value}\n\n`],
+  ...[` |\n  ${value}`, ` >-\n  ${value}\n`, ` |+\n  ${value}\n\n`, ` | # why\n  ${value}`],
+]);
+
+/** The same with a company, and dates and outcomes to mend. */
+export const filesToMend = filesOf(
+  fc
+    .tuple(
+      lineOf(fc.constant('company'), [' A']),
+      fc.array(
+        lineOf(fc.constantFrom('date', 'outcome', 'Date', 'status', 'decision-by', 'applied'), toMend),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      fc.array(anyLine, { maxLength: 2 }),
+    )
+    .map(([company, lines, others]) => [company, ...lines, ...others]),
 );
 
 const words = [

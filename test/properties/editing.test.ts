@@ -14,9 +14,10 @@ import type { YamlNode, YamlPair } from '../../src/core/log/frontMatter.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { formatScalar, removePair } from '../../src/core/log/pairEdits.ts';
 import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
+import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import type { NewRecord } from '../../src/core/log/records.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text.ts';
-import { files, filesWithRecords, wantedTexts } from './anyFrontMatter.ts';
+import { files, filesToMend, filesWithRecords, wantedTexts } from './anyFrontMatter.ts';
 import { itHolds } from './cases.ts';
 
 const readOutcome = outcomeReader();
@@ -243,6 +244,22 @@ describe('editing', () => {
     const after = applyEdits(text, [edit]);
     assert.deepEqual(saidBy(after), saidBy(text).toSpliced(at, 1));
     assert.equal(applyEdits(after, inverseOf(text, [edit])), text);
+  });
+
+  itHolds('a problem is mended, and all else says what it said', [filesToMend], (text) => {
+    const { reading } = readLogFile('2026-11-19-a.md', text, readOutcome);
+    const before = saidBy(text);
+    for (const { code, fixes } of reading.kind === 'entry' ? reading.problems : []) {
+      for (const { edit, replaces } of fixes) {
+        const after = changed(text, [{ kind: 'edit', edit, replaces }]);
+        assert.ok(after !== undefined);
+        if (code !== 'field-duplicate') onePairChanged(text, after, (old, [key]) => key === old?.[0]);
+        else {
+          const now = JSON.stringify(saidBy(after));
+          assert.ok(before.some((_, at) => JSON.stringify(before.toSpliced(at, 1)) === now));
+        }
+      }
+    }
   });
 
   itHolds(

@@ -37,7 +37,7 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
       : { range: { start: pair.keyRange.end + colon.length, end }, text: ` ${formatScalar(value)}` };
   }
   const { start, end } = writtenBlank(text, pair);
-  const atLineEnd = /^[ \t]*(\r?\n|$)/.test(text.slice(end, end + 200));
+  const atLineEnd = /^\r?\n/.test(text.slice(end, end + 2));
   const isEmpty = text.slice(start, end).trim() === '';
   return { range: { start, end: isEmpty && !atLineEnd ? start : end }, text: ` ${formatScalar(value)}` };
 }
@@ -47,20 +47,19 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
  * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
 export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
-  if (!value) return /^[ \t]*(?:[#,}\r\n]|$)/.test(text.slice(writtenBlank(text, { keyRange }).end));
+  if (!value) return /^[ \t]*[#,}\r\n]/.test(text.slice(writtenBlank(text, { keyRange }).end));
   if (value.kind === 'scalar' && value.style !== 'block')
     return !text.slice(keyRange.end, value.range.start).includes('&');
   const end = endOfNode(text, value);
   // A blank item of a list is none of its items.
-  const isWhole = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$))*$/.test(text.slice(end, value.range.end));
+  const isWhole = /^\s*(?:#[^\r\n]*)?\s*$/.test(text.slice(end, value.range.end));
   return isWhole && !/[#&]/.test(text.slice(keyRange.end, end));
 }
 
-/** Where the content of a node ends: a block goes on to the next line, over blank lines and comments. */
+/** Where the content of a node ends: a block itself ends where the next line starts. */
 export function endOfNode(text: string, node: YamlNode): number {
   const { start, end } = node.range;
-  if (node.kind === 'scalar')
-    return node.style === 'block' ? start + text.slice(start, end).trimEnd().length : end;
+  if (node.kind === 'scalar') return start + text.slice(start, end).trimEnd().length;
   if (node.flow) return end;
   const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1);
   if (!last) return end;

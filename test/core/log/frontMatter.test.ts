@@ -47,6 +47,7 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
   ['empty', '---\n---\n', {}],
   ['only comments', '---\n# c\n---\n', {}],
   ['only blank lines', '---\r\n\r\n  \r\n---\r\n', {}],
+  ['only the end of a document', '---\n...\n---\n', {}],
   ['names without values', '---\na: {b, c: d}\n---\n', { a: { b: undefined, c: 'd' } }],
   [
     'lines of dashes',
@@ -54,6 +55,7 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
     { a: `b ${'-'.repeat(40)}` },
   ],
   ['many lists side by side', `---\na: [${'[b], '.repeat(40)}]\n---\n`, { a: Array(40).fill(['b']) }],
+  ['many maps side by side', `---\na: [${'{b: c}, '.repeat(40)}]\n---\n`, { a: Array(40).fill({ b: 'c' }) }],
   ['many blank items', `---\na:\n${'  -\n'.repeat(40)}---\n`, { a: [] }],
   ['duplicate keys: the last shown', '---\na: 1\na: 2\n---\n', { a: '2' }],
   ['block scalars', '---\na: >\n  b\n  c\n---\n', { a: 'b c' }],
