@@ -58,6 +58,26 @@ describe('exact times', () => {
     );
   });
 
+  for (const name of [
+    'America/New_York',
+    'Europe/Berlin',
+    'Australia/Lord_Howe',
+    'Pacific/Chatham',
+    'Asia/Beirut',
+  ]) {
+    it(`are those of Temporal at each half hour around the changes of 2026 in ${name}`, () => {
+      let change = toMoment(exactTimeAt(Temporal.PlainDate.from('2026-01-15'), midnight, name));
+      for (let season = 0; season < 2; season++) {
+        change = change.getTimeZoneTransition('next') ?? assert.fail();
+        for (let half = -144; half <= 144; half++) {
+          const local = change.toPlainDateTime().add({ minutes: 30 * half });
+          const exact = exactTimeAt(local.toPlainDate(), local.toPlainTime(), name);
+          assert.equal(toMoment(exact).toString(), local.toZonedDateTime(name).toString());
+        }
+      }
+    });
+  }
+
   it('have the date of their zone, to the millisecond before midnight', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(-1, 0, 1), ([name, at], milliseconds) => {

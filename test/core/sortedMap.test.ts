@@ -47,7 +47,7 @@ describe('a sorted map', () => {
           );
         }
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
+      { numRuns: 200 },
     );
   });
 

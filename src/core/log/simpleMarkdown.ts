@@ -39,7 +39,7 @@ export function parseSimpleMarkdown(markdown: string): Root {
   const children: RootContent[] = [];
   let offset = 0;
   let marker: string | undefined;
-  let isParagraph = false;
+  let followsText = false;
   for (const ended of markdown.split('\n')) {
     const written = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
     const last = children.at(-1);
@@ -51,10 +51,10 @@ export function parseSimpleMarkdown(markdown: string): Root {
       if (last?.type === 'list' && parts.marker === marker) last.children.push(item);
       else children.push({ type: 'list', ordered: false, children: [item] });
       marker = parts.marker;
-    } else if (parts && isParagraph && last?.type === 'paragraph')
+    } else if (parts && followsText && last?.type === 'paragraph')
       last.children.push(textOf('\n'), textOf(parts.value));
     else if (parts) children.push({ type: 'paragraph', children: [textOf(parts.value)] });
-    isParagraph = parts !== undefined && parts.marks === undefined && parts.marker === undefined;
+    followsText = parts !== undefined;
     offset += ended.length + 1;
   }
   return { type: 'root', children };

@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { readNotes } from '../../../src/core/log/notes.ts';
 import { proseOf } from '../../../src/core/log/proseOf.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../../src/core/log/simpleMarkdown.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 
-/** Headings with their depth, paragraphs, and lists with their items: what was read, without what nobody asks for. */
-function outlineOf({ children }: Root): readonly unknown[] {
-  return children.map((node) => {
-    if (node.type === 'list')
-      return node.children.map((item) => [item.position?.start.offset, item.checked, proseOf(item)]);
-    return [node.type, node.type === 'heading' ? node.depth : undefined, proseOf(node)];
+/** What was read, without what nobody asks for: most places, how wide lists are, and where lines of a paragraph break. */
+function outlineOf({ type, children }: Root): readonly unknown[] {
+  const nodes = children.map((node) => {
+    if (node.type === 'list') {
+      const items = node.children.map((item) => [
+        item.type,
+        item.position?.start.offset,
+        item.checked,
+        item.children.map((child) => [child.type, leavesOf(child), proseOf(child)]),
+      ]);
+      return [node.type, node.ordered, items];
+    }
+    return [node.type, node.type === 'heading' ? node.depth : undefined, leavesOf(node), proseOf(node)];
   });
+  return [type, nodes];
+}
+
+/** The types of what a node is made of, but for breaks, which are blanks to whoever reads. */
+function leavesOf(node: RootContent): readonly string[] {
+  const types = 'children' in node ? node.children.map(({ type }) => type) : [];
+  return [...new Set<string>(types)].filter((type) => type !== 'break');
 }
 
 /** What most people write. */
