@@ -220,7 +220,7 @@ describe('removePair', () => {
     ['takes spaces too', '---\r\na: 1\r\nb: 2  \r\n---\r\n', '---\r\na: 1\r\n---\r\n'],
     ['takes its indent too', '---\n  a: 1\n  b: 2\n---\n', '---\n  a: 1\n---\n'],
     ['takes spaces around the colon', '---\na: 1\nb :   2\n---\n', '---\na: 1\n---\n'],
-    ['takes the only line', '---\nb: 2\n---\n# b\n\n    # code\n', '---\n---\n# b\n\n    # code\n'],
+    ['takes the only line', '---\nb: 2\n---\nA day.\n\n    # code\n', '---\n---\nA day.\n\n    # code\n'],
     ['keeps its comment', '---\na: 1\nb: 2 # why\n---\n', '---\na: 1\n# why\n---\n'],
     [
       'keeps its comment, indented as it was',

@@ -44,7 +44,7 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['maps in maps', 'a:', '  b:', '    c:', '      d:', '        e: f'],
   ['a list in maps', 'a:', '  b:', '    c:', '      - d', '      - e'],
   ['lists and maps by turns', 'a:', '  - b:', '      - c: d', '      - e', '    f: g', '  - h'],
-  ['a list in brackets', 'panel: [Dana, Luis Pereira]', 'tags: [ \'a, b\' ,"c] d",e ]   # all'],
+  ['a list in brackets', 'panel: [Dana, Luis Pereira]', 'tags: [  \'a, b\' ,"c] d",e ]   # all'],
   ['what else stands in brackets', 'panel: [Dana <d@x.example>, "", null, C#, 11:30, O\'Brien]'],
   ['a map in braces', 'contact: {name: Dana, mail: d@x.example}', 'x: { a:   \'b, c\' ,d e: "f} g" } # all'],
   ['blank values in braces', 'contact: {name: "", phone: null, mail: d@x.example}'],
