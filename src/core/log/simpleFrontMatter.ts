@@ -26,7 +26,7 @@ const patterns = {
   flowValue: new RegExp(`${plainInFlow}|${quoted}`, 'y'),
   flowComma: / *, */y,
   flowEnd: new RegExp(` *[\\]}]${restOfLine}`, 'y'),
-  blank: /^(?:~|null|Null|NULL)$/,
+  blank: /^(?:null|Null|NULL)$/,
 };
 
 /** One line of front matter and where it starts in the file. */

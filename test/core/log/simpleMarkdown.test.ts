@@ -43,12 +43,14 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['a task between items', '- the plan', '- [ ] send the slides', '- how they test'],
   ['spaces at the end', '## Highlights  ', '- the plan ', '- [ ] send the slides   '],
   ['signs within text', 'R(D), 50% of $5: 1.2/3 = "ok"; a+b?', "- (aside) don't - ever!", '- 3 offers'],
+  ['quotes', '"The plan" it is.', '', "'The plan' it is.", "- 'the plan'", '- "the plan"'],
   ['other scripts', '## Größe', 'Être “là”.', '- 東京', '- ünïcödé'],
 ];
 
 /** What takes a parser of Markdown. */
 const notSimple: readonly (readonly [what: string, ...lines: readonly string[]])[] = [
   ['emphasis', 'A **good** day.'],
+  ['emphasis by lines below', 'A _good_ day.'],
   ['code', 'It is `npm test`.'],
   ['a link', '[a link](https://x.example)'],
   ['an address of a page', 'See https://x.example today.'],
@@ -60,7 +62,7 @@ const notSimple: readonly (readonly [what: string, ...lines: readonly string[]])
   ['an escape', 'a \\- b'],
   ['a table', 'a | b', '-|-'],
   ['a tag', '- how they test #quality'],
-  ['what is struck out', '~one~'],
+  ['what is struck out', 'Not ~one~ day.'],
   ['a tab', '-\tthe plan'],
   ['two spaces within a line', 'A good  day.'],
   ['a space that breaks no line', 'A good\u00a0day.'],
