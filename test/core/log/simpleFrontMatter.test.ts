@@ -56,7 +56,7 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['a list in a map, without indent', 'contact:', '  names:', '  - Dana', '  - Luis', '  mail: d@x.example'],
   ['a map in a list in a map', 'panel:', '  members:', '    - name: Dana', '      role: CTO', '    - Luis'],
   ['maps in maps', 'a:', '  b:', '    c:', '      d:', '        e: f'],
-  ['a list in maps', 'a:', '  b:', '    c:', '      - d', '      - e'],
+  ['a list in maps', 'a:', '  b:', '    c:', '      d:', '        - e', '        - f'],
   ['lists and maps by turns', 'a:', '  - b:', '      - c: d', '      - e', '    f: g', '  - h'],
   ['spaces within brackets', 'panel: [Dana , Luis Pereira ]', 'contact: {Name: Dana , Mail: d@x.example }'],
   ['a list in brackets', 'panel: [Dana, Luis Pereira]', 'tags: [  \'a, b\' ,"c] d",e ]   # all'],
