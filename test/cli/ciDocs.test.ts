@@ -17,14 +17,15 @@ function scriptWith(words: string): string {
 
 const broken = '---\ncompany: "Northwind\n---\n';
 
-/** A repository with a log of a letter that is overdue, and the program on the path as `interview-follow-up`. */
+/** A repository with a log of a letter that is overdue, and the program, on a day of its own, on the path as `interview-follow-up`. */
 function repository(files: Readonly<Record<string, string>> = { 'interviews/a.md': onsite }) {
   const folder = scratch(files);
   const bin = join(folder, '.git-bin');
   mkdirSync(bin);
   const [node, ...rest] = program;
   const shim = join(bin, 'interview-follow-up');
-  writeFileSync(shim, `#!/bin/sh\nexec ${[node, ...rest].map((part) => `'${part}'`).join(' ')} "$@"\n`);
+  const words = [node, ...rest].map((part) => `'${part}'`).join(' ');
+  writeFileSync(shim, `#!/bin/sh\nexec ${words} "$@" --now 2026-11-23T15:00\n`);
   chmodSync(shim, 0o755);
   const environment = {
     ...process.env,
