@@ -100,7 +100,10 @@ function merge<Value>(
   chunk: Chunk<Value>,
   changes: readonly (readonly [key: string, value: Value | undefined])[],
 ): Chunk<Value> {
-  if (chunk.length === 0) return changes.filter(isItem);
+  if (chunk.length === 0) {
+    const added = changes.filter(isItem);
+    return added.length === 0 ? chunk : added;
+  }
   const items = new Map<string, Value>(chunk);
   let isSame = true;
   for (const [key, value] of changes) {

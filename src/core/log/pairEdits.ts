@@ -31,13 +31,13 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
     if (kind === 'scalar')
       return { range: { start: range.start, end }, text: formatScalar(value, pair.value.style) };
     const before = text.slice(pair.keyRange.end, range.start);
-    const colon = /^[ \t]*:(?=[ \t]*\r?\n\s*$)/.exec(before)?.[0];
+    const colon = /^[ \t]*:(?=[ \t]*[\r\n]\s*$)/.exec(before)?.[0];
     return colon === undefined
       ? { range: { start: range.start, end }, text: formatScalar(value) }
       : { range: { start: pair.keyRange.end + colon.length, end }, text: ` ${formatScalar(value)}` };
   }
   const { start, end } = writtenBlank(text, pair);
-  const atLineEnd = /^\r?\n/.test(text.slice(end, end + 2));
+  const atLineEnd = /^[\r\n]/.test(text.slice(end, end + 1));
   const isEmpty = text.slice(start, end).trim() === '';
   return { range: { start, end: isEmpty && !atLineEnd ? start : end }, text: ` ${formatScalar(value)}` };
 }
@@ -71,7 +71,7 @@ export function endOfNode(text: string, node: YamlNode): number {
 export function writtenBlank(text: string, { keyRange }: Pick<YamlPair, 'keyRange'>): Range {
   const start = text.indexOf(':', keyRange.end) + 1;
   const written =
-    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|\r?\n|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
+    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|[\r\n]|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
   return { start, end: start + written.length };
 }
 

@@ -176,7 +176,7 @@ const replaced: readonly (readonly [what: string, before: string, after: string]
 describe('replaceValue', () => {
   for (const [what, before, after] of replaced) {
     it(`takes the place of ${what}`, () => {
-      for (const lineEnd of ['\n', '\r\n']) {
+      for (const lineEnd of ['\n', '\r\n', '\r']) {
         const [text, expected] = [before, after].map((lines) =>
           `---\n${lines}\n---\n`.replaceAll('\n', lineEnd),
         );

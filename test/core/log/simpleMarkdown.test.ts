@@ -40,6 +40,7 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['a list between paragraphs', 'They said:', '- the plan', '', 'A good day.', '', '- how they test'],
   ['a list below a heading', '- the plan', '## Promised', '- the slides', '- the test plan'],
   ['tasks', '- [ ] send the slides', '- [x] call', '- [X] write', '* [ ] read', '+ [ ] ask'],
+  ['tasks in other states', '- [/] send the slides', '- [-] call', '- [ ] write'],
   ['a task between items', '- the plan', '- [ ] send the slides', '- how they test'],
   ['spaces at the end', '## Highlights  ', '- the plan ', '- [ ] send the slides   '],
   ['signs within text', 'R(D), 50% of $5: 1.2/3 = "ok"; a+b?', "- (aside) don't - ever!", '- 3 offers'],
@@ -86,7 +87,7 @@ const notSimple: readonly (readonly [what: string, ...lines: readonly string[]])
   ['an item of a task', '- - the plan'],
   ['a wide dash', '-  the plan'],
   ['an empty box', '- []', '- [ ]'],
-  ['another state of a task', '- [/] send the slides'],
+  ['a state of a task that nobody knows', '- [y] send the slides'],
   ['a box without a space behind', '- [x]call'],
   ['a fence of code', '```', 'a', '```'],
 ];
