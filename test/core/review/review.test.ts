@@ -432,6 +432,7 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     added('Please find attached my plan.'),
     ['attachment: Please find attached'],
   ],
+  ['interest in another company', added('I am keenly interested in Halden.'), ['wrong-company: Halden']],
   ['sent before the interview', { sent: '2026-11-18' }, ['too-early: 2026-11-18']],
   ['a word twice', added('It was the the best day.'), ['repeated-word: the the']],
   ['a cliché', added('I am just checking in on it.'), ['cliche: just checking in']],
@@ -496,6 +497,23 @@ describe('the review of a letter', function () {
       assert.deepEqual(messages('missing-part'), needed[kind] ?? []);
       assert.deepEqual(messages('unclear-decision'), unclear[kind] ? [unclear[kind]] : []);
       assert.equal(messages('pay-too-early').length, beforeAnOffer.has(kind) ? 1 : 0);
+    });
+  }
+
+  const afterAnInterview: ReadonlySet<LetterKind> = new Set([
+    'thank-you',
+    'check-in',
+    'second-check-in',
+    'closing-note',
+    'promised-material',
+  ]);
+  const withPromises: ReadonlySet<LetterKind> = new Set(['thank-you', 'promised-material']);
+  for (const kind of letterKindNames) {
+    it(`finds ${kind} sent before its interview, and without what was promised, where that is odd`, () => {
+      const codes = (change: Change) =>
+        review(letter({ kind, ...change })).map((found) => found.split(':')[0]);
+      assert.equal(codes({ sent: '2026-11-18' }).includes('too-early'), afterAnInterview.has(kind));
+      assert.equal(codes({ body: 'It rained.' }).includes('promise-missing'), withPromises.has(kind));
     });
   }
 
