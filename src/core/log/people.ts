@@ -141,7 +141,10 @@ export function personOfText(written: string, range: Range): readonly Person[] {
 
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 function titled(text: string): readonly [name: string, title: string | undefined] {
-  const parts = /^(.*?)(?:\s*\(([^)]*)\)|(?:\s+[-–—|@]\s*|\s+at\s+)(.+))?$/.exec(text);
+  const parts =
+    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|(?:\s+[-–—|@]\s*|\s+at\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
+      text,
+    );
   return [parts?.[1] ?? text, parts?.[2]?.trim() || parts?.[3]?.trim() || undefined];
 }
 
@@ -192,7 +195,7 @@ function surnamesFirst(texts: readonly string[]): readonly string[] | undefined 
 
 /** What stands between people, and inside titles, in one line. */
 const separator =
-  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|plus|sowie|\+|\/|·|•)\s+(?![^([]*[)\]]))/i;
+  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|plus|sowie|then|\+|->|→|\/|·|•)\s+(?![^([]*[)\]])|\s+\+(?=\d))/i;
 
 /** Somebody in a line, with the titles behind them and what stands before each. */
 interface Listed {
@@ -205,7 +208,7 @@ function splitPeople(text: string): readonly Listed[] {
   // `Dana/Luis`, but neither `she/her` nor an address.
   const spaced =
     text.includes('/') && /^[\p{L}\p{M} ,'’/-]+$/u.test(text)
-      ? text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu, ' / ')
+      ? text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})(?!(?:Hers?|Him|His|Them|Theirs|They|She)\b)/gu, ' / ')
       : text;
   const pieces = spaced.split(separator);
   const people: Listed[] = [];
@@ -236,8 +239,16 @@ function goesOn(
   return before.trim() === ',' && !written.endsWith(')') && isRank(title);
 }
 
+/** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */
+const unnamed =
+  /^(?:(?:(?:an?|one|two|three|four|five|six|some|several|many|a few|\d+) )?(?:others?|more)|one|another|someone else|co|al|etc)\.?$/;
+
 function isNobody(name: string): boolean {
-  return !/\p{L}/u.test(name) || /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name);
+  return (
+    !/\p{L}/u.test(name) ||
+    unnamed.test(name) ||
+    /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name)
+  );
 }
 
 /** The words of Markdown's links; an address stays: `Dana <dana@x.example>` of `[Dana](mailto:dana@x.example)`. */

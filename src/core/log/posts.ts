@@ -1,10 +1,10 @@
 /** Words that make a part of a list somebody's title, not somebody: `Dana Okafor, Staff Engineer`. */
 const titleWord =
-  /(?<!\p{L})(?:engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|ph\.?d|jr|sr|mba|ops|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
+  /(?<!\p{L})(?:engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|^ph\.?d|^mba|ops|student|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
 
-/** Degrees and professions that are one where they stand alone; as part of a name they may be a name: `Paul Nurse`. */
+/** Degrees, professions and pronouns that are one where they stand alone; else they may be part of a name: `Paul Nurse`, `Sr. López`. */
 const titleAlone =
-  /^(?:(?:senior|junior|assistant|registered) )?(?:c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
+  /^(?:(?:senior|junior|assistant|registered) )?(?:jr|sr|ph\.?\s?d|mba|(?:she|he|they)\/[a-z/]+|c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
 
 /** Posts and areas that may be names where they are not written large: `Cho`, `Ai`. */
 const letters =
@@ -49,6 +49,7 @@ export function isPost(text: string): boolean {
 export function isTitle(part: string): boolean {
   const [, label = '', behind = ''] = /^([^:]+):\s+(.+)$/.exec(part) ?? [];
   if (/\S@\S/.test(part) || (isPost(label) && !isPost(behind))) return false;
+  if (/^Professor \p{Lu}\S* \p{Lu}\S*$/u.test(part)) return false;
   const head = (part.split(/\s[-–—|@]\s|[(:]/)[0] ?? '').trim();
   return titleWord.test(head) || titleAlone.test(head) || isPost(head);
 }
