@@ -31,11 +31,15 @@ const separator = String.raw`(?:\s*,\s*(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|
 function listNaming(text: string, people: readonly Person[]): string | undefined {
   // Who is introduced to the other is not given something.
   if (people.length < 2 || /\b(?:introduce|connect|put)\b/i.test(text)) return undefined;
-  const words = people.flatMap(({ name }) => name.split(' ')).flatMap((word) => [word, word.toLowerCase()]);
-  const word = words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const name = String.raw`@?(?:${word})(?: (?:${word}|\p{Lu}\.?(?!\p{L})))*`;
+  const words = new Set(
+    people.flatMap(({ name }) => name.split(' ')).flatMap((word) => [word, word.toLowerCase()]),
+  );
+  const word = [...words].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  // A text has one reading only, and no name has many words: `Sam Sam Sam ...` would take for ever.
+  const further = String.raw`(?:\p{Lu}\.?(?!\p{L})|(?!\p{Lu}\.?(?!\p{L})|(?:and|und|et|y)(?!\p{L}))(?:${word}))`;
+  const name = `@?(?:${word})(?: ${further}){0,5}`;
   const list = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:both )?${name}(?:${separator}${name})+(?!['’]?[\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:both )?${name}(?:${separator}${name}){1,${people.length - 1}}(?!['’]?[\p{L}\p{N}])`,
     'u',
   ).exec(text)?.[0];
   const items = list?.replace(/^both /, '').split(new RegExp(separator)) ?? [];
