@@ -36,11 +36,11 @@ export function answerLimits(s: Situation, rounds: readonly Situation[]): Answer
   };
 }
 
-/** Whether a yes or a no went out, though the outcome does not say so yet. */
+/** Whether a yes or a no went out, or was given without a letter, though the outcome does not say so yet. */
 function isAnswered(rounds: readonly Situation[]): boolean {
   return rounds.some((round) =>
     (['acceptance', 'offer-decline'] as const).some((letter) =>
-      recordsOf(round, letter).some(({ sent }) => sent !== undefined),
+      recordsOf(round, letter).some(({ sent, waived }) => sent !== undefined || waived !== undefined),
     ),
   );
 }

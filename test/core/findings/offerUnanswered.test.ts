@@ -50,6 +50,7 @@ describe('an offer to be answered', () => {
     ['it was refused', { outcome: 'offer declined' }],
     ['a yes went out', { 'follow-ups': '[{letter: acceptance, sent: 2026-11-18}]' }],
     ['a no went out', { 'follow-ups': '[{letter: offer-decline, sent: 2026-11-18}]' }],
+    ['a no was said by phone', { 'follow-ups': '[{letter: offer-decline, waived: told them by phone}]' }],
     ['one is not interested, and owes a withdrawal', { interested: 'no' }],
     ['one withdrew', { 'follow-ups': '[{letter: withdrawal, sent: 2026-11-18}]' }],
   ];
