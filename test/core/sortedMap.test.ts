@@ -65,6 +65,8 @@ describe('a sorted map', () => {
       map,
     );
     assert.notEqual(map.with([['a', 2]]), map);
+    const empty = SortedMap.of<number>();
+    assert.equal(empty.with([['a', undefined]]), empty);
   });
 
   it('holds nothing where nothing was put in', () => {
