@@ -1,10 +1,10 @@
 import { distinct, meansPerson, namedExactly, namesPerson, type Person, speaksOf } from '../log/people.ts';
 import type { PromisedTask } from './situation.ts';
 
-type Promise = Pick<PromisedTask, 'text' | 'person'>;
+type Promised = Pick<PromisedTask, 'text' | 'person'>;
 
 /** Of these people, those whom a promise was made to: whom its words name, else the heading above it; nobody where neither does. */
-export function promisedTo({ text, person }: Promise, people: readonly Person[]): readonly Person[] {
+export function promisedTo({ text, person }: Promised, people: readonly Person[]): readonly Person[] {
   const known = distinct(people);
   const named = namedExactly(
     text,
@@ -15,7 +15,7 @@ export function promisedTo({ text, person }: Promise, people: readonly Person[])
 }
 
 /** Whether a promise was made to each of those whom it names; two who share the one name in it may be one or the other. */
-export function isPromisedToEach({ text, person }: Promise, named: readonly Person[]): boolean {
+export function isPromisedToEach({ text, person }: Promised, named: readonly Person[]): boolean {
   return [text, person].some((words) => words !== undefined && listNaming(words, named) !== undefined);
 }
 
