@@ -43,7 +43,7 @@ export interface Notes {
 export function readNotes(body: string, parse: ParseMarkdown): Notes {
   const nodes = nodesOf(body, parse);
   const found = nodes.flatMap(({ node, section, person }) =>
-    notesIn(node, person).map((note) => ({ section, note })),
+    notesIn(section === undefined ? withoutTasks(node) : node, person).map((note) => ({ section, note })),
   );
   const of = (wanted: PlacedNode['section']) =>
     found.flatMap(({ section, note }) => (section === wanted ? [note] : []));
@@ -75,6 +75,19 @@ function nodesOf(body: string, parse: ParseMarkdown): readonly PlacedNode[] {
     ? body.replace(/^(?:[<>|]{7} .*|\|{7}|={7})$/gm, (line) => ' '.repeat(line.length))
     : body;
   return placedNodes(parse(written).children);
+}
+
+/** Under any heading, what is still to do says nothing of an interview: `- [ ] Luis: the plan`. */
+function withoutTasks<Node extends RootContent | ListItem['children'][number]>(node: Node): Node {
+  if (node.type !== 'list') return node;
+  const children = node.children
+    .filter((item) => !isTask(item))
+    .map((item) => ({ ...item, children: item.children.map(withoutTasks) }));
+  return { ...node, children };
+}
+
+function isTask(item: ListItem): boolean {
+  return typeof item.checked === 'boolean' || openTask.test(proseOf(item));
 }
 
 /** Each list item or paragraph is a note. */
@@ -139,7 +152,7 @@ function givesSomething({ text }: Note): boolean {
 
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
   const written = proseOf(item);
-  if (typeof item.checked !== 'boolean' && !openTask.test(written)) return [];
+  if (!isTask(item)) return [];
   const text = detached(written.replace(openTask, ''));
   if (text === '' || ownLetter.test(text)) return [];
   const [by] = daysIn(text);

@@ -114,6 +114,19 @@ describe('notes', () => {
     );
   });
 
+  it('leaves out what is still to do under any other heading', () => {
+    const { others } = read(
+      '## Dana\n\n- [ ] send the map\n- the lab\n- [>] the plan\n\n# Notes\n\n- Luis:\n  - the plant\n  - [/] the plan\n',
+    );
+    assert.deepEqual(
+      others.map(({ text, person }) => [text, person]),
+      [
+        ['the lab', 'Dana'],
+        ['the plant', 'Luis'],
+      ],
+    );
+  });
+
   for (const [heading, person] of named) {
     it(`reads the name in the heading ${heading}`, () =>
       assert.deepEqual(
