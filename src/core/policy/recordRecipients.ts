@@ -29,13 +29,17 @@ export function withRecipients(
   });
 }
 
-/** A record for each of the people that one names. */
+const everybody =
+  /^(?:(?:to )?(?:both(?: of them)?|all(?: of them)?|each(?: of them)?|every(?:one|body)|(?:the )?(?:whole |entire )?(?:panel|team|group))|beide|alle|tous|toutes|todos|todas)$/i;
+
+/** A record for each of the people that one names; `both` and `the team` are everybody, as without a name. */
 function ofEach(record: FollowUpRecord, people: readonly Person[]): readonly FollowUpRecord[] {
   const { to } = record;
   if (to === undefined) return [record];
   const meant = meantBy(to, people);
   const [only, ...others] = meant;
   if (only) return [others.length > 0 ? record : { ...record, to: only.name }];
+  if (everybody.test(to.trim())) return [{ ...record, to: undefined }];
   const named = readPeople({ kind: 'scalar', text: to, range: record.range, style: 'plain' });
   return named.length > 1 ? named.flatMap(({ name }) => ofEach({ ...record, to: name }, people)) : [record];
 }
