@@ -69,6 +69,9 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
       'No letter is owed now, as of Monday 23 November, 09:00 (America/New_York), in 1 interview. Not shown: 1 sent (--all).',
       '',
     ]);
+    // These hold letters only, and their exit code is about no more.
+    for (const format of ['json', 'ics'])
+      assert.equal((await cli(folder, 'agenda', '--format', format)).code, 0);
     const answered = scratch({ 'a.md': offer.replace('outcome: offer', 'outcome: accepted') });
     assert.doesNotMatch((await cli(answered, 'agenda')).out, /To answer/);
   });

@@ -1,4 +1,11 @@
-import { agendaJson, agendaOf, calendarEvents, type Obligation, offersToAnswer } from '../../core/index.ts';
+import {
+  agendaJson,
+  agendaOf,
+  calendarEvents,
+  type Finding,
+  type Obligation,
+  offersToAnswer,
+} from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Edge } from '../edge.ts';
@@ -14,14 +21,16 @@ export async function agenda(args: Arguments, edge: Edge): Promise<number> {
   const log = await openLog(folder, args, edge, { wantsLapsedPromises });
   sayNotices(log, edge, { settings: true });
   const shown = agendaOf(log.evaluation.obligations, { all: args.has('all') });
-  edge.out(await report(log, shown, args, edge));
   const { findings } = log.evaluation;
-  const owed = [...findings.filter(({ obligation }) => obligation), ...offersToAnswer(findings)];
-  return failsOn(owed, args) ? 1 : 0;
+  // The other formats are of letters alone, and an exit code says nothing that the report does not.
+  const offers = (args.value('format') ?? 'text') === 'text' ? offersToAnswer(findings) : [];
+  edge.out(await report(log, offers, shown, args, edge));
+  return failsOn([...findings.filter(({ obligation }) => obligation), ...offers], args) ? 1 : 0;
 }
 
 async function report(
   log: OpenLog,
+  offers: readonly Finding[],
   shown: readonly Obligation[],
   args: Arguments,
   { colour }: Edge,
@@ -35,11 +44,9 @@ async function report(
       return writeCalendar(calendarEvents(shown, now), now);
     }
     default:
-      return agendaText(
-        { head: log.head, obligations: log.evaluation.obligations },
-        offersToAnswer(log.evaluation.findings),
-        shown,
-        { all: args.has('all'), paint: painter(colour) },
-      );
+      return agendaText({ head: log.head, obligations: log.evaluation.obligations }, offers, shown, {
+        all: args.has('all'),
+        paint: painter(colour),
+      });
   }
 }
