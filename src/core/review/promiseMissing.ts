@@ -2,7 +2,6 @@ import type { PromisedNote } from '../log/notes.ts';
 import { meansPerson } from '../log/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { promisedTo } from '../policy/promisedTo.ts';
-
 import { fold, sentence } from '../text.ts';
 import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
 

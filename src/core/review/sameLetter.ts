@@ -1,6 +1,5 @@
 import { meansPerson } from '../log/people.ts';
 import { isLetterKind } from '../policy/letterKinds.ts';
-
 import { sentence } from '../text.ts';
 import { readDraft, wordsOf } from './draft.ts';
 import type { LetterText } from './input.ts';
