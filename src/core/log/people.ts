@@ -125,13 +125,16 @@ function withTitles(person: Person, titles: Listed['titles']): Person {
 
 const address = /[<[]?(?:mailto:)?([^\s<>()[\],;]+@[^\s<>()[\],;]+)[>\]]?/i;
 
+/** The page of somebody; in parentheses it stands where a title may. */
+const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
+
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
   const text = withoutLinks(plainText(written));
   const email = address.exec(text)?.[1];
-  const rest = text.replace(address, ' ').trim();
-  const [called, title] = labelled(rest) ?? titled(rest);
+  const rest = text.replace(address, ' ').replace(url, ' ').trim();
+  const [called, title] = labelled(rest) ?? ledByPost(rest) ?? titled(rest);
   const name = wikilinkName(called.trim())
     .replace(/^(?:@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
     .replace(/[\s,;:]+$/, '');
@@ -141,11 +144,11 @@ export function personOfText(written: string, range: Range): readonly Person[] {
 
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 function titled(text: string): readonly [name: string, title: string | undefined] {
-  const parts =
-    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|(?:\s+[-–—|@]\s*|\s+at\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
+  const [, name, ...titles] =
+    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+at\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
       text,
-    );
-  return [parts?.[1] ?? text, parts?.[2]?.trim() || parts?.[3]?.trim() || undefined];
+    ) ?? [];
+  return [name ?? text, titles.find((title) => title !== undefined)?.trim() || undefined];
 }
 
 /** The name and the post in `Hiring manager: Dana Okafor` or `Dana Okafor: hiring manager`. */
@@ -154,6 +157,13 @@ function labelled(text: string): readonly [name: string, title: string] | undefi
   const [, before = '', behind = ''] = /^([^:()]+):\s+(.+)$/.exec(text) ?? [];
   if (isPost(behind)) return [before, behind];
   return isPost(before) && !isNobody(behind) ? [behind, before] : undefined;
+}
+
+/** The whole name and the post in `CTO Dana Okafor`; `Professor` is how one is greeted. */
+function ledByPost(text: string): readonly [name: string, title: string] | undefined {
+  const [, post = '', name = ''] =
+    /^(?!Professor )(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  return isPost(post) && !isTitle(name) ? [name, post] : undefined;
 }
 
 function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[] {
@@ -195,7 +205,7 @@ function surnamesFirst(texts: readonly string[]): readonly string[] | undefined 
 
 /** What stands between people, and inside titles, in one line. */
 const separator =
-  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|plus|sowie|then|\+|->|→|\/|·|•)\s+(?![^([]*[)\]])|\s+\+(?=\d))/i;
+  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|и|plus|sowie|then|\+|->|→|\/|·|•)\s+(?![^([]*[)\]])|\s+\+(?=\d))/i;
 
 /** Somebody in a line, with the titles behind them and what stands before each. */
 interface Listed {
@@ -211,12 +221,15 @@ function splitPeople(text: string): readonly Listed[] {
       ? text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})(?!(?:Hers?|Him|His|Them|Theirs|They|She)\b)/gu, ' / ')
       : text;
   const pieces = spaced.split(separator);
+  // Where posts stand before names, `CEO Luis Pereira` is no title of the one before.
+  const postsLead = ledByPost(pieces[0] ?? '') !== undefined;
   const people: Listed[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const [written = '', before = '', next] = [pieces[index], pieces[index - 1], pieces[index + 2]];
     const previous = people.at(-1);
     if (written.trim() === '') continue;
-    if (previous && (isTitle(written) || goesOn(previous, before, written, next)))
+    const isSomebody = postsLead && ledByPost(written) !== undefined;
+    if (previous && !isSomebody && (isTitle(written) || goesOn(previous, before, written, next)))
       people[people.length - 1] = { ...previous, titles: [...previous.titles, { before, written }] };
     else people.push({ written, titles: [] });
   }
@@ -247,7 +260,7 @@ function isNobody(name: string): boolean {
   return (
     !/\p{L}/u.test(name) ||
     unnamed.test(name) ||
-    /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|anyone|unsure)$/i.test(name)
+    /^(tbd|tba|tbc|n\/?a|none|unknown|nobody|no one|anyone|unsure)$/i.test(name)
   );
 }
 

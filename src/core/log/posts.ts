@@ -8,7 +8,7 @@ const titleAlone =
 
 /** Posts and areas that may be names where they are not written large: `Cho`, `Ai`. */
 const letters =
-  /^(?:C[ABDHILMNRSX]O|CHRO|VPE|AVP|GM|HM|EM|PM|TPM|TL|SWE|SDE|SRE|RH|DRH|AI|ML|IT|QA|UX|UI|Eng|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|R&D)$/;
+  /^(?:C[ABDHILMNRSX]O|CHRO|VPE|AVP|GM|HM|EM|PM|TPM|TL|SWE|SDE|SRE|IC|TA|HRBP|RH|DRH|AI|ML|IT|QA|UX|UI|Eng|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|R&D)$/;
 
 /** What somebody may be in charge of: `Dana Okafor - VP, Product`. */
 const areas: ReadonlySet<string> = new Set(
@@ -50,6 +50,6 @@ export function isTitle(part: string): boolean {
   const [, label = '', behind = ''] = /^([^:]+):\s+(.+)$/.exec(part) ?? [];
   if (/\S@\S/.test(part) || (isPost(label) && !isPost(behind))) return false;
   if (/^Professor \p{Lu}\S* \p{Lu}\S*$/u.test(part)) return false;
-  const head = (part.split(/\s[-–—|@]\s|[(:]/)[0] ?? '').trim();
+  const head = (part.split(/\s[-–—|@]\s|[([:（]/)[0] ?? '').trim();
   return titleWord.test(head) || titleAlone.test(head) || isPost(head);
 }
