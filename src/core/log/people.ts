@@ -53,7 +53,7 @@ const words: ReadonlySet<string> = new Set(
 );
 /** Parts that are such words even at the start of a sentence: alone they name nobody. */
 const smallWords: ReadonlySet<string> = new Set(
-  'an and as at be by de del der do go he her his in is it la le my no of on or our she so the to us van von we you dr prof professor mr mrs ms miss mx herr frau sir dame mme madame monsieur senor senora sr sra'.split(
+  'an and as at be by de del der do go he her his in is it la le my no of on or our she so the to us van von we you dr dra prof profa professor mr mrs ms miss mx herr frau sir dame mme madame monsieur senor senora sr sra srta mlle'.split(
     ' ',
   ),
 );
@@ -136,7 +136,7 @@ export function personOfText(written: string, range: Range): readonly Person[] {
   const rest = text.replace(address, ' ').replace(url, ' ').trim();
   const [called, title] = labelled(rest) ?? ledByPost(rest) ?? titled(rest);
   const name = wikilinkName(called.trim())
-    .replace(/^(?:@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
+    .replace(/^(?:(?:with|met|mit|avec|w\/)\s+|@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/u, '')
     .replace(/[\s,;:]+$/, '');
   if (isNobody(name) && !email) return [];
   return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];
@@ -159,11 +159,10 @@ function labelled(text: string): readonly [name: string, title: string] | undefi
   return isPost(before) && !isNobody(behind) ? [behind, before] : undefined;
 }
 
-/** The whole name and the post in `CTO Dana Okafor`; `Professor` is how one is greeted. */
+/** The whole name and the post in `CTO Dana Okafor`; `Professor` and `Sr.` are how one is greeted. */
 function ledByPost(text: string): readonly [name: string, title: string] | undefined {
-  const [, post = '', name = ''] =
-    /^(?!Professor )(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
-  return isPost(post) && !isTitle(name) ? [name, post] : undefined;
+  const [, post = '', name = ''] = /^(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  return isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name) ? [name, post] : undefined;
 }
 
 function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[] {
@@ -205,7 +204,7 @@ function surnamesFirst(texts: readonly string[]): readonly string[] | undefined 
 
 /** What stands between people, and inside titles, in one line. */
 const separator =
-  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|и|plus|sowie|then|\+|->|→|\/|·|•)\s+(?![^([]*[)\]])|\s+\+(?=\d))/i;
+  /(\s*[;；、，]\s*|(?<=\]\])\s+(?=\[\[)|\s*,\s*(?:(?:and|&|und|et|then)\s+)?(?![^(<[]*[)>\]])|\s+(?:and|&|und|et|y|e|и|và|plus|sowie|then|\+|->|→|\/|·|•)\s+(?![^([]*[)\]])|\s+\+(?=\d))/i;
 
 /** Somebody in a line, with the titles behind them and what stands before each. */
 interface Listed {

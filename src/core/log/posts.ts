@@ -19,7 +19,7 @@ const areas: ReadonlySet<string> = new Set(
 
 /** What joins them. Alone it is no post, and some are names: `An`, `Asia`, `Success`. */
 const connectives: ReadonlySet<string> = new Set(
-  '& a an the my our their and at for in of to und et y e de du des da do der die für vice senior junior deputy assistant associate executive managing group regional general global line america asia east west chain success experience service development science learning machine quality risk'.split(
+  '& a an the my our their and at for in of to und et y e de du des da do der die für vice senior junior deputy assistant associate executive managing group regional general global line america asia east west chain success experience service development science learning machine quality risk leiter'.split(
     ' ',
   ),
 );

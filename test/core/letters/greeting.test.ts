@@ -33,6 +33,8 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['Hanna Bergström, PhD', 'neutral', 'Dear Hanna,'],
   ['Sir Ian McKellen', 'neutral', 'Dear Sir Ian,'],
   ['Herr Weber', 'warm', 'Dear Herr Weber,'],
+  ['Srta. López', 'warm', 'Dear Srta. López,'],
+  ['Dra. Ana García', 'neutral', 'Dear Dra. García,'],
   ['Anke van der Berg', 'neutral', 'Dear Anke,'],
   ['Dr. Anke van der Berg', 'formal', 'Dear Dr. van der Berg,'],
   ['Mary Ann Smith', 'neutral', 'Dear Mary Ann Smith,'],
