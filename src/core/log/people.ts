@@ -42,7 +42,8 @@ export function meansPerson(written: string | undefined, person: Person | undefi
 
 /** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */
 export function namesPerson(written: string, person: Person): boolean {
-  return written.split(/\s*[,&+]\s*|\s+and\s+/).some((name) => name !== '' && meansPerson(name, person));
+  if (written.length > longestText) return false;
+  return splitPeople(written).some((one) => meansPerson(one.written, person));
 }
 
 /** Parts of names that are words of English, too: written small they name nobody. */

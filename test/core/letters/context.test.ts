@@ -38,6 +38,8 @@ describe('what a letter promises', () => {
     ['- [ ] send the plan to Dana Okafor & Luis P.', ['Dana Okafor', 'Luis Pereira'], 'send the plan to you'],
     ['- [ ] @Luis @Dana: send a link', ['Dana Okafor', 'Luis Pereira'], 'send you a link'],
     ['### Dana and Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
+    ['### Dana / Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
+    ['### Dana und Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
     ['- [ ] introduce Dana to Luis', [], ''],
     ['- [ ] introduce Dana and Luis', [], ''],
     ['- [ ] send Dana the plan that Luis made', [], ''],
