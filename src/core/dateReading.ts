@@ -154,7 +154,7 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
 
 /** What people call the months, January first; of each the English name first. */
 export const monthWords: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
+  ['january', 'jan', 'januar', 'jänner', 'jän', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
   ['february', 'feb', 'februar', 'février', 'févr', 'fev', 'febrero', 'fevereiro'],
   ['march', 'mar', 'märz', 'mär', 'mars', 'marzo', 'março'],
   ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
@@ -169,10 +169,10 @@ export const monthWords: readonly (readonly string[])[] = [
 ];
 const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
-/** Monday first. Words that are a month, too, are left out: `mar` is March, and Tuesday in French and Spanish. */
+/** Monday first. `mar` is March, and Tuesday in French and Spanish where a day stands beside it. */
 const weekdayWords: readonly (readonly string[])[] = [
   ['monday', 'mon', 'montag', 'mo', 'lundi', 'lun', 'lunes', 'segunda', 'seg', '月'],
-  ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'martes', 'terça', 'ter', '火'],
+  ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'mar', 'martes', 'terça', 'ter', '火'],
   ['wednesday', 'wed', 'mittwoch', 'mi', 'mercredi', 'mer', 'miércoles', 'mié', 'quarta', 'qua', '水'],
   [
     'thursday',
@@ -208,9 +208,11 @@ function readDay(written: string): DateReading {
   const text = written.replace(/(?:,|\s[-–—])$/, '');
   for (const place of weekdayPlaces) {
     const found = place.exec(text);
-    const weekday = weekdays.get(found?.groups?.word?.toLowerCase() ?? '');
+    const word = found?.groups?.word?.toLowerCase() ?? '';
+    const weekday = weekdays.get(word);
     if (!found || weekday === undefined) continue;
     const reading = readPlainDay(text.slice(0, found.index) + text.slice(found.index + found[0].length));
+    if (reading.kind === 'invalid' && months.has(word)) continue;
     if (reading.kind === 'invalid') return reading;
     const readings = reading.kind === 'date' ? [isoOf(reading.value)] : reading.readings;
     const days = readings.map((iso) => Temporal.PlainDate.from(iso));

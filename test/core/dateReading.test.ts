@@ -118,7 +118,8 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['19 de março de 2026', '~2026-03-19'],
     ['3 set 2026', '~2026-09-03'],
     ['17 mar 2026', '~2026-03-17'],
-    ['mar. 17 nov. 2026', '? 2026-03-17 | 2026-11-17'],
+    ['mar. 17 nov. 2026', '~2026-11-17'],
+    ['mar. 18 nov. 2026', '! there is no day mar. 18 nov. 2026'],
     ['mar. 31 nov. 2026', '? 2026-03-31'],
     ['Nov 2026', none],
     ['19 Nov', none],
@@ -182,7 +183,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['Wed 11/11/26', '~2026-11-11'],
     ['Fri 19 Nov 2026', '! there is no day Fri 19 Nov 2026'],
     ['Fr, 19.11.2026 14:00', '! there is no day Fr, 19.11.2026'],
-    ['mar 19.11.2026', none],
+    ['mar 19.11.2026', '! there is no day mar 19.11.2026'],
     ['Foo, 19.11.2026', none],
     ['Thu', none],
   ],
@@ -275,6 +276,45 @@ describe('readDate', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  // What calendars of these languages call them, and what else people write.
+  for (const language of ['en', 'de', 'de-AT', 'fr', 'es', 'pt'])
+    for (const style of ['long', 'short'] as const) {
+      const nameOf = (field: 'month' | 'weekday', iso: string) =>
+        new Intl.DateTimeFormat(language, { [field]: style, day: 'numeric', timeZone: 'UTC' })
+          .formatToParts(new Date(iso))
+          .find(({ type }) => type === field)?.value ?? '';
+      it(`reads the ${style} names of months and weekdays in ${language}`, () => {
+        for (let month = 1; month <= 12; month++) {
+          const iso = `2026-${String(month).padStart(2, '0')}-17`;
+          const name = nameOf('month', iso);
+          assert.equal(said(readDate(`17 ${name} 2026`)), `~${iso}`, name);
+        }
+        for (let day = 23; day <= 29; day++) {
+          const name = nameOf('weekday', `2026-11-${day}`);
+          assert.equal(said(readDate(`${name}, ${day}.11.2026`)), `~2026-11-${day}`, name);
+          assert.equal(readDate(`${name}, ${day - 1}.11.2026`).kind, 'invalid', name);
+        }
+      });
+    }
+  for (const [words, weekday] of [
+    ['thur thurs', 26],
+    ['tues', 24],
+    ['sonnabend', 28],
+  ] as const)
+    for (const word of words.split(' '))
+      it(`takes ${word} for a weekday`, () =>
+        assert.equal(said(readDate(`${word} ${weekday}.11.2026`)), `~2026-11-${weekday}`));
+  it('reads the weekdays of Japanese and Chinese', () => {
+    for (const [index, word] of [...'月火水木金土日'].entries())
+      assert.equal(said(readDate(`2026年11月${23 + index}日(${word})`)), `~2026-11-${23 + index}`, word);
+  });
+  it('takes `mar` for a month where no other is there', () => {
+    assert.equal(said(readDate('mar 24 2026')), '~2026-03-24');
+    assert.equal(said(readDate('mar 24 mar 2026')), '~2026-03-24');
+    assert.equal(said(readDate('24 mar. 2026')), '~2026-03-24');
+    assert.equal(said(readDate('mar. 24/11/2026')), '~2026-11-24');
   });
 
   it('reads every day of a century in each unambiguous form', () => {
