@@ -60,6 +60,7 @@ const fields: readonly (readonly [lines: string, field: string, value: unknown])
   ['country: de-by', 'country', 'DE-BY'],
   ['country: Germany', 'country', undefined],
   ['country: UK', 'country', 'GB'],
+  ['country: EL', 'country', 'GR'],
   ['country: uk-eng', 'country', 'GB-ENG'],
   ['land: DE', 'country', 'DE'],
   ['estado: rechazado', 'outcome', 'rejected'],
@@ -147,6 +148,10 @@ const unread: readonly (readonly [lines: string, message: string | undefined])[]
     'The country Germany is not known, so its public holidays do not count. Write its code, such as DE or US-CA.',
   ],
   ['country: uk', undefined],
+  ['country: el', undefined],
+  ...['yes', 'Y', 'true', 'ja', 'oui', 'sí', 'si', 'sim', 'still', 'very much', 'definitely', 'high'].map(
+    (yes) => [`interested: ${yes}`, undefined] as const,
+  ),
   ['duration: long', 'The duration long is not understood, so 60 minutes count. Write minutes, such as 45.'],
   [
     'duration: about 45',
