@@ -65,7 +65,8 @@ interface Collected {
   readonly links: boolean;
 }
 
-const silent = new Set(['code', 'inlineCode', 'definition', 'blockquote', 'footnoteDefinition', 'yaml']);
+/** What is said by others, or aside. */
+const silent = new Set(['blockquote', 'footnoteDefinition']);
 const carrying = new Set(['link', 'linkReference', 'image', 'imageReference']);
 
 function collect(text: string, bodyStart: number, parse: ParseMarkdown): Collected {

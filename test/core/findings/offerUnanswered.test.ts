@@ -65,6 +65,21 @@ describe('an offer to be answered', () => {
     assert.deepEqual(said(files, '2026-11-19T10:00'), [asks]);
   });
 
+  it('asks for the offer of a later round, unless the yes is written into an earlier one', () => {
+    const earlier = (records: string) =>
+      entry({ company: 'Oak', date: '2026-11-02T14:00', outcome: 'advanced', 'follow-ups': records });
+    const log = (records: string) => ({ 'a.md': earlier(records), 'b.md': entry(offer) });
+    assert.deepEqual(said(log('[{letter: thank-you, sent: 2026-11-02}]'), '2026-11-19T10:00'), [asks]);
+    assert.deepEqual(said(log('[{letter: acceptance, sent: 2026-11-18}]'), '2026-11-19T10:00'), []);
+  });
+
+  it('still asks where the yes is only put off', () => {
+    const files = {
+      'a.md': entry({ ...offer, 'follow-ups': '[{letter: acceptance, snoozed: 2026-11-23}]' }),
+    };
+    assert.deepEqual(said(files, '2026-11-19T10:00'), [asks]);
+  });
+
   it('is quiet where a later round took its place, or says yes', () => {
     const later = (outcome: string) =>
       entry({ company: 'Oak', date: '2026-11-16T14:00', outcome, 'outcome-since': '2026-11-17' });

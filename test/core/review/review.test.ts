@@ -100,6 +100,7 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
   ['a citation of letters', added('See [1 a, 2 b] for it.')],
   ['citations', added('See [1, 2], [Smith et al. 2019] and [Okay].')],
   ['what is no word', added('I ran `the the` and saw it stop.\n\n```\nthe the\n```\n')],
+  ['a footnote', added('I liked it.[^1]\n\n[^1]: It was the the best.\n')],
   ['a comment', { body: `${thankYou}\n\n<!-- TODO: [your name] -->` }],
   [
     'a word of programs in its own sentence',
