@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as esbuild from 'esbuild';
 import { optionsOf } from '../scripts/build.mjs';
 
-/** KB that the editor loads when it starts; it was 224 when this was written. */
+/** KB that the editor loads when it starts; it was 246 when this was written. */
 const ceiling = 250;
 
 /** The packages that are loaded at activation; everything else comes at first use. */
