@@ -27,13 +27,20 @@ export function answerLimitsOf(entry: Entry, log: Log, context: PolicyContext): 
 
 /** The same of one of the `rounds` of a process. */
 export function answerLimits(s: Situation, rounds: readonly Situation[]): AnswerLimits | undefined {
-  const due = s.outcome === 'offer' && s.last ? offerDeadline(s) : undefined;
-  if (!due || isWithdrawing(s) || hasLeft(s, rounds) || isAnswered(rounds)) return undefined;
+  const due = s.outcome === 'offer' ? offerDeadline(s) : undefined;
+  const isOver = isOvertaken(s, rounds) || isWithdrawing(s) || hasLeft(s, rounds) || isAnswered(rounds);
+  if (!due || isOver) return undefined;
   return {
     opens: before(due, asksFrom, s.calendar),
     due,
     closes: after(due, asksUntil, s.calendar, 'ends'),
   };
+}
+
+/** Whether a later round says how it went on; one that is to come, or was called off, does not. */
+function isOvertaken(s: Situation, rounds: readonly Situation[]): boolean {
+  const later = rounds.slice(rounds.indexOf(s) + 1);
+  return later.some(({ outcome }) => outcome !== 'upcoming' && outcome !== 'cancelled');
 }
 
 /** Whether a yes or a no went out, or was given without a letter, though the outcome does not say so yet. */

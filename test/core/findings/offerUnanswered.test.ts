@@ -87,6 +87,20 @@ describe('an offer to be answered', () => {
       assert.deepEqual(said({ 'a.md': entry(offer), 'b.md': later(outcome) }, '2026-11-19T10:00'), []);
   });
 
+  it('asks where the later round is still to come, or was called off', () => {
+    const later = (date: string, outcome: string) => entry({ company: 'Oak', date, outcome });
+    for (const [date, outcome] of [
+      ['2026-11-24T14:00', 'upcoming'],
+      ['2026-11-24T14:00', ''],
+      ['2026-11-17T14:00', 'cancelled'],
+    ] as const)
+      assert.deepEqual(
+        said({ 'a.md': entry(offer), 'b.md': later(date, outcome) }, '2026-11-19T10:00'),
+        [asks],
+        `${date} ${outcome}`,
+      );
+  });
+
   it('counts business days of the country, in the zone of the entry', () => {
     const abroad = { ...offer, 'offer-by': '2026-11-30', country: 'US', 'time-zone': 'America/Los_Angeles' };
     const files = { 'a.md': entry(abroad) };
