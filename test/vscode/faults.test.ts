@@ -13,7 +13,9 @@ import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
 import { writeWhole } from '../../src/vscode/wholeFiles.ts';
 import { closeAll, codesOf, extension, untilFindings, uriOf } from './editor.ts';
 
-const folder = 'interviews/fault';
+/** Of each test its own: the editor remembers what it once showed of a file, and when that was written. */
+let folder = '';
+let tests = 0;
 const entry = `---\ncompany: Faultline\nrole: Engineer\ndate: 2026-11-13T14:00\noutcome: waiting\ninterviewers: Dana Okafor\n---\n`;
 const overdue = (codes: readonly unknown[]) => codes.includes('follow-up-overdue');
 const diskPath = (path: string) => uriOf(path).fsPath;
@@ -55,6 +57,7 @@ describe('faults on the way', () => {
 
   beforeEach(async () => {
     outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    folder = `interviews/fault-${++tests}`;
     await mkdir(diskPath(folder), { recursive: true });
     uri = uriOf(`${folder}/faultline.md`);
     await writeFile(uri.fsPath, entry);
@@ -110,11 +113,12 @@ describe('faults on the way', () => {
   });
 
   describe('on a full disk', () => {
-    const disk = diskPath(folder);
+    let disk: string;
     /** Nearly as much as a disk gives at once, so that a change takes more. */
     const long = `${entry}${'x'.repeat(4095 - entry.length)}\n`;
 
     beforeEach(async function () {
+      disk = diskPath(folder);
       if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', disk]).status !== 0) this.skip();
       await writeFile(uri.fsPath, long);
       await assert.rejects(writeFile(join(disk, 'full'), Buffer.alloc(100_000)), { code: 'ENOSPC' });
