@@ -12,7 +12,7 @@ import { PeopleError, runMain, step } from './say.mjs';
 const home = join(root, 'scripts/mutation');
 
 /** What the core says of a log is held by the tests of these parts; each part has its own tests besides. */
-const commonTests = ['*', 'log/*', 'policy/*', 'findings/*'];
+const commonTests = ['*', 'frontMatter/*', 'notes/*', 'people/*', 'log/*', 'policy/*', 'findings/*'];
 
 /** They reach nearly everything, and take seconds: too long to wait for with each change. */
 const slowTests = ['hostileFiles', 'speech', 'evaluation', 'policy/related'];

@@ -28,7 +28,7 @@ function localToday() {
 async function mover() {
   const { tsImport } = await import('tsx/esm/api');
   const { Temporal } = await import('temporal-polyfill');
-  const { moveDates } = await tsImport('../src/core/log/moveDates.ts', import.meta.url);
+  const { moveDates } = await tsImport('../src/core/newFiles/moveDates.ts', import.meta.url);
   const [from, to] = [sampleDay, localToday()].map((day) => Temporal.PlainDate.from(day));
   return (text) => moveDates(text, from, to);
 }

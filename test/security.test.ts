@@ -155,7 +155,10 @@ describe('security', () => {
 
   it('what is shown in the editor is never trusted with commands or HTML', () => {
     assert.deepEqual(holding(/\.isTrusted = |isTrusted:|supportHtml|enableCommandUris|command:[a-z]+\./), []);
-    assert.deepEqual(holding(/MarkdownString\(/), ['vscode/hovers.ts', 'vscode/plainMarkdown.ts']);
+    assert.deepEqual(holding(/MarkdownString\(/), [
+      'vscode/language/hovers.ts',
+      'vscode/language/plainMarkdown.ts',
+    ]);
   });
 
   it('the panel may load its own script and style sheet, and reach no address', () => {
@@ -167,7 +170,7 @@ describe('security', () => {
   });
 
   it('templates of a folder are read only where the folder is trusted, or named on the command line', () => {
-    const [templates] = sources.filter(({ path }) => path === 'vscode/templates.ts');
+    const [templates] = sources.filter(({ path }) => path === 'vscode/letters/templates.ts');
     assert.match(templates?.text ?? '', /vscode\.workspace\.isTrusted \? await ownTemplates\(log\) : \[\]/);
   });
 

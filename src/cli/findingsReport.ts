@@ -1,7 +1,7 @@
 import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { checkText, noInterview, nothingChanged } from './checkText.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import type { OpenLog } from './openLog.ts';
 import { prefixFrom } from './paths.ts';
 import { painter, visibleJson, visibleLines } from './terminal.ts';
@@ -11,7 +11,7 @@ export function findingsReport(
   found: readonly Finding[],
   log: OpenLog,
   args: Arguments,
-  { cwd, version, colour }: Edge,
+  { cwd, version, colour }: Environment,
 ): string {
   const findings = placeFindings(found, log.positionAt);
   const prefix = prefixFrom(cwd, log.root);

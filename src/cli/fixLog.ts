@@ -1,7 +1,7 @@
 import { certainFixes } from '../core/index.ts';
 import { applyChangesAsRead } from './applyChanges.ts';
 import type { Arguments } from './arguments.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
 import { type OpenLog, openLog } from './openLog.ts';
 import { counted } from './terminal.ts';
@@ -10,10 +10,10 @@ import { counted } from './terminal.ts';
 const mostRounds = 5;
 
 /** Applies the fixes that leave no choice, and gives the log as it is then. */
-export async function fixLog(folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {
+export async function fixLog(folder: Folder, args: Arguments, environment: Environment): Promise<OpenLog> {
   const changed = new Set<string>();
   let count = 0;
-  let log = await openLog(folder, args, edge, { keepsText: true });
+  let log = await openLog(folder, args, environment, { keepsText: true });
   for (let round = 0; round < mostRounds; round++) {
     const fixes = certainFixes(log.evaluation.findings);
     if (fixes.length === 0) break;
@@ -22,10 +22,10 @@ export async function fixLog(folder: Folder, args: Arguments, edge: Edge): Promi
       changed.add(path);
       count += changes.length;
     }
-    log = await openLog(folder, args, edge, { keepsText: true });
+    log = await openLog(folder, args, environment, { keepsText: true });
   }
   const files = counted(changed.size, 'file');
-  edge.err(
+  environment.err(
     count === 0
       ? 'Nothing could be fixed without asking.\n'
       : `${counted(count, 'fix', 'fixes')} in ${files}.\n`,

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { codeOf, fileReason } from './errors.ts';
 import { isInside } from './paths.ts';
 import { readWholeFile } from './readWholeFile.ts';
@@ -56,12 +56,12 @@ const settlingTime = 2000;
  */
 export function keptReport(
   argv: readonly string[],
-  edge: Edge,
+  environment: Environment,
 ): Pick<KeptReport, 'out' | 'err' | 'code'> | undefined {
-  const asked = questionOf(argv, edge);
+  const asked = questionOf(argv, environment);
   const kept = asked && readKept(asked.root);
   if (!kept || kept.question !== asked.question || !isHere(kept, asked.root)) return undefined;
-  const now = Date.parse(edge.clock());
+  const now = Date.parse(environment.clock());
   if ((kept.since ?? now) > now || (kept.until ?? Number.POSITIVE_INFINITY) <= now) return undefined;
   if (kept.origins.some(([place, standing]) => standingAt(place) !== standing)) return undefined;
   return fingerprintOf(() => findFiles(kept.place))?.hash === kept.fingerprint ? kept : undefined;
@@ -80,7 +80,7 @@ function isHere({ place, origins }: KeptReport, root: string): boolean {
 /** Keeps a report for the next time that the same is asked. Nothing is kept where a file may still be changing. */
 export function keepReport(
   argv: readonly string[],
-  edge: Edge,
+  environment: Environment,
   report: Pick<KeptReport, 'out' | 'err' | 'code'>,
   from: {
     readonly found: Found;
@@ -91,7 +91,7 @@ export function keepReport(
     readonly until: number;
   },
 ): void {
-  const asked = questionOf(argv, edge);
+  const asked = questionOf(argv, environment);
   const fingerprint = fingerprintOf(() => from.found);
   if (!asked || !fingerprint) return;
   const newest = Math.max(fingerprint.newest, ...from.origins.map(changeOf));
@@ -111,13 +111,13 @@ export function keepReport(
   } catch (error) {
     const reason = fileReason(error);
     if (reason === undefined) throw error;
-    edge.err(`The report cannot be kept in ${folderName}: ${reason}.\n`);
+    environment.err(`The report cannot be kept in ${folderName}: ${reason}.\n`);
   }
 }
 
 /** What is asked; undefined where the answer tells the time of day, or is not only a report. */
-function questionOf(argv: readonly string[], edge: Edge) {
-  const { cwd, colour, version } = edge;
+function questionOf(argv: readonly string[], environment: Environment) {
+  const { cwd, colour, version } = environment;
   const text = { type: 'string' } as const;
   const options = {
     cache: { type: 'boolean' },
@@ -132,7 +132,7 @@ function questionOf(argv: readonly string[], edge: Edge) {
     if (positionals[0] !== 'check' || !values.cache || (isTimed && values.format === 'json'))
       return undefined;
     const root = resolve(cwd, positionals[1] ?? '.');
-    const zone = values['time-zone'] ?? edge.machineZone;
+    const zone = values['time-zone'] ?? environment.machineZone;
     return { question: JSON.stringify([argv, cwd, colour, zone, version]), root, isTimed };
   } catch {
     // What is wrong with the options is said by those who read them in full.

@@ -9,7 +9,7 @@ import {
   type RecordSubject,
 } from '../core/index.ts';
 import { type Arguments, allOf, nearest, oneOf } from './arguments.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import type { Target } from './target.ts';
 import { visible } from './terminal.ts';
@@ -64,9 +64,9 @@ export function saySettled(
   { shown }: Target,
   subject: RecordSubject & { readonly letter: LetterKind },
   as: string,
-  edge: Edge,
+  environment: Environment,
 ): number {
-  edge.out(
+  environment.out(
     `${visible(`${nameOf(subject.letter, subject.to)} is ${as} already in ${shown}; nothing to record.`)}\n`,
   );
   return 0;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { helpText } from './usage.ts';
 
 /** The only place that knows the clock, the zone and the streams. The rest is loaded where there is work to do. */
@@ -10,7 +10,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (asks('--version') || ours[0] === '-v') return say(`${version}\n`);
   if (asks('--help', '-h') || ours[0] === 'help')
     return say(helpText(ours.find((word) => /^[a-z]+$/.test(word) && word !== 'help')));
-  const edge: Edge = {
+  const environment: Environment = {
     cwd: process.cwd(),
     clock: () => new Date().toISOString(),
     // Only where it is asked for: to find it takes as long as all else about a start.
@@ -22,10 +22,10 @@ async function main(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-  const kept = asks('--cache') ? (await import('./keptReport.ts')).keptReport(argv, edge) : undefined;
-  if (!kept) return (await import('./run.ts')).run(argv, edge);
-  edge.err(kept.err);
-  edge.out(kept.out);
+  const kept = asks('--cache') ? (await import('./keptReport.ts')).keptReport(argv, environment) : undefined;
+  if (!kept) return (await import('./run.ts')).run(argv, environment);
+  environment.err(kept.err);
+  environment.out(kept.out);
   return kept.code;
 }
 

@@ -19,9 +19,9 @@ import {
   spoken,
   unreadableFinding,
 } from '../core/index.ts';
-import { createToolkitLoader } from '../lazy/toolkit.ts';
+import { createOptionalParserLoader } from '../lazy/optionalParsers.ts';
 import { type Arguments, nearest } from './arguments.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './readFiles.ts';
@@ -59,10 +59,10 @@ export interface ReadingOptions {
 export async function openLog(
   folder: Folder,
   args: Arguments,
-  edge: Edge,
+  environment: Environment,
   { keepsText = false, wantsLapsedPromises, choose }: ReadingOptions = {},
 ): Promise<OpenLog> {
-  const now = momentOf(folder, args, edge);
+  const now = momentOf(folder, args, environment);
   const { files: all, notices } = findFiles(folder);
   const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
@@ -82,8 +82,8 @@ export async function openLog(
     if (keepsText) texts.set(path, read.text);
   });
   const { settings, settingsFile, settingProblems } = folder;
-  const toolkit = await createToolkitLoader()(files, settings);
-  const context: PolicyContext = { now, settings, speech: english, wantsLapsedPromises, ...toolkit };
+  const optionalParsers = await createOptionalParserLoader()(files, settings);
+  const context: PolicyContext = { now, settings, speech: english, wantsLapsedPromises, ...optionalParsers };
   const evaluation = evaluate(files, context);
   const places = once(() => new Map(found.map(({ path, place }) => [path, place])));
   const paths = once(() => new Map(found.map(({ path, place }) => [place, path])));
@@ -114,8 +114,12 @@ export async function openLog(
 }
 
 /** Says on the side what one should know about the reading; with `settings`, what is wrong with those too. */
-export function sayNotices(log: OpenLog, edge: Edge, wanted: { readonly settings: boolean }): void {
-  edge.err(noticesOf(log, wanted));
+export function sayNotices(
+  log: OpenLog,
+  environment: Environment,
+  wanted: { readonly settings: boolean },
+): void {
+  environment.err(noticesOf(log, wanted));
 }
 
 /** The same as text of a line each. */
@@ -131,7 +135,7 @@ function failureOf(error: unknown): string {
 }
 
 /** `now` in the zone of dates without one: the option's, else the setting's, else the machine's. */
-function momentOf({ settings }: Folder, args: Arguments, edge: Edge) {
+function momentOf({ settings }: Folder, args: Arguments, environment: Environment) {
   const asked = args.value('time-zone');
   if (asked !== undefined && !isTimeZone(asked)) {
     const near = nearest(asked, Intl.supportedValuesOf('timeZone')) ?? ' Use a name such as Europe/Berlin.';
@@ -139,9 +143,10 @@ function momentOf({ settings }: Folder, args: Arguments, edge: Edge) {
   }
   const isKnown = (name: string) => name !== '' && isTimeZone(name);
   const zone =
-    [asked ?? '', settings.timeZone].find(isKnown) ?? (isKnown(edge.machineZone) ? edge.machineZone : 'UTC');
+    [asked ?? '', settings.timeZone].find(isKnown) ??
+    (isKnown(environment.machineZone) ? environment.machineZone : 'UTC');
   const written = args.value('now');
-  const now = parseMoment(written ?? edge.clock(), zone);
+  const now = parseMoment(written ?? environment.clock(), zone);
   if (!now) throw new UserError(`--now ${written} is no moment; write it as 2026-11-23T09:00.`);
   return now;
 }

@@ -10,13 +10,13 @@ import { review } from './commands/review.ts';
 import { sent } from './commands/sent.ts';
 import { snoozeLetter } from './commands/snooze.ts';
 import { waiveLetter } from './commands/waive.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { visible } from './terminal.ts';
 import type { CommandName } from './usage.ts';
 
 /** Does what a command asks and gives the exit code. */
-type Command = (args: Arguments, edge: Edge) => Promise<number>;
+type Command = (args: Arguments, environment: Environment) => Promise<number>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
@@ -33,13 +33,13 @@ const commands: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Runs the command line and gives the exit code; an error meant for people is a sentence and 2. */
-export async function run(argv: readonly string[], edge: Edge): Promise<number> {
+export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   try {
     const args = readArguments(argv);
-    return await commands[args.command](args, edge);
+    return await commands[args.command](args, environment);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    edge.err(`interview-follow-up: ${visible(error.message)}\n`);
+    environment.err(`interview-follow-up: ${visible(error.message)}\n`);
     return 2;
   }
 }

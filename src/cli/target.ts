@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Entry, Letter } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
-import type { Edge } from './edge.ts';
+import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { openFolderOf, pathIn } from './folder.ts';
 import { type OpenLog, openLog, type ReadingOptions, sayNotices } from './openLog.ts';
@@ -20,10 +20,14 @@ export interface Target {
 }
 
 /** Opens the log of the file that the first operand names. */
-export async function openTarget(args: Arguments, edge: Edge, options?: ReadingOptions): Promise<Target> {
+export async function openTarget(
+  args: Arguments,
+  environment: Environment,
+  options?: ReadingOptions,
+): Promise<Target> {
   const [written = ''] = args.operands;
-  const file = fileNamed(written, edge.cwd);
-  const folder = openFolderOf(file, edge.cwd);
+  const file = fileNamed(written, environment.cwd);
+  const folder = openFolderOf(file, environment.cwd);
   const real = realpathSync(file);
   if (!isInside(folder.realRoot, real)) {
     throw new UserError(`${written} is a link that leads out of its folder; it is not followed.`);
@@ -31,8 +35,8 @@ export async function openTarget(args: Arguments, edge: Edge, options?: ReadingO
   const named = pathIn(folder, file);
   const name = basename(named);
   const wantsLapsedPromises = (entry: Entry) => basename(entry.path) === name;
-  const log = await openLog(folder, args, edge, { wantsLapsedPromises, ...options });
-  sayNotices(log, edge, { settings: true });
+  const log = await openLog(folder, args, environment, { wantsLapsedPromises, ...options });
+  sayNotices(log, environment, { settings: true });
   const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
   return {
     log,
@@ -46,10 +50,10 @@ export async function openTarget(args: Arguments, edge: Edge, options?: ReadingO
 /** The same where it has to be an entry. */
 export async function openEntry(
   args: Arguments,
-  edge: Edge,
+  environment: Environment,
   options?: ReadingOptions,
 ): Promise<Target & { readonly entry: Entry }> {
-  const target = await openTarget(args, edge, options);
+  const target = await openTarget(args, environment, options);
   const { entry } = target;
   if (entry) return { ...target, entry };
   throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of an interview.`);
@@ -83,6 +87,6 @@ function fileNamed(written: string, cwd: string): string {
 }
 
 /** A file of the log as a person would name it from where they are. */
-export function shownPath(log: OpenLog, path: string, { cwd }: Edge): string {
+export function shownPath(log: OpenLog, path: string, { cwd }: Environment): string {
   return relative(cwd, join(log.root, path)).split(sep).join('/');
 }

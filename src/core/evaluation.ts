@@ -8,7 +8,7 @@ import { decideProcess, type ProcessSurroundings } from './policy/decideProcess.
 import type { Obligation } from './policy/obligations.ts';
 import { openOffers } from './policy/openOffers.ts';
 import { acceptedLately, offersBeside, recentLastRound } from './policy/openProcesses.ts';
-import { checkIns, isOver, mayAwaitWord } from './policy/over.ts';
+import { checkIns, isOver, mayAwaitWord } from './policy/settled.ts';
 import { basisOf, interviewTimes, type PolicyContext, type Situation } from './policy/situation.ts';
 import { SortedMap } from './sortedMap.ts';
 import { joinLists, lastOf, once, sameItems } from './text.ts';
@@ -118,7 +118,7 @@ export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evalu
   const [{ decisions: former }, { decisions }] = [before.grounds, after.grounds];
   return new Set([
     ...after.log.files.differences(before.log.files),
-    ...after.log.strays.differences(before.log.strays),
+    ...after.log.orphanLetters.differences(before.log.orphanLetters),
     ...paths([...before.grounds.accepted, ...after.grounds.accepted]),
     ...decisions
       .differences(former)

@@ -5,8 +5,7 @@ export { type Severity, severities, type Tone, tones } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
-export { type Rename, relinks } from './editing/renames.ts';
-export * from './essentials.ts';
+export { linkUpdates, type Rename } from './editing/renames.ts';
 export { type Evaluation, evaluate } from './evaluation.ts';
 export { agendaByState, agendaJson, agendaOf, obligationJson, offersToAnswer } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
@@ -27,16 +26,13 @@ export {
 } from './findings/finding.ts';
 export { unreadableFinding } from './findings/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
+export { chosenLetter } from './letters/letterChoice.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
-export { wishedLetter } from './letters/wish.ts';
 export { type Change, editsOf } from './log/change.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
-export { newEntryName, newEntryText, peopleOf } from './log/newEntry.ts';
-export { readNotes } from './log/notes.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
-export { meansPerson } from './log/people.ts';
 export { readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export {
@@ -50,7 +46,9 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
-export { sampleLog } from './log/sampleLog.ts';
+export { newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
+export { sampleLog } from './newFiles/sampleLog.ts';
+export { readNotes } from './notes/notes.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,
@@ -60,6 +58,7 @@ export {
 } from './overview/messages.ts';
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
+export { meansPerson } from './people/people.ts';
 export { type LetterKind, letterKindNames } from './policy/letterKinds.ts';
 export { obligationOf, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
 export { acceptedOffers } from './policy/openProcesses.ts';
@@ -67,6 +66,7 @@ export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
 export type { PolicyContext, PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
 export { sayDate, sayMoment, spoken } from './speech.ts';
+export * from './startup.ts';
 export {
   applyEdits,
   compareText,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Moment, type PlainDate, readDate } from '../core/essentials.ts';
-import { plainLabel } from './plainMarkdown.ts';
+import { type Moment, type PlainDate, readDate } from '../core/startup.ts';
+import { plainLabel } from './language/plainMarkdown.ts';
 
 /** A choice with the value behind it. */
 export interface Choice<Value> extends vscode.QuickPickItem {

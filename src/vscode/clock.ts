@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTimeZone, type Moment, parseMoment } from '../core/essentials.ts';
+import { isTimeZone, type Moment, parseMoment } from '../core/startup.ts';
 
 /** Tells the moment, in the zone of dates without one. */
 export type Clock = (timeZone: string) => Moment;

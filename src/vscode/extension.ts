@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { createClock } from './clock.ts';
-import { registerCodeLenses } from './codeLenses.ts';
 import { registerCommands } from './commands/index.ts';
-import { remindDaily } from './dailyReminder.ts';
-import { showDiagnostics, showReviews } from './diagnostics.ts';
-import { explainFirstRun } from './firstRun.ts';
-import { showFollowUpsView } from './followUpsView.ts';
 import { createGuard } from './guard.ts';
-import { registerLanguageHelp } from './languageHelp.ts';
-import { createLetterReviews } from './letterReviews.ts';
-import { createLogStore, type LogStore } from './logStore.ts';
+import { createLogStore, type LogStore } from './index/logStore.ts';
+import { registerCodeLenses } from './language/codeLenses.ts';
+import { showDiagnostics, showReviews } from './language/diagnostics.ts';
+import { registerLanguageHelp } from './language/languageHelp.ts';
+import { createLetterReviews } from './language/letterReviews.ts';
+import { followRenames } from './language/renames.ts';
+import { registerTemplateHelp } from './letters/templateHelp.ts';
+import { createTemplatePreview } from './letters/templatePreview.ts';
+import { createTemplates } from './letters/templates.ts';
 import { createOverviewPanel } from './overview/panel.ts';
-import { followRenames } from './renames.ts';
-import { showStatusBar } from './statusBar.ts';
-import { registerTemplateHelp } from './templateHelp.ts';
-import { createTemplatePreview } from './templatePreview.ts';
-import { createTemplates } from './templates.ts';
 import { registerTools } from './tools/index.ts';
+import { remindDaily } from './views/dailyReminder.ts';
+import { explainFirstRun } from './views/firstRun.ts';
+import { showFollowUpsView } from './views/followUpsView.ts';
+import { showStatusBar } from './views/statusBar.ts';
 
 /** What other extensions, and the tests, may ask. */
 export interface InterviewFollowUp {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTemplateError } from '../core/essentials.ts';
+import { isTemplateError } from '../core/startup.ts';
 
 /** An error whose message is a sentence for people: what is wrong, where, what to do. */
 export class UserError extends Error {}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/essentials.ts';
-import { readIfThere } from './files.ts';
+import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/startup.ts';
+import { readIfThere } from './files/files.ts';
 
 export const section = 'interviewFollowUp';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { english, type Moment, type PlainDate, type Speech, visibleLine } from '../core/essentials.ts';
+import { english, type Moment, type PlainDate, type Speech, visibleLine } from '../core/startup.ts';
 
 /** How the core's sentences are said: in the language of the editor where there is a translation, else in English. */
 export function createSpeech(): Speech {

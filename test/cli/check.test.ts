@@ -38,7 +38,7 @@ describe('check', () => {
     assert.match(out, /\n\n1 error, 2 warnings in 1 interview, 0 letters\.\n$/);
   });
 
-  it('is coloured where the edge says so', async () => {
+  it('is coloured where the environment says so', async () => {
     const { out } = await cliWith({ colour: true }, scratch({ 'a.md': onsite }), 'check');
     assert.ok(out.includes('\u001B[33mwarning'));
   });

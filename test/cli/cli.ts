@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Edge } from '../../src/cli/edge.ts';
+import type { Environment } from '../../src/cli/environment.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface Result {
@@ -32,7 +32,11 @@ export async function cli(cwd: string, ...argv: readonly string[]): Promise<Resu
 }
 
 /** The same with another world around it. */
-export async function cliWith(edge: Partial<Edge>, cwd: string, ...argv: readonly string[]): Promise<Result> {
+export async function cliWith(
+  environment: Partial<Environment>,
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<Result> {
   let [out, err] = ['', ''];
   const code = await run(argv, {
     cwd,
@@ -46,7 +50,7 @@ export async function cliWith(edge: Partial<Edge>, cwd: string, ...argv: readonl
     err: (text) => {
       err += text;
     },
-    ...edge,
+    ...environment,
   });
   return { code, out, err };
 }

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Edge } from '../../src/cli/edge.ts';
+import type { Environment } from '../../src/cli/environment.ts';
 import { keptReport } from '../../src/cli/keptReport.ts';
 import { cliWith, onsite, quiet, type Result, scratch } from './cli.ts';
 
@@ -26,7 +26,7 @@ const log = () =>
 const check = (folder: string, ...more: readonly string[]) => ['check', folder, '--cache', ...more];
 const fixed = ['--now', '2026-11-23T09:00'];
 
-function worldAt(at: string): Edge {
+function worldAt(at: string): Environment {
   const nothing = () => {};
   return {
     cwd: '/',

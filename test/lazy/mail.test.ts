@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
+import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../src/core/log/letter.ts';
-import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 import { emlFile } from '../../src/lazy/eml.ts';
 import { htmlText, plainText } from '../../src/lazy/mail.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { letterFields } from '../../src/core/log/fields.ts';
-import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 
 /** Records in every shape that people write. */
 const records = [

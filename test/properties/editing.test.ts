@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import type { YamlNode, YamlPair } from '../../src/core/frontMatter/frontMatter.ts';
+import { formatScalar, removePair } from '../../src/core/frontMatter/pairEdits.ts';
+import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { type Change, editsOf } from '../../src/core/log/change.ts';
 import { fieldOf } from '../../src/core/log/fieldOf.ts';
 import {
@@ -10,10 +13,7 @@ import {
   letterFieldOf,
   letterFields,
 } from '../../src/core/log/fields.ts';
-import type { YamlNode, YamlPair } from '../../src/core/log/frontMatter.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
-import { formatScalar, removePair } from '../../src/core/log/pairEdits.ts';
-import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import type { NewRecord } from '../../src/core/log/records.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text.ts';

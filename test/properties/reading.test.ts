@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { entryFields, letterFields } from '../../src/core/log/fields.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
-import { readFrontMatter } from '../../src/core/log/readFrontMatter.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { readEverything, readSettingsText } from '../core/everything.ts';
 import { itHolds } from './cases.ts';

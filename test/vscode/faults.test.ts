@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { parseMoment } from '../../src/core/index.ts';
-import { showDiagnostics } from '../../src/vscode/diagnostics.ts';
-import { createFiles } from '../../src/vscode/edits.ts';
+import { createFiles } from '../../src/vscode/files/edits.ts';
+import { writeWhole } from '../../src/vscode/files/wholeFiles.ts';
 import type { Guard } from '../../src/vscode/guard.ts';
-import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
-import { writeWhole } from '../../src/vscode/wholeFiles.ts';
+import { createLogStore, type LogStore } from '../../src/vscode/index/logStore.ts';
+import { showDiagnostics } from '../../src/vscode/language/diagnostics.ts';
 import { closeAll, codesOf, extension, untilFindings, uriOf } from './editor.ts';
 
 /** Of each test its own: the editor remembers what it once showed of a file, and when that was written. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { OverviewMessage } from '../../src/core/index.ts';
 import { createClock } from '../../src/vscode/clock.ts';
 import { createGuard, UserError } from '../../src/vscode/guard.ts';
-import { createLogStore, type LogStore } from '../../src/vscode/logStore.ts';
+import { createLogStore, type LogStore } from '../../src/vscode/index/logStore.ts';
 import { overviewPage } from '../../src/vscode/overview/page.ts';
 import { type OverviewSession, overviewSession } from '../../src/vscode/overview/session.ts';
 import { closeAll, extension, uriOf } from './editor.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pauseBefore } from '../../src/vscode/pause.ts';
+import { pauseBefore } from '../../src/vscode/index/pause.ts';
 
 const rows: readonly (readonly [name: string, changes: number, waited: number, pause: number])[] = [
   ['a letter is typed', 1, 0, 40],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { sampleDay } from '../../scripts/sample.mjs';
-import { sampleLog } from '../../src/core/log/sampleLog.ts';
+import { sampleLog } from '../../src/core/newFiles/sampleLog.ts';
 import { root, scratch, temporaryFolder } from '../vscode/host/folders.ts';
 import { openWorkbench, type Workbench } from './harness.ts';
 

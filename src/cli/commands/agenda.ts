@@ -8,23 +8,23 @@ import {
 } from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { failsOn } from '../failOn.ts';
 import { openFolder } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
 import { painter, visibleJson } from '../terminal.ts';
 
 /** `agenda`: what is owed and what will be, soonest first. */
-export async function agenda(args: Arguments, edge: Edge): Promise<number> {
-  const folder = openFolder(args.operands[0], edge.cwd);
+export async function agenda(args: Arguments, environment: Environment): Promise<number> {
+  const folder = openFolder(args.operands[0], environment.cwd);
   const wantsLapsedPromises = () => args.has('all');
-  const log = await openLog(folder, args, edge, { wantsLapsedPromises });
-  sayNotices(log, edge, { settings: true });
+  const log = await openLog(folder, args, environment, { wantsLapsedPromises });
+  sayNotices(log, environment, { settings: true });
   const shown = agendaOf(log.evaluation.obligations, { all: args.has('all') });
   const { findings } = log.evaluation;
   // The other formats are of letters alone, and an exit code says nothing that the report does not.
   const offers = (args.value('format') ?? 'text') === 'text' ? offersToAnswer(findings) : [];
-  edge.out(await report(log, offers, shown, args, edge));
+  environment.out(await report(log, offers, shown, args, environment));
   return failsOn([...findings.filter(({ obligation }) => obligation), ...offers], args) ? 1 : 0;
 }
 
@@ -33,7 +33,7 @@ async function report(
   offers: readonly Finding[],
   shown: readonly Obligation[],
   args: Arguments,
-  { colour }: Edge,
+  { colour }: Environment,
 ): Promise<string> {
   const { now } = log.head;
   switch (args.value('format')) {

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { outcomeReader, readLogFile, relatedPaths } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { changedFiles } from '../changedFiles.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
@@ -13,21 +13,21 @@ import { noticesOf, type OpenLog, openLog } from '../openLog.ts';
 import { relatedFiles } from '../relatedFiles.ts';
 
 /** `check`: every finding about the log, or about what changed in it. */
-export async function check(args: Arguments, edge: Edge): Promise<number> {
-  const folder = openFolder(args.operands[0], edge.cwd);
+export async function check(args: Arguments, environment: Environment): Promise<number> {
+  const folder = openFolder(args.operands[0], environment.cwd);
   const revision = args.value('changed-since');
   if (args.has('cache') && (args.has('fix') || revision !== undefined))
     throw new UserError('--cache keeps a report of the whole log; use it without --fix and --changed-since.');
-  const began = Date.parse(edge.clock());
+  const began = Date.parse(environment.clock());
   const log = await (revision === undefined
-    ? logOf(folder, args, edge)
-    : logSince(revision, folder, args, edge));
+    ? logOf(folder, args, environment)
+    : logSince(revision, folder, args, environment));
   const notices = noticesOf(log, { settings: false });
-  edge.err(notices);
-  const out = findingsReport(log.allFindings, log, args, edge);
-  edge.out(out);
+  environment.err(notices);
+  const out = findingsReport(log.allFindings, log, args, environment);
+  environment.out(out);
   const code = failsOn(log.allFindings, args) ? 1 : 0;
-  if (args.has('cache')) keep({ out, err: notices, code }, log, began, args, edge);
+  if (args.has('cache')) keep({ out, err: notices, code }, log, began, args, environment);
   return code;
 }
 
@@ -36,7 +36,7 @@ function keep(
   log: OpenLog,
   began: number,
   { argv }: Arguments,
-  edge: Edge,
+  environment: Environment,
 ): void {
   const { root, base, settings, found, evaluation } = log;
   const origins = [
@@ -44,23 +44,28 @@ function keep(
     ...(base === '' ? [] : [join(root, base, settingsName)]),
     resolve(root, settings.folder),
   ];
-  keepReport(argv, edge, report, { found, place: log, origins, began, until: evaluation.holdsUntil });
+  keepReport(argv, environment, report, { found, place: log, origins, began, until: evaluation.holdsUntil });
 }
 
-function logOf(folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {
-  return args.has('fix') ? fixLog(folder, args, edge) : openLog(folder, args, edge);
+function logOf(folder: Folder, args: Arguments, environment: Environment): Promise<OpenLog> {
+  return args.has('fix') ? fixLog(folder, args, environment) : openLog(folder, args, environment);
 }
 
 /** The log as far as it can be found otherwise since a revision: its report is about nothing else. */
-async function logSince(revision: string, folder: Folder, args: Arguments, edge: Edge): Promise<OpenLog> {
+async function logSince(
+  revision: string,
+  folder: Folder,
+  args: Arguments,
+  environment: Environment,
+): Promise<OpenLog> {
   const { paths, formerTexts } = changedFiles(folder, revision);
-  if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, edge);
+  if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome));
   // What is fixed is the whole log.
   const log = args.has('fix')
-    ? await fixLog(folder, args, edge)
-    : await openLog(folder, args, edge, {
+    ? await fixLog(folder, args, environment)
+    : await openLog(folder, args, environment, {
         choose: (found, now) => relatedFiles(folder, paths, former, found, now),
       });
   return about(relatedPaths(log.log, paths, former, log.context), log);

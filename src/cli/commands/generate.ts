@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ComposedLetter,
+  chosenLetter,
   type Entry,
   english,
   isOwed,
@@ -12,10 +13,9 @@ import {
   readProfile,
   titleOf,
   tones,
-  wishedLetter,
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { codeOf, refused, UserError } from '../errors.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
@@ -26,24 +26,24 @@ import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
-type Wish = NonNullable<ReturnType<typeof wishedLetter>>;
+type LetterChoice = NonNullable<ReturnType<typeof chosenLetter>>;
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
-export async function generate(args: Arguments, edge: Edge): Promise<number> {
-  const target = await openEntry(args, edge, { keepsText: true });
+export async function generate(args: Arguments, environment: Environment): Promise<number> {
+  const target = await openEntry(args, environment, { keepsText: true });
   const { log, entry } = target;
   const wish = wishOf(args, target);
   const draft = wish.obligation?.draft;
   if (draft && !args.has('stdout')) {
-    edge.err(
+    environment.err(
       `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) }, english)} is drafted already.`)}\n`,
     );
-    edge.out(`${visible(shownPath(log, draft.path, edge))}\n`);
+    environment.out(`${visible(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await composer(args, edge, log, entry, wish);
+  const compose = await composer(args, environment, log, entry, wish);
   if (args.has('stdout')) {
-    edge.out(visibleLines(compose(() => false).text));
+    environment.out(visibleLines(compose(() => false).text));
     return 0;
   }
   const tried = new Set<string>();
@@ -52,7 +52,7 @@ export async function generate(args: Arguments, edge: Edge): Promise<number> {
   for (;;) {
     const { path, text } = compose((name) => tried.has(name) || taken(name));
     if (createFile(log, path, text)) {
-      edge.out(`${visible(shownPath(log, path, edge))}\n`);
+      environment.out(`${visible(shownPath(log, path, environment))}\n`);
       return 0;
     }
     tried.add(path);
@@ -60,11 +60,11 @@ export async function generate(args: Arguments, edge: Edge): Promise<number> {
 }
 
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
-function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): Wish {
+function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
   const { log, entry, shown } = target;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const wish = wishedLetter(entry, log.evaluation.obligations, { letter, to: asked });
+  const wish = chosenLetter(entry, log.evaluation.obligations, { letter, to: asked });
   if (wish) return wish;
   const owed = log.evaluation.obligationsOf(entry.path).filter(isOwed);
   if (owed.length > 0) {
@@ -79,10 +79,10 @@ type Compose = (taken: (path: string) => boolean) => ComposedLetter;
 
 async function composer(
   args: Arguments,
-  edge: Edge,
+  environment: Environment,
   log: OpenLog,
   entry: Entry,
-  wish: Wish,
+  wish: LetterChoice,
 ): Promise<Compose> {
   const [{ composeLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
     import('../../lazy/letters.ts'),
@@ -100,7 +100,7 @@ async function composer(
     tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
     now: log.context.now,
     lettersFolder: log.settings.lettersFolder,
-    templates: templatesOf(args.value('templates'), edge.cwd),
+    templates: templatesOf(args.value('templates'), environment.cwd),
     renderTemplate,
   };
   return (taken) => {

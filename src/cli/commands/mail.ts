@@ -1,6 +1,6 @@
 import { type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { openTarget, whatItIs } from '../target.ts';
 import { visible, visibleLines } from '../terminal.ts';
@@ -29,18 +29,18 @@ async function asText(draft: MailDraft): Promise<string> {
 }
 
 /** `mail`: prints a letter for a mail program, and says what is still to be filled in. */
-export async function mail(args: Arguments, edge: Edge): Promise<number> {
-  const target = await openTarget(args, edge, { keepsText: true });
+export async function mail(args: Arguments, environment: Environment): Promise<number> {
+  const target = await openTarget(args, environment, { keepsText: true });
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
   const draft = mailDraft(letter, log.textOf(letter.path) ?? '');
   const { [args.value('format') ?? 'text']: format = asText } = formats;
   const now = new Date(log.context.now.epochMilliseconds);
-  edge.out(await format(draft, now));
+  environment.out(await format(draft, now));
   const { review } = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
   const found = await review(letter.path, text, log.log, log.context, async (path) => log.textOf(path));
   const errors = found.filter(({ severity }) => severity === 'error');
-  for (const { message } of errors) edge.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
+  for (const { message } of errors) environment.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { nameTest, newEntryName, newEntryText, peopleOf } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { dateOption } from '../dates.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { openFolder } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
@@ -11,11 +11,11 @@ import { visible } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
 /** `new`: starts an entry in a file of its own, and prints its path. */
-export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
+export async function newEntry(args: Arguments, environment: Environment): Promise<number> {
   const company = args.value('company')?.trim();
   if (!company) throw new UserError('new needs --company NAME.');
-  const log = await openLog(openFolder(args.operands[0], edge.cwd), args, edge);
-  sayNotices(log, edge, { settings: true });
+  const log = await openLog(openFolder(args.operands[0], environment.cwd), args, environment);
+  sayNotices(log, environment, { settings: true });
   const entry = {
     company,
     role: args.value('role')?.trim(),
@@ -32,7 +32,7 @@ export async function newEntry(args: Arguments, edge: Edge): Promise<number> {
   for (let name = newEntryName(entry, taken); ; name = newEntryName(entry, taken)) {
     const path = inHome(name);
     if (createFile(log, path, newEntryText(entry))) {
-      edge.out(`${visible(shownPath(log, path, edge))}\n`);
+      environment.out(`${visible(shownPath(log, path, environment))}\n`);
       return 0;
     }
     tried.add(name);

@@ -1,18 +1,18 @@
 import type { Arguments } from '../arguments.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
 import { openTarget, whatItIs } from '../target.ts';
 
 /** `review`: what a careful friend would say about a letter. */
-export async function review(args: Arguments, edge: Edge): Promise<number> {
-  const target = await openTarget(args, edge, { keepsText: true });
+export async function review(args: Arguments, environment: Environment): Promise<number> {
+  const target = await openTarget(args, environment, { keepsText: true });
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
   const lazy = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
   const found = await lazy.review(letter.path, text, log.log, log.context, async (path) => log.textOf(path));
-  edge.out(findingsReport(found, log, args, edge));
+  environment.out(findingsReport(found, log, args, environment));
   return failsOn(found, args) ? 1 : 0;
 }

@@ -2,18 +2,18 @@ import { snooze } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
 import type { Arguments } from '../arguments.ts';
 import { dayOption, todayOf } from '../dates.ts';
-import type { Edge } from '../edge.ts';
+import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { nameOf, saySettled, settledAs, subjectOf } from '../letters.ts';
 import { openEntry } from '../target.ts';
 import { visible } from '../terminal.ts';
 
 /** `snooze`: silences a letter until the start of a day. */
-export async function snoozeLetter(args: Arguments, edge: Edge): Promise<number> {
-  const target = await openEntry(args, edge);
+export async function snoozeLetter(args: Arguments, environment: Environment): Promise<number> {
+  const target = await openEntry(args, environment);
   const subject = subjectOf(args, target);
   const settled = settledAs(target, subject);
-  if (settled !== undefined) return saySettled(target, subject, settled, edge);
+  if (settled !== undefined) return saySettled(target, subject, settled, environment);
   const today = todayOf(target);
   const until = dayOption(args, 'until', today);
   if (!until) throw new UserError('snooze needs --until DATE: the day from which the letter counts again.');
@@ -24,6 +24,6 @@ export async function snoozeLetter(args: Arguments, edge: Edge): Promise<number>
   }
   applyChanges(target.log, [snooze(subject, until)]);
   const name = nameOf(subject.letter, subject.to);
-  edge.out(`${visible(`${name} is quiet until ${until.toString()} in ${target.shown}.`)}\n`);
+  environment.out(`${visible(`${name} is quiet until ${until.toString()} in ${target.shown}.`)}\n`);
   return 0;
 }

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
+import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
-import { formatScalar } from '../log/pairEdits.ts';
 import { flowRecord } from '../log/recordEdits.ts';
 import { type NewRecord, recordValues } from '../log/records.ts';
 import { letterKindNames, letterKindRow } from '../policy/letterKinds.ts';

@@ -1,8 +1,8 @@
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Entry } from '../log/entry.ts';
 import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
-import type { YamlPair } from '../log/frontMatter.ts';
 import { outcomes } from '../log/outcomes.ts';
-import { readFrontMatter } from '../log/readFrontMatter.ts';
 import type { Obligation } from '../policy/obligations.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';

@@ -17,7 +17,7 @@ type Mover = (path: string) => string;
  * What must change, before `renames` happen, so that letters still name their entries and records their letters. A link that
  * leads nowhere now, or still leads there afterwards, stays as it is written.
  */
-export function relinks(log: Log, renames: readonly Rename[]): readonly FileChange[] {
+export function linkUpdates(log: Log, renames: readonly Rename[]): readonly FileChange[] {
   const moved = moverOf(renames);
   return [
     ...log.letters.map((letter) => ({ path: letter.path, changes: letterChanges(log, letter, moved) })),

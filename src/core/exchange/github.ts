@@ -24,7 +24,7 @@ function annotation({ finding, line, column, endLine, endColumn }: PlacedFinding
   return `::${levels[finding.severity]} ${written.join(',')}::${data(finding.message)}`;
 }
 
-/** The escapes of the workflow commands' own toolkit. */
+/** The escapes of the workflow commands' own optionalParsers. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -41,10 +41,10 @@ export function processFindings(input: FindingInput): readonly Finding[] {
 export function fileFindings(file: LogFile, log: Log, context: PolicyContext): readonly Finding[] {
   const { reading } = file;
   if (reading.kind === 'other' || (reading.kind === 'entry' && reading.problems.length === 0)) return [];
-  const stray = log.strays.get(file.path);
+  const orphan = log.orphanLetters.get(file.path);
   const found = [
     ...fileProblems(file, context.speech),
-    ...(stray ? [letterEntryMissing(stray, context.speech)] : []),
+    ...(orphan ? [letterEntryMissing(orphan, context.speech)] : []),
   ];
   return bySettings(found, log, context);
 }

@@ -1,6 +1,6 @@
 import { daysBetween, latestDate } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
-import { checkIns } from '../policy/over.ts';
+import { checkIns } from '../policy/settled.ts';
 import { basisOf, situationOf } from '../policy/situation.ts';
 import { groupBy } from '../text.ts';
 import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';

@@ -1,8 +1,8 @@
+import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { relativeLink } from '../log/letter.ts';
-import { formatScalar } from '../log/pairEdits.ts';
+import { asSnippet, asText, hasBlank, withoutEscapes } from './blanks.ts';
 import { type LetterSource, letterData } from './context.ts';
 import { type LetterPlace, letterPath } from './fileName.ts';
-import { asSnippet, asText, hasBlank, withoutEscapes } from './marks.ts';
 import { type RenderTemplate, splitSubject } from './render.ts';
 
 /** A letter to write, and all it needs. */

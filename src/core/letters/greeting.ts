@@ -1,7 +1,7 @@
 import type { Tone } from '../config.ts';
-import type { Person } from '../log/people.ts';
-import { isPost } from '../log/posts.ts';
-import { proseText } from './marks.ts';
+import { isPost } from '../people/jobTitles.ts';
+import type { Person } from '../people/people.ts';
+import { proseText } from './blanks.ts';
 
 /** Whom a letter addresses, as a template sees it. */
 export interface Recipient {

@@ -1,7 +1,7 @@
 import type { Entry } from '../log/entry.ts';
-import type { Note, Notes } from '../log/notes.ts';
-import { namesPerson, type Person, speaksOf } from '../log/people.ts';
 import type { Profile } from '../log/profile.ts';
+import type { Note, Notes } from '../notes/notes.ts';
+import { namesPerson, type Person, speaksOf } from '../people/people.ts';
 import { fold } from '../text.ts';
 import { type Phrase, phraseAndMore, unsaidOf } from './phrases.ts';
 

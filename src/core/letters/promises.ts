@@ -1,4 +1,4 @@
-import { speaksOf } from '../log/people.ts';
+import { speaksOf } from '../people/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
 import { honorific } from './greeting.ts';
 import { bare, longestNote, reminder } from './phrases.ts';

@@ -1,9 +1,9 @@
+import { setField } from '../frontMatter/frontMatterEdits.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { applyEdits, hasLoneReturns, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
-import { setField } from './frontMatterEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 

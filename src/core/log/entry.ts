@@ -1,18 +1,18 @@
 import { type CivilDate, isoOf, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
+import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { canReplaceValue, formatScalar, removePair, replaceValue } from '../frontMatter/pairEdits.ts';
+import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
+import { distinct, linkText, type Person, readPeople } from '../people/people.ts';
 import { detached, type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { fieldOf, inOrder, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
-import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
-import { canReplaceValue, formatScalar, removePair, replaceValue } from './pairEdits.ts';
-import { distinct, linkText, type Person, readPeople } from './people.ts';
 import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
-import { isSimpleMarkdown } from './simpleMarkdown.ts';
 
 /** A value and where the file says it. */
 export interface Located<T> {

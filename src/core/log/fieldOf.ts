@@ -1,6 +1,6 @@
 import { readDate } from '../dateReading.ts';
+import type { YamlNode, YamlPair, YamlScalar } from '../frontMatter/frontMatter.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
-import type { YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
 type ReadOutcome = (written: string) => OutcomeReading;

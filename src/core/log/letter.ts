@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
+import type { FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
+import { type Person, readPeople } from '../people/people.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
-import type { FrontMatterReading, YamlPair } from './frontMatter.ts';
-import { type Person, readPeople } from './people.ts';
 import { type FollowUpRecord, letterName } from './records.ts';
 
 /** One follow-up letter, as its file says it. */

@@ -42,7 +42,7 @@ export interface Log {
   /** The entries in which an offer was made or taken, by path: they concern every process. */
   readonly offers: SortedMap<Entry>;
   /** The letters whose entry is not there, by path. */
-  readonly strays: SortedMap<Letter>;
+  readonly orphanLetters: SortedMap<Letter>;
   readonly links: Links;
   /** All of them; put together when first asked for. */
   readonly entries: readonly Entry[];
@@ -95,7 +95,7 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
     ...next,
     companies: log.companies.with(companies),
     offers: log.offers.with(changed.map(({ path, after }) => [path, offerIn(after)])),
-    strays: log.strays.with([...letters].map((path) => [path, strayAt(next, path)])),
+    orphanLetters: log.orphanLetters.with([...letters].map((path) => [path, orphanLetterAt(next, path)])),
   });
 }
 
@@ -110,10 +110,10 @@ export const emptyLog: Log = logOf({
   links: noLinks,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
-  strays: SortedMap.of(),
+  orphanLetters: SortedMap.of(),
 });
 
-function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'strays'>): Log {
+function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'orphanLetters'>): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));
   const processes = once(() => joinLists([...companies.values()].map((company) => company.processes)));
@@ -150,7 +150,7 @@ function offerIn(file: LogFile | undefined): Entry | undefined {
   return entry && isOffer(entry) ? entry : undefined;
 }
 
-function strayAt(linked: LinkedFiles, path: string): Letter | undefined {
+function orphanLetterAt(linked: LinkedFiles, path: string): Letter | undefined {
   const letter = letterAt(linked.files, path);
   return letter && !entryOf(linked, letter) ? letter : undefined;
 }

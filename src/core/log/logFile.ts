@@ -1,8 +1,8 @@
+import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
+import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
 import { type EntryReading, readEntry } from './entry.ts';
-import type { FrontMatterReading } from './frontMatter.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { readSimpleFrontMatter } from './simpleFrontMatter.ts';
 
 /** One file of the log, read. */
 export interface LogFile {

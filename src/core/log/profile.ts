@@ -1,5 +1,5 @@
-import type { YamlNode } from './frontMatter.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
+import type { YamlNode } from '../frontMatter/frontMatter.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 
 /** Who signs the letters, from `profile.md`. */
 export interface Profile {

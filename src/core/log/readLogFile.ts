@@ -1,6 +1,6 @@
+import { readYamlFrontMatter } from '../frontMatter/yamlFrontMatter.ts';
 import { type LogFile, logFileOf, readSimpleLogFile } from './logFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { readYamlFrontMatter } from './yamlFrontMatter.ts';
 
 /** Reads one file of the log. Depends on nothing but its arguments, so the result can be kept until the text changes. */
 export function readLogFile(

@@ -1,7 +1,14 @@
+import type { FrontMatter, YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { appendPair, dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
+import {
+  endOfNode,
+  formatScalar,
+  indentOf,
+  lineEndAt,
+  replaceValue,
+  writtenBlank,
+} from '../frontMatter/pairEdits.ts';
 import { fold, lineEndOf, type TextEdit } from '../text.ts';
-import type { FrontMatter, YamlMap, YamlNode, YamlPair } from './frontMatter.ts';
-import { appendPair, dataOf, isSafe, readable } from './frontMatterEdits.ts';
-import { endOfNode, formatScalar, indentOf, lineEndAt, replaceValue, writtenBlank } from './pairEdits.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
+import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { fold, type Range } from '../text.ts';
-import type { YamlNode, YamlPair } from './frontMatter.ts';
 import type { RecordValues } from './recordEdits.ts';
 
 /** One line of an entry's `follow-ups`: what was done about a letter, or that they answered. */

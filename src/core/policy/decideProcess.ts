@@ -2,7 +2,7 @@ import { isBefore, startOfTomorrow } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, midnight } from '../exactTime.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
-import { meansPerson, type Person } from '../log/people.ts';
+import { meansPerson, type Person } from '../people/people.ts';
 import { answersSince, isAnsweredLater, isOutlived } from './answers.ts';
 import { LazyObligation } from './lazyObligation.ts';
 import { isLetterKind, type LetterKind, letterKindRow } from './letterKinds.ts';
@@ -10,7 +10,7 @@ import { type Limits, lapsedLongAgo, limitsLater, thanksLimits } from './limits.
 import { isDone, isOwedToEach, type Obligation, type State } from './obligations.ts';
 import { isWithdrawing, type Occasion, occasionsOf, promisesLapse } from './occasions.ts';
 import { answerLimits } from './offerAnswer.ts';
-import { oneVoice } from './oneVoice.ts';
+import { oneLetterAtATime } from './oneLetterAtATime.ts';
 import { timingOf } from './rules.ts';
 import {
   basisOf,
@@ -56,7 +56,7 @@ export function decideProcess(
     const later = byRound.slice(index + 1).flatMap((one) => one.map(({ obligation }) => obligation));
     return round.filter(({ obligation }) => !isAnsweredLater(obligation, later));
   });
-  const obligations = oneVoice(
+  const obligations = oneLetterAtATime(
     candidates.map(({ obligation }) => obligation),
     rounds,
     context,

@@ -2,7 +2,7 @@ import { latestDate, type Moment, type PlainDate } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Process } from '../log/log.ts';
-import { meansPerson, type Person } from '../log/people.ts';
+import { meansPerson, type Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
 import { type LetterKind, letterKindRow } from './letterKinds.ts';
 import type { PromisedTask } from './situation.ts';

@@ -1,8 +1,8 @@
 import { addBusinessDays, addDays, earlier, isBefore, later, latestDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt, inZone, midnight } from '../exactTime.ts';
-import { lastDayIn } from '../log/notes.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import { meansPerson, type Person } from '../log/people.ts';
+import { lastDayIn } from '../notes/notes.ts';
+import { meansPerson, type Person } from '../people/people.ts';
 import { type LetterKind, letterKindNames } from './letterKinds.ts';
 import { offerDeadline } from './openOffers.ts';
 import { isPromisedToEach, promisedTo } from './promisedTo.ts';

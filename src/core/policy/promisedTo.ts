@@ -1,4 +1,4 @@
-import { distinct, meansPerson, namedExactly, namesPerson, type Person, speaksOf } from '../log/people.ts';
+import { distinct, meansPerson, namedExactly, namesPerson, type Person, speaksOf } from '../people/people.ts';
 import type { PromisedTask } from './situation.ts';
 
 type Promised = Pick<PromisedTask, 'text' | 'person'>;

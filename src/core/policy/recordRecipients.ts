@@ -1,5 +1,5 @@
-import { meansPerson, type Person, readPeople, samePerson } from '../log/people.ts';
 import type { FollowUpRecord } from '../log/records.ts';
+import { meansPerson, type Person, readPeople, samePerson } from '../people/people.ts';
 
 /**
  * The records with the whole name of whom each means, where it means one of these people: `Dana` as `Dana Okafor`, `Dana and

@@ -7,7 +7,7 @@ import { foldFileName, searchPattern } from '../log/searchPattern.ts';
 import { lastOf } from '../text.ts';
 import { mayBeOpenOffer, openOffers } from './openOffers.ts';
 import { forgottenAfter } from './openProcesses.ts';
-import { zoneMargin } from './over.ts';
+import { zoneMargin } from './settled.ts';
 import type { PolicyContext } from './situation.ts';
 
 /**

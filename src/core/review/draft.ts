@@ -1,7 +1,7 @@
 import type { Node, Parents } from 'mdast';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Letter } from '../log/letter.ts';
-import type { ParseMarkdown } from '../log/notes.ts';
-import { readFrontMatter } from '../log/readFrontMatter.ts';
+import type { ParseMarkdown } from '../notes/notes.ts';
 import { fold, type Range } from '../text.ts';
 
 /** Words at a place of the file. */

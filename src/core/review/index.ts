@@ -1,6 +1,6 @@
 import { type Finding, severityOf } from '../findings/finding.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { type Letter, readLetter } from '../log/letter.ts';
-import { readFrontMatter } from '../log/readFrontMatter.ts';
 import { spoken } from '../speech.ts';
 import { attachment } from './attachment.ts';
 import { decision } from './decision.ts';

@@ -1,7 +1,7 @@
 import type { Settings } from '../config.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import type { Notes, ParseMarkdown } from '../log/notes.ts';
+import type { Notes, ParseMarkdown } from '../notes/notes.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 

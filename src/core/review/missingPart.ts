@@ -1,4 +1,4 @@
-import { speaksOf } from '../log/people.ts';
+import { speaksOf } from '../people/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';

@@ -1,5 +1,5 @@
-import type { PromisedNote } from '../log/notes.ts';
-import { meansPerson } from '../log/people.ts';
+import type { PromisedNote } from '../notes/notes.ts';
+import { meansPerson } from '../people/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { promisedTo } from '../policy/promisedTo.ts';
 import { fold, sentence } from '../text.ts';

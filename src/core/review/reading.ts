@@ -1,7 +1,7 @@
 import type { FindingCode } from '../findings/finding.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
-import type { Person } from '../log/people.ts';
+import type { Person } from '../people/people.ts';
 import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
 import { once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';

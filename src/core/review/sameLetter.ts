@@ -1,4 +1,4 @@
-import { meansPerson } from '../log/people.ts';
+import { meansPerson } from '../people/people.ts';
 import { isLetterKind } from '../policy/letterKinds.ts';
 import { sentence } from '../text.ts';
 import { readDraft, wordsOf } from './draft.ts';

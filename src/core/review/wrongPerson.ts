@@ -1,4 +1,4 @@
-import type { Person } from '../log/people.ts';
+import type { Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
 import { salutation } from './draft.ts';
 import { isMisspelled, isSameName, nameWords } from './names.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { sampleLog } from '../../core/index.ts';
 import type { Clock } from '../clock.ts';
-import { createFiles } from '../edits.ts';
-import { stampOf } from '../files.ts';
+import { createFiles } from '../files/edits.ts';
+import { stampOf } from '../files/files.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { textOf } from './target.ts';
 
 /** Writes a small made-up log as of today, replacing nothing, and opens its first entry. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { isLetterKind, letterKindRow } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
-import { createFiles } from '../edits.ts';
+import { createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
-import { type Templates, templateFolderOf } from '../templates.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { type Templates, templateFolderOf } from '../letters/templates.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** Copies a template that comes with the extension into `templates/` of the log, to be changed there, and opens it. */

@@ -9,14 +9,14 @@ import {
   tones,
 } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
-import { compose, type LetterWish } from '../compose.ts';
-import { createFiles } from '../edits.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { createFiles } from '../files/edits.ts';
+import { saveWhole } from '../files/wholeFiles.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
-import { plainLabel } from '../plainMarkdown.ts';
-import type { Templates } from '../templates.ts';
-import { saveWhole } from '../wholeFiles.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { plainLabel } from '../language/plainMarkdown.ts';
+import { compose, type LetterWish } from '../letters/compose.ts';
+import type { Templates } from '../letters/templates.ts';
 import { fileOf, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 
 /**

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../clock.ts';
-import type { FollowUpsView } from '../followUpsView.ts';
 import type { Guard } from '../guard.ts';
-import type { LetterReviews } from '../letterReviews.ts';
-import type { LogStore } from '../logStore.ts';
+import type { LogStore } from '../index/logStore.ts';
+import type { LetterReviews } from '../language/letterReviews.ts';
+import type { TemplatePreview } from '../letters/templatePreview.ts';
+import type { Templates } from '../letters/templates.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
-import type { TemplatePreview } from '../templatePreview.ts';
-import type { Templates } from '../templates.ts';
+import type { FollowUpsView } from '../views/followUpsView.ts';
 
 /** What commands work with. */
 export interface CommandServices {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { nameTest, newEntryName, newEntryText, readDate } from '../../core/index.ts';
 import { askText } from '../ask.ts';
-import { createFiles } from '../edits.ts';
-import { namesIn } from '../files.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { createFiles } from '../files/edits.ts';
+import { namesIn } from '../files/files.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** Writes a new entry into the log's folder and opens it where the notes begin. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LogStore } from '../logStore.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { targetOf } from './target.ts';
 
 /** Opens the entry of an obligation, at the value that causes it. */

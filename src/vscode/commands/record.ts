@@ -15,10 +15,10 @@ import {
   waive,
 } from '../../core/index.ts';
 import { askDay, askPastDay, askText, dayOf, pick } from '../ask.ts';
-import { applyChanges } from '../edits.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { applyChanges } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { type Finding, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
-import { emlFile } from '../emlFile.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { writeWhole } from '../files/wholeFiles.ts';
 import { UserError } from '../guard.ts';
-import type { LetterReviews } from '../letterReviews.ts';
-import type { LogStore } from '../logStore.ts';
-import { writeWhole } from '../wholeFiles.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+import type { LetterReviews } from '../language/letterReviews.ts';
+import { emlFile } from '../letters/emlFile.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** A letter on its way out, as it stands in the editor, unsaved text included. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { askDay, dayOf } from '../ask.ts';
-import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { section } from '../settings.ts';
 import { fileOf, textOf } from './target.ts';
 

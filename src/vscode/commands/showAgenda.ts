@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { agendaMarkdown } from '../../core/index.ts';
 import { askDay, dayOf } from '../ask.ts';
-import { evaluationOn } from '../evaluationOn.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import { evaluationOn } from '../index/evaluationOn.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** Shows what is owed on another day, as if it were that day's morning. Writes nothing. */

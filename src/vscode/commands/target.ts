@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Entry, isOwed, type Letter, type Obligation } from '../../core/essentials.ts';
+import { type Entry, isOwed, type Letter, type Obligation } from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
-import type { FolderLog } from '../folderLog.ts';
-import type { LogStore } from '../logStore.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
 
 /** An obligation and the log it is of. */
 export interface Target {

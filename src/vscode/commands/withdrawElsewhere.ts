@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { acceptedOffers, type Entry } from '../../core/index.ts';
-import { compose } from '../compose.ts';
-import { createFiles } from '../edits.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
-import { plainLabel } from '../plainMarkdown.ts';
-import type { Templates } from '../templates.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { plainLabel } from '../language/plainMarkdown.ts';
+import { compose } from '../letters/compose.ts';
+import type { Templates } from '../letters/templates.ts';
 import { fileOf } from './target.ts';
 
 /**

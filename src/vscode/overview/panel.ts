@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guard } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { LogStore } from '../index/logStore.ts';
 import { overviewAssets, overviewPage } from './page.ts';
 import type { OverviewSession } from './session.ts';
 

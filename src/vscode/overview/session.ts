@@ -9,9 +9,9 @@ import {
   overviewProcesses,
   readOverviewRequest,
 } from '../../core/index.ts';
-import type { FolderLog } from '../folderLog.ts';
+import { writeWhole } from '../files/wholeFiles.ts';
 import { UserError } from '../guard.ts';
-import { writeWhole } from '../wholeFiles.ts';
+import type { FolderLog } from '../index/folderLog.ts';
 import { overviewWords } from './words.ts';
 
 /** The editor's side of the overview. It keeps the filter, which outlives the panel. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isOwed, wishedLetter } from '../../core/index.ts';
-import { compose } from '../compose.ts';
+import { chosenLetter, isOwed } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
+import { compose } from '../letters/compose.ts';
 import { entryAt, shownPath } from './logFiles.ts';
 import type { Tool } from './tool.ts';
 
@@ -12,7 +12,7 @@ export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
   answer: async ({ store, templates }, { entry: path, kind, to }) => {
     const { log, file: entry } = entryAt(store, path);
     const obligations = log.evaluation.obligationsOf(entry.path);
-    const wish = wishedLetter(entry, obligations, { letter: kind, to });
+    const wish = chosenLetter(entry, obligations, { letter: kind, to });
     if (!wish) {
       const owed = obligations.filter(isOwed).map(({ title }) => title);
       throw new UserError(

@@ -1,5 +1,5 @@
 import { type Obligation, obligationJson } from '../../core/index.ts';
-import type { FolderLog } from '../folderLog.ts';
+import type { FolderLog } from '../index/folderLog.ts';
 import { shownPath } from './logFiles.ts';
 
 /** One obligation as tools tell it: as the command line does, with paths that tools take. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { agendaOf, isOwed, momentJson, type PlainDate } from '../../core/index.ts';
 import { dayOf } from '../ask.ts';
-import { evaluationOn } from '../evaluationOn.ts';
-import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
+import { evaluationOn } from '../index/evaluationOn.ts';
+import type { FolderLog } from '../index/folderLog.ts';
 import { asJson, factsOf } from './facts.ts';
 import type { Tool } from './tool.ts';
 

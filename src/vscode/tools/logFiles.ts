@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Entry, editDistance, type Letter } from '../../core/index.ts';
-import type { FolderLog } from '../folderLog.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../logStore.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
 
 /** How many paths are offered where the one named is not known. */
 const offered = 5;

@@ -1,6 +1,6 @@
-import type { LetterReviews } from '../letterReviews.ts';
-import type { LogStore } from '../logStore.ts';
-import type { Templates } from '../templates.ts';
+import type { LogStore } from '../index/logStore.ts';
+import type { LetterReviews } from '../language/letterReviews.ts';
+import type { Templates } from '../letters/templates.ts';
 import type { ToolInput } from './inputs.ts';
 import type { ToolName } from './names.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Rename, relinks } from '../../../src/core/editing/renames.ts';
+import { linkUpdates, type Rename } from '../../../src/core/editing/renames.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
@@ -22,7 +22,7 @@ ${files.map((file) => `  - {letter: thank-you, sent: 2026-11-14, file: ${file}} 
 
 /** The files after the renames, with the links kept. */
 function renamed(files: Files, renames: readonly Rename[]): Files {
-  const changes = new Map(relinks(logOf(files), renames).map((change) => [change.path, change.changes]));
+  const changes = new Map(linkUpdates(logOf(files), renames).map((change) => [change.path, change.changes]));
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
       const edits = editsOf(text, changes.get(path) ?? []);
@@ -205,7 +205,7 @@ describe('renames', () => {
 
   it('touch no file that is linked as it was', () => {
     const files = { 'log/acme.md': entry('thanks.md'), 'log/thanks.md': letter('acme.md') };
-    assert.deepEqual(relinks(logOf(files), [{ from: 'log', to: 'jobs' }]), []);
+    assert.deepEqual(linkUpdates(logOf(files), [{ from: 'log', to: 'jobs' }]), []);
   });
 
   it('what links nothing stays', () => {
@@ -214,7 +214,7 @@ describe('renames', () => {
         '---\ncompany: Acme\ndate: 2026-11-13\nfollow-ups: [2026-11-14, {replied: 2026-11-16}]\n---\n',
       'thanks.md': '---\nletter: thank-you\nto: Dana Okafor\n---\n',
     };
-    assert.deepEqual(relinks(logOf(files), [{ from: 'acme.md', to: 'jobs/acme.md' }]), []);
+    assert.deepEqual(linkUpdates(logOf(files), [{ from: 'acme.md', to: 'jobs/acme.md' }]), []);
   });
 
   it('two files that swap their names', () => {
@@ -233,7 +233,7 @@ describe('renames', () => {
 
   it('a file of its own inside a folder that is renamed too', () => {
     const files = { 'log/acme.md': entry('thanks.md'), 'log/thanks.md': letter('acme.md') };
-    const changes = relinks(logOf(files), [
+    const changes = linkUpdates(logOf(files), [
       { from: 'log', to: 'jobs' },
       { from: 'log/acme.md', to: 'jobs/acme-onsite.md' },
     ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mailDraft, mailtoLink } from '../../../src/core/exchange/mail.ts';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 
 function draftOf(lines: string, body = 'Dear Dana,') {
   const text = `---\nletter: thank-you\nentry: ../a.md\n${lines}\n---\n${body}`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
 import { reviewed } from '../review/reviewed.ts';
 import { bodyOf, letterFor } from './letters.ts';

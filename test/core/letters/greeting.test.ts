@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Tone } from '../../../src/core/config.ts';
 import { greetingOf, recipientOf } from '../../../src/core/letters/greeting.ts';
-import { personOfText } from '../../../src/core/log/people.ts';
+import { personOfText } from '../../../src/core/people/people.ts';
 
 const range = { start: 0, end: 0 };
 

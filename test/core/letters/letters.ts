@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tone } from '../../../src/core/config.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
-import { readNotes } from '../../../src/core/log/notes.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
+import { readNotes } from '../../../src/core/notes/notes.ts';
 import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
 
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -16,7 +16,7 @@ const builtIn = new Map(
 
 const robin: Profile | undefined = readProfile('---\nname: Robin Vale\nphone: +1 555 010\n---\n');
 
-interface Wish {
+interface LetterChoice {
   readonly text: string;
   readonly letter: LetterKind;
   readonly to?: string | undefined;
@@ -31,7 +31,7 @@ interface Wish {
 }
 
 /** The letter that an entry's text gives, as the editor and the command line compose it. */
-export function letterFor(wish: Wish): ComposedLetter {
+export function letterFor(wish: LetterChoice): ComposedLetter {
   const { text, letter, to, tone = 'neutral', now = '2026-11-18T10:00', path = 'interviews/a.md' } = wish;
   const log = logOf({ [path]: text, ...wish.more });
   const entry = log.entries.find((one) => one.path === path);

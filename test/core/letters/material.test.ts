@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { materialFor } from '../../../src/core/letters/material.ts';
-import { readNotes } from '../../../src/core/log/notes.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
+import { readNotes } from '../../../src/core/notes/notes.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { logOf } from '../logOf.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 
 const read = (fields: string) => {
   const text = `---\n${fields}\n---\nDear Dana\n`;

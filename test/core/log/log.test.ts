@@ -190,7 +190,7 @@ describe('a log after changes', () => {
       { 'b.md': letter('birch.md') },
     ],
     ['a letter goes', { 'a.md': entry('Acme'), 'b.md': letter('a.md') }, { 'b.md': undefined }],
-    ['a stray letter goes', { 'b.md': letter('a.md') }, { 'b.md': undefined }],
+    ['a orphan letter goes', { 'b.md': letter('a.md') }, { 'b.md': undefined }],
     [
       'an entry changes its company',
       { 'a.md': entry('Acme'), 'b.md': letter('a.md') },
@@ -234,7 +234,7 @@ describe('a log after changes', () => {
       [...letters.keys()],
     ]),
     offers: [...log.offers.keys()],
-    strays: [...log.strays.keys()],
+    orphanLetters: [...log.orphanLetters.keys()],
   });
 
   for (const [name, before, changes] of rows) {

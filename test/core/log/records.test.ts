@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { recordValues } from '../../../src/core/log/records.ts';
 
 /** The records of an entry as `letter to what`, and the dates that were found bad. */

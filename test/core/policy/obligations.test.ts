@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/core/config.ts';
 import type { Entry } from '../../../src/core/log/entry.ts';
 import { decideProcess } from '../../../src/core/policy/decideProcess.ts';
 import { isOwed, type Obligation, snoozedUntil } from '../../../src/core/policy/obligations.ts';
-import { checkIns } from '../../../src/core/policy/over.ts';
+import { checkIns } from '../../../src/core/policy/settled.ts';
 import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;

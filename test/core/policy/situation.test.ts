@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { meansPerson } from '../../../src/core/log/people.ts';
+import { meansPerson } from '../../../src/core/people/people.ts';
 
 const person = { name: 'Dana Okafor-Lind', email: 'Dana@x.example', range: { start: 0, end: 0 } };
 

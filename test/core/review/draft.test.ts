@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
 import { readDraft, wordsOf } from '../../../src/core/review/draft.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 

@@ -1,8 +1,8 @@
 import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readNotes } from '../../../src/core/log/notes.ts';
-import { readFrontMatter } from '../../../src/core/log/readFrontMatter.ts';
+import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';

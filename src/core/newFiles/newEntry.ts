@@ -1,0 +1,64 @@
+import { formatScalar } from '../frontMatter/pairEdits.ts';
+import { readPeople } from '../people/people.ts';
+import { fold, startWithin } from '../text.ts';
+
+/** What a new entry starts with; blank fields are left for the person to fill in. */
+export interface NewEntry {
+  readonly company: string;
+  readonly role?: string | undefined;
+  /** As ISO: a date or a date-time. */
+  readonly date: string;
+  readonly round?: string | undefined;
+  readonly interviewers?: readonly string[] | undefined;
+}
+
+/** The text of a new entry: front matter and the headings that letters are made from. */
+export function newEntryText({ company, role, date, round, interviewers = [] }: NewEntry): string {
+  const people = interviewers.map((person) => `\n  - ${formatScalar(person)}`).join('');
+  const value = (text: string | undefined) => (text ? ` ${formatScalar(text)}` : '');
+  return `---
+company:${value(company)}
+role:${value(role)}
+date: ${date}
+round:${value(round)}
+outcome:
+interviewers:${people}
+---
+
+## Highlights
+
+## Unsaid
+
+## Promised
+
+## Questions
+`;
+}
+
+/** Longer names trouble some file systems; in bytes. */
+const longestStem = 80;
+
+/** The file name of a new entry, `2026-11-19-northwind-onsite.md`; the next free one where it is taken. */
+export function newEntryName(entry: NewEntry, taken: (name: string) => boolean): string {
+  const words = [entry.date.slice(0, 10), entry.company, entry.round ?? '']
+    .map(fileWords)
+    .filter((word) => word !== '');
+  const stem = startWithin(longestStem, words.join('-')).replace(/-+$/, '');
+  let name = `${stem}.md`;
+  for (let count = 2; taken(name); count++) name = `${stem}-${count}.md`;
+  return name;
+}
+
+/** The people that one line names, each as an entry writes it: `Dana Okafor <dana@northwind.example>, Luis Pereira (CTO)`. */
+export function peopleOf(line: string): readonly string[] {
+  const people = readPeople({ kind: 'scalar', text: line, range: { start: 0, end: 0 }, style: 'plain' });
+  return people.map(({ name, email, title }) => {
+    const mail = email === undefined || email === name ? '' : ` <${email}>`;
+    return `${name}${mail}${title === undefined ? '' : ` (${title})`}`;
+  });
+}
+
+/** Letters, digits and hyphens of any script. */
+function fileWords(text: string): string {
+  return fold(text).replaceAll(' ', '-');
+}

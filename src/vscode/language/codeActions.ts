@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { certainFixes, type FileChange, type Finding, type Fix } from '../../core/index.ts';
+import { commandIds } from '../commandIds.ts';
+import { addFileChange } from '../files/edits.ts';
+import { UserError } from '../guard.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { rangeOf } from './diagnostics.ts';
+import { fixAllKind } from './fixAllKind.ts';
+import type { LetterReviews } from './letterReviews.ts';
+
+/** The fixes that findings at a place carry, or the one that makes all that leave no choice. */
+export async function codeActions(
+  store: LogStore,
+  reviews: LetterReviews,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { diagnostics, only }: vscode.CodeActionContext,
+): Promise<vscode.CodeAction[]> {
+  await store.settled();
+  const log = store.logOf(document.uri);
+  const path = log?.pathOf(document.uri);
+  if (!log || path === undefined) return [];
+  if (only?.contains(fixAllKind)) return [await fixAll(log, path)].filter((action) => action !== undefined);
+  const here = [...log.evaluation.findingsOf(path), ...reviews.findingsOf(document.uri)].filter(
+    (finding) => finding.path === path && rangeOf(finding, log).intersection(range),
+  );
+  const actions = here.map((finding) => {
+    const diagnostic = diagnostics.find(
+      ({ code, message }) => code === finding.code && message === finding.message,
+    );
+    return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
+  });
+  return (await Promise.all(actions)).flat().filter((action) => action !== undefined);
+}
+
+async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
+  const change = certainFixes(log.evaluation.findingsOf(path)).find((one) => one.path === path);
+  if (!change) return undefined;
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
+  const edit = await safeEdit(log.uriOf(path), change);
+  if (!edit) return undefined;
+  action.edit = edit;
+  return action;
+}
+
+/** The edit of a file, where one is safe: a fix that is not hides no other. */
+async function safeEdit(uri: vscode.Uri, change: FileChange): Promise<vscode.WorkspaceEdit | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  try {
+    await addFileChange(edit, uri, change);
+    return edit;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function toAction(
+  fix: Fix,
+  index: number,
+  finding: Finding,
+  diagnostic: vscode.Diagnostic | undefined,
+  log: FolderLog,
+): Promise<vscode.CodeAction | undefined> {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  if (diagnostic) action.diagnostics = [diagnostic];
+  action.isPreferred = index === 0 && (fix.kind !== 'change' || fix.certain || finding.fixes.length === 1);
+  if (fix.kind === 'change') {
+    const edit = await safeEdit(log.uriOf(fix.path), fix);
+    if (!edit) return undefined;
+    action.edit = edit;
+  } else if (fix.kind === 'action') {
+    const { entry, letter, to } = fix.obligation;
+    const argument = { uri: log.uriOf(entry).toString(), letter, to };
+    action.command = { title: fix.title, command: commandIds[fix.action], arguments: [argument] };
+  } else {
+    const outcome = fix.kind === 'set-outcome' ? fix.outcome : undefined;
+    const argument = { uri: log.uriOf(fix.path).toString(), outcome };
+    action.command = { title: fix.title, command: commandIds[fix.kind], arguments: [argument] };
+  }
+  return action;
+}

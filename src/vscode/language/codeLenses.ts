@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Obligation } from '../../core/index.ts';
+import { commandIds } from '../commandIds.ts';
+import { fileOf, owedTargets, type Target } from '../commands/target.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { section } from '../settings.ts';
+import { plainLabel } from './plainMarkdown.ts';
+
+/** Says on top of an entry what it owes, and on top of a letter where it stands, with the next steps at hand. */
+export function registerCodeLenses(store: LogStore): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses(document) {
+      if (vscode.workspace.getConfiguration(section, document).get('codeLens') === false) return [];
+      await store.settled();
+      const file = fileOf(store, document.uri);
+      const top = new vscode.Range(0, 0, 0, 0);
+      const commands = file?.entry
+        ? entryCommands(owedTargets([file.log], file.entry), document.uri)
+        : file?.letter
+          ? letterCommands(document.uri, file.letter.sent?.value.toString())
+          : [];
+      return commands.map((command) => new vscode.CodeLens(top, command));
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    store.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
+  );
+}
+
+/** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
+function entryCommands([first, ...others]: readonly Target[], uri: vscode.Uri): readonly vscode.Command[] {
+  if (!first) return [];
+  const { obligation } = first;
+  const argument = { uri: uri.toString(), letter: obligation.letter, to: obligation.to?.name };
+  const step = (title: string, command: string): vscode.Command => ({
+    title,
+    command,
+    arguments: [argument],
+  });
+  const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
+  const more = { title: vscode.l10n.t('{0} more', others.length), command: commandIds.generate };
+  return [
+    step(plainLabel(`${obligation.title} ${sayState(obligation)}`), commandIds.generate),
+    step(open, commandIds.generate),
+    step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
+    step(vscode.l10n.t('Waive'), commandIds.waive),
+    ...(others.length > 0 ? [more] : []),
+  ];
+}
+
+function letterCommands(uri: vscode.Uri, sent: string | undefined): readonly vscode.Command[] {
+  const argument = { uri: uri.toString() };
+  if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
+  return [
+    { title: vscode.l10n.t('Draft'), command: '' },
+    { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
+    { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
+  ];
+}
+
+/** `due tomorrow 12:00`, in the entry's own zone. */
+export function sayState({ state, due, closes }: Obligation): string {
+  const limit = (due ?? closes).toPlainDateTime();
+  const when = `${limit.toPlainDate().toString()} ${limit.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  if (state === 'overdue') return vscode.l10n.t('overdue since {0}', when);
+  return due ? vscode.l10n.t('due by {0}', when) : vscode.l10n.t('possible until {0}', when);
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { LogStore } from '../index/logStore.ts';
+import { fixAllKind } from './fixAllKind.ts';
+import type { LetterReviews } from './letterReviews.ts';
+
+const markdown = { language: 'markdown' };
+
+/** Helps with entries and letters while one reads and writes them. What does so is loaded at first use. */
+export function registerLanguageHelp(store: LogStore, reviews: LetterReviews): vscode.Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerCompletionItemProvider(
+      markdown,
+      {
+        provideCompletionItems: async (document, position) =>
+          (await import('./completions.ts')).completionItems(store, document, position),
+      },
+      ' ',
+      ':',
+    ),
+    languages.registerHoverProvider(markdown, {
+      provideHover: async (document, position) =>
+        (await import('./hovers.ts')).hover(store, document, position),
+    }),
+    languages.registerDocumentLinkProvider(markdown, {
+      provideDocumentLinks: async (document) =>
+        (await import('./documentLinks.ts')).documentLinks(store, document),
+    }),
+    languages.registerCodeActionsProvider(
+      markdown,
+      {
+        provideCodeActions: async (document, range, context) =>
+          (await import('./codeActions.ts')).codeActions(store, reviews, document, range, context),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
+    ),
+  );
+}

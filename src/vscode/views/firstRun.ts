@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { commandIds } from '../commandIds.ts';
+import type { Guard } from '../guard.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+
+/**
+ * Says once a folder what is assumed of a log in which no letter was ever recorded, and offers to settle what is old. Quiet
+ * where there is nothing to warn about.
+ */
+export function explainFirstRun(store: LogStore, state: vscode.Memento, guard: Guard): vscode.Disposable {
+  /** Folders with a record: nothing is assumed of their logs any more. */
+  const recorded = new Set<string>();
+  const explain = guard('Explaining the first run', async (log: FolderLog) => {
+    if (recorded.has(keyOf(log)) || state.get(keyOf(log)) !== undefined) return;
+    if (isRecorded(log)) recorded.add(keyOf(log));
+    if (!needsExplaining(log)) return;
+    await state.update(keyOf(log), dayOf(log));
+    const settle = vscode.l10n.t('Settle older interviews...');
+    const message = vscode.l10n.t(
+      'No letter was ever recorded in this interview log, so every recent interview counts as not yet followed up.',
+    );
+    const chosen = await vscode.window.showInformationMessage(message, settle, vscode.l10n.t('Leave it so'));
+    if (chosen === settle)
+      await vscode.commands.executeCommand(commandIds['settle-before'], { uri: uriOf(log) });
+  });
+  return store.onDidChange((logs) => {
+    for (const log of logs) void explain(log);
+  });
+}
+
+/** Whether what is assumed of a log was said today or is about to be said; more would be too much for a first day. */
+export function isFirstRun(log: FolderLog, state: vscode.Memento): boolean {
+  return needsExplaining(log) && (state.get(keyOf(log)) ?? dayOf(log)) === dayOf(log);
+}
+
+/** Where the day is kept on which a log was explained. */
+function keyOf({ folder }: FolderLog): string {
+  return `explained ${folder.uri.toString()}`;
+}
+
+function dayOf({ now }: FolderLog): string {
+  return now.toPlainDate().toString();
+}
+
+function needsExplaining(log: FolderLog): boolean {
+  return !isRecorded(log) && log.evaluation.findings.some(({ severity }) => severity === 'warning');
+}
+
+function isRecorded({ evaluation: { log } }: FolderLog): boolean {
+  return log.letters.length > 0 || log.entries.some(({ records }) => records.length > 0);
+}
+
+function uriOf({ evaluation, ...log }: FolderLog): string {
+  const [entry] = evaluation.log.entries;
+  return entry ? log.uriOf(entry.path).toString() : log.folder.uri.toString();
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import {
+  type FollowUpGroup,
+  type Grouping,
+  letterKindRow,
+  type Obligation,
+  type Urgency,
+  urgencyOf,
+} from '../../core/startup.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import { sayState } from '../language/codeLenses.ts';
+import { plainMarkdown } from '../language/plainMarkdown.ts';
+
+/** A letter and the log it is of. */
+export interface Letter {
+  readonly log: FolderLog;
+  readonly obligation: Obligation;
+}
+
+/** Letters that belong together. */
+export interface Group extends FollowUpGroup<Letter> {
+  readonly kind: 'group';
+}
+
+/** A letter as it is shown. */
+export interface Row extends Letter {
+  readonly kind: 'row';
+  /** What the inline actions hand to their commands. */
+  readonly uri: string;
+  readonly letter: string;
+  readonly to: string | undefined;
+}
+
+/** How a group looks and what a screen reader says of it. */
+export function groupItem(group: Group, grouping: Grouping): vscode.TreeItem {
+  const { urgency, counts } = group;
+  const isPressing = urgency === 'overdue' || urgency === 'due';
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(nameOf(group, grouping), isPressing ? Expanded : Collapsed);
+  item.id = grouping === 'state' ? urgency : idOf(group);
+  const count = counts.get(urgency) ?? 0;
+  item.description = grouping === 'state' ? String(count) : sayCounts(group);
+  item.accessibilityInformation = {
+    label: `${item.label}: ${grouping === 'state' ? sayLetters(count) : item.description}.`,
+  };
+  return item;
+}
+
+function nameOf({ urgency, member }: Group, grouping: Grouping): string {
+  const titles: Record<Urgency, string> = {
+    overdue: vscode.l10n.t('Overdue'),
+    due: vscode.l10n.t('Due'),
+    waiting: vscode.l10n.t('Waiting'),
+    settled: vscode.l10n.t('Settled'),
+  };
+  return grouping === 'state' ? titles[urgency] : roleOf(member.obligation.process);
+}
+
+/** The same for as long as the process has this first round, so that what is folded stays so. */
+function idOf({ member: { log, obligation } }: Group): string {
+  const [round] = obligation.process.rounds;
+  return `process ${round ? log.uriOf(round.path).toString() : ''}`;
+}
+
+function roleOf({ company, role }: Obligation['process']): string {
+  return role === undefined ? company : `${company}, ${role}`;
+}
+
+function sayCounts({ counts }: Group): string {
+  const words: Record<Urgency, (count: number) => string> = {
+    overdue: (count) => vscode.l10n.t('{0} overdue', count),
+    due: (count) => vscode.l10n.t('{0} due', count),
+    waiting: (count) => vscode.l10n.t('{0} waiting', count),
+    settled: (count) => vscode.l10n.t('{0} settled', count),
+  };
+  return [...counts].map(([urgency, count]) => words[urgency](count)).join(', ');
+}
+
+function sayLetters(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 letter') : vscode.l10n.t('{0} letters', count);
+}
+
+const icons: Record<Urgency, vscode.ThemeIcon> = {
+  overdue: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  due: new vscode.ThemeIcon('mail'),
+  waiting: new vscode.ThemeIcon('clock'),
+  settled: new vscode.ThemeIcon('check'),
+};
+
+/** A letter as a row. */
+export function rowOf({ log, obligation }: Letter): Row {
+  const { entry, letter, to } = obligation;
+  return { kind: 'row', log, obligation, uri: log.uriOf(entry.path).toString(), letter, to: to?.name };
+}
+
+/** How a letter looks, what its actions are, and what a screen reader says of it. */
+export function rowItem({ log, obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {
+  const { process, draft, why } = obligation;
+  const urgency = urgencyOf(obligation) ?? 'settled';
+  const isPressing = urgency === 'overdue' || urgency === 'due';
+  const title = log.context.speech.say(letterKindRow(obligation.letter).title);
+  const item = new vscode.TreeItem(grouping === 'state' ? `${process.company}: ${title}` : title);
+  const standing = [
+    isPressing ? sayState(obligation) : obligation.state,
+    ...(draft ? [vscode.l10n.t('drafted')] : []),
+  ].join(', ');
+  item.description = to === undefined ? standing : `${to}, ${standing}`;
+  item.tooltip = plainMarkdown(why);
+  item.iconPath = icons[urgency];
+  item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
+  item.accessibilityInformation = {
+    label: `${obligation.title}, ${roleOf(process)}: ${standing}. ${why}`,
+  };
+  item.command = {
+    title: vscode.l10n.t('Open the entry'),
+    command: 'interviewFollowUp.openEntry',
+    arguments: [{ uri, letter, to }],
+  };
+  return item;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { newEntryName, newEntryText, peopleOf } from '../../../src/core/newFiles/newEntry.ts';
+import { logOf } from '../logOf.ts';
+
+const date = '2026-11-19T14:00';
+const names: readonly (readonly [company: string, round: string, name: string])[] = [
+  ['Northwind Robotics', 'onsite', '2026-11-19-northwind-robotics-onsite.md'],
+  ['../../etc/passwd', '', '2026-11-19-etc-passwd.md'],
+  ['CON', '', '2026-11-19-con.md'],
+  ['a\u0000b\u202E.exe. ', '', '2026-11-19-a-b-exe.md'],
+  ['日本電気', '면접', '2026-11-19-日本電気-면접.md'],
+  ['🙂', '', '2026-11-19.md'],
+  ['🙂', 'onsite', '2026-11-19-onsite.md'],
+  ['x'.repeat(500), '', `2026-11-19-${'x'.repeat(69)}.md`],
+  ['日'.repeat(500), '', `2026-11-19-${'日'.repeat(23)}.md`],
+  [`${'x'.repeat(68)} y`, '', `2026-11-19-${'x'.repeat(68)}.md`],
+];
+
+describe('a new entry', () => {
+  for (const [company, round, name] of names) {
+    it(`of ${JSON.stringify(company.slice(0, 20))} is named ${name.slice(0, 40)}`, () =>
+      assert.equal(
+        newEntryName({ company, round, date }, () => false),
+        name,
+      ));
+  }
+  it('takes the next free name', () => {
+    const taken = new Set(['2026-11-19-a.md', '2026-11-19-a-2.md']);
+    assert.equal(
+      newEntryName({ company: 'A', date }, (name) => taken.has(name)),
+      '2026-11-19-a-3.md',
+    );
+  });
+  it('reads back as what it was made of, whatever that is', () => {
+    for (const odd of [
+      'A: b # c',
+      '"',
+      "'",
+      '- x',
+      '{a: b}',
+      '[x',
+      '*a',
+      '&a',
+      '!!js',
+      '007',
+      'no',
+      '% x',
+      '@x',
+      '`x`',
+      '日本',
+    ]) {
+      const text = newEntryText({
+        company: odd,
+        role: odd,
+        date,
+        round: odd,
+        interviewers: ['Dana <d@x.example>', odd],
+      });
+      const [entry] = logOf({ 'a.md': text }).entries;
+      assert.deepEqual([entry?.company?.value, entry?.role?.value, entry?.round?.value], [odd, odd, odd]);
+      assert.equal(entry?.interviewers[0]?.email, 'd@x.example');
+      assert.match(text, /\ninterviewers:\n {2}- [^\n]+\n {2}- [^\n]+\n---\n/);
+      assert.equal(entry?.outcome, 'blank');
+    }
+  });
+  it('leaves what is not known to be filled in', () => {
+    const text = newEntryText({ company: 'Acme', date: '2026-11-19' });
+    assert.deepEqual(text.split('\n').slice(0, 8), [
+      '---',
+      'company: Acme',
+      'role:',
+      'date: 2026-11-19',
+      'round:',
+      'outcome:',
+      'interviewers:',
+      '---',
+    ]);
+  });
+  it('takes the people of one line', () => {
+    assert.deepEqual(peopleOf('Dana Okafor <dana@x.example>, Luis Pereira (CTO), mei@x.example'), [
+      'Dana Okafor <dana@x.example>',
+      'Luis Pereira (CTO)',
+      'mei@x.example',
+    ]);
+  });
+});

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
+import { readEntry } from '../../../src/core/log/entry.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { linkText, namedExactly, readPeople, samePerson, speaksOf } from '../../../src/core/people/people.ts';
+
+const range = { start: 0, end: 0 };
+
+/** People as `name <email> / title`. */
+const said = (written: string) =>
+  readPeople({ kind: 'scalar', text: written, range, style: 'plain' }).map(
+    ({ name, email, title }) => `${name}${email ? ` <${email}>` : ''}${title ? ` / ${title}` : ''}`,
+  );
+
+const cases: readonly (readonly [written: string, ...people: string[]])[] = [
+  ['Dana Okafor', 'Dana Okafor'],
+  ['Dana Okafor <dana@x.example>', 'Dana Okafor <dana@x.example>'],
+  ['dana@x.example', 'dana@x.example <dana@x.example>'],
+  ['Dana dana@x.example', 'Dana <dana@x.example>'],
+  ['Dana [dana@x.example]', 'Dana <dana@x.example>'],
+  ['mailto:dana@x.example', 'dana@x.example <dana@x.example>'],
+  ['Luis Pereira (Staff Engineer)', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira( Staff Engineer )', 'Luis Pereira / Staff Engineer'],
+  ['Luis (CTO) <luis@x.example>', 'Luis <luis@x.example> / CTO'],
+  ['Luis Pereira - Staff Engineer', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira, Staff Engineer', 'Luis Pereira / Staff Engineer'],
+  ['Luis Pereira, Lead Engineer - Platform', 'Luis Pereira / Lead Engineer - Platform'],
+  [
+    'Dana Okafor (she/her), Luis Pereira - Staff Engineer; Mei Chen | VP',
+    'Dana Okafor / she/her',
+    'Luis Pereira / Staff Engineer',
+    'Mei Chen / VP',
+  ],
+  ['Luis (CTO), PhD', 'Luis / CTO, PhD'],
+  ['K. Osei, CPA', 'K. Osei / CPA'],
+  ['Ruth Klein, Nurse', 'Ruth Klein / Nurse'],
+  ['Ruth Klein, Paul Nurse', 'Ruth Klein', 'Paul Nurse'],
+  ['Dana Okafor, Luis Pereira and Mei Lin', 'Dana Okafor', 'Luis Pereira', 'Mei Lin'],
+  ['Dana,Luis', 'Dana', 'Luis'],
+  ['Dana, Luis, and Mei', 'Dana', 'Luis', 'Mei'],
+  ['Dana, E Smith, & Mei', 'Dana', 'E Smith', 'Mei'],
+  ['Dana; Luis & Mei', 'Dana', 'Luis', 'Mei'],
+  ['Dana (Design, Research)', 'Dana / Design, Research'],
+  ['Dana (Design and Research)', 'Dana / Design and Research'],
+  ['Dana – VP, Product', 'Dana / VP, Product'],
+  ['Dana Okafor - VP, Product', 'Dana Okafor / VP, Product'],
+  ['Dana Okafor (VP, Product), Luis', 'Dana Okafor / VP, Product', 'Luis'],
+  ['Dana Okafor, Head of Sales, EMEA', 'Dana Okafor / Head of Sales, EMEA'],
+  ['Dana Okafor, Head of People & Culture', 'Dana Okafor / Head of People & Culture'],
+  ['Dana Okafor - Design, Luis Pereira - Sales', 'Dana Okafor / Design', 'Luis Pereira / Sales'],
+  ['Dana Okafor <d@x.example>, VP, Product', 'Dana Okafor <d@x.example> / VP, Product'],
+  ['Dana Okafor, Teamleiterin, Vertrieb', 'Dana Okafor / Teamleiterin, Vertrieb'],
+  ['Dana Okafor - VP, Robotics', 'Dana Okafor / VP, Robotics'],
+  ['Dana Okafor - VP, Photonics', 'Dana Okafor / VP, Photonics'],
+  ['Dana, Luis <luis@x.example>', 'Dana', 'Luis <luis@x.example>'],
+  ['Hiring  manager:  Dana Okafor', 'Dana Okafor / Hiring manager'],
+  ['Dana Okafor (VP), Luis', 'Dana Okafor / VP', 'Luis'],
+  ['Dana - VP, Luis', 'Dana / VP', 'Luis'],
+  ['Dana Okafor, VP and Luis', 'Dana Okafor / VP', 'Luis'],
+  ['Dana Okafor, VP, Luis, CTO', 'Dana Okafor / VP', 'Luis / CTO'],
+  ['Dana, Asia', 'Dana', 'Asia'],
+  ['Dana, Ai', 'Dana', 'Ai'],
+  ['Dana Okafor, PhD', 'Dana Okafor / PhD'],
+  ['Dana Okafor @ Contoso', 'Dana Okafor / Contoso'],
+  ['Dana Okafor at Contoso', 'Dana Okafor / Contoso'],
+  ['Dana Okafor, recruiter @ Contoso', 'Dana Okafor / recruiter @ Contoso'],
+  ['Recruiter @ Contoso', 'Recruiter / Contoso'],
+  ['Dana Okafor / Luis Pereira', 'Dana Okafor', 'Luis Pereira'],
+  ['Dana / Luis', 'Dana', 'Luis'],
+  ['Dana Okafor / Contoso', 'Dana Okafor / Contoso'],
+  ['Dana Okafor · Contoso, Luis', 'Dana Okafor / Contoso', 'Luis'],
+  ['Interview with Dana', 'Interview with Dana'],
+  ['Dana Okafor/Luis Pereira', 'Dana Okafor', 'Luis Pereira'],
+  ['Dana she/her', 'Dana / she/her'],
+  ['Dana Okafor She/Her, Luis/Mei', 'Dana Okafor / She/Her', 'Luis', 'Mei'],
+  ['Dana Okafor, she/her, Luis', 'Dana Okafor / she/her', 'Luis'],
+  ['Dana plus one', 'Dana'],
+  ['Dana Okafor +2', 'Dana Okafor'],
+  ['Dana, Luis et al.', 'Dana', 'Luis'],
+  ['Dana, Luis, and two others', 'Dana', 'Luis'],
+  ['Dana Okafor & co', 'Dana Okafor'],
+  ['Dana Okafor, Al More', 'Dana Okafor', 'Al More'],
+  ['Dana & Al', 'Dana', 'Al'],
+  ['Dana then Luis -> Mei', 'Dana', 'Luis', 'Mei'],
+  ['Sra. García y Sr. López', 'Sra. García', 'Sr. López'],
+  ['Dana Okafor PhD, Luis Pereira PhD', 'Dana Okafor PhD', 'Luis Pereira PhD'],
+  ['Dana Okafor, Sr. Backend, Luis', 'Dana Okafor / Sr. Backend', 'Luis'],
+  ['Professor Dana Okafor, Professor Luis Pereira', 'Professor Dana Okafor', 'Professor Luis Pereira'],
+  ['Dana Okafor, Professor of Physics', 'Dana Okafor / Professor of Physics'],
+  ['Dana Okafor (EM), Wei Zhang [Staff SWE], Luis', 'Dana Okafor / EM', 'Wei Zhang / Staff SWE', 'Luis'],
+  ['CTO Dana Okafor', 'Dana Okafor / CTO'],
+  ['hiring manager Dana Okafor', 'Dana Okafor / hiring manager'],
+  ['CTO Dana Okafor, CEO Luis Pereira', 'Dana Okafor / CTO', 'Luis Pereira / CEO'],
+  ['Dana Okafor, VP Customer Happiness', 'Dana Okafor / VP Customer Happiness'],
+  ['Vice President Sales', 'Vice President Sales'],
+  ['Dana Okafor, https://x.example/in/dana', 'Dana Okafor'],
+  ['Dana Okafor linkedin.com/in/dana, Luis', 'Dana Okafor', 'Luis'],
+  ['Юлия Петрова и Иван Сидоров', 'Юлия Петрова', 'Иван Сидоров'],
+  ['Nguyễn Văn An và Trần Thị Bình', 'Nguyễn Văn An', 'Trần Thị Bình'],
+  ['Sr. Juan Pérez y Sra. Ana García', 'Sr. Juan Pérez', 'Sra. Ana García'],
+  ['Klaus Müller, Leiter Vertrieb, Peter Leiter', 'Klaus Müller / Leiter Vertrieb', 'Peter Leiter'],
+  ['with Dana Okafor', 'Dana Okafor'],
+  ['no one'],
+  ['山田太郎（部長）', '山田太郎 / 部長'],
+  ['Dana Okafor - UX / UI', 'Dana Okafor / UX / UI'],
+  ['Dana Okafor + Luis Pereira', 'Dana Okafor', 'Luis Pereira'],
+  ['Dana Okafor und Luis Pereira', 'Dana Okafor', 'Luis Pereira'],
+  ['Dana Okafor · Recruiter', 'Dana Okafor / Recruiter'],
+  ['Hiring manager: Dana Okafor', 'Dana Okafor / Hiring manager'],
+  ['Dana Okafor: VP; Luis: CTO', 'Dana Okafor / VP', 'Luis / CTO'],
+  ['Recruiter: Mei Chen, HM: Dana Okafor', 'Mei Chen / Recruiter', 'Dana Okafor / HM'],
+  ['HM: TBD', 'HM: TBD'],
+  ['Okafor, Dana; Pereira, Luis (CTO)', 'Dana Okafor', 'Luis Pereira / CTO'],
+  ['Okafor, CTO; Pereira, PhD', 'Okafor / CTO', 'Pereira / PhD'],
+  ['"Okafor, Dana" <d@x.example>', 'Dana Okafor <d@x.example>'],
+  ['Okafor, Dana <dana.okafor@x.example>', 'Dana Okafor <dana.okafor@x.example>'],
+  ['Dana Okafor:', 'Dana Okafor'],
+  ['[[people/Dana Okafor|Dana]]', 'Dana Okafor'],
+  ['[[Dana Okafor]] [[Luis Pereira]] (CTO)', 'Dana Okafor', 'Luis Pereira / CTO'],
+  ['[[Dana Okafor', '[[Dana Okafor'],
+  ['[Dana Okafor](mailto:dana@x.example)', 'Dana Okafor <dana@x.example>'],
+  ['[Dana Okafor](mailto:dana@x.example) (CTO)', 'Dana Okafor <dana@x.example> / CTO'],
+  ['[Dana Okafor](mailto:dana@x.example), CTO', 'Dana Okafor <dana@x.example> / CTO'],
+  ['[Dana](https://x.example/dana), [Luis](https://x.example/luis)', 'Dana', 'Luis'],
+  ['@dana', 'dana'],
+  ['👩‍💻 Zoë', 'Zoë'],
+  ['2'],
+  ['Dana\u202E\u200B Okafor', 'Dana Okafor'],
+  ['Käthe  Müller ', 'Käthe Müller'],
+  ['Nadia Rahman', 'Nadia Rahman'],
+  ['田中さん、佐藤さん', '田中さん', '佐藤さん'],
+  ['王伟，李娜', '王伟', '李娜'],
+  ['TBD'],
+  ['n/a'],
+  ['NA'],
+  ['?'],
+  ['x'.repeat(5000)],
+  ['Dana, '.repeat(1000)],
+];
+
+const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
+  ['{name: Dana, email: d@x.example}', ['Dana', 'd@x.example', undefined, undefined]],
+  ['{Name: Dana, mail: d@x.example, role: CTO, pronouns: she}', ['Dana', 'd@x.example', 'CTO', 'she']],
+  ['{name: Luis, title: CTO}', ['Luis', undefined, 'CTO', undefined]],
+  ['{email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
+  ['{title: CTO}'],
+  ['[Dana, {name: Luis}, [Mei]]', ['Dana'], ['Luis'], ['Mei']],
+  ['[Dana, Dana]', ['Dana']],
+  ['["Okafor, Dana", "Pereira, Luis"]', ['Dana Okafor'], ['Luis Pereira']],
+  ['["Okafor, Dana", Luis]', ['Okafor'], ['Dana'], ['Luis']],
+  [`{name: ${'x'.repeat(5000)}}`],
+  ['{name: [Dana], email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
+];
+
+const namedIn: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['send Sam the plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+  ['send Sam Lee the plan', 'Sam Lee', 'Dana Osei'],
+  ['send Sam O. the plan', 'Sam Okoro', 'Dana Osei'],
+  ['send Sam L and Dana the plan', 'Sam Lee', 'Dana Osei'],
+  ['send Sam one plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+  ['send Sam Lee and Sam Okoro the plan', 'Sam Okoro', 'Sam Lee', 'Dana Osei'],
+];
+
+describe('people', () => {
+  for (const [text, ...names] of namedIn) {
+    it(`of two with one name: ${text}`, () => {
+      const people = ['Sam Okoro', 'Sam Lee', 'Dana Osei'].map((name) => ({ name, range }));
+      assert.deepEqual(
+        namedExactly(text, people).map(({ name }) => name),
+        names,
+      );
+    });
+  }
+  for (const [written, ...people] of cases) {
+    it(`reads ${JSON.stringify(written.slice(0, 60))}`, () => assert.deepEqual(said(written), people));
+  }
+  for (const [yaml, ...people] of maps) {
+    it(`reads ${yaml}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-19\ninterviewers: ${yaml}\n---\n`;
+      const reading = readEntry('a.md', text, readFrontMatter(text), outcomeReader());
+      const found = reading.kind === 'entry' ? reading.entry.interviewers : [];
+      const rows = found.map(({ name, email, title, pronouns }) => [name, email, title, pronouns]);
+      assert.deepEqual(
+        rows,
+        people.map((row) =>
+          Array.from({ length: 4 }, (_, index) => (Array.isArray(row) ? row[index] : undefined)),
+        ),
+      );
+    });
+  }
+  it('reads nobody of nothing', () => assert.deepEqual(readPeople(undefined), []));
+  it('are the same whatever case, accents and punctuation', () => {
+    assert.ok(samePerson('José  ortiz', 'JOSE ORTIZ'));
+    assert.ok(!samePerson('Dana Okafor', 'Dana Okoro'));
+  });
+  it('are named by the last part of a link', () => {
+    assert.equal(linkText('[[companies/Acme|the company]]'), 'Acme');
+    assert.equal(linkText('[[Acme.md]]'), 'Acme');
+    assert.equal(linkText('[Acme](https://acme.example)'), 'Acme');
+    assert.equal(linkText('www.mdworks.example'), 'www.mdworks.example');
+    assert.equal(linkText('a\nb\u0000c'), 'a b c');
+  });
+});
+
+describe('whom a text speaks of', () => {
+  for (const [text, name, expected] of [
+    ['Tom liked it', "Tom O'Brien", true],
+    ['asked tom about it', "Tom O'Brien", true],
+    ["O'Brien’s talk", "Tom O'Brien", true],
+    ['the work of Sabine Köhler', 'Sabine Kohler', true],
+    ['tomorrow', "Tom O'Brien", false],
+    ['what they will build', 'Will Park', false],
+    ['Will showed the plant', 'Will Park', true],
+    ['the park outside', 'Will Park', true],
+    ['He said that it works', 'Wei He', false],
+    ['a talk by Wei He', 'Wei He', true],
+    ['the van outside', 'Anke van der Berg', false],
+    ['asked will rose', 'Will Rose', true],
+    ["asked o'sullivan", "Mary O'Sullivan", true],
+    ["the king's speech", 'Stephen King', false],
+    ['Plan K', 'Dana K. Okafor', false],
+    ['...', 'Dana Okafor', false],
+    ['the plan for Dr. Vogt', 'Dr. Mei Lin', false],
+    ['the plan for Dr. Lin', 'Dr. Mei Lin', true],
+    ['田中さんと話した', '田中さん', true],
+  ] as const) {
+    it(`${text}: ${name}`, () => assert.equal(speaksOf(text, name), expected));
+  }
+});
+
+describe('whom of two a text means', () => {
+  const people = ['Sam Lee', 'Sam Park'].map((name) => ({ name, range }));
+  for (const [text, ...names] of [
+    ['asked Sam Lee', 'Sam Lee'],
+    ['asked sam l. about it', 'Sam Lee', 'Sam Park'],
+    ['asked Sam P. about it', 'Sam Park'],
+    ['asked Sam', 'Sam Lee', 'Sam Park'],
+    ['asked Sam and Tom L.', 'Sam Lee', 'Sam Park'],
+  ] as const) {
+    it(`${text}: ${names.join(', ')}`, () =>
+      assert.deepEqual(
+        namedExactly(text, people).map(({ name }) => name),
+        names,
+      ));
+  }
+});
