@@ -24,6 +24,7 @@ export async function review(
     letter,
     text,
     log,
+    entryText: body,
     notes: body === undefined ? undefined : readNotes(body.slice(entry?.bodyStart), parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,

@@ -21,11 +21,16 @@ import { wrongPerson } from './wrongPerson.ts';
 import { wrongRole } from './wrongRole.ts';
 
 /** Rules that read letters in any language; the others know English only. */
-const anyLanguage: readonly ReviewRule[] = [unfilledBlank, wrongPerson, sameLetter, tooEarly];
-const english: readonly ReviewRule[] = [
+const anyLanguage: readonly ReviewRule[] = [
+  unfilledBlank,
+  wrongPerson,
   wrongCompany,
   wrongRole,
   wrongDate,
+  sameLetter,
+  tooEarly,
+];
+const english: readonly ReviewRule[] = [
   decision,
   missingPart,
   length,
@@ -47,7 +52,7 @@ export function letterIn(path: string, text: string): Letter | undefined {
  */
 export function reviewLetter(input: ReviewInput): readonly Finding[] {
   const reading = readClosely(input);
-  const rules = isEnglish(reading) ? [...anyLanguage, ...english] : anyLanguage;
+  const rules = reading.language === 'en' ? [...anyLanguage, ...english] : anyLanguage;
   return rules
     .flatMap((rule) => rule(reading))
     .filter(({ code }) => !reading.draft.ignored.has(code))
@@ -77,15 +82,4 @@ function toFinding({ code, range, message, correction }: Remark, input: Reading)
       ]
     : [];
   return [{ path: letter.path, range, code, severity, message: spoken(message, speech), fixes }];
-}
-
-/** Words that nearly every English letter has, and hardly any other. */
-const englishWords = /\b(?:the|and|you|your|for|with|that|have|this|thank|thanks|would|was|are|my)\b/gi;
-
-/** What the letter's or the entry's language says, else what its words look like. */
-function isEnglish({ letter, entry, draft }: Reading): boolean {
-  const language = letter.language ?? entry?.language;
-  if (language !== undefined) return /^en\b/i.test(language);
-  const found = draft.visible.match(englishWords)?.length ?? 0;
-  return draft.wordCount < 12 || found * 12 >= draft.wordCount;
 }

@@ -26,6 +26,8 @@ export type ReadProse = (prose: string) => readonly ProseRemark[];
 /** A letter and all that it is read against. */
 export interface ReviewInput extends LetterText {
   readonly log: Log;
+  /** The whole file of its entry: what it says anywhere is known; undefined without an entry. */
+  readonly entryText: string | undefined;
   /** What the body of its entry says; undefined without an entry. */
   readonly notes: Notes | undefined;
   /** The other letters of the same entry. */

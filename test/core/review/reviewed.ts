@@ -28,6 +28,7 @@ export function reviewed(
     letter,
     text,
     log,
+    entryText: entry && files[entry.path],
     notes: entry && readNotes((files[entry.path] ?? '').slice(entry.bodyStart), parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,

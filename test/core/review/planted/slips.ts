@@ -32,7 +32,7 @@ function wordsOfName(name: string): readonly string[] {
   return name
     .replace(/<[^>]*>|\([^)]*\)|["“”]/g, ' ')
     .split(/\s+/)
-    .filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word) && !/^(?:Prof|Professor|Frau|Herr|Mme|Mrs|Miss|Doctor|Señora?|Madame|Monsieur)$/.test(word));
+    .filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word) && !/^(?:Prof|Professor|Frau|Herr|Mme|Mrs|Miss|Doctor|Señora?|Madame|Monsieur|Signora|Signor|Shri|Smt|Principal|Chef|Captain)$/.test(word));
 }
 
 function put(text: string, start: number, end: number, written: string, how: string, slip = written): Planted {
@@ -49,9 +49,8 @@ function putSentence({ text }: GoodLetter, random: Random, sentence: string, sli
   const { openings } = partsOfLetter(text);
   if (openings.length === 0) return undefined;
   const at = random.pick(openings);
-  const upper = sentence.charAt(0).toUpperCase() + sentence.slice(1);
-  const written = sentence.startsWith(slip) && /^\p{L}/u.test(slip) ? upper : sentence;
-  return put(text, at, at, `${written} `, how, written === upper ? slip.charAt(0).toUpperCase() + slip.slice(1) : slip);
+  const large = (words: string) => (sentence.startsWith(slip) ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  return put(text, at, at, `${large(sentence)} `, how, large(slip));
 }
 
 /** Greetings by language: `F` first name, `L` family name. */
@@ -71,13 +70,13 @@ const greetingOther: Planter = ({ text, to, language, entry, log }, random) => {
   const rounds = log.processOf(entry).rounds;
   const colleagues = rounds
     .flatMap(({ interviewers }) => interviewers.map(({ name }) => wordsOfName(name)))
-    .filter((words) => words.length === 2 && words.every((word) => free(word)));
+    .filter((words) => words.length === 2 && words.every((word) => free(word) && !text.slice(0, partsOfLetter(text).bodyStart).includes(word)));
   const useColleague = colleagues.length > 0 && random.below(5) === 0;
   const [first = '', last = ''] = useColleague
     ? random.pick(colleagues)
     : [random.pick(firstNames.filter(free)), random.pick(familyNames.filter(free))];
   const form = random.pick(forms);
-  const written = form.replace('F', first).replace('L', last);
+  const written = form.replace(/\b[FL]\b/g, (part) => (part === 'F' ? first : last));
   const slip = form.includes('F') ? first : last;
   return put(text, greeting.start, greeting.end, written, `${useColleague ? 'colleague' : 'stranger'}: ${form}`, slip);
 };
