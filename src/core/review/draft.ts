@@ -1,4 +1,5 @@
 import type { Node, Parents } from 'mdast';
+import { monthWords } from '../dateReading.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Letter } from '../log/letter.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
@@ -192,6 +193,10 @@ const abbreviation =
 const shortDate =
   /\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const goingOn = /^\.\s+[\p{Ll}\d]/u;
+/** `am 19. November`: the number of a day, in the languages that put a full stop behind it. */
+const ofMonth = new RegExp(`^\\.\\s+(?:${monthWords.flat().join('|')})(?!\\p{L})`, 'iu');
+/** In characters: longer than any month's name, with its full stop. */
+const longestMonth = 16;
 
 /** The sentences of prose: an end mark and a blank, or an empty line, closes one. */
 function sentencesOf(prose: string): readonly Passage[] {
@@ -209,6 +214,7 @@ function sentencesOf(prose: string): readonly Passage[] {
     const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
     if (mark[0] === '.' && abbreviation.test(before)) continue;
     if (shortDate.test(before) && goingOn.test(prose.slice(mark.index, mark.index + 4))) continue;
+    if (/\d$/.test(before) && ofMonth.test(prose.slice(mark.index, mark.index + longestMonth))) continue;
     close(mark.index + mark[0].length);
   }
   close(prose.length);
