@@ -569,9 +569,11 @@ export function isShortForm(called: string, name: string): boolean {
 /** The shortest beginning, and the shortest end, of a name that somebody is called by. */
 const [shortestStart, shortestEnd] = [3, 4];
 
-/** `Sam` of `Samir`, `Seun` of `Oluwaseun`, `Tommy` of `Thompson`: what is left of a name without its end or its beginning. */
+/** `Dan` of `Dana`, `Sam` of `Samir`, `Seun` of `Oluwaseun`, `Tommy` of `Thompson`: what is left of a name without its end or its beginning. */
 function isShortened(short: string, full: string): boolean {
-  if (full.length - short.length < 2 || full.includes(' ')) return false;
+  const left = full.length - short.length;
+  if (left === 1) return firstNames.has(short) && full.startsWith(short);
+  if (left < 2 || full.includes(' ')) return false;
   if (short.length >= shortestStart && full.startsWith(short)) return true;
   if (short.length >= shortestEnd && full.length >= 7 && full.endsWith(short)) return true;
   const stem = short.replace(/(?:ie|ey|y|i)$/, '').replace(/(.)\1$/, '$1');

@@ -47,7 +47,8 @@ const orders = words(`
   insérer compléter complétez remplir ajouter indiquer préciser mettre insérez ajoutez
   insertar completar rellenar añadir agregar indicar poner inserir preencher adicionar incluir colocar`);
 
-const toCome = 'TBC|TBD|TBA|T\\.B\\.[CDA]\\.?|to be (?:confirmed|decided|determined|announced|filled in|added|completed)|coming soon|noch offen|folgt noch|a definir|à définir|à préciser';
+const toCome =
+  'TBC|TBD|TBA|T\\.B\\.[CDA]\\.?|to be (?:confirmed|decided|determined|announced|filled in|added|completed)|coming soon|noch offen|folgt noch|a definir|à définir|à préciser';
 
 /** A thing with its owners: `your name`, `Company_Name`, `name of project`. */
 const thing = new RegExp(`^(?:(?:${owners}|${things})[\\s_/-]+)*(?:${things})(?:[\\s_]*\\d)?$`, 'iu');
@@ -56,7 +57,10 @@ const order = new RegExp(
   `^(?:(?:${orders})(?:[\\s_-]+(?:in|out|up))?(?:[\\s_]+(?:${owners}|${things}|\\p{L}+ing))*(?:[\\s_]+(?:${things}|this|it|here|hier|ici|aquí|ergänzen|einfügen|ausfüllen))?|(?:(?:${owners}|${things})[\\s_]+)+(?:${orders}|here|hier|ici|aquí)|(?:à|por|a|zu|bitte)\\s+(?:${orders})(?:\\s+(?:${things}))*)$`,
   'iu',
 );
-const comes = new RegExp(`^(?:${toCome}|todo|fixme|x{1,9}|y|\\?{1,9}|[.…_\\s-]{1,40}|lorem ipsum.{0,60})$`, 'iu');
+const comes = new RegExp(
+  `^(?:${toCome}|todo|fixme|x{1,9}|y|\\?{1,9}|[.…_\\s-]{1,40}|lorem ipsum.{0,60})$`,
+  'iu',
+);
 /** Whether a text in brackets of any sort is a blank for certain. */
 function isAsked(inside: string): boolean {
   const text = inside.trim();
@@ -68,10 +72,20 @@ function isAskedAside(inside: string): boolean {
   const text = inside.trim();
   if (text === '' || (comes.test(text) && !/^[xy]$/.test(text))) return true;
   if (!/[\s_]/.test(text))
-    return /^(?:names?|topics?|company|surname|firstname|lastname|details?|example|placeholder|date|thema|firmenname|vorname|nachname)$/i.test(text);
-  if (/^(?:the|my|his|her|their|our|an?|one|some|any|this|that|another|first|last|der|die|das|le|la|les|el|un|una)\s/i.test(text)) return false;
+    return /^(?:names?|topics?|company|surname|firstname|lastname|details?|example|placeholder|date|thema|firmenname|vorname|nachname)$/i.test(
+      text,
+    );
+  if (
+    /^(?:the|my|his|her|their|our|an?|one|some|any|this|that|another|first|last|der|die|das|le|la|les|el|un|una)\s/i.test(
+      text,
+    )
+  )
+    return false;
   if (order.test(text)) return true;
-  return thing.test(text) && /^name (?:of|der|des)\s|(?:name|topic|example|detail|link|thema|beispiel|sujet|tema)s?$/i.test(text);
+  return (
+    thing.test(text) &&
+    /^name (?:of|der|des)\s|(?:name|topic|example|detail|link|thema|beispiel|sujet|tema)s?$/i.test(text)
+  );
 }
 
 /** Editors' brackets, notes, citations, marks: not blanks. */
@@ -88,7 +102,10 @@ function isAskedInBrackets(inside: string): boolean {
 
 /** A name as programs and mail merges write it: `company_name`, `Company`, `ROLE_TITLE`. */
 function isField(inside: string): boolean {
-  return /^[\p{L}][\p{L}\d_.]*$/u.test(inside) && (inside.includes('_') || thing.test(inside) || order.test(inside));
+  return (
+    /^[\p{L}][\p{L}\d_.]*$/u.test(inside) &&
+    (inside.includes('_') || thing.test(inside) || order.test(inside))
+  );
 }
 
 /** Words in capitals that tell the writer what belongs there: `INSERT LINK HERE`, `COMPANY NAME`. */
@@ -96,49 +113,181 @@ function isAskedLoudly(inside: string): boolean {
   const text = inside.trim();
   const [first = '', second] = text.split(/[\s_]+/);
   if (second === undefined)
-    return /^(?:NAME|COMPANY|TOPIC|PLACEHOLDER|FIRST_?NAME|LAST_?NAME|SURNAME|COMPANY_?NAME|FIRMENNAME|COMPLETAR|COMPLÉTER|ERGÄNZEN|EINFÜGEN|INSÉRER|INSERTAR)$/u.test(first);
-  return thing.test(text) || order.test(text) || /^(?:FILL|ADD|INSERT|CHECK) (?:THIS|ME|IN|HERE|IT)(?: \p{Lu}+){0,2}$/u.test(text);
+    return /^(?:NAME|COMPANY|TOPIC|PLACEHOLDER|FIRST_?NAME|LAST_?NAME|SURNAME|COMPANY_?NAME|FIRMENNAME|COMPLETAR|COMPLÉTER|ERGÄNZEN|EINFÜGEN|INSÉRER|INSERTAR)$/u.test(
+      first,
+    );
+  return (
+    thing.test(text) ||
+    order.test(text) ||
+    /^(?:FILL|ADD|INSERT|CHECK) (?:THIS|ME|IN|HERE|IT)(?: \p{Lu}+){0,2}$/u.test(text)
+  );
 }
 
 /** The table of forms: a letter that holds one of them is not ready to go. */
 export const blankForms: readonly BlankForm[] = [
   // Brackets.
-  { name: 'square brackets', place: 'words', pattern: /\[([^[\]\n]{0,300})\](?![([:])/gu, isBlank: isAskedInBrackets, unless: { before: /\w$/ } },
-  { name: 'round brackets', place: 'said', pattern: /\(([^()\n]{0,80})\)/gu, isBlank: isAskedAside, unless: { before: /[\p{L}\d_`]$/u } },
+  {
+    name: 'square brackets',
+    place: 'words',
+    pattern: /\[([^[\]\n]{0,300})\](?![([:])/gu,
+    isBlank: isAskedInBrackets,
+    unless: { before: /\w$/ },
+  },
+  {
+    name: 'round brackets',
+    place: 'said',
+    pattern: /\(([^()\n]{0,80})\)/gu,
+    isBlank: isAskedAside,
+    unless: { before: /[\p{L}\d_`]$/u },
+  },
   { name: 'double braces', place: 'words', pattern: /\{\{[^{}\n]{0,200}\}\}/gu },
   { name: 'template tags', place: 'words', pattern: /<%[^%\n]{0,200}%>|\{%[^%\n]{0,200}%\}/gu },
-  { name: 'dollar braces', place: 'words', pattern: /\$\{[\p{L}\d_.]{1,60}(?:[:|/][^}\n]{0,300})?\}|\{\$[\p{L}\d_.]{1,60}\}/gu, isCode: true },
-  { name: 'braces', place: 'words', pattern: /(?<![{$\p{L}\d])\{([^{}\n]{0,80})\}(?!\})/gu, isBlank: (inside) => /^\d?$/.test(inside.trim()) || isAsked(inside) || /^\p{L}[\p{L}\d]*_[\p{L}\d_]+$/u.test(inside) },
+  {
+    name: 'dollar braces',
+    place: 'words',
+    pattern: /\$\{[\p{L}\d_.]{1,60}(?:[:|/][^}\n]{0,300})?\}|\{\$[\p{L}\d_.]{1,60}\}/gu,
+    isCode: true,
+  },
+  {
+    name: 'braces',
+    place: 'words',
+    pattern: /(?<![{$\p{L}\d])\{([^{}\n]{0,80})\}(?!\})/gu,
+    isBlank: (inside) =>
+      /^\d?$/.test(inside.trim()) || isAsked(inside) || /^\p{L}[\p{L}\d]*_[\p{L}\d_]+$/u.test(inside),
+  },
   { name: 'angle brackets', place: 'tag', pattern: /<{1,2}([^<>\n=/"]{1,80})>{1,2}/gu, isBlank: isAsked },
   { name: 'angle brackets', place: 'words', pattern: /<{1,2}([^<>\n]{1,80})>{1,2}/gu, isBlank: isAsked },
-  { name: 'guillemets', place: 'words', pattern: /«\s?([^«»\n]{1,60})\s?»/gu, isBlank: (inside) => isField(inside.trim()) },
+  {
+    name: 'guillemets',
+    place: 'words',
+    pattern: /«\s?([^«»\n]{1,60})\s?»/gu,
+    isBlank: (inside) => isField(inside.trim()),
+  },
   // Marks on both sides, as of mail merges.
-  { name: 'percent signs', place: 'words', pattern: /(?<![\p{L}\d])%{1,2}(\p{L}[\p{L}\d_ -]{0,40})%{1,2}(?![\p{L}\d])|(?<![\d%]\s?)%(?:s|d)(?![\p{L}\d])/gu, isBlank: (inside) => inside === '' || isField(inside) || isAsked(inside) },
-  { name: 'a dollar sign', place: 'words', pattern: /(?<![\p{L}\d$])\$(\p{L}[\p{L}\d_]{2,40})(?![\p{L}\d_])/gu, isBlank: (inside) => inside.includes('_') || isField(inside), isCode: true },
-  { name: 'a dollar sign', place: 'words', pattern: /(?<![\p{L}\d$])\$(\p{Lu}{4,40})(?![\p{L}\d_])/gu, isCode: true },
-  { name: 'marks on both sides', place: 'words', pattern: /(?<![\p{L}\d@#|~^:=!>*_&])(?:@{1,2}|#{1,2}|\|{1,2}|\*\||~{1,2}|\^|::|=|!!|>>|&|_{1,2})(\p{L}[\p{L}\d_ ]{0,40})(?:@{1,2}|#{1,2}|\|{1,2}|\|\*|~{1,2}|\^|::|=|!!|<<|;|_{1,2})(?![\p{L}\d@#|~^=])/gu, isBlank: (inside) => isField(inside) || isAsked(inside) },
+  {
+    name: 'percent signs',
+    place: 'words',
+    pattern:
+      /(?<![\p{L}\d])%{1,2}(\p{L}[\p{L}\d_ -]{0,40})%{1,2}(?![\p{L}\d])|(?<![\d%]\s?)%(?:s|d)(?![\p{L}\d])/gu,
+    isBlank: (inside) => inside === '' || isField(inside) || isAsked(inside),
+  },
+  {
+    name: 'a dollar sign',
+    place: 'words',
+    pattern: /(?<![\p{L}\d$])\$(\p{L}[\p{L}\d_]{2,40})(?![\p{L}\d_])/gu,
+    isBlank: (inside) => inside.includes('_') || isField(inside),
+    isCode: true,
+  },
+  {
+    name: 'a dollar sign',
+    place: 'words',
+    pattern: /(?<![\p{L}\d$])\$(\p{Lu}{4,40})(?![\p{L}\d_])/gu,
+    isCode: true,
+  },
+  {
+    name: 'marks on both sides',
+    place: 'words',
+    pattern:
+      /(?<![\p{L}\d@#|~^:=!>*_&])(?:@{1,2}|#{1,2}|\|{1,2}|\*\||~{1,2}|\^|::|=|!!|>>|&|_{1,2})(\p{L}[\p{L}\d_ ]{0,40})(?:@{1,2}|#{1,2}|\|{1,2}|\|\*|~{1,2}|\^|::|=|!!|<<|;|_{1,2})(?![\p{L}\d@#|~^=])/gu,
+    isBlank: (inside) => isField(inside) || isAsked(inside),
+  },
   // Lines and dots to write on.
   { name: 'a line to write on', place: 'words', pattern: /_{3,}/gu },
-  { name: 'dots to write on', place: 'said', pattern: /(?<=[\s(])(?:\.{4,}|(?:\. ){2,}\.|…{2,})(?=[\s.,;:!?)]|$)/gu },
+  {
+    name: 'dots to write on',
+    place: 'said',
+    pattern: /(?<=[\s(])(?:\.{4,}|(?:\. ){2,}\.|…{2,})(?=[\s.,;:!?)]|$)/gu,
+  },
   { name: 'dashes to write on', place: 'said', pattern: /(?<=\S[ ])-{4,}(?=[\s.,;:!?)]|$)/gu },
-  { name: 'stars', place: 'said', pattern: /(?<=\S[ ])\*{3,}(?=[\s.,;:!?)]|$)|(?<=\S[ ])\/{3,}(?=[\s.,;:!?)]|$)/gu },
+  {
+    name: 'stars',
+    place: 'said',
+    pattern: /(?<=\S[ ])\*{3,}(?=[\s.,;:!?)]|$)|(?<=\S[ ])\/{3,}(?=[\s.,;:!?)]|$)/gu,
+  },
   { name: 'question marks', place: 'said', pattern: /(?<=[\s(])\?[?!]+(?=[\s.,;:)]|$)/gu },
   // Words that say that something is to come.
-  { name: 'to come', place: 'said', pattern: new RegExp(`(?<![\\p{L}\\d])(?:TB[CDA]|tb[cda]|T\\.B\\.[CDA]\\.?)(?![\\p{L}\\d])`, 'gu'), unless: { after: /^\s(?:dates?|items?|fields?|slots?|list|entries|columns?|labels?|status|tags?)\b/ } },
+  {
+    name: 'to come',
+    place: 'said',
+    pattern: /(?<![\p{L}\d])(?:TB[CDA]|tb[cda]|T\.B\.[CDA]\.?)(?![\p{L}\d])/gu,
+    unless: { after: /^\s(?:dates?|items?|fields?|slots?|list|entries|columns?|labels?|status|tags?)\b/ },
+  },
   { name: 'TK', place: 'words', pattern: /(?<![\p{L}\d])TKTK(?![\p{L}\d])/gu },
-  { name: 'crosses', place: 'said', pattern: /(?<![\p{L}\d])X{2,}(?![\p{L}\d])/gu, unless: { before: /(?:^|\s)(?:\p{Lu}\p{L}{0,20}|a|an)\s$/u, after: /^(?:-|\s(?:centur|chromosom|sièc|siglo|Jahrh|sécul))/u } },
+  {
+    name: 'crosses',
+    place: 'said',
+    pattern: /(?<![\p{L}\d])X{2,}(?![\p{L}\d])/gu,
+    unless: {
+      before: /(?:^|\s)(?:\p{Lu}\p{L}{0,20}|a|an)\s$/u,
+      after: /^(?:-|\s(?:centur|chromosom|sièc|siglo|Jahrh|sécul))/u,
+    },
+  },
   { name: 'crosses', place: 'said', pattern: /(?<![\p{L}\d])x{2,}(?=\s\p{Ll})/gu },
-  { name: 'a note to oneself', place: 'said', pattern: /(?<![\p{L}\d])(?:TODO|FIXME)(?:(?<=(?:^|[\n(]|[.!?]\s)(?:TODO|FIXME))|:)[^\n.!?)]{0,100}|(?<![\p{L}\d])(?:TODO|FIXME)(?![\p{L}\d])/gu, unless: { before: /(?:\b(?:an?|the|my|our|your|each|every|one|this|that|no|old|last|first|\d+))\s$/u, after: /^\s(?:list|app|comment|item|board|file|note|tag|marker|entr)/u } },
+  {
+    name: 'a note to oneself',
+    place: 'said',
+    pattern:
+      /(?<![\p{L}\d])(?:TODO|FIXME)(?:(?<=(?:^|[\n(]|[.!?]\s)(?:TODO|FIXME))|:)[^\n.!?)]{0,100}|(?<![\p{L}\d])(?:TODO|FIXME)(?![\p{L}\d])/gu,
+    unless: {
+      before: /(?:\b(?:an?|the|my|our|your|each|every|one|this|that|no|old|last|first|\d+))\s$/u,
+      after: /^\s(?:list|app|comment|item|board|file|note|tag|marker|entr)/u,
+    },
+  },
   { name: 'not applicable', place: 'said', pattern: /(?<=\s)(?:N\/A|n\/a)(?=[\s.,;:!?)]|$)/gu },
-  { name: 'filler text', place: 'words', pattern: /\blorem ipsum(?: dolor)?\b|(?<![\p{L}\d])(?:asdf\w*|qwert[yz]\w*)(?![\p{L}\d])|\bplaceholder text\b|\bblah,? blah\b/giu },
+  {
+    name: 'filler text',
+    place: 'words',
+    pattern:
+      /\blorem ipsum(?: dolor)?\b|(?<![\p{L}\d])(?:asdf\w*|qwert[yz]\w*)(?![\p{L}\d])|\bplaceholder text\b|\bblah,? blah\b/giu,
+  },
   { name: 'an object', place: 'words', pattern: /\[object Object\]/gu },
   // A value that was missing where a name or a thing should be.
-  { name: 'a missing value', place: 'words', pattern: /(?<=\b(?:dear|hi|hello|hey|at|with|for|about|from|of|joining|by|on|the|after|said|is|read|and) )(?:undefined|\[?null\]?|NaN)(?=\s*(?:[,.;:!?)]|$)|\s(?:and|in|for|with|customers|years)\b)/giu, isCode: true },
-  { name: 'a missing value', place: 'words', pattern: /\bundefined(?= (?:role|position|interview|team|opening|job|customers)\b)/gu, isCode: true },
+  {
+    name: 'a missing value',
+    place: 'words',
+    pattern:
+      /(?<=\b(?:dear|hi|hello|hey|at|with|for|about|from|of|joining|by|on|the|after|said|is|read|and) )(?:undefined|\[?null\]?|NaN)(?=\s*(?:[,.;:!?)]|$)|\s(?:and|in|for|with|customers|years)\b)/giu,
+    isCode: true,
+  },
+  {
+    name: 'a missing value',
+    place: 'words',
+    pattern: /\bundefined(?= (?:role|position|interview|team|opening|job|customers)\b)/gu,
+    isCode: true,
+  },
   // Words written large.
-  { name: 'words in capitals', place: 'said', pattern: /(?<![\p{L}\d_$%@#|*«<[{(])((?:\p{Lu}[\p{Lu}_]*|\p{Lu}+)(?: \p{Lu}[\p{Lu}_]*){0,5})(?![\p{L}\d_»>\]})])/gu, isBlank: isAskedLoudly, unless: { before: /\p{Lu}{2,} $/u, after: /^ \p{Lu}{2,}/u } },
-  { name: 'names of fields', place: 'said', pattern: /(?<![\p{L}\d])((?:Company|Your|First|Last|Full|Job|Role|Project|Interviewer|Recipient|Hiring Manager|Employer|Organi[sz]ation)(?:'s)? (?:Name|Title|Address|Example))(?![\p{L}\d])/gu },
-  { name: 'names of fields', place: 'said', pattern: /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+)(?![\p{L}\d_])/gu, isBlank: (inside) => inside.split('_').some((word) => thing.test(word)), isCode: true },
-  { name: 'an order', place: 'said', pattern: new RegExp(`(?<![\\p{L}\\d])(?:insert|add|enter|put) (?:(?:${things}) ){1,3}here(?![\\p{L}\\d])`, 'gu') },
-  { name: 'a greeting without a name', place: 'greeting', pattern: /(?:\.{2,}|…+|\?+|X{2,}|(?<=\s)(?:Name|Vorname|Nachname|Nom|Nombre|Surname|Firstname|name))$/gu },
+  {
+    name: 'words in capitals',
+    place: 'said',
+    pattern:
+      /(?<![\p{L}\d_$%@#|*«<[{(])((?:\p{Lu}[\p{Lu}_]*|\p{Lu}+)(?: \p{Lu}[\p{Lu}_]*){0,5})(?![\p{L}\d_»>\]})])/gu,
+    isBlank: isAskedLoudly,
+    unless: { before: /\p{Lu}{2,} $/u, after: /^ \p{Lu}{2,}/u },
+  },
+  {
+    name: 'names of fields',
+    place: 'said',
+    pattern:
+      /(?<![\p{L}\d])((?:Company|Your|First|Last|Full|Job|Role|Project|Interviewer|Recipient|Hiring Manager|Employer|Organi[sz]ation)(?:'s)? (?:Name|Title|Address|Example))(?![\p{L}\d])/gu,
+  },
+  {
+    name: 'names of fields',
+    place: 'said',
+    pattern: /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+)(?![\p{L}\d_])/gu,
+    isBlank: (inside) => inside.split('_').some((word) => thing.test(word)),
+    isCode: true,
+  },
+  {
+    name: 'an order',
+    place: 'said',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:insert|add|enter|put) (?:(?:${things}) ){1,3}here(?![\\p{L}\\d])`,
+      'gu',
+    ),
+  },
+  {
+    name: 'a greeting without a name',
+    place: 'greeting',
+    pattern: /(?:\.{2,}|…+|\?+|X{2,}|(?<=\s)(?:Name|Vorname|Nachname|Nom|Nombre|Surname|Firstname|name))$/gu,
+  },
 ];

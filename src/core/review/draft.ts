@@ -86,7 +86,10 @@ function collect(text: string, bodyStart: number, parse: ParseMarkdown): Collect
   visit(root);
   // A line to write on, where the name should be; elsewhere it parts what it stands between.
   const { type, position } = root.children.at(-1) ?? {};
-  const line = { start: (position?.start.offset ?? 0) + bodyStart, end: (position?.end.offset ?? 0) + bodyStart };
+  const line = {
+    start: (position?.start.offset ?? 0) + bodyStart,
+    end: (position?.end.offset ?? 0) + bodyStart,
+  };
   if (type === 'thematicBreak' && text[line.start] === '_') words.push(line);
   return { words, tags, links };
 }
@@ -143,9 +146,10 @@ function greetingOf(visible: string, letter: Letter): Passage | undefined {
   if (line) {
     const start = letter.bodyStart + line.index;
     const opening = openingOf(line[0]);
-    const name = /^[^,:;!?–—\r\n]{0,80}?(?=\s*(?:[,:;!?–—]|\s-(?:\s|$)|$))(?:, (?:dear|liebe[rs]?|cher|chère) [^,:;!?–—\r\n]{1,60})?/iu.exec(
-      line[0].slice(opening.length),
-    );
+    const name =
+      /^[^,:;!?–—\r\n]{0,80}?(?=\s*(?:[,:;!?–—]|\s-(?:\s|$)|$))(?:, (?:dear|liebe[rs]?|cher|chère) [^,:;!?–—\r\n]{1,60})?/iu.exec(
+        line[0].slice(opening.length),
+      );
     return name ? { text: opening + name[0], start } : undefined;
   }
   const start = letter.bodyStart + first.index;

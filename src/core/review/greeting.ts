@@ -22,7 +22,9 @@ const nobody = new Set(
   hola estimado estimada estimados estimadas querido querida queridos queridas apreciado apreciada buenos buenas días tardes noches equipo todos todas señores señoras y el los las
   olá oi prezado prezada prezados prezadas bom boa dia tarde noite equipe equipa senhores senhoras
   gentile gentili egregio egregia spettabile ciao buongiorno signori tutti beste geachte heer heren mevrouw meneer dames allemaal team hej kære kära alla
-  szanowna szanowny szanowni pani pan panie panowie państwo droga drogi drodzy doktor shalom salam`.split(/\s+/),
+  szanowna szanowny szanowni pani pan panie panowie państwo droga drogi drodzy doktor shalom salam`.split(
+    /\s+/,
+  ),
 );
 
 /** What one calls people of an office by, before their name or without it; `Dean` and `Sister` are names, too. */
@@ -51,12 +53,14 @@ function readPart({ text, start }: Passage): readonly Addressed[] {
   // Of `Dana (if I may)` and `Dana at Northwind` the name alone.
   const name = text.split(/\s*[([{<]|\s+(?:at|from|of|bei|chez|de chez)\s+/u)[0] ?? '';
   const named = [...name.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’.-]*/gu)].map(({ 0: word, index }) => ({
-    text: word.replace(/['’.-]+$/u, ''),
+    text: word.replace(/(?:-(?:san|sama|sensei|nim|ssi))?['’.-]*$/iu, ''),
     start: start + index,
   }));
   const isCalling = ({ text: word }: Passage) => isHonorific(word) || callings.has(word.toLowerCase());
   const words = named.filter((word) => !isCalling(word) && !nobody.has(word.text.toLowerCase()));
-  const isGroup = named.some(({ text: word }) => /^(?:team|committee|panel|department|group|equipo|équipe)$/iu.test(word));
+  const isGroup = named.some(({ text: word }) =>
+    /^(?:team|committee|panel|department|group|equipo|équipe)$/iu.test(word),
+  );
   if (words.length === 0 || isGroup || isPost(words.map(({ text: word }) => word).join(' '))) return [];
   return [{ words, hasTitle: named.some(isCalling) }];
 }

@@ -46,51 +46,74 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
       /^(?:s\b|['’]s (?!(?:\w+[ -]){0,4}(?:interview|conversation|call|chat|talk|meeting|panel|visit|session|tour|discussion))|\s+(?:vote|shift|night shift|meetings?|reviews?|market|times|club|group|prayers?|edition|paper|newsletter|build|deploys?|release)\b|\s+(?:to|through|until|–|-)\s+(?:mon|tue|wed|thu|fri|sat|sun)|\s+(?:at [\d:.]+(?: ?[ap]m)? )?(?:works?|suits?|would|will|can|could)\b)/i,
   },
   de: {
-    boundary: /[;:()–—]|,\s+(?=(?:dass|weil|denn|aber|sondern|wo|obwohl|während|sobald|wenn|nachdem)(?!\p{L}))|\s(?:und|aber|denn)\s+(?=(?:ich|Sie|wir|es)(?!\p{L}))/gu,
-    thanks: /(?<!\p{L})(?:dank\p{L}*|bedanke\p{L}*|gefreut|gefallen|freude|genossen|gern|schön|angenehm\p{L}*)(?!\p{L})/iu,
-    otherThings: /(?<!\p{L})(?:nachricht|e-?mail|mail|schreiben|brief|absage|zusage|angebot|einladung|anruf|rückmeldung|antwort|bewerbung|messe|urlaub|empfehlung)\p{L}*/iu,
-    interview: /(?<!\p{L})(?:(?:vorstellungs|bewerbungs|kennenlern)gespräch\p{L}*|interview\p{L}*|termin|treffen|besuch|kennenlernen|kennenzulernen|kennengelernt|getroffen|bei Ihnen (?:war|sein)|empfangen|zeit.{0,60}genommen)(?!\p{L})/iu,
+    boundary:
+      /[;:()–—]|,\s+(?=(?:dass|weil|denn|aber|sondern|wo|obwohl|während|sobald|wenn|nachdem)(?!\p{L}))|\s(?:und|aber|denn)\s+(?=(?:ich|Sie|wir|es)(?!\p{L}))/gu,
+    thanks:
+      /(?<!\p{L})(?:dank\p{L}*|bedanke\p{L}*|gefreut|gefallen|freude|genossen|gern|schön|angenehm\p{L}*)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:nachricht|e-?mail|mail|schreiben|brief|absage|zusage|angebot|einladung|anruf|rückmeldung|antwort|bewerbung|messe|urlaub|empfehlung)\p{L}*/iu,
+    interview:
+      /(?<!\p{L})(?:(?:vorstellungs|bewerbungs|kennenlern)gespräch\p{L}*|interview\p{L}*|termin|treffen|besuch|kennenlernen|kennenzulernen|kennengelernt|getroffen|bei Ihnen (?:war|sein)|empfangen|zeit.{0,60}genommen)(?!\p{L})/iu,
     talk: /(?<!\p{L})(?:gespräch\p{L}*|telefonat|austausch)(?!\p{L})/iu,
     call: /(?<!\p{L})(?:anruf\p{L}*|telefon\p{L}*|mitgeteilt|gesagt)(?!\p{L})/iu,
     kindness: /(?<!\p{L})(?:haben Sie|nahmen Sie|Sie sich|gezeigt|erzählt|genommen|herumgeführt)(?!\p{L})/iu,
-    ahead: /(?<!\p{L})(?:werde\p{L}*|wird|würde\p{L}*|könnte\p{L}*|kann|können|spätestens|freue mich|nächste\p{L}*|kommende\p{L}*|zweite\p{L}*|weitere\p{L}*|entscheid\p{L}*|hören|melde\p{L}*|anfangen|beginn\p{L}*|verfügbar|bin)(?!\p{L})/iu,
-    limit: /(?<!\p{L})(?:bis(?: zum)?|ab(?: dem)?|vor|nach|jeden|jeder|zwischen|nächsten|kommenden|seit)\s+(?:dem\s+|den\s+)?$/iu,
+    ahead:
+      /(?<!\p{L})(?:werde\p{L}*|wird|würde\p{L}*|könnte\p{L}*|kann|können|spätestens|freue mich|nächste\p{L}*|kommende\p{L}*|zweite\p{L}*|weitere\p{L}*|entscheid\p{L}*|hören|melde\p{L}*|anfangen|beginn\p{L}*|verfügbar|bin)(?!\p{L})/iu,
+    limit:
+      /(?<!\p{L})(?:bis(?: zum)?|ab(?: dem)?|vor|nach|jeden|jeder|zwischen|nächsten|kommenden|seit)\s+(?:dem\s+|den\s+)?$/iu,
     behind: /^(?:s(?!\p{L})|\s+bis\s)/iu,
   },
   fr: {
-    boundary: /[;:()–—]|,\s+(?=(?:je|j['’]|vous|nous|il|elle|on|ce|mais|car|puis)\b)|\s(?:et|mais|car|que|qui|lorsque|quand)\s+(?=(?:je|j['’]|vous|nous|il|elle|on)\b)/giu,
-    thanks: /(?<!\p{L})(?:merci\p{L}*|remerci\p{L}*|ravie?s?|plaisir|heureu\p{L}+|apprécié\p{L}*|enchanté\p{L}*)(?!\p{L})/iu,
-    otherThings: /(?<!\p{L})(?:messages?|courriel|e-?mail|mail|lettre|appel|réponse|offre|proposition|invitation|candidature|décision|recommandation|salon)(?!\p{L})/iu,
-    interview: /(?<!\p{L})(?:entretiens?|entrevue|rencontr\p{L}*|reçue?s?|accueil\p{L}*|visite\p{L}*)(?!\p{L})/iu,
+    boundary:
+      /[;:()–—]|,\s+(?=(?:je|j['’]|vous|nous|il|elle|on|ce|mais|car|puis)\b)|\s(?:et|mais|car|que|qui|lorsque|quand)\s+(?=(?:je|j['’]|vous|nous|il|elle|on)\b)/giu,
+    thanks:
+      /(?<!\p{L})(?:merci\p{L}*|remerci\p{L}*|ravie?s?|plaisir|heureu\p{L}+|apprécié\p{L}*|enchanté\p{L}*)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:messages?|courriel|e-?mail|mail|lettre|appel|réponse|offre|proposition|invitation|candidature|décision|recommandation|salon)(?!\p{L})/iu,
+    interview:
+      /(?<!\p{L})(?:entretiens?|entrevue|rencontr\p{L}*|reçue?s?|accueil\p{L}*|visite\p{L}*)(?!\p{L})/iu,
     talk: /(?<!\p{L})(?:échanges?|discussion|conversation)(?!\p{L})/iu,
     call: /(?<!\p{L})(?:appel\p{L}*|téléphon\p{L}*|annonc\p{L}*)(?!\p{L})/iu,
     kindness: /(?<!\p{L})vous (?:avez|m['’]avez|nous avez)(?!\p{L})/iu,
-    ahead: /(?<!\p{L})(?:prochaine?|pourr\p{L}+|ser(?:ai|a|ons|ez)|décid\p{L}+|commenc\p{L}+|disponible|espère|attend\p{L}*|autre|second|deuxième|aurai\p{L}*)(?!\p{L})/iu,
-    limit: /(?<!\p{L})(?:d['’]ici|avant|jusqu['’]au|à partir|chaque|après|dès|entre|tous les)\s+(?:le\s+|au\s+|du\s+|de\s+)?$/iu,
+    ahead:
+      /(?<!\p{L})(?:prochaine?|pourr\p{L}+|ser(?:ai|a|ons|ez)|décid\p{L}+|commenc\p{L}+|disponible|espère|attend\p{L}*|autre|second|deuxième|aurai\p{L}*)(?!\p{L})/iu,
+    limit:
+      /(?<!\p{L})(?:d['’]ici|avant|jusqu['’]au|à partir|chaque|après|dès|entre|tous les)\s+(?:le\s+|au\s+|du\s+|de\s+)?$/iu,
     behind: /^(?:s(?!\p{L})|\s+prochain)/iu,
   },
   es: {
-    boundary: /[;:()–—]|,\s+(?=(?:y|pero|que|porque|aunque|donde|yo|usted|me)(?!\p{L}))|\sy\s+(?=(?:yo|usted|me|le|estoy|quedo|espero)(?!\p{L}))/giu,
-    thanks: /(?<!\p{L})(?:gracias|agrade\p{L}+|placer|encant\p{L}+|gust\p{L}+|disfrut\p{L}+|alegr\p{L}+)(?!\p{L})/iu,
-    otherThings: /(?<!\p{L})(?:mensaje|correo|carta|llamada|respuesta|oferta|invitación|solicitud|decisión|feria|recomendación)(?!\p{L})/iu,
-    interview: /(?<!\p{L})(?:entrevista\p{L}*|reunión|visita|encuentro|conocer(?:le|la|lo|les|nos|te)|recibir(?:me|nos)|recibieron|nos vimos|tiempo que me)(?!\p{L})/iu,
+    boundary:
+      /[;:()–—]|,\s+(?=(?:y|pero|que|porque|aunque|donde|yo|usted|me)(?!\p{L}))|\sy\s+(?=(?:yo|usted|me|le|estoy|quedo|espero)(?!\p{L}))/giu,
+    thanks:
+      /(?<!\p{L})(?:gracias|agrade\p{L}+|placer|encant\p{L}+|gust\p{L}+|disfrut\p{L}+|alegr\p{L}+)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:mensaje|correo|carta|llamada|respuesta|oferta|invitación|solicitud|decisión|feria|recomendación)(?!\p{L})/iu,
+    interview:
+      /(?<!\p{L})(?:entrevista\p{L}*|reunión|visita|encuentro|conocer(?:le|la|lo|les|nos|te)|recibir(?:me|nos)|recibieron|nos vimos|tiempo que me)(?!\p{L})/iu,
     talk: /(?<!\p{L})(?:conversación|charla|hablamos)(?!\p{L})/iu,
     call: /(?<!\p{L})(?:llam\p{L}*|teléfono|comunic\p{L}*)(?!\p{L})/iu,
     kindness: /(?<!\p{L})me (?:dedicó|mostró|habló|contó|explicó|recibió|enseñó)(?!\p{L})/iu,
-    ahead: /(?<!\p{L})(?:próxim\p{L}+|podría\p{L}*|estaré|decid\p{L}+|empez\p{L}+|disponible|espero|quedo|otra|segunda)(?!\p{L})/iu,
-    limit: /(?<!\p{L})(?:antes del?|hasta|a partir|cada|después del?|desde|entre|los|próximo)\s+(?:el\s+|del\s+)?$/iu,
+    ahead:
+      /(?<!\p{L})(?:próxim\p{L}+|podría\p{L}*|estaré|decid\p{L}+|empez\p{L}+|disponible|espero|quedo|otra|segunda)(?!\p{L})/iu,
+    limit:
+      /(?<!\p{L})(?:antes del?|hasta|a partir|cada|después del?|desde|entre|los|próximo)\s+(?:el\s+|del\s+)?$/iu,
     behind: /^\s+(?:próximo|que viene)/iu,
   },
   pt: {
-    boundary: /[;:()–—]|,\s+(?=(?:e|mas|que|porque|onde|eu|você)(?!\p{L}))|\se\s+(?=(?:eu|você|me|fico|espero)(?!\p{L}))/giu,
+    boundary:
+      /[;:()–—]|,\s+(?=(?:e|mas|que|porque|onde|eu|você)(?!\p{L}))|\se\s+(?=(?:eu|você|me|fico|espero)(?!\p{L}))/giu,
     thanks: /(?<!\p{L})(?:obrigad[oa]|agrade\p{L}+|prazer|gost\p{L}+|ador\p{L}+)(?!\p{L})/iu,
-    otherThings: /(?<!\p{L})(?:mensagem|e-?mail|carta|ligação|resposta|proposta|convite|candidatura|decisão|feira|indicação)(?!\p{L})/iu,
-    interview: /(?<!\p{L})(?:entrevista\p{L}*|reunião|visita|encontro|conhecê-l[oa]s?|receber(?:-me)?)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:mensagem|e-?mail|carta|ligação|resposta|proposta|convite|candidatura|decisão|feira|indicação)(?!\p{L})/iu,
+    interview:
+      /(?<!\p{L})(?:entrevista\p{L}*|reunião|visita|encontro|conhecê-l[oa]s?|receber(?:-me)?)(?!\p{L})/iu,
     talk: /(?<!\p{L})(?:conversa|falamos|conversamos)(?!\p{L})/iu,
     call: /(?<!\p{L})(?:lig\p{L}+|telefon\p{L}*|comunic\p{L}*)(?!\p{L})/iu,
     kindness: /(?<!\p{L})me (?:mostrou|falou|contou|explicou|recebeu)(?!\p{L})/iu,
-    ahead: /(?<!\p{L})(?:próxim\p{L}+|poderia\p{L}*|estarei|decid\p{L}+|começ\p{L}+|disponível|espero|fico|outra|segunda conversa)(?!\p{L})/iu,
-    limit: /(?<!\p{L})(?:antes d[eoa]|até|a partir d[eoa]|cada|depois d[eoa]|desde|entre|próxim[oa])\s+(?:o\s+|dia\s+)?$/iu,
+    ahead:
+      /(?<!\p{L})(?:próxim\p{L}+|poderia\p{L}*|estarei|decid\p{L}+|começ\p{L}+|disponível|espero|fico|outra|segunda conversa)(?!\p{L})/iu,
+    limit:
+      /(?<!\p{L})(?:antes d[eoa]|até|a partir d[eoa]|cada|depois d[eoa]|desde|entre|próxim[oa])\s+(?:o\s+|dia\s+)?$/iu,
     behind: /^\s+que vem/iu,
   },
 };

@@ -1,7 +1,14 @@
 import { sentence } from '../text.ts';
 import { type BlankForm, blankForms } from './blankForms.ts';
 import { maskQuotations, type Passage } from './draft.ts';
-import { findAll, type Found, type Reading, type Remark, type ReviewRule, subjectPassage } from './reading.ts';
+import {
+  type Found,
+  findAll,
+  type Reading,
+  type Remark,
+  type ReviewRule,
+  subjectPassage,
+} from './reading.ts';
 
 /** Talk about programs, in which `undefined` and `$HOME` are words. */
 const programming =
@@ -37,11 +44,16 @@ function placesOf({ draft }: Reading): Readonly<Record<BlankForm['place'], reado
   };
 }
 
-function isBlank({ isBlank: asks, unless, isCode }: BlankForm, { match }: Found, { noted }: Reading): boolean {
+function isBlank(
+  { isBlank: asks, unless, isCode }: BlankForm,
+  { match }: Found,
+  { noted }: Reading,
+): boolean {
   if (asks && !asks(match[1] ?? '')) return false;
   const end = match.index + match[0].length;
   const line = { before: match.input.slice(0, match.index), after: match.input.slice(end) };
-  if (unless?.before?.test(line.before.slice(-60)) || unless?.after?.test(line.after.slice(0, 60))) return false;
+  if (unless?.before?.test(line.before.slice(-60)) || unless?.after?.test(line.after.slice(0, 60)))
+    return false;
   return !isCode || !(programming.test(sentenceAround(match)) || noted.includes(match[0]));
 }
 

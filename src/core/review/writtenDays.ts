@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
-import type { LetterLanguage } from './language.ts';
-import type { Passage } from './draft.ts';
 import type { Range } from '../text.ts';
+import type { Passage } from './draft.ts';
+import type { LetterLanguage } from './language.ts';
 
 /** A day as a letter writes it: `Thursday, 19 November`, `the 19th`, `Friday morning`, `19.11.2026`. */
 export interface WrittenDay {
@@ -32,7 +32,11 @@ interface Grammar {
 
 const aMonday = Date.UTC(2026, 0, 5);
 
-function namesOf(language: string, options: Intl.DateTimeFormatOptions, dates: readonly Date[]): readonly string[] {
+function namesOf(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+  dates: readonly Date[],
+): readonly string[] {
   const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   return dates.map((date) => format.format(date).toLowerCase());
 }
@@ -50,7 +54,9 @@ const otherWeekdays: Readonly<Partial<Record<LetterLanguage, Readonly<Record<str
 };
 
 /** What may stand between the parts, and behind a number. */
-const joints: Readonly<Record<LetterLanguage, { readonly article: string; readonly of: string; readonly ordinal: string }>> = {
+const joints: Readonly<
+  Record<LetterLanguage, { readonly article: string; readonly of: string; readonly ordinal: string }>
+> = {
   en: { article: 'the\\s+', of: 'of\\s+', ordinal: 'st|nd|rd|th' },
   de: { article: '(?:dem|den|der)\\s+', of: '', ordinal: '\\.' },
   fr: { article: 'le\\s+', of: '', ordinal: 'er' },
@@ -67,15 +73,24 @@ function grammarOf(language: LetterLanguage): Grammar {
 }
 
 function makeGrammar(language: LetterLanguage): Grammar {
-  const monthNames = namesOf(language, { month: 'long' }, Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))));
-  const dayNames = namesOf(language, { weekday: 'long' }, Array.from({ length: 7 }, (_, day) => new Date(aMonday + day * 86_400_000)));
+  const monthNames = namesOf(
+    language,
+    { month: 'long' },
+    Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))),
+  );
+  const dayNames = namesOf(
+    language,
+    { weekday: 'long' },
+    Array.from({ length: 7 }, (_, day) => new Date(aMonday + day * 86_400_000)),
+  );
   const months = new Map<string, number[]>();
   const addMonth = (name: string, month: number) => {
     const others = months.get(name) ?? [];
     if (!others.includes(month)) months.set(name, [...others, month]);
   };
   for (const [index, name] of monthNames.entries())
-    for (let length = 3; length <= Math.min(name.length, 5); length++) addMonth(name.slice(0, length), index + 1);
+    for (let length = 3; length <= Math.min(name.length, 5); length++)
+      addMonth(name.slice(0, length), index + 1);
   for (const [index, name] of monthNames.entries()) addMonth(name, index + 1);
   for (const [name, month] of Object.entries(otherMonths[language] ?? {})) addMonth(name, month);
   const weekdays = new Map<string, number>();
@@ -85,7 +100,11 @@ function makeGrammar(language: LetterLanguage): Grammar {
     weekdays.set(name, index + 1);
   }
   for (const [name, weekday] of Object.entries(otherWeekdays[language] ?? {})) weekdays.set(name, weekday);
-  return { months, weekdays, patterns: patternsOf(language, [...months.keys()], [...weekdays.keys()], dayNames) };
+  return {
+    months,
+    weekdays,
+    patterns: patternsOf(language, [...months.keys()], [...weekdays.keys()], dayNames),
+  };
 }
 
 function patternsOf(
@@ -107,13 +126,23 @@ function patternsOf(
     ...(language === 'en' ? [`${start}${weekday}${month}\\s+(?:the\\s+)?${day}${end}(?!:\\d)${year}`] : []),
     `${start}${weekday}(?<year>20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})${end}`,
     `${start}${weekday}(?<day>\\d{1,2})(?<mark>[./])(?<month>\\d{1,2})\\k<mark>(?<year>20\\d{2}|\\d{2})${end}`,
-    ...(language === 'de' ? [`${start}${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\p{N})`] : []),
+    ...(language === 'de'
+      ? [`${start}${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\p{N})`]
+      : []),
     `${start}${weekday.slice(0, -1)}(?<day>\\d{1,2})/(?<month>\\d{1,2})${end}`,
   ];
   const parts = [
-    ...(language === 'en' ? [`${start}(?:(?<weekday>${oneOf(weekdays)}),?\\s+)?the\\s+(?<day>\\d{1,2})(?:${ordinal})${end}(?!\\s+(?:of|${oneOf(months)}|floor|century|time|place|year|anniversary)(?!\\p{L}))`] : []),
+    ...(language === 'en'
+      ? [
+          `${start}(?:(?<weekday>${oneOf(weekdays)}),?\\s+)?the\\s+(?<day>\\d{1,2})(?:${ordinal})${end}(?!\\s+(?:of|${oneOf(months)}|floor|century|time|place|year|anniversary)(?!\\p{L}))`,
+        ]
+      : []),
     `${start}(?<weekday>${oneOf(dayNames)}${language === 'pt' ? '|segunda|terça|quarta|quinta|sexta' : ''})(?:-feira)?(?:s?nachmittag|s?vormittag|s?abend|s?mittag|s?morgen)?(?![\\p{L}\\p{N}]|\\.\\p{L})`,
-    ...(language === 'en' ? ['(?<=\\b(?:[Oo]n|[Ll]ast|[Tt]his|for) )(?<weekday>Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?(?!\\s+\\d)'] : []),
+    ...(language === 'en'
+      ? [
+          '(?<=\\b(?:[Oo]n|[Ll]ast|[Tt]his|for) )(?<weekday>Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b\\.?(?!\\s+\\d)',
+        ]
+      : []),
   ];
   return [...whole, ...parts].map((pattern) => new RegExp(pattern, 'giu'));
 }
@@ -125,16 +154,17 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const { index, groups = {} } = match;
-      const end = index + match[0].length;
+      const written = match[0].replace(/\.$/, '');
+      const end = index + written.length;
       // In English a weekday is written large: `I sat on`.
       if (language === 'en' && groups.day === undefined && !/^\p{Lu}/u.test(match[0])) continue;
       if (found.some((one) => one.index < end && index < one.index + one.text.length)) continue;
-      const written = groups.weekday?.toLowerCase();
+      const weekday = groups.weekday?.toLowerCase();
       found.push({
         range: { start: start + index, end: start + end },
-        text: match[0],
+        text: written,
         index,
-        weekday: written === undefined ? undefined : weekdays.get(written),
+        weekday: weekday === undefined ? undefined : weekdays.get(weekday),
         readings: readingsOf(groups, months),
       });
     }
@@ -142,15 +172,22 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
   return found.toSorted((a, b) => a.index - b.index);
 }
 
-function readingsOf(groups: Readonly<Record<string, string | undefined>>, months: Grammar['months']): readonly Reading[] {
+function readingsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  months: Grammar['months'],
+): readonly Reading[] {
   const day = Number(groups.day ?? Number.NaN);
   if (Number.isNaN(day)) return [];
   const written = groups.month;
   const year = groups.year === undefined ? undefined : Number(groups.year.padStart(4, '20'));
   if (written === undefined) return [{ day, month: undefined, year }];
-  if (!/^\d+$/.test(written)) return (months.get(written.toLowerCase()) ?? []).map((month) => ({ day, month, year }));
+  if (!/^\d+$/.test(written))
+    return (months.get(written.toLowerCase()) ?? []).map((month) => ({ day, month, year }));
   const number = Number(written);
-  const turned = groups.mark === '.' || groups.year?.length === 4 && groups.mark === undefined ? [] : [{ day: number, month: day, year }];
+  const turned =
+    groups.mark === '.' || (groups.year?.length === 4 && groups.mark === undefined)
+      ? []
+      : [{ day: number, month: day, year }];
   return [{ day, month: number, year }, ...turned].filter(({ month = 1 }) => month <= 12);
 }
 
@@ -168,9 +205,13 @@ export function daysMeant({ readings, weekday }: WrittenDay, near: PlainDate): r
         ),
   );
   // `Thursday the 17th` is the one that is a Thursday.
-  const fitting = readings.some(({ month }) => month === undefined) ? days.filter((date) => weekday === undefined || date.dayOfWeek === weekday) : days;
+  const fitting = readings.some(({ month }) => month === undefined)
+    ? days.filter((date) => weekday === undefined || date.dayOfWeek === weekday)
+    : days;
   const isDated = readings.some(({ year }) => year !== undefined);
-  return (fitting.length > 0 ? fitting : days).filter((date) => isDated || Math.abs(near.until(date, { largestUnit: 'days' }).days) <= nearby);
+  return (fitting.length > 0 ? fitting : days).filter(
+    (date) => isDated || Math.abs(near.until(date, { largestUnit: 'days' }).days) <= nearby,
+  );
 }
 
 function dayIn(month: Temporal.PlainYearMonth, day: number): readonly PlainDate[] {

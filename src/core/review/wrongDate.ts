@@ -63,7 +63,10 @@ function isOfInterview(
   language: LetterLanguage,
 ): boolean {
   const about = kind && kinds[kind];
-  if (!about || (entry?.outcome !== 'blank' && entry?.outcome !== 'unclear' && entry?.outcome.value === 'upcoming'))
+  if (
+    !about ||
+    (entry?.outcome !== 'blank' && entry?.outcome !== 'unclear' && entry?.outcome.value === 'upcoming')
+  )
     return false;
   const talk = interviewTalk[language];
   const end = day.index + day.text.length;
@@ -80,7 +83,8 @@ function isOfInterview(
   return talk.thanks.test(before) || isKindness(talk.kindness, before, text.slice(end, stop));
 }
 
-const lastThing = /,?\s+(?:and|und|et|y|e) (?:for|für|für die|pour|por)\s(?!.*\s(?:and|und|et|y|e) (?:for|für|pour|por)\s)/iu;
+const lastThing =
+  /,?\s+(?:and|und|et|y|e) (?:for|für|für die|pour|por)\s(?!.*\s(?:and|und|et|y|e) (?:for|für|pour|por)\s)/iu;
 
 /** `On Monday you showed me the lab`, `the hour that you gave me on Monday`; but not `you told me that the fair is on Monday`. */
 function isKindness(kindness: RegExp, before: string, behind: string): boolean {
@@ -133,7 +137,11 @@ function talkDays(reading: Reading): readonly PlainDate[] {
 }
 
 /** Whether a day is one of the process, or one that the notes write: of another talk, of a decision. */
-function knownDays(reading: Reading, held: PlainDate, language: LetterLanguage): (date: PlainDate) => boolean {
+function knownDays(
+  reading: Reading,
+  held: PlainDate,
+  language: LetterLanguage,
+): (date: PlainDate) => boolean {
   const known = once(() => {
     const noted = writtenDays({ text: reading.noted, start: 0 }, language);
     return new Set([...talkDays(reading), ...noted.flatMap((day) => daysMeant(day, held))].map(String));
@@ -141,7 +149,11 @@ function knownDays(reading: Reading, held: PlainDate, language: LetterLanguage):
   return (date) => known().has(date.toString());
 }
 
-function otherDay(day: WrittenDay, held: PlainDate, isKnown: (date: PlainDate) => boolean): readonly Remark[] {
+function otherDay(
+  day: WrittenDay,
+  held: PlainDate,
+  isKnown: (date: PlainDate) => boolean,
+): readonly Remark[] {
   const days = daysMeant(day, held);
   if (days.length === 0 || days.some(isKnown)) return [];
   const message = sentence('The entry says that the interview was on {0}.', held.toString());

@@ -48,14 +48,19 @@ function judge(
     own.some((name) => isShortForm(text, name) || (isShortForm(name, text) && !nearest(text, own))) ||
     recipients.some(({ email }) => hasInAddress(email, text)) ||
     isCalled(text, reading);
-  const accent = words.find(({ text }) => own.some((name) => hasOtherAccent(text, name) && !isUsualAccent(text, name)));
+  const accent = words.find(({ text }) =>
+    own.some((name) => hasOtherAccent(text, name) && !isUsualAccent(text, name)),
+  );
   if (accent) return misspelled(accent, own.find((name) => isSameName(accent.text, name)) ?? '');
   const others = words.filter((word) => !fits(word));
   if (others.length === 0) return fitting;
   const colleagues = reading.people.flatMap(namesOf);
-  const near = others.find(({ text }) => !colleagues.some((name) => isSameName(text, name)) && nearest(text, own));
+  const near = others.find(
+    ({ text }) => !colleagues.some((name) => isSameName(text, name)) && nearest(text, own),
+  );
   if (near) return misspelled(near, nearest(near.text, own) ?? '');
-  if (others.length < words.length) return contradicts(words, others, hasTitle, recipients) ? another(words, reading) : fitting;
+  if (others.length < words.length)
+    return contradicts(words, others, hasTitle, recipients) ? another(words, reading) : fitting;
   return isSurelyAnother(words, hasTitle, recipients, reading) ? another(words, reading) : unsure;
 }
 
@@ -86,7 +91,14 @@ function hasInAddress(email: string | undefined, written: string): boolean {
   return local.split(/[._+-]/).some((part) => fold(part) === fold(written));
 }
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Han}/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u];
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Arabic}/u,
+];
 
 function scriptOf(word: string): number {
   return scripts.findIndex((script) => script.test(word.charAt(0)));
@@ -99,8 +111,8 @@ const callingWords =
 /** Whether the notes or the letter say that somebody is called so: `William goes by Bill`. */
 function isCalled(word: string, { draft, isNoted, noted }: Reading): boolean {
   const says = (text: string) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})${word.replace(/[.]/g, '\\.')}(?!\\p{L})`, 'giu'))].some(({ index }) =>
-      callingWords.test(text.slice(Math.max(0, index - 60), index)),
+    [...text.matchAll(new RegExp(`(?<!\\p{L})${word.replace(/[.]/g, '\\.')}(?!\\p{L})`, 'giu'))].some(
+      ({ index }) => callingWords.test(text.slice(Math.max(0, index - 60), index)),
     );
   return says(draft.prose) || (isNoted(word) && says(noted));
 }

@@ -1,5 +1,4 @@
 import { sentence } from '../text.ts';
-import { wrongGreeting } from './wrongGreeting.ts';
 import { isMisspelled, isSameName, nameWords } from './names.ts';
 import {
   asWord,
@@ -10,6 +9,7 @@ import {
   type Remark,
   type ReviewRule,
 } from './reading.ts';
+import { wrongGreeting } from './wrongGreeting.ts';
 
 /** `wrong-person`: a greeting for somebody else, a name with a slip, thanks for a talk with somebody of another company. */
 export const wrongPerson: ReviewRule = (reading) => [

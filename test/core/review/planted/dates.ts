@@ -39,7 +39,33 @@ export const dateWords: Readonly<Record<string, Words>> = {
     months: split('January February March April May June July August September October November December'),
     shortMonths: split('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
     forms: [
-      'W D M', 'W, D M', 'W, M D', 'W M D', 'W the O', 'W, the O of M', 'W O M', 'W, O M Y', 'W, M D, Y', 'w D m', 'w, m D', 'W (D M)', 'M D', 'D M', 'D M Y', 'M D, Y', 'the O of M', 'O M', 'M O', 'm D', 'D m', 'D m.', 'm. D', 'Y-n-d', 'd.n.Y', 'the O', 'W, D m Y',
+      'W D M',
+      'W, D M',
+      'W, M D',
+      'W M D',
+      'W the O',
+      'W, the O of M',
+      'W O M',
+      'W, O M Y',
+      'W, M D, Y',
+      'w D m',
+      'w, m D',
+      'W (D M)',
+      'M D',
+      'D M',
+      'D M Y',
+      'M D, Y',
+      'the O of M',
+      'O M',
+      'M O',
+      'm D',
+      'D m',
+      'D m.',
+      'm. D',
+      'Y-n-d',
+      'd.n.Y',
+      'the O',
+      'W, D m Y',
     ],
     weekdayForms: ['W', 'w', 'W morning', 'W afternoon', 'last W'],
     sentences: [
@@ -80,7 +106,20 @@ export const dateWords: Readonly<Record<string, Words>> = {
     shortWeekdays: split('Mo. Di. Mi. Do. Fr. Sa. So.'),
     months: split('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     shortMonths: split('Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'),
-    forms: ['W, dem D. M', 'W, den D. M', 'W, D. M', 'D. M', 'D. M Y', 'd.n.', 'd.n.Y', 'W, d.n.', 'W, dem d.n.Y', 'D. m', 'w, d.n.', 'W, dem D. M Y'],
+    forms: [
+      'W, dem D. M',
+      'W, den D. M',
+      'W, D. M',
+      'D. M',
+      'D. M Y',
+      'd.n.',
+      'd.n.Y',
+      'W, d.n.',
+      'W, dem d.n.Y',
+      'D. m',
+      'w, d.n.',
+      'W, dem D. M Y',
+    ],
     weekdayForms: ['W', 'W', 'vergangenen W', 'W Vormittag', 'Wnachmittag'],
     sentences: [
       'Vielen Dank für das Gespräch am {}.',
@@ -161,7 +200,10 @@ export function writeDay(form: string, language: string, day: Day, weekdayOf: Da
     n: String(day.month).padStart(2, '0'),
     Y: String(day.year),
   };
-  return form.replace(/(?<![a-zA-Zé])[WwDdOMmnY](?![a-zA-Z])|(?<![a-zA-Z])W(?=nachmittag)/g, (letter) => values[letter] ?? letter);
+  return form.replace(
+    /(?<![a-zA-Zé])[WwDdOMmnY](?![a-zA-Z])|(?<![a-zA-Z])W(?=nachmittag)/g,
+    (letter) => values[letter] ?? letter,
+  );
 }
 
 /** Another day near this one, which the letter may not mean: a day, a week, a month off, or two digits the other way round. */

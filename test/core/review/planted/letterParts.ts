@@ -17,19 +17,29 @@ export function partsOfLetter(text: string): LetterParts {
   const bodyStart = text.indexOf('\n---', 3) + 5;
   const lines: { text: string; start: number; end: number }[] = [];
   for (const match of text.slice(bodyStart).matchAll(/[^\r\n]+/g))
-    lines.push({ text: match[0], start: bodyStart + match.index, end: bodyStart + match.index + match[0].length });
+    lines.push({
+      text: match[0],
+      start: bodyStart + match.index,
+      end: bodyStart + match.index + match[0].length,
+    });
   const [first] = lines.filter((line) => line.text.trim() !== '');
   const greeting = first && first.text.length < 70 && /[,:!]\s*$/.test(first.text) ? first : undefined;
   const start = greeting?.end ?? bodyStart;
   const own = lines.filter((line) => line.start >= start && !/^\s*(?:>|\[\d+\]|<!--)/.test(line.text));
   const last = own.at(-1);
-  const signature = last && /^[\p{Lu}][\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}\s*$/u.test(last.text) ? last : undefined;
+  const signature =
+    last && /^[\p{Lu}][\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}\s*$/u.test(last.text) ? last : undefined;
   const paragraphs = own.filter(
-    (line) => line.text.length > 60 && /(?:\r?\n){2}$/.test(text.slice(start - 2, line.start)) && /^[\p{L}"“]/u.test(line.text),
+    (line) =>
+      line.text.length > 60 &&
+      /(?:\r?\n){2}$/.test(text.slice(start - 2, line.start)) &&
+      /^[\p{L}"“]/u.test(line.text),
   );
   const plainWords = paragraphs.flatMap((line) =>
     [...line.text.matchAll(/(?<=\p{Ll} )\p{Ll}{4,}(?=[ .,])/gu)]
-      .filter((match) => !/[`"“”[\]()<*_«»]/.test(line.text.slice(Math.max(match.index - 60, 0), match.index + 60)))
+      .filter(
+        (match) => !/[`"“”[\]()<*_«»]/.test(line.text.slice(Math.max(match.index - 60, 0), match.index + 60)),
+      )
       .map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length })),
   );
   return { bodyStart, greeting, openings: paragraphs.map((line) => line.start), plainWords, signature };

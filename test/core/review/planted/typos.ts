@@ -6,8 +6,13 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 function neighbours(letter: string): string {
   const row = rows.findIndex((keys) => keys.includes(letter));
   const at = rows[row]?.indexOf(letter) ?? -1;
-  const near = (keys: string | undefined, from: number, to: number) => keys?.slice(Math.max(from, 0), to) ?? '';
-  return [near(rows[row], at - 1, at + 2), near(rows[row - 1], at, at + 2), near(rows[row + 1], at - 1, at + 1)]
+  const near = (keys: string | undefined, from: number, to: number) =>
+    keys?.slice(Math.max(from, 0), to) ?? '';
+  return [
+    near(rows[row], at - 1, at + 2),
+    near(rows[row - 1], at, at + 2),
+    near(rows[row + 1], at - 1, at + 1),
+  ]
     .join('')
     .replaceAll(letter, '');
 }
@@ -79,7 +84,9 @@ export const typos: Readonly<Record<string, Typo>> = {
   doubled: (word, random) => {
     const at = 1 + random.below(word.length - 1);
     const letter = word[at] ?? '';
-    return letter === word[at - 1] || letter === word[at + 1] ? undefined : word.slice(0, at) + letter + word.slice(at);
+    return letter === word[at - 1] || letter === word[at + 1]
+      ? undefined
+      : word.slice(0, at) + letter + word.slice(at);
   },
   dropped: (word, random) => {
     const at = 1 + random.below(word.length - 1);
@@ -111,7 +118,10 @@ export const typos: Readonly<Record<string, Typo>> = {
 };
 
 /** The word with a slip of a kind that chance picks; undefined where none changes it. */
-export function misspell(word: string, random: Random): { readonly written: string; readonly how: string } | undefined {
+export function misspell(
+  word: string,
+  random: Random,
+): { readonly written: string; readonly how: string } | undefined {
   for (let tries = 0; tries < 12; tries++) {
     const how = random.pick(Object.keys(typos));
     const written = typos[how]?.(word, random);
