@@ -218,7 +218,8 @@ export const blankForms: readonly BlankForm[] = [
     place: 'said',
     pattern: /(?<![\p{L}\d])X{2,}(?![\p{L}\d])/gu,
     unless: {
-      before: /(?:^|\s)(?:\p{Lu}\p{L}{0,20}|a|an)\s$/u,
+      before:
+        /(?:^|\s)(?:\p{Lu}\p{L}{0,20}|a|an|size|type|class|grade|level|chapter|volume|form|century|siècle|siglo)\s$/u,
       after: /^(?:-|\s(?:centur|chromosom|sièc|siglo|Jahrh|sécul))/u,
     },
   },

@@ -35,7 +35,7 @@ export const companyTalk: Readonly<Record<LetterLanguage, CompanyTalk>> = {
       '\\b(?:part of|contribut\\p{L}+ to|apply(?:ing)? (?:to|at)|learn(?:ed|t|ing)? (?:more |a lot |so much )?about|telling me (?:\\p{L}+ ){0,3}about|come to|start(?:ing)? at|choosing|you and|hear(?:ing)? from|word from|answer from)',
     ].join('|'),
     behind:
-      /^,? (?:seems|seemed|is|would be|feels|sounds|looks) (?:to be |to me |like )?(?:an?|the|just|exactly|such|where)\b/,
+      /^,? (?:seems|seemed|is|would be|feels|sounds|looks) (?:to be |to me |like )?(?:(?:an?|the|just the|exactly the) (?:\p{L}+ ){0,4}(?:place|company|team|employer|house|home|organi[sz]ation)|exactly where|just where|where I)\b/u,
     others:
       /\b(?:previous(?:ly)?|former(?:ly)?|used to|when I|while I|where I|my (?:time|years?|work|internship|colleagues?|current|last|old|team|role|job|position|experience|background|days|own|first|friend|brother|sister|wife|husband|manager|boss)|I(?:['’]ve| have)? (?:worked|work|was|led|built|spent|left|joined|managed|ran|did|accepted|decided|chose|signed|received|trained|studied|sold|learnt|learned)|currently|years? (?:at|with)|customers?|clients?|compet\w+|rivals?|suppliers?|vendors?|partners?|(?<!(?:would|should|['’]d) )like(?! to)|unlike|compar\w+|such as|other|another|also|whereas|instead|similar|friends?|both|between|API|platform|product|moved|move|studied|trained|course|training)\b/i,
     hope: /\b(?:would|will|could|['’]d|['’]ll|look(?:ing)? forward|keen|interest\w*|hope|hoping|want|love|glad|happy|delighted|excited|excites|proud|pleasure|suit\w*|apply|applied|appl\w+ for|consider\w*|remain|thank\w*|discuss\w*|spoke|about)\b/i,

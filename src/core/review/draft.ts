@@ -218,6 +218,7 @@ function sentencesOf(prose: string): readonly Passage[] {
     const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
     if (mark[0] === '.' && abbreviation.test(before)) continue;
     if (shortDate.test(before) && goingOn.test(prose.slice(mark.index, mark.index + 4))) continue;
+    if (/\d$/.test(before) && /^\.\s+\p{Ll}/u.test(prose.slice(mark.index, mark.index + 4))) continue;
     if (/\d$/.test(before) && ofMonth.test(prose.slice(mark.index, mark.index + longestMonth))) continue;
     close(mark.index + mark[0].length);
   }

@@ -18,6 +18,8 @@ interface Talk {
   readonly kindness: RegExp;
   /** Before a day of the same clause: a day to come, a limit, another event. */
   readonly ahead: RegExp;
+  /** From what one talked or heard about up to the day: it may be the day of that. */
+  readonly topic: RegExp;
   /** Directly before a day. */
   readonly limit: RegExp;
   /** Behind a day: it is a habit, a name of something, or to come. */
@@ -31,19 +33,21 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     thanks:
       /\b(?:thank(?:s|ed|ing)?|grateful|appreciat\w*|enjoy\w*|pleasure|delight\w*|(?:glad|good|great|nice|lovely|wonderful|honou?red) to (?:have )?(?:met|meet|see|talk|talked|speak|spoken|chat|visit|be|come|sit))\b/i,
     otherThings:
-      /\b(?:e-?mails?|message|letter|note|reply|answer|response|offer|invitation|invite|news|text|voicemail|feedback|decision|referral|recommend\w*|introduc\w*|letting me know|promised|application|applied|references?|article|book|conference|fair|birthday|holiday)\b/i,
+      /\b(?:e-?mails?|message|letter|note|reply|answer|response|offer(?:ing|ed)?|invitation|invite|news|text|voicemail|feedback|decision|referral|recommend\w*|introduc\w*|letting me know|promised|application|applied|references?|article|book|conference|fair|birthday|holiday)\b/i,
     interview:
-      /\b(?:(?<!next |another |second |other |further |mock |group )interview(?:s|ed|ing|ers)?(?! with (?!you\b|your\b))|(?:I|we) (?:first |last |recently |had )?(?:met|sat down|visited)|(?:meet|see|met|saw|visit) (?:with )?(?:you|me)|(?:seeing|meeting|having|hosting|receiving|welcoming|inviting) (?:with )?(?:me|us|you)|my (?:visit|tour|trial|audition|presentation)|time (?:that )?you (?:and (?:\w+ ){1,3})?(?:gave|took|spent|have given)|(?:gave|given|spent|took) (?:me|with me)?\b.{0,40}\btime|panel|onsite|on-site|phone screen|trial shift|final round|first round)\b/i,
+      /\b(?:(?<!next |another |second |other |further |mock |group )interview(?:s|ed|ing|ers)?(?! with (?!you\b|your\b))|(?:I|we) (?:first |last |recently |had )?(?:met|sat down|visited (?:you|(?:your|the) (?:site|office|plant|premises|school|ward|studio|workshop|team|lab)))|(?:meet|see|met|saw|visit) (?:with )?(?:you|me)|(?:seeing|meeting|having|hosting|receiving|welcoming|inviting) (?:with )?(?:me|us|you)|my (?:visit|tour|trial|audition|presentation)|time (?:that )?you (?:and (?:\w+ ){1,3})?(?:gave|took|spent|have given)|(?:gave|given|spent|took) (?:me|with me)?\b.{0,40}\btime|panel|onsite|on-site|phone screen|trial shift|final round|first round)\b/i,
     talk: /\b(?:(?:I|we) (?:first |last |recently |had )?(?:spoke|talked|chatted)|(?:speak|spoke|talk|talked|chat|chatted)(?:ing)? (?:with|to) (?:you|me)|our (?:\w+ ){0,3}(?:conversation|call|chat|talk|discussion|meeting|hour|session|visit|time together|exchange|lunch|coffee))\b/i,
     call: /\b(?:call(?:s|ed|ing)?|phon\w*|told|telling|let me know|spoke|speak|talked|talking)\b/i,
     kindness:
       /\byou (?:were (?:so |very )?kind|answered|shared|offered|listened|showed|took the time|welcomed|received|gave|told|spent|made time|explained|asked|walked|let me|invited me)\b/i,
     ahead:
-      /\b(?:will|shall|[’']ll|would(?! like to (?:thank|say))|could|can|may|might|must|next|following|upcoming|second|another|expect\w*|hear\w*|decid\w*|decision|deadline|starts?|starting|begins?|available|free|away|look(?:ing)? forward|hope|instead|planned|due|board|committee|sent|send|sending|wrote|write to|written|posted|cancel\w*|reschedul\w*|postpon\w*|scheduled|invited|order\w*|deliver\w*|ship\w*|born|closes?|again(?= on)|back on)\b/i,
+      /\b(?:will|shall|[’']ll|would(?! like to (?:thank|say))|could|can|may|might|must|next|following|upcoming|second|another|expect\w*|hear\w*|decid\w*|decision|deadline|starts?|starting|begins?|available|free|away|look(?:ing)? forward|hope|instead|planned|due|board|committee|sent|send|sending|wrote|write to|written|posted|cancel\w*|reschedul\w*|postpon\w*|scheduled|invited|order\w*|deliver\w*|ship\w*|born|closes?|goes live|went live|go live|again(?= on)|back on)\b/i,
+    topic:
+      /\b(?:about|hear(?:ing)? (?:of|how)|that)\s(?!(?:[^.]*\b)?(?:role|position|job|post|vacancy|opportunity|opening|internship)\b)/i,
     limit:
       /\b(?:by|before|until|till|through|between|after|to|every|each|per|next|most|alternate|from|any|coming|other|is|are|be|falls?|takes place|black|cyber|good|ash|super|casual)\s+(?:the\s+)?$/i,
     behind:
-      /^(?:s\b|['’]s (?!(?:\w+[ -]){0,4}(?:interview|conversation|call|chat|talk|meeting|panel|visit|session|tour|discussion))|\s+(?:vote|shift|night shift|meetings?|reviews?|market|times|club|group|prayers?|edition|paper|newsletter|build|deploys?|release)\b|\s+(?:to|through|until|–|-)\s+(?:mon|tue|wed|thu|fri|sat|sun)|\s+(?:at [\d:.]+(?: ?[ap]m)? )?(?:works?|suits?|would|will|can|could)\b)/i,
+      /^(?:s\b|['’]s (?!(?:\w+[ -]){0,4}(?:interview|conversation|call|chat|talk|meeting|panel|visit|session|tour|discussion))|\s+(?:vote|shift|night shift|meetings?|reviews?|market|times|club|group|prayers?|edition|paper|newsletter|build|deploys?|release)\b|\s+(?:for|as) (?:an?|the|our) (?:second|next|follow|further|new|other)|\s+(?:to|through|until|–|-)\s+(?:mon|tue|wed|thu|fri|sat|sun)|\s+(?:at [\d:.]+(?: ?[ap]m)? )?(?:works?|suits?|would|will|can|could)\b)/i,
   },
   de: {
     boundary:
@@ -59,13 +63,14 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     kindness: /(?<!\p{L})(?:haben Sie|nahmen Sie|Sie sich|gezeigt|erzählt|genommen|herumgeführt)(?!\p{L})/iu,
     ahead:
       /(?<!\p{L})(?:werde\p{L}*|wird|würde\p{L}*|könnte\p{L}*|kann|können|spätestens|freue mich|nächste\p{L}*|kommende\p{L}*|zweite\p{L}*|weitere\p{L}*|entscheid\p{L}*|hören|melde\p{L}*|anfangen|beginn\p{L}*|verfügbar|bin)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:über|dass)\s(?!.*(?:Stelle|Position|Aufgabe|Job)(?!\p{L}))/iu,
     limit:
       /(?<!\p{L})(?:bis(?: zum)?|ab(?: dem)?|vor|nach|jeden|jeder|zwischen|nächsten|kommenden|seit)\s+(?:dem\s+|den\s+)?$/iu,
     behind: /^(?:s(?!\p{L})|\s+bis\s)/iu,
   },
   fr: {
     boundary:
-      /[;:()–—]|,\s+(?=(?:je|j['’]|vous|nous|il|elle|on|ce|mais|car|puis)\b)|\s(?:et|mais|car|que|qui|lorsque|quand)\s+(?=(?:je|j['’]|vous|nous|il|elle|on)\b)/giu,
+      /[;:()–—]|,\s+(?=(?:je|j['’]|vous|nous|il|elle|on|ce|mais|car|puis)\b)|\s(?:et|mais|car|que|qui|lorsque|quand)\s+(?=(?:je|j['’]|vous|nous|il|elle|on|l['’]|le|la|les|votre|vos)(?!\p{L}))/giu,
     thanks:
       /(?<!\p{L})(?:merci\p{L}*|remerci\p{L}*|ravie?s?|plaisir|heureu\p{L}+|apprécié\p{L}*|enchanté\p{L}*)(?!\p{L})/iu,
     otherThings:
@@ -76,7 +81,8 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     call: /(?<!\p{L})(?:appel\p{L}*|téléphon\p{L}*|annonc\p{L}*)(?!\p{L})/iu,
     kindness: /(?<!\p{L})vous (?:avez|m['’]avez|nous avez)(?!\p{L})/iu,
     ahead:
-      /(?<!\p{L})(?:prochaine?|pourr\p{L}+|ser(?:ai|a|ons|ez)|décid\p{L}+|commenc\p{L}+|disponible|espère|attend\p{L}*|autre|second|deuxième|aurai\p{L}*)(?!\p{L})/iu,
+      /(?<!\p{L})(?:prochaine?|pourr\p{L}+|ser(?:ai|a|ons|ez)|décid\p{L}+|commenc\p{L}+|disponible|espère|attend\p{L}*|autre|second|deuxième|aurai\p{L}*|aura|auront|auront lieu)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:au sujet d|à propos d|sur|de l[’']|que)(?!.*\bposte\b)/iu,
     limit:
       /(?<!\p{L})(?:d['’]ici|avant|jusqu['’]au|à partir|chaque|après|dès|entre|tous les)\s+(?:le\s+|au\s+|du\s+|de\s+)?$/iu,
     behind: /^(?:s(?!\p{L})|\s+prochain)/iu,
@@ -95,6 +101,7 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     kindness: /(?<!\p{L})me (?:dedicó|mostró|habló|contó|explicó|recibió|enseñó)(?!\p{L})/iu,
     ahead:
       /(?<!\p{L})(?:próxim\p{L}+|podría\p{L}*|estaré|decid\p{L}+|empez\p{L}+|disponible|espero|quedo|otra|segunda)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:sobre|de que|acerca de)(?!.*(?:puesto|vacante)(?!\p{L}))/iu,
     limit:
       /(?<!\p{L})(?:antes del?|hasta|a partir|cada|después del?|desde|entre|los|próximo)\s+(?:el\s+|del\s+)?$/iu,
     behind: /^\s+(?:próximo|que viene)/iu,
@@ -112,6 +119,7 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     kindness: /(?<!\p{L})me (?:mostrou|falou|contou|explicou|recebeu)(?!\p{L})/iu,
     ahead:
       /(?<!\p{L})(?:próxim\p{L}+|poderia\p{L}*|estarei|decid\p{L}+|começ\p{L}+|disponível|espero|fico|outra|segunda conversa)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:sobre|que|acerca de)(?!.*(?:vaga|cargo)(?!\p{L}))/iu,
     limit:
       /(?<!\p{L})(?:antes d[eoa]|até|a partir d[eoa]|cada|depois d[eoa]|desde|entre|próxim[oa])\s+(?:o\s+|dia\s+)?$/iu,
     behind: /^\s+que vem/iu,

@@ -21,6 +21,8 @@ const behind = /^(?:['’]s)?\s+(?:team|role|position|job|interview|people|cultu
 const shortest = 4;
 /** In letters, of a name that is recognised by its own length beside words that many names have, and with another first letter. */
 const long = 6;
+/** In letters, of a name in which two slips are still the same name. */
+const longName = 8;
 
 /** Accents that an entry typed in a hurry leaves out of a company's name. */
 const usualAccents = new Set(
@@ -98,16 +100,7 @@ function isSlip(written: string, right: string): boolean {
   const [a, b] = [fold(written), fold(right)];
   // More than one, or somebody's.
   if (a === b || a === `${b}s` || `${a}s` === b) return false;
-  return (
-    isMisspelled(written, right) ||
-    (isNearName(written, right) && Math.abs(a.length - b.length) < 2 && isOneSlip(a, b))
-  );
-}
-
-/** A letter wrong, dropped or more, or two that changed places; two slips only in long names. */
-function isOneSlip(a: string, b: string): boolean {
-  const sameLetters = [...a].toSorted().join('') === [...b].toSorted().join('');
-  return sameLetters || Math.min(a.length, b.length) >= 8 || isNearName(a, b);
+  return isMisspelled(written, right) || isNearName(written, right, longName);
 }
 
 /** Whether the word is one of its own: noted, of a name of the process or of another company, or written small in the letter. */

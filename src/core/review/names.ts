@@ -54,14 +54,14 @@ function isPunctuation(letter: string): boolean {
 
 /**
  * Whether `written` is so near to `known` that it is surely meant, where it is known that somebody's name stands there: a letter
- * swapped, doubled, dropped, wrong or more, the same beginning, or two such slips in a long name.
+ * swapped, doubled, dropped, wrong or more, the same beginning, or two such slips in a name of at least `longName` letters.
  */
-export function isNearName(written: string, known: string): boolean {
+export function isNearName(written: string, known: string, longName = 6): boolean {
   const [a, b] = [fold(written), fold(known)];
   if (a === b || Math.min(a.length, b.length) < 3) return false;
   const distance = editDistance(a, b);
   const sameLetters = [...a].toSorted().join('') === [...b].toSorted().join('');
-  return distance === 1 || (distance === 2 && (sameLetters || Math.min(a.length, b.length) >= 6));
+  return distance === 1 || (distance === 2 && (sameLetters || Math.min(a.length, b.length) >= longName));
 }
 
 /** Whether `written` is `known` with a slip: not another name that somebody may have, and no short form of it. */

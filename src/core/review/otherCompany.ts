@@ -31,9 +31,11 @@ export const companyOfTheLog: ReviewRule = (reading) => {
   const names = asWord(others.map(literal).join('|'));
   const anywhere = new RegExp(names, 'gu');
   const passages = talk ? addressed(reading).filter(({ text }) => !talk.others.test(text)) : [];
-  const inSentence = talk && new RegExp(`(?:${talk.employer}|${talk.near})\\s+(?:the )?(${names})`, 'gu');
+  const after = (leads: string) => new RegExp(`(?:${leads})\\s+(?:the )?(${names})`, 'gu');
+  const hopeful = passages.filter(({ text }) => talk?.hope.test(text));
   const found = [
-    ...(inSentence ? passages.flatMap((passage) => findAll(passage, inSentence)) : []),
+    ...(talk ? passages.flatMap((passage) => findAll(passage, after(talk.employer))) : []),
+    ...(talk ? hopeful.flatMap((passage) => findAll(passage, after(talk.near))) : []),
     ...passages.flatMap((passage) =>
       findAll(passage, anywhere).filter(
         ({ match }) => match.index === 0 && talk?.behind.test(passage.text.slice(match[0].length)),

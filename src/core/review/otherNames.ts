@@ -1,5 +1,5 @@
-import { peopleOf } from '../log/entry.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
+import { peopleOf } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Passage } from './draft.ts';
 

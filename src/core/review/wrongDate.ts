@@ -1,4 +1,5 @@
-import { daysAnywhere, type PlainDate } from '../calendar.ts';
+import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { once, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
@@ -46,41 +47,54 @@ export const wrongDate: ReviewRule = (reading) => {
       .flatMap((day) => {
         const misfitting = misfit(day, held);
         if (misfitting.length > 0) return misfitting;
-        if (!isOfInterview(day, days, passage, isSubject, reading, language)) return [];
-        return day.readings.length > 0 ? otherDay(day, held, isKnown) : otherWeekday(day, reading, held);
+        const reach = reachOf(day, days, passage, isSubject, reading, language);
+        if (reach === undefined) return [];
+        return day.readings.length > 0
+          ? otherDay(day, held, reach, isKnown)
+          : otherWeekday(day, reading, held);
       })
       .slice(0, 1);
   });
 };
 
-/** Whether the sentence says that the interview was on this day. */
-function isOfInterview(
+/**
+ * In days, how far from the interview a day may be that a sentence gives it: any, where the sentence is surely about the interview; else the
+ * day is more likely that of something else, the further away the more.
+ */
+const [anyDay, aroundIt, besideIt] = [Number.POSITIVE_INFINITY, 45, 7];
+
+/** How far from the interview a day may be that the sentence gives as that of the interview, in days; undefined where it gives none. */
+function reachOf(
   day: WrittenDay,
   days: readonly WrittenDay[],
   { text }: Passage,
   isSubject: boolean,
   { kind, entry }: Reading,
   language: LetterLanguage,
-): boolean {
+): number | undefined {
   const about = kind && kinds[kind];
-  if (
-    !about ||
-    (entry?.outcome !== 'blank' && entry?.outcome !== 'unclear' && entry?.outcome.value === 'upcoming')
-  )
-    return false;
+  if (!about || isUpcoming(entry)) return undefined;
   const talk = interviewTalk[language];
   const end = day.index + day.text.length;
-  if (talk.limit.test(text.slice(0, day.index)) || talk.behind.test(text.slice(end))) return false;
+  if (talk.limit.test(text.slice(0, day.index)) || talk.behind.test(text.slice(end))) return undefined;
   const [start, stop] = clauseOf(day, days, text, talk.boundary);
   const clause = text.slice(start, stop);
   const before = text.slice(start, day.index);
   // Of what one is grateful for, the last thing is what has the day.
   const thing = clause.slice(Math.max(0, before.search(lastThing)));
-  if (talk.ahead.test(before) || talk.otherThings.test(thing)) return false;
-  if (talk.interview.test(clause) || (isSubject && kind === 'thank-you')) return true;
-  if (about === 'decision' && talk.call.test(clause)) return false;
-  if (talk.talk.test(clause)) return true;
-  return talk.thanks.test(before) || isKindness(talk.kindness, before, text.slice(end, stop));
+  if (talk.ahead.test(before) || talk.otherThings.test(thing)) return undefined;
+  if (talk.interview.test(clause) || (isSubject && kind === 'thank-you')) return anyDay;
+  if (about === 'decision' && talk.call.test(clause)) return undefined;
+  const isTalk =
+    talk.talk.test(clause) ||
+    talk.thanks.test(before) ||
+    isKindness(talk.kindness, before, text.slice(end, stop));
+  if (!isTalk) return undefined;
+  return talk.topic.test(before) ? besideIt : aroundIt;
+}
+
+function isUpcoming(entry: Entry | undefined): boolean {
+  return entry !== undefined && typeof entry.outcome !== 'string' && entry.outcome.value === 'upcoming';
 }
 
 const lastThing =
@@ -90,6 +104,7 @@ const lastThing =
 function isKindness(kindness: RegExp, before: string, behind: string): boolean {
   const found = kindness.exec(before);
   if (!found) return kindness.test(behind);
+  if (/\b(?:told|explained|asked)\b/.test(found[0])) return false;
   const between = before.slice(found.index + found[0].length);
   return between.split(/\s+/).length < 9 && !/\b(?:is|are|was|were|has|have|had|that|which)\b/i.test(between);
 }
@@ -152,10 +167,11 @@ function knownDays(
 function otherDay(
   day: WrittenDay,
   held: PlainDate,
+  reach: number,
   isKnown: (date: PlainDate) => boolean,
 ): readonly Remark[] {
   const days = daysMeant(day, held);
-  if (days.length === 0 || days.some(isKnown)) return [];
+  if (!days.some((date) => Math.abs(daysBetween(held, date)) <= reach) || days.some(isKnown)) return [];
   const message = sentence('The entry says that the interview was on {0}.', held.toString());
   return [{ code: 'wrong-date', range: day.range, message }];
 }

@@ -321,11 +321,7 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     { greeting: 'Dear Luis Garcia,' },
     ['wrong-person: Luis Garcia'],
   ],
-  [
-    'another name of the same length',
-    { to: 'Jonas Berg', greeting: 'Dear James,' },
-    ['wrong-person: James'],
-  ],
+  ['another name of the same length', { to: 'Jonas Berg', greeting: 'Dear James,' }, ['wrong-person: James']],
   [
     'brackets that hold nothing, or one space',
     added('The list is [] and the box is [ ].'),

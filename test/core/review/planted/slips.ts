@@ -154,7 +154,7 @@ const greetingOther: Planter = ({ text, to, language, entry, log }, random) => {
     : [random.pick(firstNames.filter(free)), random.pick(familyNames.filter(free))];
   const form = random.pick(forms);
   const written = form.replace(/\b[FL]\b/g, (part) => (part === 'F' ? first : last));
-  const slip = form.includes('F') ? first : last;
+  const slip = /\bF\b/.test(form) ? first : last;
   return put(
     text,
     greeting.start,
