@@ -29,7 +29,7 @@ const things = words(`
   names? surname fname lname firstname lastname fullname company companies company_name employer organi[sz]ation firm team role roles title position job job_title department
   date day time month year manager interviewer interviewers recruiter recruit recipient signature phone e-?mail number address city location
   topics? details? skills? reasons? links? url projects? products? salary amount example examples subject field industry school university achievement
-  experience something thing anything point points info information text sentence paragraph quote figure figures story feature placeholder value event place contact
+  experience something thing anything point points info information text sentence paragraph quote figure figures story feature placeholder blank value event place contact
   firma firmenname unternehmen vorname nachname stelle position thema themen beispiel datum ansprechpartner ansprechpartnerin betreff name projekt detail grund
   entreprise société nom prénom poste sujet exemple date projet lien détails? raison destinataire
   empresa nombre apellido puesto tema ejemplo fecha proyecto enlace detalle motivo destinatario assunto nome cargo vaga exemplo projeto`);
@@ -69,7 +69,8 @@ function isAsked(inside: string): boolean {
 
 /** In round brackets people say many things: of what may be a word of theirs only what nobody puts there. */
 function isAskedAside(inside: string): boolean {
-  const text = inside.trim();
+  const text = inside.trim().replace(/\?+$/, '');
+  if (text === '' && inside.trim() !== '') return true;
   if (text === '' || (comes.test(text) && !/^[xy]$/.test(text))) return true;
   if (!/[\s_]/.test(text))
     return /^(?:names?|topics?|company|surname|firstname|lastname|details?|example|placeholder|date|thema|firmenname|vorname|nachname)$/i.test(
@@ -113,7 +114,7 @@ function isAskedLoudly(inside: string): boolean {
   const text = inside.trim();
   const [first = '', second] = text.split(/[\s_]+/);
   if (second === undefined)
-    return /^(?:NAME|COMPANY|TOPIC|PLACEHOLDER|FIRST_?NAME|LAST_?NAME|SURNAME|COMPANY_?NAME|FIRMENNAME|COMPLETAR|COMPLÉTER|ERGÄNZEN|EINFÜGEN|INSÉRER|INSERTAR)$/u.test(
+    return /^(?:NAME|COMPANY|TOPIC|PLACEHOLDER|INSERT|FIRST_?NAME|LAST_?NAME|SURNAME|COMPANY_?NAME|FIRMENNAME|COMPLETAR|COMPLÉTER|ERGÄNZEN|EINFÜGEN|INSÉRER|INSERTAR)$/u.test(
       first,
     );
   return (
@@ -211,6 +212,28 @@ export const blankForms: readonly BlankForm[] = [
     place: 'said',
     pattern: /(?<![\p{L}\d])(?:TB[CDA]|tb[cda]|T\.B\.[CDA]\.?)(?![\p{L}\d])/gu,
     unless: { after: /^\s(?:dates?|items?|fields?|slots?|list|entries|columns?|labels?|status|tags?)\b/ },
+  },
+  {
+    name: 'a date to fill in',
+    place: 'said',
+    pattern:
+      /(?<![\p{L}\d])(?:DD|TT|JJ|MM|dd|tt|mm)[./-](?:MM|DD|mm|dd)(?:[./-](?:YYYY|YY|JJJJ|AAAA|yyyy|jjjj|aaaa))?(?![\p{L}\d])|(?<!\d)00[./-]00[./-]0000(?!\d)|(?<!\d)20XX(?![\p{L}\d])/gu,
+  },
+  {
+    name: 'a cell that failed',
+    place: 'words',
+    pattern: /(?<![\p{L}\d])#(?:REF!|NAME\?|N\/A|VALUE!|NULL!)/gu,
+  },
+  {
+    name: 'N.N.',
+    place: 'words',
+    pattern: /(?<=\b(?:Frau|Herrn?|Mr|Ms|Mrs|Dr)\.? )N\. ?N\.|(?<=\b(?:Frau|Herrn?) )NN(?!\p{L})/gu,
+  },
+  {
+    name: 'dots for a thing',
+    place: 'said',
+    pattern:
+      /(?<=\s(?:about|of|with|at|for|from|the|a|an|your|in|on|to|über|von|mit|bei|für|de|du|sur|chez|sobre|con|en) )(?:\.{3}|…)(?=\s?[,;)]|\s?\.(?:\s|$)|$)/gmu,
   },
   { name: 'TK', place: 'words', pattern: /(?<![\p{L}\d])TKTK(?![\p{L}\d])/gu },
   {

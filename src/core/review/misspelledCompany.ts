@@ -47,9 +47,10 @@ export const misspelledCompany: ReviewRule = (reading) => {
 };
 
 function slipsIn(passage: Passage, name: string, reading: Reading): readonly Remark[] {
+  const { noted, text } = reading;
   const own = wordsIn({ text: name, start: 0 });
   const written = wordsIn(passage);
-  return written.flatMap((word, index): readonly Remark[] => {
+  const slips = written.flatMap((word, index): readonly Remark[] => {
     const at = own.findIndex(({ text }) => isSlip(word.text, text));
     const right = own[at]?.text;
     if (right === undefined || isKnown(word.text, right, reading)) return [];
@@ -69,16 +70,46 @@ function slipsIn(passage: Passage, name: string, reading: Reading): readonly Rem
     const isLikely =
       word.text.charAt(0).toLowerCase() === right.charAt(0).toLowerCase() || right.length >= long;
     if (!isBeside && !(isPlaced && isLikely && right.length > shortest)) return [];
-    const range = { start: word.start, end: word.start + word.text.length };
-    return [
-      {
-        code: 'wrong-company',
-        range,
-        message: sentence('The entry spells this name {0}.', right),
-        correction: { title: sentence('Change to {0}', right), range, text: right },
-      },
-    ];
+    return [slipAt(word, word, right)];
   });
+  return [
+    ...slips,
+    ...wronglySpaced(own, written).filter(({ range }) => !noted.includes(text.slice(range.start, range.end))),
+  ];
+}
+
+/** Two words for one, as `Tide Water` for `Tidewater`, and one for two. */
+function wronglySpaced(own: readonly Word[], written: readonly Word[]): readonly Remark[] {
+  const joined = (words: readonly Word[], at: number) =>
+    fold(`${words[at]?.text ?? ''}${words[at + 1]?.text ?? ''}`);
+  const long = (one: string) => one.length > longName;
+  const isLarge = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+  const split = own.flatMap(({ text: right }) =>
+    written.flatMap((word, at) =>
+      long(fold(right)) && joined(written, at) === fold(right) && isLarge(word) && written[at + 1]
+        ? [{ from: word, to: written[at + 1] ?? word, right }]
+        : [],
+    ),
+  );
+  const run = own.flatMap((_, at) => {
+    const right = `${own[at]?.text} ${own[at + 1]?.text}`;
+    return own[at + 1] && !common.has(fold(own[at]?.text ?? '')) && long(joined(own, at))
+      ? written
+          .filter((word) => fold(word.text) === joined(own, at) && isLarge(word))
+          .map((word) => ({ from: word, to: word, right }))
+      : [];
+  });
+  return [...split, ...run].map(({ from, to, right }) => slipAt(from, to, right));
+}
+
+function slipAt(from: Word, to: Word, right: string): Remark {
+  const range = { start: from.start, end: to.start + to.text.length };
+  return {
+    code: 'wrong-company',
+    range,
+    message: sentence('The entry spells this name {0}.', right),
+    correction: { title: sentence('Change to {0}', right), range, text: right },
+  };
 }
 
 function wordsIn({ text, start }: Passage): readonly Word[] {

@@ -53,6 +53,17 @@ const otherWeekdays: Readonly<Partial<Record<LetterLanguage, Readonly<Record<str
   pt: { segunda: 1, terça: 2, quarta: 3, quinta: 4, sexta: 5 },
 };
 
+/** The days of a month in words, the first first, as far as people write them so. */
+const dayWords: Readonly<Partial<Record<LetterLanguage, readonly string[]>>> = {
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  ),
+  de: 'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten'.split(
+    ' ',
+  ),
+  fr: ['premier'],
+};
+
 /** What may stand between the parts, and behind a number. */
 const joints: Readonly<
   Record<LetterLanguage, { readonly article: string; readonly of: string; readonly ordinal: string }>
@@ -114,6 +125,7 @@ function patternsOf(
   dayNames: readonly string[],
 ): readonly RegExp[] {
   const { article, of, ordinal } = joints[language];
+  const words = dayWords[language] ?? [];
   const oneOf = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length).join('|');
   const start = '(?<![\\p{L}\\p{N}.,:/-])';
   const end = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
@@ -123,6 +135,9 @@ function patternsOf(
   const year = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>20\\d{2})(?!\\p{N}))?';
   const whole = [
     `${start}${weekday}${day}\\s+(?:${of})?${month}${year}`,
+    ...(words.length > 0
+      ? [`${start}${weekday}(?:the\\s+)?(?<dayWord>${oneOf(words)})\\s+(?:${of})?${month}${year}`]
+      : []),
     ...(language === 'en' ? [`${start}${weekday}${month}\\s+(?:the\\s+)?${day}${end}(?!:\\d)${year}`] : []),
     `${start}${weekday}(?<year>20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})${end}`,
     `${start}${weekday}(?<day>\\d{1,2})(?<mark>[./])(?<month>\\d{1,2})\\k<mark>(?<year>20\\d{2}|\\d{2})${end}`,
@@ -157,7 +172,13 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
       const written = match[0].replace(/\.$/, '');
       const end = index + written.length;
       // In English a weekday is written large: `I sat on`.
-      if (language === 'en' && groups.day === undefined && !/^\p{Lu}/u.test(match[0])) continue;
+      if (
+        language === 'en' &&
+        groups.day === undefined &&
+        groups.dayWord === undefined &&
+        !/^\p{Lu}/u.test(match[0])
+      )
+        continue;
       if (found.some((one) => one.index < end && index < one.index + one.text.length)) continue;
       const weekday = groups.weekday?.toLowerCase();
       found.push({
@@ -165,7 +186,7 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
         text: written,
         index,
         weekday: weekday === undefined ? undefined : weekdays.get(weekday),
-        readings: readingsOf(groups, months),
+        readings: readingsOf(groups, months, dayWords[language] ?? []),
       });
     }
   }
@@ -175,8 +196,10 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
 function readingsOf(
   groups: Readonly<Record<string, string | undefined>>,
   months: Grammar['months'],
+  words: readonly string[],
 ): readonly Reading[] {
-  const day = Number(groups.day ?? Number.NaN);
+  const inWords = words.indexOf(groups.dayWord?.toLowerCase() ?? '') + 1;
+  const day = inWords > 0 ? inWords : Number(groups.day ?? Number.NaN);
   if (Number.isNaN(day)) return [];
   const written = groups.month;
   const year = groups.year === undefined ? undefined : Number(groups.year.padStart(4, '20'));

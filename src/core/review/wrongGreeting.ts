@@ -156,8 +156,10 @@ function isSurelyAnother(
   const colleagues = people.flatMap(namesOf).map(fold);
   const company = fold(process?.company ?? '').split(' ');
   const isCompany = ({ text }: Passage) => company.includes(fold(text)) && !colleagues.includes(fold(text));
-  if (!words.every(isCapital) || words.some(isCompany)) return false;
-  if (words.length > 4 || words.some(({ text }) => isSaidSmall(text, draft.prose))) return false;
+  const isNamed = (word: Passage) => isCapital(word) || isFirstName(word.text);
+  if (!words.every(isNamed) || words.some(isCompany)) return false;
+  if (words.length > 4 || words.some((word) => isCapital(word) && isSaidSmall(word.text, draft.prose)))
+    return false;
   return recipients.every((person) => {
     const known = nameWords(person.name);
     if (known.length > 1) return true;
