@@ -70,6 +70,26 @@ export const companyTalk: Readonly<Record<LetterLanguage, CompanyTalk>> = {
       /(?<!\p{L})(?:anterior\p{L}*|antes|cuando|mi (?:puesto|trabajo|equipo|compañero|compañera|jefe|etapa)|mis (?:años|compañeros)|actual\p{L}*|donde|trabajé|he |client\p{L}+|compet\p{L}+|proveedor\p{L}*|como|también|otr[oa]s?|entre|años?)(?!\p{L})/iu,
     hope: /(?<!\p{L})(?:gustaría|encantaría|interesa\p{L}*|ilusión|espero|deseo|puesto|orgullos[oa])(?!\p{L})/iu,
   },
+  it: {
+    employer:
+      '(?<!\\p{L})(?:posizione|posto|ruolo|lavorare|lavoro|tirocinio)(?: (?:di|come|da) (?:[\\p{L}-]+ ){1,4}?)? ?(?:in|presso|per|da|alla|nella)|(?<!\\p{L})(?:unirmi|far parte) (?:a|di|del team di)',
+    likely: '(?<!\\p{L})(?:team di|colloquio (?:in|presso))',
+    near: '(?<!\\p{L})(?:in|presso|per|con|da|di)',
+    behind: /^ (?:sembra|è|sarebbe) (?:essere )?(?:un|una|il|la|proprio)/,
+    others:
+      /(?<!\p{L})(?:precedente\p{L}*|prima|quando|mio (?:lavoro|ruolo|team|collega)|mia (?:collega|formazione)|attual\p{L}*|dove|ho|client\p{L}+|concorren\p{L}+|fornitor\p{L}+|come|anche|altr[oaie]|tra|anni?)(?!\p{L})/iu,
+    hope: /(?<!\p{L})(?:vorrei|mi piacerebbe|interess\p{L}+|spero|posizione|felice|lieto|lieta)(?!\p{L})/iu,
+  },
+  nl: {
+    employer:
+      '(?<!\\p{L})(?:functie|vacature|baan|rol|werken|stage)(?: (?:van|als) (?:[\\p{L}-]+ ){1,4}?)? ?(?:bij|voor)',
+    likely: '(?<!\\p{L})(?:team van|gesprek bij)',
+    near: '(?<!\\p{L})(?:bij|voor|van|met)',
+    behind: /^ (?:lijkt|is|zou) (?:mij )?(?:een|de|het|precies)/,
+    others:
+      /(?<!\p{L})(?:vorige|voorheen|eerder|toen|mijn (?:werk|baan|team|collega\p{L}*|functie|huidige|laatste|tijd)|huidige|waar ik|heb ik|ik heb|klant\p{L}*|concurrent\p{L}*|leverancier\p{L}*|zoals|ook|andere?|tussen|jaar)(?!\p{L})/iu,
+    hope: /(?<!\p{L})(?:zou|graag|interess\p{L}+|hoop|functie|vacature|blij)(?!\p{L})/iu,
+  },
   pt: {
     employer:
       '(?<!\\p{L})(?:vaga|trabalhar|estágio|cargo)(?: (?:de|como) (?:[\\p{L}-]+ ){1,4}?)? ?(?:na|no|para a|em)|(?<!\\p{L})(?:juntar-me|integrar|fazer parte) (?:à|ao|a|da|do)?',

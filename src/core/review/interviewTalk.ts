@@ -106,6 +106,40 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
       /(?<!\p{L})(?:antes del?|hasta|a partir|cada|después del?|desde|entre|los|próximo)\s+(?:el\s+|del\s+)?$/iu,
     behind: /^\s+(?:próximo|que viene)/iu,
   },
+  it: {
+    boundary:
+      /[;:()–—]|,\s+(?=(?:e|ma|che|perché|dove|io|lei)(?!\p{L}))|\se\s+(?=(?:io|lei|mi|resto|spero)(?!\p{L}))/giu,
+    thanks: /(?<!\p{L})(?:grazie|ringrazi\p{L}+|piacere|apprezz\p{L}+|lieto|lieta)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:messaggio|e-?mail|lettera|telefonata|risposta|offerta|invito|candidatura|decisione|fiera)(?!\p{L})/iu,
+    interview:
+      /(?<!\p{L})(?:colloqui\p{L}*|incontr\p{L}*|visita|conoscer(?:la|vi|ti)|ricevut[oaie]|accolt[oaie])(?!\p{L})/iu,
+    talk: /(?<!\p{L})(?:conversazione|chiacchierata|parlato)(?!\p{L})/iu,
+    call: /(?<!\p{L})(?:telefon\p{L}*|chiam\p{L}+|comunic\p{L}*)(?!\p{L})/iu,
+    kindness: /(?<!\p{L})mi (?:ha|avete|hanno) (?:dedicato|mostrato|parlato|raccontato|spiegato)(?!\p{L})/iu,
+    ahead:
+      /(?<!\p{L})(?:prossim\p{L}+|potrei|sarò|deci\p{L}+|iniziare|disponibile|spero|altr[oa]|second[oa])(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:su|sul|sulla|che|riguardo)(?!.*(?:posizione|posto|ruolo)(?!\p{L}))/iu,
+    limit: /(?<!\p{L})(?:entro|prima d[ie]l?|fino al?|dal?|ogni|dopo|tra)\s+(?:il\s+)?$/iu,
+    behind: /^\s+(?:prossimo|che viene)/iu,
+  },
+  nl: {
+    boundary:
+      /[;:()–—]|,\s+(?=(?:maar|want|dat|omdat|waar|en)(?!\p{L}))|\s(?:en|maar|want)\s+(?=(?:ik|u|je|jullie|wij|we)(?!\p{L}))/giu,
+    thanks: /(?<!\p{L})(?:dank|bedankt|bedanken|dankbaar|genoten|prettig|fijn|leuk)(?!\p{L})/iu,
+    otherThings:
+      /(?<!\p{L})(?:bericht|e-?mail|mail|brief|telefoontje|antwoord|aanbod|uitnodiging|sollicitatie|beslissing|beurs)(?!\p{L})/iu,
+    interview:
+      /(?<!\p{L})(?:sollicitatiegesprek|interview|kennismaking\p{L}*|ontmoet\p{L}*|bezoek|ontvangen|rondleiding|tijd.{0,60}genomen)(?!\p{L})/iu,
+    talk: /(?<!\p{L})(?:\p{L}*gesprek|gesproken)(?!\p{L})/iu,
+    call: /(?<!\p{L})(?:bel\p{L}*|gebeld|telefo\p{L}*|verteld)(?!\p{L})/iu,
+    kindness: /(?<!\p{L})(?:heeft u|hebt u|hebben jullie|nam u)(?!\p{L})/iu,
+    ahead:
+      /(?<!\p{L})(?:zal|zullen|zou|kan|kunnen|volgende|tweede|ander\p{L}*|beslis\p{L}*|begin\p{L}*|beschikbaar|hoop|ben)(?!\p{L})/iu,
+    topic: /(?<!\p{L})(?:over|dat)\s(?!.*(?:functie|vacature|baan)(?!\p{L}))/iu,
+    limit: /(?<!\p{L})(?:voor|uiterlijk|tot|vanaf|elke|iedere|na|tussen|sinds)\s+(?:de\s+)?$/iu,
+    behind: /^(?:en(?!\p{L})|\s+tot\s)/iu,
+  },
   pt: {
     boundary:
       /[;:()–—]|,\s+(?=(?:e|mas|que|porque|onde|eu|você)(?!\p{L}))|\se\s+(?=(?:eu|você|me|fico|espero)(?!\p{L}))/giu,

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** The languages whose letters the rules on companies, roles and days read; the rules on tone know English only. */
-export const letterLanguages = ['en', 'de', 'fr', 'es', 'pt'] as const;
+export const letterLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 
 export type LetterLanguage = (typeof letterLanguages)[number];
 
@@ -11,6 +11,8 @@ const usualWords: Readonly<Record<LetterLanguage, RegExp>> = {
   de: /(?<!\p{L})(?:und|ich|Sie|Ihnen|Ihre[rmn]?|für|mit|das|die|der|dass|nicht|vielen|Dank|würde|bei)(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:je|vous|votre|vos|pour|avec|les|des|nous|notre|merci|dans|est|que|une)(?!\p{L})/giu,
   es: /(?<!\p{L})(?:usted|ustedes|gracias|por|para|con|los|las|una|que|como|muy|me|del|su)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:grazie|per|il|gli|della|nel|con|che|una|sono|mio|suo|vostr[oa]|molto)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:ik|het|een|voor|met|bij|dat|niet|dank|uw|jullie|van|naar)(?!\p{L})/giu,
   pt: /(?<!\p{L})(?:você|vocês|obrigad[oa]|por|para|com|os|uma|que|como|muito|não|me|da|na)(?!\p{L})/giu,
 };
 

@@ -72,6 +72,8 @@ const joints: Readonly<
   de: { article: '(?:dem|den|der)\\s+', of: '', ordinal: '\\.' },
   fr: { article: 'le\\s+', of: '', ordinal: 'er' },
   es: { article: '(?:el|día)\\s+', of: 'de\\s+', ordinal: 'º' },
+  it: { article: '(?:il|giorno)\\s+', of: '', ordinal: 'º' },
+  nl: { article: 'de\\s+', of: '', ordinal: 'e' },
   pt: { article: '(?:o|dia)\\s+', of: 'de\\s+', ordinal: 'º' },
 };
 

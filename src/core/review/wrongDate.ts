@@ -32,6 +32,7 @@ const kinds: Readonly<Partial<Record<LetterKind, 'interview' | 'decision'>>> = {
   acceptance: 'decision',
   negotiation: 'decision',
   'on-hold-reply': 'decision',
+  apology: 'decision',
 };
 
 /** `wrong-date`: another day for the interview than the entry's, or a weekday that does not fit its date. */

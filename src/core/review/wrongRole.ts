@@ -58,6 +58,21 @@ const roleTalk: Readonly<Record<LetterLanguage, RoleTalk>> = {
     ],
     others: /(?<!\p{L})(?:anterior\p{L}*|actual\p{L}*|otr[oa]s?|fui|soy|también|años?)(?!\p{L})/iu,
   },
+  it: {
+    patterns: [
+      '(?<!\\p{L})(?:posizione|posto|ruolo)\\s+d[ia]\\s+({})',
+      '(?<!\\p{L})(?:lavorare|unirmi)(?:\\s+[\\p{L} ]{1,30})?\\s+come\\s+({})',
+    ],
+    others:
+      /(?<!\p{L})(?:precedente\p{L}*|attual\p{L}*|altr[oaie]|sono stat[oa]|sono|anche|anni?)(?!\p{L})/iu,
+  },
+  nl: {
+    patterns: [
+      '(?<!\\p{L})(?:functie|vacature|baan)\\s+(?:van|als|voor)\\s+({})',
+      '(?<!\\p{L})als\\s+({})\\s+(?:bij|aan de slag|te werken|beginnen)',
+    ],
+    others: /(?<!\p{L})(?:vorige|huidige|andere?|was|ben|ook|jaar|collega\p{L}*)(?!\p{L})/iu,
+  },
   pt: {
     patterns: [
       '(?<!\\p{L})(?:vaga|cargo|posição)\\s+de\\s+({})',
@@ -137,7 +152,7 @@ function ofNobody(
   const { language, isNoted, otherNames } = reading;
   const pattern = patternOf(
     talk,
-    language === 'fr' || language === 'es' || language === 'pt' ? firstLarge : anyRole,
+    ['fr', 'es', 'pt', 'it'].includes(language ?? '') ? firstLarge : anyRole,
     'gu',
   );
   const ownWords = own.flatMap((one) => one.split(' '));
@@ -169,7 +184,7 @@ function isJob(text: string, language: LetterLanguage | undefined): boolean {
   const last = text.split(/\s+/).at(-1) ?? '';
   const isAgent =
     /(?:er|or|ist|ian|ant|eur|euse|rice|ère|ier|ière|nurse|chef|clerk|lead|head|chief|assistant|associate|officer|architect|scientist|hygienist|secretary|attorney|in|ogue|ée|é)$/iu.test(
-      language === 'en' || language === 'de' ? last : (text.split(/\s+/)[0] ?? ''),
+      ['en', 'de', 'nl'].includes(language ?? '') ? last : (text.split(/\s+/)[0] ?? ''),
     );
   return text.split(/\s+/).length > 1 && (isPost(text) || isTitle(text) || isAgent);
 }
