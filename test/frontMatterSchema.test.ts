@@ -6,10 +6,11 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readDate } from '../src/core/dateReading.ts';
 import { readLogFile } from '../src/core/index.ts';
+import { letterKindNames } from '../src/core/kinds/index.ts';
 import { entryFields, type FieldType, letterFields } from '../src/core/log/fields.ts';
 import { outcomeReader } from '../src/core/log/outcomeReading.ts';
 import { outcomeNames } from '../src/core/log/outcomes.ts';
-import { letterKindNames } from '../src/core/policy/letterKinds.ts';
+import { problemsOf } from './core/problems.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -134,8 +135,7 @@ describe('the schema of the front matter', () => {
 
   for (const [path, content] of samples) {
     it(`holds for ${path} of the sample log, unless the tool asks about a date or cannot read it`, () => {
-      const { reading } = readLogFile(path, content, outcomeReader());
-      const problems = 'problems' in reading ? reading.problems : [];
+      const problems = problemsOf(readLogFile(path, content, outcomeReader()));
       const wrong = problems.filter(({ code }) => /^date-(?!missing)|-unreadable$/.test(code));
       assert.equal(isValid(frontMatterOf(content)), wrong.length === 0, JSON.stringify(isValid.errors));
     });

@@ -86,11 +86,6 @@ export function momentAt(date: PlainDate, time: PlainTime | string, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: time });
 }
 
-/** When the day of `moment` ends where it is. */
-export function startOfTomorrow(moment: Moment): Moment {
-  return moment.add({ days: 1 }).startOfDay();
-}
-
 type Timed = Pick<Moment, 'epochMilliseconds'>;
 
 /** The earlier of two moments. */

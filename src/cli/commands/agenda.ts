@@ -2,6 +2,7 @@ import {
   agendaJson,
   agendaOf,
   calendarEvents,
+  english,
   type Finding,
   type Obligation,
   offersToAnswer,
@@ -38,7 +39,7 @@ async function report(
   const { now } = log.head;
   switch (args.value('format')) {
     case 'json':
-      return visibleJson(agendaJson(log.head, shown));
+      return visibleJson(agendaJson(log.head, shown, english));
     case 'ics': {
       const { writeCalendar } = await import('../../lazy/iCalendar.ts');
       return writeCalendar(calendarEvents(shown, now), now);

@@ -7,10 +7,11 @@ import {
   english,
   isOwed,
   isTemplateError,
-  letterKindRow,
+  kindOf,
+  type LetterChoice,
   nameTest,
-  readNotes,
-  readProfile,
+  sayTitle,
+  spoken,
   titleOf,
   tones,
 } from '../../core/index.ts';
@@ -26,22 +27,18 @@ import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
-type LetterChoice = NonNullable<ReturnType<typeof chosenLetter>>;
-
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
   const target = await openEntry(args, environment, { keepsText: true });
   const { log, entry } = target;
-  const wish = wishOf(args, target);
-  const draft = wish.obligation?.draft;
+  const choice = choiceOf(args, target);
+  const draft = choice.obligation?.draft;
   if (draft && !args.has('stdout')) {
-    environment.err(
-      `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) }, english)} is drafted already.`)}\n`,
-    );
+    environment.err(`${visible(`${spoken(titleOf(choice), english)} is drafted already.`)}\n`);
     environment.out(`${visible(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await composer(args, environment, log, entry, wish);
+  const compose = await composer(args, environment, log, choice);
   if (args.has('stdout')) {
     environment.out(visibleLines(compose(() => false).text));
     return 0;
@@ -60,16 +57,19 @@ export async function generate(args: Arguments, environment: Environment): Promi
 }
 
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
-function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
+function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
   const { log, entry, shown } = target;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const wish = chosenLetter(entry, log.evaluation.obligations, { letter, to: asked });
-  if (wish) return wish;
-  const owed = log.evaluation.obligationsOf(entry.path).filter(isOwed);
+  const interview = log.evaluation.interviewWith(entry.id);
+  if (!interview) throw new UserError(`${shown} is not in the log any more.`);
+  const obligations = log.evaluation.obligationsOf(entry.path);
+  const choice = chosenLetter(interview, obligations, { letter, to: asked });
+  if (choice) return choice;
+  const owed = obligations.filter(isOwed);
   if (owed.length > 0) {
     throw new UserError(
-      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(({ title }) => title))}.`,
+      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
     );
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
@@ -81,35 +81,29 @@ async function composer(
   args: Arguments,
   environment: Environment,
   log: OpenLog,
-  entry: Entry,
-  wish: LetterChoice,
+  choice: LetterChoice,
 ): Promise<Compose> {
-  const [{ composeLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
+  const [{ draftLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
     import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
     import('../../lazy/templates.ts'),
   ]);
-  const profile = profileOf(log, entry);
-  const request = {
-    ...wish,
-    entry,
-    process: log.log.processOf(entry),
-    log: log.log,
-    notes: readNotes((log.textOf(entry.path) ?? '').slice(entry.bodyStart), parseMarkdown),
-    profile: profile === undefined ? undefined : readProfile(profile),
-    tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
-    now: log.context.now,
-    lettersFolder: log.settings.lettersFolder,
+  const { entry } = choice.interview;
+  const material = {
+    text: log.textOf(entry.path) ?? '',
+    profile: profileOf(log, entry),
+    tone: tones.find((tone) => tone === args.value('tone')),
     templates: templatesOf(args.value('templates'), environment.cwd),
+    parseMarkdown,
     renderTemplate,
   };
   return (taken) => {
     try {
-      return composeLetter({ ...request, taken });
+      return draftLetter(log.evaluation, choice, { ...material, taken });
     } catch (error) {
       if (!isTemplateError(error)) throw error;
       throw new UserError(
-        `The ${letterKindRow(wish.letter).title.toLowerCase()} cannot be written: ${error.message}`,
+        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
       );
     }
   };

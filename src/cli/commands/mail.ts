@@ -39,7 +39,7 @@ export async function mail(args: Arguments, environment: Environment): Promise<n
   environment.out(await format(draft, now));
   const { review } = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
-  const found = await review(letter.path, text, log.log, log.context, async (path) => log.textOf(path));
+  const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
   const errors = found.filter(({ severity }) => severity === 'error');
   for (const { message } of errors) environment.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
   return 0;

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
+import { kindOf, letterKindNames } from '../kinds/index.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
 import { flowRecord } from '../log/recordEdits.ts';
 import { type NewRecord, recordValues } from '../log/records.ts';
-import { letterKindNames, letterKindRow } from '../policy/letterKinds.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -168,7 +168,7 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
   if (foldKey(key) === 'letter') {
     return letterKindNames.map((kind) => ({
       label: kind,
-      doc: context.speech.say(letterKindRow(kind).doc),
+      doc: context.speech.say(kindOf(kind).doc),
       kind: 'value',
       range,
       text: ` ${kind}`,
@@ -183,8 +183,7 @@ function records(
   { log, path, today, speech: { say } }: CompletionContext,
   range: Range,
 ): readonly Completion[] {
-  const entry = log.entryAt(path);
-  const thanked = (entry?.interviewers ?? []).map(({ name }) => name);
+  const thanked = log.entriesAt(path).flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
   const rows: readonly (readonly [doc: string, record: NewRecord])[] = [
     ...(thanked.length > 0 ? thanked : [undefined]).map(
       (to) => [say('A letter that went out today.'), { letter: 'thank-you', to, sent: today }] as const,

@@ -1,9 +1,11 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
 import type { Entry } from '../log/entry.ts';
 import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
 import { outcomes } from '../log/outcomes.ts';
-import type { Obligation } from '../policy/obligations.ts';
+import type { Obligation } from '../owed/obligation.ts';
+import { sayTitle, sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -21,7 +23,7 @@ export function hoverAt(
   offset: number,
   entry: Entry | undefined,
   obligations: readonly Obligation[],
-  speech: Speech,
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
@@ -30,7 +32,9 @@ export function hoverAt(
   );
   if (!pair) return undefined;
   const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
-  return entry ? entryHover(pair, range, entry, obligations, speech) : letterHover(pair, range, speech);
+  return entry
+    ? entryHover(pair, range, entry, obligations, telling)
+    : letterHover(pair, range, telling.speech);
 }
 
 function entryHover(
@@ -38,8 +42,10 @@ function entryHover(
   range: Range,
   entry: Entry,
   obligations: readonly Obligation[],
-  { say }: Speech,
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
+  const { speech } = telling;
+  const { say } = speech;
   const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
   const named = foldKey(pair.key) === 'stage' ? 'round' : entryFieldOf(pair.key);
   const isDate = entry.date?.range.start === pair.range.start;
@@ -49,7 +55,9 @@ function entryHover(
     isOutcome && typeof entry.outcome !== 'string' ? ` ${say(outcomes[entry.outcome.value].doc)}` : '';
   const tells =
     field === 'outcome' || field === 'date' || field === 'interviewers' || field === 'decision-by';
-  const facts = tells ? obligations.filter(isAhead).map((one) => `${one.title}: ${one.why}`) : [];
+  const facts = tells
+    ? obligations.filter(isAhead).map((one) => `${sayTitle(one, speech)}: ${sayWhy(one, telling)}`)
+    : [];
   return { range, doc: `**${field}**: ${say(entryFields[field].doc)}${meaning}`, facts };
 }
 

@@ -1,8 +1,7 @@
-import type { Change } from '../log/change.ts';
+import type { Change, FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import { type Letter, relativeLink, resolveLink } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import type { FileChange } from '../log/recordChanges.ts';
 
 /** A file or folder that gets another path, both inside the log. */
 export interface Rename {

@@ -1,5 +1,7 @@
 import { later, type Moment, momentAt } from '../calendar.ts';
-import { isOwed, type Obligation, snoozedUntil } from '../policy/obligations.ts';
+import { isOwed, type Obligation, snoozedUntil } from '../owed/obligation.ts';
+import { sayTitle, sayWhy } from '../owed/saying.ts';
+import { english } from '../speech.ts';
 
 /** One letter to write, as a calendar shows it. */
 export interface CalendarEvent {
@@ -27,7 +29,8 @@ export function calendarEvents(agenda: readonly Obligation[], now: Moment): read
 }
 
 function eventOf(obligation: Obligation, now: Moment): CalendarEvent {
-  const { entry, letter, to, process, state, opens, why } = obligation;
+  const { interview, letter, to, state, opens } = obligation;
+  const { entry, process } = interview;
   const end = endOf(obligation, now);
   const before = end.subtract({ minutes });
   const start =
@@ -35,12 +38,12 @@ function eventOf(obligation: Obligation, now: Moment): CalendarEvent {
   const overdue = state === 'overdue' ? 'Overdue: ' : '';
   const job = [process.company, process.role ?? ''].filter((part) => part !== '').join(', ');
   return {
-    uid: `${[letter, to?.name ?? '', entry.path].map(plain).join('.')}@interview-follow-up`,
+    uid: `${[letter, to?.name ?? '', entry.id].map(plain).join('.')}@interview-follow-up`,
     start,
     end,
     alarmBefore,
-    summary: oneLine(`${overdue}${obligation.title} (${job})`),
-    description: `${oneLine(why)}\n${oneLine(entry.path)}`,
+    summary: oneLine(`${overdue}${sayTitle(obligation, english)} (${job})`),
+    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(entry.path)}`,
   };
 }
 

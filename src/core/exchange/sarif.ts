@@ -1,4 +1,5 @@
-import { type Finding, type Fix, findingCodes } from '../findings/finding.ts';
+import { findingCodes } from '../findings/codes.ts';
+import type { Finding, Fix } from '../findings/finding.ts';
 import type { PlacedFinding } from './checkReport.ts';
 
 const levels: Readonly<Record<Finding['severity'], string>> = {
@@ -62,7 +63,9 @@ function result(
 function identifiersOf(findings: readonly PlacedFinding[], prefix: string): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ finding: { code, path, obligation } }) => {
-    const about = obligation ? [obligation.letter, obligation.to?.name ?? '', obligation.entry.path] : [];
+    const about = obligation
+      ? [obligation.letter, obligation.to?.name ?? '', obligation.interview.entry.id]
+      : [];
     const identifier = [code, `${prefix}${path}`, ...about].join('|');
     const count = (counts.get(identifier) ?? 0) + 1;
     counts.set(identifier, count);

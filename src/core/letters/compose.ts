@@ -24,7 +24,8 @@ export interface ComposedLetter {
 
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
-  const { entry, letter, to, templates, renderTemplate } = request;
+  const { interview, letter, to, templates, renderTemplate } = request;
+  const { entry } = interview;
   const template = request.template ?? entry.template ?? letter;
   const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
   const path = letterPath(request);

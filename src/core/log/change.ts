@@ -20,6 +20,12 @@ export type Change =
   /** Of every record that names `file`. */
   | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string };
 
+/** Changes of one file. */
+export interface FileChange {
+  readonly path: string;
+  readonly changes: readonly Change[];
+}
+
 /** A change that finds its place by itself. */
 type Worded = Exclude<Change, { kind: 'edit' }>;
 

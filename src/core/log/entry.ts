@@ -1,17 +1,16 @@
-import { type CivilDate, isoOf, type PlainDate } from '../calendar.ts';
-import { type DateReading, readDate } from '../dateReading.ts';
-import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
-import { canReplaceValue, formatScalar, removePair, replaceValue } from '../frontMatter/pairEdits.ts';
+import type { CivilDate, PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
+import type { FrontMatter, FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { distinct, linkText, type Person, readPeople } from '../people/people.ts';
-import { detached, type Range, type Sentence, sentence, type TextEdit } from '../text.ts';
+import { detached, type Range } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
+import type { Doubt } from './doubt.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { fieldOf, inOrder, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Problem, ProblemCode, ProblemFix } from './problem.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
 
 /** A value and where the file says it. */
@@ -20,9 +19,13 @@ export interface Located<T> {
   readonly range: Range;
 }
 
+/** Names one interview of a log: the path of its file and, where a file holds several, which of them: `acme.md#2026-11-19`. */
+export type InterviewId = string;
+
 /** One interview, as its file says it. What is blank, unknown or unreadable is undefined. */
 export interface Entry {
-  /** Path inside the log, with `/`. */
+  readonly id: InterviewId;
+  /** Path of the file inside the log, with `/`. */
   readonly path: string;
   readonly company: Located<string> | undefined;
   /** The same for every spelling of the company's name; empty without one. */
@@ -58,56 +61,76 @@ export interface Entry {
   readonly range: Range;
 }
 
-/** What a file is to the log. Problems are of that file; a file that is neither entry nor letter has none. */
+/** What a file is to the log. Doubts are about that file; a file that holds neither entries nor a letter raises none. */
 export type EntryReading =
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly doubts: Doubts | undefined }
+  | { readonly kind: 'unreadable'; readonly doubts: Doubts }
   | { readonly kind: 'other' };
+
+/** What a reader could not take for certain, with the start of the file, up to its body, which fixes are computed from. */
+export interface Doubts {
+  readonly all: readonly Doubt[];
+  readonly frontMatter: string;
+}
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
 
 type Fields = ReadonlyMap<EntryField, YamlPair>;
 
-/** Reads a file of the log as an entry. `readOutcome` knows the words of the settings. */
-export function readEntry(
+/** Reads a file of the log as entries. `readOutcome` knows the words of the settings. */
+export function readEntries(
   path: string,
   text: string,
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
 ): EntryReading {
   if (reading.kind === 'none') return { kind: 'other' };
-  // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
-  if (reading.kind !== 'read' && !namesCompany(text)) return { kind: 'other' };
-  if (reading.kind === 'unsupported') {
-    const message = sentence(
-      '{0} front matter is not read; write it as YAML between --- lines to have this file counted.',
-      reading.format,
-    );
-    return { kind: 'unreadable', problems: [problem('front-matter-unsupported', reading.range, message)] };
+  if (reading.kind !== 'read') {
+    // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
+    if (!namesCompany(text)) return { kind: 'other' };
+    const [problem] = reading.kind === 'unreadable' ? reading.problems : [];
+    const doubt: Doubt | undefined =
+      reading.kind === 'unsupported'
+        ? { kind: 'unsupported', range: reading.range, format: reading.format }
+        : problem && { kind: 'unreadable', range: problem.range, why: problem.message };
+    return { kind: 'unreadable', doubts: { all: doubt ? [doubt] : [], frontMatter: '' } };
   }
-  if (reading.kind === 'unreadable') {
-    const problems = reading.problems.map(({ range, message }) =>
-      problem('front-matter-unreadable', range, message),
-    );
-    return { kind: 'unreadable', problems: problems.slice(0, 1) };
-  }
-  const problems: Problem[] = [];
   const { frontMatter } = reading;
+  const doubts: Doubt[] = [];
   const { spellings, others } = fieldsAndOthers(frontMatter, readOutcome);
-  const fields = chooseFields(text, spellings, problems);
+  const fields = chooseFields(spellings, doubts);
   if (!isEntry(others, fields, readOutcome) || isTemplate(text, fields)) return { kind: 'other' };
+  const entry = entryOf(path, text, frontMatter, fields, readOutcome, doubts);
+  return {
+    kind: 'entries',
+    entries: [entry],
+    doubts:
+      doubts.length === 0
+        ? undefined
+        : { all: doubts, frontMatter: detached(text.slice(0, frontMatter.bodyStart)) },
+  };
+}
 
-  const reader = fieldReader(text, fields, problems);
+function entryOf(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter,
+  fields: Fields,
+  readOutcome: (written: string) => OutcomeReading,
+  doubts: Doubt[],
+): Entry {
+  const reader = fieldReader(text, fields, doubts);
   const date = timed(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
   const entry: Entry = {
+    id: path,
     path,
     company,
     companyKey: companyKeyOf(company?.value ?? ''),
     role: reader.text('role'),
     date,
-    outcome: readOutcomeField(text, fields.get('outcome'), readOutcome, problems),
+    outcome: readOutcomeField(fields.get('outcome'), readOutcome, doubts),
     round: reader.text('round'),
     interviewers: distinct(readPeople(fields.get('interviewers')?.value)),
     contact: readPeople(fields.get('contact')?.value)[0],
@@ -122,25 +145,22 @@ export function readEntry(
     country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
-    records: readRecords(fields.get('follow-ups')?.value, ({ written, range }, read) => {
+    records: readRecords(fields.get('follow-ups')?.value, ({ written, range }, date) => {
       const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
-      problems.push(dateProblem(text, { key: 'follow-ups', keyRange: range, range, value }, written, read));
+      const pair = { key: 'follow-ups', keyRange: range, range, value };
+      doubts.push({ kind: 'date', pair, written, reading: date });
     }),
     tasks: tasksIn(text.slice(frontMatter.bodyStart)),
     bodyStart: frontMatter.bodyStart,
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
   };
-  const unread = valueRules.flatMap((rule) => {
-    const written = reader.text(rule.field);
-    return written && !rule.isRead(written.value, date?.value)
-      ? [problem('value-unknown', written.range, rule.say(short(written.value)))]
-      : [];
-  });
-  return {
-    kind: 'entry',
-    entry,
-    problems: [...problems, ...unread, ...missingFields(text, frontMatter, fields, entry)],
-  };
+  for (const { field, isRead } of valueRules) {
+    const written = reader.text(field);
+    if (written && !isRead(written.value, date?.value))
+      doubts.push({ kind: 'value', field, written: written.value, range: written.range });
+  }
+  addMissing(frontMatter, fields, entry, doubts);
+  return entry;
 }
 
 /** Everybody whom an entry names, the contact first. */
@@ -172,34 +192,18 @@ function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) 
 }
 
 /** The pair that counts for each field. */
-function chooseFields(
-  text: string,
-  spellings: ReadonlyMap<EntryField, readonly YamlPair[]>,
-  problems: Problem[],
-): Fields {
+function chooseFields(spellings: ReadonlyMap<EntryField, readonly YamlPair[]>, doubts: Doubt[]): Fields {
   const fields = new Map<EntryField, YamlPair>();
   for (const [field, pairs] of spellings) {
     const ordered = pairs.length > 1 ? inOrder(pairs, field) : pairs;
-    const chosen = ordered[0];
+    const [chosen, ...rest] = ordered;
     if (!chosen) continue;
     fields.set(field, chosen);
-    if (ordered.length === 1 || sideBySide.has(field)) continue;
-    const written = ordered.slice(1).filter(({ value }) => value !== undefined);
-    problems.push(...written.map((other) => duplicate(text, field, chosen, other)));
+    if (sideBySide.has(field)) continue;
+    for (const other of rest)
+      if (other.value !== undefined) doubts.push({ kind: 'duplicate', field, chosen, other });
   }
   return fields;
-}
-
-function duplicate(text: string, field: EntryField, chosen: YamlPair, other: YamlPair): Problem {
-  const same =
-    text.slice(chosen.range.start, chosen.range.end) === text.slice(other.range.start, other.range.end);
-  const removal = same && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;
-  const fixes = removal ? [fixOf(text, sentence('Remove {0}', other.key), removal)] : [];
-  const message =
-    other.key === chosen.key
-      ? sentence('{0} is there twice; the first with a value counts.', other.key)
-      : sentence('{0} and {1} both give the {2}; {1} counts.', other.key, chosen.key, field);
-  return problem('field-duplicate', other.keyRange, message, fixes);
 }
 
 /** An entry has a company and a date or an outcome, and does not say that it is something else. */
@@ -234,19 +238,19 @@ function isTemplate(text: string, fields: Fields): boolean {
   return date !== undefined && isPlaceholder(text, date) && (!company?.value || isPlaceholder(text, company));
 }
 
-/** `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */
-function isPlaceholder(text: string, { range }: YamlPair): boolean {
+/** Whether a value is left for a program to fill in: `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */
+export function isPlaceholder(text: string, { range }: YamlPair): boolean {
   return /^["']?(?:<%|\{\{)/.test(text.slice(range.start, range.end));
 }
 
-function fieldReader(text: string, fields: Fields, problems: Problem[]) {
+function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
     const written = scalarOf(pair.value)?.text;
     const { start, end } = pair.range;
     const reading = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
-    if (reading.kind !== 'date' || !reading.iso) problems.push(dateProblem(text, pair, written, reading));
+    if (reading.kind !== 'date' || !reading.iso) doubts.push({ kind: 'date', pair, written, reading });
     return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
   };
   return {
@@ -264,112 +268,26 @@ function fieldReader(text: string, fields: Fields, problems: Problem[]) {
   };
 }
 
-/** What is wrong with a date that is not written as ISO 8601. */
-function dateProblem(
-  text: string,
-  pair: YamlPair,
-  written: string | undefined,
-  reading: DateReading,
-): Problem {
-  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
-  const fixes = (readings: readonly string[], certain = false): readonly ProblemFix[] =>
-    readings.flatMap((iso) => fixesOf(text, sentence('Change to {0}', iso), pair, iso, certain));
-  if (reading.kind === 'invalid') {
-    const isNode = written === undefined && !isPlaceholder(text, pair);
-    const reason = isNode ? sentence('it is a list or a map') : reading.reason;
-    return problem('date-invalid', pair.range, sentence('{0} is not a date: {1}.', shown, reason));
-  }
-  if (reading.kind === 'ambiguous') {
-    const message = sentence('{0} can be read as {1}; nothing is derived from it.', shown, reading.readings);
-    return problem('date-ambiguous', pair.range, message, fixes(reading.readings));
-  }
-  const iso = isoOf(reading.value);
-  // Whether what is more than a date may go is for the writer to say.
-  const certain = reading.saysMore !== true;
-  return problem(
-    'date-format',
-    pair.range,
-    sentence('{0} is read as {1}.', shown, iso),
-    fixes([iso], certain),
-  );
-}
-
 function readOutcomeField(
-  text: string,
   pair: YamlPair | undefined,
   readOutcome: (written: string) => OutcomeReading,
-  problems: Problem[],
+  doubts: Doubt[],
 ): Entry['outcome'] {
   if (!pair?.value) return 'blank';
   const written = scalarOf(pair.value)?.text;
-  const reading: OutcomeReading =
-    written === undefined ? { kind: 'unknown', nearest: [] } : readOutcome(written);
+  const reading: OutcomeReading = written === undefined ? { kind: 'unknown' } : readOutcome(written);
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
   if (reading.kind === 'blank') return 'blank';
-  const shown = short(written ?? text.slice(pair.range.start, pair.range.end));
-  const fixes = (names: readonly Outcome[]): readonly ProblemFix[] =>
-    names.flatMap((name) => fixesOf(text, sentence('Change to {0}', name), pair, name));
-  const finding =
-    reading.kind === 'ambiguous'
-      ? problem(
-          'outcome-ambiguous',
-          pair.range,
-          sentence('{0} can mean {1}; nothing is derived from it.', shown, reading.readings),
-          fixes(reading.readings),
-        )
-      : problem(
-          'outcome-unknown',
-          pair.range,
-          reading.nearest.length > 0
-            ? sentence(
-                '{0} is not an outcome; perhaps {1}. Nothing is derived from it.',
-                shown,
-                reading.nearest,
-              )
-            : sentence('{0} is not an outcome. Nothing is derived from it.', shown),
-          fixes(reading.nearest),
-        );
-  problems.push(finding);
+  doubts.push({ kind: 'outcome', pair, written, reading });
   return 'unclear';
 }
 
-function missingFields(
-  text: string,
-  frontMatter: FrontMatter,
-  fields: Fields,
-  entry: Entry,
-): readonly Problem[] {
-  const top = frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 };
+function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts: Doubt[]): void {
+  const top = pairs[0]?.keyRange ?? { start: 0, end: 3 };
   const at = (field: EntryField): Range => fields.get(field)?.keyRange ?? top;
-  const problems: Problem[] = [];
-  if (!entry.company) {
-    problems.push(
-      problem(
-        'company-missing',
-        at('company'),
-        sentence('This interview names no company; no follow-up can be derived.'),
-      ),
-    );
-  }
-  if (!fields.get('date')?.value && expectsInterview(fields, entry)) {
-    const rounds = frontMatter.pairs.find(({ value }) => value && listsDates(value));
-    if (rounds) {
-      const message = sentence(
-        '{0} lists several interviews. Give each a file of its own, with its date, to have it counted.',
-        rounds.key,
-      );
-      return [...problems, problem('date-missing', rounds.keyRange, message)];
-    }
-    const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(entry.path)?.[1];
-    const pair = fields.get('date');
-    const fixes =
-      day && pair && readDate(day).kind === 'date'
-        ? fixesOf(text, sentence('Set to {0}, from the file name', day), pair, day)
-        : [];
-    const message = sentence('This interview has no date; no follow-up can be derived.');
-    problems.push(problem('date-missing', at('date'), message, fixes));
-  }
-  return problems;
+  if (!entry.company) doubts.push({ kind: 'no-company', range: at('company') });
+  if (!fields.get('date')?.value && expectsInterview(fields, entry))
+    doubts.push({ kind: 'no-date', range: at('date'), pair: fields.get('date') });
 }
 
 /** An application that led to no interview has no date of one. */
@@ -377,16 +295,6 @@ function expectsInterview(fields: Fields, { outcome }: Entry): boolean {
   if (typeof outcome === 'string') return true;
   if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
   return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
-}
-
-/** `rounds: [{date: ...}, {date: ...}]`. */
-function listsDates(value: YamlNode): boolean {
-  return (
-    value.kind === 'list' &&
-    value.items.some(
-      (item) => item.kind === 'map' && item.pairs.some(({ key }) => entryFieldOf(key) === 'date'),
-    )
-  );
 }
 
 function timed(
@@ -414,33 +322,4 @@ function tasksIn(body: string): Entry['tasks'] {
   const last = [...body.matchAll(openBox)].at(-1);
   const end = body.indexOf('\n', last?.index);
   return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
-}
-
-function short(written: string): string {
-  const line = written.replace(/\s+/g, ' ').trim();
-  return formatScalar(line.length > 40 ? `${line.slice(0, 39)}…` : line, 'double');
-}
-
-function problem(
-  code: ProblemCode,
-  range: Range,
-  message: Sentence,
-  fixes: readonly ProblemFix[] = [],
-): Problem {
-  return { code, range, message, fixes };
-}
-
-/** The fix that makes a pair say `value`, where that is safe. */
-function fixesOf(
-  text: string,
-  title: Sentence,
-  pair: YamlPair,
-  value: string,
-  certain = false,
-): readonly ProblemFix[] {
-  return canReplaceValue(text, pair) ? [fixOf(text, title, replaceValue(text, pair, value), certain)] : [];
-}
-
-function fixOf(text: string, title: Sentence, edit: TextEdit, certain = false): ProblemFix {
-  return { title, edit, replaces: text.slice(edit.range.start, edit.range.end), certain };
 }

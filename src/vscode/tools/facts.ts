@@ -4,10 +4,10 @@ import { shownPath } from './logFiles.ts';
 
 /** One obligation as tools tell it: as the command line does, with paths that tools take. */
 export function factsOf(log: FolderLog, obligation: Obligation) {
-  const { entry, draft } = obligation;
+  const { interview, draft } = obligation;
   return {
-    ...obligationJson(obligation),
-    entry: shownPath(log, entry.path),
+    ...obligationJson(obligation, log.context),
+    entry: shownPath(log, interview.entry.path),
     draft: draft ? shownPath(log, draft.path) : null,
   };
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
-import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { linkText, namedExactly, readPeople, samePerson, speaksOf } from '../../../src/core/people/people.ts';
+import { onlyEntry } from '../problems.ts';
 
 const range = { start: 0, end: 0 };
 
@@ -177,8 +177,7 @@ describe('people', () => {
   for (const [yaml, ...people] of maps) {
     it(`reads ${yaml}`, () => {
       const text = `---\ncompany: A\ndate: 2026-11-19\ninterviewers: ${yaml}\n---\n`;
-      const reading = readEntry('a.md', text, readFrontMatter(text), outcomeReader());
-      const found = reading.kind === 'entry' ? reading.entry.interviewers : [];
+      const found = onlyEntry(readLogFile('a.md', text, outcomeReader())).interviewers;
       const rows = found.map(({ name, email, title, pronouns }) => [name, email, title, pronouns]);
       assert.deepEqual(
         rows,
