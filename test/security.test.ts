@@ -105,10 +105,9 @@ describe('security', () => {
 
     it(`${quoted} is no part of what hovers trust, and adds nothing where it is completed`, () => {
       const { log, obligations } = evaluation;
-      const [entry] = log.entries;
       const help = { path: 'a.md', log, today: context.now.toPlainDate(), timeZones: [], countries: [] };
       for (let offset = 0; offset <= text.length; offset++) {
-        const hover = hoverAt(text, offset, entry, obligations, context);
+        const hover = hoverAt(text, offset, log.entries, obligations, context);
         if (hover && name.length > 3) assert.ok(!hover.doc.includes(name));
         assert.doesNotMatch(hover?.facts.join('') ?? '', steering);
         for (const { range, text: put } of completionsAt(text, offset, { ...help, speech: english })) {

@@ -51,7 +51,7 @@ export function agendaText(
     return [
       `  ${when}  ${padded(titleIn(obligation), titleWidth)}  ${job}`.trimEnd(),
       `${indent}${visible(why)}`,
-      `${indent}${paint('dim', visible(draft ? `${entry.path}, draft ${draft.path}` : entry.path))}`,
+      `${indent}${paint('dim', visible(draft ? `${entry.id}, draft ${draft.path}` : entry.id))}`,
       '',
     ].join('\n');
   };

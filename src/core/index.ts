@@ -41,6 +41,7 @@ export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { type Change, editsOf, type FileChange } from './log/change.ts';
+export { notesOf } from './log/entry.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { nearestOutcomes } from './log/outcomeReading.ts';

@@ -1,4 +1,4 @@
-import { type Evaluation, type Finding, type Letter, readNotes } from '../core/index.ts';
+import { type Evaluation, type Finding, type Letter, notesOf, readNotes } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -25,7 +25,7 @@ export async function review(
     text,
     log,
     interview: entry && interviewWith(entry.id),
-    notes: body === undefined ? undefined : readNotes(body.slice(entry?.bodyStart), parseMarkdown),
+    notes: body === undefined ? undefined : readNotes(entry ? notesOf(entry, body) : body, parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,

@@ -10,6 +10,7 @@ import {
   kindOf,
   type LetterChoice,
   nameTest,
+  type Obligation,
   sayTitle,
   spoken,
   titleOf,
@@ -29,7 +30,7 @@ import { createFile, namesIn } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openEntry(args, environment, { keepsText: true });
+  const target = await openEntry(args, environment, { keepsText: true }, mostPressing);
   const { log, entry } = target;
   const choice = choiceOf(args, target);
   const draft = choice.obligation?.draft;
@@ -54,6 +55,21 @@ export async function generate(args: Arguments, environment: Environment): Promi
     }
     tried.add(path);
   }
+}
+
+/** Of several interviews in a file the one whose letter is owed first; the last where none is. */
+function mostPressing({ log, entries, path }: Target): Entry | undefined {
+  const owed = log.evaluation
+    .obligationsOf(path)
+    .filter(isOwed)
+    .toSorted(
+      (a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || limitOf(a) - limitOf(b),
+    );
+  return owed[0]?.interview.entry ?? entries.at(-1);
+}
+
+function limitOf({ due, closes }: Obligation): number {
+  return (due ?? closes).epochMilliseconds;
 }
 
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */

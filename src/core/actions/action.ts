@@ -41,7 +41,8 @@ export function nameOf({ letter, to }: Pick<LetterSubject, 'letter' | 'to'>): Se
 
 /** Adds a record to an entry. */
 export function recordIn(entry: Entry, record: NewRecord): FileChange {
-  return changeOf(entry, { kind: 'add-record', record });
+  const named = entry.part === undefined ? record : { ...record, interview: entry.part };
+  return changeOf(entry, { kind: 'add-record', record: named });
 }
 
 /** A change of the file of an entry. */

@@ -2,6 +2,7 @@ import type { Tone } from '../config.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
 import { type ComposedLetter, composeLetter, type LetterRequest } from '../letters/compose.ts';
 import type { LetterChoice } from '../letters/letterChoice.ts';
+import { notesOf } from '../log/entry.ts';
 import { readProfile } from '../log/profile.ts';
 import { type ParseMarkdown, readNotes } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
@@ -31,7 +32,7 @@ export function draftLetter(
     letter,
     to,
     otherOffers: offersElsewhere(offers, interview),
-    notes: readNotes(text.slice(interview.entry.bodyStart), parseMarkdown),
+    notes: readNotes(notesOf(interview.entry, text), parseMarkdown),
     profile: profile === undefined ? undefined : readProfile(profile),
     tone: tone ?? context.settings.tone,
     now: context.now,

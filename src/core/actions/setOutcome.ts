@@ -18,7 +18,7 @@ export function setOutcome(
   outcome: Outcome,
   day: PlainDate | undefined,
 ): ActionResult {
-  const { path, outcome: known, outcomeSince } = entry;
+  const { id, outcome: known, outcomeSince } = entry;
   const today = todayAt(entry, context);
   const since = day ?? (becomesKnown(outcome) ? today : undefined);
   const future = since && refuseFuture(since, today);
@@ -28,19 +28,18 @@ export function setOutcome(
     return nothingToDo(
       sentence(
         'The outcome of {0} is {1} already, known since {2}.',
-        path,
+        id,
         outcome,
         outcomeSince.value.toString(),
       ),
     );
   }
-  const set: Change = { kind: 'set-field', field: 'outcome', value: outcome };
   return {
     kind: 'changes',
-    changes: [changeOf(entry, set, ...(since ? [setSince(since)] : []))],
+    changes: [changeOf(entry, setIn(entry, 'outcome', outcome), ...(since ? [setSince(entry, since)] : []))],
     done: since
-      ? sentence('The outcome of {0} is {1}, known since {2}.', path, outcome, since.toString())
-      : sentence('The outcome of {0} is {1}.', path, outcome),
+      ? sentence('The outcome of {0} is {1}, known since {2}.', id, outcome, since.toString())
+      : sentence('The outcome of {0} is {1}.', id, outcome),
   };
 }
 
@@ -56,11 +55,18 @@ export function setOutcomeSince(
   if (future) return future;
   return {
     kind: 'changes',
-    changes: [changeOf(entry, setSince(since))],
-    done: sentence('The outcome of {0} is known since {1}.', entry.path, since.toString()),
+    changes: [changeOf(entry, setSince(entry, since))],
+    done: sentence('The outcome of {0} is known since {1}.', entry.id, since.toString()),
   };
 }
 
-function setSince(since: PlainDate): Change {
-  return { kind: 'set-field', field: 'outcome-since', value: since.toString() };
+function setSince(entry: Entry, since: PlainDate): Change {
+  return setIn(entry, 'outcome-since', since.toString());
+}
+
+/** The change of a field about the outcome, where the outcome that counts is said. */
+function setIn({ part, isOutcomeOfFile }: Entry, field: 'outcome' | 'outcome-since', value: string): Change {
+  return part === undefined || isOutcomeOfFile
+    ? { kind: 'set-field', field, value }
+    : { kind: 'set-field', field, value, interview: part };
 }

@@ -17,7 +17,7 @@ export function alreadySettled(
   if (known === undefined) return undefined;
   return nothingToDo(
     known === 'sent'
-      ? sentence('{0} is sent already in {1}; nothing to record.', nameOf(subject), entry.path)
-      : sentence('{0} is waived already in {1}; nothing to record.', nameOf(subject), entry.path),
+      ? sentence('{0} is sent already in {1}; nothing to record.', nameOf(subject), entry.id)
+      : sentence('{0} is waived already in {1}; nothing to record.', nameOf(subject), entry.id),
   );
 }

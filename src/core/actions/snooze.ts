@@ -18,6 +18,6 @@ export function snooze(evaluation: Evaluation, subject: LetterSubject, until: Pl
   return {
     kind: 'changes',
     changes: [recordIn(entry, { letter, to, snoozed: until })],
-    done: sentence('{0} is quiet until {1} in {2}.', nameOf(subject), until.toString(), entry.path),
+    done: sentence('{0} is quiet until {1} in {2}.', nameOf(subject), until.toString(), entry.id),
   };
 }

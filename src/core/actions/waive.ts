@@ -12,6 +12,6 @@ export function waive(evaluation: Evaluation, subject: LetterSubject, reason: st
   return {
     kind: 'changes',
     changes: [recordIn(entry, { letter, to, waived: reason.trim() })],
-    done: sentence('{0} is waived in {1}.', nameOf(subject), entry.path),
+    done: sentence('{0} is waived in {1}.', nameOf(subject), entry.id),
   };
 }

@@ -2,6 +2,8 @@ import type { PlainDate } from '../calendar.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { kindOf, letterKindNames } from '../kinds/index.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } from '../log/fields.ts';
+import { itemFieldOf } from '../log/itemFields.ts';
+import { listKindOf } from '../log/listedSteps.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
 import { flowRecord } from '../log/recordEdits.ts';
@@ -65,6 +67,15 @@ export function completionsAt(
     .slice(0, index)
     .findLast(({ text: other }) => /^\S[^:]*:/.test(other))
     ?.text.split(':')[0];
+  if (key !== undefined && listKindOf({ key }) !== undefined) {
+    const own = /^(\s*(?:-\s+)?["']?)([^:"']+)["']?\s*:(\s*)/.exec(line.text);
+    if (!own) return [];
+    const start = line.start + own[0].length - (own[3] ?? '').length;
+    const field = itemFieldOf(own[2] ?? '');
+    return field === undefined || field === 'remarks'
+      ? []
+      : valueCompletions(field, { start, end: line.start + line.text.length }, false, context);
+  }
   if (!item || key === undefined) return [];
   const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
   const field = entryFieldOf(key);

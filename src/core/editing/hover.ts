@@ -21,10 +21,15 @@ export interface Hover {
 export function hoverAt(
   text: string,
   offset: number,
-  entry: Entry | undefined,
+  entries: readonly Entry[],
   obligations: readonly Obligation[],
   telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
+  const part = entries.find(
+    ({ part: name, range }) => name !== undefined && offset >= range.start && offset <= range.end,
+  );
+  if (part) return partHover(part, obligations, telling);
+  const [entry] = entries;
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
   const pair = reading.frontMatter.pairs.find(
@@ -35,6 +40,22 @@ export function hoverAt(
   return entry
     ? entryHover(pair, range, entry, obligations, telling)
     : letterHover(pair, range, telling.speech);
+}
+
+/** One interview of a file that holds several: an item, a heading or a row. */
+function partHover(
+  entry: Entry,
+  obligations: readonly Obligation[],
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
+): Hover {
+  const { speech } = telling;
+  const own = obligations.filter((one) => one.interview.entry === entry && isAhead(one));
+  const facts = own.map((one) => `${sayTitle(one, speech)}: ${sayWhy(one, telling)}`);
+  return {
+    range: entry.range,
+    doc: facts.length > 0 ? speech.say('An interview.') : speech.say('An interview. Nothing is owed for it.'),
+    facts,
+  };
 }
 
 function entryHover(

@@ -4,7 +4,7 @@ import { editFix, findingIn, ruleFor } from './fileRule.ts';
 
 /** `field-duplicate`: two spellings of one field in one file. */
 export const fieldDuplicate = ruleFor('duplicate', ({ field, chosen, other }, file) => {
-  const { frontMatter: text } = file;
+  const { start: text } = file;
   const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const isSame = said(chosen.range) === said(other.range);
   const removal = isSame && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;

@@ -35,7 +35,7 @@ export function findingIn(
 
 /** The fix that makes an edit. */
 export function editFix(file: DoubtedFile, title: Sentence, edit: TextEdit, certain = false): RawFix {
-  const replaces = file.frontMatter.slice(edit.range.start, edit.range.end);
+  const replaces = file.start.slice(edit.range.start, edit.range.end);
   return { kind: 'change', title, path: file.path, changes: [{ kind: 'edit', edit, replaces }], certain };
 }
 
@@ -47,8 +47,8 @@ export function valueFixes(
   value: string,
   certain = false,
 ): readonly RawFix[] {
-  return canReplaceValue(file.frontMatter, pair)
-    ? [editFix(file, title, replaceValue(file.frontMatter, pair, value), certain)]
+  return canReplaceValue(file.start, pair)
+    ? [editFix(file, title, replaceValue(file.start, pair, value), certain)]
     : [];
 }
 
@@ -60,5 +60,5 @@ export function quoted(written: string): string {
 
 /** The same of a value, as the file writes it where it is a list or a map. */
 export function quotedValue(file: DoubtedFile, pair: YamlPair, written: string | undefined): string {
-  return quoted(written ?? file.frontMatter.slice(pair.range.start, pair.range.end));
+  return quoted(written ?? file.start.slice(pair.range.start, pair.range.end));
 }

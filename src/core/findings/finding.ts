@@ -53,6 +53,10 @@ export const logCodes = {
     severity: 'warning',
     doc: 'A time, time zone, country, duration or interest that is not understood and not counted.',
   },
+  'interview-unclear': {
+    severity: 'information',
+    doc: 'A file that holds several interviews leaves open when one of them was.',
+  },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
   'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },

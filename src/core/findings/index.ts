@@ -23,6 +23,7 @@ import {
 import { followUp } from './followUp.ts';
 import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
+import { dateOfOther, severalDays } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
@@ -47,6 +48,8 @@ const fileRules: readonly FileRule[] = [
   outcomeAmbiguous,
   outcomeUnknown,
   valueUnknown,
+  severalDays,
+  dateOfOther,
   companyMissing,
   dateMissing,
 ];

@@ -41,7 +41,7 @@ export const promisedMaterial: Kind = {
   },
   cause: (interview, to) => {
     const [promise] = promisesTo(interview, to);
-    const start = interview.entry.bodyStart + (promise?.offset ?? 0);
+    const start = interview.entry.notes.start + (promise?.offset ?? 0);
     return promise && { start, end: start + promise.text.length };
   },
 };

@@ -34,6 +34,10 @@ export type Doubt =
       readonly chosen: YamlPair;
       readonly other: YamlPair;
     }
+  /** The date of a file that lists interviews on other days only: it may be the day one applied. `pair` is that date. */
+  | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
+  /** A heading that names several days, each of which may be that of the interview. */
+  | { readonly kind: 'several-days'; readonly range: Range }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

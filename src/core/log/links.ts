@@ -47,8 +47,17 @@ export function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | 
     if (only && entries.length === 1) return only;
     const named = entries.find(({ id }) => id === `${path}#${fragment}`);
     if (named) return named;
+    if (fragment === '' && entries.length > 0) return lastBefore(entries, letter);
   }
   return undefined;
+}
+
+/** Of several interviews in a file the one that a letter is about which names none: the last one before it went out. */
+function lastBefore(entries: readonly Entry[], { sent }: Letter): Entry | undefined {
+  const inOrder = entries.toSorted((a, b) => compareText(a.part ?? '', b.part ?? ''));
+  const day = sent?.value.toString();
+  const before = inOrder.filter(({ date }) => date && (!day || date.value.date.toString() <= day));
+  return before.at(-1) ?? inOrder[0];
 }
 
 /** What a link leads to: a path or a name, and which interview of the file. */

@@ -1,8 +1,9 @@
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
-import { type Entry, type EntryReading, readEntries } from './entry.ts';
+import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { readEntries } from './readEntries.ts';
 
 /** One file of the log, read. */
 export interface LogFile {

@@ -17,7 +17,7 @@ export async function hover(
   const [entry] = entries;
   const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
   const offset = document.offsetAt(position);
-  const found = hoverAt(document.getText(), offset, entry, owed, log.context);
+  const found = hoverAt(document.getText(), offset, entries, owed, log.context);
   if (!found) return undefined;
   const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];
   const { start, end } = found.range;

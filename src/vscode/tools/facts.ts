@@ -1,13 +1,13 @@
 import { type Obligation, obligationJson } from '../../core/index.ts';
 import type { FolderLog } from '../index/folderLog.ts';
-import { shownPath } from './logFiles.ts';
+import { shownEntry, shownPath } from './logFiles.ts';
 
 /** One obligation as tools tell it: as the command line does, with paths that tools take. */
 export function factsOf(log: FolderLog, obligation: Obligation) {
   const { interview, draft } = obligation;
   return {
     ...obligationJson(obligation, log.context),
-    entry: shownPath(log, interview.entry.path),
+    entry: shownEntry(log, interview.entry),
     draft: draft ? shownPath(log, draft.path) : null,
   };
 }

@@ -4,6 +4,7 @@ import { evaluate } from '../../../src/core/index.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
+import { notesOf } from '../../../src/core/log/entry.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
 import { readNotes } from '../../../src/core/notes/notes.ts';
 import { offersElsewhere, openOffers } from '../../../src/core/owed/openOffers.ts';
@@ -47,7 +48,7 @@ export function letterFor(wish: LetterChoice): ComposedLetter {
     otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
     letter,
     to: person,
-    notes: readNotes(text.slice(entry.bodyStart), parseMarkdown),
+    notes: readNotes(notesOf(entry, text), parseMarkdown),
     profile: 'profile' in wish ? wish.profile : robin,
     tone,
     now: context.now,

@@ -304,10 +304,6 @@ describe('files of the log', () => {
       'status: waiting\nreferences: [{name: Dana}]',
       'This interview has no date; no follow-up can be derived.',
     ],
-    [
-      'status: waiting\nrounds:\n  - kind: phone\n    date: 2026-11-10\n  - kind: onsite',
-      'This interview has no date; no follow-up can be derived.',
-    ],
   ] as const) {
     it(`${lines}: ${message ?? 'needs no date'}`, () => {
       const problems = problemsOf(at('a.md', `---\ncompany: A\n${lines}\n---\n`));

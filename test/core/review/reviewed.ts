@@ -2,6 +2,7 @@ import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { evaluate } from '../../../src/core/index.ts';
+import { notesOf } from '../../../src/core/log/entry.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
@@ -31,7 +32,7 @@ export function reviewed(
     text,
     log,
     interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
-    notes: entry && readNotes((files[entry.path] ?? '').slice(entry.bodyStart), parseMarkdown),
+    notes: entry && readNotes(notesOf(entry, files[entry.path] ?? ''), parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,
