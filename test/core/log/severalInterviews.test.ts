@@ -146,7 +146,7 @@ describe('several interviews in one file', () => {
     const evaluation = evaluate(filesOf({ [path]: rounds }), contextAt('2026-11-23T09:00'));
     const entry = evaluation.log.entryWith(`${path}#2026-11-10`);
     assert.ok(entry);
-    const after = (result: ReturnType<typeof waive>) => {
+    const textAfter = (result: ReturnType<typeof waive>) => {
       assert.equal(result.kind, 'changes');
       const [file] = result.kind === 'changes' ? result.changes : [];
       const edits = editsOf(rounds, file?.changes ?? []);
@@ -154,14 +154,14 @@ describe('several interviews in one file', () => {
       return applyEdits(rounds, edits);
     };
     assert.equal(
-      after(waive(evaluation, { entry, letter: 'check-in', to: undefined }, 'we spoke')),
+      textAfter(waive(evaluation, { entry, letter: 'check-in', to: undefined }, 'we spoke')),
       rounds.replace(
         'interview: 2026-11-19}\n',
         'interview: 2026-11-19}\n  - {letter: check-in, waived: we spoke, interview: 2026-11-10}\n',
       ),
     );
     assert.equal(
-      after(setOutcome(evaluation, entry, 'waiting', undefined)),
+      textAfter(setOutcome(evaluation, entry, 'waiting', undefined)),
       rounds.replace('with: Kim Park\n', 'with: Kim Park\n    outcome: waiting\n'),
     );
   });
