@@ -12,7 +12,7 @@ export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { explanationJson } from './exchange/explanation.ts';
 export { githubAnnotations } from './exchange/github.ts';
-export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
+export { type CalendarEvent, calendarEvents } from './exchange/iCalendar.ts';
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
