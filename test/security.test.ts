@@ -77,8 +77,8 @@ describe('security', () => {
         now,
       });
       assert.match(path, /^in\/letters\/2026-11-23-[\p{L}\p{N}-]+\.md$/u);
-      const draft = mailDraft(letter, '---\n---\nHello');
-      for (const line of [draft.subject, draft.to?.name ?? '', entry.company?.value ?? ''])
+      const draft = mailDraft(letter, '---\n---\nHello', undefined);
+      for (const line of [draft.subject, ...draft.to.map((to) => to.name), entry.company?.value ?? ''])
         assert.doesNotMatch(line, /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
       assert.equal(new URL(mailtoLink(draft, 'Hello') ?? '').searchParams.get('bcc'), null);
     });
@@ -136,7 +136,7 @@ describe('security', () => {
 
   it('a letter as HTML runs nothing and leads to no command', () => {
     for (const name of hostileNames) {
-      const html = htmlText({ to: undefined, subject: '', markdown: `Dear ${name}\n\n<script>x</script>\n` });
+      const html = htmlText({ markdown: `Dear ${name}\n\n<script>x</script>\n` });
       assert.doesNotMatch(html, /<(script|img|svg)|<[^>]*(javascript|command):/i, name);
     }
   });

@@ -33,7 +33,7 @@ export { type Change, editsOf } from './log/change.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
-export { readProfile } from './log/profile.ts';
+export { type Profile, readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export {
   becomesKnown,

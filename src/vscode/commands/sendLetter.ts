@@ -8,6 +8,7 @@ import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import { emlFile } from '../letters/emlFile.ts';
+import { profileFor } from '../letters/profile.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** A letter on its way out, as it stands in the editor, unsaved text included. */
@@ -51,7 +52,7 @@ async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing>
   const { log, letter } = file;
   const uri = log.uriOf(letter.path);
   const document = await vscode.workspace.openTextDocument(uri);
-  const draft = mailDraft(letter, document.getText());
+  const draft = mailDraft(letter, document.getText(), await profileFor(log, letter.path));
   const { htmlText, plainText } = await import('../../lazy/mail.ts');
   return { log, uri, document, letter, draft, text: plainText(draft), html: htmlText(draft) };
 }

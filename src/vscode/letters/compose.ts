@@ -5,11 +5,11 @@ import {
   nameTest,
   type Obligation,
   readNotes,
-  readProfile,
   type Tone,
 } from '../../core/index.ts';
-import { namesIn, readIfThere } from '../files/files.ts';
+import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
+import { profileFor } from './profile.ts';
 import type { Templates } from './templates.ts';
 
 /** What to write: a kind of letter to somebody because of an entry, owed or not. */
@@ -50,13 +50,12 @@ export async function compose(
     import('../../lazy/markdown.ts'),
     templates.load(log),
   ]);
-  const profile = await profileOf(log, entry);
   const composed = composeLetter({
     ...wish,
     process: log.evaluation.log.processOf(entry),
     log: log.evaluation.log,
     notes: readNotes(document.getText().slice(entry.bodyStart), parseMarkdown),
-    profile: profile === undefined ? undefined : readProfile(profile),
+    profile: await profileFor(log, entry.path),
     tone: wish.tone ?? log.settings.tone,
     now: log.now,
     lettersFolder: log.settings.lettersFolder,
@@ -64,18 +63,6 @@ export async function compose(
     ...library,
   });
   return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
-}
-
-/** `profile.md` beside the entry or in a folder above it, up to the workspace folder. */
-async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefined> {
-  const folders = entry.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const text = await readIfThere(
-      vscode.Uri.joinPath(log.folder.uri, ...folders.slice(0, depth), 'profile.md'),
-    );
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
