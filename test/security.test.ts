@@ -78,7 +78,7 @@ describe('security', () => {
       });
       assert.match(path, /^in\/letters\/2026-11-23-[\p{L}\p{N}-]+\.md$/u);
       const draft = mailDraft(letter, '---\n---\nHello', undefined);
-      for (const line of [draft.subject, ...draft.to.map((to) => to.name), entry.company?.value ?? ''])
+      for (const line of [draft.subject, draft.to?.name ?? '', entry.company?.value ?? ''])
         assert.doesNotMatch(line, /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
       assert.equal(new URL(mailtoLink(draft, 'Hello') ?? '').searchParams.get('bcc'), null);
     });

@@ -10,7 +10,7 @@ export async function emlFile(draft: Omit<MailDraft, 'lacks'>, date: Date): Prom
   const { from, to, subject } = draft;
   const composer = new MailComposer({
     ...(from && { from }),
-    ...(to.length > 0 && { to: [...to] }),
+    ...(to && { to }),
     subject,
     text: plainText(draft),
     // Every line reaches whoever edits it as it is; else long ones are broken and marked to be joined again.

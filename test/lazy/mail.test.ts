@@ -108,7 +108,7 @@ describe('letters for mail programs', () => {
       const test = reader === 'python' && !hasPython ? it.skip : it;
       test(`${reader} reads back ${name}`, async () => {
         const from = { name: 'Robin Vale, Jr.', address: 'robin@x.example' };
-        const draft = { from, to: [{ name: person, address }], subject, markdown: body };
+        const draft = { from, to: { name: person, address }, subject, markdown: body };
         const mail = await read(await emlFile(draft, date));
         assert.equal(mail.subject, subject);
         assert.deepEqual(mail.to, [[person, address]]);
@@ -164,20 +164,17 @@ describe('letters for mail programs', () => {
     );
   });
 
-  it('comes from whom the profile names, to all its recipients, and leaves its name to who sends it', async () => {
+  it('comes from whom the profile names, and leaves its name to who sends it', async () => {
     const draft = {
       from: { name: 'Vale, Robin', address: 'robin@x.example' },
-      to: [
-        { name: 'Okafor, Dana', address: 'dana@x.example' },
-        { name: 'Jürgen "JJ" Müller \\ Söhne', address: 'jj@x.example' },
-      ],
+      to: { name: 'Okafor, Dana', address: 'dana@x.example' },
       subject: 'Thank you',
       markdown: 'Dear Dana,\n\nThank you.',
     };
     const bytes = await emlFile(draft, date);
     const mail = await PostalMime.parse(bytes);
     assert.deepEqual(mail.from, draft.from);
-    assert.deepEqual(mail.to, draft.to);
+    assert.deepEqual(mail.to, [draft.to]);
     assert.match(Buffer.from(bytes).toString(), /^To: "Okafor, Dana" <dana@x\.example>/m);
     assert.deepEqual(
       mail.headers.map(({ key }) => key).filter((key) => key === 'message-id'),
@@ -187,7 +184,7 @@ describe('letters for mail programs', () => {
   });
 
   it('has a sender only where one is known', async () => {
-    const draft = { from: undefined, to: [], subject: 'a', markdown: 'Dear Dana,' };
+    const draft = { from: undefined, to: undefined, subject: 'a', markdown: 'Dear Dana,' };
     assert.doesNotMatch(Buffer.from(await emlFile(draft, date)).toString(), /^From:/m);
   });
 
@@ -210,7 +207,7 @@ describe('letters for mail programs', () => {
     ['*'.repeat(60_000), false],
   ] as const)
     it(`has HTML only where it says more than the text, and no blank is left: ${markdown.slice(0, 50)}`, async () => {
-      const draft = { from: undefined, to: [], subject: 'a', markdown };
+      const draft = { from: undefined, to: undefined, subject: 'a', markdown };
       assert.equal(needsHtml(draft), expected);
       const mail = await PostalMime.parse(await emlFile(draft, date));
       assert.equal(mail.html !== undefined, expected);
@@ -301,7 +298,7 @@ describe('letters for mail programs', () => {
   });
 
   it('makes a link that carries the letter, or none', () => {
-    const draft = { to: [{ name: 'Dana', address: 'dana+jobs@x.example' }], subject: 'A & B' };
+    const draft = { to: { name: 'Dana', address: 'dana+jobs@x.example' }, subject: 'A & B' };
     assert.equal(
       mailtoLink(draft, 'Dear Dana,\nö?'),
       'mailto:dana%2Bjobs@x.example?subject=A%20%26%20B&body=Dear%20Dana%2C%0D%0A%C3%B6%3F',

@@ -12,7 +12,7 @@ export interface Mailbox {
 /** A letter as a mail program wants it. Header values are one line each, so that no name or subject adds a header. */
 export interface MailDraft {
   readonly from: Mailbox | undefined;
-  readonly to: readonly Mailbox[];
+  readonly to: Mailbox | undefined;
   readonly subject: string;
   /** The letter's Markdown, without front matter. */
   readonly markdown: string;
@@ -22,11 +22,12 @@ export interface MailDraft {
 
 /** The letter in `source` as a draft, from whom `profile` names. A recipient without an address is left for the person to fill in. */
 export function mailDraft(letter: Letter, source: string, profile: Profile | undefined): MailDraft {
-  const recipients = [...(letter.to ? [letter.to] : []), ...letter.alsoTo];
+  const { to, alsoTo } = letter;
   const from = mailboxOf({ name: profile?.name ?? '', email: profile?.email });
   return {
     from,
-    to: recipients.flatMap((person) => mailboxOf(person) ?? []),
+    // One alone: a name with commas in it must not add a recipient.
+    to: to && mailboxOf(to),
     subject: oneLine(letter.subject?.value ?? ''),
     markdown: source
       .slice(letter.bodyStart)
@@ -34,14 +35,17 @@ export function mailDraft(letter: Letter, source: string, profile: Profile | und
       .replaceAll('\r\n', '\n')
       .trim(),
     lacks: [
-      ...recipients.flatMap((person) => (mailboxOf(person) ? [] : [withoutAddress(person)])),
-      ...(recipients.length === 0
-        ? [
+      ...(to
+        ? []
+        : [
             sentence(
               'The letter names no recipient, so it goes to nobody yet. Write their name and address behind to.',
             ),
-          ]
-        : []),
+          ]),
+      ...(to && !mailboxOf(to) ? [withoutAddress(to)] : []),
+      ...alsoTo.map(({ name }) =>
+        sentence('The letter goes to {0} alone; add {1} in your mail program.', to?.name ?? '', name),
+      ),
       ...(from
         ? []
         : [
@@ -64,12 +68,12 @@ function withoutAddress({ name, email }: Person): Sentence {
 }
 
 /** An address of mail programs, in any script; the marks that end one or begin another stand in none. */
-const address = /^[^\s<>()[\],;:"\\@]+@[^\s<>()[\],;:"\\@]+$/;
+const anyAddress = /^[^\s<>()[\],;:"\\@]+@[^\s<>()[\],;:"\\@]+$/;
 
 /** Somebody who has an address that mail can go to. */
 function mailboxOf({ name, email }: Pick<Person, 'name' | 'email'>): Mailbox | undefined {
   const line = oneLine(email ?? '');
-  if (!address.test(line)) return undefined;
+  if (!anyAddress.test(line)) return undefined;
   return { name: name === email ? '' : oneLine(name), address: line };
 }
 
@@ -83,8 +87,8 @@ export function mailtoLink(
 ): string | undefined {
   const encoded = (value: string) => encodeURIComponent(value.toWellFormed());
   const body = encoded(text.replaceAll('\n', '\r\n'));
-  const addresses = to.map((one) => encoded(one.address).replaceAll('%40', '@')).join(',');
-  const link = `mailto:${addresses}?subject=${encoded(subject)}&body=${body}`;
+  const address = encoded(to?.address ?? '').replaceAll('%40', '@');
+  const link = `mailto:${address}?subject=${encoded(subject)}&body=${body}`;
   return link.length > longestLink ? undefined : link;
 }
 

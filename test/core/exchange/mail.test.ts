@@ -15,17 +15,13 @@ function draftOf(lines: string, body = 'Dear Dana,', profile: Profile | undefine
 describe('a letter as mail', () => {
   const dana = { name: 'Dana Okafor', address: 'dana@x.example' };
   const recipients = [
-    ['to: Dana Okafor <dana@x.example>', [dana]],
-    ['to: "Dana\\n \\u202E Okafor <dana@x.example>"', [dana]],
-    ['to: Okafor, Dana <dana@x.example>', [dana]],
-    [`to: '"Okafor, Dana" <dana@x.example>'`, [dana]],
-    ['to: {name: "Okafor, Dana", email: dana@x.example}', [dana]],
-    [
-      'to: Dana Okafor <dana@x.example>, Mei Lin <mei@x.example>',
-      [dana, { name: 'Mei Lin', address: 'mei@x.example' }],
-    ],
-    ['to: dana@x.example', [{ name: '', address: 'dana@x.example' }]],
-    ['to: 山田 太郎 <yamada@例え.example>', [{ name: '山田 太郎', address: 'yamada@例え.example' }]],
+    ['to: Dana Okafor <dana@x.example>', dana],
+    ['to: "Dana\\n \\u202E Okafor <dana@x.example>"', dana],
+    ['to: Okafor, Dana <dana@x.example>', dana],
+    [`to: '"Okafor, Dana" <dana@x.example>'`, dana],
+    ['to: {name: "Okafor, Dana", email: dana@x.example}', dana],
+    ['to: dana@x.example', { name: '', address: 'dana@x.example' }],
+    ['to: 山田 太郎 <yamada@例え.example>', { name: '山田 太郎', address: 'yamada@例え.example' }],
   ] as const;
   for (const [line, to] of recipients)
     it(`goes to whom the letter says, where it says an address: ${line}`, () => {
@@ -42,7 +38,7 @@ describe('a letter as mail', () => {
 
   const lacking = [
     ['to: Dana Okafor', /^No address of Dana Okafor is known, .* Write Dana Okafor <\.\.\.> behind to\.$/],
-    ['to: Dana <dana@x.example>, Mei', /^No address of Mei is known/],
+    ['to: Dana <dana@x.example>, Mei', /^The letter goes to Dana alone; add Mei in your mail program\.$/],
     [
       'to: {name: Dana, email: "dana at x.example"}',
       /^dana at x\.example is no address that mail can go to\./,
@@ -80,7 +76,7 @@ describe('a letter as mail', () => {
   });
 
   it('is a link to nobody where no address is known, and one that is not too long', () => {
-    const draft = { to: [], subject: 'a' };
+    const draft = { to: undefined, subject: 'a' };
     assert.equal(mailtoLink(draft, 'b'), 'mailto:?subject=a&body=b');
     const least = 'mailto:?subject=a&body='.length;
     assert.equal(mailtoLink(draft, 'b'.repeat(1900 - least))?.length, 1900);
