@@ -9,6 +9,7 @@ import {
   startOfTomorrow,
 } from '../calendar.ts';
 import type { Settings } from '../config.ts';
+import { daysOffTest } from '../daysOff.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOf, exactTimeOfDate, plus } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import { letterNamedBy } from '../log/letter.ts';
@@ -104,7 +105,7 @@ export function interviewTimes(
   const date = entry.date?.value;
   if (!date) return undefined;
   const { now, calendarOf } = basisOf(context);
-  const zone = entry.timeZone ?? now.timeZoneId;
+  const zone = entry.timeZone ?? date.zone ?? now.timeZoneId;
   const { opening, closing } = calendarOf(undefined);
   const start = exactTimeOfDate(date, zone, opening);
   const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);
@@ -176,14 +177,16 @@ function countryOf({ country }: Entry, settings: Settings): string | undefined {
 /** The working week of each country, made once. */
 function calendars({ settings, holidays }: PolicyContext): (country: string | undefined) => BusinessCalendar {
   const known = new Map<string | undefined, BusinessCalendar>();
+  const isOwnDayOff = daysOffTest(settings.daysOff);
   return (country) => {
+    const isPublic = country === undefined ? undefined : holidays(country);
     const calendar =
       known.get(country) ??
       businessCalendar({
         weekend: settings.weekend,
         opening: settings.workingHours.start,
         closing: settings.workingHours.end,
-        isHoliday: country === undefined ? undefined : holidays(country),
+        isHoliday: isOwnDayOff ? (date) => isOwnDayOff(date) || isPublic?.(date) === true : isPublic,
       });
     known.set(country, calendar);
     return calendar;
