@@ -30,14 +30,14 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> sortedMap -> calendar -> exactTime | zoneWords -> dateReading -> speech | daysOff -> config, frontMatter, notes -> people -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview -> evaluation -> startup -> index -> cli | vscode | webview`, with
+ * `text -> sortedMap -> calendar -> exactTime | zoneWords | zoneData -> dateReading -> speech | daysOff -> config, frontMatter, notes -> people -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview -> evaluation -> startup -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
   ['core/text'],
   ['core/sortedMap'],
   ['core/calendar'],
-  ['core/exactTime', 'core/zoneWords'],
+  ['core/exactTime', 'core/zoneWords', 'core/zoneData'],
   ['core/dateReading'],
   ['core/speech', 'core/daysOff'],
   ['core/config', 'core/frontMatter', 'core/notes'],

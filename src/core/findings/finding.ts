@@ -51,6 +51,14 @@ const logCodes = {
     severity: 'warning',
     doc: 'A time, time zone, country, duration or interest that is not understood and not counted.',
   },
+  'zone-data-old': {
+    severity: 'information',
+    doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',
+  },
+  'offset-disagrees': {
+    severity: 'information',
+    doc: 'A date has another offset from UTC than its time zone has then.',
+  },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
   'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },

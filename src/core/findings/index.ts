@@ -18,6 +18,7 @@ import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
+import { zoneUnsure } from './zoneUnsure.ts';
 
 /** Rules that look at one process at a time. */
 const processRules: readonly FindingRule[] = [
@@ -29,6 +30,7 @@ const processRules: readonly FindingRule[] = [
   offerUnanswered,
   countryUnknown,
   recordDisagrees,
+  zoneUnsure,
 ];
 
 /** What is found in the processes of `input`, without what the settings switch off. */
