@@ -27,7 +27,7 @@ function timelineOf(overview: Overview, speech: Speech): string {
   const charts = mermaidTimelines(overview, speech);
   return charts
     .map(({ text, from, to }) => {
-      const heading = charts.length > 1 ? `### ${speech.say('{0} to {1}', from, to)}\n\n` : '';
+      const heading = charts.length > 1 ? `### ${speech.say('From {0} to {1}', from, to)}\n\n` : '';
       return `${heading}\`\`\`mermaid\n${text}\n\`\`\``;
     })
     .join('\n\n');

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type Finding, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import {
+  type Finding,
+  type Letter,
+  type MailDraft,
+  mailDraft,
+  mailtoLink,
+  spoken,
+} from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
 import { writeWhole } from '../files/wholeFiles.ts';
@@ -107,7 +114,14 @@ async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
   });
   if (!target) return false;
   await writeWhole(target, bytes);
+  sayWhatLacks(log, draft);
   return true;
+}
+
+/** What the mail program will not know; not awaited, as nobody has to answer. */
+function sayWhatLacks({ context }: FolderLog, { lacks }: MailDraft): void {
+  const said = lacks.map((lack) => spoken(lack, context.speech));
+  if (said.length > 0) void vscode.window.showInformationMessage(said.join(' '));
 }
 
 /**

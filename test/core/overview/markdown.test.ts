@@ -153,7 +153,7 @@ describe('a timeline too long for Mermaid', () => {
       }
     }
     const shown = overviewMarkdown(overviewWith(many(330)), english);
-    assert.match(shown, /^### \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/m);
+    assert.match(shown, /^### From \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/m);
     assert.ok((shown.match(/^```mermaid$/gm) ?? []).length > 1);
   });
 
