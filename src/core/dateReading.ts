@@ -17,7 +17,7 @@ export type DateReading =
       readonly kind: 'date';
       readonly value: CivilDate;
       readonly iso: boolean;
-      /** It is the link to a daily note, or tells the end as well: the date in its place would lose that. */
+      /** It is the link to a daily note, or tells the end or the zone as well: the date in its place would lose that. */
       readonly saysMore?: true;
     }
   /** Several readings, as ISO, soonest first. */
@@ -153,7 +153,7 @@ function withZone(read: DateReading, name: string): DateReading {
   const zone = zoneNamed(name, date, time);
   return zone === undefined
     ? { kind: 'date', value: { date }, iso: false, saysMore: true }
-    : { ...read, value: { date, time, zone }, iso: false };
+    : { kind: 'date', value: { date, time, zone }, iso: false, saysMore: true };
 }
 
 /** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
