@@ -76,7 +76,7 @@ describe('security', () => {
         now: context.now,
       });
       assert.match(path, /^in\/letters\/2026-11-23-[\p{L}\p{N}-]+\.md$/u);
-      const draft = mailDraft(letter, '---\n---\nHello');
+      const draft = mailDraft(letter, '---\n---\nHello', undefined);
       for (const line of [draft.subject, draft.to?.name ?? '', interview.process.company])
         assert.doesNotMatch(line, /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
       assert.equal(new URL(mailtoLink(draft, 'Hello') ?? '').searchParams.get('bcc'), null);
@@ -134,7 +134,7 @@ describe('security', () => {
 
   it('a letter as HTML runs nothing and leads to no command', () => {
     for (const name of hostileNames) {
-      const html = htmlText({ to: undefined, subject: '', markdown: `Dear ${name}\n\n<script>x</script>\n` });
+      const html = htmlText({ markdown: `Dear ${name}\n\n<script>x</script>\n` });
       assert.doesNotMatch(html, /<(script|img|svg)|<[^>]*(javascript|command):/i, name);
     }
   });

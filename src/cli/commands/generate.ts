@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ComposedLetter,
@@ -18,11 +17,10 @@ import {
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
-import { codeOf, refused, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { isInside } from '../paths.ts';
-import { readWholeFile } from '../readWholeFile.ts';
+import { profileFor } from '../profile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
@@ -107,7 +105,7 @@ async function composer(
   const { entry } = choice.interview;
   const material = {
     text: log.textOf(entry.path) ?? '',
-    profile: profileOf(log, entry),
+    profile: profileFor(log, entry.path),
     tone: tones.find((tone) => tone === args.value('tone')),
     templates: templatesOf(args.value('templates'), environment.cwd),
     parseMarkdown,
@@ -123,21 +121,6 @@ async function composer(
       );
     }
   };
-}
-
-/** `profile.md` beside the entry or in a folder above it, up to FOLDER. */
-function profileOf(log: OpenLog, entry: Entry): string | undefined {
-  const folders = entry.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const path = [...folders.slice(0, depth), 'profile.md'].join('/');
-    const file = join(log.root, path);
-    try {
-      if (isInside(log.realRoot, realpathSync(file))) return readWholeFile(file);
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw refused(`${path} cannot be read`, error);
-    }
-  }
-  return undefined;
 }
 
 /** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */

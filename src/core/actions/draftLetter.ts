@@ -3,7 +3,7 @@ import type { Evaluation } from '../incremental/evaluation.ts';
 import { type ComposedLetter, composeLetter, type LetterRequest } from '../letters/compose.ts';
 import type { LetterChoice } from '../letters/letterChoice.ts';
 import { notesOf } from '../log/entry.ts';
-import { readProfile } from '../log/profile.ts';
+import type { Profile } from '../log/profile.ts';
 import { type ParseMarkdown, readNotes } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
 
@@ -12,8 +12,8 @@ export interface DraftMaterial
   extends Pick<LetterRequest, 'taken' | 'template' | 'templates' | 'renderTemplate'> {
   /** The text of the interview's file as it is now. */
   readonly text: string;
-  /** The text of `profile.md`, where there is one. */
-  readonly profile: string | undefined;
+  /** What `profile.md` says, where there is one. */
+  readonly profile: Profile | undefined;
   /** That of the settings without it. */
   readonly tone?: Tone | undefined;
   readonly parseMarkdown: ParseMarkdown;
@@ -33,7 +33,7 @@ export function draftLetter(
     to,
     otherOffers: offersElsewhere(offers, interview),
     notes: readNotes(notesOf(interview.entry, text), parseMarkdown),
-    profile: profile === undefined ? undefined : readProfile(profile),
+    profile,
     tone: tone ?? context.settings.tone,
     now: context.now,
     lettersFolder: context.settings.lettersFolder,

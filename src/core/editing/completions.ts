@@ -90,7 +90,7 @@ function frontMatterLines(text: string): readonly Line[] {
     const line = written.replace(/\r$/, '');
     const isFence = line.replace(/^\uFEFF/, '').trimEnd() === '---';
     if (start === 0 && !isFence) return [];
-    if (start > 0 && isFence) return lines;
+    if (start > 0 && (isFence || line.trimEnd() === '...')) return lines;
     if (start > 0) lines.push({ start, text: line });
     start += written.length + 1;
   }

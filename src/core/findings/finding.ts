@@ -57,6 +57,14 @@ export const logCodes = {
     severity: 'information',
     doc: 'A file that holds several interviews leaves open when one of them was.',
   },
+  'zone-data-old': {
+    severity: 'information',
+    doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',
+  },
+  'offset-disagrees': {
+    severity: 'information',
+    doc: 'A date has another offset from UTC than its time zone has then.',
+  },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
   'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },

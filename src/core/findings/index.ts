@@ -36,6 +36,7 @@ import { outcomeUnknown } from './outcomeUnknown.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { sentTooEarly } from './sentTooEarly.ts';
 import { countryUnknown, valueUnknown } from './valueUnknown.ts';
+import { zoneUnsure } from './zoneUnsure.ts';
 
 /** Rules that look at one file at a time. */
 const fileRules: readonly FileRule[] = [
@@ -65,6 +66,7 @@ const processRules: readonly FindingRule[] = [
   countryUnknown,
   recordDisagrees,
   sentTooEarly,
+  zoneUnsure,
 ];
 
 /** What is found in the processes of `input`, without what the settings switch off. */

@@ -6,6 +6,7 @@ import {
   type PlainDate,
 } from '../calendar.ts';
 import type { Settings } from '../config.ts';
+import { daysOffTest } from '../daysOff.ts';
 import { type ExactTime, exactTimeOf } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Speech } from '../speech.ts';
@@ -59,14 +60,16 @@ function calendars({
   holidays,
 }: EvaluationContext): (country: string | undefined) => BusinessCalendar {
   const known = new Map<string | undefined, BusinessCalendar>();
+  const isOwnDayOff = daysOffTest(settings.daysOff);
   return (country) => {
+    const isPublic = country === undefined ? undefined : holidays(country);
     const calendar =
       known.get(country) ??
       businessCalendar({
         weekend: settings.weekend,
         opening: settings.workingHours.start,
         closing: settings.workingHours.end,
-        isHoliday: country === undefined ? undefined : holidays(country),
+        isHoliday: isOwnDayOff ? (date) => isOwnDayOff(date) || isPublic?.(date) === true : isPublic,
       });
     known.set(country, calendar);
     return calendar;

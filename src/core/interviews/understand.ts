@@ -85,7 +85,7 @@ function interviewTimes(entry: Entry, context: EvaluationContext): InterviewTime
   const date = entry.date?.value;
   if (!date) return undefined;
   const { now, calendarOf } = basisOf(context);
-  const zone = entry.timeZone ?? now.timeZoneId;
+  const zone = entry.timeZone ?? date.zone ?? now.timeZoneId;
   const { opening, closing } = calendarOf(undefined);
   const start = exactTimeOfDate(date, zone, opening);
   const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);

@@ -1,5 +1,6 @@
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import { readDate, startOfRange } from '../dateReading.ts';
+import { splitZone } from '../zoneWords.ts';
 import type { EntryField } from './fields.ts';
 
 /** THE table of values that have to be understood; something else counts where they are not. */
@@ -21,8 +22,9 @@ export const valueRules: readonly {
 /** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`, `9:00-10:00`. */
 export function withTime(date: CivilDate, time: string): CivilDate {
   if (date.time) return date;
-  const hours = (startOfRange(time) ?? time).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
-  const read = readDate(`${date.date.toString()} ${hours}`);
+  const { rest, zone } = splitZone(time) ?? { rest: time, zone: '' };
+  const hours = (startOfRange(rest) ?? rest).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
+  const read = readDate(`${date.date.toString()} ${hours} ${zone}`);
   return read.kind === 'date' && read.value.time ? read.value : date;
 }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, isoOf } from '../calendar.ts';
+import type { CivilDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
@@ -111,7 +111,8 @@ function named(items: readonly Merged[]): readonly FoundInterview[] {
   const dayOf = ({ date }: Merged) => date?.date.toString() ?? '';
   const found = items.map((item) => {
     const isAlone = items.filter((other) => dayOf(other) === dayOf(item)).length === 1;
-    const day = item.date ? (isAlone ? dayOf(item) : isoOf({ ...item.date, offset: undefined })) : 'undated';
+    const time = isAlone ? undefined : item.date?.time?.toString({ smallestUnit: 'minute' });
+    const day = item.date ? [dayOf(item), time].filter(Boolean).join('T') : 'undated';
     const count = (taken.get(day) ?? 0) + 1;
     taken.set(day, count);
     return { ...item, part: count === 1 ? day : `${day}.${count}` };

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Entry, type LetterChoice, nameTest, type Tone } from '../../core/index.ts';
-import { namesIn, readIfThere } from '../files/files.ts';
+import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
+import { profileFor } from './profile.ts';
 import type { Templates } from './templates.ts';
 
 /** Which letter to write, and how. */
@@ -42,7 +43,7 @@ export async function compose(
   ]);
   const composed = draftLetter(log.evaluation, wanted, {
     text: document.getText(),
-    profile: await profileOf(log, entry),
+    profile: await profileFor(log, entry.path),
     template,
     tone,
     parseMarkdown,
@@ -50,18 +51,6 @@ export async function compose(
     ...library,
   });
   return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
-}
-
-/** `profile.md` beside the entry or in a folder above it, up to the workspace folder. */
-async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefined> {
-  const folders = entry.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const text = await readIfThere(
-      vscode.Uri.joinPath(log.folder.uri, ...folders.slice(0, depth), 'profile.md'),
-    );
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */

@@ -130,7 +130,12 @@ describe('findings of the fixtures', () => {
       expected(filesIn(folder)).map((mark) => mark.split(' ').at(-1)),
     );
     const missing = Object.keys(findingCodes).filter(
-      (code) => code !== 'settings-invalid' && !marked.includes(code) && !Object.hasOwn(reviewCodes, code),
+      (code) =>
+        code !== 'settings-invalid' &&
+        // It is found where the machine's own zone data is old: zoneUnsure.test.ts.
+        code !== 'zone-data-old' &&
+        !marked.includes(code) &&
+        !Object.hasOwn(reviewCodes, code),
     );
     assert.deepEqual(missing, []);
   });
