@@ -23,6 +23,11 @@ export function removePair(text: string, { keyRange, range }: YamlPair): TextEdi
   };
 }
 
+/** The edit that gives a pair another key. */
+export function renameKey({ keyRange }: Pick<YamlPair, 'keyRange'>, key: string): TextEdit {
+  return { range: keyRange, text: key };
+}
+
 /** The edit that makes the value at `pair` say `value` in the quotes it has now; what stood on lines below goes behind the name. */
 export function replaceValue(text: string, pair: YamlPair, value: string): TextEdit {
   if (pair.value) {

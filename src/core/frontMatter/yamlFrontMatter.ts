@@ -65,18 +65,19 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
   if (firstLine !== '---') return { kind: 'none' };
 
   const open = start + 3;
-  if (text.indexOf('\n---', open) - open > longestFrontMatter) {
+  const end = endOfDocument(text, open);
+  if (Math.min(text.indexOf('\n---', open), end ?? text.length) - open > longestFrontMatter) {
     return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
       start,
       end: open,
     });
   }
-  const close = open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
+  const close = end ?? open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
   const source = text.slice(open, close);
   if (close >= text.length) return unclosed(text, start, firstLine.length);
   const fenceStart = close + 1;
   const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
-  if (fenceLine.trimEnd() !== '---') {
+  if (end === undefined && fenceLine.trimEnd() !== '---') {
     return unreadable(
       sentence('Front matter ends with a line of exactly ---; this line is something else.'),
       {
@@ -132,10 +133,24 @@ function unsupportedFormat(firstLine: string, following: string): string | undef
   return firstLine === '{' && /^\s*"[^"]*"\s*:/.test(following) ? 'JSON' : undefined;
 }
 
+/** Where a line of `...` ends the document before any `---` does, as YAML and pandoc have it; undefined where none does. */
+function endOfDocument(text: string, open: number): number | undefined {
+  const found = /\r?\n(?:---|\.\.\.[ \t]*(?=\r?\n|$))/.exec(
+    text.slice(open, open + longestFrontMatter + 100),
+  );
+  if (!found?.[0].includes('.') || !startsWithField(text.slice(open))) return undefined;
+  return open + found.index + found[0].indexOf('\n');
+}
+
+function startsWithField(following: string): boolean {
+  return /^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(
+    following.slice(0, 400).replace(/^(?:\s|#[^\n]*\n)+/, ''),
+  );
+}
+
 /** A lone `---` on top is a rule of Markdown, unless what follows looks like a field. */
 function unclosed(text: string, start: number, fenceLength: number): FrontMatterReading {
-  const following = text.slice(start + fenceLength, start + fenceLength + 400).trimStart();
-  if (!/^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(following)) return { kind: 'none' };
+  if (!startsWithField(text.slice(start + fenceLength, start + fenceLength + 400))) return { kind: 'none' };
   return unreadable(sentence('The front matter has no closing --- line.'), {
     start,
     end: start + fenceLength,
@@ -157,6 +172,8 @@ function readYaml(
   // The last line's CR is half of a line end whose LF belongs to the fence; alone it would be a character of the value.
   const document = parseDocument(source.replace(/\r$/, ''), {
     schema: 'failsafe',
+    // Also where a tag calls it something: `!!timestamp 2026-11-20` would be a Date, a day off in half of the world.
+    resolveKnownTags: false,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'silent',

@@ -1,13 +1,24 @@
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
-import { type EntryReading, readEntry } from './entry.ts';
+import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { readEntries } from './readEntries.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
   readonly path: string;
   readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
+}
+
+/** The entries that a file holds. */
+export function entriesIn(file: LogFile | undefined): readonly Entry[] {
+  return file?.reading.kind === 'entries' ? file.reading.entries : [];
+}
+
+/** The letter that a file is. */
+export function letterIn(file: LogFile | undefined): Letter | undefined {
+  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
 }
 
 /** Reads one file of the log where its front matter is simple. */
@@ -30,6 +41,6 @@ export function logFileOf(
   const letter = readLetter(path, frontMatter);
   return {
     path,
-    reading: letter ? { kind: 'letter', letter } : readEntry(path, text, frontMatter, readOutcome),
+    reading: letter ? { kind: 'letter', letter } : readEntries(path, text, frontMatter, readOutcome),
   };
 }

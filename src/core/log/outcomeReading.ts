@@ -18,12 +18,12 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
 /** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
 const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
 
-/** What a written outcome says: one outcome, nothing yet, several possible ones, or none with the nearest ones. */
+/** What a written outcome says: one outcome, nothing yet, several possible ones, or none that is known. */
 export type OutcomeReading =
   | { readonly kind: 'known'; readonly outcome: Outcome }
   | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Outcome[] };
+  | { readonly kind: 'unknown' };
 
 /** Longer text, in characters, is no misspelt outcome; comparing it takes time by its length. */
 const longestOutcome = 100;
@@ -44,7 +44,7 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     if (outcome !== undefined) return { kind: 'known', outcome };
     if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
-    return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown', nearest: nearestOutcomes(word) };
+    return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown' };
   };
 }
 
@@ -52,7 +52,9 @@ function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): Re
   return new Map(rows.flatMap(([name, words]) => words.map((word) => [fold(word), name] as const)));
 }
 
-function nearestOutcomes(word: string): readonly Outcome[] {
+/** The outcomes that a word may be a slip for, the nearest first; at most three. Takes time, so only what is shown asks for them. */
+export function nearestOutcomes(written: string): readonly Outcome[] {
+  const word = fold(lastPathPart(written));
   if (word.length > longestOutcome) return [];
   const scored = outcomeNames.map((name) => ({
     name,

@@ -1,6 +1,6 @@
+import { kindOf } from '../kinds/index.ts';
 import { isPost } from '../people/jobTitles.ts';
 import { isFirstName } from '../people/shortForms.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
 import { fold, type Sentence, sentence } from '../text.ts';
 import { companyTalk } from './companyTalk.ts';
 import type { Passage } from './draft.ts';
@@ -74,24 +74,6 @@ function isPartOf(a: string, b: string): boolean {
   return a.split(' ').every((word) => words.includes(word));
 }
 
-/** Letters about this job alone; the others tell of another job, too, or of years since. */
-const aboutThisJob: ReadonlySet<LetterKind | undefined> = new Set<LetterKind>([
-  'thank-you',
-  'check-in',
-  'second-check-in',
-  'closing-note',
-  'rejection-reply',
-  'offer-thanks',
-  'offer-extension',
-  'acceptance',
-  'negotiation',
-  'on-hold-reply',
-  'promised-material',
-  'invitation-reply',
-  'reschedule',
-  'apology',
-]);
-
 const capital = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.&-]*";
 const joint = '(?:&|and|und|et|y|e|of|de|du|di|von|van|der|the)';
 /** A name of up to six words, as written: `Calder & Finch`, `University of Selby`. */
@@ -109,7 +91,7 @@ const noCompany =
 export const companyOfNobody: ReviewRule = (reading) => {
   const { process, draft, language, kind, otherNames } = reading;
   const own = fold(process?.company ?? '');
-  if (!process || own === '' || !language || !aboutThisJob.has(kind)) return [];
+  if (!process || own === '' || !language || !kind || kindOf(kind).tellsOfOthers) return [];
   const talk = companyTalk[language];
   const role = process.rounds.flatMap(({ role: one }) => (one ? [literal(one.value)] : []))[0];
   const employer =

@@ -1,10 +1,10 @@
-import type { FindingCode } from '../findings/finding.ts';
+import type { ReviewCode } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import { isLetterKind, type LetterKind } from '../kinds/index.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
 import { letterFieldOf } from '../log/fields.ts';
 import type { Process } from '../log/log.ts';
 import { type Person, readPeople } from '../people/people.ts';
-import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
 import { fold, once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
@@ -42,7 +42,7 @@ export interface Correction {
 
 /** What a rule says about a place in the letter. */
 export interface Remark {
-  readonly code: FindingCode;
+  readonly code: ReviewCode;
   readonly range: Range;
   readonly message: Sentence;
   readonly correction?: Correction | undefined;

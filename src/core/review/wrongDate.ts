@@ -1,6 +1,6 @@
 import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Entry } from '../log/entry.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
 import { once, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { interviewTalk } from './interviewTalk.ts';
@@ -9,31 +9,6 @@ import { addressed, type Reading, type Remark, type ReviewRule } from './reading
 import { daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/**
- * Letters that look back at the interview, and those that answer a decision, in which a talk may be the one that they told it in. The
- * others are about days to come.
- */
-const kinds: Readonly<Partial<Record<LetterKind, 'interview' | 'decision'>>> = {
-  'thank-you': 'interview',
-  'promised-material': 'interview',
-  'check-in': 'interview',
-  'second-check-in': 'interview',
-  'closing-note': 'interview',
-  'competing-offer': 'interview',
-  'referral-thanks': 'interview',
-  'keep-in-touch': 'interview',
-  'follow-up': 'interview',
-  withdrawal: 'interview',
-  'rejection-reply': 'decision',
-  'offer-thanks': 'decision',
-  'offer-decline': 'decision',
-  'offer-extension': 'decision',
-  acceptance: 'decision',
-  negotiation: 'decision',
-  'on-hold-reply': 'decision',
-  apology: 'decision',
-};
 
 /** `wrong-date`: another day for the interview than the entry's, or a weekday that does not fit its date. */
 export const wrongDate: ReviewRule = (reading) => {
@@ -73,7 +48,7 @@ function reachOf(
   { kind, entry }: Reading,
   language: LetterLanguage,
 ): number | undefined {
-  const about = kind && kinds[kind];
+  const about = kind && kindOf(kind).looksBack;
   if (!about || isUpcoming(entry)) return undefined;
   const talk = interviewTalk[language];
   const end = day.index + day.text.length;
@@ -148,7 +123,7 @@ function heldDays({ process }: Reading): readonly PlainDate[] {
 /** The days of which a letter may speak as of a talk: of the rounds, and in an answer that on which the decision became known. */
 function talkDays(reading: Reading): readonly PlainDate[] {
   const { kind, entry } = reading;
-  const decided = kind && kinds[kind] === 'decision' ? entry?.outcomeSince?.value : undefined;
+  const decided = kind && kindOf(kind).looksBack === 'decision' ? entry?.outcomeSince?.value : undefined;
   return [...heldDays(reading), ...(decided ? [decided] : [])];
 }
 

@@ -48,6 +48,21 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
   ['only comments', '---\n# c\n---\n', {}],
   ['only blank lines', '---\r\n\r\n  \r\n---\r\n', {}],
   ['only the end of a document', '---\n...\n---\n', {}],
+  ['the end of a document', '---\na: b\n...\n\n# Body\n\n---\nc: d\n', { a: 'b' }],
+  ['the end of a document after comments, with CRLF', '---\r\n# c\r\na: b\r\n... \r\nBody\r\n', { a: 'b' }],
+  ['the end of a document as the last line', '---\na: b\n...', { a: 'b' }],
+  ['three dots of a value', '---\na: |\n  b\n  ...\nc: d ...\n---\n...\n', { a: 'b\n...', c: 'd ...' }],
+  ['a rule and an ellipsis', '---\n\nOnce upon a time\n...\n', 'none'],
+  [
+    'tagged values',
+    '---\na: !!timestamp 2026-11-20\nb: !!int 007\nc: !!bool no\nd: !!binary aGk=\ne: !!null x\nf: !own y\n---\n',
+    { a: '2026-11-20', b: '007', c: 'no', d: 'aGk=', e: 'x', f: 'y' },
+  ],
+  [
+    'tagged lists and maps',
+    '---\na: !!set {b, c}\nd: !!omap [e: f]\ng: !!pairs [h: i]\nj: !!seq [k]\nl: !!map {m: n}\n---\n',
+    { a: { b: undefined, c: undefined }, d: [{ e: 'f' }], g: [{ h: 'i' }], j: ['k'], l: { m: 'n' } },
+  ],
   ['names without values', '---\na: {b, c: d}\n---\n', { a: { b: undefined, c: 'd' } }],
   [
     'lines of dashes',
