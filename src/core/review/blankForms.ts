@@ -270,7 +270,7 @@ export const blankForms: readonly BlankForm[] = [
     name: 'a missing value',
     place: 'words',
     pattern:
-      /(?<=\b(?:dear|hi|hello|hey|at|with|for|about|from|of|joining|by|on|the|after|said|is|read|and) )(?:undefined|\[?null\]?|NaN)(?=\s*(?:[,.;:!?)]|$)|\s(?:and|in|for|with|customers|years)\b)/giu,
+      /(?<=\b(?:dear|hi|hello|hey|at|with|for|about|from|of|joining|by|on|the|after|said|is|read|and|as|where|when|that) )(?:undefined|\[?null\]?|NaN)(?=\s*(?:[,.;:!?)]|$)|\s(?:and|in|for|with|customers|years|said|told|asked|mentioned|showed)\b)/giu,
     isCode: true,
   },
   {

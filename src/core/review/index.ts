@@ -8,6 +8,7 @@ import { decision } from './decision.ts';
 import type { ReviewInput } from './input.ts';
 import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
+import { noteLanguage } from './noteLanguage.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
 import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
@@ -37,6 +38,7 @@ const english: readonly ReviewRule[] = [
   length,
   subject,
   promiseMissing,
+  noteLanguage,
   attachment,
   wording,
   prose,

@@ -26,14 +26,17 @@ const job = '(?:role|position|job|opening|post|vacancy|interview|opportunity)';
 const roleTalk: Readonly<Record<LetterLanguage, RoleTalk>> = {
   en: {
     patterns: [
-      `\\b(?:the|your|this|a|an)\\s+({})\\s+${job}\\b`,
+      `\\b(?:the|your|this|a|an)\\s+({})\\s+(?:${job}|process|search|application|offer|decision|panel)\\b`,
+      '\\b(?:my|our)\\s+({})\\s+(?:interview|application|conversation|talk)\\b',
+      "\\b(?:would|will|could|[’']d)\\b[^.!?]{0,60}\\bas\\s+(?:an?\\s+|the\\s+|your\\s+)?({})",
+      '\\bsearch\\s+for\\s+(?:an?\\s+|the\\s+|your\\s+)?({})',
       `\\b${job}\\s+(?:of|as|for)\\s+(?:an?\\s+|the\\s+|your\\s+)?({})`,
       `^(?:[^\\n]{0,30}?)({})\\s+${job}\\b`,
       '\\b(?:join|joining)(?: (?:you|your team|the team|\\p{Lu}[\\p{L} &]{1,40}))? as\\s+(?:an?\\s+|the\\s+|your\\s+)?({})',
       "\\b(?:(?:to|would|will|[’']d) (?:work|start|continue|serve|be|become)|being|becoming|me)(?: for you)? (?:as )?(?:an?|the|your)\\s+({})",
     ],
     others:
-      /\b(?:my (?:current|present|previous|last|former|old|first|own)|I (?:was|worked|work|held|left|accepted|did|had|have been|(?:am|have been) (?:an?|the|currently|now)\b)|another|other|also|similar|besides|friend|colleague|used to|years?)\b/i,
+      /\b(?:my (?:current|present|previous|last|former|old|first|own)|I (?:was|worked|work|held|left|accepted|did|had|(?:am|have been) (?:an?|the|currently|now)\b)|another|other|also|similar|besides|friend|colleague|used to|years?)\b/i,
   },
   de: {
     patterns: [

@@ -66,7 +66,9 @@ export const blankForms: readonly string[] = [
   '{insert example}',
   '{0}',
   '{}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template leaves
   '${topic}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template leaves
   '${COMPANY}',
   '{%role%}',
   '{$topic}',

@@ -10,7 +10,7 @@ export interface Day {
 const toUtc = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day);
 
 /** The day so many days later. */
-export function addDays(day: Day, days: number): Day {
+function addDays(day: Day, days: number): Day {
   const moved = new Date(toUtc(day) + days * 86_400_000);
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }

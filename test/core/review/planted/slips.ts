@@ -1,3 +1,4 @@
+import { kindOf, type LetterKind } from '../../../../src/core/kinds/index.ts';
 import type { Entry } from '../../../../src/core/log/entry.ts';
 import type { Log } from '../../../../src/core/log/log.ts';
 import { blankForms, blankSentences, greetingBlanks, signatureBlanks } from './blanks.ts';
@@ -14,6 +15,7 @@ export interface GoodLetter {
   readonly log: Log;
   readonly entry: Entry;
   readonly to: string | undefined;
+  readonly kind: LetterKind;
 }
 
 /** A letter with a slip: its file, where the slip is, and how it came about. */
@@ -327,8 +329,10 @@ function dayOf({ date }: Entry): Day | undefined {
     : undefined;
 }
 
-function isUpcoming({ outcome }: Entry): boolean {
-  return typeof outcome !== 'string' && outcome.value === 'upcoming';
+/** Whether the letter speaks of the interview as past; in the others most days are still to come. */
+function looksBack({ entry, kind }: GoodLetter): boolean {
+  const isUpcoming = typeof entry.outcome !== 'string' && entry.outcome.value === 'upcoming';
+  return kindOf(kind).looksBack !== undefined && !isUpcoming;
 }
 
 const sameDay = (a: Day, b: Day) => a.year === b.year && a.month === b.month && a.day === b.day;
@@ -342,7 +346,7 @@ function otherDays({ log, entry }: GoodLetter): readonly Day[] {
 const wrongDay: Planter = (letter, random) => {
   const day = dayOf(letter.entry);
   const words = dateWords[letter.language];
-  if (!day || !words || isUpcoming(letter.entry)) return undefined;
+  if (!day || !words || !looksBack(letter)) return undefined;
   const wrong = anotherDay(day, random);
   if (otherDays(letter).some((one) => sameDay(one, wrong))) return undefined;
   const forms = words.forms;
@@ -388,7 +392,7 @@ function inPlace(
 const wrongWeekday: Planter = (letter, random) => {
   const day = dayOf(letter.entry);
   const words = dateWords[letter.language];
-  if (!day || !words || isUpcoming(letter.entry)) return undefined;
+  if (!day || !words || !looksBack(letter)) return undefined;
   const taken = otherDays(letter).map(weekdayNumber);
   const shifts = [1, 2, 3, 4, 5, 6].filter((shift) => !taken.includes((weekdayNumber(day) + shift) % 7));
   const shift = random.pick(shifts);

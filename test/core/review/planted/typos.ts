@@ -75,7 +75,7 @@ function replaced(word: string, at: number, length: number, by: string): string 
 }
 
 /** Ways to get a word wrong, each once. */
-export const typos: Readonly<Record<string, Typo>> = {
+const typos: Readonly<Record<string, Typo>> = {
   swapped: (word, random) => {
     const at = 1 + random.below(Math.max(word.length - 2, 1));
     const [a, b] = [word[at], word[at + 1]];
