@@ -52,6 +52,8 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
  * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
 export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
+  // It stands where a name (`*name`) leads to.
+  if (value && value.range.start < keyRange.end) return false;
   if (!value) return /^[ \t]*[#,}\r\n]/.test(text.slice(writtenBlank(text, { keyRange }).end));
   if (value.kind === 'scalar' && value.style !== 'block')
     return !text.slice(keyRange.end, value.range.start).includes('&');
