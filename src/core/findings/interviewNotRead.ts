@@ -1,5 +1,4 @@
-import { appendPair } from '../frontMatter/frontMatterEdits.ts';
-import { formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
+import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { foldKey } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
