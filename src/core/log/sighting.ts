@@ -6,7 +6,7 @@ import { datesIn } from './datesInText.ts';
 import { type EntryField, entryFieldOf } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { stepOf } from './steps.ts';
-import { tabledSteps } from './tabledSteps.ts';
+import { isDelimiterRow, tabledSteps } from './tabledSteps.ts';
 
 /** What in a file that holds no entry speaks of an interview. */
 export interface Sighting {
@@ -164,7 +164,8 @@ function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefin
   let above = '';
   for (const [index, { text, start }] of lines.entries()) {
     // A heading, and the head of a table, say what stands below.
-    if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isRule(lines[index + 1]))) above = text;
+    if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isDelimiterRow(lines[index + 1]?.text ?? '')))
+      above = text;
     else if (text.trim() === '' && !/^ {0,3}#/.test(above)) above = '';
     const speaks = words.test(text) || (text !== above && words.test(above));
     if (speaks && hasDay(text)) return { start, end: start + text.trimEnd().length };
@@ -176,11 +177,6 @@ function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefin
   return speaking && isDated
     ? { start: speaking.start, end: speaking.start + speaking.text.trimEnd().length }
     : undefined;
-}
-
-/** Whether a line is the one below the head of a table. */
-function isRule(line: BodyLine | undefined): boolean {
-  return line?.text.includes('|') === true && /^[\s|:-]*-[\s|:-]*$/.test(line.text);
 }
 
 function firstLine(lines: readonly BodyLine[]): Range | undefined {
