@@ -10,6 +10,7 @@ import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.
 import { isDateOfOther } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { severalEntries } from './severalEntries.ts';
+import { saidAt } from './sighting.ts';
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
@@ -43,7 +44,7 @@ export function readEntries(
     const found = doubtsOf(source);
     return found?.all.some(({ kind }) => kind === 'several-days')
       ? { kind: 'unreadable', doubts: found }
-      : { kind: 'other' };
+      : { kind: 'other', sighting: typeSighting(others, source) };
   }
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
@@ -163,10 +164,13 @@ function isEntry(
 /** Whether a file that names a company may hold several interviews: one that gives no date for itself, or a list of them beside it. */
 function mayHoldSeveral(others: readonly YamlPair[], fields: Fields): boolean {
   if (!fields.get('company')?.value || isDeclined(others)) return false;
-  const isAboutJob =
-    /^$|interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
-  return isAboutJob.test(typeOf(others)) && !fields.get('date')?.value;
+  const type = typeOf(others);
+  return (type === '' || aboutJob.test(type)) && !fields.get('date')?.value;
 }
+
+/** Types of files that are about a job. */
+const aboutJob =
+  /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
 /** Whether a file says that it is no interview. */
 function isDeclined(others: readonly YamlPair[]): boolean {
@@ -175,6 +179,23 @@ function isDeclined(others: readonly YamlPair[]): boolean {
 
 function typeOf(others: readonly YamlPair[]): string {
   return linkText(saidIn(others, 'type')).toLowerCase();
+}
+
+/** What is said of a file that would be an entry, were it not for its `type`. */
+function typeSighting(others: readonly YamlPair[], { text, frontMatter, fields, readOutcome }: Source) {
+  const pair = others.find(({ key }) => foldKey(key) === 'type');
+  const rest = others.filter((other) => other !== pair);
+  if (!pair?.value || !aboutJob.test(typeOf(others)) || !isEntry(rest, fields, readOutcome)) return undefined;
+  if (!fields.get('date')?.value) return undefined;
+  const start = detached(text.slice(0, frontMatter.bodyStart));
+  return {
+    kind: 'type',
+    range: pair.range,
+    said: saidAt({ start: pair.keyRange.start, end: pair.range.end }, text),
+    values: [['type', typeOf(others)]],
+    frontMatter,
+    start,
+  } as const;
 }
 
 function saidIn(pairs: readonly YamlPair[], key: string): string {
