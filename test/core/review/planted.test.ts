@@ -146,7 +146,10 @@ describe('slips planted into good letters', function () {
     const url = new URL('../../../docs/review.md', import.meta.url);
     const written = readFileSync(url, 'utf8');
     const pattern = /(<!-- planted -->\n)[\s\S]*?(<!-- end of planted -->)/;
-    const wanted = written.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
+    const wanted = written.replace(
+      pattern,
+      (_, start: string, end: string) => `${start}\n${table}\n\n${end}`,
+    );
     if (process.env.UPDATE_DOCS) writeFileSync(url, wanted);
     else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/planted.test.ts');
   });
