@@ -1,6 +1,7 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { agenda } from './commands/agenda.ts';
 import { check } from './commands/check.ts';
+import { contact } from './commands/contact.ts';
 import { generate } from './commands/generate.ts';
 import { mail } from './commands/mail.ts';
 import { newEntry } from './commands/newEntry.ts';
@@ -21,6 +22,7 @@ type Command = (args: Arguments, environment: Environment) => Promise<number>;
 const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
   check,
+  contact,
   generate,
   mail,
   new: newEntry,

@@ -11,6 +11,7 @@ import { once, type Sentence, sentence } from '../text.ts';
 import { type Limits, lapsedLongAgo, limitsOf } from './limits.ts';
 import { isDone, Obligation, type State } from './obligation.ts';
 import { oneLetterAtATime } from './oneLetterAtATime.ts';
+import { onOwnDay } from './ownDay.ts';
 import { answersSince, isAnsweredLater, isOutlived } from './sharedAnswers.ts';
 
 /** What a process is decided from beside its own interviews. */
@@ -40,7 +41,8 @@ export function decideProcess(
     const later = byRound.slice(index + 1).flat();
     return round.filter((obligation) => !isAnsweredLater(obligation, later));
   });
-  return oneLetterAtATime(candidates, rounds, surroundings.clock);
+  const { clock } = surroundings;
+  return onOwnDay(oneLetterAtATime(candidates, rounds, clock), rounds, clock);
 }
 
 function obligationsFor(
