@@ -209,7 +209,10 @@ describe('check', () => {
       const folder = scratch({ 'a.md': bytes });
       const { code, out } = await cli(folder, 'check', '--fix');
       assert.equal(code, 1);
-      assert.match(out, /A character of this file cannot be read, so nothing is made of it; save it as UTF-8/);
+      assert.match(
+        out,
+        /A character of this file cannot be read, so nothing is made of it; save it as UTF-8/,
+      );
       assert.deepEqual(readFileSync(join(folder, 'a.md')), bytes);
     });
   });
