@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { openFolder } from '../folder.ts';
 import { openLog, sayNotices } from '../openLog.ts';
 import { shownPath } from '../target.ts';
-import { visible } from '../terminal.ts';
+import { visibleLine } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
 /** `new`: starts an entry in a file of its own, and prints its path. */
@@ -30,7 +30,7 @@ export async function newEntry(args: Arguments, environment: Environment): Promi
   for (;;) {
     const { path, text } = startEntry(entry, home, (name) => tried.has(name) || there(name));
     if (createFile(log, path, text)) {
-      environment.out(`${visible(shownPath(log, path, environment))}\n`);
+      environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
       return 0;
     }
     tried.add(basename(path));
