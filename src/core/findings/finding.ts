@@ -48,6 +48,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'An offer was accepted, and other processes are still open.',
   },
+  'person-unclear': {
+    severity: 'information',
+    doc: 'A name that is that of one person, last name first, or of two people.',
+  },
   'field-duplicate': { severity: 'information', doc: 'Two spellings of one field in one file.' },
   'value-unknown': {
     severity: 'warning',

@@ -33,6 +33,7 @@ import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
+import { personUnclear } from './personUnclear.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { sentTooEarly } from './sentTooEarly.ts';
 import { countryUnknown, valueUnknown } from './valueUnknown.ts';
@@ -49,6 +50,7 @@ const fileRules: readonly FileRule[] = [
   outcomeAmbiguous,
   outcomeUnknown,
   valueUnknown,
+  personUnclear,
   severalDays,
   dateOfOther,
   companyMissing,

@@ -2,7 +2,9 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
-import { distinct, linkText, readPeople } from '../people/people.ts';
+import { linkText } from '../people/links.ts';
+import { distinct, type Person } from '../people/people.ts';
+import { readPeople } from '../people/readPeople.ts';
 import { detached, type Range } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import type { Doubt } from './doubt.ts';
@@ -11,6 +13,7 @@ import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime 
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { withDetails } from './personDetails.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
 
 export type Fields = ReadonlyMap<EntryField, YamlPair>;
@@ -39,6 +42,10 @@ export function entryOf(source: Source, part: Part): Entry {
   const reader = fieldReader(text, fields, doubts);
   const date = timed(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
+  const people = (field: 'interviewers' | 'contact' | 'referrer') => {
+    const pair = fields.get(field);
+    return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
+  };
   const entry: Entry = {
     id: part.part === undefined ? path : `${path}#${part.part}`,
     part: part.part,
@@ -53,9 +60,9 @@ export function entryOf(source: Source, part: Part): Entry {
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
     round: reader.text('round'),
-    interviewers: distinct(readPeople(fields.get('interviewers')?.value)),
-    contact: readPeople(fields.get('contact')?.value)[0],
-    referrer: readPeople(fields.get('referrer')?.value)[0],
+    interviewers: people('interviewers'),
+    contact: people('contact')[0],
+    referrer: people('referrer')[0],
     decisionBy: reader.day('decision-by'),
     offerBy: reader.day('offer-by'),
     outcomeSince: reader.day('outcome-since'),
@@ -77,8 +84,22 @@ export function entryOf(source: Source, part: Part): Entry {
     if (written && !isRead(written.value, date?.value))
       doubts.push({ kind: 'value', field, written: written.value, range: written.range });
   }
+  addUnclearPeople(fields, entry, doubts);
   addMissing(frontMatter, fields, entry, doubts);
   return entry;
+}
+
+function addUnclearPeople(fields: Fields, { interviewers, contact, referrer }: Entry, doubts: Doubt[]): void {
+  const named = { interviewers, contact: listOf(contact), referrer: listOf(referrer) } as const;
+  for (const field of ['interviewers', 'contact', 'referrer'] as const) {
+    const pair = fields.get(field);
+    for (const person of named[field])
+      if (pair && person.readings) doubts.push({ kind: 'person', pair, person });
+  }
+}
+
+function listOf(person: Person | undefined): readonly Person[] {
+  return person ? [person] : [];
 }
 
 export function recordsIn(fields: Fields, { doubts }: Source): readonly FollowUpRecord[] {

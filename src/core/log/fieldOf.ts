@@ -1,5 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import type { YamlNode, YamlPair, YamlScalar } from '../frontMatter/frontMatter.ts';
+import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
@@ -43,8 +44,11 @@ export function inOrder(pairs: readonly YamlPair[], field: EntryField): readonly
   );
 }
 
-/** The one scalar that a value is, also as a list of one. */
+/** The one scalar that a value is, also as a list of one, where blank items do not count, or an unquoted `[[link]]`. */
 export function scalarOf(value: YamlNode | undefined): YamlScalar | undefined {
-  if (value?.kind === 'list' && value.items.length === 1) return scalarOf(value.items[0]);
-  return value?.kind === 'scalar' ? value : undefined;
+  if (value?.kind === 'scalar') return value;
+  if (value?.kind !== 'list') return undefined;
+  const link = unquotedLink(value);
+  const [item, ...others] = value.items.filter((one) => one.kind !== 'scalar' || one.text !== '');
+  return link ?? (others.length === 0 ? scalarOf(item) : undefined);
 }

@@ -1,6 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
-import { linkText } from '../people/people.ts';
+import { linkText } from '../people/links.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Doubts, EntryReading } from './entry.ts';
