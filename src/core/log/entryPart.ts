@@ -6,7 +6,7 @@ import { linkText } from '../people/links.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { detached, type Range } from '../text.ts';
-import { companyKeyOf } from './companyKey.ts';
+import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry, Located } from './entry.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
@@ -46,12 +46,13 @@ export function entryOf(source: Source, part: Part): Entry {
     const pair = fields.get(field);
     return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
   };
+  const [contact] = people('contact');
   const entry: Entry = {
     id: part.part === undefined ? path : `${path}#${part.part}`,
     part: part.part,
     path,
     company,
-    companyKey: companyKeyOf(company?.value ?? ''),
+    companyKey: company ? keyOfCompany(company.value, contact) : '',
     role: reader.text('role'),
     date,
     outcome: readOutcomeField(fields.get('outcome'), part, doubts),
@@ -61,7 +62,7 @@ export function entryOf(source: Source, part: Part): Entry {
       fields.has('outcome'),
     round: reader.text('round'),
     interviewers: people('interviewers'),
-    contact: people('contact')[0],
+    contact,
     referrer: people('referrer')[0],
     decisionBy: reader.day('decision-by'),
     offerBy: reader.day('offer-by'),
@@ -87,6 +88,11 @@ export function entryOf(source: Source, part: Part): Entry {
   addUnclearPeople(fields, entry, doubts);
   addMissing(frontMatter, fields, entry, doubts);
   return entry;
+}
+
+/** Interviews with employers that are not named are of one where they have the same contact. */
+function keyOfCompany(company: string, contact: Person | undefined): string {
+  return isNameless(company) && contact ? namelessKeyOf(contact.name) : companyKeyOf(company);
 }
 
 function addUnclearPeople(fields: Fields, { interviewers, contact, referrer }: Entry, doubts: Doubt[]): void {
