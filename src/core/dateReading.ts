@@ -40,6 +40,10 @@ const hourRange = new RegExp(String.raw`^(.*(?<![^\s,T])\d{1,2}(?:${unit})?)${un
 const daysPattern = /^(.*\S)\s*→\s*\S.*$/;
 const zonePattern = /\s*\(?\b(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)?$/i;
 
+/** A timestamp of Org and Logseq: `<2026-11-19 Thu 14:00-15:00 +1w>`. */
+const orgPattern =
+  /^[<[]?(\d{4}-\d{2}-\d{2}) (\p{L}+)\.?(?: (\d{1,2}:\d{2})(?:-\d{1,2}:\d{2})?)?(?: [-.+]{1,2}\d+[hdwmy])*[>\]]?$|^[<[](\d{4}-\d{2}-\d{2})[>\]]$/u;
+
 /** No date is longer; patterns would take seconds for a whole text. */
 const longestDate = 100;
 
@@ -69,6 +73,9 @@ function readMoment(written: string): DateReading {
     return { kind: 'invalid', reason: sentence('it is a template that was not filled in') };
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
+  const stamp = orgPattern.exec(text);
+  if (stamp && weekdays.has(stamp[2]?.toLowerCase() ?? 'mon'))
+    return partOf(readDate([stamp[1] ?? stamp[4], stamp[3]].filter(Boolean).join(' ')));
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const start = startOfRange(text);
   const begin = start === undefined ? noDate : readDate(start);

@@ -57,6 +57,10 @@ export const logCodes = {
     severity: 'warning',
     doc: 'A time, time zone, country, duration or interest that is not understood and not counted.',
   },
+  'interview-not-read': {
+    severity: 'information',
+    doc: 'A file speaks of an interview, and none is read from it.',
+  },
   'interview-unclear': {
     severity: 'information',
     doc: 'A file that holds several interviews leaves open when one of them was.',

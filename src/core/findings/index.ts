@@ -23,6 +23,7 @@ import {
 import { followUp } from './followUp.ts';
 import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
+import { interviewNotRead } from './interviewNotRead.ts';
 import { dateOfOther, severalDays } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
@@ -82,13 +83,15 @@ export function fileFindings(file: LogFile, log: Log, context: EvaluationContext
   const { path, reading } = file;
   const doubts = 'doubts' in reading ? reading.doubts : undefined;
   const orphan = reading.kind === 'letter' ? log.orphanLetters.get(path) : undefined;
-  if (!doubts && !orphan) return [];
+  const sighting = log.sightings.get(path);
+  if (!doubts && !orphan && !sighting) return [];
   const doubted = doubts && { ...doubts, path };
   const found = [
     ...(doubted?.all ?? []).flatMap((doubt) =>
       fileRules.flatMap((rule) => (doubted ? rule(doubt, doubted) : [])),
     ),
     ...(orphan ? [letterEntryMissing(orphan)] : []),
+    ...(sighting ? interviewNotRead(path, sighting, log) : []),
   ];
   return bySettings(found, log, context);
 }

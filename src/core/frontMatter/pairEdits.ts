@@ -1,5 +1,5 @@
-import type { Range, TextEdit } from '../text.ts';
-import type { YamlNode, YamlPair } from './frontMatter.ts';
+import { lineEndOf, type Range, type TextEdit } from '../text.ts';
+import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
 
 /**
  * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
@@ -52,6 +52,8 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
  * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
 export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
+  // It stands where a name (`*name`) leads to.
+  if (value && value.range.start < keyRange.end) return false;
   if (!value) return /^[ \t]*[#,}\r\n]/.test(text.slice(writtenBlank(text, { keyRange }).end));
   if (value.kind === 'scalar' && value.style !== 'block')
     return !text.slice(keyRange.end, value.range.start).includes('&');
@@ -110,4 +112,14 @@ export function lineEndAt(text: string, offset: number): number {
 export function indentOf(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** The edit that adds `line` (or several) as the last of the front matter, indented as the others. */
+export function appendPair(text: string, frontMatter: FrontMatter, line: string): TextEdit {
+  const { end } = frontMatter.content;
+  const first = frontMatter.pairs[0];
+  const indent = first ? indentOf(text, first.keyRange.start) : '';
+  const lineEnd = lineEndOf(text);
+  const indented = line.split('\n').map((part) => `${indent}${part}${lineEnd}`);
+  return { range: { start: end, end }, text: indented.join('') };
 }

@@ -156,6 +156,10 @@ export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evalu
   return new Set([
     ...after.log.files.differences(before.log.files),
     ...after.log.orphanLetters.differences(before.log.orphanLetters),
+    // What is said of one depends on the others, and on whether there is any entry.
+    ...(after.log.sightings === before.log.sightings && sameCompanies(before.log, after.log)
+      ? []
+      : [...before.log.sightings.keys(), ...after.log.sightings.keys()]),
     ...paths([...before.grounds.accepted, ...after.grounds.accepted]),
     ...decisions
       .differences(former)
@@ -163,6 +167,13 @@ export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evalu
         paths([...(former.get(key)?.findings ?? []), ...(decisions.get(key)?.findings ?? [])]),
       ),
   ]);
+}
+
+/** Whether two logs hold entries of the same companies. */
+function sameCompanies({ companies: before }: Log, { companies: after }: Log): boolean {
+  return (
+    before.size === after.size && after.differences(before).every((key) => before.get(key) && after.get(key))
+  );
 }
 
 function evaluationOf(log: Log, grounds: Grounds): Evaluation {

@@ -52,7 +52,9 @@ export const asksForWord = kindsWith((kind) => kind.asksForWord);
 
 /** Whether the writer may wait for word about an interview. */
 export function mayAwaitWord({ outcome }: Entry): boolean {
-  return outcome === 'blank' || (outcome !== 'unclear' && ['waiting', 'on hold'].includes(outcome.value));
+  return (
+    outcome === 'blank' || (typeof outcome === 'object' && ['waiting', 'on hold'].includes(outcome.value))
+  );
 }
 
 const knownWaits = new WeakMap<Settings, number>();

@@ -36,7 +36,7 @@ export const thankYou: Kind = {
     },
   },
   owed: (interview) =>
-    hasOutcome(interview, 'waiting', 'advanced')
+    hasOutcome(interview, 'waiting', 'advanced') || metSomebody(interview)
       ? recipients(interview).map((to) => ({ to, anchor: interview.end, because: meeting(interview, to) }))
       : [],
   cause: ({ interviewers, entry }, to) =>
@@ -44,6 +44,11 @@ export const thankYou: Kind = {
     [...interviewers, entry.contact].find((person) => person !== undefined && person === to)?.range ??
     entry.date?.range,
 };
+
+/** Whether the writer met somebody, and only the word for what came of it is unknown. */
+function metSomebody({ entry, interviewers }: Interview): boolean {
+  return entry.outcome === 'unknown' && interviewers.length > 0;
+}
 
 /** Each interviewer, else the contact, else nobody by name; by the agency, the contact only. */
 function recipients({ viaAgency, interviewers, contact }: Interview): readonly (Person | undefined)[] {

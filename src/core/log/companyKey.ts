@@ -23,7 +23,9 @@ const legalForms: ReadonlySet<string> = new Set(
 );
 
 /** Legal forms before a name. */
-const leadingForms: ReadonlySet<string> = new Set('the ooo oao zao pao ооо оао зао пао ао pt uab sia kk'.split(' '));
+const leadingForms: ReadonlySet<string> = new Set(
+  'the ooo oao zao pao ооо оао зао пао ао pt uab sia kk'.split(' '),
+);
 
 /** Legal forms that stand at a name without a blank. */
 const attachedForms =

@@ -4,6 +4,7 @@ import type { Range } from '../text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Outcome } from './outcomes.ts';
 import type { FollowUpRecord } from './records.ts';
+import type { Sighting } from './sighting.ts';
 
 /** A value and where the file says it. */
 export interface Located<T> {
@@ -26,8 +27,8 @@ export interface Entry {
   readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
-  /** `unclear` where something is written that cannot be read: nothing is derived from it. */
-  readonly outcome: Located<Outcome> | 'blank' | 'unclear';
+  /** `unclear` where a word means several outcomes, `unknown` where it means none that is known. */
+  readonly outcome: Located<Outcome> | 'blank' | 'unclear' | 'unknown';
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;
@@ -63,7 +64,7 @@ export interface Entry {
 export type EntryReading =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly doubts: Doubts | undefined }
   | { readonly kind: 'unreadable'; readonly doubts: Doubts }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other'; readonly sighting?: Sighting | undefined };
 
 /** What a reader could not take for certain, with the start of the file, up to its body or the last of them, which fixes are computed from. */
 export interface Doubts {

@@ -15,6 +15,7 @@ import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { withDetails } from './personDetails.ts';
 import { type FollowUpRecord, readRecords } from './records.ts';
+import { stepOf } from './steps.ts';
 
 export type Fields = ReadonlyMap<EntryField, YamlPair>;
 
@@ -60,7 +61,7 @@ export function entryOf(source: Source, part: Part): Entry {
       part.part !== undefined &&
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
-    round: reader.text('round'),
+    round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
     interviewers: people('interviewers'),
     contact,
     referrer: people('referrer')[0],
@@ -146,6 +147,14 @@ export function isPlaceholder(text: string, { range }: YamlPair): boolean {
   return /^["']?(?:<%|\{\{)/.test(text.slice(range.start, range.end));
 }
 
+/** The round that a state names, such as `Phone screen`. */
+function roundIn(pair: YamlPair | undefined, { readOutcome }: Part): Located<string> | undefined {
+  const written = scalarOf(pair?.value)?.text;
+  if (!pair || written === undefined) return undefined;
+  const reading = readOutcome(written);
+  return reading.kind === 'known' && reading.isRound ? { value: written, range: pair.range } : undefined;
+}
+
 function readOutcomeField(
   pair: YamlPair | undefined,
   { readOutcome, range }: Part,
@@ -160,7 +169,7 @@ function readOutcomeField(
   if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
   if (reading.kind === 'blank') return 'blank';
   doubts.push({ kind: 'outcome', pair, written, reading });
-  return 'unclear';
+  return reading.kind === 'unknown' && written !== undefined ? 'unknown' : 'unclear';
 }
 
 function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts: Doubt[]): void {
@@ -172,8 +181,10 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
 }
 
 /** An application that led to no interview has no date of one. */
-function expectsInterview(fields: Fields, { outcome }: Entry): boolean {
+function expectsInterview(fields: Fields, { outcome, round }: Entry): boolean {
   if (typeof outcome === 'string') return true;
+  // `status: take-home` is a state without a talk.
+  if (round?.range === outcome.range && stepOf(round.value) !== 'interview') return false;
   if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
   return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
 }

@@ -2,6 +2,7 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { isNoteHeading } from '../notes/noteSections.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
+import { datesIn } from './datesInText.ts';
 import { type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { stepOf } from './steps.ts';
@@ -72,14 +73,29 @@ function isOfInterviews(title: string): boolean {
   return stepOf(title) === 'interview' || /^(?:the )?rounds?$/i.test(title.trim());
 }
 
-/** The fields that lines right below a heading give. */
+/** What a line with a label says: `Date: 2026-11-19`. */
+export function labelIn(line: string): { readonly key: string; readonly value: string } | undefined {
+  const [, key = '', value = ''] = labelled.exec(line) ?? [];
+  return key === '' ? undefined : { key, value };
+}
+
+/** What may stand before the first words below a heading: a quote, a bullet, a callout. */
+const marks = /^(?:[ \t]*(?:>|[-*+](?= )|\[![a-z]+\][+-]?|\*\*))*[ \t]*/iu;
+
+/** The fields that lines right below a heading give; a day may stand there without a label. */
 function labelledFields(lines: readonly BodyLine[], first: number): ReadonlyMap<ItemField, YamlPair> {
   const fields = new Map<ItemField, YamlPair>();
   for (const { text, start } of lines.slice(first)) {
-    if (text.trim() === '' && fields.size === 0) continue;
-    const [, key = '', value = ''] = labelled.exec(text) ?? [];
+    const bare = text.slice(marks.exec(text)?.[0].length ?? 0);
+    if (bare.trim() === '' && fields.size === 0) continue;
+    const { key = '', value = '' } = labelIn(text) ?? {};
     const field = key === '' ? undefined : itemFieldOf(key);
-    if (!field) break;
+    if (!field) {
+      const [day] = datesIn(bare, start + text.length - bare.length);
+      const begins = day?.range.start === start + text.length - bare.length;
+      if (day && begins && !fields.has('date')) fields.set('date', pairAt('date', day.written, day.range));
+      break;
+    }
     const at = start + text.lastIndexOf(value);
     if (!fields.has(field))
       fields.set(field, pairAt(key, value.trim(), { start: at, end: at + value.trim().length }));

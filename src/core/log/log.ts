@@ -18,6 +18,7 @@ import {
 import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
 import { roleKeyOf } from './roleKey.ts';
+import type { Sighting } from './sighting.ts';
 
 /** All entries with one company and role, in order of date. */
 export interface Process {
@@ -41,6 +42,8 @@ export interface Log {
   readonly companies: SortedMap<Company>;
   /** The entries in which an offer was made or taken: they concern every process. */
   readonly offers: SortedMap<Entry>;
+  /** What other files say of interviews, by path. */
+  readonly sightings: SortedMap<Sighting>;
   /** The letters whose entry is not there, by path. */
   readonly orphanLetters: SortedMap<Letter>;
   readonly links: Links;
@@ -96,6 +99,7 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
     ...next,
     companies: log.companies.with(companies),
     offers: log.offers.with(changed.flatMap(offerChanges)),
+    sightings: log.sightings.with(changed.flatMap(sightingChanges)),
     orphanLetters: log.orphanLetters.with([...letters].map((path) => [path, orphanLetterAt(next, path)])),
   });
 }
@@ -111,10 +115,11 @@ export const emptyLog: Log = logOf({
   links: noLinks,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
+  sightings: SortedMap.of(),
   orphanLetters: SortedMap.of(),
 });
 
-function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'orphanLetters'>): Log {
+function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'sightings' | 'orphanLetters'>): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));
   const processes = once(() => joinLists([...companies.values()].map((company) => company.processes)));
@@ -159,6 +164,18 @@ function offerChanges({ before, after }: FileChange): readonly (readonly [Interv
     ...entriesIn(before).map(({ id }) => [id, undefined] as const),
     ...entriesIn(after).map((entry) => [entry.id, isOffer(entry) ? entry : undefined] as const),
   ];
+}
+
+/** What a change of a file takes away and brings of what others say of interviews; most say nothing. */
+function sightingChanges({
+  path,
+  before,
+  after,
+}: FileChange): readonly (readonly [string, Sighting | undefined])[] {
+  const [former, present] = [before, after].map((file) =>
+    file?.reading.kind === 'other' ? file.reading.sighting : undefined,
+  );
+  return former || present ? [[path, present]] : [];
 }
 
 function orphanLetterAt(linked: LinkedFiles, path: string): Letter | undefined {

@@ -4,6 +4,7 @@ import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntries } from './readEntries.ts';
+import { sightingIn } from './sighting.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
@@ -39,8 +40,8 @@ export function logFileOf(
   readOutcome: (written: string) => OutcomeReading,
 ): LogFile {
   const letter = readLetter(path, frontMatter);
-  return {
-    path,
-    reading: letter ? { kind: 'letter', letter } : readEntries(path, text, frontMatter, readOutcome),
-  };
+  if (letter) return { path, reading: { kind: 'letter', letter } };
+  const reading = readEntries(path, text, frontMatter, readOutcome);
+  if (reading.kind !== 'other' || reading.sighting) return { path, reading };
+  return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
 }

@@ -1,11 +1,14 @@
 import { editDistance, fold } from '../text.ts';
+import { outcomeInPhrase } from './outcomePhrases.ts';
 import { type Outcome, outcomeNames, outcomes } from './outcomes.ts';
+import { isRoundName } from './steps.ts';
 
 /** Words that mean different outcomes to different people, with what they may mean. Never guessed. */
 const ambiguousWords: Record<string, readonly Outcome[]> = {
   declined: ['rejected', 'offer declined', 'withdrawn'],
   passed: ['advanced', 'rejected', 'withdrawn'],
   closed: ['rejected', 'no response', 'withdrawn'],
+  dead: ['rejected', 'no response', 'withdrawn'],
   done: ['waiting', 'rejected', 'accepted'],
   completed: ['waiting', 'rejected', 'accepted'],
   finished: ['waiting', 'rejected', 'accepted'],
@@ -18,9 +21,9 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
 /** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
 const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
 
-/** What a written outcome says: one outcome, nothing yet, several possible ones, or none that is known. */
+/** What a written outcome says: one outcome (`isRound` where it is by the name of a round), nothing yet, several possible ones, or none that is known. */
 export type OutcomeReading =
-  | { readonly kind: 'known'; readonly outcome: Outcome }
+  | { readonly kind: 'known'; readonly outcome: Outcome; readonly isRound?: true }
   | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
   | { readonly kind: 'unknown' };
@@ -44,8 +47,17 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     if (outcome !== undefined) return { kind: 'known', outcome };
     if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
-    return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown' };
+    if (readings) return { kind: 'ambiguous', readings };
+    return inPhrase(written, word) ?? { kind: 'unknown' };
   };
+}
+
+/** What a longer phrase says, or a round: whoever writes `Phone screen` there waits for what comes of it. */
+function inPhrase(written: string, word: string): OutcomeReading | undefined {
+  if (word.length > longestOutcome) return undefined;
+  const outcome = outcomeInPhrase(word);
+  if (outcome !== undefined) return { kind: 'known', outcome };
+  return isRoundName(written) ? { kind: 'known', outcome: 'waiting', isRound: true } : undefined;
 }
 
 function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): ReadonlyMap<string, Outcome> {

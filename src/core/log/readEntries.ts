@@ -43,7 +43,7 @@ export function readEntries(
     const found = doubtsOf(source);
     return found?.all.some(({ kind }) => kind === 'several-days')
       ? { kind: 'unreadable', doubts: found }
-      : { kind: 'other' };
+      : { kind: 'other', sighting: typeSighting(others, source) };
   }
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
@@ -163,10 +163,13 @@ function isEntry(
 /** Whether a file that names a company may hold several interviews: one that gives no date for itself, or a list of them beside it. */
 function mayHoldSeveral(others: readonly YamlPair[], fields: Fields): boolean {
   if (!fields.get('company')?.value || isDeclined(others)) return false;
-  const isAboutJob =
-    /^$|interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
-  return isAboutJob.test(typeOf(others)) && !fields.get('date')?.value;
+  const type = typeOf(others);
+  return (type === '' || aboutJob.test(type)) && !fields.get('date')?.value;
 }
+
+/** Types of files that are about a job. */
+const aboutJob =
+  /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
 /** Whether a file says that it is no interview. */
 function isDeclined(others: readonly YamlPair[]): boolean {
@@ -175,6 +178,16 @@ function isDeclined(others: readonly YamlPair[]): boolean {
 
 function typeOf(others: readonly YamlPair[]): string {
   return linkText(saidIn(others, 'type')).toLowerCase();
+}
+
+/** What is said of a file that would be an entry, were it not for its `type`. */
+function typeSighting(others: readonly YamlPair[], { text, frontMatter, fields, readOutcome }: Source) {
+  const pair = others.find(({ key }) => foldKey(key) === 'type');
+  const rest = others.filter((other) => other !== pair);
+  if (!pair?.value || !aboutJob.test(typeOf(others)) || !isEntry(rest, fields, readOutcome)) return undefined;
+  if (!fields.get('date')?.value) return undefined;
+  const start = detached(text.slice(0, frontMatter.bodyStart));
+  return { kind: 'type', range: pair.range, values: [['type', typeOf(others)]], frontMatter, start } as const;
 }
 
 function saidIn(pairs: readonly YamlPair[], key: string): string {

@@ -103,7 +103,7 @@ const steps: Readonly<Record<Step, StepRow>> = {
         'references',
         'reference check',
       ],
-      ...['background check', 'coffee', 'fair', 'meetup'],
+      ...['background check', 'questions', 'coffee', 'fair', 'meetup'],
       ...[
         'beworben',
         'bewerbung',
@@ -298,4 +298,13 @@ export function stepOf(written: string): Step | undefined {
   const says = ({ words: known, parts }: StepRow) =>
     known.some((word) => words.includes(` ${word} `)) || parts.some((part) => written.includes(part));
   return stepNames.find((name) => says(steps[name]));
+}
+
+/** Tests that are rounds of their own where somebody writes them as the state of an application. */
+const testRounds =
+  /^(?:oa|hm|take home|takehome|(?:online |coding |technical )?(?:assessment|challenge|test)|homework|case|assessment cent(?:er|re)|probearbeitstag|[一二三四终終]面)$/u;
+
+/** Whether a state of an application is the name of a round: `Phone screen`, `Final round`, `OA`. */
+export function isRoundName(written: string): boolean {
+  return stepOf(written) === 'interview' || testRounds.test(fold(written));
 }

@@ -85,7 +85,14 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
   ['a bracket that opens no JSON', '{\n  text\n}\n', 'none'],
   ['a key that is a list', '---\n? [a, b]\n: c\nd: e\n---\n', { d: 'e' }],
   ['an alias of a key', '---\n&x a: b\nc: *x\n---\n', { a: 'b', c: 'a' }],
-  ['an alias of a list is blank', '---\na: &x [b]\nc: *x\n---\n', { a: ['b'], c: undefined }],
+  ['an alias of a list', '---\na: &x [b]\nc: *x\n---\n', { a: ['b'], c: ['b'] }],
+  ['an alias within itself is blank', '---\na: &x [b, *x]\n---\n', { a: ['b'] }],
+  [
+    'a merge',
+    '---\na: &x {b: c, d: e}\n<<: *x\nd: f\n---\n',
+    { a: { b: 'c', d: 'e' }, '<<': { b: 'c', d: 'e' }, d: 'f', b: 'c' },
+  ],
+  ['TOML between dashes', '---\ncompany = "A"\n[job]\ntitle = "B"\n---\n', 'TOML'],
   ['an alias means the last before it', '---\na: &x b\nc: &x d\ne: *x\n---\n', { a: 'b', c: 'd', e: 'd' }],
   ['blank items of a list', '---\na: [b, ~, "", c]\nd:\n  -\n---\n', { a: ['b', 'c'], d: [] }],
   [

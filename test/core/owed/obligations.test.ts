@@ -733,8 +733,14 @@ const rules: readonly (readonly [
     [],
   ],
   [
-    'nothing follows from words that nobody understands',
+    'only thanks to whom one met follow from words that nobody understands',
     entry('date: 2026-11-12T14:00\noutcome: hmpf\ninterviewers: Dana\nreferrer: Jo Park'),
+    '2026-11-16T10:00',
+    ['thank-you Dana overdue'],
+  ],
+  [
+    'nothing follows from such words where nobody was met',
+    entry('date: 2026-11-12T14:00\noutcome: hmpf\ncontact: Dana'),
     '2026-11-16T10:00',
     [],
   ],
