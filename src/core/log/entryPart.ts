@@ -13,8 +13,9 @@ import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime 
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import type { Outcome } from './outcomes.ts';
 import { withDetails } from './personDetails.ts';
-import { type FollowUpRecord, readRecords } from './records.ts';
+import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
 import { stepOf } from './steps.ts';
 
 export type Fields = ReadonlyMap<EntryField, YamlPair>;
@@ -109,12 +110,25 @@ function listOf(person: Person | undefined): readonly Person[] {
   return person ? [person] : [];
 }
 
-export function recordsIn(fields: Fields, { doubts }: Source): readonly FollowUpRecord[] {
-  return readRecords(fields.get('follow-ups')?.value, ({ written, range }, date) => {
+/** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
+export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
+  const onBadDate = badDatesIn(source);
+  return [
+    ...recordsIn(source.fields, source),
+    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, onBadDate)),
+  ];
+}
+
+export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
+  return readRecords(fields.get('follow-ups')?.value, badDatesIn(source));
+}
+
+function badDatesIn({ doubts }: Source): OnBadDate {
+  return ({ written, range }, date) => {
     const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
     const pair = { key: 'follow-ups', keyRange: range, range, value };
     doubts.push({ kind: 'date', pair, written, reading: date });
-  });
+  };
 }
 
 function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
@@ -176,17 +190,22 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
   const top = pairs[0]?.keyRange ?? { start: 0, end: 3 };
   const at = (field: EntryField): Range => fields.get(field)?.keyRange ?? top;
   if (!entry.company) doubts.push({ kind: 'no-company', range: at('company') });
-  if (!fields.get('date')?.value && expectsInterview(fields, entry))
-    doubts.push({ kind: 'no-date', range: at('date'), pair: fields.get('date') });
+  if (!fields.get('date')?.value && expectsInterview(entry)) {
+    const range = at('date');
+    // As the file has it, also where it says `TBD`.
+    const pair = pairs.find(({ keyRange }) => keyRange === range) ?? fields.get('date');
+    doubts.push({ kind: 'no-date', range, pair });
+  }
 }
 
-/** An application that led to no interview has no date of one. */
-function expectsInterview(fields: Fields, { outcome, round }: Entry): boolean {
+/** Outcomes of applications that often led to no interview, and so have no date of one. */
+const withoutInterview: ReadonlySet<Outcome> = new Set(['not yet', 'no response', 'rejected', 'withdrawn']);
+
+function expectsInterview({ outcome, round }: Entry): boolean {
   if (typeof outcome === 'string') return true;
   // `status: take-home` is a state without a talk.
   if (round?.range === outcome.range && stepOf(round.value) !== 'interview') return false;
-  if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
-  return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
+  return !withoutInterview.has(outcome.value);
 }
 
 function timed(
