@@ -232,7 +232,7 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
   [
     'company: A\ndate:',
     [
-      'date-missing at date: This interview has no date; no follow-up can be derived. [Set to 2026-11-19, from the file name]',
+      'date-missing at date: This interview has no date; no follow-up can be derived. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
     ],
     'in/2026-11-19-a.md',
   ],
