@@ -65,6 +65,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'A file that holds several interviews leaves open when one of them was.',
   },
+  'interview-copied': {
+    severity: 'information',
+    doc: 'A copy of an entry that a program made; it counts as one interview with it.',
+  },
   'zone-data-old': {
     severity: 'information',
     doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',

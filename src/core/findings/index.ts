@@ -23,6 +23,7 @@ import {
 import { followUp } from './followUp.ts';
 import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
+import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead } from './interviewNotRead.ts';
 import { dateOfOther, severalDays } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
@@ -69,6 +70,7 @@ const processRules: readonly FindingRule[] = [
   countryUnknown,
   recordDisagrees,
   sentTooEarly,
+  interviewCopied,
   zoneUnsure,
 ];
 

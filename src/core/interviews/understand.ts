@@ -1,6 +1,7 @@
 import { daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
+import { copiesAmong } from '../log/copies.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import { letterNamedBy } from '../log/letter.ts';
@@ -52,9 +53,14 @@ export function understand(
     viaAgency: entries.some((entry) => entry.viaAgency),
     rounds: [],
   };
+  const originals = copiesAmong(entries);
   for (const [index, entry] of entries.entries()) {
     const times = interviewTimes(entry, context) ?? (undated ? timesNow(entry, context) : undefined);
-    if (times) shared.rounds.push(interviewOf(entry, times, log.lettersOf(entry), index >= lastHeld, shared));
+    if (!times || originals.has(entry)) continue;
+    const copies = entries.filter((one) => originals.get(one) === entry);
+    const isLast = index >= lastHeld || entries.slice(lastHeld).some((one) => copies.includes(one));
+    const letters = [entry, ...copies].flatMap(log.lettersOf);
+    shared.rounds.push(interviewOf({ entry, copies }, times, letters, isLast, shared));
   }
   return shared.rounds;
 }
@@ -99,7 +105,7 @@ function timesNow({ timeZone }: Entry, context: EvaluationContext): InterviewTim
 }
 
 function interviewOf(
-  entry: Entry,
+  { entry, copies }: Pick<Interview, 'entry' | 'copies'>,
   times: InterviewTimes,
   letters: readonly Letter[],
   isLast: boolean,
@@ -115,7 +121,7 @@ function interviewOf(
   const isStale = outcomeWritten(entry) === 'upcoming' && hasEnded;
   const outcome = outcomeAt(entry, hasEnded);
   const isTooEarly = tooEarlyFor(entry, times, context, traits);
-  const recorded = recordsIn(entry, contact, letters);
+  const recorded = recordsIn([entry, ...copies], contact, letters);
   const records = recorded.filter((record) => !isTooEarly(record));
   const sentAs = (trait: (letter: string) => boolean) =>
     records.filter(({ letter, sent }) => letter !== undefined && sent !== undefined && trait(letter));
@@ -128,6 +134,7 @@ function interviewOf(
   ]);
   return {
     entry,
+    copies,
     process,
     rounds,
     zone,
@@ -204,13 +211,14 @@ function tooEarlyFor(
     sent.toString() < first();
 }
 
-/** What the entry and its letters record, each with whom it means. */
+/** What an entry, the copies of it and its letters record, each with whom it means. */
 function recordsIn(
-  entry: Entry,
+  [entry, ...copies]: readonly [Entry, ...Entry[]],
   contact: Person | undefined,
   letters: readonly Letter[],
 ): readonly FollowUpRecord[] {
-  const records = [...entry.records, ...letters.flatMap(sentRecord)];
+  const written = copies.length === 0 ? entry.records : [entry, ...copies].flatMap((one) => one.records);
+  const records = [...written, ...letters.flatMap(sentRecord)];
   if (records.every(({ to }) => to === undefined)) return records;
   const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
   return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);

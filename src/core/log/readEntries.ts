@@ -175,7 +175,9 @@ function isEntry(
   readOutcome: (written: string) => OutcomeReading,
 ): boolean {
   const types = typesOf(others);
-  if (types.length > 0 && !types.some((type) => type.includes('interview'))) return false;
+  const isInterview = types.some((type) => type.includes('interview'));
+  const isApplication = types.some((type) => application.test(type));
+  if (types.length > 0 && !isInterview && !(isApplication && fields.get('date')?.value)) return false;
   const outcome = fields.get('outcome');
   const written = scalarOf(outcome?.value)?.text;
   // `status: active` beside a company is a note about the company, not an interview.
@@ -184,7 +186,7 @@ function isEntry(
     fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
   const company = fields.get('company');
   if (company?.value) return dated;
-  const interviewLike = company !== undefined || fields.has('interviewers') || types.length > 0;
+  const interviewLike = company !== undefined || fields.has('interviewers') || isInterview;
   return (
     interviewLike &&
     fields.get('date')?.value !== undefined &&
@@ -212,6 +214,9 @@ function isDeclined(others: readonly YamlPair[]): boolean {
     others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
   );
 }
+
+/** Types of notes about an application; with a company and a date of an interview they are entries. */
+const application = /^(?:job|(?:job[- ]?)?applications?|bewerbung|candidature|candidatura|応募|지원|求职)$/u;
 
 /** Types of notes about interviews that nobody holds for real. */
 const practice =

@@ -27,6 +27,11 @@ const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
   ['companyName: A\nwhen: 2026-11-19 14:00', 'entries'],
   ['company: A\napplication_status: Rejected', 'entries'],
   ['company: A\njob_status: open', 'other'],
+  ['type: job-application\ncompany: A\ndate: 2026-11-19', 'entries'],
+  ['type: job_application\ncompany: A\ninterview_date: 2026-11-19', 'entries'],
+  ['type: "[[Application]]"\ncompany: A\ndate: 2026-11-19', 'entries'],
+  ['type: job\ncompany: A\nstatus: applied', 'other'],
+  ['type: job-application\ndate: 2026-11-19', 'other'],
   // Nobody's interview of one's own.
   ['type: mock-interview\ncompany: A\ndate: 2026-11-19', 'other'],
   ['type: [mock_interview]\ncompany: A\ndate: 2026-11-19', 'other'],
