@@ -5,6 +5,7 @@ import { dateOf } from '../exactTime.ts';
 import { type Interview, namedDay, peopleThere, promisesTo, wasThanked } from '../interviews/interview.ts';
 import { promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
 import { kindOf, type LetterKind } from '../kinds/index.ts';
+import { isNameless } from '../log/companyKey.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
 import type { Notes } from '../notes/notes.ts';
@@ -75,7 +76,8 @@ export function letterData(source: LetterSource): LetterData {
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
   const { highlight, unsaid } = material;
-  const company = proseText(entry.company?.value ?? process.company);
+  const employer = entry.company?.value ?? process.company;
+  const company = isNameless(employer) ? 'your company' : proseText(employer);
   const role = entry.role?.value ?? process.role;
   const theRole = role && proseText(role);
   const name = profile?.name === undefined ? blank('your name') : proseText(profile.name);

@@ -1,6 +1,6 @@
+import { honorific } from '../people/honorifics.ts';
 import { speaksOf } from '../people/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
-import { honorific } from './greeting.ts';
 import { bare, longestNote, reminder } from './phrases.ts';
 
 /** A promise as the end of "I will" (`send you the test plan`), or as words after a colon (`references`). */

@@ -1,9 +1,9 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import { latestDate, type PlainDate } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
 import { detached } from '../text.ts';
 import { type PlacedNode, placedNodes } from './noteSections.ts';
 import { proseOf } from './proseOf.ts';
+import { daysIn, withoutTaskFields } from './taskFields.ts';
 
 /** Parses Markdown with tasks (GFM). Heavy, so a face loads it at first use and passes it in. */
 export type ParseMarkdown = (markdown: string) => Root;
@@ -153,9 +153,8 @@ function givesSomething({ text }: Note): boolean {
 function promiseOf(item: ListItem, person: string | undefined): readonly PromisedNote[] {
   const written = proseOf(item);
   if (!isTask(item)) return [];
-  const text = detached(written.replace(openTask, ''));
+  const { text, by } = withoutTaskFields(detached(written.replace(openTask, '')));
   if (text === '' || ownLetter.test(text)) return [];
-  const [by] = daysIn(text);
   const offset = item.position?.start.offset ?? 0;
   return [{ text, person, written: text, done: item.checked === true, by, offset }];
 }
@@ -164,11 +163,4 @@ function promiseOf(item: ListItem, person: string | undefined): readonly Promise
 export function lastDayIn(notes: string): PlainDate | undefined {
   // Most name none, and a long log has very many.
   return /\d-\d/.test(notes) ? latestDate(daysIn(notes)) : undefined;
-}
-
-function daysIn(text: string): readonly PlainDate[] {
-  return (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).flatMap((written) => {
-    const read = readDate(written);
-    return read.kind === 'date' ? [read.value.date] : [];
-  });
 }

@@ -213,6 +213,27 @@ describe('notes', () => {
     );
   });
 
+  for (const [task, text, by] of [
+    ['Send references 🔺 📅 2026-11-23 🆔 ab12', 'Send references', '2026-11-23'],
+    ['Send slides 🔁 every week 📅 2026-11-24', 'Send slides', '2026-11-24'],
+    ['Send slides 🔁 every 2 weeks on Monday, Friday when done ➕ 2026-11-20', 'Send slides', undefined],
+    ['Send it ➕ 2026-11-20 🛫 2026-11-21 ⏳ 2026-11-22 🗓️ 2026-11-23', 'Send it', '2026-11-23'],
+    ['Send it ⏫ ⛔ zz91,zz92 🏁 delete ^promise-1', 'Send it', undefined],
+    ['(A) Send the plan due:2026-10-27 +alder @mail', 'Send the plan', '2026-10-27'],
+    ['Send the plan t:2026-10-20 rec:1w pri:A', 'Send the plan', undefined],
+    ['Send the list DEADLINE: <2026-10-28 Wed> SCHEDULED: <2026-10-26 Mon>', 'Send the list', '2026-10-28'],
+    ['TODO [#A] Send the list', 'Send the list', undefined],
+    ['Send @Luis the plan (A) by 2026-11-20', 'Send @Luis the plan (A) by 2026-11-20', '2026-11-20'],
+    ['Send the plan to @Luis', 'Send the plan to @Luis', undefined],
+    ['Send the ratio 3:1 and C++ + tests', 'Send the ratio 3:1 and C++ + tests', undefined],
+    ['Send the plan: due: soon', 'Send the plan: due: soon', undefined],
+  ] as const)
+    it(`leaves out what programs write into a task: ${task}`, () =>
+      assert.deepEqual(
+        read(`## Promised\n\n- [ ] ${task}\n`).promised.map((note) => [note.text, note.by?.toString()]),
+        [[text, by]],
+      ));
+
   for (const [state, isOpen] of [
     ['/', true],
     ['>', true],
