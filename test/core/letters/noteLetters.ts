@@ -1,0 +1,49 @@
+import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
+import { logOf } from '../logOf.ts';
+import { bodyOf, letterFor } from './letters.ts';
+import type { MarkedNote } from './noteCorpus.ts';
+
+/** The letters of one kind that a note gives, one for everybody met; the day after the interview. */
+export function noteLetters(
+  { text, writer }: Pick<MarkedNote, 'text' | 'writer'>,
+  letter: LetterKind = 'thank-you',
+): readonly { readonly to: string; readonly text: string }[] {
+  const path = 'interviews/a.md';
+  const [entry] = logOf({ [path]: text }).entries;
+  if (!entry) return [];
+  const people = entry.interviewers.length > 0 ? entry.interviewers : entry.contact ? [entry.contact] : [];
+  const now = entry.date?.value.date.add({ days: 1 }).toString() ?? '2026-11-18';
+  return people.map(({ name }) => ({
+    to: name,
+    text: bodyOf(
+      letterFor({
+        text,
+        letter,
+        to: name,
+        now: `${now}T10:00`,
+        path,
+        profile: { name: writer, skills: [], links: [] },
+      }),
+    ),
+  }));
+}
+
+interface WrittenBlank {
+  readonly prompt: string;
+  readonly choices: number;
+}
+
+/** What a letter says, what it leaves to fill in, and both together. */
+export function spokenOf(letter: string): {
+  readonly written: string;
+  readonly all: string;
+  readonly blanks: readonly WrittenBlank[];
+} {
+  const blankPattern = /\[(?<prompt>[^\]\n]*)\](?:<!--(?<choices>[\s\S]*?)-->)?/g;
+  const blanks = [...letter.matchAll(blankPattern)].map(({ groups }) => ({
+    prompt: groups?.prompt ?? '',
+    choices: groups?.choices?.split('\n').filter((line) => line.trim() !== '').length ?? 0,
+  }));
+  const written = letter.replace(blankPattern, ' ').replace(/<!--[\s\S]*?-->/g, ' ');
+  return { written, all: letter, blanks };
+}
