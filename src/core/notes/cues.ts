@@ -14,13 +14,15 @@ export type FactKind =
 export type Speaker = 'me' | 'them' | 'none';
 
 /** How a clause is recognised. The pattern is matched with what the speaker does, in plain English; `core` is what it is about. */
-interface Cue {
+export interface Cue {
   readonly kind: FactKind;
   readonly by?: 'them' | 'me';
   readonly speakers: readonly Speaker[];
   readonly pattern: RegExp;
   /** How what follows is to be read: a thing, a question, or a sentence of its own. */
   readonly core: 'thing' | 'question' | 'statement' | 'deed';
+  /** Whether somebody merely said something, which may be anything. */
+  readonly isSaying?: true;
 }
 
 const object = '(?:me|us|him|her|them|both|everyone|anyone|you)';
@@ -42,7 +44,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'statement',
     pattern: new RegExp(
-      `^${adverbs}forg[eo]t(?:ten)?(?: ${adverbs.slice(0, -2)})?\\s*(?: ?(?:about|to ${saying}${tail}|all about))?(?: that)?,?:? (?<core>.+)$`,
+      `^${adverbs}forg[eo]t(?:ten)?(?: (?:completely|totally|all|entirely|even))*(?: (?:about|to ${saying}${tail}))?(?: that)?,?:? (?<core>.+)$`,
       'i',
     ),
   },
@@ -246,6 +248,7 @@ export const cues: readonly Cue[] = [
     by: 'me',
     speakers: ['me', 'none'],
     core: 'statement',
+    isSaying: true,
     pattern: /^(?:said|answered|replied|argued|responded|reckoned|thought)(?: that| to \S+)?:? (?<core>.+)$/i,
   },
   {
@@ -253,6 +256,7 @@ export const cues: readonly Cue[] = [
     by: 'them',
     speakers: ['them'],
     core: 'statement',
+    isSaying: true,
     pattern:
       /^(?:says?|said|reckons?|thinks?|believes?|feels?|went|goes|admits?|adds?|added|noted|knows?|confirmed)(?: that| it)?:? (?<core>.+)$/i,
   },

@@ -61,7 +61,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ['questions', /\b(?:q ?(?:&|and)? ?a|qs?|q s|questions?|fragen|preguntas|perguntas|vragen|domande)\b/],
   [
     'topic',
-    /\b(?:highlights?|stood out|memorable|what (?:i|we) saw|to come back to|key (?:points|takeaways)|what stayed with me)\b/,
+    /\b(?:highlights?|stood out|memorable|to come back to|key (?:points|takeaways)|what stayed with me)\b/,
   ],
   ['did', /\b(?:showed me|shown|tour|walk ?round|walkabout|kind(?:ness)?)\b/],
   [
@@ -78,7 +78,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'topic',
-    /\b(?:topics?|discuss\w*|talked?(?: about)?|covered|we covered|spoke\w*|conversation|said|told me|they (?:said|told me|do|say)|what (?:they|she|he|was|we) (?:said|told|say|discussed|talked|do|saw)|i saw|saw|learned about|the (?:plant|team|company|place|work|site|school|stack|shop)|plant|stack|system|setup|function|facts|background|about (?:them|the)|what s in it|notes?|details?|summary|key points|to come back to)\b/,
+    /\b(?:topics?|discuss\w*|talked?(?: about)?|covered|spoke\w*|conversation|told me|they (?:said|told me)|what (?:they|she|he|was) (?:said|told)|learned about)\b/,
   ],
 ];
 
