@@ -49,6 +49,7 @@ export {
 export { newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
 export { readNotes } from './notes/notes.ts';
+export type { TaggedWord, TagWords, WordTag } from './notes/taggedWords.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,

@@ -159,7 +159,12 @@ export function inPlainEnglish(note: string): string {
     .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[♀♂])+/gu, ' ')
     .replace(/(?<!\S)w\/(?:o|out)\b(?!\/)/gi, 'without')
     .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
+    .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
     .replace(/(?<!\S)b\/c\b/gi, 'because')
+    .replace(
+      /\bits (?=(?:an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
+      "it's ",
+    )
     .replace(/(?<=\S) [&+] (?=\S)/g, ' and ')
     .replace(/(?<![\p{L}\p{N}])[~≈] ?(?=\d)/gu, 'about ')
     .replace(/(?<![\d.,])(\d+)[- ]?ish\b/g, 'about $1')

@@ -1,0 +1,218 @@
+import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
+import { tidied, trimmed } from './tidied.ts';
+
+/** In words. */
+const longest = 18;
+
+/** What can follow `about`: a thing, as a note writes it; undefined where it is none for certain. */
+export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
+  const plain = withoutTail(tidied(text));
+  if (plain === '' || /^(?:["“]|(?:I|he|she|they|we|it|you)\b)/i.test(plain)) return undefined;
+  const items = listItems(plain);
+  if (items.length > 1) {
+    const things = items.map((item) => thingOf(item, tag, true));
+    const known = things.filter((thing) => thing !== undefined);
+    if (known.length === items.length) return listed(known.slice(0, 4));
+  }
+  return thingOf(plain, tag, false);
+}
+
+/** From here on a note says why, and no more what. */
+function withoutTail(text: string): string {
+  return trimmed(
+    text.replace(
+      /,? (?:because|bc|cos|as long as|although|though|even if|so that|so|but|which|whereas|not (?:the|a|just)|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
+      '',
+    ),
+  );
+}
+
+/** The parts of a list: `tokens, variables and modes`; one part where it is none. */
+function listItems(text: string): readonly string[] {
+  if (!text.includes(',')) return [text];
+  const items = text
+    .split(/,\s*(?:and |or |& )?|\s+(?:&|and)\s+(?=[^,]*$)/)
+    .map(trimmed)
+    .filter((item) => item !== '');
+  return items.every((item) => item.split(' ').length <= 6) ? items : [text];
+}
+
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const frame = 'They talked about ';
+
+function thingOf(text: string, tag: TagWords, isInList: boolean): string | undefined {
+  const words = tag(frame + text)
+    .filter(({ start }) => start >= frame.length)
+    .map((word) => ({ ...word, start: word.start - frame.length }));
+  const end = endOfThing(words);
+  if (end === undefined || end === 0) return undefined;
+  const last = words[end - 1];
+  const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
+  if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
+  return withArticle(phrase, words.slice(0, end), isInList);
+}
+
+const inside: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'NUM',
+  'DET',
+  'ADP',
+  'CCONJ',
+  'PART',
+  'SYM',
+  'X',
+  'INTJ',
+]);
+
+/** How many words belong to the noun phrase that a text is; undefined where it is something else. */
+function endOfThing(words: readonly TaggedWord[]): number | undefined {
+  let end = stopOfThing(words) ?? 0;
+  while (
+    end > 0 &&
+    ['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') &&
+    !/^["”'’)%]$/.test(words[end - 1]?.text ?? '')
+  )
+    end -= 1;
+  return end === 0 ? undefined : end;
+}
+
+function stopOfThing(words: readonly TaggedWord[]): number | undefined {
+  let hasNoun = false;
+  let afterNoun = false;
+  for (const [index, { tag, text }] of words.entries()) {
+    const next = words[index + 1];
+    const small = text.toLowerCase();
+    if (tag === 'PUNCT') {
+      if (/^[,]$/.test(text)) {
+        if (!afterNoun) return undefined;
+        continue;
+      }
+      if (/^["“”'’/&%.-]$/.test(text)) continue;
+      return hasNoun ? index : undefined;
+    }
+    if (
+      tag === 'PRON' ||
+      tag === 'SCONJ' ||
+      (tag === 'ADV' && /^(?:where|when|why|how|what|who)$/i.test(small))
+    ) {
+      if (/^(?:my|your|our|their|his|her|its|someone|somebody|anyone|people)$/.test(small)) {
+        hasNoun ||= /one$|body$|people$/.test(small);
+        afterNoun = /one$|body$|people$/.test(small);
+        continue;
+      }
+      // A clause that says which one: `someone who has run a war room`, `the backlog I cleared`.
+      if (afterNoun && /^(?:who|that|where|I|we|you|they|whose)$/i.test(small))
+        return endOfClause(words, index);
+      return hasNoun ? index : undefined;
+    }
+    if (tag === 'AUX') return undefined;
+    if (tag === 'VERB') {
+      const isGerund = /ing$/.test(small);
+      const isParticiple = /(?:ed|en|ung|un|ught|wn|lt|pt|ft)$/.test(small);
+      if (isGerund) {
+        // `moving the code to git`, `people getting stuck`.
+        hasNoun ||= next !== undefined && next.tag !== 'PUNCT';
+        afterNoun =
+          next === undefined ||
+          ['NOUN', 'PROPN', 'DET', 'ADJ', 'ADP', 'PRON', 'NUM', 'ADV'].includes(next.tag)
+            ? true
+            : afterNoun;
+        continue;
+      }
+      if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
+        continue;
+      // A noun of the trade that the tagger takes for a verb, where another noun follows at once.
+      if (!afterNoun && next && ['NOUN', 'PROPN'].includes(next.tag)) continue;
+      if (words[index - 1]?.text.toLowerCase() === 'to' && hasNoun) continue;
+      return undefined;
+    }
+    if (tag === 'ADV') {
+      if (afterNoun && (next === undefined || next.tag === 'PUNCT')) return index;
+      continue;
+    }
+    if (!inside.has(tag)) return hasNoun ? index : undefined;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      hasNoun = true;
+      afterNoun = true;
+    } else if (
+      tag === 'DET' &&
+      afterNoun &&
+      !['ADP', 'CCONJ', 'PUNCT', 'VERB', 'PART'].includes(words[index - 1]?.tag ?? '')
+    )
+      return index;
+    else if (tag !== 'ADP' && tag !== 'CCONJ')
+      afterNoun = tag === 'NUM' ? afterNoun : afterNoun && tag === 'PART';
+  }
+  return hasNoun ? words.length : undefined;
+}
+
+/** The end of a relative clause, up to a comma where it goes on too long; its start where it is no sound one. */
+function endOfClause(words: readonly TaggedWord[], start: number): number {
+  if (isSoundClause(words.slice(start))) return words.length;
+  const comma = words.findIndex(({ text }, index) => index > start && text === ',');
+  return comma > 0 && isSoundClause(words.slice(start, comma)) ? comma : start;
+}
+
+/** A relative clause with a verb and without a further sentence in it. */
+function isSoundClause(words: readonly TaggedWord[]): boolean {
+  const text = words.map(({ text: word }) => word).join(' ');
+  return (
+    words.some(
+      ({ tag, text: word }, index) => tag === 'VERB' || tag === 'AUX' || (index === 1 && /s$/.test(word)),
+    ) &&
+    words.length <= 16 &&
+    !/[.!?;:]/.test(text) &&
+    !/\b(?:he|she|him|I think|I guess|probably)\b/i.test(text.slice(1))
+  );
+}
+
+/** At least one word that says something. */
+function isWorthSaying(words: readonly TaggedWord[]): boolean {
+  const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const hollow =
+    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
+  return (
+    nouns.some(({ text }) => !hollow.test(text) && text.length > 1) || (words.length >= 4 && nouns.length > 0)
+  );
+}
+
+const determined =
+  /^(?:the|an?|my|your|our|their|his|her|its|this|that|these|those|some|any|no|every|each|all|both|many|more|most|several|few|one|two|three|four|five|six|seven|eight|nine|ten|someone|somebody|people|what|how|why|\d\S*)$/i;
+/** Nouns that stand without an article, by their endings and by themselves. */
+const uncountable =
+  /(?:ing|tion|sion|ment|ity|ness|ance|ence|ship|ism|ics|age|ware|logy|graphy|acy|ery|ure|cy|dom|work|craft|care|data|news|staff|equipment|software|advice|feedback|research|music|traffic|waste|labour|labor|stock|water|glare|safety|health|law|art|design|debt|trust|pay|English|Welsh|maths|math|science|chemistry|biology|physics|history|onboarding|compliance|SQL|code|clay|steel|wood|glass|concrete|paper|oil|gas|wine|food|milk|meat|fish|fruit|cheese|bread|flour|grief|pain|sleep|growth|churn|turnover|spend|scope|discharge|triage|tooling|recruitment|retention|attrition|capacity|access|storage|support|bitemporal|Python|quality|productivity|mentoring|tech|ops|QA|triage|evidence|time|space|style|tone|life|culture|nature|process|progress|success|business)$/i;
+
+/** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
+function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {
+  const [first] = words;
+  if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
+  const stop = words.findIndex(
+    ({ tag, text }, index) =>
+      index > 0 &&
+      ['ADP', 'VERB', 'PRON', 'SCONJ', 'AUX', 'CCONJ', 'PUNCT', 'PART'].includes(tag) &&
+      text !== '/' &&
+      text !== '-' &&
+      text !== '&',
+  );
+  const chunk = stop < 0 ? words : words.slice(0, stop);
+  const head = chunk.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (head?.tag !== 'NOUN' || /ing$/i.test(first.text)) return phrase;
+  const isPlural = /[^s]s$|(?:people|children|men|women|feet|teeth|mice|criteria|data|media)$/i.test(
+    head.text,
+  );
+  if (
+    isPlural ||
+    (uncountable.test(head.text) && chunk.length < 4 && stop < 0) ||
+    (uncountable.test(head.text) && !/^of$/i.test(words[stop]?.text ?? ''))
+  )
+    return phrase;
+  if (chunk.some(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) && chunk.length === 1)
+    return phrase;
+  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
+}

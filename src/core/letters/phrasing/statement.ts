@@ -1,0 +1,82 @@
+import type { TagWords } from '../../notes/taggedWords.ts';
+import { tidied, trimmed } from './tidied.ts';
+
+/** In words. */
+const longest = 30;
+
+/** Verbs that people write without "I" for what they did themselves. */
+const ownDeed =
+  /^(?:(?:also|once|personally|literally|actually|even) )*(?:led|built|wrote|ran|made|taught|won|grew|brought|kept|held|took|drove|sold|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
+
+/** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
+export function ownStatementOf(core: string, tag: TagWords): string | undefined {
+  const text = tidied(core.replace(/^(?:that|how|about|the fact that|:|,)\s+/i, ''));
+  const clause = withoutTail(
+    /^(?:I|we)\b/i.test(text)
+      ? text
+      : ownDeed.test(text)
+        ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+        : '',
+  );
+  if (clause === '' || clause.split(' ').length < 3 || clause.split(' ').length > longest) return undefined;
+  const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we'));
+  const words = tag(said);
+  const [, verb, next] = words;
+  const hasVerb =
+    verb !== undefined &&
+    (['VERB', 'AUX'].includes(verb.tag) ||
+      (verb.tag === 'ADV' && next !== undefined && ['VERB', 'AUX'].includes(next.tag)) ||
+      ownDeed.test(said.slice(2)));
+  if (!hasVerb || /ing$/.test(verb?.text ?? '') || /\b(?:he|she|him|her|his|they|them)\b/i.test(said))
+    return undefined;
+  return said;
+}
+
+/** What somebody said of their work, as a clause: `month end is day 12`; undefined where it is none for certain. */
+export function theirStatementOf(core: string, tag: TagWords): string | undefined {
+  const text = withoutTail(tidied(core.replace(/^(?:that|how)\s+/i, '')));
+  const count = text.split(' ').length;
+  if (count < 4 || count > 22) return undefined;
+  const words = tag(text);
+  const verb = words.findIndex(({ tag: part }) => part === 'VERB' || part === 'AUX');
+  const hasSubject = words
+    .slice(0, Math.max(verb, 0))
+    .some(({ tag: part }) => ['NOUN', 'PROPN', 'PRON'].includes(part));
+  const isClause =
+    verb > 0 && words[verb]?.tag === 'AUX' && !/^(?:be|been|being|to)$/i.test(words[verb]?.text ?? '');
+  if (!hasSubject || !isClause) return undefined;
+  return spelledOut(text);
+}
+
+function withoutTail(text: string): string {
+  return trimmed(
+    text.replace(
+      /,? (?:(?:and|but|so|which) (?:I|i|he|she|they|it|its|it's|that|nobody|did|never|then|the time)\b|and the whole thing|because (?:he|she|\p{Lu}\p{L}+)\b|but\b|lol\b|hello\b).*$/u,
+      '',
+    ),
+  );
+}
+
+const contractions: readonly (readonly [short: RegExp, long: string])[] = [
+  [/\bI['’]m\b/g, 'I am'],
+  [/\b(I|[Yy]ou|[Ww]e|[Tt]hey)['’]ve\b/g, '$1 have'],
+  [/\b([Yy]ou|[Ww]e|[Tt]hey)['’]re\b/g, '$1 are'],
+  [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]ll\b/g, '$1 will'],
+  [
+    /\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d (?=(?:been|had|done|gone|got|seen|written|built|run|already|never|\p{L}+ed)\b)/gu,
+    '$1 had ',
+  ],
+  [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d\b/g, '$1 would'],
+  [
+    /\b([Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he)['’]s (?=(?:a|an|the|not|\p{L}+ing|in|on|at|more|very)\b)/gu,
+    '$1 is ',
+  ],
+  [/\bcan['’]t\b/g, 'cannot'],
+  [/\bwon['’]t\b/g, 'will not'],
+  [/\b(is|are|was|were|do|does|did|have|has|had|would|could|should)n['’]t\b/g, '$1 not'],
+];
+
+/** The words without contractions, as in a letter. */
+export function spelledOut(text: string): string {
+  return contractions.reduce((plain, [short, long]) => plain.replace(short, long), text);
+}

@@ -1,0 +1,50 @@
+import { cry, isPlainEnglish } from '../../notes/noteLanguage.ts';
+
+/** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
+const remarks =
+  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|[.](?=\s+\S)|:\s|\s\+\s*$)/u;
+
+/** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
+export function tidied(text: string): string {
+  const open = text
+    .replace(/\s*\([^()]{0,200}\)/g, '')
+    .replace(/\s*\[[^[\]]{0,200}\]/g, '')
+    .replace(/^[\s"“”'‘’*_.,:;!?–—-]+(?=[\p{L}\p{N}"“])/u, '');
+  const cut = remarks.exec(open);
+  const end = cut && cut.index > 0 ? cut.index : open.length;
+  return trimmed(open.slice(0, end));
+}
+
+/** Without cries at its end, and the marks that close it. */
+export function trimmed(text: string): string {
+  let rest = text.trim();
+  for (;;) {
+    const shorter = rest
+      .replace(/[\s,.:;!?*_–—-]+$/u, '')
+      .replace(
+        new RegExp(
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|though|btw|etc|and so on|too|again|now|please|obviously|of course|or something|and stuff|and all|like)$`,
+          'i',
+        ),
+        '',
+      )
+      .trim();
+    if (shorter === rest) return balanced(rest);
+    rest = shorter;
+  }
+}
+
+/** Quotation marks that close nothing go. */
+function balanced(text: string): string {
+  const quotes = text.match(/"/g)?.length ?? 0;
+  return quotes % 2 === 0 ? text : text.replaceAll('"', '');
+}
+
+/** Whether words can stand in a letter as they are. */
+export function canBeSent(text: string): boolean {
+  return isPlainEnglish(text) && !unspeakable.test(text) && !/^[\p{P}\p{S}\s\d]*$/u.test(text);
+}
+
+/** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
+const unspeakable =
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|guy|guys|blokes?|fella|lad|lads|dude|kiddos?|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|\d[xX]\b/u;
