@@ -30,7 +30,7 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> sortedMap -> calendar -> exactTime | dateReading -> speech -> config, frontMatter, notes -> people -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview -> evaluation -> startup -> index -> cli | vscode | webview`, with
+ * `text -> sortedMap -> calendar -> exactTime | dateReading -> speech -> config, frontMatter -> people -> notes -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview -> evaluation -> startup -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
@@ -39,8 +39,9 @@ const steps = [
   ['core/calendar'],
   ['core/exactTime', 'core/dateReading'],
   ['core/speech'],
-  ['core/config', 'core/frontMatter', 'core/notes'],
+  ['core/config', 'core/frontMatter'],
   ['core/people'],
+  ['core/notes'],
   ['core/log'],
   ['core/newFiles', 'core/policy'],
   ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],

@@ -5,19 +5,20 @@ import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
-import type { Notes } from '../notes/notes.ts';
+import type { NoteFacts } from '../notes/facts.ts';
+import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import type { Obligation } from '../policy/obligations.ts';
 import { mayBeOpenOffer } from '../policy/openOffers.ts';
-import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
-import type { PromisedTask } from '../policy/situation.ts';
 import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
-import { materialFor } from './material.ts';
+import { type Material, materialFor } from './material.ts';
 import { meetingOf, type Round, roundOf } from './meeting.ts';
-import { type PromisePhrase, promisePhrase } from './promises.ts';
+import { promisesTo } from './promised.ts';
+import type { PromisePhrase } from './promises.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
@@ -27,7 +28,8 @@ export interface LetterSource {
   readonly letter: LetterKind;
   readonly to: Person | undefined;
   readonly obligation?: Obligation | undefined;
-  readonly notes: Notes;
+  readonly notes: NoteFacts;
+  readonly tagWords: TagWords;
   readonly profile: Profile | undefined;
   readonly tone: Tone;
   readonly now: Moment;
@@ -59,6 +61,9 @@ export interface LetterData {
   readonly topic: string | undefined;
   readonly more: string;
   readonly unsaid: NoteData | undefined;
+  readonly specific: string;
+  readonly remembered: string;
+  readonly addition: string;
   readonly newSkills: readonly string[];
   readonly promises: readonly string[];
   readonly otherPromises: readonly string[];
@@ -74,10 +79,12 @@ export interface LetterData {
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
-  const { entry, process, letter, to, notes, profile, tone, now, obligation } = source;
+  const { entry, process, letter, to, notes, tagWords, profile, tone, now, obligation } = source;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
-  const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
-  const { highlight, unsaid } = material;
+  const reader = { to, finder: notes.finder, tag: tagWords };
+  const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
+  const seed = hash(`${entry.path} ${letter}`) + Math.max(place, 0);
+  const sentences = sentencesOf(material, notes.facts, seed);
   const company = proseText(entry.company?.value ?? process.company);
   const role = entry.role?.value ?? process.role;
   const theRole = role && proseText(role);
@@ -85,7 +92,13 @@ export function letterData(source: LetterSource): LetterData {
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );
-  const promises = promisesFor(source).map((text) => promiseOf(text, to));
+  const promises = promisesTo(reader, {
+    entry,
+    facts: notes.facts,
+    tasks: obligation?.promises ?? [],
+    isOnlyOwed: letter === 'promised-material',
+    viaAgency: process.rounds.some(({ viaAgency }) => viaAgency),
+  });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
@@ -111,10 +124,8 @@ export function letterData(source: LetterSource): LetterData {
       place >= 0 || entry.interviewers.length === 0,
       process.rounds.some(({ viaAgency }) => viaAgency),
     ),
-    highlight: highlight && { ...highlight, text: proseText(highlight.text) },
-    topic: highlight?.kind === 'topic' ? proseText(highlight.text) : undefined,
-    more: proseText(material.more),
-    unsaid: unsaid && { ...unsaid, text: proseText(unsaid.text) },
+    ...sentences,
+    ...olderData(material),
     newSkills: material.newSkills,
     promises: promised('will'),
     otherPromises: promised('line'),
@@ -128,50 +139,39 @@ export function letterData(source: LetterSource): LetterData {
         entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined)),
     name,
     signature: [name, ...details].join('\n'),
-    choose: choiceOf(hash(`${entry.path} ${letter}`) + Math.max(place, 0)),
+    choose: choiceOf(seed),
     say: (wordings) => wordings[tone],
     blank,
+  };
+}
+
+/** What templates printed before there were sentences. */
+function olderData({
+  told: [first],
+  unsaid,
+}: Material): Pick<LetterData, 'highlight' | 'topic' | 'more' | 'unsaid'> {
+  const isTopic =
+    first !== undefined &&
+    ['talked about', 'told about', 'asked about', 'how to', 'question'].includes(first.kind);
+  const isStatement = first?.kind === 'said';
+  const text = first && proseText(first.words);
+  return {
+    highlight:
+      text !== undefined && (isTopic || isStatement)
+        ? { kind: isTopic ? 'topic' : 'statement', text }
+        : undefined,
+    topic: isTopic ? text : undefined,
+    more: '',
+    unsaid: unsaid && {
+      kind: unsaid.said.kind === 'unsaid' ? 'statement' : 'topic',
+      text: proseText(unsaid.said.words),
+    },
   };
 }
 
 /** Picks among wordings: neighbouring seeds, as two members of a panel have, never get the same one. */
 function choiceOf(seed: number): LetterData['choose'] {
   return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
-}
-
-/** The unticked promises: of an obligation its own, else those to this person; each as made to them alone. */
-function promisesFor(source: LetterSource): readonly string[] {
-  const { obligation, notes, to } = source;
-  const promises: readonly PromisedTask[] =
-    obligation && obligation.promises.length > 0
-      ? obligation.promises
-      : notes.promised.filter((promise) => !promise.done && isPromisedTo(promise, source));
-  return promises.map((promise) =>
-    to ? promiseToOne(promise.text, to, promisedTo(promise, peopleThere(source))) : promise.text,
-  );
-}
-
-/** What names nobody was promised to the first of them, as in what is owed; of an agency all goes to the contact. */
-function isPromisedTo(promise: PromisedTask, source: LetterSource): boolean {
-  const { process, to } = source;
-  if (!to || process.rounds.some(({ viaAgency }) => viaAgency)) return true;
-  const people = peopleThere(source);
-  const named = promisedTo(promise, people);
-  if (isPromisedToEach(promise, named)) return named.some(({ name }) => name === to.name);
-  const meant = named.length > 0 ? named : people.slice(0, 1);
-  return meant.every(({ name }) => name === to.name);
-}
-
-function peopleThere({ entry }: LetterSource): readonly Person[] {
-  return [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-}
-
-/** A promise for the letter; a blank where only the sender knows who is meant. */
-function promiseOf(written: string, to: Person | undefined): PromisePhrase {
-  const phrase = promisePhrase(written, to?.name);
-  return phrase
-    ? { ...phrase, text: proseText(phrase.text) }
-    : { kind: 'line', text: blank(`in your words: ${written}`) };
 }
 
 /** The day they named. Thanks look ahead to it, and do not name it once it is over; who asks how things stand looks back. */

@@ -39,8 +39,20 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
     doc: 'What they said that a letter can come back to, for each member of a panel another. `kind` tells how a sentence can carry it: `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can follow a colon; `quote` is somebody\'s own words; `note` only you can turn into a sentence: print it inside a blank.',
   },
   topic: { type: 'text or nothing', doc: 'The highlight where it can follow "about".' },
-  more: { type: 'text', doc: 'Your own sentences that follow the highlight in the notes.' },
+  more: { type: 'text', doc: 'Always empty; for templates from before `specific`.' },
   unsaid: { type: '{ kind, text } or nothing', doc: 'What you did not get to say; kinds as of `highlight`.' },
+  specific: {
+    type: 'text',
+    doc: 'One or two sentences made of the notes for this reader: what was talked about, asked, shown. Where no sentence is certain, a blank with the notes to pick from.',
+  },
+  remembered: {
+    type: 'text',
+    doc: 'The first of these sentences, and an empty text where the notes give none.',
+  },
+  addition: {
+    type: 'text',
+    doc: 'What you did not get to say, in a sentence, with what they said they need where the two belong together; an empty text where there is nothing.',
+  },
   newSkills: { type: 'list of texts', doc: 'Skills of your `profile.md` that the notes never mention.' },
   promises: {
     type: 'list of texts',

@@ -13,6 +13,9 @@ export type FactKind =
 /** Who does what a clause says: the writer, somebody of the company, or nobody that it names. */
 export type Speaker = 'me' | 'them' | 'none';
 
+/** How what a fact is about is to be read: a thing, a question, what somebody stated, the end of "I will", what they seek, want or are doing. */
+export type CoreKind = 'thing' | 'question' | 'statement' | 'deed' | 'sought' | 'wanted' | 'doing';
+
 /** How a clause is recognised. The pattern is matched with what the speaker does, in plain English; `core` is what it is about. */
 export interface Cue {
   readonly kind: FactKind;
@@ -20,7 +23,7 @@ export interface Cue {
   readonly speakers: readonly Speaker[];
   readonly pattern: RegExp;
   /** How what follows is to be read: a thing, a question, or a sentence of its own. */
-  readonly core: 'thing' | 'question' | 'statement' | 'deed';
+  readonly core: CoreKind;
   /** Whether somebody merely said something, which may be anything. */
   readonly isSaying?: true;
 }
@@ -120,9 +123,36 @@ export const cues: readonly Cue[] = [
   {
     kind: 'need',
     speakers: ['them', 'none'],
+    core: 'sought',
+    pattern: new RegExp(
+      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) needs? is) )?${adverbs}(?:need(?:s|ed|ing)?|look(?:s|ed|ing)? for|search(?:es|ed|ing)? for|hunting for|crying out for|short (?:of|on)|lack(?:s|ed|ing)?|missing|desperate for) (?<core>.+)$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'need',
+    speakers: ['them', 'none'],
+    core: 'wanted',
+    pattern: new RegExp(
+      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) wants? is) )?${adverbs}(?:want(?:s|ed|ing)?|after|would (?:love|like|kill for|welcome)|hop(?:es?|ed|ing) (?:for|(?=to\\b))|keen (?:on|for|(?=to\\b))) (?<core>.+)$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'need',
+    speakers: ['them', 'none'],
+    core: 'doing',
+    pattern: new RegExp(
+      `^(?:(?:is|are|was|were) )?${adverbs}(?<core>(?:planning (?:to|on|for)|trying to|going to|about to|aiming (?:to|for)|struggling (?:with|to)|moving (?:off|from|to|onto|over to|away)|migrating|rolling out|switching|launching|replacing|rewriting|rebuilding|redesigning|setting up|expanding|opening|buying|building|hiring|working on|introducing|bringing in|centralising|automating|investing in|preparing|testing|trialling|piloting|merging|standardi[sz]ing|taking on|recruiting) .+)$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'need',
+    speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) (?:want|need)s? is) )?${adverbs}(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?|look(?:s|ed|ing)? for|search(?:es|ed|ing)? for|after|hunting for|crying out for|short (?:of|on)|lack(?:s|ed|ing)?|missing|desperate for|would (?:love|like|kill for|welcome)|hop(?:es?|ed|ing) (?:for|to)|keen (?:on|for|to)|plan(?:s|ned|ning)? (?:to|on|for)|try(?:ing)? to|tries to|about to|going to|aim(?:s|ing)? (?:to|for)|struggl(?:es|ed|ing) (?:with|to)|drowning in|stuck (?:on|with)|behind (?:on|with)|fighting(?: with)?|wrestling with|worried about|worries about|mov(?:es|ing) (?:off|from|to|onto|over to)|migrating|rolling out|switching|launching|replacing|rewriting|rebuilding|redesigning|setting up|expanding|opening|buying|building|hiring|working on|in the middle of) (?<core>.+)$`,
+      `^(?:(?:is|are|was|were) )?${adverbs}(?:struggl(?:es|ed) (?:with|to)|drowning in|stuck (?:on|with)|behind (?:on|with)|fighting(?: with)?|wrestling with|worried about|worries about|complain(?:s|ed|ing)? (?:of|about)|in the middle of) (?<core>.+)$`,
       'i',
     ),
   },

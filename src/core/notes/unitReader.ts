@@ -2,7 +2,7 @@ import { isPost } from '../people/jobTitles.ts';
 import type { Person } from '../people/people.ts';
 import { type Clause, clausesOf, sentencesOf } from './clauses.ts';
 import { type Cue, cues, type FactKind, liking, type Speaker, toSelf } from './cues.ts';
-import type { Core, Fact, FactsSource } from './facts.ts';
+import type { Core, Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
 import { lineLabel, type Section, sectionOf } from './labels.ts';
 import type { PeopleFinder } from './mentions.ts';

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tone } from '../../../src/core/config.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
 
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
 import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
@@ -46,7 +47,8 @@ export function letterFor(wish: LetterChoice): ComposedLetter {
     letter,
     to: person,
     obligation: deriveObligations(log, context).find((one) => one.letter === letter && one.to === person),
-    notes: readNotes(text.slice(entry.bodyStart), parseMarkdown),
+    notes: readEntryFacts(entry, log.processOf(entry).rounds, text, parseMarkdown),
+    tagWords,
     profile: 'profile' in wish ? wish.profile : robin,
     tone,
     now: context.now,

@@ -42,7 +42,7 @@ export function spokenOf(letter: string): {
   const blankPattern = /\[(?<prompt>[^\]\n]*)\](?:<!--(?<choices>[\s\S]*?)-->)?/g;
   const blanks = [...letter.matchAll(blankPattern)].map(({ groups }) => ({
     prompt: groups?.prompt ?? '',
-    choices: groups?.choices?.split('\n').filter((line) => line.trim() !== '').length ?? 0,
+    choices: groups?.choices?.split('\n').filter((line) => line.startsWith('·')).length ?? 0,
   }));
   const written = letter.replace(blankPattern, ' ').replace(/<!--[\s\S]*?-->/g, ' ');
   return { written, all: letter, blanks };

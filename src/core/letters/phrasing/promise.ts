@@ -1,4 +1,4 @@
-import type { Core } from '../../notes/facts.ts';
+import type { Core } from '../../notes/fact.ts';
 import { inPlainEnglish } from '../../notes/noteLanguage.ts';
 import type { TagWords } from '../../notes/taggedWords.ts';
 import { nounPhraseOf } from './nounPhrase.ts';

@@ -1,0 +1,107 @@
+import type { Entry } from '../log/entry.ts';
+import type { Fact } from '../notes/fact.ts';
+import { type Person, speaksOf } from '../people/people.ts';
+import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
+import type { PromisedTask } from '../policy/situation.ts';
+import { blank, proseText, sourced } from './blanks.ts';
+import { promiseOf } from './phrasing/promise.ts';
+import { canBeSent } from './phrasing/tidied.ts';
+import { type Reader, towards } from './phrasing/towards.ts';
+import { type PromisePhrase, promisePhrase } from './promises.ts';
+
+/** What a letter's promises follow from. */
+interface PromiseSource {
+  readonly entry: Entry;
+  readonly facts: readonly Fact[];
+  /** What is owed by this letter; nothing where it is written all the same. */
+  readonly tasks: readonly PromisedTask[];
+  /** Whether the letter sends what is owed by now, and nothing else. */
+  readonly isOnlyOwed: boolean;
+  /** Whether everything goes to the contact. */
+  readonly viaAgency: boolean;
+}
+
+/** A promise in words of the notes. */
+interface Promised {
+  readonly text: string;
+  readonly fact: Fact | undefined;
+}
+
+/** The open promises to a reader, for a letter to say: each once, what is owed first. */
+export function promisesTo(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
+  const found = openPromises(reader.to, source).map((promise) => phraseOf(promise, reader, source.facts));
+  return found.filter(
+    (phrase, index) => found.findIndex(({ text }) => plain(text) === plain(phrase.text)) === index,
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/[\uE000-\uE006]\d*/g, '').toLowerCase();
+}
+
+function openPromises(
+  to: Person | undefined,
+  { entry, facts, tasks, isOnlyOwed, viaAgency }: PromiseSource,
+): readonly Promised[] {
+  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const noted = facts.filter(
+    ({ kind, done, certainty }) => kind === 'promised' && !done && certainty === 'sure',
+  );
+  const factOf = ({ text }: PromisedTask) =>
+    noted.find((fact) => text.includes(fact.text) || fact.text.includes(text));
+  const owed = tasks.map((task) => ({
+    text: to ? promiseToOne(task.text, to, promisedTo(task, people)) : task.text,
+    fact: factOf(task),
+  }));
+  if (isOnlyOwed && owed.length > 0) return owed;
+  const toReader = noted.filter((fact) => viaAgency || isTo(fact, to, people));
+  const further = toReader.filter((fact) => owed.every((one) => one.fact !== fact));
+  return [
+    ...owed,
+    ...further.map((fact) => ({
+      text: to
+        ? promiseToOne(fact.core.text, to, promisedTo({ text: fact.core.text }, people))
+        : fact.core.text,
+      fact,
+    })),
+  ];
+}
+
+/** What names nobody was promised to the first of them, as in what is owed. */
+function isTo({ people, text }: Fact, to: Person | undefined, known: readonly Person[]): boolean {
+  if (!to) return true;
+  const named = promisedTo({ text }, known);
+  if (isPromisedToEach({ text }, named)) return named.some(({ name }) => name === to.name);
+  const meant = people.length > 0 ? people : known.slice(0, 1);
+  return meant.some(({ name }) => name === to.name) && meant.length === 1;
+}
+
+/** A promise for the letter; a blank where its words do not say it for certain. */
+function phraseOf({ text, fact }: Promised, reader: Reader, facts: readonly Fact[]): PromisePhrase {
+  const { to, tag } = reader;
+  const toReader = withoutReader(text, reader);
+  const said = promiseOf({ text: toReader, as: 'deed' }, tag);
+  const named =
+    said === undefined ? undefined : towards(said, reader, { people: to ? [to] : [], youIsMe: false });
+  const isPlain = named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name));
+  const phrase: PromisePhrase | undefined = isPlain
+    ? { kind: 'will', text: named }
+    : promisePhrase(text, to?.name);
+  if (!phrase || !canBeSent(phrase.text)) return { kind: 'line', text: blank(`in your words: ${text}`) };
+  const words = proseText(phrase.text);
+  return { ...phrase, text: fact ? sourced(words, facts.indexOf(fact)) : words };
+}
+
+/** `Send Luis the plan` and `the plan to Luis` as said of him, for the letter to Luis. */
+function withoutReader(text: string, { to, finder }: Reader): string {
+  let result = '';
+  let end = 0;
+  for (const { person, start, end: stop } of finder.mentionsIn(text)) {
+    if (person.name !== to?.name || /^['’]/.test(text.slice(stop))) continue;
+    // `Luis: the plan`, `the plan (Luis)`.
+    const isLead = start === 0 && /^\s*[:–—-]\s/.test(text.slice(stop));
+    result += text.slice(end, start) + (isLead ? '' : 'them');
+    end = isLead ? stop + (/^\s*[:–—-]\s*/.exec(text.slice(stop))?.[0].length ?? 0) : stop;
+  }
+  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
+}

@@ -1,0 +1,157 @@
+import type { Fact } from '../notes/fact.ts';
+import { inPlainEnglish } from '../notes/noteLanguage.ts';
+import type { Person } from '../people/people.ts';
+import { gerundOf } from './grammar.ts';
+import { nounPhraseOf } from './phrasing/nounPhrase.ts';
+import { questionOf } from './phrasing/question.ts';
+import { ownStatementOf, theirStatementOf } from './phrasing/statement.ts';
+import { canBeSent } from './phrasing/tidied.ts';
+import { agreeing, type Reader, towards } from './phrasing/towards.ts';
+
+/** How a sentence can carry what a fact says. */
+export type SayableKind =
+  /** `the box culvert at Athenry`: we talked about it. */
+  | 'talked about'
+  /** The same, told by the reader. */
+  | 'told about'
+  /** A thing that the reader asked about. */
+  | 'asked about'
+  /** `how to handle an operator`: asked and talked through. */
+  | 'how to'
+  /** `what I would do if the banksman walked off`: asked by the reader. */
+  | 'question'
+  /** `showing me the gym`: done by the reader. */
+  | 'did'
+  /** `someone who has run a war room`: they look for it. */
+  | 'seek'
+  /** `a local module`: they would like it. */
+  | 'want'
+  /** `moving off MYOB`: what they are doing. */
+  | 'are doing'
+  /** `your activation is stuck at 31%`: what they said. */
+  | 'said'
+  /** `I am a certified TWC`: what the writer did not say. */
+  | 'unsaid'
+  /** `the accessibility audit`: a thing that the writer did not get to. */
+  | 'unsaid thing';
+
+/** A fact as a letter can say it to one reader. */
+export interface Sayable {
+  readonly fact: Fact;
+  readonly kind: SayableKind;
+  /** The words for the frame, as they are said to the reader; neither escaped nor checked against Markdown. */
+  readonly words: string;
+  /** Whether the fact is this reader's: surely, as far as can be told, or nobody's in particular. */
+  readonly whose: 'theirs' | 'perhaps theirs' | 'nobody';
+}
+
+/** A fact as something to say to its reader; undefined where it is another's or its grammar is not certain. */
+export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
+  if (fact.certainty !== 'sure') return undefined;
+  const whose = ownerOf(fact, reader.to, reader.finder.people);
+  if (whose === undefined) return undefined;
+  const found = wordsOf(fact, reader);
+  if (!found || !canBeSent(found.words)) return undefined;
+  return { fact, whose, kind: found.kind, words: found.words };
+}
+
+/** Whose a fact is to a reader; undefined where it is somebody else's. */
+export function ownerOf(
+  { people, isNamed }: Fact,
+  to: Person | undefined,
+  panel: readonly Person[],
+): Sayable['whose'] | undefined {
+  if (to && people.some(({ name }) => name === to.name)) return isNamed ? 'theirs' : 'perhaps theirs';
+  if (people.length > 0) return undefined;
+  return to && panel.length === 1 && panel[0]?.name === to.name ? 'theirs' : 'nobody';
+}
+
+type Found = Pick<Sayable, 'kind' | 'words'>;
+
+function wordsOf(fact: Fact, reader: Reader): Found | undefined {
+  const { core, kind } = fact;
+  const said = (as: SayableKind, words: string | undefined, youIsMe = false): Found | undefined => {
+    const plain = words === undefined ? undefined : towards(words, reader, { people: fact.people, youIsMe });
+    return plain === undefined ? undefined : { kind: as, words: plain };
+  };
+  const text = inPlainEnglish(core.text);
+  const thing = () => nounPhraseOf(text, reader.tag);
+  switch (kind) {
+    case 'asked': {
+      if (fact.by === 'me') return undefined;
+      const question = core.as === 'deed' ? undefined : questionOf(text, reader.tag);
+      if (!question) return undefined;
+      if (question.as === 'thing') return said('asked about', question.text);
+      return said(question.as === 'how to' ? 'how to' : 'question', asWritersOwn(question.text), true);
+    }
+    case 'did':
+      return said('did', kindDeed(text));
+    case 'need':
+      if (core.as === 'sought') return said('seek', /^to \p{Ll}/u.test(text) ? undefined : thing());
+      if (core.as === 'wanted') return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : thing());
+      if (core.as === 'doing') return said('are doing', doable(text));
+      return (
+        said('told about', core.as === 'statement' ? undefined : thing()) ??
+        said('said', theirStatementOf(text, reader.tag))
+      );
+    case 'topic':
+      if (core.as === 'thing') return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
+      if (fact.by === 'me') return said('talked about', thing());
+      return said('told about', thing()) ?? said('said', theirStatementOf(text, reader.tag));
+    case 'unsaid':
+      return said('unsaid', ownStatementOf(text, reader.tag)) ?? said('unsaid thing', thing());
+    default:
+      return undefined;
+  }
+}
+
+/** In a question, `you` is the writer where the note does not say I. */
+function asWritersOwn(question: string): string {
+  return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
+}
+
+/** `showing me the gym` of `showed me the gym`. */
+function kindDeed(text: string): string | undefined {
+  const [, verb = '', rest = ''] =
+    /^(\p{L}+) (.+)$/u.exec(
+      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so ).*$/su, ''),
+    ) ?? [];
+  const base = baseOfPast[verb.toLowerCase()];
+  if (
+    base === undefined ||
+    !/^(?:me|us|my)\b/.test(rest) ||
+    rest.split(' ').length < 2 ||
+    rest.split(' ').length > 10
+  )
+    return undefined;
+  return `${gerundOf(base)} ${rest}`;
+}
+
+const baseOfPast: Readonly<Record<string, string>> = {
+  showed: 'show',
+  showing: 'show',
+  shows: 'show',
+  walked: 'walk',
+  took: 'take',
+  gave: 'give',
+  let: 'let',
+  introduced: 'introduce',
+  bought: 'buy',
+  lent: 'lend',
+  handed: 'hand',
+  drove: 'drive',
+  brought: 'bring',
+};
+
+/** What somebody is doing or wants to do, without its remarks. */
+function doable(text: string): string | undefined {
+  const plain = text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(
+      /\s*(?:[;.!?]|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because)\b| because | but ).*$/su,
+      '',
+    )
+    .trim();
+  const count = plain.split(' ').length;
+  return count < 2 || count > 14 || /\b(?:I|me|my)\b/.test(plain) ? undefined : agreeing(plain);
+}
