@@ -87,7 +87,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:promised(?: ${object})?(?: to| I(?:'d| would|'ll| will))?|agreed(?: to| I(?:'d| would|'ll| will))|offered to|(?:have )?undertaken to|(?:said|told ${object}|told \\p{L}+|says?|swore)(?: that)? I(?:'d| would|'ll| will|'m going to)|owe(?: ${object})?(?: to)?) (?<core>.+)$`,
+      `^${adverbs}(?:promised(?: ${object})?(?: to| I(?:'d| would|'ll| will))?|agreed(?: to| I(?:'d| would|'ll| will))|offered to|(?:have )?undertaken to|owe(?: ${object})?(?: to)?|(?:said|told ${object}|told \\p{L}+|says?|swore)(?: that)? I(?:'d| would|'ll| will|'m going to)(?= ${giving}\\b)) (?<core>.+)$`,
       'iu',
     ),
   },

@@ -171,7 +171,7 @@ export function inPlainEnglish(note: string): string {
     .replace(/\bapprox\.? (?=\d)/gi, 'about ')
     .replace(/(?<!\S)re:? (?=\p{L})/gu, 'about ')
     .replace(/\b(\d+(?:[.,]\d+)?)[ -]?(yr|hr|min|sec|wk|mth|mo)s?\b\.?(?= (?<next>\p{Ll}+)|)/gu, timeSpan)
-    .replace(/\byr (?=\d)/gi, 'year ')
+    .replace(/\byr ?(?=\d)/gi, 'year ')
     .replace(/(?<![\p{L}\p{N}'’/.-])\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu, word)
     .replace(/\bi(?=\b(?!\.))(?!['’]?[a-z]{3,}|[-/.])/g, 'I')
     .replace(

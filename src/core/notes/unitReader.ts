@@ -20,6 +20,18 @@ interface Place {
   readonly isLed: boolean;
 }
 
+/** What stands around a clause. */
+interface Around {
+  readonly clause: Clause;
+  /** Whether its sentence is to be kept quiet about. */
+  readonly secret: boolean;
+  /** Whether the clause before it was a question to the writer, and whether it looks like the answer. */
+  readonly wasAsked: boolean;
+  readonly isAnswer: boolean;
+  /** Whether its unit holds an answer of the writer. */
+  readonly hasAnswer: boolean;
+}
+
 /** What a clause says, before it is known whom it belongs to. */
 interface Meaning {
   readonly kind: FactKind;
@@ -53,6 +65,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     };
     const facts: Fact[] = [];
     let wasAsked = false;
+    const hasAnswer =
+      /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
+        unit.words.text,
+      );
     for (const sentence of sentencesOf(led.rest)) {
       const { text } = sentence.sentence;
       const secret = isSecret(text);
@@ -74,7 +90,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         const isAnswer =
           clause.after === 'arrow' ||
           /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);
-        const meaning = meaningOf(plain, spoken, here, { secret, wasAsked, isAnswer, clause });
+        const meaning = meaningOf(plain, spoken, here, { secret, wasAsked, isAnswer, hasAnswer, clause });
         wasAsked = meaning.kind === 'asked' || (wasAsked && clause.after === 'arrow');
         const named = peopleIn(plain, spoken, finder);
         if (spoken.people.length === 1 || named.length === 1)
@@ -114,17 +130,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     return found;
   }
 
-  function meaningOf(
-    plain: string,
-    spoken: Spoken,
-    here: Place,
-    about: {
-      readonly secret: boolean;
-      readonly wasAsked: boolean;
-      readonly isAnswer: boolean;
-      readonly clause: Clause;
-    },
-  ): Meaning {
+  function meaningOf(plain: string, spoken: Spoken, here: Place, about: Around): Meaning {
     const whole: Core = { text: plain, as: spoken.speaker === 'none' ? 'thing' : 'statement' };
     const kept = (kind: FactKind): Meaning => ({ kind, certainty: 'kept', core: whole });
     if (about.secret || here.section === 'private') return kept('private');
@@ -139,6 +145,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (found.kind === 'asked' && isDelicate(found.core.text, trade))
         return { ...found, certainty: 'kept' };
       return found;
+    }
+    if (isDirectQuestion(plain, spoken, about.clause) && (here.section === undefined || about.wasAsked)) {
+      return isDelicate(plain, trade)
+        ? { ...kept('asked'), by: 'them' }
+        : { kind: 'asked', by: 'them', certainty: 'sure', core: { text: plain, as: 'question' } };
     }
     if (toSelf.test(plain)) return kept('self');
     if (hearingBy(plain, source.day, here.section === 'word'))
@@ -182,7 +193,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       )
         continue;
       if (cue.kind === 'need' && /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b/i.test(core)) continue;
-      if (cue.kind === 'promised' && clause.isQuestion) continue;
+      if (
+        cue.kind === 'promised' &&
+        (clause.isQuestion || /\b(?:no|not|never|maybe|won't|don't)\b/i.test(spoken.predicate))
+      )
+        continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
       // What somebody merely said may be anything; what they said they need is known.
       if (cue.isSaying) return said(core, cue, here, clause);
@@ -196,11 +211,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
 function sectionMeaning(
   whole: Core,
   { section, isLed }: Place,
-  {
-    wasAsked,
-    isAnswer,
-    clause,
-  }: { readonly wasAsked: boolean; readonly isAnswer: boolean; readonly clause: Clause },
+  { wasAsked, isAnswer, hasAnswer, clause }: Around,
   { speaker, as }: Spoken,
 ): Meaning | undefined {
   const isDeed = speaker === 'me' || ['he', 'she', 'name'].includes(as);
@@ -228,7 +239,8 @@ function sectionMeaning(
     case 'asked':
       return isDeed ? undefined : sure('asked', 'question', 'them');
     case 'questions':
-      return { ...sure('asked', 'question'), certainty: 'likely' };
+      // Whose question it is shows in an answer.
+      return { ...sure('asked', 'question', 'them'), certainty: hasAnswer ? 'sure' : 'likely' };
     case 'did':
       return sure('did', 'deed', 'them');
     case 'topic':
@@ -237,6 +249,24 @@ function sectionMeaning(
     default:
       return undefined;
   }
+}
+
+/** Whether a clause is a question as somebody put it to the writer: `What will you change?`, `"how do you handle ..."`. */
+function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause): boolean {
+  if (speaker !== 'none' || plain.split(' ').length < 4) return false;
+  const text = plain.replace(/^["“'‘]/, '');
+  const isAsked =
+    /^(?:what|how|why|when|where|which|who|do|does|did|would|could|can|have|are|is|tell me|describe|walk me)\b/i.test(
+      text,
+    );
+  return (
+    isAsked &&
+    /\b(?:you|your|me)\b/i.test(text) &&
+    (clause.isQuestion ||
+      /["”?]/.test(clause.words.text) ||
+      clause.after === 'sentence' ||
+      clause.after === 'start')
+  );
 }
 
 /** What one says of a thing left unsaid, in the sentence after it. */

@@ -1,4 +1,6 @@
+import type { ComposedLetter } from '../../../src/core/letters/compose.ts';
 import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
+import type { Range } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
 import { bodyOf, letterFor } from './letters.ts';
 import type { MarkedNote } from './noteCorpus.ts';
@@ -7,7 +9,7 @@ import type { MarkedNote } from './noteCorpus.ts';
 export function noteLetters(
   { text, writer }: Pick<MarkedNote, 'text' | 'writer'>,
   letter: LetterKind = 'thank-you',
-): readonly { readonly to: string; readonly text: string }[] {
+): readonly NoteLetter[] {
   const path = 'interviews/a.md';
   const [entry] = logOf({ [path]: text }).entries;
   if (!entry) return [];
@@ -15,7 +17,7 @@ export function noteLetters(
   const now = entry.date?.value.date.add({ days: 1 }).toString() ?? '2026-11-18';
   return people.map(({ name }) => ({
     to: name,
-    text: bodyOf(
+    ...letterOf(
       letterFor({
         text,
         letter,
@@ -26,6 +28,17 @@ export function noteLetters(
       }),
     ),
   }));
+}
+
+/** A letter made of a note, without its front matter; the ranges are of the note, one for each of its words that the letter says. */
+export interface NoteLetter {
+  readonly to: string;
+  readonly text: string;
+  readonly notes: readonly Range[];
+}
+
+function letterOf(letter: ComposedLetter): Omit<NoteLetter, 'to'> {
+  return { text: bodyOf(letter), notes: letter.sources.map(({ note }) => note) };
 }
 
 interface WrittenBlank {

@@ -10,9 +10,16 @@ export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
   if (plain === '' || /^(?:["“]|(?:I|he|she|they|we|it|you)\b)/i.test(plain)) return undefined;
   const items = listItems(plain);
   if (items.length > 1) {
-    const things = items.map((item) => thingOf(item, tag, true));
-    const known = things.filter((thing) => thing !== undefined);
-    if (known.length === items.length) return listed(known.slice(0, 4));
+    const things = items.map((item) =>
+      /^(?:before|after|when|if|then|until|while|because|no|not|yes)\b/i.test(item)
+        ? undefined
+        : thingOf(item, tag, true),
+    );
+    const last = things.indexOf(undefined);
+    const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
+    const [only] = known;
+    if (known.length === 1 && only !== undefined) return thingOf(items[0] ?? '', tag, false);
+    if (known.length > 0) return listed(known.slice(0, 3));
   }
   return thingOf(plain, tag, false);
 }
@@ -52,6 +59,9 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   if (end === undefined || end === 0) return undefined;
   const last = words[end - 1];
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
+  // One word of a sentence that goes on says too little.
+  const isCut = end < words.length && words[end]?.tag !== 'PUNCT';
+  if (isCut && end < 2) return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(phrase, words.slice(0, end), isInList);
 }
@@ -79,7 +89,14 @@ function endOfThing(words: readonly TaggedWord[]): number | undefined {
     !/^["”'’)%]$/.test(words[end - 1]?.text ?? '')
   )
     end -= 1;
-  return end === 0 ? undefined : end;
+  const last = words[end - 1];
+  const closes =
+    last &&
+    (['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'PUNCT'].includes(last.tag) ||
+      /(?:ing|ed|one|body|people)$/i.test(last.text) ||
+      end < words.length ||
+      words.slice(0, end).some(({ tag }) => tag === 'PRON'));
+  return end === 0 || !closes ? undefined : end;
 }
 
 function stopOfThing(words: readonly TaggedWord[]): number | undefined {
@@ -117,7 +134,7 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       const isParticiple = /(?:ed|en|ung|un|ught|wn|lt|pt|ft)$/.test(small);
       if (isGerund) {
         // `moving the code to git`, `people getting stuck`.
-        hasNoun ||= next !== undefined && next.tag !== 'PUNCT';
+        hasNoun ||= (next !== undefined && next.tag !== 'PUNCT') || words.length === 1;
         afterNoun =
           next === undefined ||
           ['NOUN', 'PROPN', 'DET', 'ADJ', 'ADP', 'PRON', 'NUM', 'ADV'].includes(next.tag)
@@ -201,6 +218,7 @@ function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boo
       text !== '&',
   );
   const chunk = stop < 0 ? words : words.slice(0, stop);
+  if (['NUM', 'CCONJ'].includes(words[chunk.length]?.tag ?? '') || chunk.at(-1)?.tag === 'NUM') return phrase;
   const head = chunk.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   if (head?.tag !== 'NOUN' || /ing$/i.test(first.text)) return phrase;
   const isPlural = /[^s]s$|(?:people|children|men|women|feet|teeth|mice|criteria|data|media)$/i.test(

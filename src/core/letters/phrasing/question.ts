@@ -19,8 +19,9 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const text = withoutQuotes(core)
     .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
-  const plain = tidied(cutAtAnswer(text));
-  const indirect = embedded(plain);
+  const plain = tidied(cutAtAnswer(text)).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
+  const turnedRound = embedded(plain);
+  const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
   if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
     return undefined;
@@ -89,6 +90,14 @@ function embedded(text: string): string | undefined {
       .slice(1)
       .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
       .replace(/\byou'd\b/g, 'you would')
+  );
+}
+
+/** A question of the past is asked of what one would do: `what I will do` as `what I would do`. */
+function asReported(text: string): string {
+  return text.replace(
+    /^(?<start>(?:what|how|when|where|which|who|why)\b[^,]{0,20}\b(?:I|you)) will\b/i,
+    '$<start> would',
   );
 }
 

@@ -7,7 +7,7 @@ const remarks =
 /** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
 export function tidied(text: string): string {
   const open = text
-    .replace(/\s*\([^()]{0,200}\)/g, '')
+    .replace(/(?:^|\s+)\([^()]{0,200}\)/g, '')
     .replace(/\s*\[[^[\]]{0,200}\]/g, '')
     .replace(/^[\s"“”'‘’*_.,:;!?–—-]+(?=[\p{L}\p{N}"“])/u, '');
   const cut = remarks.exec(open);
@@ -47,4 +47,4 @@ export function canBeSent(text: string): boolean {
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
-  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|guy|guys|blokes?|fella|lad|lads|dude|kiddos?|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|\d[xX]\b/u;
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|guy|guys|blokes?|fella|lad|lads|dude|kiddos?|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
