@@ -140,6 +140,9 @@ function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
   if (kind === 'private' && core.as === 'question')
     return `You asked about ${core.text}; the short answer is (...)`;
   if (certainty === 'kept' || !['topic', 'asked', 'need', 'did'].includes(kind)) return undefined;
+  // What somebody did or is may be a judgement that nothing marks as one.
+  if (certainty === 'likely' && core.as !== 'thing' && kind === 'topic' && !/^they\b/i.test(core.text))
+    return undefined;
   const plain = tidied(inPlainEnglish(text));
   const count = plain.split(' ').length;
   return count < 2 || count > 30 || (certainty === 'likely' && !canBeSent(plain)) ? undefined : plain;

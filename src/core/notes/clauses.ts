@@ -13,7 +13,9 @@ export interface Clause {
 
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|etc|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig|min|max|hr|hrs|wk|wks|yr|yrs|mo|mos|\p{Lu}|\p{Lu}\.\p{Lu})$/iu;
+  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|etc|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
+/** `J. Okafor`, `H.C. Moore`. */
+const initial = /(?:^|[\s(.])\p{Lu}$/u;
 
 const subject = `(?:I|i|im|ive|id|he|she|they|we|it|theyve|theyre|theyd|hes|shes|the (?:team|other|head|boss|last)|nobody|there|you|that|this)`;
 /** Verbs with which a new clause begins though nobody stands before them: `, said bar models`, ` told him I'd send it`. */
@@ -33,6 +35,12 @@ const joint = new RegExp(
     String.raw`(?<slash>\s+\/\s+)`,
     String.raw`(?<join>,?\s+(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b))`,
   ].join('|'),
+  'giu',
+);
+
+/** In speech that was written down without any mark, everybody who does something begins a clause. */
+const jointOfRunOn = new RegExp(
+  String.raw`${joint.source}|(?<speech>\s+(?:um|uh|er|oh|okay so|ok so|anyway)\s+(?:and\s+|so\s+)?|\s+(?<!\b(?:that|what|how|if|when|why|where|because|says|say|think|thinks|reckons|know|or|than|as|the|which|who|like|told|me|him|her|than|before|after|until|since|you|once)\s+)(?=(?:I|he|she|they|we)\s+\p{Ll}))`,
   'giu',
 );
 
@@ -70,7 +78,9 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
     if (
       mark !== undefined &&
       /^\.["”'’)]*$/.test(mark) &&
-      (abbreviation.test(before) || before.trim() === '')
+      (abbreviation.test(before) ||
+        (initial.test(before) && /^\s+\p{Lu}/u.test(words.text.slice(match.index + 1))) ||
+        before.trim() === '')
     )
       continue;
     // A mark in the middle of a phrase is no end: `two are still PLC-5 (!!) w/ RIO`.
@@ -105,7 +115,8 @@ function clausesOfSentence(
   const text = masked(sentence.text);
   let start = 0;
   let after: Clause['after'] = isFirst ? 'start' : 'sentence';
-  for (const match of text.matchAll(joint)) {
+  const isRunOn = text.split(/\s+/).length > 35 && !/[,;:.]/.test(text);
+  for (const match of text.matchAll(isRunOn ? jointOfRunOn : joint)) {
     push(partOf(sentence, start, match.index), after);
     after = match.groups?.arrow !== undefined ? 'arrow' : match.groups?.dash !== undefined ? 'dash' : 'join';
     start = match.index + match[0].length;

@@ -109,13 +109,22 @@ export const cues: readonly Cue[] = [
       'i',
     ),
   },
+  {
+    kind: 'promised',
+    speakers: ['me', 'none'],
+    core: 'thing',
+    pattern: new RegExp(
+      `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could) (?:get|have|receive|be getting)(?: from me)? (?<core>.+)$`,
+      'iu',
+    ),
+  },
   // What they asked for.
   {
     kind: 'promised',
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|getting|having|expecting|after|looking for a copy of|keen on (?=my )|keen to see)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|was|showed|mentioned|described|talked)|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|getting|having|expecting|after|looking for a copy of|keen on (?=my )|keen to see)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|was|showed|mentioned|described|talked)|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'i',
     ),
   },
@@ -236,6 +245,13 @@ export const cues: readonly Cue[] = [
       `^${adverbs}(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|chat(?:ted|ting)?|nerded|geeked|bonded|riffed|brainstormed|compared notes|swapped (?:stories|notes)|got talking|joked|laughed|reminisced|bantered|went deep|debated|agreed|disagreed)(?: (?:a lot|lots|loads|at length|briefly|ages|forever|for (?:ages|a while|\\S+ (?:min|minute|hour)\\S*|half an hour|an hour|like \\S+ \\S+)|together|out|more|mainly|mostly))*(?: (?:with|to) (?:${object}|\\p{Lu}\\p{L}+))?(?: (?:a lot|lots|at length|briefly|out))?,? (?:about|over|on|of|through|around)(?: about)?,?:? (?<core>.+)$`,
       'iu',
     ),
+  },
+  {
+    kind: 'topic',
+    speakers: ['me', 'them', 'none'],
+    core: 'thing',
+    pattern:
+      /^(?:stay(?:ed)?|spent|sat|stood|ended up|got|had|was|were|kept)\b.{0,40}?\b(?:speaking|talking|chatting|discussing|arguing|nerding out|geeking out)(?: (?:about|on|over|through|of))* (?<core>.+)$/i,
   },
   {
     kind: 'topic',

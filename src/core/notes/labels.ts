@@ -98,7 +98,14 @@ export function lineLabel(
 ): { readonly label: string; readonly section: Section; readonly end: number } | undefined {
   const match = /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?)\s*(?:[:：]|\s[=–—]|\s-(?=\s))\s*(?=\S)/u.exec(text);
   const label = match?.groups?.label ?? '';
-  if (!match || label.split(' ').length > 5) return undefined;
+  const count = label.split(' ').length;
+  if (
+    !match ||
+    count > 6 ||
+    (count > 3 && !/^(?:what|things?|stuff|not|between|for|to|me|the|they)\b/i.test(label)) ||
+    /\b(?:went|was|were|is|are|has|had|did|does)\b/i.test(label)
+  )
+    return undefined;
   const section = sectionOf(label);
   const isColon = /[:：]\s*$/.test(match[0]);
   // Behind a dash anything may stand; only words that are a label by themselves count there.

@@ -103,6 +103,25 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
               : spoken.speaker === 'none' || spoken.speaker === 'me'
                 ? spokenOf
                 : [];
+        if (speaksOfBefore(meaning) && facts.length > 0) {
+          const request = facts.findLast(
+            ({ certainty, kind, core }) =>
+              ['promised', 'need', 'asked', 'topic'].includes(kind) &&
+              certainty !== 'kept' &&
+              core.as !== 'question' &&
+              telling.test(core.text),
+          );
+          // `She asked for the PIN, I will email it`: one promise, told twice.
+          if (request)
+            facts[facts.indexOf(request)] = {
+              ...request,
+              kind: 'promised',
+              certainty: 'sure',
+              core: { text: request.core.text, as: 'deed' },
+              people: request.people.length > 0 ? request.people : spoken.people,
+            };
+          continue;
+        }
         facts.push({
           ...meaning,
           text: clause.words.text,
@@ -251,6 +270,18 @@ function sectionMeaning(
   }
 }
 
+/** Whether a promise is of something that was named before: `I will email it`, `she is getting the pdf`. */
+function speaksOfBefore({ kind, core }: Meaning): boolean {
+  return (
+    kind === 'promised' &&
+    /^(?:(?:e-?mail|mail|send|post|give|forward|text|dm|share|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? )?(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))(?: (?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+      core.text.trim(),
+    )
+  );
+}
+
+const telling = /\p{L}{3,}.*\p{L}{3,}/u;
+
 /** Whether a clause is a question as somebody put it to the writer: `What will you change?`, `"how do you handle ..."`. */
 function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause): boolean {
   if (speaker !== 'none' || plain.split(' ').length < 4) return false;
@@ -271,7 +302,7 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause): b
 
 /** What one says of a thing left unsaid, in the sentence after it. */
 const saysItWasUnsaid =
-  /^(?:and |but |so |why |how )*(?:(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?|I (?:did not|didn't)|(?:I )?never (?:came up|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))|(?:also )?not mentioned|(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?|how (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?|nobody asked|(?:neither|none) of them asked|I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)|(?:and )?did I open my mouth)\b.{0,25}$/i;
+  /^(?:and |but |so |why |how )*(?:(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?|I (?:did not|didn't)(?= *$)|(?:I )?never (?:came up|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))|(?:also )?not mentioned|(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?|how (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?|nobody asked|(?:neither|none) of them asked|I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)|(?:and )?did I open my mouth)\b.{0,25}$/i;
 const commentary =
   /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she))\b|ugh)/i;
 const fluff =

@@ -57,11 +57,14 @@ function unitsOf(nodes: readonly RootContent[], isLabel: IsLabel, wordsOf: WordR
     else if (node.type === 'paragraph') {
       const lines = linesOf(wordsOf(node)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
       const isOne = lines.length === 1;
+      const before = label;
       for (const words of lines) {
         const isItem = !isOne || !/[.!?]\s+\S/.test(words.text);
         if (isLabel(words.text)) label = words;
         else units.push({ words, above: above(), checked: undefined, isProse: !isItem, block });
       }
+      // A label with lines of its own names these and no more.
+      if (!isOne && label !== before && !isLabel(lines.at(-1)?.text ?? '')) label = undefined;
       labelled = isOne && label && isLabel(lines[0]?.text ?? '') ? undefined : node.type;
       continue;
     }

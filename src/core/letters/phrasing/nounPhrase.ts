@@ -6,8 +6,16 @@ const longest = 18;
 
 /** What can follow `about`: a thing, as a note writes it; undefined where it is none for certain. */
 export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
-  const plain = withoutTail(tidied(text));
-  if (plain === '' || /^(?:["“]|(?:I|he|she|they|we|it|you)\b)/i.test(plain)) return undefined;
+  const plain = withoutTail(
+    tidied(text.replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')),
+  );
+  if (
+    plain === '' ||
+    /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|any\w*|all|both|only|so)\b)/i.test(
+      plain,
+    )
+  )
+    return undefined;
   const items = listItems(plain);
   if (items.length > 1) {
     const things = items.map((item) =>

@@ -19,6 +19,7 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const text = withoutQuotes(core)
     .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
+  if (/^for\b/i.test(text)) return undefined;
   const plain = tidied(cutAtAnswer(text)).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
   const turnedRound = embedded(plain);
   const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);

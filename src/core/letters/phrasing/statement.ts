@@ -10,7 +10,12 @@ const ownDeed =
 
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
-  const text = tidied(core.replace(/^(?:that|how|about|the fact that|:|,)\s+/i, ''));
+  const text = tidied(
+    core.replace(
+      /^(?:(?:where|what|who|how|which),? (?:which|that|it) (?:was|is)|that|how|about|the fact that|:|,)\s+/i,
+      '',
+    ),
+  );
   const clause = withoutTail(
     /^(?:I|we)\b/i.test(text)
       ? text
