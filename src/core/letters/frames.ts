@@ -39,6 +39,18 @@ const frames: Readonly<Record<SayableKind, readonly Frame[]>> = {
     'You asked {}, and I appreciated the question.',
     'Your question was {}, and I appreciated being asked.',
   ],
+  'had me': [
+    'Thank you for having me {}.',
+    'I appreciated that you had me {}.',
+    'Thank you for letting me {}.',
+    'I appreciated being able to {}.',
+  ],
+  'asked to': [
+    'Thank you for asking me {}.',
+    'I appreciated that you asked me {}.',
+    'Thank you as well for asking me {}.',
+    'I appreciated being asked {}.',
+  ],
   did: [
     'Thank you for {}.',
     'I appreciated your {}.',

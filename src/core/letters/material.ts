@@ -25,6 +25,8 @@ const worth: Readonly<Record<SayableKind, number>> = {
   'told about': 2.5,
   'talked about': 2.5,
   question: 2,
+  'had me': 2,
+  'asked to': 2,
   'asked about': 2,
   seek: 2,
   'are doing': 2,

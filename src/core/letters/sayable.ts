@@ -20,6 +20,10 @@ export type SayableKind =
   | 'how to'
   /** `what I would do if the banksman walked off`: asked by the reader. */
   | 'question'
+  /** `run a deal through it`: what the reader had the writer do. */
+  | 'had me'
+  /** `to describe one case`: what the reader asked the writer to do. */
+  | 'asked to'
   /** `showing me the gym`: done by the reader. */
   | 'did'
   /** `someone who has run a war room`: they look for it. */
@@ -79,7 +83,9 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   switch (kind) {
     case 'asked': {
       if (fact.by === 'me') return undefined;
-      const question = core.as === 'deed' ? undefined : questionOf(text, reader.tag);
+      if (core.as === 'deed') return said('had me', doable(text));
+      if (/^to \p{Ll}/u.test(text)) return said('asked to', doable(text));
+      const question = questionOf(text, reader.tag);
       if (!question) return undefined;
       if (question.as === 'thing') return said('asked about', question.text);
       return said(question.as === 'how to' ? 'how to' : 'question', asWritersOwn(question.text), true);

@@ -79,7 +79,9 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
       mark !== undefined &&
       /^\.["”'’)]*$/.test(mark) &&
       (abbreviation.test(before) ||
-        (initial.test(before) && /^\s+\p{Lu}/u.test(words.text.slice(match.index + 1))) ||
+        (initial.test(before) &&
+          (/^\s+(?:\p{Lu}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
+            /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||
         before.trim() === '')
     )
       continue;

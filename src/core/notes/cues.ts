@@ -56,9 +56,15 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'statement',
     pattern: new RegExp(
-      `^${adverbs}(?:never|did(?:n't| not)|could(?:n't| not)|cannot|(?:was|am|were)(?:n't| not) able to|failed to|neglected to|omitted to|ha(?:ve|d)(?:n't| not)|should(?: have|'ve)|could(?: have|'ve)|would have|wish(?:ed)? I(?:'d| had)|meant to|wanted(?: so much)? to|was going to|ought to have|no time to|no chance to|ran out of time to)(?: (?:even|ever|actually|once|really|so much|think to|thought to|get(?: a| the)?(?: chance)? to|got(?: a| the)?(?: chance)? to|get (?:a)?round to|got (?:a)?round to|manage to|have time to|able to))* ${saying}(?![\\p{L}'])${tail},?:? (?<core>.+)$`,
+      `^${adverbs}(?:never|did(?:n't| not)|could(?:n't| not)|cannot|(?:was|am|were)(?:n't| not) able to|failed to|neglected to|omitted to|ha(?:ve|d)(?:n't| not)|should(?: have|'ve)|could(?: have|'ve)|would have|wish(?:ed)? I(?:'d| had)|meant to|was going to|ought to have|no time to|no chance to|ran out of time to)(?: (?:even|ever|actually|once|really|so much|think to|thought to|get(?: a| the)?(?: chance)? to|got(?: a| the)?(?: chance)? to|get (?:a)?round to|got (?:a)?round to|manage to|have time to|able to))* ${saying}(?![\\p{L}'])${tail},?:? (?<core>.+)$`,
       'iu',
     ),
+  },
+  {
+    kind: 'unsaid',
+    speakers: ['me'],
+    core: 'statement',
+    pattern: new RegExp(`^(?:had )?wanted(?: so much| really)? to ${saying}${tail} (?<core>.+)$`, 'i'),
   },
   {
     kind: 'unsaid',
@@ -124,7 +130,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|getting|having|expecting|after|looking for a copy of|keen on (?=my )|keen to see)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|was|showed|mentioned|described|talked)|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed) (?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|was|showed|mentioned|described|talked)|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'i',
     ),
   },
@@ -216,7 +222,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'question',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into|see)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|pressed|push(?:ed)?|probed|challenged|tested|drilled(?: down)?|checked|enquired|inquired|picked at|picked up|dug|dives?|dove|questioned)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real )*(?:questions?|things?))?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
+      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|pressed|push(?:ed)?|probed|challenged|tested|drilled(?: down)?|checked|enquired|inquired|picked at|picked up|dug|dives?|dove|questioned)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real )*(?:questions?|things?))?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
       'i',
     ),
   },
@@ -237,6 +243,14 @@ export const cues: readonly Cue[] = [
       /^(?:made|had|got|set) (?:me|us) (?<core>(?:to )?(?!(?:feel|laugh|think|wonder|nervous|smile|worried|coffee|tea|a )\b)\p{L}{3,} .+)$/iu,
   },
   // What was talked about, and what one told.
+  {
+    kind: 'topic',
+    by: 'them',
+    speakers: ['them', 'none'],
+    core: 'thing',
+    pattern:
+      /^(?:(?:also|really|mostly|mainly) )*(?:wanted|wants|keen|loved|likes|liked|happy|eager|started|began|kept) (?:to )?(?:talk(?:ing)?|chat(?:ting)?|speak(?:ing)?|discuss(?:ing)?|go(?:ing)? (?:into|over|through))(?: (?:a lot|lots|at length|mostly|mainly|with me|to me))?(?: (?:about|on|over|of))? (?<core>.+)$/i,
+  },
   {
     kind: 'topic',
     speakers: ['me', 'them', 'none'],

@@ -38,6 +38,8 @@ interface Meaning {
   readonly by?: 'them' | 'me' | undefined;
   readonly certainty: Fact['certainty'];
   readonly core: Core;
+  /** Of what was left unsaid: to whom it would have been said. */
+  readonly to?: readonly Person[] | undefined;
 }
 
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
@@ -63,6 +65,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       people: led.people.length > 0 ? led.people : place.people.length > 0 ? place.people : sole,
       isLed: led.people.length > 0 || place.people.length > 0,
     };
+    // In a line or item that names one person, everything is between the two of them.
+    const inUnit = unit.isProse
+      ? []
+      : [...new Set(finder.mentionsIn(unit.words.text).map(({ person }) => person))];
     const facts: Fact[] = [];
     let wasAsked = false;
     const hasAnswer =
@@ -95,22 +101,30 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         const named = peopleIn(plain, spoken, finder);
         if (spoken.people.length === 1 || named.length === 1)
           spokenOf = spoken.people.length === 1 ? spoken.people : named;
-        const people =
-          named.length > 0
+        const isAddressed = meaning.kind === 'unsaid';
+        const around = inUnit.length === 1 ? inUnit : inUnit.length === 0 ? spokenOf : [];
+        const people = isAddressed
+          ? (meaning.to ?? here.people)
+          : named.length > 0
             ? named
             : here.people.length > 0
               ? here.people
               : spoken.speaker === 'none' || spoken.speaker === 'me'
-                ? spokenOf
+                ? around
                 : [];
         if (speaksOfBefore(meaning) && facts.length > 0) {
-          const request = facts.findLast(
-            ({ certainty, kind, core }) =>
-              ['promised', 'need', 'asked', 'topic'].includes(kind) &&
-              certainty !== 'kept' &&
-              core.as !== 'question' &&
-              telling.test(core.text),
-          );
+          const last = facts.at(-1);
+          const request =
+            facts.findLast(
+              ({ kind, core, certainty }) =>
+                (kind === 'promised' || (kind === 'need' && core.as === 'wanted')) && certainty !== 'kept',
+            ) ??
+            (last?.kind === 'topic' &&
+            last.core.as === 'thing' &&
+            clause.after !== 'sentence' &&
+            telling.test(last.core.text)
+              ? last
+              : undefined);
           // `She asked for the PIN, I will email it`: one promise, told twice.
           if (request)
             facts[facts.indexOf(request)] = {
@@ -165,7 +179,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         return { ...found, certainty: 'kept' };
       return found;
     }
-    if (isDirectQuestion(plain, spoken, about.clause) && (here.section === undefined || about.wasAsked)) {
+    if (
+      isDirectQuestion(plain, spoken, about.clause, here.isLed || about.wasAsked) &&
+      (here.section === undefined || about.wasAsked)
+    ) {
       return isDelicate(plain, trade)
         ? { ...kept('asked'), by: 'them' }
         : { kind: 'asked', by: 'them', certainty: 'sure', core: { text: plain, as: 'question' } };
@@ -191,6 +208,20 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     return need?.kind === 'need'
       ? need
       : { kind: 'topic', by, certainty: 'likely', core: { text: core, as } };
+  }
+
+  /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */
+  function unsaid(core: string, { core: as }: Cue): Meaning {
+    const text = core.replace(/^(?:to|with) (?=\p{Lu})/u, '');
+    const named = namesAtStart(text, finder);
+    const rest =
+      named && /^(?:,? (?:that|about)|:|,)\s+(?<rest>.+)$/s.exec(text.slice(named.end))?.groups?.rest;
+    return {
+      kind: 'unsaid',
+      certainty: 'sure',
+      core: { text: rest ?? core, as },
+      to: rest === undefined ? undefined : named?.people,
+    };
   }
 
   function cueOf(spoken: Spoken, here: Place, clause: Clause): Meaning | undefined {
@@ -220,6 +251,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
       // What somebody merely said may be anything; what they said they need is known.
       if (cue.isSaying) return said(core, cue, here, clause);
+      if (cue.kind === 'unsaid') return unsaid(core, cue);
       return { kind: cue.kind, by: cue.by, certainty: 'sure', core: { text: core, as: cue.core } };
     }
     return undefined;
@@ -243,7 +275,7 @@ function sectionMeaning(
   if (wasAsked && isAnswer) return { ...sure('topic', 'statement', 'me'), certainty: 'likely' };
   switch (section) {
     case 'unsaid':
-      return commentary.test(whole.text)
+      return (isDeed && speaker !== 'me') || commentary.test(whole.text)
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('unsaid', 'statement');
     case 'promised':
@@ -266,9 +298,35 @@ function sectionMeaning(
     case 'liked':
       return sure('topic', whole.as);
     default:
-      return undefined;
+      // Under somebody's name a bare thing is what was talked about with them.
+      return isLed && speaker === 'none' && isTopic(whole.text, clause) ? sure('topic', 'thing') : undefined;
   }
 }
+
+/** Whether words under somebody's name are a matter of work: neither who they are nor how they were. */
+function isTopic(text: string, { words, after }: Clause): boolean {
+  if (after === 'arrow' || /^["“'‘]/.test(words.text)) return false;
+  const count = text.split(/\s+/).length;
+  const [first = ''] = text.split(/[,;(]/);
+  const isPerson = bio.test(first.trim()) || agent.test(first.trim());
+  return (
+    count >= 2 &&
+    count <= 14 &&
+    !isPerson &&
+    !verdictWord.test(text) &&
+    !verdictNoun.test(text) &&
+    !/\b(?:I|me|my|he|she|his|him|her|they|we|you|is|was|are|were|has|had|have|can|could|will|would|should|do|does|don't|nobody|everyone|went|got|did|came|said|told|not|never|no|too|very|v|bit|like|lol)\b|[!?]|\d+ ?(?:mins?|minutes|hours?|hrs?)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Where somebody is from, and since when. */
+const bio =
+  /^(?:ex|from|came|was|used|\d+(?:st|nd|rd|th)?[- ]?(?:yrs?|years?|generation|gen|sites?)|since|new|my|the)\b|^ex-|\b(?:by trade|yrs|years|sites)\b/i;
+/** What ends in somebody who does it is what somebody is. */
+const agent =
+  /(?:^|[\s/&-])(?:\p{L}{2,}(?:er|or|ist|ian|ant|man|woman|eer|eur|ess)|chef|head|chief|lead|chair|vp|exec|nurse|owner|boss|dir|mgr|grad|intern|principal|dean|deputy|matron|guy|person|pm|ed|hr|it|gm|ceo|cto|cfo|coo|hod|tl|em|qa|ops|board|staff|hm|rvp|svp|avp|supv|super|coach|band \d|clinician|partner|fellow|rep|ic|dev|eng|sre|phd|md|ra|pi|postdoc|sister|charge|don|clerk|judge|father|fr)\.?$/iu;
 
 /** Whether a promise is of something that was named before: `I will email it`, `she is getting the pdf`. */
 function speaksOfBefore({ kind, core }: Meaning): boolean {
@@ -283,16 +341,20 @@ function speaksOfBefore({ kind, core }: Meaning): boolean {
 const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 
 /** Whether a clause is a question as somebody put it to the writer: `What will you change?`, `"how do you handle ..."`. */
-function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause): boolean {
+function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, isNear: boolean): boolean {
   if (speaker !== 'none' || plain.split(' ').length < 4) return false;
   const text = plain.replace(/^["“'‘]/, '');
   const isAsked =
     /^(?:what|how|why|when|where|which|who|do|does|did|would|could|can|have|are|is|tell me|describe|walk me)\b/i.test(
       text,
     );
+  const isToMe =
+    /\b(?:you|your|me)\b/i.test(text) ||
+    (isNear &&
+      /^(?:(?:what|how|why|when|where|which) )?(?:do|did|would|could|can|have|should|am) I\b/i.test(text));
   return (
     isAsked &&
-    /\b(?:you|your|me)\b/i.test(text) &&
+    isToMe &&
     (clause.isQuestion ||
       /["”?]/.test(clause.words.text) ||
       clause.after === 'sentence' ||
@@ -304,7 +366,7 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause): b
 const saysItWasUnsaid =
   /^(?:and |but |so |why |how )*(?:(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?|I (?:did not|didn't)(?= *$)|(?:I )?never (?:came up|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))|(?:also )?not mentioned|(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?|how (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?|nobody asked|(?:neither|none) of them asked|I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)|(?:and )?did I open my mouth)\b.{0,25}$/i;
 const commentary =
-  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she))\b|ugh)/i;
+  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh)/iu;
 const fluff =
   /\b(?:blank(?:ed)?|froze|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|muddl\w*|flubb\w*|fumbl\w*|so-so|weak|shaky|rusty)(?: (?:a bit|badly|completely|through|my (?:answer|way)))*(?: (?:on|about|over|through|with|at|when (?:he|she|they) asked (?:about|me about)))? (?<core>(?!it\b|that\b|when\b)[^,;.]{3,60})/i;
 

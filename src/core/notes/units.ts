@@ -124,8 +124,12 @@ function unitsOfTable(
 function linesOf(words: SourceText): readonly SourceText[] {
   const written = words.text.split('\n').map((line) => line.trim());
   const longest = Math.max(...written.map(({ length }) => length));
+  const goesOn = written
+    .slice(1)
+    .filter((line) => /^[\p{Ll}\d(]/u.test(line) && !/^\p{L}+\s*(?:[:=→]|->|\s-\s)/u.test(line)).length;
   const isWrapped =
     longest >= 50 &&
+    goesOn >= (written.length - 1) * 0.6 &&
     written.every((line, index) => {
       const next = written[index + 1];
       return next === undefined || line.length + 1 + (next.split(' ')[0] ?? '').length > longest;

@@ -1,3 +1,4 @@
+import { meansPerson, type Person } from '../../../src/core/people/people.ts';
 import type { Range } from '../../../src/core/text.ts';
 import { carries, contentStems, type Mark, type MarkedNote } from './noteCorpus.ts';
 import { noteLetters, spokenOf } from './noteLetters.ts';
@@ -46,7 +47,7 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
       const holds = (fact: Mark) =>
         isSaid(fact, note, said) && carries(contentStems(written, known), contentStems(fact.text, known));
       const talk = usable.filter(({ kind }) => ['topic', 'need', 'did', 'asked'].includes(kind));
-      const isOwn = talk.some((fact) => (note.people.length < 2 || fact.for.includes(to)) && holds(fact));
+      const isOwn = talk.some((fact) => (note.people.length < 2 || isOneOf(fact.for, to)) && holds(fact));
       const isCommon = talk.some((fact) => fact.for.length === 0 && holds(fact));
       count.letters += 1;
       count.own += Number(isOwn);
@@ -89,7 +90,7 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
       const meant = fact.to?.length ? fact.to : fact.for;
       const isThere = letters.some(
         ({ to, written, notes: said }) =>
-          (note.people.length < 2 || meant.length === 0 || meant.includes(to)) &&
+          (note.people.length < 2 || meant.length === 0 || isOneOf(meant, to)) &&
           isSaid(fact, note, said) &&
           carries(contentStems(written, known), contentStems(fact.text, known)),
       );
@@ -99,6 +100,12 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
     }
   }
   return count;
+}
+
+/** The marks leave out what is no part of a name: `Fr.`, `DPT`. */
+function isOneOf(names: readonly string[], to: string): boolean {
+  const person: Person = { name: to.replace(/,.*$/, ''), range: { start: 0, end: 0 } };
+  return names.some((name) => meansPerson(name, person) || meansPerson(person.name, { ...person, name }));
 }
 
 function rangeIn({ text }: Mark, note: MarkedNote): Range {
