@@ -154,7 +154,7 @@ function doable(text: string): string | undefined {
   const plain = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(
-      /\s*(?:[;.!?]|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because)\b| because | but ).*$/su,
+      /\s*(?:[;.!?]|:\s|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because)\b| because | but ).*$/su,
       '',
     )
     .trim();

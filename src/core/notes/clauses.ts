@@ -24,7 +24,7 @@ const bareVerbs =
 
 /** Between the sentences of a note. */
 const sentenceEnd =
-  /(?<mark>[.!?]+["”'’)]*(?:\s*[.!?])*)(?=\s|$)|(?<dots>\.{2,}|…)|(?<sign>\s*(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+\s*)|(?<break>\n+)/gu;
+  /(?<mark>[.!?]+["”'’)]*(?:\s*[.!?])*)(?=\s|$)|(?<dots>\.{2,}|…)|(?<sign>\s*(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)+\s*)|(?<break>\n+)|(?<cry>\s+(?:lol|haha+|hehe+|lmao|argh+|ugh+|omg|ffs|ngl|tbh|smh|rofl)\b[ ,]*)/giu;
 
 /** What parts a sentence into clauses. */
 const joint = new RegExp(

@@ -222,8 +222,8 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'question',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|pressed|push(?:ed)?|probed|challenged|tested|drilled(?: down)?|checked|enquired|inquired|picked at|picked up|dug|dives?|dove|questioned)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real )*(?:questions?|things?))?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
-      'i',
+      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|pressed|push(?:ed)?|probed|challenged|tested|drilled(?: down)?|checked|enquired|inquired|picked at|picked up|dug|dives?|dove|questioned)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
+      'iu',
     ),
   },
   {

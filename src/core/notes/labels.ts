@@ -12,7 +12,6 @@ export type Section =
   | 'need'
   | 'topic'
   | 'liked'
-  | 'did'
   | 'promised'
   /** One's own tasks; of them only what goes to somebody is promised. */
   | 'tasks'
@@ -63,7 +62,6 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
     'topic',
     /\b(?:highlights?|stood out|memorable|to come back to|key (?:points|takeaways)|what stayed with me)\b/,
   ],
-  ['did', /\b(?:showed me|shown|tour|walk ?round|walkabout|kind(?:ness)?)\b/],
   [
     'liked',
     /\b(?:like[ds]?|loved?|good|the good|great|best|pros|positives?|plus(?:es)?|upsides?|exciting|excited|favou?rites?|impressed|interesting|bonnes|gut|bueno|bom)\b/,

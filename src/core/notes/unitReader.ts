@@ -167,6 +167,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const whole: Core = { text: plain, as: spoken.speaker === 'none' ? 'thing' : 'statement' };
     const kept = (kind: FactKind): Meaning => ({ kind, certainty: 'kept', core: whole });
     if (about.secret || here.section === 'private') return kept('private');
+    const isOwn =
+      spoken.speaker === 'none' &&
+      here.section !== 'promised' &&
+      here.section !== 'tasks' &&
+      toSelf.test(plain);
+    if (isOwn) return kept('self');
     const found = cueOf(spoken, here, about.clause);
     if (privateMatter(plain, trade)) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -286,25 +292,32 @@ function sectionMeaning(
         : { kind: 'self', certainty: 'kept', core: whole };
     case 'need':
       // What somebody does there is no need.
-      return isDeed ? undefined : sure('need', whole.as === 'thing' ? 'thing' : 'statement');
+      return isDeed
+        ? undefined
+        : { ...sure('need', whole.as), certainty: whole.as === 'thing' ? 'sure' : 'likely' };
     case 'asked':
-      return isDeed ? undefined : sure('asked', 'question', 'them');
+      return isDeed
+        ? undefined
+        : isRemark(whole.text)
+          ? { kind: 'self', certainty: 'kept', core: whole }
+          : sure('asked', 'question', 'them');
     case 'questions':
       // Whose question it is shows in an answer.
       return { ...sure('asked', 'question', 'them'), certainty: hasAnswer ? 'sure' : 'likely' };
-    case 'did':
-      return sure('did', 'deed', 'them');
     case 'topic':
     case 'liked':
       return sure('topic', whole.as);
     default:
       // Under somebody's name a bare thing is what was talked about with them.
-      return isLed && speaker === 'none' && isTopic(whole.text, clause) ? sure('topic', 'thing') : undefined;
+      return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
+        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'thing' } }
+        : undefined;
   }
 }
 
 /** Whether words under somebody's name are a matter of work: neither who they are nor how they were. */
 function isTopic(text: string, { words, after }: Clause): boolean {
+  // `Values, attrition, what do I do when ...`: what stands before the question.
   if (after === 'arrow' || /^["“'‘]/.test(words.text)) return false;
   const count = text.split(/\s+/).length;
   const [first = ''] = text.split(/[,;(]/);
@@ -321,6 +334,10 @@ function isTopic(text: string, { words, after }: Clause): boolean {
   );
 }
 
+function beforeQuestion(text: string): string {
+  return text.replace(/,\s+(?:how|what|why|when|where|who|whether|if)\b.*$/is, '');
+}
+
 /** Where somebody is from, and since when. */
 const bio =
   /^(?:ex|from|came|was|used|\d+(?:st|nd|rd|th)?[- ]?(?:yrs?|years?|generation|gen|sites?)|since|new|my|the)\b|^ex-|\b(?:by trade|yrs|years|sites)\b/i;
@@ -335,6 +352,17 @@ function speaksOfBefore({ kind, core }: Meaning): boolean {
     /^(?:(?:e-?mail|mail|send|post|give|forward|text|dm|share|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? )?(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))(?: (?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
+  );
+}
+
+/** What is said of a question or a thing: `best part of the day`, `um`, `good`. */
+function isRemark(text: string): boolean {
+  return (
+    liking.test(text) ||
+    /^(?:um+|uh|er|lol|ha|no|yes|yep|ok|fine|good|bad|easy|hard|fair|ouch|tough|hm+|oof|phew|done|nailed|standard|usual)\b/i.test(
+      text,
+    ) ||
+    (text.split(' ').length < 3 && verdictWord.test(text))
   );
 }
 

@@ -40,7 +40,10 @@ function unitsOf(nodes: readonly RootContent[], isLabel: IsLabel, wordsOf: WordR
       label = undefined;
       continue;
     }
-    if (node.type === 'thematicBreak') label = undefined;
+    if (node.type === 'thematicBreak') {
+      label = undefined;
+      headings = [];
+    }
     // A label ends where plain text follows a list or quote that it named.
     if (node.type === 'paragraph' && labelled !== undefined && labelled !== 'paragraph') label = undefined;
     const above = () => [...headings.map(({ words }) => words), ...(label ? [label] : [])];

@@ -53,8 +53,8 @@ export function contentStems(text: string, without: ReadonlySet<string> = new Se
   return new Set(words.filter((word) => !without.has(word)));
 }
 
-/** Whether what a mark says is in a text: at least two of its words, and a third of them. */
+/** Whether words of a mark are in a text; that the text is from the same place of the note is for `sources` to say. */
 export function carries(text: ReadonlySet<string>, mark: ReadonlySet<string>): boolean {
   const common = [...mark].filter((word) => text.has(word)).length;
-  return mark.size > 0 && common >= Math.min(2, mark.size) && common >= mark.size / 3;
+  return common >= 1;
 }

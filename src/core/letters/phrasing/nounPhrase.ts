@@ -11,7 +11,7 @@ export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
   );
   if (
     plain === '' ||
-    /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|any\w*|all|both|only|so)\b)/i.test(
+    /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so)\b)/i.test(
       plain,
     )
   )
@@ -29,14 +29,17 @@ export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
     if (known.length === 1 && only !== undefined) return thingOf(items[0] ?? '', tag, false);
     if (known.length > 0) return listed(known.slice(0, 3));
   }
-  return thingOf(plain, tag, false);
+  return (
+    thingOf(plain, tag, false) ??
+    (plain.includes(',') ? thingOf(trimmed(plain.slice(0, plain.indexOf(','))), tag, false) : undefined)
+  );
 }
 
 /** From here on a note says why, and no more what. */
 function withoutTail(text: string): string {
   return trimmed(
     text.replace(
-      /,? (?:because|bc|cos|as long as|although|though|even if|so that|so|but|which|whereas|not (?:the|a|just)|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
+      /,? (?:because|bc|cos|as long as|although|though|(?<=,\s?)(?:how|what|why|when|who|if|whether)|even if|so that|so|but|which|whereas|not\b|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
       '',
     ),
   );
@@ -69,9 +72,17 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
   // One word of a sentence that goes on says too little.
   const isCut = end < words.length && words[end]?.tag !== 'PUNCT';
-  if (isCut && end < 2) return undefined;
+  const nouns = words.slice(0, end).filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').length;
+  if (isCut && nouns < 2) return undefined;
+  if (/\b(?:it|them|this|him|her)\b/i.test(phrase)) return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
-  return withArticle(phrase, words.slice(0, end), isInList);
+  return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
+}
+
+/** The first word small, unless it is a name or an abbreviation. */
+function inSentence(phrase: string, first: TaggedWord | undefined): string {
+  const isName = first === undefined || first.tag === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
+  return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
 const inside: ReadonlySet<string> = new Set([
@@ -152,6 +163,8 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       }
       if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
         continue;
+      // `the whiteboard prompts`
+      if (next === undefined && afterNoun && determined.test(words[0]?.text ?? '')) continue;
       // A noun of the trade that the tagger takes for a verb, where another noun follows at once.
       if (!afterNoun && next && ['NOUN', 'PROPN'].includes(next.tag)) continue;
       if (words[index - 1]?.text.toLowerCase() === 'to' && hasNoun) continue;
@@ -200,6 +213,7 @@ function isSoundClause(words: readonly TaggedWord[]): boolean {
 /** At least one word that says something. */
 function isWorthSaying(words: readonly TaggedWord[]): boolean {
   const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (words.length > 3 && /^some(?:one|body)$/i.test(words[0]?.text ?? '')) return true;
   const hollow =
     /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
   return (

@@ -20,7 +20,9 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
     .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
   if (/^for\b/i.test(text)) return undefined;
-  const plain = tidied(cutAtAnswer(text)).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
+  const plain = tidied(
+    cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
+  ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
   const turnedRound = embedded(plain);
   const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
   if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
@@ -113,6 +115,7 @@ function turned(subject = '', verb = '', rest = ''): string {
 /** Whether it has somebody who does something, and one sentence only. */
 function isSound(text: string, tag: TagWords): boolean {
   const words = text.split(' ');
+  if (/\b(?:it|that|this|them)$/i.test(text)) return false;
   if (words.length < 4 || words.length > longest || /[.!?;:]\s|["“”]/.test(text)) return false;
   if (
     /^(?:if|whether) (?:that|it|this)\b|^(?:how|what|why) (?:it|that|this) (?:is|was|went|goes)\b/i.test(text)

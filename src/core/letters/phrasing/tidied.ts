@@ -9,7 +9,7 @@ export function tidied(text: string): string {
   const open = text
     .replace(/(?:^|\s+)\([^()]{0,200}\)/g, '')
     .replace(/\s*\[[^[\]]{0,200}\]/g, '')
-    .replace(/^[\s"“”'‘’*_.,:;!?–—-]+(?=[\p{L}\p{N}"“])/u, '');
+    .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
   const cut = remarks.exec(open);
   const end = cut && cut.index > 0 ? cut.index : open.length;
   return trimmed(open.slice(0, end));
@@ -23,7 +23,7 @@ export function trimmed(text: string): string {
       .replace(/[\s,.:;!?*_–—-]+$/u, '')
       .replace(
         new RegExp(
-          `[\\s,]+(?:${cry.source.slice(2, -2)}|though|btw|etc|and so on|too|again|now|please|obviously|of course|or something|and stuff|and all|like)$`,
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|or something|and stuff|and all|like)$`,
           'i',
         ),
         '',
