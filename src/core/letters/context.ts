@@ -148,7 +148,7 @@ export function letterData(source: LetterSource): LetterData {
 /** What templates printed before there were sentences. */
 function olderData({
   told: [first],
-  unsaid,
+  unsaid: [unsaid],
 }: Material): Pick<LetterData, 'highlight' | 'topic' | 'more' | 'unsaid'> {
   const isTopic =
     first !== undefined &&

@@ -143,6 +143,26 @@ const answersWithThing: readonly Frame[] = [
   'I did not get to mention {}, which belongs to it.',
 ];
 
+/** What a second thing left unsaid is said with. */
+const further: readonly Frame[] = [
+  'I also did not mention that {}.',
+  'Nor did I say that {}.',
+  'And I left out that {}.',
+  'I also left unsaid that {}.',
+];
+const furtherThing: readonly Frame[] = [
+  'I also did not mention {}.',
+  'Nor did I mention {}.',
+  'I also left out {}.',
+  'We did not come to {} either.',
+];
+
+/** The frame for a second thing left unsaid. */
+export function furtherFrameOf({ kind }: Sayable, variant: number): Frame {
+  const rows = kind === 'unsaid' ? further : furtherThing;
+  return rows[variant % rows.length] ?? '{}';
+}
+
 /** The frame for what is said; `variant` picks among them, and neighbouring numbers pick different ones. */
 export function frameOf({ kind, fact, whose }: Sayable, variant: number): Frame {
   const rows = (fact.liked ? likedFrames[kind] : undefined) ?? frames[kind];

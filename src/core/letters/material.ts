@@ -6,12 +6,18 @@ import { canBeSent, tidied } from './phrasing/tidied.ts';
 import type { Reader } from './phrasing/towards.ts';
 import { ownerOf, type Sayable, type SayableKind, sayableOf } from './sayable.ts';
 
+/** What the writer did not say, and the need that it answers. */
+export interface Unsaid {
+  readonly said: Sayable;
+  readonly need: Sayable | undefined;
+}
+
 /** What the notes hold for a letter to one person. */
 export interface Material {
   /** What was talked about, asked, shown or told, best first; the first two of them differ in kind where they can. */
   readonly told: readonly Sayable[];
-  /** What the writer did not say, with the need that it answers where there is one. */
-  readonly unsaid: { readonly said: Sayable; readonly need: Sayable | undefined } | undefined;
+  /** What the writer did not say, at most two things, each with the need that it answers where there is one. */
+  readonly unsaid: readonly Unsaid[];
   /** What a writer may make a sentence of, where no sentence is certain: words of the notes, closest first. */
   readonly choices: readonly string[];
   /** Skills of the profile that the notes never mention. */
@@ -50,20 +56,20 @@ export function materialFor(
     sayable.filter(({ fact }) => fact.kind !== 'unsaid'),
     place,
   );
-  const unsaid = ranked(
+  const unsaid = divided(
     sayable.filter(({ fact }) => fact.kind === 'unsaid'),
     place,
+    reader.finder.people.length,
   );
-  const pair = unsaid.flatMap((said) => answeredBy(said, told))[0];
-  const chosen = pair ?? (unsaid[0] ? { said: unsaid[0], need: undefined } : undefined);
-  const rest = told.filter((one) => one !== chosen?.need);
+  const answers = unsaid.map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }));
+  const rest = told.filter((one) => answers.every(({ need }) => need !== one));
   const [first] = rest;
   const second =
     rest.find((one) => one.kind !== first?.kind && !isAlike(one, first) && one.whose !== 'nobody') ??
     rest.find((one) => one !== first && !isAlike(one, first));
   return {
     told: [first, second].filter((one) => one !== undefined),
-    unsaid: chosen,
+    unsaid: answers,
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
@@ -85,18 +91,20 @@ function scoreOf({ kind, whose, words, fact }: Sayable): number {
   return worth[kind] + whoseWorth[whose] + length + (fact.liked ? 2 : 0);
 }
 
-/** The need that something unsaid answers: they share a word, or stand side by side. */
-function answeredBy(
-  said: Sayable,
-  told: readonly Sayable[],
-): readonly { readonly said: Sayable; readonly need: Sayable }[] {
-  return told
-    .filter(({ kind, fact }) => needs.includes(kind) && (fact.kind === 'need' || kind === 'said'))
-    .filter(({ fact }) => {
-      const gap = said.fact.range.start - fact.range.end;
-      return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 4);
-    })
-    .map((need) => ({ said, need }));
+/** At most two for a reader: their own, then what is nobody's, so that all of it is said to somebody of the panel. */
+function divided(unsaid: readonly Sayable[], place: number, panel: number): readonly Sayable[] {
+  const own = unsaid.filter(({ whose }) => whose !== 'nobody');
+  const common = unsaid.filter(({ whose }) => whose === 'nobody');
+  const turn = Math.max(1, Math.min(panel, common.length));
+  const theirs = common.filter((_, index) => index % turn === place % turn);
+  return [...own, ...theirs].slice(0, 2);
+}
+
+/** Whether something unsaid answers a need: they share a word, or stand side by side. */
+function isAnswer(said: Sayable, { kind, fact }: Sayable): boolean {
+  if (!needs.includes(kind) || !(fact.kind === 'need' || kind === 'said')) return false;
+  const gap = said.fact.range.start - fact.range.end;
+  return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 4);
 }
 
 function isAlike(a: Sayable, b: Sayable | undefined): boolean {

@@ -96,10 +96,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'sought') return said('seek', /^to \p{Ll}/u.test(text) ? undefined : thing());
       if (core.as === 'wanted') return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : thing());
       if (core.as === 'doing') return said('are doing', doable(text));
-      return (
-        said('told about', core.as === 'statement' ? undefined : thing()) ??
-        said('said', theirStatementOf(text, reader.tag))
-      );
+      return said('told about', core.as === 'statement' ? undefined : thing());
     case 'topic':
       if (core.as === 'thing') return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
       if (fact.by === 'me') return said('talked about', thing());

@@ -1,7 +1,7 @@
 import type { Fact } from '../notes/fact.ts';
 import { blank, proseText, sourced } from './blanks.ts';
-import { answerFrameOf, frameOf } from './frames.ts';
-import type { Material } from './material.ts';
+import { answerFrameOf, frameOf, furtherFrameOf } from './frames.ts';
+import type { Material, Unsaid } from './material.ts';
 import type { Sayable } from './sayable.ts';
 
 /** Sentences made of the notes, for a template to print. */
@@ -22,17 +22,16 @@ export function sentencesOf(
 ): Sentences {
   const said = (one: Sayable, frame: string) =>
     frame.replace('{}', () => sourced(proseText(one.words), facts.indexOf(one.fact)));
+  const addition = ({ said: one, need }: Unsaid, index: number) => {
+    if (need) return `${said(need, frameOf(need, variant))} ${said(one, answerFrameOf(one, variant))}`;
+    return said(one, index === 0 ? frameOf(one, variant) : furtherFrameOf(one, variant));
+  };
   const [first, second] = told;
   const remembered = first ? said(first, frameOf(first, variant)) : '';
   const more = second ? ` ${said(second, frameOf(second, variant + 1))}` : '';
   return {
     specific: `${remembered}${more}` || blank('one concrete thing that was said', choices),
     remembered,
-    addition:
-      unsaid === undefined
-        ? ''
-        : unsaid.need
-          ? `${said(unsaid.need, frameOf(unsaid.need, variant))} ${said(unsaid.said, answerFrameOf(unsaid.said, variant))}`
-          : said(unsaid.said, frameOf(unsaid.said, variant)),
+    addition: unsaid.map((one, index) => addition(one, index)).join(' '),
   };
 }

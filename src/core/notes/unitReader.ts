@@ -322,6 +322,7 @@ function isTopic(text: string, { words, after }: Clause): boolean {
   const count = text.split(/\s+/).length;
   const [first = ''] = text.split(/[,;(]/);
   const isPerson = bio.test(first.trim()) || agent.test(first.trim());
+  if (/^(?:\p{Lu}{2,4}(?:\s?(?:&|and|\/|,)\s?|$))+$/u.test(text)) return false;
   return (
     count >= 2 &&
     count <= 14 &&
