@@ -44,14 +44,12 @@ const jointOfRunOn = new RegExp(
   'giu',
 );
 
-/** Takes a unit apart: sentences, and in them what joints, dashes and brackets part. */
+/** Takes a sentence apart at its joints: dashes, arrows, and where somebody else begins to do something. */
 export function clausesOf(
-  words: SourceText,
+  sentence: NoteSentence,
   startsAt: (text: string) => boolean = () => false,
 ): readonly Clause[] {
-  return sentencesOf(words).flatMap(({ sentence, mark, isFirst }) =>
-    clausesOfSentence(sentence, mark, isFirst, startsAt),
-  );
+  return clausesOfSentence(sentence.sentence, sentence.mark, sentence.isFirst, startsAt);
 }
 
 /** A sentence of a unit and what ends it. */

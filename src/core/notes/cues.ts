@@ -32,7 +32,7 @@ const object = '(?:me|us|him|her|them|both|everyone|anyone|you)';
 const adverbs =
   '(?:(?:also|then|really|just|only|even|still|already|kindly|finally|actually|literally|basically|later|first|again|mostly|both|all|quickly|briefly|quietly|totally|completely|clean|especially|mainly|clearly|badly|desperately|very much|kind of|sort of|stupidly|simply) )*';
 const giving =
-  '(?:re)?(?:send|sending|sent|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|do|bounce|fire off|whatsapp|message|chase|order|ask|check|work out)';
+  '(?:re)?(?:send|sending|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|bounce|fire off|whatsapp|message|chase|order|ask|check|work out)';
 
 /** Verbs of saying for what was left unsaid. */
 const saying =
@@ -71,7 +71,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern:
-      /^(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)?|zip|not a word|no word|nothing|left out|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth|neglected|omitted) ?(?:about|on|of|saying)?(?: having)? (?<core>.+)$/i,
+      /^(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:zip|not a word|no word|nothing) (?:about|on|of)|left out|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/i,
   },
   {
     kind: 'unsaid',
@@ -130,8 +130,8 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed) (?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|was|showed|mentioned|described|talked)|me to send)\\b)))(?: from me)? (?<core>.+)$`,
-      'i',
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed) (?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      'iu',
     ),
   },
   // What they want or lack.
@@ -158,7 +158,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'doing',
     pattern: new RegExp(
-      `^(?:(?:is|are|was|were) )?${adverbs}(?<core>(?:planning (?:to|on|for)|trying to|going to|about to|aiming (?:to|for)|struggling (?:with|to)|moving (?:off|from|to|onto|over to|away)|migrating|rolling out|switching|launching|replacing|rewriting|rebuilding|redesigning|setting up|expanding|opening|buying|building|hiring|working on|introducing|bringing in|centralising|automating|investing in|preparing|testing|trialling|piloting|merging|standardi[sz]ing|taking on|recruiting) .+)$`,
+      `^(?:(?:is|are|was|were) )?${adverbs}(?<core>(?:planning (?:to|on|for)|trying to|going to|about to|aiming (?:to|for)|struggling (?:with|to)|moving (?:off|from|to|onto|over to|away)|migrating|rolling out|switching|launching|replacing|rewriting|rebuilding|redesigning|setting up|expanding|opening (?!with\\b)|buying|building|hiring|working on|introducing|bringing in|centralising|automating|investing in|preparing|testing|trialling|piloting|merging|standardi[sz]ing|taking on|recruiting) .+)$`,
       'i',
     ),
   },

@@ -188,6 +188,7 @@ export function inPlainEnglish(note: string): string {
       new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'g'),
       (month) => monthNames[month.replace('.', '')] ?? month,
     )
+    .replace(/\b(someone|somebody|person|people) (?=(?:can|could|has|have|is|knows|will)\b)/gi, '$1 who ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -223,7 +224,7 @@ function likeFirst(text: string, model: string): string {
 /** The word that is meant where two letters of a well-known one are turned round: `wnats`, `modle`. */
 function turnedRound(written: string): string | undefined {
   const small = written.toLowerCase();
-  if (small.length < 4 || wellKnown.has(small)) return undefined;
+  if (small.length < 4 || wellKnown.has(small) || small === 'form' || small === 'three') return undefined;
   for (let index = 0; index < small.length - 1; index++) {
     const turned = `${small.slice(0, index)}${small.charAt(index + 1)}${small.charAt(index)}${small.slice(index + 2)}`;
     if (turned !== small && wellKnown.has(turned)) return likeFirst(turned, written);

@@ -13,6 +13,9 @@ export interface Spoken {
   readonly predicate: string;
 }
 
+/** Tells whom a pronoun means. */
+export type Resolve = (pronoun: 'he' | 'she' | 'they') => readonly Person[];
+
 /** Words that only join a clause to what was said before it. */
 const lead =
   /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ah|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
@@ -22,11 +25,7 @@ const participle =
   /^(?:been|had|done|seen|gone|got|never|no|\p{L}+ed|two|three|four|five|six|\d|an?|eleven)\b/iu;
 
 /** Finds who a clause in plain English speaks of; `resolve` knows whom `he`, `she` or `they` means there. */
-export function spokenIn(
-  plain: string,
-  finder: PeopleFinder,
-  resolve: (pronoun: 'he' | 'she' | 'they') => readonly Person[],
-): Spoken {
+export function spokenIn(plain: string, finder: PeopleFinder, resolve: Resolve): Spoken {
   const text = plain.replace(lead, '');
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))

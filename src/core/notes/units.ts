@@ -21,10 +21,17 @@ export type IsLabel = (text: string) => boolean;
 /** Takes Markdown apart into units, in their order. Code, comments and what is struck through say nothing. */
 export function readUnits(body: string, root: Root, isLabel: IsLabel): readonly Unit[] {
   const wordsOf = wordReader(body);
-  return unitsOf(root.children, isLabel, wordsOf);
+  // Who breaks lines by hand has no long ones.
+  const isNarrow = body.split('\n').every((line) => line.length <= 100);
+  return unitsOf(root.children, isLabel, wordsOf, isNarrow);
 }
 
-function unitsOf(nodes: readonly RootContent[], isLabel: IsLabel, wordsOf: WordReader): readonly Unit[] {
+function unitsOf(
+  nodes: readonly RootContent[],
+  isLabel: IsLabel,
+  wordsOf: WordReader,
+  isNarrow: boolean,
+): readonly Unit[] {
   const units: Unit[] = [];
   let headings: readonly { readonly depth: number; readonly words: SourceText }[] = [];
   let label: SourceText | undefined;
@@ -51,14 +58,14 @@ function unitsOf(nodes: readonly RootContent[], isLabel: IsLabel, wordsOf: WordR
     else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, wordsOf));
     else if (node.type === 'blockquote')
       units.push(
-        ...unitsOf(node.children, isLabel, wordsOf).map((unit) => ({
+        ...unitsOf(node.children, isLabel, wordsOf, isNarrow).map((unit) => ({
           ...unit,
           above: [...above(), ...unit.above],
           block,
         })),
       );
     else if (node.type === 'paragraph') {
-      const lines = linesOf(wordsOf(node)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+      const lines = linesOf(wordsOf(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
       const isOne = lines.length === 1;
       const before = label;
       for (const words of lines) {
@@ -124,7 +131,7 @@ function unitsOfTable(
 }
 
 /** The lines of a paragraph; one that was only wrapped to a width stays whole. */
-function linesOf(words: SourceText): readonly SourceText[] {
+function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
   const written = words.text.split('\n').map((line) => line.trim());
   const longest = Math.max(...written.map(({ length }) => length));
   const goesOn = written
@@ -132,6 +139,7 @@ function linesOf(words: SourceText): readonly SourceText[] {
     .filter((line) => /^[\p{Ll}\d(]/u.test(line) && !/^\p{L}+\s*(?:[:=→]|->|\s-\s)/u.test(line)).length;
   const isWrapped =
     longest >= 50 &&
+    (written.length > 2 || isNarrow) &&
     goesOn >= (written.length - 1) * 0.6 &&
     written.every((line, index) => {
       const next = written[index + 1];

@@ -1,0 +1,50 @@
+import type { Person } from '../people/people.ts';
+import type { PeopleFinder } from './mentions.ts';
+import type { Resolve } from './speaker.ts';
+
+/** Keeps in mind whom notes spoke of, to tell whom `he` or `she` means. */
+export interface References {
+  /** Whom the last clauses spoke of, where it is one person. */
+  readonly last: () => readonly Person[];
+  readonly speakOf: (people: readonly Person[]) => void;
+  /** Tells whom pronouns mean where somebody is named above or before. */
+  readonly resolverAt: (named: readonly Person[]) => Resolve;
+  readonly startAnew: () => void;
+}
+
+/** Makes the memory for the people of an interview. */
+export function referencesTo(finder: PeopleFinder): References {
+  const sole = finder.people.length === 1 ? finder.people : [];
+  const pronounOf = new Map<Person, 'he' | 'she'>();
+  for (const person of finder.people) {
+    const known = pronounFor(person);
+    if (known) pronounOf.set(person, known);
+  }
+  let last: readonly Person[] = [];
+  return {
+    last: () => last,
+    speakOf: (people) => {
+      if (people.length === 1) last = people;
+    },
+    startAnew: () => {
+      last = [];
+    },
+    resolverAt: (named) => (pronoun) => {
+      if (pronoun === 'they') return sole;
+      const fits = (person: Person) => (pronounOf.get(person) ?? pronoun) === pronoun;
+      const only = (people: readonly Person[]) =>
+        people.length === 1 && people.every(fits) ? people : undefined;
+      const found = only(named) ?? only(last) ?? only(finder.people.filter(fits)) ?? [];
+      for (const person of found) pronounOf.set(person, pronoun);
+      return found;
+    },
+  };
+}
+
+/** What a name or pronouns in the front matter tell: `Mrs Thwaite`, `she/her`. */
+function pronounFor({ name, pronouns }: Person): 'he' | 'she' | undefined {
+  const said = pronouns?.toLowerCase() ?? '';
+  if (/\bshe\b/.test(said) !== /\bhe\b/.test(said)) return /\bshe\b/.test(said) ? 'she' : 'he';
+  if (/^(?:mr|sir|herr|monsieur|señor|fr|father|br)\b/iu.test(name)) return 'he';
+  return /^(?:mrs|ms|miss|frau|mme|madame|señora|sra|dame|sister)\b/i.test(name) ? 'she' : undefined;
+}
