@@ -61,7 +61,10 @@ export function materialFor(
     place,
     reader.finder.people.length,
   );
-  const answers = unsaid.map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }));
+  const answers = unsaid
+    .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))
+    // `I delivered it five times` says something only beside what it is about.
+    .filter(({ said, need }) => need !== undefined || !/\b(?:it|them|this)\b/i.test(said.words));
   const rest = told.filter((one) => answers.every(({ need }) => need !== one));
   const [first] = rest;
   const second =

@@ -96,13 +96,16 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'sought') return said('seek', /^to \p{Ll}/u.test(text) ? undefined : thing());
       if (core.as === 'wanted') return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : thing());
       if (core.as === 'doing') return said('are doing', doable(text));
-      return said('told about', core.as === 'statement' ? undefined : thing());
+      if (core.as === 'statement') return undefined;
+      return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     case 'topic':
       if (core.as === 'thing') return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
       if (fact.by === 'me') return said('talked about', thing());
       return said('told about', thing()) ?? said('said', theirStatementOf(text, reader.tag));
     case 'unsaid':
-      return said('unsaid', ownStatementOf(text, reader.tag)) ?? said('unsaid thing', thing());
+      return (
+        said('unsaid', ownStatementOf(text, reader.tag)) ?? said('unsaid thing', withDetail(thing(), text))
+      );
     default:
       return undefined;
   }
@@ -146,6 +149,27 @@ const baseOfPast: Readonly<Record<string, string>> = {
   brought: 'bring',
 };
 
+/** `the result: 31% down` of `the result`: what the notes add to a thing of one's own, where it is short and plain. */
+function withDetail(thing: string | undefined, text: string): string | undefined {
+  if (thing === undefined) return undefined;
+  const words = thing.replace(/^the /, '');
+  const at = text.indexOf(words);
+  const rest = at < 0 ? '' : text.slice(at + words.length).replace(/\s*\([^)]*\)/g, '');
+  const detail = /^\s*(?<mark>[,:]| [–—-]|\s*->|→)\s*(?<said>[^.!?;–—]{3,90})$/u.exec(
+    rest.replace(/[.!?\s]+$/, ''),
+  )?.groups;
+  const said = detail?.said?.trim() ?? '';
+  if (
+    said === '' ||
+    said.split(' ').length > 14 ||
+    /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol)\b|^(?:and|but|so|because)\b/i.test(
+      said,
+    )
+  )
+    return thing;
+  return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
+}
+
 /** What somebody is doing or wants to do, without its remarks. */
 function doable(text: string): string | undefined {
   const plain = text
@@ -155,6 +179,10 @@ function doable(text: string): string | undefined {
       '',
     )
     .trim();
-  const count = plain.split(' ').length;
-  return count < 2 || count > 14 || /\b(?:I|me|my)\b/.test(plain) ? undefined : agreeing(plain);
+  const words = plain.split(' ');
+  const short = words.length > 14 ? plain.replace(/ (?:and|or|&) .*$|,.*$/s, '') : plain;
+  const count = short.split(' ').length;
+  return count < 2 || count > 14 || /["“”]/.test(short) || /\b(?:I|me|my)\b/.test(short)
+    ? undefined
+    : agreeing(short);
 }

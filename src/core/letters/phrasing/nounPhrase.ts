@@ -1,5 +1,5 @@
 import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
-import { tidied, trimmed } from './tidied.ts';
+import { canBeSent, tidied, trimmed } from './tidied.ts';
 
 /** In words. */
 const longest = 18;
@@ -19,7 +19,7 @@ export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
   const items = listItems(plain);
   if (items.length > 1) {
     const things = items.map((item) =>
-      /^(?:before|after|when|if|then|until|while|because|no|not|yes)\b/i.test(item)
+      /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing)\b/i.test(item)
         ? undefined
         : thingOf(item, tag, true),
     );
@@ -29,10 +29,14 @@ export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
     if (known.length === 1 && only !== undefined) return thingOf(items[0] ?? '', tag, false);
     if (known.length > 0) return listed(known.slice(0, 3));
   }
-  return (
-    thingOf(plain, tag, false) ??
-    (plain.includes(',') ? thingOf(trimmed(plain.slice(0, plain.indexOf(','))), tag, false) : undefined)
-  );
+  const whole = thingOf(plain, tag, false);
+  if (
+    !plain.includes(',') ||
+    (whole !== undefined && (whole.split(' ').length <= 10 || !whole.includes(',')))
+  )
+    return whole;
+  // A long one says more than a letter needs: what stands before the comma will do.
+  return thingOf(trimmed(plain.slice(0, plain.indexOf(','))), tag, false) ?? whole;
 }
 
 /** From here on a note says why, and no more what. */
@@ -75,6 +79,9 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   const nouns = words.slice(0, end).filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').length;
   if (isCut && nouns < 2) return undefined;
   if (/\b(?:it|them|this|him|her)\b/i.test(phrase)) return undefined;
+  // `waste 7.4 budget 5`: figures in a row are no thing.
+  const figures = words.slice(0, end).filter(({ tag }) => tag === 'NUM').length;
+  if (figures > 1 && figures >= nouns) return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
 }
@@ -105,7 +112,12 @@ function endOfThing(words: readonly TaggedWord[]): number | undefined {
   while (
     end > 0 &&
     ['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') &&
-    !/^["”'’)%]$/.test(words[end - 1]?.text ?? '')
+    !/^["”'’)%]$/.test(words[end - 1]?.text ?? '') &&
+    // `the board we spoke about` ends so.
+    !(
+      words[end - 1]?.tag === 'ADP' &&
+      words.slice(0, end).some(({ tag, text }) => tag === 'PRON' && /^(?:I|we|you|they)$/.test(text))
+    )
   )
     end -= 1;
   const last = words[end - 1];
@@ -129,7 +141,7 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
         if (!afterNoun) return undefined;
         continue;
       }
-      if (/^["“”'’/&%.-]$/.test(text)) continue;
+      if (/^["“”'’/&%.-]$/.test(text) || isInside(words, index)) continue;
       return hasNoun ? index : undefined;
     }
     if (
@@ -166,7 +178,7 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       // `the whiteboard prompts`
       if (next === undefined && afterNoun && determined.test(words[0]?.text ?? '')) continue;
       // A noun of the trade that the tagger takes for a verb, where another noun follows at once.
-      if (!afterNoun && next && ['NOUN', 'PROPN'].includes(next.tag)) continue;
+      if (!afterNoun && next && ['NOUN', 'PROPN'].includes(next.tag) && !plainVerb.test(small)) continue;
       if (words[index - 1]?.text.toLowerCase() === 'to' && hasNoun) continue;
       return undefined;
     }
@@ -192,10 +204,32 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
 
 /** The end of a relative clause, up to a comma where it goes on too long; its start where it is no sound one. */
 function endOfClause(words: readonly TaggedWord[], start: number): number {
-  if (isSoundClause(words.slice(start))) return words.length;
+  const isSpeakable = canBeSent(
+    words
+      .slice(start)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (isSpeakable && isSoundClause(words.slice(start))) return words.length;
   const comma = words.findIndex(({ text }, index) => index > start && text === ',');
   return comma > 0 && isSoundClause(words.slice(start, comma)) ? comma : start;
 }
+
+/** Whether a mark stands inside a word: `state:modified`, `0–7`. */
+function isInside(words: readonly TaggedWord[], index: number): boolean {
+  const [before, mark, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    after !== undefined &&
+    before.start + before.text.length === mark.start &&
+    mark.start + mark.text.length === after.start
+  );
+}
+
+/** What is a verb for certain, even before a noun. */
+const plainVerb =
+  /^(?:begin|start|make|do|go|get|have|see|know|take|give|find|use|keep|build|move|hire|become|write|send|tell|ask|say|need|want|put|let|come|bring|buy|leave|meet|pay|sell|think|add|give|become)$/;
 
 /** A relative clause with a verb and without a further sentence in it. */
 function isSoundClause(words: readonly TaggedWord[]): boolean {
@@ -242,6 +276,7 @@ function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boo
   const chunk = stop < 0 ? words : words.slice(0, stop);
   if (['NUM', 'CCONJ'].includes(words[chunk.length]?.tag ?? '') || chunk.at(-1)?.tag === 'NUM') return phrase;
   const head = chunk.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (chunk.length > 1 && chunk.every(({ text }) => /^\p{Lu}/u.test(text))) return phrase;
   if (head?.tag !== 'NOUN' || /ing$/i.test(first.text)) return phrase;
   const isPlural = /[^s]s$|(?:people|children|men|women|feet|teeth|mice|criteria|data|media)$/i.test(
     head.text,

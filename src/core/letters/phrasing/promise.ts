@@ -9,6 +9,10 @@ import { tidied, trimmed } from './tidied.ts';
 /** In words. */
 const longest = 24;
 
+/** What is done, and gives the reader nothing to look forward to. */
+const noSending =
+  /^(?:(?:to|will|would|I will|I would|then|also|have to|need to|must|should|can) )*(?:not|never|no|be|do|call|ring|meet|see|think|ask|check|go|start|come|take|stop|touch|leave|mind|need|want|have|use|hire|\p{L}+ (?:it|this|that|them)\b(?! \p{L}))\b|\b(?:to|text|call|ring|tell|send|give) me\b/iu;
+
 /** What people write for sending. */
 const sending =
   /^(?:then |also |just |gladly |happily )*(?:re)?(?:send(?:ing)?(?: over| on| across| back| through)?|e-?mail(?:ing)?(?: over)?|mail(?:ing)?|forward(?:ing)?(?: on)?|shoot(?: over)?|drop(?:ping)?(?: over)?|ping(?: over)?|flick(?:ing)?(?: over| through)?|fire off|post(?:ing)?|text(?:ing)?|dm|whatsapp|bounce|pass(?: on| along)?|get(?: over)?|give|giving|share|sharing|supply|furnish|provide|deliver|upload|put(?: through)?)\b/i;
@@ -22,6 +26,7 @@ const whenever =
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
   const plain = trimmed(spelledOut(withoutWhen(tidied(inPlainEnglish(text)))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
+  if (noSending.test(plain)) return undefined;
   const way = as === 'deed' ? deedOf(plain, tag) : undefined;
   const said = way ?? thingTo(plain, tag);
   return said === undefined || /\b(?:it|that|them|one|this)$/i.test(said) || /\byou you\b/.test(said)
@@ -41,12 +46,6 @@ function deedOf(text: string, tag: TagWords): string | undefined {
       '',
     )
     .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ');
-  if (
-    /^(?:not|never|no|be|do it|call|ring|meet|see|think|ask|check|go|start|come|take|stop|touch|leave|mind|need|want|have|use|hire|look(?! up| out))\b/i.test(
-      open,
-    )
-  )
-    return undefined;
   const touch =
     /^(?:put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
       open,
@@ -104,6 +103,7 @@ function withoutPerson(text: string): string {
       '',
     )
     .replace(/^(?:over|on|across|back|through)\s+(?=\p{L})/iu, '')
+    .replace(/\s+from me(?=\s*(?:,|$))/i, '')
     .trim();
 }
 
@@ -120,7 +120,7 @@ function thingTo(text: string, tag: TagWords): string | undefined {
   const thing = nounPhraseOf(withoutRemark(open), tag);
   return thing === undefined || /^(?:the )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
     ? undefined
-    : `send you ${thing}`;
+    : `send you ${definite(thing)}`;
 }
 
 /** What follows a comma tells how it looks, or when and why: never needed to know what it is. */
@@ -131,4 +131,16 @@ function withoutRemark(text: string): string {
       '',
     )
     .replace(/,\s+\p{L}+ed\b.*$/u, '');
+}
+
+/** A thing that was spoken of is a certain one. */
+function definite(thing: string): string {
+  const first = thing.split(' ')[0] ?? '';
+  const isDefinite =
+    /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
+      first,
+    );
+  const head =
+    thing.split(/ (?:of|for|from|with|on|in|to|and|about|at|by|we|I|that|which|who)\b|,/)[0] ?? thing;
+  return isDefinite || (/[^s]s$/.test(head) && !/^\p{Lu}/u.test(first)) ? thing : `the ${thing}`;
 }

@@ -1,6 +1,6 @@
 import type { TagWords } from '../../notes/taggedWords.ts';
 import { listed, nounPhraseOf } from './nounPhrase.ts';
-import { tidied } from './tidied.ts';
+import { canBeSent, tidied } from './tidied.ts';
 
 /** A question as it stands inside a sentence. */
 export type QuestionPhrase =
@@ -41,7 +41,10 @@ function mixed(text: string, tag: TagWords): string | undefined {
     const thing = /^(?:how|what|why|when|where|who|if|whether)\b/i.test(item)
       ? undefined
       : nounPhraseOf(item.replace(/^and /, ''), tag);
-    if (thing === undefined) break;
+    if (thing === undefined || !canBeSent(thing)) {
+      if (things.length > 0 || item === items.at(-1)) break;
+      continue;
+    }
     things.push(things.length === 0 && items.length > 1 ? thing.replace(/^the (?=\S+$)/, '') : thing);
   }
   return things.length === 0 ? undefined : listed(things.slice(0, 3));
@@ -53,12 +56,18 @@ function withoutQuotes(text: string): string {
   return (quoted ?? text.replace(/^["“'‘]/, '')).trim();
 }
 
+/** Where a second question begins: its words are in another order. */
+const secondQuestion =
+  /,? (?:and|or|&) (?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|should|can|could|have|has|are|is|am)\b.*$/isu;
+
 /** Where the answer begins: `, I said`, ` - yes`, `. told her`. */
 function cutAtAnswer(text: string): string {
-  return text.replace(
-    /(?:[,.]? (?:and |so |but )?(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b|, (?:she|he|they)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
-    '',
-  );
+  return text
+    .replace(secondQuestion, '')
+    .replace(
+      /(?:[,.]? (?:and |so |but )?(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b|, (?:she|he|they)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      '',
+    );
 }
 
 const auxiliary =

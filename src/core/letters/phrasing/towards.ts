@@ -23,7 +23,7 @@ export function towards(
   { to, finder, tag }: Reader,
   { people, youIsMe }: Reference,
 ): string | undefined {
-  const plain = youIsMe ? asAsked(text) : text;
+  const plain = youIsMe ? asAsked(text, tag) : text;
   const named = withNames(plain, to, finder);
   if (named === undefined) return undefined;
   const words = tag(named);
@@ -31,7 +31,7 @@ export function towards(
   const parts: string[] = [];
   let end = 0;
   for (const [index, word] of words.entries()) {
-    const said = pronounFor(word, index, words, about, to);
+    const said = pronounFor(word, index, words, about, to, youIsMe);
     if (said === undefined) continue;
     if (said === null) return undefined;
     parts.push(named.slice(end, word.start), said);
@@ -41,20 +41,30 @@ export function towards(
 }
 
 /** What a question says to the one who was asked: `how do you` as `how do I`. */
-function asAsked(text: string): string {
-  return text
+function asAsked(text: string, tag: TagWords): string {
+  const plain = text
     .replace(/\byour\b/g, 'my')
     .replace(/\byours\b/g, 'mine')
     .replace(/\byourself\b/g, 'myself')
     .replace(/\byou are\b/gi, 'I am')
     .replace(/\bare you\b/gi, 'am I')
     .replace(/\byou['’]re\b/gi, 'I am')
-    .replace(/\byou['’](ve|d|ll)\b/gi, "I'$1")
-    .replace(
-      /\b(to|with|for|of|from|about|at|by|asks?|tells?|give|gives|rings?|calls?|show|shows) you\b/gi,
-      '$1 me',
-    )
-    .replace(/\byou\b/gi, 'I');
+    .replace(/\byou['’](ve|d|ll)\b/gi, "I'$1");
+  const words = tag(plain);
+  let result = '';
+  let end = 0;
+  for (const [index, { text: word, start }] of words.entries()) {
+    if (word.toLowerCase() !== 'you') continue;
+    const [before, next] = [words[index - 1], words[index + 1]];
+    // Before a verb it is who does it, else whom it is done to.
+    const isSubject =
+      next !== undefined &&
+      ['VERB', 'AUX', 'ADV', 'PART'].includes(next.tag) &&
+      !(before?.tag === 'VERB' || before?.tag === 'ADP');
+    result += plain.slice(end, start) + (isSubject ? 'I' : 'me');
+    end = start + word.length;
+  }
+  return result + plain.slice(end);
 }
 
 /** The reader's own name as `you`, the names of others as a colleague says them; nothing where `you` would break the grammar. */
@@ -113,6 +123,7 @@ function pronounFor(
   words: readonly TaggedWord[],
   about: Person | undefined,
   to: Person | undefined,
+  isQuestion: boolean,
 ): string | undefined | null {
   const small = word.text.toLowerCase();
   const said = theirs[small];
@@ -127,7 +138,9 @@ function pronounFor(
           text,
         ),
     );
-    return isOfOthers ? (before.length > 3 ? undefined : null) : said;
+    if (isOfOthers) return before.length > 2 ? undefined : null;
+    // Who does something in a question is rarely the company.
+    return isQuestion && small === 'they' ? null : said;
   }
   if (about === undefined || to === undefined) {
     // `an operator who says he` is the operator.
