@@ -16,7 +16,7 @@ import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { type Material, materialFor } from './material.ts';
 import { meetingOf, type Round, roundOf } from './meeting.ts';
-import { promisesTo } from './promised.ts';
+import { promiseSentence, promisesTo } from './promised.ts';
 import type { PromisePhrase } from './promises.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -67,6 +67,7 @@ export interface LetterData {
   readonly newSkills: readonly string[];
   readonly promises: readonly string[];
   readonly otherPromises: readonly string[];
+  readonly promised: string;
   readonly decisionBy: string | undefined;
   readonly offerBy: string | undefined;
   readonly thanked: boolean;
@@ -129,6 +130,7 @@ export function letterData(source: LetterSource): LetterData {
     newSkills: material.newSkills,
     promises: promised('will'),
     otherPromises: promised('line'),
+    promised: promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),

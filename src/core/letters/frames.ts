@@ -29,8 +29,8 @@ const frames: Readonly<Record<SayableKind, readonly Frame[]>> = {
   ],
   'how to': [
     'Thank you for talking through with me {}.',
-    'I appreciated your question of {}.',
-    'Thank you for the question of {}.',
+    'I appreciated your question about {}.',
+    'Thank you for your question about {}.',
     'I appreciated talking through with you {}.',
   ],
   question: [
@@ -117,9 +117,9 @@ const likedFrames: Partial<Readonly<Record<SayableKind, readonly Frame[]>>> = {
   ],
   'how to': [
     'I enjoyed talking through with you {}.',
-    'I liked your question of {}.',
+    'I liked your question about {}.',
     'It was a pleasure to talk through with you {}.',
-    'I very much enjoyed the question of {}.',
+    'I very much enjoyed the question about {}.',
   ],
   question: [
     'I liked that you asked {}.',
@@ -196,7 +196,8 @@ function impersonal(frame: Frame): Frame {
     .replace('Thank you for asking about', 'Thank you for the questions about')
     .replace('I appreciated your questions about', 'I appreciated the questions about')
     .replace('I appreciated that you asked about', 'I appreciated being asked about')
-    .replace('I appreciated your question of', 'I appreciated the question of')
+    .replace('I appreciated your question about', 'I appreciated the question about')
+    .replace('Thank you for your question about', 'Thank you for the question about')
     .replace('Thank you for asking', 'I appreciated being asked')
     .replace('I appreciated that you asked', 'I appreciated being asked')
     .replace(/^You asked (.*), and I/, 'I was asked $1, and I')

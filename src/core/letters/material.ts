@@ -52,10 +52,7 @@ export function materialFor(
   profile: Profile | undefined,
 ): Material {
   const sayable = facts.map((fact) => sayableOf(fact, reader)).filter((one) => one !== undefined);
-  const told = ranked(
-    sayable.filter(({ fact }) => fact.kind !== 'unsaid'),
-    place,
-  );
+  const told = ranked(together(sayable.filter(({ fact }) => fact.kind !== 'unsaid')), place);
   const unsaid = divided(
     sayable.filter(({ fact }) => fact.kind === 'unsaid'),
     place,
@@ -68,14 +65,43 @@ export function materialFor(
   const rest = told.filter((one) => answers.every(({ need }) => need !== one));
   const [first] = rest;
   const second =
-    rest.find((one) => one.kind !== first?.kind && !isAlike(one, first) && one.whose !== 'nobody') ??
-    rest.find((one) => one !== first && !isAlike(one, first));
+    rest.find(
+      (one) => one !== first && one.whose !== 'nobody' && one.kind !== first?.kind && !isAlike(one, first),
+    ) ?? rest.find((one) => one !== first && one.whose !== 'nobody' && !isAlike(one, first));
   return {
     told: [first, second].filter((one) => one !== undefined),
     unsaid: answers,
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
+}
+
+/** Short things asked one after another are named in one sentence. */
+function together(sayable: readonly Sayable[]): readonly Sayable[] {
+  const found: Sayable[] = [];
+  for (const one of sayable) {
+    const last = found.at(-1);
+    const end = (last?.more.at(-1) ?? last)?.fact.range.end ?? 0;
+    const isNext =
+      last !== undefined &&
+      last.kind === one.kind &&
+      last.whose === one.whose &&
+      one.fact.range.start - end < 160;
+    if (
+      isNext &&
+      ['asked about', 'talked about'].includes(one.kind) &&
+      isShort(last.words) &&
+      isShort(one.words) &&
+      last.more.length < 2
+    )
+      found[found.length - 1] = { ...last, more: [...last.more, { fact: one.fact, words: one.words }] };
+    else found.push(one);
+  }
+  return found;
+}
+
+function isShort(words: string): boolean {
+  return words.split(' ').length <= 5 && !/,| and /.test(words);
 }
 
 /** The best first; of what belongs to nobody, each member of a panel begins elsewhere. */
@@ -88,8 +114,8 @@ function ranked(sayable: readonly Sayable[], place: number): readonly Sayable[] 
   return sayable.toSorted((a, b) => scoreOf(b) - scoreOf(a) || turn(a) - turn(b));
 }
 
-function scoreOf({ kind, whose, words, fact }: Sayable): number {
-  const count = words.split(' ').length;
+function scoreOf({ kind, whose, words, more, fact }: Sayable): number {
+  const count = [words, ...more.map((one) => one.words)].join(' ').split(' ').length;
   const length = count < 2 ? -1.5 : count < 4 ? 0 : count <= 16 ? 1 : -0.5;
   return worth[kind] + whoseWorth[whose] + length + (fact.liked ? 2 : 0);
 }

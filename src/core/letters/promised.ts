@@ -4,6 +4,7 @@ import { type Person, speaksOf } from '../people/people.ts';
 import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
 import type { PromisedTask } from '../policy/situation.ts';
 import { blank, proseText, sourced } from './blanks.ts';
+import { listed } from './phrasing/nounPhrase.ts';
 import { promiseOf } from './phrasing/promise.ts';
 import { canBeSent } from './phrasing/tidied.ts';
 import { type Reader, towards } from './phrasing/towards.ts';
@@ -29,10 +30,19 @@ interface Promised {
 
 /** The open promises to a reader, for a letter to say: each once, what is owed first. */
 export function promisesTo(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
-  const found = openPromises(reader.to, source).map((promise) => phraseOf(promise, reader, source.facts));
-  return found.filter(
-    (phrase, index) => found.findIndex(({ text }) => plain(text) === plain(phrase.text)) === index,
+  const found = openPromises(reader.to, source)
+    .map((promise) => phraseOf(promise, reader, source.facts))
+    .filter((phrase) => phrase !== undefined);
+  return found.filter((phrase, index) =>
+    found.every((other, at) => at === index || !isWithin(phrase, other, at < index)),
   );
+}
+
+/** Whether a promise only says again what another does: `the URL` beside `the lake URL`. */
+function isWithin(phrase: PromisePhrase, other: PromisePhrase, isFirst: boolean): boolean {
+  const words = plain(phrase.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others = plain(other.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => others.includes(word)) && (words.length < others.length || isFirst);
 }
 
 function plain(text: string): string {
@@ -76,20 +86,35 @@ function isTo({ people, text }: Fact, to: Person | undefined, known: readonly Pe
   return meant.some(({ name }) => name === to.name) && meant.length === 1;
 }
 
-/** A promise for the letter; a blank where its words do not say it for certain. */
-function phraseOf({ text, fact }: Promised, reader: Reader, facts: readonly Fact[]): PromisePhrase {
+/** A promise for the letter; of what the notes list as promised, a blank where its words do not say it for certain. */
+function phraseOf(
+  { text, fact }: Promised,
+  reader: Reader,
+  facts: readonly Fact[],
+): PromisePhrase | undefined {
   const { to, tag } = reader;
   const toReader = withoutReader(text, reader);
   const said = promiseOf({ text: toReader, as: 'deed' }, tag);
   const named =
     said === undefined ? undefined : towards(said, reader, { people: to ? [to] : [], youIsMe: false });
-  const isPlain = named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name));
-  const phrase: PromisePhrase | undefined = isPlain
-    ? { kind: 'will', text: named }
-    : promisePhrase(text, to?.name);
-  if (!phrase || !canBeSent(phrase.text)) return { kind: 'line', text: blank(`in your words: ${text}`) };
-  const words = proseText(phrase.text);
-  return { ...phrase, text: fact ? sourced(words, facts.indexOf(fact)) : words };
+  if (named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name)))
+    return will(named, fact, facts);
+  const older = promisePhrase(text, to?.name);
+  if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
+    return will(older.text, fact, facts);
+  // What no list of promises holds is too uncertain to be left to the writer.
+  if (fact && !fact.isListed) return undefined;
+  if (older && canBeSent(older.text))
+    return {
+      ...older,
+      text: fact ? sourced(proseText(older.text), facts.indexOf(fact)) : proseText(older.text),
+    };
+  return { kind: 'line', text: blank(`in your words: ${text}`) };
+}
+
+function will(text: string, fact: Fact | undefined, facts: readonly Fact[]): PromisePhrase {
+  const words = proseText(text);
+  return { kind: 'will', text: fact ? sourced(words, facts.indexOf(fact)) : words };
 }
 
 /** `Send Luis the plan` and `the plan to Luis` as said of him, for the letter to Luis. */
@@ -105,3 +130,25 @@ function withoutReader(text: string, { to, finder }: Reader): string {
   }
   return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
 }
+
+/** Promises as one sentence: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
+export function promiseSentence(promises: readonly PromisePhrase[], variant: number): string {
+  const wills = promises.filter(({ kind }) => kind === 'will').map(({ text }) => text);
+  if (wills.length === 0) return '';
+  const send = /^(?<mark>\uE004\d+\uE005)?send you (?<thing>.+)$/su;
+  const things = wills.flatMap((text) => {
+    const { mark = '', thing } = send.exec(text)?.groups ?? {};
+    return thing === undefined ? [] : [`${mark}${thing}`];
+  });
+  const others = wills.filter((text) => !send.test(text));
+  const sends = things.length > 0 ? [`send you ${listed(things)}`] : [];
+  const frame = promiseFrames[variant % promiseFrames.length] ?? '{}';
+  return frame.replace('{}', () => [...sends, ...others].join(', and '));
+}
+
+const promiseFrames = [
+  'As promised, I will {}.',
+  'I will {}, as promised.',
+  'As I said, I will {}.',
+  'I will {}, as I said.',
+];

@@ -39,12 +39,18 @@ export type SayableKind =
   /** `the accessibility audit`: a thing that the writer did not get to. */
   | 'unsaid thing';
 
-/** A fact as a letter can say it to one reader. */
-export interface Sayable {
+/** Words of a note as they are said to the reader, and the note. */
+export interface SaidWords {
   readonly fact: Fact;
-  readonly kind: SayableKind;
-  /** The words for the frame, as they are said to the reader; neither escaped nor checked against Markdown. */
+  /** Neither escaped nor checked against Markdown. */
   readonly words: string;
+}
+
+/** A fact as a letter can say it to one reader. */
+export interface Sayable extends SaidWords {
+  readonly kind: SayableKind;
+  /** Things that one sentence names together with it: `the outbox pattern, the optimistic lock`. */
+  readonly more: readonly SaidWords[];
   /** Whether the fact is this reader's: surely, as far as can be told, or nobody's in particular. */
   readonly whose: 'theirs' | 'perhaps theirs' | 'nobody';
 }
@@ -56,7 +62,7 @@ export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
   if (whose === undefined) return undefined;
   const found = wordsOf(fact, reader);
   if (!found || !canBeSent(found.words)) return undefined;
-  return { fact, whose, kind: found.kind, words: found.words };
+  return { fact, whose, kind: found.kind, words: found.words, more: [] };
 }
 
 /** Whose a fact is to a reader; undefined where it is somebody else's. */
@@ -79,7 +85,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     return plain === undefined ? undefined : { kind: as, words: plain };
   };
   const text = inPlainEnglish(core.text);
-  const thing = () => nounPhraseOf(text, reader.tag);
+  const thing = () => nounPhraseOf(text, reader.tag, core.as === 'bare');
   switch (kind) {
     case 'asked': {
       if (fact.by === 'me') return undefined;
@@ -99,7 +105,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     case 'topic':
-      if (core.as === 'thing') return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
+      if (core.as === 'thing' || core.as === 'bare')
+        return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
       if (fact.by === 'me') return said('talked about', thing());
       return said('told about', thing()) ?? said('said', theirStatementOf(text, reader.tag));
     case 'unsaid':
@@ -162,7 +169,7 @@ function withDetail(thing: string | undefined, text: string): string | undefined
   if (
     said === '' ||
     said.split(' ').length > 14 ||
-    /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol)\b|^(?:and|but|so|because)\b/i.test(
+    /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i.test(
       said,
     )
   )

@@ -2,7 +2,8 @@ import type { Fact } from '../notes/fact.ts';
 import { blank, proseText, sourced } from './blanks.ts';
 import { answerFrameOf, frameOf, furtherFrameOf } from './frames.ts';
 import type { Material, Unsaid } from './material.ts';
-import type { Sayable } from './sayable.ts';
+import { listed } from './phrasing/nounPhrase.ts';
+import type { SaidWords, Sayable } from './sayable.ts';
 
 /** Sentences made of the notes, for a template to print. */
 export interface Sentences {
@@ -20,8 +21,9 @@ export function sentencesOf(
   facts: readonly Fact[],
   variant: number,
 ): Sentences {
+  const words = (one: SaidWords) => sourced(proseText(one.words), facts.indexOf(one.fact));
   const said = (one: Sayable, frame: string) =>
-    frame.replace('{}', () => sourced(proseText(one.words), facts.indexOf(one.fact)));
+    frame.replace('{}', () => listed([one, ...one.more].map(words)));
   const addition = ({ said: one, need }: Unsaid, index: number) => {
     if (need) return `${said(need, frameOf(need, variant))} ${said(one, answerFrameOf(one, variant))}`;
     return said(one, index === 0 ? frameOf(one, variant) : furtherFrameOf(one, variant));
@@ -30,7 +32,9 @@ export function sentencesOf(
   const remembered = first ? said(first, frameOf(first, variant)) : '';
   const more = second ? ` ${said(second, frameOf(second, variant + 1))}` : '';
   return {
-    specific: `${remembered}${more}` || blank('one concrete thing that was said', choices),
+    specific:
+      `${remembered}${more}` ||
+      (unsaid.some(({ need }) => need) ? '' : blank('one concrete thing that was said', choices)),
     remembered,
     addition: unsaid.map((one, index) => addition(one, index)).join(' '),
   };

@@ -59,6 +59,10 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
     doc: 'What you will do, as the end of "I will": `send you the test plan`.',
   },
   otherPromises: { type: 'list of texts', doc: 'Promises that only fit after a colon: `references`.' },
+  promised: {
+    type: 'text',
+    doc: 'What you will do as a sentence, `As promised, I will send you the test plan.`; an empty text where there is nothing.',
+  },
   decisionBy: {
     type: 'text or nothing',
     doc: 'The day by which they said you would hear: `Friday 4 December`. In a thank-you only while it lies ahead, in a check-in only once it does not.',

@@ -13,8 +13,8 @@ export type FactKind =
 /** Who does what a clause says: the writer, somebody of the company, or nobody that it names. */
 export type Speaker = 'me' | 'them' | 'none';
 
-/** How what a fact is about is to be read: a thing, a question, what somebody stated, the end of "I will", what they seek, want or are doing. */
-export type CoreKind = 'thing' | 'question' | 'statement' | 'deed' | 'sought' | 'wanted' | 'doing';
+/** How what a fact is about is to be read: a thing, what may be one, a question, what somebody stated, the end of "I will", what they seek, want or are doing. */
+export type CoreKind = 'thing' | 'bare' | 'question' | 'statement' | 'deed' | 'sought' | 'wanted' | 'doing';
 
 /** How a clause is recognised. The pattern is matched with what the speaker does, in plain English; `core` is what it is about. */
 export interface Cue {
@@ -130,7 +130,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed) (?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) (?:to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -299,7 +299,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'statement',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:told|gave|showed)(?: ${object}| \\p{Lu}\\p{L}+(?: and \\p{Lu}\\p{L}+)?)?|(?:walked|took|talked|ran) (?:${object}|\\p{Lu}\\p{L}+) through|explained|described|presented|suggested|proposed|recommended|pitched|used|brought up|mentioned|used the)(?: (?:about|of|on|to ${object}))* (?<core>.+)$`,
+      `^${adverbs}(?:(?:told|showed)(?: ${object}| \\p{Lu}\\p{L}+(?: and \\p{Lu}\\p{L}+)?)?|(?:walked|took|talked|ran) (?:${object}|\\p{Lu}\\p{L}+) through|explained|described|presented|suggested|proposed|recommended|pitched|used|brought up|mentioned|used the)(?: (?:about|of|on|to ${object}))* (?<core>.+)$`,
       'u',
     ),
   },

@@ -33,6 +33,8 @@ export interface Fact {
   readonly core: Core;
   /** Of `word`: every day it can fairly mean as the latest one. */
   readonly days: readonly PlainDate[];
+  /** Of a promise: whether it stands under a heading for promises, or as a task. */
+  readonly isListed: boolean;
   /** Of a task: whether it is ticked. */
   readonly done: boolean;
 }

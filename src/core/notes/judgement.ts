@@ -48,10 +48,22 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
   if (after === 'arrow' || /^["“'‘]/.test(words.text)) return false;
   const count = text.split(/\s+/).length;
   const [first = ''] = text.split(/[,;(]/);
+  const isWho =
+    first.split(' ').length < 4 &&
+    first
+      .trim()
+      .split(/\s+/)
+      .some((word) => post.test(word));
+  const isWho =
+    first.split(' ').length < 4 &&
+    first
+      .trim()
+      .split(/\s+/)
+      .some((word) => post.test(word));
   const isPerson =
     bio.test(first.trim()) ||
     agent.test(first.trim()) ||
-    (after === 'start' && (isPost(first) || isTitle(first.trim())));
+    (after === 'start' && (isWho || isPost(first) || isTitle(first.trim())));
   if (/^(?:\p{Lu}{2,4}(?:\s?(?:&|and|\/|,)\s?|$))+$/u.test(text)) return false;
   return (
     count >= 2 &&
@@ -72,7 +84,10 @@ export function beforeQuestion(text: string): string {
 
 /** Where somebody is from, and since when. */
 const bio =
-  /^(?:ex|from|came|was|used|\d+(?:st|nd|rd|th)?[- ]?(?:yrs?|years?|generation|gen|sites?)|since|new|my|the)\b|^ex-|\b(?:by trade|yrs|years|sites)\b/i;
+  /^(?:(?:knows|runs|heads|leads|does|did|manages|handles|owns|looks|works|sits|reports|keeps|comes|goes|seems|wants|talks|thinks|likes|hates|loves|says|said)\b|ex|from|came|was|used|\d+(?:st|nd|rd|th)?[- ]?(?:yrs?|years?|generation|gen|sites?)|since|new|my|the)\b|^ex-|\b(?:by trade|yrs|years|sites)\b/i;
+/** What somebody may be, wherever it stands in a few words. */
+const post =
+  /^(?:chef|exec|head|chief|lead|chair|vp|owner|boss|dir|director|manager|mgr|president|partner|founder|officer|principal|deputy|matron|coach)$/i;
 /** What ends in somebody who does it is what somebody is. */
 const agent =
   /(?:^|[\s/&-])(?:\p{L}{2,}(?:er|or|ist|ian|ant|man|woman|eer|eur|ess)|chef|head|chief|lead|chair|vp|exec|nurse|owner|boss|dir|mgr|grad|intern|principal|dean|deputy|matron|guy|person|pm|ed|hr|it|gm|ceo|cto|cfo|coo|hod|tl|em|qa|ops|board|staff|hm|rvp|svp|avp|supv|super|coach|band \d|clinician|partner|fellow|rep|ic|dev|eng|sre|phd|md|ra|pi|postdoc|sister|charge|don|clerk|judge|father|fr)\.?$/iu;

@@ -204,11 +204,11 @@ function sectionMeaning(
       return { ...sure('asked', 'question', 'them'), certainty: hasAnswer ? 'sure' : 'likely' };
     case 'topic':
     case 'liked':
-      return sure('topic', whole.as);
+      return isFirst ? sure('topic', whole.as) : undefined;
     default:
       // Under somebody's name a bare thing is what was talked about with them.
       return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
-        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'thing' } }
+        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
         : undefined;
   }
 }
@@ -226,10 +226,14 @@ function isNoPromise(text: string, isFirst: boolean): boolean {
 function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, isNear: boolean): boolean {
   if (speaker !== 'none' || plain.split(' ').length < 4) return false;
   const text = plain.replace(/^["“'‘]/, '');
+  const turned = '(?:do|does|did|would|could|can|have|has|had|are|is|am|will|should|were|was)';
   const isAsked =
-    /^(?:what|how|why|when|where|which|who|do|does|did|would|could|can|have|are|is|tell me|describe|walk me)\b/i.test(
-      text,
-    );
+    new RegExp(
+      `^(?:(?:what|how|why|when|where|which|who)(?:'d|'s| \\p{L}+){0,2}? ${turned}|${turned}|(?:what|how|where|who)'d) (?:you|I|we|they|the|a|an|my|your|it|he|she)\\b`,
+      'iu',
+    ).test(text) ||
+    /^(?:tell me|describe|walk me|talk me)\b/i.test(text) ||
+    (clause.isQuestion && /^(?:what|how|why|when|where|which|who)\b/i.test(text));
   const isToMe =
     /\b(?:you|your|me)\b/i.test(text) ||
     (isNear &&
@@ -245,6 +249,6 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
 }
 
 const commentary =
-  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh)/iu;
+  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh)/iu;
 const fluff =
   /\b(?:blank(?:ed)?|froze|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|muddl\w*|flubb\w*|fumbl\w*|so-so|weak|shaky|rusty)(?: (?:a bit|badly|completely|through|my (?:answer|way)))*(?: (?:on|about|over|through|with|at|when (?:he|she|they) asked (?:about|me about)))? (?<core>(?!it\b|that\b|when\b)[^,;.]{3,60})/i;

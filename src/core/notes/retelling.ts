@@ -46,7 +46,9 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
     last?.kind === 'topic' &&
     last.core.as === 'thing' &&
     clause.after !== 'sentence' &&
-    telling.test(last.core.text);
+    telling.test(last.core.text) &&
+    last.core.text.split(' ').length < 13 &&
+    !/\b(?:I|he|she|they|we|is|was|went|that)\b/.test(last.core.text);
   const request =
     facts.findLast(
       ({ kind, core, certainty }) =>

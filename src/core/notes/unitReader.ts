@@ -48,6 +48,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         here,
         inUnit,
         answered,
+        isTask: unit.checked !== undefined,
         isDone: unit.checked === true,
         isFirst,
       });
@@ -138,7 +139,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     clause: Clause,
     plain: string,
     owners: Pick<Fact, 'people' | 'isNamed'>,
-    { here, isDone }: SentencePlace,
+    { here, isDone, isTask }: SentencePlace,
   ): Fact {
     const { kind, by, certainty, core } = meaning;
     return {
@@ -151,6 +152,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       range: rangeOf(clause.words),
       liked: liking.test(clause.words.text) || liking.test(clause.mark) || here.section === 'liked',
       days: kind === 'word' ? (hearingBy(plain, source.day, true) ?? []) : [],
+      isListed: isTask || here.section === 'promised' || here.section === 'tasks',
       done: isDone,
     };
   }
@@ -163,6 +165,7 @@ interface SentencePlace {
   readonly inUnit: readonly Person[];
   /** Whether its unit holds an answer of the writer. */
   readonly answered: boolean;
+  readonly isTask: boolean;
   readonly isDone: boolean;
   /** Whether it is the first of its unit. */
   readonly isFirst: boolean;

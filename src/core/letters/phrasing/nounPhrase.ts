@@ -4,39 +4,53 @@ import { canBeSent, tidied, trimmed } from './tidied.ts';
 /** In words. */
 const longest = 18;
 
-/** What can follow `about`: a thing, as a note writes it; undefined where it is none for certain. */
-export function nounPhraseOf(text: string, tag: TagWords): string | undefined {
-  const plain = withoutTail(
-    tidied(text.replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')),
+/**
+ * What can follow `about`: a thing, as a note writes it; undefined where it is none for certain. Of what is `bare`, of which nothing but its place
+ * says that it is a thing, all of it has to be one.
+ */
+export function nounPhraseOf(text: string, tag: TagWords, isBare = false): string | undefined {
+  if (/^\s*["“]/.test(text)) return undefined;
+  const full = tidied(
+    text.replace(
+      /^(?:(?:where|what|who|which),? (?:which|that|it) (?:was|is)|the (?:truth|story) (?:about|of)) /i,
+      '',
+    ),
   );
-  if (
-    plain === '' ||
-    /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so)\b)/i.test(
-      plain,
-    )
-  )
-    return undefined;
-  const items = listItems(plain);
-  if (items.length > 1) {
-    const things = items.map((item) =>
-      /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing)\b/i.test(item)
-        ? undefined
-        : thingOf(item, tag, true),
-    );
-    const last = things.indexOf(undefined);
-    const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
-    const [only] = known;
-    if (known.length === 1 && only !== undefined) return thingOf(items[0] ?? '', tag, false);
-    if (known.length > 0) return listed(known.slice(0, 3));
-  }
-  const whole = thingOf(plain, tag, false);
-  if (
-    !plain.includes(',') ||
-    (whole !== undefined && (whole.split(' ').length <= 10 || !whole.includes(',')))
-  )
-    return whole;
-  // A long one says more than a letter needs: what stands before the comma will do.
-  return thingOf(trimmed(plain.slice(0, plain.indexOf(','))), tag, false) ?? whole;
+  const plain = withoutTail(full);
+  if (plain === '' || noThing.test(plain)) return undefined;
+  const found = listOf(plain, tag) ?? wholeOf(plain, tag);
+  if (found === undefined || /\d[\d.,]* (?!and\b|or\b|to\b|of\b)\p{L}+ \d/u.test(found)) return undefined;
+  // What is left of a longer note has to say enough by itself.
+  const isCut = plain !== full || found.length < plain.length - 4;
+  const count = found.replace(/^(?:the|an?|my|your) /, '').split(' ').length;
+  return isCut && (count < 2 || isBare) && !found.includes(',')
+    ? undefined
+    : found.replace(/,\s*[\d.,]+$/, '');
+}
+
+/** First words that no thing begins with. */
+const noThing =
+  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
+
+/** The things of a list, as far as they are ones: `tokens, variables and modes`. */
+function listOf(text: string, tag: TagWords): string | undefined {
+  const items = listItems(text);
+  if (items.length < 2) return undefined;
+  const things = items.map((item) => (noItem.test(item) ? undefined : thingOf(item, tag, true)));
+  const last = things.indexOf(undefined);
+  const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
+  if (known.length === 0) return undefined;
+  return known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3));
+}
+
+const noItem = /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so)\b/i;
+
+/** A text as one thing; of a long one, what stands before its comma says enough. */
+function wholeOf(text: string, tag: TagWords): string | undefined {
+  const whole = thingOf(text, tag, false);
+  const isShort = whole !== undefined && (whole.split(' ').length <= 10 || !whole.includes(','));
+  if (!text.includes(',') || isShort) return whole;
+  return thingOf(trimmed(text.slice(0, text.indexOf(','))), tag, false) ?? whole;
 }
 
 /** From here on a note says why, and no more what. */
@@ -74,21 +88,18 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   if (end === undefined || end === 0) return undefined;
   const last = words[end - 1];
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
-  // One word of a sentence that goes on says too little.
-  const isCut = end < words.length && words[end]?.tag !== 'PUNCT';
-  const nouns = words.slice(0, end).filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').length;
-  if (isCut && nouns < 2) return undefined;
   if (/\b(?:it|them|this|him|her)\b/i.test(phrase)) return undefined;
-  // `waste 7.4 budget 5`: figures in a row are no thing.
-  const figures = words.slice(0, end).filter(({ tag }) => tag === 'NUM').length;
-  if (figures > 1 && figures >= nouns) return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
 }
 
 /** The first word small, unless it is a name or an abbreviation. */
 function inSentence(phrase: string, first: TaggedWord | undefined): string {
-  const isName = first === undefined || first.tag === 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
+  const isCommon = /(?:tion|ment|ing|ity|ness|sis|ance|ence|ology|ics|ure|ship|als|ers)$/.test(
+    first?.text ?? '',
+  );
+  const isName =
+    first === undefined || (first.tag === 'PROPN' && !isCommon) || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
   return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
@@ -259,7 +270,7 @@ const determined =
   /^(?:the|an?|my|your|our|their|his|her|its|this|that|these|those|some|any|no|every|each|all|both|many|more|most|several|few|one|two|three|four|five|six|seven|eight|nine|ten|someone|somebody|people|what|how|why|\d\S*)$/i;
 /** Nouns that stand without an article, by their endings and by themselves. */
 const uncountable =
-  /(?:ing|tion|sion|ment|ity|ness|ance|ence|ship|ism|ics|age|ware|logy|graphy|acy|ery|ure|cy|dom|work|craft|care|data|news|staff|equipment|software|advice|feedback|research|music|traffic|waste|labour|labor|stock|water|glare|safety|health|law|art|design|debt|trust|pay|English|Welsh|maths|math|science|chemistry|biology|physics|history|onboarding|compliance|SQL|code|clay|steel|wood|glass|concrete|paper|oil|gas|wine|food|milk|meat|fish|fruit|cheese|bread|flour|grief|pain|sleep|growth|churn|turnover|spend|scope|discharge|triage|tooling|recruitment|retention|attrition|capacity|access|storage|support|bitemporal|Python|quality|productivity|mentoring|tech|ops|QA|triage|evidence|time|space|style|tone|life|culture|nature|process|progress|success|business)$/i;
+  /(?:ing|tion|sion|ment|ity|ness|ance|ence|ship|ism|ics|(?:cover|stor|us|wast|shrink|leak|dam|langu|drain|sew)age|ware|logy|graphy|acy|ery|ure|cy|dom|work|craft|care|data|news|staff|equipment|software|advice|feedback|research|music|traffic|waste|labour|labor|stock|water|glare|safety|health|law|art|design|debt|trust|pay|English|Welsh|maths|math|science|chemistry|biology|physics|history|onboarding|compliance|SQL|code|clay|steel|wood|glass|concrete|paper|oil|gas|wine|food|milk|meat|fish|fruit|cheese|bread|flour|grief|pain|sleep|growth|churn|turnover|spend|scope|discharge|triage|tooling|recruitment|retention|attrition|capacity|access|storage|support|bitemporal|Python|quality|productivity|mentoring|tech|ops|QA|triage|evidence|time|space|style|tone|life|culture|nature|process|progress|success|business)$/i;
 
 /** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
 function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {

@@ -16,6 +16,8 @@ const longest = 26;
 
 /** A question of the notes, as put to the writer (`you` is the writer) or as the writer remembers it (`I`). */
 export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefined {
+  // Somebody's words in the middle of it are no question.
+  if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
   const text = withoutQuotes(core)
     .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
@@ -41,10 +43,8 @@ function mixed(text: string, tag: TagWords): string | undefined {
     const thing = /^(?:how|what|why|when|where|who|if|whether)\b/i.test(item)
       ? undefined
       : nounPhraseOf(item.replace(/^and /, ''), tag);
-    if (thing === undefined || !canBeSent(thing)) {
-      if (things.length > 0 || item === items.at(-1)) break;
-      continue;
-    }
+    if (thing === undefined) break;
+    if (!canBeSent(thing)) continue;
     things.push(things.length === 0 && items.length > 1 ? thing.replace(/^the (?=\S+$)/, '') : thing);
   }
   return things.length === 0 ? undefined : listed(things.slice(0, 3));

@@ -12,8 +12,14 @@ export function tidied(text: string): string {
     .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
   const cut = remarks.exec(open);
   const end = cut && cut.index > 0 ? cut.index : open.length;
-  return trimmed(open.slice(0, end));
+  return trimmed(open.slice(0, end)).replace(
+    /\b(an? (?:\p{L}+ ){1,2}who) (don't|have|are|were)\b/gu,
+    (_, who: string, verb: string) => `${who} ${agreed[verb] ?? verb}`,
+  );
 }
+
+/** The verb that goes with one person. */
+const agreed: Readonly<Record<string, string>> = { "don't": "doesn't", have: 'has', are: 'is', were: 'was' };
 
 /** Without cries at its end, and the marks that close it. */
 export function trimmed(text: string): string {
