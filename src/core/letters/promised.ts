@@ -42,7 +42,9 @@ export function promisesTo(reader: Reader, source: PromiseSource): readonly Prom
 function isWithin(phrase: PromisePhrase, other: PromisePhrase, isFirst: boolean): boolean {
   const words = plain(phrase.text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const others = plain(other.text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => others.includes(word)) && (words.length < others.length || isFirst);
+  return (
+    words.every((word) => others.some((one) => one === word)) && (words.length < others.length || isFirst)
+  );
 }
 
 function plain(text: string): string {

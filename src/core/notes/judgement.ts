@@ -54,12 +54,6 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
       .trim()
       .split(/\s+/)
       .some((word) => post.test(word));
-  const isWho =
-    first.split(' ').length < 4 &&
-    first
-      .trim()
-      .split(/\s+/)
-      .some((word) => post.test(word));
   const isPerson =
     bio.test(first.trim()) ||
     agent.test(first.trim()) ||
