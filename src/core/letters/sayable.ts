@@ -93,7 +93,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (/^to \p{Ll}/u.test(text)) return said('asked to', doable(text));
       const question = questionOf(text, reader.tag);
       if (!question) return undefined;
-      if (question.as === 'thing') return said('asked about', question.text);
+      if (question.as === 'thing') return said('asked about', question.text, /\byou\b/i.test(question.text));
       return said(question.as === 'how to' ? 'how to' : 'question', asWritersOwn(question.text), true);
     }
     case 'did':
@@ -104,11 +104,18 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'doing') return said('are doing', doable(text));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
-    case 'topic':
-      if (core.as === 'thing' || core.as === 'bare')
-        return said(fact.by === 'them' ? 'told about' : 'talked about', thing());
-      if (fact.by === 'me') return said('talked about', thing());
-      return said('told about', thing()) ?? said('said', theirStatementOf(text, reader.tag));
+    case 'topic': {
+      if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
+      if (/^(?:how|what|whether) /i.test(text)) {
+        const question = questionOf(text, reader.tag);
+        return question && said(question.as === 'how to' ? 'how to' : 'talked about', question.text);
+      }
+      const isTheirs = fact.by === 'them';
+      return (
+        said(isTheirs ? 'told about' : 'talked about', thing()) ??
+        (isTheirs ? said('said', theirStatementOf(text, reader.tag)) : undefined)
+      );
+    }
     case 'unsaid':
       return (
         said('unsaid', ownStatementOf(text, reader.tag)) ?? said('unsaid thing', withDetail(thing(), text))

@@ -13,8 +13,17 @@ export type FactKind =
 /** Who does what a clause says: the writer, somebody of the company, or nobody that it names. */
 export type Speaker = 'me' | 'them' | 'none';
 
-/** How what a fact is about is to be read: a thing, what may be one, a question, what somebody stated, the end of "I will", what they seek, want or are doing. */
-export type CoreKind = 'thing' | 'bare' | 'question' | 'statement' | 'deed' | 'sought' | 'wanted' | 'doing';
+/** How what a fact is about is to be read: a thing, what may be one, a question, what somebody stated or merely said, the end of "I will", what they seek, want or are doing. */
+export type CoreKind =
+  | 'thing'
+  | 'bare'
+  | 'question'
+  | 'statement'
+  | 'said'
+  | 'deed'
+  | 'sought'
+  | 'wanted'
+  | 'doing';
 
 /** How a clause is recognised. The pattern is matched with what the speaker does, in plain English; `core` is what it is about. */
 export interface Cue {

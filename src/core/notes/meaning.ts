@@ -74,6 +74,11 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         ? { ...kept('asked'), by: 'them' }
         : { kind: 'asked', by: 'them', certainty: 'sure', core: { text: plain, as: 'question' } };
     }
+    if (
+      about.clause.after === 'arrow' &&
+      /\b(?:gets?|getting|have|having) (?:it|them|the \p{L}+|this|that)\b/iu.test(plain)
+    )
+      return { kind: 'promised', certainty: 'sure', core: { text: 'it', as: 'deed' } };
     if (toSelf.test(plain)) return kept('self');
     if (hearingBy(plain, source.day, here.section === 'word'))
       return { kind: 'word', certainty: 'likely', core: whole };
@@ -86,15 +91,15 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     );
   }
 
-  function said(core: string, { by, core: as }: Cue, here: Place, about: Around): Meaning {
+  /** What somebody said: of them, what they need is known for that; else what they said, as a sentence; of oneself, the things. */
+  function said(core: string, { by }: Cue, here: Place, about: Around): Meaning {
     const inside = spokenIn(core, finder, about.resolve);
-    const isTheirs = by === 'them' && inside.speaker !== 'me';
-    const need = isTheirs
-      ? cueOf({ ...inside, speaker: inside.speaker === 'none' ? 'none' : 'them' }, here, about)
-      : undefined;
+    if (by === 'me') return { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'bare' } };
+    const speaker = inside.speaker === 'none' ? 'none' : 'them';
+    const need = inside.speaker === 'me' ? undefined : cueOf({ ...inside, speaker }, here, about);
     return need?.kind === 'need'
       ? need
-      : { kind: 'topic', by, certainty: 'likely', core: { text: core, as } };
+      : { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'said' } };
   }
 
   /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */
@@ -167,7 +172,8 @@ function sectionMeaning(
     certainty: 'sure',
     core: { text: whole.text, as: core },
   });
-  if (wasAsked && isAnswer) return { ...sure('topic', 'statement', 'me'), certainty: 'likely' };
+  // What stands behind the arrow of a question is the answer to it.
+  if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
   switch (section) {
     case 'unsaid':
       // After the thing itself, people write how they feel about it.

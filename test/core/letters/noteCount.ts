@@ -10,6 +10,9 @@ export interface Count {
   /** Of these, how many say a fact of their very reader; the second counts facts that are nobody's in particular, too. */
   own: number;
   ownOrCommon: number;
+  /** The same, counting also what was promised or left unsaid to them. */
+  ownOfAnyKind: number;
+  anything: number;
   /** Blanks that offer nothing to pick, and those that do. */
   emptyBlanks: number;
   choices: number;
@@ -30,6 +33,8 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
     letters: 0,
     own: 0,
     ownOrCommon: 0,
+    ownOfAnyKind: 0,
+    anything: 0,
     emptyBlanks: 0,
     choices: 0,
     unsaid: 0,
@@ -52,6 +57,11 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
       count.letters += 1;
       count.own += Number(isOwn);
       count.ownOrCommon += Number(isOwn || isCommon);
+      const isAnyOwn = usable.some(
+        (fact) => (note.people.length < 2 || isOneOf(fact.for, to)) && holds(fact),
+      );
+      count.ownOfAnyKind += Number(isAnyOwn);
+      count.anything += Number(isAnyOwn || usable.some(holds));
       if (!isOwn) tell(`${isCommon ? 'COMMON' : 'NOTHING'} ${note.name} -> ${to}`);
       count.emptyBlanks += blanks.filter(
         ({ prompt, choices }) => choices === 0 && !/your name/.test(prompt),

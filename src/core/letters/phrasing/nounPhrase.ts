@@ -17,12 +17,20 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
     ),
   );
   const plain = withoutTail(full);
-  if (plain === '' || noThing.test(plain)) return undefined;
+  if (
+    plain === '' ||
+    noThing.test(plain) ||
+    (isBare && /\b(?:sentences?|words?|things?|bits?)\b/i.test(plain))
+  )
+    return undefined;
   const found = listOf(plain, tag) ?? wholeOf(plain, tag);
   if (found === undefined || /\d[\d.,]* (?!and\b|or\b|to\b|of\b)\p{L}+ \d/u.test(found)) return undefined;
   // What is left of a longer note has to say enough by itself.
-  const isCut = plain !== full || found.length < plain.length - 4;
-  const count = found.replace(/^(?:the|an?|my|your) /, '').split(' ').length;
+  const words = found.replace(/^the /, '');
+  const at = full.indexOf(words);
+  const isPart = at >= 0 && !/^(?:,|$)/.test(full.slice(at + words.length));
+  const isCut = plain !== full || (at < 0 ? !found.includes(' and ') : isPart);
+  const count = words.replace(/^(?:an?|my|your) /, '').split(' ').length;
   return isCut && (count < 2 || isBare) && !found.includes(',')
     ? undefined
     : found.replace(/,\s*[\d.,]+$/, '');

@@ -18,10 +18,23 @@ const longest = 26;
 export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefined {
   // Somebody's words in the middle of it are no question.
   if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
-  const text = withoutQuotes(core)
+  const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
     .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
   if (/^for\b/i.test(text)) return undefined;
+  const whatIs =
+    /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
+      text,
+    )?.groups?.thing;
+  if (whatIs !== undefined) {
+    const thing = nounPhraseOf(
+      whatIs
+        .replace(/\bI'd\b/g, 'I would')
+        .replace(/^(?=first|worst|best|biggest|hardest|last|most)/i, 'the '),
+      tag,
+    );
+    return thing === undefined || thing.split(' ').length < 3 ? undefined : { as: 'thing', text: thing };
+  }
   const plain = tidied(
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');

@@ -42,7 +42,12 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
   const text = withoutTail(tidied(core.replace(/^(?:that|how)\s+/i, '')));
   const count = text.split(' ').length;
   // What somebody said of the writer, or told them to do, is no matter of theirs.
-  if (/^(?:I|me|my|do|don't|don’t|you)\b|, (?:do|don't|just) /i.test(text)) return undefined;
+  if (
+    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well)\b|, (?:do|don't|just) |["“”]/i.test(
+      text,
+    )
+  )
+    return undefined;
   if (count < 4 || count > 22) return undefined;
   const words = tag(text);
   const verb = words.findIndex(({ tag: part }) => part === 'VERB' || part === 'AUX');
