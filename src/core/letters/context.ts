@@ -16,6 +16,8 @@ import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { type Material, materialFor } from './material.ts';
 import { meetingOf, type Round, roundOf } from './meeting.ts';
+import { listed } from './phrasing/nounPhrase.ts';
+import { callName } from './phrasing/towards.ts';
 import { promiseSentence, promisesTo } from './promised.ts';
 import type { PromisePhrase } from './promises.ts';
 import { sentencesOf } from './sentences.ts';
@@ -61,6 +63,7 @@ export interface LetterData {
   readonly topic: string | undefined;
   readonly more: string;
   readonly unsaid: NoteData | undefined;
+  readonly others: string;
   readonly specific: string;
   readonly remembered: string;
   readonly addition: string;
@@ -125,6 +128,7 @@ export function letterData(source: LetterSource): LetterData {
       place >= 0 || entry.interviewers.length === 0,
       process.rounds.some(({ viaAgency }) => viaAgency),
     ),
+    others: othersOf(entry, to),
     ...sentences,
     ...olderData(material),
     newSkills: material.newSkills,
@@ -145,6 +149,14 @@ export function letterData(source: LetterSource): LetterData {
     say: (wordings) => wordings[tone],
     blank,
   };
+}
+
+/** The rest of a panel after "you", as in ` and Luis`; an empty text where the reader met the writer alone or was not there. */
+function othersOf({ interviewers }: Entry, to: Person | undefined): string {
+  const others = interviewers.filter(({ name }) => name !== to?.name);
+  if (others.length === interviewers.length || others.length === 0 || others.length > 3) return '';
+  const names = others.map((person) => proseText(callName(person)));
+  return names.length === 1 ? ` and ${names[0]}` : `, ${listed(names)}`;
 }
 
 /** What templates printed before there were sentences. */

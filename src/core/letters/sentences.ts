@@ -1,6 +1,6 @@
 import type { Fact } from '../notes/fact.ts';
 import { blank, proseText, sourced } from './blanks.ts';
-import { answerFrameOf, frameOf, furtherFrameOf } from './frames.ts';
+import { type FramePlace, frameOf } from './frames.ts';
 import type { Material, Unsaid } from './material.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import type { SaidWords, Sayable } from './sayable.ts';
@@ -22,20 +22,28 @@ export function sentencesOf(
   variant: number,
 ): Sentences {
   const words = (one: SaidWords) => sourced(proseText(one.words), facts.indexOf(one.fact));
-  const said = (one: Sayable, frame: string) =>
-    frame.replace('{}', () => listed([one, ...one.more].map(words)));
+  const said = (one: Sayable, place: FramePlace, shift = 0) =>
+    frameOf(one, place, variant + shift).replace('{}', () => listed([one, ...one.more].map(words)));
   const addition = ({ said: one, need }: Unsaid, index: number) => {
-    if (need) return `${said(need, frameOf(need, variant))} ${said(one, answerFrameOf(one, variant))}`;
-    return said(one, index === 0 ? frameOf(one, variant) : furtherFrameOf(one, variant));
+    if (need) return `${said(need, 'first')} ${said(one, 'answer')}`;
+    return said(one, index === 0 ? 'first' : 'further');
   };
   const [first, second] = told;
-  const remembered = first ? said(first, frameOf(first, variant)) : '';
-  const more = second ? ` ${said(second, frameOf(second, variant + 1))}` : '';
+  const remembered = first ? said(first, 'first') : '';
+  const more = second ? ` ${said(second, 'further', 1)}` : '';
+  const isNeeded = unsaid.every(({ need }) => need === undefined);
   return {
-    specific:
-      `${remembered}${more}` ||
-      (unsaid.some(({ need }) => need) ? '' : blank('one concrete thing that was said', choices)),
+    specific: `${remembered}${more}` || (isNeeded ? blank('one concrete thing that was said', choices) : ''),
     remembered,
-    addition: unsaid.map((one, index) => addition(one, index)).join(' '),
+    addition:
+      unsaid.length === 0 ? '' : `${unsaid.map(addition).join(' ')}${offers[variant % offers.length]}`,
   };
 }
+
+/** What follows the things left unsaid. */
+const offers = [
+  ' I am happy to tell you more about it.',
+  ' If you would like to know more, please ask.',
+  '',
+  ' I can say more about it whenever you like.',
+];

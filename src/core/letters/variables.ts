@@ -41,6 +41,10 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   topic: { type: 'text or nothing', doc: 'The highlight where it can follow "about".' },
   more: { type: 'text', doc: 'Always empty; for templates from before `specific`.' },
   unsaid: { type: '{ kind, text } or nothing', doc: 'What you did not get to say; kinds as of `highlight`.' },
+  others: {
+    type: 'text',
+    doc: 'The others of a panel after "you": ` and Luis`, `, Luis and Mei`; an empty text where the reader met you alone or was not there.',
+  },
   specific: {
     type: 'text',
     doc: 'One or two sentences made of the notes for this reader: what was talked about, asked, shown. Where no sentence is certain, a blank with the notes to pick from.',
