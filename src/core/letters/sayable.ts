@@ -118,7 +118,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'unsaid':
       return (
-        said('unsaid', ownStatementOf(text, reader.tag)) ?? said('unsaid thing', withDetail(thing(), text))
+        said('unsaid', ownStatementOf(text, reader.tag)) ??
+        said('unsaid thing', withDetail(nounPhraseOf(text.replace(/[,:].*$/s, ''), reader.tag), text))
       );
     default:
       return undefined;
@@ -172,17 +173,19 @@ function withDetail(thing: string | undefined, text: string): string | undefined
   const detail = /^\s*(?<mark>[,:]| [–—-]|\s*->|→)\s*(?<said>[^.!?;–—]{3,90})$/u.exec(
     rest.replace(/[.!?\s]+$/, ''),
   )?.groups;
-  const said = detail?.said?.trim() ?? '';
-  if (
-    said === '' ||
-    said.split(' ').length > 14 ||
-    /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i.test(
-      said,
-    )
-  )
-    return thing;
+  const parts = (detail?.said ?? '').split(/,\s+/);
+  const end = parts.findIndex((part) => noDetail.test(part));
+  const said = parts
+    .slice(0, end < 0 ? parts.length : end)
+    .join(', ')
+    .trim();
+  if (said === '' || said.split(' ').length > 14) return thing;
   return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
 }
+
+/** What is no detail of it, but how it went or who was there. */
+const noDetail =
+  /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;
 
 /** What somebody is doing or wants to do, without its remarks. */
 function doable(text: string): string | undefined {

@@ -223,6 +223,7 @@ function sectionMeaning(
 function isNoPromise(text: string, isFirst: boolean): boolean {
   return (
     /\b(?:no|not|never|maybe|won't|don't|nothing)\b/i.test(text) ||
+    /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
     (!isFirst && text.split(' ').length < 2) ||
     !/\p{L}{3,}/u.test(text)
   );

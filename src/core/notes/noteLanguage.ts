@@ -51,7 +51,6 @@ const shortForms: Readonly<Record<string, string>> = {
   tel: 'telephone',
   tho: 'though',
   thru: 'through',
-  thru_: 'through',
   tryna: 'trying to',
   txt: 'text',
   u: 'you',
@@ -85,6 +84,9 @@ const shortForms: Readonly<Record<string, string>> = {
   shouldnt: "shouldn't",
   shouldve: "should've",
   thats: "that's",
+  thatll: "that'll",
+  itll: "it'll",
+
   theres: "there's",
   theyd: "they'd",
   theyll: "they'll",

@@ -38,7 +38,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
 
 /** First words that no thing begins with. */
 const noThing =
-  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
+  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
 
 /** The things of a list, as far as they are ones: `tokens, variables and modes`. */
 function listOf(text: string, tag: TagWords): string | undefined {
@@ -65,7 +65,7 @@ function wholeOf(text: string, tag: TagWords): string | undefined {
 function withoutTail(text: string): string {
   return trimmed(
     text.replace(
-      /,? (?:because|bc|cos|as long as|although|though|(?<=,\s?)(?:how|what|why|when|who|if|whether)|even if|so that|so|but|which|whereas|not\b|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
+      /,? (?:because|bc|cos|as long as|although|though|(?<=,\s?)(?:how|what|why|when|who|if|whether)|even if|so that|so|but|which|whereas|(?<!\b(?:do|does|did|would|will|can|could|should|is|are|was|were|has|have|had|may|might|must) )not\b|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
       '',
     ),
   );
@@ -283,6 +283,8 @@ const uncountable =
 /** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
 function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {
   const [first] = words;
+  const page = /^(?:1|one) (?<unit>page|hour|day|week) (?=\p{L})/u.exec(phrase)?.groups?.unit;
+  if (page !== undefined) return phrase.replace(/^\S+ \S+/, `a one-${page}`);
   if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
   const stop = words.findIndex(
     ({ tag, text }, index) =>

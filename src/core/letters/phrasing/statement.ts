@@ -43,7 +43,7 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
   const count = text.split(' ').length;
   // What somebody said of the writer, or told them to do, is no matter of theirs.
   if (
-    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well)\b|, (?:do|don't|just) |["“”]/i.test(
+    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or)\b|, (?:do|don't|just) |["“”]/i.test(
       text,
     )
   )
@@ -75,7 +75,7 @@ const contractions: readonly (readonly [short: RegExp, long: string])[] = [
   [/\b([Yy]ou|[Ww]e|[Tt]hey)['’]re\b/g, '$1 are'],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]ll\b/g, '$1 will'],
   [
-    /\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d (?=(?:been|had|done|gone|got|seen|written|built|run|already|never|\p{L}+ed)\b)/gu,
+    /\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d (?=(?:an?|no|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|been|had|done|gone|got|seen|written|built|run|already|never|\p{L}+ed)\b)/gu,
     '$1 had ',
   ],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d\b/g, '$1 would'],

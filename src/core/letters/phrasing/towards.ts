@@ -60,7 +60,9 @@ function asAsked(text: string, tag: TagWords): string {
     const isSubject =
       next !== undefined &&
       ['VERB', 'AUX', 'ADV', 'PART'].includes(next.tag) &&
-      !(before?.tag === 'VERB' || before?.tag === 'ADP');
+      !/^(?:to|with|for|of|from|about|at|by|ask|asks|tell|tells|give|gives|ring|rings|call|calls|show|shows|gets|get|makes|make|let|lets|help|helps)$/i.test(
+        before?.text ?? '',
+      );
     result += plain.slice(end, start) + (isSubject ? 'I' : 'me');
     end = start + word.length;
   }
