@@ -160,6 +160,7 @@ const baseOfPast: Readonly<Record<string, string>> = {
   bought: 'buy',
   lent: 'lend',
   handed: 'hand',
+  set: 'set',
   drove: 'drive',
   brought: 'bring',
 };

@@ -13,7 +13,9 @@ export interface Clause {
 
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|etc|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
+  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
+/** After these it ends none that goes on in small letters. */
+const closing = /(?:^|[\s(])etc$/iu;
 /** `J. Okafor`, `H.C. Moore`. */
 const initial = /(?:^|[\s(.])\p{Lu}$/u;
 
@@ -77,6 +79,7 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
       mark !== undefined &&
       /^\.["”'’)]*$/.test(mark) &&
       (abbreviation.test(before) ||
+        (closing.test(before) && /^\s+\p{Ll}/u.test(words.text.slice(match.index + 1))) ||
         (initial.test(before) &&
           (/^\s+(?:\p{Lu}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
             /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||

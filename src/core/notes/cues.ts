@@ -194,7 +194,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|drew (?:me|it|the)|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
+      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
       'iu',
     ),
   },

@@ -240,6 +240,7 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
       'iu',
     ).test(text) ||
     /^(?:tell me|describe|walk me|talk me)\b/i.test(text) ||
+    (/^["“]/.test(plain) && /^(?:what|how|why|when|where|which) you\b/i.test(text)) ||
     (clause.isQuestion && /^(?:what|how|why|when|where|which|who)\b/i.test(text));
   const isToMe =
     /\b(?:you|your|me)\b/i.test(text) ||

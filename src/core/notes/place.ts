@@ -35,7 +35,10 @@ export interface Lead {
 
 /** Names and labels that a unit begins with: `Rosa (ops): ...`, `Luis - ...`, `to Inês: ...`, `priv: ...`. */
 export function leadOf(words: SourceText, finder: PeopleFinder, above: Section | undefined): Lead {
-  const labelled = lineLabel(words.text);
+  const first = namesAtStart(words.text, finder);
+  const label = first === undefined ? lineLabel(words.text) : undefined;
+  // A label that names somebody or says who does what is a sentence: `Anouk asked me: ...`.
+  const labelled = label && finder.mentionsIn(label.label).length === 0 ? label : undefined;
   const [section, start] = labelled ? [labelled.section, labelled.end] : [undefined, 0];
   const rest = partOf(words, start);
   const toWhom = /^(?:to|for|->|→) (?=\p{L})/iu.exec(rest.text);

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 
 /** What one says of a thing left unsaid, in the sentence after it. */
 const leftUnsaid =
-  /^(?:and |but |so |why |how )*(?:(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?|I (?:did not|didn't)(?= *$)|(?:I )?never (?:came up|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))|(?:also )?not mentioned|(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?|how (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?|nobody asked|(?:neither|none) of them asked|I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)|(?:and )?did I open my mouth)\b.{0,25}$/i;
+  /^(?:and |but |so |why |how )*(?:(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?|I (?:did not|didn't)(?= *$)|(?:I )?never (?:came up|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))|(?:also )?not mentioned|(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?|how (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?|never (?:connected|joined) the dots(?: out loud)?|nobody asked|(?:neither|none) of them asked|I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)|(?:and )?did I open my mouth)\b.{0,25}$/i;
 
 /** What the writer says in the sentence after of a thing left unsaid: `Never came up.` */
 export function saysItWasUnsaid(plain: string): boolean {

@@ -80,7 +80,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       isAnswer ||=
         clause.after === 'arrow' ||
         /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);
-      const meaning = meaningOf(plain, spoken, here, {
+      const told = meaningOf(plain, spoken, here, {
         clause,
         resolve,
         secret,
@@ -90,6 +90,17 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isFirst,
         follows: before?.speaker ?? 'none',
       });
+      // What stands first in a line that goes on with what one said of it was talked about.
+      const isSubject =
+        isFirst &&
+        answered &&
+        last === undefined &&
+        told.certainty === 'likely' &&
+        told.core.as === 'thing' &&
+        told.kind === 'topic';
+      const meaning: Meaning = isSubject
+        ? { ...told, certainty: 'sure', core: { ...told.core, as: 'bare' } }
+        : told;
       wasAsked ||= meaning.kind === 'asked';
       const named = spoken.people.length > 0 ? spoken.people : namedOrMeant(plain, resolve);
       references.speakOf(spoken.people.length === 1 ? spoken.people : named);

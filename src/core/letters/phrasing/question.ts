@@ -38,7 +38,7 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const plain = tidied(
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
-  const turnedRound = embedded(plain);
+  const turnedRound = sceneOf(plain) ?? embedded(plain);
   const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
   if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
@@ -69,6 +69,15 @@ function withoutQuotes(text: string): string {
   return (quoted ?? text.replace(/^["“'‘]/, '')).trim();
 }
 
+/** `a truck is late, what do you do`: what the writer would do then. */
+function sceneOf(text: string): string | undefined {
+  const scene =
+    /^(?!(?:if|when|what|how) )(?<scene>.{10,80}?),? (?:so )?what (?:do|would|did|will) (?:you|ya|I) (?:do|say|ask)\??$/i.exec(
+      text,
+    )?.groups?.scene;
+  return scene === undefined ? undefined : `what I would do if ${scene.split(',')[0]}`;
+}
+
 /** Where a second question begins: its words are in another order. */
 const secondQuestion =
   /,? (?:and|or|&) (?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|should|can|could|have|has|are|is|am)\b.*$/isu;
@@ -78,7 +87,7 @@ function cutAtAnswer(text: string): string {
   return text
     .replace(secondQuestion, '')
     .replace(
-      /(?:[,.]? (?:and |so |but )?(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b|, (?:she|he|they)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b|, (?:she|he|they)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
       '',
     );
 }
@@ -115,6 +124,7 @@ function embedded(text: string): string | undefined {
       .slice(1)
       .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
       .replace(/\byou'd\b/g, 'you would')
+      .replace(/^what happen\b/, 'what happens')
   );
 }
 
@@ -148,7 +158,7 @@ function isSound(text: string, tag: TagWords): boolean {
   if (/^did\b/i.test(words[1] ?? '') || verbs.length === 0) return false;
   const subject = (words[1] ?? '').toLowerCase();
   return (
-    /^(?:to|i|you|we|they|the|a|an|my|your|people|one|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
+    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
       subject,
     ) ||
     tags[1]?.tag === 'NOUN' ||
