@@ -119,7 +119,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'unsaid':
       return (
         said('unsaid', ownStatementOf(text, reader.tag)) ??
-        said('unsaid thing', withDetail(nounPhraseOf(text.replace(/[,:].*$/s, ''), reader.tag), text))
+        said('unsaid thing', withDetail(nounPhraseOf(text.replace(/(?:,|:\s).*$/s, ''), reader.tag), text))
       );
     default:
       return undefined;

@@ -249,7 +249,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern:
-      /^(?:made|had|got|set) (?:me|us) (?<core>(?:to )?(?!(?:feel|laugh|think|wonder|nervous|smile|worried|coffee|tea|a )\b)\p{L}{3,} .+)$/iu,
+      /^(?:made|had|got|let) (?:me|us) (?<core>(?!(?:feel|laugh|think|wonder|nervous|smile|worried|coffee|tea|a )\b)\p{L}{3,} .+)$/iu,
   },
   // What was talked about, and what one told.
   {

@@ -65,7 +65,7 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
     !isPerson &&
     !verdictWord.test(text) &&
     !verdictNoun.test(text) &&
-    !/\b(?:I|me|my|he|she|his|him|her|they|we|you|is|was|are|were|has|had|have|can|could|will|would|should|do|does|don't|nobody|everyone|went|got|did|came|said|told|not|never|no|too|very|v|bit|like|lol)\b|[!?]|\d+ ?(?:mins?|minutes|hours?|hrs?)\b/i.test(
+    !/\b(?:I|me|my|he|she|his|him|her|they|we|you|is|was|are|were|has|had|have|can|could|will|would|should|do|does|don't|actually|basically|technically|formerly|nobody|everyone|went|got|did|came|said|told|not|never|no|too|very|v|bit|like|lol)\b|[!?]|\d+ ?(?:mins?|minutes|hours?|hrs?)\b/i.test(
       text,
     )
   );
@@ -84,4 +84,4 @@ const post =
   /^(?:chef|exec|head|chief|lead|chair|vp|owner|boss|dir|director|manager|mgr|president|partner|founder|officer|principal|deputy|matron|coach)$/i;
 /** What ends in somebody who does it is what somebody is. */
 const agent =
-  /(?:^|[\s/&-])(?:\p{L}{2,}(?:er|or|ist|ian|ant|man|woman|eer|eur|ess)|chef|head|chief|lead|chair|vp|exec|nurse|owner|boss|dir|mgr|grad|intern|principal|dean|deputy|matron|guy|person|pm|ed|hr|it|gm|ceo|cto|cfo|coo|hod|tl|em|qa|ops|board|staff|hm|rvp|svp|avp|supv|super|coach|band \d|clinician|partner|fellow|rep|ic|dev|eng|sre|phd|md|ra|pi|postdoc|sister|charge|don|clerk|judge|father|fr)\.?$/iu;
+  /(?:^|[\s/&-])(?:\p{L}{2,}(?:er|or|ist|ian|ant|man|woman|eer|eur|ess)s?|chef|head|chief|lead|chair|vp|exec|nurse|owner|boss|dir|mgr|grad|intern|principal|dean|deputy|matron|guy|person|pm|ed|hr|it|gm|ceo|cto|cfo|coo|hod|tl|em|qa|ops|board|staff|hm|rvp|svp|avp|supv|super|coach|band \d|clinician|partner|fellow|rep|ic|dev|eng|sre|phd|md|ra|pi|postdoc|sister|charge|don|clerk|judge|father|fr)\.?$/iu;

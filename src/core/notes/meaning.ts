@@ -151,6 +151,13 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         continue;
       // What somebody merely said may be anything; what they said they need is known.
       if (cue.isSaying) return said(core, cue, here, about);
+      // `Moving to the new system`: whose doing it is nobody says, only that it was spoken of.
+      if (
+        cue.core === 'doing' &&
+        spoken.speaker === 'none' &&
+        !/^(?:is|are|was|were)\b/i.test(spoken.predicate)
+      )
+        return { kind: 'topic', certainty: 'sure', core: { text: core, as: 'thing' } };
       if (cue.kind === 'unsaid') return unsaid(core, cue);
       return { kind: cue.kind, by: cue.by, certainty: 'sure', core: { text: core, as: cue.core } };
     }

@@ -187,8 +187,8 @@ export function inPlainEnglish(note: string): string {
       (day) => day.charAt(0).toUpperCase() + day.slice(1),
     )
     .replace(
-      new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'g'),
-      (month) => monthNames[month.replace('.', '')] ?? month,
+      new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'gi'),
+      (month) => monthNames[month.replace('.', '').toLowerCase()] ?? month,
     )
     .replace(/\b(someone|somebody|person|people) (?=(?:can|could|has|have|is|knows|will)\b)/gi, '$1 who ')
     .replace(/\s+/g, ' ')

@@ -21,6 +21,18 @@ export function asUnsaid(fact: Fact): Fact {
   };
 }
 
+/** The same fact as a promise to somebody; to nobody known, it is for no letter. */
+export function asPromised(fact: Fact, people: readonly Person[]): Fact {
+  return {
+    ...fact,
+    kind: 'promised',
+    certainty: people.length > 0 ? 'sure' : 'kept',
+    core: { text: fact.core.text, as: 'deed' },
+    people,
+    isNamed: true,
+  };
+}
+
 /** What is to be kept quiet about stood in the sentence before. */
 export function hideLast(facts: Fact[]): void {
   const last = facts.pop();

@@ -3,13 +3,21 @@ import { type Clause, clausesOf, type NoteSentence, sentencesOf } from './clause
 import { liking, type Speaker } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
+import { isTopic } from './judgement.ts';
 import { type Meaning, meaningReader } from './meaning.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { inPlainEnglish } from './noteLanguage.ts';
 import { leadOf, type Place, placeOf } from './place.ts';
 import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
-import { asUnsaid, hideLast, promiseBefore, saysItWasUnsaid, speaksOfBefore } from './retelling.ts';
+import {
+  asPromised,
+  asUnsaid,
+  hideLast,
+  promiseBefore,
+  saysItWasUnsaid,
+  speaksOfBefore,
+} from './retelling.ts';
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import type { Unit } from './units.ts';
@@ -95,9 +103,16 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isFirst &&
         answered &&
         last === undefined &&
+        !here.isLed &&
         told.certainty === 'likely' &&
-        told.core.as === 'thing' &&
-        told.kind === 'topic';
+        told.kind === 'topic' &&
+        isTopic(told.core.text, clause);
+      const goesTo = last && clause.after === 'arrow' ? recipientOf(clause.words.text) : undefined;
+      if (last && goesTo) {
+        if (['topic', 'promised', 'need', 'self'].includes(last.kind))
+          facts[facts.length - 1] = asPromised(last, goesTo);
+        continue;
+      }
       const meaning: Meaning = isSubject
         ? { ...told, certainty: 'sure', core: { ...told.core, as: 'bare' } }
         : told;
@@ -118,6 +133,18 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         );
       before = spoken;
     }
+  }
+
+  /** Whom `the plan -> Luis, by Friday` goes to; an unknown name is somebody who gets no letter. */
+  function recipientOf(text: string): readonly Person[] | undefined {
+    const named = namesAtStart(text, finder);
+    const rest = named ? text.slice(named.end) : text;
+    const isAlone =
+      /^[\s,;.]*(?:(?:by|before|eod|eow|asap|tmrw|tomorrow|tonight|today|this|next|on|mon|tue|wed|thu|fri|sat|sun)\b.{0,30})?$/i.test(
+        rest,
+      );
+    if (named && isAlone) return named.people;
+    return named === undefined && /^\p{L}{3,12}$/u.test(text) && !commonWord.test(text) ? [] : undefined;
   }
 
   /** Everybody that a clause names, else whom its `him` or `her` means. */
@@ -168,6 +195,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     };
   }
 }
+
+/** Single words behind an arrow that are no name. */
+const commonWord =
+  /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
 
 /** Where a sentence stands. */
 interface SentencePlace {

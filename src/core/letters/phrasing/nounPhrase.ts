@@ -30,7 +30,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   const at = full.indexOf(words);
   const isPart = at >= 0 && !/^(?:,|$)/.test(full.slice(at + words.length));
   const isCut = plain !== full || (at < 0 ? !found.includes(' and ') : isPart);
-  const count = words.replace(/^(?:an?|my|your) /, '').split(' ').length;
+  const count = words.replace(/^(?:an?|my|your) /i, '').split(' ').length;
   return isCut && (count < 2 || isBare) && !found.includes(',')
     ? undefined
     : found.replace(/,\s*[\d.,]+$/, '');
@@ -130,7 +130,8 @@ function endOfThing(words: readonly TaggedWord[]): number | undefined {
   let end = stopOfThing(words) ?? 0;
   while (
     end > 0 &&
-    ['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') &&
+    (['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') ||
+      /^(?:I|you|we|they|he|she)$/i.test(words[end - 1]?.text ?? '')) &&
     !/^["”'’)%]$/.test(words[end - 1]?.text ?? '') &&
     // `the board we spoke about` ends so.
     !(

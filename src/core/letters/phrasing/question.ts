@@ -38,7 +38,7 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const plain = tidied(
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
-  const turnedRound = sceneOf(plain) ?? embedded(plain);
+  const turnedRound = sceneOf(plain, tag) ?? embedded(plain);
   const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
   if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
@@ -70,12 +70,20 @@ function withoutQuotes(text: string): string {
 }
 
 /** `a truck is late, what do you do`: what the writer would do then. */
-function sceneOf(text: string): string | undefined {
+function sceneOf(text: string, tag: TagWords): string | undefined {
   const scene =
-    /^(?!(?:if|when|what|how) )(?<scene>.{10,80}?),? (?:so )?what (?:do|would|did|will) (?:you|ya|I) (?:do|say|ask)\??$/i.exec(
-      text,
-    )?.groups?.scene;
-  return scene === undefined ? undefined : `what I would do if ${scene.split(',')[0]}`;
+    /^(?!(?:if|when|what|how) )(?<scene>.{10,80}?),? (?:so )?what (?:do|would|did|will) (?:you|ya|I) (?:do|say|ask)\??$/i
+      .exec(text)
+      ?.groups?.scene?.split(',')[0];
+  if (scene === undefined) return undefined;
+  const [first, second] = tag(scene);
+  const isBare =
+    first &&
+    ['NOUN', 'ADJ'].includes(first.tag) &&
+    !/[^s]s$/.test(first.text) &&
+    !/[^s]s$/.test(second?.tag === 'NOUN' ? second.text : '');
+  const article = isBare ? (/^[aeiou]/i.test(scene) ? 'an ' : 'a ') : '';
+  return `what I would do if ${article}${scene}`;
 }
 
 /** Where a second question begins: its words are in another order. */
@@ -118,14 +126,10 @@ function embedded(text: string): string | undefined {
   if (whatIs !== undefined) return undefined;
   const alreadyTurned = /^(?:how|what|why|when|where|whether|if|which|who)\b.*$/i.exec(plain)?.[0];
   if (alreadyTurned === undefined) return undefined;
-  return (
-    alreadyTurned.charAt(0).toLowerCase() +
-    alreadyTurned
-      .slice(1)
-      .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
-      .replace(/\byou'd\b/g, 'you would')
-      .replace(/^what happen\b/, 'what happens')
-  );
+  return `${alreadyTurned.charAt(0).toLowerCase()}${alreadyTurned.slice(1)}`
+    .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
+    .replace(/\byou'd\b/g, 'you would')
+    .replace(/^what happen\b/, 'what happens');
 }
 
 /** A question of the past is asked of what one would do: `what I will do` as `what I would do`. */

@@ -56,16 +56,26 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
     .some(({ tag: part }) => ['NOUN', 'PROPN', 'PRON'].includes(part));
   const isClause =
     verb > 0 && words[verb]?.tag === 'AUX' && !/^(?:be|been|being|to)$/i.test(words[verb]?.text ?? '');
-  if (!hasSubject || !isClause) return undefined;
+  if (!hasSubject || !isClause || unwelcome.test(text)) return undefined;
   return spelledOut(text);
 }
 
+/** What nobody likes to read back, though they said it. */
+const unwelcome =
+  /\b(?:blam\w+|stuck|fail\w*|wrong|hat(?:e|es|ed)|nobody|no one|worst|broken|mess\w*|angry|complain\w*|lost|los(?:e|es|ing)|break\w*|died?|dying|sleep|scared|afraid|worr\w+|problem\w*|terrible|awful|struggl\w+|behind|late|overdue|burn\w*|quit|left|leav\w+|sacked|fired|regulator|complaints?|cannot|can't)\b/i;
+
 function withoutTail(text: string): string {
   return trimmed(
-    text.replace(
-      /,? (?:(?:and|but|so|which) (?:I|i|he|she|they|it|its|it's|that|nobody|did|never|then|the time)\b|and the whole thing|because (?:he|she|\p{Lu}\p{L}+)\b|but\b|lol\b|hello\b).*$/u,
-      '',
-    ),
+    text
+      .replace(
+        /,? (?:(?:and|but|so|which) (?:I|i|he|she|they|it|its|it's|that|nobody|did|never|then|the time)\b|and the whole thing|because (?:he|she|\p{Lu}\p{L}+)\b|but\b|lol\b|hello\b).*$/u,
+        '',
+      )
+      // A second sentence after a comma.
+      .replace(
+        /, (?!(?:and|or|who|which|where|with|in|at|for|from|as|so)\b)[^,]*\b(?:is|are|was|were)\b.*$/u,
+        '',
+      ),
   );
 }
 

@@ -42,8 +42,13 @@ export function towards(
 
 /** What a question says to the one who was asked: `how do you` as `how do I`. */
 function asAsked(text: string, tag: TagWords): string {
-  const plain = text
-    .replace(/\byour\b/g, 'my')
+  const isDirect = /\byou(?:r|rs|rself)?\b/i.test(text);
+  // `when my manager rings you`: the one who asks speaks of themself.
+  const theirs = isDirect
+    ? text.replace(/\b(my|our|me|us|mine|ours)\b/g, (word) => `\uE007${ofAsker[word] ?? word}`)
+    : text;
+  const plain = theirs
+    .replace(/(?<!\uE007)\byour\b/g, 'my')
     .replace(/\byours\b/g, 'mine')
     .replace(/\byourself\b/g, 'myself')
     .replace(/\byou are\b/gi, 'I am')
@@ -54,7 +59,7 @@ function asAsked(text: string, tag: TagWords): string {
   let result = '';
   let end = 0;
   for (const [index, { text: word, start }] of words.entries()) {
-    if (word.toLowerCase() !== 'you') continue;
+    if (word.toLowerCase() !== 'you' || plain.charAt(start - 1) === '\uE007') continue;
     const [before, next] = [words[index - 1], words[index + 1]];
     // Before a verb it is who does it, else whom it is done to.
     const isSubject =
@@ -66,8 +71,18 @@ function asAsked(text: string, tag: TagWords): string {
     result += plain.slice(end, start) + (isSubject ? 'I' : 'me');
     end = start + word.length;
   }
-  return result + plain.slice(end);
+  return (result + plain.slice(end)).replaceAll('\uE007', '');
 }
+
+/** What the one who asks calls their own is the reader's. */
+const ofAsker: Readonly<Record<string, string>> = {
+  my: 'your',
+  our: 'your',
+  me: 'you',
+  us: 'you',
+  mine: 'yours',
+  ours: 'yours',
+};
 
 /** The reader's own name as `you`, the names of others as a colleague says them; nothing where `you` would break the grammar. */
 function withNames(text: string, to: Person | undefined, finder: PeopleFinder): string | undefined {
