@@ -61,8 +61,17 @@ export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
   const whose = ownerOf(fact, reader.to, reader.finder.people);
   if (whose === undefined) return undefined;
   const found = wordsOf(fact, reader);
-  if (!found || !canBeSent(found.words)) return undefined;
+  if (!found || !canBeSent(found.words) || opinion.test(found.words) || isNameAlone(found.words, reader))
+    return undefined;
   return { fact, whose, kind: found.kind, words: found.words, more: [] };
+}
+
+/** How something was, by the writer's own lights. */
+const opinion =
+  /\b(?:very|really|so|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
+
+function isNameAlone(words: string, { finder }: Reader): boolean {
+  return finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1);
 }
 
 /** Whose a fact is to a reader; undefined where it is somebody else's. */

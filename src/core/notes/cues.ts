@@ -37,7 +37,7 @@ export interface Cue {
   readonly isSaying?: true;
 }
 
-const object = '(?:me|us|him|her|them|both|everyone|anyone|you)';
+const object = "(?:me|us|him|her|them|'?em|both|everyone|anyone|you)";
 const adverbs =
   '(?:(?:also|then|really|just|only|even|still|already|kindly|finally|actually|literally|basically|later|first|again|mostly|both|all|quickly|briefly|quietly|totally|completely|clean|especially|mainly|clearly|badly|desperately|very much|kind of|sort of|stupidly|simply) )*';
 const giving =
@@ -45,7 +45,7 @@ const giving =
 
 /** Verbs of saying for what was left unsaid. */
 const saying =
-  '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|get|got|use|used|pull out|throw in|work in|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
+  '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
 const tail = `(?: (?:up|to|of|on|in|into|anything|a word|a thing|${object}))*(?: (?:about|that|on|of|having|at all))*`;
 
 /** THE table of cues; the first row that fits decides. What people write for one thing stands in one row. */
@@ -129,7 +129,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could) (?:get|have|receive|be getting)(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could) (?:get|have|receive|be getting)(?=.*\\b(?:from me|my|mine)\\b)(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -139,7 +139,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -149,7 +149,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'sought',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) needs? is) )?${adverbs}(?:need(?:s|ed|ing)?|look(?:s|ed|ing)? for|search(?:es|ed|ing)? for|hunting for|crying out for|short (?:of|on)|lack(?:s|ed|ing)?|missing|desperate for) (?<core>.+)$`,
+      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) needs? is) )?${adverbs}(?:need(?:s|ed|ing)?|look(?:s|ed|ing)? for|search(?:es|ed|ing)? for|hunting for|crying out for|short (?:of|on)|lack(?:s|ed|ing)?|desperate for) (?<core>.+)$`,
       'i',
     ),
   },
@@ -231,7 +231,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'question',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|pressed|push(?:ed)?|probed|challenged|tested|drilled(?: down)?|checked|enquired|inquired|picked at|picked up|dug|dives?|dove|questioned)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
+      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|probed|enquired|inquired|picked at|questioned|(?:pressed|pushed|challenged|tested|drilled|checked) (?:me|us)(?: (?:on|about|down on))?)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -281,7 +281,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:discuss(?:ed|ing|es)?|debat(?:ed|ing)|cover(?:ed|ing)|went (?:through|over|into)|gone (?:through|over|into)|got (?:on|in|onto|into)(?: to)?|dug into|dived into|dove into|touched on|moved on to|worked through|looked (?:at|over)|walked through|ran through|whiteboarded|explor(?:ed|ing)|spent (?:\\S+ ){1,5}on|talked|had (?:a |some |quite a |such a )?(?:\\p{L}+ ){0,3}(?:chat|talk|discussion|conversation|debate|laugh|fun|time|exchange|back and forth)(?: with \\S+)? (?:about|on|over|around)) (?<core>.+)$`,
+      `^${adverbs}(?:discuss(?:ed|ing|es)?|debat(?:ed|ing)|cover(?:ed|ing)|went (?:through|over|into)|gone (?:through|over|into)|got (?:on|in|onto|into)(?: to)?|dug into|dived into|dove into|touched on|moved on to|worked through|walked through|ran through|whiteboarded|explor(?:ed|ing)|spent (?:\\S+ ){1,5}on|talked|had (?:a |some |quite a |such a )?(?:\\p{L}+ ){0,3}(?:chat|talk|discussion|conversation|debate|laugh|fun|time|exchange|back and forth)(?: with \\S+)? (?:about|on|over|around)) (?<core>.+)$`,
       'iu',
     ),
   },

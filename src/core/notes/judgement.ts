@@ -49,7 +49,7 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
   const count = text.split(/\s+/).length;
   const [first = ''] = text.split(/[,;(]/);
   const isWho =
-    first.split(' ').length < 4 &&
+    first.split(' ').length < 7 &&
     first
       .trim()
       .split(/\s+/)

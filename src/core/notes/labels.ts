@@ -7,6 +7,8 @@ export type Section =
   /** About oneself: how it went, what to do better. */
   | 'self'
   | 'asked'
+  /** What the writer asked, or means to. */
+  | 'mine'
   /** Who asked is not said: `Questions`. */
   | 'questions'
   | 'need'
@@ -25,6 +27,10 @@ export type Section =
  * and without punctuation (`didn't` is `didn t`).
  */
 const rows: readonly (readonly [section: Section, words: RegExp])[] = [
+  [
+    'mine',
+    /\b(?:(?:q|qs|questions?) (?:from|by|of|i had for) me|my (?:q|qs|questions?)|(?:things )?i asked|questions? for (?:them|him|her)|to ask(?: them)?|asked by me)\b/,
+  ],
   [
     'private',
     /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|for me only|only for me|me only|just (?:for )?me|hush|shh+)\b/,
@@ -68,7 +74,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'who',
-    /\b(?:who|people|panel|interviewers?|does|role|title|team|names?|present|personen|personnes|personas|pessoas)\b/,
+    /\b(?:who|people|panel|interviewers?|does|role|title|post|job|designation|position|team|names?|present|personen|personnes|personas|pessoas)\b/,
   ],
   [
     'self',

@@ -53,7 +53,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       here.section !== 'promised' &&
       here.section !== 'tasks' &&
       toSelf.test(plain);
-    if (isOwn) return kept('self');
+    if (isOwn || here.section === 'mine') return kept('self');
     const found = cueOf(spoken, here, about);
     if (privateMatter(plain, trade)) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -96,6 +96,8 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const inside = spokenIn(core, finder, about.resolve);
     if (by === 'me') return { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'bare' } };
     const speaker = inside.speaker === 'none' ? 'none' : 'them';
+    if (hearingBy(core, source.day))
+      return { kind: 'word', certainty: 'likely', core: { text: core, as: 'statement' } };
     const need = inside.speaker === 'me' ? undefined : cueOf({ ...inside, speaker }, here, about);
     return need?.kind === 'need'
       ? need
@@ -137,7 +139,8 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       if (cue.kind === 'need' && /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b/i.test(core)) continue;
       if (
         cue.kind === 'promised' &&
-        (about.clause.isQuestion || /\b(?:no|not|never|maybe|won't|don't|nothing)\b/i.test(spoken.predicate))
+        (about.clause.isQuestion ||
+          /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(spoken.predicate))
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
@@ -229,7 +232,9 @@ function sectionMeaning(
 /** Remarks among promises: names alone, refusals, formats and days of what stood before. */
 function isNoPromise(text: string, isFirst: boolean): boolean {
   return (
-    /\b(?:no|not|never|maybe|won't|don't|nothing)\b/i.test(text) ||
+    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b/i.test(
+      text,
+    ) ||
     /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
     (!isFirst && text.split(' ').length < 2) ||
     !/\p{L}{3,}/u.test(text)

@@ -65,6 +65,7 @@ const shortForms: Readonly<Record<string, string>> = {
   wknd: 'weekend',
   xmas: 'Christmas',
   wiht: 'with',
+  yest: 'yesterday',
   // Contractions without their apostrophe.
   arent: "aren't",
   cant: "can't",
@@ -156,43 +157,50 @@ const beforeMonth =
  * `isPlainEnglish`.
  */
 export function inPlainEnglish(note: string): string {
-  return note
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[♀♂])+/gu, ' ')
-    .replace(/(?<!\S)w\/(?:o|out)\b(?!\/)/gi, 'without')
-    .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
-    .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
-    .replace(/(?<!\S)b\/c\b/gi, 'because')
-    .replace(
-      /\bits (?=(?:an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
-      "it's ",
-    )
-    .replace(/(?<=\S) [&+] (?=\S)/g, ' and ')
-    .replace(/(?<![\p{L}\p{N}])[~≈] ?(?=\d)/gu, 'about ')
-    .replace(/(?<![\d.,])(\d+)[- ]?ish\b/g, 'about $1')
-    .replace(/\bapprox\.? (?=\d)/gi, 'about ')
-    .replace(/(?<!\S)re:? (?=\p{L})/gu, 'about ')
-    .replace(/\b(\d+(?:[.,]\d+)?)[ -]?(yr|hr|min|sec|wk|mth|mo)s?\b\.?(?= (?<next>\p{Ll}+)|)/gu, timeSpan)
-    .replace(/\byr ?(?=\d)/gi, 'year ')
-    .replace(/(?<![\p{L}\p{N}'’/.-])\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu, word)
-    .replace(/\bi(?=\b(?!\.))(?!['’]?[a-z]{3,}|[-/.])/g, 'I')
-    .replace(
-      /(?<=^|\b(?:that|how|what|if|said|her|him|them|and|but|think|thought|where|when|told \p{L}+) )(id|ill)\b(?= \p{Ll})/gu,
-      (short) => (short === 'id' ? "I'd" : "I'll"),
-    )
-    .replace(/\b(they|you|we) r\b/g, '$1 are')
-    .replace(languages, (name) => name.charAt(0).toUpperCase() + name.slice(1))
-    .replace(
-      /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g,
-      (day) => day.charAt(0).toUpperCase() + day.slice(1),
-    )
-    .replace(
-      new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'gi'),
-      (month) => monthNames[month.replace('.', '').toLowerCase()] ?? month,
-    )
-    .replace(/\b(someone|somebody|person|people) (?=(?:can|could|has|have|is|knows|will)\b)/gi, '$1 who ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    note
+      .replace(/[\u2018\u2019]/g, "'")
+      .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[♀♂])+/gu, ' ')
+      .replace(/\b2nite\b/gi, 'tonight')
+      .replace(/\b2(?:moro|morrow)\b/gi, 'tomorrow')
+      // `47->11 min`, `esxi->proxmox`.
+      .replace(/(?<=\d[\d.,%]*) ?(?:->|→) ?(?=\d)/g, ' to ')
+      .replace(/(?<=\p{L})(?:->|→)(?=\p{L})/gu, '-to-')
+      .replace(/(?<!\S)w\/(?:o|out)\b(?!\/)/gi, 'without')
+      .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
+      .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
+      .replace(/(?<!\S)b\/c\b/gi, 'because')
+      .replace(
+        /\bits (?=(?:an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
+        "it's ",
+      )
+      .replace(/(?<=\S) [&+] (?=\S)/g, ' and ')
+      .replace(/(?<![\p{L}\p{N}])[~≈] ?(?=\d)/gu, 'about ')
+      .replace(/(?<![\d.,])(\d+)[- ]?ish\b/g, 'about $1')
+      .replace(/\bapprox\.? (?=\d)/gi, 'about ')
+      .replace(/(?<!\S)re:? (?=\p{L})/gu, 'about ')
+      .replace(/\b(\d+(?:[.,]\d+)?)[ -]?(yr|hr|min|sec|wk|mth|mo)s?\b\.?(?= (?<next>\p{Ll}+)|)/gu, timeSpan)
+      .replace(/\byr ?(?=\d)/gi, 'year ')
+      .replace(/(?<![\p{L}\p{N}'’/.-])\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu, word)
+      .replace(/\bi(?=\b(?!\.))(?!['’]?[a-z]{3,}|[-/.])/g, 'I')
+      .replace(
+        /(?<=^|\b(?:that|how|what|if|said|her|him|them|and|but|think|thought|where|when|told \p{L}+) )(id|ill)\b(?= \p{Ll})/gu,
+        (short) => (short === 'id' ? "I'd" : "I'll"),
+      )
+      .replace(/\b(they|you|we) r\b/g, '$1 are')
+      .replace(languages, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+      .replace(
+        /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g,
+        (day) => day.charAt(0).toUpperCase() + day.slice(1),
+      )
+      .replace(
+        new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'gi'),
+        (month) => monthNames[month.replace('.', '').toLowerCase()] ?? month,
+      )
+      .replace(/\b(someone|somebody|person|people) (?=(?:can|could|has|have|is|knows|will)\b)/gi, '$1 who ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function timeSpan(whole: string, count: string, unit: string, ...rest: unknown[]): string {

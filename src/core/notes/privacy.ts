@@ -5,7 +5,7 @@
 
 /** A sentence in which one of these stands is a secret, whatever else it says. */
 const secrecy =
-  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidential(?:ly)?|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell)|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
+  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidential(?:ly)?|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell)|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
 const forbidding =
   /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
 /** A sentence that does nothing but forbid speaks of the one before. */
@@ -56,6 +56,7 @@ const matters: readonly Matter[] = [
         String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|ote|equity|stock options|401k|pension|per diem|stipend|day rate|hourly rate|severance|underpaid|overpaid|pay ?check|pay (?:range|band|grade|scale|rise|cut|is|was|isn['’]t)|the pay|pay['’]s|paid (?:less|more|well|badly)|compensation)\b(?!${thing})`,
         String.raw`\b(?:I['’]?d|would|could|might|want(?:ed|s)?|need|take|accept|ask(?:ed)? for|holding out for|settle for|shift for|woulda gone) (?:take |want |ask for |accept |need |like |only )?(?:[$€£]\s?)?\d{2,3}(?:[.,]\d+)?k?\b(?!\s?(?:%|kg|hours?|days?|weeks?|people|minutes?|years?|of))`,
         String.raw`\b(?:band|grade|point|scale|step|level|tier|po|m|mps|ups)\s?\d+\b\s*(?:$|[,;.]|to\b|top\b)`,
+        String.raw`\b(?:present|current(?:ly)?|asked|exp(?:ected|ecting)?|told|floor|settle(?: for| at)?|fixed?|ctc|ask|base|posted|on) \d+(?:[.,]\d+)?k?\b(?=\s*(?:$|[,;+]|fixed|plus|and|\+))`,
         String.raw`\b(?:rate|budget) (?:there |here )?is\b|\b(?:told|said) (?:recruiter|them|him|her|hr) \d`,
       ].join('|'),
       'iu',
@@ -64,7 +65,7 @@ const matters: readonly Matter[] = [
   {
     name: 'terms',
     pattern:
-      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|allowance|company car|car allow\w*|van share)\b/iu,
+      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|allowance|company car|car allow\w*|van share)\b/iu,
     unless:
       /\b(?:benefits? (?:fraud|claims?|realisation|realization|case|of|to)|hybrid (?:cloud|search|system|model|propulsion|approach|car|seeds?))\b/i,
   },
@@ -81,7 +82,7 @@ const matters: readonly Matter[] = [
   {
     name: 'own failure',
     pattern:
-      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am) (?:not good|bad|terrible|hopeless|shy)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
+      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
   },
   {
     name: 'gossip',

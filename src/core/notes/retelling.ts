@@ -17,7 +17,7 @@ export function asUnsaid(fact: Fact): Fact {
     ...fact,
     kind: 'unsaid',
     certainty: fact.certainty === 'kept' ? 'kept' : 'sure',
-    core: { text: fact.core.text, as: 'statement' },
+    core: { text: fact.core.text, as: fact.core.as === 'thing' ? 'thing' : 'statement' },
   };
 }
 

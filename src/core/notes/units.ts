@@ -152,8 +152,6 @@ function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
 
 /** Marks that people type where Markdown knows none: `• `, `– `, `✅ `, `> `. */
 function withoutBullet(words: SourceText): SourceText {
-  const mark = /^(?:[•·‣◦▪●○*+>»–—~-]|->|=>|→|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])+\s+/u.exec(
-    words.text,
-  );
+  const mark = /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])+\s+/u.exec(words.text);
   return mark ? partOf(words, mark[0].length) : words;
 }

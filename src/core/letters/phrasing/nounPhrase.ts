@@ -17,12 +17,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
     ),
   );
   const plain = withoutTail(full);
-  if (
-    plain === '' ||
-    noThing.test(plain) ||
-    (isBare && /\b(?:sentences?|words?|things?|bits?)\b/i.test(plain))
-  )
-    return undefined;
+  if (plain === '' || noThing.test(plain) || (isBare && noBareThing.test(plain))) return undefined;
   const found = listOf(plain, tag) ?? wholeOf(plain, tag);
   if (found === undefined || /\d[\d.,]* (?!and\b|or\b|to\b|of\b)\p{L}+ \d/u.test(found)) return undefined;
   // What is left of a longer note has to say enough by itself.
@@ -31,10 +26,14 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   const isPart = at >= 0 && !/^(?:,|$)/.test(full.slice(at + words.length));
   const isCut = plain !== full || (at < 0 ? !found.includes(' and ') : isPart);
   const count = words.replace(/^(?:an?|my|your) /i, '').split(' ').length;
-  return isCut && (count < 2 || isBare) && !found.includes(',')
+  return (isBare && found.split(' ').length < 2) || (isCut && (count < 2 || isBare) && !found.includes(','))
     ? undefined
-    : found.replace(/,\s*[\d.,]+$/, '');
+    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '');
 }
+
+/** What is bare and holds one of these is advice, or too little. */
+const noBareThing =
+  /\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
 
 /** First words that no thing begins with. */
 const noThing =

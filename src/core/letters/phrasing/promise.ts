@@ -78,13 +78,15 @@ function deedOf(text: string, tag: TagWords): string | undefined {
   const named = (writing.verb ?? '').toLowerCase();
   if (/^(?:write|draft|prepare|make|do)$/.test(named))
     return `${named === 'do' ? 'make' : named} you ${what}`;
-  return /^(?:find|dig out|dig up|look up)$/.test(named)
-    ? `look up ${what} for you`
-    : named === 'show'
-      ? `show you ${what}`
-      : named === 'bring'
-        ? `bring you ${what}`
-        : `${named} ${what}`;
+  return /^(?:find|dig out|dig up)$/.test(named)
+    ? `send you ${what}`
+    : named === 'look up'
+      ? `look up ${what} for you`
+      : named === 'show'
+        ? `show you ${what}`
+        : named === 'bring'
+          ? `bring you ${what}`
+          : `${named} ${what}`;
 }
 
 /** `him the pack`, `the pack over to them`: the thing without whom it goes to. */
@@ -127,7 +129,7 @@ function thingTo(text: string, tag: TagWords): string | undefined {
 function withoutRemark(text: string): string {
   return text
     .replace(
-      /,\s+(?:(?:scrubbed|cleaned|redacted|blanked|once|need|must|max|about|in|as|but|which|one|the one|he|she|they|I|not|if|with|without|de-)\b).*$/i,
+      /,\s+(?:(?:and (?:drop|send|share|email|e-mail|ping|post|give|get|put|bring)|scrubbed|cleaned|redacted|blanked|once|need|must|max|about|in|as|but|which|one|the one|he|she|they|I|not|if|with|without|de-)\b).*$/i,
       '',
     )
     .replace(/,\s+\p{L}+ed\b.*$/u, '');

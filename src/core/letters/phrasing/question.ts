@@ -95,7 +95,7 @@ function cutAtAnswer(text: string): string {
   return text
     .replace(secondQuestion, '')
     .replace(
-      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b|, (?:she|he|they)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
       '',
     );
 }
@@ -117,6 +117,8 @@ function embedded(text: string): string | undefined {
   ).exec(plain)?.groups;
   if (asked) {
     const verb = (asked.verb ?? '').toLowerCase();
+    // What one did once has no such simple form.
+    if (verb === 'did') return undefined;
     if (/^(?:is|are|was|were|'s)$/.test(verb) && !/^(?:you|I|we|they|he|she|it)$/i.test(asked.subject ?? ''))
       return undefined;
     return `${(asked.word ?? '').toLowerCase()} ${turned(asked.subject, verb, asked.rest)}`;
@@ -135,7 +137,7 @@ function embedded(text: string): string | undefined {
 /** A question of the past is asked of what one would do: `what I will do` as `what I would do`. */
 function asReported(text: string): string {
   return text.replace(
-    /^(?<start>(?:what|how|when|where|which|who|why)\b[^,]{0,20}\b(?:I|you)) will\b/i,
+    /^(?<start>(?:what|how|when|where|which|who|why|if|whether)\b[^,]{0,20}\b(?:I|you)) will\b/i,
     '$<start> would',
   );
 }

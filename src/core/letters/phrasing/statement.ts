@@ -39,11 +39,14 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
 
 /** What somebody said of their work, as a clause: `month end is day 12`; undefined where it is none for certain. */
 export function theirStatementOf(core: string, tag: TagWords): string | undefined {
-  const text = withoutTail(tidied(core.replace(/^(?:that|how)\s+/i, '')));
+  const text = withoutTail(tidied(core.replace(/^(?:that|how)\s+/i, ''))).replace(
+    /,? and (?:the|it|they|he|she|we|its|there|his|her|their|\p{L}+ (?:is|are|was|were|has|have))\b.*$/u,
+    '',
+  );
   const count = text.split(' ').length;
   // What somebody said of the writer, or told them to do, is no matter of theirs.
   if (
-    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or)\b|, (?:do|don't|just) |["“”]/i.test(
+    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or|theirs|yours|mine)\b|\b(?:it|this|that one|those|these)\b|, (?:do|don't|just) |["“”]/i.test(
       text,
     )
   )

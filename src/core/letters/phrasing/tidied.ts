@@ -29,7 +29,7 @@ export function trimmed(text: string): string {
       .replace(/[\s,.:;!?*_–—-]+$/u, '')
       .replace(
         new RegExp(
-          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|or something|and stuff|and all|like)$`,
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like)$`,
           'iu',
         ),
         '',
