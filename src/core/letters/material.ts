@@ -61,7 +61,7 @@ export function materialFor(
   const answers = unsaid
     .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))
     // `I delivered it five times` says something only beside what it is about.
-    .filter(({ said, need }) => need !== undefined || !/\b(?:it|them|this)\b/i.test(said.words));
+    .filter(({ said, need }) => need !== undefined || !leaning.test(said.words));
   const rest = told.filter((one) => answers.every(({ need }) => need !== one));
   const [first] = rest;
   const second =
@@ -75,6 +75,10 @@ export function materialFor(
     newSkills: newSkills(facts, profile),
   };
 }
+
+/** Words that mean something said before. */
+const leaning =
+  /\b(?:it|them|this|those|these|both|that (?:exact |very |same )?(?!(?:I|we|is|was|are|were|has|had)\b)\p{L}+)\b(?! (?:of|and) )/iu;
 
 /** Short things asked one after another are named in one sentence. */
 function together(sayable: readonly Sayable[]): readonly Sayable[] {

@@ -193,6 +193,16 @@ function withDetail(thing: string | undefined, text: string): string | undefined
   return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
 }
 
+/** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
+function asOffice(text: string): string | undefined {
+  const office =
+    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?$/iu.exec(
+      text.trim(),
+    )?.groups?.office;
+  if (office === undefined) return undefined;
+  return `I am ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}`;
+}
+
 /** What is no detail of it, but how it went or who was there. */
 const noDetail =
   /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;

@@ -80,21 +80,21 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern:
-      /^(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:zip|not a word|no word|nothing) (?:about|on|of)|left out|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/i,
+      /^(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|left out|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
     speakers: ['none', 'them', 'me'],
     core: 'statement',
     pattern:
-      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|the bit|the one) (?:that )?(?:(?:I|we) (?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left out)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,60}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/i,
+      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|the bit|the one) (?:that )?(?:(?:I|we) (?:\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,60}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
     speakers: ['none', 'me', 'them'],
     core: 'statement',
     pattern:
-      /^(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:never (?:came up|got (?:said|mentioned|to it)|left my lips|said(?: so| it)?|mentioned(?: it)?|told (?:them|him|her)(?: that)?)|(?:also )?not (?:mentioned|said|told)|did(?:n't| not) (?:come up|come to my (?:mouth|mind|head)|mention it|say (?:it|so)|get to it)|slipped my mind|went (?:right |straight )?(?:by|past) me|left out|unsaid|unmentioned|forgotten|forgot)(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once))\b.{0,40}$/i,
+      /^(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:never (?:came (?:up|out(?: of my mouth)?)|got (?:said|mentioned|made|raised|told|shown|across|in|to it)|left my (?:lips|mouth)|said(?: so| it)?|mentioned(?: it)?|told (?:them|him|her)(?: that)?)|(?:also )?not (?:mentioned|said|told)|did(?:n't| not) (?:come up|come to my (?:mouth|mind|head)|mention it|say (?:it|so)|get to it)|slipped my mind|went (?:right |straight )?(?:by|past) me|left out|unsaid|unmentioned|forgotten|forgot)(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once)|(?:somehow |just |then |instead )*\p{L}+ (?:on )?about .{3,50} instead|not (?:one|a) (?:word|syllable)(?: from me)?|nothing from me|(?:this|that|which) I (?:could|did) not (?:bring|say|tell|mention))\b.{0,40}$/iu,
   },
   // What one promised, told from one's own side.
   {
@@ -111,7 +111,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:will|would|shall|am going to|going to|am to|is to|to|need to|have to|got to|must|should|can|remember to|am|was going to|declared to) (?<core>(?:then )?${giving}\\b.+)$`,
+      `^${adverbs}(?:will|would|shall|am going to|going to|am to|is to|to|need to|have to|got to|must|should|can|remember to|am|was going to|declared to) ${adverbs}(?<core>(?:then )?${giving}\\b.+)$`,
       'i',
     ),
   },
@@ -120,8 +120,8 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:send|sending|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|post|writing|dm|whatsapp|upload|introduce|lend) .+)$`,
-      'i',
+      `^${adverbs}(?<core>(?:(?:send|sending|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|post|writing|dm|whatsapp|upload|introduce|lend) |(?:get|give|show|bring|find|hand|pass) (?:${object}|\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)).+)$`,
+      'iu',
     ),
   },
   {
@@ -139,7 +139,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },

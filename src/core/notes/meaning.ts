@@ -55,7 +55,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       toSelf.test(plain);
     if (isOwn || here.section === 'mine') return kept('self');
     const found = cueOf(spoken, here, about);
-    if (privateMatter(plain, trade)) {
+    const matter = privateMatter(plain, trade);
+    // To have forgotten to say something is no failure to hide.
+    if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
       return fluffed === undefined
         ? kept('private')
@@ -140,7 +142,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       if (
         cue.kind === 'promised' &&
         (about.clause.isQuestion ||
-          /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(spoken.predicate))
+          /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
+            spoken.predicate.replace(/\([^)]*\)|,.*$/gs, ''),
+          ))
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;

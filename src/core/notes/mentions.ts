@@ -74,6 +74,10 @@ const shortNames: readonly (readonly [short: string, long: readonly string[]])[]
   ['asia', ['joanna']],
   ['basia', ['barbara']],
   ['ania', ['anna']],
+  ['aga', ['agnieszka', 'agata']],
+  ['magda', ['magdalena']],
+  ['kuba', ['jakub']],
+  ['bartek', ['bartosz', 'bartłomiej']],
   ['ola', ['aleksandra']],
   ['zosia', ['zofia']],
   ['wojtek', ['wojciech']],
@@ -126,7 +130,7 @@ const shortNames: readonly (readonly [short: string, long: readonly string[]])[]
 
 /** Words of English that are names, too: written small they name nobody. */
 const wordsToo = new Set(
-  'art august bill bob chase dawn dean drew earnest faith field frank gene gold grace grant green hope jack jay joy june king law long mark may nick pace pat penny price rice rich rob rose sky stone sue summer wade white will wood young an and as at by de do go he her his in is it la le my no of on or our she so the to us van we you dan ben sam max ray guy art bay lee day tim pam don al ed meg tab tobi bec mo jo kit sandy iris ivy olive ruby pearl amber crystal page reed lane cliff dale glen heath miles victor page christian norm carol harmony charity destiny melody robin jasmine rocky buddy dusty'.split(
+  'art august bill bob chase dawn dean drew earnest faith field frank gene gold grace grant green hope jack jay joy june king law long mark may nick pace pat penny price rice rich rob rose sky stone sue summer wade white will wood young an and as at by de do go he her his in is it la le my no of on or our she so the to us van we you    max ray guy art bay lee day  pam     tab      sandy iris ivy olive ruby pearl amber crystal page reed lane cliff dale glen heath miles victor page christian norm carol harmony charity destiny melody robin jasmine rocky buddy dusty'.split(
     ' ',
   ),
 );
@@ -147,13 +151,26 @@ export function peopleFinder(people: readonly Person[], body: string): PeopleFin
       const person = personOf(written, aliases);
       if (!person) continue;
       const last = found.at(-1);
-      const end = match.index + written.length;
+      const end =
+        match.index +
+        written.length +
+        (/^\s+(?:sir|madam|ma['’]?am|mam|garu|ji|bhai|san|sahib|saheb|didi)\b/i.exec(
+          text.slice(match.index + written.length),
+        )?.[0].length ?? 0);
       // `Dana Okafor` is named once.
       if (last && last.person === person && /^[\s.]*$/.test(text.slice(last.end, match.index)))
         found[found.length - 1] = { ...last, end };
       else found.push({ person, start: withTitle(text, match.index), end });
     }
-    return found;
+    // `send W the pictures`, `the file to B`.
+    for (const match of text.matchAll(
+      /(?<=\b(?:send|give|e-?mail|to|for|get|show|told|asked|with|ping|text|tell|ask|from) )(?!(?:I|A)\b)\p{Lu}(?:[.-]?\p{Lu}){0,2}(?=$|[\s,;:)]|\.(?:\s|$))/gu,
+    )) {
+      const person = personByInitials(match[0], people);
+      if (person && found.every(({ start, end }) => end <= match.index || start > match.index))
+        found.push({ person, start: match.index, end: match.index + match[0].length });
+    }
+    return found.toSorted((a, b) => a.start - b.start);
   };
   const byInitials = (written: string) => personByInitials(written, people);
   return {

@@ -65,6 +65,22 @@ const shortForms: Readonly<Record<string, string>> = {
   wknd: 'weekend',
   xmas: 'Christmas',
   wiht: 'with',
+  ref: 'reference',
+  refs: 'references',
+  cert: 'certificate',
+  certs: 'certificates',
+  // Scots.
+  aboot: 'about',
+  cannae: "can't",
+  couldnae: "couldn't",
+  didnae: "didn't",
+  dinnae: "don't",
+  fae: 'from',
+  isnae: "isn't",
+  tae: 'to',
+  wasnae: "wasn't",
+  wi: 'with',
+  wouldnae: "wouldn't",
   yest: 'yesterday',
   // Contractions without their apostrophe.
   arent: "aren't",
@@ -161,6 +177,7 @@ export function inPlainEnglish(note: string): string {
     note
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[♀♂])+/gu, ' ')
+      .replace(/\b(should|could|would|must) of\b/gi, '$1 have')
       .replace(/\b2nite\b/gi, 'tonight')
       .replace(/\b2(?:moro|morrow)\b/gi, 'tomorrow')
       // `47->11 min`, `esxi->proxmox`.

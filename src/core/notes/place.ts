@@ -21,9 +21,21 @@ export function placeOf(
   finder: PeopleFinder,
 ): Pick<Place, 'section' | 'people'> {
   const inner = above.toReversed().map(({ text }) => text);
-  const section = inner.map((text) => sectionOf(text)).find((one) => one !== undefined);
-  const person = inner.map((text) => finder.namedBy(text)).find((one) => one !== undefined);
+  const section = inner
+    .map((text) => sectionOf(text) ?? (isFor(text, finder) ? 'promised' : undefined))
+    .find((one) => one !== undefined);
+  const person = inner
+    .map((text) => finder.namedBy(text.replace(/^(?:for|to) /i, '')))
+    .find((one) => one !== undefined);
   return { section, people: person ? [person] : [] };
+}
+
+/** `For Dana`, `To HVO`: what stands under it goes to them. */
+function isFor(heading: string, finder: PeopleFinder): boolean {
+  return (
+    /^(?:for|to) (?=\p{Lu})/iu.test(heading) &&
+    finder.namedBy(heading.replace(/^(?:for|to) /i, '')) !== undefined
+  );
 }
 
 /** What a line or sentence begins with, and the rest of it. */
@@ -41,28 +53,26 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
   const labelled = label && finder.mentionsIn(label.label).length === 0 ? label : undefined;
   const [section, start] = labelled ? [labelled.section, labelled.end] : [undefined, 0];
   const rest = partOf(words, start);
-  const toWhom = /^(?:to|for|->|→) (?=\p{L})/iu.exec(rest.text);
+  const toWhom = /^(?:(?:and )?(?:to|for|->|→)|asked (?:for )?by|from) (?=\p{L})/iu.exec(rest.text);
   const begin = toWhom?.[0].length ?? 0;
   const named = namesAtStart(rest.text.slice(begin), finder);
-  const behind = named && rest.text.slice(begin + named.end);
+  if (!named) return { people: [], section, rest };
+  const behind = rest.text.slice(begin + named.end);
   // `Gav qs: ...`, `DeShawn q: ...`.
-  const asks =
-    behind === undefined
-      ? null
-      : /^[*_]*(?:['’]s)?\s+(?:qs?|q's|questions?|asks?|asked)\s*[:=–—]\s*/iu.exec(behind);
-  if (named && asks)
+  const asks = /^[*_]*(?:['’]s)?\s+(?:qs?|q's|questions?|asks?|asked)\s*[:=–—]\s*/iu.exec(behind);
+  if (asks)
     return {
       people: named.people,
       section: section ?? 'asked',
       rest: partOf(rest, begin + named.end + asks[0].length),
     };
   const mark =
-    behind === undefined
-      ? null
-      : /^[*_]*(?:\s*\([^)]{0,60}\)|,[^:–—=,]{0,40}(?=[:–—=]|\s-\s))?\s*(?<sign>[:：=–—]|-(?=\s)|→|->|←|<-)\s*/u.exec(
-          behind,
-        );
-  if (!named || !mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
+    /^[*_]*(?:\s*\([^)]{0,60}\)|,[^:–—=,]{0,40}(?=[:–—=]|\s-\s))?\s*(?<sign>[:：=–—]|-(?=\s)|→|->|←|<-)\s*/u.exec(
+      behind,
+    ) ??
+    // `for Judith the title of that book`.
+    (toWhom ? /^,? (?=(?:the|my|an?|some|\d+)\b)/i.exec(behind) : null);
+  if (!mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
   const after = partOf(rest, begin + named.end + mark[0].length);
   // `Rosa - head of operations. Talked about`: first who she is.
   const post = /^[^.;:–—]{2,60}(?=[.;:–—]\s|$)/u.exec(after.text)?.[0] ?? '';

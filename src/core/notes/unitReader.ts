@@ -140,7 +140,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const named = namesAtStart(text, finder);
     const rest = named ? text.slice(named.end) : text;
     const isAlone =
-      /^[\s,;.]*(?:(?:by|before|eod|eow|asap|tmrw|tomorrow|tonight|today|this|next|on|mon|tue|wed|thu|fri|sat|sun)\b.{0,30})?$/i.test(
+      /^(?:\s*\([^)]*\)?)?[\s,;.]*(?:(?:by|before|eod|eow|asap|tmrw|tomorrow|tonight|today|this|next|on|mon|tue|wed|thu|fri|sat|sun)\b.{0,30})?$/i.test(
         rest,
       );
     if (named && isAlone) return named.people;

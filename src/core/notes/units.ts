@@ -54,6 +54,14 @@ function unitsOf(
     // A label ends where plain text follows a list or quote that it named.
     if (node.type === 'paragraph' && labelled !== undefined && labelled !== 'paragraph') label = undefined;
     const above = () => [...headings.map(({ words }) => words), ...(label ? [label] : [])];
+    const only = node.type === 'list' && node.children.length === 1 ? node.children[0] : undefined;
+    const title = only && only.children.length === 1 && only.checked === null ? wordsOf(only) : undefined;
+    // `1. Dana` above another list is its heading.
+    if (title && isLabel(title.text)) {
+      label = title;
+      labelled = undefined;
+      continue;
+    }
     if (node.type === 'list') units.push(...unitsOfList(node, above(), block, wordsOf));
     else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, wordsOf));
     else if (node.type === 'blockquote')

@@ -19,7 +19,11 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   const plain = withoutTail(full);
   if (plain === '' || noThing.test(plain) || (isBare && noBareThing.test(plain))) return undefined;
   const found = listOf(plain, tag) ?? wholeOf(plain, tag);
-  if (found === undefined || /\d[\d.,]* (?!and\b|or\b|to\b|of\b)\p{L}+ \d/u.test(found)) return undefined;
+  if (
+    found === undefined ||
+    /\d[\d.,]* (?!and\b|or\b|to\b|of\b|versus\b|in\b|by\b|x\b|for\b)\p{L}+ \d/u.test(found)
+  )
+    return undefined;
   // What is left of a longer note has to say enough by itself.
   const words = found.replace(/^the /, '');
   const at = full.indexOf(words);
@@ -95,7 +99,16 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   if (end === undefined || end === 0) return undefined;
   const last = words[end - 1];
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
-  if (/\b(?:it|them|this|him|her)\b/i.test(phrase)) return undefined;
+  // `the paper and my notes on it` says what it is.
+  if (
+    /\b(?:it|them|this|him|her)\b/i.test(
+      phrase.replace(
+        /^(?:the|my|an?) \p{L}.* and (?:my|the) \p{L}+ (?:on|about|for|to|of) (?:it|them)\b/iu,
+        '',
+      ),
+    )
+  )
+    return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
 }
@@ -218,7 +231,9 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
     else if (tag !== 'ADP' && tag !== 'CCONJ')
       afterNoun = tag === 'NUM' ? afterNoun : afterNoun && tag === 'PART';
   }
-  return hasNoun ? words.length : undefined;
+  // `my 30-60-90`
+  const isNumbered = /^my$/i.test(words[0]?.text ?? '') && words[1]?.tag === 'NUM';
+  return hasNoun || isNumbered ? words.length : undefined;
 }
 
 /** The end of a relative clause, up to a comma where it goes on too long; its start where it is no sound one. */
@@ -266,6 +281,16 @@ function isSoundClause(words: readonly TaggedWord[]): boolean {
 /** At least one word that says something. */
 function isWorthSaying(words: readonly TaggedWord[]): boolean {
   const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (
+    /^(?:my|the)$/i.test(words[0]?.text ?? '') &&
+    /\d.*[-–]|\p{L}\d/u.test(
+      words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return true;
   if (words.length > 3 && /^some(?:one|body)$/i.test(words[0]?.text ?? '')) return true;
   const hollow =
     /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;

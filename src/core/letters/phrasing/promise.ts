@@ -105,7 +105,7 @@ function withoutPerson(text: string): string {
       '',
     )
     .replace(/^(?:over|on|across|back|through)\s+(?=\p{L})/iu, '')
-    .replace(/\s+from me(?=\s*(?:,|$))/i, '')
+    .replace(/\s+(?:from|off) me(?=\s*(?:,|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day))/i, '')
     .trim();
 }
 
@@ -119,7 +119,12 @@ function thingTo(text: string, tag: TagWords): string | undefined {
   if (asked && asked.as !== 'thing') return `show you ${asked.text}`;
   if (/^(?:it|that|this|them|those|one|some|more|anything|everything|him|her|me)$/i.test(open))
     return undefined;
-  const thing = nounPhraseOf(withoutRemark(open), tag);
+  const thing = nounPhraseOf(
+    withoutRemark(open)
+      .replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the ')
+      .replace(/ plus /g, ' and '),
+    tag,
+  );
   return thing === undefined || /^(?:the )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
     ? undefined
     : `send you ${definite(thing)}`;

@@ -6,35 +6,40 @@ const longest = 30;
 
 /** Verbs that people write without "I" for what they did themselves. */
 const ownDeed =
-  /^(?:(?:also|once|personally|literally|actually|even) )*(?:led|built|wrote|ran|made|taught|won|grew|brought|kept|held|took|drove|sold|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
+  /^(?:(?:also|once|personally|literally|actually|even|still) )*(?:led|built|wrote|ran|made|taught|won|grew|brought|kept|held|took|drove|sold|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
 
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
   const text = tidied(
     core.replace(
-      /^(?:(?:where|what|who|how|which),? (?:which|that|it) (?:was|is)|that|how|about|the fact that|:|,)\s+/i,
+      /^(?:(?:where|what|who|how|which),? (?:which|that|it) (?:was|is)|that|how|about|the fact that|also|and|:|,)\s+/i,
       '',
     ),
-  );
-  const clause = withoutTail(
-    /^(?:I|we)\b/i.test(text)
-      ? text
-      : ownDeed.test(text)
-        ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`
-        : '',
-  );
-  if (clause === '' || clause.split(' ').length < 3 || clause.split(' ').length > longest) return undefined;
-  const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we'));
-  const words = tag(said);
-  const [, verb, next] = words;
+  )
+    // `still got my ticket`
+    .replace(/^(?<still>still )?got (?=(?:my|an?|the|\d)\b)/i, '$<still>have ');
+  const clause = withoutTail(asOwn(text));
+  const count = clause.split(' ').length;
+  if (clause === '' || count < 3 || count > longest) return undefined;
+  const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we').replace(/^My\b/, 'my'));
+  if (/\b(?:he|she|him|her|his|they|them)\b/i.test(said)) return undefined;
+  if (!/^(?:I|we)\b/.test(said)) return said;
+  const [, verb, next] = tag(said);
   const hasVerb =
     verb !== undefined &&
     (['VERB', 'AUX'].includes(verb.tag) ||
       (verb.tag === 'ADV' && next !== undefined && ['VERB', 'AUX'].includes(next.tag)) ||
       ownDeed.test(said.slice(2)));
-  if (!hasVerb || /ing$/.test(verb?.text ?? '') || /\b(?:he|she|him|her|his|they|them)\b/i.test(said))
-    return undefined;
-  return said;
+  return hasVerb && !/ing$/.test(verb.text) ? said : undefined;
+}
+
+/** A text with the writer as its subject: `in Zestbank I built it`, `my grandmother is from there`, `led it` as `I led it`. */
+function asOwn(text: string): string {
+  if (/^(?:I|we)\b/i.test(text)) return text;
+  if (/^(?:in|at|with|during|for|when|as|on|before|after) (?:\S+ ){1,5}(?:I|we) \p{L}+/u.test(text))
+    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (/^my (?:\p{L}+ ){1,2}(?:is|was|are|were|has|had|covers?|includes?)\b/iu.test(text)) return text;
+  return ownDeed.test(text) ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : '';
 }
 
 /** What somebody said of their work, as a clause: `month end is day 12`; undefined where it is none for certain. */
