@@ -125,11 +125,11 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         (isTheirs ? said('said', theirStatementOf(text, reader.tag)) : undefined)
       );
     }
-    case 'unsaid':
-      return (
-        said('unsaid', ownStatementOf(text, reader.tag)) ??
-        said('unsaid thing', withDetail(nounPhraseOf(text.replace(/(?:,|:\s).*$/s, ''), reader.tag), text))
-      );
+    case 'unsaid': {
+      const own = core.as === 'thing' ? undefined : (ownStatementOf(text, reader.tag) ?? asOffice(text));
+      const name = nounPhraseOf(text.replace(/(?:,|:\s).*$/s, ''), reader.tag);
+      return said('unsaid', own) ?? said('unsaid thing', withDetail(name, text));
+    }
     default:
       return undefined;
   }

@@ -46,7 +46,7 @@ const giving =
 /** Verbs of saying for what was left unsaid. */
 const saying =
   '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
-const tail = `(?: (?:up|to|of|on|in|into|anything|a word|a thing|${object}))*(?: (?:about|that|on|of|having|at all))*`;
+const tail = `(?: (?:here|there|then|up|to|of|on|in|into|anything|a word|a thing|${object}))*(?: (?:about|that|on|of|having|at all))*`;
 
 /** THE table of cues; the first row that fits decides. What people write for one thing stands in one row. */
 export const cues: readonly Cue[] = [

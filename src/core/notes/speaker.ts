@@ -18,7 +18,7 @@ export type Resolve = (pronoun: 'he' | 'she' | 'they') => readonly Person[];
 
 /** Words that only join a clause to what was said before it. */
 const lead =
-  /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ah|it (?:came|occurred|struck|hit|dawned on)(?: to)? me (?:.{0,40}? )?that|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
+  /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ideally|stupidly|foolishly|sadly|annoyingly|unfortunately|somehow|strangely|frankly|ah|it (?:came|occurred|struck|hit|dawned on)(?: to)? me (?:.{0,40}? )?that|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
 
 const contracted: Readonly<Record<string, string>> = { m: 'am', ll: 'will', ve: 'have', re: 'are' };
 const participle =

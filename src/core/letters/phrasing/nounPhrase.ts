@@ -41,7 +41,7 @@ const noBareThing =
 
 /** First words that no thing begins with. */
 const noThing =
-  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|one(?! of)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
+  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
 
 /** The things of a list, as far as they are ones: `tokens, variables and modes`. */
 function listOf(text: string, tag: TagWords): string | undefined {
@@ -54,7 +54,8 @@ function listOf(text: string, tag: TagWords): string | undefined {
   return known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3));
 }
 
-const noItem = /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so)\b/i;
+const noItem =
+  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b/i;
 
 /** A text as one thing; of a long one, what stands before its comma says enough. */
 function wholeOf(text: string, tag: TagWords): string | undefined {
@@ -189,9 +190,30 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       // A clause that says which one: `someone who has run a war room`, `the backlog I cleared`.
       if (afterNoun && /^(?:who|that|where|I|we|you|they|whose)$/i.test(small))
         return endOfClause(words, index);
+      // `a page on how we did it`
+      if (hasNoun && /^(?:how|what|why|where|when)$/.test(small) && words[index - 1]?.tag === 'ADP')
+        return endOfClause(words, index);
       return hasNoun ? index : undefined;
     }
     if (tag === 'AUX') return undefined;
+    // `CFSE certificate scan`: what looks like a verb at the end, after one thing, is a thing.
+    if (
+      tag === 'VERB' &&
+      next === undefined &&
+      index > 1 &&
+      afterNoun &&
+      !/(?:s|ed|ing)$/.test(small) &&
+      !/[^s]s$/.test(words[index - 1]?.text ?? '')
+    )
+      continue;
+    // `CFSE certificate scan`: what looks like a verb at the end, after one thing, is a thing.
+    const isLastThing =
+      next === undefined &&
+      index > 1 &&
+      afterNoun &&
+      !/(?:s|ed|ing)$/.test(small) &&
+      !/[^s]s$/.test(words[index - 1]?.text ?? '');
+    if (tag === 'VERB' && isLastThing) continue;
     if (tag === 'VERB') {
       const isGerund = /ing$/.test(small);
       const isParticiple = /(?:ed|en|ung|un|ught|wn|lt|pt|ft)$/.test(small);
@@ -308,7 +330,9 @@ const uncountable =
 /** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
 function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {
   const [first] = words;
-  const page = /^(?:1|one) (?<unit>page|hour|day|week) (?=\p{L})/u.exec(phrase)?.groups?.unit;
+  const page = /^(?:1|one) (?<unit>page|hour|day|week) (?!on |of |about |with |for |in )(?=\p{L})/u.exec(
+    phrase,
+  )?.groups?.unit;
   if (page !== undefined) return phrase.replace(/^\S+ \S+/, `a one-${page}`);
   if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
   const stop = words.findIndex(
