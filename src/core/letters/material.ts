@@ -137,7 +137,7 @@ function divided(unsaid: readonly Sayable[], place: number, panel: number): read
 function isAnswer(said: Sayable, { kind, fact }: Sayable): boolean {
   if (!needs.includes(kind) || !(fact.kind === 'need' || kind === 'said')) return false;
   const gap = said.fact.range.start - fact.range.end;
-  return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 4);
+  return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 8);
 }
 
 function isAlike(a: Sayable, b: Sayable | undefined): boolean {

@@ -126,9 +126,12 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       );
     }
     case 'unsaid': {
-      const own = core.as === 'thing' ? undefined : (ownStatementOf(text, reader.tag) ?? asOffice(text));
-      const name = nounPhraseOf(text.replace(/(?:,|:\s).*$/s, ''), reader.tag);
-      return said('unsaid', own) ?? said('unsaid thing', withDetail(name, text));
+      const plain = text.replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '');
+      const isThing = core.as === 'thing' && !/^(?:I|we|my)\b/i.test(plain);
+      const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
+      const head = plain.replace(/(?:,|:\s).*$/s, '');
+      const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
+      return said('unsaid', own) ?? said('unsaid thing', withDetail(name, plain));
     }
     default:
       return undefined;

@@ -118,8 +118,11 @@ function clausesOfSentence(
   const text = masked(sentence.text);
   let start = 0;
   let after: Clause['after'] = isFirst ? 'start' : 'sentence';
+  // `What I should have said, and had on my card, is: ...` is one thing.
+  const isFronted =
+    /^(?:what|the thing|one thing|the one thing) (?:that )?I\b.{0,100}(?::|\b(?:is|was)\b)/i.test(text);
   const isRunOn = text.split(/\s+/).length > 35 && !/[,;:.]/.test(text);
-  for (const match of text.matchAll(isRunOn ? jointOfRunOn : joint)) {
+  for (const match of isFronted ? [] : text.matchAll(isRunOn ? jointOfRunOn : joint)) {
     push(partOf(sentence, start, match.index), after);
     after = match.groups?.arrow !== undefined ? 'arrow' : match.groups?.dash !== undefined ? 'dash' : 'join';
     start = match.index + match[0].length;

@@ -80,14 +80,14 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern:
-      /^(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|left out|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
+      /^(?:(?:totally|completely|clean|just|also|even) )*(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|(?:nobody|no one|neither of them|none of them|they never) asked (?:about|for|re)|left out(?: of \S+)?:?|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
     speakers: ['none', 'them', 'me'],
     core: 'statement',
     pattern:
-      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|the bit|the one) (?:that )?(?:(?:I|we) (?:\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,60}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/iu,
+      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|the bit|the one) (?:that )?(?:(?:I|we) (?:\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,90}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
@@ -131,6 +131,15 @@ export const cues: readonly Cue[] = [
     pattern: new RegExp(
       `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could) (?:get|have|receive|be getting)(?=.*\\b(?:from me|my|mine)\\b)(?: from me)? (?<core>.+)$`,
       'iu',
+    ),
+  },
+  {
+    kind: 'promised',
+    speakers: ['them', 'none'],
+    core: 'deed',
+    pattern: new RegExp(
+      `^${adverbs}(?:wants?|wanted|ask(?:s|ed)?|needs?|would like|expects?|reminded|told) me to (?<core>${giving}\\b.+)$`,
+      'i',
     ),
   },
   // What they asked for.

@@ -107,7 +107,10 @@ export function lineLabel(
   if (
     !match ||
     count > 6 ||
-    (count > 3 && !/^(?:what|things?|stuff|not|between|for|to|me|the|they)\b/i.test(label)) ||
+    (count > 3 &&
+      !/^(?:what|things?|stuff|not|between|for|to|me|the|they|homework|pending|commitments|left)\b/i.test(
+        label,
+      )) ||
     /\b(?:went|was|were|is|are|has|had|did|does)\b/i.test(label)
   )
     return undefined;

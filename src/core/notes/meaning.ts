@@ -22,6 +22,10 @@ export interface Around {
   readonly hasAnswer: boolean;
   /** Whether it stands in the first sentence of its unit. */
   readonly isFirst: boolean;
+  /** Whether it names somebody. */
+  readonly namesSomebody: boolean;
+  /** Whether it only names a further thing that goes with a promise. */
+  readonly isFurtherPromise: boolean;
   /** Who did what the clause before it says. */
   readonly follows: Speaker;
 }
@@ -54,6 +58,12 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       here.section !== 'tasks' &&
       toSelf.test(plain);
     if (isOwn || here.section === 'mine') return kept('self');
+    if (about.isFurtherPromise)
+      return {
+        kind: 'promised',
+        certainty: 'sure',
+        core: { text: plain.replace(/^(?:and|also|plus) /i, ''), as: 'deed' },
+      };
     const found = cueOf(spoken, here, about);
     const matter = privateMatter(plain, trade);
     // To have forgotten to say something is no failure to hide.
@@ -176,7 +186,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
 function sectionMeaning(
   whole: Core,
   { section, isLed, isLabelled }: Place,
-  { wasAsked, isAnswer, hasAnswer, isFirst, clause }: Around,
+  { wasAsked, isAnswer, hasAnswer, isFirst, namesSomebody, clause }: Around,
   { speaker, as }: Spoken,
 ): Meaning | undefined {
   const isDeed = speaker === 'me' || ['he', 'she', 'name'].includes(as);
@@ -201,7 +211,9 @@ function sectionMeaning(
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('promised', 'deed');
     case 'tasks':
-      return (clause.after === 'arrow' || isLed) && speaker !== 'me' && !isNoPromise(whole.text, isFirst)
+      return (clause.after === 'arrow' || isLed || namesSomebody) &&
+        speaker !== 'me' &&
+        !isNoPromise(whole.text, isFirst)
         ? sure('promised', 'deed')
         : { kind: 'self', certainty: 'kept', core: whole };
     case 'need':
@@ -234,7 +246,8 @@ function sectionMeaning(
 }
 
 /** Remarks among promises: names alone, refusals, formats and days of what stood before. */
-function isNoPromise(text: string, isFirst: boolean): boolean {
+function isNoPromise(written: string, isFirst: boolean): boolean {
+  const text = written.replace(/\s*\([^)]*\)?/g, '');
   return (
     /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b/i.test(
       text,

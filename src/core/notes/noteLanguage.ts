@@ -70,6 +70,7 @@ const shortForms: Readonly<Record<string, string>> = {
   cert: 'certificate',
   certs: 'certificates',
   // Scots.
+  ma: 'my',
   aboot: 'about',
   cannae: "can't",
   couldnae: "couldn't",

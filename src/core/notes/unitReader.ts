@@ -12,8 +12,9 @@ import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
 import {
   asPromised,
-  asUnsaid,
   hideLast,
+  isFurtherPromise,
+  leaveUnsaid,
   promiseBefore,
   saysItWasUnsaid,
   speaksOfBefore,
@@ -50,7 +51,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     for (const sentence of itemsOf(lead.rest, here, (text) => namedIn(text).length > 0)) {
       // `Priti: the list. Antoine: the recipe`: each sentence may begin with a name of its own.
       const own = isFirst ? undefined : leadOf(sentence.sentence, finder, here.section);
-      if (own && own.people.length > 0) here = { ...here, people: own.people, isLed: true };
+      if (own && own.people.length > 0)
+        here = { ...here, section: own.section ?? here.section, people: own.people, isLed: true };
       const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
       readSentence({ ...sentence, sentence: words }, facts, {
         here,
@@ -81,8 +83,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const goesOn = found.speaker === 'none' && clause.after === 'join' && before?.speaker === 'them';
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
-      if (last && saysItWasUnsaid(plain) && ['topic', 'need', 'self'].includes(last.kind)) {
-        facts[facts.length - 1] = asUnsaid(last);
+      if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
+        leaveUnsaid(facts, clause);
         continue;
       }
       isAnswer ||=
@@ -96,6 +98,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isAnswer,
         hasAnswer: answered,
         isFirst,
+        namesSomebody: namedIn(clause.words.text).length > 0,
+        isFurtherPromise: isFurtherPromise(facts, clause.words.text),
         follows: before?.speaker ?? 'none',
       });
       // What stands first in a line that goes on with what one said of it was talked about.
@@ -222,14 +226,19 @@ function hasAnswer(text: string): boolean {
 /** The sentences of a unit; of promises, each item of a list that says for whom each is. */
 function itemsOf(
   words: NoteSentence['sentence'],
-  { section }: Place,
+  { section, isLabelled }: Place,
   names: (text: string) => boolean,
 ): readonly NoteSentence[] {
   const sentences = sentencesOf(words);
-  if (section !== 'promised' && section !== 'tasks') return sentences;
+  const isShortList = section === 'unsaid' && isLabelled;
+  if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
   return sentences.flatMap((sentence) => {
     const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
-    const isList = items.length > 1 && items.filter(({ text }) => names(text)).length > 1;
+    const isList =
+      items.length > 1 &&
+      (isShortList
+        ? items.every(({ text }) => text.split(' ').length <= 5)
+        : items.filter(({ text }) => names(text)).length > 1);
     return isList
       ? items.map((item, index) => ({ ...sentence, sentence: item, isFirst: index === 0 }))
       : [sentence];

@@ -93,7 +93,7 @@ export function listed(items: readonly string[]): string {
 const frame = 'They talked about ';
 
 function thingOf(text: string, tag: TagWords, isInList: boolean): string | undefined {
-  const words = tag(frame + text)
+  const words = compounds(tag(frame + text))
     .filter(({ start }) => start >= frame.length)
     .map((word) => ({ ...word, start: word.start - frame.length }));
   const end = endOfThing(words);
@@ -112,6 +112,27 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
     return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
+}
+
+/** Words with a hyphen as one: `write-ups`, `near-miss`. */
+function compounds(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const joined: TaggedWord[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = joined.at(-1);
+    const isClose = last !== undefined && last.start + last.text.length === word.start;
+    const isHyphen =
+      /^[-\u2010\u2011]$/.test(word.text) && isClose && words[index + 1]?.start === word.start + 1;
+    const goesOn = last !== undefined && isClose && /[-\u2010\u2011]$/.test(last.text);
+    if (last && (isHyphen || goesOn)) {
+      const tag = goesOn
+        ? ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.tag)
+          ? word.tag
+          : 'NOUN'
+        : last.tag;
+      joined[joined.length - 1] = { ...last, text: last.text + word.text, tag };
+    } else joined.push(word);
+  }
+  return joined;
 }
 
 /** The first word small, unless it is a name or an abbreviation. */

@@ -34,7 +34,10 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
     : said;
 }
 
-function withoutWhen(text: string): string {
+function withoutWhen(written: string): string {
+  const text = written
+    .replace(/ (?:tonight|tomorrow|today)(?= (?:and|as well as) (?:also )?(?:the|my|an?)\b)/gi, '')
+    .replace(/ and also (?=(?:the|my|an?)\b)/gi, ' and ');
   const found = whenever.exec(text);
   return found && found.index > 3 ? text.slice(0, found.index) : text;
 }
@@ -65,7 +68,7 @@ function deedOf(text: string, tag: TagWords): string | undefined {
   const verb = sending.exec(open)?.[0];
   if (verb !== undefined) return thingTo(open.slice(verb.length).trim(), tag);
   const writing = new RegExp(
-    `^(?<verb>write|draft|prepare|make|do|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
+    `^(?<verb>writ(?:e|ing)|draft|prepare|make|do|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
     'i',
   ).exec(open)?.groups;
   if (!writing) return undefined;
@@ -75,7 +78,9 @@ function deedOf(text: string, tag: TagWords): string | undefined {
       ? nounPhraseOf(withoutPerson(writing.thing ?? ''), tag)
       : asked.text;
   if (what === undefined) return undefined;
-  const named = (writing.verb ?? '').toLowerCase();
+  const named = (writing.verb ?? '').toLowerCase().replace('writing', 'write');
+  if (named === 'write' && /^(?:the )?(?:names?|numbers?|address|link)\b/i.test(what))
+    return `send you ${what}`;
   if (/^(?:write|draft|prepare|make|do)$/.test(named))
     return `${named === 'do' ? 'make' : named} you ${what}`;
   return /^(?:find|dig out|dig up)$/.test(named)

@@ -18,7 +18,7 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
   )
     // `still got my ticket`
     .replace(/^(?<still>still )?got (?=(?:my|an?|the|\d)\b)/i, '$<still>have ');
-  const clause = withoutTail(asOwn(text));
+  const clause = withoutTail(asOwn(text)).replace(/ (?:for|of|about|on) it(?= myself|,|$)/g, '');
   const count = clause.split(' ').length;
   if (clause === '' || count < 3 || count > longest) return undefined;
   const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we').replace(/^My\b/, 'my'));
@@ -76,7 +76,7 @@ function withoutTail(text: string): string {
   return trimmed(
     text
       .replace(
-        /,? (?:(?:and|but|so|which) (?:I|i|he|she|they|it|its|it's|that|nobody|did|never|then|the time)\b|and the whole thing|because (?:he|she|\p{Lu}\p{L}+)\b|but\b|lol\b|hello\b).*$/u,
+        /,? (?:(?:and|but|so|which) (?:I|i|he|she|they|it|its|it's|that|nobody|did|never|then|the time)\b|and the whole thing|, which\b|because (?:he|she|\p{Lu}\p{L}+)\b|but\b|lol\b|hello\b).*$/u,
         '',
       )
       // A second sentence after a comma.

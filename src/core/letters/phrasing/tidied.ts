@@ -9,6 +9,9 @@ export function tidied(text: string): string {
   const open = text
     .replace(/(?:^|\s+)\([^()]{0,200}\)/g, '')
     .replace(/\s*\[[^[\]]{0,200}\]/g, '')
+    .replace(/\b(?:lad|bloke|guy|fella|chap|dude|feller)\b/gi, 'person')
+    .replace(/\b(?:lads|blokes|guys|fellas|chaps|folks?)\b/gi, 'people')
+    .replace(/\bkiddos\b/gi, 'children')
     .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
   const cut = remarks.exec(open);
   const end = cut && cut.index > 0 ? cut.index : open.length;
@@ -53,4 +56,4 @@ export function canBeSent(text: string): boolean {
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
-  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|guy|guys|blokes?|fella|lad|lads|dude|kiddos?|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
