@@ -44,3 +44,10 @@ export function filesWithout(cwd: string, pattern: string): readonly string[] {
   });
   return status === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
 }
+
+/** `git config user.name` where the log is kept; undefined where git, or a name, is not there. */
+export function senderName(cwd: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['config', 'user.name'], { cwd, encoding: 'utf8' });
+  const name = status === 0 ? stdout.trim() : '';
+  return name === '' ? undefined : name;
+}

@@ -30,6 +30,7 @@ export { chosenLetter } from './letters/letterChoice.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { type Change, editsOf } from './log/change.ts';
+export { readEntryFacts } from './log/entryFacts.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
@@ -48,7 +49,8 @@ export {
 } from './log/recordChanges.ts';
 export { newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
-export { readNotes } from './notes/notes.ts';
+export type { Fact } from './notes/fact.ts';
+export type { NoteFacts } from './notes/facts.ts';
 export type { TaggedWord, TagWords, WordTag } from './notes/taggedWords.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {

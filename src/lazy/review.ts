@@ -1,4 +1,4 @@
-import { type Finding, type Letter, type Log, type PolicyContext, readNotes } from '../core/index.ts';
+import { type Finding, type Letter, type Log, type PolicyContext, readEntryFacts } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -24,7 +24,10 @@ export async function review(
     letter,
     text,
     log,
-    notes: body === undefined ? undefined : readNotes(body.slice(entry?.bodyStart), parseMarkdown),
+    notes:
+      entry === undefined || body === undefined
+        ? undefined
+        : readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,

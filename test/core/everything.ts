@@ -9,7 +9,8 @@ import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
-import { readNotes } from '../../src/core/notes/notes.ts';
+import { readFacts } from '../../src/core/notes/facts.ts';
+import { openPromises } from '../../src/core/notes/notes.ts';
 import { english } from '../../src/core/speech.ts';
 import { applyEdits, type Range } from '../../src/core/text.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
@@ -56,8 +57,12 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);
-  for (const { offset } of readNotes(text.slice(entry?.bodyStart), parseMarkdown).promised)
-    within({ start: offset, end: offset });
+  const body = text.slice(entry?.bodyStart);
+  for (const { offset } of openPromises(body, parseMarkdown)) within({ start: offset, end: offset });
+  const people = entry?.interviewers ?? [];
+  for (const { range } of readFacts({ body, parse: parseMarkdown, people, day: entry?.date?.value.date })
+    .facts)
+    within(range);
   readProfile(text);
   return file;
 }

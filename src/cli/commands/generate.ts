@@ -9,7 +9,8 @@ import {
   isTemplateError,
   letterKindRow,
   nameTest,
-  readNotes,
+  positionsOf,
+  readEntryFacts,
   readProfile,
   titleOf,
   tones,
@@ -17,6 +18,7 @@ import {
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { codeOf, refused, UserError } from '../errors.ts';
+import { senderName } from '../git.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { isInside } from '../paths.ts';
@@ -43,20 +45,38 @@ export async function generate(args: Arguments, environment: Environment): Promi
   }
   const compose = await composer(args, environment, log, entry, wish);
   if (args.has('stdout')) {
-    environment.out(visibleLines(compose(() => false).text));
+    const letter = compose(() => false);
+    environment.out(visibleLines(letter.text));
+    if (args.has('explain')) environment.err(visibleLines(explained(letter, log, entry)));
     return 0;
   }
   const tried = new Set<string>();
   const taken = takenNames(log, entry);
   // A name that is taken meanwhile is passed over like one that was.
   for (;;) {
-    const { path, text } = compose((name) => tried.has(name) || taken(name));
+    const letter = compose((name) => tried.has(name) || taken(name));
+    const { path, text } = letter;
     if (createFile(log, path, text)) {
       environment.out(`${visible(shownPath(log, path, environment))}\n`);
+      if (args.has('explain')) environment.out(visibleLines(explained(letter, log, entry)));
       return 0;
     }
     tried.add(path);
   }
+}
+
+/** Each sentence of a letter that is made of notes, with the line of the entry it comes from and its words. */
+function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry): string {
+  const source = log.textOf(entry.path) ?? '';
+  const positionOf = positionsOf(source);
+  if (sources.length === 0) return 'No sentence of this letter comes from the notes.\n';
+  return sources
+    .map(({ range, note }) => {
+      const sentence = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+      const words = source.slice(note.start, note.end).replace(/\s+/g, ' ');
+      return `${sentence}\n  ${entry.path}:${positionOf(note.start).line + 1}: ${words}\n`;
+    })
+    .join('');
 }
 
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
@@ -84,18 +104,22 @@ async function composer(
   entry: Entry,
   wish: LetterChoice,
 ): Promise<Compose> {
-  const [{ composeLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
+  const [{ composeLetter }, { parseMarkdown }, { tagWords }, { renderTemplate }] = await Promise.all([
     import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
+    import('../../lazy/tagWords.ts'),
     import('../../lazy/templates.ts'),
   ]);
   const profile = profileOf(log, entry);
+  const process = log.log.processOf(entry);
   const request = {
     ...wish,
     entry,
-    process: log.log.processOf(entry),
+    process,
     log: log.log,
-    notes: readNotes((log.textOf(entry.path) ?? '').slice(entry.bodyStart), parseMarkdown),
+    notes: readEntryFacts(entry, process.rounds, log.textOf(entry.path) ?? '', parseMarkdown),
+    tagWords,
+    sender: senderName(log.root),
     profile: profile === undefined ? undefined : readProfile(profile),
     tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
     now: log.context.now,

@@ -33,6 +33,8 @@ export interface LetterSource {
   readonly notes: NoteFacts;
   readonly tagWords: TagWords;
   readonly profile: Profile | undefined;
+  /** Who signs where no profile tells. */
+  readonly sender?: string | undefined;
   readonly tone: Tone;
   readonly now: Moment;
 }
@@ -92,7 +94,8 @@ export function letterData(source: LetterSource): LetterData {
   const company = proseText(entry.company?.value ?? process.company);
   const role = entry.role?.value ?? process.role;
   const theRole = role && proseText(role);
-  const name = profile?.name === undefined ? blank('your name') : proseText(profile.name);
+  const signs = profile?.name ?? source.sender;
+  const name = signs === undefined ? blank('your name') : proseText(signs);
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );

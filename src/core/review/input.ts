@@ -1,7 +1,8 @@
 import type { Settings } from '../config.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import type { Notes, ParseMarkdown } from '../notes/notes.ts';
+import type { NoteFacts } from '../notes/facts.ts';
+import type { ParseMarkdown } from '../notes/notes.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -27,7 +28,7 @@ export type ReadProse = (prose: string) => readonly ProseRemark[];
 export interface ReviewInput extends LetterText {
   readonly log: Log;
   /** What the body of its entry says; undefined without an entry. */
-  readonly notes: Notes | undefined;
+  readonly notes: NoteFacts | undefined;
   /** The other letters of the same entry. */
   readonly others: readonly LetterText[];
   readonly parseMarkdown: ParseMarkdown;

@@ -1,4 +1,4 @@
-import type { PromisedNote } from '../notes/notes.ts';
+import type { Fact } from '../notes/fact.ts';
 import { meansPerson } from '../people/people.ts';
 import type { LetterKind } from '../policy/letterKinds.ts';
 import { promisedTo } from '../policy/promisedTo.ts';
@@ -12,8 +12,9 @@ export const promiseMissing: ReviewRule = (reading) => {
   const { kind, notes, draft } = reading;
   if (!notes || !kinds.includes(kind)) return [];
   const written = contentWords(draft.visible);
-  return notes.promised
-    .filter((promise) => !promise.done && isForReader(promise, reading))
+  return notes.facts
+    .filter((fact) => fact.kind === 'promised' && fact.certainty === 'sure' && !fact.done)
+    .filter((promise) => isForReader(promise, reading))
     .filter(({ text }) => {
       const words = [...contentWords(withoutNames(text, reading))];
       return words.length > 0 && !words.some((word) => written.has(word));
@@ -26,8 +27,8 @@ export const promiseMissing: ReviewRule = (reading) => {
 };
 
 /** A promise that names other people of the interview alone is not for this reader. */
-function isForReader(promise: PromisedNote, { entry, letter, people }: Reading): boolean {
-  const named = promisedTo(promise, people);
+function isForReader(promise: Fact, { entry, letter, people }: Reading): boolean {
+  const named = promise.people.length > 0 ? promise.people : promisedTo({ text: promise.text }, people);
   if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
   // What names nobody was promised to the first of them (domain, "What is owed").
   const first = entry?.interviewers[0] ?? entry?.contact;

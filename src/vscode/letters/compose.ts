@@ -4,7 +4,7 @@ import {
   type LetterKind,
   nameTest,
   type Obligation,
-  readNotes,
+  readEntryFacts,
   readProfile,
   type Tone,
 } from '../../core/index.ts';
@@ -44,18 +44,21 @@ export async function compose(
 ): Promise<Composed> {
   const { log, entry } = wish;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ composeLetter }, { parseMarkdown }, library] = await Promise.all([
+  const [{ composeLetter }, { parseMarkdown }, { tagWords }, library] = await Promise.all([
     import('../../lazy/letters.ts'),
 
     import('../../lazy/markdown.ts'),
+    import('../../lazy/tagWords.ts'),
     templates.load(log),
   ]);
   const profile = await profileOf(log, entry);
+  const process = log.evaluation.log.processOf(entry);
   const composed = composeLetter({
     ...wish,
-    process: log.evaluation.log.processOf(entry),
+    process,
     log: log.evaluation.log,
-    notes: readNotes(document.getText().slice(entry.bodyStart), parseMarkdown),
+    notes: readEntryFacts(entry, process.rounds, document.getText(), parseMarkdown),
+    tagWords,
     profile: profile === undefined ? undefined : readProfile(profile),
     tone: wish.tone ?? log.settings.tone,
     now: log.now,

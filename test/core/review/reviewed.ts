@@ -1,8 +1,8 @@
 import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -28,7 +28,8 @@ export function reviewed(
     letter,
     text,
     log,
-    notes: entry && readNotes((files[entry.path] ?? '').slice(entry.bodyStart), parseMarkdown),
+    notes:
+      entry && readEntryFacts(entry, log.processOf(entry).rounds, files[entry.path] ?? '', parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,

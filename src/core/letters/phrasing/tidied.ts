@@ -1,4 +1,5 @@
 import { cry, isPlainEnglish } from '../../notes/noteLanguage.ts';
+import { isFit } from '../../notes/wordings.ts';
 
 /** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
 const remarks =
@@ -51,7 +52,7 @@ function balanced(text: string): string {
 
 /** Whether words can stand in a letter as they are. */
 export function canBeSent(text: string): boolean {
-  return isPlainEnglish(text) && !unspeakable.test(text) && !/^[\p{P}\p{S}\s\d]*$/u.test(text);
+  return isPlainEnglish(text) && isFit(text) && !unspeakable.test(text) && !/^[\p{P}\p{S}\s\d]*$/u.test(text);
 }
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
