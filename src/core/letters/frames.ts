@@ -32,7 +32,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     ],
     ours: [
       'I appreciated the conversation about {}.',
-      'I was grateful for the time we spent on {}.',
+      'I was grateful for the time given to {}.',
       'In particular I appreciated talking about {}.',
       'I am grateful that there was time to talk about {}.',
     ],
@@ -202,7 +202,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     ],
     ours: [
       'Thank you in particular for {}.',
-      'I am grateful to you all for {}.',
+      'I am grateful for {}.',
       'In particular, thank you for {}.',
       'Thank you above all for {}.',
     ],
@@ -318,7 +318,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     ours: [
       'One thing I did not get to mention is {}.',
       'I should have mentioned {}.',
-      'We did not come to speak about {}.',
+      'I did not come to speak about {}.',
       'I did not get to tell you about {}.',
     ],
     further: [

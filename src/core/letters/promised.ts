@@ -83,6 +83,8 @@ function openPromises(
 function isTo({ people, text }: Fact, to: Person | undefined, known: readonly Person[]): boolean {
   if (!to) return true;
   const named = promisedTo({ text }, known);
+  // Under a heading that names several.
+  if (named.length === 0 && people.length > 1) return people.some(({ name }) => name === to.name);
   if (isPromisedToEach({ text }, named)) return named.some(({ name }) => name === to.name);
   const meant = people.length > 0 ? people : known.slice(0, 1);
   return meant.some(({ name }) => name === to.name) && meant.length === 1;

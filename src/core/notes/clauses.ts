@@ -81,7 +81,7 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
       (abbreviation.test(before) ||
         (closing.test(before) && /^\s+\p{Ll}/u.test(words.text.slice(match.index + 1))) ||
         (initial.test(before) &&
-          (/^\s+(?:\p{Lu}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
+          (/^\s+(?:\p{L}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
             /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||
         before.trim() === '')
     )
@@ -142,7 +142,11 @@ function atNames(clause: Clause, startsAt: (text: string) => boolean): readonly 
   for (const match of text.matchAll(
     /(?:,\s+(?:and |but |so |then )?|\s+(?:and|but|so|then)\s+)(?=\p{L})/gu,
   )) {
-    if (!startsAt(text.slice(match.index + match[0].length))) continue;
+    const rest = text.slice(match.index + match[0].length);
+    // `introduce Dana and Luis`, `send Dana and Luis the plan`.
+    const isObject =
+      !match[0].startsWith(',') && /^\S+(?: \p{Lu}\S*)*(?:$| (?:the|an?|my|our|your|some|to)\b)/u.test(rest);
+    if (isObject || !startsAt(rest)) continue;
     parts.push({
       ...clause,
       words: partOf(clause.words, start, match.index),

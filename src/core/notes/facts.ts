@@ -20,7 +20,7 @@ export function readFacts(source: FactsSource): NoteFacts {
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
-    return isShort && finder.namedBy(named) !== undefined;
+    return isShort && finder.namedBy(named).length > 0;
   };
   const units = readUnits(body, source.parse(body), (text) => isLabelLine(text) || isNameLine(text));
   const read = unitReader(source, finder);

@@ -92,8 +92,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     )
       return { kind: 'promised', certainty: 'sure', core: { text: 'it', as: 'deed' } };
     if (toSelf.test(plain)) return kept('self');
-    if (hearingBy(plain, source.day, here.section === 'word'))
-      return { kind: 'word', certainty: 'likely', core: whole };
+    if (isWord(plain, spoken, here)) return { kind: 'word', certainty: 'likely', core: whole };
     if (isJudgement(spoken, plain, here)) return kept('private');
     return (
       sectionMeaning(whole, here, about, spoken) ??
@@ -101,6 +100,14 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         ? kept('self')
         : { kind: 'topic', certainty: 'likely', core: whole })
     );
+  }
+
+  /** Whether a clause tells by when the writer will hear; what the writer says and does has days of its own. */
+  function isWord(plain: string, { speaker }: Spoken, { section }: Place): boolean {
+    if (section === 'word') return hearingBy(plain, source.day, true) !== undefined;
+    const isOfOther =
+      section !== undefined && ['unsaid', 'topic', 'liked', 'promised', 'asked'].includes(section);
+    return speaker !== 'me' && !isOfOther && hearingBy(plain, source.day) !== undefined;
   }
 
   /** What somebody said: of them, what they need is known for that; else what they said, as a sentence; of oneself, the things. */

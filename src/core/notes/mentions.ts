@@ -13,8 +13,8 @@ export interface PeopleFinder {
   readonly people: readonly Person[];
   /** Everybody a text names, in order. */
   readonly mentionsIn: (text: string) => readonly Mention[];
-  /** The one person that a heading, label or lead names by name, short name or initials; undefined where it names several or none. */
-  readonly namedBy: (label: string) => Person | undefined;
+  /** The people that a heading, label or lead names, by name, short name or initials: one, or a plain list of several. */
+  readonly namedBy: (label: string) => readonly Person[];
   /** The people that initials alone name where initials are used as names: before a colon, an arrow or an equals sign. */
   readonly byInitials: (initials: string) => Person | undefined;
 }
@@ -178,11 +178,20 @@ export function peopleFinder(people: readonly Person[], body: string): PeopleFin
     mentionsIn,
     byInitials,
     namedBy: (label) => {
-      const named = [...new Set(mentionsIn(label).map(({ person }) => person))];
-      if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-      return byInitials(label.replace(/(?:\s+[–—-]|\s*[(:,]).*$/su, '').trim());
+      const mentions = mentionsIn(label);
+      const named = [...new Set(mentions.map(({ person }) => person))];
+      if (named.length > 1) return isList(label, mentions) ? named : [];
+      if (named.length === 1) return named;
+      const person = byInitials(label.replace(/(?:\s+[–—-]|\s*[(:,]).*$/su, '').trim());
+      return person ? [person] : [];
     },
   };
+}
+
+/** Whether a label holds names and what joins them, and nothing else. */
+function isList(label: string, mentions: readonly Mention[]): boolean {
+  const rest = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label);
+  return /^(?:[\s,&+/@:]|\b(?:and|und|et|y|e|both|with|for|to)\b)*$/i.test(rest);
 }
 
 /** Where the title before a name begins, as in `Sir Jomon`. */

@@ -24,17 +24,17 @@ export function placeOf(
   const section = inner
     .map((text) => sectionOf(text) ?? (isFor(text, finder) ? 'promised' : undefined))
     .find((one) => one !== undefined);
-  const person = inner
+  const people = inner
     .map((text) => finder.namedBy(text.replace(/^(?:for|to) /i, '')))
-    .find((one) => one !== undefined);
-  return { section, people: person ? [person] : [] };
+    .find(({ length }) => length > 0);
+  return { section, people: people ?? [] };
 }
 
 /** `For Dana`, `To HVO`: what stands under it goes to them. */
 function isFor(heading: string, finder: PeopleFinder): boolean {
   return (
     /^(?:for|to) (?=\p{Lu})/iu.test(heading) &&
-    finder.namedBy(heading.replace(/^(?:for|to) /i, '')) !== undefined
+    finder.namedBy(heading.replace(/^(?:for|to) /i, '')).length > 0
   );
 }
 

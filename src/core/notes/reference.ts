@@ -6,10 +6,13 @@ import type { Resolve } from './speaker.ts';
 export interface References {
   /** Whom the last clauses spoke of, where it is one person. */
   readonly last: () => readonly Person[];
+  /** The same within the item of a list; a paragraph is one item. */
+  readonly lastInItem: () => readonly Person[];
   readonly speakOf: (people: readonly Person[]) => void;
   /** Tells whom pronouns mean where somebody is named above or before. */
   readonly resolverAt: (named: readonly Person[]) => Resolve;
-  readonly startAnew: () => void;
+  readonly startBlock: () => void;
+  readonly startItem: () => void;
 }
 
 /** Makes the memory for the people of an interview. */
@@ -21,13 +24,21 @@ export function referencesTo(finder: PeopleFinder): References {
     if (known) pronounOf.set(person, known);
   }
   let last: readonly Person[] = [];
+  let lastInItem: readonly Person[] = [];
   return {
     last: () => last,
+    lastInItem: () => lastInItem,
     speakOf: (people) => {
-      if (people.length === 1) last = people;
+      if (people.length !== 1) return;
+      last = people;
+      lastInItem = people;
     },
-    startAnew: () => {
+    startBlock: () => {
       last = [];
+      lastInItem = [];
+    },
+    startItem: () => {
+      lastInItem = [];
     },
     resolverAt: (named) => (pronoun) => {
       if (pronoun === 'they') return sole;

@@ -32,7 +32,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   let block = -1;
 
   return (unit) => {
-    if (unit.block !== block) references.startAnew();
+    if (unit.block !== block) references.startBlock();
+    if (unit.isItem) references.startItem();
     block = unit.block;
     const above = placeOf(unit.above, finder);
     const lead = leadOf(unit.words, finder, above.section);
@@ -173,7 +174,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     if (named.length > 0) return named;
     if (here.people.length > 0) return here.people;
     if (speaker === 'them') return [];
-    return inUnit.length === 1 ? inUnit : inUnit.length === 0 ? references.last() : [];
+    return inUnit.length === 1 ? inUnit : inUnit.length === 0 ? references.lastInItem() : [];
   }
 
   function factOf(

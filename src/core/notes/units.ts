@@ -11,6 +11,8 @@ export interface Unit {
   readonly checked: boolean | undefined;
   /** Whether it is prose of several sentences, or an item or line by itself. */
   readonly isProse: boolean;
+  /** Whether it is an item of a list or a cell of a table, which says nothing of the item before it. */
+  readonly isItem: boolean;
   /** Units of one block stand together: a paragraph, a list. */
   readonly block: number;
 }
@@ -77,9 +79,9 @@ function unitsOf(
       const isOne = lines.length === 1;
       const before = label;
       for (const words of lines) {
-        const isItem = !isOne || !/[.!?]\s+\S/.test(words.text);
+        const isProse = isOne && /[.!?]\s+\S/.test(words.text);
         if (isLabel(words.text)) label = words;
-        else units.push({ words, above: above(), checked: undefined, isProse: !isItem, block });
+        else units.push({ words, above: above(), checked: undefined, isProse, isItem: false, block });
       }
       // A label with lines of its own names these and no more.
       if (!isOne && label !== before && !isLabel(lines.at(-1)?.text ?? '')) label = undefined;
@@ -105,7 +107,7 @@ function unitsOfList(
     const checked =
       typeof item.checked === 'boolean' ? item.checked : /^\[[/<>?!*]\] /.test(state) ? false : undefined;
     const isDropped = /^\[[-~]\] /.test(state);
-    const unit = { words, above, checked, isProse: false, block };
+    const unit = { words, above, checked, isProse: false, isItem: true, block };
     return [
       ...(words.text === '' || isDropped ? [] : [unit]),
       ...inner.flatMap((child) =>
@@ -133,7 +135,9 @@ function unitsOfTable(
       const title = head?.[column] ?? noText;
       const first = cells[0] ?? noText;
       const over = [...above, ...(column === 0 ? [] : [first]), title].filter(({ text }) => text !== '');
-      return words.text === '' ? [] : [{ words, above: over, checked: undefined, isProse: false, block }];
+      return words.text === ''
+        ? []
+        : [{ words, above: over, checked: undefined, isProse: false, isItem: true, block }];
     }),
   );
 }

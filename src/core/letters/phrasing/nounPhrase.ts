@@ -41,7 +41,7 @@ const noBareThing =
 
 /** First words that no thing begins with. */
 const noThing =
-  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|way|thing|one))\b)/i;
+  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|thing|one)|the way(?! (?:you|we|they|I|the|to|your)\b))\b)/i;
 
 /** The things of a list, as far as they are ones: `tokens, variables and modes`. */
 function listOf(text: string, tag: TagWords): string | undefined {
@@ -198,9 +198,13 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       if (/^["“”'’/&%.-]$/.test(text) || isInside(words, index)) continue;
       return hasNoun ? index : undefined;
     }
+    // `a small team that ships every week`: what looks like an article says which team.
+    const isWhich =
+      small === 'that' && afterNoun && next !== undefined && !['NOUN', 'ADJ'].includes(next.tag);
     if (
       tag === 'PRON' ||
       tag === 'SCONJ' ||
+      isWhich ||
       (tag === 'ADV' && /^(?:where|when|why|how|what|who)$/i.test(small))
     ) {
       if (/^(?:my|your|our|their|his|her|its|someone|somebody|anyone|people)$/.test(small)) {
@@ -217,16 +221,6 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       return hasNoun ? index : undefined;
     }
     if (tag === 'AUX') return undefined;
-    // `CFSE certificate scan`: what looks like a verb at the end, after one thing, is a thing.
-    if (
-      tag === 'VERB' &&
-      next === undefined &&
-      index > 1 &&
-      afterNoun &&
-      !/(?:s|ed|ing)$/.test(small) &&
-      !/[^s]s$/.test(words[index - 1]?.text ?? '')
-    )
-      continue;
     // `CFSE certificate scan`: what looks like a verb at the end, after one thing, is a thing.
     const isLastThing =
       next === undefined &&

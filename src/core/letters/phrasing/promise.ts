@@ -147,6 +147,10 @@ function withoutRemark(text: string): string {
     .replace(/,\s+\p{L}+ed\b.*$/u, '');
 }
 
+/** Papers that a writer has of their own. */
+const ownPapers =
+  /^(?:references|referees|cv|resume|résumé|portfolio|payslips?|transcripts?|certificates?|licen[cs]e|degree certificates?|writing samples?|work samples?|registration)\b/i;
+
 /** A thing that was spoken of is a certain one. */
 function definite(thing: string): string {
   const first = thing.split(' ')[0] ?? '';
@@ -154,6 +158,7 @@ function definite(thing: string): string {
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
       first,
     );
+  if (ownPapers.test(thing)) return `my ${thing}`;
   const head =
     thing.split(/ (?:of|for|from|with|on|in|to|and|about|at|by|we|I|that|which|who)\b|,/)[0] ?? thing;
   return isDefinite || (/[^s]s$/.test(head) && !/^\p{Lu}/u.test(first)) ? thing : `the ${thing}`;

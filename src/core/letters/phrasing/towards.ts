@@ -194,7 +194,7 @@ export function agreeing(text: string): string {
         `${you} ${adverb ?? ''}${irregular[verb] ?? verb}`,
     )
     .replace(
-      /\b([Yy]ou) ((?:also|really|just|always|never|still|often|now|only) )?(\p{Ll}{2,}s)\b(?! (?:of|and)\b)/gu,
+      /(?<!\b(?:send|give|show|tell|bring|lend|get|e-?mail|forward|share|to|for|with|from|about|of|at|by|and|let|ask|help|thank|told|gave|showed|sent|asked) )\b([Yy]ou) ((?:also|really|just|always|never|still|often|now|only) )?(\p{Ll}{2,}s)\b(?! (?:of|and)\b)/gu,
       (_, you: string, adverb: string | undefined, verb: string) => `${you} ${adverb ?? ''}${baseForm(verb)}`,
     );
 }
