@@ -59,9 +59,9 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
   for (const { range } of linksOf(log, path)) within(range);
   const body = text.slice(entry?.bodyStart);
   for (const { offset } of openPromises(body, parseMarkdown)) within({ start: offset, end: offset });
-  const people = entry?.interviewers ?? [];
-  for (const { range } of readFacts({ body, parse: parseMarkdown, people, day: entry?.date?.value.date })
-    .facts)
+  const interviewers = entry?.interviewers ?? [];
+  const day = entry?.date?.value.date;
+  for (const { range } of readFacts({ body, parse: parseMarkdown, interviewers, others: [], day }).facts)
     within(range);
   readProfile(text);
   return file;

@@ -20,6 +20,7 @@ import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
 import { promiseSentence, promisesTo } from './promised.ts';
 import type { PromisePhrase } from './promises.ts';
+import { rejectionNotes } from './rejectionNotes.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a letter is made from. */
@@ -61,6 +62,11 @@ export interface LetterData {
   readonly round: Round;
   readonly meeting: string;
   readonly thanksFor: string;
+  readonly aboutTheRole: string;
+  readonly wasThere: boolean;
+  readonly nextInterview: string | undefined;
+  readonly reasonGiven: boolean;
+  readonly offered: string;
   readonly highlight: NoteData | undefined;
   readonly topic: string | undefined;
   readonly more: string;
@@ -87,7 +93,10 @@ export interface LetterData {
 export function letterData(source: LetterSource): LetterData {
   const { entry, process, letter, to, notes, tagWords, profile, tone, now, obligation } = source;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
-  const reader = { to, finder: notes.finder, tag: tagWords };
+  const wasThere = place >= 0 || entry.interviewers.length === 0;
+  const viaAgency = process.rounds.some((one) => one.viaAgency);
+  const isOfCompany = wasThere || !(viaAgency || letter === 'referral-thanks');
+  const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
   const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
   const seed = hash(`${entry.path} ${letter}`) + Math.max(place, 0);
   const sentences = sentencesOf(material, notes.facts, seed);
@@ -104,7 +113,7 @@ export function letterData(source: LetterSource): LetterData {
     facts: notes.facts,
     tasks: obligation?.promises ?? [],
     isOnlyOwed: letter === 'promised-material',
-    viaAgency: process.rounds.some(({ viaAgency }) => viaAgency),
+    viaAgency,
   });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
@@ -113,6 +122,8 @@ export function letterData(source: LetterSource): LetterData {
   const interviewDay = entry.date && dayIn(entry.date.value, zone);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
+  const { about, ...meeting } = meetingOf(round, wasThere, viaAgency);
+  const roleNamed = theRole ? `the ${theRole} role` : 'the role';
   return {
     letter,
     tone,
@@ -120,17 +131,17 @@ export function letterData(source: LetterSource): LetterData {
     recipient: recipientOf(to),
     company,
     role: theRole,
-    theRole: theRole ? `the ${theRole} role` : 'the role',
+    theRole: roleNamed,
     interviewName: theRole ? `${theRole} interview` : `Interview at ${company}`,
     day,
     onDay: day === undefined ? '' : ` on ${day}`,
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
-    ...meetingOf(
-      round,
-      place >= 0 || entry.interviewers.length === 0,
-      process.rounds.some(({ viaAgency }) => viaAgency),
-    ),
+    ...meeting,
+    aboutTheRole: `${about} ${roleNamed}`,
+    wasThere,
+    nextInterview: sayDay(nextInterview(source)),
+    ...rejectionNotes(notes.facts),
     others: othersOf(entry, to),
     ...sentences,
     ...olderData(material),
@@ -205,6 +216,16 @@ function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefine
   const ahead = aheadOf(day, now);
   if (letter === 'thank-you') return ahead;
   return letter.endsWith('check-in') && ahead ? undefined : day;
+}
+
+/** The day of the next interview of the process that is still to come and not called off. */
+function nextInterview({ process, now }: LetterSource): PlainDate | undefined {
+  const today = now.toPlainDate();
+  return process.rounds
+    .filter(({ outcome }) => typeof outcome === 'string' || outcome.value !== 'cancelled')
+    .flatMap(({ date, timeZone }) => (date ? [dayIn(date.value, timeZone ?? now.timeZoneId)] : []))
+    .filter((day) => Temporal.PlainDate.compare(day, today) > 0)
+    .toSorted(Temporal.PlainDate.compare)[0];
 }
 
 /** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */

@@ -288,6 +288,26 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
       'You also said that {}.',
     ],
   },
+  quote: {
+    theirs: [
+      'You said “{}”, and I made a note of it.',
+      'I made a note of one thing that you said: “{}”.',
+      'Of what you said, I wrote down “{}”.',
+      'You said “{}”, and I wrote it down.',
+    ],
+    ours: [
+      'I made a note of one sentence: “{}”.',
+      'One sentence of that day I wrote down: “{}”.',
+      'I wrote down one sentence: “{}”.',
+      'Of what was said, I made a note of “{}”.',
+    ],
+    further: [
+      'I also made a note of what you said: “{}”.',
+      'You also said “{}”, and I made a note of it.',
+      'And I wrote down what you said: “{}”.',
+      'I wrote down, too, that you said “{}”.',
+    ],
+  },
   unsaid: {
     theirs: [
       'One thing I did not get to say is that {}.',

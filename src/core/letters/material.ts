@@ -38,6 +38,7 @@ const worth: Readonly<Record<SayableKind, number>> = {
   'are doing': 2,
   want: 1.5,
   said: 1.5,
+  quote: 2,
   unsaid: 2,
   'unsaid thing': 1.5,
 };
@@ -56,7 +57,7 @@ export function materialFor(
   const unsaid = divided(
     sayable.filter(({ fact }) => fact.kind === 'unsaid'),
     place,
-    reader.finder.people.length,
+    reader.finder.interviewers.length,
   );
   const answers = unsaid
     .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))
@@ -168,7 +169,7 @@ const mostChoices = 5;
 
 function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
   const usable = facts.flatMap((fact) => {
-    const whose = ownerOf(fact, reader.to, reader.finder.people);
+    const whose = ownerOf(fact, reader);
     const text = whose === undefined ? undefined : choiceOf(fact);
     return text === undefined || whose === undefined
       ? []

@@ -1,10 +1,9 @@
 import type { Fact } from '../notes/fact.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
-import type { Person } from '../people/people.ts';
 import { gerundOf } from './grammar.ts';
 import { nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { questionOf } from './phrasing/question.ts';
-import { ownStatementOf, theirStatementOf } from './phrasing/statement.ts';
+import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
 import { canBeSent } from './phrasing/tidied.ts';
 import { agreeing, type Reader, towards } from './phrasing/towards.ts';
 
@@ -34,6 +33,8 @@ export type SayableKind =
   | 'are doing'
   /** `your activation is stuck at 31%`: what they said. */
   | 'said'
+  /** `we ship on Fridays`: the reader's own words. */
+  | 'quote'
   /** `I am a certified TWC`: what the writer did not say. */
   | 'unsaid'
   /** `the accessibility audit`: a thing that the writer did not get to. */
@@ -58,8 +59,9 @@ export interface Sayable extends SaidWords {
 /** A fact as something to say to its reader; undefined where it is another's or its grammar is not certain. */
 export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
   if (fact.certainty !== 'sure') return undefined;
-  const whose = ownerOf(fact, reader.to, reader.finder.people);
-  if (whose === undefined) return undefined;
+  const whose = ownerOf(fact, reader);
+  if (whose === undefined || (whose === 'nobody' && !reader.wasThere && !ofTheDay.includes(fact.kind)))
+    return undefined;
   const found = wordsOf(fact, reader);
   if (!found || !canBeSent(found.words) || opinion.test(found.words) || isNameAlone(found.words, reader))
     return undefined;
@@ -76,14 +78,18 @@ function isNameAlone(words: string, { finder }: Reader): boolean {
 
 /** Whose a fact is to a reader; undefined where it is somebody else's. */
 export function ownerOf(
-  { people, isNamed }: Fact,
-  to: Person | undefined,
-  panel: readonly Person[],
+  { people, isNamed }: Pick<Fact, 'people' | 'isNamed'>,
+  { to, wasThere, finder }: Reader,
 ): Sayable['whose'] | undefined {
   if (to && people.some(({ name }) => name === to.name)) return isNamed ? 'theirs' : 'perhaps theirs';
-  if (people.length > 0) return undefined;
-  return to && panel.length === 1 && panel[0]?.name === to.name ? 'theirs' : 'nobody';
+  // Who was not there may hear of all of it.
+  if (people.length > 0) return wasThere ? undefined : 'nobody';
+  const [sole, ...others] = finder.interviewers;
+  return to && others.length === 0 && sole?.name === to.name ? 'theirs' : 'nobody';
 }
+
+/** What somebody who was not there can be told of the day. */
+const ofTheDay: readonly Fact['kind'][] = ['topic', 'asked', 'unsaid'];
 
 type Found = Pick<Sayable, 'kind' | 'words'>;
 
@@ -114,6 +120,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     case 'topic': {
+      const quote = fact.by === 'me' || core.as === 'said' ? undefined : quoteOf(text);
+      if (quote !== undefined) return { kind: 'quote', words: quote };
       if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
       if (/^(?:how|what|whether) /i.test(text)) {
         const question = questionOf(text, reader.tag);

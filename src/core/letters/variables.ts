@@ -34,6 +34,20 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
     type: 'text',
     doc: 'The interview after "thank you for": `the call`, `having me`, `the conversation`.',
   },
+  aboutTheRole: {
+    type: 'text',
+    doc: 'The role after `thanksFor` and `onDay`: `about the Fitter role`, `to talk about the Fitter role`, `for the role`.',
+  },
+  wasThere: { type: 'yes or no', doc: 'Whether the reader was at the interview.' },
+  nextInterview: {
+    type: 'text or nothing',
+    doc: 'The day of the next interview that is booked with this company: `Tuesday 24 November`.',
+  },
+  reasonGiven: { type: 'yes or no', doc: 'Whether the notes hold the reason of a rejection.' },
+  offered: {
+    type: 'text',
+    doc: 'An answer to what they offered with a rejection, such as to stay in touch; an empty text where the notes hold nothing of the kind.',
+  },
   highlight: {
     type: '{ kind, text } or nothing',
     doc: 'What they said that a letter can come back to, for each member of a panel another. `kind` tells how a sentence can carry it: `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can follow a colon; `quote` is somebody\'s own words; `note` only you can turn into a sentence: print it inside a blank.',

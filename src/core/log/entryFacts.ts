@@ -1,6 +1,5 @@
 import { type NoteFacts, readFacts } from '../notes/facts.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
-import { distinct } from '../people/people.ts';
 import type { Entry } from './entry.ts';
 
 /** What the notes of an entry say; `text` is its whole file, `rounds` all entries of its process. Ranges are offsets in the body. */
@@ -14,7 +13,8 @@ export function readEntryFacts(
   return readFacts({
     body: text.slice(entry.bodyStart),
     parse,
-    people: distinct([...entry.interviewers, ...(entry.contact ? [entry.contact] : []), ...contacts]),
+    interviewers: entry.interviewers,
+    others: [...(entry.contact ? [entry.contact] : []), ...contacts],
     day: entry.date?.value.date,
     role: entry.role?.value ?? rounds.find(({ role }) => role)?.role?.value,
     company: entry.company?.value,

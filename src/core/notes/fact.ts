@@ -43,7 +43,9 @@ export interface Fact {
 export interface FactsSource {
   readonly body: string;
   readonly parse: ParseMarkdown;
-  readonly people: readonly Person[];
+  readonly interviewers: readonly Person[];
+  /** Others whom notes may name: contacts. */
+  readonly others: readonly Person[];
   /** The day of the interview, from which `Monday` counts. */
   readonly day: PlainDate | undefined;
   /** Role and company tell the trade, in which some private matters are none. */

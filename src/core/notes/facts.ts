@@ -16,7 +16,7 @@ const longestNotes = 60_000;
 /** Reads notes as people write them, with any headings or none. Never throws; what is not understood is `likely` or `kept`. */
 export function readFacts(source: FactsSource): NoteFacts {
   const body = withoutMerge(source.body.slice(0, longestNotes));
-  const finder = peopleFinder(source.people, body);
+  const finder = peopleFinder(source.interviewers, source.others, body);
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);

@@ -1,4 +1,4 @@
-import type { Person } from '../people/people.ts';
+import { distinct, type Person } from '../people/people.ts';
 import { fold } from '../text.ts';
 
 /** Somebody named at a place of a text. */
@@ -11,6 +11,8 @@ export interface Mention {
 /** Finds the people of an interview in notes about it, however they are written there. */
 export interface PeopleFinder {
   readonly people: readonly Person[];
+  /** Those of them who were at the interview. */
+  readonly interviewers: readonly Person[];
   /** Everybody a text names, in order. */
   readonly mentionsIn: (text: string) => readonly Mention[];
   /** The people that a heading, label or lead names, by name, short name or initials: one, or a plain list of several. */
@@ -138,8 +140,13 @@ const wordsToo = new Set(
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|ma['’]?am|madam|fr|father|sr|sister|br|brother|rev|judge|chef|coach|principal|dean|herr|frau|señora?|sra?|mme|madame|monsieur|m|ir|ing|dipl)\.?$/i;
 
-/** Makes a finder for the people of an interview; `body` may say what somebody is called: `Sharon (goes by Shazza)`. */
-export function peopleFinder(people: readonly Person[], body: string): PeopleFinder {
+/** Makes a finder for the people of an interview, and for others around it; `body` may say what somebody is called: `Sharon (goes by Shazza)`. */
+export function peopleFinder(
+  interviewers: readonly Person[],
+  others: readonly Person[],
+  body: string,
+): PeopleFinder {
+  const people = distinct([...interviewers, ...others]);
   const aliases = aliasesOf(people, body);
   const mentionsIn = (text: string): readonly Mention[] => {
     const found: Mention[] = [];
@@ -175,6 +182,7 @@ export function peopleFinder(people: readonly Person[], body: string): PeopleFin
   const byInitials = (written: string) => personByInitials(written, people);
   return {
     people,
+    interviewers: interviewers.length > 0 ? interviewers : people,
     mentionsIn,
     byInitials,
     namedBy: (label) => {

@@ -17,7 +17,7 @@ export interface References {
 
 /** Makes the memory for the people of an interview. */
 export function referencesTo(finder: PeopleFinder): References {
-  const sole = finder.people.length === 1 ? finder.people : [];
+  const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const pronounOf = new Map<Person, 'he' | 'she'>();
   for (const person of finder.people) {
     const known = pronounFor(person);
@@ -45,7 +45,7 @@ export function referencesTo(finder: PeopleFinder): References {
       const fits = (person: Person) => (pronounOf.get(person) ?? pronoun) === pronoun;
       const only = (people: readonly Person[]) =>
         people.length === 1 && people.every(fits) ? people : undefined;
-      const found = only(named) ?? only(last) ?? only(finder.people.filter(fits)) ?? [];
+      const found = only(named) ?? only(last) ?? only(finder.interviewers.filter(fits)) ?? [];
       for (const person of found) pronounOf.set(person, pronoun);
       return found;
     },

@@ -27,7 +27,7 @@ import type { Unit } from './units.ts';
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
   const references = referencesTo(finder);
-  const sole = finder.people.length === 1 ? finder.people : [];
+  const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
   let block = -1;
 

@@ -68,6 +68,24 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
   return spelledOut(text);
 }
 
+/** In words. */
+const longestQuote = 24;
+
+/** Words in quotation marks, where a note holds nothing else but whose they are. */
+export function quoteOf(core: string): string | undefined {
+  const inside = /^["“](?<inside>[^"”]{8,200})["”][.!]?\s*(?:\([^)]*\)|[–—-].*)?$/u.exec(core.trim())?.groups
+    ?.inside;
+  const plain = inside?.replace(/[.!,\s]+$/, '');
+  const count = plain?.split(' ').length ?? 0;
+  return plain === undefined ||
+    count < 3 ||
+    count > longestQuote ||
+    /[?]/.test(plain) ||
+    unwelcome.test(plain)
+    ? undefined
+    : plain;
+}
+
 /** What nobody likes to read back, though they said it. */
 const unwelcome =
   /\b(?:blam\w+|stuck|fail\w*|wrong|hat(?:e|es|ed)|nobody|no one|worst|broken|mess\w*|angry|complain\w*|lost|los(?:e|es|ing)|break\w*|died?|dying|sleep|scared|afraid|worr\w+|problem\w*|terrible|awful|struggl\w+|behind|late|overdue|burn\w*|quit|left|leav\w+|sacked|fired|regulator|complaints?|cannot|can't)\b/i;

@@ -6,6 +6,10 @@ import { honorific } from '../greeting.ts';
 /** Whom a phrase is written to, and what tells who is meant in it. */
 export interface Reader {
   readonly to: Person | undefined;
+  /** Whether they were at the interview. */
+  readonly wasThere: boolean;
+  /** Whether `they`, said of the company, means them: not of an agency, nor of who recommended the writer. */
+  readonly isOfCompany: boolean;
   readonly finder: PeopleFinder;
   readonly tag: TagWords;
 }
@@ -20,20 +24,21 @@ export interface Reference {
 /** A phrase as said to its reader, or nothing where somebody in it cannot be told. */
 export function towards(
   text: string,
-  { to, finder, tag }: Reader,
+  { to, isOfCompany, finder, tag }: Reader,
   { people, youIsMe }: Reference,
 ): string | undefined {
   const plain = youIsMe ? asAsked(text, tag) : text;
   const named = withNames(plain, to, finder);
   if (named === undefined) return undefined;
   const words = tag(named);
-  const about = people.length === 1 ? people[0] : finder.people.length === 1 ? finder.people[0] : undefined;
+  const about =
+    people.length === 1 ? people[0] : finder.interviewers.length === 1 ? finder.interviewers[0] : undefined;
   const parts: string[] = [];
   let end = 0;
   for (const [index, word] of words.entries()) {
     const said = pronounFor(word, index, words, about, to, youIsMe);
     if (said === undefined) continue;
-    if (said === null) return undefined;
+    if (said === null || (!isOfCompany && /^the/i.test(word.text))) return undefined;
     parts.push(named.slice(end, word.start), said);
     end = word.start + word.text.length;
   }
