@@ -15,7 +15,7 @@ import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
 import { type Material, materialFor } from './material.ts';
-import { meetingOf, type Round, roundOf } from './meeting.ts';
+import { joinsRole, meetingOf, type Round, roundOf } from './meeting.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
 import { promiseSentence, promisesTo } from './promised.ts';
@@ -122,7 +122,7 @@ export function letterData(source: LetterSource): LetterData {
   const interviewDay = entry.date && dayIn(entry.date.value, zone);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
-  const { about, ...meeting } = meetingOf(round, wasThere, viaAgency);
+  const meeting = meetingOf(round, wasThere, viaAgency);
   const roleNamed = theRole ? `the ${theRole} role` : 'the role';
   return {
     letter,
@@ -138,7 +138,7 @@ export function letterData(source: LetterSource): LetterData {
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
     ...meeting,
-    aboutTheRole: `${about} ${roleNamed}`,
+    aboutTheRole: `${joinsRole(meeting.thanksFor)} ${roleNamed}`,
     wasThere,
     nextInterview: sayDay(nextInterview(source)),
     ...rejectionNotes(notes.facts),

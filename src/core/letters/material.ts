@@ -94,6 +94,7 @@ function together(sayable: readonly Sayable[]): readonly Sayable[] {
       one.fact.range.start - end < 160;
     if (
       isNext &&
+      one.whose !== 'nobody' &&
       ['asked about', 'talked about'].includes(one.kind) &&
       isShort(last.words) &&
       isShort(one.words) &&
@@ -195,5 +196,5 @@ function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
 /** Of a profile's skills, those that the notes do not name. */
 function newSkills(facts: readonly Fact[], profile: Profile | undefined): readonly string[] {
   const said = ` ${fold(facts.map(({ text }) => text).join(' '))} `;
-  return (profile?.skills ?? []).filter((skill) => !said.includes(` ${fold(skill)} `));
+  return (profile?.skills ?? []).filter((skill) => fold(skill) !== '' && !said.includes(` ${fold(skill)} `));
 }

@@ -20,27 +20,23 @@ interface Wording {
   readonly other: string;
   /** What one thanks for: `Thank you for having me`. */
   readonly thanks: string;
-  /** What joins it to the role: `having me to talk about the role`. */
-  readonly about: string;
 }
 
 const wordings: Readonly<Record<Round, Wording>> = {
-  phone: { met: 'our call', other: 'the call', thanks: 'the call', about: 'about' },
-  video: { met: 'our video call', other: 'the video call', thanks: 'the video call', about: 'about' },
-  onsite: { met: 'my visit', other: 'my visit', thanks: 'having me', about: 'to talk about' },
+  phone: { met: 'our call', other: 'the call', thanks: 'the call' },
+  video: { met: 'our video call', other: 'the video call', thanks: 'the video call' },
+  onsite: { met: 'my visit', other: 'my visit', thanks: 'having me' },
   panel: {
     met: 'the panel interview',
     other: 'the panel interview',
     thanks: 'the panel interview',
-    about: 'for',
   },
   final: {
     met: 'the final interview',
     other: 'the final interview',
     thanks: 'the final interview',
-    about: 'for',
   },
-  interview: { met: 'our conversation', other: 'the interview', thanks: 'the conversation', about: 'about' },
+  interview: { met: 'our conversation', other: 'the interview', thanks: 'the conversation' },
 };
 
 /** How a letter names the meeting, to somebody who was there, to the agency or to anybody else. */
@@ -48,13 +44,15 @@ export function meetingOf(
   round: Round,
   met: boolean,
   viaAgency: boolean,
-): { readonly meeting: string; readonly thanksFor: string; readonly about: string } {
-  const { met: toThem, other, thanks, about } = wordings[round];
-  if (met) return { meeting: toThem, thanksFor: thanks, about };
-  if (viaAgency) return { meeting: other, thanksFor: `arranging ${other}`, about: 'for' };
-  return {
-    meeting: other,
-    thanksFor: round === 'onsite' ? thanks : other,
-    about: round === 'onsite' ? about : 'for',
-  };
+): { readonly meeting: string; readonly thanksFor: string } {
+  const { met: toThem, other, thanks } = wordings[round];
+  if (met) return { meeting: toThem, thanksFor: thanks };
+  if (viaAgency) return { meeting: other, thanksFor: `arranging ${other}` };
+  return { meeting: other, thanksFor: round === 'onsite' ? thanks : other };
+}
+
+/** What joins the role to what one thanks for: `the call about`, `having me to talk about`, `the panel interview for`. */
+export function joinsRole(thanksFor: string): string {
+  if (/^having/.test(thanksFor)) return 'to talk about';
+  return /(?:call|conversation)$/.test(thanksFor) ? 'about' : 'for';
 }

@@ -156,7 +156,16 @@ export function peopleFinder(
         .replace(/['’](?:s|d|ll|ve|re)$/u, '')
         .replace(/\.$/, '');
       const person = personOf(written, aliases);
-      if (!person) continue;
+      if (!person) {
+        const named = byNextWord(written, text.slice(match.index + written.length), people);
+        if (named)
+          found.push({
+            person: named.person,
+            start: match.index,
+            end: match.index + written.length + named.length,
+          });
+        continue;
+      }
       const last = found.at(-1);
       const end =
         match.index +
@@ -165,8 +174,12 @@ export function peopleFinder(
           text.slice(match.index + written.length),
         )?.[0].length ?? 0);
       // `Dana Okafor` is named once.
-      if (last && last.person === person && /^[\s.]*$/.test(text.slice(last.end, match.index)))
-        found[found.length - 1] = { ...last, end };
+      if (
+        last &&
+        last.person === person &&
+        (last.end > match.index || /^[\s.]*$/.test(text.slice(last.end, match.index)))
+      )
+        found[found.length - 1] = { ...last, end: Math.max(last.end, end) };
       else found.push({ person, start: withTitle(text, match.index), end });
     }
     // `send W the pictures`, `the file to B`.
@@ -200,6 +213,29 @@ export function peopleFinder(
 function isList(label: string, mentions: readonly Mention[]): boolean {
   const rest = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label);
   return /^(?:[\s,&+/@:]|\b(?:and|und|et|y|e|both|with|for|to)\b)*$/i.test(rest);
+}
+
+/** Of several with one first name, whom the word or initial after it means: `Luis P.`, `Luis Okafor`. */
+function byNextWord(
+  first: string,
+  after: string,
+  people: readonly Person[],
+): { readonly person: Person; readonly length: number } | undefined {
+  const next = /^\s+(?<word>\p{Lu}[\p{L}'’-]*)\.?/u.exec(after);
+  const word = fold(next?.groups?.word ?? '');
+  if (!next || word === '' || !/^\p{Lu}/u.test(first)) return undefined;
+  const meant = people.filter(({ name }) => {
+    const [given = '', ...rest] = name
+      .split(/\s+/)
+      .filter((part) => !titles.test(part))
+      .map(fold);
+    return (
+      given === fold(first) &&
+      rest.some((part) => (word.length === 1 ? part.startsWith(word) : part === word))
+    );
+  });
+  const [person] = meant;
+  return person && meant.length === 1 ? { person, length: next[0].length } : undefined;
 }
 
 /** Where the title before a name begins, as in `Sir Jomon`. */

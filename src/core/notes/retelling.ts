@@ -3,17 +3,21 @@ import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
 
+/** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
+const it =
+  '(?: (?:it|so|that|them)(?! (?:I|we|my|the|our|it|they|he|she)\\b)| (?:at all|once|either|again)|(?= *$|,| (?:and|but|because|why|so|of course|lol)\\b))';
+
 /** What one says of a thing left unsaid, in the clause after it: `Never came up.` */
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
     '(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?',
     "I (?:did not|didn't)(?= *$)",
-    '(?:I )?never (?:came (?:up|out)|mentioned(?: it| that)?|said(?: it| so| that)?|told (?:them|him|her)(?: that)?|got to (?:it|that|say it))',
+    `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
     'never (?:connected|joined) the dots(?: out loud)?',
-    '(?:also )?not mentioned',
-    "(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))(?: (?:it|so|that))?",
-    '(?:how|why) (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)(?: (?:it|that))?',
-    '(?:I (?:do not|don.t) know )?why I (?:did )?not (?:say|tell|mention)',
+    `(?:also )?not mentioned${it}`,
+    `(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))${it}`,
+    `(?:how|why) (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)${it}`,
+    `(?:I (?:do not|don.t) know )?why I (?:did )?not (?:say|tell|mention)${it}`,
     '(?:this|that|which) I (?:could|did) not (?:bring|say|tell|mention)',
     '(?:it|this|that) (?:just |simply )?(?:never came (?:up|out)|(?:did not|didn.t) come (?:up|out|to my (?:mouth|mind|head|lips))|(?:all )?(?:went|passed|slipped) (?:right |straight )?(?:by|past|my mind))',
     '(?:nobody|no one|neither of them|none of them) (?:ever )?asked',
