@@ -1,13 +1,17 @@
 import {
   agendaByState,
   type Evaluation,
+  english,
   type Finding,
+  isOwed,
   type Moment,
   type Obligation,
   type ReportHead,
   type State,
   sayDate,
   sayMoment,
+  sayTitle,
+  sayWhy,
   snoozedUntil,
 } from '../core/index.ts';
 import { noInterview } from './checkText.ts';
@@ -39,13 +43,15 @@ export function agendaText(
   const titleWidth = widest(shown.map(titleIn));
   const indent = ' '.repeat(whenWidth + 4);
   const block = (obligation: Obligation): string => {
-    const { process, entry, why, draft, state } = obligation;
+    const { interview, draft, state } = obligation;
+    const { process, entry } = interview;
+    const why = sayWhy(obligation, { speech: english, now });
     const when = paint(headings[state].style, padded(whenOf(obligation, now), whenWidth));
     const job = visible([process.company, process.role ?? ''].filter((part) => part !== '').join(', '));
     return [
       `  ${when}  ${padded(titleIn(obligation), titleWidth)}  ${job}`.trimEnd(),
       `${indent}${visible(why)}`,
-      `${indent}${paint('dim', visible(draft ? `${entry.path}, draft ${draft.path}` : entry.path))}`,
+      `${indent}${paint('dim', visible(draft ? `${entry.id}, draft ${draft.path}` : entry.id))}`,
       '',
     ].join('\n');
   };
@@ -62,7 +68,7 @@ export function agendaText(
 }
 
 function titleIn(obligation: Obligation): string {
-  return visible(`${obligation.title}${obligation.draft ? ' (drafted)' : ''}`);
+  return visible(`${sayTitle(obligation, english)}${obligation.draft ? ' (drafted)' : ''}`);
 }
 
 /** The date that matters for its state, by the reader's clock: best by, from, until. */
@@ -88,7 +94,7 @@ function summary(
   now: Moment,
 ): string {
   if (head.entries === 0) return noInterview;
-  const owed = shown.filter(({ state }) => state === 'overdue' || state === 'open').length;
+  const owed = shown.filter(isOwed).length;
   const visibleOnes = new Set(shown);
   const done = ['sent', 'waived', 'lapsed'].flatMap((state) => {
     const count = obligations.filter((one) => one.state === state && !visibleOnes.has(one)).length;

@@ -5,11 +5,11 @@ import { hoverAt } from '../../src/core/editing/hover.ts';
 import { linksOf } from '../../src/core/editing/links.ts';
 import { evaluate } from '../../src/core/index.ts';
 import { editsOf } from '../../src/core/log/change.ts';
+import { readEntryFacts } from '../../src/core/log/entryFacts.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
-import { readFacts } from '../../src/core/notes/facts.ts';
 import { openPromises } from '../../src/core/notes/notes.ts';
 import { english } from '../../src/core/speech.ts';
 import { applyEdits, type Range } from '../../src/core/text.ts';
@@ -53,16 +53,13 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
       speech: english,
     }))
       within(range);
-    const hover = hoverAt(text, offset, entry, obligations, english);
+    const hover = hoverAt(text, offset, entry ? [entry] : [], obligations, context);
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);
-  const body = text.slice(entry?.bodyStart);
-  for (const { offset } of openPromises(body, parseMarkdown)) within({ start: offset, end: offset });
-  const interviewers = entry?.interviewers ?? [];
-  const day = entry?.date?.value.date;
-  for (const { range } of readFacts({ body, parse: parseMarkdown, interviewers, others: [], day }).facts)
-    within(range);
+  const tasks = entry ? openPromises(text.slice(entry.notes.start, entry.notes.end), parseMarkdown) : [];
+  for (const { offset } of tasks) within({ start: offset, end: offset });
+  if (entry) for (const { range } of readEntryFacts(entry, [entry], text, parseMarkdown).facts) within(range);
   readProfile(text);
   return file;
 }

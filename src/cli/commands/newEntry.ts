@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
-import { nameTest, newEntryName, newEntryText, peopleOf } from '../../core/index.ts';
+import { homeOf, nameTest, peopleOf, startEntry } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { dateOption } from '../dates.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { openFolder } from '../folder.ts';
-import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
+import { openLog, sayNotices } from '../openLog.ts';
 import { shownPath } from '../target.ts';
 import { visible } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
@@ -23,24 +23,16 @@ export async function newEntry(args: Arguments, environment: Environment): Promi
     round: args.value('round')?.trim(),
     interviewers: peopleOf(args.value('interviewers') ?? ''),
   };
-  const home = homeOf(log);
-  const inHome = (name: string) => (home === '' ? name : `${home}/${name}`);
-  const tried = new Set<string>();
+  const home = homeOf({ log: log.log, folder: log.settings.folder, openFolder: basename(log.root) });
   const there = nameTest(namesIn(join(log.root, home)));
-  const taken = (name: string) => tried.has(name) || there(name);
+  const tried = new Set<string>();
   // A name that is taken meanwhile is passed over like one that was.
-  for (let name = newEntryName(entry, taken); ; name = newEntryName(entry, taken)) {
-    const path = inHome(name);
-    if (createFile(log, path, newEntryText(entry))) {
+  for (;;) {
+    const { path, text } = startEntry(entry, home, (name) => tried.has(name) || there(name));
+    if (createFile(log, path, text)) {
       environment.out(`${visible(shownPath(log, path, environment))}\n`);
       return 0;
     }
-    tried.add(name);
+    tried.add(basename(path));
   }
-}
-
-/** The log's folder; where there is none yet, the one that the settings name, unless entries lie beside it already. */
-function homeOf({ root, base, settings, log }: OpenLog): string {
-  if (base !== '' || log.entries.length > 0 || basename(root) === basename(settings.folder)) return base;
-  return settings.folder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
 }

@@ -1,4 +1,5 @@
 import { formatScalar } from '../frontMatter/pairEdits.ts';
+import type { Entry } from '../log/entry.ts';
 import { relativeLink } from '../log/letter.ts';
 import type { Range } from '../text.ts';
 import { asSnippet, asText, hasBlank, withoutEscapes, withoutSources } from './blanks.ts';
@@ -31,9 +32,16 @@ export interface LetterSentence {
   readonly note: Range;
 }
 
+/** The link that leads from the file at `from` to an interview: its file, and which of it where that holds several. */
+function linkTo({ path, part }: Entry, from: string): string {
+  const file = relativeLink(from, path);
+  return part === undefined ? file : `${file}#${part}`;
+}
+
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
-  const { entry, letter, to, templates, renderTemplate } = request;
+  const { interview, letter, to, templates, renderTemplate } = request;
+  const { entry } = interview;
   const template = request.template ?? entry.template ?? letter;
   const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
   const path = letterPath(request);
@@ -41,7 +49,7 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
   const frontMatter = [
     '---',
     `letter: ${letter}`,
-    `entry: ${formatScalar(relativeLink(path, entry.path))}`,
+    `entry: ${formatScalar(linkTo(entry, path))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
     `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject))).text)}`,
     'sent:',
@@ -53,9 +61,11 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
   const text = `${frontMatter}${written.text}`;
   const sources = written.words.flatMap(({ note, ...words }) => {
     const fact = request.notes.facts[note];
-    if (!fact) return [];
+    const { start, end } = entry.notes;
+    // What the front matter remarks stands elsewhere.
+    if (!fact || start + fact.range.end > end) return [];
     const sentence = sentenceAround(written.text, words);
-    return [{ range: moved(sentence, frontMatter.length), note: moved(fact.range, entry.bodyStart) }];
+    return [{ range: moved(sentence, frontMatter.length), note: moved(fact.range, start) }];
   });
   const snippet = hasBlank(body) ? withoutSources(asSnippet(`${frontMatter}${body}`)).text : text;
   return { path, text, snippet, sources };

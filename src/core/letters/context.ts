@@ -1,16 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
-import type { Entry } from '../log/entry.ts';
-import type { Log, Process } from '../log/log.ts';
+import { dateOf } from '../exactTime.ts';
+import { type Interview, namedDay, promisesTo, wasThanked } from '../interviews/interview.ts';
+import { kindOf, type LetterKind } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
 import type { NoteFacts } from '../notes/facts.ts';
 import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
-import type { Obligation } from '../policy/obligations.ts';
-import { mayBeOpenOffer } from '../policy/openOffers.ts';
 import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
@@ -18,19 +16,18 @@ import { type Material, materialFor } from './material.ts';
 import { joinsRole, meetingOf, type Round, roundOf } from './meeting.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
-import { promiseSentence, promisesTo } from './promised.ts';
+import { promisePhrases, promiseSentence } from './promised.ts';
 import type { PromisePhrase } from './promises.ts';
 import { rejectionNotes } from './rejectionNotes.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
-  readonly entry: Entry;
-  readonly process: Process;
-  readonly log: Log;
+  readonly interview: Interview;
+  /** The open offers of other processes with a deadline ahead, the nearest first. */
+  readonly otherOffers: readonly Interview[];
   readonly letter: LetterKind;
   readonly to: Person | undefined;
-  readonly obligation?: Obligation | undefined;
   readonly notes: NoteFacts;
   readonly tagWords: TagWords;
   readonly profile: Profile | undefined;
@@ -91,14 +88,14 @@ export interface LetterData {
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
-  const { entry, process, letter, to, notes, tagWords, profile, tone, now, obligation } = source;
+  const { interview, letter, to, notes, tagWords, profile, tone, now } = source;
+  const { entry, process, viaAgency } = interview;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const wasThere = place >= 0 || entry.interviewers.length === 0;
-  const viaAgency = process.rounds.some((one) => one.viaAgency);
   const isOfCompany = wasThere || !(viaAgency || letter === 'referral-thanks');
   const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
   const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
-  const seed = hash(`${entry.path} ${letter}`) + Math.max(place, 0);
+  const seed = hash(`${entry.id} ${letter}`) + Math.max(place, 0);
   const sentences = sentencesOf(material, notes.facts, seed);
   const company = proseText(entry.company?.value ?? process.company);
   const role = entry.role?.value ?? process.role;
@@ -108,12 +105,11 @@ export function letterData(source: LetterSource): LetterData {
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );
-  const promises = promisesTo(reader, {
-    entry,
+  const promises = promisePhrases(reader, {
+    interview,
     facts: notes.facts,
-    tasks: obligation?.promises ?? [],
-    isOnlyOwed: letter === 'promised-material',
-    viaAgency,
+    tasks: promisesTo(interview, to),
+    isOnlyOwed: kindOf(letter).sendsPromises === true,
   });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
@@ -142,7 +138,7 @@ export function letterData(source: LetterSource): LetterData {
     wasThere,
     nextInterview: sayDay(nextInterview(source)),
     ...rejectionNotes(notes.facts),
-    others: othersOf(entry, to),
+    others: othersOf(interview, to),
     ...sentences,
     ...olderData(material),
     newSkills: material.newSkills,
@@ -153,10 +149,7 @@ export function letterData(source: LetterSource): LetterData {
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
     ),
-    thanked:
-      isToCome(interviewDay, now.withTimeZone(zone)) ||
-      (obligation?.thanked ??
-        entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined)),
+    thanked: isToCome(interviewDay, now.withTimeZone(zone)) || wasThanked(interview, to),
     name,
     signature: [name, ...details].join('\n'),
     choose: choiceOf(seed),
@@ -166,7 +159,7 @@ export function letterData(source: LetterSource): LetterData {
 }
 
 /** The rest of a panel after "you", as in ` and Luis`; an empty text where the reader met the writer alone or was not there. */
-function othersOf({ interviewers }: Entry, to: Person | undefined): string {
+function othersOf({ interviewers }: Interview, to: Person | undefined): string {
   const others = interviewers.filter(({ name }) => name !== to?.name);
   if (others.length === interviewers.length || others.length === 0 || others.length > 3) return '';
   const names = others.map((person) => proseText(callName(person)));
@@ -203,29 +196,19 @@ function choiceOf(seed: number): LetterData['choose'] {
 }
 
 /** The day they named. Thanks look ahead to it, and do not name it once it is over; who asks how things stand looks back. */
-function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
-  const day = entry.decisionBy?.value;
-  const isPaused = typeof entry.outcome === 'object' && entry.outcome.value === 'on hold';
-  const heard = [
-    entry.date?.value.date,
-    isPaused ? entry.outcomeSince?.value : undefined,
-    ...entry.records.map(({ replied }) => replied),
-  ];
-  // What they said since, or the interview itself, leaves an earlier day behind.
-  if (day && heard.some((one) => one && Temporal.PlainDate.compare(day, one) < 0)) return undefined;
+function decisionDay({ interview, letter, now }: LetterSource): PlainDate | undefined {
+  const named = namedDay(interview);
+  const day = named && dateOf(named);
   const ahead = aheadOf(day, now);
-  if (letter === 'thank-you') return ahead;
-  return letter.endsWith('check-in') && ahead ? undefined : day;
+  const { thanksForInterview, asksForWord } = kindOf(letter);
+  if (thanksForInterview) return ahead;
+  return asksForWord && ahead ? undefined : day;
 }
 
 /** The day of the next interview of the process that is still to come and not called off. */
-function nextInterview({ process, now }: LetterSource): PlainDate | undefined {
-  const today = now.toPlainDate();
-  return process.rounds
-    .filter(({ outcome }) => typeof outcome === 'string' || outcome.value !== 'cancelled')
-    .flatMap(({ date, timeZone }) => (date ? [dayIn(date.value, timeZone ?? now.timeZoneId)] : []))
-    .filter((day) => Temporal.PlainDate.compare(day, today) > 0)
-    .toSorted(Temporal.PlainDate.compare)[0];
+function nextInterview({ interview }: LetterSource): PlainDate | undefined {
+  const next = interview.rounds.find(({ hasBegun, outcome }) => !hasBegun && outcome !== 'cancelled');
+  return next && dateOf(next.start);
 }
 
 /** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */
@@ -238,20 +221,8 @@ function aheadOf(day: PlainDate | undefined, now: Moment): PlainDate | undefined
   return day && Temporal.PlainDate.compare(day, now.toPlainDate()) >= 0 ? day : undefined;
 }
 
-function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {
-  const today = now.toPlainDate().toString();
-  return log.entries
-    .filter((entry) => log.processOf(entry) !== process && mayBeOpenOffer(entry) && isUnanswered(entry, log))
-    .flatMap(({ offerBy }) => (offerBy && offerBy.value.toString() >= today ? [offerBy.value] : []))
-    .toSorted(Temporal.PlainDate.compare)[0];
-}
-
-/** Whether one may still take an offer: nobody says no to it, and no later round tells how it went on. */
-function isUnanswered(entry: Entry, log: Log): boolean {
-  const last = log
-    .processOf(entry)
-    .rounds.findLast(({ outcome }) => typeof outcome === 'string' || outcome.value !== 'cancelled');
-  return entry.interested?.value !== 'no' && last === entry;
+function otherDeadline({ otherOffers }: LetterSource): PlainDate | undefined {
+  return otherOffers[0]?.entry.offerBy?.value;
 }
 
 /** A small stable number of a text (FNV-1a). */

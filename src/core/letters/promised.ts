@@ -1,8 +1,8 @@
-import type { Entry } from '../log/entry.ts';
+import type { PromisedTask } from '../interviews/context.ts';
+import { type Interview, peopleThere } from '../interviews/interview.ts';
+import { isPromisedToEach, promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
 import type { Fact } from '../notes/fact.ts';
 import { type Person, speaksOf } from '../people/people.ts';
-import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
-import type { PromisedTask } from '../policy/situation.ts';
 import { blank, proseText, sourced } from './blanks.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { promiseOf } from './phrasing/promise.ts';
@@ -12,14 +12,12 @@ import { type PromisePhrase, promisePhrase } from './promises.ts';
 
 /** What a letter's promises follow from. */
 interface PromiseSource {
-  readonly entry: Entry;
+  readonly interview: Interview;
   readonly facts: readonly Fact[];
-  /** What is owed by this letter; nothing where it is written all the same. */
+  /** The open tasks among the promises to them. */
   readonly tasks: readonly PromisedTask[];
   /** Whether the letter sends what is owed by now, and nothing else. */
   readonly isOnlyOwed: boolean;
-  /** Whether everything goes to the contact. */
-  readonly viaAgency: boolean;
 }
 
 /** A promise in words of the notes. */
@@ -29,7 +27,7 @@ interface Promised {
 }
 
 /** The open promises to a reader, for a letter to say: each once, what is owed first. */
-export function promisesTo(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
+export function promisePhrases(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
   const found = openPromises(reader.to, source)
     .map((promise) => phraseOf(promise, reader, source.facts))
     .filter((phrase) => phrase !== undefined);
@@ -53,9 +51,9 @@ function plain(text: string): string {
 
 function openPromises(
   to: Person | undefined,
-  { entry, facts, tasks, isOnlyOwed, viaAgency }: PromiseSource,
+  { interview, facts, tasks, isOnlyOwed }: PromiseSource,
 ): readonly Promised[] {
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const people = peopleThere(interview);
   const noted = facts.filter(
     ({ kind, done, certainty }) => kind === 'promised' && !done && certainty === 'sure',
   );
@@ -66,7 +64,7 @@ function openPromises(
     fact: factOf(task),
   }));
   if (isOnlyOwed && owed.length > 0) return owed;
-  const toReader = noted.filter((fact) => viaAgency || isTo(fact, to, people));
+  const toReader = noted.filter((fact) => interview.viaAgency || isTo(fact, to, people));
   const further = toReader.filter((fact) => owed.every((one) => one.fact !== fact));
   return [
     ...owed,

@@ -1,8 +1,8 @@
 import { type NoteFacts, readFacts } from '../notes/facts.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, notesOf } from './entry.ts';
 
-/** What the notes of an entry say; `text` is its whole file, `rounds` all entries of its process. Ranges are offsets in the body. */
+/** What the notes of an entry say; `text` is its whole file, `rounds` all entries of its process. Ranges count from `notes.start`. */
 export function readEntryFacts(
   entry: Entry,
   rounds: readonly Entry[],
@@ -11,7 +11,7 @@ export function readEntryFacts(
 ): NoteFacts {
   const contacts = rounds.flatMap(({ contact }) => (contact ? [contact] : []));
   return readFacts({
-    body: text.slice(entry.bodyStart),
+    body: notesOf(entry, text),
     parse,
     interviewers: entry.interviewers,
     others: [...(entry.contact ? [entry.contact] : []), ...contacts],

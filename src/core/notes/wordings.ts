@@ -12,14 +12,19 @@ export type WordingCode =
   | 'hedging'
   | 'exclamation';
 
+/** What a kind of letter may say that others may not. */
+interface LetterTraits {
+  readonly mayBeg?: boolean;
+  readonly noPay?: boolean;
+}
+
 /** Words that a careful friend would mention. */
 export interface Wording {
   readonly code: WordingCode;
   readonly patterns: readonly RegExp[];
   readonly message: Sentence;
-  /** The kinds of letters it is said of; all without it. */
-  readonly only?: readonly string[];
-  readonly except?: readonly string[];
+  /** The letters it is said of; all without it. */
+  readonly only?: (letter: LetterTraits) => boolean;
   /** Words in the sentence that make it mean something else. */
   readonly unless?: RegExp;
   /** How many are fine. */
@@ -93,7 +98,7 @@ export const wordings: readonly Wording[] = [
       /\bwork (?:for )?(?:free|nothing|less than|any salary|half the)\b/gi,
       /\b(?:bills|rent|mortgage|debts?) (?:to pay|are|is (?:due|overdue)|and)\b|\b(?:cannot|can['’]t) (?:pay|afford) (?:my|the) (?:rent|bills|mortgage)\b/gi,
     ],
-    except: ['apology'],
+    only: ({ mayBeg }) => !mayBeg,
     message: sentence('This begs; what you can do for them says more.'),
   },
   {
@@ -121,14 +126,7 @@ export const wordings: readonly Wording[] = [
       /\bhow much (?:does|do|would|will) (?:the|this|it|you) (?:\w+ )?pay\b|\bwhat (?:does|do|would) (?:the|this|it|you) (?:\w+ )?pay\b/gi,
       /[€$£¥]\s?\d{2,3}(?:[.,]?\d{3}|k\b)/gi,
     ],
-    only: [
-      'thank-you',
-      'check-in',
-      'second-check-in',
-      'closing-note',
-      'promised-material',
-      'invitation-reply',
-    ],
+    only: ({ noPay }) => noPay === true,
     unless:
       /\b(?:benefits of|the benefits (?:for|to)|compensation (?:loop|circuit|algorithm|table|curve|filter|software|tools?|systems?|analys\w+|committee|data|scheme for|method)|salary (?:benchmark\w*|calculat\w*|software|data|tools?|surveys?)|temperature|payroll|budget|saved|saving|revenue|sales|deal|pipeline|grant|project worth|workers['’]?)\b/i,
     message: sentence('Pay is for later: there is no offer yet.'),

@@ -1,10 +1,11 @@
+import { kindOf } from '../kinds/index.ts';
 import { wordings } from '../notes/wordings.ts';
 import { findAll, type Remark, type ReviewRule } from './reading.ts';
 
 /** Words that a careful friend would mention, by the table. */
 export const wording: ReviewRule = ({ draft, kind }) =>
-  wordings.flatMap(({ code, patterns, message, only, except, unless, allowed = 0 }) => {
-    if (kind && (except?.includes(kind) || (only && !only.includes(kind)))) return [];
+  wordings.flatMap(({ code, patterns, message, only, unless, allowed = 0 }) => {
+    if (kind && only && !only(kindOf(kind))) return [];
     const found = draft.sentences
       .filter(({ text }) => !unless?.test(text))
       .flatMap((sentence) => patterns.flatMap((pattern) => findAll(sentence, pattern)))

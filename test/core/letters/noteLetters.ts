@@ -1,5 +1,5 @@
+import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import type { ComposedLetter } from '../../../src/core/letters/compose.ts';
-import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
 import type { Range } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
 import { bodyOf, letterFor } from './letters.ts';
