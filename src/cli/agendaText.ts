@@ -14,7 +14,6 @@ import {
   sayWhy,
   snoozedUntil,
 } from '../core/index.ts';
-import { noInterview } from './checkText.ts';
 import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
 
 /** The headings of an agenda; what is done with is shown where everything is. */
@@ -35,7 +34,7 @@ export function agendaText(
   log: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
   offers: readonly Finding[],
   agenda: readonly Obligation[],
-  { all, paint }: { readonly all: boolean; readonly paint: Paint },
+  { all, paint, none }: { readonly all: boolean; readonly paint: Paint; readonly none: string },
 ): string {
   const { now } = log.head;
   const shown = agenda.filter(({ state }) => all || !headings[state].done);
@@ -64,7 +63,7 @@ export function agendaText(
     const { title, style } = headings[state];
     return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
-  return `${first}${parts.join('')}${summary(log, shown, now)}\n`;
+  return `${first}${parts.join('')}${summary(log, shown, now, none)}\n`;
 }
 
 function titleIn(obligation: Obligation): string {
@@ -92,8 +91,9 @@ function summary(
   { head, obligations }: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
   shown: readonly Obligation[],
   now: Moment,
+  none: string,
 ): string {
-  if (head.entries === 0) return noInterview;
+  if (head.entries === 0) return none;
   const owed = shown.filter(isOwed).length;
   const visibleOnes = new Set(shown);
   const done = ['sent', 'waived', 'lapsed'].flatMap((state) => {

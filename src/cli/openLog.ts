@@ -63,7 +63,7 @@ export async function openLog(
   { keepsText = false, wantsLapsedPromises, choose }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, environment);
-  const { files: all, notices } = findFiles(folder);
+  const { files: all, others, notices } = findFiles(folder);
   const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const files: LogFile[] = [];
@@ -77,7 +77,7 @@ export async function openLog(
     }
     const file = readLogFile(path, read.text, readOutcome);
     files.push(file);
-    if (file.reading.kind === 'other') return;
+    if (file.reading.kind === 'other' && !file.reading.sighting) return;
     lines.set(path, positionsOf(read.text));
     if (keepsText) texts.set(path, read.text);
   });
@@ -112,7 +112,7 @@ export async function openLog(
       ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings, english)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
-    found: { files: found, notices },
+    found: { files: found, others, notices },
     placeOf: (path) => places().get(path),
     pathOf: (place) => paths().get(place),
     textOf: (path) => texts.get(path),

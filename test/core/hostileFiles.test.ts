@@ -55,6 +55,10 @@ const hostile: Readonly<Record<string, string>> = {
   'a bracket before a long text': entry('', `## Promised\n- [ ] x\n\n[${'we talked '.repeat(100_000)}`),
   'quotes without end': entry('', `## Promised\n- [ ] x\n\n${'> '.repeat(100_000)}`),
   'lists without end': entry('', `## Promised\n- [ ] x\n\n${'1. '.repeat(100_000)}`),
+  'thousands of headings': entry('', '# a\n## a\n### Round 2 - onsite (2026-11-19)\n'.repeat(1500)),
+  'thousands of tables': entry('', 'a|\n-|\n'.repeat(10_000)),
+  'a long table of interviews': `---\ncompany: A\n---\n\n| date | round |\n|---|---|\n${'| 2026-11-19 | onsite |\n'.repeat(300)}`,
+  'words for interviews on one long line': `interview ${'1.1. '.repeat(100_000)}`,
   'dates without end': entry(`date: ${'1-'.repeat(20_000)}`),
 };
 

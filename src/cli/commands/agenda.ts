@@ -10,6 +10,7 @@ import {
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
 import { openCalendarFile } from '../calendarFile.ts';
+import { noInterview } from '../checkText.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
@@ -49,6 +50,7 @@ async function report(
       return agendaText({ head: log.head, obligations: log.evaluation.obligations }, offers, shown, {
         all: args.has('all'),
         paint: painter(environment.colour),
+        none: noInterview(log),
       });
   }
 }

@@ -4,9 +4,12 @@ export interface BodyLine {
   readonly start: number;
 }
 
+/** Longer lines, in characters, are prose or what a program wrote: no heading, field or row. */
+const longestLine = 4000;
+
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
-/** The lines of the Markdown behind `bodyStart`; what is code reads as blank. */
+/** The lines of the Markdown behind `bodyStart`; code, and lines that are too long for anything but prose, read as blank. */
 export function bodyLines(text: string, bodyStart: number): readonly BodyLine[] {
   const lines: BodyLine[] = [];
   let open: string | undefined;
@@ -14,8 +17,9 @@ export function bodyLines(text: string, bodyStart: number): readonly BodyLine[] 
     if (ended === '') break;
     const line = ended.replace(/\r?\n$/, '');
     const mark = fence.exec(line)?.[1];
+    const isShown = open === undefined && mark === undefined && line.length <= longestLine;
     const closes = open !== undefined && mark?.startsWith(open);
-    lines.push({ text: open === undefined && mark === undefined ? line : '', start: bodyStart + index });
+    lines.push({ text: isShown ? line : '', start: bodyStart + index });
     if (open === undefined) open = mark;
     else if (closes) open = undefined;
   }

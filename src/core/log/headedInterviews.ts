@@ -49,8 +49,12 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
   return { items, unclear };
 }
 
+/** More headings than anyone writes into notes are not looked at, nor more lines below one. */
+const mostHeadings = 1000;
+const mostLines = 40;
+
 function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[] {
-  const headings = lines.flatMap(({ text, start }, index) => {
+  const all = lines.flatMap(({ text, start }, index) => {
     const [, marks = '', title = ''] = heading.exec(text) ?? [];
     if (marks === '') return [];
     const at = start + text.indexOf(title, marks.length);
@@ -58,6 +62,7 @@ function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[]
       { depth: marks.length, title, range: { start: at, end: at + title.length }, start, first: index + 1 },
     ];
   });
+  const headings = all.slice(0, mostHeadings);
   return headings.map(({ depth, title, range, first }, index) => {
     const next = headings
       .slice(index + 1)
@@ -85,7 +90,7 @@ const marks = /^(?:[ \t]*(?:>|[-*+](?= )|\[![a-z]+\][+-]?|\*\*))*[ \t]*/iu;
 /** The fields that lines right below a heading give; a day may stand there without a label. */
 function labelledFields(lines: readonly BodyLine[], first: number): ReadonlyMap<ItemField, YamlPair> {
   const fields = new Map<ItemField, YamlPair>();
-  for (const { text, start } of lines.slice(first)) {
+  for (const { text, start } of lines.slice(first, first + mostLines)) {
     const bare = text.slice(marks.exec(text)?.[0].length ?? 0);
     if (bare.trim() === '' && fields.size === 0) continue;
     const { key = '', value = '' } = labelIn(text) ?? {};

@@ -49,9 +49,9 @@ function isInterview(item: FileItem): boolean {
  */
 export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
   const listed = listedSteps(pairs);
-  if (listed.length === 0 && !/^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/m.test(text.slice(bodyStart)))
-    return false;
-  const steps = [...listed, ...tabledSteps(bodyLines(text, bodyStart))];
+  const hasBar = text.includes('|', bodyStart);
+  const steps = [...listed, ...(hasBar ? tabledSteps(bodyLines(text, bodyStart)) : [])];
+  if (steps.length === 0) return false;
   const isOnDay = (step: FileItem) => step.date?.date.toString() === date.toString();
   const interviews = steps.filter(isInterview);
   if (interviews.length === 0 || interviews.some(isOnDay)) return false;

@@ -10,6 +10,7 @@ import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.
 import { isDateOfOther } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { severalEntries } from './severalEntries.ts';
+import { saidAt } from './sighting.ts';
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
@@ -187,7 +188,14 @@ function typeSighting(others: readonly YamlPair[], { text, frontMatter, fields, 
   if (!pair?.value || !aboutJob.test(typeOf(others)) || !isEntry(rest, fields, readOutcome)) return undefined;
   if (!fields.get('date')?.value) return undefined;
   const start = detached(text.slice(0, frontMatter.bodyStart));
-  return { kind: 'type', range: pair.range, values: [['type', typeOf(others)]], frontMatter, start } as const;
+  return {
+    kind: 'type',
+    range: pair.range,
+    said: saidAt({ start: pair.keyRange.start, end: pair.range.end }, text),
+    values: [['type', typeOf(others)]],
+    frontMatter,
+    start,
+  } as const;
 }
 
 function saidIn(pairs: readonly YamlPair[], key: string): string {

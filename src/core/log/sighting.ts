@@ -6,7 +6,7 @@ import { datesIn } from './datesInText.ts';
 import { type EntryField, entryFieldOf } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { stepOf } from './steps.ts';
-import { tabledSteps } from './tabledSteps.ts';
+import { isDelimiterRow, tabledSteps } from './tabledSteps.ts';
 
 /** What in a file that holds no entry speaks of an interview. */
 export interface Sighting {
@@ -15,8 +15,9 @@ export interface Sighting {
    * `type` where the file says that it is something else.
    */
   readonly kind: 'fields' | 'line' | 'type';
-  /** The line that speaks of it. */
+  /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
   readonly range: Range;
+  readonly said: string;
   readonly values: readonly (readonly [field: EntryField | 'type', value: string])[];
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -49,9 +50,21 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
   const found = fieldsOf(path, name, head, lines, frontMatter);
-  if (found) return { ...found, frontMatter, start: detached(head.slice(0, found.range.end)) };
+  if (found)
+    return {
+      ...found,
+      said: saidAt(found.range, head),
+      frontMatter,
+      start: detached(head.slice(0, found.range.end)),
+    };
   const line = speakingLine(name, bodyLines(head, 0));
-  return line && { kind: 'line', range: line, values: [], frontMatter, start: '' };
+  return line && { kind: 'line', range: line, said: saidAt(line, head), values: [], frontMatter, start: '' };
+}
+
+/** What stands at a place, on one line. */
+export function saidAt({ start, end }: Range, text: string): string {
+  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
 }
 
 type Found = Pick<Sighting, 'kind' | 'range' | 'values'>;
@@ -151,7 +164,8 @@ function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefin
   let above = '';
   for (const [index, { text, start }] of lines.entries()) {
     // A heading, and the head of a table, say what stands below.
-    if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isRule(lines[index + 1]))) above = text;
+    if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isDelimiterRow(lines[index + 1]?.text ?? '')))
+      above = text;
     else if (text.trim() === '' && !/^ {0,3}#/.test(above)) above = '';
     const speaks = words.test(text) || (text !== above && words.test(above));
     if (speaks && hasDay(text)) return { start, end: start + text.trimEnd().length };
@@ -163,11 +177,6 @@ function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefin
   return speaking && isDated
     ? { start: speaking.start, end: speaking.start + speaking.text.trimEnd().length }
     : undefined;
-}
-
-/** Whether a line is the one below the head of a table. */
-function isRule(line: BodyLine | undefined): boolean {
-  return line?.text.includes('|') === true && /^[\s|:-]*-[\s|:-]*$/.test(line.text);
 }
 
 function firstLine(lines: readonly BodyLine[]): Range | undefined {

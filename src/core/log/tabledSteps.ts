@@ -9,20 +9,28 @@ interface Cell {
   readonly start: number;
 }
 
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-
 /** The steps that the rows of tables with a date for each hold: `Date | Stage | With | Result`. */
 export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
-  return lines.flatMap((head, index) => {
-    const below = lines[index + 1];
-    if (!head.text.includes('|') || !below?.text.includes('-') || !delimiter.test(below.text)) return [];
+  const steps: FileItem[] = [];
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [head, below] = lines.slice(index, index + 2);
+    if (!head?.text.includes('|') || !below || !isDelimiterRow(below.text)) continue;
     const columns = cellsOf(head).map(({ text }) => itemFieldOf(plain(text)));
+    const first = index + 2;
+    let end = first;
+    while (lines[end]?.text.includes('|')) end++;
+    const rows = lines.slice(first, end);
+    index = end - 1;
     // Where a column names the company, the rows are about many.
-    if (!columns.includes('date') || columns.includes('company')) return [];
-    const end = lines.findIndex(({ text }, at) => at > index + 1 && !text.includes('|'));
-    const rows = lines.slice(index + 2, end < 0 ? undefined : end);
-    return rows.flatMap((row) => rowOf(row, columns) ?? []);
-  });
+    if (columns.includes('date') && !columns.includes('company'))
+      steps.push(...rows.flatMap((row) => rowOf(row, columns) ?? []));
+  }
+  return steps;
+}
+
+/** Whether a line is the row below the head of a table, as in `| --- | :-: |`. */
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('-') && /^[ \t\r|:-]+$/.test(line);
 }
 
 function rowOf(row: BodyLine, columns: readonly (ItemField | undefined)[]): FileItem | undefined {
@@ -57,7 +65,8 @@ function cellsOf({ text, start }: BodyLine): readonly Cell[] {
 /** A cell without the marks of Markdown around it. */
 function plain(text: string): string {
   return text
-    .replace(/^(?:\*\*|__|\*|_|`)+|(?:\*\*|__|\*|_|`)+$/g, '')
+    .replace(/^[*_`]+/, '')
+    .replace(/(?<![*_`])[*_`]+$/, '')
     .replaceAll('\\|', '|')
     .trim();
 }
