@@ -10,11 +10,6 @@ export interface SourceText {
 /** Nothing at all. */
 export const noText: SourceText = { text: '', offsets: [] };
 
-/** Text that stands in the body as it is. */
-export function sourceText(text: string, offset: number): SourceText {
-  return { text, offsets: Array.from(text, (_, index) => offset + index).slice(0, text.length) };
-}
-
 /** The texts one after another. */
 export function joined(parts: readonly SourceText[]): SourceText {
   return {

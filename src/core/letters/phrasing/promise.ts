@@ -50,12 +50,13 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     )
     .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ');
   const touch =
-    /^(?:put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
+    /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
       open,
-    )?.groups?.whom;
-  if (touch !== undefined) {
-    const whom = nounPhraseOf(touch, tag);
-    return whom && `put you in touch with ${whom}`;
+    )?.groups;
+  if (touch?.whom !== undefined) {
+    const whom = nounPhraseOf(touch.whom, tag);
+    const verb = /^introduce$/i.test(touch.verb ?? '') ? 'introduce you to' : 'put you in touch with';
+    return whom && `${verb} ${whom}`;
   }
   const line =
     /^(?:drop|send|write) (?:him|her|them|you) a (?:line|note|word|message|quick line|quick note)(?: (?<about>about|on|with|regarding|for) (?<thing>.+))?$/i.exec(

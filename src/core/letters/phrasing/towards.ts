@@ -205,7 +205,7 @@ export function agreeing(text: string): string {
 }
 
 /** `want` of `wants`, `carry` of `carries`. */
-export function baseForm(verb: string): string {
+function baseForm(verb: string): string {
   const known = irregular[verb];
   if (known !== undefined) return known;
   if (/(?:ss|us|is)$/.test(verb)) return verb;
