@@ -24,6 +24,7 @@ export async function review(
     letter,
     text,
     log,
+    entryText: body,
     interview: entry && interviewWith(entry.id),
     notes:
       entry === undefined || body === undefined

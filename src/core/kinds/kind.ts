@@ -78,8 +78,10 @@ export interface Kind {
   readonly toEach?: true;
   /** It makes sense only once the interview began. */
   readonly afterInterview?: true;
-  /** It speaks of the day of the interview as past. */
-  readonly looksBack?: true;
+  /** It speaks of the interview as past; after a decision, a talk may be the one in which they told it. */
+  readonly looksBack?: 'interview' | 'decision';
+  /** It may tell of another job than the one of the interview, and so of another company. */
+  readonly tellsOfOthers?: true;
   /** It asks for word: their answer makes it needless, and it carries thanks that were never sent. */
   readonly asksForWord?: true;
   /** A reply settles it. */

@@ -30,6 +30,7 @@ export function reviewed(
     letter,
     text,
     log,
+    entryText: entry && files[entry.path],
     interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
     notes:
       entry && readEntryFacts(entry, log.processOf(entry).rounds, files[entry.path] ?? '', parseMarkdown),
