@@ -15,7 +15,7 @@ export interface Recipient {
 }
 
 export const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herr|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m)\b\.?(?: dr\.?)?\s+/i;
+  /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herr|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|fr|rev|father|principal|shri|smt|adv|advocate|signora?|dott|ir|ing|judge|capt|captain|sgt|prof\.? dr)\b\.?(?: dr\.?)?\s+/i;
 const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
 /** `van der Berg`: small words that belong to the last name. */
 const particle =

@@ -189,6 +189,9 @@ function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
   if (certainty === 'likely' && core.as !== 'thing' && kind === 'topic' && !/^they\b/i.test(core.text))
     return undefined;
   const plain = tidied(inPlainEnglish(text));
+  // What begins by denying judges somebody, or says nothing: `Doesn't get accruals`, `No money talk`.
+  if (/^(?:(?:doesn|don|won|isn|didn|can|wouldn)['’]t|not|never|nobody|nothing|(?:no )?money)\b/i.test(plain))
+    return undefined;
   const count = plain.split(' ').length;
   return count < 2 || count > 30 || (certainty === 'likely' && !canBeSent(plain)) ? undefined : plain;
 }

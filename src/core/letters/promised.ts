@@ -94,6 +94,7 @@ function phraseOf(
   reader: Reader,
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
+  if (fact && onlyTime.test(text)) return undefined;
   const { to, tag } = reader;
   const toReader = withoutReader(text, reader);
   const said = promiseOf({ text: toReader, as: 'deed' }, tag);
@@ -113,6 +114,10 @@ function phraseOf(
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
 }
+
+/** `End of week at the latest.`: when, and nothing of what. */
+const onlyTime =
+  /^\W*(?:(?:by|at|until|before|on|the) ){0,2}(?:(?:end|start|middle|first thing|beginning)\b|tomorrow|tonight|today|asap|(?:this|next) week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:of|the|at|a|this|next|week|month|day|latest|morning|afternoon|evening|if|possible)){0,5}\W*$/i;
 
 function will(text: string, fact: Fact | undefined, facts: readonly Fact[]): PromisePhrase {
   const words = proseText(text);

@@ -99,7 +99,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     const plain = words === undefined ? undefined : towards(words, reader, { people: fact.people, youIsMe });
     return plain === undefined ? undefined : { kind: as, words: plain };
   };
-  const text = inPlainEnglish(core.text);
+  const text = inPlainEnglish(core.text).replace(/^about (?=\S)/i, '');
   const thing = () => nounPhraseOf(text, reader.tag, core.as === 'bare');
   switch (kind) {
     case 'asked': {
@@ -134,7 +134,9 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       );
     }
     case 'unsaid': {
-      const plain = text.replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '');
+      const plain = text
+        .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
+        .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
       const isThing = core.as === 'thing' && !/^(?:I|we|my)\b/i.test(plain);
       const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
       const head = plain.replace(/(?:,|:\s).*$/s, '');
@@ -145,6 +147,9 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       return undefined;
   }
 }
+
+/** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
+const ownDeed = /^(?:took|brought|built|ran|wrote|grew|drove|kept|held|won|taught|began) (?=\S)/i;
 
 /** In a question, `you` is the writer where the note does not say I. */
 function asWritersOwn(question: string): string {

@@ -12,13 +12,19 @@ const forbidding =
 const aboutBefore =
   /^(?:so |and |but |please )?(?:do not|don['’]?t|dont|never|keep|not a word|say nothing|zip|hush|shh)\b[^,;]{0,40}$/i;
 
+/** `(careful: could be identified)`, `don't, it is theirs`. */
+const asideOrBan = /^\s*[([]|^\W*(?:don['’]?t|do not|dont|never),/i;
+
 export function isSecret(sentence: string): boolean {
   return secrecy.test(sentence) || forbidding.test(sentence);
 }
 
 /** Whether a sentence makes a secret of what stands before it: `Don't tell them.` */
 export function hidesWhatIsBefore(sentence: string): boolean {
-  return isSecret(sentence) && (aboutBefore.test(sentence) || sentence.split(' ').length <= 6);
+  return (
+    isSecret(sentence) &&
+    (asideOrBan.test(sentence) || aboutBefore.test(sentence) || sentence.split(' ').length <= 6)
+  );
 }
 
 interface Matter {

@@ -52,8 +52,18 @@ function balanced(text: string): string {
 
 /** Whether words can stand in a letter as they are. */
 export function canBeSent(text: string): boolean {
-  return isPlainEnglish(text) && isFit(text) && !unspeakable.test(text) && !/^[\p{P}\p{S}\s\d]*$/u.test(text);
+  return (
+    isPlainEnglish(text) &&
+    isFit(text) &&
+    !unspeakable.test(text) &&
+    !broken.test(text) &&
+    !/^[\p{P}\p{S}\s\d]*$/u.test(text)
+  );
 }
+
+/** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
+const broken =
+  /\b(?:the|an?|my|your) (?:about|the|an?|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?)$/i;
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
