@@ -3,9 +3,10 @@ import { wordings } from '../notes/wordings.ts';
 import { findAll, type Remark, type ReviewRule } from './reading.ts';
 
 /** Words that a careful friend would mention, by the table. */
-export const wording: ReviewRule = ({ draft, kind }) =>
-  wordings.flatMap(({ code, patterns, message, only, unless, allowed = 0 }) => {
+export const wording: ReviewRule = ({ draft, kind, interview }) =>
+  wordings.flatMap(({ code, patterns, message, only, fineIn, unless, allowed = 0 }) => {
     if (kind && only && !only(kindOf(kind))) return [];
+    if (fineIn?.has(interview?.country?.slice(0, 2) ?? '')) return [];
     const found = draft.sentences
       .filter(({ text }) => !unless?.test(text))
       .flatMap((sentence) => patterns.flatMap((pattern) => findAll(sentence, pattern)))

@@ -501,6 +501,20 @@ describe('the review of a letter', function () {
     });
   }
 
+  for (const [country, found] of [
+    ['US', 1],
+    ['DE-BY', 0],
+    ['IE', 0],
+    ['GB', 1],
+  ] as const) {
+    it(`says ${found === 0 ? 'nothing ' : ''}of pay in ${country}, by when it must be told there`, () => {
+      const text = letter({ body: `${thankYou}\n\nWhat is the salary range?` });
+      const files = { 'visit.md': northwind.replace('company:', `country: ${country}\ncompany:`) };
+      const pay = review(text, files).filter((one) => one.startsWith('pay-too-early'));
+      assert.equal(pay.length, found);
+    });
+  }
+
   const afterAnInterview: ReadonlySet<LetterKind> = new Set([
     'thank-you',
     'check-in',
