@@ -2,6 +2,8 @@
 const titles = {
   /** Of one person. */
   one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
+  /** Of one person in a greeting; elsewhere they are posts, or parts of names. */
+  spoken: 'fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|prof\\.? dr',
   /** Of several; in Dutch one person is a Drs., too. */
   several: 'messrs|mmes|drs|profs|professors|sres|herren',
 } as const;
@@ -9,7 +11,7 @@ const titles = {
 const end = String.raw`(?![\p{L}\d])\.?`;
 
 /** One title, or several in a row, at the start of a name, with the blank behind. */
-export const honorific = new RegExp(`^(?:${titles.one})${end}(?: dr\\.?)?\\s+`, 'iu');
+export const honorific = new RegExp(`^(?:${titles.spoken}|${titles.one})${end}(?: dr\\.?)?\\s+`, 'iu');
 
 const bare = new RegExp(`^(?:(?:${titles.one}|${titles.several})${end}\\s*)+$`, 'iu');
 const plural = new RegExp(`^(?:${titles.several})${end}\\s+\\S`, 'iu');
