@@ -36,7 +36,11 @@ function dataOf(node: YamlNode | undefined): Data {
 function pairsIn(text: string): readonly YamlPair[] {
   const reading = readFrontMatter(text);
   assert.equal(reading.kind, 'read');
-  return reading.kind === 'read' ? reading.frontMatter.pairs : [];
+  const pairs = reading.kind === 'read' ? reading.frontMatter.pairs : [];
+  // What `<<` merges is written within another pair.
+  const isWithin = ({ keyRange }: YamlPair, { range }: YamlPair) =>
+    range.start <= keyRange.start && keyRange.end <= range.end;
+  return pairs.filter((pair) => !pairs.some((other) => other !== pair && isWithin(pair, other)));
 }
 
 const saidBy = (text: string): readonly Pair[] => pairsIn(text).map(({ key, value }) => [key, dataOf(value)]);

@@ -60,7 +60,9 @@ export function canReplaceValue(text: string, { value, keyRange }: YamlPair): bo
   const end = endOfNode(text, value);
   // A blank item of a list is none of its items.
   const isWhole = /^\s*(?:#[^\r\n]*)?\s*$/.test(text.slice(end, value.range.end));
-  return isWhole && !/[#&]/.test(text.slice(keyRange.end, end));
+  // A blank block ends behind its line, where the next field starts.
+  const endsLine = /^[ \t]*(?:[\r\n#]|$)/.test(text.slice(end, end + 200));
+  return isWhole && endsLine && !/[#&]/.test(text.slice(keyRange.end, end));
 }
 
 /** Where the content of a node ends: a block itself ends where the next line starts. */
