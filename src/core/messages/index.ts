@@ -1,0 +1,7 @@
+/** The door to what reads messages; a face loads it by `src/lazy/messages.ts`, with the parsers. */
+
+export { readDate } from '../dateReading.ts';
+export { type Sentence, sentence } from '../text.ts';
+export type { Attendee, CalendarEvent, CalendarTime, Mailbox, Message } from './message.ts';
+export type { Found, MessageKind, MessageReading, NamedPerson, Place, Question, Words } from './reading.ts';
+export { type ReaderContext, readMessage } from './readMessage.ts';

@@ -1,0 +1,117 @@
+import { patternOf } from './compiled.ts';
+import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
+import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
+import { type Found, type MessageKind, messageKinds, type Words } from './reading.ts';
+import type { LanguageWords, WordedKind } from './words/languageWords.ts';
+
+/** Words that say a kind. */
+export interface Evidence {
+  readonly kind: WordedKind;
+  /** They say it by themselves; others only go with it. */
+  readonly isPlain: boolean;
+  readonly words: Words;
+}
+
+const worded = messageKinds.filter((kind): kind is WordedKind => kind !== 'update');
+
+/** Everything in the passages that speaks for a kind of message. */
+export function evidenceIn(passages: readonly Passage[], languages: readonly LanguageWords[]): readonly Evidence[] {
+  return passages.flatMap((passage) => languages.flatMap((words) => evidenceOf(passage, words)));
+}
+
+function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[] {
+  const text = withoutUnmeant(passage.flat, words);
+  return worded.flatMap((kind) => {
+    const { plain, hints } = words.kinds[kind];
+    const look = (phrases: readonly string[], isPlain: boolean): readonly Evidence[] =>
+      phrases.flatMap((phrase) =>
+        placesOf(patternOf(words, phrase), text)
+          .filter((place) => !isMereCase(passage.flat, place, words))
+          .slice(0, 1)
+          .map((place) => ({ kind, isPlain, words: wordsAt(passage, rangeOf(place)) })),
+      );
+    return [...look(plain, true), ...look(hints, false)];
+  });
+}
+
+/** The text without what sounds like a kind and is meant otherwise, at the same offsets. */
+function withoutUnmeant(text: string, words: LanguageWords): string {
+  return words.notMeant.reduce(
+    (left, phrase) => left.replace(patternOf(words, phrase), (said) => '_'.repeat(said.length)),
+    lowered(text),
+  );
+}
+
+/** `If you are not selected, ...`: it is said of a case, and nothing has happened. */
+function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
+  const range = rangeOf(place);
+  const conditions = words.conditions.join('|');
+  if (words.language === 'ja') return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
+  const { start } = sentenceAround(text, range);
+  const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
+  // The last condition before the words, with no comma between.
+  const before = text.slice(start, range.start);
+  const last = placesOf(clause, before).at(-1);
+  return last !== undefined && !/[,;:]/.test(before.slice(last.index + last[0].length));
+}
+
+/** Of two kinds that are both said, the one that the other only goes along with. */
+const goesWith: Readonly<Record<WordedKind, readonly WordedKind[]>> = {
+  offer: ['question', 'invitation', 'next-round', 'none'],
+  rejection: ['question', 'none'],
+  'next-round': ['invitation', 'question', 'none'],
+  reschedule: ['invitation', 'cancellation', 'question', 'none'],
+  cancellation: ['none'],
+  invitation: ['question', 'none'],
+  'on-hold': ['none'],
+  question: ['none'],
+  none: [],
+};
+
+/** What wins where only hints are there, or as many of each. */
+const order: readonly WordedKind[] = [
+  'rejection',
+  'offer',
+  'reschedule',
+  'next-round',
+  'on-hold',
+  'cancellation',
+  'invitation',
+  'question',
+  'none',
+];
+
+/** The kind that the words say. It is certain where they say one plainly and nothing that contradicts it. */
+export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<MessageKind> {
+  const plain = kindsIn(evidence.filter(({ isPlain }) => isPlain));
+  const said = plain.filter((kind) => !plain.some((other) => goesWith[other].includes(kind)));
+  const score = (kind: WordedKind): number =>
+    evidence.filter((one) => one.kind === kind).reduce((sum, { isPlain }) => sum + (isPlain ? 3 : 1), 0);
+  const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(
+    (a, b) =>
+      Number(isDecision(b)) - Number(isDecision(a)) || score(b) - score(a) || order.indexOf(a) - order.indexOf(b),
+  );
+  const [best, ...others] = ranked;
+  if (!best) return { value: 'none', certainty: 'likely', words: otherwise };
+  const words = (evidence.find(({ kind, isPlain }) => kind === best && isPlain) ?? evidence.find(({ kind }) => kind === best))?.words ?? otherwise;
+  return {
+    value: best,
+    certainty: said.length === 1 ? 'certain' : 'likely',
+    words,
+    others: said.length > 1 ? others : [],
+  };
+}
+
+/** A decision is often followed by kind words that sound like an invitation. */
+function isDecision(kind: WordedKind): boolean {
+  return kind === 'rejection' || kind === 'offer' || kind === 'reschedule' || kind === 'next-round';
+}
+
+function kindsIn(evidence: readonly Evidence[]): readonly WordedKind[] {
+  return worded.filter((kind) => evidence.some((one) => one.kind === kind));
+}
+
+/** Whether a subject says something of its own: that of an answer was said before. */
+export function isOwnSubject(subject: string): boolean {
+  return !/^\s*(?:re|aw|antw|sv|rép|ré|ref|res|返信)\s?[:：]/i.test(subject) && !isForwardSubject(subject);
+}

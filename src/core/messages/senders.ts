@@ -1,0 +1,112 @@
+import { fold } from '../text.ts';
+import type { Mailbox } from './message.ts';
+
+/** Programs that write for companies: their own name is not that of the employer. */
+const programs =
+  /^(?:.*-)?(?:greenhouse|lever|workday|myworkday|myworkdayjobs|icims|smartrecruiters|taleo|oraclecloud|successfactors|bamboohr|jobvite|ashby|ashbyhq|recruitee|teamtailor|personio|softgarden|rexx|workable|workablemail|breezy|jazzhr|applytojob|pinpoint|pinpointhq|gupy|kenoby|solides|infojobs|factorial|welcometothejungle|welcomekit|flatchr|taleez|digitalrecruiters|linkedin|indeed|indeedemail|stepstone|xing|naukri|monster|glassdoor|calendly|google|googlemail|microsoft|teams|zoom|goodtime|modernloop|hirevue|codility|hackerrank|docusign|hellosign|adobesign|jobteaser|talentclue|bizneo|viterbit|endalia|jobs2web|avature|phenom|eightfold|cornerstone|csod|ukg|paylocity|adp|rippling|gem|dover|wellfound|otta|hired|join|heyrecruit|onlyfy|prescreen|dvinci|hrworks|vagas|portal|catho|trampos|herp|talentio|hrmos|doda|bizreach|wantedly|jobcan|seek|pageup|pageuppeople|livehire|jobadder|trac|nhsjobs|eploy|hireful|mailgun|sendgrid|mandrillapp|amazonses)(?:-.*)?$/;
+
+const freeMail =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|freenet|posteo|mailbox|orange|wanadoo|free|laposte|sfr|neuf|uol|bol|terra|ig|sapo|naver|qq|163|126|aol|btinternet|sky|virginmedia|mail|zoho|fastmail|hey|rediffmail|ocn|nifty|docomo|ezweb|softbank)$/;
+
+/** Second labels below a country: `co.uk`, `com.br`. */
+const secondLabels = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|ne|or|go|gv|nhs|sch|ltd|plc)$/;
+
+/** The name that an organisation registered: `heliotrop` of `hr@mail.heliotrop.example`; undefined for programs and free mail. */
+export function domainLabel(address: string): string | undefined {
+  const host = (address.split('@').at(-1) ?? '').toLowerCase();
+  const parts = host.split('.').slice(0, -1);
+  if (parts.length > 1 && secondLabels.test(parts.at(-1) ?? '')) parts.pop();
+  const label = parts.at(-1);
+  if (label === undefined || freeMail.test(label) || parts.some((part) => programs.test(part))) return undefined;
+  return label;
+}
+
+/** An address that no person reads. */
+export function isRobot({ address, name }: Mailbox): boolean {
+  const local = (address.split('@')[0] ?? '').toLowerCase();
+  return (
+    /(?:^|[._+-])(?:no-?_?reply|do-?not-?reply|nao-?responda|nicht-?antworten|no-?responder|ne-?pas-?repondre|noresponder|bounces?|mailer-daemon|postmaster|notifications?|notify|automated|alerts?|calendar-notification|system)(?:$|[._+-])/.test(
+      local,
+    ) || /^(?:no-?reply|notifications?)$/i.test(name)
+  );
+}
+
+/** Words of departments and mailboxes, which are no part of a company's name or a person's. */
+const departments =
+  'talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
+const departmentWords = new RegExp(String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`, 'giu');
+
+/** A text without the words of departments: `Cobalt Orchard` of `Cobalt Orchard Talent Team`. */
+export function withoutDepartment(text: string): string {
+  return text
+    .replace(departmentWords, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^(?:[\s,:|·•–—-]|(?:at|from|of|von|der|des|de|da|do|du|the|bei|chez|en|no|na|for|for the|a|@)\s)+|[\s,:|·•–—-]+$/giu, '')
+    .trim();
+}
+
+/** Whether a text names a department or a mailbox. */
+export function isDepartment(text: string): boolean {
+  departmentWords.lastIndex = 0;
+  return departmentWords.test(text);
+}
+
+const legalForm =
+  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|s\.l|s\.l\.u|sl)\.?(?!\p{L})/iu;
+
+/** Words by which an organisation is known as one. */
+const organisations =
+  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|housing|mutuelle|assurances?|versicherung|seguros|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|digital|media|retail|foods?)(?!\p{L})/iu;
+
+/** Whether a text is plainly the name of an organisation. */
+export function isOrganisation(text: string): boolean {
+  return legalForm.test(text) || organisations.test(text) || /\s&\s/.test(text);
+}
+
+/** A company's name without its legal form at the end. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(new RegExp(String.raw`,?\s+(?:${legalForm.source})\s*$`, 'iu'), '').trim() || name;
+}
+
+const particles = new Set('de del des du da do dos das la le les los las el der die das the of and und et y e for fur von van al a l d en in'.split(' '));
+
+/**
+ * How much of a registered name the words of a company's name make up, from 0 to 1: `marlbrook-ha` is Marlbrook Housing Association.
+ */
+export function coverage(label: string, name: string): number {
+  const target = label.replace(/[^a-z0-9]/g, '');
+  if (target === '') return 0;
+  const spelled = (text: string) => fold(text).split(' ').filter((word) => word !== '');
+  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+  return Math.max(...[spelled(name), spelled(german)].map((words) => covered(target, words))) / target.length;
+}
+
+function covered(target: string, words: readonly string[]): number {
+  let best = 0;
+  const visit = (at: number, index: number, score: number, hasWord: boolean, skipped = 0): void => {
+    if (hasWord) best = Math.max(best, score);
+    const word = words[index];
+    if (at >= target.length || word === undefined) return;
+    const isSmall = particles.has(word);
+    const shared = sharedStart(target.slice(at), word);
+    if (shared === word.length || shared >= 4) visit(at + shared, index + 1, score + shared, hasWord || shared >= 3 || shared === target.length, skipped);
+    // The letter of an abbreviation: `ha` is Housing Association.
+    else if (shared >= 1 && !isSmall) visit(at + 1, index + 1, score + 1, hasWord, skipped);
+    visit(at, index + 1, score - (isSmall ? 0 : 0.4), hasWord, skipped);
+    // A letter from the middle of a word: `sw` is Stadtwerke.
+    if (at > 0 && skipped < 2) visit(at + 1, index, score - 0.4, hasWord, skipped + 1);
+  };
+  for (let start = 0; start < Math.min(target.length, 12); start++) visit(start, 0, 0, false);
+  return best;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Whether a registered name or a post is that of those who look for staff for others. */
+export function isAgency(text: string): boolean {
+  return /(?<![\p{L}])(?:recruit(?:ment|ing|ers?)?|staffing|headhunt\p{L}*|executive search|personalberatung|personalvermittlung|zeitarbeit|interim|intérim|seleccion|selección|ett|talento|jobagentur)(?![\p{L}])|recruit(?:ment|ing)$/iu.test(text);
+}
