@@ -49,11 +49,17 @@ export function readCalendar(written: string): CalendarReading {
 
 /** A calendar that was cut off ends after its last whole line. */
 function closed(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '').trimEnd();
-  const open = [...lines.matchAll(/^(BEGIN|END):([A-Z-]+)\s*$/gim)].reduce<string[]>((stack, [, what, name = '']) => {
-    if (what?.toUpperCase() === 'BEGIN') return [...stack, name.toUpperCase()];
-    return stack.at(-1) === name.toUpperCase() ? stack.slice(0, -1) : stack;
-  }, []);
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .trimEnd();
+  const open = [...lines.matchAll(/^(BEGIN|END):([A-Z-]+)\s*$/gim)].reduce<string[]>(
+    (stack, [, what, name = '']) => {
+      if (what?.toUpperCase() === 'BEGIN') return [...stack, name.toUpperCase()];
+      return stack.at(-1) === name.toUpperCase() ? stack.slice(0, -1) : stack;
+    },
+    [],
+  );
   return [lines, ...open.toReversed().map((name) => `END:${name}`)].join('\n');
 }
 
@@ -123,7 +129,11 @@ function timeOf(event: ICAL.Component, name: string, calendar: ICAL.Component): 
   const isUtc = value.zone === ICAL.Timezone.utcTimezone || (value.zone?.tzid ?? '') === 'UTC';
   const read = readDate(`${day}${clock}${clock !== '' && isUtc ? 'Z' : ''}`);
   if (read.kind !== 'date') return undefined;
-  return { value: read.value, zone, zoneOffset: zone === undefined ? undefined : offsetOf(value, zone, calendar) };
+  return {
+    value: read.value,
+    zone,
+    zoneOffset: zone === undefined ? undefined : offsetOf(value, zone, calendar),
+  };
 }
 
 /** How far a zone of the calendar's own is ahead of UTC at a time. */
@@ -162,7 +172,9 @@ function mailboxesOf(event: ICAL.Component, name: string): readonly Mailbox[] {
 
 function mailboxOf(property: ICAL.Property): Mailbox {
   const value = String(property.getFirstValue() ?? '');
-  const address = /^mailto:/i.test(value) ? value.slice('mailto:'.length) : (parameter(property, 'email') ?? '');
+  const address = /^mailto:/i.test(value)
+    ? value.slice('mailto:'.length)
+    : (parameter(property, 'email') ?? '');
   return { name: parameter(property, 'cn') ?? '', address: address.trim() };
 }
 
@@ -175,4 +187,3 @@ function parameter(property: ICAL.Property, name: string): string | undefined {
   const value: unknown = property.getParameter(name);
   return typeof value === 'string' ? value : Array.isArray(value) ? String(value[0]) : undefined;
 }
-

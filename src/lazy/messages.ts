@@ -24,7 +24,9 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message> {
     const problem = sentence('The file is larger than 25 MB; no message is, so it is not read.');
     return { ...noMessage, problems: [problem] };
   }
-  const head = textOfBytes(bytes.subarray(0, 4096)).replace(/^\uFEFF/, '').trimStart();
+  const head = textOfBytes(bytes.subarray(0, 4096))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (head === '') return { ...noMessage, problems: [sentence('There is no text in it.')] };
   if (head.includes('\0')) {
     return { ...noMessage, problems: [sentence('It is neither a mail, nor an invitation, nor text.')] };
@@ -53,7 +55,15 @@ const noMessage: Message = {
 function isMail(head: string): boolean {
   const headers = (head.replace(/^From .*\r?\n/, '').split(/\r?\n\r?\n/)[0] ?? '').split(/\r?\n(?![ \t])/);
   const names = headers.flatMap((line) => /^([!-9;-~]+):/.exec(line)?.[1]?.toLowerCase() ?? []);
-  const programs = ['received', 'mime-version', 'message-id', 'content-type', 'return-path', 'delivered-to', 'dkim-signature'];
+  const programs = [
+    'received',
+    'mime-version',
+    'message-id',
+    'content-type',
+    'return-path',
+    'delivered-to',
+    'dkim-signature',
+  ];
   return names.length >= headers.length - 1 && programs.some((name) => names.includes(name));
 }
 
@@ -89,20 +99,27 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
     isAutomaticReply:
       /^auto-replied/i.test(header('auto-submitted')) ||
       header('x-autoreply') !== '' ||
-      /oof|autoreply/i.test(header('x-auto-response-suppress')) && /^auto/i.test(header('auto-submitted')),
+      (/oof|autoreply/i.test(header('x-auto-response-suppress')) && /^auto/i.test(header('auto-submitted'))),
     problems: [...body.problems, ...unreadable, ...calendars.problems],
   };
 }
 
 /** The parts of a mail; undefined where they are so broken that the parser refuses them. */
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
-  const options = { attachmentEncoding: 'arraybuffer', maxNestingDepth: 60, maxRfc822NestingDepth: 5 } as const;
+  const options = {
+    attachmentEncoding: 'arraybuffer',
+    maxNestingDepth: 60,
+    maxRfc822NestingDepth: 5,
+  } as const;
   try {
     const email = await PostalMime.parse(withoutAttachments(bytes), options);
     const isWrong = `${email.text ?? ''}${email.subject ?? ''}`.includes('\uFFFD');
     if (!isWrong) return email;
     // Called UTF-8 and written by an old program.
-    const renamed = latin(withoutAttachments(bytes)).replace(/charset\s*=\s*"?utf-?8"?/gi, 'charset=windows-1252');
+    const renamed = latin(withoutAttachments(bytes)).replace(
+      /charset\s*=\s*"?utf-?8"?/gi,
+      'charset=windows-1252',
+    );
     const again = await PostalMime.parse(bytesOf(renamed), options);
     return (again.text ?? '').includes('\uFFFD') ? email : again;
   } catch {
@@ -117,7 +134,9 @@ function withoutAttachments(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= 2 * largePart) return bytes;
   const text = latin(bytes);
   const blocks = /(?:^[A-Za-z0-9+/]{40,100}={0,2}\r?$\n?){200,}/gm;
-  return bytesOf(text.replace(blocks, (block) => (block.length > largePart ? '' : block)).slice(0, 4_000_000));
+  return bytesOf(
+    text.replace(blocks, (block) => (block.length > largePart ? '' : block)).slice(0, 4_000_000),
+  );
 }
 
 const oneByte = new TextDecoder('latin1');
@@ -212,18 +231,33 @@ function withDelivery(to: readonly Mailbox[], delivered: string | undefined): re
 }
 
 const mailZones: Readonly<Record<string, string>> = {
-  ut: 'Z', utc: 'Z', gmt: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  z: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
 };
 
 /** The moment of a `Date` header, with the offset of the sender's clock (RFC 5322, 3.3). */
 function sentOf(header: string): Message['sent'] {
   const found =
-    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*([+-]\d{4}|[A-Za-z]{1,4})?/.exec(header);
+    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*([+-]\d{4}|[A-Za-z]{1,4})?/.exec(
+      header,
+    );
   if (!found) return undefined;
   const [, day = '', month = '', year = '', hour = '', minute = '', zone = ''] = found;
   const numbers = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   const two = (text: string | number) => String(text).padStart(2, '0');
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : (mailZones[zone.toLowerCase()] ?? '');
+  const offset = /^[+-]/.test(zone)
+    ? `${zone.slice(0, 3)}:${zone.slice(3)}`
+    : (mailZones[zone.toLowerCase()] ?? '');
   const number = numbers.indexOf(month.toLowerCase()) + 1;
   const read = readDate(`${year}-${two(number)}-${two(day)}T${two(hour)}:${minute}${offset}`);
   return read.kind === 'date' ? read.value : undefined;

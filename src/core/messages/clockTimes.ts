@@ -13,7 +13,7 @@ export interface TimeMention {
   readonly isHalfUnsure: boolean;
 }
 
-const half = String.raw`\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?)(?!\p{L})`;
+const half = String.raw`(?:\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?)|(?<=:\d\d)[ap])(?!\p{L})`;
 const unit = String.raw`\s?(?:uhr|hrs?|h|heures?|horas?|hs|o'clock|時)(?!\p{L})`;
 const dayPart = String.raw`(?<part>\s?(?:in the (?:morning|afternoon|evening)|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|du (?:matin|soir)|de l'après-midi|vormittags|nachmittags|morgens|abends|früh))?`;
 const minutes = String.raw`(?:[:：h]\s?\d{2}|\s(?:h|uhr)\s\d{2})`;
@@ -51,11 +51,19 @@ export function timesIn(text: string): readonly TimeMention[] {
 function mentionOf(place: RegExpExecArray): TimeMention | undefined {
   const { start, end, part, jp, jpEnd, noon } = place.groups ?? {};
   const range = trimmedRange(place);
-  if (noon !== undefined) return { range, start: new Temporal.PlainTime(12), end: undefined, isHalfUnsure: false };
+  if (noon !== undefined)
+    return { range, start: new Temporal.PlainTime(12), end: undefined, isHalfUnsure: false };
   if (jp !== undefined) {
     const from = japaneseTime(jp);
     // `14:30` alone is one of every language, and found as such.
-    return from && { range, start: from, end: jpEnd === undefined ? undefined : japaneseTime(jpEnd), isHalfUnsure: false };
+    return (
+      from && {
+        range,
+        start: from,
+        end: jpEnd === undefined ? undefined : japaneseTime(jpEnd),
+        isHalfUnsure: false,
+      }
+    );
   }
   if (start === undefined) return undefined;
   // `2-3pm` begins in the half of the day in which it ends.
@@ -73,17 +81,23 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
 function trimmedRange(place: RegExpExecArray): Range {
   const { start } = rangeOf(place);
   const written = place[0];
-  return { start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length };
+  return {
+    start: start + written.length - written.trimStart().length,
+    end: start + written.trimEnd().length,
+  };
 }
 
 /** In a form that dates are read in. */
 function plainly(written: string): string {
   return written
-    .replace(/\s?(?:hrs?|heures?|horas?|hs|o'clock)$/i, 'h')
+    .replace(/(?<=\d)\s?(?:hrs?|heures?|horas?|hs|o'clock)$/i, 'h')
+    .replace(/(?<=\d)([ap])$/i, '$1m')
     .replace(/([ap])\.\s?m\.?/i, '$1m')
     .replace(/^(\d{1,2})\s?(?:h|uhr)\s?(\d{2})$/i, '$1:$2')
     .replace('：', ':')
-    .replace(/h$/i, (unit, offset: number, whole: string) => (/[:.]/.test(whole.slice(0, offset)) ? '' : unit))
+    .replace(/h$/i, (unit, offset: number, whole: string) =>
+      /[:.]/.test(whole.slice(0, offset)) ? '' : unit,
+    )
     .trim();
 }
 

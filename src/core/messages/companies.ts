@@ -5,8 +5,8 @@ import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
 import { coverage, domainLabel, isOrganisation, withoutDepartment, withoutLegalForm } from './senders.ts';
-import type { LanguageWords } from './words/languageWords.ts';
 import { languages as allLanguages } from './words/index.ts';
+import type { LanguageWords } from './words/languageWords.ts';
 
 /** What a company's name is looked for in. */
 export interface CompanySources {
@@ -50,13 +50,15 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
       const again = candidates.filter((other) => fold(other.name) === fold(candidate.name)).length - 1;
       const length = cover >= 0.6 ? 0.3 * candidate.name.split(' ').length : 0;
       const organisation = isOrganisation(candidate.name) ? 1.5 : 0;
-      const score = (cover >= 0.5 ? cover * 10 : 0) + candidate.weight + Math.min(2, again * 0.7) + length + organisation;
+      const score =
+        (cover >= 0.5 ? cover * 10 : 0) + candidate.weight + Math.min(2, again * 0.7) + length + organisation;
       return { candidate, cover, again, score };
     })
     .toSorted((a, b) => b.score - a.score);
   const [best] = scored;
   if (best && (best.cover >= 0.5 || labels.length === 0 || best.score >= 4.5)) {
-    const certainty = best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
+    const certainty =
+      best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
     const { name, words } = wholeNameOf(best.candidate, candidates);
     return { value: withoutLegalForm(name), certainty, words };
   }
@@ -82,7 +84,11 @@ function fromDomain({ addresses }: CompanySources, label: string | undefined): F
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
-  return { value: name, certainty: 'likely', words: { place: 'from', range: { start: 0, end: address.length }, text: address } };
+  return {
+    value: name,
+    certainty: 'likely',
+    words: { place: 'from', range: { start: 0, end: address.length }, text: address },
+  };
 }
 
 function isPossible(name: string, others: readonly string[]): boolean {
@@ -102,9 +108,17 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
   return [
     ...senders.flatMap((passage) => piecesOf(passage, 0, passage.text.length, 4)),
     ...passages.flatMap((passage) => [
-      ...(passage.place !== 'text' ? [] : passage.part === 'footer' ? piecesOf(passage, 0, Math.min(passage.text.length, 400), 3) : signatureCandidates(passage)),
-      ...(passage.place === 'subject' || passage.place === 'SUMMARY' ? piecesOf(passage, 0, passage.text.length, 2) : []),
-      ...(passage.place === 'LOCATION' ? piecesOf(passage, 0, Math.max(0, passage.text.search(/\n|$/)), 1) : []),
+      ...(passage.place !== 'text'
+        ? []
+        : passage.part === 'footer'
+          ? piecesOf(passage, 0, Math.min(passage.text.length, 400), 3)
+          : signatureCandidates(passage)),
+      ...(passage.place === 'subject' || passage.place === 'SUMMARY'
+        ? piecesOf(passage, 0, passage.text.length, 2)
+        : []),
+      ...(passage.place === 'LOCATION'
+        ? piecesOf(passage, 0, Math.max(0, passage.text.search(/\n|$/)), 1)
+        : []),
       ...phraseCandidates(passage, languages),
       ...labelledCandidates(passage, languages),
     ]),
@@ -119,11 +133,21 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
     return piece[0].split(/(?<=\s)-(?=\s)/).flatMap((part): readonly Candidate[] => {
       const inside = piece[0].indexOf(part);
       const bare = withoutDepartment(part.trim());
-      const name = bare === '' ? '' : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
-      if (name === '' || isPersonName(name) && !isOrganisation(name) && bare === part.trim() && weight > 3) return [];
+      const name =
+        bare === ''
+          ? ''
+          : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
+      if (name === '' || (isPersonName(name) && !isOrganisation(name) && bare === part.trim() && weight > 3))
+        return [];
       const start = from + piece.index + inside + Math.max(0, part.indexOf(name));
       const isWhole = bare.length - name.length < 4;
-      return [{ name, words: wordsAt(passage, { start, end: start + name.length }), weight: isWhole ? weight : weight - 2 }];
+      return [
+        {
+          name,
+          words: wordsAt(passage, { start, end: start + name.length }),
+          weight: isWhole ? weight : weight - 2,
+        },
+      ];
     });
   });
 }
@@ -136,11 +160,22 @@ function signatureCandidates(passage: Passage): readonly Candidate[] {
 function phraseCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
   return languages.flatMap((words) =>
     words.companies.flatMap((phrase) =>
-      placesOf(patternOf(words, phrase, { NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})` }), passage.flat).flatMap((place): readonly Candidate[] => {
+      placesOf(
+        patternOf(words, phrase, { NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})` }),
+        passage.flat,
+      ).flatMap((place): readonly Candidate[] => {
         const written = place.groups?.name ?? '';
         const offset = place.index + place[0].lastIndexOf(written);
         const name = runAt(passage.flat, offset);
-        return name === '' ? [] : [{ name: withoutDepartment(name), words: wordsAt(passage, { start: offset, end: offset + name.length }), weight: 2 }];
+        return name === ''
+          ? []
+          : [
+              {
+                name: withoutDepartment(name),
+                words: wordsAt(passage, { start: offset, end: offset + name.length }),
+                weight: 2,
+              },
+            ];
       }),
     ),
   );
@@ -148,18 +183,32 @@ function phraseCandidates(passage: Passage, languages: readonly LanguageWords[])
 
 function labelledCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
   return languages.flatMap((words) => {
-    const label = patternOf(words, `(?:${words.labels.company}|${words.labels.round}) ?[:：] ?(?<name>[^\\n|–]{2,60})`);
+    const label = patternOf(
+      words,
+      `(?:${words.labels.company}|${words.labels.round}) ?[:：] ?(?<name>[^\\n|–]{2,60})`,
+    );
     return placesOf(label, passage.flat).flatMap((place): readonly Candidate[] => {
       const written = place.groups?.name ?? '';
       const offset = place.index + place[0].lastIndexOf(written);
       const name = runAt(passage.flat, offset);
-      return name === '' ? [] : [{ name, words: wordsAt(passage, { start: offset, end: offset + name.length }), weight: place[0].includes('|') || !isOrganisation(name) ? 2 : 4 }];
+      return name === ''
+        ? []
+        : [
+            {
+              name,
+              words: wordsAt(passage, { start: offset, end: offset + name.length }),
+              weight: place[0].includes('|') || !isOrganisation(name) ? 2 : 4,
+            },
+          ];
     });
   });
 }
 
 /** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
-export function clientIn(passages: readonly Passage[], languages: readonly LanguageWords[]): Found<string> | undefined {
+export function clientIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): Found<string> | undefined {
   for (const passage of passages) {
     for (const words of languages) {
       for (const phrase of words.clients) {
@@ -171,7 +220,11 @@ export function clientIn(passages: readonly Passage[], languages: readonly Langu
           const offset = place.index + place[0].lastIndexOf(written);
           const name = runAt(passage.flat, offset);
           if (name === '' || noNames.has(name.toLowerCase())) continue;
-          return { value: name, certainty: 'likely', words: wordsAt(passage, { start: offset, end: offset + name.length }) };
+          return {
+            value: name,
+            certainty: 'likely',
+            words: wordsAt(passage, { start: offset, end: offset + name.length }),
+          };
         }
       }
     }
@@ -180,7 +233,10 @@ export function clientIn(passages: readonly Passage[], languages: readonly Langu
 }
 
 /** The words by which a sender is known as one who writes for others. */
-export function recruiterIn(passages: readonly Passage[], languages: readonly LanguageWords[]): Words | undefined {
+export function recruiterIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): Words | undefined {
   for (const passage of passages) {
     for (const words of languages) {
       for (const phrase of words.recruiters) {

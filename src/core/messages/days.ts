@@ -26,10 +26,22 @@ export interface DayContext {
 
 /** Months that are words of other languages, too, with the languages in which they are months. */
 const onlyIn: Readonly<Record<string, string>> = {
-  set: 'pt', out: 'pt', ago: 'es pt', mar: 'en es pt', mai: 'de fr pt', may: 'en es', mars: 'fr', jun: 'en de es pt', sept: 'en fr de', dic: 'es', ene: 'es', fev: 'pt',
+  set: 'pt',
+  out: 'pt',
+  ago: 'es pt',
+  mar: 'en es pt',
+  mai: 'de fr pt',
+  may: 'en es',
+  mars: 'fr',
+  jun: 'en de es pt',
+  sept: 'en fr de',
+  dic: 'es',
+  ene: 'es',
+  fev: 'pt',
 };
 
-const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
 
 function monthsOf(languages: readonly LanguageWords[]): string {
   const known = languages.map(({ language }) => language);
@@ -40,7 +52,9 @@ function monthsOf(languages: readonly LanguageWords[]): string {
   return longestFirst(words);
 }
 
-const monthNumbers = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+const monthNumbers = new Map(
+  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
 const weekdayNumbers = new Map(
   weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
@@ -62,19 +76,49 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
   const year = String.raw`(?<year>\d{4})`;
   const made = (
     [
-      ['date', String.raw`${edge}${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[-/]\s?|\s{0,2}(?:of |de |d')?)${month}(?:(?:,?\s{1,2}|\s?[-/]\s?| del? )${year}(?!\d))?`],
-      ['date', String.raw`${edge}${weekday}${month}\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]*\d)(?:,?\s{1,2}${year}(?![\d:]))?`],
+      [
+        'date',
+        String.raw`${edge}${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[-/]\s?|\s{0,2}(?:of |de |d')?)${month}(?:(?:,?\s{1,2}|\s?[-/]\s?| del? )${year}(?!\d))?`,
+      ],
+      [
+        'date',
+        String.raw`${edge}${weekday}${month}\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]*\d)(?:,?\s{1,2}${year}(?![\d:]))?`,
+      ],
       ['date', String.raw`${edge}${weekday}(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})(?!\d)`],
-      ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`],
+      [
+        'date',
+        String.raw`${edge}${weekday}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
+      ],
       ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?!\d)`],
       ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])`],
-      ['date', String.raw`(?:(?<year>\d{4})年)?\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日\s?(?:[（(]\s?(?<weekday>[月火水木金土日])(?:曜日?)?\s?(?:・祝)?[）)])?`],
-      ['date', String.raw`(?<!\d)(?<year>\d{4})[/.](?<number>\d{1,2})[/.](?<day>\d{1,2})(?:\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)])?`],
-      ['date', String.raw`(?<!\d)(?<number>\d{1,2})/(?<day>\d{1,2})\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)]`],
-      ['day of month', String.raw`${edge}(?<weekday>${wholeWeekday})(?:-feira)?,?\s{1,2}(?:the |den |dem |le |el |dia |día )?(?<day>\d{1,2})(?:st|nd|rd|th|º|\.)?(?![\d:.,]*\d|\s?(?:uhr|h|am|pm|a\.m|p\.m|heures?|horas?)(?!\p{L})|[%€£$])`],
-      ['day of month', String.raw`${edge}(?:the (?<day>\d{1,2})(?:st|nd|rd|th))(?!\p{L}| (?:floor|street|century|round|of))`],
-      ['day of month', String.raw`${edge}(?:(?:o |no |ao )?dia|el día|el) (?<day>\d{1,2})(?![\d:.,]*\d|\s?(?:h|horas?|%|€)(?!\p{L})| de)`],
-      ['weekday', String.raw`${edge}(?<next>next |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira)?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`],
+      [
+        'date',
+        String.raw`(?:(?<year>\d{4})年)?\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日\s?(?:[（(]\s?(?<weekday>[月火水木金土日])(?:曜日?)?\s?(?:・祝)?[）)])?`,
+      ],
+      [
+        'date',
+        String.raw`(?<!\d)(?<year>\d{4})[/.](?<number>\d{1,2})[/.](?<day>\d{1,2})(?:\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)])?`,
+      ],
+      [
+        'date',
+        String.raw`(?<!\d)(?<number>\d{1,2})/(?<day>\d{1,2})\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)]`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?<weekday>${wholeWeekday})(?:-feira)?,?\s{1,2}(?:the |den |dem |le |el |dia |día )?(?<day>\d{1,2})(?:st|nd|rd|th|º|\.)?(?![\d:.,]*\d|\s?(?:uhr|h|am|pm|a\.m|p\.m|heures?|horas?)(?!\p{L})|[%€£$])`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?:the (?<day>\d{1,2})(?:st|nd|rd|th))(?!\p{L}| (?:floor|street|century|round|of))`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?:(?:o |no |ao )?dia|el día|el) (?<day>\d{1,2})(?![\d:.,]*\d|\s?(?:h|horas?|%|€)(?!\p{L})| de)`,
+      ],
+      [
+        'weekday',
+        String.raw`${edge}(?<next>next |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira)?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+      ],
     ] as const
   ).map(([form, source]) => [form, new RegExp(inSmallLetters(source), 'gu')] as const);
   patterns.set(key, made);
@@ -92,9 +136,7 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
     ),
     ...relativeDays(text, context),
   ];
-  const sorted = found.toSorted(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
-  );
+  const sorted = found.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   const kept: DayMention[] = [];
   for (const day of sorted) {
     const last = kept.at(-1);
@@ -106,7 +148,10 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
 
 function trimmed(text: string, { start, end }: Range): Range {
   const written = text.slice(start, end);
-  return { start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length };
+  return {
+    start: start + written.length - written.trimStart().length,
+    end: start + written.trimEnd().length,
+  };
 }
 
 function relativeDays(text: string, { written, languages }: DayContext): readonly DayMention[] {
@@ -130,14 +175,27 @@ function readingsOf(form: DayMention['form'], groups: Groups, context: DayContex
   const day = Number(groups.day);
   if (form === 'day of month') return onWeekday(comingDays(day, context), weekday).slice(0, 1);
   if (groups.first !== undefined) return fromNumbers(groups, weekday, context);
-  const month = groups.number === undefined ? monthNumbers.get(groups.month?.toLowerCase() ?? '') : Number(groups.number);
+  const month =
+    groups.number === undefined ? monthNumbers.get(groups.month?.toLowerCase() ?? '') : Number(groups.number);
   return month === undefined ? [] : dated(groups.year, month, day, weekday, context);
 }
 
 /** `11/12/2026`: the day first, but in the United States; the weekday decides where it stands beside. */
-function fromNumbers({ first, second, year }: Groups, weekday: number | undefined, context: DayContext): readonly PlainDate[] {
+function fromNumbers(
+  { first, second, year }: Groups,
+  weekday: number | undefined,
+  context: DayContext,
+): readonly PlainDate[] {
   const [a, b] = [Number(first), Number(second)];
-  const orders = context.isMonthFirst ? ([[a, b], [b, a]] as const) : ([[b, a], [a, b]] as const);
+  const orders = context.isMonthFirst
+    ? ([
+        [a, b],
+        [b, a],
+      ] as const)
+    : ([
+        [b, a],
+        [a, b],
+      ] as const);
   const whole = year?.length === 2 ? `20${year}` : year;
   const all = orders.flatMap(([month, day]) => dated(whole, month, day, undefined, context));
   const distinct = all.filter((date, index) => all.findIndex((other) => other.equals(date)) === index);

@@ -15,7 +15,9 @@ function numberOf(written: string, words: LanguageWords): number {
 }
 
 function numeral(words: LanguageWords): string {
-  const names = Object.keys(words.numbers).toSorted((a, b) => b.length - a.length).join('|');
+  const names = Object.keys(words.numbers)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
   return String.raw`(?<amount>\d{1,3}(?:[.,]5)?|${names})`;
 }
 
@@ -26,7 +28,10 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
     const fixed = spans.flatMap(([phrase, minutes]) =>
       placesOf(patternOf(words, phrase), text).map((place) => ({ range: rangeOf(place), amount: minutes })),
     );
-    const hours = placesOf(patternOf(words, `${numeral(words)}[ -]?(?:${hour})(?: ?(?<more>\\d{2}|et demie|y media|e meia))?`), text)
+    const hours = placesOf(
+      patternOf(words, `${numeral(words)}[ -]?(?:${hour})(?: ?(?<more>\\d{2}|et demie|y media|e meia))?`),
+      text,
+    )
       .map((place): Span => {
         const { amount = '', more = '' } = place.groups ?? {};
         const extra = /^\d/.test(more) ? Number(more) : more === '' ? 0 : 30;
@@ -39,12 +44,17 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
     }));
     // `15 h` alone is a time of day.
     const isSpan = ({ range }: Span) => !/^\d{1,2} ?h(?: ?\d{2})?$/i.test(text.slice(range.start, range.end));
-    return [...fixed, ...hours.filter(isSpan), ...minutes].filter(({ amount }) => amount >= 15 && amount <= 8 * 60);
+    return [...fixed, ...hours.filter(isSpan), ...minutes].filter(
+      ({ amount }) => amount >= 15 && amount <= 8 * 60,
+    );
   });
 }
 
 /** How many days a text gives: `within 48 hours`, `pendant huit jours`, `binnen einer Woche`. Business days are told by `isBusiness`. */
-export function delaysIn(text: string, languages: readonly LanguageWords[]): readonly (Span & { readonly isBusiness: boolean })[] {
+export function delaysIn(
+  text: string,
+  languages: readonly LanguageWords[],
+): readonly (Span & { readonly isBusiness: boolean })[] {
   return languages.flatMap((words) => {
     const { hour, day, week } = words.units;
     const within = words.within.join('|');

@@ -15,7 +15,10 @@ export interface Evidence {
 const worded = messageKinds.filter((kind): kind is WordedKind => kind !== 'update');
 
 /** Everything in the passages that speaks for a kind of message. */
-export function evidenceIn(passages: readonly Passage[], languages: readonly LanguageWords[]): readonly Evidence[] {
+export function evidenceIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): readonly Evidence[] {
   return passages.flatMap((passage) => languages.flatMap((words) => evidenceOf(passage, words)));
 }
 
@@ -26,7 +29,11 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
     const look = (phrases: readonly string[], isPlain: boolean): readonly Evidence[] =>
       phrases.flatMap((phrase) =>
         placesOf(patternOf(words, phrase), text)
-          .filter((place) => !isMereCase(passage.flat, place, words))
+          .filter(
+            (place) =>
+              !isMereCase(passage.flat, place, words) &&
+              !(isGood(kind) && isDenied(passage.flat, place, words)),
+          )
           .slice(0, 1)
           .map((place) => ({ kind, isPlain, words: wordsAt(passage, rangeOf(place)) })),
       );
@@ -46,13 +53,30 @@ function withoutUnmeant(text: string, words: LanguageWords): string {
 function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
   const range = rangeOf(place);
   const conditions = words.conditions.join('|');
-  if (words.language === 'ja') return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
+  if (words.language === 'ja')
+    return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
   const { start } = sentenceAround(text, range);
   const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
   // The last condition before the words, with no comma between.
   const before = text.slice(start, range.start);
   const last = placesOf(clause, before).at(-1);
   return last !== undefined && !/[,;:]/.test(before.slice(last.index + last[0].length));
+}
+
+/** What is good news only where nothing denies it. */
+function isGood(kind: WordedKind): boolean {
+  return kind === 'offer' || kind === 'next-round' || kind === 'invitation';
+}
+
+/** `We won't be moving you forward`: a word before it, in the same clause, says the opposite. */
+function isDenied(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
+  const range = rangeOf(place);
+  if (words.language === 'ja')
+    return /^.{0,10}(?:ません|かね|ない|なく|至らな)/.test(text.slice(range.end, range.end + 20));
+  const { start } = sentenceAround(text, range);
+  const clause = text.slice(Math.max(start, range.start - 60), range.start);
+  const last = placesOf(patternOf(words, `(?:${words.negations})`), clause).at(-1);
+  return last !== undefined && !/[,;:]/.test(clause.slice(last.index + last[0].length));
 }
 
 /** Of two kinds that are both said, the one that the other only goes along with. */
@@ -89,11 +113,17 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
     evidence.filter((one) => one.kind === kind).reduce((sum, { isPlain }) => sum + (isPlain ? 3 : 1), 0);
   const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(
     (a, b) =>
-      Number(isDecision(b)) - Number(isDecision(a)) || score(b) - score(a) || order.indexOf(a) - order.indexOf(b),
+      Number(isDecision(b)) - Number(isDecision(a)) ||
+      score(b) - score(a) ||
+      order.indexOf(a) - order.indexOf(b),
   );
   const [best, ...others] = ranked;
   if (!best) return { value: 'none', certainty: 'likely', words: otherwise };
-  const words = (evidence.find(({ kind, isPlain }) => kind === best && isPlain) ?? evidence.find(({ kind }) => kind === best))?.words ?? otherwise;
+  const words =
+    (
+      evidence.find(({ kind, isPlain }) => kind === best && isPlain) ??
+      evidence.find(({ kind }) => kind === best)
+    )?.words ?? otherwise;
   return {
     value: best,
     certainty: said.length === 1 ? 'certain' : 'likely',

@@ -1,4 +1,5 @@
 import type { Range } from '../text.ts';
+import { namesJob } from './roles.ts';
 import { isDepartment, isOrganisation } from './senders.ts';
 import { languages } from './words/index.ts';
 
@@ -25,6 +26,10 @@ function capitals(words: string): string {
     .join('|');
 }
 
+const isHonorific = new RegExp(`^(?:${capitals(honorifics)})\\.?$`, 'u');
+
+const isParticle = new RegExp(`^(?:${particle})$`, 'iu');
+
 /** A name of a person in a text. */
 export interface NameMention {
   readonly range: Range;
@@ -42,17 +47,31 @@ export function namesIn(text: string): readonly NameMention[] {
     const start = found.index + found[0].length - name.length + name.indexOf(shown);
     const words = shown.split(' ');
     if (words.length < 2 && !hasHonorific) return [];
-    return [{ range: { start: hasHonorific && name.startsWith(shown) ? found.index : start, end: start + shown.length }, name: shown, hasHonorific }];
+    if (isOrganisation(shown)) return [];
+    return [
+      {
+        range: {
+          start: hasHonorific && name.startsWith(shown) ? found.index : start,
+          end: start + shown.length,
+        },
+        name: shown,
+        hasHonorific,
+      },
+    ];
   });
 }
 
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
 function trimmedName(run: string): string | undefined {
   const words = run.split(' ');
-  const isOther = (word: string | undefined) => word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
+  const isOther = (word: string | undefined) =>
+    word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
   while (isOther(words[0])) words.shift();
+  const titled = words.findLastIndex((word) => isHonorific.test(word));
+  if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
   while (isOther(words.at(-1))) words.pop();
-  const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word));
+  while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));
   const name = (inner > 0 ? words.slice(0, inner) : words).join(' ');
   return name === '' || name.length < 2 ? undefined : name;
 }
@@ -60,13 +79,15 @@ function trimmedName(run: string): string | undefined {
 /** Whether a whole text is the name of a person: `Dana Okafor`, but neither `Talent Team` nor `Banco Araribá`. */
 export function isPersonName(text: string): boolean {
   const plain = withoutTitles(text);
-  if (plain.length > 60 || /\d|@|:|\/\//.test(plain) || isDepartment(plain) || isOrganisation(plain)) return false;
+  if (plain.length > 60 || /\d|@|:|\/\//.test(plain) || isDepartment(plain) || isOrganisation(plain))
+    return false;
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 6) return japaneseName.test(plain);
   return words.every((word) => new RegExp(`^(?:${particle}|${nameWord}|\\p{Lu}{2,})$`, 'u').test(word));
 }
 
-const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}$/u;
+const japaneseName =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}$/u;
 
 const titles = new RegExp(
   String.raw`^(?:(?:i\.\s?[aAV]\.|ppa\.|gez\.|Dipl\.-\p{L}+\.?|B\.Sc\.|M\.Sc\.|${capitals(honorifics)})(?:\.|\s)\s*)+|\s*[,(]\s*(?:she|he|they|her|him|ella|él|elle|il|sie|er)(?:/[\p{L}/]+)?\)?$|,?\s+(?:ph\.?d|mba|md|rn|msc|bsc|cpa|phr|shrm-cp|m\.a|b\.a|pmp)\.?$`,
@@ -75,16 +96,28 @@ const titles = new RegExp(
 
 /** A name as a calendar or a header gives it, in the order in which it is spoken: `Sabine Dörr` of `Dörr, Sabine (HR)`. */
 export function spokenName(written: string): string {
-  const plain = withoutTitles(written.replace(/\s*[([{（][^)\]}）]*[)\]}）]\s*/g, ' ').replace(/["']/g, (mark) => (mark === "'" ? "'" : '')));
+  const plain = withoutTitles(
+    written
+      .replace(/\s*[([{（][^)\]}）]*[)\]}）]\s*/g, ' ')
+      .replace(/["']/g, (mark) => (mark === "'" ? "'" : '')),
+  );
   const turned = /^(\p{L}[^,]*), *([^,]+)$/u.exec(plain);
   const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : plain;
-  return cased(name.replace(/\s+(?:via|from|at|@|bei|von|\||-|–)\s.*$/iu, '').replace(/\s+/g, ' ').trim());
+  return cased(
+    name
+      .replace(/\s+(?:via|from|at|@|bei|von|\||-|–)\s.*$/iu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** `SHALINI NAMBIAR` is shouted by a program. */
 function cased(name: string): string {
   if (!/^[\p{Lu}\s'-]{5,}$/u.test(name)) return name;
-  return name.replace(/(\p{Lu})([\p{Lu}]*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+  return name.replace(
+    /(\p{Lu})([\p{Lu}]*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 function withoutTitles(text: string): string {
@@ -96,4 +129,3 @@ function withoutTitles(text: string): string {
   }
   return left;
 }
-

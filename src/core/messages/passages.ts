@@ -55,7 +55,10 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
     if (header) {
       const isTop = lines.slice(0, index).every((line) => line.text.trim() === '');
       const marked = markAbove(lines, index);
-      const isForward = marked.isForward || isTop || (isForwardSubject(subject) && !cuts.some(({ part }) => part === 'forwarded'));
+      const isForward =
+        marked.isForward ||
+        isTop ||
+        (isForwardSubject(subject) && !cuts.some(({ part }) => part === 'forwarded'));
       const part: Part = isForward && !isQuoted ? 'forwarded' : 'quoted';
       cuts.push({ line: marked.line, part, header: { ...header.header, isForward }, skip: header.end });
       index = header.end - 1;
@@ -67,10 +70,11 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
       cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
       isQuoted = true;
     } else if (/^\s?>/.test(line)) {
-      if (cuts.at(-1)?.part !== 'quoted') cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
+      if (cuts.at(-1)?.part !== 'quoted')
+        cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
     } else if (/^-- ?$/.test(line) && !isQuoted) {
       cuts.push({ line: index, part: 'footer', header: undefined, skip: index + 1 });
-    } else if (cuts.at(-1)?.part === 'quoted' && !isQuoted && line.trim() !== '' ) {
+    } else if (cuts.at(-1)?.part === 'quoted' && !isQuoted && line.trim() !== '') {
       // Somebody answers between the lines.
       cuts.push({ line: index, part: 'new', header: undefined, skip: index });
     }
@@ -164,7 +168,10 @@ const originalMark =
   /^[ \t>]*(?:-{2,}|_{5,}).{0,60}$|original message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original/i;
 
 /** The line above a header that says what follows, or the header's own. */
-function markAbove(lines: readonly Line[], index: number): { readonly line: number; readonly isForward: boolean } {
+function markAbove(
+  lines: readonly Line[],
+  index: number,
+): { readonly line: number; readonly isForward: boolean } {
   for (let above = index - 1; above >= 0 && above >= index - 3; above--) {
     const text = lines[above]?.text ?? '';
     if (text.trim() === '') continue;
@@ -188,7 +195,12 @@ function isAttribution(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (attribution.test(text)) return true;
   const next = lines[index + 1]?.text ?? '';
-  return text.trim() !== '' && /^(?:on|am|le|el|em)\s/i.test(text.trim()) && text.length < 200 && attribution.test(`${text} ${next.trim()}`);
+  return (
+    text.trim() !== '' &&
+    /^(?:on|am|le|el|em)\s/i.test(text.trim()) &&
+    text.length < 200 &&
+    attribution.test(`${text} ${next.trim()}`)
+  );
 }
 
 /** One spelling of quotes and spaces; lines that only a program broke are joined. Every letter stays at its place. */
@@ -202,17 +214,15 @@ export function flatten(text: string): string {
 }
 
 const closings = languages.map(({ closings: words }) => words.join('|')).join('|');
-const closingLine = new RegExp(
-  String.raw`^[ \t]*(?:${closings})(?:[ ,;.!…～~-].{0,40})?[ \t]*$`,
-  'iu',
-);
+const closingLine = new RegExp(String.raw`^[ \t]*(?:${closings})(?:[ ,;.!…～~-].{0,40})?[ \t]*$`, 'iu');
 
 /** Where a passage's last words begin: the names and posts below its closing line. At its end where it has none. */
 export function signatureStart(passage: Passage): number {
   const lines = linesOf(passage.text);
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]?.text ?? '';
-    if (line.trim() === '' || line.length > 110 || !closingLine.test(line.replace(/[\u2018\u2019]/g, "'"))) continue;
+    if (line.trim() === '' || line.length > 110 || !closingLine.test(line.replace(/[\u2018\u2019]/g, "'")))
+      continue;
     const behind = lines.slice(index + 1).filter(({ text }) => text.trim() !== '');
     if (behind.length === 0 || behind.length > 25) continue;
     return lines[index + 1]?.start ?? passage.text.length;
@@ -227,9 +237,21 @@ function lastLines(passage: Passage, lines: readonly Line[]): number {
   for (let index = lines.length - 1; index >= 0 && count < 6; index--) {
     const text = lines[index]?.text.trim() ?? '';
     if (text === '') continue;
-    if (text.length > 70 || /[.!?:]$/.test(text) || /^[-*•>]\s/.test(text)) break;
+    if (text.length > 70 || /[.!?:]$/.test(text) || /^[-*•>]\s/.test(text) || isLabelled(text)) break;
     start = lines[index]?.start ?? start;
     count += 1;
   }
-  return start;
+  // A text that is nothing but short lines is no signature.
+  return passage.text.slice(0, start).trim() === '' ? passage.text.length : start;
+}
+
+/** `Interviewers: Dana Okafor`; a number or an address may have a label in a signature. */
+function isLabelled(line: string): boolean {
+  const label = /^([^:：]{2,30})[:：]\s?\S/u.exec(line)?.[1];
+  return (
+    label !== undefined &&
+    !/^(?:t|m|p|f|tel|phone|mobile|mob|cell|fax|e-?mail|mail|web|www|fon|telefon|mobil|tél|móvil|celular|whatsapp|linkedin|https?)\.?$/i.test(
+      label.trim(),
+    )
+  );
 }

@@ -5,6 +5,7 @@ import { isPersonName, type NameMention, namesIn, spokenName } from './names.ts'
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
+import { namesJob } from './roles.ts';
 import { domainLabel, isDepartment, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -24,7 +25,10 @@ export function isApplicant({ name, address }: Mailbox, applicant: Applicant): b
 /** Whether one name is a part of another: `Josie Waddell` is not, `Josie` is one of `Josie Waddell`. */
 function isNameOf(name: string, whole: string): boolean {
   const [words, known] = [fold(name).split(' '), fold(whole).split(' ')];
-  return words.every((word) => known.includes(word)) || (known.length > 1 && known.every((word) => words.includes(word)));
+  return (
+    words.every((word) => known.includes(word)) ||
+    (known.length > 1 && known.every((word) => words.includes(word)))
+  );
 }
 
 /** Rooms and things that calendars invite like people. */
@@ -33,16 +37,26 @@ function isThing({ type, role, name, address }: CalendarEvent['attendees'][numbe
     /^(?:ROOM|RESOURCE|GROUP)$/.test(type) ||
     role === 'NON-PARTICIPANT' ||
     /@resource\.calendar\.|@group\.calendar\./i.test(address) ||
-    /(?<!\p{L})(?:room|raum|besprechung\p{L}*|konferenz\p{L}*|salle|sala|conference|meeting room|huddle|boardroom|会議室|beamer|projector|\d+ ?pers\.?|\d+P)(?!\p{L})/iu.test(name)
+    /(?<!\p{L})(?:room|raum|besprechung\p{L}*|konferenz\p{L}*|salle|sala|conference|meeting room|huddle|boardroom|会議室|beamer|projector|\d+ ?pers\.?|\d+P)(?!\p{L})/iu.test(
+      name,
+    )
   );
 }
 
 /** Whom a calendar invites to meet the applicant; those who declined, rooms and programs are left out. */
-export function peopleOfEvent(event: CalendarEvent, applicant: Applicant, texts: readonly Passage[]): readonly Found<NamedPerson>[] {
+export function peopleOfEvent(
+  event: CalendarEvent,
+  applicant: Applicant,
+  texts: readonly Passage[],
+): readonly Found<NamedPerson>[] {
   const organizer = event.organizer ? [{ ...event.organizer, type: '', role: '', status: '' }] : [];
   const people = [...event.attendees, ...organizer].filter(
     (attendee) =>
-      !isThing(attendee) && !isRobot(attendee) && !isApplicant(attendee, applicant) && attendee.status !== 'DECLINED' && !isMailbox(attendee),
+      !isThing(attendee) &&
+      !isRobot(attendee) &&
+      !isApplicant(attendee, applicant) &&
+      attendee.status !== 'DECLINED' &&
+      !isMailbox(attendee),
   );
   const found = new Map<string, Found<NamedPerson>>();
   for (const attendee of people) {
@@ -55,7 +69,10 @@ export function peopleOfEvent(event: CalendarEvent, applicant: Applicant, texts:
 /** The mailbox of a department: `careers@`, `People Team`. */
 function isMailbox({ name, address }: Mailbox): boolean {
   const local = address.split('@')[0] ?? '';
-  return isDepartment(name === '' || name.includes('@') ? local.replace(/[._-]/g, ' ') : name) && !isPersonName(spokenName(name));
+  return (
+    isDepartment(name === '' || name.includes('@') ? local.replace(/[._-]/g, ' ') : name) &&
+    !isPersonName(spokenName(name))
+  );
 }
 
 /** Somebody of a calendar, by the name it gives or one that the text has for the address. */
@@ -65,7 +82,8 @@ function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPers
   const title = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1];
   const email = attendee.address === '' ? undefined : attendee.address.toLowerCase();
   const name = spokenName(attendee.name);
-  if (name !== '' && !name.includes('@')) return { value: { name, email, title }, certainty: 'certain', words };
+  if (name !== '' && !name.includes('@'))
+    return { value: { name, email, title }, certainty: 'certain', words };
   const named = nameFor(attendee.address, texts);
   if (named) return { value: { name: named.name, email }, certainty: 'certain', words: named.words };
   const spelled = nameInAddress(attendee.address);
@@ -73,7 +91,10 @@ function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPers
 }
 
 /** The name in the texts that an address is made of: `pete@x.example` is Pete Marsh. */
-function nameFor(address: string, texts: readonly Passage[]): { readonly name: string; readonly words: Words } | undefined {
+function nameFor(
+  address: string,
+  texts: readonly Passage[],
+): { readonly name: string; readonly words: Words } | undefined {
   const local = fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
   for (const passage of texts) {
     for (const mention of namesIn(passage.flat)) {
@@ -89,7 +110,23 @@ export function fitsAddress(local: string, parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return local === first;
   const initial = first.charAt(0);
-  const forms = [first, last, `${first}${last}`, `${initial}${last}`, `${first}${last.charAt(0)}`, `${last}${first}`, `${last}${initial}`, `${initial} ${last}`, `${first} ${last}`, `${last} ${first}`, `${first} ${last.charAt(0)}`, parts.join(''), parts.join(' '), `${initial}${parts.slice(1).join('')}`, `${initial} ${parts.slice(1).join('')}`];
+  const forms = [
+    first,
+    last,
+    `${first}${last}`,
+    `${initial}${last}`,
+    `${first}${last.charAt(0)}`,
+    `${last}${first}`,
+    `${last}${initial}`,
+    `${initial} ${last}`,
+    `${first} ${last}`,
+    `${last} ${first}`,
+    `${first} ${last.charAt(0)}`,
+    parts.join(''),
+    parts.join(' '),
+    `${initial}${parts.slice(1).join('')}`,
+    `${initial} ${parts.slice(1).join('')}`,
+  ];
   return forms.includes(local);
 }
 
@@ -101,13 +138,22 @@ function nameInAddress(address: string): string | undefined {
 }
 
 /** The person who wrote a passage: by the name below it, else by that of the address. */
-export function writerOf(mailbox: Mailbox | undefined, passage: Passage | undefined, company: string | undefined): Found<NamedPerson> | undefined {
+export function writerOf(
+  mailbox: Mailbox | undefined,
+  passage: Passage | undefined,
+  company: string | undefined,
+): Found<NamedPerson> | undefined {
   const address = mailbox?.address.toLowerCase() ?? '';
   const isNobodys = mailbox !== undefined && isRobot(mailbox);
   const header = spokenName(mailbox?.name ?? '');
   const label = domainLabel(address);
-  const isCalledSo = label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
-  const isNamed = header !== '' && isPersonName(header) && !(isCalledSo && isNobodys) && !(company !== undefined && fold(header).includes(fold(company)));
+  const isCalledSo =
+    label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
+  const isNamed =
+    header !== '' &&
+    isPersonName(header) &&
+    !(isCalledSo && isNobodys) &&
+    !(company !== undefined && fold(header).includes(fold(company)));
   const signed = passage && signerOf(passage, isNamed ? header : undefined, company);
   const email = address === '' || isNobodys ? undefined : address;
   if (signed) return { ...signed, value: { ...signed.value, email } };
@@ -116,12 +162,20 @@ export function writerOf(mailbox: Mailbox | undefined, passage: Passage | undefi
   return {
     value: { name: header, email },
     certainty: 'certain',
-    words: { place: 'from', range: { start: 0, end: mailbox.name.length }, text: text.slice(0, mailbox.name.length) },
+    words: {
+      place: 'from',
+      range: { start: 0, end: mailbox.name.length },
+      text: text.slice(0, mailbox.name.length),
+    },
   };
 }
 
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
-function signerOf(passage: Passage, header: string | undefined, company: string | undefined): Found<NamedPerson> | undefined {
+function signerOf(
+  passage: Passage,
+  header: string | undefined,
+  company: string | undefined,
+): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
   const stretch = passage.flat.slice(start, start + 500);
   let offset = start;
@@ -133,7 +187,11 @@ function signerOf(passage: Passage, header: string | undefined, company: string 
       if (company !== undefined && fold(name) === fold(company)) continue;
       if (header !== undefined && !sharesName(name, header)) continue;
       const at = offset + Math.max(0, line.indexOf(name));
-      return { value: { name }, certainty: 'certain', words: wordsAt(passage, { start: at, end: at + name.length }) };
+      return {
+        value: { name },
+        certainty: 'certain',
+        words: wordsAt(passage, { start: at, end: at + name.length }),
+      };
     }
     offset += line.length + 1;
   }
@@ -146,15 +204,31 @@ function sharesName(a: string, b: string): boolean {
 }
 
 /** Those whom the text says one will meet. */
-export function peopleToMeet(passages: readonly Passage[], languages: readonly LanguageWords[], unwanted: readonly string[]): readonly Found<NamedPerson>[] {
+export function peopleToMeet(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+  unwanted: readonly string[],
+): readonly Found<NamedPerson>[] {
   const others = unwanted.filter((name) => name !== '').map(fold);
   const found = new Map<string, Found<NamedPerson>>();
   for (const passage of passages) {
     for (const mention of meetingNames(passage, languages)) {
       const key = fold(mention.name);
-      if (others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) || found.has(key)) continue;
+      if (
+        others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
+        found.has(key)
+      )
+        continue;
       const words = wordsAt(passage, mention.range);
-      found.set(key, { value: { name: mention.name, title: titleBehind(passage.flat, mention.range.end), email: addressFor(mention.name, passages) }, certainty: 'certain', words });
+      found.set(key, {
+        value: {
+          name: mention.name,
+          title: titleBehind(passage.flat, mention.range.end),
+          email: addressFor(mention.name, passages),
+        },
+        certainty: 'certain',
+        words,
+      });
     }
   }
   return [...found.values()];
@@ -169,14 +243,16 @@ function titleBehind(text: string, offset: number): string | undefined {
 function addressFor(name: string, passages: readonly Passage[]): string | undefined {
   for (const { flat } of passages) {
     for (const [address] of flat.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g)) {
-      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), fold(name).split(' '))) return address.toLowerCase();
+      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), fold(name).split(' ')))
+        return address.toLowerCase();
     }
   }
   return undefined;
 }
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
-const between = /^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|y|e|with|as well as|plus|along with|und mit)\s)(?:from the |our |the |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? )?$/iu;
+const between =
+  /^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|y|e|with|as well as|plus|along with|und mit)\s)(?:from the |our |the |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? )?$/iu;
 
 function meetingNames(passage: Passage, languages: readonly LanguageWords[]): readonly NameMention[] {
   const end = signatureStart(passage);
@@ -207,38 +283,65 @@ function isIntroduced(before: string, words: LanguageWords): boolean {
   const small = lowered(before);
   const pattern = patternOf(words, `(?:${phrase})`);
   // A post may stand between: `with our Head of Data, Dana Okafor`.
-  const between = /^\s*(?:[:：]\s*)?(?:(?:our|the|my|unsere[rmn]?|der|die|dem|den|le|la|notre|nuestr[oa]|el|noss[oa]|o|a)\s[^.!?\n]{0,45}?,?\s?)?$/u;
-  return placesOf(pattern, small).some((place) => between.test(small.slice(place.index + place[0].length)));
+  return placesOf(pattern, small).some((place) => {
+    const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
+    return (
+      rest.trim() === '' ||
+      article.test(rest) ||
+      (rest.length < 50 && !/[.!?\n]/.test(rest) && namesJob(rest))
+    );
+  });
 }
 
+const article =
+  /^(?:our|the|my|both|also|unsere[rmn]?|der|die|dem|den|le|la|notre|nuestr[oa]|el|noss[oa]|o|a|os|as)(?:\s\p{L}+)?,?\s*$/u;
+
 function meetsBehind(behind: string, words: LanguageWords): boolean {
-  const pattern = patternOf(words, `(?: ?\\([^()]{2,60}\\))? ?(?:${words.meets.join('|')})`);
+  const pattern = patternOf(words, `(?: ?\\([^()]{2,60}\\))?(?:,? )?(?:${words.meets.join('|')})`);
   return placesOf(pattern, behind).some((place) => /^[\s,]*$/.test(behind.slice(0, place.index)));
 }
 
 /** The names of a line that is labelled so: `Interviewers: Dana Okafor, Luis Pereira`. */
 function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
-  const label = patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`);
+  const label = patternOf(
+    words,
+    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`,
+  );
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;
     const line = text.slice(start, place.index + place[0].length);
-    return namesIn(line).map((mention) => ({ ...mention, range: { start: mention.range.start + start, end: mention.range.end + start } }));
+    return namesIn(line).map((mention) => ({
+      ...mention,
+      range: { start: mention.range.start + start, end: mention.range.end + start },
+    }));
   });
 }
 
 /** Who applies: whoever the person says, the reader of a mail, or the one guest of a calendar who is from elsewhere. */
-export function applicantOf(message: Message, self: { readonly name?: string | undefined; readonly addresses: readonly string[] }): Applicant {
-  const to = message.to.filter(({ address }) => address.toLowerCase() !== message.from?.address.toLowerCase());
+export function applicantOf(
+  message: Message,
+  self: { readonly name?: string | undefined; readonly addresses: readonly string[] },
+): Applicant {
+  const to = message.to.filter(
+    ({ address }) => address.toLowerCase() !== message.from?.address.toLowerCase(),
+  );
   const domainOf = (address: string) => (address.split('@')[1] ?? '').toLowerCase();
   const event = message.events[0];
   const home = domainOf(event?.organizer?.address ?? '');
-  const guests = (event?.attendees ?? []).filter((attendee) => !isThing(attendee) && !isRobot(attendee) && domainOf(attendee.address) !== home);
+  const guests = (event?.attendees ?? []).filter(
+    (attendee) => !isThing(attendee) && !isRobot(attendee) && domainOf(attendee.address) !== home,
+  );
   const isGuest = message.form === 'calendar' && self.addresses.length === 0 && guests.length === 1;
   const known = [...(isGuest ? guests : []), ...(message.form === 'mail' ? to : [])];
-  const names = known.map(({ name }) => spokenName(name)).filter((name) => name !== '' && !name.includes('@'));
+  const names = known
+    .map(({ name }) => spokenName(name))
+    .filter((name) => name !== '' && !name.includes('@'));
   return {
     names: [...(self.name === undefined ? [] : [self.name]), ...names, ...greetedNames(message)],
-    addresses: [...self.addresses, ...known.map(({ address }) => address).filter((address) => address !== '')],
+    addresses: [
+      ...self.addresses,
+      ...known.map(({ address }) => address).filter((address) => address !== ''),
+    ],
   };
 }
 
@@ -247,7 +350,13 @@ function greetedNames({ form, events }: Message): readonly string[] {
   const event = events[0];
   if (form !== 'calendar' || !event || event.attendees.length > 0) return [];
   const names = namesIn(event.summary).map(({ name }) => name);
-  const host = (name: string) => [event.location, event.description].some((text) => new RegExp(String.raw`${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai )`, 'u').test(text));
+  const host = (name: string) =>
+    [event.location, event.description].some((text) =>
+      new RegExp(
+        String.raw`${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai )`,
+        'u',
+      ).test(text),
+    );
   return names.length === 2 ? names.filter((name) => !host(name)).slice(0, names.some(host) ? 2 : 0) : [];
 }
 

@@ -11,7 +11,10 @@ export function phrasePattern(
   isSpaced = true,
 ): RegExp {
   const source = inSmallLetters(filled(phrase, slots))
-    .replaceAll('…', isSpaced ? String.raw`[^.!?;\n]{0,60}?` : String.raw`[^。！？\n]{0,40}?`)
+    .replaceAll('(?: …)', ',?(?: …)')
+    .replaceAll('(?: [^', ',?(?: [^')
+    // The full stop of `3.12.` ends no sentence.
+    .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`)
     // A space of a character class stays what it is.
     .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]| /g, (part) => (part === ' ' ? String.raw`(?:\s{1,4})` : part));
   const [before, behind] = isSpaced
@@ -33,7 +36,12 @@ let known = { text: '', small: '' };
 export function lowered(text: string): string {
   if (known.text !== text) {
     const small = text.toLowerCase();
-    const same = small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+    const same =
+      small.length === text.length
+        ? small
+        : text.replace(/\p{Lu}/gu, (letter) =>
+            letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+          );
     known = { text, small: same };
   }
   return known.small;

@@ -8,7 +8,8 @@ import type { LanguageWords } from './words/languageWords.ts';
 const url = /https?:\/\/[^\s<>"'()[\]{}]{4,1500}/gi;
 
 /** Programs in which people meet. */
-const conference = /(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|chime|jitsi|skype|hangouts|ringcentral|livestorm|around|gather|bigbluebutton|starleaf|lifesize)[\w-]*\./i;
+const conference =
+  /(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|chime|jitsi|skype|hangouts|ringcentral|livestorm|around|gather|bigbluebutton|starleaf|lifesize)[\w-]*\./i;
 
 /** The address of the conference in which an interview takes place. */
 export function linkIn(passages: readonly Passage[]): Found<string> | undefined {
@@ -16,7 +17,9 @@ export function linkIn(passages: readonly Passage[]): Found<string> | undefined 
     for (const place of passage.flat.matchAll(url)) {
       const written = place[0].replace(/[.,;:!?]+$/, '');
       const host = /^https?:\/\/([^/]+)/i.exec(written)?.[1] ?? '';
-      const isMeeting = conference.test(`${host}.`) && !/support\.|\/(?:meetingoptions|dialin|usp\/)|action=|\/calendar\//i.test(written);
+      const isMeeting =
+        conference.test(`${host}.`) &&
+        !/support\.|\/(?:meetingoptions|dialin|usp\/)|action=|\/calendar\//i.test(written);
       if (!isMeeting) continue;
       const range = { start: place.index, end: place.index + written.length };
       return { value: written, certainty: 'certain', words: wordsAt(passage, range) };
@@ -26,10 +29,16 @@ export function linkIn(passages: readonly Passage[]): Found<string> | undefined 
 }
 
 /** Where it takes place: what a line says that is labelled so. */
-export function locationIn(passages: readonly Passage[], languages: readonly LanguageWords[]): Found<string> | undefined {
+export function locationIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): Found<string> | undefined {
   for (const passage of passages) {
     for (const words of languages) {
-      const label = patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.place}) ?[:：] *(?<place>[^\\n]{2,200}(?:\\n {4,}[^\\n]{2,100})?)`);
+      const label = patternOf(
+        words,
+        `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.place}) ?[:：] *(?<place>[^\\n]{2,200}(?:\\n {4,}[^\\n]{2,100})?)`,
+      );
       const [place] = placesOf(label, passage.flat);
       const written = place?.groups?.place;
       if (!place || written === undefined) continue;

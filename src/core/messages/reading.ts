@@ -60,7 +60,6 @@ export interface NamedPerson {
   readonly title?: string | undefined;
 }
 
-
 /** What is to be asked, with the answers there are; without any it is for the person to say. */
 export interface Question {
   readonly about: keyof MessageValues;

@@ -6,10 +6,8 @@ import type { Found, Words } from './reading.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Words by which jobs are known, in every language that is read; most are ends of longer words in German. */
-const jobWord = new RegExp(
-  String.raw`(?<!\p{L})(?:engineer|developer|programmer|manager|director|analyst|designer|officer|assistant|administrator|coordinator|consultant|scientist|architect|specialist|technician|nurse|teacher|tutor|lecturer|professor|researcher|associate|advisor|adviser|executive|lead|head|supervisor|editor|writer|copywriter|accountant|controller|paralegal|lawyer|solicitor|secretary|clerk|chef|cook|waiter|barista|driver|mechanic|electrician|plumber|carpenter|librarian|curator|planner|buyer|recruiter|representative|agent|cashier|receptionist|pharmacist|physician|therapist|psychologist|social worker|caretaker|operator|tester|intern|trainee|apprentice|sre|devops|worker|partner|producer|marketer|strategist|translator|interpreter|photographer|illustrator|guard|warden|ranger|conservator|registrar|bookkeeper|auditor|underwriter|actuary|broker|trader|surveyor|inspector|foreman|chargée?|responsable|consultante?|développeu(?:r|se)|ingénieure?|technicien(?:ne)?|assistante?|directeur|directrice|cheffe?|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|rédact(?:eur|rice)|graphiste|éducat(?:eur|rice)|juriste|conseill(?:er|ère)|gestionnaire|coordinat(?:eur|rice)|attachée?|médiat(?:eur|rice)|animat(?:eur|rice)|scénographe|décorat(?:eur|rice)|libraire|serveu(?:r|se)|cuisini(?:er|ère)|mécanicien(?:ne)?|alternante?|stagiaire|desarrollador(?:/?a)?|desenvolvedor(?:/?a)?|ingenier[oa]|engenheir[oa]|analista|gerente|jef[ea]|director[a]?|diretor[a]?|coordinador[a]?|coordenador[a]?|redator[a]?|redactor[a]?|técnic[oa]|enfermer[oa]|profes(?:or|ora|sor|sora)|contador[a]?|contable|abogad[oa]|advogad[oa]|asistente|vendedor[a]?|diseñador[a]?|designer|consultor[a]?|administrativ[oa]|encargad[oa]|camarer[oa]|cociner[oa]|cozinheir[oa]|electricista|eletricista|mecánic[oa]|mecânic[oa]|bibliotecari[oa]|auxiliar|especialista|operari[oa]|operador[a]?|repartidor[a]?|dependient[ea]|estagi[aá]ri[oa]|aprendiz|becari[oa]|farmacéutic[oa]|farmacêutic[oa]|psicólog[oa]|traductor[a]?|periodista|jornalista|supervisor[a]?|comercial|product owner|scrum master|full.?stack|front.?end|back.?end)s?(?!\p{L})|(?:ingenieur|entwickler|leiter|planer|referent|berater|techniker|mechaniker|mechatroniker|elektroniker|pfleger|schwester|lehrer|erzieher|verkäufer|kaufmann|kauffrau|fachangestellte|angestellte|assistent|koordinator|sachbearbeiter|architekt|konstrukteur|analytiker|buchhalter|controller|gestalter|redakteur|forscher|mitarbeiter|meister|schreiner|schlosser|koch|köchin|fahrer|werker|programmierer|administrator|spezialist|experte|manager|betreuer|therapeut|psychologe|arzt|ärztin|apotheker|bibliothekar|volontär|praktikant|werkstudent|auszubildende|juristi?|beauftragte|verantwortliche)(?:in|innen|r|en|e)?(?:[:*/_(]?-?in(?:nen)?\)?)?(?!\p{L})|(?:sachbearbeitung|teamleitung|projektleitung|leitung|assistenz|geschäftsführung)(?!\p{L})|(?:エンジニア|デザイナー|マネージャー|アナリスト|プログラマー|開発|営業|経理|総務|人事|看護師|薬剤師|教員|講師|編集者|職|担当)`,
-  'iu',
-);
+const jobWord =
+  /(?<!\p{L})(?:engineer|developer|programmer|manager|director|analyst|designer|officer|assistant|administrator|coordinator|consultant|scientist|architect|specialist|technician|nurse|teacher|tutor|lecturer|professor|researcher|associate|advisor|adviser|executive|lead|head|supervisor|editor|writer|copywriter|accountant|controller|paralegal|lawyer|solicitor|secretary|clerk|chef|cook|waiter|barista|driver|mechanic|electrician|plumber|carpenter|librarian|curator|planner|buyer|recruiter|representative|agent|cashier|receptionist|pharmacist|physician|therapist|psychologist|social worker|caretaker|operator|tester|intern|trainee|apprentice|sre|devops|worker|partner|producer|marketer|strategist|translator|interpreter|photographer|illustrator|guard|warden|ranger|conservator|registrar|bookkeeper|auditor|underwriter|actuary|broker|trader|surveyor|inspector|foreman|chargée?|responsable|consultante?|développeu(?:r|se)|ingénieure?|technicien(?:ne)?|assistante?|directeur|directrice|cheffe?|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|rédact(?:eur|rice)|graphiste|éducat(?:eur|rice)|juriste|conseill(?:er|ère)|gestionnaire|gestor[a]?|founder|co-?founder|ceo|cto|chair(?:man|woman)?|owner|fundador[a]?|fondat(?:eur|rice)|soci[oa]|associée?|coordinat(?:eur|rice)|attachée?|médiat(?:eur|rice)|animat(?:eur|rice)|scénographe|décorat(?:eur|rice)|libraire|serveu(?:r|se)|cuisini(?:er|ère)|mécanicien(?:ne)?|alternante?|stagiaire|desarrollador(?:\/?a)?|desenvolvedor(?:\/?a)?|ingenier[oa]|engenheir[oa]|analista|gerente|jef[ea]|director[a]?|diretor[a]?|coordinador[a]?|coordenador[a]?|redator[a]?|redactor[a]?|técnic[oa]|enfermer[oa]|profes(?:or|ora|sor|sora)|contador[a]?|contable|abogad[oa]|advogad[oa]|asistente|vendedor[a]?|diseñador[a]?|designer|consultor[a]?|administrativ[oa]|encargad[oa]|camarer[oa]|cociner[oa]|cozinheir[oa]|electricista|eletricista|mecánic[oa]|mecânic[oa]|bibliotecari[oa]|auxiliar|especialista|operari[oa]|operador[a]?|repartidor[a]?|dependient[ea]|estagi[aá]ri[oa]|aprendiz|becari[oa]|farmacéutic[oa]|farmacêutic[oa]|psicólog[oa]|traductor[a]?|periodista|jornalista|supervisor[a]?|comercial|product owner|scrum master|full.?stack|front.?end|back.?end)s?(?!\p{L})|(?:ingenieur|entwickler|leiter|planer|referent|berater|techniker|mechaniker|mechatroniker|elektroniker|pfleger|schwester|lehrer|erzieher|verkäufer|kaufmann|kauffrau|fachangestellte|angestellte|assistent|koordinator|sachbearbeiter|architekt|konstrukteur|analytiker|buchhalter|controller|gestalter|redakteur|forscher|mitarbeiter|meister|gründer|schreiner|schlosser|koch|köchin|fahrer|werker|programmierer|administrator|spezialist|experte|manager|betreuer|therapeut|psychologe|arzt|ärztin|apotheker|bibliothekar|volontär|praktikant|werkstudent|auszubildende|juristi?|beauftragte|verantwortliche)(?:in|innen|r|en|e)?(?:[:*/_(]?-?in(?:nen)?\)?)?(?!\p{L})|(?:sachbearbeitung|teamleitung|projektleitung|leitung|assistenz|geschäftsführung)(?!\p{L})|(?:エンジニア|デザイナー|マネージャー|アナリスト|プログラマー|開発|営業|経理|総務|人事|看護師|薬剤師|教員|講師|編集者|職|担当)/iu;
 
 /** Whether a text holds a word of a job. */
 export function namesJob(text: string): boolean {
@@ -27,24 +25,47 @@ const role = String.raw`(?<role>[^\n.!?;:"“”„«»]{2,90}?)`;
 const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\d])){2,90})`;
 
 /** The role that a message is about. */
-export function roleIn(passages: readonly Passage[], languages: readonly LanguageWords[], others: readonly string[]): Found<string> | undefined {
+export function roleIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+  others: readonly string[],
+): Found<string> | undefined {
   const unwanted = others.filter((name) => name !== '').map(fold);
   const candidates = passages
-    .flatMap((passage) => [...labelled(passage, languages), ...phrased(passage, languages), ...pieces(passage)])
+    .flatMap((passage) => [
+      ...labelled(passage, languages),
+      ...phrased(passage, languages),
+      ...pieces(passage),
+    ])
     .flatMap((candidate) => cleaned(candidate, unwanted));
   const scored = candidates
     .map((candidate) => {
-      const again = candidates.filter((other) => other !== candidate && fold(other.role).includes(fold(candidate.role))).length;
+      const again = candidates.filter(
+        (other) => other !== candidate && fold(other.role).includes(fold(candidate.role)),
+      ).length;
       const job = namesJob(candidate.role) ? 3 : 0;
       const capital = /^\p{Lu}/u.test(candidate.role) ? 0.5 : 0;
-      return { candidate, again, job, score: candidate.weight + job + capital + Math.min(1.5, again * 0.5) + Math.min(candidate.role.length, 40) / 100 };
+      return {
+        candidate,
+        again,
+        job,
+        score:
+          candidate.weight +
+          job +
+          capital +
+          Math.min(1.5, again * 0.5) +
+          Math.min(candidate.role.length, 40) / 100,
+      };
     })
     .toSorted((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best || best.score < 3) return undefined;
   if (best.job === 0 && best.candidate.weight < 3 && !/^\p{Lu}/u.test(best.candidate.role)) return undefined;
   // `Netzplaner (m/w/d)` where another place leaves out the brackets.
-  const whole = candidates.find(({ role: other }) => fold(other).startsWith(`${fold(best.candidate.role)} `) && other.startsWith(`${best.candidate.role} (`));
+  const whole = candidates.find(
+    ({ role: other }) =>
+      fold(other).startsWith(`${fold(best.candidate.role)} `) && other.startsWith(`${best.candidate.role} (`),
+  );
   return {
     value: whole?.role ?? best.candidate.role,
     certainty: best.job > 0 && (best.candidate.weight >= 2 || best.again > 0) ? 'certain' : 'likely',
@@ -54,9 +75,10 @@ export function roleIn(passages: readonly Passage[], languages: readonly Languag
 
 function labelled(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
   return languages.flatMap((words) =>
-    placesOf(patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.role}) {0,8}[:：] *${wholeRole}(?=$|\\n)`), passage.flat).flatMap((place) =>
-      found(passage, place, 3),
-    ),
+    placesOf(
+      patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.role}) {0,8}[:：] *${wholeRole}(?=$|\\n)`),
+      passage.flat,
+    ).flatMap((place) => found(passage, place, 3)),
   );
 }
 
@@ -75,8 +97,8 @@ function phrased(passage: Passage, languages: readonly LanguageWords[]): readonl
 function overlapping(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const places = placesOf(pattern, text);
   return places.flatMap((place) => {
-    const inner = placesOf(pattern, text.slice(place.index + 2, place.index + place[0].length + 40)).map((other) =>
-      Object.assign(other, { index: other.index + place.index + 2 }),
+    const inner = placesOf(pattern, text.slice(place.index + 2, place.index + place[0].length + 40)).map(
+      (other) => Object.assign(other, { index: other.index + place.index + 2 }),
     );
     return [place, ...inner];
   });
@@ -122,15 +144,34 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
-  role = role.replace(behind, '').replace(/\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u, '');
+  role = role
+    .replace(behind, '')
+    .replace(/\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u, '');
   for (let round = 0; round < 3; round++) role = role.replace(tails, '').trim();
-  role = role.replace(/^(?:an?|the|our|your|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu, '').replace(/[\s,.;:–—-]+$/u, '').replace(/^[\s–—-]+/u, '');
-  if (/\($/.test(role) || (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0)) role = role.replace(/\s*\([^)]*$/, '');
+  role = role
+    .replace(
+      /^(?:an?|the|our|your|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu,
+      '',
+    )
+    .replace(/[\s,.;:–—-]+$/u, '')
+    .replace(/^[\s–—-]+/u, '');
+  if (/\($/.test(role) || (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0))
+    role = role.replace(/\s*\([^)]*$/, '');
   const folded = fold(role);
   const words = folded.split(' ');
   if (folded.length < 2 || words.length > 9 || role.length > 80) return [];
-  if (unwanted.some((name) => folded === name || (name.length > 3 && name.split(' ').length > 1 && folded.includes(name)))) return [];
-  if (/^(?:role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/.test(folded)) return [];
+  if (
+    unwanted.some(
+      (name) => folded === name || (name.length > 3 && name.split(' ').length > 1 && folded.includes(name)),
+    )
+  )
+    return [];
+  if (
+    /^(?:role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/.test(
+      folded,
+    )
+  )
+    return [];
   if (/\d{4}|https?|@/.test(role)) return [];
   return [{ ...candidate, role }];
 }

@@ -17,7 +17,8 @@ export function domainLabel(address: string): string | undefined {
   const parts = host.split('.').slice(0, -1);
   if (parts.length > 1 && secondLabels.test(parts.at(-1) ?? '')) parts.pop();
   const label = parts.at(-1);
-  if (label === undefined || freeMail.test(label) || parts.some((part) => programs.test(part))) return undefined;
+  if (label === undefined || freeMail.test(label) || parts.some((part) => programs.test(part)))
+    return undefined;
   return label;
 }
 
@@ -34,14 +35,20 @@ export function isRobot({ address, name }: Mailbox): boolean {
 /** Words of departments and mailboxes, which are no part of a company's name or a person's. */
 const departments =
   'talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
-const departmentWords = new RegExp(String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`, 'giu');
+const departmentWords = new RegExp(
+  String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** A text without the words of departments: `Cobalt Orchard` of `Cobalt Orchard Talent Team`. */
 export function withoutDepartment(text: string): string {
   return text
     .replace(departmentWords, ' ')
     .replace(/\s{2,}/g, ' ')
-    .replace(/^(?:[\s,:|·•–—-]|(?:at|from|of|von|der|des|de|da|do|du|the|bei|chez|en|no|na|for|for the|a|@)\s)+|[\s,:|·•–—-]+$/giu, '')
+    .replace(
+      /^(?:[\s,:|·•–—-]|(?:at|from|of|von|der|des|de|da|do|du|the|bei|chez|en|no|na|for|for the|a|@)\s)+|[\s,:|·•–—-]+$/giu,
+      '',
+    )
     .trim();
 }
 
@@ -68,7 +75,11 @@ export function withoutLegalForm(name: string): string {
   return name.replace(new RegExp(String.raw`,?\s+(?:${legalForm.source})\s*$`, 'iu'), '').trim() || name;
 }
 
-const particles = new Set('de del des du da do dos das la le les los las el der die das the of and und et y e for fur von van al a l d en in'.split(' '));
+const particles = new Set(
+  'de del des du da do dos das la le les los las el der die das the of and und et y e for fur von van al a l d en in'.split(
+    ' ',
+  ),
+);
 
 /**
  * How much of a registered name the words of a company's name make up, from 0 to 1: `marlbrook-ha` is Marlbrook Housing Association.
@@ -76,7 +87,10 @@ const particles = new Set('de del des du da do dos das la le les los las el der 
 export function coverage(label: string, name: string): number {
   const target = label.replace(/[^a-z0-9]/g, '');
   if (target === '') return 0;
-  const spelled = (text: string) => fold(text).split(' ').filter((word) => word !== '');
+  const spelled = (text: string) =>
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '');
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
   return Math.max(...[spelled(name), spelled(german)].map((words) => covered(target, words))) / target.length;
 }
@@ -89,7 +103,14 @@ function covered(target: string, words: readonly string[]): number {
     if (at >= target.length || word === undefined) return;
     const isSmall = particles.has(word);
     const shared = sharedStart(target.slice(at), word);
-    if (shared === word.length || shared >= 4) visit(at + shared, index + 1, score + shared, hasWord || shared >= 3 || shared === target.length, skipped);
+    if (shared === word.length || shared >= 4)
+      visit(
+        at + shared,
+        index + 1,
+        score + shared,
+        hasWord || shared >= 3 || shared === target.length,
+        skipped,
+      );
     // The letter of an abbreviation: `ha` is Housing Association.
     else if (shared >= 1 && !isSmall) visit(at + 1, index + 1, score + 1, hasWord, skipped);
     visit(at, index + 1, score - (isSmall ? 0 : 0.4), hasWord, skipped);
@@ -108,5 +129,7 @@ function sharedStart(a: string, b: string): number {
 
 /** Whether a registered name or a post is that of those who look for staff for others. */
 export function isAgency(text: string): boolean {
-  return /(?<![\p{L}])(?:recruit(?:ment|ing|ers?)?|staffing|headhunt\p{L}*|executive search|personalberatung|personalvermittlung|zeitarbeit|interim|intérim|seleccion|selección|ett|talento|jobagentur)(?![\p{L}])|recruit(?:ment|ing)$/iu.test(text);
+  return /(?<![\p{L}])(?:recruit(?:ment|ing|ers?)?|staffing|headhunt\p{L}*|executive search|personalberatung|personalvermittlung|zeitarbeit|interim|intérim|seleccion|selección|ett|talento|jobagentur)(?![\p{L}])|recruit(?:ment|ing)$/iu.test(
+    text,
+  );
 }

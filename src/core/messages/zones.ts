@@ -7,41 +7,210 @@ import type { Language } from './words/languageWords.ts';
 
 /** THE zones in which people who write a language may be, the most people first. */
 const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
-  en: ['America/New_York', 'Europe/London', 'America/Los_Angeles', 'America/Chicago', 'America/Denver', 'Asia/Kolkata', 'Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth', 'Pacific/Auckland', 'Asia/Singapore', 'Africa/Johannesburg', 'Africa/Lagos', 'Africa/Nairobi', 'Asia/Dubai', 'Asia/Karachi', 'Asia/Manila', 'Europe/Berlin', 'Europe/Helsinki', 'Asia/Tokyo', 'America/Halifax'],
+  en: [
+    'America/New_York',
+    'Europe/London',
+    'America/Los_Angeles',
+    'America/Chicago',
+    'America/Denver',
+    'Asia/Kolkata',
+    'Australia/Sydney',
+    'Australia/Brisbane',
+    'Australia/Adelaide',
+    'Australia/Perth',
+    'Pacific/Auckland',
+    'Asia/Singapore',
+    'Africa/Johannesburg',
+    'Africa/Lagos',
+    'Africa/Nairobi',
+    'Asia/Dubai',
+    'Asia/Karachi',
+    'Asia/Manila',
+    'Europe/Berlin',
+    'Europe/Helsinki',
+    'Asia/Tokyo',
+    'America/Halifax',
+  ],
   de: ['Europe/Berlin', 'Europe/London', 'America/New_York'],
-  fr: ['Europe/Paris', 'America/Toronto', 'Africa/Casablanca', 'Africa/Abidjan', 'Africa/Kinshasa', 'Indian/Reunion', 'America/Martinique', 'America/Cayenne', 'Pacific/Noumea'],
-  es: ['Europe/Madrid', 'America/Mexico_City', 'America/Bogota', 'America/Argentina/Buenos_Aires', 'America/Lima', 'America/Santiago', 'America/Caracas', 'America/Guatemala', 'Atlantic/Canary', 'America/Tijuana', 'America/New_York', 'America/Los_Angeles'],
-  pt: ['America/Sao_Paulo', 'Europe/Lisbon', 'America/Manaus', 'America/Noronha', 'America/Rio_Branco', 'Africa/Luanda', 'Africa/Maputo', 'Europe/Berlin'],
+  fr: [
+    'Europe/Paris',
+    'America/Toronto',
+    'Africa/Casablanca',
+    'Africa/Abidjan',
+    'Africa/Kinshasa',
+    'Indian/Reunion',
+    'America/Martinique',
+    'America/Cayenne',
+    'Pacific/Noumea',
+  ],
+  es: [
+    'Europe/Madrid',
+    'America/Mexico_City',
+    'America/Bogota',
+    'America/Argentina/Buenos_Aires',
+    'America/Lima',
+    'America/Santiago',
+    'America/Caracas',
+    'America/Guatemala',
+    'Atlantic/Canary',
+    'America/Tijuana',
+    'America/New_York',
+    'America/Los_Angeles',
+  ],
+  pt: [
+    'America/Sao_Paulo',
+    'Europe/Lisbon',
+    'America/Manaus',
+    'America/Noronha',
+    'America/Rio_Branco',
+    'Africa/Luanda',
+    'Africa/Maputo',
+    'Europe/Berlin',
+  ],
   ja: ['Asia/Tokyo'],
 };
 
 /** Countries by whose name a zone is called, or that have one only; folded, with the zones. */
 const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
-  'united kingdom': ['Europe/London'], uk: ['Europe/London'], british: ['Europe/London'], england: ['Europe/London'], ireland: ['Europe/Dublin'], irish: ['Europe/Dublin'],
-  germany: ['Europe/Berlin'], german: ['Europe/Berlin'], deutsche: ['Europe/Berlin'], deutscher: ['Europe/Berlin'], deutschland: ['Europe/Berlin'], france: ['Europe/Paris'], french: ['Europe/Paris'],
-  spain: ['Europe/Madrid'], españa: ['Europe/Madrid'], espagne: ['Europe/Paris'], peninsular: ['Europe/Madrid'], 'española': ['Europe/Madrid'], canarias: ['Atlantic/Canary'],
-  portugal: ['Europe/Lisbon'], lisboa: ['Europe/Lisbon'], brasília: ['America/Sao_Paulo'], brasilia: ['America/Sao_Paulo'], 'são paulo': ['America/Sao_Paulo'],
-  india: ['Asia/Kolkata'], indian: ['Asia/Kolkata'], 'india standard': ['Asia/Kolkata'], japan: ['Asia/Tokyo'], 日本: ['Asia/Tokyo'], singapore: ['Asia/Singapore'],
-  méxico: ['America/Mexico_City'], mexico: ['America/Mexico_City'], 'ciudad de méxico': ['America/Mexico_City'], cdmx: ['America/Mexico_City'], colombia: ['America/Bogota'], bogotá: ['America/Bogota'], argentina: ['America/Argentina/Buenos_Aires'], 'buenos aires': ['America/Argentina/Buenos_Aires'], chile: ['America/Santiago'], perú: ['America/Lima'],
-  eastern: ['America/New_York', 'Australia/Sydney'], pacific: ['America/Los_Angeles'], central: ['America/Chicago'], mountain: ['America/Denver'], 'central european': ['Europe/Berlin'], 'eastern european': ['Europe/Helsinki'],
-  'australian eastern': ['Australia/Sydney'], 'aus eastern': ['Australia/Sydney'], poland: ['Europe/Warsaw'], netherlands: ['Europe/Amsterdam'], dutch: ['Europe/Amsterdam'], czech: ['Europe/Prague'], italy: ['Europe/Rome'], swiss: ['Europe/Zurich'], switzerland: ['Europe/Zurich'], schweizer: ['Europe/Zurich'], österreichischer: ['Europe/Vienna'],
-  québec: ['America/Toronto'], quebec: ['America/Toronto'], montréal: ['America/Toronto'], suisse: ['Europe/Zurich'], belgique: ['Europe/Brussels'], maroc: ['Africa/Casablanca'],
+  'united kingdom': ['Europe/London'],
+  uk: ['Europe/London'],
+  british: ['Europe/London'],
+  england: ['Europe/London'],
+  ireland: ['Europe/Dublin'],
+  irish: ['Europe/Dublin'],
+  germany: ['Europe/Berlin'],
+  german: ['Europe/Berlin'],
+  deutsche: ['Europe/Berlin'],
+  deutscher: ['Europe/Berlin'],
+  deutschland: ['Europe/Berlin'],
+  france: ['Europe/Paris'],
+  french: ['Europe/Paris'],
+  spain: ['Europe/Madrid'],
+  españa: ['Europe/Madrid'],
+  espagne: ['Europe/Paris'],
+  peninsular: ['Europe/Madrid'],
+  española: ['Europe/Madrid'],
+  canarias: ['Atlantic/Canary'],
+  portugal: ['Europe/Lisbon'],
+  lisboa: ['Europe/Lisbon'],
+  brasília: ['America/Sao_Paulo'],
+  brasilia: ['America/Sao_Paulo'],
+  'são paulo': ['America/Sao_Paulo'],
+  india: ['Asia/Kolkata'],
+  indian: ['Asia/Kolkata'],
+  'india standard': ['Asia/Kolkata'],
+  japan: ['Asia/Tokyo'],
+  日本: ['Asia/Tokyo'],
+  singapore: ['Asia/Singapore'],
+  méxico: ['America/Mexico_City'],
+  mexico: ['America/Mexico_City'],
+  'ciudad de méxico': ['America/Mexico_City'],
+  cdmx: ['America/Mexico_City'],
+  colombia: ['America/Bogota'],
+  bogotá: ['America/Bogota'],
+  argentina: ['America/Argentina/Buenos_Aires'],
+  'buenos aires': ['America/Argentina/Buenos_Aires'],
+  chile: ['America/Santiago'],
+  perú: ['America/Lima'],
+  eastern: ['America/New_York', 'Australia/Sydney'],
+  pacific: ['America/Los_Angeles'],
+  central: ['America/Chicago'],
+  mountain: ['America/Denver'],
+  'central european': ['Europe/Berlin'],
+  'eastern european': ['Europe/Helsinki'],
+  'australian eastern': ['Australia/Sydney'],
+  'aus eastern': ['Australia/Sydney'],
+  poland: ['Europe/Warsaw'],
+  netherlands: ['Europe/Amsterdam'],
+  dutch: ['Europe/Amsterdam'],
+  czech: ['Europe/Prague'],
+  italy: ['Europe/Rome'],
+  swiss: ['Europe/Zurich'],
+  switzerland: ['Europe/Zurich'],
+  schweizer: ['Europe/Zurich'],
+  österreichischer: ['Europe/Vienna'],
+  québec: ['America/Toronto'],
+  quebec: ['America/Toronto'],
+  montréal: ['America/Toronto'],
+  suisse: ['Europe/Zurich'],
+  belgique: ['Europe/Brussels'],
+  maroc: ['Africa/Casablanca'],
 };
 
-const central = ['Europe/Berlin', 'Europe/Paris', 'Europe/Madrid', 'Europe/Rome', 'Europe/Amsterdam', 'Europe/Prague', 'Europe/Warsaw', 'Europe/Stockholm', 'Europe/Oslo', 'Europe/Copenhagen', 'Europe/Vienna', 'Europe/Zurich'];
+const central = [
+  'Europe/Berlin',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Europe/Rome',
+  'Europe/Amsterdam',
+  'Europe/Prague',
+  'Europe/Warsaw',
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Copenhagen',
+  'Europe/Vienna',
+  'Europe/Zurich',
+];
 
 /** THE table of short names, with the zones they may mean. */
 const zoneOfAbbreviation: Readonly<Record<string, readonly string[]>> = {
-  UTC: ['UTC'], GMT: ['Europe/London', 'UTC', 'Africa/Abidjan', 'Europe/Lisbon', 'Europe/Dublin'], Z: ['UTC'],
-  BST: ['Europe/London', 'Asia/Dhaka'], WET: ['Europe/Lisbon'], WEST: ['Europe/Lisbon'], IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
-  CET: central, CEST: central, MEZ: central, MESZ: central, HNEC: central, HEC: central,
-  EET: ['Europe/Helsinki', 'Europe/Athens', 'Europe/Bucharest'], EEST: ['Europe/Helsinki', 'Europe/Athens'], MSK: ['Europe/Moscow'],
-  ET: ['America/New_York'], EST: ['America/New_York', 'Australia/Sydney'], EDT: ['America/New_York'], PT: ['America/Los_Angeles'], PST: ['America/Los_Angeles', 'Asia/Manila'], PDT: ['America/Los_Angeles'],
-  CT: ['America/Chicago'], CST: ['America/Chicago', 'Asia/Shanghai', 'America/Mexico_City'], CDT: ['America/Chicago'], MT: ['America/Denver'], MST: ['America/Denver', 'America/Phoenix'], MDT: ['America/Denver'], AKST: ['America/Anchorage'], HST: ['Pacific/Honolulu'], AST: ['America/Halifax', 'Asia/Riyadh'],
-  BRT: ['America/Sao_Paulo'], BRST: ['America/Sao_Paulo'], ART: ['America/Argentina/Buenos_Aires'], CLT: ['America/Santiago'], CLST: ['America/Santiago'], COT: ['America/Bogota'], PET: ['America/Lima'],
-  JST: ['Asia/Tokyo'], KST: ['Asia/Seoul'], SGT: ['Asia/Singapore'], HKT: ['Asia/Hong_Kong'], PKT: ['Asia/Karachi'], GST: ['Asia/Dubai'], ICT: ['Asia/Bangkok'], WIB: ['Asia/Jakarta'],
-  AEST: ['Australia/Sydney', 'Australia/Brisbane'], AEDT: ['Australia/Sydney'], ACST: ['Australia/Adelaide', 'Australia/Darwin'], ACDT: ['Australia/Adelaide'], AWST: ['Australia/Perth'], NZST: ['Pacific/Auckland'], NZDT: ['Pacific/Auckland'],
-  SAST: ['Africa/Johannesburg'], WAT: ['Africa/Lagos'], EAT: ['Africa/Nairobi'], CAT: ['Africa/Maputo'],
+  UTC: ['UTC'],
+  GMT: ['Europe/London', 'UTC', 'Africa/Abidjan', 'Europe/Lisbon', 'Europe/Dublin'],
+  Z: ['UTC'],
+  BST: ['Europe/London', 'Asia/Dhaka'],
+  WET: ['Europe/Lisbon'],
+  WEST: ['Europe/Lisbon'],
+  IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
+  CET: central,
+  CEST: central,
+  MEZ: central,
+  MESZ: central,
+  HNEC: central,
+  HEC: central,
+  EET: ['Europe/Helsinki', 'Europe/Athens', 'Europe/Bucharest'],
+  EEST: ['Europe/Helsinki', 'Europe/Athens'],
+  MSK: ['Europe/Moscow'],
+  ET: ['America/New_York'],
+  EST: ['America/New_York', 'Australia/Sydney'],
+  EDT: ['America/New_York'],
+  PT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', 'Asia/Manila'],
+  PDT: ['America/Los_Angeles'],
+  CT: ['America/Chicago'],
+  CST: ['America/Chicago', 'Asia/Shanghai', 'America/Mexico_City'],
+  CDT: ['America/Chicago'],
+  MT: ['America/Denver'],
+  MST: ['America/Denver', 'America/Phoenix'],
+  MDT: ['America/Denver'],
+  AKST: ['America/Anchorage'],
+  HST: ['Pacific/Honolulu'],
+  AST: ['America/Halifax', 'Asia/Riyadh'],
+  BRT: ['America/Sao_Paulo'],
+  BRST: ['America/Sao_Paulo'],
+  ART: ['America/Argentina/Buenos_Aires'],
+  CLT: ['America/Santiago'],
+  CLST: ['America/Santiago'],
+  COT: ['America/Bogota'],
+  PET: ['America/Lima'],
+  JST: ['Asia/Tokyo'],
+  KST: ['Asia/Seoul'],
+  SGT: ['Asia/Singapore'],
+  HKT: ['Asia/Hong_Kong'],
+  PKT: ['Asia/Karachi'],
+  GST: ['Asia/Dubai'],
+  ICT: ['Asia/Bangkok'],
+  WIB: ['Asia/Jakarta'],
+  AEST: ['Australia/Sydney', 'Australia/Brisbane'],
+  AEDT: ['Australia/Sydney'],
+  ACST: ['Australia/Adelaide', 'Australia/Darwin'],
+  ACDT: ['Australia/Adelaide'],
+  AWST: ['Australia/Perth'],
+  NZST: ['Pacific/Auckland'],
+  NZDT: ['Pacific/Auckland'],
+  SAST: ['Africa/Johannesburg'],
+  WAT: ['Africa/Lagos'],
+  EAT: ['Africa/Nairobi'],
+  CAT: ['Africa/Maputo'],
 };
 
 /** What is known of where the clock of a message stands. */
@@ -92,15 +261,22 @@ const shortNames = new RegExp(
 /** The zones that a text names, in order. */
 export function zonesIn(text: string, context: ZoneContext): readonly ZoneMention[] {
   const found = [...zonePatterns, shortNames].flatMap((pattern) =>
-    [...(pattern === shortNames ? text : lowered(text)).matchAll(pattern)].flatMap((place): readonly ZoneMention[] => {
-      const zones = zonesOf(place.groups ?? {}, context);
-      return zones.length === 0 ? [] : [{ range: { start: place.index, end: place.index + place[0].length }, zones }];
-    }),
+    [...(pattern === shortNames ? text : lowered(text)).matchAll(pattern)].flatMap(
+      (place): readonly ZoneMention[] => {
+        const zones = zonesOf(place.groups ?? {}, context);
+        return zones.length === 0
+          ? []
+          : [{ range: { start: place.index, end: place.index + place[0].length }, zones }];
+      },
+    ),
   );
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function zonesOf(groups: Readonly<Record<string, string | undefined>>, context: ZoneContext): readonly string[] {
+function zonesOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  context: ZoneContext,
+): readonly string[] {
   const { place2, place3, sign, hours, minutes = '00', zone, short } = groups;
   const place = groups.place ?? place2 ?? place3;
   if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
@@ -145,7 +321,33 @@ export function zoneOfCalendar(name: string, context: ZoneContext): readonly str
 
 /** The zone that Windows means everywhere, and in the countries whose languages are read. */
 function territories(name: string, everywhere: readonly IanaName[]): readonly string[] {
-  const countries = ['US', 'GB', 'DE', 'FR', 'ES', 'PT', 'BR', 'MX', 'AR', 'CO', 'CL', 'PE', 'IN', 'AU', 'NZ', 'JP', 'AT', 'CH', 'BE', 'NL', 'IT', 'IE', 'CA', 'SG', 'ZA'] as const;
+  const countries = [
+    'US',
+    'GB',
+    'DE',
+    'FR',
+    'ES',
+    'PT',
+    'BR',
+    'MX',
+    'AR',
+    'CO',
+    'CL',
+    'PE',
+    'IN',
+    'AU',
+    'NZ',
+    'JP',
+    'AT',
+    'CH',
+    'BE',
+    'NL',
+    'IT',
+    'IE',
+    'CA',
+    'SG',
+    'ZA',
+  ] as const;
   const [first] = everywhere;
   const others = countries.flatMap((country) => findIana(name, country));
   const all = [...(first ? [first] : []), ...others].filter(isTimeZone);
@@ -156,7 +358,10 @@ function territories(name: string, everywhere: readonly IanaName[]): readonly st
 export function zoneOfOffset(offset: string, context: ZoneContext): string | undefined {
   const { sent, ownZone, spoken } = context;
   const at = sent ?? { date: new Temporal.PlainDate(2026, 1, 15) };
-  const candidates = [...(ownZone === undefined ? [] : [ownZone]), ...spoken.flatMap((language) => zonesOfLanguage[language])];
+  const candidates = [
+    ...(ownZone === undefined ? [] : [ownZone]),
+    ...spoken.flatMap((language) => zonesOfLanguage[language]),
+  ];
   return candidates.find((zone) => offsetAt(zone, at) === normal(offset));
 }
 

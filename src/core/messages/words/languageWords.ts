@@ -21,6 +21,8 @@ export interface LanguageWords {
   >;
   /** What sounds like one of the kinds and is meant otherwise: such words are passed over. */
   readonly notMeant: readonly string[];
+  /** What turns what is said into its opposite. */
+  readonly negations: string;
   /** What makes the rest of its sentence a mere case: `if you are not selected`. */
   readonly conditions: readonly string[];
   /** How a letter ends before its names. */

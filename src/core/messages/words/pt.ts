@@ -60,7 +60,11 @@ export const pt: LanguageWords = {
         String.raw`(?:seguir|avançar|continuar|prosseguir) (?:com (?:a )?(?:sua candidatura|você|seu processo|o seu processo)|contigo)`,
         'finalistas?|reta final',
       ],
-      hints: ['boas notícias|boa notícia|notícia boa', 'gost(?:amos|ou|aram)|ador(?:amos|ou|aram)', 'parabéns'],
+      hints: [
+        'boas notícias|boa notícia|notícia boa',
+        'gost(?:amos|ou|aram)|ador(?:amos|ou|aram)',
+        'parabéns',
+      ],
     },
     invitation: {
       plain: [
@@ -129,12 +133,23 @@ export const pt: LanguageWords = {
     String.raw`ver vagas abertas|outras vagas`,
     String.raw`não diminui`,
   ],
+  negations: 'não|nem|nunca',
   conditions: ['se', 'caso', 'na hipótese', 'quando não', 'a não ser', 'em caso de'],
   closings: [
     String.raw`(?:um |grande |muitos |com os melhores |os melhores |melhores |meus )?(?:grande |forte )?(?:abraços?|abs|beijos?|bjs?|cumprimentos|saudações)`,
     String.raw`(?:atenciosamente|cordialmente|att|at\.te|respeitosamente|obrigad[oa](?: .{0,30})?|até (?:breve|logo|mais|lá|já)|conte com a gente|bom fim de semana|boa (?:semana|sorte)|valeu)`,
   ],
-  greetings: ['oi', 'olá', 'prezad[oa]s?', 'car[oa]s?', 'bom dia', 'boa (?:tarde|noite)', 'querid[oa]', 'oie', 'e aí'],
+  greetings: [
+    'oi',
+    'olá',
+    'prezad[oa]s?',
+    'car[oa]s?',
+    'bom dia',
+    'boa (?:tarde|noite)',
+    'querid[oa]',
+    'oie',
+    'e aí',
+  ],
   roles: [
     String.raw`(?:vaga|posição|cargo|oportunidade|função|candidatura|processo seletivo|processo|seleção|papel|entrevista|inscrição|proposta|contratação) (?:de |para |como |à |: |– |- |para a vaga de |para a vaga |a vaga de |a |pra |para a posição de |para o cargo de )?(?:o |a |um |uma )?(?:vaga de )?{ROLE}`,
     String.raw`(?:como|para ser|pra ser) (?:noss[oa] |um |uma |o |a )?{ROLE}`,
@@ -155,9 +170,7 @@ export const pt: LanguageWords = {
   companies: [
     String.raw`(?:em nome d[aeo]|time d[aeo]|equipe d[aeo]|equipa d[aeo]|vaga [^.\n]{0,60} n[ao]|interesse n[ao]|parte d[aeo]|trabalhar n[ao]|aqui d[aeo]|aqui n[ao]|bem-vind[oa] (?:à|ao)|n[ao]|d[ao]) {NAME}`,
   ],
-  clients: [
-    String.raw`(?:nosso|meu|um|o) cliente,? ?{NAME}`,
-  ],
+  clients: [String.raw`(?:nosso|meu|um|o) cliente,? ?{NAME}`],
   recruiters: [
     String.raw`consultor\p{L}* de (?:rh|recrutamento|seleção)|agência de emprego|recrutamento e seleção|headhunter`,
   ],
@@ -165,10 +178,10 @@ export const pt: LanguageWords = {
     String.raw`(?:até|antes d[eo]|no máximo|prazo|o mais tardar|válida até)(?: o| a| dia| final| fim| de| do| da| próxima| esta| essa| segunda| terça| quarta| quinta| sexta|:)*`,
   ],
   asksYou: [
-    String.raw`por favor|por gentileza|confirm\p{L}*|respon\p{L}*|resposta|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
+    String.raw`por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
   ],
   tellsYou: [
-    String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?:decisão|resposta|retorno)(?: …)? (?:sai|será|até|fica)`,
+    String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?<!(?:sua|tua|seu|teu) )(?:decisão|resposta|retorno)(?: …)? (?:sai|será|até|fica)`,
   ],
   oldDay: [
     String.raw`(?:em vez d[eoa]|no lugar d[eoa]|ao invés d[eoa]|inicialmente|estava (?:marcad[oa])?|que seria|cancelad[oa]|passad[oa]|ontem|anterior|marcad[oa] (?:para|pra))(?: \p{L}+){0,2}?`,
@@ -182,7 +195,25 @@ export const pt: LanguageWords = {
     ['hoje', 0],
   ],
   numbers: {
-    um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, quinze: 15, vinte: 20, trinta: 30, quarenta: 40, 'quarenta e cinco': 45, sessenta: 60, noventa: 90,
+    um: 1,
+    uma: 1,
+    dois: 2,
+    duas: 2,
+    três: 3,
+    quatro: 4,
+    cinco: 5,
+    seis: 6,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    quinze: 15,
+    vinte: 20,
+    trinta: 30,
+    quarenta: 40,
+    'quarenta e cinco': 45,
+    sessenta: 60,
+    noventa: 90,
   },
   units: {
     hour: 'horas?|h|horinha',
