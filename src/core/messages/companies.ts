@@ -4,7 +4,8 @@ import { isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
-import { coverage, domainLabel, isOrganisation, withoutDepartment, withoutLegalForm } from './senders.ts';
+import { namesJob } from './roles.ts';
+import { coverage, domainLabel, isOrganisation, isProgram, legalForms, withoutDepartment, withoutLegalForm } from './senders.ts';
 import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -27,7 +28,7 @@ interface Candidate {
 }
 
 /** Letters that a company's name may begin with, and the small words inside it. */
-const word = String.raw`[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}\p{M}'’.+ー・-]*`;
+const word = String.raw`(?:[AS]\/[AS](?!\p{L})|[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}\p{M}'’.+ー・-]*)`;
 const joint = String.raw`(?: (?:&|\+|and|und|et|y|e|of|for|für|de la|de los|de|del|des|du|da|do|das|dos|der|the|von|van|la|le|les) ?| (?:l'|d')| )`;
 const properRun = new RegExp(String.raw`${word}(?:${joint}${word}){0,6}`, 'uy');
 
@@ -60,6 +61,9 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     const certainty =
       best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
     const { name, words } = wholeNameOf(best.candidate, candidates);
+    const label = labels.find((one) => one.startsWith(`${fold(name)}-`));
+    // `Tidewater` of tidewater-robotics.
+    if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
     return { value: withoutLegalForm(name), certainty, words };
   }
   return fromDomain(sources, labels[0]);
@@ -70,7 +74,7 @@ function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candida
   const short = fold(best.name);
   const longer = candidates.filter(({ name, weight }) => {
     const whole = fold(name);
-    const isWhole = whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && isOrganisation(name));
+    const isWhole = whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
     return isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3);
   });
   return longer.toSorted((a, b) => a.name.length - b.name.length)[0] ?? best;
@@ -99,6 +103,8 @@ function isPossible(name: string, others: readonly string[]): boolean {
     name.length <= 70 &&
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&
+    !isProgram({ name, address: '' }) &&
+    !(namesJob(name) && !isOrganisation(name)) &&
     !noNames.has(words[0] ?? '') &&
     !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))
   );
@@ -120,6 +126,7 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
         ? piecesOf(passage, 0, Math.max(0, passage.text.search(/\n|$/)), 1)
         : []),
       ...phraseCandidates(passage, languages),
+      ...legalCandidates(passage),
       ...labelledCandidates(passage, languages),
     ]),
   ];
@@ -155,6 +162,15 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
 function signatureCandidates(passage: Passage): readonly Candidate[] {
   const start = signatureStart(passage);
   return piecesOf(passage, start, Math.min(passage.text.length, start + 600), 3);
+}
+
+/** Names with their legal form, wherever they stand: `Astilleros Ferrolmar, S. A.` */
+function legalCandidates(passage: Passage): readonly Candidate[] {
+  return [...passage.text.matchAll(new RegExp(String.raw`${word}(?:${joint}${word}){0,5}(?=,?\s(?:${legalForms})(?!\p{L}))`, 'gu'))].map((found) => ({
+    name: found[0],
+    words: wordsAt(passage, { start: found.index, end: found.index + found[0].length }),
+    weight: 3,
+  }));
 }
 
 function phraseCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {

@@ -4,4 +4,5 @@ export { readDate } from '../dateReading.ts';
 export { type Sentence, sentence } from '../text.ts';
 export type { Attendee, CalendarEvent, CalendarTime, Mailbox, Message } from './message.ts';
 export type { Found, MessageKind, MessageReading, NamedPerson, Place, Question, Words } from './reading.ts';
-export { type ReaderContext, readMessage } from './readMessage.ts';
+export { readMessage } from './readMessage.ts';
+export type { ReaderContext } from './view.ts';

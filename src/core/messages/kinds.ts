@@ -74,9 +74,10 @@ function isDenied(text: string, place: RegExpExecArray, words: LanguageWords): b
   if (words.language === 'ja')
     return /^.{0,10}(?:ません|かね|ない|なく|至らな)/.test(text.slice(range.end, range.end + 20));
   const { start } = sentenceAround(text, range);
-  const clause = text.slice(Math.max(start, range.start - 60), range.start);
+  const from = Math.max(start, range.start - 60);
+  const clause = text.slice(from, range.end);
   const last = placesOf(patternOf(words, `(?:${words.negations})`), clause).at(-1);
-  return last !== undefined && !/[,;:]/.test(clause.slice(last.index + last[0].length));
+  return last !== undefined && !/[,;:]/.test(clause.slice(last.index + last[0].length, range.start - from));
 }
 
 /** Of two kinds that are both said, the one that the other only goes along with. */
@@ -108,7 +109,10 @@ const order: readonly WordedKind[] = [
 /** The kind that the words say. It is certain where they say one plainly and nothing that contradicts it. */
 export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<MessageKind> {
   const plain = kindsIn(evidence.filter(({ isPlain }) => isPlain));
-  const said = plain.filter((kind) => !plain.some((other) => goesWith[other].includes(kind)));
+  const count = (kind: WordedKind) => evidence.filter((one) => one.kind === kind && one.isPlain).length;
+  // A refusal that is said in several ways is one, though it invites to keep in touch.
+  const isOutweighed = (kind: WordedKind) => kind === 'invitation' && count('rejection') > Math.max(1, count(kind));
+  const said = plain.filter((kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)));
   const score = (kind: WordedKind): number =>
     evidence.filter((one) => one.kind === kind).reduce((sum, { isPlain }) => sum + (isPlain ? 3 : 1), 0);
   const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(

@@ -1,6 +1,8 @@
 import type { Range } from '../text.ts';
 import { namesJob } from './roles.ts';
+import { isPost } from '../people/jobTitles.ts';
 import { isDepartment, isOrganisation } from './senders.ts';
+import { monthWords, weekdayWords } from '../dateReading.ts';
 import { languages } from './words/index.ts';
 
 const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
@@ -35,6 +37,8 @@ export interface NameMention {
   readonly range: Range;
   readonly name: string;
   readonly hasHonorific: boolean;
+  /** Nothing more of the name is written. */
+  readonly isFirstName: boolean;
 }
 
 /** What may be names of people in a text, in order: two words or more, or one behind an honorific. */
@@ -56,9 +60,28 @@ export function namesIn(text: string): readonly NameMention[] {
         },
         name: shown,
         hasHonorific,
+        isFirstName: false,
       },
     ];
   });
+}
+
+const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
+
+/** Single words written large inside a sentence that may be first names, where no whole name stands. */
+export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {
+  const words = [...text.matchAll(/(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu)];
+  return words.flatMap((found): readonly NameMention[] => {
+    const range = { start: found.index, end: found.index + found[0].length };
+    const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
+    if (isTaken || !isFirstName(found[0])) return [];
+    return [{ range, name: found[0], hasHonorific: false, isFirstName: true }];
+  });
+}
+
+/** Whether a word may be somebody's first name. */
+export function isFirstName(word: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}'-]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !notNames.has(word.toLowerCase()) && !calendarWords.has(word.toLowerCase()) && !isPost(word) && !namesJob(word) && !isOrganisation(word) && !isDepartment(word);
 }
 
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import type { Mailbox, Message } from './message.ts';
 import type { Place, Words } from './reading.ts';
@@ -16,8 +17,10 @@ export interface Passage {
   readonly text: string;
   /** The same, letter by letter, in one spelling: plain quotes and spaces, and lines joined that only a mail program broke. */
   readonly flat: string;
-  /** What stands above it, where it was passed on or quoted. */
+  /** What stands above it, where it was passed on or quoted, or who said it in a chat. */
   readonly header: PassageHeader | undefined;
+  /** When it was written, where that is another day than that of the message. */
+  readonly written?: CivilDate | undefined;
 }
 
 export interface PassageHeader {
@@ -72,7 +75,7 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
     } else if (/^\s?>/.test(line)) {
       if (cuts.at(-1)?.part !== 'quoted')
         cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
-    } else if (/^-- ?$/.test(line) && !isQuoted) {
+    } else if ((/^-- ?$/.test(line) || smallPrint.test(line)) && !isQuoted && cuts.at(-1)?.part !== 'footer') {
       cuts.push({ line: index, part: 'footer', header: undefined, skip: index + 1 });
     } else if (cuts.at(-1)?.part === 'quoted' && !isQuoted && line.trim() !== '') {
       // Somebody answers between the lines.
@@ -187,6 +190,10 @@ export function isForwardSubject(subject: string): boolean {
   return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|wtr|tr|rv|enc|fs|i|転送)\s?[:：]/i.test(subject);
 }
 
+/** What lawyers want below every mail. */
+const smallPrint =
+  /^[ \t*_]*(?:aviso legal|advertencia|disclaimer|confidential(?:ity|idad|idade|ité|ly)?\b|vertraulich|hinweis:|this (?:e-?mail|message) (?:and|is|may|contains)|the information (?:in|contained)|diese (?:e-?mail|nachricht) (?:kann|enthält|und|ist)|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail) (?:y|es|contiene|puede|e|contém|pode)|esta mensagem (?:e|é|pode|contém)).{20,}/iu;
+
 /** `On 2 Dec 2026, at 7:21 pm, Shaz Quigley <shaz@x.example> wrote:`, perhaps in two lines. */
 const attribution =
   /^[ \t]*(?:(?:on|am|le|el|em|a)\s.{6,200}|.{3,160}<[^>]{3,100}>.{0,60}|.{4,20}\d.{4,100})\s?(?:wrote|schrieb(?:.{0,120})?|a écrit|escribió|escreveu|を書きました|のメール)\s?[:：]\s*$/iu;
@@ -206,11 +213,17 @@ function isAttribution(lines: readonly Line[], index: number): boolean {
 /** One spelling of quotes and spaces; lines that only a program broke are joined. Every letter stays at its place. */
 export function flatten(text: string): string {
   const plain = text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=^|[\s(])\*(?=[\p{L}\d])|(?<=[\p{L}\d.])\*(?=$|[\s,.;:!?)])/gmu, ' ')
     .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t\r]/g, ' ')
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-');
-  return plain.replace(/(?<=([^\n]{52,}))\n(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)\S)/g, ' ');
+  // A Japanese line goes on where it ends in a particle.
+  const joined = plain.replace(/(?<=[\p{Script=Hiragana}、])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, (end, offset: number) =>
+    /(?:です|ます|した|ません|ください|下さい|たく|様)$/.test(plain.slice(Math.max(0, offset - 5), offset)) ? end : ' ',
+  );
+  return joined.replace(/(?<=([^\n]{52,}))\n(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g, ' ');
 }
 
 const closings = languages.map(({ closings: words }) => words.join('|')).join('|');
@@ -221,7 +234,7 @@ export function signatureStart(passage: Passage): number {
   const lines = linesOf(passage.text);
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]?.text ?? '';
-    if (line.trim() === '' || line.length > 110 || !closingLine.test(line.replace(/[\u2018\u2019]/g, "'")))
+    if (line.trim() === '' || line.length > 110 || !closingLine.test(flatten(line)))
       continue;
     const behind = lines.slice(index + 1).filter(({ text }) => text.trim() !== '');
     if (behind.length === 0 || behind.length > 25) continue;

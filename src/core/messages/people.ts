@@ -1,12 +1,12 @@
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
-import { isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
+import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
-import { domainLabel, isDepartment, isRobot } from './senders.ts';
+import { domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Who applies: the reader of the message, as far as it tells. */
@@ -54,6 +54,7 @@ export function peopleOfEvent(
     (attendee) =>
       !isThing(attendee) &&
       !isRobot(attendee) &&
+      !isProgram(attendee) &&
       !isApplicant(attendee, applicant) &&
       attendee.status !== 'DECLINED' &&
       !isMailbox(attendee),
@@ -141,51 +142,36 @@ function nameInAddress(address: string): string | undefined {
 export function writerOf(
   mailbox: Mailbox | undefined,
   passage: Passage | undefined,
-  company: string | undefined,
+  isChat: boolean,
 ): Found<NamedPerson> | undefined {
   const address = mailbox?.address.toLowerCase() ?? '';
   const isNobodys = mailbox !== undefined && isRobot(mailbox);
   const header = spokenName(mailbox?.name ?? '');
   const label = domainLabel(address);
-  const isCalledSo =
-    label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
-  const isNamed =
-    header !== '' &&
-    isPersonName(header) &&
-    !(isCalledSo && isNobodys) &&
-    !(company !== undefined && fold(header).includes(fold(company)));
-  const signed = passage && signerOf(passage, isNamed ? header : undefined, company);
+  const isHouse = label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
+  const isNamed = header !== '' && (isPersonName(header) || (isChat && isFirstName(header))) && !(isHouse && isNobodys);
+  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined) : undefined;
   const email = address === '' || isNobodys ? undefined : address;
   if (signed) return { ...signed, value: { ...signed.value, email } };
   if (!isNamed || !mailbox) return undefined;
-  const text = `${mailbox.name} <${mailbox.address}>`;
+  const { name } = mailbox;
   return {
     value: { name: header, email },
     certainty: 'certain',
-    words: {
-      place: 'from',
-      range: { start: 0, end: mailbox.name.length },
-      text: text.slice(0, mailbox.name.length),
-    },
+    words: { place: 'from', range: { start: 0, end: name.length }, text: name },
   };
 }
 
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
-function signerOf(
-  passage: Passage,
-  header: string | undefined,
-  company: string | undefined,
-): Found<NamedPerson> | undefined {
+function signerOf(passage: Passage, header: string | undefined): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
   const stretch = passage.flat.slice(start, start + 500);
   let offset = start;
   for (const line of stretch.split('\n')) {
-    for (const piece of line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/).slice(0, 2)) {
-      const name = spokenName(piece);
-      const isFirst = line.trimStart().startsWith(piece.trimStart());
-      if (!isFirst || !isPersonName(name)) continue;
-      if (company !== undefined && fold(name) === fold(company)) continue;
-      if (header !== undefined && !sharesName(name, header)) continue;
+    const [piece = ''] = line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+    const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
+    const name = spokenName(written);
+    if (isPersonName(name) && (header === undefined || sharesName(name, header))) {
       const at = offset + Math.max(0, line.indexOf(name));
       return {
         value: { name },
@@ -197,6 +183,10 @@ function signerOf(
   }
   return undefined;
 }
+
+/** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
+const japaneseSigner =
+  /(?:^|[\s\u3000])([\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s*$/u;
 
 /** Whether two names have their last word in common. */
 function sharesName(a: string, b: string): boolean {
@@ -226,7 +216,8 @@ export function peopleToMeet(
           title: titleBehind(passage.flat, mention.range.end),
           email: addressFor(mention.name, passages),
         },
-        certainty: 'certain',
+        // Of whom only the first name is known, more is to be asked.
+        certainty: mention.isFirstName ? 'likely' : 'certain',
         words,
       });
     }
@@ -257,11 +248,14 @@ const between =
 function meetingNames(passage: Passage, languages: readonly LanguageWords[]): readonly NameMention[] {
   const end = signatureStart(passage);
   const text = passage.flat.slice(0, end);
-  const names = namesIn(text);
-  const isMet = names.map(({ range }) => {
-    const before = text.slice(Math.max(0, range.start - 60), range.start);
+  const whole = namesIn(text).map((name) => withoutVerb(name, languages));
+  // In German every noun is written large.
+  const single = languages.some(({ language }) => language === 'de') ? [] : firstNamesIn(text, whole);
+  const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
+  const isMet = names.map(({ range, isFirstName }) => {
+    const before = text.slice(Math.max(0, range.start - 90), range.start);
     const behind = text.slice(range.end, range.end + 140);
-    return languages.some((words) => isIntroduced(before, words) || meetsBehind(behind, words));
+    return languages.some((words) => isIntroduced(before, words, !isFirstName) || meetsBehind(behind, words));
   });
   // Whoever stands in a list with somebody whom one meets is met, too.
   for (let index = 1; index < names.length; index++) {
@@ -274,22 +268,30 @@ function meetingNames(passage: Passage, languages: readonly LanguageWords[]): re
   return [...names.filter((_, index) => isMet[index]), ...labelled];
 }
 
+/** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
+function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
+  const [first = '', ...rest] = mention.name.split(' ');
+  const isVerb = languages.some((words) =>
+    placesOf(patternOf(words, `(?:${[...words.meeting, ...words.companions].join('|')})`), first).some(({ index, 0: found }) => index === 0 && found.length === first.length),
+  );
+  if (!isVerb || rest.length < 2) return mention;
+  const name = rest.join(' ');
+  return { ...mention, name, range: { start: mention.range.end - name.length, end: mention.range.end } };
+}
+
 function isListed(text: string, a: NameMention | undefined, b: NameMention | undefined): boolean {
   return a !== undefined && b !== undefined && between.test(text.slice(a.range.end, b.range.start));
 }
 
-function isIntroduced(before: string, words: LanguageWords): boolean {
-  const phrase = words.meeting.join('|');
+/** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */
+function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): boolean {
+  const phrases = isWhole ? [...words.meeting, ...words.companions] : words.meeting;
   const small = lowered(before);
-  const pattern = patternOf(words, `(?:${phrase})`);
-  // A post may stand between: `with our Head of Data, Dana Okafor`.
-  return placesOf(pattern, small).some((place) => {
+  return placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) => {
     const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
-    return (
-      rest.trim() === '' ||
-      article.test(rest) ||
-      (rest.length < 50 && !/[.!?\n]/.test(rest) && namesJob(rest))
-    );
+    // A post may stand between: `with our Head of Data, Dana Okafor`.
+    const isPost = isWhole && rest.length < 50 && !/[.!?\n]/.test(rest) && (namesJob(rest) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+    return rest.trim() === '' || article.test(rest) || isPost;
   });
 }
 
@@ -301,20 +303,28 @@ function meetsBehind(behind: string, words: LanguageWords): boolean {
   return placesOf(pattern, behind).some((place) => /^[\s,]*$/.test(behind.slice(0, place.index)));
 }
 
-/** The names of a line that is labelled so: `Interviewers: Dana Okafor, Luis Pereira`. */
+/** The names of a line that is labelled so: `Interviewers: Dana Okafor, Luis Pereira`, `面接官：人事部 早瀬`. */
 function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
-  const label = patternOf(
-    words,
-    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`,
-  );
+  const label = patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`);
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;
     const line = text.slice(start, place.index + place[0].length);
-    return namesIn(line).map((mention) => ({
+    const mentions = words.language === 'ja' ? japaneseNames(line) : namesIn(line);
+    return mentions.map((mention) => ({
       ...mention,
       range: { start: mention.range.start + start, end: mention.range.end + start },
     }));
   });
+}
+
+/** The last word of each part of a Japanese list, behind department and post. */
+function japaneseNames(line: string): readonly NameMention[] {
+  return [...line.matchAll(/(?<=^|[\s、,・])(?<name>[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu)].map((found) => ({
+    range: { start: found.index, end: found.index + found[0].length },
+    name: found[0],
+    hasHonorific: true,
+    isFirstName: false,
+  }));
 }
 
 /** Who applies: whoever the person says, the reader of a mail, or the one guest of a calendar who is from elsewhere. */

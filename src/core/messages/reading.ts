@@ -62,7 +62,7 @@ export interface NamedPerson {
 
 /** What is to be asked, with the answers there are; without any it is for the person to say. */
 export interface Question {
-  readonly about: keyof MessageValues;
+  readonly about: keyof MessageValues | 'kind';
   readonly sentence: Sentence;
 }
 

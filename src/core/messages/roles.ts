@@ -7,7 +7,7 @@ import type { LanguageWords } from './words/languageWords.ts';
 
 /** Words by which jobs are known, in every language that is read; most are ends of longer words in German. */
 const jobWord =
-  /(?<!\p{L})(?:engineer|developer|programmer|manager|director|analyst|designer|officer|assistant|administrator|coordinator|consultant|scientist|architect|specialist|technician|nurse|teacher|tutor|lecturer|professor|researcher|associate|advisor|adviser|executive|lead|head|supervisor|editor|writer|copywriter|accountant|controller|paralegal|lawyer|solicitor|secretary|clerk|chef|cook|waiter|barista|driver|mechanic|electrician|plumber|carpenter|librarian|curator|planner|buyer|recruiter|representative|agent|cashier|receptionist|pharmacist|physician|therapist|psychologist|social worker|caretaker|operator|tester|intern|trainee|apprentice|sre|devops|worker|partner|producer|marketer|strategist|translator|interpreter|photographer|illustrator|guard|warden|ranger|conservator|registrar|bookkeeper|auditor|underwriter|actuary|broker|trader|surveyor|inspector|foreman|chargée?|responsable|consultante?|développeu(?:r|se)|ingénieure?|technicien(?:ne)?|assistante?|directeur|directrice|cheffe?|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|rédact(?:eur|rice)|graphiste|éducat(?:eur|rice)|juriste|conseill(?:er|ère)|gestionnaire|gestor[a]?|founder|co-?founder|ceo|cto|chair(?:man|woman)?|owner|fundador[a]?|fondat(?:eur|rice)|soci[oa]|associée?|coordinat(?:eur|rice)|attachée?|médiat(?:eur|rice)|animat(?:eur|rice)|scénographe|décorat(?:eur|rice)|libraire|serveu(?:r|se)|cuisini(?:er|ère)|mécanicien(?:ne)?|alternante?|stagiaire|desarrollador(?:\/?a)?|desenvolvedor(?:\/?a)?|ingenier[oa]|engenheir[oa]|analista|gerente|jef[ea]|director[a]?|diretor[a]?|coordinador[a]?|coordenador[a]?|redator[a]?|redactor[a]?|técnic[oa]|enfermer[oa]|profes(?:or|ora|sor|sora)|contador[a]?|contable|abogad[oa]|advogad[oa]|asistente|vendedor[a]?|diseñador[a]?|designer|consultor[a]?|administrativ[oa]|encargad[oa]|camarer[oa]|cociner[oa]|cozinheir[oa]|electricista|eletricista|mecánic[oa]|mecânic[oa]|bibliotecari[oa]|auxiliar|especialista|operari[oa]|operador[a]?|repartidor[a]?|dependient[ea]|estagi[aá]ri[oa]|aprendiz|becari[oa]|farmacéutic[oa]|farmacêutic[oa]|psicólog[oa]|traductor[a]?|periodista|jornalista|supervisor[a]?|comercial|product owner|scrum master|full.?stack|front.?end|back.?end)s?(?!\p{L})|(?:ingenieur|entwickler|leiter|planer|referent|berater|techniker|mechaniker|mechatroniker|elektroniker|pfleger|schwester|lehrer|erzieher|verkäufer|kaufmann|kauffrau|fachangestellte|angestellte|assistent|koordinator|sachbearbeiter|architekt|konstrukteur|analytiker|buchhalter|controller|gestalter|redakteur|forscher|mitarbeiter|meister|gründer|schreiner|schlosser|koch|köchin|fahrer|werker|programmierer|administrator|spezialist|experte|manager|betreuer|therapeut|psychologe|arzt|ärztin|apotheker|bibliothekar|volontär|praktikant|werkstudent|auszubildende|juristi?|beauftragte|verantwortliche)(?:in|innen|r|en|e)?(?:[:*/_(]?-?in(?:nen)?\)?)?(?!\p{L})|(?:sachbearbeitung|teamleitung|projektleitung|leitung|assistenz|geschäftsführung)(?!\p{L})|(?:エンジニア|デザイナー|マネージャー|アナリスト|プログラマー|開発|営業|経理|総務|人事|看護師|薬剤師|教員|講師|編集者|職|担当)/iu;
+  /(?<!\p{L})(?:engineer|developer|programmer|manager|director|analyst|designer|officer|assistant|administrator|coordinator|consultant|scientist|architect|specialist|technician|nurse|teacher|tutor|lecturer|professor|researcher|associate|advisor|adviser|executive|lead|head|supervisor|editor|writer|copywriter|accountant|controller|paralegal|lawyer|solicitor|secretary|clerk|chef|cook|waiter|barista|driver|mechanic|electrician|plumber|carpenter|librarian|curator|planner|buyer|recruiter|representative|agent|cashier|receptionist|pharmacist|physician|therapist|psychologist|social worker|caretaker|operator|tester|intern|trainee|apprentice|sre|devops|worker|partner|producer|marketer|strategist|translator|interpreter|photographer|illustrator|guard|warden|ranger|conservator|registrar|bookkeeper|auditor|underwriter|actuary|broker|trader|surveyor|inspector|foreman|chargée?|responsable|consultante?|développeu(?:r|se)|ingénieure?|technicien(?:ne)?|assistante?|directeur|directrice|cheffe?|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|rédact(?:eur|rice)|graphiste|éducat(?:eur|rice)|juriste|conseill(?:er|ère)|gestionnaire|contrôleu(?:r|se)|administrador[a]?|dispatcher|s[oó]ci[oa]|gestor[a]?|founder|co-?founder|ceo|cto|chair(?:man|woman)?|owner|fundador[a]?|fondat(?:eur|rice)|soci[oa]|associée?|coordinat(?:eur|rice)|attachée?|médiat(?:eur|rice)|animat(?:eur|rice)|scénographe|décorat(?:eur|rice)|libraire|serveu(?:r|se)|cuisini(?:er|ère)|mécanicien(?:ne)?|alternante?|stagiaire|desarrollador(?:\/?a)?|desenvolvedor(?:\/?a)?|ingenier[oa]|engenheir[oa]|analista|gerente|jef[ea]|director[a]?|diretor[a]?|coordinador[a]?|coordenador[a]?|redator[a]?|redactor[a]?|técnic[oa]|enfermer[oa]|profes(?:or|ora|sor|sora)|contador[a]?|contable|abogad[oa]|advogad[oa]|asistente|vendedor[a]?|diseñador[a]?|designer|consultor[a]?|administrativ[oa]|encargad[oa]|camarer[oa]|cociner[oa]|cozinheir[oa]|electricista|eletricista|mecánic[oa]|mecânic[oa]|bibliotecari[oa]|auxiliar|especialista|operari[oa]|operador[a]?|repartidor[a]?|dependient[ea]|estagi[aá]ri[oa]|aprendiz|becari[oa]|farmacéutic[oa]|farmacêutic[oa]|psicólog[oa]|traductor[a]?|periodista|jornalista|supervisor[a]?|comercial|product owner|scrum master|full.?stack|front.?end|back.?end)s?(?!\p{L})|(?:ingenieur|entwickler|leiter|planer|referent|berater|techniker|mechaniker|mechatroniker|elektroniker|pfleger|schwester|lehrer|erzieher|verkäufer|kaufmann|kauffrau|fachangestellte|angestellte|assistent|koordinator|sachbearbeiter|architekt|konstrukteur|analytiker|buchhalter|controller|gestalter|redakteur|forscher|mitarbeiter|meister|gründer|schreiner|schlosser|koch|köchin|fahrer|werker|programmierer|administrator|spezialist|experte|manager|betreuer|therapeut|psychologe|arzt|ärztin|apotheker|bibliothekar|volontär|praktikant|werkstudent|auszubildende|juristi?|beauftragte|verantwortliche)(?:in|innen|r|en|e)?(?:[:*/_(]?-?in(?:nen)?\)?)?(?!\p{L})|(?:sachbearbeitung|teamleitung|projektleitung|leitung|assistenz|geschäftsführung)(?!\p{L})|(?:エンジニア|デザイナー|マネージャー|アナリスト|プログラマー|開発|営業|経理|総務|人事|看護師|薬剤師|教員|講師|編集者|職|担当)/iu;
 
 /** Whether a text holds a word of a job. */
 export function namesJob(text: string): boolean {
@@ -59,8 +59,8 @@ export function roleIn(
     })
     .toSorted((a, b) => b.score - a.score);
   const [best] = scored;
-  if (!best || best.score < 3) return undefined;
-  if (best.job === 0 && best.candidate.weight < 3 && !/^\p{Lu}/u.test(best.candidate.role)) return undefined;
+  if (!best || best.score < (isShortSubject(best.candidate) ? 2 : 3)) return undefined;
+  if (best.job === 0 && best.candidate.weight < 3 && !isShortSubject(best.candidate) && !/^\p{Lu}/u.test(best.candidate.role)) return undefined;
   // `Netzplaner (m/w/d)` where another place leaves out the brackets.
   const whole = candidates.find(
     ({ role: other }) =>
@@ -71,6 +71,11 @@ export function roleIn(
     certainty: best.job > 0 && (best.candidate.weight >= 2 || best.again > 0) ? 'certain' : 'likely',
     words: best.candidate.words,
   };
+}
+
+/** `Re: dispatcher job`. */
+function isShortSubject({ words, weight }: Candidate): boolean {
+  return words.place === 'subject' && weight >= 2;
 }
 
 function labelled(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
@@ -96,6 +101,7 @@ function phrased(passage: Passage, languages: readonly LanguageWords[]): readonl
 /** Every place, also those that begin inside another. */
 function overlapping(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const places = placesOf(pattern, text);
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return places;
   return places.flatMap((place) => {
     const inner = placesOf(pattern, text.slice(place.index + 2, place.index + place[0].length + 40)).map(
       (other) => Object.assign(other, { index: other.index + place.index + 2 }),
@@ -119,7 +125,7 @@ function pieces(passage: Passage): readonly Candidate[] {
   if (passage.place !== 'subject' && passage.place !== 'SUMMARY' && passage.part !== 'forwarded') return [];
   const text = passage.place === 'text' ? '' : passage.flat;
   return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
-    piece[0].split(/\s-\s/).flatMap((part): readonly Candidate[] => {
+    piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Candidate[] => {
       const bare = part.trim();
       if (!namesJob(bare) || bare.length > 70) return [];
       const start = piece.index + piece[0].indexOf(bare);
@@ -135,12 +141,14 @@ const references =
 const leading =
   /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
 const behind =
-  /\s*(?:,? (?:at|within|in our|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+  /\s*(?:,? (?:nicht|leider|at|within|in our|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
   /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu)$/iu;
 
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
+  role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
+  role = role.replace(/^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación)\s*[:–-]?\s+/iu, '');
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;

@@ -6,7 +6,7 @@ import { type DayContext, type DayMention, daysIn } from './days.ts';
 import { delaysIn, minutesIn } from './durations.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf, sentenceAround } from './phrases.ts';
-import type { Found } from './reading.ts';
+import type { Found, MessageKind } from './reading.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import { type ZoneContext, type ZoneMention, zonesIn } from './zones.ts';
 
@@ -20,6 +20,8 @@ interface When {
   readonly time: TimeMention | undefined;
   readonly zone: ZoneMention | undefined;
   readonly use: Use;
+  /** Words right before it say that something is due then. */
+  readonly isDue: boolean;
 }
 
 /** The days and times that a message gives. */
@@ -36,17 +38,18 @@ export interface Schedule {
 export function scheduleIn(
   passages: readonly Passage[],
   context: DayContext & ZoneContext,
-  isMeeting: boolean,
+  kind: MessageKind,
 ): Schedule {
-  const whens = passages.flatMap((passage) => whensIn(passage, context, isMeeting));
-  const delays = passages.flatMap((passage) => delaysOf(passage, context));
+  const own = (passage: Passage) => (passage.written ? { ...context, written: passage.written } : context);
+  const whens = passages.flatMap((passage) => whensIn(passage, own(passage), kind));
+  const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
   const timed = meetings.filter(({ time }) => time !== undefined);
   const starts = distinct(
     (timed.length > 0
       ? timed
       : meetings.filter(({ day }) => day.form === 'date' || day.form === 'day of month')
-    ).map(startOf),
+    ).flatMap(startsOf),
   );
   const zoned = timed.find(({ zone }) => zone !== undefined) ?? whens.find(({ zone }) => zone !== undefined);
   return {
@@ -64,21 +67,14 @@ function zoneOf({ passage }: When, { zones, range }: ZoneMention): Found<string>
   return { value: best, certainty: 'certain', words: wordsAt(passage, range), others };
 }
 
-function startOf({ passage, day, time }: When): Found<CivilDate> {
+function startsOf({ passage, day, time }: When): readonly Found<CivilDate>[] {
   const range = time
     ? { start: Math.min(day.range.start, time.range.start), end: Math.max(day.range.end, time.range.end) }
     : day.range;
-  const [date, ...more] = day.readings;
-  const value = (one: PlainDate): CivilDate => (time ? { date: one, time: time.start } : { date: one });
-  const isSure = more.length === 0 && time !== undefined && !time.isHalfUnsure;
-  const words = wordsAt(passage, range);
-  // Every mention has a reading.
-  return {
-    value: value(date ?? (day.readings[0] as PlainDate)),
-    certainty: isSure ? 'certain' : 'likely',
-    words,
-    others: more.map(value),
-  };
+  const [value, ...others] = day.readings.map((date): CivilDate => (time ? { date, time: time.start } : { date }));
+  const isSure = others.length === 0 && time !== undefined && !time.isHalfUnsure;
+  if (!value) return [];
+  return [{ value, certainty: isSure ? 'certain' : 'likely', words: wordsAt(passage, range), others }];
 }
 
 function distinct(starts: readonly Found<CivilDate>[]): readonly Found<CivilDate>[] {
@@ -86,9 +82,9 @@ function distinct(starts: readonly Found<CivilDate>[]): readonly Found<CivilDate
   return starts.filter((start, index) => starts.findIndex((other) => key(other) === key(start)) === index);
 }
 
-/** The last of the days by which something is due, as a text that names several tightens them. */
+/** The day by which something is due: what is plainly called so counts first. */
 function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
-  const [first] = whens.filter((when) => when.use === use);
+  const [first] = whens.filter((when) => when.use === use).toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
   const [date, ...others] = first?.day.readings ?? [];
   if (!first || date === undefined) return undefined;
   return {
@@ -99,7 +95,7 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
   };
 }
 
-function whensIn(passage: Passage, context: DayContext & ZoneContext, isMeeting: boolean): readonly When[] {
+function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: MessageKind): readonly When[] {
   const text = passage.flat;
   const days = daysIn(text, context);
   const times = timesIn(text);
@@ -111,9 +107,9 @@ function whensIn(passage: Passage, context: DayContext & ZoneContext, isMeeting:
   }
   return days.flatMap((day): readonly When[] => {
     const own = timesOf.get(day) ?? [];
-    const use = useOf(text, day, own.length > 0, context, isMeeting);
-    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use }];
-    return own.map((time) => ({ passage, day, time, use, zone: zoneFor(time, zones, text) }));
+    const { use, isDue } = useOf(text, day, own, context, kind);
+    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use, isDue }];
+    return own.map((time) => ({ passage, day, time, use, isDue, zone: zoneFor(time, zones, text) }));
   });
 }
 
@@ -142,65 +138,50 @@ function zoneFor(time: TimeMention, zones: readonly ZoneMention[], text: string)
 function useOf(
   text: string,
   day: DayMention,
-  hasTime: boolean,
-  { languages: words, written }: DayContext,
-  isMeeting: boolean,
-): Use {
-  const before = text.slice(Math.max(0, day.range.start - 60), day.range.start);
+  times: readonly TimeMention[],
+  { languages, written }: DayContext,
+  kind: MessageKind,
+): { readonly use: Use; readonly isDue: boolean } {
+  // `by 5 PM on Friday`: the time stands between.
+  const start = Math.min(day.range.start, ...times.map(({ range }) => range.start));
+  const stretchBefore = (offset: number) => text.slice(Math.max(0, offset - 60), offset);
   const sentence = sentenceAround(text, day.range);
-  const inSentence = (from: number) => text.slice(Math.max(from, sentence.start), day.range.start);
-  const head = inSentence(0);
+  const head = text.slice(sentence.start, day.range.start);
   const whole = text.slice(sentence.start, sentence.end);
-  const [date] = day.readings;
-  const isPast = written !== undefined && date !== undefined && daysBetween(written.date, date) < 0;
-  const endsWith = (phrases: readonly string[], stretch: string) =>
-    words.some(
-      (language) =>
-        placesOf(patternOf(language, `(?:${phrases.join('|')})(?:[\\s,:(]*| \\p{L}+ )$`), stretch).length > 0,
-    );
-  const holds = (phrases: readonly string[], stretch: string) =>
-    words.some((language) => placesOf(patternOf(language, `(?:${phrases.join('|')})`), stretch).length > 0);
-  const lastEnd = (phrases: readonly string[], stretch: string) =>
-    Math.max(
-      -1,
-      ...words.flatMap((language) =>
-        placesOf(patternOf(language, `(?:${phrases.join('|')})`), stretch).map(
-          (place) => place.index + place[0].length,
-        ),
-      ),
-    );
-  const old = words.flatMap(({ oldDay }) => oldDay);
-  const other = words.flatMap(({ otherDay }) => otherDay);
-  const by = words.flatMap(({ by: phrases }) => phrases);
-  const isBy = words.some(({ language }) => language === 'ja')
-    ? /^\s*(?:\d{1,2}[:：時]\d{0,2}分?\s*)?(?:まで|迄)/.test(text.slice(day.range.end))
-    : endsWith(by, before);
-  const asks = holds(
-    words.flatMap(({ asksYou }) => asksYou),
-    whole,
-  );
-  const tells = holds(
-    words.flatMap(({ tellsYou }) => tellsYou),
-    whole,
-  );
-  // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
-  const lastAsk = lastEnd(
-    words.flatMap(({ asksYou }) => asksYou),
-    head,
-  );
-  const lastTell = lastEnd(
-    words.flatMap(({ tellsYou }) => tellsYou),
-    head,
-  );
-  if (isBy && lastTell !== lastAsk) return lastTell > lastAsk ? 'hear' : 'answer';
-  if (isBy) return asks ? 'answer' : tells ? 'hear' : 'other';
-  if (isPast) return 'old';
-  if (endsWith(old, before)) return 'old';
-  if (endsWith(other, before)) return 'other';
-  if (!hasTime && tells) return day.form === 'relative' ? 'other' : 'hear';
-  if (!isMeeting && asks && day.form !== 'relative') return 'answer';
-  return 'meeting';
+  const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
+    languages.flatMap((words) => placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch));
+  const endsWith = (phrases: (words: LanguageWords) => readonly string[], offset = day.range.start) =>
+    places(phrases, stretchBefore(offset), String.raw`(?:[\s,:(]*| \p{L}+ )$`).length > 0;
+  const lastEnd = (phrases: (words: LanguageWords) => readonly string[]) =>
+    Math.max(-1, ...places(phrases, head).map((place) => place.index + place[0].length));
+  const asksYou = ({ asksYou: phrases }: LanguageWords) => phrases;
+  const tellsYou = ({ tellsYou: phrases }: LanguageWords) => phrases;
+  const asks = places(asksYou, whole).length > 0;
+  const tells = places(tellsYou, whole).length > 0;
+  const isJapanese = languages.some(({ language }) => language === 'ja');
+  const isDue = isJapanese ? japaneseDue.test(text.slice(day.range.end)) : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const due = (): Use => {
+    // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
+    const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
+    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    if (asks || tells) return asks ? 'answer' : 'hear';
+    return kind === 'on-hold' || kind === 'none' ? 'hear' : kind === 'offer' || kind === 'question' ? 'answer' : 'other';
+  };
+  const other = (): Use => {
+    const [date] = day.readings;
+    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
+    if (endsWith(({ oldDay }) => oldDay)) return 'old';
+    // `back on Monday, when I shall reply`.
+    if (endsWith(({ otherDay }) => otherDay)) return kind === 'none' && tells ? 'hear' : 'other';
+    if (times.length === 0 && tells) return day.form === 'relative' ? 'other' : 'hear';
+    if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
+    return 'meeting';
+  };
+  return { use: isDue ? due() : other(), isDue };
 }
+
+/** `12月4日（金）17時までに`. */
+const japaneseDue = /^\s*(?:\d{1,2}[:時]\d{0,2}分?\s*)?(?:まで|迄)/;
 
 /** Days that are counted from the day of writing: `within 48 hours`. */
 function delaysOf(

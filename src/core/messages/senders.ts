@@ -52,14 +52,24 @@ export function withoutDepartment(text: string): string {
     .trim();
 }
 
+/** Whether an address or a name is that of a program that writes for companies. */
+export function isProgram({ address, name }: Mailbox): boolean {
+  const host = address.includes('@') ? (address.split('@').at(-1) ?? '').toLowerCase().split('.') : [];
+  const [first = ''] = fold(name).split(' ');
+  return host.some((part) => programs.test(part)) || programs.test(first);
+}
+
 /** Whether a text names a department or a mailbox. */
 export function isDepartment(text: string): boolean {
   departmentWords.lastIndex = 0;
   return departmentWords.test(text);
 }
 
+/** Legal forms as they are written, for patterns that heed case. */
+export const legalForms = String.raw`GmbH|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
+
 const legalForm =
-  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|s\.l|s\.l\.u|sl)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl)\.?(?!\p{L})/iu;
 
 /** Words by which an organisation is known as one. */
 const organisations =

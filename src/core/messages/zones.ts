@@ -391,3 +391,9 @@ export function shownIn(value: CivilDate, zone: string): CivilDate {
   const moment = date.toZonedDateTime({ timeZone: normal(offset), plainTime: time }).withTimeZone(zone);
   return { date: moment.toPlainDate(), time: moment.toPlainTime() };
 }
+
+/** The zone in which people who write a language are, where most of them are in one. */
+export function zoneOfLanguage({ spoken }: ZoneContext): string | undefined {
+  const [first] = spoken;
+  return first === undefined || first === 'en' ? undefined : zonesOfLanguage[first][0];
+}

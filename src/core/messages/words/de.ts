@@ -28,6 +28,9 @@ export const de: LanguageWords = {
         String.raw`(?:Wahl|Entscheidung|Auswahl)(?: …)? (?:auf|für|zugunsten) (?:…)?{else}`,
         String.raw`(?:Unterlagen|Bewerbung\p{L}*)(?: …)? (?:zurück(?:zu)?(?:senden|schicken|geben)|zu (?:unserer|meiner) Entlastung)`,
         String.raw`jemand(?:en)?(?: anders)? (?:gefunden|genommen|eingestellt)`,
+        String.raw`(?:Stelle|Zusage|Angebot|Position)(?: …)? (?:ging|geht|gegangen) an`,
+        String.raw`(?:Wunschkandidat\p{L}*|die richtige Person|geeignete Person)(?: …)? gefunden|fündig geworden`,
+        String.raw`(?:Verfahren|Prozess|Bewerbungsprozess)(?: …)? (?:endet|beendet)(?: …)? (?:für Sie|für dich|hier)`,
         'wird es (?:diesmal |leider )?nichts',
         String.raw`(?:hat|haben) es (?:diesmal |leider )?nicht (?:ganz )?(?:gereicht|geklappt|geschafft)`,
         String.raw`(?:nicht|keine?n?)(?: …)? (?:weiter|mehr)(?: …)? (?:im Verfahren|im Rennen|dabei)`,
@@ -213,7 +216,7 @@ export const de: LanguageWords = {
     String.raw`bitte|bitten|bestätigen Sie|(?:geben|teilen|senden|schicken|laden|reichen|melden) Sie|(?:gib|teil|schick|meld|sag)e? (?:uns|mir|dich|Bescheid)|Rückmeldung|Rückantwort|Ihre (?:Antwort|Entscheidung|Zusage|Unterschrift)|deine (?:Antwort|Entscheidung|Zusage)|unterschr\p{L}*|unterzeichn\p{L}*|Angebot|halten (?:wir|Ihnen)|gebunden|könnten Sie|können Sie|brauchen (?:wir|Ihre)|benötigen|erwarten|erbeten|erbitten|freuen uns auf|Ausschlussfrist|Bescheid`,
   ],
   tellsYou: [
-    String.raw`(?:wir|ich) (?:…)?(?:melden|melde|informier\p{L}*|entscheiden|geben|gebe|kommen|komme|Bescheid|Rückmeldung)|(?:melden|melde) (?:wir|ich)? ?(?:uns|mich)|(?:werden|wird|hören|erhalten|bekommen|hörst|erhältst|bekommst) (?:Sie|du|wir|ich)?(?: …)? ?(?:hören|Nachricht|Rückmeldung|Bescheid|informier\p{L}*|melden|von uns|entscheiden|Entscheidung)|(?<!(?:Ihre|deine|Ihrer|deiner) )(?:Entscheidung|Ergebnis|Rückmeldung)(?: …)? (?:bis|fällt|fallen|erfolgt|geben|treffen|vorliegen)|Sie hören|du hörst|kommen (?:wir|ich)? ?(?:…)?(?:wieder )?auf (?:Sie|dich) zu`,
+    String.raw`(?:wir|ich) (?:…)?(?:melden|melde|informier\p{L}*|entscheiden|geben|gebe|kommen|komme|Bescheid|Rückmeldung)|(?:melden|melde) (?:wir|ich)? ?(?:uns|mich)|(?:werden|wird|hören|erhalten|bekommen|hörst|erhältst|bekommst) (?:Sie|du|wir|ich)?(?: …)? ?(?:hören|Nachricht|Rückmeldung|Bescheid|informier\p{L}*|melden|von uns|entscheiden|Entscheidung)|(?:wird|werden) (?:Ihnen|dir)(?: …)? (?:mitgeteilt|zugesandt|zugeschickt|bekannt gegeben)|(?:Entscheidung|Ergebnis|Rückmeldung)(?: …)? (?:fällt|fallen|erfolgt|geben|treffen|vorliegen)|Sie hören|du hörst|kommen (?:wir|ich)? ?(?:…)?(?:wieder )?auf (?:Sie|dich) zu`,
   ],
   oldDay: [
     String.raw`(?:anstelle|anstatt|statt|abgesagte[nrs]?|ursprünglich\p{L}*|bisherige[nrs]?|geplante[nrs]?|vom|Ihre (?:Bewerbung|Nachricht|E-?Mail|Unterlagen) vom|am letzten|letzten|vergangene[nr]?|gestern|unser (?:Gespräch|Telefonat) (?:am|vom)|nicht (?:am|wie)|war(?:en)? (?:am|für)|nicht der)(?: \p{L}+){0,3}?`,
@@ -268,9 +271,9 @@ export const de: LanguageWords = {
   within: ['innerhalb(?: von| der nächsten)?', 'binnen', 'in den nächsten', 'in den kommenden', 'für'],
   honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing`,
   meeting: [
-    String.raw`(?:mit|durch|bei|von)`,
     String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie)`,
   ],
+  companions: ['mit|durch|bei|von'],
   meets: [
     String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|ist (?:auch )?dabei|sind dabei)`,
   ],

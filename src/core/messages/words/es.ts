@@ -23,6 +23,9 @@ export const es: LanguageWords = {
         String.raw`(?:encaj\p{L}*|ajust\p{L}*|adapt\p{L}*) (?:mejor|más)`,
         String.raw`no (?:…)?(?:encaj\p{L}*|cumpl\p{L}*|se ajust\p{L}*|es el (?:perfil|momento))`,
         String.raw`(?:esta vez|en esta ocasión|de momento|por ahora)(?:,)? (?:no|será que no|va a ser que no|no ha podido ser|no pudo ser|no podrá ser)`,
+        String.raw`(?:puesto|plaza|oferta|vacante) (?:ha sido|fue|va|es|se ha ido) (?:para|a) (?!ti|usted)`,
+        String.raw`(?:hemos|ya) (?:hemos )?encontrado (?:a )?(?:…)?(?:persona|candidat\p{L}*|perfil)`,
+        String.raw`proceso(?: …)? (?:termina|acaba|finaliza|concluye) aquí`,
         'no ha podido ser|no pudo ser|va a ser que no|quedarte fuera|se queda fuera|te quedas fuera',
       ],
       hints: [
@@ -181,7 +184,7 @@ export const es: LanguageWords = {
     String.raw`por favor|confirm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
   ],
   tellsYou: [
-    String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?<!(?:tu|su|vuestra) )(?:decisión|respuesta|resolución)(?: …)? (?:será|estará|antes|para|el|hasta)|volvemos a|nos pondremos`,
+    String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?:te|le) (?:será|serán) (?:comunicad|enviad)\p{L}*|(?:decisión|respuesta|resolución)(?: …)? (?:será|estará)|volvemos a|nos pondremos`,
   ],
   oldDay: [
     String.raw`(?:en lugar de(?:l)?|en vez de(?:l)?|inicialmente|previst[oa] (?:para )?el|estaba (?:para|el)|cancelad[oa]|pasado|ayer|anterior|tu (?:candidatura|correo|mensaje) del|del pasado|habíamos quedado|quedamos el|fijad[oa])(?: \p{L}+){0,2}?`,
@@ -230,8 +233,9 @@ export const es: LanguageWords = {
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: String.raw`sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora`,
   meeting: [
-    String.raw`(?:con|por|conocer(?:ás|á)? a|hablar(?:ás|á)? con|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|estará[n]?|estaremos|participará[n]?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|estará[n]?|estaremos|participará[n]?)`,
   ],
+  companions: ['con|por'],
   meets: [
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
   ],

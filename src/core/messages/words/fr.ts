@@ -25,6 +25,9 @@ export const fr: LanguageWords = {
         String.raw`(?:votre|ta) (?:candidature|profil|dossier)(?: …)? (?:n(?:'|’)a|n(?:'|’)est|ne sera|n(?:'|’)ont)(?: …)? (?:pas|plus)`,
         String.raw`(?:pas|ne)(?: …)? (?:suite favorable|suite positive)`,
         String.raw`(?:c(?:'|’)est|ce sera|ce n(?:'|’)est) (?:…)?(?:non|pas (?:toi|vous|une réponse positive))(?= |,|\.)(?<=non|toi|vous|positive)`,
+        String.raw`(?:poste|offre|place) (?:est revenue?|revient|est allée?|va) à (?!vous|toi)`,
+        String.raw`(?:avons|ai|a) trouvé (?:…)?(?:la perle rare|la bonne personne|notre (?:futur|nouvel)\p{L}*|chaussure)`,
+        String.raw`(?:processus|candidature|parcours)(?: …)? s(?:'|’)arrête (?:ici|là)`,
         String.raw`(?:écart\p{L}*|refus\p{L}*|rejet\p{L}*) (?:…)?(?:candidature|dossier)`,
         String.raw`(?:décidé|choisi|préféré|préférons) de (?:ne pas|ne plus|nous arrêter)`,
         String.raw`(?:notre|le|leur) choix s(?:'|’)est (?:…)?(?:porté|arrêté|fixé)(?: …)? sur(?! vous| toi)`,
@@ -188,7 +191,7 @@ export const fr: LanguageWords = {
   rounds: [
     String.raw`(?:premier |deuxième |second |troisième |dernier |ultime )?(?:entretien|échange|rendez-vous|rencontre|appel|point)(?: (?:technique|téléphonique|rh|vidéo|visio|final|préliminaire|individuel|collectif|de motivation|d(?:'|’)embauche|de recrutement|découverte|préalable|en visio|avec (?:la|le|notre|l(?:'|’))\s?\p{L}+(?: \p{L}+)?))?`,
     '(?:première|deuxième|seconde|dernière|prochaine) étape',
-    "mise en situation|étude de cas|test technique|journée d(?:'|’)essai|période d(?:'|’)observation|oral",
+    "journée d(?:'|’)(?:essai|évaluation)|mise en situation|étude de cas|test technique|période d(?:'|’)observation|oral",
   ],
   companies: [
     String.raw`(?:chez|au sein de la|au sein du|au sein de|au sein d(?:'|’)|rejoindre la|rejoindre le|rejoindre|équipe de|équipe d(?:'|’)|nom de la|nom du|nom de|compte de|intégrer la|intégrer|candidature chez|intérêt (?:que vous portez |porté )?à la|intérêt (?:que vous portez |porté )?à|bureaux de) ?{NAME}`,
@@ -207,7 +210,7 @@ export const fr: LanguageWords = {
     String.raw`merci de|veuillez|prière|vous (?:prie|prions|demand\p{L}*|invit\p{L}*)|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|confirm(?:er|ez|e)|répon(?:dre|dez|ds|se)|retourn\p{L}*|renvoy\p{L}*|sign(?:er|ez|é\p{L}*)|accord|votre (?:réponse|décision|accord|retour)|ta (?:réponse|décision)|offre|valable|maintenue?|dis-(?:moi|nous)|dites-(?:moi|nous)|il (?:nous |me )?faudrait|besoin|attendons|attends|transmettre|envoyer|déposer|compléter`,
   ],
   tellsYou: [
-    String.raw`(?:nous|je|on)(?: …)? (?:reviendr\p{L}*|revien\p{L}*|recontacter\p{L}*|contacter\p{L}*|tiendr\p{L}*|informer\p{L}*|donner\p{L}*|décider\p{L}*|aur\p{L}* (?:une|des|notre)|ferons|ferai|rappeler\p{L}*|écrir\p{L}*)|(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras|deviez)(?: …)? (?:réponse|retour|nouvelles|informée?|contactée?|fixée?)|(?<!(?:votre|ta|ton) )(?:décision|réponse|retour)(?: …)? (?:sera|interviendra|avant|d(?:'|’)ici|vous (?:parviendra|sera))`,
+    String.raw`(?:nous|je|on)(?: …)? (?:reviendr\p{L}*|revien\p{L}*|recontacter\p{L}*|contacter\p{L}*|tiendr\p{L}*|informer\p{L}*|donner\p{L}*|décider\p{L}*|aur\p{L}* (?:une|des|notre)|ferons|ferai|rappeler\p{L}*|écrir\p{L}*)|(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras|deviez)(?: …)? (?:réponse|retour|nouvelles|informée?|contactée?|fixée?)|(?:vous|te) (?:sera|seront|parviendra|parviendront)|(?:décision|réponse|retour)(?: …)? (?:sera|interviendra|vous (?:parviendra|sera))`,
   ],
   oldDay: [
     String.raw`(?:au lieu d[ue]|à la place d[ue]|initialement|prévu\p{L}* (?:le|pour)|plutôt que|annulé\p{L}*|votre (?:candidature|message|mail|courrier) du|du|hier|dernier|lors de (?:notre|l(?:'|’))\p{L}*|depuis le)(?: \p{L}+){0,2}?`,
@@ -254,8 +257,9 @@ export const fr: LanguageWords = {
   within: ['sous', 'dans les', 'pendant', 'dans un délai de', "d'ici", 'durant'],
   honorifics: String.raw`m|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|pr`,
   meeting: [
-    String.raw`(?:avec|par|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de)`,
+    String.raw`(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de)`,
   ],
+  companions: ['avec|par'],
   meets: [
     String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
   ],

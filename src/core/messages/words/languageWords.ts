@@ -76,6 +76,8 @@ export interface LanguageWords {
   readonly honorifics: string;
   /** Words before the names of those whom one meets; the phrase ends before the first name. */
   readonly meeting: readonly string[];
+  /** Words for `with`, which say so of whole names only. */
+  readonly companions: readonly string[];
   /** Words behind the name of somebody whom one meets. */
   readonly meets: readonly string[];
   /** Words that no name of a person holds. */

@@ -23,6 +23,9 @@ export const pt: LanguageWords = {
         String.raw`(?:desta|dessa|nesta|nessa|por) (?:vez|ocasião|ora|enquanto)(?:,)? (?:…)?(?:não|ficou para|outra pessoa)`,
         String.raw`não (?:…)?(?:ser(?:á|emos)|vai ser|deu|rolou|foi) (?:dessa vez|desta vez|você|certo|agora)`,
         String.raw`(?:mais|melhor) (?:aderente|alinhad\p{L}*|próxim\p{L}*)(?: …)? (?:vaga|perfil|ao que|momento|necessidade\p{L}*)`,
+        String.raw`vaga (?:ficou|foi|vai|fica) (?:com|para) (?!você)`,
+        String.raw`(?:já )?(?:encontramos|achamos) (?:…)?(?:pessoa|candidat\p{L}*|profissional)`,
+        String.raw`processo(?: …)? (?:termina|encerra|se encerra|acaba|para) (?:aqui|por aqui)`,
         'perfil não (?:…)?(?:atende|corresponde|se encaixa|avançou|foi)',
       ],
       hints: [
@@ -181,7 +184,7 @@ export const pt: LanguageWords = {
     String.raw`por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
   ],
   tellsYou: [
-    String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?<!(?:sua|tua|seu|teu) )(?:decisão|resposta|retorno)(?: …)? (?:sai|será|até|fica)`,
+    String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?:será|serão) (?:enviad|comunicad|informad)\p{L}*|(?:decisão|resposta|retorno)(?: …)? (?:sai|será|fica)`,
   ],
   oldDay: [
     String.raw`(?:em vez d[eoa]|no lugar d[eoa]|ao invés d[eoa]|inicialmente|estava (?:marcad[oa])?|que seria|cancelad[oa]|passad[oa]|ontem|anterior|marcad[oa] (?:para|pra))(?: \p{L}+){0,2}?`,
@@ -229,8 +232,9 @@ export const pt: LanguageWords = {
   within: ['em até', 'dentro de', 'nos próximos', 'durante', 'no prazo de', 'por'],
   honorifics: String.raw`sr|sra|srta|dr|dra|dona|seu|prof|profa|eng`,
   meeting: [
-    String.raw`(?:com(?: o| a| os| as)?|por|conhecer(?: o| a)?|entrevistador\p{L}*:?|participam|participar(?:á|ão)|estar(?:á|ão)|falar com(?: o| a)?)`,
+    String.raw`(?:(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|participam|participar(?:á|ão)|estar(?:á|ão)|falar com(?: o| a)?)`,
   ],
+  companions: ['com(?: o| a| os| as)?|por'],
   meets: [
     String.raw`(?:,? (?:noss[oa]|que|diretora?|gerente|coordenadora?|líder|head)[^.!?\n]{0,60}?,? )?(?:e (?:eu|[oa] \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vai|vão|quer|querem|gostaria|estar\p{L}*|entrevistar\p{L}*|conversar\p{L}*|participar\p{L}*|conduzir\p{L}*|adoraria|recebe\p{L}*|conduz|participa\p{L}*)`,
   ],

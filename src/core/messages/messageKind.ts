@@ -1,0 +1,35 @@
+import { givenBy } from './eventTime.ts';
+import { evidenceIn, isOwnSubject, kindOf } from './kinds.ts';
+import type { CalendarEvent } from './message.ts';
+import { passageOf, wordsAt } from './passages.ts';
+import type { Found, MessageKind } from './reading.ts';
+import type { View } from './view.ts';
+
+/** What kind of message it is: by its calendar where it has one, else by its words. */
+export function kindIn({ message, event, languages, titles, bodies }: View): Found<MessageKind> {
+  if (event) {
+    const method = event.method === '' ? 'PUBLISH' : event.method;
+    const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
+    return givenBy('METHOD', `METHOD ${method}${changes}`, kindOfEvent(event));
+  }
+  const subjects = titles.filter(({ text }) => isOwnSubject(text));
+  const evidence = evidenceIn([...subjects, ...bodies], languages);
+  const first = bodies[0] ?? passageOf('subject', message.subject);
+  const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
+  const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
+  const isDecided = evidence.some(
+    ({ kind, isPlain }) => isPlain && ['rejection', 'offer', 'next-round', 'on-hold'].includes(kind),
+  );
+  if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
+    return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
+  }
+  return kindOf(evidence, otherwise);
+}
+
+function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {
+  if (method === 'CANCEL' || isCancelled) return 'cancellation';
+  if (method === 'COUNTER') return 'reschedule';
+  // The answers of guests go to whoever invites.
+  if (method === 'REPLY' || method === 'REFRESH' || method === 'DECLINECOUNTER') return 'none';
+  return sequence > 0 && method === 'REQUEST' ? 'update' : 'invitation';
+}
