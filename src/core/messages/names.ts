@@ -12,7 +12,7 @@ const honorifics = languages
   .join('|');
 
 const particle = String.raw`(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')`;
-const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}'-]+(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
+const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
 
 /** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
 const namePattern = new RegExp(
@@ -81,7 +81,7 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
 
 /** Whether a word may be somebody's first name. */
 export function isFirstName(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}'-]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !notNames.has(word.toLowerCase()) && !calendarWords.has(word.toLowerCase()) && !isPost(word) && !namesJob(word) && !isOrganisation(word) && !isDepartment(word);
+  return /^\p{Lu}[\p{Ll}\p{M}]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !notNames.has(word.toLowerCase()) && !calendarWords.has(word.toLowerCase()) && !isPost(word) && !namesJob(word) && !isOrganisation(word) && !isDepartment(word);
 }
 
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
@@ -104,8 +104,9 @@ export function isPersonName(text: string): boolean {
   const plain = withoutTitles(text);
   if (plain.length > 60 || /\d|@|:|\/\//.test(plain) || isDepartment(plain) || isOrganisation(plain))
     return false;
+  if (japaneseName.test(plain)) return true;
   const words = plain.split(/\s+/);
-  if (words.length < 2 || words.length > 6) return japaneseName.test(plain);
+  if (words.length < 2 || words.length > 6) return false;
   return words.every((word) => new RegExp(`^(?:${particle}|${nameWord}|\\p{Lu}{2,})$`, 'u').test(word));
 }
 

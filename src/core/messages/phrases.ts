@@ -1,6 +1,9 @@
 import { monthWords } from '../dateReading.ts';
 import type { Range } from '../text.ts';
 
+/** The letters of the languages that write their words apart; any letter of Unicode takes ten times as long to look for. */
+const letters = 'a-zß-öø-ÿœ';
+
 /**
  * A phrase as a pattern for text in small letters (see `lowered`): ignoring case takes a hundred times as long to prepare. `isSpaced` is
  * whether the language writes its words apart.
@@ -14,13 +17,14 @@ export function phrasePattern(
     .replaceAll('(?: …)', ',?(?: …)')
     .replaceAll('(?: [^', ',?(?: [^')
     // The full stop of `3.12.` ends no sentence.
-    .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`)
+    .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`);
+  const plain = source.replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}| [?*]?(?=(\{)?)/g, (part, brace?: string) => {
+    if (part.startsWith(' ')) return `[ \\n]${brace !== undefined ? '' : part.length > 1 || !isSpaced ? '*' : '+'}`;
+    if (!isSpaced) return part;
     // A space of a character class stays what it is.
-    .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]| /g, (part) => (part === ' ' ? String.raw`(?:\s{1,4})` : part));
-  const [before, behind] = isSpaced
-    ? [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`]
-    : ['', ''];
-  return new RegExp(`${before}(?:${source})${behind}`, 'gu');
+    return part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, letters) : `[${letters}]`;
+  });
+  return new RegExp(isSpaced ? `(?<![${letters}0-9])(?:${plain})(?![${letters}0-9])` : plain, 'gu');
 }
 
 /** The source of a pattern for text in small letters; classes and escapes stay what they are. */
