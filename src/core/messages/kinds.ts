@@ -31,7 +31,7 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
         placesOf(patternOf(words, phrase), text)
           .filter(
             (place) =>
-              !isMereCase(passage.flat, place, words) &&
+              !isMereCase(passage.flat, place, words, kind) &&
               !(isGood(kind) && isDenied(passage.flat, place, words)),
           )
           .slice(0, 1)
@@ -49,18 +49,23 @@ function withoutUnmeant(text: string, words: LanguageWords): string {
   );
 }
 
-/** `If you are not selected, ...`: it is said of a case, and nothing has happened. */
-function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
+/** `If you are not selected, we will tell you`: it is said of a case, and nothing has happened. */
+function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, kind: WordedKind): boolean {
   const range = rangeOf(place);
   const conditions = words.conditions.join('|');
-  if (words.language === 'ja')
-    return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
+  if (words.language === 'ja') return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
   const { start } = sentenceAround(text, range);
   const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
-  // The last condition before the words, with no comma between.
   const before = text.slice(start, range.start);
   const last = placesOf(clause, before).at(-1);
-  return last !== undefined && !/[,;:]/.test(before.slice(last.index + last[0].length));
+  if (!last) return false;
+  // Behind a comma the case is over, unless what follows is only to come.
+  const rest = before.slice(last.index + last[0].length);
+  const comma = rest.search(/[,;:]/);
+  if (comma < 0) return true;
+  const isChange = kind === 'reschedule' || kind === 'cancellation';
+  const main = text.slice(start + last.index + last[0].length + comma, range.end);
+  return isChange || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
 }
 
 /** What is good news only where nothing denies it. */

@@ -1,19 +1,21 @@
 import { givenBy } from './eventTime.ts';
-import { evidenceIn, isOwnSubject, kindOf } from './kinds.ts';
+import { type Evidence, evidenceIn, isOwnSubject, kindOf } from './kinds.ts';
 import type { CalendarEvent } from './message.ts';
-import { passageOf, wordsAt } from './passages.ts';
+import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
+import { scheduleIn } from './schedule.ts';
 import type { View } from './view.ts';
 
 /** What kind of message it is: by its calendar where it has one, else by its words. */
-export function kindIn({ message, event, languages, titles, bodies }: View): Found<MessageKind> {
+export function kindIn({ message, event, languages, titles, bodies, dates }: View): Found<MessageKind> {
   if (event) {
     const method = event.method === '' ? 'PUBLISH' : event.method;
     const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
     return givenBy('METHOD', `METHOD ${method}${changes}`, kindOfEvent(event));
   }
   const subjects = titles.filter(({ text }) => isOwnSubject(text));
-  const evidence = evidenceIn([...subjects, ...bodies], languages);
+  const said = evidenceIn([...subjects, ...bodies], languages);
+  const evidence = [...said, ...meetingTimes(bodies, dates)];
   const first = bodies[0] ?? passageOf('subject', message.subject);
   const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
   const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
@@ -24,6 +26,15 @@ export function kindIn({ message, event, languages, titles, bodies }: View): Fou
     return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
   }
   return kindOf(evidence, otherwise);
+}
+
+/** A day and an hour still to come, by which nothing is due, speak of a meeting. */
+function meetingTimes(bodies: readonly Passage[], dates: View['dates']): readonly Evidence[] {
+  const { starts } = scheduleIn(bodies, dates, 'none');
+  return starts
+    .filter(({ value }) => value.time !== undefined)
+    .slice(0, 1)
+    .map(({ words }) => ({ kind: 'invitation', isPlain: true, words }));
 }
 
 function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {

@@ -30,6 +30,7 @@ export const es: LanguageWords = {
         String.raw`no (?:vamos|voy|van) a (?:avanzar|continuar|seguir|contar|proceder|incorporar)`,
         String.raw`(?:no fue|no ha sido|no fuiste|no has sido|no eres) (?:…)?(?:elegid\p{L}*|seleccionad\p{L}*|escogid\p{L}*)`,
         String.raw`(?:decant\p{L}*|inclin\p{L}*|quedado|quedamos) (?:por|con) (?:otr\p{L}*|alguien|una persona|un candidat\p{L}*|una candidat\p{L}*)`,
+        String.raw`(?:puesto|plaza|vacante)(?: …)? (?:ocupar|ocupará|cubrir|cubrirá|quedará)(?: …)? (?:un|una|otr)\p{L}*`,
       ],
       hints: [
         'lamentablemente|desafortunadamente|lament\\p{L}*|sentimos',
@@ -62,6 +63,8 @@ export const es: LanguageWords = {
         String.raw`(?:nuestra|la|una) (?:oferta|propuesta)(?: …)? (?:incorpor\p{L}*|trabaj\p{L}*|económica|para que)`,
         String.raw`encantaría (?:tenerte|tenerle|que te incorpor\p{L}*|contar)`,
         String.raw`(?:empezarías|empezaría|te incorporarías|se incorporaría)`,
+        String.raw`(?:puesto|plaza|trabajo|vacante)(?: …)? es para (?:ti|usted|vos)`,
+        String.raw`si aceptas|nos dices si aceptas`,
       ],
       hints: [
         String.raw`(?:brutos?|netos?|salario|sueldo|retribución|remuneración|aguinaldo|prestaciones|vacaciones|periodo de prueba|período de prueba|incorporación)`,
@@ -73,6 +76,8 @@ export const es: LanguageWords = {
         String.raw`empez\p{L}*|incorpor\p{L}*`,
         String.raw`oferta|propuesta`,
         String.raw`enhorabuena|felicidades`,
+        String.raw`al mes|al año|la hora|prestaciones`,
+        String.raw`aceptas|acepta`,
       ],
     },
     'next-round': {
@@ -104,6 +109,8 @@ export const es: LanguageWords = {
         String.raw`(?:qué tal|cómo te viene|te va bien|le va bien|podría ser)(?: …)? (?:lunes|martes|miércoles|jueves|viernes|a las|mañana)`,
         String.raw`confirm\p{L}*(?: …)? (?:cita|entrevista|reunión)`,
         String.raw`(?:gustaría|encantaría|queremos|quisiéramos) (?:charlar|conocer\p{L}*|hablar|verte|platicar|entrevistar\p{L}*)`,
+        String.raw`te esperamos|le esperamos`,
+        String.raw`(?:querríamos|nos gustaría|queremos) conocerte`,
       ],
       hints: ['entrevista', 'charla', 'llamada', 'conocer(?:te|le|nos)', 'cita',
         String.raw`lunes|martes|miércoles|jueves|viernes`,
@@ -183,6 +190,7 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:no|gastos)(?: …)? (?:gastos|reembols\p{L}*|viaje|desplazamiento)`,
     String.raw`(?:esto )?(?:todavía|aún)? ?no es (?:todavía |aún )?(?:una )?(?:oferta|propuesta)(?: (?:formal|en firme))?`,
     String.raw`no dud(?:es|e|éis)`,
     String.raw`no respond(?:as|a|er)|correo automático`,
@@ -191,7 +199,8 @@ export const es: LanguageWords = {
     '(?:el|del) otro día',
   ],
   negations: 'no|tampoco|ni|nunca',
-  conditions: ['si', 'en caso de', 'en el caso', 'por si', 'cuando no', 'de no', 'salvo'],
+  futures: String.raw`[a-zß-öø-ÿ]+(?:remos|ré|rá|rán|rás)|vamos|dínoslo|avísa[a-zß-öø-ÿ]*`,
+  conditions: ['si', 'en caso de', 'en el caso', 'por si', 'cuando no', 'de no', 'salvo', "de lo contrario", "si no", "en ese caso", "por si",],
   closings: [
     String.raw`(?:un |muchos |mis |nuestros |reciba un |recibe un |con un )?(?:cordial |cordiales |afectuoso |fuerte |gran )?(?:saludos?|abrazos?|besos?)(?: (?:cordial|cordiales|cordialmente|afectuosos?|grande|y gracias))?`,
     String.raw`(?:muy )?(?:atentamente|cordialmente|atte)|(?:muchas )?gracias(?: .{0,30})?|hasta (?:pronto|luego|entonces|el .{0,12})|quedo (?:atent[oa]|pendiente|a .{0,30})|quedamos .{0,30}|nos vemos.{0,20}|que tengas .{0,20}`,

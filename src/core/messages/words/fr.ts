@@ -18,7 +18,7 @@ export const fr: LanguageWords = {
         String.raw`(?:ne|n(?:'|’)) ?donner\p{L}* pas(?: de)? suite`,
         String.raw`(?:ne|n(?:'|’))(?: …)? (?:pouv\p{L}*|pourr\p{L}*|pouvoir|être en mesure)(?: …)? (?:y )?(?:donner|retenir|réserver|poursuivre|répondre favorablement|accéder|donner une)`,
         String.raw`(?:au regret|regrettons|regrette|regret de|désolé\p{L}* de|navré\p{L}* de|regrets)(?: …)? (?:ne|n(?:'|’)|vous (?:informer|annoncer|faire part|dire)|que)`,
-        String.raw`malheureusement(?: [^.!?\n]{0,110})? (?:pas|plus|autre|défavorable|négati\p{L}*|rejet\p{L}*|refus\p{L}*)`,
+        String.raw`malheureusement(?: [^.!?\n]{0,110})? (?:pas(?! encore)|plus|autre|défavorable|négati\p{L}*|rejet\p{L}*|refus\p{L}*)`,
         String.raw`(?:réponse|suite|avis|décision) (?:est )?(?:négative|défavorable)`,
         String.raw`{poste}(?: …)? (?:est|a été|vient d(?:'|’)être|sont)(?: …)? (?:pourvu\p{L}*|attribué\p{L}*|annulé\p{L}*|supprimé\p{L}*|fermé\p{L}*|clos\p{L}*)`,
         String.raw`(?:nous avons|j(?:'|’)ai|avons) pourvu`,
@@ -36,6 +36,8 @@ export const fr: LanguageWords = {
         String.raw`(?:en faveur|au profit) (?:d'|de |du |de la |de l')(?!vous)(?:…)?(?:autre|finaliste|candidat\p{L}*|profil|quelqu|personne|interne)`,
         String.raw`(?:fini|finalement|décidé)(?: …)? (?:retenir|retenu|prendre|pris|choisir|choisi|embaucher) (?:quelqu|un autre|une autre|l'autre)`,
         String.raw`(?:ne|n'|n’) ?(?:…)?(?:poursuiv|continu|donn|retien|reten)\p{L}* pas`,
+        String.raw`confier(?: [^.!?\n]{0,80})? (?:à )?(?:une autre|un autre|quelqu)`,
+        String.raw`(?:une autre personne|quelqu'un d'autre|un autre candidat|une autre candidate)`,
       ],
       hints: [
         'malheureusement|hélas',
@@ -69,6 +71,8 @@ export const fr: LanguageWords = {
         String.raw`(?:vous|t'|te|on vous|on t') ?(?:attend\p{L}*|accueill\p{L}*|embauch\p{L}*|engage\p{L}*|recrut\p{L}*|prend\p{L}*)(?: …)? (?:le |dès |à partir|en cdi|en cdd|comme)`,
         String.raw`(?:aimer\p{L}*|souhait\p{L}*|voul\p{L}*|heureu\p{L}*|ravi\p{L}*|confirm\p{L}*)(?: …)? (?:rejoindre|intégrer|rejoigniez|rejoignes)(?: …)? (?:équipe|nous|société|entreprise|maison)`,
         String.raw`(?:envoie|envoyons|adresse|adressons|transmets|prépare|préparons|trouverez)(?: …)? (?:contrat|promesse|proposition)`,
+        String.raw`candidature(?: …)? (?:est|a été) (?:acceptée|retenue|validée)`,
+        String.raw`(?:il nous faudrait|nous attendons|merci de nous donner) votre accord|votre accord`,
       ],
       hints: [
         "rémunération|salaire|brut(?:e)?(?: annuel\\p{L}*)?|période d(?:'|’)essai|avantages|tickets?[- ]restaurant|mutuelle d(?:'|’)entreprise|congés",
@@ -82,6 +86,7 @@ export const fr: LanguageWords = {
         String.raw`rejoindre`,
         String.raw`retenu\p{L}* pour`,
         String.raw`oui`,
+        String.raw`par mois|par an|bruts?|de l'heure`,
       ],
     },
     'next-round': {
@@ -135,6 +140,8 @@ export const fr: LanguageWords = {
         String.raw`(?:annuler|repousser|reporter|déplacer|décaler)(?: …)? (?:rendez-vous|entretien|rencontre|rdv|échange)(?: [^.!?\n]{0,90})? (?:que diriez|que dirais|nouvelle|autre|même heure|plutôt|à la place|reprogramm\p{L}*|proposer)`,
         String.raw`(?:à la )?même heure|que (?:diriez|dirais)-(?:vous|tu)`,
         String.raw`contrainte? d'annuler`,
+        String.raw`plutôt (?:le|lundi|mardi|mercredi|jeudi|vendredi|à|en)`,
+        String.raw`(?:étant |est |sera )?retenu\p{L}* (?:au|à|par|en) (?:bloc|l'étranger|une réunion|un imprévu)`,
       ],
       hints: ['désolé\\p{L}*', 'souffrant\\p{L}*|malade',
         String.raw`annuler|reporter|décaler`,
@@ -162,6 +169,8 @@ export const fr: LanguageWords = {
         String.raw`(?:devons|dois|doit|doivent) attendre`,
         String.raw`(?:décision|réponse|recrutement|processus)(?: …)? (?:repoussée?|reportée?|différée?|suspendue?|en pause|retardée?|décalée?)`,
         String.raw`avant de (?:pouvoir )?(?:vous|te) (?:répondre|donner|dire)`,
+        String.raw`(?:pas|n'ai|n'avons)(?: …)? encore de réponse`,
+        String.raw`tiens? au courant|vous tiens informée?|te tiens au courant`,
       ],
       hints: ['reviendr\\p{L}* vers (?:vous|toi)', 'dès que', 'au plus tard', 'quelle que soit',
         String.raw`attendre|attente`,
@@ -202,6 +211,7 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`frais(?: …)? (?:ne|pas)(?: …)?(?:remboursés?|pris en charge)?`,
     String.raw`(?:ce )?n(?:'|’)est pas (?:encore )?une (?:offre|promesse)`,
     String.raw`n(?:'|’)hésitez pas|n(?:'|’)hésite pas|ne pas hésiter`,
     String.raw`ne pas répondre|merci de ne pas|ne répondez pas`,
@@ -211,6 +221,7 @@ export const fr: LanguageWords = {
     "l'autre jour",
   ],
   negations: 'ne|pas|plus|jamais|ni',
+  futures: String.raw`[a-zß-öø-ÿœ]+(?:rons|rai|ra|ront|rez)|merci|contactez`,
   conditions: [
     'si',
     "s'il",
@@ -221,8 +232,7 @@ export const fr: LanguageWords = {
     'à défaut',
     'sans réponse',
     'sans nouvelle',
-    'en cas',
-  ],
+    'en cas', "sinon", "faute de quoi", "le cas échéant",],
   closings: [
     String.raw`(?:bien |très |plus )?(?:cordialement|sincèrement|amicalement|respectueusement|chaleureusement|vôtre)`,
     String.raw`(?:sincères|meilleures|cordiales|mes|nos|avec mes|avec nos|bien) ?(?:meilleures |sincères )?(?:salutations|pensées|à vous|à toi)(?: distinguées)?`,
