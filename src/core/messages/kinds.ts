@@ -55,6 +55,10 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
   const conditions = words.conditions.join('|');
   if (words.language === 'ja') return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
   const { start } = sentenceAround(text, range);
+  // `We can't take you any further until I have the form`.
+  const behind = text.slice(range.end, range.end + 40).split(/[.!?,\n]/)[0] ?? '';
+  const isForNow = placesOf(patternOf(words, `(?: \\p{L}+){0,2} (?:${words.untils})`), behind).some(({ index }) => index === 0);
+  if (kind === 'rejection' && isForNow && placesOf(patternOf(words, `(?:${words.negations})`), place[0]).length > 0) return true;
   const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
   const before = text.slice(start, range.start);
   const last = placesOf(clause, before).at(-1);

@@ -25,8 +25,15 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
   if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
     return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
   }
-  return kindOf(evidence, otherwise);
+  const kind = kindOf(evidence, otherwise);
+  // What many get invites to more than interviews.
+  const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
+  const isPersonal = bodies.some(({ flat }) => process.test(flat));
+  return isPublic && !isPersonal ? { ...kind, value: 'none', certainty: 'likely' } : kind;
 }
+
+/** Words of an application. */
+const process = /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
 
 /** A day and an hour still to come, by which nothing is due, speak of a meeting. */
 function meetingTimes(bodies: readonly Passage[], dates: View['dates']): readonly Evidence[] {

@@ -45,8 +45,9 @@ export interface NameMention {
 export function namesIn(text: string): readonly NameMention[] {
   return [...text.matchAll(namePattern)].flatMap((found): readonly NameMention[] => {
     const { name = '', honorific: title } = found.groups ?? {};
-    const hasHonorific = title !== undefined;
     const shown = trimmedName(name);
+    // `Dear Dr Rossi`: the title stands inside what is written large.
+    const hasHonorific = title !== undefined || (shown !== undefined && isHonorific.test(name.slice(0, name.indexOf(shown)).trim().split(' ').at(-1) ?? ''));
     if (!shown) return [];
     const start = found.index + found[0].length - name.length + name.indexOf(shown);
     const words = shown.split(' ');
@@ -55,7 +56,7 @@ export function namesIn(text: string): readonly NameMention[] {
     return [
       {
         range: {
-          start: hasHonorific && name.startsWith(shown) ? found.index : start,
+          start: title !== undefined && name.startsWith(shown) ? found.index : start,
           end: start + shown.length,
         },
         name: shown,

@@ -254,6 +254,7 @@ function meetingNames(passage: Passage, languages: readonly LanguageWords[]): re
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
   const isMet = names.map(({ range, isFirstName }) => {
     const before = text.slice(Math.max(0, range.start - 90), range.start);
+    if (languages.some((words) => isGreeting(before, words))) return false;
     const behind = text.slice(range.end, range.end + 140);
     return languages.some((words) => isIntroduced(before, words, !isFirstName) || meetsBehind(behind, words));
   });
@@ -281,6 +282,11 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
 
 function isListed(text: string, a: NameMention | undefined, b: NameMention | undefined): boolean {
   return a !== undefined && b !== undefined && between.test(text.slice(a.range.end, b.range.start));
+}
+
+/** `Dear Dr Rossi` is whoever reads it. */
+function isGreeting(before: string, words: LanguageWords): boolean {
+  return placesOf(patternOf(words, `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *$`), before).length > 0;
 }
 
 /** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */

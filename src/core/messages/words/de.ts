@@ -46,6 +46,7 @@ export const de: LanguageWords = {
         String.raw`Bewerbung(?: …)? (?:abgelehnt|nicht erfolgreich|erfolglos|abschlägig)`,
         String.raw`für (?:eine[nr]?|einen|die|den)(?: \p{L}+)? ?(?:Mitbewerber\p{L}*|Bewerber\p{L}*|Kandidat\p{L}*|ander\p{L}*)(?: …)? (?:ausgesprochen|votiert|gestimmt|gewählt|entschieden)`,
         String.raw`(?:Auswahlverfahren|Verfahren|Auswahl)(?: …)? (?:ist|wurde)(?: …)? (?:beendet|abgeschlossen)(?: [^.!?\n]{0,90})?\. [^.\n]{0,80}(?:Mitbewerber|andere)`,
+        String.raw`keine (?:Einladung|Zusage|positive \p{L}+|weitere \p{L}+)(?: …)? (?:aussicht|stellen|machen|aussprechen|erteilen|unterbreiten)`,
       ],
       hints: [
         'leider|bedauer\\p{L}*|Bedauern',
@@ -208,6 +209,8 @@ export const de: LanguageWords = {
         String.raw`zieht sich|in die Länge`,
         String.raw`(?:keine|noch keine) (?:Zusage|Auskunft|Antwort|Rückmeldung)(?: …)? (?:geben|machen|erteilen)`,
         String.raw`(?:auf|bis) (?:Anfang|Mitte|Ende) \p{L}+ verschoben`,
+        String.raw`nicht vergessen|vergessen haben wir`,
+        String.raw`(?:ohne|erst wenn|sobald)(?: …)? (?:mag|kann|können|möchte|will)(?: …)? nicht`,
       ],
       hints: ['melden uns|melde mich', 'Stand der Dinge', 'voraussichtlich',
         String.raw`geduld`,
@@ -260,6 +263,8 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:verschieben|absagen|ändern|stornieren) oder (?:verschieben|absagen|ändern|stornieren)[^.\n]{0,60}`,
+    String.raw`Termin (?:ändern|absagen|verschieben)\?[^\n]{0,80}`,
     String.raw`(?:Reise|Fahrt|Anreise|Übernachtungs|Park)\p{L}*(?: …)? (?:nicht|keine)(?: …)?(?:übernehmen|übernommen|erstatten|erstattet)?`,
     String.raw`(?:nicht|keine)(?: …)? (?:Reise|Fahrt)kosten\p{L}*`,
     String.raw`Umstände|Unannehmlichkeiten`,
@@ -273,6 +278,7 @@ export const de: LanguageWords = {
     String.raw`(?:Anstelle|statt) des abgesagten Termins`,
   ],
   negations: 'nicht|kein(?:e[nrms]?)?|weder|nie',
+  untils: 'bis|bevor|solange|ohne dass',
   futures: String.raw`werden|wird|würde[a-zß-öø-ÿ]*|können|kann|melden|rufen|bitte`,
   conditions: ['falls', 'sollte', 'sollten', 'sofern', 'wenn', 'ob', 'im Falle', 'für den Fall', "sonst", "ansonsten", "andernfalls", "wäre", "würden Sie",],
   closings: [

@@ -123,7 +123,7 @@ export const es: LanguageWords = {
         String.raw`(?:reprogram\p{L}*|reagend\p{L}*|aplaz\p{L}*|pospon\p{L}*|pospuest\p{L}*|posponer|postergar|adelantar|retrasar)`,
         String.raw`(?:mover|mueve|cambiar|cambio de|cambiamos|pasar|movemos|modificar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|horario|charla)`,
         String.raw`(?:nueva|otra|nuevo|otro) (?:fecha|hora|día|horario|hueco)`,
-        String.raw`(?:en lugar de|en vez de)(?: …)? (?:lunes|martes|miércoles|jueves|viernes|\d{1,2}|a las)`,
+        String.raw`en (?:lugar|vez) de(?:l)?(?: …)? (?:lunes|martes|miércoles|jueves|viernes|\d{1,2}|a las)`,
         String.raw`no (?:…)?(?:podremos|podrá|podemos|puedo|vamos a poder|va a poder)(?: …)? (?:reunir\p{L}*|vernos|atenderte|hacer la entrevista|mañana|el (?:lunes|martes|miércoles|jueves|viernes))`,
         String.raw`(?:lo|la) (?:dejamos|pasamos|movemos|cambiamos|hacemos) (?:para|a|al)`,
         String.raw`(?:se pasa|pasa|se mueve|se traslada|se cambia|queda) (?:al|a la|para el|para la)(?: …)? (?:lunes|martes|miércoles|jueves|viernes|misma hora|día)`,
@@ -190,6 +190,7 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:cancelar|cambiar|reprogramar|modificar) o (?:cancelar|cambiar|reprogramar|modificar)[^.\n]{0,60}`,
     String.raw`(?:no|gastos)(?: …)? (?:gastos|reembols\p{L}*|viaje|desplazamiento)`,
     String.raw`(?:esto )?(?:todavía|aún)? ?no es (?:todavía |aún )?(?:una )?(?:oferta|propuesta)(?: (?:formal|en firme))?`,
     String.raw`no dud(?:es|e|éis)`,
@@ -199,6 +200,7 @@ export const es: LanguageWords = {
     '(?:el|del) otro día',
   ],
   negations: 'no|tampoco|ni|nunca',
+  untils: 'hasta que|mientras|sin',
   futures: String.raw`[a-zß-öø-ÿ]+(?:remos|ré|rá|rán|rás)|vamos|dínoslo|avísa[a-zß-öø-ÿ]*`,
   conditions: ['si', 'en caso de', 'en el caso', 'por si', 'cuando no', 'de no', 'salvo', "de lo contrario", "si no", "en ese caso", "por si",],
   closings: [

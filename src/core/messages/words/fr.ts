@@ -211,6 +211,7 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:annuler|modifier|reprogrammer|reporter) ou (?:annuler|modifier|reprogrammer|reporter)[^.\n]{0,60}`,
     String.raw`frais(?: …)? (?:ne|pas)(?: …)?(?:remboursés?|pris en charge)?`,
     String.raw`(?:ce )?n(?:'|’)est pas (?:encore )?une (?:offre|promesse)`,
     String.raw`n(?:'|’)hésitez pas|n(?:'|’)hésite pas|ne pas hésiter`,
@@ -221,6 +222,7 @@ export const fr: LanguageWords = {
     "l'autre jour",
   ],
   negations: 'ne|pas|plus|jamais|ni',
+  untils: 'tant que|avant|sans',
   futures: String.raw`[a-zß-öø-ÿœ]+(?:rons|rai|ra|ront|rez)|merci|contactez`,
   conditions: [
     'si',

@@ -25,6 +25,8 @@ export interface LanguageWords {
   readonly negations: string;
   /** What makes the rest of its sentence a mere case: `if you are not selected`. */
   readonly conditions: readonly string[];
+  /** Words that end what is so only for now. */
+  readonly untils: string;
   /** Words that tell of what may still come: behind a case, what they say has not happened either. */
   readonly futures: string;
   /** How a letter ends before its names. */

@@ -144,6 +144,8 @@ export const pt: LanguageWords = {
         String.raw`devemos decidir|até o fim do mês`,
         String.raw`decisão (?:vai )?(?:ficar|fica|será|sai)(?: …)? (?:para|na|semana|depois)`,
         String.raw`(?:só|somente) volta`,
+        String.raw`(?:continua|segue|prossegue) (?:a decorrer|em curso|aberto|em andamento)`,
+        String.raw`(?:contamos|esperamos|devemos) ter`,
       ],
       hints: ['assim que', 'o quanto antes', 'próximos dias', 'novidades',
         String.raw`ainda`,
@@ -181,6 +183,7 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:cancelar|alterar|reagendar|remarcar) ou (?:cancelar|alterar|reagendar|remarcar)[^.\n]{0,60}`,
     String.raw`(?:não|despesas)(?: …)? (?:despesas|reembols\p{L}*|custos)`,
     String.raw`(?:ainda )?não é (?:ainda )?(?:uma )?(?:oferta|proposta)`,
     String.raw`não hesite|não deixe de|fique à vontade`,
@@ -190,6 +193,7 @@ export const pt: LanguageWords = {
     String.raw`não diminui`,
   ],
   negations: 'não|nem|nunca',
+  untils: 'até que|enquanto|sem',
   futures: String.raw`[a-zß-öø-ÿ]+(?:remos|rei|rá|rão)|vamos|avis[a-zß-öø-ÿ]*`,
   conditions: ['se', 'caso', 'na hipótese', 'quando não', 'a não ser', 'em caso de', "caso contrário", "senão", "do contrário",],
   closings: [
