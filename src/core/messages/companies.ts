@@ -56,17 +56,26 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
       return { candidate, cover, again, score };
     })
     .toSorted((a, b) => b.score - a.score);
-  const [best] = scored;
+  // A subject alone begins with any word.
+  const [best] = scored.filter(({ candidate, cover, again }) => cover >= 0.5 || again > 0 || (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') || isOrganisation(candidate.name));
   if (best && (best.cover >= 0.5 || labels.length === 0 || best.score >= 4.5)) {
     const certainty =
       best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
     const { name, words } = wholeNameOf(best.candidate, candidates);
+    const bare = words.place === 'subject' ? withoutLead(name, labels) : name;
     const label = labels.find((one) => one.startsWith(`${fold(name)}-`));
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
-    return { value: withoutLegalForm(name), certainty, words };
+    return { value: withoutLegalForm(bare), certainty, words };
   }
   return fromDomain(sources, labels[0]);
+}
+
+/** `Nuvem Verde` of `Proposta Nuvem Verde`: words of a subject that the sender's domain does not hold. */
+function withoutLead(name: string, labels: readonly string[]): string {
+  const cover = (text: string) => Math.max(0, ...labels.map((label) => coverage(label, text)));
+  const rest = name.replace(/^\S+\s/, '');
+  return rest !== name && cover(rest) >= 0.6 && cover(rest) >= cover(name) ? withoutLead(rest, labels) : name;
 }
 
 /** `Kaveri Cloud Systems` where another place says only `Kaveri`. */
@@ -104,6 +113,7 @@ function isPossible(name: string, others: readonly string[]): boolean {
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&
     !isProgram({ name, address: '' }) &&
+    !namesJob(name.split(' ').at(-1) ?? '') &&
     !(namesJob(name) && !isOrganisation(name)) &&
     !noNames.has(words[0] ?? '') &&
     !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))

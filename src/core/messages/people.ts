@@ -1,3 +1,4 @@
+import { isTitle } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
@@ -149,7 +150,8 @@ export function writerOf(
   const header = spokenName(mailbox?.name ?? '');
   const label = domainLabel(address);
   const isHouse = label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
-  const isNamed = header !== '' && (isPersonName(header) || (isChat && isFirstName(header))) && !(isHouse && isNobodys);
+  const isNamed =
+    header !== '' && !isNobodys && !isHouse && (isPersonName(header) || (isChat && isFirstName(header)));
   const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined) : undefined;
   const email = address === '' || isNobodys ? undefined : address;
   if (signed) return { ...signed, value: { ...signed.value, email } };
@@ -286,7 +288,7 @@ function isListed(text: string, a: NameMention | undefined, b: NameMention | und
 
 /** `Dear Dr Rossi` is whoever reads it. */
 function isGreeting(before: string, words: LanguageWords): boolean {
-  return placesOf(patternOf(words, `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *$`), before).length > 0;
+  return placesOf(patternOf(words, `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *(?:(?:${words.honorifics || 'x'})\\.? )*$`), before).length > 0;
 }
 
 /** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */
@@ -296,7 +298,7 @@ function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): b
   return placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) => {
     const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
     // A post may stand between: `with our Head of Data, Dana Okafor`.
-    const isPost = isWhole && rest.length < 50 && !/[.!?\n]/.test(rest) && (namesJob(rest) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+    const isPost = isWhole && rest.length < 50 && !/[.!?\n]/.test(rest) && (namesJob(rest) || isTitle(rest.trim().replace(/,$/, '')) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
     return rest.trim() === '' || article.test(rest) || isPost;
   });
 }

@@ -181,5 +181,11 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   )
     return [];
   if (/\d{4}|https?|@/.test(role)) return [];
+  const written = role.toLowerCase().split(' ');
+  const [first = '', last = ''] = [written[0], written.at(-1)];
+  const isSmall = /^\p{Ll}/u.test(role);
+  // Written small, a role begins or ends with the word for the job; in German it is never written small.
+  if (isSmall && words.length > 1 && !namesJob(first) && !namesJob(last) && candidate.weight < 2) return [];
+  if (isSmall && /^(?:durch|die|der|das|bei|von|im|als|und|zu|auf|für|mit|wir|ich|sie)$/.test(first)) return [];
   return [{ ...candidate, role }];
 }

@@ -43,6 +43,7 @@ const departmentWords = new RegExp(
 /** A text without the words of departments: `Cobalt Orchard` of `Cobalt Orchard Talent Team`. */
 export function withoutDepartment(text: string): string {
   return text
+    .replace(/^(?:time|equipe|equipa|team|equipo|das team)\s(?:de |do |da |del |von |der )?(?=\p{Lu})/iu, '')
     .replace(departmentWords, ' ')
     .replace(/\s{2,}/g, ' ')
     .replace(
@@ -62,7 +63,7 @@ export function isProgram({ address, name }: Mailbox): boolean {
 /** Whether a text names a department or a mailbox. */
 export function isDepartment(text: string): boolean {
   departmentWords.lastIndex = 0;
-  return departmentWords.test(text);
+  return departmentWords.test(text) || /^(?:Time|Equipe|Equipa|Equipo)\s/.test(text);
 }
 
 /** Legal forms as they are written, for patterns that heed case. */

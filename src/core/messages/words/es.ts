@@ -298,7 +298,7 @@ export const es: LanguageWords = {
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: String.raw`sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora`,
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|estará[n]?|estaremos|participará[n]?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|estará[n]?|estaremos|participará[n]?)`,
   ],
   companions: ['con|por'],
   meets: [
