@@ -1,5 +1,6 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { agenda } from './commands/agenda.ts';
+import { answer } from './commands/answer.ts';
 import { check } from './commands/check.ts';
 import { generate } from './commands/generate.ts';
 import { mail } from './commands/mail.ts';
@@ -20,6 +21,7 @@ type Command = (args: Arguments, environment: Environment) => Promise<number>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
+  answer,
   check,
   generate,
   mail,

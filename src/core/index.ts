@@ -46,7 +46,7 @@ export {
   snooze,
   waive,
 } from './log/recordChanges.ts';
-export { newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
+export { type NewEntry, newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
 export { readNotes } from './notes/notes.ts';
 export { overviewMarkdown } from './overview/markdown.ts';

@@ -53,13 +53,11 @@ function closed(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '')
     .trimEnd();
-  const open = [...lines.matchAll(/^(BEGIN|END):([A-Z-]+)\s*$/gim)].reduce<string[]>(
-    (stack, [, what, name = '']) => {
-      if (what?.toUpperCase() === 'BEGIN') return [...stack, name.toUpperCase()];
-      return stack.at(-1) === name.toUpperCase() ? stack.slice(0, -1) : stack;
-    },
-    [],
-  );
+  const open: string[] = [];
+  for (const [, what = '', name = ''] of lines.matchAll(/^(BEGIN|END):([A-Z-]+)\s*$/gim)) {
+    if (what.toUpperCase() === 'BEGIN') open.push(name.toUpperCase());
+    else if (open.at(-1) === name.toUpperCase()) open.pop();
+  }
   return [lines, ...open.toReversed().map((name) => `END:${name}`)].join('\n');
 }
 

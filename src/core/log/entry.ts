@@ -46,6 +46,8 @@ export interface Entry {
   readonly country: Located<string> | undefined;
   readonly template: string | undefined;
   readonly language: string | undefined;
+  /** Of the calendar invitation that it was made from. */
+  readonly calendarUid: string | undefined;
   readonly records: readonly FollowUpRecord[];
   /**
    * The Markdown body where it has an unticked task, as far as it tells of one, and whether that takes no parser. Other bodies are
@@ -122,6 +124,7 @@ export function readEntry(
     country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
+    calendarUid: reader.text('calendar-uid')?.value,
     records: readRecords(fields.get('follow-ups')?.value, ({ written, range }, read) => {
       const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
       problems.push(dateProblem(text, { key: 'follow-ups', keyRange: range, range, value }, written, read));

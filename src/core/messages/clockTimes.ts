@@ -22,7 +22,8 @@ const plain = String.raw`\d{1,2}(?:${minutes}(?:${half}|${unit})?|\.\d{2}(?:${ha
 /** One that is so behind a preposition or in a range. */
 const bare = String.raw`\d{1,2}(?:[.:]\d{2})?(?:${half}|${unit})?`;
 const until = String.raw`\s?(?:-|–|—|~|〜|～|to|until|till|bis|à|a las|a|hasta(?: las)?|às|até(?: às)?|and|und|et|y|e|から)\s?`;
-const before = String.raw`(?:at|around|from|between|um|ab|gegen|von|zwischen|à|vers|de|entre|a las|a la|las|desde las|às|as|das|@)`;
+const before =
+  '(?:at|around|from|between|um|ab|gegen|von|zwischen|à|vers|de|entre|a las|a la|las|desde las|às|as|das|@)';
 
 const patterns = [
   String.raw`(?<![\d.,:/€£$-])(?<start>${plain})(?:${until}(?<end>${plain}))?${dayPart}`,
@@ -36,8 +37,10 @@ const patterns = [
 
 /** The times of day that a text names, in order. */
 export function timesIn(text: string): readonly TimeMention[] {
-  const found = [...patterns.flatMap((pattern) => placesOf(pattern, text).flatMap((place) => mentionOf(place) ?? [])), ...spokenTimes(text)]
-    .toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const found = [
+    ...patterns.flatMap((pattern) => placesOf(pattern, text).flatMap((place) => mentionOf(place) ?? [])),
+    ...spokenTimes(text),
+  ].toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   const kept: TimeMention[] = [];
   for (const time of found) {
     const last = kept.at(-1);
@@ -122,34 +125,86 @@ function japaneseTime(written: string): PlainTime | undefined {
 
 /** THE ways to say halves and quarters of an hour, with the minutes that they add to the hour named. */
 const hourWords: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
-  una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12,
-  duas: 2, três: 3, quatro: 4, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  duas: 2,
+  três: 3,
+  quatro: 4,
+  sete: 7,
+  oito: 8,
+  nove: 9,
+  dez: 10,
+  doze: 12,
 };
 const hourWord = String.raw`(?<hour>\d{1,2}|${Object.keys(hourWords).join('|')})`;
 const spokenForms = (
   [
-    [String.raw`half past ${hourWord}`, 30],
-    [String.raw`(?:a )?quarter past ${hourWord}`, 15],
-    [String.raw`(?:a )?quarter to ${hourWord}`, -15],
-    [String.raw`(?<=(?:at|around|from|until|about) )half ${hourWord}`, 30],
-    [String.raw`halb ${hourWord}`, -30],
-    [String.raw`viertel nach ${hourWord}`, 15],
-    [String.raw`viertel vor ${hourWord}`, -15],
-    [String.raw`dreiviertel ${hourWord}`, -15],
-    [String.raw`(?:à|vers) ${hourWord} (?:h|heures?) et demie`, 30],
-    [String.raw`(?:à|vers) ${hourWord} (?:h|heures?) et quart`, 15],
-    [String.raw`(?:a|sobre|hacia) las? ${hourWord} y media`, 30],
-    [String.raw`(?:a|sobre|hacia) las? ${hourWord} y cuarto`, 15],
-    [String.raw`(?:a|sobre|hacia) las? ${hourWord} menos cuarto`, -15],
-    [String.raw`às ${hourWord} e meia`, 30],
-    [String.raw`(?:at|around|about) (?<hour>${Object.keys(hourWords).slice(0, 12).join('|')})`, 0],
-    [String.raw`(?:um|gegen) (?<hour>${Object.keys(hourWords).slice(12, 24).join('|')})`, 0],
-    [String.raw`(?:a|sobre|hacia) las? (?<hour>${Object.keys(hourWords).slice(34, 46).join('|')})`, 0],
+    [`half past ${hourWord}`, 30],
+    [`(?:a )?quarter past ${hourWord}`, 15],
+    [`(?:a )?quarter to ${hourWord}`, -15],
+    [`(?<=(?:at|around|from|until|about) )half ${hourWord}`, 30],
+    [`halb ${hourWord}`, -30],
+    [`viertel nach ${hourWord}`, 15],
+    [`viertel vor ${hourWord}`, -15],
+    [`dreiviertel ${hourWord}`, -15],
+    [`(?:à|vers) ${hourWord} (?:h|heures?) et demie`, 30],
+    [`(?:à|vers) ${hourWord} (?:h|heures?) et quart`, 15],
+    [`(?:a|sobre|hacia) las? ${hourWord} y media`, 30],
+    [`(?:a|sobre|hacia) las? ${hourWord} y cuarto`, 15],
+    [`(?:a|sobre|hacia) las? ${hourWord} menos cuarto`, -15],
+    [`às ${hourWord} e meia`, 30],
+    [`(?:at|around|about) (?<hour>${Object.keys(hourWords).slice(0, 12).join('|')})`, 0],
+    [`(?:um|gegen) (?<hour>${Object.keys(hourWords).slice(12, 24).join('|')})`, 0],
+    [`(?:a|sobre|hacia) las? (?<hour>${Object.keys(hourWords).slice(34, 46).join('|')})`, 0],
   ] as const
-).map(([source, minutes]) => [new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d:.]*\d|\p{L})`, 'gu'), minutes] as const);
+).map(
+  ([source, minutes]) =>
+    [new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d:.]*\d|\p{L})`, 'gu'), minutes] as const,
+);
 
 /** `half past two`, `halb neun`, `a las cinco y media`. */
 function spokenTimes(text: string): readonly TimeMention[] {

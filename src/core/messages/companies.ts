@@ -5,7 +5,15 @@ import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
-import { coverage, domainLabel, isOrganisation, isProgram, legalForms, withoutDepartment, withoutLegalForm } from './senders.ts';
+import {
+  coverage,
+  domainLabel,
+  isOrganisation,
+  isProgram,
+  legalForms,
+  withoutDepartment,
+  withoutLegalForm,
+} from './senders.ts';
 import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -30,10 +38,10 @@ interface Candidate {
 /** Letters that a company's name may begin with, and the small words inside it. */
 const word = String.raw`(?:[AS]\/[AS](?!\p{L})|[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}\p{M}'’.+ー・-]*)`;
 const joint = String.raw`(?: (?:&|\+|and|und|et|y|e|of|for|für|de la|de los|de|del|des|du|da|do|das|dos|der|the|von|van|la|le|les) ?| (?:l'|d')| )`;
-const properRun = new RegExp(String.raw`${word}(?:${joint}${word}){0,6}`, 'uy');
+const properRun = new RegExp(`${word}(?:${joint}${word}){0,6}`, 'uy');
 
 /** The run of capitalised words that begins at an offset. */
-export function runAt(text: string, offset: number): string {
+function runAt(text: string, offset: number): string {
   properRun.lastIndex = offset;
   return (properRun.exec(text)?.[0] ?? '').replace(/[.,'\s]+$/, '');
 }
@@ -57,7 +65,13 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     })
     .toSorted((a, b) => b.score - a.score);
   // A subject alone begins with any word.
-  const [best] = scored.filter(({ candidate, cover, again }) => cover >= 0.5 || again > 0 || (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') || isOrganisation(candidate.name));
+  const [best] = scored.filter(
+    ({ candidate, cover, again }) =>
+      cover >= 0.5 ||
+      again > 0 ||
+      (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') ||
+      isOrganisation(candidate.name),
+  );
   if (best && (best.cover >= 0.5 || labels.length === 0 || best.score >= 4.5)) {
     const certainty =
       best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
@@ -83,7 +97,8 @@ function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candida
   const short = fold(best.name);
   const longer = candidates.filter(({ name, weight }) => {
     const whole = fold(name);
-    const isWhole = whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
+    const isWhole =
+      whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
     return isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3);
   });
   return longer.toSorted((a, b) => a.name.length - b.name.length)[0] ?? best;
@@ -176,7 +191,11 @@ function signatureCandidates(passage: Passage): readonly Candidate[] {
 
 /** Names with their legal form, wherever they stand: `Astilleros Ferrolmar, S. A.` */
 function legalCandidates(passage: Passage): readonly Candidate[] {
-  return [...passage.text.matchAll(new RegExp(String.raw`${word}(?:${joint}${word}){0,5}(?=,?\s(?:${legalForms})(?!\p{L}))`, 'gu'))].map((found) => ({
+  return [
+    ...passage.text.matchAll(
+      new RegExp(String.raw`${word}(?:${joint}${word}){0,5}(?=,?\s(?:${legalForms})(?!\p{L}))`, 'gu'),
+    ),
+  ].map((found) => ({
     name: found[0],
     words: wordsAt(passage, { start: found.index, end: found.index + found[0].length }),
     weight: 3,

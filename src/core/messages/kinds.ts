@@ -53,12 +53,20 @@ function withoutUnmeant(text: string, words: LanguageWords): string {
 function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, kind: WordedKind): boolean {
   const range = rangeOf(place);
   const conditions = words.conditions.join('|');
-  if (words.language === 'ja') return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
+  if (words.language === 'ja')
+    return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
   const { start } = sentenceAround(text, range);
   // `We can't take you any further until I have the form`.
   const behind = text.slice(range.end, range.end + 40).split(/[.!?,\n]/)[0] ?? '';
-  const isForNow = placesOf(patternOf(words, `(?: \\p{L}+){0,2} (?:${words.untils})`), behind).some(({ index }) => index === 0);
-  if (kind === 'rejection' && isForNow && placesOf(patternOf(words, `(?:${words.negations})`), place[0]).length > 0) return true;
+  const isForNow = placesOf(patternOf(words, `(?: \\p{L}+){0,2} (?:${words.untils})`), behind).some(
+    ({ index }) => index === 0,
+  );
+  if (
+    kind === 'rejection' &&
+    isForNow &&
+    placesOf(patternOf(words, `(?:${words.negations})`), place[0]).length > 0
+  )
+    return true;
   const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
   const before = text.slice(start, range.start);
   const last = placesOf(clause, before).at(-1);
@@ -120,8 +128,11 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
   const plain = kindsIn(evidence.filter(({ isPlain }) => isPlain));
   const count = (kind: WordedKind) => evidence.filter((one) => one.kind === kind && one.isPlain).length;
   // A refusal that is said in several ways is one, though it invites to keep in touch.
-  const isOutweighed = (kind: WordedKind) => kind === 'invitation' && count('rejection') > Math.max(1, count(kind));
-  const said = plain.filter((kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)));
+  const isOutweighed = (kind: WordedKind) =>
+    kind === 'invitation' && count('rejection') > Math.max(1, count(kind));
+  const said = plain.filter(
+    (kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)),
+  );
   const score = (kind: WordedKind): number =>
     evidence.filter((one) => one.kind === kind).reduce((sum, { isPlain }) => sum + (isPlain ? 3 : 1), 0);
   const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(

@@ -33,7 +33,8 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
 }
 
 /** Words of an application. */
-const process = /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
+const process =
+  /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
 
 /** A day and an hour still to come, by which nothing is due, speak of a meeting. */
 function meetingTimes(bodies: readonly Passage[], dates: View['dates']): readonly Evidence[] {

@@ -1,8 +1,8 @@
+import { monthWords, weekdayWords } from '../dateReading.ts';
+import { isPost } from '../people/jobTitles.ts';
 import type { Range } from '../text.ts';
 import { namesJob } from './roles.ts';
-import { isPost } from '../people/jobTitles.ts';
 import { isDepartment, isOrganisation } from './senders.ts';
-import { monthWords, weekdayWords } from '../dateReading.ts';
 import { languages } from './words/index.ts';
 
 const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
@@ -11,7 +11,8 @@ const honorifics = languages
   .filter((words) => words !== '')
   .join('|');
 
-const particle = String.raw`(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')`;
+const particle =
+  "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')";
 const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
 
 /** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
@@ -47,7 +48,10 @@ export function namesIn(text: string): readonly NameMention[] {
     const { name = '', honorific: title } = found.groups ?? {};
     const shown = trimmedName(name);
     // `Dear Dr Rossi`: the title stands inside what is written large.
-    const hasHonorific = title !== undefined || (shown !== undefined && isHonorific.test(name.slice(0, name.indexOf(shown)).trim().split(' ').at(-1) ?? ''));
+    const hasHonorific =
+      title !== undefined ||
+      (shown !== undefined &&
+        isHonorific.test(name.slice(0, name.indexOf(shown)).trim().split(' ').at(-1) ?? ''));
     if (!shown) return [];
     const start = found.index + found[0].length - name.length + name.indexOf(shown);
     const words = shown.split(' ');
@@ -71,7 +75,11 @@ const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWor
 
 /** Single words written large inside a sentence that may be first names, where no whole name stands. */
 export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {
-  const words = [...text.matchAll(/(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu)];
+  const words = [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu,
+    ),
+  ];
   return words.flatMap((found): readonly NameMention[] => {
     const range = { start: found.index, end: found.index + found[0].length };
     const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
@@ -82,7 +90,15 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
 
 /** Whether a word may be somebody's first name. */
 export function isFirstName(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !notNames.has(word.toLowerCase()) && !calendarWords.has(word.toLowerCase()) && !isPost(word) && !namesJob(word) && !isOrganisation(word) && !isDepartment(word);
+  return (
+    /^\p{Lu}[\p{Ll}\p{M}]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
+    !notNames.has(word.toLowerCase()) &&
+    !calendarWords.has(word.toLowerCase()) &&
+    !isPost(word) &&
+    !namesJob(word) &&
+    !isOrganisation(word) &&
+    !isDepartment(word)
+  );
 }
 
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */

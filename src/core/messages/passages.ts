@@ -75,7 +75,11 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
     } else if (/^\s?>/.test(line)) {
       if (cuts.at(-1)?.part !== 'quoted')
         cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
-    } else if ((/^-- ?$/.test(line) || smallPrint.test(line)) && !isQuoted && cuts.at(-1)?.part !== 'footer') {
+    } else if (
+      (/^-- ?$/.test(line) || smallPrint.test(line)) &&
+      !isQuoted &&
+      cuts.at(-1)?.part !== 'footer'
+    ) {
       cuts.push({ line: index, part: 'footer', header: undefined, skip: index + 1 });
     } else if (cuts.at(-1)?.part === 'quoted' && !isQuoted && line.trim() !== '') {
       // Somebody answers between the lines.
@@ -156,7 +160,7 @@ function headerAt(
 }
 
 /** `Dana Okafor <dana@x.example>`, `"Okafor, Dana" [mailto:dana@x.example]`, or an address alone. */
-export function mailboxOf(written: string): Mailbox | undefined {
+function mailboxOf(written: string): Mailbox | undefined {
   const address = /[^\s<>()[\],;:"']{1,100}@[^\s<>()[\],;:"']{1,200}/.exec(written)?.[0] ?? '';
   const name = written
     .replace(/[<[(]?(?:mailto:)?[^\s<>()[\],;:"']{1,100}@[^\s<>()[\],;:"']{1,200}[>\])]?.*/, '')
@@ -220,10 +224,17 @@ export function flatten(text: string): string {
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-');
   // A Japanese line goes on where it ends in a particle.
-  const joined = plain.replace(/(?<=[\p{Script=Hiragana}、])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, (end, offset: number) =>
-    /(?:です|ます|した|ません|ください|下さい|たく|様)$/.test(plain.slice(Math.max(0, offset - 5), offset)) ? end : ' ',
+  const joined = plain.replace(
+    /(?<=[\p{Script=Hiragana}、])\n(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+    (end, offset: number) =>
+      /(?:です|ます|した|ません|ください|下さい|たく|様)$/.test(plain.slice(Math.max(0, offset - 5), offset))
+        ? end
+        : ' ',
   );
-  return joined.replace(/(?<=([^\n]{52,}))\n(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g, ' ');
+  return joined.replace(
+    /(?<=([^\n]{52,}))\n(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
+    ' ',
+  );
 }
 
 const closings = languages.map(({ closings: words }) => words.join('|')).join('|');
@@ -234,8 +245,7 @@ export function signatureStart(passage: Passage): number {
   const lines = linesOf(passage.text);
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]?.text ?? '';
-    if (line.trim() === '' || line.length > 110 || !closingLine.test(flatten(line)))
-      continue;
+    if (line.trim() === '' || line.length > 110 || !closingLine.test(flatten(line))) continue;
     const behind = lines.slice(index + 1).filter(({ text }) => text.trim() !== '');
     if (behind.length === 0 || behind.length > 25) continue;
     return lines[index + 1]?.start ?? passage.text.length;

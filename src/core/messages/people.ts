@@ -108,7 +108,7 @@ function nameFor(
 }
 
 /** `d okafor`, `dokafor`, `dana`, `okafor dana` of Dana Okafor. */
-export function fitsAddress(local: string, parts: readonly string[]): boolean {
+function fitsAddress(local: string, parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return local === first;
   const initial = first.charAt(0);
@@ -275,7 +275,9 @@ function meetingNames(passage: Passage, languages: readonly LanguageWords[]): re
 function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
   const [first = '', ...rest] = mention.name.split(' ');
   const isVerb = languages.some((words) =>
-    placesOf(patternOf(words, `(?:${[...words.meeting, ...words.companions].join('|')})`), first).some(({ index, 0: found }) => index === 0 && found.length === first.length),
+    placesOf(patternOf(words, `(?:${[...words.meeting, ...words.companions].join('|')})`), first).some(
+      ({ index, 0: found }) => index === 0 && found.length === first.length,
+    ),
   );
   if (!isVerb || rest.length < 2) return mention;
   const name = rest.join(' ');
@@ -288,7 +290,15 @@ function isListed(text: string, a: NameMention | undefined, b: NameMention | und
 
 /** `Dear Dr Rossi` is whoever reads it. */
 function isGreeting(before: string, words: LanguageWords): boolean {
-  return placesOf(patternOf(words, `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *(?:(?:${words.honorifics || 'x'})\\.? )*$`), before).length > 0;
+  return (
+    placesOf(
+      patternOf(
+        words,
+        `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *(?:(?:${words.honorifics || 'x'})\\.? )*$`,
+      ),
+      before,
+    ).length > 0
+  );
 }
 
 /** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */
@@ -298,7 +308,11 @@ function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): b
   return placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) => {
     const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
     // A post may stand between: `with our Head of Data, Dana Okafor`.
-    const isPost = isWhole && rest.length < 50 && !/[.!?\n]/.test(rest) && (namesJob(rest) || isTitle(rest.trim().replace(/,$/, '')) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+    const isPost =
+      isWhole &&
+      rest.length < 50 &&
+      !/[.!?\n]/.test(rest) &&
+      (namesJob(rest) || isTitle(rest.trim().replace(/,$/, '')) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
     return rest.trim() === '' || article.test(rest) || isPost;
   });
 }
@@ -313,7 +327,10 @@ function meetsBehind(behind: string, words: LanguageWords): boolean {
 
 /** The names of a line that is labelled so: `Interviewers: Dana Okafor, Luis Pereira`, `面接官：人事部 早瀬`. */
 function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
-  const label = patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`);
+  const label = patternOf(
+    words,
+    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`,
+  );
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;
     const line = text.slice(start, place.index + place[0].length);
@@ -327,7 +344,11 @@ function labelledNames(text: string, words: LanguageWords): readonly NameMention
 
 /** The last word of each part of a Japanese list, behind department and post. */
 function japaneseNames(line: string): readonly NameMention[] {
-  return [...line.matchAll(/(?<=^|[\s、,・])(?<name>[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu)].map((found) => ({
+  return [
+    ...line.matchAll(
+      /(?<=^|[\s、,・])(?<name>[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu,
+    ),
+  ].map((found) => ({
     range: { start: found.index, end: found.index + found[0].length },
     name: found[0],
     hasHonorific: true,

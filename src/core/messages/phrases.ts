@@ -18,12 +18,16 @@ export function phrasePattern(
     .replaceAll('(?: [^', ',?(?: [^')
     // The full stop of `3.12.` ends no sentence.
     .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`);
-  const plain = source.replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}| [?*]?(?=(\{)?)/g, (part, brace?: string) => {
-    if (part.startsWith(' ')) return `[ \\n]${brace !== undefined ? '' : part.length > 1 || !isSpaced ? '*' : '+'}`;
-    if (!isSpaced) return part;
-    // A space of a character class stays what it is.
-    return part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, letters) : `[${letters}]`;
-  });
+  const plain = source.replace(
+    /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}| [?*]?(?=(\{)?)/g,
+    (part, brace?: string) => {
+      if (part.startsWith(' '))
+        return `[ \\n]${brace !== undefined ? '' : part.length > 1 || !isSpaced ? '*' : '+'}`;
+      if (!isSpaced) return part;
+      // A space of a character class stays what it is.
+      return part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, letters) : `[${letters}]`;
+    },
+  );
   return new RegExp(isSpaced ? `(?<![${letters}0-9])(?:${plain})(?![${letters}0-9])` : plain, 'gu');
 }
 

@@ -60,7 +60,13 @@ export function roleIn(
     .toSorted((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best || best.score < (isShortSubject(best.candidate) ? 2 : 3)) return undefined;
-  if (best.job === 0 && best.candidate.weight < 3 && !isShortSubject(best.candidate) && !/^\p{Lu}/u.test(best.candidate.role)) return undefined;
+  if (
+    best.job === 0 &&
+    best.candidate.weight < 3 &&
+    !isShortSubject(best.candidate) &&
+    !/^\p{Lu}/u.test(best.candidate.role)
+  )
+    return undefined;
   // `Netzplaner (m/w/d)` where another place leaves out the brackets.
   const whole = candidates.find(
     ({ role: other }) =>
@@ -148,7 +154,10 @@ const tails =
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
-  role = role.replace(/^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación)\s*[:–-]?\s+/iu, '');
+  role = role.replace(
+    /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación)\s*[:–-]?\s+/iu,
+    '',
+  );
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
@@ -186,6 +195,7 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   const isSmall = /^\p{Ll}/u.test(role);
   // Written small, a role begins or ends with the word for the job; in German it is never written small.
   if (isSmall && words.length > 1 && !namesJob(first) && !namesJob(last) && candidate.weight < 2) return [];
-  if (isSmall && /^(?:durch|die|der|das|bei|von|im|als|und|zu|auf|für|mit|wir|ich|sie)$/.test(first)) return [];
+  if (isSmall && /^(?:durch|die|der|das|bei|von|im|als|und|zu|auf|für|mit|wir|ich|sie)$/.test(first))
+    return [];
   return [{ ...candidate, role }];
 }

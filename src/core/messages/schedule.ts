@@ -71,7 +71,9 @@ function startsOf({ passage, day, time }: When): readonly Found<CivilDate>[] {
   const range = time
     ? { start: Math.min(day.range.start, time.range.start), end: Math.max(day.range.end, time.range.end) }
     : day.range;
-  const [value, ...others] = day.readings.map((date): CivilDate => (time ? { date, time: time.start } : { date }));
+  const [value, ...others] = day.readings.map(
+    (date): CivilDate => (time ? { date, time: time.start } : { date }),
+  );
   const isSure = others.length === 0 && time !== undefined && !time.isHalfUnsure;
   if (!value) return [];
   return [{ value, certainty: isSure ? 'certain' : 'likely', words: wordsAt(passage, range), others }];
@@ -84,7 +86,9 @@ function distinct(starts: readonly Found<CivilDate>[]): readonly Found<CivilDate
 
 /** The day by which something is due: what is plainly called so counts first. */
 function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
-  const [first] = whens.filter((when) => when.use === use).toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
+  const [first] = whens
+    .filter((when) => when.use === use)
+    .toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
   const [date, ...others] = first?.day.readings ?? [];
   if (!first || date === undefined) return undefined;
   return {
@@ -149,7 +153,9 @@ function useOf(
   const head = text.slice(sentence.start, day.range.start);
   const whole = text.slice(sentence.start, sentence.end);
   const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
-    languages.flatMap((words) => placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch));
+    languages.flatMap((words) =>
+      placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch),
+    );
   const endsWith = (phrases: (words: LanguageWords) => readonly string[], offset = day.range.start) =>
     places(phrases, stretchBefore(offset), String.raw`(?:[\s,:(]*| \p{L}+ )$`).length > 0;
   const lastEnd = (phrases: (words: LanguageWords) => readonly string[]) =>
@@ -159,13 +165,19 @@ function useOf(
   const asks = places(asksYou, whole).length > 0;
   const tells = places(tellsYou, whole).length > 0;
   const isJapanese = languages.some(({ language }) => language === 'ja');
-  const isDue = isJapanese ? japaneseDue.test(text.slice(day.range.end)) : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const isDue = isJapanese
+    ? japaneseDue.test(text.slice(day.range.end))
+    : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
   const due = (): Use => {
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
     if (ask !== tell) return tell > ask ? 'hear' : 'answer';
     if (asks || tells) return asks ? 'answer' : 'hear';
-    return kind === 'on-hold' || kind === 'none' ? 'hear' : kind === 'offer' || kind === 'question' ? 'answer' : 'other';
+    return kind === 'on-hold' || kind === 'none'
+      ? 'hear'
+      : kind === 'offer' || kind === 'question'
+        ? 'answer'
+        : 'other';
   };
   const other = (): Use => {
     const [date] = day.readings;

@@ -102,8 +102,11 @@ export function coverage(label: string, name: string): number {
     fold(text)
       .split(' ')
       .filter((word) => word !== '');
+  const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
-  return Math.max(...[spelled(name), spelled(german)].map((words) => covered(target, words))) / target.length;
+  return (
+    Math.max(...[name, german, ...joined].map(spelled).map((words) => covered(target, words))) / target.length
+  );
 }
 
 function covered(target: string, words: readonly string[]): number {

@@ -74,7 +74,7 @@ function contactOf(
 }
 
 /** Whether two names or addresses are one person's: `Lenk` and `Matthias Lenk`, `早瀬` and `早瀬 由佳`. */
-export function isSame(a: NamedPerson, b: NamedPerson): boolean {
+function isSame(a: NamedPerson, b: NamedPerson): boolean {
   if (a.email !== undefined && a.email === b.email) return true;
   const [first, second] = [fold(a.name), fold(b.name)];
   const isPart = (part: string, whole: string) =>

@@ -247,8 +247,8 @@ const zonePatterns = [
   String.raw`(?<!\p{L})(?:heure|hora|horário|huso horario|fuso)s?(?: local(?:e)?)?(?: \(?(?:de la |del |de |d'|do |da |em |à |en ))?\s?(?<place2>${places})(?!\p{L})`,
   // `(UTC+01:00) Berlin`, `GMT+5:30`.
   String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<sign>[+\-−–])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)`,
-  String.raw`(?<zone>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?)`,
-  String.raw`(?<place3>日本)時間`,
+  '(?<zone>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?)',
+  '(?<place3>日本)時間',
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
 const shortNames = new RegExp(
   String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfAbbreviation)
