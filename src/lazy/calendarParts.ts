@@ -10,7 +10,7 @@ import {
 } from '../core/messages/index.ts';
 
 /** In characters, without what is attached; an invitation has a few thousand. */
-const longestCalendar = 1_000_000;
+const longestCalendar = 300_000;
 
 /** More are a calendar, and no invitation. */
 const mostEvents = 50;

@@ -16,7 +16,7 @@ export * from '../core/messages/index.ts';
 const largestMessage = 26_214_400;
 
 /** In characters: who invites or answers writes less. */
-const longestText = 100_000;
+const longestText = 40_000;
 
 /** Reads the bytes of a file, or text that was pasted, as a message: iCalendar, mail, or plain text. Never throws. */
 export async function parseMessage(bytes: Uint8Array): Promise<Message> {
@@ -112,14 +112,11 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
     maxRfc822NestingDepth: 5,
   } as const;
   try {
-    const email = await PostalMime.parse(withoutAttachments(bytes), options);
+    const email = await PostalMime.parse(withinLimits(bytes), options);
     const isWrong = `${email.text ?? ''}${email.subject ?? ''}`.includes('\uFFFD');
     if (!isWrong) return email;
     // Called UTF-8 and written by an old program.
-    const renamed = latin(withoutAttachments(bytes)).replace(
-      /charset\s*=\s*"?utf-?8"?/gi,
-      'charset=windows-1252',
-    );
+    const renamed = latin(withinLimits(bytes)).replace(/charset\s*=\s*"?utf-?8"?/gi, 'charset=windows-1252');
     const again = await PostalMime.parse(bytesOf(renamed), options);
     return (again.text ?? '').includes('\uFFFD') ? email : again;
   } catch {
@@ -127,16 +124,80 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
   }
 }
 
-/** Parts that are large hold pictures and documents; their bytes are left out before they are decoded. */
+/** Runs of base64 so long hold pictures and documents; they are left out before they are decoded. In bytes. */
 const largePart = 200_000;
 
+/** Of all else, a letter and its invitation are shorter. In bytes. */
+const longestMail = 2_000_000;
+
+/** The parser takes its time for every line. */
+const mostLines = 12_000;
+
+/** The mail as far as it is parsed. */
+function withinLimits(bytes: Uint8Array): Uint8Array {
+  const rest = withoutAttachments(bytes);
+  let end = 0;
+  for (let count = 0; count < mostLines; count++) {
+    const line = rest.indexOf(lineFeed, end);
+    if (line < 0) return rest;
+    end = line + 1;
+  }
+  return rest.subarray(0, end);
+}
+
+/** The mail without the insides of its large attachments. */
 function withoutAttachments(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= 2 * largePart) return bytes;
-  const text = latin(bytes);
-  const blocks = /(?:^[A-Za-z0-9+/]{40,100}={0,2}\r?$\n?){200,}/gm;
-  return bytesOf(
-    text.replace(blocks, (block) => (block.length > largePart ? '' : block)).slice(0, 4_000_000),
-  );
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  const keep = (from: number, to: number) => {
+    const part = bytes.subarray(from, Math.min(to, from + longestMail - size));
+    kept.push(part);
+    size += part.length;
+  };
+  let from = 0;
+  for (let at = 0; at < bytes.length && size < longestMail; ) {
+    const end = base64End(bytes, at);
+    if (end - at > largePart) {
+      keep(from, at);
+      from = end;
+    }
+    const line = bytes.indexOf(lineFeed, Math.max(at, end - 1));
+    at = line < 0 ? bytes.length : line + 1;
+  }
+  keep(from, bytes.length);
+  const joined = new Uint8Array(size);
+  let offset = 0;
+  for (const part of kept) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
+
+const lineFeed = 0x0a;
+
+/** Where the lines of base64 end that begin at an offset, each of at least forty characters and nothing else. */
+function base64End(bytes: Uint8Array, start: number): number {
+  let end = start;
+  for (let at = start; ; ) {
+    const line = bytes.indexOf(lineFeed, at);
+    const stop = line < 0 ? bytes.length : line;
+    const length = bytes[stop - 1] === 0x0d ? stop - 1 - at : stop - at;
+    if (length < 40 || length > 200 || !isBase64(bytes, at, at + length)) return end;
+    end = stop;
+    if (line < 0) return end;
+    at = line + 1;
+  }
+}
+
+function isBase64(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = bytes[at] ?? 0;
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    if (!isLetter && !(code >= 0x2f && code <= 0x39) && code !== 0x2b && code !== 0x3d) return false;
+  }
+  return true;
 }
 
 const oneByte = new TextDecoder('latin1');

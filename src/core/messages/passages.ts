@@ -32,7 +32,7 @@ export interface PassageHeader {
 }
 
 /** In characters; a passage is read this far. */
-const longestPassage = 20_000;
+const longestPassage = 8_000;
 
 /** The words at a range of a passage. */
 export function wordsAt(passage: Passage, { start, end }: Range): Words {

@@ -391,10 +391,7 @@ function greetedNames({ form, events }: Message): readonly string[] {
   const names = namesIn(event.summary).map(({ name }) => name);
   const host = (name: string) =>
     [event.location, event.description].some((text) =>
-      new RegExp(
-        String.raw`${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai )`,
-        'u',
-      ).test(text),
+      new RegExp(`${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai )`, 'u').test(text),
     );
   return names.length === 2 ? names.filter((name) => !host(name)).slice(0, names.some(host) ? 2 : 0) : [];
 }
