@@ -9,8 +9,13 @@ export interface Evidence {
   readonly kind: WordedKind;
   /** They say it by themselves; others only go with it. */
   readonly isPlain: boolean;
+  /** How much they say. */
+  readonly weight: number;
   readonly words: Words;
 }
+
+/** What a phrase weighs that says a kind by itself. */
+export const plainly = 3;
 
 const worded = messageKinds.filter((kind): kind is WordedKind => kind !== 'update');
 
@@ -25,8 +30,8 @@ export function evidenceIn(
 function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[] {
   const text = withoutUnmeant(passage.flat, words);
   return worded.flatMap((kind) => {
-    const { plain, hints } = words.kinds[kind];
-    const look = (phrases: readonly string[], isPlain: boolean): readonly Evidence[] =>
+    const { plain, leans = [], hints } = words.kinds[kind];
+    const look = (phrases: readonly string[], weight: number): readonly Evidence[] =>
       phrases.flatMap((phrase) =>
         placesOf(patternOf(words, phrase), text)
           .filter(
@@ -35,9 +40,14 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
               !(isGood(kind) && isDenied(passage.flat, place, words)),
           )
           .slice(0, 1)
-          .map((place) => ({ kind, isPlain, words: wordsAt(passage, rangeOf(place)) })),
+          .map((place) => ({
+            kind,
+            isPlain: weight === plainly,
+            weight,
+            words: wordsAt(passage, rangeOf(place)),
+          })),
       );
-    return [...look(plain, true), ...look(hints, false)];
+    return [...look(plain, plainly), ...look(leans, 2), ...look(hints, 1)];
   });
 }
 
@@ -134,7 +144,7 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
     (kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)),
   );
   const score = (kind: WordedKind): number =>
-    evidence.filter((one) => one.kind === kind).reduce((sum, { isPlain }) => sum + (isPlain ? 3 : 1), 0);
+    evidence.filter((one) => one.kind === kind).reduce((sum, { weight }) => sum + weight, 0);
   const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(
     (a, b) =>
       Number(isDecision(b)) - Number(isDecision(a)) ||

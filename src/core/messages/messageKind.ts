@@ -1,5 +1,5 @@
 import { givenBy } from './eventTime.ts';
-import { type Evidence, evidenceIn, isOwnSubject, kindOf } from './kinds.ts';
+import { type Evidence, evidenceIn, isOwnSubject, kindOf, plainly } from './kinds.ts';
 import type { CalendarEvent } from './message.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
@@ -42,7 +42,7 @@ function meetingTimes(bodies: readonly Passage[], dates: View['dates']): readonl
   return starts
     .filter(({ value }) => value.time !== undefined)
     .slice(0, 1)
-    .map(({ words }) => ({ kind: 'invitation', isPlain: true, words }));
+    .map(({ words }) => ({ kind: 'invitation', isPlain: true, weight: plainly, words }));
 }
 
 function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {

@@ -7,7 +7,7 @@ import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts'
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
-import { domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
+import { coverage, domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Who applies: the reader of the message, as far as it tells. */
@@ -149,10 +149,10 @@ export function writerOf(
   const isNobodys = mailbox !== undefined && isRobot(mailbox);
   const header = spokenName(mailbox?.name ?? '');
   const label = domainLabel(address);
-  const isHouse = label !== undefined && fold(header).replaceAll(' ', '').includes(label.replaceAll('-', ''));
+  const isHouse = isHouseName(header, label);
   const isNamed =
     header !== '' && !isNobodys && !isHouse && (isPersonName(header) || (isChat && isFirstName(header)));
-  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined) : undefined;
+  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, label) : undefined;
   const email = address === '' || isNobodys ? undefined : address;
   if (signed) return { ...signed, value: { ...signed.value, email } };
   if (!isNamed || !mailbox) return undefined;
@@ -165,7 +165,11 @@ export function writerOf(
 }
 
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
-function signerOf(passage: Passage, header: string | undefined): Found<NamedPerson> | undefined {
+function signerOf(
+  passage: Passage,
+  header: string | undefined,
+  label: string | undefined,
+): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
   const stretch = passage.flat.slice(start, start + 500);
   let offset = start;
@@ -173,7 +177,11 @@ function signerOf(passage: Passage, header: string | undefined): Found<NamedPers
     const [piece = ''] = line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
     const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
     const name = spokenName(written);
-    if (isPersonName(name) && (header === undefined || sharesName(name, header))) {
+    if (
+      isPersonName(name) &&
+      !isHouseName(name, label) &&
+      (header === undefined || sharesName(name, header))
+    ) {
       const at = offset + Math.max(0, line.indexOf(name));
       return {
         value: { name },
@@ -184,6 +192,11 @@ function signerOf(passage: Passage, header: string | undefined): Found<NamedPers
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** Whether a name is what the sender's house is called. */
+function isHouseName(name: string, label: string | undefined): boolean {
+  return label !== undefined && coverage(label, name) > 0.9;
 }
 
 /** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */

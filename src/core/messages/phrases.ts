@@ -14,18 +14,22 @@ export function phrasePattern(
   isSpaced = true,
 ): RegExp {
   const source = inSmallLetters(filled(phrase, slots))
+    // As people type it on a phone.
+    .replace(/(?<![\p{L}\\])you(?![\p{L}'])/gu, '(?:you|u|ya)')
     .replaceAll('(?: …)', ',?(?: …)')
     .replaceAll('(?: [^', ',?(?: [^')
     // The full stop of `3.12.` ends no sentence.
     .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`);
   const plain = source.replace(
-    /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}| [?*]?(?=(\{)?)/g,
+    /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}\+?| [?*]?(?=(\{)?)/g,
     (part, brace?: string) => {
       if (part.startsWith(' '))
         return `[ \\n]${brace !== undefined ? '' : part.length > 1 || !isSpaced ? '*' : '+'}`;
       if (!isSpaced) return part;
       // A space of a character class stays what it is.
-      return part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, letters) : `[${letters}]`;
+      if (part.startsWith('[')) return part.replaceAll(String.raw`\p{L}`, letters);
+      // A whole word may hold more than letters: `Wednesday's`, `9am`.
+      return part.endsWith('+') ? `[${letters}0-9'’]+` : `[${letters}]`;
     },
   );
   return new RegExp(isSpaced ? `(?<![${letters}0-9])(?:${plain})(?![${letters}0-9])` : plain, 'gu');

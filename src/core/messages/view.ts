@@ -5,8 +5,10 @@ import { type Chat, chatIn } from './chats.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
+import { isFirstName, isPersonName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
 import { type Applicant, applicantOf, isApplicant } from './people.ts';
+import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
 
@@ -146,6 +148,7 @@ interface Parts
 
 function view({ subjects, said, dated, ...parts }: Parts): View {
   const { event, context } = parts;
+  const greeted = said.flatMap((passage) => greetedIn(passage));
   const described =
     event && event.description.trim() !== '' ? [passageOf('DESCRIPTION', event.description)] : [];
   const titles = [
@@ -162,6 +165,7 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
   };
   return {
     ...parts,
+    applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,
     bodies,
@@ -169,6 +173,21 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     isDated: dated !== undefined,
     dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone) },
   };
+}
+
+const greetings = allLanguages.flatMap(({ greetings: words }) => words).join('|');
+const greetedName = new RegExp(
+  `^\\s*(?:(?:${greetings})(?: again)?,?\\s+)?(?<name>\\p{Lu}[\\p{Ll}\\p{M}'-]{1,15}(?: \\p{Lu}[\\p{Ll}\\p{M}'-]{1,20}){0,2})\\s*[,:!–-]`,
+  'iu',
+);
+
+/** Whom the first line of a letter greets: `Hi Meera,`, or `Meera,`. */
+function greetedIn({ text }: Passage): readonly string[] {
+  const name = greetedName.exec(text.slice(0, 120))?.groups?.name;
+  return name !== undefined &&
+    name.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`))
+    ? [name]
+    : [];
 }
 
 /** A date as it stands above a message that was passed on. */

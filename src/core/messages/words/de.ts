@@ -13,6 +13,11 @@ export const de: LanguageWords = {
   },
   kinds: {
     rejection: {
+      leans: [
+        String.raw`(?:andere[nrm]?|weitere[nrm]?) (?:Bewerber\p{L}*|Kandidat\p{L}*|Person)`,
+        String.raw`Mitbewerber\p{L}*`,
+        String.raw`auf (?:eine|einen|den|die) (?:\p{L}+ )?(?:Kolleg\p{L}*|Bewerber\p{L}*|Kandidat\p{L}*)`,
+      ],
       plain: [
         String.raw`(?:für|zugunsten|zu Gunsten|auf|mit)(?: …)? ?{else}(?: …)? (?:entschieden|entscheiden|besetzt|besetzen|gefallen|vergeben|weiter\p{L}*|fortsetzen|fortzusetzen|ausgewählt)`,
         '(?:entschieden|entscheiden),? (?:…)?{else}',
@@ -202,10 +207,12 @@ export const de: LanguageWords = {
       hints: ['abgesagt|storniert'],
     },
     'on-hold': {
+      leans: [
+        String.raw`(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)`,
+      ],
       plain: [
         String.raw`(?:noch|bislang|bisher) (?:keine?n?|nicht)(?: …)? (?:Entscheidung\p{L}*|entschieden|abgeschlossen|Ergebnis|Rückmeldung|Neuigkeiten|fest|getroffen|so weit)`,
         String.raw`verzöger\p{L}*|dauer\p{L}*(?: …)? (?:länger|noch)|nimmt (?:…)?(?:mehr|noch)(?: …)? Zeit`,
-        '(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)',
         String.raw`(?:zurückgestellt|auf Eis|ruht|ausgesetzt|pausier\p{L}*|Einstellungsstopp|Stellenstopp|Haushaltssperre|Besetzungssperre|eingefroren)`,
         String.raw`noch (?:…)?(?:in der (?:Prüfung|Auswahl|Bearbeitung|Abstimmung)|im (?:Auswahlverfahren|Verfahren|Gange)|laufen|läuft|aus(?:steht|stehen|stehend\p{L}*)|Gespräche führen|sichten|prüfen)`,
         '(?:Verfahren|Auswahl|Sichtung|Prüfung|Prozess)(?: …)? noch nicht(?: …)? abgeschlossen',
@@ -221,6 +228,8 @@ export const de: LanguageWords = {
         '(?:ohne|erst wenn|sobald)(?: …)? (?:mag|kann|können|möchte|will)(?: …)? nicht',
         '(?:warte|warten)(?: …)? (?:noch )?auf(?: …)? (?:Freigabe|Entscheidung|Genehmigung|Rückmeldung|Zustimmung|Budget|Antwort|Unterschrift)',
         '(?:mehr|Genaueres|Näheres) sagen',
+        String.raw`erst(?: …)? (?:Entscheidung|entscheiden|entschieden|melden|wissen|sagen)`,
+        String.raw`(?:lange )?Wartezeit`,
       ],
       hints: [
         'melden uns|melde mich',
@@ -418,7 +427,7 @@ export const de: LanguageWords = {
   within: ['innerhalb(?: von| der nächsten)?', 'binnen', 'in den nächsten', 'in den kommenden', 'für'],
   honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing`,
   meeting: [
-    String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie)`,
+    String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist| werden| wird)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie)`,
   ],
   companions: ['mit|durch|bei|von'],
   meets: [

@@ -15,6 +15,13 @@ export const en: LanguageWords = {
   },
   kinds: {
     rejection: {
+      leans: [
+        String.raw`another (?:candidate|applicant|person|finalist|contender)`,
+        String.raw`(?:to|with|for|chose|picked|hired|appointed) an? (?:internal|insider|colleague|contractor)`,
+        String.raw`someone (?:else|internal|who|with)`,
+        String.raw`the other (?:candidate|applicant|person|finalist|lad|lady|guy|one)`,
+        String.raw`(?:other|different|stronger|better[- ]suited) (?:candidates?|applicants?|profiles?)`,
+      ],
       plain: [
         '{chose} (?:…)?{else}',
         String.raw`{not} (?:be |been |currently |actively |be able to |able to |in a position to |going to |planning to )*(?:mov|tak|progress|proceed|continu|advanc|pursu|go|carry)\p{L}* (?:on |this |things |your application |your candidacy |you |it |any )*(?:forward|further|ahead|on with|with (?:you|your)|your application|your candidacy|to the next|to interview|beyond|past)`,
@@ -67,6 +74,8 @@ export const en: LanguageWords = {
         "no (?:from|for) (?:us|me|them|you) (?:this|on|I'm|i am|sadly|at)",
         'choice (?:fell|went|settled|landed) (?:on|to|with)',
         'ranked (?:you )?(?:second|third|reserve)|(?:first|other|preferred|top)(?:[- ](?:ranked|choice|placed))? (?:candidate|applicant|one|person) (?:has |have )?(?:accepted|said yes|agreed|taken)',
+        String.raw`(?:appointment|hiring|selection) of (?:another|a different|an internal)`,
+        String.raw`(?:they've|they have|we've|we have|has been|was) (?:offered|given)(?: it)?(?: …)? to (?:an internal|someone|another|somebody|a colleague)`,
       ],
       hints: [
         'unfortunately',
@@ -129,6 +138,8 @@ export const en: LanguageWords = {
         String.raw`want you(?:\.|!|:| to (?:start|join|be|come))`,
         '(?:like|want|need) you to start',
         '(?:draft|employment|the attached) (?:agreement|contract)',
+        String.raw`appointed you|(?:approved|confirmed|agreed) your appointment`,
+        String.raw`(?:\p{L}+ )want you(?:\.|!|,| \d)`,
       ],
       hints: [
         '(?:annual|base|gross|starting|yearly|monthly) (?:salary|pay|compensation)',
@@ -172,7 +183,7 @@ export const en: LanguageWords = {
         'short-?list of|shortlist(?:ed)? (?:for|to|candidates)',
         '(?:selected|invited|chosen) to (?:proceed|progress|advance|move|go|attend the|continue) (?:…)?(?:stage|round|assessment|cent(?:re|er)|final|next)',
         String.raw`come back (?:and|to|in)(?: \p{L}+){0,3}? (?:meet|see|talk|speak|chat)`,
-        '(?:round|stage|step|part) (?:two|three|2|3)',
+        '(?:round|stage) (?:two|three|2|3)',
         '(?:love|like|happy|keen|want) to move forward(?! with (?:an)?other)',
         "(?:you're|you are|you'll be|you will be) (?:going|moving|coming|progressing) (?:on|forward|through|ahead)? ?to",
       ],
@@ -217,6 +228,8 @@ export const en: LanguageWords = {
         String.raw`(?:are|is)(?: \p{L}+){1,3}? (?:any good|good|ok|okay|convenient|possible|suitable)(?: for you)?\?`,
         'have a (?:natter|chat|word|chinwag|call|coffee|quick call)',
         'would love to (?:see|meet|hear|chat|talk)',
+        String.raw`can you (?:come|pop|swing|drop|be|make)`,
+        String.raw`(?:like|love) to see you|happy to (?:meet|see)`,
       ],
       hints: [
         'interview',
@@ -274,21 +287,24 @@ export const en: LanguageWords = {
       hints: ['cancel+(?:ed|ation|ing)?'],
     },
     'on-hold': {
+      leans: [
+        String.raw`(?:let|keep) you (?:know|posted|updated|informed) (?:as soon|once|when|if there)`,
+        String.raw`a little (?:more )?patience`,
+        String.raw`(?:tak(?:e|es|en|ing)|took|need|needs|be)(?: \p{L}+){0,5}? (?:longer|more time|a little time|a bit of time|another (?:week|few days|couple))`,
+        String.raw`(?:thank you for your|appreciate your|thanks for your|ask for your|thanks for being so) (?:\p{L}+ )?(?:patien\p{L}*|understanding while)`,
+      ],
       plain: [
         '(?:on|to) hold',
         String.raw`(?:hiring|recruitment|headcount) (?:freeze|pause)|(?:paus|freez|froz)(?:e|ed|ing|en)(?: \p{L}+){0,4}? (?:hiring|recruit\p{L}*|{job}|process|search)|(?:{job}|process|search|hiring|recruitment)(?: \p{L}+){0,4}? (?:paused|frozen|delayed|stalled|suspended)`,
-        String.raw`(?:tak(?:e|es|en|ing)|took|need|needs|be)(?: \p{L}+){0,5}? (?:longer|more time|a little time|a bit of time|another (?:week|few days|couple))`,
         String.raw`(?:no|not|\p{L}*n't|yet to)(?: \p{L}+){0,4}? (?:decision|decided|news|update|finali[sz]ed|final answer|verdict|conclu\p{L}*)(?: \p{L}+){0,3}? (?:yet|so far|until|before|at this|made|for you)`,
         String.raw`(?:not|\p{L}*n't|yet to)(?: yet)? (?:made|make|reached|reach|finali[sz]ed|come to|taken|had)(?: \p{L}+){0,3}? (?:decision|mind|conclusion|outcome)`,
         String.raw`still (?:\p{L}+ ){0,3}?(?:review\p{L}*|interview\p{L}*|consider\p{L}*|decid\p{L}*|deliberat\p{L}*|waiting|meeting|speaking|in (?:the process|progress)|assess\p{L}*|finali[sz]\p{L}*|working|under|discuss\p{L}*|going through|in the running)`,
         'under (?:review|consideration|process|evaluation)',
         '(?:delay|hold-?up|hiccup|slipped|slower than|behind schedule)',
         'bear with (?:us|me)',
-        String.raw`(?:thank you for your|appreciate your|thanks for your|ask for your|thanks for being so) (?:\p{L}+ )?(?:patien\p{L}*|understanding while)`,
         '(?:keeping|keep) you (?:in the loop|posted|updated|informed|warm)',
         String.raw`nothing (?:can|will|to)(?: \p{L}+){0,3}? (?:move|happen|report)`,
         String.raw`(?:awaiting|pending|waiting (?:for|on))(?: \p{L}+){0,4}? (?:approval|sign-?off|budget|decision|feedback|confirmation|headcount|board)`,
-        'a little (?:more )?patience',
         "(?:not|haven't|have not|hasn't) forgotten (?:you|about you)",
         String.raw`(?:cannot|can't|unable to|won't be able to|not able to|can not) (?:make|confirm|say|decide|appoint|tell)(?: \p{L}+){0,4}? (?:before|until|till|yet|any|appointments?|anything)`,
         '(?:hoped|meant|promised) to (?:come back|get back|be in touch|let you know|give you (?:an answer|news))',
@@ -296,7 +312,7 @@ export const en: LanguageWords = {
         String.raw`i(?:'ll| will) have (?:an answer|news|a decision|something)(?: \p{L}+){0,3}? (?:by|on|for you|before|next)`,
         '(?:temporarily|currently) (?:suspended|paused|on hold|frozen)|suspended|on pause',
         '(?:slower|longer) than',
-        '(?:let|keep) you (?:know|posted|updated|informed) (?:as soon|once|when|if there)',
+        String.raw`(?:all )?(?:appointments|hiring|decisions|recruitment) (?:must |will |have to |has to )?wait(?:s)?|wait until|conscious that i said|said you would hear`,
       ],
       hints: [
         'as soon as (?:we|i)',
@@ -317,12 +333,14 @@ export const en: LanguageWords = {
       ],
     },
     question: {
+      leans: [
+        String.raw`(?:what|which|how|when|where|do|does|are|is|have|would|could|can) (?:you|your)(?: [^.!?\n]{0,120})?\?`,
+      ],
       plain: [
         '(?:could|can|would|will|may) you (?:please |kindly |also |just |possibly |perhaps )*(?:send|share|provide|forward|let (?:me|us) (?:know|have)|tell|confirm (?:your|whether|if|that)|upload|complete|fill|answer|give|e-?mail|supply|clarify|point|remind|bring|list|name|submit|drop|attach|ping)',
         '(?:please|kindly|request you to|ask you to|need you to|like you to|want you to) (?:also )?(?:send|share|provide|forward|upload|complete|fill|answer|give|supply|submit|attach|name|list|clarify|confirm (?:your|whether|if))',
         String.raw`(?:need|require|missing|lack|looking for|would need|like to have|want|ask(?:ing)? for|request\p{L}*|chas\p{L}*)(?: \p{L}+){0,4}? (?:names?|references?|referees?|documents?|copy|copies|proof|evidence|certificates?|details|information|transcripts?|portfolio|samples?|passport|id|payslips?|visa|permit|right to work|consent|cv|resume|form)`,
         '(?:details|documents?|information|references?|input|response|answers?) (?:required|needed|requested|missing|outstanding)',
-        String.raw`(?:what|which|how|when|where|do|does|are|is|have|would|could|can) (?:you|your)(?: [^.!?\n]{0,120})?\?`,
         '(?:salary|pay|compensation|rate) (?:expectations?|requirements?|range)|expected (?:ctc|salary|compensation)|notice period|right to work|start date (?:would|could|can)',
         String.raw`(?:a |one |some |couple of |few |quick |following |two |three )(?:more )?questions?(?: \p{L}+){0,3}? (?:before|for you|about|to|regarding|below|:)`,
         String.raw`(?:still |also |do )?need (?:a|the|your|to (?:know|see|have)|from you|you to)(?: …)? (?:scan|copy|document\p{L}*|diploma|certificate|number|details|proof|passport|answers?|form|permit|reference\p{L}*)`,
@@ -331,6 +349,7 @@ export const en: LanguageWords = {
         '(?:forgot|meant|wanted) to ask',
         'before (?:i|we) (?:put|send|submit|forward|proceed|go|can|confirm|decide)',
         "until (?:i|we)(?:'ve| have)?(?: …)? (?:form|documents?|references?|id|proof|certificate|paperwork|answers?)",
+        String.raw`not (?:yet )?(?:been )?(?:received|reached us|arrived)|(?:are|is|still) (?:missing|outstanding)`,
       ],
       hints: [
         String.raw`\?`,

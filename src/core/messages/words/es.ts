@@ -12,6 +12,10 @@ export const es: LanguageWords = {
   },
   kinds: {
     rejection: {
+      leans: [
+        String.raw`otr[oa]s? (?:persona|candidat\p{L}*|perfil\p{L}*|aspirante\p{L}*)`,
+        String.raw`(?:seleccionado|elegido|escogido|contratado)(?: a)? otr\p{L}*`,
+      ],
       plain: [
         String.raw`(?:decid\p{L}*|optado|optamos|optó|optaron|elegid[oa]|elegimos|eligió|escogid[oa]|escogimos|seleccionad[oa]|seleccionamos|inclin\p{L}*|decant\p{L}*|quedado|quedamos|quedarnos|contratad[oa]|contratamos|incorporad[oa]|continuar|continuamos|continuaremos|seguir|seguimos|seguiremos|avanzar|avanzamos|avanzaremos|preferid[oa]|preferimos|ofrecid[oa]|dado|adjudicad[oa]|cubierto|cubrir|apostar|apostado)(?: [^.!?\n]{0,90})? (?:por |con |en |a |para )?{else}`,
         String.raw`no (?:…)?(?:continu\p{L}*|segu\p{L}*|avanz\p{L}*|proced\p{L}*|prosegu\p{L}*)(?: …)? (?:con (?:tu|su|vuestr\p{L}*|usted|contigo)|contigo|adelante|en (?:el|este|esta) (?:proceso|etapa)|(?:tu|su) (?:candidatura|postulación|proceso|solicitud))`,
@@ -65,6 +69,7 @@ export const es: LanguageWords = {
         '(?:empezarías|empezaría|te incorporarías|se incorporaría)',
         '(?:puesto|plaza|trabajo|vacante)(?: …)? es para (?:ti|usted|vos)',
         'si aceptas|nos dices si aceptas',
+        String.raw`(?:has|ha) sido (?:el |la )?(?:elegid[oa]|seleccionad[oa])`,
       ],
       hints: [
         '(?:brutos?|netos?|salario|sueldo|retribución|remuneración|aguinaldo|prestaciones|vacaciones|periodo de prueba|período de prueba|incorporación)',
@@ -151,11 +156,13 @@ export const es: LanguageWords = {
       hints: ['cancel\\p{L}*'],
     },
     'on-hold': {
+      leans: [
+        String.raw`(?:paciencia|te pedimos un poco|seguimos (?:valorando|evaluando|entrevistando|revisando|en proceso|trabajando))`,
+      ],
       plain: [
         String.raw`(?:todavía|aún|de momento|por ahora) no (?:…)?(?:decisión|decidido|respuesta|resuelto|novedades|noticias|tomado|definido|cerrado|confirmad\p{L}*)`,
         String.raw`no (?:…)?(?:todavía|aún) (?:…)?(?:decisión|decidido|respuesta|resuelto|novedades|noticias|definid\p{L}*)`,
         String.raw`(?:en (?:pausa|espera|stand-?by|suspenso)|paralizad\p{L}*|congelad\p{L}*|pausad\p{L}*|detenid\p{L}*|retras\p{L}*|demor\p{L}*|más tiempo|alargad\p{L}*|alargando|más de lo previsto)`,
-        '(?:paciencia|te pedimos un poco|seguimos (?:valorando|evaluando|entrevistando|revisando|en proceso|trabajando))',
         '(?:sigue|continúa|está|siguen|siguen en) (?:abierto|en (?:curso|proceso|evaluación|revisión|marcha|estudio))',
         'te (?:mantendremos|mantengo|tendremos) (?:informad[oa]|al tanto|al corriente)',
         '(?:seguimos|sigo|estamos) sin (?:poder )?(?:…)?(?:respuesta|noticias|decisión|novedades|decidir)',

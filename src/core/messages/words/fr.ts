@@ -12,6 +12,10 @@ export const fr: LanguageWords = {
   },
   kinds: {
     rejection: {
+      leans: [
+        String.raw`(?:une autre personne|un autre|une autre|d'autres) (?:candidat\p{L}*|profils?|personnes?)`,
+        String.raw`préfér\p{L}*(?: …)? (?:personne|candidat\p{L}*|profil\p{L}*|quelqu)`,
+      ],
       plain: [
         String.raw`(?:choisi|retenu|préféré|opté|sélectionné|recruté|porté|arrêté|décidé|privilégié|tranché|privilégier|retenir|orienté|donné la préférence|confié|poursui\p{L}*|continue\p{L}*|avancer|partir|avançons|partons|partis|avancé|engagé|embauché)(?: [^.!?\n]{0,80})? {else}`,
         String.raw`(?:ne|n(?:'|’))(?: …)? (?:pas|plus|point)(?: …)? (?:retenu\p{L}*|retenir|donner(?:ons)?(?: une)? suite|suite favorable|donner une suite|poursuivre|poursuivons|poursuivrons|favorable\p{L}*|sélectionné\p{L}*|aller plus loin|vous proposer|vous offrir|aboutir|abouti|correspond\p{L}*|positiv\p{L}*|convoqu\p{L}*|être retenu\p{L}*|continuer|concrétiser)`,
@@ -168,11 +172,13 @@ export const fr: LanguageWords = {
       hints: ['annul\\p{L}*'],
     },
     'on-hold': {
+      leans: [
+        String.raw`(?:en (?:attente|suspens|pause|stand-?by)|gel(?:é|ée|er)?|suspendu\p{L}*|mis\p{L}* en pause|retard\p{L}*|pris du retard|plus de temps|plus long\p{L}*|prolong\p{L}*|délai\p{L}* supplémentaire)`,
+        String.raw`(?:patience|patienter)`,
+      ],
       plain: [
         String.raw`(?:décision|choix|réponse|retour|arbitrage)(?: …)? (?:n(?:'|’)est|n(?:'|’)a|n(?:'|’)ont|ne sera|pas)(?: …)? (?:pas |encore )+(?:…)?(?:pris\p{L}*|arrêté\p{L}*|tranché\p{L}*|rendu\p{L}*|définiti\p{L}*|fait|finalisé\p{L}*)`,
         "(?:n(?:'|’)avons|n(?:'|’)ai|n(?:'|’)a|n(?:'|’)ont|pas)(?: …)? (?:pas )?encore(?: …)? (?:pris|tranché|décidé|arrêté|finalisé|terminé|de (?:décision|réponse|retour|nouvelles|visibilité)|reçu|statué)",
-        String.raw`(?:en (?:attente|suspens|pause|stand-?by)|gel(?:é|ée|er)?|suspendu\p{L}*|mis\p{L}* en pause|retard\p{L}*|pris du retard|plus de temps|plus long\p{L}*|prolong\p{L}*|délai\p{L}* supplémentaire)`,
-        '(?:patience|patienter)',
         "toujours (?:en cours|à l(?:'|’)étude|en train|d(?:'|’)actualité)",
         String.raw`(?:encore|toujours)(?: …)? (?:en réflexion|entretiens à|rencontrer d(?:'|’)autres|étudi\p{L}*|examin\p{L}*|à l(?:'|’)étude|en cours)`,
         'tiendr\\p{L}* (?:informé|au courant)\\p{L}*',
@@ -181,6 +187,7 @@ export const fr: LanguageWords = {
         'avant de (?:pouvoir )?(?:vous|te) (?:répondre|donner|dire)',
         "(?:pas|n'ai|n'avons)(?: …)? encore de réponse",
         'tiens? au courant|vous tiens informée?|te tiens au courant',
+        String.raw`(?:en (?:suspens|pause|stand-?by)|gelée?|suspendue?|mise? en pause|pris du retard)`,
       ],
       hints: [
         'reviendr\\p{L}* vers (?:vous|toi)',

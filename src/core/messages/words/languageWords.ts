@@ -15,9 +15,16 @@ export interface LanguageWords {
   /** Small words that tell the language. */
   readonly common: string;
   readonly slots: Readonly<Record<string, string>>;
-  /** `plain` phrases say it; `hints` go with it, and say it only where nothing else is said. */
+  /** `plain` phrases say it, `leans` say it as a rule; `hints` go with it, and say it only where nothing else is said. */
   readonly kinds: Readonly<
-    Record<WordedKind, { readonly plain: readonly string[]; readonly hints: readonly string[] }>
+    Record<
+      WordedKind,
+      {
+        readonly plain: readonly string[];
+        readonly leans?: readonly string[];
+        readonly hints: readonly string[];
+      }
+    >
   >;
   /** What sounds like one of the kinds and is meant otherwise: such words are passed over. */
   readonly notMeant: readonly string[];

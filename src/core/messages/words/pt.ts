@@ -12,6 +12,10 @@ export const pt: LanguageWords = {
   },
   kinds: {
     rejection: {
+      leans: [
+        String.raw`outr[oa]s? (?:pessoa|candidat\p{L}*|perfil|perfis|profissional)`,
+        String.raw`processo (?:foi )?encerrado`,
+      ],
       plain: [
         String.raw`(?:opt\p{L}*|escolh\p{L}*|decid\p{L}*|selecion\p{L}*|segui\p{L}*|avanç\p{L}*|contrat\p{L}*|prefer\p{L}*|fech\p{L}*|fic\p{L}*|continu\p{L}*|prossegu\p{L}*|aprov\p{L}*|ofere\p{L}*|demos)(?: [^.!?\n]{0,90})? (?:por |com |em |a |para |pela |pelo |a vaga para )?{else}`,
         String.raw`não (?:…)?(?:segui\p{L}*|avanç\p{L}*|continu\p{L}*|prossegu\p{L}*|daremos|dar|vamos|iremos|daremos continuidade|aprov\p{L}*|selecion\p{L}*)(?: …)? (?:com (?:a )?(?:su\p{L}*|você|tu\p{L}*)|contigo|adiante|(?:a |o )?(?:sua|seu|tua) (?:candidatura|processo|perfil|inscrição)|continuidade|prosseguimento|no processo|nesse? processo|nesta (?:vaga|etapa)|para (?:a )?próxima)`,
@@ -133,11 +137,13 @@ export const pt: LanguageWords = {
       hints: ['cancel\\p{L}*'],
     },
     'on-hold': {
+      leans: [
+        String.raw`paciência|aguarde mais|só mais um pouquinho|segur\p{L}* (?:mais )?(?:um pouco|as pontas)`,
+      ],
       plain: [
         String.raw`ainda (?:…)?não (?:…)?(?:decid\p{L}*|decisão|resposta|definid\p{L}*|definição|fech\p{L}*|retorno|novidades|conclu\p{L}*|temos|saiu)`,
         'não (?:…)?ainda (?:…)?(?:decisão|resposta|definição|retorno)',
         String.raw`(?:em (?:pausa|espera|stand-?by|hold|análise|andamento|avaliação)|congelad\p{L}*|pausad\p{L}*|suspens\p{L}*|atras\p{L}*|demor\p{L}*|mais tempo|mais uns dias|mais alguns dias|levando mais)`,
-        'paciência|aguarde mais|só mais um pouquinho|segur\\p{L}* (?:mais )?(?:um pouco|as pontas)',
         '(?:seguimos|continuamos|estamos) (?:ainda )?(?:avaliando|analisando|entrevistando|conversando|finalizando|no processo|em processo)',
         String.raw`(?:manter|manteremos|mantenho|deixar|deixo)(?: …)? (?:informad\p{L}*|atualizad\p{L}*|a par|por dentro)`,
         String.raw`vaga(?: …)? (?:congelad|pausad|suspens|em espera)\p{L}*`,
@@ -147,6 +153,7 @@ export const pt: LanguageWords = {
         '(?:só|somente) volta',
         '(?:continua|segue|prossegue) (?:a decorrer|em curso|aberto|em andamento)',
         '(?:contamos|esperamos|devemos) ter',
+        String.raw`só (?:sai|sairá|vai sair|teremos|saberemos|volta)`,
       ],
       hints: [
         'assim que',
