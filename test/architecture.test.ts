@@ -30,7 +30,7 @@ function importsOf(path: string): readonly Import[] {
 const imports = files.flatMap(importsOf);
 
 /**
- * `text -> sortedMap -> calendar -> exactTime | dateReading -> speech -> config, frontMatter, notes -> people -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview -> evaluation -> startup -> index -> cli | vscode | webview`, with
+ * `text -> sortedMap -> calendar -> exactTime | dateReading -> speech -> config, frontMatter, notes -> people -> log -> newFiles, policy -> findings | letters | review | editing | exchange | overview | messages -> evaluation -> startup -> index -> cli | vscode | webview`, with
  * `lazy`, what is heavy, between the core and the faces. Parts of one step do not know each other.
  */
 const steps = [
@@ -43,7 +43,15 @@ const steps = [
   ['core/people'],
   ['core/log'],
   ['core/newFiles', 'core/policy'],
-  ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],
+  [
+    'core/findings',
+    'core/letters',
+    'core/review',
+    'core/editing',
+    'core/exchange',
+    'core/overview',
+    'core/messages',
+  ],
   ['core/evaluation'],
   ['core/startup'],
   ['core/index'],
@@ -57,6 +65,8 @@ const doors = new Set(['core/startup.ts', 'core/index.ts']);
 /** Parts of the core that have a door of their own, to be loaded at first use. */
 const lazyDoors = new Set([
   'lazy/letters.ts imports core/letters/compose.ts',
+  'lazy/calendarParts.ts imports core/messages/index.ts',
+  'lazy/messages.ts imports core/messages/index.ts',
   'lazy/review.ts imports core/review/index.ts',
   'lazy/yaml.ts imports core/log/readLogFile.ts',
 ]);

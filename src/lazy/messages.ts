@@ -91,7 +91,7 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
     replyTo: mailboxesOf(email.replyTo ?? [])[0],
     to: withDelivery(mailboxesOf(email.to ?? []), email.deliveredTo),
     cc: mailboxesOf(email.cc ?? []),
-    subject: (email.subject ?? '').slice(0, 1000),
+    subject: withWindowsLetters(email.subject ?? '').slice(0, 1000),
     sent: sentOf(header('date')),
     text: body.text,
     events: calendars.events,
@@ -200,27 +200,28 @@ function isBase64(bytes: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-const oneByte = new TextDecoder('latin1');
+/** What windows-1252 has where Unicode has control characters, from 0x80 on. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const windowsBytes: ReadonlyMap<string, number> = new Map(
+  [...windowsLetters].map((letter, index) => [letter, 0x80 + index] as const),
+);
+
+/** Control characters that were meant as those of windows-1252: Node 20 decodes them so, and so do many programs. */
+function withWindowsLetters(text: string): string {
+  return text.replace(
+    /[\u0080-\u009F]/g,
+    (control) => windowsLetters[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
 
 function latin(bytes: Uint8Array): string {
-  return oneByte.decode(bytes);
+  return withWindowsLetters(new TextDecoder('latin1').decode(bytes));
 }
 
-/** The bytes that `latin` read; what it read as a letter above 255 is one of windows-1252. */
+/** The bytes that `latin` read. */
 function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0);
-    return code < 256 ? code : (windows.get(code) ?? 0x3f);
-  });
+  return Uint8Array.from(text, (letter) => windowsBytes.get(letter) ?? letter.charCodeAt(0) & 0xff);
 }
-
-/** The letters of windows-1252 that stand at other places than in Unicode. */
-const windows: ReadonlyMap<number, number> = new Map(
-  Array.from({ length: 32 }, (_, index) => {
-    const byte = 0x80 + index;
-    return [oneByte.decode(Uint8Array.of(byte)).charCodeAt(0), byte] as const;
-  }),
-);
 
 /** UTF-8 or UTF-16, else what Windows wrote before. */
 function textOfBytes(bytes: Uint8Array): string {
@@ -234,7 +235,7 @@ function textOfBytes(bytes: Uint8Array): string {
 }
 
 function cut(written: string): { readonly text: string; readonly problems: readonly Sentence[] } {
-  const text = repaired(written.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
+  const text = repaired(withWindowsLetters(written.replace(/\r\n?/g, '\n').replaceAll('\0', '')));
   if (text.length <= longestText) return { text, problems: [] };
   return {
     text: text.slice(0, longestText),
@@ -245,6 +246,8 @@ function cut(written: string): { readonly text: string; readonly problems: reado
 /** UTF-8 that was read as windows-1252, as `fÃ¼r`. */
 function repaired(text: string): string {
   if (!/[ÃÂâ][\u0080-\u00BF\u20AC\u201A-\u2122]/.test(text)) return text;
+  const isOneByte = [...text].every((letter) => letter <= '\u00FF' || windowsBytes.has(letter));
+  if (!isOneByte) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(text));
   } catch {
@@ -280,7 +283,7 @@ function calendarsOf({ attachments }: Email): CalendarReading {
 
 function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {
   return addresses.flatMap(({ name, address, group }): readonly Mailbox[] =>
-    group ? mailboxesOf(group) : [{ name: name ?? '', address: address ?? '' }],
+    group ? mailboxesOf(group) : [{ name: withWindowsLetters(name ?? ''), address: address ?? '' }],
   );
 }
 

@@ -8,10 +8,11 @@ import { openFolder } from '../folder.ts';
 import { openLog, sayNotices } from '../openLog.ts';
 import { shownPath } from '../target.ts';
 import { visible } from '../terminal.ts';
+import { newFromMessage } from './newFromMessage.ts';
 
 /** `new`: starts an entry in a file of its own, and prints its path. */
 export async function newEntry(args: Arguments, environment: Environment): Promise<number> {
-  if (args.has('from')) return (await import('./newFromMessage.ts')).newFromMessage(args, environment);
+  if (args.has('from')) return newFromMessage(args, environment);
   const company = args.value('company')?.trim();
   if (!company) throw new UserError('new needs --company NAME.');
   const log = await openLog(openFolder(args.operands[0], environment.cwd), args, environment);

@@ -478,6 +478,7 @@ export const en: LanguageWords = {
   companies: [
     '(?:greetings|hello|hi) from {NAME}',
     '(?:interest in|applying (?:to|at|with)|application (?:to|with|at)|apply to|joining|join|position (?:at|with)|role (?:at|with)|opportunity (?:at|with)|job (?:at|with)|team at|teams at|here at|behalf of|work(?:ing)? (?:at|for|with)|career (?:at|with)|careers at|interview (?:at|with)|process (?:at|with)|welcome to|contacting|time with|opening at|opportunities at|people at|folks at) {NAME}',
+    '(?:you|us|team|office|visit|interview|meeting|seeing) (?:here )?at {NAME}',
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
   ],
   clients: [
@@ -490,10 +491,10 @@ export const en: LanguageWords = {
     'executive search|headhunt\\p{L}*',
   ],
   by: [
-    'by|until|till|before|no later than|not later than|on or before|by (?:close|end) of (?:business|play|day)(?: on)?|by (?:cob|eod|eob)(?: on)?|deadline(?: is|:| of)?|at the latest(?: by)?|latest by|up to|valid (?:until|till|to|through)|expires? (?:on|at)|open until|closes? (?:on|at)?|due(?: by| on)?|through',
+    '(?<!(?:come|drop|swing|stop|pop|stand) )by|until|till|before|no later than|not later than|on or before|by (?:close|end) of (?:business|play|day)(?: on)?|by (?:cob|eod|eob)(?: on)?|deadline(?: is|:| of)?|at the latest(?: by)?|latest by|up to|valid (?:until|till|to|through)|expires? (?:on|at)|open until|closes? (?:on|at)?|due(?: by| on)?|through',
   ],
   asksYou: [
-    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no`,
+    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back to (?:me|us)|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no`,
   ],
   tellsYou: [
     String.raw`(?:we|i|they|she|he)(?:'ll| will| shall| expect| aim| hope| plan| should| intend| are going| 'd| would)(?: \p{L}+){0,5}? (?:contact|be in touch|get back|come back|let you know|decide|inform|update|tell|write|have (?:an?|news|made|our|the|clarity|feedback|something|more)|know|respond|reply|make|notify|call|revert|hear|reach|confirm|announce|finali[sz]e|be able|speak)`,
@@ -506,7 +507,7 @@ export const en: LanguageWords = {
     String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
   ],
   otherDay: [
-    String.raw`(?:week (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,
+    String.raw`(?:week (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|(?<!(?:come|drop|swing|stop|pop|stand) )by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,
   ],
   relativeDays: [
     ['the day after tomorrow', 2],
