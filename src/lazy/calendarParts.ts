@@ -4,9 +4,9 @@ import {
   type CalendarEvent,
   type CalendarTime,
   type Mailbox,
+  messageProblems,
   readDate,
   type Sentence,
-  sentence,
 } from '../core/messages/index.ts';
 
 /** In characters, without what is attached; an invitation has a few thousand. */
@@ -27,7 +27,7 @@ export function readCalendar(written: string): CalendarReading {
   if (text.length > longestCalendar) {
     return {
       events: [],
-      problems: [sentence('The calendar is too large to be an invitation; it is not read.')],
+      problems: [messageProblems.longCalendar],
     };
   }
   try {
@@ -36,14 +36,12 @@ export function readCalendar(written: string): CalendarReading {
     const found = calendars.flatMap((calendar) => eventsOf(new ICAL.Component(calendar)));
     const distinct = new Set(found.map(({ uid }) => uid)).size;
     const problems = [
-      ...(distinct > 1
-        ? [sentence('The calendar holds {0} meetings; only the first is read.', String(distinct))]
-        : []),
-      ...(found[0]?.recurs ? [sentence('The meeting recurs; only its first time is read.')] : []),
+      ...(distinct > 1 ? [messageProblems.several(distinct)] : []),
+      ...(found[0]?.recurs ? [messageProblems.recurs] : []),
     ];
     return { events: found.slice(0, mostEvents), problems };
   } catch {
-    return { events: [], problems: [sentence('The calendar cannot be read: it is not valid iCalendar.')] };
+    return { events: [], problems: [messageProblems.brokenCalendar] };
   }
 }
 

@@ -3,9 +3,9 @@ import {
   type CalendarEvent,
   type Mailbox,
   type Message,
+  messageProblems,
   readDate,
   type Sentence,
-  sentence,
 } from '../core/messages/index.ts';
 import { type CalendarReading, readCalendar } from './calendarParts.ts';
 import { htmlWords } from './htmlWords.ts';
@@ -21,15 +21,14 @@ const longestText = 40_000;
 /** Reads the bytes of a file, or text that was pasted, as a message: iCalendar, mail, or plain text. Never throws. */
 export async function parseMessage(bytes: Uint8Array): Promise<Message> {
   if (bytes.length > largestMessage) {
-    const problem = sentence('The file is larger than 25 MB; no message is, so it is not read.');
-    return { ...noMessage, problems: [problem] };
+    return { ...noMessage, problems: [messageProblems.tooLarge] };
   }
   const head = textOfBytes(bytes.subarray(0, 4096))
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (head === '') return { ...noMessage, problems: [sentence('There is no text in it.')] };
+  if (head === '') return { ...noMessage, problems: [messageProblems.empty] };
   if (head.includes('\0')) {
-    return { ...noMessage, problems: [sentence('It is neither a mail, nor an invitation, nor text.')] };
+    return { ...noMessage, problems: [messageProblems.binary] };
   }
   if (/^BEGIN:VCALENDAR/i.test(head)) return calendarMessage(textOfBytes(bytes));
   if (isMail(head)) return await mailMessage(bytes);
@@ -75,16 +74,13 @@ function calendarMessage(text: string): Message {
 async function mailMessage(bytes: Uint8Array): Promise<Message> {
   const email = await parsed(bytes);
   if (!email) {
-    const problem = sentence('The mail is broken where its parts begin, so it is read as text.');
     const read = cut(textOfBytes(bytes.subarray(0, 4 * longestText)));
-    return { ...noMessage, ...read, problems: [problem, ...read.problems] };
+    return { ...noMessage, ...read, problems: [messageProblems.broken, ...read.problems] };
   }
   const calendars = calendarsOf(email);
   const body = cut(bodyOf(email));
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? '';
-  const unreadable = /\uFFFD/.test(body.text)
-    ? [sentence('Some letters could not be read: the mail names another character set than it uses.')]
-    : [];
+  const unreadable = /\uFFFD/.test(body.text) ? [messageProblems.charset] : [];
   return {
     form: 'mail',
     from: mailboxesOf(email.from ? [email.from] : [])[0],
@@ -239,7 +235,7 @@ function cut(written: string): { readonly text: string; readonly problems: reado
   if (text.length <= longestText) return { text, problems: [] };
   return {
     text: text.slice(0, longestText),
-    problems: [sentence('The text is very long; only its beginning is read.')],
+    problems: [messageProblems.long],
   };
 }
 

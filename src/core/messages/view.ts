@@ -184,10 +184,7 @@ const greetedName = new RegExp(
 /** Whom the first line of a letter greets: `Hi Meera,`, or `Meera,`. */
 function greetedIn({ text }: Passage): readonly string[] {
   const name = greetedName.exec(text.slice(0, 120))?.groups?.name;
-  return name !== undefined &&
-    name.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`))
-    ? [name]
-    : [];
+  return name?.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`)) ? [name] : [];
 }
 
 /** A date as it stands above a message that was passed on. */

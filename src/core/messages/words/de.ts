@@ -208,7 +208,7 @@ export const de: LanguageWords = {
     },
     'on-hold': {
       leans: [
-        String.raw`(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)`,
+        '(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)',
       ],
       plain: [
         String.raw`(?:noch|bislang|bisher) (?:keine?n?|nicht)(?: …)? (?:Entscheidung\p{L}*|entschieden|abgeschlossen|Ergebnis|Rückmeldung|Neuigkeiten|fest|getroffen|so weit)`,
@@ -228,8 +228,8 @@ export const de: LanguageWords = {
         '(?:ohne|erst wenn|sobald)(?: …)? (?:mag|kann|können|möchte|will)(?: …)? nicht',
         '(?:warte|warten)(?: …)? (?:noch )?auf(?: …)? (?:Freigabe|Entscheidung|Genehmigung|Rückmeldung|Zustimmung|Budget|Antwort|Unterschrift)',
         '(?:mehr|Genaueres|Näheres) sagen',
-        String.raw`erst(?: …)? (?:Entscheidung|entscheiden|entschieden|melden|wissen|sagen)`,
-        String.raw`(?:lange )?Wartezeit`,
+        'erst(?: …)? (?:Entscheidung|entscheiden|entschieden|melden|wissen|sagen)',
+        '(?:lange )?Wartezeit',
       ],
       hints: [
         'melden uns|melde mich',

@@ -16,11 +16,11 @@ export const en: LanguageWords = {
   kinds: {
     rejection: {
       leans: [
-        String.raw`another (?:candidate|applicant|person|finalist|contender)`,
-        String.raw`(?:to|with|for|chose|picked|hired|appointed) an? (?:internal|insider|colleague|contractor)`,
-        String.raw`someone (?:else|internal|who|with)`,
-        String.raw`the other (?:candidate|applicant|person|finalist|lad|lady|guy|one)`,
-        String.raw`(?:other|different|stronger|better[- ]suited) (?:candidates?|applicants?|profiles?)`,
+        'another (?:candidate|applicant|person|finalist|contender)',
+        '(?:to|with|for|chose|picked|hired|appointed) an? (?:internal|insider|colleague|contractor)',
+        'someone (?:else|internal|who|with)',
+        'the other (?:candidate|applicant|person|finalist|lad|lady|guy|one)',
+        '(?:other|different|stronger|better[- ]suited) (?:candidates?|applicants?|profiles?)',
       ],
       plain: [
         '{chose} (?:…)?{else}',
@@ -74,8 +74,8 @@ export const en: LanguageWords = {
         "no (?:from|for) (?:us|me|them|you) (?:this|on|I'm|i am|sadly|at)",
         'choice (?:fell|went|settled|landed) (?:on|to|with)',
         'ranked (?:you )?(?:second|third|reserve)|(?:first|other|preferred|top)(?:[- ](?:ranked|choice|placed))? (?:candidate|applicant|one|person) (?:has |have )?(?:accepted|said yes|agreed|taken)',
-        String.raw`(?:appointment|hiring|selection) of (?:another|a different|an internal)`,
-        String.raw`(?:they've|they have|we've|we have|has been|was) (?:offered|given)(?: it)?(?: …)? to (?:an internal|someone|another|somebody|a colleague)`,
+        '(?:appointment|hiring|selection) of (?:another|a different|an internal)',
+        "(?:they've|they have|we've|we have|has been|was) (?:offered|given)(?: it)?(?: …)? to (?:an internal|someone|another|somebody|a colleague)",
       ],
       hints: [
         'unfortunately',
@@ -138,7 +138,7 @@ export const en: LanguageWords = {
         String.raw`want you(?:\.|!|:| to (?:start|join|be|come))`,
         '(?:like|want|need) you to start',
         '(?:draft|employment|the attached) (?:agreement|contract)',
-        String.raw`appointed you|(?:approved|confirmed|agreed) your appointment`,
+        'appointed you|(?:approved|confirmed|agreed) your appointment',
         String.raw`(?:\p{L}+ )want you(?:\.|!|,| \d)`,
       ],
       hints: [
@@ -228,8 +228,8 @@ export const en: LanguageWords = {
         String.raw`(?:are|is)(?: \p{L}+){1,3}? (?:any good|good|ok|okay|convenient|possible|suitable)(?: for you)?\?`,
         'have a (?:natter|chat|word|chinwag|call|coffee|quick call)',
         'would love to (?:see|meet|hear|chat|talk)',
-        String.raw`can you (?:come|pop|swing|drop|be|make)`,
-        String.raw`(?:like|love) to see you|happy to (?:meet|see)`,
+        'can you (?:come|pop|swing|drop|be|make)',
+        '(?:like|love) to see you|happy to (?:meet|see)',
       ],
       hints: [
         'interview',
@@ -288,8 +288,8 @@ export const en: LanguageWords = {
     },
     'on-hold': {
       leans: [
-        String.raw`(?:let|keep) you (?:know|posted|updated|informed) (?:as soon|once|when|if there)`,
-        String.raw`a little (?:more )?patience`,
+        '(?:let|keep) you (?:know|posted|updated|informed) (?:as soon|once|when|if there)',
+        'a little (?:more )?patience',
         String.raw`(?:tak(?:e|es|en|ing)|took|need|needs|be)(?: \p{L}+){0,5}? (?:longer|more time|a little time|a bit of time|another (?:week|few days|couple))`,
         String.raw`(?:thank you for your|appreciate your|thanks for your|ask for your|thanks for being so) (?:\p{L}+ )?(?:patien\p{L}*|understanding while)`,
       ],
@@ -312,7 +312,7 @@ export const en: LanguageWords = {
         String.raw`i(?:'ll| will) have (?:an answer|news|a decision|something)(?: \p{L}+){0,3}? (?:by|on|for you|before|next)`,
         '(?:temporarily|currently) (?:suspended|paused|on hold|frozen)|suspended|on pause',
         '(?:slower|longer) than',
-        String.raw`(?:all )?(?:appointments|hiring|decisions|recruitment) (?:must |will |have to |has to )?wait(?:s)?|wait until|conscious that i said|said you would hear`,
+        '(?:all )?(?:appointments|hiring|decisions|recruitment) (?:must |will |have to |has to )?wait(?:s)?|wait until|conscious that i said|said you would hear',
       ],
       hints: [
         'as soon as (?:we|i)',
@@ -349,7 +349,7 @@ export const en: LanguageWords = {
         '(?:forgot|meant|wanted) to ask',
         'before (?:i|we) (?:put|send|submit|forward|proceed|go|can|confirm|decide)',
         "until (?:i|we)(?:'ve| have)?(?: …)? (?:form|documents?|references?|id|proof|certificate|paperwork|answers?)",
-        String.raw`not (?:yet )?(?:been )?(?:received|reached us|arrived)|(?:are|is|still) (?:missing|outstanding)`,
+        'not (?:yet )?(?:been )?(?:received|reached us|arrived)|(?:are|is|still) (?:missing|outstanding)',
       ],
       hints: [
         String.raw`\?`,

@@ -69,7 +69,7 @@ export const es: LanguageWords = {
         '(?:empezarías|empezaría|te incorporarías|se incorporaría)',
         '(?:puesto|plaza|trabajo|vacante)(?: …)? es para (?:ti|usted|vos)',
         'si aceptas|nos dices si aceptas',
-        String.raw`(?:has|ha) sido (?:el |la )?(?:elegid[oa]|seleccionad[oa])`,
+        '(?:has|ha) sido (?:el |la )?(?:elegid[oa]|seleccionad[oa])',
       ],
       hints: [
         '(?:brutos?|netos?|salario|sueldo|retribución|remuneración|aguinaldo|prestaciones|vacaciones|periodo de prueba|período de prueba|incorporación)',
@@ -157,7 +157,7 @@ export const es: LanguageWords = {
     },
     'on-hold': {
       leans: [
-        String.raw`(?:paciencia|te pedimos un poco|seguimos (?:valorando|evaluando|entrevistando|revisando|en proceso|trabajando))`,
+        '(?:paciencia|te pedimos un poco|seguimos (?:valorando|evaluando|entrevistando|revisando|en proceso|trabajando))',
       ],
       plain: [
         String.raw`(?:todavía|aún|de momento|por ahora) no (?:…)?(?:decisión|decidido|respuesta|resuelto|novedades|noticias|tomado|definido|cerrado|confirmad\p{L}*)`,

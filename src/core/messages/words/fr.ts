@@ -174,7 +174,7 @@ export const fr: LanguageWords = {
     'on-hold': {
       leans: [
         String.raw`(?:en (?:attente|suspens|pause|stand-?by)|gel(?:é|ée|er)?|suspendu\p{L}*|mis\p{L}* en pause|retard\p{L}*|pris du retard|plus de temps|plus long\p{L}*|prolong\p{L}*|délai\p{L}* supplémentaire)`,
-        String.raw`(?:patience|patienter)`,
+        '(?:patience|patienter)',
       ],
       plain: [
         String.raw`(?:décision|choix|réponse|retour|arbitrage)(?: …)? (?:n(?:'|’)est|n(?:'|’)a|n(?:'|’)ont|ne sera|pas)(?: …)? (?:pas |encore )+(?:…)?(?:pris\p{L}*|arrêté\p{L}*|tranché\p{L}*|rendu\p{L}*|définiti\p{L}*|fait|finalisé\p{L}*)`,
@@ -187,7 +187,7 @@ export const fr: LanguageWords = {
         'avant de (?:pouvoir )?(?:vous|te) (?:répondre|donner|dire)',
         "(?:pas|n'ai|n'avons)(?: …)? encore de réponse",
         'tiens? au courant|vous tiens informée?|te tiens au courant',
-        String.raw`(?:en (?:suspens|pause|stand-?by)|gelée?|suspendue?|mise? en pause|pris du retard)`,
+        '(?:en (?:suspens|pause|stand-?by)|gelée?|suspendue?|mise? en pause|pris du retard)',
       ],
       hints: [
         'reviendr\\p{L}* vers (?:vous|toi)',

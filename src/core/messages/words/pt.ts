@@ -14,7 +14,7 @@ export const pt: LanguageWords = {
     rejection: {
       leans: [
         String.raw`outr[oa]s? (?:pessoa|candidat\p{L}*|perfil|perfis|profissional)`,
-        String.raw`processo (?:foi )?encerrado`,
+        'processo (?:foi )?encerrado',
       ],
       plain: [
         String.raw`(?:opt\p{L}*|escolh\p{L}*|decid\p{L}*|selecion\p{L}*|segui\p{L}*|avanç\p{L}*|contrat\p{L}*|prefer\p{L}*|fech\p{L}*|fic\p{L}*|continu\p{L}*|prossegu\p{L}*|aprov\p{L}*|ofere\p{L}*|demos)(?: [^.!?\n]{0,90})? (?:por |com |em |a |para |pela |pelo |a vaga para )?{else}`,
@@ -153,7 +153,7 @@ export const pt: LanguageWords = {
         '(?:só|somente) volta',
         '(?:continua|segue|prossegue) (?:a decorrer|em curso|aberto|em andamento)',
         '(?:contamos|esperamos|devemos) ter',
-        String.raw`só (?:sai|sairá|vai sair|teremos|saberemos|volta)`,
+        'só (?:sai|sairá|vai sair|teremos|saberemos|volta)',
       ],
       hints: [
         'assim que',
