@@ -162,7 +162,7 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
   const stretch = passage.text.slice(from, until);
   const pieces = [...stretch.matchAll(/(?:[^\n|·•,;:–—<>@()"]|(?<=\p{L})-(?=\p{L}))+/gu)];
   return pieces.flatMap((piece): readonly Candidate[] => {
-    return piece[0].split(/(?<=\s)-(?=\s)/).flatMap((part): readonly Candidate[] => {
+    return piece[0].split(/(?<=\s)[-x×+](?=\s)/).flatMap((part): readonly Candidate[] => {
       const inside = piece[0].indexOf(part);
       const bare = withoutDepartment(part.trim());
       const name =

@@ -1,10 +1,10 @@
 import { fold } from '../text.ts';
+import { isApplicant, isThing } from './applicant.ts';
 import { clientIn, companyIn, recruiterIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart } from './passages.ts';
-import { isApplicant } from './people.ts';
 import type { Found } from './reading.ts';
 import { domainLabel, isAgency } from './senders.ts';
 import type { View } from './view.ts';
@@ -18,7 +18,10 @@ export interface EmployerFound {
 /** The employer that a message is from, or for which an agency writes it. `people` are names that are no company's. */
 export function employerIn(view: View, people: readonly string[]): EmployerFound {
   const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers } = view;
-  const mailboxes = [sender, event?.organizer, message.replyTo]
+  const guests = (event?.attendees ?? [])
+    .filter((attendee) => !isThing(attendee))
+    .map(({ address }): Mailbox => ({ name: '', address }));
+  const mailboxes = [sender, event?.organizer, message.replyTo, ...guests]
     .filter((one) => one !== undefined)
     .filter((one) => !isApplicant(one, applicant));
   const origin = passedOn?.header?.from;

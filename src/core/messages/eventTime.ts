@@ -71,8 +71,20 @@ function timedStart(
       timeZone: { ...givenBy('DTSTART', name ?? '', zone), others },
     };
   }
-  if (!isUtc) return { start: givenBy('DTSTART', written, at), timeZone: undefined };
+  if (!isUtc) return { start: givenBy('DTSTART', written, at), timeZone: zoneOfReader(view, written) };
   return shownWhere(view, event, { ...at, offset: 'Z' }, `${written}Z`);
+}
+
+/** A time without a zone is meant where its reader is; the text may say where that is. */
+function zoneOfReader({ bodies, dates, context }: View, written: string): EventTime['timeZone'] {
+  for (const passage of bodies) {
+    const [mention] = zonesIn(passage.flat, dates);
+    const [zone, ...others] = mention?.zones ?? [];
+    if (mention && zone !== undefined)
+      return { value: zone, certainty: 'likely', words: wordsAt(passage, mention.range), others };
+  }
+  const zone = context.zone ?? zoneOfSender(dates) ?? zoneOfLanguage(dates);
+  return zone === undefined ? undefined : givenBy('DTSTART', written, zone, 'likely');
 }
 
 /** A moment in UTC is told as people see it: as the text says it, or by the clock of whoever wrote it. */

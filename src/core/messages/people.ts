@@ -1,7 +1,8 @@
 import { isTitle } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
+import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { patternOf } from './compiled.ts';
-import type { CalendarEvent, Mailbox, Message } from './message.ts';
+import type { CalendarEvent, Mailbox } from './message.ts';
 import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import { lowered, placesOf } from './phrases.ts';
@@ -9,40 +10,6 @@ import type { Found, NamedPerson, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
 import { coverage, domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-
-/** Who applies: the reader of the message, as far as it tells. */
-export interface Applicant {
-  readonly names: readonly string[];
-  readonly addresses: readonly string[];
-}
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-export function isApplicant({ name, address }: Mailbox, applicant: Applicant): boolean {
-  if (address !== '' && applicant.addresses.some((one) => same(one, address))) return true;
-  return name !== '' && applicant.names.some((one) => isNameOf(name, one));
-}
-
-/** Whether one name is a part of another: `Josie Waddell` is not, `Josie` is one of `Josie Waddell`. */
-function isNameOf(name: string, whole: string): boolean {
-  const [words, known] = [fold(name).split(' '), fold(whole).split(' ')];
-  return (
-    words.every((word) => known.includes(word)) ||
-    (known.length > 1 && known.every((word) => words.includes(word)))
-  );
-}
-
-/** Rooms and things that calendars invite like people. */
-function isThing({ type, role, name, address }: CalendarEvent['attendees'][number]): boolean {
-  return (
-    /^(?:ROOM|RESOURCE|GROUP)$/.test(type) ||
-    role === 'NON-PARTICIPANT' ||
-    /@resource\.calendar\.|@group\.calendar\./i.test(address) ||
-    /(?<!\p{L})(?:room|raum|besprechung\p{L}*|konferenz\p{L}*|salle|sala|conference|meeting room|huddle|boardroom|会議室|beamer|projector|\d+ ?pers\.?|\d+P)(?!\p{L})/iu.test(
-      name,
-    )
-  );
-}
 
 /** Whom a calendar invites to meet the applicant; those who declined, rooms and programs are left out. */
 export function peopleOfEvent(
@@ -369,50 +336,13 @@ function japaneseNames(line: string): readonly NameMention[] {
   }));
 }
 
-/** Who applies: whoever the person says, the reader of a mail, or the one guest of a calendar who is from elsewhere. */
-export function applicantOf(
-  message: Message,
-  self: { readonly name?: string | undefined; readonly addresses: readonly string[] },
-): Applicant {
-  const to = message.to.filter(
-    ({ address }) => address.toLowerCase() !== message.from?.address.toLowerCase(),
-  );
-  const domainOf = (address: string) => (address.split('@')[1] ?? '').toLowerCase();
-  const event = message.events[0];
-  const home = domainOf(event?.organizer?.address ?? '');
-  const guests = (event?.attendees ?? []).filter(
-    (attendee) => !isThing(attendee) && !isRobot(attendee) && domainOf(attendee.address) !== home,
-  );
-  const isGuest = message.form === 'calendar' && self.addresses.length === 0 && guests.length === 1;
-  const known = [...(isGuest ? guests : []), ...(message.form === 'mail' ? to : [])];
-  const names = known
-    .map(({ name }) => spokenName(name))
-    .filter((name) => name !== '' && !name.includes('@'));
-  return {
-    names: [...(self.name === undefined ? [] : [self.name]), ...names, ...greetedNames(message)],
-    addresses: [
-      ...self.addresses,
-      ...known.map(({ address }) => address).filter((address) => address !== ''),
-    ],
-  };
-}
-
-/** The whole names that a title gives to the guest: `Ananya Deshmukh and Rohan Abidi`, of whom one calls. */
-function greetedNames({ form, events }: Message): readonly string[] {
-  const event = events[0];
-  if (form !== 'calendar' || !event || event.attendees.length > 0) return [];
-  const names = namesIn(event.summary).map(({ name }) => name);
-  const host = (name: string) =>
-    [event.location, event.description].some((text) =>
-      new RegExp(`${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai )`, 'u').test(text),
-    );
-  return names.length === 2 ? names.filter((name) => !host(name)).slice(0, names.some(host) ? 2 : 0) : [];
-}
-
 /** Names in the title of a calendar without guests that are not the applicant's. */
 export function peopleOfTitle(event: CalendarEvent, applicant: Applicant): readonly Found<NamedPerson>[] {
   const passage = passageOf('SUMMARY', event.summary);
   return namesIn(passage.flat)
-    .filter(({ name }) => isPersonName(name) && !isApplicant({ name, address: '' }, applicant))
+
+    .filter(
+      ({ name }) => isPersonName(name) && !namesJob(name) && !isApplicant({ name, address: '' }, applicant),
+    )
     .map(({ name, range }) => ({ value: { name }, certainty: 'certain', words: wordsAt(passage, range) }));
 }

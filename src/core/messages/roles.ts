@@ -132,7 +132,9 @@ function pieces(passage: Passage): readonly Candidate[] {
   const text = passage.place === 'text' ? '' : passage.flat;
   return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
     piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Candidate[] => {
-      const bare = part.trim();
+      const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
+      const isInner = namesJob(inner) && !namesJob(part.replace(inner, ''));
+      const bare = isInner ? inner : part.trim();
       if (!namesJob(bare) || bare.length > 70) return [];
       const start = piece.index + piece[0].indexOf(bare);
       return [candidateAt(passage, start, start + bare.length, 1.5)];
@@ -154,11 +156,17 @@ const tails =
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
+  role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(
     /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación)\s*[:–-]?\s+/iu,
     '',
   );
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
+  // `Product Analyst at Pinecrest is confirmed for Thursday`: nothing behind the verb counts.
+  const [subject = ''] = / (?:is|was|are|has|have|will|would|at) /.test(role)
+    ? role.split(/ (?:is|was|are|has|have|will|would|at) /)
+    : [];
+  if (namesJob(subject)) role = subject;
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
   role = role

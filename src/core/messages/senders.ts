@@ -15,7 +15,11 @@ const secondLabels = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|ne|or|go|gv|nhs|sch
 export function domainLabel(address: string): string | undefined {
   const host = (address.split('@').at(-1) ?? '').toLowerCase();
   const parts = host.split('.').slice(0, -1);
-  if (parts.length > 1 && secondLabels.test(parts.at(-1) ?? '')) parts.pop();
+  const isPublic = parts.length > 1 && secondLabels.test(parts.at(-1) ?? '');
+  if (isPublic) parts.pop();
+  // A state below it is no house: `health.vic.gov.au`.
+  if (isPublic && parts.length > 1 && /^(?:nsw|vic|qld|wa|sa|tas|act|nt)$/.test(parts.at(-1) ?? ''))
+    parts.pop();
   const label = parts.at(-1);
   if (label === undefined || freeMail.test(label) || parts.some((part) => programs.test(part)))
     return undefined;
@@ -101,7 +105,8 @@ export function coverage(label: string, name: string): number {
   const spelled = (text: string) =>
     fold(text)
       .split(' ')
-      .filter((word) => word !== '');
+      .filter((word) => word !== '')
+      .slice(0, 10);
   const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
   return (
@@ -109,30 +114,36 @@ export function coverage(label: string, name: string): number {
   );
 }
 
+/** How many letters of a registered name the words make up in order, from wherever in it they begin. */
 function covered(target: string, words: readonly string[]): number {
-  let best = 0;
-  const visit = (at: number, index: number, score: number, hasWord: boolean, skipped = 0): void => {
-    if (hasWord) best = Math.max(best, score);
+  const known = new Map<number, number>();
+  const rest = (at: number, index: number, hasWord: boolean, skipped: number): number => {
+    const key = ((at * 16 + index) * 2 + Number(hasWord)) * 4 + skipped;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const best = bestRest(at, index, hasWord, skipped);
+    known.set(key, best);
+    return best;
+  };
+  const bestRest = (at: number, index: number, hasWord: boolean, skipped: number): number => {
     const word = words[index];
-    if (at >= target.length || word === undefined) return;
+    const best = hasWord ? 0 : Number.NEGATIVE_INFINITY;
+    if (at >= target.length || word === undefined) return best;
     const isSmall = particles.has(word);
     const shared = sharedStart(target.slice(at), word);
+    const ways = [best, rest(at, index + 1, hasWord, skipped) - (isSmall ? 0 : 0.4)];
     if (shared === word.length || shared >= 4)
-      visit(
-        at + shared,
-        index + 1,
-        score + shared,
-        hasWord || shared >= 3 || shared === target.length,
-        skipped,
+      ways.push(
+        shared + rest(at + shared, index + 1, hasWord || shared >= 3 || shared === target.length, skipped),
       );
     // The letter of an abbreviation: `ha` is Housing Association.
-    else if (shared >= 1 && !isSmall) visit(at + 1, index + 1, score + 1, hasWord, skipped);
-    visit(at, index + 1, score - (isSmall ? 0 : 0.4), hasWord, skipped);
+    else if (shared >= 1 && !isSmall) ways.push(1 + rest(at + 1, index + 1, hasWord, skipped));
     // A letter from the middle of a word: `sw` is Stadtwerke.
-    if (at > 0 && skipped < 2) visit(at + 1, index, score - 0.4, hasWord, skipped + 1);
+    if (at > 0 && skipped < 2) ways.push(rest(at + 1, index, hasWord, skipped + 1) - 0.4);
+    return Math.max(...ways);
   };
-  for (let start = 0; start < Math.min(target.length, 12); start++) visit(start, 0, 0, false);
-  return best;
+  const starts = Array.from({ length: Math.min(target.length, 12) }, (_, start) => rest(start, 0, false, 0));
+  return Math.max(0, ...starts);
 }
 
 function sharedStart(a: string, b: string): number {

@@ -1,14 +1,12 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
+import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, chatIn } from './chats.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
-import { isFirstName, isPersonName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
-import { type Applicant, applicantOf, isApplicant } from './people.ts';
-import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
 
@@ -148,7 +146,6 @@ interface Parts
 
 function view({ subjects, said, dated, ...parts }: Parts): View {
   const { event, context } = parts;
-  const greeted = said.flatMap((passage) => greetedIn(passage));
   const described =
     event && event.description.trim() !== '' ? [passageOf('DESCRIPTION', event.description)] : [];
   const titles = [
@@ -156,6 +153,7 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ...subjects.filter((text) => text !== '').map((text) => passageOf('subject', text)),
   ];
   const bodies = [...said, ...described];
+  const greeted = bodies.flatMap((passage) => greetedIn(passage));
   const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
   const written = dated ?? { date: context.today };
   const zone: ZoneContext = {
@@ -173,18 +171,6 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     isDated: dated !== undefined,
     dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone) },
   };
-}
-
-const greetings = allLanguages.flatMap(({ greetings: words }) => words).join('|');
-const greetedName = new RegExp(
-  `^\\s*(?:(?:${greetings})(?: again)?,?\\s+)?(?<name>\\p{Lu}[\\p{Ll}\\p{M}'-]{1,15}(?: \\p{Lu}[\\p{Ll}\\p{M}'-]{1,20}){0,2})\\s*[,:!–-]`,
-  'iu',
-);
-
-/** Whom the first line of a letter greets: `Hi Meera,`, or `Meera,`. */
-function greetedIn({ text }: Passage): readonly string[] {
-  const name = greetedName.exec(text.slice(0, 120))?.groups?.name;
-  return name?.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`)) ? [name] : [];
 }
 
 /** A date as it stands above a message that was passed on. */

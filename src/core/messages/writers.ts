@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
+import { isApplicant } from './applicant.ts';
 import type { CalendarEvent } from './message.ts';
-import { isApplicant, peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
+import { peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
 import type { View } from './view.ts';
 

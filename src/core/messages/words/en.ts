@@ -395,6 +395,8 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    // When somebody could start, or whether they would travel, is no meeting.
+    String.raw`availab\p{L}* (?:to|for) (?:a |the |an )?(?:(?:immediate|earlier|early|weekend|night|evening|shift|full-?time|part-?time|occasional|regular) )*(?:start\p{L}*|begin|commence|travel\p{L}*|work\p{L}*|join\p{L}*|relocat\p{L}*|weekends?|nights?|shifts?|overtime|on-?call|employment|hire)(?! (?:us|me) (?:for|on|in))(?![^.?!\n]{0,60}(?:interview|meet|chat|call))`,
     String.raw`(?:need|want|wish|have) to (?:reschedule|cancel|make (?:any )?changes?|change)[^.\n]{0,80}`,
     String.raw`(?:cancel|reschedule|change) or (?:cancel|reschedule|change)[^.\n]{0,60}`,
     String.raw`(?:cancel|reschedule):? ?https?:\S{1,200}`,
@@ -559,8 +561,9 @@ export const en: LanguageWords = {
   companions: ['with'],
   meets: [
     String.raw`(?:,? (?:who|our|the|your|head|director|manager|lead|senior|chief)[^.!?\n]{0,60}?,? )?(?:and (?:i|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:will|would|'ll|is going to|are going to|'d|wants|would like|chairs?|runs?|leads?|and i|hopes?|can)(?: also| both| then| all)?(?: be)?(?: like to| love to)? ?(?:spend|meet|join|call|ring|phone|interview|show|lead|run|host|speak|talk|ask|chair|see|take|walk|conduct|be (?:there|joining|on|your)|interviewing|meeting|joining|hosting|calling|chat|give|sit|present|your panel|the panel|who chairs)`,
+    'is inviting you',
     ', who (?:chairs|leads|runs|heads|manages|will|would)',
   ],
   noNames:
-    'i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very',
+    'intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very',
 };

@@ -210,6 +210,8 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    // When somebody could start, or whether they would travel, is no meeting.
+    String.raw`disponib\p{L}* (?:para|de|a) (?:una? |la |el )?(?:empezar|comenzar|incorpor\p{L}*|iniciar|viaj\p{L}*|desplaz\p{L}*|trabaj\p{L}*|reubica\p{L}*|turnos?|fines de semana|jornada|cambio de residencia)`,
     String.raw`(?:cancelar|cambiar|reprogramar|modificar) o (?:cancelar|cambiar|reprogramar|modificar)[^.\n]{0,60}`,
     String.raw`(?:no|gastos)(?: …)? (?:gastos|reembols\p{L}*|viaje|desplazamiento)`,
     '(?:esto )?(?:todavía|aún)? ?no es (?:todavía |aún )?(?:una )?(?:oferta|propuesta)(?: (?:formal|en firme))?',
@@ -330,7 +332,7 @@ export const es: LanguageWords = {
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|estará[n]?|estaremos|participará[n]?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
   ],
   companions: ['con|por'],
   meets: [

@@ -206,7 +206,7 @@ export const fr: LanguageWords = {
         String.raw`(?:pouvez-vous|pourriez-vous|pourrais-tu|peux-tu|merci de|veuillez|prière de|vous (?:prie|prions|demande\p{L}*|saurais|saurions|serais|serions)|auriez-vous|aurais-tu)(?: [^.!?\n]{0,90})? (?:envoyer|transmettre|communiquer|fournir|préciser|indiquer|adresser|retourner|compléter|remplir|joindre|confirmer si|dire|donner|renvoyer|faire parvenir|déposer|nous (?:envoyer|faire|retourner)|me (?:dire|donner|faire))`,
         '(?:manque|manquent|besoin d|aurions besoin d|aurais besoin d|il (?:nous )?faudrait|pièces? (?:manquante|complémentaire|justificative)s?|documents? (?:manquant|complémentaire)s?|dossier incomplet|dossier est incomplet|compléter votre dossier)',
         'prétentions? salariales?|préavis|références|rémunération souhaitée|attentes salariales|date de disponibilité|casier judiciaire',
-        String.raw`(?:quel(?:le)?s?|quand|comment|où|combien|est-ce que|avez-vous|as-tu|êtes-vous|es-tu|seriez-vous)(?: [^.!?\n]{0,120})?\?`,
+        String.raw`(?:quel(?:le)?s?|quand|comment|où|combien|est-ce que|avez-vous|as-tu|êtes-vous|es-tu|seriez-vous|serez-vous|seras-tu)(?: [^.!?\n]{0,120})?\?`,
         '(?:une|deux|trois|quelques|petites?|dernières?) questions?',
         '(?:pour|afin de) (?:compléter|finaliser|constituer) (?:votre|ton|le) dossier',
         String.raw`(?:quelle?s?|quand|comment|où|combien)(?: [^.!?\n]{0,120}) ?\?`,
@@ -231,6 +231,8 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    // When somebody could start, or whether they would travel, is no meeting.
+    String.raw`(?:disponib\p{L}*|dispo|libre) (?:pour|à|afin de|en vue d(?:e|'|’)) ?(?:une? |la |des |les |vous |des )?(?:commencer|débuter|démarr\p{L}*|prise de (?:poste|fonctions?)|prendre (?:le |ce )?poste|intégrer|rejoindre|voyag\p{L}*|déplac\p{L}*|travail\p{L}*|mobilité|astreintes?|week-ends?)`,
     String.raw`(?:annuler|modifier|reprogrammer|reporter) ou (?:annuler|modifier|reprogrammer|reporter)[^.\n]{0,60}`,
     'frais(?: …)? (?:ne|pas)(?: …)?(?:remboursés?|pris en charge)?',
     "(?:ce )?n(?:'|’)est pas (?:encore )?une (?:offre|promesse)",

@@ -197,6 +197,8 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    // When somebody could start, or whether they would travel, is no meeting.
+    String.raw`disponi\p{L}* (?:para|de|a) (?:uma? |o |a |as |os )?(?:começar|iniciar|início|ingress\p{L}*|viag\p{L}*|viaj\p{L}*|desloc\p{L}*|trabalh\p{L}*|mudança|mudar|turnos?|fins? de semana|escala|plantões|horas extras)`,
     String.raw`(?:cancelar|alterar|reagendar|remarcar) ou (?:cancelar|alterar|reagendar|remarcar)[^.\n]{0,60}`,
     String.raw`(?:não|despesas)(?: …)? (?:despesas|reembols\p{L}*|custos)`,
     '(?:ainda )?não é (?:ainda )?(?:uma )?(?:oferta|proposta)',
@@ -314,7 +316,7 @@ export const pt: LanguageWords = {
   within: ['em até', 'dentro de', 'nos próximos', 'durante', 'no prazo de', 'por'],
   honorifics: 'sr|sra|srta|dr|dra|dona|seu|prof|profa|eng',
   meeting: [
-    String.raw`(?:(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|participam|participar(?:á|ão)|estar(?:á|ão)|falar com(?: o| a)?)`,
+    String.raw`(?:(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|(?:participam|participar(?:á|ão)|estar(?:á|ão))(?: também)?|falar com(?: o| a)?)`,
   ],
   companions: ['com(?: o| a| os| as)?|por'],
   meets: [
