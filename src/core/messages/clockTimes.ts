@@ -21,7 +21,7 @@ const minutes = String.raw`(?:[:：h]\s?\d{2}|\s(?:h|uhr)\s\d{2})`;
 const plain = String.raw`\d{1,2}(?:${minutes}(?:${half}|${unit})?|\.\d{2}(?:${half}|${unit})|${half}|${unit}(?:\s?\d{2}(?!\d))?)`;
 /** One that is so behind a preposition or in a range. */
 const bare = String.raw`\d{1,2}(?:[.:]\d{2})?(?:${half}|${unit})?`;
-const until = String.raw`\s?(?:-|–|—|~|〜|～|to|until|till|bis|à|a las|a|hasta(?: las)?|às|até(?: às)?|and|und|et|y|e|から)\s?`;
+const until = String.raw`\s?(?:-|–|—|~|〜|～|to|until|till|bis|à|a las|a|hasta(?: las)?|às|até(?: às)?|and|und|et|y|e|から)\s?(?:(?:ca\.?|circa|etwa|ungefähr|about|around|approx\.?|environ|aproximadamente|cerca de)\s)?`;
 const before =
   '(?:at|around|from|between|um|ab|gegen|von|zwischen|à|vers|de|entre|a las|a la|las|desde las|às|as|das|@)';
 

@@ -109,7 +109,7 @@ function isDenied(text: string, place: RegExpExecArray, words: LanguageWords): b
 
 /** Of two kinds that are both said, the one that the other only goes along with. */
 const goesWith: Readonly<Record<WordedKind, readonly WordedKind[]>> = {
-  offer: ['question', 'invitation', 'next-round', 'none'],
+  offer: ['question', 'invitation', 'none'],
   rejection: ['question', 'none'],
   'next-round': ['invitation', 'question', 'none'],
   reschedule: ['invitation', 'cancellation', 'question', 'none'],
@@ -160,15 +160,20 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
     )?.words ?? otherwise;
   return {
     value: best,
-    certainty: said.length === 1 ? 'certain' : 'likely',
+    certainty: said.length === 1 && (!isOutcome(best) || score(best) > plainly) ? 'certain' : 'likely',
     words,
     others: said.length > 1 ? others : [],
   };
 }
 
+/** What is written as the outcome of an application: one phrase alone does not make it certain. */
+function isOutcome(kind: WordedKind): boolean {
+  return kind === 'rejection' || kind === 'offer' || kind === 'next-round' || kind === 'on-hold';
+}
+
 /** A decision is often followed by kind words that sound like an invitation. */
 function isDecision(kind: WordedKind): boolean {
-  return kind === 'rejection' || kind === 'offer' || kind === 'reschedule' || kind === 'next-round';
+  return ['rejection', 'offer', 'reschedule', 'next-round', 'cancellation'].includes(kind);
 }
 
 function kindsIn(evidence: readonly Evidence[]): readonly WordedKind[] {

@@ -15,7 +15,8 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
   }
   const subjects = titles.filter(({ text }) => isOwnSubject(text));
   const said = evidenceIn([...subjects, ...bodies], languages);
-  const evidence = [...said, ...meetingTimes(bodies, dates)];
+  const isPersonal = bodies.some(({ flat }) => process.test(flat));
+  const evidence = [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))];
   const first = bodies[0] ?? passageOf('subject', message.subject);
   const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
   const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
@@ -28,7 +29,6 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
   const kind = kindOf(evidence, otherwise);
   // What many get invites to more than interviews.
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
-  const isPersonal = bodies.some(({ flat }) => process.test(flat));
   return isPublic && !isPersonal ? { ...kind, value: 'none', certainty: 'likely' } : kind;
 }
 
@@ -36,13 +36,20 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
 const process =
   /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
 
-/** A day and an hour still to come, by which nothing is due, speak of a meeting. */
-function meetingTimes(bodies: readonly Passage[], dates: View['dates']): readonly Evidence[] {
+const isMeeting = ({ kind, isPlain }: Evidence): boolean =>
+  isPlain && (kind === 'invitation' || kind === 'next-round');
+
+/** A day and an hour still to come, by which nothing is due, speak of a meeting; alone they may be those of anything. */
+function meetingTimes(
+  bodies: readonly Passage[],
+  dates: View['dates'],
+  isPlain: boolean,
+): readonly Evidence[] {
   const { starts } = scheduleIn(bodies, dates, 'none');
   return starts
     .filter(({ value }) => value.time !== undefined)
     .slice(0, 1)
-    .map(({ words }) => ({ kind: 'invitation', isPlain: true, weight: plainly, words }));
+    .map(({ words }) => ({ kind: 'invitation', isPlain, weight: isPlain ? plainly : 1, words }));
 }
 
 function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {

@@ -83,7 +83,9 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
   return words.flatMap((found): readonly NameMention[] => {
     const range = { start: found.index, end: found.index + found[0].length };
     const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
-    if (isTaken || !isFirstName(found[0])) return [];
+    // `Practice Manager` is a post.
+    const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(range.end, range.end + 30))?.[1] ?? '';
+    if (isTaken || !isFirstName(found[0]) || namesJob(next)) return [];
     return [{ range, name: found[0], hasHonorific: false, isFirstName: true }];
   });
 }

@@ -1,7 +1,9 @@
 import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
+import { patternOf } from './compiled.ts';
 import type { CalendarEvent } from './message.ts';
 import { peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
+import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -26,13 +28,15 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
   // In the text of a calendar somebody by first name alone is one of those whom it invites.
   const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
+  const self = writers[0] && !event && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
   const named = joined(
-    joined(invited, met),
+    joined(invited, joined(met, self)),
     event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant) : [],
   );
   const contact = contactOf(event, invited, writers);
   const interviewers = joined(named, []).map((person) => completed(person, writers));
-  const isMet = (person: Found<NamedPerson>) => met.some((one) => isSame(one.value, person.value));
+  const isMet = (person: Found<NamedPerson>) =>
+    [...met, ...self].some((one) => isSame(one.value, person.value));
   const isContact = (person: Found<NamedPerson>) =>
     contact !== undefined && isSame(person.value, contact.value);
   return {
@@ -45,6 +49,17 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
       (writer) => !isContact(writer) && !interviewers.some((one) => isSame(one.value, writer.value)),
     ),
   };
+}
+
+/** Whether the sender says that they take part: `with Dana and myself`. */
+function meetsYou({ bodies, passedOn, languages }: View): boolean {
+  return bodies
+    .filter((passage) => passage !== passedOn)
+    .some(({ flat }) =>
+      languages.some(
+        (words) => placesOf(patternOf(words, `(?:${words.selves.join('|')})`), lowered(flat)).length > 0,
+      ),
+    );
 }
 
 /** Those who wrote: the sender, and whoever wrote what the sender passed on. */

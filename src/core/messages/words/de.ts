@@ -290,6 +290,7 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:war|gefreut|Freude|freute)[^.!?\n]{0,30} (?:Sie|dich|euch)(?: \p{L}+){0,3} (?:kennenzulernen|kennen zu lernen|zu treffen|zu sprechen)`,
     String.raw`(?:verschieben|absagen|ändern|stornieren) oder (?:verschieben|absagen|ändern|stornieren)[^.\n]{0,60}`,
     String.raw`Termin (?:ändern|absagen|verschieben)\?[^\n]{0,80}`,
     String.raw`(?:Reise|Fahrt|Anreise|Übernachtungs|Park)\p{L}*(?: …)? (?:nicht|keine)(?: …)?(?:übernehmen|übernommen|erstatten|erstattet)?`,
@@ -432,6 +433,12 @@ export const de: LanguageWords = {
   companions: ['mit|durch|bei|von'],
   meets: [
     String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|ist (?:auch )?dabei|sind dabei)`,
+  ],
+  selves: [
+    String.raw`(?:Gespräch|Termin|Interview|Telefonat|Treffen|sprechen|Austausch|Kennenlernen)(?: …)? mit mir`,
+    String.raw`und (?:ich|mich|mir|meine Person|meiner Person)`,
+    String.raw`(?:Unterzeichner\p{L}*)`,
+    String.raw`ich (?:rufe|empfange|treffe|hole)`,
   ],
   noNames:
     'ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',

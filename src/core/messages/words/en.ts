@@ -72,6 +72,7 @@ export const en: LanguageWords = {
         String.raw`(?:there was|there's|there is|was|be) (?:not |no )?a match|didn't feel(?: \p{L}+){0,3}? (?:match|fit|right)`,
         '{job} is (?:going|gone|off) to|going to (?:someone|somebody|another)',
         "no (?:from|for) (?:us|me|them|you) (?:this|on|I'm|i am|sadly|at)",
+        '(?:gave|given|giving|offered|offering) (?:it|the {job}|this one|that one|(?:this|that) {job}) to(?! you(?= |,|[.!]))',
         'choice (?:fell|went|settled|landed) (?:on|to|with)',
         'ranked (?:you )?(?:second|third|reserve)|(?:first|other|preferred|top)(?:[- ](?:ranked|choice|placed))? (?:candidate|applicant|one|person) (?:has |have )?(?:accepted|said yes|agreed|taken)',
         '(?:appointment|hiring|selection) of (?:another|a different|an internal)',
@@ -295,6 +296,8 @@ export const en: LanguageWords = {
       ],
       plain: [
         '(?:on|to) hold',
+        String.raw`(?:approvals?|headcount|budgets?|hiring|recruitment|requisitions?|everything|things|{job}|process)(?: \p{L}+){0,5}? (?:frozen|on ice|paused|stuck|stalled|parked|in limbo|held up)`,
+        "(?:cannot|can't|can not|hard to|don't know|do not know) (?:promise|say|tell)?(?: you)? ?when(?= |,|\\.|$)",
         String.raw`(?:hiring|recruitment|headcount) (?:freeze|pause)|(?:paus|freez|froz)(?:e|ed|ing|en)(?: \p{L}+){0,4}? (?:hiring|recruit\p{L}*|{job}|process|search)|(?:{job}|process|search|hiring|recruitment)(?: \p{L}+){0,4}? (?:paused|frozen|delayed|stalled|suspended)`,
         String.raw`(?:no|not|\p{L}*n't|yet to)(?: \p{L}+){0,4}? (?:decision|decided|news|update|finali[sz]ed|final answer|verdict|conclu\p{L}*)(?: \p{L}+){0,3}? (?:yet|so far|until|before|at this|made|for you)`,
         String.raw`(?:not|\p{L}*n't|yet to)(?: yet)? (?:made|make|reached|reach|finali[sz]ed|come to|taken|had)(?: \p{L}+){0,3}? (?:decision|mind|conclusion|outcome)`,
@@ -395,6 +398,9 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    "(?:you(?:'re| are)|most|very) (?:very |most )?welcome(?! (?:to|aboard|on))",
+    String.raw`(?:was|were|been)(?: \p{L}+){0,3}? (?:great|lovely|nice|good|pleasure|delight\p{L}*|fun|super|wonderful|fantastic|brilliant|interesting)(?: \p{L}+)? to (?:meet|see|speak|chat|talk|get to know|have)[^.!?\n]{0,30}`,
+    String.raw`sorry for the (?:\p{L}+ )?(?:silence|delay|wait|late\p{L}*|slow\p{L}*|radio silence)`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`availab\p{L}* (?:to|for) (?:a |the |an )?(?:(?:immediate|earlier|early|weekend|night|evening|shift|full-?time|part-?time|occasional|regular) )*(?:start\p{L}*|begin|commence|travel\p{L}*|work\p{L}*|join\p{L}*|relocat\p{L}*|weekends?|nights?|shifts?|overtime|on-?call|employment|hire)(?! (?:us|me) (?:for|on|in))(?![^.?!\n]{0,60}(?:interview|meet|chat|call))`,
     String.raw`(?:need|want|wish|have) to (?:reschedule|cancel|make (?:any )?changes?|change)[^.\n]{0,80}`,
@@ -563,6 +569,13 @@ export const en: LanguageWords = {
     String.raw`(?:,? (?:who|our|the|your|head|director|manager|lead|senior|chief)[^.!?\n]{0,60}?,? )?(?:and (?:i|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:will|would|'ll|is going to|are going to|'d|wants|would like|chairs?|runs?|leads?|and i|hopes?|can)(?: also| both| then| all)?(?: be)?(?: like to| love to)? ?(?:spend|meet|join|call|ring|phone|interview|show|lead|run|host|speak|talk|ask|chair|see|take|walk|conduct|be (?:there|joining|on|your)|interviewing|meeting|joining|hosting|calling|chat|give|sit|present|your panel|the panel|who chairs)`,
     'is inviting you',
     ', who (?:chairs|leads|runs|heads|manages|will|would)',
+  ],
+  selves: [
+    String.raw`(?:call|chat|conversation|meeting|interview|talk|catch-?up|catch up|zoom|session|meet|meeting|speak|speaking|talking|chatting|coffee|discussion|screen)(?: …)? (?:with|to) (?:both |just )?(?:me|myself)`,
+    String.raw`(?:it'll be|it will be|it's|just|you'll meet|you will meet|you'll see|meeting|meet) (?:just |both )?(?:me|myself)`,
+    String.raw`(?:me|myself) and`,
+    String.raw`and (?:i|myself|me)(?= (?:will|would|are|look|both)|'ll|'d|[,.])`,
+    String.raw`i(?:'ll| will) (?:also )?(?:be )?(?:call|ring|phone|interview|meet|join|calling|interviewing|meeting|joining|hosting)`,
   ],
   noNames:
     'intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very',

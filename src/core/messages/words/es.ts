@@ -210,6 +210,7 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:fue|ha sido|fueron|gustó|encantó|ha gustado|ha encantado)[^.!?\n]{0,25} (?:conocer\p{L}*|charlar|hablar|verte|platicar)|de haber(?:te|le|os) conocido`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`disponib\p{L}* (?:para|de|a) (?:una? |la |el )?(?:empezar|comenzar|incorpor\p{L}*|iniciar|viaj\p{L}*|desplaz\p{L}*|trabaj\p{L}*|reubica\p{L}*|turnos?|fines de semana|jornada|cambio de residencia)`,
     String.raw`(?:cancelar|cambiar|reprogramar|modificar) o (?:cancelar|cambiar|reprogramar|modificar)[^.\n]{0,60}`,
@@ -337,6 +338,11 @@ export const es: LanguageWords = {
   companions: ['con|por'],
   meets: [
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
+  ],
+  selves: [
+    String.raw`conmigo`,
+    String.raw`y yo(?= |[,.])`,
+    String.raw`(?:te|le) (?:llamaré|recibiré|entrevistaré|llamo)`,
   ],
   noNames:
     'yo tú él ella nosotros usted ustedes el la los las un una de del y o pero si con para por en al hola gracias estimado estimada entrevista reunión llamada charla puesto vacante proceso lugar fecha hora duración calle avenida plaza oficina oficinas piso enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo equipo recursos humanos selección director directora gerente responsable teams zoom meet enlace empresa personas talento saludos saludo cordial buenas buenos días tardes te le nos me tu su este esta esto que cuál cómo cuándo qué como responsable asunto',

@@ -62,7 +62,7 @@ export const fr: LanguageWords = {
     offer: {
       plain: [
         "(?:promesse (?:d(?:'|’)embauche|unilatérale|de contrat|d(?:'|’)engagement)|lettre d(?:'|’)(?:engagement|embauche|intention)|proposition d(?:'|’)(?:embauche|emploi)|offre (?:d(?:'|’)emploi ferme|d(?:'|’)embauche|ferme|de contrat|formelle)|contrat de travail|proposition de contrat)",
-        String.raw`(?:plaisir|joie|heureu\p{L}*|ravi\p{L}*|fier\p{L}*|honneur)(?: …)? de (?:vous|te|t(?:'|’)) ?(?:…)?(?:proposer|offrir|confirmer (?:notre|votre|ton) (?:souhait|embauche|recrutement|accord|engagement)|compter parmi|accueillir|engager|embaucher|recruter|annoncer que (?:vous|tu) (?:êtes|es) (?:retenu\p{L}*|pris\p{L}*|choisi\p{L}*))`,
+        String.raw`(?:plaisir|joie|heureu\p{L}*|ravi\p{L}*|fier\p{L}*|honneur)(?: …)? de (?:vous|te|t(?:'|’)) ?(?:…)?(?:proposer|offrir|confirmer (?:notre|votre|ton) (?:souhait|embauche|recrutement|accord|engagement)|compter parmi|accueillir|engager|embaucher|recruter|annoncer que (?:vous|tu) (?:êtes|es) (?:retenu\p{L}*|pris\p{L}*|choisi\p{L}*)(?! pour (?:…)?(?:étape|tour|phase|entretien|suite|rencontre)))`,
         String.raw`(?:vous|te) (?:propos\p{L}*|offr\p{L}*)(?: …)? (?:le poste|un (?:cdi|cdd|contrat|poste)|de (?:nous )?rejoindre|d(?:'|’)intégrer|l(?:'|’)embauche|ce poste)`,
         String.raw`(?:vous|tu|candidature)(?: êtes| es| est| avez été| as été| a été) (?:bien |définitivement )?(?:retenue?|choisie?|sélectionnée?|prise?|embauchée?|recrutée?)(?: …)? (?:pour le poste|comme|en tant|définitivement|!|\.)`,
         '(?:poste|place) est (?:à|pour) (?:vous|toi)|(?:vous|tu) av?e?z?s? (?:eu |décroché |obtenu )?le poste',
@@ -100,6 +100,7 @@ export const fr: LanguageWords = {
         String.raw`(?:passer|passez|passes|poursuiv\p{L}*|continu\p{L}*)(?: …)? (?:à l(?:'|’)étape|au (?:tour|second|deuxième)|le processus|avec (?:vous|toi|votre|ta)|ensemble)`,
         '(?:vous|te) (?:revoir|rencontrer (?:à nouveau|de nouveau|avant de trancher))',
         String.raw`(?:profil|candidature|parcours)(?: …)? (?:présélectionné\p{L}*|shortlist\p{L}*|retenu\p{L}* (?:pour|parmi))`,
+        String.raw`retenu\p{L}* pour (?:la|le|l(?:'|’)|une?)(?: \p{L}+)? ?(?:étape|tour|phase|entretien|suite|rencontre|sélection)`,
         'parmi les (?:finalistes|derniers|deux derniers)',
         String.raw`(?:souhait\p{L}*|aimer\p{L}*|voudr\p{L}*|voul\p{L}*)(?: …)? (?:revoir|te présenter|vous présenter|vous faire rencontrer|vous faire passer)`,
         String.raw`(?:fais|faites|fait) partie des(?: …)? (?:candidat\p{L}*|finaliste\p{L}*|profils?|personnes)`,
@@ -151,7 +152,6 @@ export const fr: LanguageWords = {
         '(?:empêchement|contretemps|imprévu)',
         String.raw`(?:annuler|repousser|reporter|déplacer|décaler)(?: …)? (?:rendez-vous|entretien|rencontre|rdv|échange)(?: [^.!?\n]{0,90})? (?:que diriez|que dirais|nouvelle|autre|même heure|plutôt|à la place|reprogramm\p{L}*|proposer)`,
         '(?:à la )?même heure|que (?:diriez|dirais)-(?:vous|tu)',
-        "contrainte? d'annuler",
         'plutôt (?:le|lundi|mardi|mercredi|jeudi|vendredi|à|en)',
         String.raw`(?:étant |est |sera )?retenu\p{L}* (?:au|à|par|en) (?:bloc|l'étranger|une réunion|un imprévu)`,
       ],
@@ -169,7 +169,7 @@ export const fr: LanguageWords = {
         String.raw`(?:entretien|rendez-vous|rencontre|échange|rdv|événement|réunion)(?: …)? (?:annulé\p{L}*|supprimé\p{L}*)`,
         String.raw`annul\p{L}*(?: …)? (?:entretien|rendez-vous|rencontre|échange|rdv)`,
       ],
-      hints: ['annul\\p{L}*'],
+      hints: ['annul\\p{L}*', "contraint(?:e|s|es)? d'annuler"],
     },
     'on-hold': {
       leans: [
@@ -231,6 +231,7 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:de (?:vous|t(?:'|’)|te) ?avoir (?:rencontr|reç|eu)\p{L}*|(?:a|ai|avons|avait) été [^.!?\n]{0,25}de (?:vous|te) (?:rencontrer|recevoir|connaître))`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`(?:disponib\p{L}*|dispo|libre) (?:pour|à|afin de|en vue d(?:e|'|’)) ?(?:une? |la |des |les |vous |des )?(?:commencer|débuter|démarr\p{L}*|prise de (?:poste|fonctions?)|prendre (?:le |ce )?poste|intégrer|rejoindre|voyag\p{L}*|déplac\p{L}*|travail\p{L}*|mobilité|astreintes?|week-ends?)`,
     String.raw`(?:annuler|modifier|reprogrammer|reporter) ou (?:annuler|modifier|reprogrammer|reporter)[^.\n]{0,60}`,
@@ -365,6 +366,12 @@ export const fr: LanguageWords = {
   companions: ['avec|par'],
   meets: [
     String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
+  ],
+  selves: [
+    String.raw`(?:entretien|échange|rencontre|visio|appel|rendez-vous|échanger|discuter|parler)(?: …)? avec moi(?:-même)?`,
+    String.raw`moi-même`,
+    String.raw`et moi(?= |[,.])`,
+    String.raw`je (?:vous |te |t(?:'|’))(?:appell|recevr|rencontrer|accueiller)ai`,
   ],
   noNames:
     'je nous vous il elle tu on le la les un une des du de et ou mais si avec pour par dans sur chez bonjour merci cher chère madame monsieur cordialement entretien rendez-vous rencontre poste candidature lieu date heure durée rue avenue place passage bureau bureaux étage janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche équipe service recrutement ressources humaines directeur directrice responsable assistante assistant direction générale général teams zoom visio lien société bien bonne nouvelle dernière étape suite notre votre nos vos ce cette ces c’est je afin dans au aux en à objet comptez pouvez',

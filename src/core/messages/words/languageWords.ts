@@ -91,6 +91,8 @@ export interface LanguageWords {
   readonly companions: readonly string[];
   /** Words behind the name of somebody whom one meets. */
   readonly meets: readonly string[];
+  /** That the writer takes part in the meeting. */
+  readonly selves: readonly string[];
   /** Words that no name of a person holds. */
   readonly noNames: string;
 }

@@ -17,10 +17,12 @@ export const pt: LanguageWords = {
         'processo (?:foi )?encerrado',
       ],
       plain: [
+        String.raw`acab\p{L}* por (?:ficar|escolher|optar|seguir|avançar|contratar|selecionar)(?: …)? (?:com|por)(?! (?:você|ti|vocês)(?= |[.,!]))`,
+        'fic(?:amos|ámos) com (?:uma?|outr[oa]) (?:pessoa|colega|candidat[oa]|profissional)',
         String.raw`(?:opt\p{L}*|escolh\p{L}*|decid\p{L}*|selecion\p{L}*|segui\p{L}*|avanç\p{L}*|contrat\p{L}*|prefer\p{L}*|fech\p{L}*|fic\p{L}*|continu\p{L}*|prossegu\p{L}*|aprov\p{L}*|ofere\p{L}*|demos)(?: [^.!?\n]{0,90})? (?:por |com |em |a |para |pela |pelo |a vaga para )?{else}`,
         String.raw`não (?:…)?(?:segui\p{L}*|avanç\p{L}*|continu\p{L}*|prossegu\p{L}*|daremos|dar|vamos|iremos|daremos continuidade|aprov\p{L}*|selecion\p{L}*)(?: …)? (?:com (?:a )?(?:su\p{L}*|você|tu\p{L}*)|contigo|adiante|(?:a |o )?(?:sua|seu|tua) (?:candidatura|processo|perfil|inscrição)|continuidade|prosseguimento|no processo|nesse? processo|nesta (?:vaga|etapa)|para (?:a )?próxima)`,
         String.raw`não (?:…)?(?:foi|foste|fo(?:i|ste)|será|ser|ter sido) (?:…)?(?:selecionad\p{L}*|escolhid\p{L}*|aprovad\p{L}*|aceite|considerad\p{L}*|possível)`,
-        String.raw`(?:infelizmente|lament\p{L}*|com pesar)(?: [^.!?\n]{0,110})? (?:não|outr[oa]s?|informar\p{L}*|encerrad\p{L}*)`,
+        String.raw`(?:infelizmente|lament\p{L}*|com pesar)(?: [^.!?\n]{0,110})? (?:não(?! (?:…)?(?:estar|vai estar|vou poder|poderei|posso|consig|conseguir|vou conseguir)\p{L}*)|outr[oa]s?|informar\p{L}*|encerrad\p{L}*)`,
         String.raw`{vaga}(?: …)? (?:já )?(?:foi|está|fora)(?: …)? (?:preenchid\p{L}*|encerrad\p{L}*|fechad\p{L}*|cancelad\p{L}*|ocupad\p{L}*|congelad\p{L}* definitivamente)`,
         '(?:preenchemos|fechamos|encerramos|cancelamos) (?:a|essa|esta|o) {vaga}',
         String.raw`(?:desclassificad\p{L}*|reprovad\p{L}*|recusad\p{L}*|rejeitad\p{L}*|não aprovad\p{L}*)`,
@@ -197,6 +199,7 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:foi|gost[aá]mos|gostei|ador[aá]mos|adorei|gostou)[^.!?\n]{0,25} (?:conhec\p{L}*|conversar|falar|encontrar)`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`disponi\p{L}* (?:para|de|a) (?:uma? |o |a |as |os )?(?:começar|iniciar|início|ingress\p{L}*|viag\p{L}*|viaj\p{L}*|desloc\p{L}*|trabalh\p{L}*|mudança|mudar|turnos?|fins? de semana|escala|plantões|horas extras)`,
     String.raw`(?:cancelar|alterar|reagendar|remarcar) ou (?:cancelar|alterar|reagendar|remarcar)[^.\n]{0,60}`,
@@ -316,11 +319,16 @@ export const pt: LanguageWords = {
   within: ['em até', 'dentro de', 'nos próximos', 'durante', 'no prazo de', 'por'],
   honorifics: 'sr|sra|srta|dr|dra|dona|seu|prof|profa|eng',
   meeting: [
-    String.raw`(?:(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|(?:participam|participar(?:á|ão)|estar(?:á|ão))(?: também)?|falar com(?: o| a)?)`,
+    String.raw`(?:presentes,?(?: também)?|e eu(?: própri[oa]| mesm[oa])?,|(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|(?:participam|participar(?:á|ão)|estar(?:á|ão))(?: também)?|falar com(?: o| a)?)`,
   ],
   companions: ['com(?: o| a| os| as)?|por'],
   meets: [
     String.raw`(?:,? (?:noss[oa]|que|diretora?|gerente|coordenadora?|líder|head)[^.!?\n]{0,60}?,? )?(?:e (?:eu|[oa] \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vai|vão|quer|querem|gostaria|estar\p{L}*|entrevistar\p{L}*|conversar\p{L}*|participar\p{L}*|conduzir\p{L}*|adoraria|recebe\p{L}*|conduz|participa\p{L}*)`,
+  ],
+  selves: [
+    String.raw`(?:conversa|entrevista|papo|conversar|falar|reunião|chamada)(?: …)? comigo`,
+    String.raw`e eu(?= |[,.])`,
+    String.raw`(?:vou|irei) te (?:ligar|receber|entrevistar)`,
   ],
   noNames:
     'eu você ele ela nós vocês o a os as um uma de do da dos das e ou mas se com para pra por em no na olá oi obrigado obrigada prezada prezado entrevista conversa reunião vaga processo local data hora horário duração rua avenida andar sala escritório janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo feira equipe time recursos humanos rh gente diretor diretora gerente coordenadora teams zoom meet link empresa abraço abraços beijo atenciosamente bom boa dia tarde tudo bem sua seu nossa nosso este esta passando resumo dá',
