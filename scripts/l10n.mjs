@@ -8,7 +8,7 @@ import { keyed } from './manifestTexts.mjs';
 import { isMain, runMain, say } from './say.mjs';
 
 /** Tables of the core whose texts are said as they stand. */
-const tables = ['log/fields.ts', 'log/outcomes.ts', 'policy/letterKinds.ts'];
+const tables = /^(?:log\/fields|log\/outcomes|kinds\/\w+)\.ts$/;
 
 /** The texts of the sources that the editor shows. */
 export async function collected() {
@@ -18,7 +18,9 @@ export async function collected() {
     [...editor.values()].map((text) => ({ contents: text, extension: '.ts' })),
   );
   const said = [...core.values()].flatMap(sentencesOf);
-  const tabled = tables.flatMap((name) => textsOf(core.get(name) ?? '', /\b(?:title|doc):\s*/));
+  const tabled = [...core]
+    .filter(([name]) => tables.test(name))
+    .flatMap(([, source]) => textsOf(source, /\b(?:title|doc):\s*/));
   const weekdays = textsOf(
     /weekdayNames = (\[[^\]]*\])/.exec(core.get('speech.ts') ?? '')?.[1] ?? '',
     /[[,]\s*/,
@@ -45,8 +47,8 @@ async function getSources(folder) {
 function sentencesOf(source) {
   return [
     ...textsOf(source, /\b(?:say|sentence)\(\s*/),
-    ...textsOf(source, /\bfact\(\s*\w+,\s*\w+,\s*/),
-    ...textsOf(source, /\bfact\(\s*\w+,\s*\w+,\s*'(?:[^'\\]|\\.)*',\s*/),
+    ...textsOf(source, /\bfact\(\s*\w+,\s*/),
+    ...textsOf(source, /\bfact\(\s*\w+,\s*'(?:[^'\\]|\\.)*',\s*/),
   ];
 }
 

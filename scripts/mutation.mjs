@@ -1,5 +1,5 @@
 // `npm run mutation [-- PART ...] [--static]`: changes the core in one place after the other, and tells which changes no test notices.
-// A part is a folder or a file of src/core, such as `policy` or `calendar.ts`; without one it is all of them, for hours.
+// A part is a folder or a file of src/core, such as `owed` or `calendar.ts`; without one it is all of them, for hours.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,10 +12,22 @@ import { PeopleError, runMain, step } from './say.mjs';
 const home = join(root, 'scripts/mutation');
 
 /** What the core says of a log is held by the tests of these parts; each part has its own tests besides. */
-const commonTests = ['*', 'frontMatter/*', 'notes/*', 'people/*', 'log/*', 'policy/*', 'findings/*'];
+const commonTests = [
+  '*',
+  'frontMatter/*',
+  'notes/*',
+  'people/*',
+  'log/*',
+  'kinds/*',
+  'interviews/*',
+  'owed/*',
+  'incremental/*',
+  'actions/*',
+  'findings/*',
+];
 
 /** They reach nearly everything, and take seconds: too long to wait for with each change. */
-const slowTests = ['hostileFiles', 'speech', 'evaluation', 'policy/related'];
+const slowTests = ['hostileFiles', 'speech', 'incremental/evaluation', 'incremental/related'];
 
 async function main() {
   const { positionals, values } = parseArgs({
@@ -25,7 +37,7 @@ async function main() {
   for (const part of positionals) {
     if (!existsSync(join(root, 'src/core', part)))
       throw new PeopleError(
-        `There is no src/core/${part}: name a folder or a file of src/core, such as policy.`,
+        `There is no src/core/${part}: name a folder or a file of src/core, such as owed.`,
       );
   }
   await install();

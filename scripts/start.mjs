@@ -6,8 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, root } from './install.mjs';
+import { rightNode } from './rightNode.mjs';
 import { todaysSample, writeSample } from './sample.mjs';
 import { PeopleError, runMain, say, step } from './say.mjs';
+
+/** What runs our command line tool. */
+let node = process.execPath;
 
 const usage = 'Use "npm start", "npm start -- PATH", "npm start -- --desktop" or "npm start -- --check".';
 
@@ -17,6 +21,7 @@ async function main() {
   const { build } = await import('./build.mjs');
   await step('Bundling the extension and the command line tool', () => build());
   if (check) return checkCommandLine();
+  node = rightNode();
   const folder = path ?? (await todaysSample());
   say(`The agenda of ${path ?? 'the sample log'}:`);
   agenda(folder);
@@ -44,7 +49,7 @@ function readArguments() {
  * @param {string[]} args @param {string} folder @param {'inherit' | 'pipe'} stdout
  */
 function cli(args, folder, stdout) {
-  const result = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), ...args], {
+  const result = spawnSync(node, [join(root, 'dist/cli.cjs'), ...args], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'inherit'],

@@ -3,7 +3,7 @@ import * as esbuild from 'esbuild';
 import { optionsOf } from '../scripts/build.mjs';
 
 /** KB that the editor loads when it starts; it was 246 when this was written. */
-const ceiling = 250;
+const ceiling = 300;
 
 /** The packages that are loaded at activation; everything else comes at first use. */
 const packages = ['temporal-polyfill', 'temporal-utils', 'valibot'];

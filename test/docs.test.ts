@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
-import { findingCodes, reviewCodes } from '../src/core/findings/finding.ts';
+import { etiquettes } from '../src/core/config.ts';
+import { findingCodes } from '../src/core/findings/codes.ts';
+import { reviewCodes } from '../src/core/findings/reviewCodes.ts';
+import { timingRules } from '../src/core/kinds/index.ts';
 import { letterVariables } from '../src/core/letters/variables.ts';
-import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 const timings = [
   row(['rule', 'counted from', 'opens', 'due', 'closes', 'source']),
   row(['---', '---', '---', '---', '---', '---']),
-  ...Object.entries(timingRules).map(([id, { after, opens, due, closes, source }]) =>
+  ...[...timingRules].map(([id, { after, opens, due, closes, source }]) =>
     row([`\`${id}\``, after, opens, due, closes, source]),
   ),
 ].join('\n');
@@ -19,18 +21,18 @@ const timings = [
 const profiles = [
   row(['etiquette', 'rule', 'differs in']),
   row(['---', '---', '---']),
-  ...Object.entries(etiquetteProfiles).flatMap(([name, rules]) =>
-    Object.entries(rules).map(([id, timing]) =>
-      row([
-        `\`${name}\``,
-        `\`${id}\``,
+  ...etiquettes.flatMap((name) =>
+    [...timingRules].flatMap(([id, { countries }]) => {
+      const timing = countries?.[name];
+      if (timing === undefined) return [];
+      const differs =
         timing === null
           ? 'not written there'
           : Object.entries(timing)
               .map((pair) => pair.join(' '))
-              .join(', '),
-      ]),
-    ),
+              .join(', ');
+      return [row([`\`${name}\``, `\`${id}\``, differs])];
+    }),
   ),
 ].join('\n');
 

@@ -2,14 +2,16 @@
 // `UPDATE_DOCS=1 npx mocha test/frontMatterSchema.test.ts && npm run format` writes it anew.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { readDate } from '../src/core/dateReading.ts';
 import { readLogFile } from '../src/core/index.ts';
+import { letterKindNames } from '../src/core/kinds/index.ts';
 import { entryFields, type FieldType, letterFields } from '../src/core/log/fields.ts';
 import { outcomeReader } from '../src/core/log/outcomeReading.ts';
 import { outcomeNames } from '../src/core/log/outcomes.ts';
-import { letterKindNames } from '../src/core/policy/letterKinds.ts';
+import { problemsOf } from './core/problems.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -23,10 +25,21 @@ const oftenOneOf = (words: readonly string[], other: Schema = text) => anyOf({ e
 
 const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const time = '([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?';
+/** Many readers make a date of one, which to a schema is neither text nor, with nothing in it, a map. */
 const isoDate = {
-  type: 'string',
-  pattern: `^${day}([Tt ]${time}( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?)?$`,
   description: 'ISO 8601, such as 2026-11-19 or 2026-11-19T14:00.',
+  if: { type: 'string' },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: {
+    type: 'string',
+    pattern: `^${day}([Tt ]${time}( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[A-Za-z_+/-]+\\d{0,2}\\])?)?$`,
+  },
+  else: {
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { type: 'object', maxProperties: 0 },
+    else: { not: { type: ['number', 'boolean', 'array'] } },
+  },
 };
 const person = anyOf(
   text,
@@ -90,13 +103,26 @@ interface Row {
   readonly doc: string;
 }
 
-function propertiesOf(table: Readonly<Record<string, Row>>): Schema {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([name, { type, aliases, doc }]) => [
-      [name, { description: doc, ...ref(type) }],
-      ...aliases.map((alias) => [alias, { description: `The same as ${name}. ${doc}`, ...ref(type) }]),
-    ]),
-  );
+/** Tools offer properties, so these are the canonical names alone; other spellings are checked all the same. */
+function fieldsOf(table: Readonly<Record<string, Row>>): Schema {
+  const rows = Object.entries(table);
+  return {
+    properties: Object.fromEntries(
+      rows.map(([name, { type, doc }]) => [
+        name,
+        name === 'letter'
+          ? { description: doc, ...oftenOneOf(letterKindNames, anyOf(text, blank)) }
+          : { description: doc, ...ref(type) },
+      ]),
+    ),
+    patternProperties: Object.fromEntries(
+      rows.flatMap(([name, { type, aliases, doc }]) =>
+        aliases.length === 0
+          ? []
+          : [[`^(${aliases.join('|')})$`, { description: `The same as ${name}. ${doc}`, ...ref(type) }]],
+      ),
+    ),
+  };
 }
 
 const schema = {
@@ -107,8 +133,8 @@ const schema = {
   type: 'object',
   if: { required: ['letter'] },
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { properties: propertiesOf(letterFields) },
-  else: { properties: propertiesOf(entryFields) },
+  then: fieldsOf(letterFields),
+  else: fieldsOf(entryFields),
   definitions: Object.fromEntries(Object.entries(written).map(definitionOf)),
 };
 
@@ -134,8 +160,7 @@ describe('the schema of the front matter', () => {
 
   for (const [path, content] of samples) {
     it(`holds for ${path} of the sample log, unless the tool asks about a date or cannot read it`, () => {
-      const { reading } = readLogFile(path, content, outcomeReader());
-      const problems = 'problems' in reading ? reading.problems : [];
+      const problems = problemsOf(readLogFile(path, content, outcomeReader()));
       const wrong = problems.filter(({ code }) => /^date-(?!missing)|-unreadable$/.test(code));
       assert.equal(isValid(frontMatterOf(content)), wrong.length === 0, JSON.stringify(isValid.errors));
     });
@@ -160,6 +185,32 @@ describe('the schema of the front matter', () => {
       assert.ok(isValid(parse(good)), JSON.stringify(isValid.errors));
     });
   }
+
+  // YAML 1.1 makes dates of them: js-yaml, gray-matter, PyYAML.
+  for (const good of [
+    'company: Acme\ndate: 2026-11-19\ndecision-by: 2026-12-01',
+    'company: Acme\ninterviewed: 2026-11-19T14:00:00',
+    'follow-ups: [2026-11-20, {letter: thank-you, sent: 2026-10-22}]',
+    'letter: thank-you\nentry: a.md\nsent: 2026-10-22',
+  ]) {
+    it(`holds for ${JSON.stringify(good)} where dates are no text`, () => {
+      const read: unknown = parse(good, { version: '1.1' });
+      assert.match(inspect(read), /\d{4}-\d{2}-\d{2}T[\d:.]+Z/);
+      assert.ok(isValid(read), JSON.stringify(isValid.errors));
+    });
+  }
+
+  it('offers the canonical fields alone, and the kinds of letter', () => {
+    assert.deepEqual(Object.keys(fieldsOf(entryFields).properties ?? {}), Object.keys(entryFields));
+    for (const alias of Object.values(entryFields).flatMap(({ aliases }) => aliases))
+      assert.ok(
+        Object.keys(fieldsOf(entryFields).patternProperties ?? {}).some((names) =>
+          new RegExp(names, 'u').test(alias),
+        ),
+        alias,
+      );
+    assert.match(JSON.stringify(fieldsOf(letterFields)), /"letter":\{[^}]*"enum":\["thank-you","check-in"/);
+  });
 
   for (const bad of [
     'company: [Acme, Birch]',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
-import { settingDocs, severities } from '../src/core/config.ts';
-import { findingCodes } from '../src/core/findings/finding.ts';
-import { etiquetteProfiles, timingRules } from '../src/core/policy/rules.ts';
+import { durationPattern, etiquettes, settingDocs, severities } from '../src/core/config.ts';
+import { findingCodes } from '../src/core/findings/codes.ts';
+import { timingRules } from '../src/core/kinds/index.ts';
 import { toolInputs } from '../src/vscode/tools/inputs.ts';
 
 interface Property {
@@ -47,7 +47,50 @@ interface Manifest {
   };
 }
 
+// What follows from the tables of the code: `npm run generate` writes it anew.
 const readText = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const duration = {
+  type: 'string',
+  pattern: durationPattern.source,
+  patternErrorMessage: 'Write a duration such as 24 h, 5 bd (business days), 60 d or 30 min.',
+};
+
+/** What settings offer because of a table. */
+const offered = {
+  'interviewFollowUp.timing': Object.fromEntries(
+    [...timingRules].map(([name, { after, opens, due, closes }]) => [
+      name,
+      {
+        type: 'object',
+        description: `Counted from ${after}. Usually opens ${opens}, due ${due}, closes ${closes}.`,
+        properties: { opens: duration, due: duration, closes: duration },
+        additionalProperties: false,
+      },
+    ]),
+  ),
+  'interviewFollowUp.severity': Object.fromEntries(
+    Object.entries(findingCodes).map(([code, { severity, doc }]) => [
+      code,
+      { enum: [...severities], default: severity, description: doc },
+    ]),
+  ),
+};
+
+const inputSchemas = Object.entries(toolInputs).map(([name, input]) => {
+  const { $schema: _, ...inputSchema } = toJsonSchema(input);
+  return { name, inputSchema };
+});
+
+if (process.env.UPDATE_DOCS) {
+  const written = JSON.parse(readText('package.json'));
+  const { configuration, languageModelTools } = written.contributes;
+  for (const [name, rows] of Object.entries(offered)) configuration.properties[name].properties = rows;
+  configuration.properties['interviewFollowUp.etiquette'].enum = ['', ...etiquettes];
+  for (const tool of languageModelTools)
+    tool.inputSchema = inputSchemas.find(({ name }) => name === tool.name)?.inputSchema;
+  writeFileSync(new URL('../package.json', import.meta.url), `${JSON.stringify(written, undefined, 2)}\n`);
+}
+
 const manifest: Manifest = spelledOut(
   JSON.parse(readText('package.json')),
   JSON.parse(readText('package.nls.json')),
@@ -69,26 +112,13 @@ describe('package.json', () => {
     assert.deepEqual(declared, settingDocs);
   });
 
-  it('offers every finding code with its severity', () => {
-    const offered = Object.entries(properties['interviewFollowUp.severity']?.properties ?? {});
-    assert.deepEqual(
-      offered.map(([code, { default: severity, enum: choices }]) => [code, severity, choices]).toSorted(),
-      Object.entries(findingCodes)
-        .map(([code, { severity }]) => [code, severity, [...severities]])
-        .toSorted(),
-    );
-  });
+  for (const [name, rows] of Object.entries(offered)) {
+    it(`offers in ${name} what the code has, word for word`, () =>
+      assert.deepEqual(properties[name]?.properties, JSON.parse(JSON.stringify(rows))));
+  }
 
-  it('offers every timing rule and etiquette', () => {
-    assert.deepEqual(
-      Object.keys(properties['interviewFollowUp.timing']?.properties ?? {}),
-      Object.keys(timingRules),
-    );
-    assert.deepEqual(properties['interviewFollowUp.etiquette']?.enum, [
-      '',
-      ...Object.keys(etiquetteProfiles),
-    ]);
-  });
+  it('offers every etiquette', () =>
+    assert.deepEqual(properties['interviewFollowUp.etiquette']?.enum, ['', ...etiquettes]));
 
   it('declares exactly the commands that are registered', () => {
     const table = readText('src/vscode/commands/index.ts');
@@ -102,13 +132,9 @@ describe('package.json', () => {
 
   it('declares exactly the tools that language models may call, with what they take', () => {
     const declared = manifest.contributes.languageModelTools;
-    const wanted = Object.entries(toolInputs).map(([name, input]) => {
-      const { $schema: _, ...inputSchema } = toJsonSchema(input);
-      return { name, inputSchema };
-    });
     assert.deepEqual(
       declared.map(({ name, inputSchema }) => ({ name, inputSchema })),
-      wanted,
+      inputSchemas,
     );
     for (const tool of declared) {
       assert.match(tool.toolReferenceName, /^[a-z][A-Za-z]+$/);

@@ -24,7 +24,7 @@ import { mermaidText } from '../src/core/overview/mermaid.ts';
 import { htmlText } from '../src/lazy/mail.ts';
 import { parseMarkdown } from '../src/lazy/markdown.ts';
 import { letterFor } from './core/letters/letters.ts';
-import { contextAt, logOf } from './core/logOf.ts';
+import { contextAt, interviewsOf, logOf } from './core/logOf.ts';
 import { hostileNames } from './hostileNames.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -64,21 +64,20 @@ describe('security', () => {
         'in/a.md': `---\ncompany: ${quoted}\ndate: 2026-11-19\ninterviewers: [${quoted}]\n---\n`,
         'in/l.md': `---\nletter: thank-you\nentry: a.md\nto: {name: ${quoted}, email: d@x.example}\nsubject: ${quoted}\n---\n`,
       });
-      const [entry] = log.entries;
+      const context = contextAt('2026-11-23T10:00');
+      const [interview] = interviewsOf(log, context);
       const [letter] = log.letters;
-      assert.ok(entry && letter);
-      const { now } = contextAt('2026-11-23T10:00');
+      assert.ok(interview && letter);
       const place = { lettersFolder: 'letters', taken: () => false, letter: 'thank-you' } as const;
       const path = letterPath({
         ...place,
-        entry,
-        process: log.processOf(entry),
-        to: entry.interviewers[0],
-        now,
+        interview,
+        to: interview.interviewers[0],
+        now: context.now,
       });
       assert.match(path, /^in\/letters\/2026-11-23-[\p{L}\p{N}-]+\.md$/u);
-      const draft = mailDraft(letter, '---\n---\nHello');
-      for (const line of [draft.subject, draft.to?.name ?? '', entry.company?.value ?? ''])
+      const draft = mailDraft(letter, '---\n---\nHello', undefined);
+      for (const line of [draft.subject, draft.to?.name ?? '', interview.process.company])
         assert.doesNotMatch(line, /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
       assert.equal(new URL(mailtoLink(draft, 'Hello') ?? '').searchParams.get('bcc'), null);
     });
@@ -106,10 +105,9 @@ describe('security', () => {
 
     it(`${quoted} is no part of what hovers trust, and adds nothing where it is completed`, () => {
       const { log, obligations } = evaluation;
-      const [entry] = log.entries;
       const help = { path: 'a.md', log, today: context.now.toPlainDate(), timeZones: [], countries: [] };
       for (let offset = 0; offset <= text.length; offset++) {
-        const hover = hoverAt(text, offset, entry, obligations, english);
+        const hover = hoverAt(text, offset, log.entries, obligations, context);
         if (hover && name.length > 3) assert.ok(!hover.doc.includes(name));
         assert.doesNotMatch(hover?.facts.join('') ?? '', steering);
         for (const { range, text: put } of completionsAt(text, offset, { ...help, speech: english })) {
@@ -136,7 +134,7 @@ describe('security', () => {
 
   it('a letter as HTML runs nothing and leads to no command', () => {
     for (const name of hostileNames) {
-      const html = htmlText({ to: undefined, subject: '', markdown: `Dear ${name}\n\n<script>x</script>\n` });
+      const html = htmlText({ markdown: `Dear ${name}\n\n<script>x</script>\n` });
       assert.doesNotMatch(html, /<(script|img|svg)|<[^>]*(javascript|command):/i, name);
     }
   });

@@ -1,16 +1,19 @@
 import {
   agendaByState,
   type Evaluation,
+  english,
   type Finding,
+  isOwed,
   type Moment,
   type Obligation,
   type ReportHead,
   type State,
   sayDate,
   sayMoment,
+  sayTitle,
+  sayWhy,
   snoozedUntil,
 } from '../core/index.ts';
-import { noInterview } from './checkText.ts';
 import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
 
 /** The headings of an agenda; what is done with is shown where everything is. */
@@ -31,7 +34,7 @@ export function agendaText(
   log: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
   offers: readonly Finding[],
   agenda: readonly Obligation[],
-  { all, paint }: { readonly all: boolean; readonly paint: Paint },
+  { all, paint, none }: { readonly all: boolean; readonly paint: Paint; readonly none: string },
 ): string {
   const { now } = log.head;
   const shown = agenda.filter(({ state }) => all || !headings[state].done);
@@ -39,13 +42,15 @@ export function agendaText(
   const titleWidth = widest(shown.map(titleIn));
   const indent = ' '.repeat(whenWidth + 4);
   const block = (obligation: Obligation): string => {
-    const { process, entry, why, draft, state } = obligation;
+    const { interview, draft, state } = obligation;
+    const { process, entry } = interview;
+    const why = sayWhy(obligation, { speech: english, now });
     const when = paint(headings[state].style, padded(whenOf(obligation, now), whenWidth));
     const job = visible([process.company, process.role ?? ''].filter((part) => part !== '').join(', '));
     return [
       `  ${when}  ${padded(titleIn(obligation), titleWidth)}  ${job}`.trimEnd(),
       `${indent}${visible(why)}`,
-      `${indent}${paint('dim', visible(draft ? `${entry.path}, draft ${draft.path}` : entry.path))}`,
+      `${indent}${paint('dim', visible(draft ? `${entry.id}, draft ${draft.path}` : entry.id))}`,
       '',
     ].join('\n');
   };
@@ -58,11 +63,11 @@ export function agendaText(
     const { title, style } = headings[state];
     return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
-  return `${first}${parts.join('')}${summary(log, shown, now)}\n`;
+  return `${first}${parts.join('')}${summary(log, shown, now, none)}\n`;
 }
 
 function titleIn(obligation: Obligation): string {
-  return visible(`${obligation.title}${obligation.draft ? ' (drafted)' : ''}`);
+  return visible(`${sayTitle(obligation, english)}${obligation.draft ? ' (drafted)' : ''}`);
 }
 
 /** The date that matters for its state, by the reader's clock: best by, from, until. */
@@ -86,9 +91,10 @@ function summary(
   { head, obligations }: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
   shown: readonly Obligation[],
   now: Moment,
+  none: string,
 ): string {
-  if (head.entries === 0) return noInterview;
-  const owed = shown.filter(({ state }) => state === 'overdue' || state === 'open').length;
+  if (head.entries === 0) return none;
+  const owed = shown.filter(isOwed).length;
   const visibleOnes = new Set(shown);
   const done = ['sent', 'waived', 'lapsed'].flatMap((state) => {
     const count = obligations.filter((one) => one.state === state && !visibleOnes.has(one)).length;

@@ -1,4 +1,5 @@
 import { findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
+import type { OpenLog } from './openLog.ts';
 import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
 
 const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
@@ -8,9 +9,35 @@ const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
   hint: 'dim',
 };
 
-/** What a folder without any entry is told. */
-export const noInterview =
-  'No interview was found: an entry is a Markdown file with company and date in its front matter.';
+/** What a folder without any entry is told: what an entry is, and what was seen instead. */
+export function noInterview({
+  log,
+  found,
+  positionAt,
+}: Pick<OpenLog, 'log' | 'found' | 'positionAt'>): string {
+  const said = [
+    'No interview was found: an entry is a Markdown file with company and date in its front matter.',
+  ];
+  const seen = [...log.sightings];
+  if (seen.length > 0) {
+    const shown = seen
+      .slice(0, 3)
+      .map(([path, one]) => `${path} (line ${positionAt(path, one.range.start).line + 1}: ${one.said})`);
+    const more = seen.length > shown.length ? ` and ${seen.length - shown.length} more` : '';
+    said.push(
+      `${seen.length === 1 ? 'One file speaks' : `${seen.length} files speak`} of an interview: ${shown.join(', ')}${more}.`,
+      'check says what to add.',
+    );
+  }
+  const [other] = found.others;
+  if (other !== undefined)
+    said.push(
+      found.others.length === 1
+        ? `${other} is not Markdown and is not read.`
+        : `${found.others.length} files such as ${other} are not Markdown and are not read.`,
+    );
+  return visible(said.join(' '));
+}
 
 /** What is said where the report is about what changed, and that is nothing. */
 export const nothingChanged = 'Nothing changed that concerns an interview or a letter.';
@@ -44,5 +71,6 @@ function summary({ entries, letters }: ReportHead, findings: readonly PlacedFind
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => counted(number, word));
   if (entries === 0 && said.length === 0) return none;
+  if (entries === 0 && none !== nothingChanged) return `${said.join(', ')}. ${none}`;
   return said.length === 0 ? `Nothing to report in ${read}.` : `${said.join(', ')} in ${read}.`;
 }

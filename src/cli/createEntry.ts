@@ -1,24 +1,22 @@
 import { basename, join } from 'node:path';
-import { type NewEntry, nameTest, newEntryName } from '../core/index.ts';
+import { homeOf, type NewEntry, nameTest, startEntry } from '../core/index.ts';
 import type { OpenLog } from './openLog.ts';
 import { createFile, namesIn } from './writeFiles.ts';
 
-/** Writes a new entry into a file of its own in the log, and gives its path. */
-export function createEntry(log: OpenLog, entry: NewEntry, text: string): string {
-  const home = homeOf(log);
-  const tried = new Set<string>();
-  const there = nameTest(namesIn(join(log.root, home)));
-  const taken = (name: string) => tried.has(name) || there(name);
-  // A name that is taken meanwhile is passed over like one that was.
-  for (let name = newEntryName(entry, taken); ; name = newEntryName(entry, taken)) {
-    const path = home === '' ? name : `${home}/${name}`;
-    if (createFile(log, path, text)) return path;
-    tried.add(name);
-  }
+/** The folder of new entries in a log, relative to FOLDER. */
+export function homeIn({ log, settings, root }: OpenLog): string {
+  return homeOf({ log, folder: settings.folder, openFolder: basename(root) });
 }
 
-/** The log's folder; where there is none yet, the one that the settings name, unless entries lie beside it already. */
-export function homeOf({ root, base, settings, log }: OpenLog): string {
-  if (base !== '' || log.entries.length > 0 || basename(root) === basename(settings.folder)) return base;
-  return settings.folder.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
+/** Writes a new entry into a file of its own, and gives its path. Its text is the usual one, if none is given. */
+export function createEntry(log: OpenLog, entry: NewEntry, entryText?: string): string {
+  const home = homeIn(log);
+  const there = nameTest(namesIn(join(log.root, home)));
+  const tried = new Set<string>();
+  // A name that is taken meanwhile is passed over like one that was.
+  for (;;) {
+    const { path, text } = startEntry(entry, home, (name) => tried.has(name) || there(name), entryText);
+    if (createFile(log, path, text)) return path;
+    tried.add(basename(path));
+  }
 }

@@ -23,7 +23,7 @@ export function findingsReport(
     case 'sarif':
       return visibleJson(sarifLog(findings, { version, prefix }));
     default: {
-      const none = args.has('changed-since') ? nothingChanged : noInterview;
+      const none = args.has('changed-since') ? nothingChanged : noInterview(log);
       return checkText(log.head, findings, { paint: painter(colour), none });
     }
   }

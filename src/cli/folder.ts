@@ -59,6 +59,14 @@ export function openFolderOf(path: string, cwd: string): Folder {
   return openFolder(isInside(cwd, path) ? cwd : home, cwd);
 }
 
+/** Gives the path inside the log of a path as reports name it, the same whichever folder of the log they are made from. */
+export function pathInLog(folder: Folder): (path: string) => string {
+  const { root, base } =
+    folder.base === '' ? openFolderOf(join(folder.root, 'entry.md'), folder.root) : folder;
+  const log = join(root, base);
+  return (path) => relative(log, join(folder.root, path)).split(sep).join('/');
+}
+
 /** `path` as the reports name it. */
 export function pathIn(folder: Folder, path: string): string {
   return relative(folder.root, path).split(sep).join('/');

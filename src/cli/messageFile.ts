@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CivilDate, english, readDate, readProfile, spoken } from '../core/index.ts';
+import { type CivilDate, english, readDate, spoken } from '../core/index.ts';
 import type { Message, MessageKind, MessageReading } from '../lazy/messages.ts';
 import { type Arguments, oneOf } from './arguments.ts';
-import { homeOf } from './createEntry.ts';
+import { homeIn } from './createEntry.ts';
 import type { Environment } from './environment.ts';
 import { UserError, withReason } from './errors.ts';
 import type { OpenLog } from './openLog.ts';
-import { profileText } from './profileFile.ts';
+import { profileFor } from './profile.ts';
 
 /** A message that `--from` names, with what was read of it. */
 export interface ReadMessage {
@@ -32,7 +32,8 @@ export async function messageOf(
   const bytes = written === '-' ? inputOf(environment) : fileOf(written, environment.cwd);
   const { messageKinds, parseMessage, readMessage } = await import('../lazy/messages.ts');
   const message = await parseMessage(bytes);
-  const profile = readProfile(profileText(log, homeOf(log)) ?? '');
+  const home = homeIn(log);
+  const profile = profileFor(log, home === '' ? 'new.md' : `${home}/new.md`);
   const { now } = log.context;
   const self = { name: profile?.name, addresses: profile?.email === undefined ? [] : [profile.email] };
   const reading = readMessage(message, { today: now.toPlainDate(), zone: now.timeZoneId, self });

@@ -1,5 +1,6 @@
 import {
   type Evaluation,
+  type EvaluationContext,
   english,
   evaluate,
   type Finding,
@@ -9,7 +10,6 @@ import {
   type Moment,
   once,
   outcomeReader,
-  type PolicyContext,
   type Position,
   parseMoment,
   positionsOf,
@@ -32,7 +32,7 @@ import { type Found, type FoundFile, findFiles } from './walk.ts';
 export interface OpenLog extends Folder {
   readonly log: Log;
   readonly evaluation: Evaluation;
-  readonly context: PolicyContext;
+  readonly context: EvaluationContext;
   readonly head: ReportHead;
   /** The log's findings, and those about settings and files that cannot be read. */
   readonly allFindings: readonly Finding[];
@@ -49,7 +49,7 @@ export interface OpenLog extends Folder {
 
 /** What to read, and what to keep of it. */
 export interface ReadingOptions {
-  readonly wantsLapsedPromises?: PolicyContext['wantsLapsedPromises'];
+  readonly wantsLapsedPromises?: EvaluationContext['wantsLapsedPromises'];
   readonly keepsText?: boolean;
   /** Which of the files that were found to read, at a moment; all without it. */
   readonly choose?: (found: readonly FoundFile[], now: Moment) => Promise<readonly FoundFile[]>;
@@ -63,7 +63,7 @@ export async function openLog(
   { keepsText = false, wantsLapsedPromises, choose }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, environment);
-  const { files: all, notices } = findFiles(folder);
+  const { files: all, others, notices } = findFiles(folder);
   const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const files: LogFile[] = [];
@@ -77,13 +77,19 @@ export async function openLog(
     }
     const file = readLogFile(path, read.text, readOutcome);
     files.push(file);
-    if (file.reading.kind === 'other') return;
+    if (file.reading.kind === 'other' && !file.reading.sighting) return;
     lines.set(path, positionsOf(read.text));
     if (keepsText) texts.set(path, read.text);
   });
   const { settings, settingsFile, settingProblems } = folder;
   const optionalParsers = await createOptionalParserLoader()(files, settings);
-  const context: PolicyContext = { now, settings, speech: english, wantsLapsedPromises, ...optionalParsers };
+  const context: EvaluationContext = {
+    now,
+    settings,
+    speech: english,
+    wantsLapsedPromises,
+    ...optionalParsers,
+  };
   const evaluation = evaluate(files, context);
   const places = once(() => new Map(found.map(({ path, place }) => [path, place])));
   const paths = once(() => new Map(found.map(({ path, place }) => [place, path])));
@@ -103,10 +109,10 @@ export async function openLog(
     allFindings: [
       ...evaluation.findings,
       ...settingFindings(settingsFile ?? '', settingProblems, settings, english),
-      ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings)),
+      ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings, english)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
-    found: { files: found, notices },
+    found: { files: found, others, notices },
     placeOf: (path) => places().get(path),
     pathOf: (place) => paths().get(place),
     textOf: (path) => texts.get(path),

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Entry, Letter } from '../core/index.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { openFolderOf, pathIn } from './folder.ts';
@@ -11,7 +11,10 @@ import { isInside } from './paths.ts';
 /** A file that a person named, with the log it is of. */
 export interface Target {
   readonly log: OpenLog;
+  /** The interview that is named, or the only one of the file. */
   readonly entry: Entry | undefined;
+  /** All interviews of the file. */
+  readonly entries: readonly Entry[];
   readonly letter: Letter | undefined;
   /** As reports name it. */
   readonly path: string;
@@ -26,7 +29,7 @@ export async function openTarget(
   options?: ReadingOptions,
 ): Promise<Target> {
   const [written = ''] = args.operands;
-  const file = fileNamed(written, environment.cwd);
+  const { file, part } = fileNamed(written, environment.cwd);
   const folder = openFolderOf(file, environment.cwd);
   const real = realpathSync(file);
   if (!isInside(folder.realRoot, real)) {
@@ -38,30 +41,47 @@ export async function openTarget(
   const log = await openLog(folder, args, environment, { wantsLapsedPromises, ...options });
   sayNotices(log, environment, { settings: true });
   const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
+  const entries = log.log.entriesAt(path);
+  const only = entries.length === 1 ? entries[0] : undefined;
+  const entry = part === undefined ? only : log.log.entryWith(`${path}#${part}`);
+  if (part !== undefined && !entry)
+    throw new UserError(`There is no interview ${written}.${hint(entries, path)}`);
   return {
     log,
-    entry: log.log.entries.find((entry) => entry.path === path),
+    entry,
+    entries,
     letter: log.log.letters.find((letter) => letter.path === path),
     path,
     shown: written,
   };
 }
 
-/** The same where it has to be an entry. */
+/** Which interviews of a file one can name. */
+function hint(entries: readonly Entry[], file: string): string {
+  const names = entries.map(({ part }) =>
+    part === undefined ? file : `${file.replace(/#[^#]*$/, '')}#${part}`,
+  );
+  return names.length > 0 ? ` Name ${oneOf(names)}.` : '';
+}
+
+/** The same where it has to be an entry; of several in a file the one that `choose` gives. */
 export async function openEntry(
   args: Arguments,
   environment: Environment,
   options?: ReadingOptions,
+  choose: (target: Target) => Entry | undefined = () => undefined,
 ): Promise<Target & { readonly entry: Entry }> {
   const target = await openTarget(args, environment, options);
-  const { entry } = target;
+  const entry = target.entry ?? choose(target);
   if (entry) return { ...target, entry };
+  if (target.entries.length > 1)
+    throw new UserError(`${target.shown} holds several interviews.${hint(target.entries, target.shown)}`);
   throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of an interview.`);
 }
 
 /** What a file is that is not what was asked for. */
-export function whatItIs({ log, entry, letter, path }: Target): string {
-  if (entry) return 'an interview';
+export function whatItIs({ log, entry, entries, letter, path }: Target): string {
+  if (entries.length > 0) return entry ? 'an interview' : 'a file of several interviews';
   if (letter) return 'a letter';
   const problem = log.allFindings.find(({ path: place }) => place === path);
   if (problem) return `not readable (${problem.message.replace(/\.$/, '')})`;
@@ -69,18 +89,21 @@ export function whatItIs({ log, entry, letter, path }: Target): string {
   return 'no interview: its front matter needs company and date';
 }
 
-function fileNamed(written: string, cwd: string): string {
+/** The file that a person named, and which interview of it: `acme.md#2026-11-19`. */
+function fileNamed(written: string, cwd: string): { readonly file: string; readonly part?: string } {
   const candidates = [written, `${written}.md`].map((name) => resolve(cwd, name));
   const file = candidates.find((candidate) => existsSync(candidate));
   if (file !== undefined) {
     const stats = statSync(file);
-    if (stats.isFile()) return file;
+    if (stats.isFile()) return { file };
     throw new UserError(
       stats.isDirectory()
         ? `${written} is a folder; name a file in it.`
         : `${written} is neither a file nor a folder; name the file of an interview or a letter.`,
     );
   }
+  const [, whole, part] = /^(.+)#([^#/\\]+)$/.exec(written) ?? [];
+  if (whole !== undefined && part !== undefined) return { ...fileNamed(whole, cwd), part };
   const inLog = join('interviews', written);
   const hint = existsSync(resolve(cwd, inLog)) ? ` Did you mean ${inLog}?` : '';
   throw new UserError(`There is no file ${written}.${hint}`);

@@ -20,6 +20,8 @@ export interface FoundFile {
 
 export interface Found {
   readonly files: readonly FoundFile[];
+  /** Files in other formats of text: they are not read. */
+  readonly others: readonly string[];
   readonly notices: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function findFiles(folder: LogPlace): Found {
   const ignored = globTest(settings.ignore);
   const inLog = (path: string) => (base === '' ? path : path.slice(base.length + 1));
   const files: FoundFile[] = [];
+  const others: string[] = [];
   const notices: string[] = [];
   const links: Link[] = [];
   const seen = new Set<string>();
@@ -55,7 +58,7 @@ export function findFiles(folder: LogPlace): Found {
       else if (isMarkdown(name)) {
         if (entry.isFile()) add(inside, placeBefore + name);
         else notices.push(noFile(inside));
-      }
+      } else if (otherText.test(name)) others.push(inside);
     }
   };
   const add = (path: string, place: string): void => {
@@ -78,8 +81,15 @@ export function findFiles(folder: LogPlace): Found {
       else notices.push(noFile(link.path));
     }
   }
-  return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))), notices };
+  return {
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
+    others,
+    notices,
+  };
 }
+
+/** The formats in which people keep notes beside Markdown. */
+const otherText = /\.(?:txt|org|markdown|mdx|adoc|rst)$/i;
 
 /** A pipe or a device would be waited for without end. */
 function noFile(path: string): string {

@@ -46,11 +46,16 @@ export function createFile(folder: Folder, path: string, text: string): boolean 
     if (!statSync(nearest).isDirectory())
       throw new UserError(`${path} cannot be written: a part of its path is a file.`);
     mkdirSync(home, { recursive: true });
-    const handle = openNew(target);
-    if (handle === undefined) return false;
-    writeWhole(handle, target, Buffer.from(text));
-    return true;
+    return createAt(target, text);
   });
+}
+
+/** Whether a new file was written at `place`; false where something of that name is there already. */
+export function createAt(place: string, text: string): boolean {
+  const handle = openNew(place);
+  if (handle === undefined) return false;
+  writeWhole(handle, place, Buffer.from(text));
+  return true;
 }
 
 /** The names in a folder; none where there is no such folder. */

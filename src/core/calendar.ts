@@ -86,11 +86,6 @@ export function momentAt(date: PlainDate, time: PlainTime | string, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: time });
 }
 
-/** When the day of `moment` ends where it is. */
-export function startOfTomorrow(moment: Moment): Moment {
-  return moment.add({ days: 1 }).startOfDay();
-}
-
 type Timed = Pick<Moment, 'epochMilliseconds'>;
 
 /** The earlier of two moments. */
@@ -131,6 +126,8 @@ export interface CivilDate {
   readonly time?: PlainTime | undefined;
   /** `Z` or `+02:00`, where the time is exact. */
   readonly offset?: string | undefined;
+  /** The IANA zone of the time, where it is written beside it. */
+  readonly zone?: string | undefined;
 }
 
 /** The moment of a civil date in `zone`: at its own time and offset, else at `defaultTime`. */
@@ -139,6 +136,8 @@ export function momentOf(value: CivilDate, zone: string, defaultTime: PlainTime 
     const offset = value.offset === 'Z' ? '+00:00' : value.offset;
     return momentAt(value.date, value.time, offset).withTimeZone(zone);
   }
+  if (value.time && value.zone !== undefined)
+    return momentAt(value.date, value.time, value.zone).withTimeZone(zone);
   return momentAt(value.date, value.time ?? defaultTime, zone);
 }
 
@@ -147,14 +146,17 @@ export function dayIn(value: CivilDate, zone: string): PlainDate {
   return value.offset === 'Z' ? momentOf(value, zone, '00:00').toPlainDate() : value.date;
 }
 
-/** The days that a civil date may be to somebody: with an offset it is another one in other places. */
-export function daysAnywhere({ date, offset }: CivilDate): readonly PlainDate[] {
-  return offset === undefined ? [date] : [addDays(date, -1), date, addDays(date, 1)];
+/** The days that a civil date may be to somebody: with an offset or a zone it is another one in other places. */
+export function daysAnywhere({ date, offset, zone }: CivilDate): readonly PlainDate[] {
+  return offset === undefined && zone === undefined ? [date] : [addDays(date, -1), date, addDays(date, 1)];
 }
 
-/** ISO 8601 as the tool writes it: `2026-11-19` or `2026-11-19T14:00`, with the offset where there is one. */
-export function isoOf({ date, time, offset }: CivilDate): string {
-  return time
-    ? `${date.toString()}T${time.toString({ smallestUnit: 'minute' })}${offset ?? ''}`
-    : date.toString();
+/**
+ * ISO 8601 as the tool writes it: `2026-11-19` or `2026-11-19T14:00:00`, with the offset where there is one or a zone tells it. The seconds
+ * are for other programs: Hugo reads a time without them as the year 1.
+ */
+export function isoOf({ date, time, offset, zone }: CivilDate): string {
+  if (!time) return date.toString();
+  const told = offset ?? (zone === undefined ? '' : momentAt(date, time, zone).offset);
+  return `${date.toString()}T${time.toString({ smallestUnit: 'second' })}${told}`;
 }

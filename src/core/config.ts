@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isTimeZone } from './calendar.ts';
 import { readDate } from './dateReading.ts';
+import { dayOffForm, readDaysOff } from './daysOff.ts';
 import { type Sentence, sentence } from './text.ts';
 
 /** What may be said about a finding; `off` silences it. */
@@ -90,6 +91,17 @@ const settingsSchema = v.object({
     ),
     [6, 7],
     'The days that are no business days: 1 is Monday, 7 is Sunday.',
+  ),
+  daysOff: setting(
+    v.array(
+      v.pipe(
+        v.string('must be text'),
+        v.check((written) => readDaysOff(written) !== undefined, `must be ${dayOffForm}`),
+      ),
+      'must be a list of days',
+    ),
+    [],
+    'Your own days off, beside public holidays, as days (`2026-12-24`) or ranges (`2026-12-24..2026-12-31`): they are no business days.',
   ),
   workingHours: setting(
     v.pipe(

@@ -9,6 +9,7 @@ import {
   type PlainTime,
 } from './calendar.ts';
 import { type Sentence, sentence } from './text.ts';
+import { splitZone, zoneNamed } from './zoneWords.ts';
 
 /** What a written date says. */
 export type DateReading =
@@ -16,7 +17,7 @@ export type DateReading =
       readonly kind: 'date';
       readonly value: CivilDate;
       readonly iso: boolean;
-      /** It is the link to a daily note, or tells the end as well: the date in its place would lose that. */
+      /** It is the link to a daily note, or tells the end or the zone as well: the date in its place would lose that. */
       readonly saysMore?: true;
     }
   /** Several readings, as ISO, soonest first. */
@@ -24,7 +25,7 @@ export type DateReading =
   | { readonly kind: 'invalid'; readonly reason: Sentence };
 
 const isoPattern =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z_+/-]{1,60}\d{0,2})\])?)?$/i;
 const timePattern =
   /(?:[\s,T]+|(?<=[)）日]))(?:at |from |um |von |à |a las |de |das |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
 
@@ -39,6 +40,10 @@ const hourRange = new RegExp(String.raw`^(.*(?<![^\s,T])\d{1,2}(?:${unit})?)${un
 const daysPattern = /^(.*\S)\s*→\s*\S.*$/;
 const zonePattern = /\s*\(?\b(?:GMT|UTC)(?:([+-]\d{1,2})(?::?(\d{2}))?)?\)?$/i;
 
+/** A timestamp of Org and Logseq: `<2026-11-19 Thu 14:00-15:00 +1w>`. */
+const orgPattern =
+  /^[<[]?(\d{4}-\d{2}-\d{2}) (\p{L}+)\.?(?: (\d{1,2}:\d{2})(?:-\d{1,2}:\d{2})?)?(?: [-.+]{1,2}\d+[hdwmy])*[>\]]?$|^[<[](\d{4}-\d{2}-\d{2})[>\]]$/u;
+
 /** No date is longer; patterns would take seconds for a whole text. */
 const longestDate = 100;
 
@@ -47,6 +52,19 @@ const longestDate = 100;
  * its readings and is never guessed.
  */
 export function readDate(written: string): DateReading {
+  const read = readMoment(written);
+  return read.kind === 'date' ? { ...read, value: withoutMidnight(read.value) } : read;
+}
+
+/** Nobody is interviewed at midnight: programs write a day so, some with the offset of nowhere. */
+function withoutMidnight(value: CivilDate): CivilDate {
+  return value.time?.equals(midnight) ? { date: value.date } : value;
+}
+
+const midnight = new Temporal.PlainTime();
+
+/** The same where midnight is a time like any other. */
+function readMoment(written: string): DateReading {
   const text = written.trim();
   if (text.length > longestDate) return noDate;
   const iso = isoPattern.exec(text);
@@ -55,6 +73,9 @@ export function readDate(written: string): DateReading {
     return { kind: 'invalid', reason: sentence('it is a template that was not filled in') };
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
+  const stamp = orgPattern.exec(text);
+  if (stamp && weekdays.has(stamp[2]?.toLowerCase() ?? 'mon'))
+    return partOf(readDate([stamp[1] ?? stamp[4], stamp[3]].filter(Boolean).join(' ')));
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const start = startOfRange(text);
   const begin = start === undefined ? noDate : readDate(start);
@@ -62,7 +83,9 @@ export function readDate(written: string): DateReading {
   const firstDay = daysPattern.exec(text)?.[1];
   if (firstDay !== undefined) return partOf(readDate(firstDay));
   const zoned = zonePattern.exec(text);
-  if (zoned) return withOffset(readDate(text.slice(0, zoned.index)), zoned);
+  if (zoned) return withOffset(readMoment(text.slice(0, zoned.index)), zoned);
+  const named = splitZone(text);
+  if (named) return withZone(readMoment(named.rest), named.zone);
   const time = timePattern.exec(text);
   const clock = time && clockTime(time);
   if (time && clock && (time[2] ?? time[3])) {
@@ -77,7 +100,7 @@ export function readDate(written: string): DateReading {
  * Undefined where it is none.
  */
 export function parseMoment(written: string, zone: string): Moment | undefined {
-  const read = readDate(written);
+  const read = readMoment(written);
   if (read.kind !== 'date') return undefined;
   return momentOf(read.value, zone, '00:00');
 }
@@ -129,6 +152,17 @@ function withOffset(read: DateReading, [, hours, minutes = '00']: RegExpExecArra
   return { kind: 'date', value: { ...read.value, offset }, iso: false };
 }
 
+/** The time is that of `Europe/Berlin`. The day counts whatever the zone; a time in a zone that nobody knows is at no moment. */
+function withZone(read: DateReading, name: string): DateReading {
+  if (read.kind !== 'date') return read;
+  if (!read.value.time) return noDate;
+  const { date, time } = read.value;
+  const zone = zoneNamed(name, date, time);
+  return zone === undefined
+    ? { kind: 'date', value: { date }, iso: false, saysMore: true }
+    : { kind: 'date', value: { date, time, zone }, iso: false, saysMore: true };
+}
+
 /** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */
 function fromNote(name: string): DateReading {
   const reading = readDate(name);
@@ -138,7 +172,7 @@ function fromNote(name: string): DateReading {
 }
 
 function fromIso(match: RegExpExecArray, text: string): DateReading {
-  const [, year, month, day, hour, minute, second, offset] = match;
+  const [, year, month, day, hour, minute, second, offset, zone] = match;
   const date = civilDate(Number(year), Number(month), Number(day));
   if (!date) return { kind: 'invalid', reason: noSuchDay(text.slice(0, 10)) };
   if (hour === undefined) return { kind: 'date', value: { date }, iso: true };
@@ -149,7 +183,13 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
     .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   if (normal && normal !== 'Z' && !isTimeZone(normal))
     return { kind: 'invalid', reason: sentence('{0} is no offset from UTC', offset ?? '') };
-  return { kind: 'date', value: { date, time, offset: normal }, iso: true };
+  if (zone !== undefined && !isTimeZone(zone))
+    return withZone({ kind: 'date', value: { date, time }, iso: true }, zone);
+  return {
+    kind: 'date',
+    value: { date, time, offset: normal, ...(zone !== undefined && { zone }) },
+    iso: true,
+  };
 }
 
 /** What people call the months, January first; of each the English name first. */
@@ -288,7 +328,8 @@ function fromEpoch(milliseconds: number): DateReading {
 function withTime(day: DateReading, time: PlainTime): DateReading {
   if (day.kind === 'date') return { kind: 'date', value: { date: day.value.date, time }, iso: false };
   if (day.kind === 'invalid') return day;
-  const clock = time.toString({ smallestUnit: 'minute' });
+  if (time.equals(midnight)) return day;
+  const clock = time.toString({ smallestUnit: 'second' });
   return { kind: 'ambiguous', readings: day.readings.map((reading) => `${reading}T${clock}`) };
 }
 

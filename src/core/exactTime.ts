@@ -40,10 +40,11 @@ export function exactTimeAt(date: PlainDate, time: PlainTime, zone: string): Exa
 
 /** The exact time of a civil date in `zone`: at its own time and offset, else at `defaultTime`. */
 export function exactTimeOfDate(
-  { date, time, offset }: CivilDate,
+  { date, time, offset, zone: own }: CivilDate,
   zone: string,
   defaultTime: PlainTime,
 ): ExactTime {
+  if (time && !offset && own !== undefined) return inZone(exactTimeAt(date, time, own), zone);
   if (!time || !offset) return exactTimeAt(date, time ?? defaultTime, zone);
   return inZone(exactTimeAt(date, time, offset === 'Z' ? '+00:00' : offset), zone);
 }

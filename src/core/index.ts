@@ -1,52 +1,54 @@
 /** The door into the core for the command line and for what the editor loads at first use. */
 
+export { type ActionResult, type LetterSubject, todayAt } from './actions/action.ts';
+export { markLetterSent, markSent } from './actions/markSent.ts';
+export { recordReply } from './actions/recordReply.ts';
+export { becomesKnown, setOutcome, setOutcomeSince } from './actions/setOutcome.ts';
+export { snooze } from './actions/snooze.ts';
+export { homeOf, startEntry } from './actions/startEntry.ts';
+export { waive } from './actions/waive.ts';
 export { type CivilDate, isoOf } from './calendar.ts';
 export { type Severity, severities, type Tone, tones } from './config.ts';
 export { type Completion, completionsAt } from './editing/completions.ts';
 export { hoverAt } from './editing/hover.ts';
 export { linksOf } from './editing/links.ts';
 export { linkUpdates, type Rename } from './editing/renames.ts';
-export { type Evaluation, evaluate } from './evaluation.ts';
 export { agendaByState, agendaJson, agendaOf, obligationJson, offersToAnswer } from './exchange/agenda.ts';
 export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { explanationJson } from './exchange/explanation.ts';
 export { githubAnnotations } from './exchange/github.ts';
-export { type CalendarEvent, calendarEvents, isNamedZone, timeZoneRules } from './exchange/iCalendar.ts';
+export { type CalendarEvent, calendarEvents } from './exchange/iCalendar.ts';
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export { certainFixes } from './findings/certainFixes.ts';
+export { findingCodes } from './findings/codes.ts';
 export {
   type Fix,
-  findingCodes,
   keyOf,
   type ObligationAction,
   type ObligationKey,
 } from './findings/finding.ts';
 export { unreadableFinding } from './findings/index.ts';
+export { acceptedOffers, type Evaluation, evaluate } from './incremental/evaluation.ts';
+export { filesToRead, nameInLinks, relatedPaths } from './incremental/related.ts';
+export type { EvaluationContext, PromisedTask } from './interviews/context.ts';
+export { everybody, type Interview, processContact } from './interviews/interview.ts';
+export { type LetterKind, letterKindNames } from './kinds/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
-export { chosenLetter } from './letters/letterChoice.ts';
+export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
-export { type Change, editsOf } from './log/change.ts';
+export { type Change, editsOf, type FileChange } from './log/change.ts';
+export { notesOf } from './log/entry.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
+export { nearestOutcomes } from './log/outcomeReading.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
-export { readProfile } from './log/profile.ts';
+export { type Profile, readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
-export {
-  becomesKnown,
-  type FileChange,
-  markSent,
-  type RecordSubject,
-  recordReply,
-  setOutcome,
-  setOutcomeSince,
-  snooze,
-  waive,
-} from './log/recordChanges.ts';
-export { type NewEntry, newEntryName, newEntryText, peopleOf } from './newFiles/newEntry.ts';
+export { type NewEntry, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
 export { readNotes } from './notes/notes.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
@@ -58,12 +60,9 @@ export {
 } from './overview/messages.ts';
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
+export { obligationOf, type State, snoozedUntil } from './owed/obligation.ts';
+export { titleOf } from './owed/saying.ts';
 export { meansPerson } from './people/people.ts';
-export { type LetterKind, letterKindNames } from './policy/letterKinds.ts';
-export { obligationOf, type State, snoozedUntil, titleOf } from './policy/obligations.ts';
-export { acceptedOffers } from './policy/openProcesses.ts';
-export { filesToRead, nameInLinks, relatedPaths } from './policy/related.ts';
-export type { PolicyContext, PromisedTask } from './policy/situation.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
 export { sayDate, sayMoment, spoken } from './speech.ts';
 export * from './startup.ts';

@@ -1,15 +1,16 @@
 import type { Moment, PlainDate } from './calendar.ts';
 import { monthWords } from './dateReading.ts';
-import { type Sentence, visibleLine } from './text.ts';
+import { dateOf, type ExactTime, toMoment } from './exactTime.ts';
+import { type Sentence, type SentenceValue, visibleLine } from './text.ts';
 
 /** How sentences are said: in English, or in a language that a face knows. */
 export interface Speech {
   /** A whole sentence or title: its English text, with `{0}`, `{1}`, ... for the values, each as one visible line. */
   readonly say: (text: string, ...values: readonly (string | number)[]) => string;
   /** A day, with the year where it is not that of `now`. */
-  readonly date: (date: PlainDate, now: Moment) => string;
+  readonly date: (date: PlainDate, now: Moment | undefined) => string;
   /** A day and a time, in the moment's own zone. */
-  readonly moment: (moment: Moment, now: Moment) => string;
+  readonly moment: (moment: Moment, now: Moment | undefined) => string;
   /** `Contoso, Adatum, and Northwind`, or with `or`. */
   readonly list: (items: readonly string[], type: 'conjunction' | 'disjunction') => string;
 }
@@ -23,25 +24,33 @@ export const english: Speech = {
   list: (items, type) => new Intl.ListFormat('en', { type }).format(items),
 };
 
-/** A sentence as it is said. */
-export function spoken({ text, values }: Sentence, speech: Speech): string {
-  const said = values.map((value) => {
-    if (typeof value === 'string') return value;
-    return 'text' in value ? spoken(value, speech) : speech.list(value, 'disjunction');
-  });
-  return speech.say(text, ...said);
+/** A sentence as it is said; days have no year where it is that of `now`, and hours no zone. */
+export function spoken({ text, values }: Sentence, speech: Speech, now?: Moment): string {
+  const said = (value: SentenceValue): string | number => {
+    if (typeof value !== 'object') return value;
+    if ('text' in value) return spoken(value, speech, now);
+    if ('epochMilliseconds' in value) return speech.date(dateOf(value), now);
+    if ('moment' in value) return sayTime(value.moment, speech, now);
+    return 'all' in value ? speech.list(value.all, 'conjunction') : speech.list(value, 'disjunction');
+  };
+  return speech.say(text, ...values.map(said));
+}
+
+function sayTime(time: ExactTime, speech: Speech, now: Moment | undefined): string {
+  const zone = time.timeZoneId === now?.timeZoneId ? '' : ` (${time.timeZoneId})`;
+  return `${speech.moment(toMoment(time), now)}${zone}`;
 }
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** `Thursday 19 November`, with the year where it is not that of `now`. */
-export function sayDate(date: PlainDate, now: Moment): string {
-  const year = date.year === now.year ? '' : ` ${date.year}`;
+export function sayDate(date: PlainDate, now: Moment | undefined): string {
+  const year = date.year === now?.year ? '' : ` ${date.year}`;
   return `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${date.day} ${monthNames[date.month - 1] ?? ''}${year}`;
 }
 
 /** `Friday 20 November, 15:00`, in the moment's own zone. */
-export function sayMoment(moment: Moment, now: Moment): string {
+export function sayMoment(moment: Moment, now: Moment | undefined): string {
   return `${sayDate(moment.toPlainDate(), now)}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

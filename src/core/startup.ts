@@ -13,9 +13,10 @@ export {
   type Urgency,
   urgencyOf,
 } from './editing/followUpGroups.ts';
-export { evaluateInSteps, pathsFoundOtherwise } from './evaluation.ts';
 export type { Finding } from './findings/finding.ts';
 export { settingFindings } from './findings/index.ts';
+export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
+export { isLetterKind, kindOf } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
@@ -23,8 +24,8 @@ export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { openPromises, type ParseMarkdown } from './notes/notes.ts';
 export { parseSimpleMarkdown } from './notes/simpleMarkdown.ts';
-export { isLetterKind, letterKindRow } from './policy/letterKinds.ts';
-export { isOwed, type Obligation } from './policy/obligations.ts';
+export { isOwed, type Obligation } from './owed/obligation.ts';
+export { sayTitle, sayWhy } from './owed/saying.ts';
 export { SortedMap } from './sortedMap.ts';
 export { english, type Speech } from './speech.ts';
 export { once, positionsOf, visibleLine } from './text.ts';

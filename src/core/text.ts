@@ -10,14 +10,30 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** What a face says in its own language: English text with `{0}`, `{1}`, ... for the values; a list is of alternatives. */
+/** What a face says in its own language: English text with `{0}`, `{1}`, ... for the values. */
 export interface Sentence {
   readonly text: string;
-  readonly values: readonly (string | readonly string[] | Sentence)[];
+  readonly values: readonly SentenceValue[];
+}
+
+/** Text, a number, a list of alternatives, a list of things together, a sentence inside, the day of a time, or its day and hour. */
+export type SentenceValue =
+  | string
+  | number
+  | readonly string[]
+  | { readonly all: readonly string[] }
+  | Sentence
+  | ZonedTime
+  | { readonly moment: ZonedTime };
+
+/** A time in its zone, in epoch milliseconds. */
+interface ZonedTime {
+  readonly epochMilliseconds: number;
+  readonly timeZoneId: string;
 }
 
 /** A sentence that is said later. */
-export function sentence(text: string, ...values: Sentence['values']): Sentence {
+export function sentence(text: string, ...values: readonly SentenceValue[]): Sentence {
   return { text, values };
 }
 
@@ -112,7 +128,7 @@ export function hasLoneReturns(text: string): boolean {
 /** The text with LF in place of the lone CR of old Macs; all else is where it was. */
 export function withLineFeeds(text: string): string {
   // A run at a time, as a file may hold nothing else.
-  return hasLoneReturns(text) ? text.replace(/\r+(?!\n)/g, ({ length }) => '\n'.repeat(length)) : text;
+  return hasLoneReturns(text) ? text.replace(/\r{1,4096}(?!\n)/g, ({ length }) => '\n'.repeat(length)) : text;
 }
 
 /** The line end that `text` uses first; LF where it has none. */

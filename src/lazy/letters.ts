@@ -1,2 +1,2 @@
 // Not through the door of the core, which is loaded at activation.
-export { composeLetter } from '../core/letters/compose.ts';
+export { draftLetter } from '../core/actions/draftLetter.ts';

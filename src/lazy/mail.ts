@@ -17,7 +17,7 @@ const html = remark()
   .use(remarkHtml, { sanitize: true });
 
 /** The letter as plain text: paragraphs, lists, tables and line breaks, without Markdown's marks. */
-export function plainText({ markdown }: MailDraft): string {
+export function plainText({ markdown }: Pick<MailDraft, 'markdown'>): string {
   const root = canParse(markdown) ? parser.parse(markdown) : asWritten(markdown);
   keepWords(root);
   const definitions = new Map<string, Definition>();
@@ -29,8 +29,49 @@ export function plainText({ markdown }: MailDraft): string {
 }
 
 /** The letter as HTML; raw HTML in it is left out, and of pictures, which a mail program would fetch, only what they show is said. */
-export function htmlText({ markdown }: MailDraft): string {
+export function htmlText({ markdown }: Pick<MailDraft, 'markdown'>): string {
   return canParse(markdown) ? String(html.processSync(markdown)) : html.stringify(asWritten(markdown));
+}
+
+/** What looks otherwise as plain text: lists, quotes and lines do not. */
+const formatting: ReadonlySet<Nodes['type']> = new Set([
+  'strong',
+  'emphasis',
+  'delete',
+  'heading',
+  'table',
+  'link',
+  'linkReference',
+]);
+
+/** What may be left to fill in. Where it is not, a letter loses no word by going out as text alone. */
+const perhapsBlank =
+  /\[[^\]]*\]|\{\{|\$\{|<%|<[\p{L}][\p{L} _-]*>|_{3}|\b(?:TODO|FIXME|TBD|TBC|TBA|XXX+|INSERT|undefined)\b|\.{4}/u;
+
+/** Whether a letter has formatting that text alone does not show, and no blank. */
+export function needsHtml({ markdown, subject }: Pick<MailDraft, 'markdown' | 'subject'>): boolean {
+  if (!canParse(markdown) || perhapsBlank.test(subject)) return false;
+  const root = parser.parse(markdown);
+  let isFormatted = false;
+  let isOpen = false;
+  visit(root, (node) => {
+    if (node.type === 'link') isFormatted ||= linkShows(node.url) !== textIn(node);
+    else isFormatted ||= formatting.has(node.type);
+    if ('value' in node) isOpen ||= perhapsBlank.test(node.value);
+    // A blank in brackets is a link whose address lacks, to Markdown.
+    if (node.type === 'linkReference' || node.type === 'imageReference') isOpen = true;
+  });
+  return isFormatted && !isOpen;
+}
+
+/** An address that is its own label shows as such in text, too. */
+function linkShows(url: string): string {
+  return url.replace(/^mailto:/, '');
+}
+
+function textIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(textIn).join('');
+  return 'value' in node ? node.value : '';
 }
 
 /** A letter made to be slow is not parsed, but nothing of it may be left out either. */

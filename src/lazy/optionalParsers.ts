@@ -1,8 +1,8 @@
-import type { LogFile, PolicyContext, Settings } from '../core/index.ts';
+import type { EvaluationContext, LogFile, Settings } from '../core/index.ts';
 import { type HolidayTest, openPromises, type ParseMarkdown, parseSimpleMarkdown } from '../core/startup.ts';
 
 /** What the policy needs beside the clock and the settings. */
-export type OptionalParsers = Pick<PolicyContext, 'holidays' | 'promises'>;
+export type OptionalParsers = Pick<EvaluationContext, 'holidays' | 'promises'>;
 
 /**
  * Loads what the files and settings call for, and nothing else: holidays where a country is set, the Markdown parser where notes
@@ -16,7 +16,7 @@ export function createOptionalParserLoader(): (
   const known = new Map<string, OptionalParsers>();
   let wants = { holidays: false, markdown: false };
   return async (files, settings) => {
-    const entries = files.flatMap(({ reading }) => (reading.kind === 'entry' ? [reading.entry] : []));
+    const entries = files.flatMap(({ reading }) => (reading.kind === 'entries' ? reading.entries : []));
     wants = {
       holidays:
         wants.holidays || settings.country !== '' || entries.some(({ country }) => country !== undefined),

@@ -1,4 +1,4 @@
-import { type Finding, type Letter, type Log, type PolicyContext, readNotes } from '../core/index.ts';
+import { type Evaluation, type Finding, type Letter, notesOf, readNotes } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -11,10 +11,10 @@ export type TextOf = (path: string) => Promise<string | undefined>;
 export async function review(
   path: string,
   text: string,
-  log: Log,
-  { settings, speech }: Pick<PolicyContext, 'settings' | 'speech'>,
+  { log, context, interviewWith }: Evaluation,
   textOf: TextOf,
 ): Promise<readonly Finding[]> {
+  const { settings, speech } = context;
   const letter = letterIn(path, text);
   if (!letter) return [];
   const entry = log.entryOf(letter);
@@ -24,7 +24,8 @@ export async function review(
     letter,
     text,
     log,
-    notes: body === undefined ? undefined : readNotes(body.slice(entry?.bodyStart), parseMarkdown),
+    interview: entry && interviewWith(entry.id),
+    notes: body === undefined ? undefined : readNotes(entry ? notesOf(entry, body) : body, parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,

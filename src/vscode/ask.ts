@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Moment, type PlainDate, readDate } from '../core/startup.ts';
+import { type PlainDate, readDate } from '../core/startup.ts';
 import { plainLabel } from './language/plainMarkdown.ts';
 
 /** A choice with the value behind it. */
@@ -66,8 +66,7 @@ export async function askDay(
 }
 
 /** Asks for a day that is over: today or yesterday are at hand. */
-export function askPastDay(title: string, now: Moment): Promise<PlainDate | undefined> {
-  const today = now.toPlainDate();
+export function askPastDay(title: string, today: PlainDate): Promise<PlainDate | undefined> {
   return askDay(title, [
     [vscode.l10n.t('Today'), today],
     [vscode.l10n.t('Yesterday'), today.subtract({ days: 1 })],

@@ -15,8 +15,8 @@ export function createSpeech(): Speech {
       timeZone: 'UTC',
     });
   const [thisYear, otherYear] = [format(undefined), format('numeric')];
-  const date = ({ year, month, day }: PlainDate, now: Moment) =>
-    (year === now.year ? thisYear : otherYear).format(Date.UTC(year, month - 1, day));
+  const date = ({ year, month, day }: PlainDate, now: Moment | undefined) =>
+    (year === now?.year ? thisYear : otherYear).format(Date.UTC(year, month - 1, day));
   return {
     say: (text, ...values) => vscode.l10n.t(text, ...values.map((value) => visibleLine(String(value)))),
     date,

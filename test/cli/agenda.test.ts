@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cli, cliWith, onsite, quiet, scratch } from './cli.ts';
 
 const snoozed = `---
@@ -109,6 +111,80 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
     const { out } = await cli(scratch({ 'a.md': onsite }), 'agenda', '--format', 'ics');
     assert.match(out, /^BEGIN:VCALENDAR\r\n/);
     assert.match(out, /END:VCALENDAR(\r\n)?$/);
+  });
+
+  it('is the same calendar from every folder of the log', async () => {
+    const folder = scratch({ 'interviews/2026/a.md': onsite, 'interviews/.keep': '' });
+    const uids = async (cwd: string, ...argv: readonly string[]) =>
+      (await cli(cwd, 'agenda', ...argv, '--format', 'ics')).out.match(/^UID:.*/gm);
+    const known = await uids(folder);
+    assert.ok(known && known.length > 0);
+    assert.deepEqual(await uids(join(folder, 'interviews')), known);
+    assert.deepEqual(await uids(join(folder, 'interviews/2026')), known);
+    assert.deepEqual(await uids('/', folder), known);
+    const set = scratch({ 'log/.interview-follow-up.json': '{}', 'log/2026/a.md': onsite });
+    assert.deepEqual(await uids(join(set, 'log/2026')), known);
+  });
+
+  describe('kept in a file', () => {
+    const keep = ['--format', 'ics', '--output', 'letters.ics'] as const;
+    const later = { clock: () => '2026-11-23T15:00:00.000Z' };
+
+    it('is written anew only when a letter in it changed', async () => {
+      const folder = scratch({ 'a.md': onsite });
+      const file = join(folder, 'letters.ics');
+      const first = await cli(folder, 'agenda', ...keep);
+      assert.equal(first.out, 'Wrote letters.ics: 3 changes; 3 letters to write.\n');
+      assert.equal(first.code, 1);
+      const text = readFileSync(file, 'utf8');
+      const { ino, mtimeMs } = statSync(file);
+      const again = await cliWith(later, folder, 'agenda', ...keep);
+      assert.equal(again.out, 'Left letters.ics as it was; 3 letters to write.\n');
+      assert.deepEqual([statSync(file).ino, statSync(file).mtimeMs], [ino, mtimeMs]);
+      writeFileSync(join(folder, 'a.md'), onsite.replace('T14:00', 'T16:00'));
+      const moved = await cliWith(later, folder, 'agenda', ...keep, '--now', '2026-11-23T09:00');
+      assert.match(moved.out, /^Wrote letters\.ics: \d changes?; 3 letters to write\.\n$/);
+      assert.notEqual(readFileSync(file, 'utf8'), text);
+      assert.deepEqual(readFileSync(file, 'utf8').match(/^UID:.*/gm), text.match(/^UID:.*/gm));
+    });
+
+    it('takes no place of another file', async () => {
+      const folder = scratch({
+        'a.md': onsite,
+        'letters.ics': 'Dear Dana,',
+        'mine.ics': 'BEGIN:VCALENDAR\r\n',
+      });
+      for (const path of ['letters.ics', 'mine.ics', 'a.md']) {
+        const before = readFileSync(join(folder, path), 'utf8');
+        const { code, err } = await cli(folder, 'agenda', '--format', 'ics', '--output', path);
+        assert.equal(code, 2);
+        assert.match(
+          err,
+          / holds something else than the calendar that this tool writes\. Nothing was written/,
+        );
+        assert.equal(readFileSync(join(folder, path), 'utf8'), before);
+      }
+    });
+
+    it('says in a sentence what cannot be done', async () => {
+      const folder = scratch({ 'a.md': onsite });
+      mkdirSync(join(folder, 'folder.ics'));
+      const run = (...argv: readonly string[]) => cli(folder, 'agenda', ...argv);
+      for (const [argv, said] of [
+        [['--output', 'x.ics'], /--output keeps a calendar; use it with --format ics\./],
+        [['--format', 'json', '--output', 'x.ics'], /--output keeps a calendar/],
+        [
+          ['--format', 'ics', '--output', 'nowhere/x.ics'],
+          /nowhere\/x\.ics cannot be written: it is not there\./,
+        ],
+        [['--format', 'ics', '--output', 'folder.ics'], /folder\.ics cannot be read: it is a folder\./],
+      ] as const) {
+        const { code, err, out } = await run(...argv);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, said);
+      }
+      assert.ok(!existsSync(join(folder, 'x.ics')));
+    });
   });
 
   it('tells the moment in the zone of --time-zone, the setting, the machine, in this order', async () => {

@@ -17,7 +17,9 @@ Kind regards,
 Robin
 `;
 const path = 'interviews/letters/thanks.md';
-const log = (text = letter) => scratch({ 'interviews/visit.md': onsite, [path]: text });
+const profile = '---\nname: Robin Vale\nemail: robin@x.example\n---\n';
+const log = (text = letter) =>
+  scratch({ 'interviews/visit.md': onsite, [path]: text, 'interviews/profile.md': profile });
 
 describe('mail', () => {
   it('prints the letter as plain text', async () => {
@@ -39,6 +41,42 @@ describe('mail', () => {
     assert.equal(mail.headers.get('x-unsent'), '1');
     assert.equal(mail.date?.toISOString(), '2026-11-20T14:00:00.000Z');
     assert.match(mail.html || '', /<strong>the visit<\/strong>/);
+    assert.deepEqual(mail.from?.value, [{ name: 'Robin Vale', address: 'robin@x.example' }]);
+  });
+
+  it('says whom a draft does not reach, and that nobody sends it', async () => {
+    const folder = scratch({
+      'interviews/visit.md': onsite,
+      [path]: letter.replace(' <dana@northwind.example>', ''),
+    });
+    const run = (format: string) => cli(folder, 'mail', path, '--format', format);
+    for (const format of ['eml', 'mailto']) {
+      const { code, err } = await run(format);
+      assert.equal(code, 0);
+      assert.match(err, /^No address of Dana Okafor is known, so the letter does not go there yet\./m);
+      assert.match(err, /^The letter has no sender, .* profile\.md\.$/m);
+    }
+    assert.equal((await run('text')).err, '');
+  });
+
+  it('reaches whom an entry names last name first, and greets them by their first', async () => {
+    const entry = onsite.replace(
+      /interviewers:[\s\S]*?decision-by/,
+      'interviewers:\n  - name: "Okafor, Dana"\n    email: dana@x.example\n  - Pereira, Luis <luis@x.example>\ndecision-by',
+    );
+    const folder = scratch({ 'interviews/visit.md': entry, 'interviews/profile.md': profile });
+    for (const [name, address, greeting] of [
+      ['Dana Okafor', 'dana@x.example', 'Dear Dana,'],
+      ['Luis Pereira', 'luis@x.example', 'Dear Luis,'],
+    ] as const) {
+      const made = await cli(folder, 'generate', 'interviews/visit.md', '--to', name);
+      const { out } = await cli(folder, 'mail', made.out.trim(), '--format', 'eml');
+      const mail = await simpleParser(out);
+      const to = Array.isArray(mail.to) ? [] : mail.to?.value;
+      assert.deepEqual(to, [{ name, address }]);
+      assert.ok(mail.text?.startsWith(greeting));
+      assert.equal(mail.html, false);
+    }
   });
 
   it('prints a link whose parts read back', async () => {

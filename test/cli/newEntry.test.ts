@@ -28,7 +28,7 @@ describe('new', () => {
       `---
 company: "Northwind, Inc."
 role: "QA: lead"
-date: 2026-11-20T14:00
+date: 2026-11-20T14:00:00
 round: onsite
 outcome:
 interviewers:

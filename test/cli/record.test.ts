@@ -91,7 +91,7 @@ describe('the record', () => {
     it('refuses what is still to come, what is unclear, and what is no letter', async () => {
       const folder = scratch({ ...log, 'notes.md': 'no front matter' });
       const err = async (...argv: readonly string[]) => (await cli(folder, 'sent', ...argv)).err;
-      assert.match(await err('letters/dana.md', '--on', '2026-11-24'), /--on 2026-11-24 is still to come/);
+      assert.match(await err('letters/dana.md', '--on', '2026-11-24'), /2026-11-24 is still to come/);
       assert.match(await err('letters/dana.md', '--on', '11/12/2026'), /it can be 2026-11-12 or 2026-12-11/);
       assert.match(
         await err('visit.md'),
@@ -165,7 +165,7 @@ describe('the record', () => {
         /is not owed to Bob\. It is owed to Dana Okafor and Luis Pereira\./,
       ],
       ['snooze visit.md --letter thank-you', /snooze needs --until DATE/],
-      ['snooze visit.md --letter thank-you --until today', /--until 2026-11-23 is not ahead/],
+      ['snooze visit.md --letter thank-you --until today', /2026-11-23 is not ahead/],
       ['replied visit.md --on tomorrow', /is still to come/],
       [
         'outcome visit.md passed',

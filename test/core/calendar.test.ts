@@ -208,7 +208,14 @@ describe('business days', () => {
 
 describe('isoOf', () => {
   it('writes what it read', () => {
-    const time = fc.constantFrom('', 'T00:00', 'T23:59', 'T14:00Z', 'T14:00+05:45', 'T09:30-11:00');
+    const time = fc.constantFrom(
+      '',
+      'T00:00:01',
+      'T23:59:00',
+      'T14:00:30Z',
+      'T14:00:00+05:45',
+      'T09:30:00-11:00',
+    );
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60_000 }), time, (days, clock) => {
         const iso = `${day('1950-01-01').add({ days }).toString()}${clock}`;

@@ -5,6 +5,7 @@ import { hoverAt } from '../../src/core/editing/hover.ts';
 import { linksOf } from '../../src/core/editing/links.ts';
 import { evaluate } from '../../src/core/index.ts';
 import { editsOf } from '../../src/core/log/change.ts';
+import { notesOf } from '../../src/core/log/entry.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
@@ -52,11 +53,11 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
       speech: english,
     }))
       within(range);
-    const hover = hoverAt(text, offset, entry, obligations, english);
+    const hover = hoverAt(text, offset, entry ? [entry] : [], obligations, context);
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);
-  for (const { offset } of readNotes(text.slice(entry?.bodyStart), parseMarkdown).promised)
+  for (const { offset } of readNotes(entry ? notesOf(entry, text) : text, parseMarkdown).promised)
     within({ start: offset, end: offset });
   readProfile(text);
   return file;

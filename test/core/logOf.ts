@@ -1,15 +1,19 @@
 import type { Moment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
 import { parseMoment } from '../../src/core/dateReading.ts';
+import { Clock } from '../../src/core/interviews/clock.ts';
+import type { EvaluationContext } from '../../src/core/interviews/context.ts';
+import type { Interview } from '../../src/core/interviews/interview.ts';
+import { understand } from '../../src/core/interviews/understand.ts';
+import { letterTraits } from '../../src/core/kinds/index.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { openPromises } from '../../src/core/notes/notes.ts';
-import { decideProcess } from '../../src/core/policy/decideProcess.ts';
-import type { Obligation } from '../../src/core/policy/obligations.ts';
-import { openOffers } from '../../src/core/policy/openOffers.ts';
-import type { PolicyContext } from '../../src/core/policy/situation.ts';
+import { decideProcess } from '../../src/core/owed/decideProcess.ts';
+import type { Obligation } from '../../src/core/owed/obligation.ts';
+import { openOffers } from '../../src/core/owed/openOffers.ts';
 import { english } from '../../src/core/speech.ts';
 import { publicHolidays } from '../../src/lazy/holidays.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
@@ -38,7 +42,7 @@ export function contextAt(
   now: string,
   zone = 'America/New_York',
   settings: Partial<Settings> = {},
-): PolicyContext {
+): EvaluationContext {
   return {
     now: moment(now, zone),
     settings: { ...defaultSettings, ...settings },
@@ -49,8 +53,17 @@ export function contextAt(
   };
 }
 
+/** The interviews of a log, as understood at a moment. */
+export function interviewsOf(log: Log, context: EvaluationContext): readonly Interview[] {
+  const clock = new Clock(context.now);
+  return log.processes.flatMap((process) => understand(process, log, context, clock, letterTraits));
+}
+
 /** Everything that is, was or will be owed in a log. */
-export function deriveObligations(log: Log, context: PolicyContext): readonly Obligation[] {
-  const offers = openOffers(log, context);
-  return log.processes.flatMap((process) => decideProcess(process, { log, context, offers }).obligations);
+export function deriveObligations(log: Log, context: EvaluationContext): readonly Obligation[] {
+  const clock = new Clock(context.now);
+  const offers = openOffers(log, context, clock);
+  return log.processes.flatMap((process) =>
+    decideProcess(understand(process, log, context, clock, letterTraits), { clock, context, offers }),
+  );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOwed, type Obligation } from '../../src/core/policy/obligations.ts';
+import { isOwed, type Obligation } from '../../src/core/owed/obligation.ts';
 import scenarios from '../scenarios.json' with { type: 'json' };
 import { contextAt, deriveObligations, logOf } from './logOf.ts';
 
@@ -14,9 +14,9 @@ interface Expected {
 
 /** What an obligation says, of what the expectation asks about. */
 function said(obligation: Obligation, expected: Expected): Expected {
-  const { entry, letter, to, state, due, draft } = obligation;
+  const { interview, letter, to, state, due, draft } = obligation;
   return {
-    entry: entry.path,
+    entry: interview.entry.path,
     letter,
     ...('to' in expected && { to: to?.name ?? null }),
     ...('state' in expected && { state }),

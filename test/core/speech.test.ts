@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import { readSettings } from '../../src/core/config.ts';
 import { completionsAt } from '../../src/core/editing/completions.ts';
 import { hoverAt } from '../../src/core/editing/hover.ts';
-import { evaluate } from '../../src/core/evaluation.ts';
 import { agendaMarkdown } from '../../src/core/exchange/agendaMarkdown.ts';
 import type { Finding } from '../../src/core/findings/finding.ts';
 import { settingFindings } from '../../src/core/findings/index.ts';
+import { evaluate } from '../../src/core/incremental/evaluation.ts';
+import { kindOf, letterKindNames } from '../../src/core/kinds/index.ts';
 import { overviewMarkdown } from '../../src/core/overview/markdown.ts';
 import { everything, overviewOf } from '../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../src/core/overview/processes.ts';
-import { letterKindNames } from '../../src/core/policy/letterKinds.ts';
-import { titleOf } from '../../src/core/policy/obligations.ts';
+import { sayTitle, sayWhy } from '../../src/core/owed/saying.ts';
 import { english, type Speech, sayDate, sayMoment, spoken } from '../../src/core/speech.ts';
 import { sentence } from '../../src/core/text.ts';
 import { logs } from './anyLog.ts';
@@ -68,7 +68,7 @@ describe('what the core says', () => {
     for (const { evaluation } of evaluations()) {
       const texts = [
         ...evaluation.findings.flatMap(textsOf),
-        ...evaluation.obligations.flatMap(({ title, because, why }) => [title, because, why]),
+        ...evaluation.obligations.flatMap((one) => [sayTitle(one, marked), sayWhy(one, context)]),
       ];
       for (const text of texts) assert.equal(unsaid(text), '', text);
     }
@@ -78,9 +78,9 @@ describe('what the core says', () => {
     for (const { files, evaluation } of evaluations(20)) {
       for (const [path, text] of Object.entries(files)) {
         const entry = evaluation.log.entries.find((one) => one.path === path);
-        const owed = evaluation.obligations.filter((one) => one.entry === entry);
+        const owed = evaluation.obligations.filter((one) => one.interview.entry === entry);
         for (const { index } of text.slice(0, 600).matchAll(/^|: ?/gm)) {
-          const hover = hoverAt(text, index, entry, owed, marked);
+          const hover = hoverAt(text, index, entry ? [entry] : [], owed, context);
           assert.equal(unsaid(hover?.doc.replace(/^\*\*[\w-]+\*\*:/, '') ?? ''), '');
           for (const fact of hover?.facts ?? []) assert.equal(unsaid(fact), ':');
           const offered = completionsAt(text, index, {
@@ -114,8 +114,7 @@ describe('what the core says', () => {
         for (const { title } of letters) assert.match(title, /^⟦/);
     }
     for (const letter of letterKindNames) {
-      const process = { company: 'Contoso', role: undefined, rounds: [] };
-      assert.equal(unsaid(titleOf({ letter, to: undefined, process }, marked)), '');
+      assert.equal(unsaid(spoken(sentence(kindOf(letter).title), marked)), '');
     }
   });
 

@@ -7,7 +7,7 @@ import { mailDraft, mailtoLink } from '../../src/core/exchange/mail.ts';
 import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { readLetter } from '../../src/core/log/letter.ts';
 import { emlFile } from '../../src/lazy/eml.ts';
-import { htmlText, plainText } from '../../src/lazy/mail.ts';
+import { htmlText, needsHtml, plainText } from '../../src/lazy/mail.ts';
 
 const date = new Date('2026-11-20T15:00:00Z');
 
@@ -18,7 +18,7 @@ const letterText = (to: string, subject: string, body: string) =>
 function draftOf(text: string) {
   const letter = readLetter('letters/x.md', readFrontMatter(text));
   assert.ok(letter);
-  return mailDraft(letter, text);
+  return mailDraft(letter, text, undefined);
 }
 
 interface Read {
@@ -107,7 +107,8 @@ describe('letters for mail programs', () => {
     for (const [name, person, address, subject, body] of letters) {
       const test = reader === 'python' && !hasPython ? it.skip : it;
       test(`${reader} reads back ${name}`, async () => {
-        const draft = { to: { name: person, address }, subject, markdown: body };
+        const from = { name: 'Robin Vale, Jr.', address: 'robin@x.example' };
+        const draft = { from, to: { name: person, address }, subject, markdown: body };
         const mail = await read(await emlFile(draft, date));
         assert.equal(mail.subject, subject);
         assert.deepEqual(mail.to, [[person, address]]);
@@ -150,9 +151,9 @@ describe('letters for mail programs', () => {
           'subject',
           'date',
           'mime-version',
-          'message-id',
           'x-unsent',
           'content-type',
+          'content-transfer-encoding',
         ]);
         assert.deepEqual(
           mail.headers.map(({ key }) => key).filter((key) => !known.has(key)),
@@ -163,16 +164,67 @@ describe('letters for mail programs', () => {
     );
   });
 
+  it('comes from whom the profile names, and leaves its name to who sends it', async () => {
+    const draft = {
+      from: { name: 'Vale, Robin', address: 'robin@x.example' },
+      to: { name: 'Okafor, Dana', address: 'dana@x.example' },
+      subject: 'Thank you',
+      markdown: 'Dear Dana,\n\nThank you.',
+    };
+    const bytes = await emlFile(draft, date);
+    const mail = await PostalMime.parse(bytes);
+    assert.deepEqual(mail.from, draft.from);
+    assert.deepEqual(mail.to, [draft.to]);
+    assert.match(Buffer.from(bytes).toString(), /^To: "Okafor, Dana" <dana@x\.example>/m);
+    assert.deepEqual(
+      mail.headers.map(({ key }) => key).filter((key) => key === 'message-id'),
+      [],
+    );
+    assert.doesNotMatch(Buffer.from(bytes).toString(), /localhost/);
+  });
+
+  it('has a sender only where one is known', async () => {
+    const draft = { from: undefined, to: undefined, subject: 'a', markdown: 'Dear Dana,' };
+    assert.doesNotMatch(Buffer.from(await emlFile(draft, date)).toString(), /^From:/m);
+  });
+
+  // Mail programs of the terminal edit the text and send the HTML beside it as it was.
+  for (const [markdown, expected] of [
+    ['Dear Dana,\n\nThank you.', false],
+    ['Dear Dana,\n\n- one\n- two\n\n> quoted\n\nRobin\\\n+1 555', false],
+    ['See https://x.example and <robin@x.example>.', false],
+    ['Thank you for **the visit**.', true],
+    ['It was *good*.', true],
+    ['See [the plan](https://x.example).', true],
+    ['| Day | Time |\n|---|---|\n| Monday | 9:00 |', true],
+    ['# Thanks', true],
+    ['Thank you for **the visit** on [which day].', false],
+    ['Thank you for **the visit** on [day](https://x.example) [ ].', false],
+    ['**Dear {{name}}**', false],
+    ['**Dear** <name>,', false],
+    ['**TODO** more', false],
+    ['**Thank you** for the ____ talk', false],
+    ['*'.repeat(60_000), false],
+  ] as const)
+    it(`has HTML only where it says more than the text, and no blank is left: ${markdown.slice(0, 50)}`, async () => {
+      const draft = { from: undefined, to: undefined, subject: 'a', markdown };
+      assert.equal(needsHtml(draft), expected);
+      const mail = await PostalMime.parse(await emlFile(draft, date));
+      assert.equal(mail.html !== undefined, expected);
+      assert.ok((mail.text ?? '').length > 0);
+      assert.equal(needsHtml({ ...draft, subject: 'Thank you, [name]' }), false);
+    });
+
   it('makes plain text and harmless HTML of Markdown', () => {
     const markdown =
       'Dear **Dana**,\n\n- one\n- [two](https://x.example)\n\n<script>alert(1)</script>\n\nRobin\n+1 555';
-    const draft = { to: undefined, subject: '', markdown };
+    const draft = { markdown };
     assert.equal(plainText(draft), 'Dear Dana,\n\n- one\n- two (https://x.example)\n\nRobin\n+1 555\n');
     assert.match(htmlText(draft), /<strong>Dana<\/strong>[\s\S]*Robin<br>\n\+1 555/);
     assert.doesNotMatch(htmlText(draft), /script|alert/);
   });
 
-  const plain = (markdown: string) => plainText({ to: undefined, subject: '', markdown });
+  const plain = (markdown: string) => plainText({ markdown });
 
   it('says as text what Markdown says by its looks', () => {
     for (const [markdown, text] of [
@@ -186,7 +238,7 @@ describe('letters for mail programs', () => {
     ] as const) {
       assert.equal(plain(markdown), text);
     }
-    assert.match(htmlText({ to: undefined, subject: '', markdown: 'Dear <Dana>,' }), /Dear &#x3C;Dana>,/);
+    assert.match(htmlText({ markdown: 'Dear <Dana>,' }), /Dear &#x3C;Dana>,/);
   });
 
   it('leaves no word out, however it is marked up', () => {
@@ -227,7 +279,7 @@ describe('letters for mail programs', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
         const markdown = blocks.map((one) => one.mark.replace('WORD', one.word) + one.gap).join('');
         const text = plain(markdown);
-        const markup = htmlText({ to: undefined, subject: '', markdown });
+        const markup = htmlText({ markdown });
         for (const one of blocks) {
           assert.ok(text.includes(one.word), `${one.word} of ${JSON.stringify(markdown)}`);
           assert.ok(markup.includes(one.word), `${one.word} of ${JSON.stringify(markdown)} in HTML`);
@@ -241,15 +293,12 @@ describe('letters for mail programs', () => {
     for (const slow of ['['.repeat(50_000), `${'> '.repeat(5000)}deep`, `${'a*'.repeat(20_000)}`]) {
       const markdown = `Dear Dana,\nthe first\n\n${slow}\n\nand the last word`;
       assert.equal(plain(markdown), `${markdown}\n`);
-      assert.match(
-        htmlText({ to: undefined, subject: '', markdown }),
-        /Dear Dana,<br>[\s\S]*and the last word/,
-      );
+      assert.match(htmlText({ markdown }), /Dear Dana,<br>[\s\S]*and the last word/);
     }
   });
 
   it('makes a link that carries the letter, or none', () => {
-    const draft = { to: { name: 'Dana', address: 'dana+jobs@x.example' }, subject: 'A & B', markdown: '' };
+    const draft = { to: { name: 'Dana', address: 'dana+jobs@x.example' }, subject: 'A & B' };
     assert.equal(
       mailtoLink(draft, 'Dear Dana,\nö?'),
       'mailto:dana%2Bjobs@x.example?subject=A%20%26%20B&body=Dear%20Dana%2C%0D%0A%C3%B6%3F',

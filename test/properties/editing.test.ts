@@ -17,6 +17,7 @@ import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import type { NewRecord } from '../../src/core/log/records.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text.ts';
+import { editsIn, problemsOf } from '../core/problems.ts';
 import { files, filesToMend, filesWithRecords, wantedTexts } from './anyFrontMatter.ts';
 import { itHolds } from './cases.ts';
 
@@ -247,10 +248,11 @@ describe('editing', () => {
   });
 
   itHolds('a problem is mended, and all else says what it said', [filesToMend], (text) => {
-    const { reading } = readLogFile('2026-11-19-a.md', text, readOutcome);
+    const file = readLogFile('2026-11-19-a.md', text, readOutcome);
+    if (file.reading.kind !== 'entries') return;
     const before = saidBy(text);
-    for (const { code, fixes } of reading.kind === 'entry' ? reading.problems : []) {
-      for (const { edit, replaces } of fixes) {
+    for (const { code, fixes } of problemsOf(file)) {
+      for (const { edit, replaces } of editsIn(fixes)) {
         const after = changed(text, [{ kind: 'edit', edit, replaces }]);
         assert.ok(after !== undefined);
         if (code !== 'field-duplicate') onePairChanged(text, after, (old, [key]) => key === old?.[0]);

@@ -124,7 +124,10 @@ function fencesOf(text: string): {
 } {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split('\n');
   if (first.trimEnd() !== '---') return { opens: false };
-  const at = lines.findIndex((line) => line.startsWith('---'));
+  const start = lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
+  const hasFields = /^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(?:\s|$)/u.test(start.trimStart());
+  // Three dots end a document of YAML; a story that begins with a rule may have them, too.
+  const at = lines.findIndex((line) => line.startsWith('---') || (hasFields && /^\.{3}\s*$/.test(line)));
   if (at < 0) return { opens: true };
   return {
     opens: true,
@@ -162,7 +165,7 @@ describe('reading', () => {
       if (!model.opens) assert.ok(reading.kind === 'none' || reading.kind === 'unsupported', reading.kind);
       else if (model.closing === undefined)
         assert.ok(reading.kind === 'none' || reading.kind === 'unreadable');
-      else if (model.closing.trimEnd() !== '---') assert.equal(reading.kind, 'unreadable');
+      else if (!['---', '...'].includes(model.closing.trimEnd())) assert.equal(reading.kind, 'unreadable');
       if (reading.kind !== 'read') return;
       const { content, bodyStart } = reading.frontMatter;
       assert.equal(text.slice(0, content.end).replace(/^\uFEFF?[^\n]*\n/, ''), model.content);

@@ -9,6 +9,7 @@ import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { openPromises, readNotes } from '../../src/core/notes/notes.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../src/core/notes/simpleMarkdown.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
+import { onlyEntry } from '../core/problems.ts';
 import { nearlySimple, value } from './anySimpleFrontMatter.ts';
 import { nearlySimpleNotes } from './anySimpleNotes.ts';
 import { itHolds } from './cases.ts';
@@ -31,12 +32,9 @@ describe('the quick readers', () => {
   itHolds('simple notes say what Markdown says', [nearlySimpleNotes], (text) => {
     if (!isSimpleMarkdown(text)) return;
     assert.deepEqual(readNotes(text, parseSimpleMarkdown), readNotes(text, parseMarkdown));
-    const { reading } = readLogFile(
-      'a.md',
-      `---\ncompany: A\ndate: 2026-11-19\n---\n${text}`,
-      outcomeReader(),
+    const { tasks } = onlyEntry(
+      readLogFile('a.md', `---\ncompany: A\ndate: 2026-11-19\n---\n${text}`, outcomeReader()),
     );
-    const tasks = reading.kind === 'entry' ? reading.entry.tasks : assert.fail();
     assert.deepEqual(
       tasks ? openPromises(tasks.notes, parseSimpleMarkdown) : [],
       openPromises(text, parseMarkdown),

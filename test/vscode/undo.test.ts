@@ -11,7 +11,10 @@ const entry = (fields: string) =>
 /** Entries as people write them. */
 const texts: Readonly<Record<string, string>> = {
   'LF and no records': entry('outcome: waiting # since then\n'),
-  CRLF: entry('outcome: waiting\nfollow-ups:\n  - 2026-11-14\n').replaceAll('\n', '\r\n'),
+  CRLF: entry('outcome: waiting\nfollow-ups:\n  - { letter: check-in, sent: 2026-11-01 }\n').replaceAll(
+    '\n',
+    '\r\n',
+  ),
   'no final line end': entry('outcome: waiting\nfollow-ups: []\n').trimEnd(),
   'CRLF and no final line end': entry('outcome:\n').trimEnd().replaceAll('\n', '\r\n'),
   'a byte order mark': `\uFEFF${entry('outcome: waiting\nfollow-ups: {letter: check-in, sent: 2026-11-01}\n')}`,

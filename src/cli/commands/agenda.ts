@@ -2,20 +2,26 @@ import {
   agendaJson,
   agendaOf,
   calendarEvents,
+  english,
   type Finding,
   type Obligation,
   offersToAnswer,
 } from '../../core/index.ts';
 import { agendaText } from '../agendaText.ts';
 import type { Arguments } from '../arguments.ts';
+import { openCalendarFile } from '../calendarFile.ts';
+import { noInterview } from '../checkText.ts';
 import type { Environment } from '../environment.ts';
+import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
-import { openFolder } from '../folder.ts';
+import { openFolder, pathInLog } from '../folder.ts';
 import { type OpenLog, openLog, sayNotices } from '../openLog.ts';
-import { painter, visibleJson } from '../terminal.ts';
+import { counted, painter, visible, visibleJson } from '../terminal.ts';
 
 /** `agenda`: what is owed and what will be, soonest first. */
 export async function agenda(args: Arguments, environment: Environment): Promise<number> {
+  if (args.has('output') && args.value('format') !== 'ics')
+    throw new UserError('--output keeps a calendar; use it with --format ics.');
   const folder = openFolder(args.operands[0], environment.cwd);
   const wantsLapsedPromises = () => args.has('all');
   const log = await openLog(folder, args, environment, { wantsLapsedPromises });
@@ -33,20 +39,36 @@ async function report(
   offers: readonly Finding[],
   shown: readonly Obligation[],
   args: Arguments,
-  { colour }: Environment,
+  environment: Environment,
 ): Promise<string> {
-  const { now } = log.head;
   switch (args.value('format')) {
     case 'json':
-      return visibleJson(agendaJson(log.head, shown));
-    case 'ics': {
-      const { writeCalendar } = await import('../../lazy/iCalendar.ts');
-      return writeCalendar(calendarEvents(shown, now), now);
-    }
+      return visibleJson(agendaJson(log.head, shown, english));
+    case 'ics':
+      return await calendar(log, shown, args, environment);
     default:
       return agendaText({ head: log.head, obligations: log.evaluation.obligations }, offers, shown, {
         all: args.has('all'),
-        paint: painter(colour),
+        paint: painter(environment.colour),
+        none: noInterview(log),
       });
   }
+}
+
+/** The calendar itself, or what was done to the file that keeps it. */
+async function calendar(
+  log: OpenLog,
+  shown: readonly Obligation[],
+  args: Arguments,
+  { clock, cwd }: Environment,
+): Promise<string> {
+  const { isOurs, writeCalendar } = await import('../../lazy/iCalendar.ts');
+  const events = calendarEvents(shown, log.head.now, pathInLog(log));
+  const path = args.value('output');
+  const file = path === undefined ? undefined : openCalendarFile(path, cwd, isOurs);
+  const { text, changed } = writeCalendar(events, new Date(clock()), file?.before);
+  if (!file) return text;
+  if (changed > 0) file.save(text);
+  const done = changed > 0 ? `Wrote ${path}: ${counted(changed, 'change')}` : `Left ${path} as it was`;
+  return `${visible(`${done}; ${counted(events.length, 'letter')} to write.`)}\n`;
 }

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ComposedLetter,
@@ -7,41 +6,38 @@ import {
   english,
   isOwed,
   isTemplateError,
-  letterKindRow,
+  kindOf,
+  type LetterChoice,
   nameTest,
-  readNotes,
-  readProfile,
+  type Obligation,
+  sayTitle,
+  spoken,
   titleOf,
   tones,
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
-import { codeOf, refused, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { isInside } from '../paths.ts';
-import { readWholeFile } from '../readWholeFile.ts';
+import { profileFor } from '../profile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
 import { visible, visibleLines } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
-type LetterChoice = NonNullable<ReturnType<typeof chosenLetter>>;
-
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openEntry(args, environment, { keepsText: true });
+  const target = await openEntry(args, environment, { keepsText: true }, mostPressing);
   const { log, entry } = target;
-  const wish = wishOf(args, target);
-  const draft = wish.obligation?.draft;
+  const choice = choiceOf(args, target);
+  const draft = choice.obligation?.draft;
   if (draft && !args.has('stdout')) {
-    environment.err(
-      `${visible(`${titleOf({ ...wish, process: log.log.processOf(entry) }, english)} is drafted already.`)}\n`,
-    );
+    environment.err(`${visible(`${spoken(titleOf(choice), english)} is drafted already.`)}\n`);
     environment.out(`${visible(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await composer(args, environment, log, entry, wish);
+  const compose = await composer(args, environment, log, choice);
   if (args.has('stdout')) {
     environment.out(visibleLines(compose(() => false).text));
     return 0;
@@ -59,17 +55,35 @@ export async function generate(args: Arguments, environment: Environment): Promi
   }
 }
 
+/** Of several interviews in a file the one whose letter is owed first; the last where none is. */
+function mostPressing({ log, entries, path }: Target): Entry | undefined {
+  const owed = log.evaluation
+    .obligationsOf(path)
+    .filter(isOwed)
+    .toSorted(
+      (a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || limitOf(a) - limitOf(b),
+    );
+  return owed[0]?.interview.entry ?? entries.at(-1);
+}
+
+function limitOf({ due, closes }: Obligation): number {
+  return (due ?? closes).epochMilliseconds;
+}
+
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
-function wishOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
+function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
   const { log, entry, shown } = target;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const wish = chosenLetter(entry, log.evaluation.obligations, { letter, to: asked });
-  if (wish) return wish;
-  const owed = log.evaluation.obligationsOf(entry.path).filter(isOwed);
+  const interview = log.evaluation.interviewWith(entry.id);
+  if (!interview) throw new UserError(`${shown} is not in the log any more.`);
+  const obligations = log.evaluation.obligationsOf(entry.path);
+  const choice = chosenLetter(interview, obligations, { letter, to: asked });
+  if (choice) return choice;
+  const owed = obligations.filter(isOwed);
   if (owed.length > 0) {
     throw new UserError(
-      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map(({ title }) => title))}.`,
+      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
     );
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
@@ -81,53 +95,32 @@ async function composer(
   args: Arguments,
   environment: Environment,
   log: OpenLog,
-  entry: Entry,
-  wish: LetterChoice,
+  choice: LetterChoice,
 ): Promise<Compose> {
-  const [{ composeLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
+  const [{ draftLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
     import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
     import('../../lazy/templates.ts'),
   ]);
-  const profile = profileOf(log, entry);
-  const request = {
-    ...wish,
-    entry,
-    process: log.log.processOf(entry),
-    log: log.log,
-    notes: readNotes((log.textOf(entry.path) ?? '').slice(entry.bodyStart), parseMarkdown),
-    profile: profile === undefined ? undefined : readProfile(profile),
-    tone: tones.find((tone) => tone === args.value('tone')) ?? log.settings.tone,
-    now: log.context.now,
-    lettersFolder: log.settings.lettersFolder,
+  const { entry } = choice.interview;
+  const material = {
+    text: log.textOf(entry.path) ?? '',
+    profile: profileFor(log, entry.path),
+    tone: tones.find((tone) => tone === args.value('tone')),
     templates: templatesOf(args.value('templates'), environment.cwd),
+    parseMarkdown,
     renderTemplate,
   };
   return (taken) => {
     try {
-      return composeLetter({ ...request, taken });
+      return draftLetter(log.evaluation, choice, { ...material, taken });
     } catch (error) {
       if (!isTemplateError(error)) throw error;
       throw new UserError(
-        `The ${letterKindRow(wish.letter).title.toLowerCase()} cannot be written: ${error.message}`,
+        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
       );
     }
   };
-}
-
-/** `profile.md` beside the entry or in a folder above it, up to FOLDER. */
-function profileOf(log: OpenLog, entry: Entry): string | undefined {
-  const folders = entry.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const path = [...folders.slice(0, depth), 'profile.md'].join('/');
-    const file = join(log.root, path);
-    try {
-      if (isInside(log.realRoot, realpathSync(file))) return readWholeFile(file);
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw refused(`${path} cannot be read`, error);
-    }
-  }
-  return undefined;
 }
 
 /** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */

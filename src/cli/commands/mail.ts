@@ -1,7 +1,8 @@
-import { type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import { english, type MailDraft, mailDraft, mailtoLink, spoken } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
+import { profileFor } from '../profile.ts';
 import { openTarget, whatItIs } from '../target.ts';
 import { visible, visibleLines } from '../terminal.ts';
 
@@ -33,14 +34,17 @@ export async function mail(args: Arguments, environment: Environment): Promise<n
   const target = await openTarget(args, environment, { keepsText: true });
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
-  const draft = mailDraft(letter, log.textOf(letter.path) ?? '');
+  const draft = mailDraft(letter, log.textOf(letter.path) ?? '', profileFor(log, letter.path));
   const { [args.value('format') ?? 'text']: format = asText } = formats;
   const now = new Date(log.context.now.epochMilliseconds);
   environment.out(await format(draft, now));
   const { review } = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
-  const found = await review(letter.path, text, log.log, log.context, async (path) => log.textOf(path));
+  const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
   const errors = found.filter(({ severity }) => severity === 'error');
   for (const { message } of errors) environment.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
+  // Text is for pasting: whoever pastes it knows where.
+  if (format !== asText)
+    for (const lack of draft.lacks) environment.err(`${visible(spoken(lack, english))}\n`);
   return 0;
 }

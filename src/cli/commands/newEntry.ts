@@ -1,4 +1,4 @@
-import { newEntryText, peopleOf } from '../../core/index.ts';
+import { peopleOf } from '../../core/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { createEntry } from '../createEntry.ts';
 import { dateOption } from '../dates.ts';
@@ -24,7 +24,7 @@ export async function newEntry(args: Arguments, environment: Environment): Promi
     round: args.value('round')?.trim(),
     interviewers: peopleOf(args.value('interviewers') ?? ''),
   };
-  const path = createEntry(log, entry, newEntryText(entry));
+  const path = createEntry(log, entry);
   environment.out(`${visible(shownPath(log, path, environment))}\n`);
   return 0;
 }

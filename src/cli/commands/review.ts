@@ -12,7 +12,7 @@ export async function review(args: Arguments, environment: Environment): Promise
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
   const lazy = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
-  const found = await lazy.review(letter.path, text, log.log, log.context, async (path) => log.textOf(path));
+  const found = await lazy.review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
   environment.out(findingsReport(found, log, args, environment));
   return failsOn(found, args) ? 1 : 0;
 }

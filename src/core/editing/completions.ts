@@ -1,11 +1,13 @@
 import type { PlainDate } from '../calendar.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
+import { kindOf, letterKindNames } from '../kinds/index.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } from '../log/fields.ts';
+import { itemFieldOf } from '../log/itemFields.ts';
+import { listKindOf } from '../log/listedSteps.ts';
 import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
 import { flowRecord } from '../log/recordEdits.ts';
 import { type NewRecord, recordValues } from '../log/records.ts';
-import { letterKindNames, letterKindRow } from '../policy/letterKinds.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -65,6 +67,15 @@ export function completionsAt(
     .slice(0, index)
     .findLast(({ text: other }) => /^\S[^:]*:/.test(other))
     ?.text.split(':')[0];
+  if (key !== undefined && listKindOf({ key }) !== undefined) {
+    const own = /^(\s*(?:-\s+)?["']?)([^:"']+)["']?\s*:(\s*)/.exec(line.text);
+    if (!own) return [];
+    const start = line.start + own[0].length - (own[3] ?? '').length;
+    const field = itemFieldOf(own[2] ?? '');
+    return field === undefined || field === 'remarks'
+      ? []
+      : valueCompletions(field, { start, end: line.start + line.text.length }, false, context);
+  }
   if (!item || key === undefined) return [];
   const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
   const field = entryFieldOf(key);
@@ -79,7 +90,7 @@ function frontMatterLines(text: string): readonly Line[] {
     const line = written.replace(/\r$/, '');
     const isFence = line.replace(/^\uFEFF/, '').trimEnd() === '---';
     if (start === 0 && !isFence) return [];
-    if (start > 0 && isFence) return lines;
+    if (start > 0 && (isFence || line.trimEnd() === '...')) return lines;
     if (start > 0) lines.push({ start, text: line });
     start += written.length + 1;
   }
@@ -168,7 +179,7 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
   if (foldKey(key) === 'letter') {
     return letterKindNames.map((kind) => ({
       label: kind,
-      doc: context.speech.say(letterKindRow(kind).doc),
+      doc: context.speech.say(kindOf(kind).doc),
       kind: 'value',
       range,
       text: ` ${kind}`,
@@ -183,8 +194,7 @@ function records(
   { log, path, today, speech: { say } }: CompletionContext,
   range: Range,
 ): readonly Completion[] {
-  const entry = log.entryAt(path);
-  const thanked = (entry?.interviewers ?? []).map(({ name }) => name);
+  const thanked = log.entriesAt(path).flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
   const rows: readonly (readonly [doc: string, record: NewRecord])[] = [
     ...(thanked.length > 0 ? thanked : [undefined]).map(
       (to) => [say('A letter that went out today.'), { letter: 'thank-you', to, sent: today }] as const,

@@ -1,4 +1,4 @@
-import type { Obligation, State } from '../policy/obligations.ts';
+import type { Obligation, State } from '../owed/obligation.ts';
 import { groupBy, once } from '../text.ts';
 
 /** How pressing a letter is, most pressing first. */
@@ -32,8 +32,8 @@ export interface FollowUpGroup<Row> {
 }
 
 /** How pressing a letter is; undefined for what is not shown. */
-export function urgencyOf({ state }: Obligation): Urgency | undefined {
-  return urgencyByState[state];
+export function urgencyOf({ state, waits }: Obligation): Urgency | undefined {
+  return waits ? 'waiting' : urgencyByState[state];
 }
 
 /** A row that is shown, and its urgency. */
@@ -52,7 +52,7 @@ export function groupFollowUps<Row extends { readonly obligation: Obligation }>(
     return urgency ? [{ row, urgency }] : [];
   });
   const groups = groupBy(shown, ({ row, urgency }) =>
-    grouping === 'state' ? urgency : row.obligation.process,
+    grouping === 'state' ? urgency : row.obligation.interview.process,
   );
   return [...groups.values()]
     .flatMap((members) => groupOf(members) ?? [])

@@ -1,9 +1,11 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
 import type { Entry } from '../log/entry.ts';
 import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
 import { outcomes } from '../log/outcomes.ts';
-import type { Obligation } from '../policy/obligations.ts';
+import type { Obligation } from '../owed/obligation.ts';
+import { sayTitle, sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -19,10 +21,15 @@ export interface Hover {
 export function hoverAt(
   text: string,
   offset: number,
-  entry: Entry | undefined,
+  entries: readonly Entry[],
   obligations: readonly Obligation[],
-  speech: Speech,
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
+  const part = entries.find(
+    ({ part: name, range }) => name !== undefined && offset >= range.start && offset <= range.end,
+  );
+  if (part) return partHover(part, obligations, telling);
+  const [entry] = entries;
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
   const pair = reading.frontMatter.pairs.find(
@@ -30,7 +37,25 @@ export function hoverAt(
   );
   if (!pair) return undefined;
   const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
-  return entry ? entryHover(pair, range, entry, obligations, speech) : letterHover(pair, range, speech);
+  return entry
+    ? entryHover(pair, range, entry, obligations, telling)
+    : letterHover(pair, range, telling.speech);
+}
+
+/** One interview of a file that holds several: an item, a heading or a row. */
+function partHover(
+  entry: Entry,
+  obligations: readonly Obligation[],
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
+): Hover {
+  const { speech } = telling;
+  const own = obligations.filter((one) => one.interview.entry === entry && isAhead(one));
+  const facts = own.map((one) => `${sayTitle(one, speech)}: ${sayWhy(one, telling)}`);
+  return {
+    range: entry.range,
+    doc: facts.length > 0 ? speech.say('An interview.') : speech.say('An interview. Nothing is owed for it.'),
+    facts,
+  };
 }
 
 function entryHover(
@@ -38,8 +63,10 @@ function entryHover(
   range: Range,
   entry: Entry,
   obligations: readonly Obligation[],
-  { say }: Speech,
+  telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
+  const { speech } = telling;
+  const { say } = speech;
   const isOutcome = typeof entry.outcome !== 'string' && entry.outcome.range.start === pair.range.start;
   const named = foldKey(pair.key) === 'stage' ? 'round' : entryFieldOf(pair.key);
   const isDate = entry.date?.range.start === pair.range.start;
@@ -49,7 +76,9 @@ function entryHover(
     isOutcome && typeof entry.outcome !== 'string' ? ` ${say(outcomes[entry.outcome.value].doc)}` : '';
   const tells =
     field === 'outcome' || field === 'date' || field === 'interviewers' || field === 'decision-by';
-  const facts = tells ? obligations.filter(isAhead).map((one) => `${one.title}: ${one.why}`) : [];
+  const facts = tells
+    ? obligations.filter(isAhead).map((one) => `${sayTitle(one, speech)}: ${sayWhy(one, telling)}`)
+    : [];
   return { range, doc: `**${field}**: ${say(entryFields[field].doc)}${meaning}`, facts };
 }
 

@@ -11,13 +11,14 @@ export interface Link {
 /** Where the file at `path` names others: a letter its entry, the records of an entry their letters. */
 export function linksOf(log: Log, path: string): readonly Link[] {
   const letter = log.letterAt(path);
-  const entry = log.entryAt(path);
   const parent = letter && log.entryOf(letter);
   return [
     ...(letter?.entry && parent ? [{ range: letter.entry.range, target: parent.path }] : []),
-    ...(entry?.records ?? []).flatMap((record) => {
-      const named = entry && log.letterOf(entry, record);
-      return named && record.fileRange ? [{ range: record.fileRange, target: named.path }] : [];
-    }),
+    ...log.entriesAt(path).flatMap((entry) =>
+      entry.records.flatMap((record) => {
+        const named = log.letterOf(entry, record);
+        return named && record.fileRange ? [{ range: record.fileRange, target: named.path }] : [];
+      }),
+    ),
   ];
 }

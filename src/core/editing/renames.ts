@@ -1,8 +1,8 @@
-import type { Change } from '../log/change.ts';
+import type { Change, FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import { type Letter, relativeLink, resolveLink } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import type { FileChange } from '../log/recordChanges.ts';
+import { groupBy } from '../text.ts';
 
 /** A file or folder that gets another path, both inside the log. */
 export interface Rename {
@@ -19,9 +19,10 @@ type Mover = (path: string) => string;
  */
 export function linkUpdates(log: Log, renames: readonly Rename[]): readonly FileChange[] {
   const moved = moverOf(renames);
+  const byFile = groupBy(log.entries, ({ path }) => path);
   return [
     ...log.letters.map((letter) => ({ path: letter.path, changes: letterChanges(log, letter, moved) })),
-    ...log.entries.map((entry) => ({ path: entry.path, changes: recordChanges(log, entry, moved) })),
+    ...Array.from(byFile, ([path, entries]) => ({ path, changes: recordChanges(log, path, entries, moved) })),
   ].filter(({ changes }) => changes.length > 0);
 }
 
@@ -45,14 +46,16 @@ function letterChanges(log: Log, letter: Letter, moved: Mover): readonly Change[
   return value === link ? [] : [{ kind: 'set-letter-field', field: 'entry', value }];
 }
 
-function recordChanges(log: Log, entry: Entry, moved: Mover): readonly Change[] {
+/** What the records of the entries of one file must say. */
+function recordChanges(log: Log, path: string, entries: readonly Entry[], moved: Mover): readonly Change[] {
   const values = new Map<string, string>();
-  for (const record of entry.records) {
+  const records = entries.flatMap((entry) => entry.records.map((record) => ({ entry, record })));
+  for (const { entry, record } of records) {
     const { file } = record;
     if (file === undefined) continue;
     const target = log.letterOf(entry, record)?.path;
-    const isPath = target === file && resolveLink(entry.path, file) !== target;
-    const value = isPath ? moved(file) : relinked(entry.path, file, target, moved);
+    const isPath = target === file && resolveLink(path, file) !== target;
+    const value = isPath ? moved(file) : relinked(path, file, target, moved);
     if (value !== file) values.set(file, value);
   }
   return [...values].map(([file, value]) => ({ kind: 'set-record-file', file, value }));
@@ -60,6 +63,9 @@ function recordChanges(log: Log, entry: Entry, moved: Mover): readonly Change[] 
 
 /** The relative `link` in the file `from` as it must be after the renames; `target` is what it leads to, where that is known. */
 function relinked(from: string, link: string, target: string | undefined, moved: Mover): string {
+  const [, file = link, part = ''] =
+    target !== undefined && resolveLink(from, link) !== target ? (/^(.*?)(#[^#/]*)$/.exec(link) ?? []) : [];
+  if (part !== '') return `${relinked(from, file, target, moved)}${part}`;
   const named = resolveLink(from, link);
   if (named === undefined) return link;
   const before = target ?? named;

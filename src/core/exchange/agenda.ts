@@ -1,6 +1,8 @@
 import type { Moment } from '../calendar.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Obligation, State } from '../policy/obligations.ts';
+import type { Obligation, State } from '../owed/obligation.ts';
+import { sayWhy } from '../owed/saying.ts';
+import type { Speech } from '../speech.ts';
 import { groupBy } from '../text.ts';
 import { headJson, momentJson, type ReportHead } from './report.ts';
 
@@ -34,25 +36,17 @@ export function agendaByState(
 }
 
 /** The agenda as JSON. What is not known is null. */
-export function agendaJson(head: ReportHead, agenda: readonly Obligation[]) {
-  return { ...headJson(head), obligations: agenda.map(obligationJson) };
+export function agendaJson(head: ReportHead, agenda: readonly Obligation[], speech: Speech) {
+  const { now } = head;
+  return { ...headJson(head), obligations: agenda.map((one) => obligationJson(one, { speech, now })) };
 }
 
 /** One obligation as JSON. */
-export function obligationJson({
-  entry,
-  process,
-  letter,
-  to,
-  state,
-  draft,
-  opens,
-  due,
-  closes,
-  why,
-}: Obligation) {
+export function obligationJson(obligation: Obligation, telling: Parameters<typeof sayWhy>[1]) {
+  const { interview, letter, to, state, draft, opens, due, closes } = obligation;
+  const { entry, process } = interview;
   return {
-    entry: entry.path,
+    entry: entry.id,
     company: process.company,
     role: process.role ?? null,
     letter,
@@ -62,7 +56,7 @@ export function obligationJson({
     opens: momentJson(opens),
     due: due ? momentJson(due) : null,
     closes: momentJson(closes),
-    why,
+    why: sayWhy(obligation, telling),
   };
 }
 
@@ -70,8 +64,8 @@ function soonest({ due, closes }: { readonly due: Moment | undefined; readonly c
   return (due ?? closes).epochMilliseconds;
 }
 
-function placeOf({ entry, letter, to }: Obligation): string {
-  return [entry.path, letter, to?.name ?? ''].join('\n');
+function placeOf({ interview, letter, to }: Obligation): string {
+  return [interview.entry.id, letter, to?.name ?? ''].join('\n');
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Obligation, State } from '../policy/obligations.ts';
+import type { Obligation, State } from '../owed/obligation.ts';
+import { sayTitle, sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
 import { agendaByState, agendaOf, offersToAnswer } from './agenda.ts';
 
@@ -34,7 +35,7 @@ export function agendaMarkdown(
     ...agendaByState(agendaOf(obligations, { all: false })).map(([state, group]) =>
       part(
         headingOf(state, speech),
-        group.map((one) => itemOf(one, speech)),
+        group.map((one) => itemOf(one, now, speech)),
       ),
     ),
   ];
@@ -42,10 +43,13 @@ export function agendaMarkdown(
   return `# ${say('Follow-ups on {0}', moment(now, now))}\n\n${body}`;
 }
 
-function itemOf({ title, process, why, draft }: Obligation, { say }: Speech): string {
-  const job = [process.company, process.role].filter((part) => part !== undefined).join(', ');
-  const drafted = draft ? ` (${say('drafted')})` : '';
-  return `- **${literal(title)}**${drafted}, ${literal(job)}\n  ${literal(why)}`;
+function itemOf(obligation: Obligation, now: Moment, speech: Speech): string {
+  const { interview, draft } = obligation;
+  const { company, role } = interview.process;
+  const job = [company, role].filter((part) => part !== undefined).join(', ');
+  const drafted = draft ? ` (${speech.say('drafted')})` : '';
+  const title = sayTitle(obligation, speech);
+  return `- **${literal(title)}**${drafted}, ${literal(job)}\n  ${literal(sayWhy(obligation, { speech, now }))}`;
 }
 
 function literal(text: string): string {

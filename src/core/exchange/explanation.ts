@@ -1,4 +1,5 @@
-import { isOwedToEach, type Obligation, type State } from '../policy/obligations.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Obligation, State } from '../owed/obligation.ts';
 import { obligationJson } from './agenda.ts';
 
 const settled: Partial<Readonly<Record<State, string>>> = {
@@ -8,13 +9,13 @@ const settled: Partial<Readonly<Record<State, string>>> = {
 };
 
 /** One obligation as JSON, with what settles it. */
-export function explanationJson(obligation: Obligation) {
-  return { ...obligationJson(obligation), settledBy: sayWhatSettles(obligation) };
+export function explanationJson(obligation: Obligation, telling: Parameters<typeof obligationJson>[1]) {
+  return { ...obligationJson(obligation, telling), settledBy: sayWhatSettles(obligation) };
 }
 
 function sayWhatSettles(obligation: Obligation): string {
-  const { process, state, to } = obligation;
-  const anybody = isOwedToEach(obligation) && to ? to.name : `anybody at ${process.company}`;
+  const { interview, letter, state, to } = obligation;
+  const anybody = kindOf(letter).toEach && to ? to.name : `anybody at ${interview.process.company}`;
   return (
     settled[state] ??
     `A letter of this kind to ${anybody} that is marked as sent, or a reason to waive it. Snoozing only puts it off. ` +

@@ -1,10 +1,17 @@
 import { later, type Moment, momentAt } from '../calendar.ts';
-import { isOwed, type Obligation, snoozedUntil } from '../policy/obligations.ts';
+import { kindOf } from '../kinds/index.ts';
+import { isOwed, type Obligation, snoozedUntil } from '../owed/obligation.ts';
+import { sayWhy } from '../owed/saying.ts';
+import { english } from '../speech.ts';
+import { fold } from '../text.ts';
 
 /** One letter to write, as a calendar shows it. */
 export interface CalendarEvent {
-  /** The same for the same letter in every export, so that a calendar moves the event instead of doubling it. */
-  readonly uid: string;
+  /**
+   * What makes it this letter and no other: the interview, the kind of letter and the reader. The same in every export, so that a
+   * calendar moves the event instead of doubling it.
+   */
+  readonly identity: readonly string[];
   readonly start: Moment;
   readonly end: Moment;
   /** When to ring, in seconds before the start. */
@@ -17,31 +24,67 @@ export interface CalendarEvent {
 const minutes = 30;
 const alarmBefore = 2 * 60 * 60;
 
-/** The letters that are still to be written, as events that end when the letter is best sent by, or helps until. */
-export function calendarEvents(agenda: readonly Obligation[], now: Moment): readonly CalendarEvent[] {
-  return agenda
+/**
+ * The letters that are still to be written, as events that end when the letter is best sent by, or helps until. `pathInLog` gives
+ * the path of an entry inside the log, whatever folder the reports name it from.
+ */
+export function calendarEvents(
+  agenda: readonly Obligation[],
+  now: Moment,
+  pathInLog: (path: string) => string,
+): readonly CalendarEvent[] {
+  const events = agenda
     .filter(
       (obligation) => isOwed(obligation) || obligation.state === 'upcoming' || obligation.state === 'snoozed',
     )
-    .map((obligation) => eventOf(obligation, now));
+    .map((obligation) => eventOf(obligation, now, pathInLog));
+  return withOwnIdentities(events);
 }
 
-function eventOf(obligation: Obligation, now: Moment): CalendarEvent {
-  const { entry, letter, to, process, state, opens, why } = obligation;
+/** Two events of one calendar never share an identity: of the same letter twice, the second says so. */
+function withOwnIdentities(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
+  const counts = new Map<string, number>();
+  return events.map((event) => {
+    const key = JSON.stringify(event.identity);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? event : { ...event, identity: [...event.identity, String(count)] };
+  });
+}
+
+function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) => string): CalendarEvent {
+  const { interview, opens } = obligation;
+  const { entry } = interview;
   const end = endOf(obligation, now);
   const before = end.subtract({ minutes });
   const start =
     later(before, opens).epochMilliseconds < end.epochMilliseconds ? later(before, opens) : before;
-  const overdue = state === 'overdue' ? 'Overdue: ' : '';
-  const job = [process.company, process.role ?? ''].filter((part) => part !== '').join(', ');
   return {
-    uid: `${[letter, to?.name ?? '', entry.path].map(plain).join('.')}@interview-follow-up`,
+    identity: identityOf(obligation, pathInLog),
     start,
     end,
     alarmBefore,
-    summary: oneLine(`${overdue}${obligation.title} (${job})`),
-    description: `${oneLine(why)}\n${oneLine(entry.path)}`,
+    summary: oneLine(summaryOf(obligation)),
+    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(entry.id)}`,
   };
+}
+
+/** What names a letter for ever: its interview, its kind and its reader, however the name is spelled and the file's name is stored. */
+function identityOf(
+  { interview: { entry }, letter, to }: Obligation,
+  pathInLog: (path: string) => string,
+): readonly string[] {
+  const { path, part } = entry;
+  const place = part === undefined ? pathInLog(path) : `${pathInLog(path)}#${part}`;
+  return [place, letter, fold(to?.name ?? '')].map((part) => part.toWellFormed().normalize('NFC'));
+}
+
+/** `Dana Okafor: thank-you (Northwind, Controls Engineer)`: a calendar cuts the end, so the name comes first. */
+function summaryOf({ letter, to, interview: { process }, state }: Obligation): string {
+  const title = kindOf(letter).title;
+  const said = `${title.charAt(0).toLowerCase()}${title.slice(1)}${state === 'overdue' ? ', overdue' : ''}`;
+  const job = [...(to ? [process.company] : []), process.role ?? ''].filter((part) => part !== '').join(', ');
+  return `${to?.name ?? process.company}: ${said}${job === '' ? '' : ` (${job})`}`;
 }
 
 /** The next limit ahead: best by, while that can still be kept, else until when it helps. */
@@ -54,65 +97,4 @@ function endOf(obligation: Obligation, now: Moment): Moment {
 
 function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
-}
-
-/** A part of an identifier: ASCII without separators, whatever the text, and without `%`, which some readers decode. */
-function plain(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%', '=');
-}
-
-/** Whether a zone is named in calendars by its own rules; the others are written as UTC. */
-export function isNamedZone(zone: string): boolean {
-  return zone !== 'UTC' && /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone);
-}
-
-/**
- * The VTIMEZONE of the zone of `moments` (RFC 5545, 3.6.5): one part for the offset in force at the first of them, and one for
- * every change up to the last.
- */
-export function timeZoneRules(zone: string, moments: readonly Moment[]): string {
-  const ordered = moments
-    .map((moment) => moment.withTimeZone(zone))
-    .toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds);
-  const [first] = ordered;
-  const last = ordered.at(-1);
-  const changes: Moment[] = [];
-  if (first && last) {
-    const inForce = first.getTimeZoneTransition('previous');
-    if (inForce) changes.push(inForce);
-    for (
-      let change = first.getTimeZoneTransition('next');
-      change && change.epochMilliseconds <= last.epochMilliseconds;
-      change = change.getTimeZoneTransition('next')
-    ) {
-      changes.push(change);
-    }
-  }
-  const parts = changes.map((change) => ruleOf(change.subtract({ seconds: 1 }).offset, change));
-  if (parts.length === 0 && first)
-    parts.push(rule('STANDARD', '19700101T000000', first.offset, first.offset));
-  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'].join('\r\n');
-}
-
-function ruleOf(from: string, change: Moment): string {
-  // The onset is told by the clock that ends there.
-  const onset = change.withTimeZone(from).toPlainDateTime().toString({ smallestUnit: 'second' });
-  const kind = compact(change.offset) > compact(from) ? 'DAYLIGHT' : 'STANDARD';
-  return rule(kind, onset.replace(/[-:]/g, ''), from, change.offset);
-}
-
-function rule(kind: 'STANDARD' | 'DAYLIGHT', onset: string, from: string, to: string): string {
-  const write = (offset: string) => offset.replaceAll(':', '');
-  return [
-    `BEGIN:${kind}`,
-    `DTSTART:${onset}`,
-    `TZOFFSETFROM:${write(from)}`,
-    `TZOFFSETTO:${write(to)}`,
-    `END:${kind}`,
-  ].join('\r\n');
-}
-
-/** An offset such as `-05:00` as a number that grows eastward. */
-function compact(offset: string): number {
-  return Number(offset.replaceAll(':', ''));
 }

@@ -1,4 +1,5 @@
-import { type Finding, type Fix, findingCodes } from '../findings/finding.ts';
+import { findingCodes } from '../findings/codes.ts';
+import type { Finding, Fix } from '../findings/finding.ts';
 import type { PlacedFinding } from './checkReport.ts';
 
 const levels: Readonly<Record<Finding['severity'], string>> = {
@@ -10,9 +11,21 @@ const levels: Readonly<Record<Finding['severity'], string>> = {
 
 const rules = Object.entries(findingCodes).map(([id, { doc, severity }]) => ({
   id,
+  name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: doc },
+  fullDescription: {
+    text: `${doc} The message says where and what to do; in the editor there are quick fixes for it.`,
+  },
+  help: {
+    text: `${doc} To hear of it otherwise or no more, set "severity": {"${id}": "information"} (or "off") in .interview-follow-up.json.`,
+    markdown: `${doc} To hear of it otherwise or no more, set \`"severity": {"${id}": "information"}\` (or \`"off"\`) in \`.interview-follow-up.json\`.`,
+  },
   defaultConfiguration: { level: levels[severity] },
 }));
+/** Where people find the tool. */
+const informationUri =
+  'https://marketplace.visualstudio.com/items?itemName=interview-follow-up.interview-follow-up';
+
 const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
 
 /**
@@ -25,7 +38,9 @@ export function sarifLog(findings: readonly PlacedFinding[], tool: { version: st
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'interview-follow-up', semanticVersion: tool.version, rules } },
+        tool: {
+          driver: { name: 'interview-follow-up', informationUri, semanticVersion: tool.version, rules },
+        },
         columnKind: 'utf16CodeUnits',
         results: findings.map((placed, index) => result(placed, identifiers[index] ?? '', tool.prefix)),
       },
@@ -62,7 +77,9 @@ function result(
 function identifiersOf(findings: readonly PlacedFinding[], prefix: string): readonly string[] {
   const counts = new Map<string, number>();
   return findings.map(({ finding: { code, path, obligation } }) => {
-    const about = obligation ? [obligation.letter, obligation.to?.name ?? '', obligation.entry.path] : [];
+    const about = obligation
+      ? [obligation.letter, obligation.to?.name ?? '', obligation.interview.entry.id]
+      : [];
     const identifier = [code, `${prefix}${path}`, ...about].join('|');
     const count = (counts.get(identifier) ?? 0) + 1;
     counts.set(identifier, count);

@@ -1,5 +1,4 @@
-import type { Change } from '../log/change.ts';
-import type { FileChange } from '../log/recordChanges.ts';
+import type { Change, FileChange } from '../log/change.ts';
 import type { Finding } from './finding.ts';
 
 type Edit = Extract<Change, { kind: 'edit' }>;

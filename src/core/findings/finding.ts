@@ -1,13 +1,15 @@
 import type { Settings, Severity } from '../config.ts';
+import type { Clock } from '../interviews/clock.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { LetterKind } from '../kinds/index.ts';
 import type { Change } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
+import type { InterviewId } from '../log/entry.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
-import type { Obligation } from '../policy/obligations.ts';
-import type { PolicyContext } from '../policy/situation.ts';
-import type { Speech } from '../speech.ts';
-import type { Range } from '../text.ts';
+import type { Obligation } from '../owed/obligation.ts';
+import { type Range, type Sentence, sentence } from '../text.ts';
+import type { ReviewCode } from './reviewCodes.ts';
 
 interface CodeRow {
   readonly severity: Severity;
@@ -15,7 +17,7 @@ interface CodeRow {
 }
 
 /** THE table of findings about the log: code, default severity and what it says. */
-const logCodes = {
+export const logCodes = {
   'follow-up-overdue': { severity: 'warning', doc: 'A letter is past the day by which it is best sent.' },
   'follow-up-open': { severity: 'information', doc: 'A letter can be sent now.' },
   'company-missing': { severity: 'warning', doc: 'An interview names no company.' },
@@ -51,6 +53,22 @@ const logCodes = {
     severity: 'warning',
     doc: 'A time, time zone, country, duration or interest that is not understood and not counted.',
   },
+  'interview-not-read': {
+    severity: 'information',
+    doc: 'A file speaks of an interview, and none is read from it.',
+  },
+  'interview-unclear': {
+    severity: 'information',
+    doc: 'A file that holds several interviews leaves open when one of them was.',
+  },
+  'zone-data-old': {
+    severity: 'information',
+    doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',
+  },
+  'offset-disagrees': {
+    severity: 'information',
+    doc: 'A date has another offset from UTC than its time zone has then.',
+  },
   'front-matter-unreadable': { severity: 'error', doc: 'Front matter that is not valid YAML.' },
   'front-matter-unsupported': { severity: 'information', doc: 'Front matter in a format that is not read.' },
   'letter-entry-missing': { severity: 'warning', doc: 'A letter belongs to an entry that is not there.' },
@@ -58,145 +76,106 @@ const logCodes = {
     severity: 'warning',
     doc: 'A letter and the record in its entry say different days.',
   },
+  'sent-too-early': {
+    severity: 'information',
+    doc: 'A letter about an interview went out before it began, so it counts for another.',
+  },
   'settings-invalid': { severity: 'warning', doc: 'A setting is not valid; its default is used.' },
 } as const satisfies Record<string, CodeRow>;
 
-/** THE table of what the review of a letter says. */
-export const reviewCodes = {
-  'unfilled-blank': {
-    severity: 'error',
-    doc: 'Something in a letter is left to fill in: `[...]`, `{{...}}`, `TODO`, a tab stop, `undefined`.',
-  },
-  'wrong-company': { severity: 'error', doc: 'A letter addresses another company of the log.' },
-  'wrong-role': { severity: 'error', doc: 'A letter names the job of another process in the log.' },
-  'wrong-person': {
-    severity: 'error',
-    doc: 'A letter greets somebody else, or spells a name otherwise than the entry.',
-  },
-  'wrong-date': {
-    severity: 'error',
-    doc: 'A letter gives another day for the interview than its entry, or a weekday that does not fit its date.',
-  },
-  'unclear-decision': {
-    severity: 'error',
-    doc: 'A withdrawal, acceptance or refusal that does not plainly say so.',
-  },
-  'missing-part': {
-    severity: 'warning',
-    doc: 'A letter lacks a part of its kind: thanks, something specific, a next step, a question.',
-  },
-  length: { severity: 'warning', doc: 'A letter is shorter or longer than reads well for its kind.' },
-  'same-letter': {
-    severity: 'warning',
-    doc: 'A letter is nearly the same as one to somebody else about the same interview.',
-  },
-  'subject-missing': { severity: 'warning', doc: 'A letter has no subject.' },
-  'subject-vague': { severity: 'warning', doc: 'A subject does not say what the letter is about.' },
-  'promise-missing': {
-    severity: 'warning',
-    doc: 'The notes hold a promise that the letter does not mention.',
-  },
-  arguing: { severity: 'warning', doc: 'A letter argues with a decision.' },
-  blame: { severity: 'warning', doc: 'A letter reproaches its reader.' },
-  pressure: { severity: 'warning', doc: 'A letter presses for an answer.' },
-  begging: { severity: 'warning', doc: 'A letter begs.' },
-  sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
-  'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
-  attachment: {
-    severity: 'warning',
-    doc: 'A letter announces an attachment, and there is neither file nor link.',
-  },
-  'too-early': { severity: 'warning', doc: 'A letter was sent before its interview.' },
-  'repeated-word': { severity: 'information', doc: 'The same word twice in a row.' },
-  'long-sentence': { severity: 'information', doc: 'A sentence of more than 40 words.' },
-  passive: { severity: 'information', doc: 'A passive that an active sentence would say more plainly.' },
-  cliche: { severity: 'information', doc: 'A phrase that everybody writes, such as "just checking in".' },
-  hedging: {
-    severity: 'information',
-    doc: 'Words that take back what they say, such as "sorry to bother you".',
-  },
-  exclamation: { severity: 'information', doc: 'More than two exclamation marks.' },
-} as const satisfies Record<string, CodeRow>;
+/** Everything the tool can say: of the log, and in the review of letters. */
+export type FindingCode = LogCode | ReviewCode;
 
-/** Everything the tool can say. */
-export const findingCodes = { ...logCodes, ...reviewCodes };
-
-export type FindingCode = keyof typeof findingCodes;
+/** What the tool can say of the log. */
+export type LogCode = keyof typeof logCodes;
 
 /** A step a person can take about an obligation; a face asks what is still open (a day, a reason) and carries it out. */
 export type ObligationAction = 'generate' | 'open-draft' | 'mark-sent' | 'waive' | 'snooze' | 'record-reply';
 
 /** Names one obligation without holding it. */
 export interface ObligationKey {
-  readonly entry: string;
+  readonly interview: InterviewId;
   readonly letter: LetterKind;
   readonly to: string | undefined;
 }
 
-export type Fix =
+/** A step that mends what was found, with its title as a sentence or as it is said. */
+type FixWith<Text> =
   /** Changes of one file; `certain` ones can be applied without asking. */
   | {
       readonly kind: 'change';
-      readonly title: string;
+      readonly title: Text;
       readonly path: string;
       readonly changes: readonly Change[];
       readonly certain: boolean;
     }
   | {
       readonly kind: 'action';
-      readonly title: string;
+      readonly title: Text;
       readonly action: ObligationAction;
       readonly obligation: ObligationKey;
     }
   /** Sets the outcome and the day it became known, which a face asks for. */
-  | { readonly kind: 'set-outcome'; readonly title: string; readonly path: string; readonly outcome: Outcome }
+  | {
+      readonly kind: 'set-outcome';
+      readonly title: Text;
+      readonly interview: InterviewId;
+      readonly outcome: Outcome;
+    }
   /** Drafts a withdrawal for every other open process. */
-  | { readonly kind: 'withdraw-elsewhere'; readonly title: string; readonly path: string }
+  | { readonly kind: 'withdraw-elsewhere'; readonly title: Text; readonly interview: InterviewId }
   /** Records the day the outcome became known, which a face asks for. */
-  | { readonly kind: 'set-outcome-since'; readonly title: string; readonly path: string };
+  | { readonly kind: 'set-outcome-since'; readonly title: Text; readonly interview: InterviewId };
+
+export type Fix = FixWith<string>;
 
 /** Something the tool says about a place in a file. */
-export interface Finding {
+interface FindingWith<Text> {
   readonly path: string;
   readonly range: Range;
   readonly code: FindingCode;
-  readonly severity: Exclude<Severity, 'off'>;
-  readonly message: string;
-  readonly fixes: readonly Fix[];
+  readonly message: Text;
+  readonly fixes: readonly FixWith<Text>[];
   /** What it is about, where it is about a letter. */
   readonly obligation?: Obligation | undefined;
 }
 
-/** A finding before settings have their say. */
-export type RawFinding = Omit<Finding, 'severity'>;
+export interface Finding extends FindingWith<string> {
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** A finding as a rule makes it: its sentences are data, and its severity is for the settings to say. */
+export type RawFinding = FindingWith<Sentence> & { readonly code: LogCode };
+export type RawFix = FixWith<Sentence>;
 
 /** What every rule looks at: some processes, with the whole log around them. */
 export interface FindingInput {
   readonly log: Log;
-  /** The rounds of these processes. */
-  readonly entries: readonly Entry[];
+  /** The interviews of these processes. */
+  readonly interviews: readonly Interview[];
   readonly obligations: readonly Obligation[];
-  readonly context: PolicyContext;
+  readonly context: EvaluationContext;
+  readonly clock: Clock;
 }
 
 export type FindingRule = (input: FindingInput) => readonly RawFinding[];
 
-/** The severity of a code under the settings. */
-export function severityOf(code: FindingCode, settings: Settings): Severity {
-  return settings.severity[code] ?? findingCodes[code].severity;
+/** The severity of a code under the settings; `usual` is that of a code without any. */
+export function severityOf(code: FindingCode, settings: Settings, usual: Severity): Severity {
+  return settings.severity[code] ?? usual;
 }
 
 /** The key of an obligation. */
-export function keyOf({ entry, letter, to }: Obligation): ObligationKey {
-  return { entry: entry.path, letter, to: to?.name };
+export function keyOf({ interview, letter, to }: Obligation): ObligationKey {
+  return { interview: interview.entry.id, letter, to: to?.name };
 }
 
 /** The fixes that set an outcome. */
-export function outcomeFixes(path: string, names: readonly Outcome[], { say }: Speech): readonly Fix[] {
+export function outcomeFixes(interview: InterviewId, names: readonly Outcome[]): readonly RawFix[] {
   return names.map((outcome) => ({
     kind: 'set-outcome',
-    title: say('Set outcome to {0}', outcome),
-    path,
+    title: sentence('Set outcome to {0}', outcome),
+    interview,
     outcome,
   }));
 }

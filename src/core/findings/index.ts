@@ -1,23 +1,60 @@
 import type { SettingProblem, Settings } from '../config.ts';
-import type { Entry } from '../log/entry.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
 import type { Log } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
-import type { AcceptedOffer } from '../policy/openProcesses.ts';
-import type { PolicyContext } from '../policy/situation.ts';
+import type { AcceptedOffer } from '../owed/openProcesses.ts';
 import { type Speech, spoken } from '../speech.ts';
-import { compareText } from '../text.ts';
-import { countryUnknown } from './countryUnknown.ts';
-import { fileProblems } from './fileProblems.ts';
-import { type Finding, type FindingInput, type FindingRule, type RawFinding, severityOf } from './finding.ts';
+import { compareText, sentence } from '../text.ts';
+import { companyMissing } from './companyMissing.ts';
+import { dateAmbiguous } from './dateAmbiguous.ts';
+import { dateFormat } from './dateFormat.ts';
+import { dateInvalid } from './dateInvalid.ts';
+import { dateMissing } from './dateMissing.ts';
+import { fieldDuplicate } from './fieldDuplicate.ts';
+import type { FileRule } from './fileRule.ts';
+import {
+  type Finding,
+  type FindingInput,
+  type FindingRule,
+  logCodes,
+  type RawFinding,
+  severityOf,
+} from './finding.ts';
 import { followUp } from './followUp.ts';
+import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
+import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
+import { interviewNotRead } from './interviewNotRead.ts';
+import { dateOfOther, severalDays } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
 import { openProcesses } from './openProcesses.ts';
+import { outcomeAmbiguous } from './outcomeAmbiguous.ts';
 import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
+import { outcomeUnknown } from './outcomeUnknown.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
+import { sentTooEarly } from './sentTooEarly.ts';
+import { countryUnknown, valueUnknown } from './valueUnknown.ts';
+import { zoneUnsure } from './zoneUnsure.ts';
+
+/** Rules that look at one file at a time. */
+const fileRules: readonly FileRule[] = [
+  frontMatterUnreadable,
+  frontMatterUnsupported,
+  fieldDuplicate,
+  dateInvalid,
+  dateAmbiguous,
+  dateFormat,
+  outcomeAmbiguous,
+  outcomeUnknown,
+  valueUnknown,
+  severalDays,
+  dateOfOther,
+  companyMissing,
+  dateMissing,
+];
 
 /** Rules that look at one process at a time. */
 const processRules: readonly FindingRule[] = [
@@ -29,6 +66,8 @@ const processRules: readonly FindingRule[] = [
   offerUnanswered,
   countryUnknown,
   recordDisagrees,
+  sentTooEarly,
+  zoneUnsure,
 ];
 
 /** What is found in the processes of `input`, without what the settings switch off. */
@@ -38,13 +77,19 @@ export function processFindings(input: FindingInput): readonly Finding[] {
 }
 
 /** What is found in one file by itself: what is wrong in its text, or a letter without its entry. */
-export function fileFindings(file: LogFile, log: Log, context: PolicyContext): readonly Finding[] {
-  const { reading } = file;
-  if (reading.kind === 'other' || (reading.kind === 'entry' && reading.problems.length === 0)) return [];
-  const orphan = log.orphanLetters.get(file.path);
+export function fileFindings(file: LogFile, log: Log, context: EvaluationContext): readonly Finding[] {
+  const { path, reading } = file;
+  const doubts = 'doubts' in reading ? reading.doubts : undefined;
+  const orphan = reading.kind === 'letter' ? log.orphanLetters.get(path) : undefined;
+  const sighting = log.sightings.get(path);
+  if (!doubts && !orphan && !sighting) return [];
+  const doubted = doubts && { ...doubts, path };
   const found = [
-    ...fileProblems(file, context.speech),
-    ...(orphan ? [letterEntryMissing(orphan, context.speech)] : []),
+    ...(doubted?.all ?? []).flatMap((doubt) =>
+      fileRules.flatMap((rule) => (doubted ? rule(doubt, doubted) : [])),
+    ),
+    ...(orphan ? [letterEntryMissing(orphan)] : []),
+    ...(sighting ? interviewNotRead(path, sighting, log) : []),
   ];
   return bySettings(found, log, context);
 }
@@ -53,9 +98,9 @@ export function fileFindings(file: LogFile, log: Log, context: PolicyContext): r
 export function offerFindings(
   offers: readonly AcceptedOffer[],
   log: Log,
-  context: PolicyContext,
+  context: EvaluationContext,
 ): readonly Finding[] {
-  return bySettings(openProcesses(offers, context.speech), log, context);
+  return bySettings(openProcesses(offers), log, context);
 }
 
 /** In the order of files and places. */
@@ -63,15 +108,16 @@ export function byPlace(a: Finding, b: Finding): number {
   return compareText(a.path, b.path) || a.range.start - b.range.start;
 }
 
-/** Findings without those that the settings switch off or that lie before the day from which on anything is wanted. */
+/** Findings as they are said, without those that the settings switch off or that lie before the day from which anything is wanted. */
 function bySettings(
   findings: readonly RawFinding[],
-  log: Pick<Log, 'entryAt'>,
-  { settings }: PolicyContext,
+  log: Pick<Log, 'entriesAt'>,
+  context: EvaluationContext,
 ): readonly Finding[] {
+  const { settings } = context;
   return findings
-    .filter(({ path }) => !isSettled(log.entryAt(path), settings))
-    .flatMap((finding) => withSeverity(finding, settings));
+    .filter(({ path }) => !isBeforeSettledDay(path, log, settings))
+    .flatMap((finding) => sayFinding(finding, settings, context));
 }
 
 /** What is wrong with the settings, as findings on the file or place that holds them. */
@@ -81,40 +127,42 @@ export function settingFindings(
   settings: Settings,
   speech: Speech,
 ): readonly Finding[] {
+  const range = { start: 0, end: 0 };
   return problems.flatMap(({ message }) =>
-    withSeverity(
-      {
-        path,
-        range: { start: 0, end: 0 },
-        code: 'settings-invalid',
-        message: spoken(message, speech),
-        fixes: [],
-      },
-      settings,
-    ),
+    sayFinding({ path, range, code: 'settings-invalid', message, fixes: [] }, settings, { speech }),
   );
 }
 
 /** A file that cannot be read at all, as a finding on it. */
-export function unreadableFinding(path: string, message: string, settings: Settings): readonly Finding[] {
-  const raw = {
-    path,
-    range: { start: 0, end: 0 },
-    code: 'front-matter-unreadable',
-    message,
-    fixes: [],
-  } as const;
-  return withSeverity(raw, settings);
+export function unreadableFinding(
+  path: string,
+  message: string,
+  settings: Settings,
+  speech: Speech,
+): readonly Finding[] {
+  const range = { start: 0, end: 0 };
+  const said = sentence('{0}', message);
+  return sayFinding({ path, range, code: 'front-matter-unreadable', message: said, fixes: [] }, settings, {
+    speech,
+  });
 }
 
-/** Whether an entry lies before the day from which on the person wants to hear anything. */
-function isSettled(entry: Entry | undefined, { settledBefore }: Settings): boolean {
+/** Whether all interviews of a file lie before the day from which the writer wants to hear anything. */
+function isBeforeSettledDay(path: string, log: Pick<Log, 'entriesAt'>, { settledBefore }: Settings): boolean {
+  if (settledBefore === '') return false;
+  const entries = log.entriesAt(path);
   return (
-    settledBefore !== '' && entry?.date !== undefined && entry.date.value.date.toString() < settledBefore
+    entries.length > 0 && entries.every(({ date }) => date && date.value.date.toString() < settledBefore)
   );
 }
 
-function withSeverity(finding: RawFinding, settings: Settings): readonly Finding[] {
-  const severity = severityOf(finding.code, settings);
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+function sayFinding(
+  finding: RawFinding,
+  settings: Settings,
+  { speech, now }: Pick<EvaluationContext, 'speech'> & Partial<Pick<EvaluationContext, 'now'>>,
+): readonly Finding[] {
+  const severity = severityOf(finding.code, settings, logCodes[finding.code].severity);
+  if (severity === 'off') return [];
+  const fixes = finding.fixes.map((fix) => ({ ...fix, title: spoken(fix.title, speech, now) }));
+  return [{ ...finding, severity, message: spoken(finding.message, speech, now), fixes }];
 }

@@ -1,30 +1,27 @@
-import { isBefore } from '../calendar.ts';
-import { answerLimitsOf } from '../policy/offerAnswer.ts';
-import { basisOf } from '../policy/situation.ts';
+import { offerToAnswer } from '../owed/offerToAnswer.ts';
+import { sentence } from '../text.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
 
 /** `offer-unanswered`: the day by which an offer must be answered is near, or just over, and no answer is known. */
-export const offerUnanswered: FindingRule = ({ log, entries, context }) =>
-  entries.flatMap((entry) => {
-    const limits = answerLimitsOf(entry, log, context);
-    const { now } = basisOf(context);
-    if (!entry.offerBy || !limits || isBefore(now, limits.opens) || !isBefore(now, limits.closes)) return [];
-    const { say, date } = context.speech;
+export const offerUnanswered: FindingRule = ({ interviews, clock }) =>
+  interviews.flatMap((interview) => {
+    const asked = offerToAnswer(interview, clock);
+    const { entry } = interview;
+    if (!entry.offerBy || !asked) return [];
     const company = entry.company?.value ?? '';
-    const day = date(entry.offerBy.value, context.now);
     return [
       {
         path: entry.path,
         range: entry.offerBy.range,
         code: 'offer-unanswered' as const,
-        message: isBefore(limits.due, now)
-          ? say('The offer from {0} was to be answered by {1}. What did you say?', company, day)
-          : say(
+        message: asked.isPast
+          ? sentence('The offer from {0} was to be answered by {1}. What did you say?', company, asked.due)
+          : sentence(
               'The offer from {0} must be answered by {1}: yes, no, or a request for more time.',
               company,
-              day,
+              asked.due,
             ),
-        fixes: outcomeFixes(entry.path, ['accepted', 'offer declined', 'offer withdrawn'], context.speech),
+        fixes: outcomeFixes(entry.id, ['accepted', 'offer declined', 'offer withdrawn']),
       },
     ];
   });

@@ -1,19 +1,22 @@
-import { isOwed } from '../policy/obligations.ts';
+import { isOwed } from '../owed/obligation.ts';
+import { sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
 
 /** `outcome-since-missing`: a letter is owed since a day that nobody wrote down. */
-export const outcomeSinceMissing: FindingRule = ({ obligations, context: { speech } }) => {
-  const undated = obligations.filter((one) => isOwed(one) && !one.due && !one.entry.outcomeSince);
-  return [...new Set(undated.map(({ entry }) => entry))].map((entry) => ({
+export const outcomeSinceMissing: FindingRule = ({ obligations }) => {
+  const undated = obligations.filter(
+    (one) => isOwed(one) && !one.limits.due && !one.interview.entry.outcomeSince,
+  );
+  return [...new Set(undated.map(({ interview }) => interview.entry))].map((entry) => ({
     path: entry.path,
     range: typeof entry.outcome === 'string' ? entry.range : entry.outcome.range,
     code: 'outcome-since-missing' as const,
-    message: speech.say('The day this outcome became known is not recorded, so its letter has no due time.'),
+    message: sentence('The day this outcome became known is not recorded, so its letter has no due time.'),
     fixes: [
       {
         kind: 'set-outcome-since' as const,
-        title: speech.say('Record the day it became known'),
-        path: entry.path,
+        title: sentence('Record the day it became known'),
+        interview: entry.id,
       },
     ],
   }));

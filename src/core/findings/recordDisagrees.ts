@@ -1,42 +1,30 @@
 import { letterNamedBy } from '../log/letter.ts';
-import type { FindingRule, Fix } from './finding.ts';
+import { sentence } from '../text.ts';
+import type { FindingRule, RawFix } from './finding.ts';
 
 /** `record-disagrees`: a letter's own `sent` and the record that names its file differ. */
-export const recordDisagrees: FindingRule = ({ log, entries, context: { speech } }) =>
-  entries.flatMap((entry) => {
-    const letters = log.lettersOf(entry);
-    return letters.flatMap((letter) => {
+export const recordDisagrees: FindingRule = ({ interviews }) =>
+  interviews.flatMap(({ entry, letters }) =>
+    letters.flatMap((letter) => {
       const record = entry.records.find((one) => letterNamedBy(one, entry.path, letters) === letter);
-      const recorded = record?.sent;
-      if (
-        !record ||
-        !recorded ||
-        recorded === 'unknown' ||
-        recorded.toString() === letter.sent?.value.toString()
-      )
-        return [];
-      const setLetter: Fix = {
+      const recorded = record?.sent === 'unknown' ? undefined : record?.sent?.toString();
+      const day = letter.sent?.value.toString();
+      if (recorded === undefined || recorded === day) return [];
+      const setLetter: RawFix = {
         kind: 'change',
-        title: speech.say('Set the letter to sent on {0}', recorded.toString()),
+        title: sentence('Set the letter to sent on {0}', recorded),
         path: letter.path,
-        changes: [{ kind: 'set-letter-field', field: 'sent', value: recorded.toString() }],
+        changes: [{ kind: 'set-letter-field', field: 'sent', value: recorded }],
         certain: false,
       };
-      const day = letter.sent?.value.toString();
-      const setRecord: readonly Fix[] =
-        day && record.sentRange
+      const setRecord: readonly RawFix[] =
+        day !== undefined && record?.sentRange
           ? [
               {
                 kind: 'change',
-                title: speech.say('Set the record to {0}', day),
+                title: sentence('Set the record to {0}', day),
                 path: entry.path,
-                changes: [
-                  {
-                    kind: 'edit',
-                    edit: { range: record.sentRange, text: day },
-                    replaces: recorded.toString(),
-                  },
-                ],
+                changes: [{ kind: 'edit', edit: { range: record.sentRange, text: day }, replaces: recorded }],
                 certain: false,
               },
             ]
@@ -46,20 +34,21 @@ export const recordDisagrees: FindingRule = ({ log, entries, context: { speech }
           path: letter.path,
           range: letter.sent?.range ?? letter.kind.range,
           code: 'record-disagrees' as const,
-          message: day
-            ? speech.say(
-                'The record in {0} says sent on {1}, this letter says on {2}.',
-                entry.path,
-                recorded.toString(),
-                day,
-              )
-            : speech.say(
-                'The record in {0} says sent on {1}, this letter says not at all.',
-                entry.path,
-                recorded.toString(),
-              ),
+          message:
+            day === undefined
+              ? sentence(
+                  'The record in {0} says sent on {1}, this letter says not at all.',
+                  entry.path,
+                  recorded,
+                )
+              : sentence(
+                  'The record in {0} says sent on {1}, this letter says on {2}.',
+                  entry.path,
+                  recorded,
+                  day,
+                ),
           fixes: [setLetter, ...setRecord],
         },
       ];
-    });
-  });
+    }),
+  );

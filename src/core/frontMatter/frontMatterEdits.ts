@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
-import { applyEdits, lineEndOf, type TextEdit } from '../text.ts';
+import { applyEdits, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
-import { formatScalar, indentOf, replaceValue } from './pairEdits.ts';
+import { appendPair, formatScalar, replaceValue } from './pairEdits.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 
 /**
@@ -71,14 +71,4 @@ export function dataOf(
   if (node.kind === 'scalar') return JSON.stringify(node.text);
   if (node.kind === 'list') return `[${node.items.map((item) => dataOf(item, ofPair)).join(',')}]`;
   return `[${node.pairs.map((pair) => `[${JSON.stringify(pair.key)},${ofPair(pair)}]`).join(',')}]`;
-}
-
-/** The edit that adds `line` (or several) as the last of the front matter, indented as the others. */
-export function appendPair(text: string, frontMatter: FrontMatter, line: string): TextEdit {
-  const { end } = frontMatter.content;
-  const first = frontMatter.pairs[0];
-  const indent = first ? indentOf(text, first.keyRange.start) : '';
-  const lineEnd = lineEndOf(text);
-  const indented = line.split('\n').map((part) => `${indent}${part}${lineEnd}`);
-  return { range: { start: end, end }, text: indented.join('') };
 }

@@ -1,5 +1,5 @@
-import type { Range, TextEdit } from '../text.ts';
-import type { YamlNode, YamlPair } from './frontMatter.ts';
+import { lineEndOf, type Range, type TextEdit } from '../text.ts';
+import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
 
 /**
  * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
@@ -21,6 +21,11 @@ export function removePair(text: string, { keyRange, range }: YamlPair): TextEdi
     range: { start: lineStart, end },
     text: comment === undefined ? '' : `${indent}${comment}${lineEnd}`,
   };
+}
+
+/** The edit that gives a pair another key. */
+export function renameKey({ keyRange }: Pick<YamlPair, 'keyRange'>, key: string): TextEdit {
+  return { range: keyRange, text: key };
 }
 
 /** The edit that makes the value at `pair` say `value` in the quotes it has now; what stood on lines below goes behind the name. */
@@ -47,6 +52,8 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
  * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
 export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
+  // It stands where a name (`*name`) leads to.
+  if (value && value.range.start < keyRange.end) return false;
   if (!value) return /^[ \t]*[#,}\r\n]/.test(text.slice(writtenBlank(text, { keyRange }).end));
   if (value.kind === 'scalar' && value.style !== 'block')
     return !text.slice(keyRange.end, value.range.start).includes('&');
@@ -105,4 +112,14 @@ export function lineEndAt(text: string, offset: number): number {
 export function indentOf(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+
+/** The edit that adds `line` (or several) as the last of the front matter, indented as the others. */
+export function appendPair(text: string, frontMatter: FrontMatter, line: string): TextEdit {
+  const { end } = frontMatter.content;
+  const first = frontMatter.pairs[0];
+  const indent = first ? indentOf(text, first.keyRange.start) : '';
+  const lineEnd = lineEndOf(text);
+  const indented = line.split('\n').map((part) => `${indent}${part}${lineEnd}`);
+  return { range: { start: end, end }, text: indented.join('') };
 }

@@ -65,18 +65,19 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
   if (firstLine !== '---') return { kind: 'none' };
 
   const open = start + 3;
-  if (text.indexOf('\n---', open) - open > longestFrontMatter) {
+  const end = endOfDocument(text, open);
+  if (Math.min(text.indexOf('\n---', open), end ?? text.length) - open > longestFrontMatter) {
     return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
       start,
       end: open,
     });
   }
-  const close = open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
+  const close = end ?? open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
   const source = text.slice(open, close);
   if (close >= text.length) return unclosed(text, start, firstLine.length);
   const fenceStart = close + 1;
   const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
-  if (fenceLine.trimEnd() !== '---') {
+  if (end === undefined && fenceLine.trimEnd() !== '---') {
     return unreadable(
       sentence('Front matter ends with a line of exactly ---; this line is something else.'),
       {
@@ -86,7 +87,18 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
     );
   }
   if (nestsTooDeep(source)) return tooDeep(open);
-  return readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
+  const reading = readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
+  return reading.kind === 'unreadable' && looksLikeToml(source)
+    ? { kind: 'unsupported', format: 'TOML', range: { start, end: start + firstLine.length } }
+    : reading;
+}
+
+/** Whether what is no YAML is TOML: tables and keys with `=`. */
+function looksLikeToml(source: string): boolean {
+  const lines = source.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line));
+  return (
+    lines.length > 0 && lines.every((line) => /^\s*(?:\[{1,2}[\w.-]+\]{1,2}|["\w.-]+\s*=\s*\S)/.test(line))
+  );
 }
 
 /** `yaml` reads nested values by recursion, which thousands of brackets would take to the end of the stack. */
@@ -132,10 +144,24 @@ function unsupportedFormat(firstLine: string, following: string): string | undef
   return firstLine === '{' && /^\s*"[^"]*"\s*:/.test(following) ? 'JSON' : undefined;
 }
 
+/** Where a line of `...` ends the document before any `---` does, as YAML and pandoc have it; undefined where none does. */
+function endOfDocument(text: string, open: number): number | undefined {
+  const found = /\r?\n(?:---|\.\.\.[ \t]*(?=\r?\n|$))/.exec(
+    text.slice(open, open + longestFrontMatter + 100),
+  );
+  if (!found?.[0].includes('.') || !startsWithField(text.slice(open))) return undefined;
+  return open + found.index + found[0].indexOf('\n');
+}
+
+function startsWithField(following: string): boolean {
+  return /^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(
+    following.slice(0, 400).replace(/^(?:\s|#[^\n]*\n)+/, ''),
+  );
+}
+
 /** A lone `---` on top is a rule of Markdown, unless what follows looks like a field. */
 function unclosed(text: string, start: number, fenceLength: number): FrontMatterReading {
-  const following = text.slice(start + fenceLength, start + fenceLength + 400).trimStart();
-  if (!/^["']?[\p{L}_][\p{L}\p{N} _-]*["']?:(\s|$)/u.test(following)) return { kind: 'none' };
+  if (!startsWithField(text.slice(start + fenceLength, start + fenceLength + 400))) return { kind: 'none' };
   return unreadable(sentence('The front matter has no closing --- line.'), {
     start,
     end: start + fenceLength,
@@ -157,6 +183,8 @@ function readYaml(
   // The last line's CR is half of a line end whose LF belongs to the fence; alone it would be a character of the value.
   const document = parseDocument(source.replace(/\r$/, ''), {
     schema: 'failsafe',
+    // Also where a tag calls it something: `!!timestamp 2026-11-20` would be a Date, a day off in half of the world.
+    resolveKnownTags: false,
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'silent',
@@ -179,7 +207,7 @@ function readYaml(
     },
   });
   if (contents === null || (isScalar(contents) && contents.source === '')) return frontMatter([]);
-  const root = readNode(contents, offset, new Map(), 0);
+  const root = readNode(contents, offset, { named: new Map(), left: mostRepeated }, 0);
   if (root === 'too-deep') return tooDeep(offset);
   if (root?.kind !== 'map') {
     return unreadable(sentence('The front matter is not a list of fields such as `company: Name`.'), {
@@ -190,21 +218,55 @@ function readYaml(
   return frontMatter(root.pairs);
 }
 
-/** `anchors` holds the anchored scalars so far: an alias means the last one before it. */
+/** What aliases mean: the last node before them that has their name. */
+interface Anchors {
+  readonly named: Map<string, { readonly node: Node; readonly read: YamlNode | undefined } | undefined>;
+  /** How many values aliases may still repeat: lists of lists of aliases would be without end. */
+  left: number;
+}
+
+const mostRepeated = 2000;
+
 function readNode(
   node: Node | null | undefined,
   offset: number,
-  anchors: Map<string, Scalar | undefined>,
+  anchors: Anchors,
+  depth: number,
+): YamlNode | 'too-deep' | undefined {
+  const read = readOwnNode(node, offset, anchors, depth);
+  if (node && !isAlias(node) && node.anchor && read !== 'too-deep')
+    anchors.named.set(node.anchor, { node, read });
+  return read;
+}
+
+function readAlias(name: string, range: Range, anchors: Anchors): YamlNode | undefined {
+  const target = anchors.named.get(name);
+  if (!target) return undefined;
+  if (isScalar(target.node)) return readScalar(target.node, range);
+  anchors.left -= target.read ? sizeOf(target.read) : 0;
+  return anchors.left < 0 ? undefined : target.read;
+}
+
+function sizeOf(node: YamlNode): number {
+  if (node.kind === 'scalar') return 1;
+  const parts = node.kind === 'list' ? node.items : node.pairs.flatMap(({ value }) => value ?? []);
+  return 1 + parts.reduce((sum, part) => sum + sizeOf(part), 0);
+}
+
+function readOwnNode(
+  node: Node | null | undefined,
+  offset: number,
+  anchors: Anchors,
   depth: number,
 ): YamlNode | 'too-deep' | undefined {
   if (!node?.range) return undefined;
   if (depth > deepestNesting) return 'too-deep';
   const range = { start: node.range[0] + offset, end: node.range[1] + offset };
   if (isAlias(node)) {
-    const target = anchors.get(node.source);
-    return target && readScalar(target, range);
+    return readAlias(node.source, range, anchors);
   }
-  if (node.anchor) anchors.set(node.anchor, isScalar(node) ? node : undefined);
+  // Within itself an alias would be without end.
+  if (node.anchor) anchors.named.set(node.anchor, undefined);
   if (isScalar(node)) return readScalar(node, range);
   if (isSeq<Node>(node)) {
     const items: YamlNode[] = [];
@@ -219,13 +281,25 @@ function readNode(
   const pairs: YamlPair[] = [];
   for (const { key, value } of node.items) {
     if (!isScalar(key) || !key.range) continue;
-    if (key.anchor) anchors.set(key.anchor, key);
+    if (key.anchor) anchors.named.set(key.anchor, { node: key, read: undefined });
     const keyRange = { start: key.range[0] + offset, end: key.range[1] + offset };
     const read = readNode(value, offset, anchors, depth + 1);
     if (read === 'too-deep') return read;
     pairs.push({ key: String(key.value), keyRange, value: read, range: read?.range ?? keyRange });
   }
-  return { kind: 'map', range, flow: node.flow === true, pairs };
+  return { kind: 'map', range, flow: node.flow === true, pairs: withMerged(pairs) };
+}
+
+/** The pairs with those that `<<` brings along, where a map does not have them itself. */
+function withMerged(pairs: readonly YamlPair[]): readonly YamlPair[] {
+  const merged = pairs.flatMap(({ key, value }) => {
+    if (key !== '<<' || !value) return [];
+    const maps = value.kind === 'list' ? value.items : [value];
+    return maps.flatMap((map) => (map.kind === 'map' ? map.pairs : []));
+  });
+  if (merged.length === 0) return pairs;
+  const known = new Set(pairs.map(({ key }) => key));
+  return [...pairs, ...merged.filter(({ key }) => !known.has(key) && known.add(key))];
 }
 
 const styles: Record<string, YamlScalar['style']> = {

@@ -1,4 +1,5 @@
 import { formatScalar } from '../frontMatter/pairEdits.ts';
+import type { Entry } from '../log/entry.ts';
 import { relativeLink } from '../log/letter.ts';
 import { asSnippet, asText, hasBlank, withoutEscapes } from './blanks.ts';
 import { type LetterSource, letterData } from './context.ts';
@@ -22,9 +23,16 @@ export interface ComposedLetter {
   readonly snippet: string;
 }
 
+/** The link that leads from the file at `from` to an interview: its file, and which of it where that holds several. */
+function linkTo({ path, part }: Entry, from: string): string {
+  const file = relativeLink(from, path);
+  return part === undefined ? file : `${file}#${part}`;
+}
+
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
-  const { entry, letter, to, templates, renderTemplate } = request;
+  const { interview, letter, to, templates, renderTemplate } = request;
+  const { entry } = interview;
   const template = request.template ?? entry.template ?? letter;
   const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
   const path = letterPath(request);
@@ -32,7 +40,7 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
   const frontMatter = [
     '---',
     `letter: ${letter}`,
-    `entry: ${formatScalar(relativeLink(path, entry.path))}`,
+    `entry: ${formatScalar(linkTo(entry, path))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
     `subject: ${formatScalar(asText(withoutEscapes(subject)))}`,
     'sent:',

@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
-import type { Entry } from '../log/entry.ts';
-import type { Log, Process } from '../log/log.ts';
+import { dateOf } from '../exactTime.ts';
+import { type Interview, namedDay, peopleThere, promisesTo, wasThanked } from '../interviews/interview.ts';
+import { promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
+import { kindOf, type LetterKind } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
 import type { Notes } from '../notes/notes.ts';
 import type { Person } from '../people/people.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
-import type { Obligation } from '../policy/obligations.ts';
-import { mayBeOpenOffer } from '../policy/openOffers.ts';
-import { isPromisedToEach, promisedTo, promiseToOne } from '../policy/promisedTo.ts';
-import type { PromisedTask } from '../policy/situation.ts';
 import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
@@ -21,12 +18,11 @@ import { type PromisePhrase, promisePhrase } from './promises.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
-  readonly entry: Entry;
-  readonly process: Process;
-  readonly log: Log;
+  readonly interview: Interview;
+  /** The open offers of other processes with a deadline ahead, the nearest first. */
+  readonly otherOffers: readonly Interview[];
   readonly letter: LetterKind;
   readonly to: Person | undefined;
-  readonly obligation?: Obligation | undefined;
   readonly notes: Notes;
   readonly profile: Profile | undefined;
   readonly tone: Tone;
@@ -74,7 +70,8 @@ export interface LetterData {
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
-  const { entry, process, letter, to, notes, profile, tone, now, obligation } = source;
+  const { interview, letter, to, notes, profile, tone, now } = source;
+  const { entry, process } = interview;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
   const { highlight, unsaid } = material;
@@ -106,11 +103,7 @@ export function letterData(source: LetterSource): LetterData {
     onDay: day === undefined ? '' : ` on ${day}`,
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
-    ...meetingOf(
-      round,
-      place >= 0 || entry.interviewers.length === 0,
-      process.rounds.some(({ viaAgency }) => viaAgency),
-    ),
+    ...meetingOf(round, place >= 0 || entry.interviewers.length === 0, interview.viaAgency),
     highlight: highlight && { ...highlight, text: proseText(highlight.text) },
     topic: highlight?.kind === 'topic' ? proseText(highlight.text) : undefined,
     more: proseText(material.more),
@@ -122,13 +115,10 @@ export function letterData(source: LetterSource): LetterData {
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
     ),
-    thanked:
-      isToCome(interviewDay, now.withTimeZone(zone)) ||
-      (obligation?.thanked ??
-        entry.records.some((record) => record.letter === 'thank-you' && record.sent !== undefined)),
+    thanked: isToCome(interviewDay, now.withTimeZone(zone)) || wasThanked(interview, to),
     name,
     signature: [name, ...details].join('\n'),
-    choose: choiceOf(hash(`${entry.path} ${letter}`) + Math.max(place, 0)),
+    choose: choiceOf(hash(`${entry.id} ${letter}`) + Math.max(place, 0)),
     say: (wordings) => wordings[tone],
     blank,
   };
@@ -139,31 +129,11 @@ function choiceOf(seed: number): LetterData['choose'] {
   return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
 }
 
-/** The unticked promises: of an obligation its own, else those to this person; each as made to them alone. */
-function promisesFor(source: LetterSource): readonly string[] {
-  const { obligation, notes, to } = source;
-  const promises: readonly PromisedTask[] =
-    obligation && obligation.promises.length > 0
-      ? obligation.promises
-      : notes.promised.filter((promise) => !promise.done && isPromisedTo(promise, source));
-  return promises.map((promise) =>
-    to ? promiseToOne(promise.text, to, promisedTo(promise, peopleThere(source))) : promise.text,
+/** The open promises to this person, each as made to them alone. */
+function promisesFor({ interview, to }: LetterSource): readonly string[] {
+  return promisesTo(interview, to).map((promise) =>
+    to ? promiseToOne(promise.text, to, promisedTo(promise, peopleThere(interview))) : promise.text,
   );
-}
-
-/** What names nobody was promised to the first of them, as in what is owed; of an agency all goes to the contact. */
-function isPromisedTo(promise: PromisedTask, source: LetterSource): boolean {
-  const { process, to } = source;
-  if (!to || process.rounds.some(({ viaAgency }) => viaAgency)) return true;
-  const people = peopleThere(source);
-  const named = promisedTo(promise, people);
-  if (isPromisedToEach(promise, named)) return named.some(({ name }) => name === to.name);
-  const meant = named.length > 0 ? named : people.slice(0, 1);
-  return meant.every(({ name }) => name === to.name);
-}
-
-function peopleThere({ entry }: LetterSource): readonly Person[] {
-  return [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
 }
 
 /** A promise for the letter; a blank where only the sender knows who is meant. */
@@ -175,19 +145,13 @@ function promiseOf(written: string, to: Person | undefined): PromisePhrase {
 }
 
 /** The day they named. Thanks look ahead to it, and do not name it once it is over; who asks how things stand looks back. */
-function decisionDay({ entry, letter, now }: LetterSource): PlainDate | undefined {
-  const day = entry.decisionBy?.value;
-  const isPaused = typeof entry.outcome === 'object' && entry.outcome.value === 'on hold';
-  const heard = [
-    entry.date?.value.date,
-    isPaused ? entry.outcomeSince?.value : undefined,
-    ...entry.records.map(({ replied }) => replied),
-  ];
-  // What they said since, or the interview itself, leaves an earlier day behind.
-  if (day && heard.some((one) => one && Temporal.PlainDate.compare(day, one) < 0)) return undefined;
+function decisionDay({ interview, letter, now }: LetterSource): PlainDate | undefined {
+  const named = namedDay(interview);
+  const day = named && dateOf(named);
   const ahead = aheadOf(day, now);
-  if (letter === 'thank-you') return ahead;
-  return letter.endsWith('check-in') && ahead ? undefined : day;
+  const { thanksForInterview, asksForWord } = kindOf(letter);
+  if (thanksForInterview) return ahead;
+  return asksForWord && ahead ? undefined : day;
 }
 
 /** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */
@@ -200,20 +164,8 @@ function aheadOf(day: PlainDate | undefined, now: Moment): PlainDate | undefined
   return day && Temporal.PlainDate.compare(day, now.toPlainDate()) >= 0 ? day : undefined;
 }
 
-function otherDeadline({ log, process, now }: LetterSource): PlainDate | undefined {
-  const today = now.toPlainDate().toString();
-  return log.entries
-    .filter((entry) => log.processOf(entry) !== process && mayBeOpenOffer(entry) && isUnanswered(entry, log))
-    .flatMap(({ offerBy }) => (offerBy && offerBy.value.toString() >= today ? [offerBy.value] : []))
-    .toSorted(Temporal.PlainDate.compare)[0];
-}
-
-/** Whether one may still take an offer: nobody says no to it, and no later round tells how it went on. */
-function isUnanswered(entry: Entry, log: Log): boolean {
-  const last = log
-    .processOf(entry)
-    .rounds.findLast(({ outcome }) => typeof outcome === 'string' || outcome.value !== 'cancelled');
-  return entry.interested?.value !== 'no' && last === entry;
+function otherDeadline({ otherOffers }: LetterSource): PlainDate | undefined {
+  return otherOffers[0]?.entry.offerBy?.value;
 }
 
 /** A small stable number of a text (FNV-1a). */

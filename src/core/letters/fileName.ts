@@ -2,7 +2,7 @@ import { fold, startWithin } from '../text.ts';
 import type { LetterSource } from './context.ts';
 
 /** What a letter's path follows from. */
-export interface LetterPlace extends Pick<LetterSource, 'entry' | 'process' | 'letter' | 'to' | 'now'> {
+export interface LetterPlace extends Pick<LetterSource, 'interview' | 'letter' | 'to' | 'now'> {
   /** The folder for letters, beside the entry. */
   readonly lettersFolder: string;
   /** Whether a path inside the log is taken. */
@@ -17,7 +17,8 @@ const longestName = 100;
  * any script, so that no name of the data can lead anywhere; the next free one where it is taken.
  */
 export function letterPath(place: LetterPlace): string {
-  const { entry, process, letter, to, now, lettersFolder, taken } = place;
+  const { interview, letter, to, now, lettersFolder, taken } = place;
+  const { entry, process } = interview;
   const folder = [...entry.path.split('/').slice(0, -1), ...lettersFolder.split(/[\\/]/)].filter(
     (part) => part !== '',
   );

@@ -1,10 +1,11 @@
-import { type Entry, peopleOf } from '../log/entry.ts';
+import { everybody, type Interview } from '../interviews/interview.ts';
+import type { LetterKind } from '../kinds/index.ts';
+import { isOwed, type Obligation } from '../owed/obligation.ts';
 import { meansPerson, personOfText } from '../people/people.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
-import { isOwed, type Obligation } from '../policy/obligations.ts';
 
-/** Which letter of an entry to write, owed or not. */
-interface LetterChoice {
+/** Which letter of an interview to write, owed or not. */
+export interface LetterChoice {
+  readonly interview: Interview;
   readonly letter: LetterKind;
   readonly to: Obligation['to'];
   readonly obligation: Obligation | undefined;
@@ -18,12 +19,13 @@ interface Named {
 
 /** The letter that is named, else the one that is owed first and not drafted yet; undefined where there is neither. */
 export function chosenLetter(
-  entry: Entry,
+  interview: Interview,
   obligations: readonly Obligation[],
   { letter, to }: Named,
 ): LetterChoice | undefined {
   const [first] = obligations
-    .filter((one) => one.entry === entry && (letter === undefined ? isOwed(one) : one.letter === letter))
+    .filter((one) => one.interview === interview)
+    .filter((one) => (letter === undefined ? isOwed(one) || one.waits : one.letter === letter))
     .filter((one) => to === undefined || (one.to && meansPerson(to, one.to)))
     .toSorted(
       (a, b) =>
@@ -31,8 +33,8 @@ export function chosenLetter(
         Number(a.draft !== undefined) - Number(b.draft !== undefined) ||
         limitOf(a) - limitOf(b),
     );
-  if (first) return { letter: first.letter, to: first.to, obligation: first };
-  return letter && { letter, to: recipientOf(to, entry), obligation: undefined };
+  if (first) return { interview, letter: first.letter, to: first.to, obligation: first };
+  return letter && { interview, letter, to: recipientOf(to, interview), obligation: undefined };
 }
 
 function limitOf({ due, closes }: Obligation): number {
@@ -40,9 +42,9 @@ function limitOf({ due, closes }: Obligation): number {
 }
 
 /** Whom a letter goes to that nobody is waiting for: the person named, else the contact, else the first interviewer. */
-function recipientOf(name: string | undefined, entry: Entry): Obligation['to'] {
-  const people = peopleOf(entry);
+function recipientOf(name: string | undefined, interview: Interview): Obligation['to'] {
+  const people = everybody(interview);
   if (name === undefined) return people[0];
-  const [person] = personOfText(name, entry.range);
+  const [person] = personOfText(name, interview.entry.range);
   return people.find((known) => meansPerson(name, known)) ?? person;
 }

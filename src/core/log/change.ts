@@ -3,6 +3,7 @@ import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { applyEdits, hasLoneReturns, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
+import { setItemField } from './itemEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
@@ -14,11 +15,23 @@ import { type NewRecord, recordValues } from './records.ts';
 export type Change =
   /** Made only where the text still says what the edit `replaces`. */
   | { readonly kind: 'edit'; readonly edit: TextEdit; readonly replaces: string }
-  | { readonly kind: 'set-field'; readonly field: EntryField; readonly value: string }
+  | {
+      readonly kind: 'set-field';
+      readonly field: EntryField;
+      readonly value: string;
+      /** Whose field it is, where not that of the file as a whole. */
+      readonly interview?: string;
+    }
   | { readonly kind: 'set-letter-field'; readonly field: LetterField; readonly value: string }
   | { readonly kind: 'add-record'; readonly record: NewRecord }
   /** Of every record that names `file`. */
   | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string };
+
+/** Changes of one file. */
+export interface FileChange {
+  readonly path: string;
+  readonly changes: readonly Change[];
+}
 
 /** A change that finds its place by itself. */
 type Worded = Exclude<Change, { kind: 'edit' }>;
@@ -108,7 +121,9 @@ function editOf(text: string, change: Exclude<Worded, { kind: 'set-record-file' 
     case 'add-record':
       return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
     case 'set-field':
-      return setField(text, keyOf(text, change.field), change.value);
+      return change.interview === undefined
+        ? setField(text, keyOf(text, change.field), change.value)
+        : setItemField(text, change.interview, change.field, change.value);
     case 'set-letter-field':
       return setField(text, letterKeyOf(text, change.field), change.value);
   }

@@ -1,62 +1,30 @@
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import { readDate, startOfRange } from '../dateReading.ts';
-import { type Sentence, sentence } from '../text.ts';
+import { splitZone } from '../zoneWords.ts';
 import type { EntryField } from './fields.ts';
 
-/** THE table of values that have to be understood, and what counts where they are not. */
+/** THE table of values that have to be understood; something else counts where they are not. */
 export const valueRules: readonly {
   readonly field: EntryField;
   readonly isRead: (written: string, date: CivilDate | undefined) => boolean;
-  readonly say: (shown: string) => Sentence;
 }[] = [
   {
     field: 'time',
     // `time: 45 min` is no time of day, and nobody claims that it is one.
     isRead: (written, date) => date?.time !== undefined || !/\d:\d|\d ?[ap]\.?m\b/i.test(written),
-    say: (shown) =>
-      sentence('The time {0} is not understood, so the whole day counts. Write it as 14:30.', shown),
   },
-  {
-    field: 'time-zone',
-    isRead: isTimeZone,
-    say: (shown) =>
-      sentence(
-        'The time zone {0} is not known, so the usual one counts. Write a name such as Europe/Berlin.',
-        shown,
-      ),
-  },
-  {
-    field: 'country',
-    isRead: (written) => readCountry(written) !== undefined,
-    say: sayCountryUnknown,
-  },
-  {
-    field: 'duration',
-    isRead: (written) => readMinutes(written) !== undefined,
-    say: (shown) =>
-      sentence('The duration {0} is not understood, so 60 minutes count. Write minutes, such as 45.', shown),
-  },
-  {
-    field: 'interested',
-    isRead: (written) => readInterest(written) !== undefined,
-    say: (shown) =>
-      sentence('The answer {0} is not understood, so it counts as yes. Write yes, no or unsure.', shown),
-  },
+  { field: 'time-zone', isRead: isTimeZone },
+  { field: 'country', isRead: (written) => readCountry(written) !== undefined },
+  { field: 'duration', isRead: (written) => readMinutes(written) !== undefined },
+  { field: 'interested', isRead: (written) => readInterest(written) !== undefined },
 ];
-
-/** What is said of a country whose holidays nobody knows. */
-export function sayCountryUnknown(shown: string): Sentence {
-  return sentence(
-    'The country {0} is not known, so its public holidays do not count. Write its code, such as DE or US-CA.',
-    shown,
-  );
-}
 
 /** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`, `9:00-10:00`. */
 export function withTime(date: CivilDate, time: string): CivilDate {
   if (date.time) return date;
-  const hours = (startOfRange(time) ?? time).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
-  const read = readDate(`${date.date.toString()} ${hours}`);
+  const { rest, zone } = splitZone(time) ?? { rest: time, zone: '' };
+  const hours = (startOfRange(rest) ?? rest).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
+  const read = readDate(`${date.date.toString()} ${hours} ${zone}`);
   return read.kind === 'date' && read.value.time ? read.value : date;
 }
 

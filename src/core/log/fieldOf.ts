@@ -9,7 +9,10 @@ type ReadOutcome = (written: string) => OutcomeReading;
 const byValue: Readonly<
   Record<string, (written: string, readOutcome: ReadOutcome) => EntryField | undefined>
 > = {
-  stage: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : 'round'),
+  stage: (written, readOutcome) => {
+    const reading = readOutcome(written);
+    return reading.kind === 'known' && !reading.isRound ? 'outcome' : 'round';
+  },
   // Else some state of a country.
   estado: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : undefined),
   // Portuguese; else English, and anything.

@@ -14,6 +14,8 @@ export interface Letter {
   /** The entry's link as written: a relative path or a wikilink. */
   readonly entry: Located<string> | undefined;
   readonly to: Person | undefined;
+  /** Whoever else it is addressed to. */
+  readonly alsoTo: readonly Person[];
   readonly subject: Located<string> | undefined;
   /** The day it went out; undefined is a draft. */
   readonly sent: Located<PlainDate> | undefined;
@@ -41,11 +43,13 @@ export function readLetter(path: string, reading: FrontMatterReading): Letter | 
   const kind = text('letter');
   const entry = text('entry');
   if (!kind || !(fields.has('entry') || fields.has('to') || fields.has('sent'))) return undefined;
+  const [to, ...alsoTo] = readPeople(fields.get('to')?.value);
   return {
     path,
     kind: { value: letterName(kind.value), range: kind.range },
     entry,
-    to: readPeople(fields.get('to')?.value)[0],
+    to,
+    alsoTo,
     subject: text('subject'),
     sent: day(text('sent')),
     language: text('letter-language')?.value,

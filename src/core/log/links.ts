@@ -2,7 +2,7 @@ import { SortedMap } from '../sortedMap.ts';
 import { compareText, sameItems } from '../text.ts';
 import type { Entry } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
-import type { LogFile } from './logFile.ts';
+import { entriesIn, type LogFile, letterIn } from './logFile.ts';
 
 /** What leads from letters to entries: paths of files, by what they are found by. */
 export interface Links {
@@ -28,9 +28,9 @@ export interface FileChange {
   readonly after: LogFile | undefined;
 }
 
-/** The entry at a path. */
-export function entryAt(files: SortedMap<LogFile>, path: string): Entry | undefined {
-  return entryIn(files.get(path));
+/** The entries in the file at a path. */
+export function entriesAt(files: SortedMap<LogFile>, path: string): readonly Entry[] {
+  return entriesIn(files.get(path));
 }
 
 /** The letter at a path. */
@@ -38,36 +38,49 @@ export function letterAt(files: SortedMap<LogFile>, path: string): Letter | unde
   return letterIn(files.get(path));
 }
 
-/** What a file holds, where it is an entry. */
-export function entryIn(file: LogFile | undefined): Entry | undefined {
-  return file?.reading.kind === 'entry' ? file.reading.entry : undefined;
-}
-
-function letterIn(file: LogFile | undefined): Letter | undefined {
-  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
-}
-
 /** The entry of a letter, if it is there. */
 export function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | undefined {
-  for (const target of targetsOf(letter)) {
-    const path = target.startsWith(wikilink) ? (links.named?.get(target)?.at(-1) ?? '') : target;
-    const entry = entryAt(files, path);
-    if (entry) return entry;
+  for (const { to, fragment } of targetsOf(letter)) {
+    const path = to.startsWith(wikilink) ? (links.named?.get(to)?.at(-1) ?? '') : to;
+    const entries = entriesAt(files, path);
+    const [only] = entries;
+    if (only && entries.length === 1) return only;
+    const named = entries.find(({ id }) => id === `${path}#${fragment}`);
+    if (named) return named;
+    if (fragment === '' && entries.length > 0) return lastBefore(entries, letter);
   }
   return undefined;
+}
+
+/** Of several interviews in a file the one that a letter is about which names none: the last one before it went out. */
+function lastBefore(entries: readonly Entry[], { sent }: Letter): Entry | undefined {
+  const inOrder = entries.toSorted((a, b) => compareText(a.part ?? '', b.part ?? ''));
+  const day = sent?.value.toString();
+  const before = inOrder.filter(({ date }) => date && (!day || date.value.date.toString() <= day));
+  return before.at(-1) ?? inOrder[0];
+}
+
+/** What a link leads to: a path or a name, and which interview of the file. */
+interface Target {
+  readonly to: string;
+  readonly fragment: string;
 }
 
 /** What tells the name of an entry from its path. */
 const wikilink = '[[';
 
-/** What may lead to the entry of a letter, in the order in which it is tried: a name, or paths. */
-function targetsOf(letter: Letter): readonly string[] {
+/** What may lead to the entry of a letter, in the order in which it is tried: a name, or paths, with what stands behind `#`. */
+function targetsOf(letter: Letter): readonly Target[] {
   const link = letter.entry?.value;
   if (link === undefined) return [];
   const name = wikilinkTarget(link);
-  if (name !== undefined) return [nameOf(name)];
+  if (name !== undefined) return [{ to: nameOf(name), fragment: /#([^\]|]*)/.exec(link)?.[1] ?? '' }];
   const path = resolveLink(letter.path, link);
-  return path === undefined ? [] : [path, `${path}.md`];
+  if (path === undefined) return [];
+  const whole = [path, `${path}.md`].map((to) => ({ to, fragment: '' }));
+  const [, file, fragment = ''] = /^(.*)#([^#/]*)$/.exec(path) ?? [];
+  // A file's name may hold the sign, too.
+  return file === undefined ? whole : [...whole, ...[file, `${file}.md`].map((to) => ({ to, fragment }))];
 }
 
 function wikilinkTarget(link: string): string | undefined {
@@ -107,7 +120,7 @@ export function changeLinks(
     named: changeNames(named, files, changes),
     linked: changeIndex(linked, changes, (file) => {
       const letter = letterIn(file);
-      return letter ? targetsOf(letter) : [];
+      return letter ? targetsOf(letter).map(({ to }) => to) : [];
     }),
   };
 }
@@ -117,7 +130,7 @@ function changeNames(
   files: SortedMap<LogFile>,
   changes: readonly FileChange[],
 ): Links['named'] {
-  const namesIn = (file: LogFile) => (entryIn(file) ? [nameOf(file.path)] : []);
+  const namesIn = (file: LogFile) => (entriesIn(file).length > 0 ? [nameOf(file.path)] : []);
   if (named) return changeIndex(named, changes, namesIn);
   if (!changes.some(({ after }) => hasWikilink(letterIn(after)))) return undefined;
   const all = Array.from(files, ([path, after]) => ({ path, before: undefined, after }));
@@ -153,11 +166,14 @@ export function relinkedLetters({ links }: LinkedFiles, changes: readonly FileCh
   const letters = new Set<string>();
   for (const { path, before, after } of changes) {
     if (letterIn(before) ?? letterIn(after)) letters.add(path);
-    if (links.linked.size === 0 || (entryIn(before) === undefined) === (entryIn(after) === undefined))
-      continue;
+    if (links.linked.size === 0 || sameItems(idsIn(before), idsIn(after))) continue;
     for (const way of waysTo(path)) for (const letter of links.linked.get(way) ?? []) letters.add(letter);
   }
   return letters;
+}
+
+function idsIn(file: LogFile | undefined): readonly string[] {
+  return entriesIn(file).map(({ id }) => id);
 }
 
 /** The letters that lead to an entry, in the order of paths. */

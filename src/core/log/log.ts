@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, fold, groupBy, joinLists, once } from '../text.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, InterviewId } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import {
   changeLinks,
-  entryAt,
-  entryIn,
+  entriesAt,
   entryOf,
   type FileChange,
   type LinkedFiles,
@@ -16,8 +15,9 @@ import {
   noLinks,
   relinkedLetters,
 } from './links.ts';
-import type { LogFile } from './logFile.ts';
+import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
+import type { Sighting } from './sighting.ts';
 
 /** All entries with one company and role, in order of date. */
 export interface Process {
@@ -26,11 +26,11 @@ export interface Process {
   readonly rounds: readonly Entry[];
 }
 
-/** The entries of one company in the order of paths, its processes, and its letters by the path of their entry. */
+/** The entries of one company in the order of paths, its processes, and its letters by the entry they belong to. */
 export interface Company {
   readonly entries: readonly Entry[];
   readonly processes: readonly Process[];
-  readonly letters: ReadonlyMap<string, readonly Letter[]>;
+  readonly letters: ReadonlyMap<InterviewId, readonly Letter[]>;
 }
 
 /** The whole log, as the policy sees it. The order of files never matters. */
@@ -39,8 +39,10 @@ export interface Log {
   readonly files: SortedMap<LogFile>;
   /** By the company's key, or by path where an entry names none. One in which nothing changed is the very same as before. */
   readonly companies: SortedMap<Company>;
-  /** The entries in which an offer was made or taken, by path: they concern every process. */
+  /** The entries in which an offer was made or taken: they concern every process. */
   readonly offers: SortedMap<Entry>;
+  /** What other files say of interviews, by path. */
+  readonly sightings: SortedMap<Sighting>;
   /** The letters whose entry is not there, by path. */
   readonly orphanLetters: SortedMap<Letter>;
   readonly links: Links;
@@ -48,10 +50,11 @@ export interface Log {
   readonly entries: readonly Entry[];
   readonly letters: readonly Letter[];
   readonly processes: readonly Process[];
-  readonly entryAt: (path: string) => Entry | undefined;
+  readonly entriesAt: (path: string) => readonly Entry[];
+  readonly entryWith: (id: InterviewId) => Entry | undefined;
   readonly letterAt: (path: string) => Letter | undefined;
-  /** The key of the company that a file belongs to. */
-  readonly companyAt: (path: string) => string | undefined;
+  /** The keys of the companies that a file speaks of. */
+  readonly companiesAt: (path: string) => readonly string[];
   readonly processOf: (entry: Entry) => Process;
   /** The letters that belong to an entry. */
   readonly lettersOf: (entry: Entry) => readonly Letter[];
@@ -94,7 +97,8 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
   return logOf({
     ...next,
     companies: log.companies.with(companies),
-    offers: log.offers.with(changed.map(({ path, after }) => [path, offerIn(after)])),
+    offers: log.offers.with(changed.flatMap(offerChanges)),
+    sightings: log.sightings.with(changed.flatMap(sightingChanges)),
     orphanLetters: log.orphanLetters.with([...letters].map((path) => [path, orphanLetterAt(next, path)])),
   });
 }
@@ -110,10 +114,11 @@ export const emptyLog: Log = logOf({
   links: noLinks,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
+  sightings: SortedMap.of(),
   orphanLetters: SortedMap.of(),
 });
 
-function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'orphanLetters'>): Log {
+function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'sightings' | 'orphanLetters'>): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));
   const processes = once(() => joinLists([...companies.values()].map((company) => company.processes)));
@@ -128,14 +133,15 @@ function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'orphanLe
     get processes() {
       return processes();
     },
-    entryAt: (path) => entryAt(files, path),
+    entriesAt: (path) => entriesAt(files, path),
+    entryWith: (id) => entryWith(files, id),
     letterAt: (path) => letterAt(files, path),
-    companyAt: (path) => companyAt(parts, path),
+    companiesAt: (path) => companiesAt(parts, path),
     processOf: (entry) =>
       companies.get(groupKeyOf(entry))?.processes.find(({ rounds }) => rounds.includes(entry)) ??
       processOfRounds([entry]),
     lettersOf: (entry) =>
-      parts.links.linked.size === 0 ? [] : (companies.get(groupKeyOf(entry))?.letters.get(entry.path) ?? []),
+      parts.links.linked.size === 0 ? [] : (companies.get(groupKeyOf(entry))?.letters.get(entry.id) ?? []),
     entryOf: (letter) => entryOf(parts, letter),
     // By the way from the entry, or by the path inside the log.
     letterOf: ({ path }, { file }) =>
@@ -145,9 +151,30 @@ function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'orphanLe
   };
 }
 
-function offerIn(file: LogFile | undefined): Entry | undefined {
-  const entry = entryIn(file);
-  return entry && isOffer(entry) ? entry : undefined;
+function entryWith(files: SortedMap<LogFile>, id: InterviewId): Entry | undefined {
+  // A file that holds one interview is that interview.
+  const whole = entriesAt(files, id).find((entry) => entry.id === id);
+  return whole ?? entriesAt(files, id.slice(0, id.lastIndexOf('#'))).find((entry) => entry.id === id);
+}
+
+/** The offers that a change of a file takes away and brings. */
+function offerChanges({ before, after }: FileChange): readonly (readonly [InterviewId, Entry | undefined])[] {
+  return [
+    ...entriesIn(before).map(({ id }) => [id, undefined] as const),
+    ...entriesIn(after).map((entry) => [entry.id, isOffer(entry) ? entry : undefined] as const),
+  ];
+}
+
+/** What a change of a file takes away and brings of what others say of interviews; most say nothing. */
+function sightingChanges({
+  path,
+  before,
+  after,
+}: FileChange): readonly (readonly [string, Sighting | undefined])[] {
+  const [former, present] = [before, after].map((file) =>
+    file?.reading.kind === 'other' ? file.reading.sighting : undefined,
+  );
+  return former || present ? [[path, present]] : [];
 }
 
 function orphanLetterAt(linked: LinkedFiles, path: string): Letter | undefined {
@@ -155,10 +182,11 @@ function orphanLetterAt(linked: LinkedFiles, path: string): Letter | undefined {
   return letter && !entryOf(linked, letter) ? letter : undefined;
 }
 
-function companyAt(linked: LinkedFiles, path: string): string | undefined {
+function companiesAt(linked: LinkedFiles, path: string): readonly string[] {
   const letter = letterAt(linked.files, path);
-  const entry = letter ? entryOf(linked, letter) : entryAt(linked.files, path);
-  return entry && groupKeyOf(entry);
+  const entry = letter && entryOf(linked, letter);
+  const entries = letter ? (entry ? [entry] : []) : entriesAt(linked.files, path);
+  return [...new Set(entries.map(groupKeyOf))];
 }
 
 /** The entries, now, of every company of which an entry or a letter changed. */
@@ -169,27 +197,27 @@ function touchedCompanies(
   letters: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Entry[]> {
   const written = groupBy(
-    changes.flatMap(({ after }) => entryIn(after) ?? []),
+    changes.flatMap(({ after }) => entriesIn(after)),
     groupKeyOf,
   );
   const keys = new Set([
     ...written.keys(),
-    ...changes.flatMap(({ before }) => entryIn(before) ?? []).map(groupKeyOf),
-    ...[...letters].flatMap((path) => [log, next].flatMap((files) => companyAt(files, path) ?? [])),
+    ...changes.flatMap(({ before }) => entriesIn(before)).map(groupKeyOf),
+    ...[...letters].flatMap((path) => [log, next].flatMap((files) => companiesAt(files, path))),
   ]);
   const changed = new Set(changes.map(({ path }) => path));
   return new Map(
     Array.from(keys, (key) => {
       const standing = (log.companies.get(key)?.entries ?? []).filter(({ path }) => !changed.has(path));
       const entries = [...standing, ...(written.get(key) ?? [])];
-      return [key, entries.toSorted((a, b) => compareText(a.path, b.path))] as const;
+      return [key, entries.toSorted((a, b) => compareText(a.id, b.id))] as const;
     }),
   );
 }
 
 /** The key of `companies` under which an entry stands. */
-export function groupKeyOf({ companyKey, path }: Entry): string {
-  return companyKey || path;
+export function groupKeyOf({ companyKey, id }: Entry): string {
+  return companyKey || id;
 }
 
 const noLetters: Company['letters'] = new Map();
@@ -198,7 +226,7 @@ const noLetters: Company['letters'] = new Map();
 function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
   const letters = entries.flatMap((entry) => {
     const theirs = lettersTo(entry, linked);
-    return theirs.length === 0 ? [] : [[entry.path, theirs] as const];
+    return theirs.length === 0 ? [] : [[entry.id, theirs] as const];
   });
   return {
     entries,
@@ -216,7 +244,7 @@ function processesOf(entries: readonly Entry[]): readonly Process[] {
 }
 
 function processOfRounds(entries: readonly Entry[]): Process {
-  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compareText(a.path, b.path));
+  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compareText(a.id, b.id));
   return {
     company: rounds.at(-1)?.company?.value ?? '',
     role: rounds.findLast(({ role }) => role)?.role?.value,
@@ -245,7 +273,7 @@ export function readings(files: Iterable<LogFile>): Pick<Log, 'entries' | 'lette
   const entries: Entry[] = [];
   const letters: Letter[] = [];
   for (const { reading } of files) {
-    if (reading.kind === 'entry') entries.push(reading.entry);
+    if (reading.kind === 'entries') entries.push(...reading.entries);
     else if (reading.kind === 'letter') letters.push(reading.letter);
   }
   return { entries, letters };

@@ -1,13 +1,25 @@
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
-import { type EntryReading, readEntry } from './entry.ts';
+import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { readEntries } from './readEntries.ts';
+import { sightingIn } from './sighting.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
   readonly path: string;
   readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
+}
+
+/** The entries that a file holds. */
+export function entriesIn(file: LogFile | undefined): readonly Entry[] {
+  return file?.reading.kind === 'entries' ? file.reading.entries : [];
+}
+
+/** The letter that a file is. */
+export function letterIn(file: LogFile | undefined): Letter | undefined {
+  return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
 }
 
 /** Reads one file of the log where its front matter is simple. */
@@ -28,8 +40,8 @@ export function logFileOf(
   readOutcome: (written: string) => OutcomeReading,
 ): LogFile {
   const letter = readLetter(path, frontMatter);
-  return {
-    path,
-    reading: letter ? { kind: 'letter', letter } : readEntry(path, text, frontMatter, readOutcome),
-  };
+  if (letter) return { path, reading: { kind: 'letter', letter } };
+  const reading = readEntries(path, text, frontMatter, readOutcome);
+  if (reading.kind !== 'other' || reading.sighting) return { path, reading };
+  return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
 }

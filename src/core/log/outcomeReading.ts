@@ -1,11 +1,14 @@
 import { editDistance, fold } from '../text.ts';
+import { outcomeInPhrase } from './outcomePhrases.ts';
 import { type Outcome, outcomeNames, outcomes } from './outcomes.ts';
+import { isRoundName } from './steps.ts';
 
 /** Words that mean different outcomes to different people, with what they may mean. Never guessed. */
 const ambiguousWords: Record<string, readonly Outcome[]> = {
   declined: ['rejected', 'offer declined', 'withdrawn'],
   passed: ['advanced', 'rejected', 'withdrawn'],
   closed: ['rejected', 'no response', 'withdrawn'],
+  dead: ['rejected', 'no response', 'withdrawn'],
   done: ['waiting', 'rejected', 'accepted'],
   completed: ['waiting', 'rejected', 'accepted'],
   finished: ['waiting', 'rejected', 'accepted'],
@@ -18,12 +21,12 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
 /** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
 const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
 
-/** What a written outcome says: one outcome, nothing yet, several possible ones, or none with the nearest ones. */
+/** What a written outcome says: one outcome (`isRound` where it is by the name of a round), nothing yet, several possible ones, or none that is known. */
 export type OutcomeReading =
-  | { readonly kind: 'known'; readonly outcome: Outcome }
+  | { readonly kind: 'known'; readonly outcome: Outcome; readonly isRound?: true }
   | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Outcome[] };
+  | { readonly kind: 'unknown' };
 
 /** Longer text, in characters, is no misspelt outcome; comparing it takes time by its length. */
 const longestOutcome = 100;
@@ -44,15 +47,26 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     if (outcome !== undefined) return { kind: 'known', outcome };
     if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
-    return readings ? { kind: 'ambiguous', readings } : { kind: 'unknown', nearest: nearestOutcomes(word) };
+    if (readings) return { kind: 'ambiguous', readings };
+    return inPhrase(written, word) ?? { kind: 'unknown' };
   };
+}
+
+/** What a longer phrase says, or a round: whoever writes `Phone screen` there waits for what comes of it. */
+function inPhrase(written: string, word: string): OutcomeReading | undefined {
+  if (word.length > longestOutcome) return undefined;
+  const outcome = outcomeInPhrase(word);
+  if (outcome !== undefined) return { kind: 'known', outcome };
+  return isRoundName(written) ? { kind: 'known', outcome: 'waiting', isRound: true } : undefined;
 }
 
 function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): ReadonlyMap<string, Outcome> {
   return new Map(rows.flatMap(([name, words]) => words.map((word) => [fold(word), name] as const)));
 }
 
-function nearestOutcomes(word: string): readonly Outcome[] {
+/** The outcomes that a word may be a slip for, the nearest first; at most three. Takes time, so only what is shown asks for them. */
+export function nearestOutcomes(written: string): readonly Outcome[] {
+  const word = fold(lastPathPart(written));
   if (word.length > longestOutcome) return [];
   const scored = outcomeNames.map((name) => ({
     name,

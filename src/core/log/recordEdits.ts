@@ -1,6 +1,7 @@
 import type { FrontMatter, YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
-import { appendPair, dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
+import { dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
 import {
+  appendPair,
   endOfNode,
   formatScalar,
   indentOf,

@@ -17,6 +17,8 @@ export interface FollowUpRecord {
   readonly snoozed?: PlainDate | undefined;
   readonly replied?: PlainDate | undefined;
   readonly file?: string | undefined;
+  /** Which interview it is about, as written, where the file holds several. */
+  readonly interview?: string | undefined;
   /** Where `sent` stands. */
   readonly sentRange?: Range | undefined;
   /** Where `file` stands. */
@@ -44,7 +46,7 @@ export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): 
   return known.length > 0 ? [recordOf(known, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
 }
 
-const recordKeys = new Set(['letter', 'to', 'sent', 'waived', 'snoozed', 'replied', 'file']);
+const recordKeys = new Set(['letter', 'to', 'sent', 'waived', 'snoozed', 'replied', 'file', 'interview']);
 
 function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate): FollowUpRecord {
   const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
@@ -59,6 +61,7 @@ function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate
     snoozed: date('snoozed'),
     replied: date('replied'),
     file: text('file'),
+    interview: text('interview'),
     sentRange: field('sent')?.range,
     fileRange: field('file')?.range,
     range,
@@ -101,8 +104,8 @@ function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | 
   return read.kind === 'date' ? read.value.date : undefined;
 }
 
-/** What the tool writes into `follow-ups`. */
-export type NewRecord =
+/** What the tool writes into `follow-ups`; `interview` tells which where a file holds several. */
+export type NewRecord = { readonly interview?: string } & (
   | {
       readonly letter: string;
       readonly to?: string | undefined;
@@ -111,7 +114,8 @@ export type NewRecord =
     }
   | { readonly letter: string; readonly to?: string | undefined; readonly waived: string }
   | { readonly letter: string; readonly to?: string | undefined; readonly snoozed: PlainDate }
-  | { readonly replied: PlainDate };
+  | { readonly replied: PlainDate }
+);
 
 /** The record's names and values as they stand in the file. */
 export function recordValues(record: NewRecord): RecordValues {

@@ -1,9 +1,10 @@
-import { type CivilDate, isoOf, type PlainDate } from '../calendar.ts';
-import type { Change } from '../log/change.ts';
+import { changeOf, recordIn } from '../actions/action.ts';
+import { setIn } from '../actions/setOutcome.ts';
+import { type CivilDate, isoOf, isTimeZone, momentOf, type PlainDate } from '../calendar.ts';
+import type { Change, FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import type { EntryField } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
-import type { FileChange } from '../log/recordChanges.ts';
 import { type NewEntry, newEntryText } from '../newFiles/newEntry.ts';
 import { samePerson } from '../people/people.ts';
 import { type Sentence, sentence } from '../text.ts';
@@ -79,7 +80,7 @@ export function proposalOf(read: MessageReading, context: ProposalContext): Prop
       ? [
           sentence(
             'It can be about {0}. Name the entry.',
-            processes.map(({ process }) => process.rounds.at(-1)?.path ?? ''),
+            processes.map(({ process }) => process.rounds.at(-1)?.id ?? ''),
           ),
         ]
       : []),
@@ -176,25 +177,24 @@ function outcome(reading: MessageReading, round: Entry, day: PlainDate, value: s
   if (reading.kind.certainty !== 'certain') return unchanged;
   const isKnown = typeof round.outcome === 'object' && round.outcome.value === value;
   if (isKnown && round.outcomeSince) return unchanged;
-  const since: Change = { kind: 'set-field', field: 'outcome-since', value: day.toString() };
-  const set: Change = { kind: 'set-field', field: 'outcome', value };
+  const since = setIn(round, 'outcome-since', day.toString());
+  const set = setIn(round, 'outcome', value);
   const sources: Source[] = [
     { field: 'outcome', value, words: reading.kind.words },
     ...(reading.sentOn
       ? [{ field: 'outcome-since' as const, value: day.toString(), words: reading.sentOn.words }]
       : []),
   ];
-  return { changes: [{ path: round.path, changes: isKnown ? [since] : [set, since] }], sources };
+  return { changes: [isKnown ? changeOf(round, since) : changeOf(round, set, since)], sources };
 }
 
 /** They wrote, and nothing is decided: that ends the silence. */
 function replied(reading: MessageReading, round: Entry, day: PlainDate): Changed {
   if (reading.kind.certainty !== 'certain' || round.records.some((record) => record.replied?.equals(day)))
     return unchanged;
-  const change: Change = { kind: 'add-record', record: { replied: day } };
   const words = reading.sentOn?.words ?? reading.kind.words;
   return {
-    changes: [{ path: round.path, changes: [change] }],
+    changes: [recordIn(round, { replied: day })],
     sources: [{ field: 'follow-ups', value: `replied: ${day.toString()}`, words }],
   };
 }
@@ -204,7 +204,7 @@ function dueDay(round: Entry, field: 'offer-by' | 'decision-by', day: Found<Plai
   if (day?.certainty !== 'certain' || known?.value.equals(day.value)) return unchanged;
   const value = day.value.toString();
   return {
-    changes: [{ path: round.path, changes: [{ kind: 'set-field', field, value }] }],
+    changes: [changeOf(round, fieldIn(round, field, value))],
     sources: [{ field, value, words: day.words }],
   };
 }
@@ -238,7 +238,12 @@ function changesOfMeeting(reading: MessageReading, round: Entry, context: Propos
   const set = (field: EntryField, value: string, words: Words) => fields.push({ field, value, words });
   const { start, timeZone, duration, uid } = reading;
   const when = start && dateOf(start, timeZone, context);
-  const isSame = when !== undefined && round.date !== undefined && isoOf(round.date.value) === isoOf(when);
+  const zone =
+    (timeZone?.certainty === 'certain' ? timeZone.value : undefined) ?? round.timeZone ?? context.zone;
+  const isSame =
+    when !== undefined &&
+    round.date !== undefined &&
+    isSameTime(when, zone, round.date.value, context, round);
   // A day without its hour takes the place of no hour.
   const isLess =
     when !== undefined &&
@@ -250,7 +255,8 @@ function changesOfMeeting(reading: MessageReading, round: Entry, context: Propos
     start &&
     when?.time &&
     timeZone?.certainty === 'certain' &&
-    timeZone.value !== (round.timeZone ?? context.zone)
+    timeZone.value !== (round.timeZone ?? context.zone) &&
+    !(isSame && hasZone(round))
   )
     set('time-zone', timeZone.value, timeZone.words);
   if (duration?.certainty === 'certain' && duration.value !== round.duration)
@@ -259,8 +265,42 @@ function changesOfMeeting(reading: MessageReading, round: Entry, context: Propos
   const isOff = typeof round.outcome === 'object' && round.outcome.value === 'cancelled';
   if (isOff && start && when && reading.kind.certainty === 'certain') set('outcome', 'upcoming', start.words);
   if (fields.length === 0) return unchanged;
-  const changes = fields.map(({ field, value }): Change => ({ kind: 'set-field', field, value }));
-  return { changes: [{ path: round.path, changes }], sources: fields };
+  // By its day an interview is known among others of a file, so that is set last.
+  const ordered = fields.toSorted((a, b) => Number(a.field === 'date') - Number(b.field === 'date'));
+  const changes = ordered.map(({ field, value }) =>
+    field === 'outcome' ? setIn(round, field, value) : fieldIn(round, field, value),
+  );
+  return { changes: [changeOf(round, ...changes)], sources: fields };
+}
+
+/** The change of a field of one interview. */
+function fieldIn({ part }: Entry, field: EntryField, value: string): Change {
+  return part === undefined
+    ? { kind: 'set-field', field, value }
+    : { kind: 'set-field', field, value, interview: part };
+}
+
+/** Whether the zone of an entry stands behind its time. */
+function hasZone({ date }: Entry): boolean {
+  return date?.value.zone !== undefined || date?.value.offset !== undefined;
+}
+
+/** Whether `when`, in `zone`, is the time that an entry says in its own way: with a zone or an offset behind it, or in a field. */
+function isSameTime(
+  when: CivilDate,
+  zone: string,
+  said: CivilDate,
+  { zone: own }: ProposalContext,
+  { timeZone = own }: Entry,
+): boolean {
+  if (!when.time || !said.time) return isoOf({ date: when.date, time: when.time }) === isoOf(said);
+  if (zone === timeZone && said.zone === undefined && said.offset === undefined)
+    return isoOf(when) === isoOf(said);
+  if (!isTimeZone(zone) || !isTimeZone(timeZone)) return false;
+  return (
+    momentOf(when, zone, when.time).epochMilliseconds ===
+    momentOf(said, timeZone, said.time).epochMilliseconds
+  );
 }
 
 /** The start as an entry says it. Where the zone is only likely, the hour would be another one somewhere else: the day alone is sure. */

@@ -1,3 +1,5 @@
+import { isoOf } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readPeople } from '../people/people.ts';
 import { fold, startWithin } from '../text.ts';
@@ -39,7 +41,7 @@ export function newEntryText(entry: NewEntry): string {
   return `---
 company:${value(company)}
 role:${value(role)}
-date:${date === '' ? '' : ` ${date}`}
+date:${date === '' ? '' : ` ${isoIn(date)}`}
 round:${value(round)}
 outcome:
 interviewers:${people}
@@ -53,6 +55,12 @@ ${more}---
 
 ## Questions
 `;
+}
+
+/** A time as the tool writes it, with its seconds. */
+function isoIn(date: string): string {
+  const read = readDate(date);
+  return read.kind === 'date' ? isoOf(read.value) : date;
 }
 
 /** Longer names trouble some file systems; in bytes. */

@@ -99,6 +99,11 @@ const sectionByHeading = new Map(
   noteHeadings.flatMap(([section, headings]) => headings.map((heading) => [fold(heading), section] as const)),
 );
 
+/** Whether a heading is one of notes, such as `Promised`; it belongs to what stands above it. */
+export function isNoteHeading(heading: string): boolean {
+  return placeNamed(heading, 1).section !== undefined;
+}
+
 /** Where a note stands: its section, and the heading that may name whom it is about. */
 interface Place {
   readonly section: Section | undefined;

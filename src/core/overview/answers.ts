@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { kindsWith } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import type { Situation } from '../policy/situation.ts';
 
 /** When they answered after an interview. */
 export interface Answer {
@@ -31,18 +32,10 @@ const theirWord: ReadonlySet<Outcome | 'unclear'> = new Set([
 ]);
 
 /** Letters one sends while waiting. The others answer their answer. */
-const whileWaiting: ReadonlySet<string> = new Set([
-  'thank-you',
-  'promised-material',
-  'check-in',
-  'second-check-in',
-  'closing-note',
-  'competing-offer',
-  'follow-up',
-]);
+const whileWaiting: ReadonlySet<string> = kindsWith((kind) => kind.whileWaiting);
 
 /** Their first answer after an interview, where the log says its day. */
-export function answerOf({ entry, start, records, outcome }: Situation): Answer | undefined {
+export function answerOf({ entry, start, records, outcome }: Interview): Answer | undefined {
   const interview = dateOf(start);
   const decided = theirWord.has(outcome) ? entry.outcomeSince?.value : undefined;
   const days = [decided, ...records.map(({ replied }) => replied)].flatMap((day) =>

@@ -1,7 +1,7 @@
 import type { Speech } from '../speech.ts';
 import type { AnswerTimes } from './answers.ts';
 import type { Step } from './funnel.ts';
-import { addressed, mermaidTimeline } from './mermaid.ts';
+import { addressed, mermaidTimelines } from './mermaid.ts';
 import type { Overview } from './overview.ts';
 import type { OverviewProcess } from './processes.ts';
 import { wordOf } from './words.ts';
@@ -12,7 +12,7 @@ export function overviewMarkdown(overview: Overview, speech: Speech): string {
   return [
     `# ${say('Interviews on {0}', overview.today)}`,
     shownOf(overview, speech),
-    `## ${say('Timeline')}\n\n\`\`\`mermaid\n${mermaidTimeline(overview, speech)}\n\`\`\``,
+    `## ${say('Timeline')}\n\n${timelineOf(overview, speech)}`,
     `## ${say('Processes')}\n\n${tableOf(overview.processes, speech)}`,
     `## ${say('How far they went')}\n\n${listOf(stepsOf(overview, speech), speech)}`,
     `## ${say('Where they stand')}\n\n${listOf(overview.standings, speech)}`,
@@ -20,6 +20,17 @@ export function overviewMarkdown(overview: Overview, speech: Speech): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The charts; where there are several, each under the days that it is of. */
+function timelineOf(overview: Overview, speech: Speech): string {
+  const charts = mermaidTimelines(overview, speech);
+  return charts
+    .map(({ text, from, to }) => {
+      const heading = charts.length > 1 ? `### ${speech.say('From {0} to {1}', from, to)}\n\n` : '';
+      return `${heading}\`\`\`mermaid\n${text}\n\`\`\``;
+    })
+    .join('\n\n');
 }
 
 function shownOf({ filter, processes, total }: Overview, { say }: Speech): string {

@@ -1,13 +1,14 @@
-import { isBefore, type PlainDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Entry } from '../log/entry.ts';
 import { resolveLink } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
-import { isLetterKind, letterKindRow } from '../policy/letterKinds.ts';
-import { type Obligation, type State, snoozedUntil } from '../policy/obligations.ts';
-import { type PolicyContext, type Situation, situationOf } from '../policy/situation.ts';
+import { type Obligation, type State, snoozedUntil } from '../owed/obligation.ts';
 import type { Speech } from '../speech.ts';
 import { groupBy } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
@@ -51,13 +52,22 @@ const toCome: ReadonlySet<State> = new Set(['overdue', 'open', 'upcoming', 'snoo
 
 /** Every process with a company, as plain data; the one in which something happened last comes first. */
 export function overviewProcesses(
-  { log, obligations }: { readonly log: Log; readonly obligations: readonly Obligation[] },
-  context: PolicyContext,
+  {
+    log,
+    interviews,
+    obligations,
+  }: {
+    readonly log: Log;
+    readonly interviews: readonly Interview[];
+    readonly obligations: readonly Obligation[];
+  },
+  context: EvaluationContext,
 ): readonly OverviewProcess[] {
-  const owed = groupBy(obligations, ({ process }) => process);
+  const held = groupBy(interviews, ({ process }) => process);
+  const owed = groupBy(obligations, ({ interview }) => interview.process);
   return log.processes
     .filter(({ company }) => company !== '')
-    .map((process) => overviewProcess(process, owed.get(process) ?? [], log, context))
+    .map((process) => overviewProcess(process, held.get(process) ?? [], owed.get(process) ?? [], context))
     .map((shown) => ({ shown, last: lastDay(shown), name: nameOf(shown) }))
     .toSorted((a, b) => compare(b.last, a.last) || compare(a.name, b.name))
     .map(({ shown }) => shown);
@@ -70,32 +80,34 @@ export function daysOf({ rounds, letters }: OverviewProcess): readonly string[] 
 
 function overviewProcess(
   process: Process,
+  interviews: readonly Interview[],
   obligations: readonly Obligation[],
-  log: Log,
-  context: PolicyContext,
+  context: EvaluationContext,
 ): OverviewProcess {
-  const rounds = process.rounds.map((entry) => ({ entry, situation: situationOf(entry, log, context) }));
-  const situations = rounds.flatMap(({ situation }) => situation ?? []);
+  const rounds = process.rounds.map((entry) => ({
+    entry,
+    interview: interviews.find((one) => one.entry === entry),
+  }));
   const last = rounds.at(-1);
   return {
     company: process.company,
     role: process.role,
-    outcome: last?.situation?.outcome ?? writtenOutcome(last?.entry),
+    outcome: last?.interview?.outcome ?? writtenOutcome(last?.entry),
     reached: reachedBy(
-      rounds.map(({ entry, situation }) => ({
-        outcome: situation?.outcome ?? writtenOutcome(entry),
-        isPast: situation !== undefined && !isBefore(context.now, situation.start),
+      rounds.map(({ entry, interview }) => ({
+        outcome: interview?.outcome ?? writtenOutcome(entry),
+        isPast: interview?.hasBegun === true,
       })),
     ),
-    rounds: rounds.map(({ entry, situation }, index) => ({
+    rounds: rounds.map(({ entry, interview }, index) => ({
       name: entry.round?.value ?? context.speech.say('round {0}', index + 1),
       date: entry.date?.value.date.toString(),
       path: entry.path,
-      answer: situation && answerOf(situation),
+      answer: interview && answerOf(interview),
     })),
     letters: [
-      ...situations.flatMap((situation) => sentLetters(situation, log, context.speech)),
-      ...situations.flatMap(({ entry }) => drafts(entry, obligations, log, context.speech)),
+      ...interviews.flatMap((interview) => sentLetters(interview, context.speech)),
+      ...interviews.flatMap((interview) => drafts(interview, obligations, context.speech)),
       ...obligations
         .filter(({ state, draft }) => toCome.has(state) && !draft)
         .map((one) => owedLetter(one, context.speech)),
@@ -108,14 +120,14 @@ function writtenOutcome(entry: Entry | undefined): Outcome | 'unclear' {
 }
 
 /** Letters that went out: an entry's record and the letter's own file speak of one letter, not of two. */
-function sentLetters(situation: Situation, log: Log, speech: Speech): readonly OverviewLetter[] {
-  const { entry, records } = situation;
-  const files = new Set(log.lettersOf(entry).map(({ path }) => path));
+function sentLetters(interview: Interview, speech: Speech): readonly OverviewLetter[] {
+  const { entry, records, letters, start } = interview;
+  const files = new Set(letters.map(({ path }) => path));
   const seen = new Set<string>();
   return records.flatMap((record) => {
     const { letter, sent, to } = record;
     if (letter === undefined || sent === undefined) return [];
-    const day: PlainDate = sent === 'unknown' ? dateOf(situation.start) : sent;
+    const day: PlainDate = sent === 'unknown' ? dateOf(start) : sent;
     const path = letterPath(record, entry, files);
     const key = path ?? [letter, to ?? '', day.toString()].join('\n');
     if (seen.has(key)) return [];
@@ -132,13 +144,11 @@ function letterPath({ file }: FollowUpRecord, entry: Entry, files: ReadonlySet<s
 }
 
 function drafts(
-  entry: Entry,
+  { letters }: Interview,
   obligations: readonly Obligation[],
-  log: Log,
   speech: Speech,
 ): readonly OverviewLetter[] {
-  return log
-    .lettersOf(entry)
+  return letters
     .filter(({ sent }) => !sent)
     .map((letter) => {
       const owed = obligations.find(({ draft }) => draft === letter);
@@ -155,9 +165,9 @@ function drafts(
 }
 
 function owedLetter(obligation: Obligation, speech: Speech): OverviewLetter {
-  const { letter, to, state, entry } = obligation;
+  const { letter, to, state, interview } = obligation;
   const title = titleOfKind(letter, speech);
-  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: entry.path };
+  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: interview.entry.path };
 }
 
 /** The day to think of it: when it is best sent by, or until when it sleeps. */
@@ -167,7 +177,7 @@ function dayOf(obligation: Obligation): string {
 }
 
 function titleOfKind(kind: string, { say }: Speech): string {
-  return isLetterKind(kind) ? say(letterKindRow(kind).title) : kind;
+  return isLetterKind(kind) ? say(kindOf(kind).title) : kind;
 }
 
 function lastDay(process: OverviewProcess): string {

@@ -1,4 +1,4 @@
-import type { State } from '../policy/obligations.ts';
+import type { State } from '../owed/obligation.ts';
 import type { Speech } from '../speech.ts';
 import type { OverviewLetter } from './processes.ts';
 

@@ -1,6 +1,7 @@
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { fold, type Range, visibleLine } from '../text.ts';
 import { isPost, isRank, isTitle } from './jobTitles.ts';
+import { withNameInOrder, withNamesInOrder } from './nameOrder.ts';
 
 export interface Person {
   readonly name: string;
@@ -107,8 +108,9 @@ export function readPeople(value: YamlNode | undefined): readonly Person[] {
 }
 
 /** The people that a line names; a title stays with its person. */
-function peopleOfText(text: string, range: Range): readonly Person[] {
-  if (text.length > longestText) return [];
+function peopleOfText(line: string, range: Range): readonly Person[] {
+  if (line.length > longestText) return [];
+  const text = withNamesInOrder(line);
   const inverted = surnamesFirst(text.split(/\s*;\s*/));
   if (inverted) return inverted.flatMap((written) => personOfText(written, range));
   return splitPeople(text).flatMap(({ written, titles }) =>
@@ -132,7 +134,7 @@ const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
-  const text = withoutLinks(plainText(written));
+  const text = withoutLinks(withNameInOrder(plainText(written)));
   const email = address.exec(text)?.[1];
   const rest = text.replace(address, ' ').replace(url, ' ').trim();
   const [called, title] = labelled(rest) ?? ledByPost(rest) ?? titled(rest);
@@ -172,12 +174,14 @@ function personOfMap(pairs: readonly YamlPair[], range: Range): readonly Person[
     return value?.kind === 'scalar' ? plainText(value.text) : undefined;
   };
   const named = pairs.find(({ key }) => key.toLowerCase() === 'name');
-  const [person] = personOfText(field('name') ?? field('email') ?? '', named?.range ?? range);
+  const email = field('email') ?? field('mail') ?? '';
+  const name = withNameInOrder(field('name') ?? email, email);
+  const [person] = personOfText(name, named?.range ?? range);
   if (!person) return [];
   return [
     {
       ...person,
-      email: field('email') ?? field('mail') ?? person.email,
+      email: email === '' ? person.email : email,
       title: field('title') ?? field('role') ?? person.title,
       pronouns: field('pronouns'),
     },
@@ -229,8 +233,14 @@ function splitPeople(text: string): readonly Listed[] {
     const previous = people.at(-1);
     if (written.trim() === '') continue;
     const isSomebody = postsLead && ledByPost(written) !== undefined;
-    if (previous && !isSomebody && (isTitle(written) || goesOn(previous, before, written, next)))
-      people[people.length - 1] = { ...previous, titles: [...previous.titles, { before, written }] };
+    // `Dana Okafor, CTO <dana@x.example>`: the address is hers.
+    const mailbox = /\s+<[^<>\s]+@[^<>\s]+>$/.exec(written)?.[0] ?? '';
+    const said = written.slice(0, written.length - mailbox.length);
+    if (previous && !isSomebody && (isTitle(said) || goesOn(previous, before, written, next)))
+      people[people.length - 1] = {
+        written: isTitle(said) ? previous.written + mailbox : previous.written,
+        titles: [...previous.titles, { before, written: isTitle(said) ? said : written }],
+      };
     else people.push({ written, titles: [] });
   }
   return people;

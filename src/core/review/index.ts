@@ -1,4 +1,5 @@
 import { type Finding, severityOf } from '../findings/finding.ts';
+import { reviewCodes } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { type Letter, readLetter } from '../log/letter.ts';
 import { spoken } from '../speech.ts';
@@ -57,7 +58,7 @@ export function reviewLetter(input: ReviewInput): readonly Finding[] {
 
 function toFinding({ code, range, message, correction }: Remark, input: Reading): readonly Finding[] {
   const { letter, text, settings, speech } = input;
-  const severity = severityOf(code, settings);
+  const severity = severityOf(code, settings, reviewCodes[code].severity);
   if (severity === 'off') return [];
   const fixes = correction
     ? [

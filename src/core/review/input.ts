@@ -1,4 +1,5 @@
 import type { Settings } from '../config.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
 import type { Notes, ParseMarkdown } from '../notes/notes.ts';
@@ -26,6 +27,8 @@ export type ReadProse = (prose: string) => readonly ProseRemark[];
 /** A letter and all that it is read against. */
 export interface ReviewInput extends LetterText {
   readonly log: Log;
+  /** The interview it is about; undefined where the log has none with a date. */
+  readonly interview: Interview | undefined;
   /** What the body of its entry says; undefined without an entry. */
   readonly notes: Notes | undefined;
   /** The other letters of the same entry. */

@@ -1,4 +1,4 @@
-import { letterKindRow } from '../policy/letterKinds.ts';
+import { kindOf } from '../kinds/index.ts';
 import { sentence } from '../text.ts';
 import { lack, lackAtEnd, type ReviewRule } from './reading.ts';
 import { unfilledBlank } from './unfilledBlank.ts';
@@ -7,7 +7,7 @@ import { unfilledBlank } from './unfilledBlank.ts';
 export const length: ReviewRule = (reading) => {
   const { kind, draft } = reading;
   if (!kind || draft.wordCount === 0) return [];
-  const { title, words } = letterKindRow(kind);
+  const { title, words } = kindOf(kind);
   const [least, most] = words;
   const isShort = draft.wordCount < least && unfilledBlank(reading).length === 0;
   if (!isShort && draft.wordCount <= most) return [];

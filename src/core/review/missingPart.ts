@@ -1,5 +1,6 @@
+import { kindOf } from '../kinds/index.ts';
+import type { LetterPart } from '../kinds/kind.ts';
 import { speaksOf } from '../people/people.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
@@ -11,48 +12,45 @@ const question =
   /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear (?:how|what|whether|where|when|about)|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
 
 interface Part {
-  readonly kinds: readonly LetterKind[];
   readonly isThere: (reading: Reading) => boolean;
   readonly message: Sentence;
   readonly atEnd?: true;
 }
 
 /** THE table of parts: what a reader of this kind of letter would miss. */
-const parts: readonly Part[] = [
-  {
-    kinds: ['thank-you', 'rejection-reply', 'withdrawal', 'offer-thanks', 'offer-decline', 'referral-thanks'],
+const parts: Readonly<Record<LetterPart, Part>> = {
+  thanks: {
     isThere: says(thanks),
     message: sentence('There are no thanks in this letter.'),
   },
-  {
-    kinds: ['thank-you'],
+  specific: {
     isThere: isSpecific,
     message: sentence(
       'Nothing from your notes is in this letter; one concrete thing that was said makes it yours.',
     ),
   },
-  {
-    kinds: ['thank-you'],
+  'next-step': {
     isThere: says(nextStep),
     message: sentence(
       'This letter does not say what comes next, such as that you look forward to hearing from them.',
     ),
     atEnd: true,
   },
-  {
-    kinds: ['check-in', 'second-check-in', 'rejection-reply'],
+  question: {
     isThere: says(question),
     message: sentence('This letter asks nothing; one question makes it easy to answer.'),
     atEnd: true,
   },
-];
+};
 
 /** `missing-part`: what a letter of its kind needs and this one lacks. */
 export const missingPart: ReviewRule = (reading) =>
-  reading.draft.sentences.length === 0 ? [] : parts.flatMap((part) => lacking(part, reading));
+  reading.kind === undefined || reading.draft.sentences.length === 0
+    ? []
+    : (kindOf(reading.kind).needs ?? []).flatMap((name) => lacking(parts[name], reading));
 
-function lacking({ kinds, isThere, message, atEnd }: Part, reading: Reading): readonly Remark[] {
-  if (reading.kind === undefined || !kinds.includes(reading.kind) || isThere(reading)) return [];
+function lacking({ isThere, message, atEnd }: Part, reading: Reading): readonly Remark[] {
+  if (isThere(reading)) return [];
   return [{ code: 'missing-part', range: atEnd ? lackAtEnd(reading) : lack(reading), message }];
 }
 

@@ -1,19 +1,18 @@
-import type { PromisedNote } from '../notes/notes.ts';
+import { peopleThere, promisesTo } from '../interviews/interview.ts';
+import { kindOf } from '../kinds/index.ts';
 import { meansPerson } from '../people/people.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
-import { promisedTo } from '../policy/promisedTo.ts';
 import { fold, sentence } from '../text.ts';
 import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
 
-const kinds: readonly (LetterKind | undefined)[] = ['thank-you', 'promised-material'];
-
 /** `promise-missing`: what the notes promise this reader and the letter does not mention. */
 export const promiseMissing: ReviewRule = (reading) => {
-  const { kind, notes, draft } = reading;
-  if (!notes || !kinds.includes(kind)) return [];
+  const { kind, interview, letter, draft } = reading;
+  if (!interview || !kind) return [];
+  const { thanksForInterview, sendsPromises } = kindOf(kind);
+  if (!thanksForInterview && !sendsPromises) return [];
   const written = contentWords(draft.visible);
-  return notes.promised
-    .filter((promise) => !promise.done && isForReader(promise, reading))
+  const recipient = peopleThere(interview).find((person) => meansPerson(person.name, letter.to));
+  return promisesTo(interview, recipient ?? letter.to)
     .filter(({ text }) => {
       const words = [...contentWords(withoutNames(text, reading))];
       return words.length > 0 && !words.some((word) => written.has(word));
@@ -24,15 +23,6 @@ export const promiseMissing: ReviewRule = (reading) => {
       message: sentence('Your notes promise this, and the letter does not mention it: {0}', text),
     }));
 };
-
-/** A promise that names other people of the interview alone is not for this reader. */
-function isForReader(promise: PromisedNote, { entry, letter, people }: Reading): boolean {
-  const named = promisedTo(promise, people);
-  if (named.length > 0) return named.some(({ name }) => meansPerson(name, letter.to));
-  // What names nobody was promised to the first of them (domain, "What is owed").
-  const first = entry?.interviewers[0] ?? entry?.contact;
-  return first === undefined || meansPerson(first.name, letter.to);
-}
 
 function withoutNames(text: string, { people }: Reading): string {
   const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')));

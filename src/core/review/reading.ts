@@ -1,8 +1,8 @@
-import type { FindingCode } from '../findings/finding.ts';
+import type { ReviewCode } from '../findings/reviewCodes.ts';
+import { isLetterKind, type LetterKind } from '../kinds/index.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Person } from '../people/people.ts';
-import { isLetterKind, type LetterKind } from '../policy/letterKinds.ts';
 import { once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
@@ -31,7 +31,7 @@ export interface Correction {
 
 /** What a rule says about a place in the letter. */
 export interface Remark {
-  readonly code: FindingCode;
+  readonly code: ReviewCode;
   readonly range: Range;
   readonly message: Sentence;
   readonly correction?: Correction | undefined;

@@ -1,5 +1,5 @@
+import { isLetterKind } from '../kinds/index.ts';
 import { meansPerson } from '../people/people.ts';
-import { isLetterKind } from '../policy/letterKinds.ts';
 import { sentence } from '../text.ts';
 import { readDraft, wordsOf } from './draft.ts';
 import type { LetterText } from './input.ts';

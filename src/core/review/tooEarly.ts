@@ -1,22 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysAnywhere } from '../calendar.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
+import { kindOf } from '../kinds/index.ts';
 import { sentence } from '../text.ts';
 import type { ReviewRule } from './reading.ts';
-
-/** Letters that only make sense after the interview. */
-const afterwards: readonly (LetterKind | undefined)[] = [
-  'thank-you',
-  'check-in',
-  'second-check-in',
-  'closing-note',
-  'promised-material',
-];
 
 /** `too-early`: sent before the interview took place. */
 export const tooEarly: ReviewRule = ({ kind, letter, entry }) => {
   const [sent, held] = [letter.sent, entry?.date?.value];
-  if (!sent || !held || !afterwards.includes(kind)) return [];
+  if (!sent || !held || !kind || !kindOf(kind).afterInterview) return [];
   if (daysAnywhere(held).some((day) => Temporal.PlainDate.compare(sent.value, day) >= 0)) return [];
   const message = sentence(
     'This letter is marked as sent on {0}, and the interview was on {1}.',

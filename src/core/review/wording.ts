@@ -1,15 +1,15 @@
-import type { FindingCode } from '../findings/finding.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
+import type { ReviewCode } from '../findings/reviewCodes.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { findAll, type Remark, type ReviewRule } from './reading.ts';
 
 interface Wording {
-  readonly code: FindingCode;
+  readonly code: ReviewCode;
   readonly patterns: readonly RegExp[];
   readonly message: Sentence;
   /** The kinds it is said of; all without it. */
-  readonly only?: readonly LetterKind[];
-  readonly except?: readonly LetterKind[];
+  readonly only?: (kind: Kind) => boolean;
   /** Words in the sentence that make it mean something else. */
   readonly unless?: RegExp;
   /** How many are fine. */
@@ -81,7 +81,7 @@ const wordings: readonly Wording[] = [
       /\bwork (?:for )?(?:free|nothing|less than|any salary|half the)\b/gi,
       /\b(?:bills|rent|mortgage|debts?) (?:to pay|are|is (?:due|overdue)|and)\b|\b(?:cannot|can['’]t) (?:pay|afford) (?:my|the) (?:rent|bills|mortgage)\b/gi,
     ],
-    except: ['apology'],
+    only: ({ mayBeg }) => !mayBeg,
     message: sentence('This begs; what you can do for them says more.'),
   },
   {
@@ -109,14 +109,7 @@ const wordings: readonly Wording[] = [
       /\bhow much (?:does|do|would|will) (?:the|this|it|you) (?:\w+ )?pay\b|\bwhat (?:does|do|would) (?:the|this|it|you) (?:\w+ )?pay\b/gi,
       /[€$£¥]\s?\d{2,3}(?:[.,]?\d{3}|k\b)/gi,
     ],
-    only: [
-      'thank-you',
-      'check-in',
-      'second-check-in',
-      'closing-note',
-      'promised-material',
-      'invitation-reply',
-    ],
+    only: ({ noPay }) => noPay === true,
     unless:
       /\b(?:benefits of|the benefits (?:for|to)|compensation (?:loop|circuit|algorithm|table|curve|filter|software|tools?|systems?|analys\w+|committee|data|scheme for|method)|salary (?:benchmark\w*|calculat\w*|software|data|tools?|surveys?)|temperature|payroll|budget|saved|saving|revenue|sales|deal|pipeline|grant|project worth|workers['’]?)\b/i,
     message: sentence('Pay is for later: there is no offer yet.'),
@@ -151,8 +144,8 @@ const wordings: readonly Wording[] = [
 
 /** Words that a careful friend would mention, by the table. */
 export const wording: ReviewRule = ({ draft, kind }) =>
-  wordings.flatMap(({ code, patterns, message, only, except, unless, allowed = 0 }) => {
-    if (kind && (except?.includes(kind) || (only && !only.includes(kind)))) return [];
+  wordings.flatMap(({ code, patterns, message, only, unless, allowed = 0 }) => {
+    if (kind && only && !only(kindOf(kind))) return [];
     const found = draft.sentences
       .filter(({ text }) => !unless?.test(text))
       .flatMap((sentence) => patterns.flatMap((pattern) => findAll(sentence, pattern)))

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
-import type { LetterKind } from '../policy/letterKinds.ts';
+import { kindOf } from '../kinds/index.ts';
 import { sentence } from '../text.ts';
 import { addressed, type Found, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
@@ -21,17 +21,6 @@ const monthFirst = new RegExp(
   `\\b(?:${weekday},?\\s+)?${month}\\s+(?:the\\s+)?${day}\\b(?!:|\\d)${year}`,
   'giu',
 );
-
-/** Letters that look back at the interview; the others name days to come. */
-const lookingBack: readonly (LetterKind | undefined)[] = [
-  'thank-you',
-  'check-in',
-  'second-check-in',
-  'closing-note',
-  'rejection-reply',
-  'offer-thanks',
-  'promised-material',
-];
 
 /** What makes a day that follows the day of the interview. */
 const ofInterview =
@@ -59,7 +48,10 @@ export const wrongDate: ReviewRule = (reading) => {
 };
 
 function looksBack({ kind }: Reading, before: string): boolean {
-  return lookingBack.includes(kind) && ofInterview.test(before) && !ahead.test(before);
+  // The others name days to come.
+  return (
+    kind !== undefined && kindOf(kind).looksBack === true && ofInterview.test(before) && !ahead.test(before)
+  );
 }
 
 /** In days; a date without a year that lies further away may be of any year. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isLetterKind, letterKindRow } from '../../core/index.ts';
+import { isLetterKind, kindOf } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
@@ -24,8 +24,8 @@ export async function customizeTemplate(
   const builtIn = await templates.builtIn();
   const choices = [...builtIn.keys()].map(
     (name): Choice<string> => ({
-      label: isLetterKind(name) ? letterKindRow(name).title : name,
-      description: isLetterKind(name) ? letterKindRow(name).doc : vscode.l10n.t('How every letter ends'),
+      label: isLetterKind(name) ? kindOf(name).title : name,
+      description: isLetterKind(name) ? kindOf(name).doc : vscode.l10n.t('How every letter ends'),
       value: name,
     }),
   );

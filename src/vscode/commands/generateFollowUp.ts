@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import {
-  type Entry,
+  everybody,
+  type Interview,
+  kindOf,
   type LetterKind,
   letterKindNames,
-  letterKindRow,
   type Obligation,
   type Tone,
   tones,
@@ -15,9 +16,9 @@ import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
-import { compose, type LetterWish } from '../letters/compose.ts';
+import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
-import { fileOf, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
+import { interviewAt, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 
 /**
  * Writes the letter that is owed: on an entry what it owes, elsewhere what the person picks, most overdue first. A letter that
@@ -30,14 +31,14 @@ export async function generateFollowUp(
   tone?: Tone,
 ): Promise<void> {
   await store.settled();
-  const wish = await wishFor(store, argument);
-  if (!wish) return;
-  const draft = wish.obligation?.draft;
+  const wanted = await letterFor(store, argument);
+  if (!wanted) return;
+  const draft = wanted.obligation?.draft;
   if (draft) {
-    await vscode.window.showTextDocument(wish.log.uriOf(draft.path));
+    await vscode.window.showTextDocument(wanted.log.uriOf(draft.path));
     return;
   }
-  await writeLetter(store, { ...wish, tone }, templates);
+  await writeLetter(store, { ...wanted, tone }, templates);
 }
 
 /** The same in a tone that the person picks. */
@@ -57,42 +58,42 @@ export async function generateInTone(
   if (tone !== undefined) await generateFollowUp(store, templates, argument, tone);
 }
 
-async function wishFor(store: LogStore, argument: unknown): Promise<LetterWish | undefined> {
+async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWrite | undefined> {
   const named = targetOf(store, argument);
-  if (named) return { log: named.log, ...wishOf(named.obligation) };
-  const file = fileOf(store, argument);
-  const entry = file?.entry ?? (file?.letter && file.log.evaluation.log.entryOf(file.letter));
+  if (named) return { log: named.log, ...letterOf(named.obligation) };
   const title = vscode.l10n.t('Generate follow-up');
-  if (file && entry) {
-    const owed = owedTargets([file.log], entry);
+  const here = await interviewAt(store, argument);
+  if (here === 'left') return undefined;
+  if (here) {
+    const owed = owedTargets([here.log], here.interview.entry);
     const chosen = owed.length > 0 ? await pickTarget(title, owed) : undefined;
-    if (owed.length > 0) return chosen && { log: chosen.log, ...wishOf(chosen.obligation) };
-    return freeWish(file.log, entry);
+    if (owed.length > 0) return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
+    return freeLetter(here.log, here.interview);
   }
   const targets = owedTargets(store.logs());
   if (targets.length === 0) {
     throw new UserError(vscode.l10n.t('No letter is owed now. Open an interview entry to write one anyway.'));
   }
   const chosen = await pickTarget(title, targets, true);
-  return chosen && { log: chosen.log, ...wishOf(chosen.obligation) };
+  return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
 }
 
-function wishOf(obligation: Obligation): Omit<LetterWish, 'log'> {
-  const { entry, letter, to } = obligation;
-  return { entry, letter, to, obligation };
+function letterOf(obligation: Obligation): Omit<LetterToWrite, 'log'> {
+  const { interview, letter, to } = obligation;
+  return { interview, letter, to, obligation };
 }
 
-/** Nothing is owed for this entry: the person may want a letter all the same. */
-async function freeWish(log: FolderLog, entry: Entry): Promise<LetterWish | undefined> {
+/** Nothing is owed for this interview: the person may want a letter all the same. */
+async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterToWrite | undefined> {
   const kinds: Choice<LetterKind>[] = letterKindNames.map((kind) => ({
-    label: letterKindRow(kind).title,
-    description: letterKindRow(kind).doc,
+    label: kindOf(kind).title,
+    description: kindOf(kind).doc,
     value: kind,
   }));
   const title = vscode.l10n.t('No letter is owed for this interview now. Write one anyway?');
   const letter = await pick(title, kinds);
   if (letter === undefined) return undefined;
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+  const people = [...new Map(everybody(interview).map((person) => [person.name, person])).values()];
   const choices = people.map(
     (person): Choice<Obligation['to']> => ({
       label: plainLabel(person.name),
@@ -101,15 +102,15 @@ async function freeWish(log: FolderLog, entry: Entry): Promise<LetterWish | unde
   );
   const nobody: Choice<Obligation['to']> = { label: vscode.l10n.t('Nobody by name'), value: undefined };
   const [only] = choices;
-  if (!only) return { log, entry, letter, to: undefined };
+  if (!only) return { log, interview, letter, to: undefined };
   const chosen = await vscode.window.showQuickPick([...choices, nobody], {
     title: vscode.l10n.t('To whom?'),
   });
-  return chosen && { log, entry, letter, to: chosen.value };
+  return chosen && { log, interview, letter, to: chosen.value };
 }
 
-async function writeLetter(store: LogStore, wish: LetterWish, templates: Templates): Promise<void> {
-  const { uri, text, snippet } = await compose(wish, templates);
+async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
+  const { uri, text, snippet } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
   const editor = await vscode.window.showTextDocument(uri);
   if (snippet === text) return;

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { nameTest, newEntryName, newEntryText, readDate } from '../../core/index.ts';
+import { homeOf, nameTest, readDate, startEntry } from '../../core/index.ts';
 import { askText } from '../ask.ts';
 import { createFiles } from '../files/edits.ts';
 import { namesIn } from '../files/files.ts';
 import { UserError } from '../guard.ts';
-import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { fileOf, textOf } from './target.ts';
 
@@ -19,22 +18,18 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   const date = textOf(argument, 'date') ?? (await askMoment(title, log.now.toPlainDate().toString()));
   if (date === undefined) return;
   const entry = { company, date, role: textOf(argument, 'role'), round: textOf(argument, 'round') };
-  const folder = vscode.Uri.joinPath(log.folder.uri, homeOf(log));
-  const uri = vscode.Uri.joinPath(folder, newEntryName(entry, nameTest(await namesIn(folder))));
-  const text = newEntryText(entry);
+  const home = homeOf({
+    log: log.evaluation.log,
+    folder: log.settings.folder,
+    openFolder: log.folder.uri.path.split('/').at(-1) ?? '',
+  });
+  const names = await namesIn(vscode.Uri.joinPath(log.folder.uri, home));
+  const { path, text } = startEntry(entry, home, nameTest(names));
+  const uri = log.uriOf(path);
   await createFiles(store, [{ uri, text }]);
   const editor = await vscode.window.showTextDocument(uri);
   const role = editor.document.positionAt(text.indexOf('role:') + 'role:'.length);
   editor.selection = new vscode.Selection(role, role);
-}
-
-/** Where new entries go: beside those that are there, else the folder of the settings. */
-function homeOf({ evaluation, settings }: FolderLog): string {
-  const paths = evaluation.log.entries.map(({ path }) => path);
-  const [first] = paths;
-  if (first === undefined || paths.some((path) => path.startsWith(`${settings.folder}/`)))
-    return settings.folder;
-  return first.split('/').slice(0, -1).join('/');
 }
 
 /** Asks for the day, or the day and time, of the interview. */

@@ -7,7 +7,7 @@ export async function openEntry(store: LogStore, argument: unknown): Promise<voi
   const target = targetOf(store, argument);
   if (!target) return;
   const { log, obligation } = target;
-  const { path } = obligation.entry;
+  const { path } = obligation.interview.entry;
   const finding = log.evaluation.findingsOf(path).find((one) => one.obligation === obligation);
   const start = log.positionAt(path, finding?.range.start ?? 0);
   await vscode.window.showTextDocument(log.uriOf(path), {

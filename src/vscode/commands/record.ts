@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
 import {
+  type ActionResult,
   becomesKnown,
+  type Entry,
   isLetterKind,
+  kindOf,
   type Letter,
-  letterKindRow,
+  type LetterSubject,
+  markLetterSent,
   markSent,
   type Obligation,
-  obligationOf,
   outcomeNames,
   recordReply,
+  sayTitle,
   setOutcome,
   setOutcomeSince,
   snooze,
+  spoken,
+  todayAt,
   waive,
 } from '../../core/index.ts';
 import { askDay, askPastDay, askText, dayOf, pick } from '../ask.ts';
@@ -19,101 +25,119 @@ import { applyChanges } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
+import { entryAt, fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
+
+/** Carries out what an action says. Throws `UserError` where it is refused. */
+async function act(store: LogStore, log: FolderLog, result: ActionResult): Promise<void> {
+  const { speech, now } = log.context;
+  if (result.kind === 'refused') throw new UserError(spoken(result.why, speech, now));
+  if (result.kind === 'nothing') {
+    void vscode.window.showInformationMessage(spoken(result.why, speech, now));
+    return;
+  }
+  await applyChanges(store, log, result.changes);
+}
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */
 export async function markAsSent(store: LogStore, argument: unknown): Promise<void> {
   await store.settled();
   const named = targetOf(store, argument);
   const file = named ? undefined : fileOf(store, argument);
-  if (file?.letter) return markLetterSent(store, file.log, file.letter, textOf(argument, 'on'));
+  if (file?.letter) return markFileSent(store, file.log, file.letter, textOf(argument, 'on'));
   const target =
     named ?? (await chooseTarget(store, vscode.l10n.t('Mark letter as sent'), file?.log, argument));
   if (!target) return;
   const { log, obligation } = target;
-  const title = vscode.l10n.t('{0}: sent on which day?', obligation.title);
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, log.now));
-  if (day) await applyChanges(store, log, markSent(subjectOf(obligation), obligation.draft, day));
+  const title = vscode.l10n.t('{0}: sent on which day?', sayTitle(obligation, log.context.speech));
+  const { entry } = obligation.interview;
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  if (day) await act(store, log, markSent(log.evaluation, subjectOf(obligation), day));
 }
 
-async function markLetterSent(
+async function markFileSent(
   store: LogStore,
   log: FolderLog,
   letter: Letter,
   on: string | undefined,
 ): Promise<void> {
   const entry = log.evaluation.log.entryOf(letter);
-  const name = isLetterKind(letter.kind.value) ? letterKindRow(letter.kind.value).title : letter.kind.value;
+  const name = isLetterKind(letter.kind.value) ? kindOf(letter.kind.value).title : letter.kind.value;
   const title = vscode.l10n.t('{0}: sent on which day?', name);
-  const day = dayOf(on) ?? (await askPastDay(title, log.now));
-  if (!day) return;
-  if (!entry) {
-    const change = { kind: 'set-letter-field', field: 'sent', value: day.toString() } as const;
-    return applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
-  }
-  // The obligation knows the recipient by the entry's own spelling.
-  const obligation = obligationOf(letter, log.evaluation.obligationsOf(entry.path));
-  const subject = { entry: entry.path, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
-  return applyChanges(store, log, markSent(subject, letter, day));
+  const day = dayOf(on) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  if (day) await act(store, log, markLetterSent(log.evaluation, letter, day));
 }
 
 /** Waives a letter, with a reason. */
 export async function waiveLetter(store: LogStore, argument: unknown): Promise<void> {
   const target = await targetFor(store, argument, vscode.l10n.t('Waive a letter'));
   if (!target) return;
-  const title = target.obligation.title;
+  const { log, obligation } = target;
+  const title = sayTitle(obligation, log.context.speech);
   const reason = textOf(argument, 'reason') ?? (await askText(title, vscode.l10n.t('Why is it not needed?')));
-  if (reason !== undefined)
-    await applyChanges(store, target.log, [waive(subjectOf(target.obligation), reason)]);
+  if (reason !== undefined) await act(store, log, waive(log.evaluation, subjectOf(obligation), reason));
 }
 
 /** Snoozes a letter for 1, 3 or 7 days, or to a date. */
 export async function snoozeLetter(store: LogStore, argument: unknown): Promise<void> {
   const target = await targetFor(store, argument, vscode.l10n.t('Snooze a letter'));
   if (!target) return;
-  const today = target.log.now.toPlainDate();
+  const { log, obligation } = target;
+  const today = todayAt(obligation.interview.entry, log.context);
   const offered = [
     [vscode.l10n.t('Tomorrow'), today.add({ days: 1 })],
     [vscode.l10n.t('In 3 days'), today.add({ days: 3 })],
     [vscode.l10n.t('In 7 days'), today.add({ days: 7 })],
   ] as const;
-  const title = vscode.l10n.t('{0}: quiet until when?', target.obligation.title);
+  const title = vscode.l10n.t('{0}: quiet until when?', sayTitle(obligation, log.context.speech));
   const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered));
-  if (day) await applyChanges(store, target.log, [snooze(subjectOf(target.obligation), day)]);
+  if (day) await act(store, log, snooze(log.evaluation, subjectOf(obligation), day));
 }
 
 /** Records that they answered. */
 export async function recordTheirReply(store: LogStore, argument: unknown): Promise<void> {
-  const file = await entryFile(store, argument);
-  const day =
-    dayOf(textOf(argument, 'on')) ?? (await askPastDay(vscode.l10n.t('When did they answer?'), file.log.now));
-  if (day) await applyChanges(store, file.log, [recordReply(file.path, day)]);
+  const at = await entryFor(store, argument);
+  if (!at) return;
+  const { log, entry } = at;
+  const title = vscode.l10n.t('When did they answer?');
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  if (day) await act(store, log, recordReply(log.evaluation, entry, day));
 }
 
 /** Sets the outcome and the day it became known. */
 export async function setEntryOutcome(store: LogStore, argument: unknown): Promise<void> {
-  const file = await entryFile(store, argument);
-  const choices = outcomeNames.map((name) => ({ label: name, value: name as string }));
-  const outcome = textOf(argument, 'outcome') ?? (await pick(vscode.l10n.t('What came of it?'), choices));
+  const at = await entryFor(store, argument);
+  if (!at) return;
+  const { log, entry } = at;
+  const choices = outcomeNames.map((name) => ({ label: name, value: name }));
+  const named = outcomeNames.find((name) => name === textOf(argument, 'outcome'));
+  const outcome = named ?? (await pick(vscode.l10n.t('What came of it?'), choices));
   if (outcome === undefined) return;
   const title = vscode.l10n.t('Since which day?');
   const isKnown = becomesKnown(outcome);
-  const day = dayOf(textOf(argument, 'on')) ?? (isKnown ? await askPastDay(title, file.log.now) : undefined);
-  if (day || !isKnown) await applyChanges(store, file.log, [setOutcome(file.path, outcome, day)]);
+  const written = dayOf(textOf(argument, 'on'));
+  const day = written ?? (isKnown ? await askPastDay(title, todayAt(entry, log.context)) : undefined);
+  if (day || !isKnown) await act(store, log, setOutcome(log.evaluation, entry, outcome, day));
 }
 
 /** Records the day the outcome became known. */
 export async function setEntryOutcomeSince(store: LogStore, argument: unknown): Promise<void> {
-  const file = await entryFile(store, argument);
+  const at = await entryFor(store, argument);
+  if (!at) return;
+  const { log, entry } = at;
   const title = vscode.l10n.t('When did the outcome become known?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, file.log.now));
-  if (day) await applyChanges(store, file.log, [setOutcomeSince(file.path, day)]);
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  if (day) await act(store, log, setOutcomeSince(log.evaluation, entry, day));
 }
 
-async function entryFile(store: LogStore, argument: unknown): Promise<{ log: FolderLog; path: string }> {
+/** The entry at hand; undefined where the person leaves. Throws `UserError` where there is none. */
+async function entryFor(
+  store: LogStore,
+  argument: unknown,
+): Promise<{ readonly log: FolderLog; readonly entry: Entry } | undefined> {
   await store.settled();
-  const file = fileOf(store, argument);
-  if (file?.entry) return { log: file.log, path: file.entry.path };
+  const at = await entryAt(store, argument);
+  if (at === 'left') return undefined;
+  if (at) return at;
   throw new UserError(
     vscode.l10n.t(
       'Open an interview entry first: a Markdown file with company and date in its front matter.',
@@ -126,7 +150,7 @@ async function targetFor(store: LogStore, argument: unknown, title: string): Pro
   return targetOf(store, argument) ?? chooseTarget(store, title, undefined, argument);
 }
 
-/** What is owed by the entry at hand, else by every log. */
+/** What is owed by the entries at hand, else by every log. */
 async function chooseTarget(
   store: LogStore,
   title: string,
@@ -134,16 +158,12 @@ async function chooseTarget(
   argument: unknown,
 ): Promise<Target | undefined> {
   const file = fileOf(store, argument);
-  const here = file?.entry ? owedTargets([file.log], file.entry) : [];
+  const here = file ? file.entries.flatMap((entry) => owedTargets([file.log], entry)) : [];
   const targets = here.length > 0 ? here : owedTargets(log ? [log] : store.logs());
   if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is owed now.'));
   return pickTarget(title, targets);
 }
 
-function subjectOf({ entry, letter, to }: Obligation): {
-  entry: string;
-  letter: string;
-  to: string | undefined;
-} {
-  return { entry: entry.path, letter, to: to?.name };
+function subjectOf({ interview, letter, to }: Obligation): LetterSubject {
+  return { entry: interview.entry, letter, to: to?.name };
 }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type Finding, type Letter, type MailDraft, mailDraft, mailtoLink } from '../../core/index.ts';
+import {
+  type Finding,
+  type Letter,
+  type MailDraft,
+  mailDraft,
+  mailtoLink,
+  spoken,
+} from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
 import { writeWhole } from '../files/wholeFiles.ts';
@@ -8,6 +15,7 @@ import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import { emlFile } from '../letters/emlFile.ts';
+import { profileFor } from '../letters/profile.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** A letter on its way out, as it stands in the editor, unsaved text included. */
@@ -51,7 +59,7 @@ async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing>
   const { log, letter } = file;
   const uri = log.uriOf(letter.path);
   const document = await vscode.workspace.openTextDocument(uri);
-  const draft = mailDraft(letter, document.getText());
+  const draft = mailDraft(letter, document.getText(), await profileFor(log, letter.path));
   const { htmlText, plainText } = await import('../../lazy/mail.ts');
   return { log, uri, document, letter, draft, text: plainText(draft), html: htmlText(draft) };
 }
@@ -106,7 +114,14 @@ async function saveDraft({ log, uri, draft }: Outgoing): Promise<boolean> {
   });
   if (!target) return false;
   await writeWhole(target, bytes);
+  sayWhatLacks(log, draft);
   return true;
+}
+
+/** What the mail program will not know; not awaited, as nobody has to answer. */
+function sayWhatLacks({ context }: FolderLog, { lacks }: MailDraft): void {
+  const said = lacks.map((lack) => spoken(lack, context.speech));
+  if (said.length > 0) void vscode.window.showInformationMessage(said.join(' '));
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Entry, isOwed, type Letter, type Obligation } from '../../core/startup.ts';
+import type { Interview } from '../../core/index.ts';
+import { type Entry, isOwed, type Letter, type Obligation, sayTitle, sayWhy } from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -16,27 +17,50 @@ export function textOf(argument: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** What a command is handed to find an obligation again. */
+export interface TargetArgument {
+  readonly uri: string;
+  readonly interview: string;
+  readonly letter: string;
+  readonly to: string | undefined;
+}
+
+/** The argument that names an obligation. */
+export function argumentOf({ log, obligation }: Target): TargetArgument {
+  const { interview, letter, to } = obligation;
+  const { path, id } = interview.entry;
+  return { uri: log.uriOf(path).toString(), interview: id, letter, to: to?.name };
+}
+
 /** The obligation an argument names, among all that the log knows. */
 export function targetOf(store: LogStore, argument: unknown): Target | undefined {
   const uri = textOf(argument, 'uri');
-  const [letter, to] = [textOf(argument, 'letter'), textOf(argument, 'to')];
+  const [letter, to, interview] = ['letter', 'to', 'interview'].map((name) => textOf(argument, name));
   const log = uri === undefined || letter === undefined ? undefined : store.logOf(vscode.Uri.parse(uri));
   if (!log || uri === undefined) return undefined;
   const path = log.pathOf(vscode.Uri.parse(uri));
   if (path === undefined) return undefined;
   const obligation = log.evaluation
     .obligationsOf(path)
-    .find((one) => one.letter === letter && one.to?.name === to);
+    .find(
+      (one) =>
+        one.letter === letter &&
+        one.to?.name === to &&
+        (interview === undefined || one.interview.entry.id === interview),
+    );
   return obligation && { log, obligation };
 }
 
-/** The log and the entry or letter of a file: the one an argument names, else the one in the active editor. */
-export function fileOf(
-  store: LogStore,
-  argument: unknown,
-):
-  | { readonly log: FolderLog; readonly entry?: Entry | undefined; readonly letter?: Letter | undefined }
-  | undefined {
+/** A file of a log, and what it is. */
+export interface LogFileAt {
+  readonly log: FolderLog;
+  /** The interview that an argument names, else those of the file. */
+  readonly entries: readonly Entry[];
+  readonly letter: Letter | undefined;
+}
+
+/** The log and the entries or letter of a file: the one an argument names, else the one in the active editor. */
+export function fileOf(store: LogStore, argument: unknown): LogFileAt | undefined {
   const written =
     textOf(argument, 'uri') ?? (argument instanceof vscode.Uri ? argument.toString() : undefined);
   const uri =
@@ -44,11 +68,47 @@ export function fileOf(
   const log = uri && store.logOf(uri);
   if (!uri || !log) return undefined;
   const path = log.pathOf(uri) ?? '';
+  const entries = log.evaluation.log.entriesAt(path);
+  const named = entries.filter(({ id }) => id === textOf(argument, 'interview'));
   return {
     log,
-    entry: log.evaluation.log.entryAt(path),
+    entries: named.length > 0 ? named : entries,
     letter: log.evaluation.log.letterAt(path),
   };
+}
+
+/** The entry that a command is about: of several in a file, the one the person picks. `left` where they pick none. */
+export async function entryAt(
+  store: LogStore,
+  argument: unknown,
+): Promise<{ readonly log: FolderLog; readonly entry: Entry } | 'left' | undefined> {
+  const file = fileOf(store, argument);
+  if (!file) return undefined;
+  const ofLetter = file.letter && file.log.evaluation.log.entryOf(file.letter);
+  const entries = ofLetter ? [ofLetter] : file.entries;
+  const [first, ...others] = entries;
+  if (!first) return undefined;
+  if (others.length === 0) return { log: file.log, entry: first };
+  const choices = entries.map(
+    (entry): Choice<Entry> => ({
+      label: [entry.date?.value.date.toString(), entry.round?.value].filter(Boolean).join(', '),
+      description: entry.interviewers.map(({ name }) => name).join(', '),
+      value: entry,
+    }),
+  );
+  const entry = await pick(vscode.l10n.t('Which interview?'), choices);
+  return entry ? { log: file.log, entry } : 'left';
+}
+
+/** The same as an interview; undefined where the file holds none with a date. */
+export async function interviewAt(
+  store: LogStore,
+  argument: unknown,
+): Promise<{ readonly log: FolderLog; readonly interview: Interview } | 'left' | undefined> {
+  const at = await entryAt(store, argument);
+  if (at === undefined || at === 'left') return at;
+  const interview = at.log.evaluation.interviewWith(at.entry.id);
+  return interview && { log: at.log, interview };
 }
 
 /** Everything owed now, most overdue first, of one entry or of every log. */
@@ -56,7 +116,9 @@ export function owedTargets(logs: readonly FolderLog[], entry?: Entry): readonly
   return logs
     .flatMap((log) => {
       const { evaluation } = log;
-      const known = entry ? evaluation.obligationsOf(entry.path) : evaluation.obligations;
+      const known = entry
+        ? evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry === entry)
+        : evaluation.obligations;
       return known.filter(isOwed).map((obligation) => ({ log, obligation }));
     })
     .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
@@ -77,8 +139,9 @@ export async function pickTarget(
 }
 
 function choiceOf(target: Target): Choice<Target> {
-  const { obligation } = target;
-  const { process, state, draft, why } = obligation;
+  const { obligation, log } = target;
+  const { interview, state, draft } = obligation;
+  const { process } = interview;
   const flag = draft
     ? vscode.l10n.t('drafted')
     : state === 'overdue'
@@ -86,9 +149,9 @@ function choiceOf(target: Target): Choice<Target> {
       : vscode.l10n.t('due');
   const role = process.role === undefined ? '' : `, ${process.role}`;
   return {
-    label: obligation.title,
+    label: sayTitle(obligation, log.context.speech),
     description: `${process.company}${role} (${flag})`,
-    detail: why,
+    detail: sayWhy(obligation, log.context),
     value: target,
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { acceptedOffers, type Entry } from '../../core/index.ts';
+import { acceptedOffers, type Interview, processContact } from '../../core/index.ts';
 import { createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -19,13 +19,13 @@ export async function withdrawElsewhere(
   argument: unknown,
 ): Promise<void> {
   await store.settled();
-  const { log, entries } = openElsewhere(store, argument);
-  const items = entries.map((entry) => ({
-    label: plainLabel(entry.company?.value ?? entry.path),
-    description: plainLabel(entry.role?.value ?? ''),
-    detail: plainLabel(entry.path),
+  const { log, interviews } = openElsewhere(store, argument);
+  const items = interviews.map((interview) => ({
+    label: plainLabel(interview.process.company),
+    description: plainLabel(interview.process.role ?? ''),
+    detail: plainLabel(interview.entry.path),
     picked: true,
-    entry,
+    interview,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
@@ -34,24 +34,25 @@ export async function withdrawElsewhere(
   });
   if (!chosen || chosen.length === 0) return;
   const drafts: { uri: vscode.Uri; text: string }[] = [];
-  for (const { entry } of chosen) {
-    const situation = log.evaluation.log.processOf(entry);
-    const contact = entry.contact ?? situation.rounds.findLast(({ contact: known }) => known)?.contact;
-    const to = contact ?? entry.interviewers[0];
+  for (const { interview } of chosen) {
+    const to = processContact(interview);
     const names = drafts.map(({ uri }) => uri.path);
-    drafts.push(await compose({ log, entry, letter: 'withdrawal', to }, templates, names));
+    drafts.push(await compose({ log, interview, letter: 'withdrawal', to }, templates, names));
   }
   await createFiles(store, drafts);
   for (const { uri } of drafts) await vscode.window.showTextDocument(uri, { preview: false });
 }
 
 /** The open processes beside the accepted offer of the file at hand, else of the first log that has one. */
-function openElsewhere(store: LogStore, argument: unknown): { log: FolderLog; entries: readonly Entry[] } {
+function openElsewhere(
+  store: LogStore,
+  argument: unknown,
+): { log: FolderLog; interviews: readonly Interview[] } {
   const file = fileOf(store, argument);
   for (const log of file ? [file.log] : store.logs()) {
-    const offers = acceptedOffers(log.evaluation.log, log.context);
-    const offer = offers.find(({ accepted }) => accepted === file?.entry) ?? offers[0];
-    if (offer) return { log, entries: offer.others };
+    const offers = acceptedOffers(log.evaluation);
+    const offer = offers.find(({ accepted }) => file?.entries.includes(accepted.entry)) ?? offers[0];
+    if (offer) return { log, interviews: offer.others };
   }
   throw new UserError(vscode.l10n.t('There is no other open process to withdraw from.'));
 }

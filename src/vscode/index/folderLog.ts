@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Evaluation, LogFile, Moment, PolicyContext, Position, Settings } from '../../core/index.ts';
+import type { Evaluation, EvaluationContext, LogFile, Moment, Position, Settings } from '../../core/index.ts';
 import type { FolderSettings } from '../settings.ts';
 
 /** One file of a log as it was last read. */
@@ -19,7 +19,7 @@ export interface FolderLog {
   readonly settingProblems: FolderSettings['problems'];
   readonly evaluation: Evaluation;
   /** What it was decided by. */
-  readonly context: PolicyContext;
+  readonly context: EvaluationContext;
   readonly now: Moment;
   /** The files it was decided from. */
   files(): readonly LogFile[];

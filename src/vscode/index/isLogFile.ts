@@ -4,7 +4,7 @@ import type { FolderLog } from './folderLog.ts';
 export function isLogFile({ evaluation: { log }, settings }: FolderLog, path: string): boolean {
   return (
     path.startsWith(`${settings.folder}/`) ||
-    log.entryAt(path) !== undefined ||
+    log.entriesAt(path).length > 0 ||
     log.letterAt(path) !== undefined
   );
 }

@@ -71,13 +71,19 @@ async function toAction(
     if (!edit) return undefined;
     action.edit = edit;
   } else if (fix.kind === 'action') {
-    const { entry, letter, to } = fix.obligation;
-    const argument = { uri: log.uriOf(entry).toString(), letter, to };
+    const { interview, letter, to } = fix.obligation;
+    const argument = { uri: uriOf(interview, finding, log), interview, letter, to };
     action.command = { title: fix.title, command: commandIds[fix.action], arguments: [argument] };
   } else {
     const outcome = fix.kind === 'set-outcome' ? fix.outcome : undefined;
-    const argument = { uri: log.uriOf(fix.path).toString(), outcome };
+    const { interview } = fix;
+    const argument = { uri: uriOf(interview, finding, log), interview, outcome };
     action.command = { title: fix.title, command: commandIds[fix.kind], arguments: [argument] };
   }
   return action;
+}
+
+/** The file of an interview; that of the finding where the log does not know it any more. */
+function uriOf(interview: string, { path }: Finding, log: FolderLog): string {
+  return log.uriOf(log.evaluation.log.entryWith(interview)?.path ?? path).toString();
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Obligation } from '../../core/index.ts';
+import { type Obligation, sayTitle } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
-import { fileOf, owedTargets, type Target } from '../commands/target.ts';
+import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { section } from '../settings.ts';
 import { plainLabel } from './plainMarkdown.ts';
@@ -16,12 +16,17 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
       await store.settled();
       const file = fileOf(store, document.uri);
       const top = new vscode.Range(0, 0, 0, 0);
-      const commands = file?.entry
-        ? entryCommands(owedTargets([file.log], file.entry), document.uri)
-        : file?.letter
-          ? letterCommands(document.uri, file.letter.sent?.value.toString())
-          : [];
-      return commands.map((command) => new vscode.CodeLens(top, command));
+      if (file?.letter) {
+        const commands = letterCommands(document.uri, file.letter.sent?.value.toString());
+        return commands.map((command) => new vscode.CodeLens(top, command));
+      }
+      return (file?.entries ?? []).flatMap((entry) => {
+        const [first, ...others] = file ? owedTargets([file.log], entry) : [];
+        const at =
+          file && file.entries.length > 1 ? file.log.positionAt(entry.path, entry.range.start) : top.start;
+        const commands = first ? entryCommands(first, others.length) : [];
+        return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
+      });
     },
   };
   return vscode.Disposable.from(
@@ -32,23 +37,25 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
 }
 
 /** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
-function entryCommands([first, ...others]: readonly Target[], uri: vscode.Uri): readonly vscode.Command[] {
-  if (!first) return [];
-  const { obligation } = first;
-  const argument = { uri: uri.toString(), letter: obligation.letter, to: obligation.to?.name };
+function entryCommands(target: Target, others: number): readonly vscode.Command[] {
+  const { obligation, log } = target;
+  const argument = argumentOf(target);
   const step = (title: string, command: string): vscode.Command => ({
     title,
     command,
     arguments: [argument],
   });
   const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
-  const more = { title: vscode.l10n.t('{0} more', others.length), command: commandIds.generate };
+  const more = { title: vscode.l10n.t('{0} more', others), command: commandIds.generate };
   return [
-    step(plainLabel(`${obligation.title} ${sayState(obligation)}`), commandIds.generate),
+    step(
+      plainLabel(`${sayTitle(obligation, log.context.speech)} ${sayState(obligation)}`),
+      commandIds.generate,
+    ),
     step(open, commandIds.generate),
     step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
     step(vscode.l10n.t('Waive'), commandIds.waive),
-    ...(others.length > 0 ? [more] : []),
+    ...(others > 0 ? [more] : []),
   ];
 }
 

@@ -12,11 +12,12 @@ export async function hover(
 ): Promise<vscode.Hover | undefined> {
   await store.settled();
   const file = fileOf(store, document.uri);
-  if (!file?.entry && !file?.letter) return undefined;
-  const { entry, log } = file;
+  if (!file || (file.entries.length === 0 && !file.letter)) return undefined;
+  const { entries, log } = file;
+  const [entry] = entries;
   const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
   const offset = document.offsetAt(position);
-  const found = hoverAt(document.getText(), offset, entry, owed, log.context.speech);
+  const found = hoverAt(document.getText(), offset, entries, owed, log.context);
   if (!found) return undefined;
   const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];
   const { start, end } = found.range;

@@ -28,7 +28,7 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     if (!log || path === undefined || !letter) return [];
     const lazy = await import('../../lazy/review.ts');
     const textOf = (other: string) => currentText(log.uriOf(other));
-    const found = await lazy.review(path, document.getText(), log.evaluation.log, log.context, textOf);
+    const found = await lazy.review(path, document.getText(), log.evaluation, textOf);
     return found.filter(({ code }) => !letter.sent || code === 'too-early');
   };
 

@@ -1,24 +1,14 @@
 import * as vscode from 'vscode';
-import {
-  type Entry,
-  type LetterKind,
-  nameTest,
-  type Obligation,
-  readNotes,
-  readProfile,
-  type Tone,
-} from '../../core/index.ts';
-import { namesIn, readIfThere } from '../files/files.ts';
+import { type Entry, type LetterChoice, nameTest, type Tone } from '../../core/index.ts';
+import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
+import { profileFor } from './profile.ts';
 import type { Templates } from './templates.ts';
 
-/** What to write: a kind of letter to somebody because of an entry, owed or not. */
-export interface LetterWish {
+/** Which letter to write, and how. */
+export interface LetterToWrite extends Omit<LetterChoice, 'obligation'> {
   readonly log: FolderLog;
-  readonly entry: Entry;
-  readonly letter: LetterKind;
-  readonly to: Obligation['to'];
-  readonly obligation?: Obligation | undefined;
+  readonly obligation?: LetterChoice['obligation'];
   /** A template by name; without it the entry's own, else that of the kind. */
   readonly template?: string | undefined;
   /** Without it, that of the settings. */
@@ -38,44 +28,29 @@ interface Composed {
  * will be written with it.
  */
 export async function compose(
-  wish: LetterWish,
+  wanted: LetterToWrite,
   templates: Templates,
   others: readonly string[] = [],
 ): Promise<Composed> {
-  const { log, entry } = wish;
+  const { log, interview, template, tone } = wanted;
+  const { entry } = interview;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ composeLetter }, { parseMarkdown }, library] = await Promise.all([
+  const [{ draftLetter }, { parseMarkdown }, library] = await Promise.all([
     import('../../lazy/letters.ts'),
 
     import('../../lazy/markdown.ts'),
     templates.load(log),
   ]);
-  const profile = await profileOf(log, entry);
-  const composed = composeLetter({
-    ...wish,
-    process: log.evaluation.log.processOf(entry),
-    log: log.evaluation.log,
-    notes: readNotes(document.getText().slice(entry.bodyStart), parseMarkdown),
-    profile: profile === undefined ? undefined : readProfile(profile),
-    tone: wish.tone ?? log.settings.tone,
-    now: log.now,
-    lettersFolder: log.settings.lettersFolder,
+  const composed = draftLetter(log.evaluation, wanted, {
+    text: document.getText(),
+    profile: await profileFor(log, entry.path),
+    template,
+    tone,
+    parseMarkdown,
     taken: await takenNames(log, entry, others),
     ...library,
   });
   return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
-}
-
-/** `profile.md` beside the entry or in a folder above it, up to the workspace folder. */
-async function profileOf(log: FolderLog, entry: Entry): Promise<string | undefined> {
-  const folders = entry.path.split('/').slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const text = await readIfThere(
-      vscode.Uri.joinPath(log.folder.uri, ...folders.slice(0, depth), 'profile.md'),
-    );
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */

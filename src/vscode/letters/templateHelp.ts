@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isTemplateError, type TemplateError } from '../../core/startup.ts';
 import type { Guard } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { composeSample, lastEntry, templateOf, templateSelector } from './templateSample.ts';
+import { composeSample, lastInterview, templateOf, templateSelector } from './templateSample.ts';
 import type { Templates } from './templates.ts';
 
 /** Helps with templates of a log: completes and explains variables, and says where one fails. What does so is loaded at first use. */
@@ -31,7 +31,7 @@ function checkTemplates(store: LogStore, templates: Templates, guard: Guard): vs
   const check = guard('Checking a template', async (document: vscode.TextDocument) => {
     if (!document.uri.path.endsWith('.eta') || !vscode.workspace.isTrusted) return;
     const found = templateOf(store, document.uri);
-    const entry = found && lastEntry(found.log);
+    const entry = found && lastInterview(found.log);
     if (!entry) return;
     const version = document.version;
     const problem = await problemOf(() => composeSample(found.log, found.name, entry, templates));

@@ -17,16 +17,16 @@ const scheme = 'interview-follow-up-preview';
 /** Previews are documents that nobody can write to; they follow the template as one types. */
 export function createTemplatePreview(store: LogStore, templates: Templates, guard: Guard): TemplatePreview {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  /** The template and the entry behind each preview. */
-  const shown = new Map<string, { readonly template: vscode.Uri; readonly path: string }>();
+  /** The template and the interview behind each preview. */
+  const shown = new Map<string, { readonly template: vscode.Uri; readonly id: string }>();
 
   const render = async (uri: vscode.Uri): Promise<string> => {
     const source = shown.get(uri.toString());
     const found = source && templateOf(store, source.template);
-    const entry = source && found?.log.evaluation.log.entryAt(source.path);
-    if (!found || !entry) return vscode.l10n.t('The interview of this preview is not there any more.');
+    const interview = source && found?.log.evaluation.interviewWith(source.id);
+    if (!found || !interview) return vscode.l10n.t('The interview of this preview is not there any more.');
     try {
-      return await composeSample(found.log, found.name, entry, templates);
+      return await composeSample(found.log, found.name, interview, templates);
     } catch (error) {
       if (isTemplateError(error)) return error.message;
       throw error;
@@ -46,12 +46,12 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
         vscode.l10n.t('Open a template of the log first; "Customize a letter template" makes one.'),
       );
     }
-    const entries = found.log.evaluation.log.entries;
-    const named = entries.find(({ path }) => path === argument);
-    const entry = named ?? (await pickEntry(entries));
+    const { interviews } = found.log.evaluation;
+    const named = interviews.find(({ entry }) => entry.id === argument);
+    const entry = named?.entry ?? (await pickEntry(interviews.map((one) => one.entry)));
     if (!entry) return;
-    const uri = vscode.Uri.from({ scheme, path: `/${found.name}.md`, query: entry.path });
-    shown.set(uri.toString(), { template, path: entry.path });
+    const uri = vscode.Uri.from({ scheme, path: `/${found.name}.md`, query: entry.id });
+    shown.set(uri.toString(), { template, id: entry.id });
     changed.fire(uri);
     await vscode.window.showTextDocument(uri, {
       viewColumn: vscode.ViewColumn.Beside,

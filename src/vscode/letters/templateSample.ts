@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { type Entry, isLetterKind } from '../../core/startup.ts';
+import type { Interview } from '../../core/index.ts';
+import { isLetterKind } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { type Templates, templateFolderOf } from './templates.ts';
@@ -20,30 +21,25 @@ export function templateOf(
   return undefined;
 }
 
-/** The entry that templates are tried with where none was chosen: the last interview. */
-export function lastEntry(log: FolderLog): Entry | undefined {
-  return log.evaluation.log.entries
-    .filter(({ date }) => date)
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b), 'en'))
+/** The interview that templates are tried with where none was chosen: the last one. */
+export function lastInterview(log: FolderLog): Interview | undefined {
+  return log.evaluation.interviews
+    .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
     .at(-1);
 }
 
-function dayOf({ date }: Entry): string {
-  return date?.value.date.toString() ?? '';
-}
-
-/** The letter that a template gives for an entry. Throws `TemplateError` where it fails. Writes nothing. */
+/** The letter that a template gives for an interview. Throws `TemplateError` where it fails. Writes nothing. */
 export async function composeSample(
   log: FolderLog,
   name: string,
-  entry: Entry,
+  interview: Interview,
   templates: Templates,
 ): Promise<string> {
   // What others include is tried where it shows.
   const letter = isLetterKind(name) ? name : name === 'closing' ? 'thank-you' : 'follow-up';
   const template = isLetterKind(name) || name === 'closing' ? undefined : name;
-  const to = entry.interviewers[0] ?? entry.contact;
+  const to = interview.interviewers[0] ?? interview.contact;
   const { compose } = await import('./compose.ts');
-  const { text } = await compose({ log, entry, letter, to, template }, templates);
+  const { text } = await compose({ log, interview, letter, to, template }, templates);
   return text;
 }

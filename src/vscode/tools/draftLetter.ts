@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chosenLetter, isOwed } from '../../core/index.ts';
+import { chosenLetter, isOwed, sayTitle } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import { compose } from '../letters/compose.ts';
 import { entryAt, shownPath } from './logFiles.ts';
@@ -12,17 +12,18 @@ export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
   answer: async ({ store, templates }, { entry: path, kind, to }) => {
     const { log, file: entry } = entryAt(store, path);
     const obligations = log.evaluation.obligationsOf(entry.path);
-    const wish = chosenLetter(entry, obligations, { letter: kind, to });
-    if (!wish) {
-      const owed = obligations.filter(isOwed).map(({ title }) => title);
+    const interview = log.evaluation.interviewWith(entry.id);
+    const choice = interview && chosenLetter(interview, obligations, { letter: kind, to });
+    if (!choice) {
+      const owed = obligations.filter(isOwed).map((one) => sayTitle(one, log.context.speech));
       throw new UserError(
         owed.length > 0
           ? vscode.l10n.t('{0} owes that person nothing now. It owes: {1}.', path, owed.join(', '))
           : vscode.l10n.t('{0} owes no letter now. Name a kind to draft one all the same.', path),
       );
     }
-    const draft = wish.obligation?.draft;
-    const { text } = await compose({ log, entry, ...wish }, templates);
+    const draft = choice.obligation?.draft;
+    const { text } = await compose({ log, ...choice }, templates);
     return [text, draft ? saidOfDraft(shownPath(log, draft.path)) : notSaved()];
   },
 };

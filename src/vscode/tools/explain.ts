@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explanationJson, meansPerson } from '../../core/index.ts';
+import { explanationJson, meansPerson, sayTitle } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import { asJson, factsOf } from './facts.ts';
 import { entryAt } from './logFiles.ts';
@@ -23,10 +23,10 @@ export const explain: Tool<'interview-follow-up_explain'> = {
         vscode.l10n.t(
           '{0} does not call for that letter. It calls for: {1}.',
           path,
-          all.map(({ title }) => title).join(', '),
+          all.map((one) => sayTitle(one, log.context.speech)).join(', '),
         ),
       );
     }
-    return [asJson(meant.map((one) => ({ ...explanationJson(one), ...factsOf(log, one) })))];
+    return [asJson(meant.map((one) => ({ ...explanationJson(one, log.context), ...factsOf(log, one) })))];
   },
 };

@@ -1,13 +1,13 @@
 import { type Obligation, obligationJson } from '../../core/index.ts';
 import type { FolderLog } from '../index/folderLog.ts';
-import { shownPath } from './logFiles.ts';
+import { shownEntry, shownPath } from './logFiles.ts';
 
 /** One obligation as tools tell it: as the command line does, with paths that tools take. */
 export function factsOf(log: FolderLog, obligation: Obligation) {
-  const { entry, draft } = obligation;
+  const { interview, draft } = obligation;
   return {
-    ...obligationJson(obligation),
-    entry: shownPath(log, entry.path),
+    ...obligationJson(obligation, log.context),
+    entry: shownEntry(log, interview.entry),
     draft: draft ? shownPath(log, draft.path) : null,
   };
 }

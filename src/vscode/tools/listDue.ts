@@ -30,7 +30,7 @@ export const listDue: Tool<'interview-follow-up_list_due'> = {
 function reportOf(log: FolderLog, day: PlainDate | undefined, companies: ReadonlySet<string>) {
   const { evaluation, now } = evaluationOn(log, day ?? log.now.toPlainDate());
   const owed = agendaOf(evaluation.obligations, { all: false }).filter(
-    (one) => isOwed(one) && companies.has(one.process.company),
+    (one) => isOwed(one) && companies.has(one.interview.process.company),
   );
   return {
     folder: log.folder.name,

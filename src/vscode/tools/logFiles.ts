@@ -19,6 +19,7 @@ export function entryAt(store: LogStore, path: string): Known<Entry> {
     .logs()
     .flatMap((log) => log.evaluation.log.entries.map((file): Known<Entry> => ({ log, file })));
   return (
+    known.find(({ log, file }) => shownEntry(log, file) === path) ??
     fileAt(known, path) ??
     refuse(
       known,
@@ -48,6 +49,11 @@ export function letterAt(store: LogStore, path: string): Known<Letter> {
 /** A path of a log as tools give and take it: relative to the workspace, with the folder's name where there are several. */
 export function shownPath(log: FolderLog, path: string): string {
   return vscode.workspace.asRelativePath(log.uriOf(path)).replaceAll('\\', '/');
+}
+
+/** The same of an interview, with which it is where its file holds several: `jobs/acme.md#2026-11-19`. */
+export function shownEntry(log: FolderLog, { path, part }: Entry): string {
+  return part === undefined ? shownPath(log, path) : `${shownPath(log, path)}#${part}`;
 }
 
 function fileAt<File extends { readonly path: string }>(

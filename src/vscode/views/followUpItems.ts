@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import {
   type FollowUpGroup,
   type Grouping,
-  letterKindRow,
+  kindOf,
   type Obligation,
+  sayTitle,
+  sayWhy,
   type Urgency,
   urgencyOf,
 } from '../../core/startup.ts';
+import { argumentOf } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { sayState } from '../language/codeLenses.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
@@ -27,6 +30,7 @@ export interface Row extends Letter {
   readonly kind: 'row';
   /** What the inline actions hand to their commands. */
   readonly uri: string;
+  readonly interview: string;
   readonly letter: string;
   readonly to: string | undefined;
 }
@@ -53,16 +57,16 @@ function nameOf({ urgency, member }: Group, grouping: Grouping): string {
     waiting: vscode.l10n.t('Waiting'),
     settled: vscode.l10n.t('Settled'),
   };
-  return grouping === 'state' ? titles[urgency] : roleOf(member.obligation.process);
+  return grouping === 'state' ? titles[urgency] : roleOf(member.obligation.interview.process);
 }
 
 /** The same for as long as the process has this first round, so that what is folded stays so. */
 function idOf({ member: { log, obligation } }: Group): string {
-  const [round] = obligation.process.rounds;
+  const [round] = obligation.interview.process.rounds;
   return `process ${round ? log.uriOf(round.path).toString() : ''}`;
 }
 
-function roleOf({ company, role }: Obligation['process']): string {
+function roleOf({ company, role }: Obligation['interview']['process']): string {
   return role === undefined ? company : `${company}, ${role}`;
 }
 
@@ -89,16 +93,18 @@ const icons: Record<Urgency, vscode.ThemeIcon> = {
 
 /** A letter as a row. */
 export function rowOf({ log, obligation }: Letter): Row {
-  const { entry, letter, to } = obligation;
-  return { kind: 'row', log, obligation, uri: log.uriOf(entry.path).toString(), letter, to: to?.name };
+  return { kind: 'row', log, obligation, ...argumentOf({ log, obligation }) };
 }
 
 /** How a letter looks, what its actions are, and what a screen reader says of it. */
-export function rowItem({ log, obligation, uri, letter, to }: Row, grouping: Grouping): vscode.TreeItem {
-  const { process, draft, why } = obligation;
+export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
+  const { log, obligation, uri, interview, letter, to } = row;
+  const { draft } = obligation;
+  const { process } = obligation.interview;
+  const why = sayWhy(obligation, log.context);
   const urgency = urgencyOf(obligation) ?? 'settled';
   const isPressing = urgency === 'overdue' || urgency === 'due';
-  const title = log.context.speech.say(letterKindRow(obligation.letter).title);
+  const title = log.context.speech.say(kindOf(obligation.letter).title);
   const item = new vscode.TreeItem(grouping === 'state' ? `${process.company}: ${title}` : title);
   const standing = [
     isPressing ? sayState(obligation) : obligation.state,
@@ -109,12 +115,12 @@ export function rowItem({ log, obligation, uri, letter, to }: Row, grouping: Gro
   item.iconPath = icons[urgency];
   item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
   item.accessibilityInformation = {
-    label: `${obligation.title}, ${roleOf(process)}: ${standing}. ${why}`,
+    label: `${sayTitle(obligation, log.context.speech)}, ${roleOf(process)}: ${standing}. ${why}`,
   };
   item.command = {
     title: vscode.l10n.t('Open the entry'),
     command: 'interviewFollowUp.openEntry',
-    arguments: [{ uri, letter, to }],
+    arguments: [{ uri, interview, letter, to }],
   };
   return item;
 }

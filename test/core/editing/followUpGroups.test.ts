@@ -21,10 +21,11 @@ function grouped(
     obligation,
   }));
   return groupFollowUps(rows, grouping).map(({ urgency, member, counts, rows: inside }) => [
-    grouping === 'state' ? urgency : member.obligation.process.company,
+    grouping === 'state' ? urgency : member.obligation.interview.process.company,
     [...counts].flat().join(' '),
     inside().map(
-      ({ obligation }) => `${obligation.entry.path} ${obligation.letter} ${obligation.to?.name ?? '-'}`,
+      ({ obligation }) =>
+        `${obligation.interview.entry.path} ${obligation.letter} ${obligation.to?.name ?? '-'}`,
     ),
   ]);
 }
@@ -71,7 +72,7 @@ describe('follow-ups in groups', () => {
     assert.deepEqual(
       groupFollowUps(rows, 'state').map(({ urgency, rows: inside }) => [
         urgency,
-        ...inside().map(({ obligation }) => obligation.entry.path),
+        ...inside().map(({ obligation }) => obligation.interview.entry.path),
       ]),
       [
         ['due', 'a.md', 'b.md'],
@@ -85,7 +86,7 @@ describe('follow-ups in groups', () => {
     const log = logOf({ 'ash.md': files['ash.md'], 'elm.md': entry('Elm', '2026-11-17') });
     const rows = deriveObligations(log, contextAt('2026-11-18T09:30')).map((obligation) => ({ obligation }));
     assert.deepEqual(
-      groupFollowUps(rows, 'process').map(({ member }) => member.obligation.process.company),
+      groupFollowUps(rows, 'process').map(({ member }) => member.obligation.interview.process.company),
       ['Elm', 'Ash'],
     );
   });

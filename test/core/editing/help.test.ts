@@ -5,6 +5,7 @@ import { english } from '../../../src/core/speech.ts';
 
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, deriveObligations, filesOf, logOf } from '../logOf.ts';
+import { onlyEntry, problemsOf } from '../problems.ts';
 
 const others = logOf({
   'b.md':
@@ -102,8 +103,8 @@ describe('completions', () => {
     assert.equal(labels(written, 'new.md')[0], '{letter: thank-you, sent: 2026-11-23}');
     for (const { after } of at(written, 'b.md')) {
       const [file] = filesOf({ 'b.md': `${after.slice(0, -4)}date: 2026-11-01\n---\n` });
-      assert.ok(file?.reading.kind === 'entry' && file.reading.entry.records.length === 1, after);
-      assert.deepEqual(file.reading.problems, []);
+      assert.ok(file && onlyEntry(file).records.length === 1, after);
+      assert.deepEqual(problemsOf(file), []);
     }
   });
   it('of fields of a letter in a letter', () => {
@@ -152,8 +153,9 @@ const files = { 'a.md': '---\ncompany: A\nmood: x\nstage: waiting\ndate: 2026-11
 const text = files['a.md'];
 const log = logOf(files);
 const [read] = log.entries;
-const obligations = deriveObligations(log, contextAt('2026-11-23T10:00'));
-const hover = (word: string) => hoverAt(text, text.indexOf(word), read, obligations, english);
+const context = contextAt('2026-11-23T10:00');
+const obligations = deriveObligations(log, context);
+const hover = (word: string) => hoverAt(text, text.indexOf(word), read ? [read] : [], obligations, context);
 
 describe('hovers', () => {
   it('say what a field means', () => assert.match(hover('company')?.doc ?? '', /^\*\*company\*\*: /));
@@ -167,7 +169,7 @@ describe('hovers', () => {
       return range && text.slice(range.start, range.end);
     };
     assert.deepEqual(['stage', 'waiting', 'A\n'].map(at), ['stage', 'waiting', 'A']);
-    assert.equal(hoverAt(text, 1, read, obligations, english), undefined);
+    assert.equal(hoverAt(text, 1, read ? [read] : [], obligations, context), undefined);
     assert.doesNotMatch(hover('company')?.doc ?? '', /took place/i);
   });
   it('say of each field that letters follow from what is still ahead', () => {
@@ -176,7 +178,7 @@ describe('hovers', () => {
     const panelLog = logOf({ 'a.md': panel });
     const owed = deriveObligations(panelLog, contextAt('2026-11-23T10:00'));
     for (const field of ['outcome', 'date', 'interviewers', 'decision-by']) {
-      const facts = hoverAt(panel, panel.indexOf(field), panelLog.entries[0], owed, english)?.facts;
+      const facts = hoverAt(panel, panel.indexOf(field), panelLog.entries, owed, context)?.facts;
       assert.deepEqual(
         facts?.map((fact) => fact.split(':')[0]),
         ['Thank-you to Mei', 'Check-in to Dana'],
@@ -188,19 +190,16 @@ describe('hovers', () => {
     assert.match(hover('stage')?.doc ?? '', /^\*\*outcome\*\*: /);
     assert.match(hover('waiting')?.doc ?? '', /took place/i);
     const round = '---\ncompany: A\nstage: phone\ndate: 2026-11-22\n---\n';
-    const [entryOfRound] = logOf({ 'a.md': round }).entries;
-    assert.match(
-      hoverAt(round, round.indexOf('phone'), entryOfRound, [], english)?.doc ?? '',
-      /^\*\*round\*\*/,
-    );
+    const { entries } = logOf({ 'a.md': round });
+    assert.match(hoverAt(round, round.indexOf('phone'), entries, [], context)?.doc ?? '', /^\*\*round\*\*/);
   });
   it('say nothing of unknown fields, the body, or what does not read', () => {
     for (const word of ['mood', 'Body']) assert.equal(hover(word), undefined);
-    assert.equal(hoverAt('---\na: [\n---\n', 5, undefined, [], english), undefined);
+    assert.equal(hoverAt('---\na: [\n---\n', 5, [], [], context), undefined);
   });
   it('know the fields of a letter', () => {
     const letter = '---\nletter: thank-you\nx: y\n---\n';
-    assert.match(hoverAt(letter, 6, undefined, [], english)?.doc ?? '', /^\*\*letter\*\*/);
-    assert.equal(hoverAt(letter, 22, undefined, [], english), undefined);
+    assert.match(hoverAt(letter, 6, [], [], context)?.doc ?? '', /^\*\*letter\*\*/);
+    assert.equal(hoverAt(letter, 22, [], [], context), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { evaluate } from '../../../src/core/evaluation.ts';
 import { agendaMarkdown } from '../../../src/core/exchange/agendaMarkdown.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { english } from '../../../src/core/speech.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 

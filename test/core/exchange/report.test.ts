@@ -9,7 +9,8 @@ import {
 import { githubAnnotations } from '../../../src/core/exchange/github.ts';
 import { momentJson } from '../../../src/core/exchange/report.ts';
 import { sarifLog } from '../../../src/core/exchange/sarif.ts';
-import { snoozedUntil } from '../../../src/core/policy/obligations.ts';
+import { snoozedUntil } from '../../../src/core/owed/obligation.ts';
+import { english } from '../../../src/core/speech.ts';
 import { contextAt, deriveObligations, logOf, moment } from '../logOf.ts';
 
 const now = moment('2026-11-23T09:00');
@@ -27,7 +28,9 @@ const toMei = obligations.find(({ to }) => to?.name === 'Mei Lin');
 describe('the agenda as data', () => {
   it('is soonest first, without what lapsed', () => {
     const rows = (all: boolean) =>
-      agendaOf(obligations, { all }).map(({ entry, letter, state }) => `${entry.path} ${letter} ${state}`);
+      agendaOf(obligations, { all }).map(
+        ({ interview, letter, state }) => `${interview.entry.path} ${letter} ${state}`,
+      );
     assert.deepEqual(rows(false), [
       'a.md thank-you overdue',
       'b.md thank-you snoozed',
@@ -43,8 +46,8 @@ describe('the agenda as data', () => {
       contextAt('2026-11-23T09:00'),
     );
     assert.deepEqual(
-      agendaJson(head, agendaOf(reversed, { all: true })),
-      agendaJson(head, agendaOf(obligations, { all: true })),
+      agendaJson(head, agendaOf(reversed, { all: true }), english),
+      agendaJson(head, agendaOf(obligations, { all: true }), english),
     );
   });
 
@@ -57,7 +60,7 @@ describe('the agenda as data', () => {
     );
     assert.deepEqual(
       agendaOf(tied, { all: false }).map(
-        ({ entry: { path }, letter, to }) => `${path} ${letter} ${to?.name}`,
+        ({ interview, letter, to }) => `${interview.entry.path} ${letter} ${to?.name}`,
       ),
       [
         'a.md thank-you Ana',
@@ -79,7 +82,11 @@ describe('the agenda as data', () => {
       'l.md': '---\nletter: rejection-reply\nentry: a.md\nto: Mei Lin\n---\n',
     };
     const known = deriveObligations(logOf(rejected), contextAt('2026-11-23T09:00'));
-    const [{ why, ...row } = { why: '' }] = agendaJson(head, agendaOf(known, { all: true })).obligations;
+    const [{ why, ...row } = { why: '' }] = agendaJson(
+      head,
+      agendaOf(known, { all: true }),
+      english,
+    ).obligations;
     assert.match(why, /\.$/);
     // Nobody wrote since when it is known, so no day is best.
     assert.deepEqual(row, {
@@ -94,7 +101,7 @@ describe('the agenda as data', () => {
       due: null,
       closes: '2026-12-31T18:00:00-05:00',
     });
-    const [unnamed] = agendaJson(head, agendaOf(obligations, { all: false })).obligations;
+    const [unnamed] = agendaJson(head, agendaOf(obligations, { all: false }), english).obligations;
     assert.deepEqual([unnamed?.role, unnamed?.to, unnamed?.drafted], [null, null, false]);
   });
 

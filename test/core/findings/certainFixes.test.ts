@@ -15,7 +15,7 @@ const change = (changes: readonly Change[], certain = true, path = 'a.md'): Fix 
   changes,
   certain,
 });
-const outcome: Fix = { kind: 'set-outcome', title: 'Set', path: 'a.md', outcome: 'waiting' };
+const outcome: Fix = { kind: 'set-outcome', title: 'Set', interview: 'a.md', outcome: 'waiting' };
 const field: Change = { kind: 'set-field', field: 'outcome', value: 'waiting' };
 
 /** The edits that are made together, as `path: start-end start-end`, of findings with these fixes. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultSettings, readSettings } from '../../../src/core/config.ts';
-import { reviewCodes } from '../../../src/core/findings/finding.ts';
+import { reviewCodes } from '../../../src/core/findings/reviewCodes.ts';
 import {
   applyEdits,
   type Change,
@@ -88,7 +88,8 @@ function assertOtherLines(before: string, after: string, line: number): void {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const same = old.filter((text, index) => index !== line && !now.includes(text));
   assert.deepEqual(same, [], 'other lines changed');
-  assert.ok(Math.abs(old.length - now.length) <= 1);
+  // Front matter that is written anew stands in front of all of it.
+  assert.ok(Math.abs(old.length - now.length) <= 1 || after.endsWith(before));
 }
 
 const folders = readdirSync(fixtures);
@@ -130,7 +131,12 @@ describe('findings of the fixtures', () => {
       expected(filesIn(folder)).map((mark) => mark.split(' ').at(-1)),
     );
     const missing = Object.keys(findingCodes).filter(
-      (code) => code !== 'settings-invalid' && !marked.includes(code) && !Object.hasOwn(reviewCodes, code),
+      (code) =>
+        code !== 'settings-invalid' &&
+        // It is found where the machine's own zone data is old: zoneUnsure.test.ts.
+        code !== 'zone-data-old' &&
+        !marked.includes(code) &&
+        !Object.hasOwn(reviewCodes, code),
     );
     assert.deepEqual(missing, []);
   });
@@ -196,14 +202,19 @@ function checkFix(files: Files, finding: Finding, fix: Fix): void {
     assertOtherLines(files[fix.path] ?? '', after[fix.path] ?? '', line);
     assert.deepEqual({ ...after, [fix.path]: '' }, { ...files, [fix.path]: '' });
   } else if (fix.kind === 'action') {
-    const { entry, letter, to } = fix.obligation;
+    const { interview, letter, to } = fix.obligation;
     const { obligations } = evaluated(files);
     assert.ok(
-      obligations.some((one) => one.entry.path === entry && one.letter === letter && one.to?.name === to),
+      obligations.some(
+        (one) => one.interview.entry.id === interview && one.letter === letter && one.to?.name === to,
+      ),
     );
   } else if (fix.kind === 'set-outcome') {
-    const { path, changes } = setOutcome(fix.path, fix.outcome, context.now.toPlainDate());
-    const after = changed(files, path, changes);
+    const evaluation = evaluated(files);
+    const entry = evaluation.log.entryWith(fix.interview) ?? assert.fail();
+    const result = setOutcome(evaluation, entry, fix.outcome, context.now.toPlainDate());
+    const [change] = result.kind === 'changes' ? result.changes : [];
+    const after = changed(files, change?.path ?? '', change?.changes ?? []);
     assert.equal(count(after, finding), count(files, finding) - 1, 'the finding stays');
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate } from '../../../src/core/evaluation.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

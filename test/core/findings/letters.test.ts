@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { evaluate } from '../../../src/core/evaluation.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, filesOf } from '../logOf.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { evaluate } from '../../../src/core/evaluation.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 
 /** An offer of a Thursday, to be answered by Friday a week later. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../src/core/config.ts';
-import { evaluate } from '../../../src/core/evaluation.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 
 import { contextAt, filesOf } from '../logOf.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, type Settings } from '../../../src/core/config.ts';
-import { evaluate } from '../../../src/core/evaluation.ts';
 import { unreadableFinding } from '../../../src/core/findings/index.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
+import { english } from '../../../src/core/speech.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 
 /** The findings of a log at a moment, as `path code: what it underlines`. */
@@ -123,7 +124,7 @@ describe('findings', () => {
       ['letter-entry-missing', 'This letter names no entry, so it counts for no interview.'],
     );
     const unreadable = (severity: Settings['severity']) =>
-      unreadableFinding('a.md', 'It cannot be read.', { ...defaultSettings, severity });
+      unreadableFinding('a.md', 'It cannot be read.', { ...defaultSettings, severity }, english);
     assert.deepEqual(unreadable({}), [
       {
         path: 'a.md',

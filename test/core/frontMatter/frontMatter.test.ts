@@ -48,6 +48,21 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
   ['only comments', '---\n# c\n---\n', {}],
   ['only blank lines', '---\r\n\r\n  \r\n---\r\n', {}],
   ['only the end of a document', '---\n...\n---\n', {}],
+  ['the end of a document', '---\na: b\n...\n\n# Body\n\n---\nc: d\n', { a: 'b' }],
+  ['the end of a document after comments, with CRLF', '---\r\n# c\r\na: b\r\n... \r\nBody\r\n', { a: 'b' }],
+  ['the end of a document as the last line', '---\na: b\n...', { a: 'b' }],
+  ['three dots of a value', '---\na: |\n  b\n  ...\nc: d ...\n---\n...\n', { a: 'b\n...', c: 'd ...' }],
+  ['a rule and an ellipsis', '---\n\nOnce upon a time\n...\n', 'none'],
+  [
+    'tagged values',
+    '---\na: !!timestamp 2026-11-20\nb: !!int 007\nc: !!bool no\nd: !!binary aGk=\ne: !!null x\nf: !own y\n---\n',
+    { a: '2026-11-20', b: '007', c: 'no', d: 'aGk=', e: 'x', f: 'y' },
+  ],
+  [
+    'tagged lists and maps',
+    '---\na: !!set {b, c}\nd: !!omap [e: f]\ng: !!pairs [h: i]\nj: !!seq [k]\nl: !!map {m: n}\n---\n',
+    { a: { b: undefined, c: undefined }, d: [{ e: 'f' }], g: [{ h: 'i' }], j: ['k'], l: { m: 'n' } },
+  ],
   ['names without values', '---\na: {b, c: d}\n---\n', { a: { b: undefined, c: 'd' } }],
   [
     'lines of dashes',
@@ -70,7 +85,14 @@ const cases: readonly (readonly [name: string, text: string, reading: unknown])[
   ['a bracket that opens no JSON', '{\n  text\n}\n', 'none'],
   ['a key that is a list', '---\n? [a, b]\n: c\nd: e\n---\n', { d: 'e' }],
   ['an alias of a key', '---\n&x a: b\nc: *x\n---\n', { a: 'b', c: 'a' }],
-  ['an alias of a list is blank', '---\na: &x [b]\nc: *x\n---\n', { a: ['b'], c: undefined }],
+  ['an alias of a list', '---\na: &x [b]\nc: *x\n---\n', { a: ['b'], c: ['b'] }],
+  ['an alias within itself is blank', '---\na: &x [b, *x]\n---\n', { a: ['b'] }],
+  [
+    'a merge',
+    '---\na: &x {b: c, d: e}\n<<: *x\nd: f\n---\n',
+    { a: { b: 'c', d: 'e' }, '<<': { b: 'c', d: 'e' }, d: 'f', b: 'c' },
+  ],
+  ['TOML between dashes', '---\ncompany = "A"\n[job]\ntitle = "B"\n---\n', 'TOML'],
   ['an alias means the last before it', '---\na: &x b\nc: &x d\ne: *x\n---\n', { a: 'b', c: 'd', e: 'd' }],
   ['blank items of a list', '---\na: [b, ~, "", c]\nd:\n  -\n---\n', { a: ['b', 'c'], d: [] }],
   [

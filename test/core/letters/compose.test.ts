@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
+import { kindOf, type LetterKind, letterKindNames } from '../../../src/core/kinds/index.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
-import { type LetterKind, letterKindNames, letterKindRow } from '../../../src/core/policy/letterKinds.ts';
 import { reviewed } from '../review/reviewed.ts';
 import { bodyOf, letterFor } from './letters.ts';
 
@@ -71,7 +71,7 @@ describe('letters', () => {
           assert.ok(read?.subject?.value);
           assert.equal(read?.sent, undefined);
           assert.match(decided[letter] ? message(bodyOf(composed)) : '', decided[letter] ?? /^$/);
-          const [, most] = letterKindRow(letter).words;
+          const [, most] = kindOf(letter).words;
           assert.ok(
             wordsIn(message(bodyOf(composed))) <= most,
             `${wordsIn(message(bodyOf(composed)))} words`,
@@ -93,7 +93,7 @@ describe('letters', () => {
       for (const tone of tones) {
         const body = bodyOf(letterFor({ text: rich, letter, tone, to: 'Dana Okafor' }));
         assert.doesNotMatch(body, /\[/);
-        const [least, most] = letterKindRow(letter).words;
+        const [least, most] = kindOf(letter).words;
         const count = wordsIn(message(body));
         assert.ok(
           count >= least && count <= most,

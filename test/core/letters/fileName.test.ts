@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { letterPath } from '../../../src/core/letters/fileName.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { contextAt, interviewsOf, logOf } from '../logOf.ts';
 
 interface Place {
   readonly path?: string;
@@ -12,14 +12,14 @@ interface Place {
 
 function pathOf({ path = 'jobs/a.md', company = 'Acme', to, lettersFolder = 'letters', taken = [] }: Place) {
   const log = logOf({ [path]: `---\ncompany: ${JSON.stringify(company)}\ndate: 2026-11-17\n---\n` });
-  const [entry] = log.entries;
-  assert.ok(entry);
+  const context = contextAt('2026-11-20T10:00');
+  const [interview] = interviewsOf(log, context);
+  assert.ok(interview);
   return letterPath({
-    entry,
-    process: log.processOf(entry),
+    interview,
     letter: 'thank-you',
     to: to === undefined ? undefined : { name: to, range: { start: 0, end: 0 } },
-    now: contextAt('2026-11-20T10:00').now,
+    now: context.now,
     lettersFolder,
     taken: (candidate) => taken.includes(candidate),
   });

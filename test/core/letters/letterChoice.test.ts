@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { evaluate } from '../../../src/core/index.ts';
+import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { chosenLetter } from '../../../src/core/letters/letterChoice.ts';
-import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, logOf } from '../logOf.ts';
 
 const panel = `---
 company: Northwind
@@ -22,9 +23,10 @@ function wished(
   files: Readonly<Record<string, string>> = { 'a.md': panel },
 ): string | undefined {
   const log = logOf(files);
-  const entry = log.entries.find(({ path }) => path === 'a.md');
-  assert.ok(entry);
-  const wish = chosenLetter(entry, deriveObligations(log, contextAt('2026-11-18T10:00')), { letter, to });
+  const { interviewWith, obligations } = evaluate([...log.files.values()], contextAt('2026-11-18T10:00'));
+  const interview = interviewWith('a.md');
+  assert.ok(interview);
+  const wish = chosenLetter(interview, obligations, { letter, to });
   return wish && `${wish.letter} to ${wish.to?.name}, ${wish.obligation?.state ?? 'not owed'}`;
 }
 

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tone } from '../../../src/core/config.ts';
+import { evaluate } from '../../../src/core/index.ts';
+import { Clock } from '../../../src/core/interviews/clock.ts';
+import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
+import { notesOf } from '../../../src/core/log/entry.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
 import { readNotes } from '../../../src/core/notes/notes.ts';
-import type { LetterKind } from '../../../src/core/policy/letterKinds.ts';
-
+import { offersElsewhere, openOffers } from '../../../src/core/owed/openOffers.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, logOf } from '../logOf.ts';
 
 const folder = new URL('../../../templates/en/', import.meta.url);
 const builtIn = new Map(
@@ -34,19 +37,18 @@ interface LetterChoice {
 export function letterFor(wish: LetterChoice): ComposedLetter {
   const { text, letter, to, tone = 'neutral', now = '2026-11-18T10:00', path = 'interviews/a.md' } = wish;
   const log = logOf({ [path]: text, ...wish.more });
-  const entry = log.entries.find((one) => one.path === path);
-  if (!entry) throw new Error('the text is no entry');
   const context = contextAt(now);
+  const interview = evaluate([...log.files.values()], context).interviewWith(path);
+  if (!interview) throw new Error('the text is no interview');
+  const { entry } = interview;
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
   const person = people.find(({ name }) => name === to);
   return composeLetter({
-    entry,
-    process: log.processOf(entry),
-    log,
+    interview,
+    otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
     letter,
     to: person,
-    obligation: deriveObligations(log, context).find((one) => one.letter === letter && one.to === person),
-    notes: readNotes(text.slice(entry.bodyStart), parseMarkdown),
+    notes: readNotes(notesOf(entry, text), parseMarkdown),
     profile: 'profile' in wish ? wish.profile : robin,
     tone,
     now: context.now,

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { type Change, editsOf } from '../../../src/core/log/change.ts';
-import {
-  type FileChange,
-  markSent,
-  recordReply,
-  setOutcome,
-  setOutcomeSince,
-  snooze,
-  waive,
-} from '../../../src/core/log/recordChanges.ts';
 import { applyEdits } from '../../../src/core/text.ts';
-import { logOf } from '../logOf.ts';
 
 const day = Temporal.PlainDate.from('2026-11-20');
 const changed = (text: string, changes: readonly Change[]) => {
@@ -215,50 +205,9 @@ const cases: readonly (readonly [
   ],
 ];
 
-const visit = '---\ncompany: A\ndate: 2026-11-19\n---\n';
-const thanks = '---\nletter: thank-you\nentry: ../a.md\nto: Dana\nsent:\n---\n';
-const files = { 'a.md': visit, 'letters/t.md': thanks };
-const subject = { entry: 'a.md', letter: 'thank-you', to: 'Dana' };
-const [letter] = logOf(files).letters;
-
-const records: readonly (readonly [name: string, changes: () => readonly FileChange[], line: string])[] = [
-  ['sent', () => markSent(subject, undefined, day), '{letter: thank-you, to: Dana, sent: 2026-11-20}'],
-  [
-    'sent, with its file',
-    () => markSent(subject, letter, day),
-    '{letter: thank-you, to: Dana, sent: 2026-11-20, file: letters/t.md}',
-  ],
-  [
-    'sent to nobody by name',
-    () => markSent({ ...subject, to: undefined }, undefined, day),
-    '{letter: thank-you, sent: 2026-11-20}',
-  ],
-  [
-    'waived',
-    () => [waive(subject, 'we  spoke,\nat length')],
-    '{letter: thank-you, to: Dana, waived: "we spoke, at length"}',
-  ],
-  [
-    'waived with what looks like YAML',
-    () => [waive(subject, '}, {sent: 2026-11-20')],
-    '{letter: thank-you, to: Dana, waived: "}, {sent: 2026-11-20"}',
-  ],
-  ['snoozed', () => [snooze(subject, day)], '{letter: thank-you, to: Dana, snoozed: 2026-11-20}'],
-  ['replied', () => [recordReply('a.md', day)], '{replied: 2026-11-20}'],
-];
-
 describe('changes of a file', () => {
   for (const [name, before, changes, expected] of cases) {
     it(`change ${name}`, () => assert.equal(changed(before, changes), expected));
-  }
-  for (const [name, changes, line] of records) {
-    it(`record ${name}`, () => {
-      const inEntry = changes().find(({ path }) => path === 'a.md');
-      assert.equal(
-        changed(visit, inEntry?.changes ?? []),
-        visit.replace(/---\n$/, `follow-ups:\n  - ${line}\n---\n`),
-      );
-    });
   }
   const several: readonly (readonly [
     name: string,
@@ -358,14 +307,4 @@ describe('changes of a file', () => {
       assert.equal(made && applyEdits(before, made), after);
     });
   }
-  it('write the day into the letter as well', () => {
-    const inLetter = markSent(subject, letter, day).find(({ path }) => path === 'letters/t.md');
-    assert.equal(changed(thanks, inLetter?.changes ?? []), thanks.replace('sent:', 'sent: 2026-11-20'));
-  });
-  it('write the outcome and the day it became known', () => {
-    const both = visit.replace(/---\n$/, 'outcome: offer\noutcome-since: 2026-11-20\n---\n');
-    assert.equal(changed(visit, setOutcome('a.md', 'offer', day).changes), both);
-    const since = visit.replace(/---\n$/, 'outcome-since: 2026-11-20\n---\n');
-    assert.equal(changed(visit, setOutcomeSince('a.md', day).changes), since);
-  });
 });

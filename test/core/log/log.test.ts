@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { relatedPaths } from '../../../src/core/incremental/related.ts';
 import { relativeLink, resolveLink } from '../../../src/core/log/letter.ts';
 import { changeLogInSteps, type Log } from '../../../src/core/log/log.ts';
-import { relatedPaths } from '../../../src/core/policy/related.ts';
 import { lastOf } from '../../../src/core/text.ts';
 import { contextAt, filesOf, logOf } from '../logOf.ts';
 
@@ -89,7 +89,7 @@ describe('the log', () => {
       assert.ok(only);
       assert.equal(log.letterAt('letters/a.md'), only);
       assert.equal(log.entryOf(only)?.path, found ? 'acme.md' : undefined);
-      assert.equal(log.companyAt('letters/a.md'), found ? 'acme' : undefined);
+      assert.equal(log.companiesAt('letters/a.md')[0], found ? 'acme' : undefined);
       assert.equal(log.entries.flatMap(log.lettersOf).length, found ? 1 : 0);
     });
   }
@@ -223,11 +223,11 @@ describe('a log after changes', () => {
   const said = (log: Log) => ({
     entries: log.entries.map((one) => [
       one.path,
-      log.companyAt(one.path),
+      log.companiesAt(one.path),
       log.processOf(one).rounds.map(({ path }) => path),
       log.lettersOf(one).map(({ path }) => path),
     ]),
-    letters: log.letters.map((one) => [one.path, log.companyAt(one.path), log.entryOf(one)?.path]),
+    letters: log.letters.map((one) => [one.path, log.companiesAt(one.path), log.entryOf(one)?.path]),
     companies: [...log.companies].map(([key, { entries, letters }]) => [
       key,
       entries.map(({ path }) => path),

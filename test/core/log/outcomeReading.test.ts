@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { nearestOutcomes, outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { outcomeNames, outcomes } from '../../../src/core/log/outcomes.ts';
 import { fold } from '../../../src/core/text.ts';
 
@@ -74,7 +74,7 @@ describe('outcomes', () => {
             ? reading.readings.join()
             : reading.kind === 'blank'
               ? ''
-              : reading.nearest.join();
+              : nearestOutcomes(written).join();
       assert.equal(`${reading.kind} ${names}`, expected);
     });
   }

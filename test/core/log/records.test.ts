@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
-import { readEntry } from '../../../src/core/log/entry.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { recordValues } from '../../../src/core/log/records.ts';
+import { onlyEntry, problemsOf } from '../problems.ts';
 
 /** The records of an entry as `letter to what`, and the dates that were found bad. */
 function read(followUps: string) {
   const text = `---\ncompany: Northwind\ndate: 2026-11-02\noutcome: waiting\nfollow-ups: ${followUps}\n---\n`;
-  const reading = readEntry('a.md', text, readFrontMatter(text), outcomeReader());
-  assert.ok(reading.kind === 'entry');
+  const file = readLogFile('a.md', text, outcomeReader());
   return {
-    records: reading.entry.records.map(({ letter, to, sent, waived, snoozed, replied, file }) =>
+    records: onlyEntry(file).records.map(({ letter, to, sent, waived, snoozed, replied, file }) =>
       Object.entries({ letter, to, sent, waived, snoozed, replied, file })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name} ${value}`)
         .join(', '),
     ),
-    problems: reading.problems.map(({ code }) => code),
+    problems: problemsOf(file).map(({ code }) => code),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { evaluate } from '../../../src/core/evaluation.ts';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { sampleLog } from '../../../src/core/newFiles/sampleLog.ts';
 
 import { contextAt, filesOf } from '../logOf.ts';

@@ -4,11 +4,12 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { overviewMarkdown } from '../../../src/core/overview/markdown.ts';
-import { mermaidText, mermaidTimeline } from '../../../src/core/overview/mermaid.ts';
+import { mermaidText, mermaidTimelines } from '../../../src/core/overview/mermaid.ts';
 import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import type { OverviewProcess } from '../../../src/core/overview/processes.ts';
 import { wordOf } from '../../../src/core/overview/words.ts';
 import { english } from '../../../src/core/speech.ts';
+import { moment } from '../logOf.ts';
 
 const acme: OverviewProcess = {
   company: 'Acme & Sons',
@@ -40,6 +41,7 @@ describe('the overview as Markdown', () => {
 ## Timeline
 
 \`\`\`mermaid
+%%{init: {"gantt": {"leftPadding": 223}}}%%
 gantt
   dateFormat YYYY-MM-DD
   todayMarker off
@@ -94,14 +96,14 @@ These are counts of one log. They do not show that a letter made a difference.
 
   it('names a company without a role, and leaves out of the timeline what has no day', () => {
     const { role: _role, ...company } = acme;
-    const lines = mermaidTimeline(
+    const lines = timelineOf(
       overviewWith([
         { ...company, letters: [] },
         { ...acme, rounds: [], letters: [] },
       ]),
       english,
     ).split('\n');
-    assert.deepEqual(lines.slice(5), [
+    assert.deepEqual(lines.slice(6), [
       '  section Acme ＆ Sons',
       '  Interview, phone :milestone, 2026-11-02, 0d',
     ]);
@@ -118,6 +120,67 @@ These are counts of one log. They do not show that a letter made a difference.
     const text = overviewMarkdown(overviewWith([]), english);
     assert.match(text, /^0 of 0 processes\.$/m);
     assert.match(text, /## Where they stand\n\nNone\.\n/);
+  });
+});
+
+/** The only chart of a short timeline. */
+function timelineOf(...given: Parameters<typeof mermaidTimelines>): string {
+  const [chart, ...others] = mermaidTimelines(...given);
+  assert.equal(others.length, 0);
+  return chart?.text ?? '';
+}
+
+describe('a timeline too long for Mermaid', () => {
+  const dayOf = (index: number) => moment('2024-01-01').add({ days: index }).toPlainDate().toString();
+  const many = (count: number): readonly OverviewProcess[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...processOf(`Company ${index}`, 'Controls Engineer', 'onsite', `Person ${index}`),
+      rounds: [{ name: 'onsite', date: dayOf(index), path: 'a.md' }],
+    }));
+
+  it('becomes charts of periods, each short enough, in which every mark is drawn once', () => {
+    for (const count of [10, 330, 1000, 3000]) {
+      const charts = mermaidTimelines(overviewWith(many(count)), english);
+      assert.equal(charts.length > 1, count > 300, String(count));
+      for (const { text } of charts) assert.ok(text.length < 50_000);
+      const all = charts.map(({ text }) => text).join('\n');
+      assert.equal(all.match(/Interview, /g)?.length, count);
+      assert.equal(all.match(/^ {2}section Company /gm)?.length, count);
+      for (const [index, { from, to }] of charts.entries()) {
+        assert.ok(from <= to);
+        const next = charts[index + 1];
+        if (next) assert.ok(from <= next.from);
+      }
+    }
+    const shown = overviewMarkdown(overviewWith(many(330)), english);
+    assert.match(shown, /^### From \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d$/m);
+    assert.ok((shown.match(/^```mermaid$/gm) ?? []).length > 1);
+  });
+
+  it('is cut inside a process that fills it alone, and at a page in place of a name', () => {
+    const rounds = Array.from({ length: 2000 }, (_, index) => ({
+      name: 'call',
+      date: dayOf(index),
+      path: 'a.md',
+    }));
+    for (const process of [
+      { ...processOf('A', 'B', 'C', 'D'), rounds },
+      processOf('x'.repeat(80_000), '日'.repeat(80_000), 'y'.repeat(80_000), 'z'.repeat(80_000)),
+    ])
+      for (const { text } of mermaidTimelines(overviewWith([process]), english))
+        assert.ok(text.length < 50_000);
+  });
+
+  it('leaves room for the longest name, and no more', () => {
+    const room = (company: string) =>
+      Number(
+        /leftPadding": (\d+)/.exec(
+          timelineOf(overviewWith([processOf(company, '', 'x', 'y')]), english),
+        )?.[1],
+      );
+    assert.ok(room('A') < room('Northwind Robotics'));
+    assert.ok(room('Northwind Robotics') < room('東京エレクトロン株式会社ロボティクス研究所開発部'));
+    assert.ok(room('x'.repeat(500)) < 600);
   });
 });
 
@@ -188,11 +251,11 @@ describe('any name in the overview', () => {
       /^ {2}(?:section [^\n:;#%<>&"`]*|(?:Interview|Sent),[^\n:;#%<>&"`{}]* :milestone, (?:done, )?2026-11-0[23], 0d)$/;
     fc.assert(
       fc.property(anyName, anyName, anyName, anyName, (company, role, name, to) => {
-        const lines = mermaidTimeline(overviewWith([processOf(company, role, name, to)]), english).split(
+        const lines = timelineOf(overviewWith([processOf(company, role, name, to)]), english).split(
           /[\n\r\u2028\u2029]/,
         );
-        assert.equal(lines.length, 8);
-        for (const one of lines.slice(5)) assert.match(one, line);
+        assert.equal(lines.length, 9);
+        for (const one of lines.slice(6)) assert.match(one, line);
       }),
     );
   });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
+import { evaluate } from '../../../src/core/index.ts';
 import { answerTimes } from '../../../src/core/overview/answers.ts';
 import { funnelOf, reachedBy, standingsOf, steps } from '../../../src/core/overview/funnel.ts';
 import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../../src/core/overview/processes.ts';
-
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, logOf } from '../logOf.ts';
 
 const now = '2026-11-23T09:00';
 
 function processesOf(files: Readonly<Record<string, string>>) {
   const log = logOf(files);
   const context = contextAt(now);
-  return overviewProcesses({ log, obligations: deriveObligations(log, context) }, context);
+  return overviewProcesses(evaluate([...log.files.values()], context), context);
 }
 
 /** An entry of its front matter lines. */

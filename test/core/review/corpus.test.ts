@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { reviewCodes } from '../../../src/core/findings/finding.ts';
+import { reviewCodes } from '../../../src/core/findings/reviewCodes.ts';
 import { isAbout, readCorpus, type Sample } from './corpus.ts';
 
 interface Score {

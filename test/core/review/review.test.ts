@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
+import { type LetterKind, letterKindNames } from '../../../src/core/kinds/index.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
-import { type LetterKind, letterKindNames } from '../../../src/core/policy/letterKinds.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { letterFor } from '../letters/letters.ts';
 import { reviewed } from './reviewed.ts';

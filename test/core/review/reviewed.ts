@@ -1,13 +1,15 @@
 import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
+import { evaluate } from '../../../src/core/index.ts';
+import { notesOf } from '../../../src/core/log/entry.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { readProse } from '../../../src/lazy/prose.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, logOf } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -17,6 +19,7 @@ export function reviewed(
   path: string,
   severity: object = {},
   speech: Speech = english,
+  now = '2026-11-30T10:00',
 ): readonly Finding[] {
   const text = files[path] ?? '';
   const letter = readLetter(path, readFrontMatter(text));
@@ -28,7 +31,8 @@ export function reviewed(
     letter,
     text,
     log,
-    notes: entry && readNotes((files[entry.path] ?? '').slice(entry.bodyStart), parseMarkdown),
+    interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
+    notes: entry && readNotes(notesOf(entry, files[entry.path] ?? ''), parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError, withReason } from './errors.ts';
+import { createAt, rewriteFiles } from './writeFiles.ts';
+
+/** The file that a calendar is kept in. */
+export interface CalendarFile {
+  /** What it says now; undefined where there is none yet. */
+  readonly before: string | undefined;
+  readonly save: (text: string) => void;
+}
+
+/** Opens the file at `path`, seen from `cwd`, to keep a calendar in. `isOurs` tells calendars of this tool from all else. */
+export function openCalendarFile(path: string, cwd: string, isOurs: (text: string) => boolean): CalendarFile {
+  const given = resolve(cwd, path);
+  if (!existsSync(given)) {
+    const save = (text: string) => {
+      if (!withReason(`${path} cannot be written`, () => createAt(given, text)))
+        throw new UserError(
+          `${path} was made by another program meanwhile. Nothing was written; run it again.`,
+        );
+    };
+    return { before: undefined, save };
+  }
+  const place = withReason(`${path} cannot be read`, () => realpathSync(given));
+  const bytes = withReason(`${path} cannot be read`, () => readFileSync(place));
+  const before = bytes.toString('utf8');
+  if (bytes.length > 0 && !isOurs(before)) {
+    throw new UserError(
+      `${path} holds something else than the calendar that this tool writes. Nothing was written; name another file.`,
+    );
+  }
+  const save = (text: string) => rewriteFiles([{ path, place, before: bytes, after: Buffer.from(text) }]);
+  return { before, save };
+}

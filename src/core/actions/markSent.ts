@@ -1,0 +1,149 @@
+import type { PlainDate } from '../calendar.ts';
+import type { Evaluation } from '../incremental/evaluation.ts';
+import type { Change } from '../log/change.ts';
+import type { Entry } from '../log/entry.ts';
+import { type Letter, letterNamedBy, relativeLink } from '../log/letter.ts';
+import type { FollowUpRecord } from '../log/records.ts';
+import { obligationOf } from '../owed/obligation.ts';
+import { meansPerson } from '../people/people.ts';
+import { sentence } from '../text.ts';
+import {
+  type ActionResult,
+  type LetterSubject,
+  nameOf,
+  nothingToDo,
+  recordIn,
+  refused,
+  refuseFuture,
+  todayAt,
+} from './action.ts';
+import { alreadySettled } from './settledAs.ts';
+
+/** Writes down that the letter in a file went out on `day`, today without it: in the file, and in its entry. */
+export function markLetterSent(
+  evaluation: Evaluation,
+  letter: Letter,
+  day: PlainDate | undefined,
+): ActionResult {
+  const { log, context } = evaluation;
+  const entry = log.entryOf(letter);
+  const known = letter.sent?.value.toString();
+  if (known !== undefined) return saysAlready(letter.path, known, day);
+  const today = todayAt(entry, context);
+  const sent = day ?? today;
+  const future = refuseFuture(sent, today);
+  if (future) return future;
+  const inLetter = setSent(letter, sent);
+  const name = nameOf({ letter: letter.kind.value, to: undefined });
+  if (!entry) {
+    return {
+      kind: 'changes',
+      changes: [inLetter],
+      done: sentence(
+        '{0} of {1} is recorded in {2}; its interview is not in the log.',
+        name,
+        sent.toString(),
+        letter.path,
+      ),
+    };
+  }
+  const recorded = recordOfFile(entry, letter, log.lettersOf(entry));
+  const other = recorded?.sent === 'unknown' ? undefined : recorded?.sent?.toString();
+  if (other !== undefined && other !== sent.toString()) {
+    // What stands there already is the day, unless somebody says otherwise.
+    if (day) {
+      return refused(
+        sentence(
+          'The record in {0} says {1} was sent on {2}. Change the day there by hand if that is wrong.',
+          entry.path,
+          letter.path,
+          other,
+        ),
+      );
+    }
+    return {
+      kind: 'changes',
+      changes: [{ ...inLetter, changes: [setField(other)] }],
+      done: sentence('{0} of {1} is recorded in {2}, as {3} says.', name, other, letter.path, entry.path),
+    };
+  }
+  // The obligation knows the recipient by the entry's own spelling.
+  const obligation = obligationOf(
+    letter,
+    evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry.id === entry.id),
+  );
+  const subject = { entry, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
+  const inEntry = recorded?.sent === undefined ? [addSent(subject, sent, letter)] : [];
+  return {
+    kind: 'changes',
+    changes: [...inEntry, inLetter],
+    done: sentence(
+      '{0} of {1} is recorded in {2} and in {3}.',
+      name,
+      sent.toString(),
+      letter.path,
+      entry.path,
+    ),
+  };
+}
+
+/** Writes down that a letter went out on `day`, today without it: in its entry, and in the file of its draft where there is one. */
+export function markSent(
+  evaluation: Evaluation,
+  subject: LetterSubject,
+  day: PlainDate | undefined,
+): ActionResult {
+  const settled = alreadySettled(evaluation, subject, ['sent']);
+  if (settled) return settled;
+  const { entry } = subject;
+  const today = todayAt(entry, evaluation.context);
+  const sent = day ?? today;
+  const future = refuseFuture(sent, today);
+  if (future) return future;
+  const draft = evaluation
+    .obligationsOf(entry.path)
+    .find(
+      (one) =>
+        one.interview.entry.id === entry.id && one.letter === subject.letter && one.to?.name === subject.to,
+    )?.draft;
+  return {
+    kind: 'changes',
+    changes: [addSent(subject, sent, draft), ...(draft ? [setSent(draft, sent)] : [])],
+    done: sentence('{0} of {1} is recorded in {2}.', nameOf(subject), sent.toString(), entry.path),
+  };
+}
+
+function saysAlready(path: string, known: string, day: PlainDate | undefined): ActionResult {
+  return day && day.toString() !== known
+    ? refused(
+        sentence('{0} says it was sent on {1}. Change the day there by hand if that is wrong.', path, known),
+      )
+    : nothingToDo(sentence('{0} was sent on {1}; nothing to record.', path, known));
+}
+
+/** The record of the entry that is about the letter of this file. */
+function recordOfFile(
+  { path, records }: Entry,
+  letter: Letter,
+  letters: readonly Letter[],
+): FollowUpRecord | undefined {
+  const sent = records.filter((record) => record.sent !== undefined);
+  const named = sent.find((record) => letterNamedBy(record, path, letters) === letter);
+  const alike = sent.filter(
+    (record) => record.file === undefined && record.letter === letter.kind.value && record.to !== undefined,
+  );
+  return named ?? alike.find(({ to }) => letter.to && meansPerson(to, letter.to));
+}
+
+function addSent({ entry, letter, to }: LetterSubject, sent: PlainDate, file: Letter | undefined) {
+  const link = file && relativeLink(entry.path, file.path);
+  return recordIn(entry, { letter, to, sent, ...(link !== undefined && { file: link }) });
+}
+
+function setSent(letter: Letter, sent: PlainDate) {
+  return { path: letter.path, changes: [setField(sent.toString())] };
+}
+
+function setField(value: string): Change {
+  return { kind: 'set-letter-field', field: 'sent', value };
+}

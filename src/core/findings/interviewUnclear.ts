@@ -1,0 +1,28 @@
+import { renameKey } from '../frontMatter/pairEdits.ts';
+import { sentence } from '../text.ts';
+import { editFix, findingIn, ruleFor } from './fileRule.ts';
+
+/** `interview-unclear`: a heading that names several days. */
+export const severalDays = ruleFor('several-days', ({ range }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'This heading names several days, so no interview is read from it. Leave the day of the interview alone in it.',
+    ),
+  ),
+);
+
+/** The same of a file whose date is none of the interviews that it lists. */
+export const dateOfOther = ruleFor('date-of-other', ({ pair }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    pair.keyRange,
+    sentence(
+      'The date of this file is none of the interviews that it lists, so none is read. Name it applied if that is what happened then, or add it to the list.',
+    ),
+    [editFix(file, sentence('Name it applied'), renameKey(pair, 'applied'))],
+  ),
+);

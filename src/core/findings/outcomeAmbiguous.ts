@@ -1,0 +1,15 @@
+import { sentence } from '../text.ts';
+import { findingIn, quotedValue, ruleFor, valueFixes } from './fileRule.ts';
+
+/** `outcome-ambiguous`: an outcome that people use in more than one sense. */
+export const outcomeAmbiguous = ruleFor('outcome', ({ pair, written, reading }, file) => {
+  if (reading.kind !== 'ambiguous') return [];
+  const { readings } = reading;
+  const message = sentence(
+    '{0} can mean {1}; nothing is derived from it.',
+    quotedValue(file, pair, written),
+    readings,
+  );
+  const fixes = readings.flatMap((name) => valueFixes(file, sentence('Change to {0}', name), pair, name));
+  return findingIn(file, 'outcome-ambiguous', pair.range, message, fixes);
+});

@@ -1,0 +1,60 @@
+import type { Severity } from '../config.ts';
+
+/** THE table of what the review of a letter says. */
+export const reviewCodes = {
+  'unfilled-blank': {
+    severity: 'error',
+    doc: 'Something in a letter is left to fill in: `[...]`, `{{...}}`, `TODO`, a tab stop, `undefined`.',
+  },
+  'wrong-company': { severity: 'error', doc: 'A letter addresses another company of the log.' },
+  'wrong-role': { severity: 'error', doc: 'A letter names the job of another process in the log.' },
+  'wrong-person': {
+    severity: 'error',
+    doc: 'A letter greets somebody else, or spells a name otherwise than the entry.',
+  },
+  'wrong-date': {
+    severity: 'error',
+    doc: 'A letter gives another day for the interview than its entry, or a weekday that does not fit its date.',
+  },
+  'unclear-decision': {
+    severity: 'error',
+    doc: 'A withdrawal, acceptance or refusal that does not plainly say so.',
+  },
+  'missing-part': {
+    severity: 'warning',
+    doc: 'A letter lacks a part of its kind: thanks, something specific, a next step, a question.',
+  },
+  length: { severity: 'warning', doc: 'A letter is shorter or longer than reads well for its kind.' },
+  'same-letter': {
+    severity: 'warning',
+    doc: 'A letter is nearly the same as one to somebody else about the same interview.',
+  },
+  'subject-missing': { severity: 'warning', doc: 'A letter has no subject.' },
+  'subject-vague': { severity: 'warning', doc: 'A subject does not say what the letter is about.' },
+  'promise-missing': {
+    severity: 'warning',
+    doc: 'The notes hold a promise that the letter does not mention.',
+  },
+  arguing: { severity: 'warning', doc: 'A letter argues with a decision.' },
+  blame: { severity: 'warning', doc: 'A letter reproaches its reader.' },
+  pressure: { severity: 'warning', doc: 'A letter presses for an answer.' },
+  begging: { severity: 'warning', doc: 'A letter begs.' },
+  sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
+  'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
+  attachment: {
+    severity: 'warning',
+    doc: 'A letter announces an attachment, and there is neither file nor link.',
+  },
+  'too-early': { severity: 'warning', doc: 'A letter was sent before its interview.' },
+  'repeated-word': { severity: 'information', doc: 'The same word twice in a row.' },
+  'long-sentence': { severity: 'information', doc: 'A sentence of more than 40 words.' },
+  passive: { severity: 'information', doc: 'A passive that an active sentence would say more plainly.' },
+  cliche: { severity: 'information', doc: 'A phrase that everybody writes, such as "just checking in".' },
+  hedging: {
+    severity: 'information',
+    doc: 'Words that take back what they say, such as "sorry to bother you".',
+  },
+  exclamation: { severity: 'information', doc: 'More than two exclamation marks.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly doc: string }>;
+
+export type ReviewCode = keyof typeof reviewCodes;

@@ -1,0 +1,399 @@
+import { addDays, type Moment } from '../calendar.ts';
+import { exactTimeAt, midnight } from '../exactTime.ts';
+import type { Finding } from '../findings/finding.ts';
+import { byPlace, fileFindings, offerFindings, processFindings } from '../findings/index.ts';
+import { Clock } from '../interviews/clock.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
+import { type Interview, offerDeadline } from '../interviews/interview.ts';
+import { understand } from '../interviews/understand.ts';
+import { letterTraits } from '../kinds/index.ts';
+import type { Entry, InterviewId } from '../log/entry.ts';
+import {
+  buildLog,
+  type Company,
+  changeLogInSteps,
+  emptyLog,
+  groupKeyOf,
+  type Log,
+  type LogChanges,
+  type Process,
+} from '../log/log.ts';
+import type { LogFile } from '../log/logFile.ts';
+import { decideProcess, type ProcessSurroundings } from '../owed/decideProcess.ts';
+import { isOwed, type Obligation } from '../owed/obligation.ts';
+import { openOffers } from '../owed/openOffers.ts';
+import { lastRoundOf } from '../owed/openProcesses.ts';
+import { SortedMap } from '../sortedMap.ts';
+import { joinLists, lastOf, once, sameItems } from '../text.ts';
+import { asksForWord, isSettled, mayAwaitWord } from './settled.ts';
+
+/** Everything the tool says about a log at a moment. */
+export interface Evaluation {
+  readonly log: Log;
+  readonly context: EvaluationContext;
+  /** All of them; put together when first asked for. */
+  readonly obligations: readonly Obligation[];
+  readonly findings: readonly Finding[];
+  /** Those of the interviews in the file at a path. */
+  readonly obligationsOf: (path: string) => readonly Obligation[];
+  /** Those in the file at a path, in the order of places. */
+  readonly findingsOf: (path: string) => readonly Finding[];
+  /** All interviews with a date, of every process; made when first asked for. */
+  readonly interviews: readonly Interview[];
+  /** The interviews in the file at a path that have a date. */
+  readonly interviewsIn: (path: string) => readonly Interview[];
+  /** The interviews that led to an offer which is still to answer, with its deadline ahead. */
+  readonly offers: readonly Interview[];
+  /** The interview of an entry; one without a date counts as held now, so that letters can be written about it. */
+  readonly interviewWith: (id: InterviewId) => Interview | undefined;
+  /** How many letters are overdue. */
+  readonly overdue: number;
+  /** A moment until which it says the same as long as no file changes, in epoch milliseconds. */
+  readonly holdsUntil: number;
+  /** What the next evaluation may take over. */
+  readonly grounds: Grounds;
+}
+
+/** What was decided, and what it was decided from beside the log. */
+interface Grounds extends Pick<Evaluation, 'overdue' | 'holdsUntil' | 'context'> {
+  readonly offers: readonly Interview[];
+  /** What decisions may depend on of the offers that are open. */
+  readonly claims: readonly string[];
+  /** By the key of the company. */
+  readonly decisions: SortedMap<Decision>;
+  /** What is found of offers that were accepted. */
+  readonly accepted: readonly Finding[];
+}
+
+/** What is said of one company, from one moment until another, in epoch milliseconds. */
+interface Decision {
+  /** None are kept of a company all of whose processes are settled: of a log of years that is nearly all, and few ask. */
+  readonly decided: Decided | 'settled';
+  readonly findings: readonly Finding[];
+  readonly overdue: number;
+  /** The last rounds of processes that may still count on the writer. */
+  readonly open: readonly Interview[];
+  /** The last rounds of processes in which an offer was accepted lately. */
+  readonly accepted: readonly Interview[];
+  readonly since: number;
+  readonly until: number;
+}
+
+interface Decided {
+  readonly interviews: readonly Interview[];
+  readonly obligations: readonly Obligation[];
+}
+
+/** What a decision is made from beside the company. */
+interface Surroundings {
+  readonly log: Log;
+  readonly context: EvaluationContext;
+  readonly offers: readonly Interview[];
+}
+
+/** The one evaluation that every face shows. */
+export function evaluate(files: readonly LogFile[], context: EvaluationContext): Evaluation {
+  return lastOf(decideInSteps(buildLog(files), context));
+}
+
+/**
+ * The same of a log after changes, one company a step, so that an editor can do other things in between. A company in which
+ * nothing changed since `previous`, neither its files nor what time makes of them, is not decided again.
+ */
+export function* evaluateInSteps(
+  changes: LogChanges,
+  context: EvaluationContext,
+  previous?: Evaluation,
+): Generator<undefined, Evaluation> {
+  const log = yield* changeLogInSteps(previous?.log ?? emptyLog, changes);
+  return yield* decideInSteps(log, context, previous);
+}
+
+function* decideInSteps(
+  log: Log,
+  context: EvaluationContext,
+  previous?: Evaluation,
+): Generator<undefined, Evaluation> {
+  const clock = new Clock(context.now);
+  const offers = openOffers(log, context, clock);
+  const claims = offers.map(claimOf);
+  const kept = previous && sameGrounds(previous.grounds, context, claims) ? previous : undefined;
+  const isTimely = kept !== undefined && saysTheSameAt(kept, context.now);
+  const decided: [string, Decision | undefined][] = [];
+  for (const key of isTimely ? touchedKeys(log, kept) : keysToDecide(log, context.now, kept)) {
+    const company = log.companies.get(key);
+    decided.push([key, company && decide(company, { log, context, offers })]);
+    yield;
+  }
+  const former = kept?.grounds.decisions ?? SortedMap.of<Decision>();
+  const decisions = former.with(decided);
+  const untils = [...(isTimely ? decided.map(([, decision]) => decision) : decisions.values())].flatMap(
+    (decision) => decision?.until ?? [],
+  );
+  return evaluationOf(log, {
+    context,
+    offers,
+    claims,
+    decisions,
+    accepted: acceptedFindings(log, decisions, context),
+    overdue: decided.reduce(
+      (sum, [key, decision]) => sum - (former.get(key)?.overdue ?? 0) + (decision?.overdue ?? 0),
+      kept?.overdue ?? 0,
+    ),
+    holdsUntil: untils.reduce(
+      (earliest, until) => Math.min(earliest, until),
+      isTimely ? kept.holdsUntil : clock.next,
+    ),
+  });
+}
+
+/** The paths of files of which two evaluations may find something else. */
+export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evaluation): ReadonlySet<string> {
+  if (!before || !sameSaying(before.context, after.context))
+    return new Set([...(before?.log.files.keys() ?? []), ...after.log.files.keys()]);
+  const paths = (found: readonly Finding[]) => found.map(({ path }) => path);
+  const [{ decisions: former }, { decisions }] = [before.grounds, after.grounds];
+  return new Set([
+    ...after.log.files.differences(before.log.files),
+    ...after.log.orphanLetters.differences(before.log.orphanLetters),
+    // What is said of one depends on the others, and on whether there is any entry.
+    ...(after.log.sightings === before.log.sightings && sameCompanies(before.log, after.log)
+      ? []
+      : [...before.log.sightings.keys(), ...after.log.sightings.keys()]),
+    ...paths([...before.grounds.accepted, ...after.grounds.accepted]),
+    ...decisions
+      .differences(former)
+      .flatMap((key) =>
+        paths([...(former.get(key)?.findings ?? []), ...(decisions.get(key)?.findings ?? [])]),
+      ),
+  ]);
+}
+
+/** Whether two logs hold entries of the same companies. */
+function sameCompanies({ companies: before }: Log, { companies: after }: Log): boolean {
+  return (
+    before.size === after.size && after.differences(before).every((key) => before.get(key) && after.get(key))
+  );
+}
+
+function evaluationOf(log: Log, grounds: Grounds): Evaluation {
+  const { context, offers, decisions, accepted, overdue, holdsUntil } = grounds;
+  const decidedOf = (key: string): Decided => {
+    const known = decisions.get(key)?.decided;
+    if (known && known !== 'settled') return known;
+    const company = log.companies.get(key);
+    return company ? decideAll(company, { log, context, offers }, new Clock(context.now)) : nothing;
+  };
+  const everything = once(() => Array.from(decisions.keys(), decidedOf));
+  const findings = once(() => {
+    const found = [
+      ...[...log.files.values()].map((file) => fileFindings(file, log, context)),
+      accepted,
+      ...[...decisions.values()].map((decision) => decision.findings),
+    ];
+    return joinLists(found).toSorted(byPlace);
+  });
+  const decidedAt = (path: string) => log.companiesAt(path).map(decidedOf);
+  const interviewsIn = (path: string) =>
+    decidedAt(path).flatMap(({ interviews }) => interviews.filter(({ entry }) => entry.path === path));
+  return {
+    log,
+    context,
+    grounds,
+    offers,
+    overdue,
+    holdsUntil,
+    get obligations() {
+      return joinLists(everything().map(({ obligations }) => obligations));
+    },
+    get interviews() {
+      return joinLists(everything().map(({ interviews }) => interviews));
+    },
+    get findings() {
+      return findings();
+    },
+    obligationsOf: (path) =>
+      decidedAt(path).flatMap(({ obligations }) =>
+        obligations.filter(({ interview }) => interview.entry.path === path),
+      ),
+    interviewsIn,
+    interviewWith: (id) => {
+      const entry = log.entryWith(id);
+      if (!entry) return undefined;
+      const dated = interviewsIn(entry.path).find((one) => one.entry === entry);
+      return dated ?? undatedInterview(entry, log, context);
+    },
+    findingsOf: (path) => {
+      const file = log.files.get(path);
+      const decided = log.companiesAt(path).flatMap((key) => decisions.get(key)?.findings ?? []);
+      const others = [...accepted, ...decided];
+      const found = others.filter((finding) => finding.path === path);
+      return [...(file ? fileFindings(file, log, context) : []), ...found].toSorted(byPlace);
+    },
+  };
+}
+
+function undatedInterview(entry: Entry, log: Log, context: EvaluationContext): Interview | undefined {
+  const rounds = understand(log.processOf(entry), log, context, new Clock(context.now), letterTraits, {
+    undated: true,
+  });
+  return rounds.find((round) => round.entry === entry);
+}
+
+const nothing: Decided = { interviews: [], obligations: [] };
+
+function decideAll(
+  { processes }: Company,
+  { log, context, offers }: Surroundings,
+  clock: Clock,
+): Decided & { readonly byProcess: readonly ProcessDecision[] } {
+  const byProcess = processes.map((process) => decideOne(process, log, { context, offers, clock }));
+  return {
+    byProcess,
+    interviews: joinLists(byProcess.map(({ interviews }) => interviews)),
+    obligations: joinLists(byProcess.map(({ obligations }) => obligations)),
+  };
+}
+
+interface ProcessDecision extends Decided {
+  readonly process: Process;
+}
+
+function decideOne(process: Process, log: Log, surroundings: ProcessSurroundings): ProcessDecision {
+  const { context, clock } = surroundings;
+  const interviews = understand(process, log, context, clock, letterTraits);
+  return { process, interviews, obligations: decideProcess(interviews, surroundings) };
+}
+
+function decide(company: Company, surroundings: Surroundings): Decision {
+  const isAllSettled = company.processes.every((process) => isSettled(process, surroundings));
+  return isAllSettled ? lookBack(company, surroundings) : decideNow(company, surroundings);
+}
+
+/** What is found of a company all of whose processes are settled. It stays so, but for what is said of days that go by. */
+function lookBack({ processes }: Company, { log, context, offers }: Surroundings): Decision {
+  const clock = new Clock(context.now);
+  const findings = processes.flatMap((process) => {
+    const interviews = understand(process, log, context, clock, letterTraits);
+    const mayBeUnanswered = process.rounds.some(mayAwaitWord);
+    const obligations = mayBeUnanswered
+      ? decideProcess(interviews, { context, clock, offers }, asksForWord)
+      : [];
+    return processFindings({ log, interviews, obligations, context, clock });
+  });
+  return {
+    decided: 'settled',
+    findings,
+    overdue: 0,
+    open: nothing.interviews,
+    accepted: nothing.interviews,
+    since: clock.now.epochMilliseconds,
+    until: findings.length > 0 ? tomorrow(clock) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function decideNow(company: Company, surroundings: Surroundings): Decision {
+  const { log, context } = surroundings;
+  const clock = new Clock(context.now);
+  const { byProcess, interviews, obligations } = decideAll(company, surroundings, clock);
+  const last = byProcess.map(({ process, interviews: rounds }) => ({
+    round: rounds.at(-1),
+    standing: lastRoundOf(process, rounds, clock),
+  }));
+  const lastOnes = (standing: string) =>
+    last.flatMap((one) => (one.standing === standing && one.round ? [one.round] : []));
+  const findings = byProcess.flatMap(({ interviews: rounds, obligations: own }) =>
+    processFindings({ log, interviews: rounds, obligations: own, context, clock }),
+  );
+  return {
+    decided: { interviews, obligations },
+    findings,
+    overdue: obligations.filter((one) => one.state === 'overdue' && isOwed(one)).length,
+    open: lastOnes('open'),
+    accepted: lastOnes('accepted'),
+    since: clock.now.epochMilliseconds,
+    until: Math.min(clock.next, tomorrow(clock)),
+  };
+}
+
+/** When the day ends where the writer is: what is said names days. */
+function tomorrow(clock: Clock): number {
+  return exactTimeAt(addDays(clock.today(), 1), midnight, clock.now.timeZoneId).epochMilliseconds;
+}
+
+function acceptedFindings(
+  log: Log,
+  decisions: SortedMap<Decision>,
+  context: EvaluationContext,
+): readonly Finding[] {
+  const accepted = [...log.offers.values()].flatMap((entry) => {
+    const lately = decisions.get(groupKeyOf(entry))?.accepted ?? [];
+    return lately.filter((interview) => interview.entry === entry);
+  });
+  if (accepted.length === 0) return [];
+  const others = joinLists([...decisions.values()].map(({ open }) => open));
+  return others.length === 0
+    ? []
+    : offerFindings(
+        accepted.map((interview) => ({ accepted: interview, others })),
+        log,
+        context,
+      );
+}
+
+/** Whether nothing that was decided can have changed by time alone. */
+function saysTheSameAt({ context, holdsUntil }: Evaluation, { epochMilliseconds: moment }: Moment): boolean {
+  return moment >= context.now.epochMilliseconds && moment < holdsUntil;
+}
+
+/** The companies in which a file changed. */
+function touchedKeys(log: Log, kept: Evaluation): readonly string[] {
+  return log.companies.differences(kept.log.companies);
+}
+
+/** The companies to decide where time may have changed any: all, without decisions to keep. */
+function keysToDecide(log: Log, now: Moment, kept: Evaluation | undefined): Iterable<string> {
+  if (!kept) return log.companies.keys();
+  const expired = [...kept.grounds.decisions].filter(([, decision]) => !isValidAt(decision, now));
+  return new Set([...touchedKeys(log, kept), ...expired.map(([key]) => key)]);
+}
+
+function isValidAt({ since, until }: Decision, { epochMilliseconds: moment }: Moment): boolean {
+  return moment === since || (moment > since && moment < until);
+}
+
+/** All that a decision elsewhere may depend on of an open offer. */
+function claimOf(interview: Interview): string {
+  const { entry, zone, country, known, end } = interview;
+  const moments = [known, end, offerDeadline(interview)].map((moment) => moment?.epochMilliseconds);
+  return JSON.stringify([entry.id, zone, country, ...moments]);
+}
+
+/** Whether decisions of before may stand where nothing changed in their company. */
+function sameGrounds(before: Grounds, context: EvaluationContext, claims: readonly string[]): boolean {
+  const { now, holidays, promises, wantsLapsedPromises } = context;
+  return (
+    sameSaying(before.context, context) &&
+    before.context.holidays === holidays &&
+    before.context.promises === promises &&
+    before.context.wantsLapsedPromises === wantsLapsedPromises &&
+    before.context.now.timeZoneId === now.timeZoneId &&
+    sameItems(before.claims, claims)
+  );
+}
+
+/** Whether what is wrong in a file is said alike. */
+function sameSaying(before: EvaluationContext, { settings, speech }: EvaluationContext): boolean {
+  return before.settings === settings && before.speech === speech;
+}
+
+/** Those lately accepted with what is still open beside them, as a face proposes withdrawals. */
+export function acceptedOffers({ log, grounds }: Evaluation): readonly {
+  readonly accepted: Interview;
+  readonly others: readonly Interview[];
+}[] {
+  const all = [...grounds.decisions.values()];
+  const others = joinLists(all.map(({ open }) => open));
+  if (others.length === 0 || log.offers.size === 0) return [];
+  return joinLists(all.map(({ accepted }) => accepted)).map((accepted) => ({ accepted, others }));
+}

@@ -1,0 +1,224 @@
+import { daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
+import type { Settings } from '../config.ts';
+import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Letter } from '../log/letter.ts';
+import { letterNamedBy } from '../log/letter.ts';
+import type { Log, Process } from '../log/log.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import type { FollowUpRecord } from '../log/records.ts';
+import type { Person } from '../people/people.ts';
+import { once } from '../text.ts';
+import type { Clock } from './clock.ts';
+import { basisOf, type EvaluationContext } from './context.ts';
+import type { Interview } from './interview.ts';
+import { shareOf } from './promises.ts';
+import { withRecipients } from './recordRecipients.ts';
+
+/** What has to be known of letters to understand an interview; the letter kinds tell it. */
+export interface LetterTraits {
+  /** Whether it thanks for the interview. */
+  readonly thanks: (letter: string) => boolean;
+  /** Whether it takes the writer out of the process. */
+  readonly withdraws: (letter: string) => boolean;
+  /** Whether it makes sense only once the interview began: one sent earlier is about another interview. */
+  readonly looksBack: (letter: string) => boolean;
+}
+
+/**
+ * Understands the rounds of a process at the clock's moment, in their order. Those without a date are left out, unless `undated`
+ * asks for them: a letter can be written about them, and they count as held now.
+ */
+export function understand(
+  process: Process,
+  log: Pick<Log, 'lettersOf'>,
+  context: EvaluationContext,
+  clock: Clock,
+  traits: LetterTraits,
+  { undated = false } = {},
+): readonly Interview[] {
+  const entries = process.rounds;
+  const lastHeld = entries.findLastIndex((entry) => outcomeWritten(entry) !== 'cancelled');
+  const shared: Shared = {
+    context,
+    clock,
+    traits,
+    process,
+    calledOffOn: latestDate(
+      entries.slice(lastHeld + 1).flatMap(({ outcomeSince }) => outcomeSince?.value ?? []),
+    ),
+    contact: entries.findLast((entry) => entry.contact)?.contact,
+    referrer: entries.find((entry) => entry.referrer)?.referrer,
+    viaAgency: entries.some((entry) => entry.viaAgency),
+    rounds: [],
+  };
+  for (const [index, entry] of entries.entries()) {
+    const times = interviewTimes(entry, context) ?? (undated ? timesNow(entry, context) : undefined);
+    if (times) shared.rounds.push(interviewOf(entry, times, log.lettersOf(entry), index >= lastHeld, shared));
+  }
+  return shared.rounds;
+}
+
+/** What all rounds of a process have in common. */
+interface Shared {
+  readonly context: EvaluationContext;
+  readonly clock: Clock;
+  readonly traits: LetterTraits;
+  readonly process: Process;
+  /** The day on which they called off the rounds after the last one that was held. */
+  readonly calledOffOn: PlainDate | undefined;
+  readonly contact: Person | undefined;
+  readonly referrer: Person | undefined;
+  readonly viaAgency: boolean;
+  /** Those understood so far. */
+  readonly rounds: Interview[];
+}
+
+interface InterviewTimes {
+  readonly zone: string;
+  readonly start: ExactTime;
+  readonly end: ExactTime;
+}
+
+/** Where and when an interview is; undefined where its entry has no date that reads. */
+function interviewTimes(entry: Entry, context: EvaluationContext): InterviewTimes | undefined {
+  const date = entry.date?.value;
+  if (!date) return undefined;
+  const { now, calendarOf } = basisOf(context);
+  const zone = entry.timeZone ?? date.zone ?? now.timeZoneId;
+  const { opening, closing } = calendarOf(undefined);
+  const start = exactTimeOfDate(date, zone, opening);
+  const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);
+  return { zone, start, end };
+}
+
+function timesNow({ timeZone }: Entry, context: EvaluationContext): InterviewTimes {
+  const { now } = basisOf(context);
+  const here = timeZone === undefined ? now : inZone(now, timeZone);
+  return { zone: here.timeZoneId, start: here, end: here };
+}
+
+function interviewOf(
+  entry: Entry,
+  times: InterviewTimes,
+  letters: readonly Letter[],
+  isLast: boolean,
+  shared: Shared,
+): Interview {
+  const { context, clock, traits, process, viaAgency, referrer, rounds } = shared;
+  const { zone, start, end } = times;
+  const country = countryOf(entry, context.settings);
+  const calendar = basisOf(context).calendarOf(country);
+  const contact = entry.contact ?? shared.contact;
+  const interest = entry.interested?.value ?? 'yes';
+  const hasEnded = clock.hasCome(end);
+  const isStale = outcomeWritten(entry) === 'upcoming' && hasEnded;
+  const outcome = outcomeAt(entry, hasEnded);
+  const isTooEarly = tooEarlyFor(entry, times, context, traits);
+  const recorded = recordsIn(entry, contact, letters);
+  const records = recorded.filter((record) => !isTooEarly(record));
+  const sentAs = (trait: (letter: string) => boolean) =>
+    records.filter(({ letter, sent }) => letter !== undefined && sent !== undefined && trait(letter));
+  const farewells = sentAs(traits.withdraws);
+  const pausedOn = outcome === 'on hold' ? entry.outcomeSince?.value : undefined;
+  const lastWord = latestDate([
+    ...records.flatMap(({ replied }) => replied ?? []),
+    ...(pausedOn ? [pausedOn] : []),
+    ...(shared.calledOffOn ? [shared.calledOffOn] : []),
+  ]);
+  return {
+    entry,
+    process,
+    rounds,
+    zone,
+    country,
+    calendar,
+    start,
+    end,
+    today: clock.today(zone),
+    hasBegun: clock.hasCome(start),
+    hasEnded,
+    outcome,
+    isStale,
+    interest,
+    isLast,
+    isWithdrawing:
+      outcome === 'withdrawn' ||
+      farewells.length > 0 ||
+      (interest === 'no' && mayBeLeft.has(outcome) && !isStale),
+    known: entry.outcomeSince && exactTimeAt(entry.outcomeSince.value, calendar.opening, zone),
+    lastWord: lastWord && exactTimeAt(lastWord, calendar.closing, zone),
+    interviewers: entry.interviewers,
+    contact,
+    referrer,
+    viaAgency,
+    records,
+    thanks: sentAs(traits.thanks),
+    farewells,
+    tooEarly: records.length === recorded.length ? [] : recorded.filter(isTooEarly),
+    letters,
+    promises: once(() =>
+      shareOf(context.promises(entry), { interviewers: entry.interviewers, contact, viaAgency }),
+    ),
+  };
+}
+
+/** Outcomes of a process that the writer can still leave. */
+const mayBeLeft: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waiting', 'advanced', 'offer']);
+
+/** The outcome that counts once the interview has ended, or before. */
+function outcomeAt({ outcome }: Entry, hasEnded: boolean): Outcome | 'unclear' {
+  if (outcome === 'unclear' || outcome === 'unknown') return 'unclear';
+  if (outcome === 'blank') return hasEnded ? 'waiting' : 'upcoming';
+  return outcome.value;
+}
+
+function outcomeWritten({ outcome }: Entry): Outcome | undefined {
+  return typeof outcome === 'string' ? undefined : outcome.value;
+}
+
+function countryOf({ country }: Entry, settings: Settings): string | undefined {
+  return country?.value ?? (settings.country.toUpperCase() || undefined);
+}
+
+/** Whether a record is of a letter that looks back at an interview and went out before this one began, by anybody's calendar. */
+function tooEarlyFor(
+  entry: Entry,
+  { start }: InterviewTimes,
+  context: EvaluationContext,
+  { looksBack }: LetterTraits,
+): (record: FollowUpRecord) => boolean {
+  const first = once(() => {
+    const days = [
+      ...(entry.date ? daysAnywhere(entry.date.value) : []),
+      dateOf(start),
+      dateOf(inZone(start, basisOf(context).now.timeZoneId)),
+    ];
+    return days.map((day) => day.toString()).reduce((a, b) => (a < b ? a : b));
+  });
+  return ({ letter, sent }) =>
+    letter !== undefined &&
+    sent !== undefined &&
+    sent !== 'unknown' &&
+    looksBack(letter) &&
+    sent.toString() < first();
+}
+
+/** What the entry and its letters record, each with whom it means. */
+function recordsIn(
+  entry: Entry,
+  contact: Person | undefined,
+  letters: readonly Letter[],
+): readonly FollowUpRecord[] {
+  const records = [...entry.records, ...letters.flatMap(sentRecord)];
+  if (records.every(({ to }) => to === undefined)) return records;
+  const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
+  return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);
+}
+
+/** What the file of a letter says of it, where it went out. */
+function sentRecord({ kind, to, sent, path, entry: link }: Letter): readonly FollowUpRecord[] {
+  if (!sent) return [];
+  const range = link?.range ?? kind.range;
+  return [{ letter: kind.value, to: to?.name, sent: sent.value, file: path, range }];
+}

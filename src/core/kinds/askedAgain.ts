@@ -1,0 +1,17 @@
+import { isBefore, later } from '../calendar.ts';
+import { type Interview, lastSent, namedDay, recordsOf } from '../interviews/interview.ts';
+import { sentence } from '../text.ts';
+import { awaitsWord, toContact } from './causes.ts';
+import type { Occasion } from './kind.ts';
+
+/** A letter that asks again where a letter of the kind `first` went out and there is no word since. */
+export function askedAgain(interview: Interview, first: string): readonly Occasion[] {
+  const sent = lastSent(interview, recordsOf(interview, first));
+  const { lastWord, outcome } = interview;
+  if (!awaitsWord(interview) || outcome !== 'waiting' || !sent) return [];
+  if (lastWord && !isBefore(lastWord, sent)) return [];
+  // Nobody is asked again before the day that they named.
+  const named = namedDay(interview);
+  const because = sentence('You asked on {0} and there is no word yet.', sent);
+  return [toContact(interview, named ? later(sent, named) : sent, because)];
+}

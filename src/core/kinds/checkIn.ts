@@ -1,0 +1,77 @@
+import { addDays, later } from '../calendar.ts';
+import type { Settings } from '../config.ts';
+import { dateOf, type ExactTime, exactTimeAt } from '../exactTime.ts';
+import { type Interview, namedDay } from '../interviews/interview.ts';
+import { sentence } from '../text.ts';
+import { awaitsWord, toContact } from './causes.ts';
+import type { Kind } from './kind.ts';
+
+/** A friendly question after silence. */
+export const checkIn: Kind = {
+  title: 'Check-in',
+  doc: 'A friendly question after silence.',
+  words: [50, 110],
+  precedence: 80,
+  afterInterview: true,
+  looksBack: true,
+  asksForWord: true,
+  awaitsReply: true,
+  whileWaiting: true,
+  noPay: true,
+  needs: ['question'],
+  timing: {
+    'check-in': {
+      after:
+        'the interview, or their last word (a reply, a pause, a round they called off), where they gave no date',
+      opens: '5 bd',
+      due: '7 bd',
+      closes: '20 bd',
+      source: 'Five to seven business days: Indeed, Job Labs. The close is judgement.',
+      countries: {
+        uk: { opens: '7 bd', due: '9 bd' },
+        de: { opens: '5 bd', due: '10 bd' },
+        fr: { opens: '5 bd', due: '8 bd' },
+        es: { opens: '10 bd', due: '15 bd', closes: '25 bd' },
+        br: { opens: '2 bd', due: '5 bd' },
+        jp: null,
+      },
+    },
+    'check-in-promised': {
+      after: 'the day by which they said you would hear',
+      opens: '1 bd',
+      due: '2 bd',
+      closes: '20 bd',
+      source:
+        'One to two business days after the date they gave: Indeed, Journalism Jobs; the next day (Career Network) to two or three days (t3n); Careery dissents with five to seven business days. The close is judgement.',
+      countries: {
+        uk: { opens: '2 bd', due: '3 bd' },
+        de: { opens: '2 bd', due: '3 bd' },
+      },
+    },
+  },
+  owed: (interview, { context }) => {
+    if (!awaitsWord(interview)) return [];
+    const named = namedDay(interview);
+    if (named) {
+      const because = sentence('They said you would hear by {0}.', named);
+      return [{ ...toContact(interview, named, because), timing: 'check-in-promised' }];
+    }
+    const { outcome, lastWord, end } = interview;
+    if (outcome === 'on hold') {
+      const restart = endOfPause(interview, context.settings);
+      const because = sentence('They paused the search; it is time to ask again.');
+      return restart ? [{ ...toContact(interview, restart, because), timing: 'check-in-promised' }] : [];
+    }
+    const silentSince = lastWord ? later(end, lastWord) : end;
+    return [toContact(interview, silentSince, sentence('No word since {0}.', silentSince))];
+  },
+  cause: ({ entry }) => entry.decisionBy?.range,
+};
+
+/** When it is time to ask again about a search that they paused on a known day. */
+function endOfPause(
+  { known, lastWord, calendar, zone }: Interview,
+  { onHoldDays }: Settings,
+): ExactTime | undefined {
+  return known && lastWord && exactTimeAt(addDays(dateOf(lastWord), onHoldDays), calendar.opening, zone);
+}

@@ -1,0 +1,27 @@
+import { askedAgain } from './askedAgain.ts';
+import type { Kind } from './kind.ts';
+
+/** A last, gracious word after silence. */
+export const closingNote: Kind = {
+  title: 'Closing note',
+  doc: 'A last, gracious word after silence.',
+  words: [40, 80],
+  precedence: 82,
+  optional: true,
+  afterInterview: true,
+  looksBack: true,
+  awaitsReply: true,
+  whileWaiting: true,
+  noPay: true,
+  timing: {
+    'closing-note': {
+      after: 'the second check-in',
+      opens: '10 bd',
+      due: '12 bd',
+      closes: '30 bd',
+      source:
+        'Some recommend one (Inspire Ambitions), Ask a Manager advises against it; so it is off by default. The figures are judgement.',
+    },
+  },
+  owed: (interview) => askedAgain(interview, 'second-check-in'),
+};

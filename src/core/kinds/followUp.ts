@@ -1,0 +1,10 @@
+import type { Kind } from './kind.ts';
+
+/** A free letter. Written on request only. */
+export const followUp: Kind = {
+  title: 'Follow-up',
+  doc: 'A free letter.',
+  words: [40, 180],
+  precedence: 100,
+  whileWaiting: true,
+};

@@ -1,0 +1,33 @@
+import { fact, hasOutcome, sinceKnown } from './causes.ts';
+import type { Kind } from './kind.ts';
+
+/** Thanks for an offer, and when the writer will answer. */
+export const offerThanks: Kind = {
+  title: 'Thanks for the offer',
+  doc: 'Thanks for an offer, and when you will answer.',
+  words: [50, 120],
+  precedence: 30,
+  isThanks: true,
+  looksBack: true,
+  answersDecision: true,
+  needs: ['thanks'],
+  timing: {
+    'offer-thanks': {
+      after: 'the day of the offer',
+      opens: '0 h',
+      due: '1 bd',
+      closes: '5 bd',
+      source: 'Acknowledge within a day: Duke Law. The close is judgement.',
+    },
+  },
+  owed: (interview, surroundings) =>
+    hasOutcome(interview, 'offer')
+      ? [
+          sinceKnown(
+            interview,
+            surroundings,
+            fact(interview, 'They made you an offer.', 'They made you an offer on {0}.'),
+          ),
+        ]
+      : [],
+};

@@ -1,0 +1,38 @@
+import { type DateReading, monthWords, readDate } from '../dateReading.ts';
+import type { Range } from '../text.ts';
+
+/** A date within a line, and where it stands. */
+export interface DateInText {
+  readonly range: Range;
+  readonly written: string;
+  readonly reading: DateReading;
+}
+
+const month = monthWords
+  .flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const days = [
+  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+  String.raw`\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
+  String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`,
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?:${month})\.?,?(?: de)? \d{4}`,
+  String.raw`(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+];
+/** What tells a time from a number: minutes, the half of the day, or a word. */
+const hour = String.raw`\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?| uhr\b)?| ?[ap]\.?m\b\.?| ?uhr\b)`;
+const time = `(?:T|,? (?:at |um |à |a las |às )?)${hour}`;
+const pattern = new RegExp(String.raw`(?<![\w/.-])(?:${days.join('|')})(?:${time})?(?!\w)`, 'giu');
+
+/** Longer lines, in characters, are prose. */
+const longestLine = 1000;
+
+/** The dates with a year that a line names, in their order. `offset` is where it starts. */
+export function datesIn(line: string, offset = 0): readonly DateInText[] {
+  if (line.length > longestLine || !/\d/.test(line)) return [];
+  return [...line.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+    const reading = readDate(written.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1'));
+    const range = { start: offset + index, end: offset + index + written.length };
+    return reading.kind === 'invalid' ? [] : [{ range, written, reading }];
+  });
+}

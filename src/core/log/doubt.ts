@@ -1,0 +1,47 @@
+import type { DateReading } from '../dateReading.ts';
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import type { Range, Sentence } from '../text.ts';
+import type { EntryField } from './fields.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+
+/** What a reader of one file could not take for certain, as data; the findings say it. */
+export type Doubt =
+  /** The front matter is no valid YAML. */
+  | { readonly kind: 'unreadable'; readonly range: Range; readonly why: Sentence }
+  /** The front matter is written in a format that is not read. */
+  | { readonly kind: 'unsupported'; readonly range: Range; readonly format: string }
+  | { readonly kind: 'no-company'; readonly range: Range }
+  /** `pair` is the blank date, where there is one. */
+  | { readonly kind: 'no-date'; readonly range: Range; readonly pair: YamlPair | undefined }
+  /** A date that cannot be read, can be read in several ways, or is not written as ISO 8601. */
+  | {
+      readonly kind: 'date';
+      readonly pair: YamlPair;
+      /** Undefined where it is a list or a map. */
+      readonly written: string | undefined;
+      readonly reading: DateReading;
+    }
+  | {
+      readonly kind: 'outcome';
+      readonly pair: YamlPair;
+      readonly written: string | undefined;
+      readonly reading: Exclude<OutcomeReading, { kind: 'known' | 'blank' }>;
+    }
+  /** Two spellings of one field; the chosen one counts. */
+  | {
+      readonly kind: 'duplicate';
+      readonly field: EntryField;
+      readonly chosen: YamlPair;
+      readonly other: YamlPair;
+    }
+  /** The date of a file that lists interviews on other days only: it may be the day one applied. `pair` is that date. */
+  | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
+  /** A heading that names several days, each of which may be that of the interview. */
+  | { readonly kind: 'several-days'; readonly range: Range }
+  /** A value that is not understood, so that something else counts. */
+  | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
+
+export type DoubtKind = Doubt['kind'];
+
+/** A doubt of one kind. */
+export type DoubtOf<Kind extends DoubtKind> = Extract<Doubt, { kind: Kind }>;

@@ -1,0 +1,191 @@
+import type { CivilDate, PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
+import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
+import { distinct, linkText, readPeople } from '../people/people.ts';
+import { detached, type Range } from '../text.ts';
+import { companyKeyOf } from './companyKey.ts';
+import type { Doubt } from './doubt.ts';
+import type { Entry, Located } from './entry.ts';
+import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
+import { scalarOf } from './fieldOf.ts';
+import type { EntryField } from './fields.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+import { type FollowUpRecord, readRecords } from './records.ts';
+import { stepOf } from './steps.ts';
+
+export type Fields = ReadonlyMap<EntryField, YamlPair>;
+
+/** A file that holds entries, as far as it is read. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** Of the file as a whole. */
+  readonly fields: Fields;
+  readonly readOutcome: (written: string) => OutcomeReading;
+  /** Grows as the file is read. */
+  readonly doubts: Doubt[];
+}
+
+/** What of a file one entry is read from. */
+export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks' | 'records'> {
+  readonly fields: Fields;
+  readonly readOutcome: Source['readOutcome'];
+}
+
+export function entryOf(source: Source, part: Part): Entry {
+  const { path, text, frontMatter, doubts } = source;
+  const { fields } = part;
+  const reader = fieldReader(text, fields, doubts);
+  const date = timed(reader.date('date'), reader.text('time'));
+  const company = reader.text('company');
+  const entry: Entry = {
+    id: part.part === undefined ? path : `${path}#${part.part}`,
+    part: part.part,
+    path,
+    company,
+    companyKey: companyKeyOf(company?.value ?? ''),
+    role: reader.text('role'),
+    date,
+    outcome: readOutcomeField(fields.get('outcome'), part, doubts),
+    isOutcomeOfFile:
+      part.part !== undefined &&
+      fields.get('outcome') === source.fields.get('outcome') &&
+      fields.has('outcome'),
+    round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
+    interviewers: distinct(readPeople(fields.get('interviewers')?.value)),
+    contact: readPeople(fields.get('contact')?.value)[0],
+    referrer: readPeople(fields.get('referrer')?.value)[0],
+    decisionBy: reader.day('decision-by'),
+    offerBy: reader.day('offer-by'),
+    outcomeSince: reader.day('outcome-since'),
+    viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
+    interested: located(reader.text('interested'), (written) => readInterest(written) ?? 'yes'),
+    duration: readMinutes(reader.text('duration')?.value) ?? 60,
+    timeZone: readZone(reader.text('time-zone')?.value),
+    country: located(reader.text('country'), readCountry),
+    template: reader.text('template')?.value,
+    language: reader.text('letter-language')?.value,
+    calendarUid: reader.text('calendar-uid')?.value,
+    records: part.records,
+    tasks: tasksIn(text.slice(part.notes.start, part.notes.end)),
+    notes: part.notes,
+    remarks: part.remarks,
+    range: part.range,
+  };
+  for (const { field, isRead } of valueRules) {
+    const written = reader.text(field);
+    if (written && !isRead(written.value, date?.value))
+      doubts.push({ kind: 'value', field, written: written.value, range: written.range });
+  }
+  addMissing(frontMatter, fields, entry, doubts);
+  return entry;
+}
+
+export function recordsIn(fields: Fields, { doubts }: Source): readonly FollowUpRecord[] {
+  return readRecords(fields.get('follow-ups')?.value, ({ written, range }, date) => {
+    const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
+    const pair = { key: 'follow-ups', keyRange: range, range, value };
+    doubts.push({ kind: 'date', pair, written, reading: date });
+  });
+}
+
+function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
+  const date = (field: EntryField): Located<CivilDate> | undefined => {
+    const pair = fields.get(field);
+    if (!pair?.value) return undefined;
+    const written = scalarOf(pair.value)?.text;
+    const { start, end } = pair.range;
+    const reading = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
+    if (reading.kind !== 'date' || !reading.iso) doubts.push({ kind: 'date', pair, written, reading });
+    return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
+  };
+  return {
+    date,
+    day: (field: EntryField): Located<PlainDate> | undefined => {
+      const read = date(field);
+      return read && { value: read.value.date, range: read.range };
+    },
+    text: (field: EntryField): Located<string> | undefined => {
+      const pair = fields.get(field);
+      if (!pair?.value) return undefined;
+      const value = linkText(scalarOf(pair.value)?.text ?? '');
+      return value === '' ? undefined : { value, range: pair.range };
+    },
+  };
+}
+
+/** Whether a value is left for a program to fill in: `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */
+export function isPlaceholder(text: string, { range }: YamlPair): boolean {
+  return /^["']?(?:<%|\{\{)/.test(text.slice(range.start, range.end));
+}
+
+/** The round that a state names, such as `Phone screen`. */
+function roundIn(pair: YamlPair | undefined, { readOutcome }: Part): Located<string> | undefined {
+  const written = scalarOf(pair?.value)?.text;
+  if (!pair || written === undefined) return undefined;
+  const reading = readOutcome(written);
+  return reading.kind === 'known' && reading.isRound ? { value: written, range: pair.range } : undefined;
+}
+
+function readOutcomeField(
+  pair: YamlPair | undefined,
+  { readOutcome, range }: Part,
+  doubts: Doubt[],
+): Entry['outcome'] {
+  if (!pair?.value) {
+    const reading = readOutcome('');
+    return reading.kind === 'known' ? { value: reading.outcome, range } : 'blank';
+  }
+  const written = scalarOf(pair.value)?.text;
+  const reading: OutcomeReading = written === undefined ? { kind: 'unknown' } : readOutcome(written);
+  if (reading.kind === 'known') return { value: reading.outcome, range: pair.range };
+  if (reading.kind === 'blank') return 'blank';
+  doubts.push({ kind: 'outcome', pair, written, reading });
+  return reading.kind === 'unknown' && written !== undefined ? 'unknown' : 'unclear';
+}
+
+function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts: Doubt[]): void {
+  const top = pairs[0]?.keyRange ?? { start: 0, end: 3 };
+  const at = (field: EntryField): Range => fields.get(field)?.keyRange ?? top;
+  if (!entry.company) doubts.push({ kind: 'no-company', range: at('company') });
+  if (!fields.get('date')?.value && expectsInterview(fields, entry))
+    doubts.push({ kind: 'no-date', range: at('date'), pair: fields.get('date') });
+}
+
+/** An application that led to no interview has no date of one. */
+function expectsInterview(fields: Fields, { outcome, round }: Entry): boolean {
+  if (typeof outcome === 'string') return true;
+  // `status: take-home` is a state without a talk.
+  if (round?.range === outcome.range && stepOf(round.value) !== 'interview') return false;
+  if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
+  return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
+}
+
+function timed(
+  date: Located<CivilDate> | undefined,
+  time: Located<string> | undefined,
+): Located<CivilDate> | undefined {
+  return date && time ? { ...date, value: withTime(date.value, time.value) } : date;
+}
+
+function located<T>(
+  written: Located<string> | undefined,
+  read: (written: string) => T | undefined,
+): Located<T> | undefined {
+  const value = written && read(written.value);
+  return value === undefined || !written ? undefined : { value, range: written.range };
+}
+
+/** The box of a task that may be still to do, also as note-taking programs write it. */
+const openBox = /\[[\s/<>?!*]\]/g;
+
+function tasksIn(body: string): Entry['tasks'] {
+  if (body.search(openBox) < 0) return undefined;
+  if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
+  // What comes after the last task says nothing of those before it.
+  const last = [...body.matchAll(openBox)].at(-1);
+  const end = body.indexOf('\n', last?.index);
+  return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
+}

@@ -1,0 +1,110 @@
+import type { CivilDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
+import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { Range } from '../text.ts';
+import { type DateInText, datesIn } from './datesInText.ts';
+import { withTime } from './entryValues.ts';
+import type { ItemField } from './itemFields.ts';
+import { stepOf } from './steps.ts';
+
+/** One step of an application as a part of a file writes it: an item of a list, a heading or the row of a table. */
+export interface FileItem {
+  readonly isInterview: boolean;
+  /** What it says, as front matter would; one field is there once. */
+  readonly fields: ReadonlyMap<ItemField, YamlPair>;
+  /** Undefined where the date cannot be read, or in several ways. */
+  readonly date: CivilDate | undefined;
+  /** Where it stands: what to point at. */
+  readonly range: Range;
+  /** The part of the body that stands under it. */
+  readonly section: Range | undefined;
+}
+
+/**
+ * The item that these fields make, where they name a day. `isAmong` tells that what it stands among are interviews: then it is one
+ * unless its words say otherwise.
+ */
+export function itemOf(
+  fields: ReadonlyMap<ItemField, YamlPair>,
+  isAmong: boolean,
+  range: Range,
+  section?: Range,
+): FileItem | undefined {
+  const written = textIn(fields, 'date');
+  if (written === undefined) return undefined;
+  const reading = readDate(written);
+  if (reading.kind === 'invalid') return undefined;
+  const time = textIn(fields, 'time');
+  const date = reading.kind === 'date' ? reading.value : undefined;
+  return {
+    isInterview: isInterview(fields, isAmong),
+    fields,
+    date: date && time ? withTime(date, time) : date,
+    range,
+    section,
+  };
+}
+
+/** Whether `part` of a file, or a day that a record names, is the interview of this date. */
+export function isPartOf({ date, time }: CivilDate, part: string): boolean {
+  const reading = readDate(part.replace(/(?<=\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)\.\d+$/, ''));
+  if (reading.kind !== 'date' || reading.value.date.toString() !== date.toString()) return false;
+  return !reading.value.time || !time || reading.value.time.toString() === time.toString();
+}
+
+/** The text of a field. */
+export function textIn(fields: ReadonlyMap<ItemField, YamlPair>, field: ItemField): string | undefined {
+  const value = fields.get(field)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+/** Whether an item is an interview by what it is called, or by whom it names. */
+function isInterview(fields: ReadonlyMap<ItemField, YamlPair>, isAmong: boolean): boolean {
+  const step = stepOf(textIn(fields, 'round') ?? '');
+  if (step === 'other') return false;
+  return isAmong || step === 'interview' || (step === undefined && fields.has('interviewers'));
+}
+
+/** A field that stands in a text as it is read, not in YAML. */
+export function pairAt(key: string, text: string, range: Range): YamlPair {
+  const value: YamlNode = { kind: 'scalar', text, range, style: 'plain' };
+  return { key, keyRange: range, value, range };
+}
+
+/** What separates the parts of a heading. */
+const edges = /^[\s\-–—:;,.|·•()[\]*_~]+|[\s\-–—:;,|·•(),[\]*_~]+$/gu;
+
+/** Whom a heading names behind its word for `with`. */
+const company =
+  /(?:^|[\s(,–—-])(?:with|w\/|mit|avec|con|com)\s+(?<people>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.?\s+)?[\p{Lu}\p{Lo}][^()|]*)\)?\s*$/u;
+
+/** What a heading or a line says of an interview: `Round 2 - onsite with Kim Park (2026-11-19)`. */
+export interface Label {
+  readonly fields: ReadonlyMap<ItemField, YamlPair>;
+  readonly dates: readonly DateInText[];
+}
+
+/** Reads a label that starts at `offset`. */
+export function labelOf(written: string, offset: number): Label {
+  const dates = datesIn(written, offset);
+  const fields = new Map<ItemField, YamlPair>();
+  const [date] = dates;
+  if (date) fields.set('date', pairAt('date', date.written, date.range));
+  // What is left keeps its places: blanks stand for the date.
+  const rest = date
+    ? written.slice(0, date.range.start - offset) +
+      ' '.repeat(date.written.length) +
+      written.slice(date.range.end - offset)
+    : written;
+  const named = company.exec(rest.replace(/[\s()[\],;:–—-]+$/, ''));
+  const people = named?.groups?.people;
+  const round = (named ? rest.slice(0, named.index) : rest).replace(edges, '');
+  const placed = (text: string) => {
+    const start = offset + written.indexOf(text);
+    return { start, end: start + text.length };
+  };
+  if (round !== '') fields.set('round', pairAt('round', round.replace(/\s{2,}/g, ' '), placed(round)));
+  if (people !== undefined)
+    fields.set('interviewers', pairAt('interviewers', people.replace(edges, ''), placed(people)));
+  return { fields, dates };
+}

@@ -1,0 +1,109 @@
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { isNoteHeading } from '../notes/noteSections.ts';
+import type { Range } from '../text.ts';
+import type { BodyLine } from './bodyLines.ts';
+import { datesIn } from './datesInText.ts';
+import { type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
+import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { stepOf } from './steps.ts';
+
+/** A heading with what stands under it. */
+interface Section {
+  readonly depth: number;
+  readonly title: string;
+  /** Where the title stands. */
+  readonly range: Range;
+  /** The index of the line below the heading. */
+  readonly first: number;
+  /** What stands under it; headings of notes that follow it belong to it, however deep they are. */
+  readonly body: Range;
+  readonly isAmong: boolean;
+}
+
+export interface HeadedInterviews {
+  readonly items: readonly FileItem[];
+  /** Headings that name several days: nobody can tell which is that of the interview. */
+  readonly unclear: readonly Range[];
+}
+
+const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+/** `Date: 2026-11-19`, `- **With:** Kim`, `date:: 2026-11-19`. */
+const labelled =
+  /^\s*(?:[-*+]\s+)?(?:[*_]{1,2})?(\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*::?(?:[*_]{1,2})?\s+(\S.*)$/u;
+
+/** The interviews that headings name: `## Round 2 - onsite (2026-11-19)`, or `## Onsite` with `Date: 2026-11-19` below. */
+export function headedInterviews(lines: readonly BodyLine[], end: number): HeadedInterviews {
+  const items: FileItem[] = [];
+  const unclear: Range[] = [];
+  for (const section of sectionsOf(lines, end)) {
+    const label = labelOf(section.title, section.range.start);
+    const fields = new Map<ItemField, YamlPair>(label.fields);
+    for (const [field, pair] of labelledFields(lines, section.first))
+      if (!fields.has(field)) fields.set(field, pair);
+    const item = itemOf(fields, section.isAmong, section.range, section.body);
+    if (!item?.isInterview) continue;
+    if (new Set(label.dates.map(({ written }) => written)).size > 1) {
+      unclear.push(section.range);
+    } else items.push(item);
+  }
+  return { items, unclear };
+}
+
+/** More headings than anyone writes into notes are not looked at, nor more lines below one. */
+const mostHeadings = 1000;
+const mostLines = 40;
+
+function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[] {
+  const all = lines.flatMap(({ text, start }, index) => {
+    const [, marks = '', title = ''] = heading.exec(text) ?? [];
+    if (marks === '') return [];
+    const at = start + text.indexOf(title, marks.length);
+    return [
+      { depth: marks.length, title, range: { start: at, end: at + title.length }, start, first: index + 1 },
+    ];
+  });
+  const headings = all.slice(0, mostHeadings);
+  return headings.map(({ depth, title, range, first }, index) => {
+    const next = headings
+      .slice(index + 1)
+      .find((other) => other.depth <= depth && !isNoteHeading(other.title));
+    const above = headings.slice(0, index).findLast((other) => other.depth < depth);
+    const body = { start: lines[first]?.start ?? end, end: next?.start ?? end };
+    return { depth, title, range, first, body, isAmong: above !== undefined && isOfInterviews(above.title) };
+  });
+}
+
+/** Whether what stands under a heading are interviews: `Interviews`, `Rounds`. */
+function isOfInterviews(title: string): boolean {
+  return stepOf(title) === 'interview' || /^(?:the )?rounds?$/i.test(title.trim());
+}
+
+/** What a line with a label says: `Date: 2026-11-19`. */
+export function labelIn(line: string): { readonly key: string; readonly value: string } | undefined {
+  const [, key = '', value = ''] = labelled.exec(line) ?? [];
+  return key === '' ? undefined : { key, value };
+}
+
+/** What may stand before the first words below a heading: a quote, a bullet, a callout. */
+const marks = /^(?:[ \t]*(?:>|[-*+](?= )|\[![a-z]+\][+-]?|\*\*))*[ \t]*/iu;
+
+/** The fields that lines right below a heading give; a day may stand there without a label. */
+function labelledFields(lines: readonly BodyLine[], first: number): ReadonlyMap<ItemField, YamlPair> {
+  const fields = new Map<ItemField, YamlPair>();
+  for (const { text, start } of lines.slice(first, first + mostLines)) {
+    const bare = text.slice(marks.exec(text)?.[0].length ?? 0);
+    if (bare.trim() === '' && fields.size === 0) continue;
+    const { key = '', value = '' } = labelIn(text) ?? {};
+    const field = key === '' ? undefined : itemFieldOf(key);
+    if (!field) {
+      const [day] = datesIn(bare, start + text.length - bare.length);
+      const begins = day?.range.start === start + text.length - bare.length;
+      if (day && begins && !fields.has('date')) fields.set('date', pairAt('date', day.written, day.range));
+      break;
+    }
+    const at = start + text.lastIndexOf(value);
+    if (!fields.has(field))
+      fields.set(field, pairAt(key, value.trim(), { start: at, end: at + value.trim().length }));
+  }
+  return fields;
+}

@@ -1,0 +1,137 @@
+import type { CivilDate } from '../calendar.ts';
+import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { compareText, type Range } from '../text.ts';
+import { bodyLines } from './bodyLines.ts';
+import { type FileItem, textIn } from './fileItem.ts';
+import { headedInterviews } from './headedInterviews.ts';
+import type { ItemField } from './itemFields.ts';
+import { listedSteps } from './listedSteps.ts';
+import { tabledSteps } from './tabledSteps.ts';
+
+/** An interview of a file that holds several, from all the places that tell of it. */
+export interface FoundInterview extends FileItem {
+  /** What tells it from the others of the file: `2026-11-19`, or with the time where a day has several. */
+  readonly part: string;
+  /** What the places note of it beside fields. */
+  readonly remarks: readonly string[];
+}
+
+export interface InterviewsInFile {
+  readonly found: readonly FoundInterview[];
+  /** What may be an interview on either of several days. */
+  readonly unclear: readonly Range[];
+}
+
+/** What may hold a day in a body: the bar of a table, or a heading. */
+const mayHold = /\||^ {0,3}#/m;
+
+/**
+ * The interviews that a file about one company holds, by day: in lists of its front matter, under headings, in tables. What several
+ * of these tell of one interview is put together; a list counts before a heading, and that before a table.
+ */
+export function interviewsIn(text: string, { pairs, bodyStart }: FrontMatter): InterviewsInFile {
+  const listed = listedSteps(pairs).filter(isInterview);
+  const hasBody = mayHold.test(text.slice(bodyStart));
+  if (!hasBody) return { found: named(merged([listed])), unclear: [] };
+  const lines = bodyLines(text, bodyStart);
+  const { items: headed, unclear } = headedInterviews(lines, text.length);
+  const found = named(merged([listed, headed, tabledSteps(lines).filter(isInterview)]));
+  return { found: found.map((item) => withOwnSection(item, found, text)), unclear };
+}
+
+function isInterview(item: FileItem): boolean {
+  return item.isInterview;
+}
+
+/**
+ * Whether the date of a file that lists steps with their days is that of something else: of a step that is no interview, or of none
+ * of them and before every interview of a list in its front matter.
+ */
+export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
+  const listed = listedSteps(pairs);
+  const hasBar = text.includes('|', bodyStart);
+  const steps = [...listed, ...(hasBar ? tabledSteps(bodyLines(text, bodyStart)) : [])];
+  if (steps.length === 0) return false;
+  const isOnDay = (step: FileItem) => step.date?.date.toString() === date.toString();
+  const interviews = steps.filter(isInterview);
+  if (interviews.length === 0 || interviews.some(isOnDay)) return false;
+  const ofList = listed.filter(isInterview);
+  const isBefore = ofList.every((step) => !step.date || date.toString() < step.date.date.toString());
+  return steps.some(isOnDay) || (ofList.length > 0 && isBefore);
+}
+
+type Merged = Omit<FoundInterview, 'part'>;
+
+/** The interviews of all sources: those of one day are one, unless one source tells them apart. */
+function merged(sources: readonly (readonly FileItem[])[]): readonly Merged[] {
+  const all: Merged[] = [];
+  for (const source of sources) {
+    const known = all.length;
+    const taken = new Set<number>();
+    for (const item of source) {
+      const at = all.findIndex((one, index) => index < known && !taken.has(index) && isSame(one, item));
+      const one = all[at];
+      if (one) {
+        taken.add(at);
+        all[at] = together(one, item);
+      } else all.push({ ...item, remarks: remarksOf(item) });
+    }
+  }
+  return all;
+}
+
+function isSame(a: FileItem, b: FileItem): boolean {
+  if (!a.date || !b.date || a.date.date.toString() !== b.date.date.toString()) return false;
+  return !a.date.time || !b.date.time || a.date.time.toString() === b.date.time.toString();
+}
+
+function together(first: Merged, second: FileItem): Merged {
+  const fields = new Map<ItemField, YamlPair>([...second.fields, ...first.fields]);
+  const later = second.date?.time && !first.date?.time;
+  const date = second.fields.get('date');
+  if (later && date) fields.set('date', date);
+  return {
+    isInterview: true,
+    fields,
+    date: later ? second.date : first.date,
+    range: first.range,
+    section: first.section ?? second.section,
+    remarks: [...first.remarks, ...remarksOf(second)],
+  };
+}
+
+function remarksOf({ fields }: FileItem): readonly string[] {
+  const written = textIn(fields, 'remarks');
+  return written === undefined ? [] : [written];
+}
+
+/** Each with what tells it from the others: its day, with the time or a number where several have that. In the order of days. */
+function named(items: readonly Merged[]): readonly FoundInterview[] {
+  const taken = new Map<string, number>();
+  const dayOf = ({ date }: Merged) => date?.date.toString() ?? '';
+  const found = items.map((item) => {
+    const isAlone = items.filter((other) => dayOf(other) === dayOf(item)).length === 1;
+    const time = isAlone ? undefined : item.date?.time?.toString({ smallestUnit: 'minute' });
+    const day = item.date ? [dayOf(item), time].filter(Boolean).join('T') : 'undated';
+    const count = (taken.get(day) ?? 0) + 1;
+    taken.set(day, count);
+    return { ...item, part: count === 1 ? day : `${day}.${count}` };
+  });
+  return found.toSorted((a, b) => compareText(a.part, b.part));
+}
+
+/** The section of an interview ends where that of another one begins within it. */
+function withOwnSection(
+  item: FoundInterview,
+  others: readonly FoundInterview[],
+  text: string,
+): FoundInterview {
+  const { section } = item;
+  if (!section) return item;
+  const starts = others.flatMap((other) =>
+    other !== item && other.section && other.range.start > section.start && other.range.start < section.end
+      ? [text.lastIndexOf('\n', other.range.start) + 1]
+      : [],
+  );
+  return { ...item, section: { start: section.start, end: Math.min(section.end, ...starts) } };
+}

@@ -1,0 +1,116 @@
+import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { foldKey } from './fields.ts';
+import { type FileItem, isPartOf, itemOf, labelOf } from './fileItem.ts';
+import { type ItemField, itemFieldOf } from './itemFields.ts';
+
+/** THE table of lists in front matter: those of interviews, and those in which interviews stand among other steps. */
+const listKeys = {
+  interviews: [
+    ...[
+      'interviews',
+      'rounds',
+      'interviewrounds',
+      'interviewlog',
+      'runden',
+      'gespräche',
+      'vorstellungsgespräche',
+    ],
+    ...['entretiens', 'entrevistas', 'rondas', 'rodadas', '面接', '面试', '面試', '면접'],
+  ],
+  steps: [
+    ...[
+      'history',
+      'stages',
+      'timeline',
+      'events',
+      'steps',
+      'process',
+      'journey',
+      'log',
+      'statushistory',
+      'stagehistory',
+    ],
+    ...[
+      'verlauf',
+      'schritte',
+      'étapes',
+      'historique',
+      'historial',
+      'etapas',
+      'histórico',
+      '選考',
+      '选考',
+      '진행',
+    ],
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+const kindByKey = new Map(
+  (['interviews', 'steps'] as const).flatMap((kind) =>
+    listKeys[kind].map((key) => [foldKey(key), kind] as const),
+  ),
+);
+
+/** The key of the list that the tool itself writes into. */
+export const interviewsKey = 'interviews';
+
+/** What kind of list of interviews a key of front matter names. */
+export function listKindOf({ key }: Pick<YamlPair, 'key'>): 'interviews' | 'steps' | undefined {
+  return kindByKey.get(foldKey(key));
+}
+
+/** The steps that lists in front matter hold: `interviews:`, `rounds:`, or `history:` with a date for each. */
+export function listedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
+  return pairs.flatMap((pair) => {
+    const kind = listKindOf(pair);
+    if (!kind) return [];
+    return itemsOf(pair.value).flatMap((node) => {
+      const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node);
+      return itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range) ?? [];
+    });
+  });
+}
+
+/** In a history the status of a day says which step it was. */
+function withStep(fields: ReadonlyMap<ItemField, YamlPair>): ReadonlyMap<ItemField, YamlPair> {
+  const status = fields.get('outcome');
+  if (!status || fields.has('round')) return fields;
+  const others = [...fields].filter(([field]) => field !== 'outcome');
+  return new Map<ItemField, YamlPair>([...others, ['round', status]]);
+}
+
+/** Whether an item is the interview with this `part`. */
+export function isItemOf(node: YamlNode, part: string): boolean {
+  const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node);
+  const item = itemOf(fields, true, node.range);
+  return item?.date !== undefined && isPartOf(item.date, part);
+}
+
+/** The items of a list; a map of maps is one, too, whose keys name the rounds. */
+function itemsOf(value: YamlNode | undefined): readonly YamlNode[] {
+  if (value?.kind === 'list') return value.items;
+  if (value?.kind !== 'map') return [];
+  if (value.pairs.some(({ key }) => itemFieldOf(key) === 'date')) return [value];
+  return value.pairs.flatMap((pair) => (pair.value?.kind === 'map' ? [withRound(pair, pair.value)] : []));
+}
+
+function withRound({ key, keyRange }: YamlPair, map: YamlMap): YamlMap {
+  const value = { kind: 'scalar', text: key, range: keyRange, style: 'plain' } as const;
+  return { ...map, pairs: [...map.pairs, { key: 'round', keyRange, value, range: keyRange }] };
+}
+
+function fieldsOf({ pairs }: YamlMap): ReadonlyMap<ItemField, YamlPair> {
+  const fields = new Map<ItemField, YamlPair>();
+  for (const pair of pairs) {
+    const field = itemFieldOf(pair.key);
+    if (field && pair.value && !fields.has(field)) fields.set(field, pair);
+  }
+  return fields;
+}
+
+/** `- 2026-11-12 phone screen with Kim`. */
+function textFields(node: YamlNode): ReadonlyMap<ItemField, YamlPair> {
+  return node.kind === 'scalar' && node.style !== 'block'
+    ? labelOf(node.text, node.range.start).fields
+    : new Map();
+}

@@ -1,0 +1,112 @@
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { compareText } from '../text.ts';
+import type { Entry } from './entry.ts';
+import { entryOf, type Fields, recordsIn, type Source } from './entryPart.ts';
+import { scalarOf } from './fieldOf.ts';
+import type { EntryField } from './fields.ts';
+import { isPartOf } from './fileItem.ts';
+import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
+import type { FollowUpRecord } from './records.ts';
+
+/** The interviews of a file that holds several; none where it does not. */
+export function severalEntries(source: Source): readonly Entry[] {
+  const { text, frontMatter, fields, doubts } = source;
+  const { found, unclear } = interviewsIn(text, frontMatter);
+  for (const range of unclear) doubts.push({ kind: 'several-days', range });
+  const isOnly = found.length === 1;
+  const last = found.reduce<FoundInterview | undefined>(
+    (latest, item) => (latest && latest.part > item.part ? latest : item),
+    undefined,
+  );
+  const body = { start: frontMatter.bodyStart, end: text.length };
+  const records = recordsIn(fields, source);
+  return found.map((item) =>
+    entryOf(source, {
+      part: item.part,
+      fields: fieldsOfPart(item, item === last, isOnly, source),
+      readOutcome: item === last ? readOfLast(source.readOutcome) : readOfEarlier(source.readOutcome),
+      records: [...recordsOfPart(records, item, found), ...recordsIn(withoutRemarks(item), source)],
+      notes: isOnly ? body : (item.section ?? { start: body.end, end: body.end }),
+      remarks: item.remarks.join('\n\n'),
+      range: item.range,
+    }),
+  );
+}
+
+/** What every interview of a file has in common. */
+const sharedFields: ReadonlySet<EntryField> = new Set([
+  ...(['company', 'role', 'contact', 'referrer', 'via-agency', 'interested', 'duration'] as const),
+  ...(['time-zone', 'country', 'template', 'letter-language', 'applied'] as const),
+]);
+
+/** Where the process stands: after the last interview of a file. */
+const fieldsOfLast: ReadonlySet<EntryField> = new Set([
+  ...(['outcome', 'outcome-since', 'decision-by', 'offer-by'] as const),
+]);
+
+/** The fields of one interview of a file: its own, and of those of the file what concerns it. */
+function fieldsOfPart(
+  item: FoundInterview,
+  isLast: boolean,
+  isOnly: boolean,
+  { fields, readOutcome }: Source,
+): Fields {
+  const own = withoutRemarks(item);
+  const inherited = [...fields].filter(
+    ([field]) =>
+      field !== 'follow-ups' && (isOnly || sharedFields.has(field) || (isLast && fieldsOfLast.has(field))),
+  );
+  const all = new Map([...inherited, ...own]);
+  const ofFile = fields.get('outcome');
+  // What an item calls pending may be decided since, and the file says where the process stands.
+  if (isLast && ofFile?.value && !isDecided(own.get('outcome'), readOutcome)) all.set('outcome', ofFile);
+  return all;
+}
+
+function withoutRemarks({ fields }: FoundInterview): Fields {
+  return new Map([...fields].flatMap(([field, pair]) => (field === 'remarks' ? [] : [[field, pair]])));
+}
+
+function isDecided(pair: YamlPair | undefined, readOutcome: Source['readOutcome']): boolean {
+  const reading = readOutcome(scalarOf(pair?.value)?.text ?? '');
+  return (
+    reading.kind === 'known' && !['not yet', 'upcoming', 'waiting', 'advanced'].includes(reading.outcome)
+  );
+}
+
+/** `done` and the like say of one interview among several that it was held. */
+function readOfLast(readOutcome: Source['readOutcome']): Source['readOutcome'] {
+  return (written) => {
+    const reading = readOutcome(written);
+    const wasHeld = reading.kind === 'ambiguous' && reading.readings.includes('waiting');
+    return wasHeld ? { kind: 'blank' } : reading;
+  };
+}
+
+/** After an interview that another one followed they went on, unless it says otherwise. */
+function readOfEarlier(readOutcome: Source['readOutcome']): Source['readOutcome'] {
+  return (written) => {
+    const reading = readOutcome(written);
+    return reading.kind === 'known' ? reading : { kind: 'known', outcome: 'advanced' };
+  };
+}
+
+/** The records about one interview of a file; one that names none is about the last interview before it. */
+function recordsOfPart(
+  records: readonly FollowUpRecord[],
+  item: FoundInterview,
+  all: readonly FoundInterview[],
+): readonly FollowUpRecord[] {
+  return records.filter((record) => {
+    const { interview, sent, replied } = record;
+    const named =
+      interview === undefined
+        ? []
+        : all.filter(({ part, date }) => part === interview || (date && isPartOf(date, interview)));
+    if (named.length > 0) return named.includes(item);
+    const day = sent === 'unknown' ? undefined : (sent ?? replied);
+    if (!day) return true;
+    const before = all.filter(({ date }) => date && date.date.toString() <= day.toString());
+    return (before.toSorted((a, b) => compareText(a.part, b.part)).at(-1) ?? all[0]) === item;
+  });
+}

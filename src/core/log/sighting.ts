@@ -1,0 +1,195 @@
+import { readDate } from '../dateReading.ts';
+import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
+import { detached, type Range } from '../text.ts';
+import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { datesIn } from './datesInText.ts';
+import { type EntryField, entryFieldOf } from './fields.ts';
+import { headedInterviews, labelIn } from './headedInterviews.ts';
+import { stepOf } from './steps.ts';
+import { isDelimiterRow, tabledSteps } from './tabledSteps.ts';
+
+/** What in a file that holds no entry speaks of an interview. */
+export interface Sighting {
+  /**
+   * `fields` where a few lines of front matter make it an entry: `values` are theirs; `line` where something else has to be done;
+   * `type` where the file says that it is something else.
+   */
+  readonly kind: 'fields' | 'line' | 'type';
+  /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
+  readonly range: Range;
+  readonly said: string;
+  readonly values: readonly (readonly [field: EntryField | 'type', value: string])[];
+  /** Where such lines go: in front of the body, or as a block of their own at the start. */
+  readonly frontMatter: FrontMatter | undefined;
+  /** The start of the file, from which edits are computed. */
+  readonly start: string;
+}
+
+/** Further text, in characters, is not looked at. */
+const longest = 16_000;
+
+/** Words that hardly ever mean anything else; they choose the files that are looked at. */
+const words =
+  /interview|phone screen|recruiter (?:screen|call)|\bscreen(?:ing)? call|on-?site|hiring manager|vorstellungsgespr|bewerbungsgespr|erstgespr|entretien|entrevista|面接|面談|면접|面试|面試|[一二三四终終]面|HR面/iu;
+
+/** A day without a year, beside such a word. */
+const shortDay =
+  /\b\d{1,2}[./]\d{1,2}\b|\b\d{1,2}\.? ?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|ag|sep|o[ck]t|nov|de[cz]|d[ié]c)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\d{1,2} ?[月월] ?\d{1,2}/iu;
+
+/** The folders in which logs lie: none of them is a company's name. */
+const plainFolders =
+  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|posts|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
+
+/** What a file that holds neither entries nor a letter says of an interview; undefined where nothing does. */
+export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
+  const head = text.slice(0, longest);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  if (!words.test(head) && stepOf(name) !== 'interview') return undefined;
+  const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
+  // A template, and what a program lists, are nobody's interview.
+  if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
+  const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
+  const found = fieldsOf(path, name, head, lines, frontMatter);
+  if (found)
+    return {
+      ...found,
+      said: saidAt(found.range, head),
+      frontMatter,
+      start: detached(head.slice(0, found.range.end)),
+    };
+  const line = speakingLine(name, bodyLines(head, 0));
+  return line && { kind: 'line', range: line, said: saidAt(line, head), values: [], frontMatter, start: '' };
+}
+
+/** What stands at a place, on one line. */
+export function saidAt({ start, end }: Range, text: string): string {
+  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
+}
+
+type Found = Pick<Sighting, 'kind' | 'range' | 'values'>;
+
+/** What front matter would say, where the file says enough for an entry. */
+function fieldsOf(
+  path: string,
+  name: string,
+  head: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+): Found | undefined {
+  const values = new Map<EntryField, string>();
+  let place: Range | undefined;
+  for (const pair of frontMatter?.pairs ?? []) {
+    const field = entryFieldOf(pair.key);
+    if (field && pair.value?.kind === 'scalar' && shown.has(field)) values.set(field, '');
+  }
+  for (const { text, start } of lines.slice(0, longestHead)) {
+    const label = labelIn(text);
+    const field = label && entryFieldOf(label.key);
+    if (!label || !field || !shown.has(field) || values.has(field)) continue;
+    values.set(field, plain(label.value));
+    if (field === 'company' || !place) place = { start, end: start + text.trimEnd().length };
+  }
+  const date = values.get('date');
+  if (date !== undefined && date !== '' && readDate(date).kind === 'invalid') values.delete('date');
+  const end = lines.at(-1);
+  const holds =
+    headedInterviews(lines, end ? end.start + end.text.length : head.length).items[0] ??
+    tabledSteps(lines).find(({ isInterview }) => isInterview);
+  const named = ofName(path, name);
+  if (!values.has('date') && !holds && named.date !== undefined) values.set('date', named.date);
+  if (named.round !== undefined && !values.has('round') && !holds) values.set('round', named.round);
+  if (!values.has('company'))
+    for (const [field, value] of ofTitle(lines, named.company)) values.set(field, value);
+  const range = holds?.range ?? place ?? firstLine(lines);
+  if (!values.has('company') || !(values.has('date') || holds) || !range) return undefined;
+  if (!holds && named.date === undefined && date === undefined) return undefined;
+  return { kind: 'fields', range, values: inOrder(values) };
+}
+
+/** The fields that are proposed, and how many lines of a body are looked at for them. */
+const shown: ReadonlySet<EntryField> = new Set([
+  ...(['company', 'role', 'date', 'time', 'round', 'interviewers', 'outcome'] as const),
+]);
+const longestHead = 60;
+
+/** As an entry has them; without those that front matter has already. */
+function inOrder(values: ReadonlyMap<EntryField, string>): Sighting['values'] {
+  return [...shown].flatMap((field) => {
+    const value = values.get(field) ?? '';
+    return value === '' ? [] : [[field, value] as const];
+  });
+}
+
+/** What the name of a file says: `Acme/2026-11-19 onsite.md`. Only with a word for an interview is it about one. */
+function ofName(path: string, name: string) {
+  const [date] = datesIn(
+    name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' '),
+  );
+  const rest = date ? name.replace(/\d{4}[-_.]?\d{2}[-_.]?\d{2}/, ' ') : name;
+  const folder = path.split('/').at(-2);
+  const company = folder === undefined || plainFolders.test(folder) ? undefined : folder;
+  const isInterview = date?.reading.kind === 'date' && stepOf(rest.replace(/[-_.]/g, ' ')) === 'interview';
+  const round = rest.replace(/[\s_.-]+/g, ' ').trim();
+  return {
+    date: isInterview && date.reading.kind === 'date' ? date.reading.value.date.toString() : undefined,
+    round: isInterview && company !== undefined && round !== '' ? round : undefined,
+    company,
+  };
+}
+
+/** The company, and perhaps the role, of a heading at the top: `# Acme - Engineer`; else of the folder. */
+function ofTitle(
+  lines: readonly BodyLine[],
+  folder: string | undefined,
+): readonly (readonly [EntryField, string])[] {
+  const title = lines
+    .map(({ text }) => /^# +(.+?)\s*#*$/.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  const [company = '', role] = (title ?? '').split(/ [-–—|•] /);
+  const isName = company !== '' && stepOf(company) === undefined && datesIn(company).length === 0;
+  if (folder !== undefined) return [['company', folder]];
+  if (!isName) return [];
+  return role === undefined || stepOf(role) !== undefined
+    ? [['company', plain(company)]]
+    : [
+        ['company', plain(company)],
+        ['role', plain(role)],
+      ];
+}
+
+/** A line with a word for an interview and a day, on its own or under such a heading; or a day in the name of the file. */
+function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefined {
+  const hasDay = (text: string) => datesIn(text).length > 0 || shortDay.test(text);
+  let above = '';
+  for (const [index, { text, start }] of lines.entries()) {
+    // A heading, and the head of a table, say what stands below.
+    if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isDelimiterRow(lines[index + 1]?.text ?? '')))
+      above = text;
+    else if (text.trim() === '' && !/^ {0,3}#/.test(above)) above = '';
+    const speaks = words.test(text) || (text !== above && words.test(above));
+    if (speaks && hasDay(text)) return { start, end: start + text.trimEnd().length };
+  }
+  const isDated =
+    /\d{4}[-._]?\d{2}[-._]?\d{2}/.test(name) || lines.some(({ text }) => datesIn(text).length > 0);
+  const speaking =
+    lines.find(({ text }) => words.test(text)) ?? lines.find(({ text }) => /[^\s-]/.test(text));
+  return speaking && isDated
+    ? { start: speaking.start, end: speaking.start + speaking.text.trimEnd().length }
+    : undefined;
+}
+
+function firstLine(lines: readonly BodyLine[]): Range | undefined {
+  const line = lines.find(({ text }) => text.trim() !== '');
+  return line && { start: line.start, end: line.start + line.text.trimEnd().length };
+}
+
+/** A value without the marks of Markdown and links. */
+function plain(value: string): string {
+  return value
+    .replace(/<!--.*?(?:-->|$)/g, ' ')
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]+/g, '')
+    .trim();
+}

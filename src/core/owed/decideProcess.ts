@@ -1,0 +1,124 @@
+import type { Settings } from '../config.ts';
+import { dateOf, exactTimeAt, midnight } from '../exactTime.ts';
+import type { Clock } from '../interviews/clock.ts';
+import type { EvaluationContext } from '../interviews/context.ts';
+import { type Interview, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
+import { isLetterKind, kindOf, type LetterKind, letterKindNames, timingOf } from '../kinds/index.ts';
+import type { Occasion } from '../kinds/kind.ts';
+import type { Letter } from '../log/letter.ts';
+import { meansPerson, type Person } from '../people/people.ts';
+import { once } from '../text.ts';
+import { type Limits, lapsedLongAgo, limitsOf } from './limits.ts';
+import { isDone, Obligation, type State } from './obligation.ts';
+import { oneLetterAtATime } from './oneLetterAtATime.ts';
+import { answersSince, isAnsweredLater, isOutlived } from './sharedAnswers.ts';
+
+/** What a process is decided from beside its own interviews. */
+export interface ProcessSurroundings {
+  readonly clock: Clock;
+  readonly context: EvaluationContext;
+  /** Open offers with a deadline still ahead, of every process. */
+  readonly offers: readonly Interview[];
+}
+
+/**
+ * Everything that is, was or will be owed in one process at the clock's moment, in the order of its rounds; of `letters` alone
+ * where they are given.
+ */
+export function decideProcess(
+  rounds: readonly Interview[],
+  surroundings: ProcessSurroundings,
+  letters: Iterable<LetterKind> = letterKindNames,
+): readonly Obligation[] {
+  const wanted = [...letters];
+  const byRound = rounds.map((interview) =>
+    interview.process.company === ''
+      ? []
+      : wanted.flatMap((letter) => obligationsFor(letter, interview, surroundings)),
+  );
+  const candidates = byRound.flatMap((round, index) => {
+    const later = byRound.slice(index + 1).flat();
+    return round.filter((obligation) => !isAnsweredLater(obligation, later));
+  });
+  return oneLetterAtATime(candidates, rounds, surroundings.clock);
+}
+
+function obligationsFor(
+  letter: LetterKind,
+  interview: Interview,
+  { clock, context, offers }: ProcessSurroundings,
+): readonly Obligation[] {
+  const { owed } = kindOf(letter);
+  if (!owed || !isWanted(letter, interview, context.settings)) return [];
+  const timing = timingOf(letter, context.settings, interview.country);
+  const occasions = owed(interview, { clock, context, offers, timing });
+  return occasions.flatMap((occasion) => obligationOf(letter, occasion, interview, clock, context) ?? []);
+}
+
+/** The settings and the writer's interest: what is owed at all. */
+function isWanted(letter: LetterKind, interview: Interview, settings: Settings): boolean {
+  const { optional, isThanks, withdraws } = kindOf(letter);
+  if (settings.disabledLetters.includes(letter)) return false;
+  if (optional && !settings.optionalLetters.includes(letter)) return false;
+  if (settings.settledBefore !== '' && dateOf(interview.start).toString() < settings.settledBefore)
+    return false;
+  if (interview.isWithdrawing || wasLeft(interview)) return withdraws === true;
+  return interview.interest !== 'unsure' || isThanks === true;
+}
+
+/** What may be owed by itself, before one letter replaces another. */
+function obligationOf(
+  letter: LetterKind,
+  occasion: Occasion,
+  interview: Interview,
+  clock: Clock,
+  { settings }: EvaluationContext,
+): Obligation | undefined {
+  const rule = occasion.timing ?? letter;
+  const timing = timingOf(rule, settings, interview.country);
+  if (!timing) return undefined;
+  const { to, because, promises = [] } = occasion;
+  const { end, calendar } = interview;
+  const limits = once(() => limitsOf(occasion, rule, timing, { end, calendar }));
+  const isHistory = lapsedLongAgo(occasion, timing, interview, clock.now);
+  const state = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
+  if (!isDone({ state }) && isOutlived(letter, interview, clock)) return undefined;
+  const draft = interview.letters.find((file) => isDraft(file, letter, to));
+  const thanked = wasThanked(interview, to);
+  return new Obligation({ interview, letter, to, state, draft, because, thanked, promises }, limits);
+}
+
+/** The state of a letter; one without `limits` has none left that matter. */
+function stateOf(
+  letter: LetterKind,
+  to: Person | undefined,
+  interview: Interview,
+  limits: (() => Limits) | undefined,
+  clock: Clock,
+): State {
+  const records = [...settlingRecords(interview, letter, to), ...answersSince(interview, letter)];
+  if (records.some(({ sent }) => sent !== undefined)) return 'sent';
+  if (records.some(({ waived }) => waived !== undefined)) return 'waived';
+  if (!limits || clock.hasCome(limits().closes)) return 'lapsed';
+  const snoozed = records.some(
+    (record) => record.snoozed && !clock.hasCome(exactTimeAt(record.snoozed, midnight, interview.zone)),
+  );
+  if (snoozed) return 'snoozed';
+  const { opens, due } = limits();
+  if (!clock.hasCome(opens)) return 'upcoming';
+  return due && clock.hasPassed(due) ? 'overdue' : 'open';
+}
+
+/** The records that settle a letter. A question before their last word no longer counts. */
+function settlingRecords(interview: Interview, letter: LetterKind, to: Person | undefined) {
+  const { toEach, asksForWord } = kindOf(letter);
+  const records = recordsOf(interview, letter, toEach ? to : undefined);
+  const { lastWord } = interview;
+  if (!lastWord || !asksForWord) return records;
+  const day = dateOf(lastWord).toString();
+  return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > day));
+}
+
+function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: Person | undefined): boolean {
+  return !sent && isLetterKind(kind.value) && kind.value === letter && meansPerson(recipient?.name, to);
+}

@@ -1,0 +1,105 @@
+import { latestDate, type Moment, type PlainDate } from '../calendar.ts';
+import { toMoment } from '../exactTime.ts';
+import type { PromisedTask } from '../interviews/context.ts';
+import { type Interview, recordsOf } from '../interviews/interview.ts';
+import { kindOf, type LetterKind } from '../kinds/index.ts';
+import type { Letter } from '../log/letter.ts';
+import { meansPerson, type Person } from '../people/people.ts';
+import { once, type Sentence } from '../text.ts';
+import type { Limits } from './limits.ts';
+
+export type State = 'upcoming' | 'open' | 'overdue' | 'lapsed' | 'sent' | 'waived' | 'snoozed';
+
+/** What is decided of one letter to one recipient because of one interview. */
+export interface ObligationFacts {
+  readonly interview: Interview;
+  readonly letter: LetterKind;
+  /** The recipient; undefined is nobody by name. */
+  readonly to: Person | undefined;
+  readonly state: State;
+  /** The letter file that waits to be sent. */
+  readonly draft: Letter | undefined;
+  /** The facts it follows from. */
+  readonly because: Sentence;
+  /** Whether this person had thanks already in this process; if not, this letter carries them. */
+  readonly thanked: boolean;
+  readonly promises: readonly PromisedTask[];
+}
+
+/**
+ * One letter owed to one recipient because of one interview. Its times are computed when they are asked for; a class, because
+ * a log of years has tens of thousands, and objects with getters of their own take ten times the memory.
+ */
+export class Obligation implements ObligationFacts {
+  readonly interview: Interview;
+  readonly letter: LetterKind;
+  readonly to: Person | undefined;
+  readonly state: State;
+  readonly draft: Letter | undefined;
+  readonly because: Sentence;
+  readonly thanked: boolean;
+  readonly promises: readonly PromisedTask[];
+  /** Whether it waits for another letter to the same person, or for tomorrow, and nothing is asked for now. */
+  readonly waits: boolean;
+  readonly #limits: () => Limits;
+
+  constructor(facts: ObligationFacts, limits: () => Limits, waits = false) {
+    this.interview = facts.interview;
+    this.letter = facts.letter;
+    this.to = facts.to;
+    this.state = facts.state;
+    this.draft = facts.draft;
+    this.because = facts.because;
+    this.thanked = facts.thanked;
+    this.promises = facts.promises;
+    this.waits = waits;
+    this.#limits = once(limits);
+  }
+
+  get limits(): Limits {
+    return this.#limits();
+  }
+
+  get opens(): Moment {
+    return toMoment(this.limits.opens);
+  }
+
+  /** Best sent by; undefined where the day of its cause is unknown. */
+  get due(): Moment | undefined {
+    const { due } = this.limits;
+    return due && toMoment(due);
+  }
+
+  /** From when it no longer helps. */
+  get closes(): Moment {
+    return toMoment(this.limits.closes);
+  }
+
+  /** The same, but waiting. */
+  asWaiting(): Obligation {
+    return new Obligation(this, this.#limits, true);
+  }
+}
+
+/** Whether an obligation asks for something now. */
+export function isOwed({ state, waits }: Obligation): boolean {
+  return (state === 'open' || state === 'overdue') && !waits;
+}
+
+/** Whether it is settled by what somebody did. */
+export function isDone({ state }: Pick<Obligation, 'state'>): boolean {
+  return state === 'sent' || state === 'waived';
+}
+
+/** What the file of a letter is for, of what is owed because of its entry: where it may be for several, for the first not settled. */
+export function obligationOf({ kind, to }: Letter, owed: readonly Obligation[]): Obligation | undefined {
+  const meant = owed.filter((one) => one.letter === kind.value && meansPerson(to?.name, one.to));
+  return meant.find((one) => !isDone(one)) ?? meant[0];
+}
+
+/** The day until which a letter is snoozed, if it is. */
+export function snoozedUntil({ interview, letter, to, state }: Obligation): PlainDate | undefined {
+  if (state !== 'snoozed') return undefined;
+  const records = recordsOf(interview, letter, kindOf(letter).toEach ? to : undefined);
+  return latestDate(records.flatMap(({ snoozed }) => snoozed ?? []));
+}

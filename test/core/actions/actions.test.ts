@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import type { ActionResult, LetterSubject } from '../../../src/core/actions/action.ts';
+import { markLetterSent, markSent } from '../../../src/core/actions/markSent.ts';
+import { recordReply } from '../../../src/core/actions/recordReply.ts';
+import { setOutcome, setOutcomeSince } from '../../../src/core/actions/setOutcome.ts';
+import { snooze } from '../../../src/core/actions/snooze.ts';
+import { waive } from '../../../src/core/actions/waive.ts';
+import { type Evaluation, evaluate } from '../../../src/core/incremental/evaluation.ts';
+import { editsOf } from '../../../src/core/log/change.ts';
+import type { Entry } from '../../../src/core/log/entry.ts';
+import { english, spoken } from '../../../src/core/speech.ts';
+import { applyEdits } from '../../../src/core/text.ts';
+import { contextAt, filesOf } from '../logOf.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const day = (written: string) => Temporal.PlainDate.from(written);
+const visit =
+  '---\ncompany: Acme\ndate: 2026-11-19T14:00\noutcome: waiting\ninterviewers: Dana Okafor\n---\n';
+const thanks = '---\nletter: thank-you\nentry: a.md\nto: Dana Okafor\nsent:\n---\nDear Dana,\n';
+
+/** Where an action is tried: 24 November in New York. */
+function at(files: Files, now = '2026-11-24T10:00'): { evaluation: Evaluation; entry: Entry } {
+  const evaluation = evaluate(filesOf(files), contextAt(now));
+  const [entry] = evaluation.log.entriesAt('a.md');
+  assert.ok(entry);
+  return { evaluation, entry };
+}
+
+/** What the action writes, line by line and file by file, and what it says. */
+function result(files: Files, action: ActionResult): readonly string[] {
+  if (action.kind !== 'changes') return [`${action.kind}: ${spoken(action.why, english)}`];
+  const lines = action.changes.flatMap(({ path, changes }) => {
+    const before = files[path] ?? '';
+    const edits = editsOf(before, changes);
+    assert.ok(edits, 'the change is safe');
+    const known = before.split('\n');
+    const after = applyEdits(before, edits).split('\n');
+    return after.filter((line) => !known.includes(line)).map((line) => `${path}: ${line.trim()}`);
+  });
+  return [...lines, spoken(action.done, english)];
+}
+
+const files = { 'a.md': visit };
+const subject = (entry: Entry, to: string | undefined = 'Dana Okafor'): LetterSubject => ({
+  entry,
+  letter: 'thank-you',
+  to,
+});
+
+interface Row {
+  readonly name: string;
+  readonly files?: Files;
+  readonly act: (evaluation: Evaluation, entry: Entry) => ActionResult;
+  readonly result: readonly string[];
+}
+
+const letterOf = ({ log }: Evaluation) => log.letters[0] ?? assert.fail('there is no letter');
+
+const rows: readonly Row[] = [
+  {
+    name: 'records that a letter went out today',
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-24}',
+      'Thank-you to Dana Okafor of 2026-11-24 is recorded in a.md.',
+    ],
+  },
+  {
+    name: 'records a letter that nobody is waiting for',
+    act: (evaluation, entry) =>
+      markSent(evaluation, { entry, letter: 'follow-up', to: undefined }, day('2026-11-23')),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: follow-up, sent: 2026-11-23}',
+      'Follow-up of 2026-11-23 is recorded in a.md.',
+    ],
+  },
+  {
+    name: 'records it in the draft, too',
+    files: { 'a.md': visit, 't.md': thanks },
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-24, file: t.md}',
+      't.md: sent: 2026-11-24',
+      'Thank-you to Dana Okafor of 2026-11-24 is recorded in a.md.',
+    ],
+  },
+  {
+    name: 'records the letter of a file, and the recipient as the entry spells it',
+    files: { 'a.md': visit, 't.md': thanks.replace('Dana Okafor', 'Dana') },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), day('2026-11-20')),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-20, file: t.md}',
+      't.md: sent: 2026-11-20',
+      'Thank-you of 2026-11-20 is recorded in t.md and in a.md.',
+    ],
+  },
+  {
+    name: 'adds no second record where the entry has one',
+    files: {
+      'a.md': visit.replace(
+        /---\n$/,
+        'follow-ups: [{letter: thank-you, to: Dana Okafor, sent: 2026-11-20, file: t.md}]\n---\n',
+      ),
+      't.md': thanks,
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: ['t.md: sent: 2026-11-20', 'Thank-you of 2026-11-20 is recorded in t.md, as a.md says.'],
+  },
+  {
+    name: 'asks about another day than that of the record',
+    files: {
+      'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-20}]\n---\n'),
+      't.md': thanks,
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), day('2026-11-23')),
+    result: [
+      'refused: The record in a.md says t.md was sent on 2026-11-20. Change the day there by hand if that is wrong.',
+    ],
+  },
+  {
+    name: 'says that a file was sent, and asks about another day',
+    files: { 'a.md': visit, 't.md': thanks.replace('sent:', 'sent: 2026-11-20') },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), day('2026-11-20')),
+    result: ['nothing: t.md was sent on 2026-11-20; nothing to record.'],
+  },
+  {
+    name: 'records a letter whose interview is not there',
+    files: { 'a.md': visit, 't.md': thanks.replace('a.md', 'b.md') },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: [
+      't.md: sent: 2026-11-24',
+      'Thank-you of 2026-11-24 is recorded in t.md; its interview is not in the log.',
+    ],
+  },
+  {
+    name: 'refuses a day to come',
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'takes the day where the interview is',
+    files: { 'a.md': visit.replace('outcome', 'time-zone: Pacific/Kiritimati\noutcome') },
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-25}',
+      'Thank-you to Dana Okafor of 2026-11-25 is recorded in a.md.',
+    ],
+  },
+  {
+    name: 'waives with a reason, in one line',
+    act: (evaluation, entry) => waive(evaluation, subject(entry), 'we  spoke,\nat length'),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, waived: "we spoke, at length"}',
+      'Thank-you to Dana Okafor is waived in a.md.',
+    ],
+  },
+  {
+    name: 'waives with what looks like YAML',
+    act: (evaluation, entry) => waive(evaluation, subject(entry), '}, {sent: 2026-11-20'),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, waived: "}, {sent: 2026-11-20"}',
+      'Thank-you to Dana Okafor is waived in a.md.',
+    ],
+  },
+  {
+    name: 'waives nothing without a reason',
+    act: (evaluation, entry) => waive(evaluation, subject(entry), ' '),
+    result: ['refused: Say why the letter is not needed.'],
+  },
+  {
+    name: 'has nothing to do where it was sent',
+    files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: 2026-11-20\n---\n') },
+    act: (evaluation, entry) => waive(evaluation, subject(entry), 'why'),
+    result: ['nothing: Thank-you to Dana Okafor is sent already in a.md; nothing to record.'],
+  },
+  {
+    name: 'snoozes until a day ahead',
+    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-26')),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, snoozed: 2026-11-26}',
+      'Thank-you to Dana Okafor is quiet until 2026-11-26 in a.md.',
+    ],
+  },
+  {
+    name: 'snoozes until no day that is here',
+    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-24')),
+    result: ['refused: 2026-11-24 is not ahead; name a day after today, 2026-11-24.'],
+  },
+  {
+    name: 'records their reply once',
+    files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: [{replied: 2026-11-23}]\n---\n') },
+    act: (evaluation, entry) => recordReply(evaluation, entry, day('2026-11-23')),
+    result: ['nothing: Their reply of 2026-11-23 is in a.md already.'],
+  },
+  {
+    name: 'records their reply of today',
+    act: (evaluation, entry) => recordReply(evaluation, entry, undefined),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {replied: 2026-11-24}',
+      'Their reply of 2026-11-24 is recorded in a.md.',
+    ],
+  },
+  {
+    name: 'sets an outcome and the day it became known',
+    act: (evaluation, entry) => setOutcome(evaluation, entry, 'offer', day('2026-11-23')),
+    result: [
+      'a.md: outcome: offer',
+      'a.md: outcome-since: 2026-11-23',
+      'The outcome of a.md is offer, known since 2026-11-23.',
+    ],
+  },
+  {
+    name: 'sets an outcome of which nothing became known',
+    files: { 'a.md': visit.replace('waiting', 'upcoming') },
+    act: (evaluation, entry) => setOutcome(evaluation, entry, 'waiting', undefined),
+    result: ['a.md: outcome: waiting', 'The outcome of a.md is waiting.'],
+  },
+  {
+    name: 'leaves the day of an outcome that is said again',
+    files: { 'a.md': visit.replace('waiting', 'offer\noutcome-since: 2026-11-20') },
+    act: (evaluation, entry) => setOutcome(evaluation, entry, 'offer', undefined),
+    result: ['nothing: The outcome of a.md is offer already, known since 2026-11-20.'],
+  },
+  {
+    name: 'records the day an outcome became known',
+    act: (evaluation, entry) => setOutcomeSince(evaluation, entry, day('2026-11-20')),
+    result: ['a.md: outcome-since: 2026-11-20', 'The outcome of a.md is known since 2026-11-20.'],
+  },
+];
+
+describe('an action', () => {
+  for (const row of rows) {
+    it(row.name, () => {
+      const { evaluation, entry } = at(row.files ?? files);
+      assert.deepEqual(result(row.files ?? files, row.act(evaluation, entry)), row.result);
+    });
+  }
+});

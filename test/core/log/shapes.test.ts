@@ -1,0 +1,63 @@
+// Ways in which people keep a job search, each a folder of test/fixtures/shapes with the interviews that it tells of.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate } from '../../../src/core/index.ts';
+import type { Entry } from '../../../src/core/log/entry.ts';
+import { contextAt, filesOf } from '../logOf.ts';
+
+interface Expected {
+  readonly interviews: readonly { readonly date: string; readonly company: string }[];
+}
+
+const shapes = join(import.meta.dirname, '../../fixtures/shapes');
+
+/** Every interview of these is read; of the others a finding says what to do. */
+const read = new Set(['14-lanes-vault-follow-up']);
+/** These are no Markdown, which the command line says where it finds no interview. */
+const otherText = new Set(['05-joblog-lines', '35-jrnl-log', '36-zim-wiki-pages']);
+const tells = new Set([
+  'interview-not-read',
+  'interview-unclear',
+  'front-matter-unsupported',
+  'date-missing',
+]);
+
+function logIn(folder: string) {
+  const base = join(shapes, folder, 'log');
+  const paths = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const texts = paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(base, path), 'utf8')]);
+  return evaluate(filesOf(Object.fromEntries(texts)), contextAt('2026-11-27T09:00'));
+}
+
+/** Nothing is owed for an application. */
+const mayBeHeld = ({ outcome, date }: Entry) =>
+  date !== undefined && (typeof outcome === 'string' || outcome.value !== 'not yet');
+
+describe('shapes of logs', () => {
+  for (const folder of readdirSync(shapes).filter((name) => !name.endsWith('.md'))) {
+    const { interviews }: Expected = JSON.parse(readFileSync(join(shapes, folder, 'expected.json'), 'utf8'));
+    const days = new Set(interviews.map(({ date }) => date.slice(0, 10)));
+    const { log, findings } = logIn(folder);
+    const found = log.entries.filter(mayBeHeld).map(({ date }) => date?.value.date.toString() ?? '');
+
+    it(`${folder}: no interview that was none, and no false warning`, () => {
+      assert.deepEqual(
+        found.filter((day) => !days.has(day)),
+        [],
+      );
+      const loud = findings.filter(({ severity, obligation }) => severity !== 'information' && !obligation);
+      assert.deepEqual(
+        loud.map(({ code }) => code).filter((code) => code !== 'outcome-unknown'),
+        [],
+      );
+    });
+
+    if (read.has(folder))
+      it(`${folder}: every interview`, () => assert.deepEqual(found.toSorted(), [...days].toSorted()));
+    else if (!otherText.has(folder))
+      it(`${folder}: what to do`, () => assert.ok(findings.some(({ code }) => tells.has(code))));
+  }
+});

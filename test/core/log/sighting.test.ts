@@ -1,0 +1,101 @@
+// Files that hold no entry and speak of an interview: what is said of them, and what the fix makes of them.
+import assert from 'node:assert/strict';
+import { applyEdits, editsOf, evaluate } from '../../../src/core/index.ts';
+import { contextAt, filesOf, logOf } from '../logOf.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function findingsOf(files: Files) {
+  return evaluate(filesOf(files), contextAt('2026-11-23T09:00')).findings.filter(
+    ({ code }) => code === 'interview-not-read',
+  );
+}
+
+/** The dates of the entries once every fix was made. */
+function daysAfterFixes(files: Files): readonly (string | undefined)[] {
+  const texts = { ...files };
+  for (const { path, fixes } of findingsOf(files)) {
+    const [fix] = fixes;
+    if (fix?.kind !== 'change') continue;
+    const text = texts[path] ?? '';
+    texts[path] = applyEdits(text, editsOf(text, fix.changes) ?? []);
+  }
+  return logOf(texts).entries.map(({ company, date }) => `${company?.value} ${date?.value.date.toString()}`);
+}
+
+const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly string[]]>> = {
+  'fields in bold': [
+    { 'a.md': '**Company:** Acme\n**Interview Date:** 2026-11-19\n\nAn interview.\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'inline fields of Dataview': [
+    { 'a.md': '# Notes\ncompany:: [[Acme]]\ndate:: 2026-11-19\n\nOnsite, long.\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'front matter behind that of another program': [
+    { 'a.md': '---\ntitle: Acme\n---\n\n---\ncompany: Acme\ndate: 2026-11-19\n---\nThe interview.\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'a folder and the name of the file': [
+    { 'Acme/2026-11-19 onsite.md': 'They asked much.\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'a title over a table': [
+    {
+      'a.md':
+        '# Acme - Engineer\n\n**Status:** Onsite\n\n| Date | Stage | Notes |\n|---|---|---|\n| 2026-10-26 | Applied | |\n| 2026-11-10 | Phone Screen | |\n| 2026-11-19 | Onsite interview | |\n',
+    },
+    ['Acme 2026-11-10', 'Acme 2026-11-19'],
+  ],
+  'a type of its own': [
+    { 'a.md': '---\ntype: job-application\ncompany: Acme\ndate: 2026-11-19\n---\n' },
+    ['Acme 2026-11-19'],
+  ],
+};
+
+/** In a log with an entry of another company nothing is said of these. */
+const silent: Files = {
+  'README.md': '# Interviews\n\nOne file each.\n',
+  'diary/2026-11-19.md': '- interview with Acme at 14:00\n',
+  'questions.md': '# Interview questions\n\n- Why?\n',
+  'companies/contoso.md': '**Company:** Contoso\n\nInterview Date: 2026-11-19\n',
+  'template.md': '---\ncompany: "{{company}}"\ndate: "{{date}}"\n---\n## Interview\n',
+};
+
+describe('files that speak of an interview', () => {
+  for (const [name, [files, entries]] of Object.entries(fixed))
+    it(`become entries by the fix: ${name}`, () => {
+      assert.deepEqual(logOf(files).entries, []);
+      assert.deepEqual(daysAfterFixes(files), entries);
+    });
+
+  it('are told of by a line where no entry is there', () => {
+    const text = '# Week 47\n\n- [x] laundry\n- 2026-11-19 14:00 second interview at Acme\n';
+    const [finding, ...others] = findingsOf({ 'week.md': text });
+    assert.deepEqual(others, []);
+    assert.equal(
+      text.slice(finding?.range.start, finding?.range.end),
+      '- 2026-11-19 14:00 second interview at Acme',
+    );
+  });
+
+  it('say nothing where the log holds entries and they are other notes', () => {
+    const entry = '---\ncompany: Contoso\ndate: 2026-11-12\noutcome: rejected\n---\n';
+    assert.deepEqual(findingsOf({ ...silent, 'a.md': entry }), []);
+  });
+
+  it('are told of once where all say that they are something else', () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `${name}.md`,
+        `---\ntype: application\ncompany: ${name}\ndate: 2026-11-19\n---\n`,
+      ]),
+    );
+    const found = findingsOf(files);
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['a.md'],
+    );
+    assert.match(found[0]?.message ?? '', /2 others/);
+  });
+});
