@@ -43,7 +43,7 @@ describe('new --from', () => {
     const folder = scratch({ 'invite.ics': invitation });
     const { code, out, err } = await cli(folder, 'new', '--from', 'invite.ics');
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^start +2026-12-03T14:00 +<- DTSTART: “2026-12-03 14:00”$/m);
+    assert.match(out, /^start +2026-12-03T14:00:00 +<- DTSTART: “2026-12-03 14:00”$/m);
     assert.match(out, /^interviewer +Dana Okafor <dana@northwind\.example> +<- ATTENDEE: “Okafor, Dana”$/m);
     assert.match(out, /Nothing is written\./);
     assert.doesNotMatch(out, /Room 3|Kim/);
@@ -61,7 +61,7 @@ describe('new --from', () => {
       `---
 company: Northwind Robotics
 role: Controls Engineer
-date: 2026-12-03T14:00
+date: 2026-12-03T14:00:00
 round: Final interview
 outcome:
 interviewers:
@@ -81,7 +81,7 @@ calendar-uid: 1@northwind.example`,
     const path = /^Written: (.*)$/m.exec(out)?.[1] ?? '';
     const entry = textOf(folder, path);
     assert.match(entry, /^company: Adatum$/m);
-    assert.match(entry, /^date: 2026-12-03T14:00$/m);
+    assert.match(entry, /^date: 2026-12-03T14:00:00$/m);
     assert.match(entry, /^time-zone: Europe\/Berlin$/m);
     assert.match(entry, /- Dana Okafor\n {2}- Luis Pereira$/m);
   });

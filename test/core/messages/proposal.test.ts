@@ -117,7 +117,7 @@ describe('what a message proposes', () => {
       `
 company: "Northwind Robotics, Inc."
 role: Controls engineer
-date: 2026-12-03T14:00
+date: 2026-12-03T14:00:00
 round:
 outcome:
 interviewers:
@@ -143,7 +143,7 @@ calendar-uid: meeting-1@northwind.example
 
   it('names the zone where it is not the own one', () => {
     const { newEntry } = propose(invitation(), {}, { zone: 'America/New_York' });
-    assert.match(newEntry?.text ?? '', /^date: 2026-12-03T14:00\n[\s\S]*^time-zone: Europe\/Berlin$/m);
+    assert.match(newEntry?.text ?? '', /^date: 2026-12-03T14:00:00\n[\s\S]*^time-zone: Europe\/Berlin$/m);
   });
 
   it('moves and cancels the entry that the same invitation made', () => {
@@ -160,7 +160,7 @@ calendar-uid: meeting-1@northwind.example
       'a.md': first,
       'b.md': entry,
     });
-    assert.deepEqual(fieldsOf(update), { 'b.md date': '2026-12-04T11:00' });
+    assert.deepEqual(fieldsOf(update), { 'b.md date': '2026-12-04T11:00:00' });
     const cancelled = propose(invitation({ method: 'CANCEL' }), { 'a.md': first, 'b.md': entry });
     assert.deepEqual(fieldsOf(cancelled), {
       'b.md outcome': 'cancelled',
@@ -258,7 +258,7 @@ calendar-uid: meeting-1@northwind.example
     assert.ok(questions.some(({ text: asked }) => asked === 'Is that time told in {0}?'));
     assert.match(
       propose(mail('Rosa Hale <rosa.hale@northwind.example>', 'Interview', text), {}).newEntry?.text ?? '',
-      /^date: 2026-12-03T14:00$/m,
+      /^date: 2026-12-03T14:00:00$/m,
     );
   });
 
