@@ -232,7 +232,7 @@ export function flatten(text: string): string {
         : ' ',
   );
   return joined.replace(
-    /(?<=([^\n]{52,}))\n(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
+    /\n(?<=([^\n]{52,})\n)(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
     ' ',
   );
 }

@@ -1,3 +1,4 @@
+import { boundedMessage } from './bounded.ts';
 import { employerIn } from './employer.ts';
 import { givenBy, timeOfEvent } from './eventTime.ts';
 import type { Message } from './message.ts';
@@ -15,7 +16,7 @@ import { shownIn, zoneOfLanguage, zoneOfSender } from './zones.ts';
 
 /** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
 export function readMessage(message: Message, context: ReaderContext): MessageReading {
-  const view = viewOf(message, context);
+  const view = viewOf(boundedMessage(message), context);
   const { languages, event, titles, bodies, applicant } = view;
   const kind = kindIn(view);
   const people = peopleIn(view, kind.value);
