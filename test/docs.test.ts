@@ -19,19 +19,19 @@ const timings = [
 ].join('\n');
 
 const profiles = [
-  row(['etiquette', 'rule', 'differs in']),
-  row(['---', '---', '---']),
+  row(['etiquette', 'rule', 'differs in', 'source']),
+  row(['---', '---', '---', '---']),
   ...etiquettes.flatMap((name) =>
     [...timingRules].flatMap(([id, { countries }]) => {
-      const timing = countries?.[name];
-      if (timing === undefined) return [];
-      const differs =
-        timing === null
-          ? 'not written there'
-          : Object.entries(timing)
-              .map((pair) => pair.join(' '))
-              .join(', ');
-      return [row([`\`${name}\``, `\`${id}\``, differs])];
+      const custom = countries?.[name];
+      if (custom === undefined) return [];
+      const { unusual, optional, source, ...times } = custom;
+      const differs = [
+        ...(unusual ? ['not written there'] : []),
+        ...(optional ? ['optional'] : []),
+        ...Object.entries(times).map((pair) => pair.join(' ')),
+      ].join(', ');
+      return [row([`\`${name}\``, `\`${id}\``, differs, source])];
     }),
   ),
 ].join('\n');

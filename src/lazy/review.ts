@@ -24,6 +24,7 @@ export async function review(
     letter,
     text,
     log,
+    entryText: body,
     interview: entry && interviewWith(entry.id),
     notes: body === undefined ? undefined : readNotes(entry ? notesOf(entry, body) : body, parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),

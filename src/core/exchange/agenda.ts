@@ -43,7 +43,7 @@ export function agendaJson(head: ReportHead, agenda: readonly Obligation[], spee
 
 /** One obligation as JSON. */
 export function obligationJson(obligation: Obligation, telling: Parameters<typeof sayWhy>[1]) {
-  const { interview, letter, to, state, draft, opens, due, closes } = obligation;
+  const { interview, letter, to, state, optional, draft, opens, due, closes } = obligation;
   const { entry, process } = interview;
   return {
     entry: entry.id,
@@ -52,6 +52,7 @@ export function obligationJson(obligation: Obligation, telling: Parameters<typeo
     letter,
     to: to?.name ?? null,
     state,
+    ...(optional && { optional: true }),
     drafted: draft !== undefined,
     opens: momentJson(opens),
     due: due ? momentJson(due) : null,

@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/index.ts';
-import { isOwed, type Obligation } from '../owed/obligation.ts';
-import { titleOf, untilOf } from '../owed/saying.ts';
+import { isOwed, type Obligation, type State } from '../owed/obligation.ts';
+import { reasonOf, titleOf, untilOf } from '../owed/saying.ts';
 import { type Range, type Sentence, sentence } from '../text.ts';
 import { type FindingRule, keyOf, type ObligationAction, type RawFix } from './finding.ts';
 
@@ -16,9 +16,10 @@ export const followUp: FindingRule = ({ obligations }) =>
   }));
 
 function messageOf(obligation: Obligation): Sentence {
-  const { state, draft, because } = obligation;
+  const { state, draft, optional } = obligation;
   const title = titleOf(obligation);
-  const standing = state === 'overdue' ? sentence('{0} is overdue.', title) : sentence('{0} is due.', title);
+  const standing = standingOf(state, optional !== undefined, title);
+  const because = reasonOf(obligation);
   const until = untilOf(obligation);
   return draft
     ? sentence(
@@ -29,6 +30,11 @@ function messageOf(obligation: Obligation): Sentence {
         sentence('The draft {0} is not sent.', draft.path),
       )
     : sentence('{0} {1} {2}', standing, because, until);
+}
+
+function standingOf(state: State, isOptional: boolean, title: Sentence): Sentence {
+  if (isOptional) return sentence('{0} is optional.', title);
+  return state === 'overdue' ? sentence('{0} is overdue.', title) : sentence('{0} is due.', title);
 }
 
 function causeOf({ interview, letter, to }: Obligation): Range {

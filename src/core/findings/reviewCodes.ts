@@ -4,13 +4,19 @@ import type { Severity } from '../config.ts';
 export const reviewCodes = {
   'unfilled-blank': {
     severity: 'error',
-    doc: 'Something in a letter is left to fill in: `[...]`, `{{...}}`, `TODO`, a tab stop, `undefined`.',
+    doc: 'Something in a letter is left to fill in: `[...]`, `{{...}}`, `$COMPANY`, `(insert topic)`, `TBC`, a tab stop.',
   },
-  'wrong-company': { severity: 'error', doc: 'A letter addresses another company of the log.' },
-  'wrong-role': { severity: 'error', doc: 'A letter names the job of another process in the log.' },
+  'wrong-company': {
+    severity: 'error',
+    doc: 'A letter spells the company otherwise than the entry, or names another where it should stand.',
+  },
+  'wrong-role': {
+    severity: 'error',
+    doc: 'A letter names another job than the entry: of another process, or of nobody.',
+  },
   'wrong-person': {
     severity: 'error',
-    doc: 'A letter greets somebody else, or spells a name otherwise than the entry.',
+    doc: 'A letter greets somebody whom it is not to, or spells a name otherwise than the entry.',
   },
   'wrong-date': {
     severity: 'error',
@@ -41,6 +47,10 @@ export const reviewCodes = {
   begging: { severity: 'warning', doc: 'A letter begs.' },
   sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
   'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
+  'note-language': {
+    severity: 'warning',
+    doc: 'A letter holds the shorthand of notes: `w/ 6 ppl`, `3 days -> 2 hrs`.',
+  },
   attachment: {
     severity: 'warning',
     doc: 'A letter announces an attachment, and there is neither file nor link.',

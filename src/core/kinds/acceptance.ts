@@ -8,6 +8,7 @@ export const acceptance: Kind = {
   doc: 'A plain yes to an offer.',
   words: [60, 160],
   precedence: 10,
+  looksBack: 'decision',
   answersDecision: true,
   answersOffer: true,
   timing: {

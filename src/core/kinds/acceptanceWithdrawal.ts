@@ -6,4 +6,5 @@ export const acceptanceWithdrawal: Kind = {
   doc: 'Takes back an acceptance, with regret.',
   words: [60, 120],
   precedence: 100,
+  tellsOfOthers: true,
 };

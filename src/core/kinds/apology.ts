@@ -8,6 +8,7 @@ export const apology: Kind = {
   doc: 'Says sorry for a missed interview and asks for another chance.',
   words: [50, 110],
   precedence: 5,
+  looksBack: 'decision',
   mayBeg: true,
   timing: {
     apology: {

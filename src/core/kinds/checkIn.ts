@@ -12,8 +12,8 @@ export const checkIn: Kind = {
   doc: 'A friendly question after silence.',
   words: [50, 110],
   precedence: 80,
+  looksBack: 'interview',
   afterInterview: true,
-  looksBack: true,
   asksForWord: true,
   awaitsReply: true,
   whileWaiting: true,
@@ -28,12 +28,29 @@ export const checkIn: Kind = {
       closes: '20 bd',
       source: 'Five to seven business days: Indeed, Job Labs. The close is judgement.',
       countries: {
-        uk: { opens: '7 bd', due: '9 bd' },
-        de: { opens: '5 bd', due: '10 bd' },
-        fr: { opens: '5 bd', due: '8 bd' },
-        es: { opens: '10 bd', due: '15 bd', closes: '25 bd' },
-        br: { opens: '2 bd', due: '5 bd' },
-        jp: null,
+        uk: {
+          opens: '7 bd',
+          due: '9 bd',
+          source: 'Seven working days; one source says four weeks (HelloGrads).',
+        },
+        de: {
+          opens: '5 bd',
+          due: '10 bd',
+          source: 'About a week (Embeddeers) to several weeks (Lehrcare).',
+        },
+        fr: {
+          opens: '5 bd',
+          due: '8 bd',
+          source: 'One week (HelloWork) to about ten days (Indeed France).',
+        },
+        es: {
+          opens: '10 bd',
+          due: '15 bd',
+          closes: '25 bd',
+          source: 'Two to three weeks: entrevistasdetrabajo.net.',
+        },
+        br: { opens: '2 bd', due: '5 bd', source: 'Two to five business days: InfoJobs, on Portal Yoba.' },
+        jp: { unusual: true, source: 'Asking for the result is discouraged: Rikunabi Next.' },
       },
     },
     'check-in-promised': {
@@ -44,8 +61,8 @@ export const checkIn: Kind = {
       source:
         'One to two business days after the date they gave: Indeed, Journalism Jobs; the next day (Career Network) to two or three days (t3n); Careery dissents with five to seven business days. The close is judgement.',
       countries: {
-        uk: { opens: '2 bd', due: '3 bd' },
-        de: { opens: '2 bd', due: '3 bd' },
+        uk: { opens: '2 bd', due: '3 bd', source: 'Two working days after the day they gave. Judgement.' },
+        de: { opens: '2 bd', due: '3 bd', source: 'Two to three days after the day they gave: t3n.' },
       },
     },
   },

@@ -11,6 +11,8 @@ export const competingOffer: Kind = {
   doc: 'Tells those who still decide that you have an offer with a deadline.',
   words: [60, 120],
   precedence: 65,
+  looksBack: 'interview',
+  tellsOfOthers: true,
   whileWaiting: true,
   timing: {
     'competing-offer': {

@@ -6,5 +6,7 @@ export const followUp: Kind = {
   doc: 'A free letter.',
   words: [40, 180],
   precedence: 100,
+  looksBack: 'interview',
+  tellsOfOthers: true,
   whileWaiting: true,
 };

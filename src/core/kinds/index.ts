@@ -94,36 +94,45 @@ const knownTimings = new WeakMap<Settings, Map<string, Timing | undefined>>();
 export function timingOf(rule: string, settings: Settings, country: string | undefined): Timing | undefined {
   const etiquette = settings.etiquette || etiquetteOf(country);
   const known = knownTimings.get(settings) ?? new Map<string, Timing | undefined>();
-  const key = `${rule} ${etiquette}`;
+  const key = `${rule} ${etiquette ?? ''}`;
   if (!known.has(key)) known.set(key, timingUnder(rule, settings, etiquette));
   knownTimings.set(settings, known);
   return known.get(key);
 }
 
-/** The customs of a country: its profile where there is one, else `us`. */
-function etiquetteOf(country: string | undefined): Etiquette {
-  const code = country?.slice(0, 2).toLowerCase();
-  return etiquettes.find((name) => name === (code === 'gb' ? 'uk' : code)) ?? 'us';
+/** Whose customs count where the entry names no country. */
+const usualEtiquette: Etiquette = 'us';
+
+/** The customs of a country; undefined where none are known. */
+function etiquetteOf(country: string | undefined): Etiquette | undefined {
+  if (country === undefined) return usualEtiquette;
+  const code = country.slice(0, 2).toLowerCase();
+  return etiquettes.find((name) => name === (code === 'gb' ? 'uk' : code));
 }
 
-function timingUnder(rule: string, settings: Settings, etiquette: Etiquette): Timing | undefined {
+function timingUnder(rule: string, settings: Settings, etiquette: Etiquette | undefined): Timing | undefined {
   const row = timingRules.get(rule);
-  const custom = row?.countries?.[etiquette];
-  if (!row || custom === null) return undefined;
+  const custom = row?.countries?.[etiquette ?? usualEtiquette];
+  if (!row || custom?.unusual) return undefined;
   const own = settings.timing[rule];
+  // Where customs differ by country, that of another one obliges nobody; who sets times of their own wants them kept.
+  const isUnknown = etiquette === undefined && row.countries !== undefined && own === undefined;
+  const optional = isUnknown ? 'unknown custom' : custom?.optional;
   return {
     opens: own?.opens ?? custom?.opens ?? row.opens,
     due: own?.due ?? custom?.due ?? row.due,
     closes: own?.closes ?? custom?.closes ?? row.closes,
+    ...(optional && { optional }),
   };
 }
 
 /** Milliseconds in which every letter of the rules `isWanted` has lapsed, by the customs of any country. */
 export function longestWait(settings: Settings, isWanted: (rule: string) => boolean): number {
   const durations = etiquettes.flatMap((etiquette) =>
-    [...timingRules.keys()]
-      .filter(isWanted)
-      .flatMap((rule) => Object.values(timingUnder(rule, settings, etiquette) ?? {})),
+    [...timingRules.keys()].filter(isWanted).flatMap((rule) => {
+      const { opens, due, closes } = timingUnder(rule, settings, etiquette) ?? {};
+      return [opens, due, closes].filter((duration) => duration !== undefined);
+    }),
   );
   return Math.max(...[unknownDayCloses, ...durations].map((duration) => longestTime(duration, settings)));
 }

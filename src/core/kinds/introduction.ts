@@ -6,4 +6,5 @@ export const introduction: Kind = {
   doc: 'To a person met in passing.',
   words: [40, 120],
   precedence: 100,
+  tellsOfOthers: true,
 };

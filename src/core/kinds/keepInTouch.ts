@@ -9,6 +9,8 @@ export const keepInTouch: Kind = {
   doc: 'A light word some months after a rejection.',
   words: [50, 120],
   precedence: 90,
+  looksBack: 'interview',
+  tellsOfOthers: true,
   optional: true,
   answersDecision: true,
   partsWays: true,

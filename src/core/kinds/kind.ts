@@ -11,6 +11,16 @@ export interface Timing {
   readonly opens: string;
   readonly due: string;
   readonly closes: string;
+  /** Why it is a courtesy there that nobody misses: it is never overdue. */
+  readonly optional?: 'custom' | 'unknown custom';
+}
+
+/** In what a country's custom differs. */
+export interface CountryCustom extends Partial<Timing> {
+  /** The letter is not written there. */
+  readonly unusual?: true;
+  /** Where that comes from; `judgement` where no source was found. */
+  readonly source: string;
 }
 
 /** The times of a rule, as most countries have it. */
@@ -21,8 +31,8 @@ export interface TimingRule extends Timing {
   readonly rolls?: true;
   /** Where the figures come from; `judgement` where no source was found. */
   readonly source: string;
-  /** Where the custom of a country differs; `null` is a letter that is not written there. */
-  readonly countries?: Readonly<Partial<Record<Etiquette, Partial<Timing> | null>>>;
+  /** Where the custom of a country differs. */
+  readonly countries?: Readonly<Partial<Record<Etiquette, CountryCustom>>>;
 }
 
 /** Parts that a reader of a letter would miss. */
@@ -40,6 +50,8 @@ export interface Occasion {
   /** Times of its own, instead of the rule's. */
   readonly due?: ExactTime | undefined;
   readonly closes?: ExactTime | undefined;
+  /** Why nobody would miss it, beside what the custom of the country says. */
+  readonly optional?: Sentence | undefined;
   /** The facts it follows from. */
   readonly because: Sentence;
   /** What was promised, where this letter sends it. */
@@ -78,8 +90,10 @@ export interface Kind {
   readonly toEach?: true;
   /** It makes sense only once the interview began. */
   readonly afterInterview?: true;
-  /** It speaks of the day of the interview as past. */
-  readonly looksBack?: true;
+  /** It speaks of the interview as past; after a decision, a talk may be the one in which they told it. */
+  readonly looksBack?: 'interview' | 'decision';
+  /** It may tell of another job than the one of the interview, and so of another company. */
+  readonly tellsOfOthers?: true;
   /** It asks for word: their answer makes it needless, and it carries thanks that were never sent. */
   readonly asksForWord?: true;
   /** A reply settles it. */

@@ -6,4 +6,5 @@ export const negotiation: Kind = {
   doc: 'Asks for one or two changes to an offer.',
   words: [90, 180],
   precedence: 100,
+  looksBack: 'decision',
 };

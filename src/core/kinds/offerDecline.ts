@@ -8,6 +8,8 @@ export const offerDecline: Kind = {
   doc: 'A plain, warm no to an offer.',
   words: [50, 110],
   precedence: 11,
+  looksBack: 'decision',
+  tellsOfOthers: true,
   answersDecision: true,
   answersOffer: true,
   needs: ['thanks'],

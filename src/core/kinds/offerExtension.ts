@@ -6,4 +6,5 @@ export const offerExtension: Kind = {
   doc: 'Asks for a later deadline, with an exact day.',
   words: [60, 120],
   precedence: 100,
+  looksBack: 'decision',
 };

@@ -7,8 +7,8 @@ export const offerThanks: Kind = {
   doc: 'Thanks for an offer, and when you will answer.',
   words: [50, 120],
   precedence: 30,
+  looksBack: 'decision',
   isThanks: true,
-  looksBack: true,
   answersDecision: true,
   needs: ['thanks'],
   timing: {

@@ -6,4 +6,5 @@ export const onHoldReply: Kind = {
   doc: 'Takes a paused search with grace.',
   words: [40, 90],
   precedence: 100,
+  looksBack: 'decision',
 };

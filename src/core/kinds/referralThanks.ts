@@ -8,6 +8,8 @@ export const referralThanks: Kind = {
   doc: 'Tells the person who recommended you how it went.',
   words: [40, 100],
   precedence: 75,
+  looksBack: 'interview',
+  tellsOfOthers: true,
   isThanks: true,
   needs: ['thanks'],
   timing: {

@@ -12,6 +12,8 @@ export const withdrawal: Kind = {
   doc: 'A courteous withdrawal when you are no longer interested.',
   words: [40, 100],
   precedence: 20,
+  looksBack: 'interview',
+  tellsOfOthers: true,
   answersDecision: true,
   partsWays: true,
   withdraws: true,

@@ -4,10 +4,10 @@ import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { type Interview, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
 import { isLetterKind, kindOf, type LetterKind, letterKindNames, timingOf } from '../kinds/index.ts';
-import type { Occasion } from '../kinds/kind.ts';
+import type { Occasion, Timing } from '../kinds/kind.ts';
 import type { Letter } from '../log/letter.ts';
 import { meansPerson, type Person } from '../people/people.ts';
-import { once } from '../text.ts';
+import { once, type Sentence, sentence } from '../text.ts';
 import { type Limits, lapsedLongAgo, limitsOf } from './limits.ts';
 import { isDone, Obligation, type State } from './obligation.ts';
 import { oneLetterAtATime } from './oneLetterAtATime.ts';
@@ -81,11 +81,22 @@ function obligationOf(
   const { end, calendar } = interview;
   const limits = once(() => limitsOf(occasion, rule, timing, { end, calendar }));
   const isHistory = lapsedLongAgo(occasion, timing, interview, clock.now);
-  const state = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
+  const optional = occasion.optional ?? customOf(timing);
+  const now = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
+  const state = optional && now === 'overdue' ? 'open' : now;
   if (!isDone({ state }) && isOutlived(letter, interview, clock)) return undefined;
   const draft = interview.letters.find((file) => isDraft(file, letter, to));
   const thanked = wasThanked(interview, to);
-  return new Obligation({ interview, letter, to, state, draft, because, thanked, promises }, limits);
+  const facts = { interview, letter, to, state, draft, because, optional, thanked, promises };
+  return new Obligation(facts, limits);
+}
+
+/** Why nobody would miss a letter, by the customs of the country. */
+function customOf({ optional }: Timing): Sentence | undefined {
+  if (optional === 'custom') return sentence('In this country many send none, and nobody expects one.');
+  if (optional === 'unknown custom')
+    return sentence('The times are by US custom: none is known for this country.');
+  return undefined;
 }
 
 /** The state of a letter; one without `limits` has none left that matter. */

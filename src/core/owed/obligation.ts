@@ -21,6 +21,8 @@ export interface ObligationFacts {
   readonly draft: Letter | undefined;
   /** The facts it follows from. */
   readonly because: Sentence;
+  /** Why nobody would miss it: it is never overdue, and no warning. */
+  readonly optional: Sentence | undefined;
   /** Whether this person had thanks already in this process; if not, this letter carries them. */
   readonly thanked: boolean;
   readonly promises: readonly PromisedTask[];
@@ -37,6 +39,7 @@ export class Obligation implements ObligationFacts {
   readonly state: State;
   readonly draft: Letter | undefined;
   readonly because: Sentence;
+  readonly optional: Sentence | undefined;
   readonly thanked: boolean;
   readonly promises: readonly PromisedTask[];
   /** Whether it waits for another letter to the same person, or for tomorrow, and nothing is asked for now. */
@@ -50,6 +53,7 @@ export class Obligation implements ObligationFacts {
     this.state = facts.state;
     this.draft = facts.draft;
     this.because = facts.because;
+    this.optional = facts.optional;
     this.thanked = facts.thanked;
     this.promises = facts.promises;
     this.waits = waits;

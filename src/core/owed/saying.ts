@@ -13,12 +13,17 @@ export function titleOf({
   return sentence('{0} to {1}', sentence(kindOf(letter).title), to?.name ?? interview.process.company);
 }
 
+/** Why a letter is owed, and why nobody would miss it where that is so. */
+export function reasonOf({ because, optional }: Obligation): Sentence {
+  return optional ? sentence('{0} {1}', because, optional) : because;
+}
+
 /** Until when a letter is best sent, or helps. */
-export function untilOf({ state, limits: { opens, due, closes }, waits }: Obligation): Sentence {
+export function untilOf({ state, optional, limits: { opens, due, closes }, waits }: Obligation): Sentence {
   const until = (): Sentence => {
     if (state === 'upcoming') return sentence('It makes sense from {0}.', { moment: opens });
     if (!due) return sentence('It makes sense until {0}.', { moment: closes });
-    if (state === 'overdue')
+    if (state === 'overdue' || optional)
       return sentence('Best by {0}; it still helps until {1}.', { moment: due }, { moment: closes });
     return sentence('Best by {0}.', { moment: due });
   };
@@ -36,5 +41,5 @@ export function sayWhy(
   obligation: Obligation,
   { speech, now }: { readonly speech: Speech; readonly now: Moment },
 ): string {
-  return `${spoken(obligation.because, speech, now)} ${spoken(untilOf(obligation), speech, now)}`;
+  return `${spoken(reasonOf(obligation), speech, now)} ${spoken(untilOf(obligation), speech, now)}`;
 }

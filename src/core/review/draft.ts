@@ -1,4 +1,5 @@
 import type { Node, Parents } from 'mdast';
+import { monthWords } from '../dateReading.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Letter } from '../log/letter.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
@@ -81,7 +82,15 @@ function collect(text: string, bodyStart: number, parse: ParseMarkdown): Collect
     else if (node.type === 'text') words.push({ start, end });
     else if (isParent(node) && !silent.has(node.type)) node.children.forEach(visit);
   };
-  visit(parse(text.slice(bodyStart)));
+  const root = parse(text.slice(bodyStart));
+  visit(root);
+  // A line to write on, where the name should be; elsewhere it parts what it stands between.
+  const { type, position } = root.children.at(-1) ?? {};
+  const line = {
+    start: (position?.start.offset ?? 0) + bodyStart,
+    end: (position?.end.offset ?? 0) + bodyStart,
+  };
+  if (type === 'thematicBreak' && text[line.start] === '_') words.push(line);
   return { words, tags, links };
 }
 
@@ -109,28 +118,50 @@ function blank(text: string): string {
 const quotations =
   /“[^“”]{0,400}”|«[^«»]{0,400}»|„[^„“”]{0,400}[“”]|(?<![\p{L}\p{N}])"[^"\n]{0,400}"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘’\n]{0,200}’(?![\p{L}\p{N}])|\bhttps?:\/\/\S+|\bwww\.\S+|[^\s@<>(),;]{1,64}@[^\s@<>(),;]{1,255}/gu;
 
-function maskQuotations(text: string): string {
+/** The text with what is quoted, links and addresses as blanks. */
+export function maskQuotations(text: string): string {
   return text.replace(quotations, blank);
 }
 
 /** Words that open a letter, in the languages a log may hold; the rest of the line names the reader. */
-export const salutation =
-  /^\s*(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|bonjour|cher|chère|chers|madame|monsieur|estimad[oa]s?|querid[oa]s?|hola|buenos días|buenas tardes|prezad[oa]s?|car[oai]|olá|gentile|egregio|buongiorno|beste|geachte|kära|hej|kære|szanown[aiy]\w*|drog[ai]\w*)\b/iu;
+const salutation =
+  /^\s*(?:(?:my )?dear(?:est)?|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|grüß gott|bonjour|bonsoir|salut|cher|chère|chers|chères|madame|monsieur|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buenos d[ií]as|buenas (?:tardes|noches)|prezad[oa]s?|car[oai]|olá|bom dia|boa (?:tarde|noite)|gentile|egregio|buongiorno|ciao|beste|geachte|kära|hej|kære|szanown[aiy]\p{L}*|drog[ai]\p{L}*|dzień dobry|cześć|shalom|salam|as-salamu alaykum|namaste)(?!\p{L})/iu;
+
+/** Before the name, as in `Hi again, Dana` and `Guten Tag, Frau Koch`: part of what opens. */
+const beforeName =
+  /^(?:\s+(?:again|there|once more|zusammen|nochmals?))?\s*[,!]\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|vom|zu|de|der|den|del|di|da|la|le|al|bin|and|und|et|y|e|&)){0,6}\s*[,:!]?\s*$)/u;
+
+/** Lines that may stand over the greeting, such as an address and a date, are no longer than this, and so many at most. */
+const [longestHeading, mostHeadings] = [60, 12];
 
 function greetingOf(visible: string, letter: Letter): Passage | undefined {
-  const first = /\S[^\r\n]*/.exec(visible.slice(letter.bodyStart));
+  const body = visible.slice(letter.bodyStart);
+  const lines = [...body.matchAll(/\S[^\r\n]*/g)].slice(0, mostHeadings);
+  const [first] = lines;
   if (!first) return undefined;
-  const start = letter.bodyStart + first.index;
-  const opening = salutation.exec(first[0]);
-  if (opening) {
-    const name = /^[^,:;!?–—\r\n]{0,80}?(?=\s*(?:[,:;!?–—]|\s-\s|$))/u.exec(
-      first[0].slice(opening[0].length),
-    );
-    return name ? { text: opening[0] + name[0], start } : undefined;
+  const after = lines.findIndex(({ 0: line }) => line.length > longestHeading || /[.!?]\s*$/.test(line));
+  const headings = after < 0 ? lines : lines.slice(0, after);
+  const opens = ({ 0: line }: RegExpExecArray) => salutation.test(line) && !closing.test(line);
+  const line = opens(first) ? first : headings.find(opens);
+  if (line) {
+    const start = letter.bodyStart + line.index;
+    const opening = openingOf(line[0]);
+    const name =
+      /^[^,:;!?–—\r\n]{0,80}?(?=\s*(?:[,:;!?–—]|\s-(?:\s|$)|$))(?:, (?:dear|liebe[rs]?|cher|chère) [^,:;!?–—\r\n]{1,60})?/iu.exec(
+        line[0].slice(opening.length),
+      );
+    return name ? { text: opening + name[0], start } : undefined;
   }
+  const start = letter.bodyStart + first.index;
   // A line of its own that is a name: `Dana,` or `田中様`.
   const alone = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. -]{0,40}(?=[,:、，]?\s*$)/u.exec(first[0].trimEnd());
   return alone && /[,:、，]$|様$|さん$/u.test(first[0].trimEnd()) ? { text: alone[0], start } : undefined;
+}
+
+/** What stands before the name in a line that greets; empty where nothing does. */
+export function openingOf(line: string): string {
+  const opening = salutation.exec(line)?.[0] ?? '';
+  return opening + (opening === '' ? '' : (beforeName.exec(line.slice(opening.length))?.[0] ?? ''));
 }
 
 const closing =
@@ -166,6 +197,10 @@ const abbreviation =
 const shortDate =
   /\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 const goingOn = /^\.\s+[\p{Ll}\d]/u;
+/** `am 19. November`: the number of a day, in the languages that put a full stop behind it. */
+const ofMonth = new RegExp(`^\\.\\s+(?:${monthWords.flat().join('|')})(?!\\p{L})`, 'iu');
+/** In characters: longer than any month's name, with its full stop. */
+const longestMonth = 16;
 
 /** The sentences of prose: an end mark and a blank, or an empty line, closes one. */
 function sentencesOf(prose: string): readonly Passage[] {
@@ -183,6 +218,8 @@ function sentencesOf(prose: string): readonly Passage[] {
     const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
     if (mark[0] === '.' && abbreviation.test(before)) continue;
     if (shortDate.test(before) && goingOn.test(prose.slice(mark.index, mark.index + 4))) continue;
+    if (/\d$/.test(before) && /^\.\s+\p{Ll}/u.test(prose.slice(mark.index, mark.index + 4))) continue;
+    if (/\d$/.test(before) && ofMonth.test(prose.slice(mark.index, mark.index + longestMonth))) continue;
     close(mark.index + mark[0].length);
   }
   close(prose.length);

@@ -8,6 +8,7 @@ import { decision } from './decision.ts';
 import type { ReviewInput } from './input.ts';
 import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
+import { noteLanguage } from './noteLanguage.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
 import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
@@ -22,16 +23,22 @@ import { wrongPerson } from './wrongPerson.ts';
 import { wrongRole } from './wrongRole.ts';
 
 /** Rules that read letters in any language; the others know English only. */
-const anyLanguage: readonly ReviewRule[] = [unfilledBlank, wrongPerson, sameLetter, tooEarly];
-const english: readonly ReviewRule[] = [
+const anyLanguage: readonly ReviewRule[] = [
+  unfilledBlank,
+  wrongPerson,
   wrongCompany,
   wrongRole,
   wrongDate,
+  sameLetter,
+  tooEarly,
+];
+const english: readonly ReviewRule[] = [
   decision,
   missingPart,
   length,
   subject,
   promiseMissing,
+  noteLanguage,
   attachment,
   wording,
   prose,
@@ -48,7 +55,7 @@ export function letterIn(path: string, text: string): Letter | undefined {
  */
 export function reviewLetter(input: ReviewInput): readonly Finding[] {
   const reading = readClosely(input);
-  const rules = isEnglish(reading) ? [...anyLanguage, ...english] : anyLanguage;
+  const rules = reading.language === 'en' ? [...anyLanguage, ...english] : anyLanguage;
   return rules
     .flatMap((rule) => rule(reading))
     .filter(({ code }) => !reading.draft.ignored.has(code))
@@ -78,15 +85,4 @@ function toFinding({ code, range, message, correction }: Remark, input: Reading)
       ]
     : [];
   return [{ path: letter.path, range, code, severity, message: spoken(message, speech), fixes }];
-}
-
-/** Words that nearly every English letter has, and hardly any other. */
-const englishWords = /\b(?:the|and|you|your|for|with|that|have|this|thank|thanks|would|was|are|my)\b/gi;
-
-/** What the letter's or the entry's language says, else what its words look like. */
-function isEnglish({ letter, entry, draft }: Reading): boolean {
-  const language = letter.language ?? entry?.language;
-  if (language !== undefined) return /^en\b/i.test(language);
-  const found = draft.visible.match(englishWords)?.length ?? 0;
-  return draft.wordCount < 12 || found * 12 >= draft.wordCount;
 }

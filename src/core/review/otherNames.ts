@@ -1,3 +1,4 @@
+import { companyKeyOf } from '../log/companyKey.ts';
 import { peopleOf } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Passage } from './draft.ts';
@@ -47,10 +48,18 @@ function readNames({ company, role, rounds }: Process): readonly Name[] {
     return { kind, name, plainName, start: /[\p{L}\p{N}]+/u.exec(plainName)?.[0] };
   };
   return [
-    named('companies', company),
+    named('companies', withoutLegalForm(company)),
     named('roles', role ?? ''),
     ...rounds.flatMap(peopleOf).map(({ name }) => named('people', name)),
   ].filter(({ plainName }) => plainName !== '');
+}
+
+/** `Helios Energy` of `Helios Energy Inc.`: nobody writes the rest in a letter. */
+function withoutLegalForm(company: string): string {
+  const words = company.split(/\s+/);
+  const key = companyKeyOf(company);
+  while (words.length > 1 && companyKeyOf(words.slice(0, -1).join(' ')) === key) words.pop();
+  return words.join(' ').replace(/,$/, '');
 }
 
 function plain(text: string): string {

@@ -1,11 +1,14 @@
 import type { ReviewCode } from '../findings/reviewCodes.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { isLetterKind, type LetterKind } from '../kinds/index.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
+import { letterFieldOf } from '../log/fields.ts';
 import type { Process } from '../log/log.ts';
-import type { Person } from '../people/people.ts';
-import { once, type Range, type Sentence } from '../text.ts';
+import { type Person, readPeople } from '../people/people.ts';
+import { fold, once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
+import { type LetterLanguage, languageOf } from './language.ts';
 import { type OtherNames, otherNames } from './otherNames.ts';
 
 /** What every rule looks at: the letter, read once, beside what it is read against. */
@@ -14,6 +17,14 @@ export interface Reading extends ReviewInput {
   readonly kind: LetterKind | undefined;
   readonly entry: Entry | undefined;
   readonly process: Process | undefined;
+  /** Whom the letter is to: all that its `to` names. */
+  readonly recipients: readonly Person[];
+  /** The language that the letter is written in, as far as the rules know it. */
+  readonly language: LetterLanguage | undefined;
+  /** The entry's file, notes and all; empty without an entry. */
+  readonly noted: string;
+  /** Whether the entry's file says these words, whatever the case and the accents. */
+  readonly isNoted: (words: string) => boolean;
   /** The people of this letter's process, its recipient first. */
   readonly people: readonly Person[];
   /** People that only other processes of the log know; put together when first asked for. */
@@ -48,6 +59,7 @@ export function readClosely(input: ReviewInput): Reading {
   const rounds = process?.rounds ?? [];
   const people = [...(letter.to ? [letter.to] : []), ...rounds.flatMap(peopleOf)];
   const draft = readDraft(letter, input.text, input.parseMarkdown);
+  const folded = once(() => ` ${fold(input.entryText ?? '')} `);
   const others = log.processes.filter((other) => other !== process);
   return {
     ...input,
@@ -55,10 +67,22 @@ export function readClosely(input: ReviewInput): Reading {
     kind: isLetterKind(letter.kind.value) ? letter.kind.value : undefined,
     entry,
     process,
+    recipients: recipientsOf(input),
+    language: languageOf(letter.language ?? entry?.language, draft),
+    noted: input.entryText ?? '',
+    isNoted: (words) => folded().includes(` ${fold(words)} `),
     people,
     strangers: once(() => others.flatMap((other) => other.rounds.flatMap(peopleOf))),
     otherNames: otherNames(others, [...addressed({ draft }), ...(draft.greeting ? [draft.greeting] : [])]),
   };
+}
+
+/** All people that the letter's `to` names; the log keeps the first. */
+function recipientsOf({ letter, text }: ReviewInput): readonly Person[] {
+  const reading = readFrontMatter(text);
+  const pairs = reading.kind === 'read' ? reading.frontMatter.pairs : [];
+  const people = readPeople(pairs.find(({ key }) => letterFieldOf(key) === 'to')?.value);
+  return people.length > 0 || !letter.to ? people : [letter.to];
 }
 
 /** A match of a pattern at a place of the file. */

@@ -1,57 +1,29 @@
 import { sentence } from '../text.ts';
-import type { Draft, Passage } from './draft.ts';
-import { findAll, type Remark, type ReviewRule, subjectPassage } from './reading.ts';
+import { type BlankForm, blankForms } from './blankForms.ts';
+import { maskQuotations, type Passage } from './draft.ts';
+import {
+  type Found,
+  findAll,
+  type Reading,
+  type Remark,
+  type ReviewRule,
+  subjectPassage,
+} from './reading.ts';
 
-/** What nobody writes on purpose, wherever it stands. */
-const leftovers: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,200}\}\}/g,
-  /<%[^%\n]{0,200}%>/g,
-  // A snippet's tab stop, with or without its prompt.
-  /\$\{\d+(?:[:|/][^}\n]{0,300})?\}/g,
-  /\[object Object\]/g,
-  /_{3,}/g,
-  /\bTKTK\b/g,
-  /\bLorem ipsum\b/gi,
-  /(?<!\p{Lu}\p{L}{0,20} )\bX{3,}\b/gu,
-  // A note to oneself, not a talk about to-do lists.
-  /(?<=^|[\n(]|[.!?]\s)[ \t]*TODO\b(?! (?:list|app|comment|item|board)s?\b)[^\n.!?)]{0,100}/g,
-  /\b(?:TODO|FIXME):[^\n.!?)]{0,100}/g,
-];
-
-/** `undefined` where a name or a thing should be. */
-const undefinedValues: readonly RegExp[] = [
-  /(?<=\b(?:dear|hi|hello|hey|at|with|for|about|from|of|joining|by|on|the) )(?:undefined|\[?null\]?|NaN)(?=\s*(?:[,.;:!?)]|$))/gi,
-  /\bundefined(?= (?:role|position|interview|team|opening|job)\b)/g,
-];
-
-/** Talk about programs, in which `undefined` is a word. */
+/** Talk about programs, in which `undefined` and `$HOME` are words. */
 const programming =
-  /\b(?:null|javascript|typescript|variables?|functions?|bugs?|values?|types?|errors?|behaviou?r|code|compilers?|references?|symbols?|c\+\+)\b/i;
+  /\b(?:null|javascript|typescript|variables?|functions?|bugs?|values?|types?|errors?|behaviou?r|code|compilers?|references?|symbols?|scripts?|shell|environment|c\+\+)\b/i;
 
-/** Single words in brackets that are a blank for certain. */
-const blankWord =
-  /^(?:(?:your|my|their|first|last|full|company|hiring|job|interview|interviewer'?s?|recipient'?s?|manager'?s?|role|position|team|contact|phone|e-?mail|city|school|product|project)[ _-]?)*(?:names?|surname|company|role|title|position|date|day|time|team|manager|interviewer|recruiter|recipient|signature|phone|e-?mail|number|address|topic|detail|skill|reason|link|url|project|product|salary|amount|tbd|todo|xx+|insert|fill in|x|y)$/i;
-
-/** Editors' brackets, notes, citations, marks: not blanks. */
-const notBlank = /^(?:sic|\d+|[ivx]+|[a-z]|[^\]]*\b(?:et al\b|(?:19|20)\d\d)[^\]]*|pdf|docx?|\^.*|!\w+)$/i;
-
-/** `unfilled-blank`: what was left to fill in. */
-export const unfilledBlank: ReviewRule = ({ draft }) => {
-  const remarks = passages(draft).flatMap((passage) => [
-    ...leftovers.flatMap((pattern) => findAll(passage, pattern)),
-    ...undefinedValues.flatMap((pattern) =>
-      findAll(passage, pattern).filter(({ match }) => !programming.test(sentenceAround(match))),
+/** `unfilled-blank`: what was left to fill in, in any of the forms of the table. */
+export const unfilledBlank: ReviewRule = (reading) => {
+  const places: Readonly<Record<BlankForm['place'], readonly Passage[]>> = placesOf(reading);
+  const found = blankForms.flatMap((form) =>
+    places[form.place].flatMap((passage) =>
+      findAll(passage, form.pattern).filter((one) => isBlank(form, one, reading)),
     ),
-    ...findAll(passage, /\[([^[\]\n]{0,300})\](?![([:])/g).filter(({ match }) => isBlank(match[1] ?? '')),
-    ...findAll(passage, /(?<![{$])\{([A-Za-z][\w .'-]{0,40})\}(?!\})/g).filter(({ match }) =>
-      blankWord.test((match[1] ?? '').trim()),
-    ),
-    ...findAll(passage, /<([A-Za-z][\w .'-]{0,40})>/g).filter(({ match }) =>
-      blankWord.test((match[1] ?? '').trim()),
-    ),
-  ]);
+  );
   return distinct(
-    remarks.map(({ match, range }) => {
+    found.map(({ match, range }) => {
       const lead = match[0].length - match[0].trimStart().length;
       return {
         code: 'unfilled-blank',
@@ -62,22 +34,27 @@ export const unfilledBlank: ReviewRule = ({ draft }) => {
   );
 };
 
-function passages(draft: Draft): readonly Passage[] {
-  return [
-    { text: draft.visible, start: 0 },
-    ...draft.tags.filter(({ text }) => !text.startsWith('<!--')),
-    ...subjectPassage(draft),
-  ];
+function placesOf({ draft }: Reading): Readonly<Record<BlankForm['place'], readonly Passage[]>> {
+  const subject = subjectPassage(draft);
+  return {
+    words: [{ text: draft.visible, start: 0 }, ...subject],
+    said: [{ text: maskQuotations(draft.visible), start: 0 }, ...subject],
+    tag: draft.tags.filter(({ text }) => !text.startsWith('<!--')),
+    greeting: draft.greeting ? [draft.greeting] : [],
+  };
 }
 
-/** Several words in brackets are a prompt; one word is, where it is a usual one, in capitals or dots. */
-function isBlank(inside: string): boolean {
-  const text = inside.trim();
-  if (text === '') return inside.length > 1;
-  if (/^[.…_\s-]+$/.test(text)) return true;
-  if (notBlank.test(text)) return false;
-  if (blankWord.test(text)) return true;
-  return text.split(/[\s_]+/).length > 1 && /\p{L}{2}/u.test(text);
+function isBlank(
+  { isBlank: asks, unless, isCode }: BlankForm,
+  { match }: Found,
+  { noted }: Reading,
+): boolean {
+  if (asks && !asks(match[1] ?? '')) return false;
+  const end = match.index + match[0].length;
+  const line = { before: match.input.slice(0, match.index), after: match.input.slice(end) };
+  if (unless?.before?.test(line.before.slice(-60)) || unless?.after?.test(line.after.slice(0, 60)))
+    return false;
+  return !isCode || !(programming.test(sentenceAround(match)) || noted.includes(match[0]));
 }
 
 function sentenceAround(match: RegExpExecArray): string {

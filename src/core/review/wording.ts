@@ -10,11 +10,21 @@ interface Wording {
   readonly message: Sentence;
   /** The kinds it is said of; all without it. */
   readonly only?: (kind: Kind) => boolean;
+  /** The countries where nobody minds it. */
+  readonly fineIn?: ReadonlySet<string>;
   /** Words in the sentence that make it mean something else. */
   readonly unless?: RegExp;
   /** How many are fine. */
   readonly allowed?: number;
 }
+
+/**
+ * Where pay must be told before the interview, so that a letter after it may well speak of it: the members of the European Union,
+ * since 7 June 2026 (Directive (EU) 2023/970, articles 5 and 34).
+ */
+const payIsTold: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 
 /** THE table of wordings that a careful friend would mention; in English only. */
 const wordings: readonly Wording[] = [
@@ -110,6 +120,7 @@ const wordings: readonly Wording[] = [
       /[€$£¥]\s?\d{2,3}(?:[.,]?\d{3}|k\b)/gi,
     ],
     only: ({ noPay }) => noPay === true,
+    fineIn: payIsTold,
     unless:
       /\b(?:benefits of|the benefits (?:for|to)|compensation (?:loop|circuit|algorithm|table|curve|filter|software|tools?|systems?|analys\w+|committee|data|scheme for|method)|salary (?:benchmark\w*|calculat\w*|software|data|tools?|surveys?)|temperature|payroll|budget|saved|saving|revenue|sales|deal|pipeline|grant|project worth|workers['’]?)\b/i,
     message: sentence('Pay is for later: there is no offer yet.'),
@@ -143,9 +154,10 @@ const wordings: readonly Wording[] = [
 ];
 
 /** Words that a careful friend would mention, by the table. */
-export const wording: ReviewRule = ({ draft, kind }) =>
-  wordings.flatMap(({ code, patterns, message, only, unless, allowed = 0 }) => {
+export const wording: ReviewRule = ({ draft, kind, interview }) =>
+  wordings.flatMap(({ code, patterns, message, only, fineIn, unless, allowed = 0 }) => {
     if (kind && only && !only(kindOf(kind))) return [];
+    if (fineIn?.has(interview?.country?.slice(0, 2) ?? '')) return [];
     const found = draft.sentences
       .filter(({ text }) => !unless?.test(text))
       .flatMap((sentence) => patterns.flatMap((pattern) => findAll(sentence, pattern)))

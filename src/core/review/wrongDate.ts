@@ -1,92 +1,118 @@
-import { Temporal } from 'temporal-polyfill';
-import { daysAnywhere, type PlainDate } from '../calendar.ts';
+import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
 import { kindOf } from '../kinds/index.ts';
-import { sentence } from '../text.ts';
-import { addressed, type Found, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import type { Entry } from '../log/entry.ts';
+import { once, sentence } from '../text.ts';
+import type { Passage } from './draft.ts';
+import { interviewTalk } from './interviewTalk.ts';
+import type { LetterLanguage } from './language.ts';
+import { addressed, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import { daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const month = `(?<month>${months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
-const weekday = `(?<weekday>${weekdays.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')})`;
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const year = '(?:,?\\s+(?<year>20\\d{2}))?';
-/** `Tuesday, 17 November 2026`, `Nov. 17`, `Tuesday the 17th of November`. */
-const dayFirst = new RegExp(
-  `\\b(?:${weekday},?\\s+(?:the\\s+)?)?${day}\\s+(?:of\\s+)?${month}\\b${year}`,
-  'giu',
-);
-const monthFirst = new RegExp(
-  `\\b(?:${weekday},?\\s+)?${month}\\s+(?:the\\s+)?${day}\\b(?!:|\\d)${year}`,
-  'giu',
-);
-
-/** What makes a day that follows the day of the interview. */
-const ofInterview =
-  /\b(?:interview(?:ed)?|conversation|call|visit(?:ed)?|spoke|met|talked|chatted|speaking|talking|meeting|chat|seeing|having me|your time|the time|discussion|discussed|panel|hosting me|welcoming me|tour)\b[^.!?;,]{0,40}?\b(?:on|of|last|this|from)\s+(?:last\s+|this\s+)?$/i;
-const ahead =
-  /\b(?:will|next|follow-up|second|upcoming|until|by|before|decision|hear|expect\w*|start|instead|can|could|would)\b[^.!?]{0,60}$/i;
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `wrong-date`: another day for the interview than the entry's, or a weekday that does not fit its date. */
 export const wrongDate: ReviewRule = (reading) => {
-  const { entry } = reading;
+  const { entry, language, draft } = reading;
   const held = entry?.date?.value.date;
-  if (!held) return [];
+  if (!held || !language) return [];
+  const isKnown = knownDays(reading, held, language);
   return addressed(reading).flatMap((passage) => {
-    const dates = [...findAll(passage, dayFirst), ...findAll(passage, monthFirst)];
-    const bare = findAll(passage, new RegExp(`\\b${weekday}\\b`, 'giu')).filter(
-      ({ range }) => !dates.some((one) => one.range.start <= range.start && range.end <= one.range.end),
-    );
-    const before = (one: Found) => passage.text.slice(0, one.match.index);
-    return [
-      ...dates.flatMap((one) => misfit(one, held)),
-      ...dates.flatMap((one) => (looksBack(reading, before(one)) ? otherDay(one, reading, held) : [])),
-      ...bare.flatMap((one) => (looksBack(reading, before(one)) ? otherWeekday(one, reading, held) : [])),
-    ].slice(0, 1);
+    const isSubject = passage.text === draft.subject?.text;
+    const days = writtenDays(passage, language);
+    return days
+      .flatMap((day) => {
+        const misfitting = misfit(day, held);
+        if (misfitting.length > 0) return misfitting;
+        const reach = reachOf(day, days, passage, isSubject, reading, language);
+        if (reach === undefined) return [];
+        return day.readings.length > 0
+          ? otherDay(day, held, reach, isKnown)
+          : otherWeekday(day, reading, held);
+      })
+      .slice(0, 1);
   });
 };
 
-function looksBack({ kind }: Reading, before: string): boolean {
-  // The others name days to come.
-  return (
-    kind !== undefined && kindOf(kind).looksBack === true && ofInterview.test(before) && !ahead.test(before)
-  );
+/**
+ * In days, how far from the interview a day may be that a sentence gives it: any, where the sentence is surely about the interview; else the
+ * day is more likely that of something else, the further away the more.
+ */
+const [anyDay, aroundIt, besideIt] = [Number.POSITIVE_INFINITY, 45, 7];
+
+/** How far from the interview a day may be that the sentence gives as that of the interview, in days; undefined where it gives none. */
+function reachOf(
+  day: WrittenDay,
+  days: readonly WrittenDay[],
+  { text }: Passage,
+  isSubject: boolean,
+  { kind, entry }: Reading,
+  language: LetterLanguage,
+): number | undefined {
+  const about = kind && kindOf(kind).looksBack;
+  if (!about || isUpcoming(entry)) return undefined;
+  const talk = interviewTalk[language];
+  const end = day.index + day.text.length;
+  if (talk.limit.test(text.slice(0, day.index)) || talk.behind.test(text.slice(end))) return undefined;
+  const [start, stop] = clauseOf(day, days, text, talk.boundary);
+  const clause = text.slice(start, stop);
+  const before = text.slice(start, day.index);
+  // Of what one is grateful for, the last thing is what has the day.
+  const thing = clause.slice(Math.max(0, before.search(lastThing)));
+  if (talk.ahead.test(before) || talk.otherThings.test(thing)) return undefined;
+  if (talk.interview.test(clause) || (isSubject && kind === 'thank-you')) return anyDay;
+  if (about === 'decision' && talk.call.test(clause)) return undefined;
+  const isTalk =
+    talk.talk.test(clause) ||
+    talk.thanks.test(before) ||
+    isKindness(talk.kindness, before, text.slice(end, stop));
+  if (!isTalk) return undefined;
+  return talk.topic.test(before) ? besideIt : aroundIt;
 }
 
-/** In days; a date without a year that lies further away may be of any year. */
-const nearby = 180;
-
-/** The day a written date means: of its own year, or the one nearest to the interview; none where that is not certain. */
-function daysOf({ match }: Found, near: PlainDate): readonly PlainDate[] {
-  const { month: name = '', day: number = '', year: written } = match.groups ?? {};
-  const index = months.findIndex((one) => one.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()));
-  const years = written === undefined ? [near.year, near.year + 1, near.year - 1] : [Number(written)];
-  const days = years.flatMap((one) => {
-    try {
-      const date = { year: one, month: index + 1, day: Number(number) };
-      return [Temporal.PlainDate.from(date, { overflow: 'reject' })];
-    } catch {
-      return [];
-    }
-  });
-  return days.filter(
-    (date) => written !== undefined || Math.abs(near.until(date, { largestUnit: 'days' }).days) <= nearby,
-  );
+function isUpcoming(entry: Entry | undefined): boolean {
+  return entry !== undefined && typeof entry.outcome !== 'string' && entry.outcome.value === 'upcoming';
 }
 
-function weekdayOf(written: string): number {
-  return weekdays.findIndex((one) => one.toLowerCase().startsWith(written.slice(0, 3).toLowerCase())) + 1;
+const lastThing =
+  /,?\s+(?:and|und|et|y|e) (?:for|für|für die|pour|por)\s(?!.*\s(?:and|und|et|y|e) (?:for|für|pour|por)\s)/iu;
+
+/** `On Monday you showed me the lab`, `the hour that you gave me on Monday`; but not `you told me that the fair is on Monday`. */
+function isKindness(kindness: RegExp, before: string, behind: string): boolean {
+  const found = kindness.exec(before);
+  if (!found) return kindness.test(behind);
+  if (/\b(?:told|explained|asked)\b/.test(found[0])) return false;
+  const between = before.slice(found.index + found[0].length);
+  return between.split(/\s+/).length < 9 && !/\b(?:is|are|was|were|has|have|had|that|which)\b/i.test(between);
 }
 
-function misfit(one: Found, near: PlainDate): readonly Remark[] {
-  const written = one.match.groups?.weekday;
-  const days = daysOf(one, near);
+/** In words, apart from days: a shorter clause (`on Monday`) belongs to the one beside it. */
+const shortestClause = 3;
+
+/** Where the clause starts and ends in which a day stands. */
+function clauseOf(
+  day: WrittenDay,
+  days: readonly WrittenDay[],
+  text: string,
+  boundary: RegExp,
+): readonly [start: number, end: number] {
+  const isInDay = (at: number) => days.some((one) => one.index <= at && at < one.index + one.text.length + 1);
+  const ends = [...text.matchAll(boundary)].map(({ index }) => index).filter((at) => at > 0 && !isInDay(at));
+  const cuts = [0, ...ends, text.length];
+  const at = cuts.findLastIndex((cut) => cut <= day.index);
+  const [start = 0, end = text.length] = [cuts[at], cuts[at + 1]];
+  const rest = text.slice(start, day.index) + text.slice(day.index + day.text.length, end);
+  // `Monday was a good day, and I thank you for the interview.`
+  if (day.index === 0 && /^ was\b/.test(text.slice(day.text.length))) return [0, text.length];
+  if ((rest.match(/\p{L}+/gu) ?? []).length >= shortestClause) return [start, end];
+  return at > 0 ? [cuts[at - 1] ?? 0, end] : [start, cuts[at + 2] ?? end];
+}
+
+function misfit(day: WrittenDay, near: PlainDate): readonly Remark[] {
+  const days = day.weekday === undefined ? [] : daysMeant(day, near);
   const [first] = days;
-  if (written === undefined || !first) return [];
-  if (days.some((date) => date.dayOfWeek === weekdayOf(written))) return [];
-  const message = sentence('{0} is a {1}.', one.match[0], sentence(weekdays[first.dayOfWeek - 1] ?? ''));
-  return [{ code: 'wrong-date', range: one.range, message }];
+  if (!first || days.some((date) => date.dayOfWeek === day.weekday)) return [];
+  const message = sentence('{0} is a {1}.', day.text, sentence(weekdays[first.dayOfWeek - 1] ?? ''));
+  return [{ code: 'wrong-date', range: day.range, message }];
 }
 
 /** The days on which any round of the process was. */
@@ -94,28 +120,44 @@ function heldDays({ process }: Reading): readonly PlainDate[] {
   return process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
 }
 
-function otherDay(one: Found, reading: Reading, held: PlainDate): readonly Remark[] {
-  const days = daysOf(one, held);
-  if (days.length === 0 || heldDays(reading).some((date) => days.some((other) => other.equals(date))))
-    return [];
-  return [
-    {
-      code: 'wrong-date',
-      range: one.range,
-      message: sentence('The entry says that the interview was on {0}.', held.toString()),
-    },
-  ];
+/** The days of which a letter may speak as of a talk: of the rounds, and in an answer that on which the decision became known. */
+function talkDays(reading: Reading): readonly PlainDate[] {
+  const { kind, entry } = reading;
+  const decided = kind && kindOf(kind).looksBack === 'decision' ? entry?.outcomeSince?.value : undefined;
+  return [...heldDays(reading), ...(decided ? [decided] : [])];
 }
 
-function otherWeekday(one: Found, reading: Reading, held: PlainDate): readonly Remark[] {
-  const number = weekdayOf(one.match.groups?.weekday ?? '');
-  const days = heldDays(reading);
-  if (number === 0 || days.some((date) => date.dayOfWeek === number)) return [];
-  const name = weekdays[held.dayOfWeek - 1] ?? '';
+/** Whether a day is one of the process, or one that the notes write: of another talk, of a decision. */
+function knownDays(
+  reading: Reading,
+  held: PlainDate,
+  language: LetterLanguage,
+): (date: PlainDate) => boolean {
+  const known = once(() => {
+    const noted = writtenDays({ text: reading.noted, start: 0 }, language);
+    return new Set([...talkDays(reading), ...noted.flatMap((day) => daysMeant(day, held))].map(String));
+  });
+  return (date) => known().has(date.toString());
+}
+
+function otherDay(
+  day: WrittenDay,
+  held: PlainDate,
+  reach: number,
+  isKnown: (date: PlainDate) => boolean,
+): readonly Remark[] {
+  const days = daysMeant(day, held);
+  if (!days.some((date) => Math.abs(daysBetween(held, date)) <= reach) || days.some(isKnown)) return [];
+  const message = sentence('The entry says that the interview was on {0}.', held.toString());
+  return [{ code: 'wrong-date', range: day.range, message }];
+}
+
+function otherWeekday({ weekday, range }: WrittenDay, reading: Reading, held: PlainDate): readonly Remark[] {
+  if (weekday === undefined || talkDays(reading).some((date) => date.dayOfWeek === weekday)) return [];
   const message = sentence(
     'The entry says that the interview was on {0}, a {1}.',
     held.toString(),
-    sentence(name),
+    sentence(weekdays[held.dayOfWeek - 1] ?? ''),
   );
-  return [{ code: 'wrong-date', range: one.range, message }];
+  return [{ code: 'wrong-date', range, message }];
 }

@@ -1,6 +1,4 @@
-import type { Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
-import { salutation } from './draft.ts';
 import { isMisspelled, isSameName, nameWords } from './names.ts';
 import {
   asWord,
@@ -11,63 +9,14 @@ import {
   type Remark,
   type ReviewRule,
 } from './reading.ts';
-
-/** Words of a greeting that are nobody's name. */
-const nobody =
-  /^(?:all|both|team|everyone|everybody|there|again|colleagues?|folks|friends?|committee|panel|hiring|interview|interviewers?|recruiting|recruitment|talent|manager|managers|people|hr|the|and|und|et|y|e|of|at|dear|hi|hello|good|morning|afternoon|evening|day|sir|madam|ladies|gentlemen|department|group|members?|search|staff|whole)$/i;
+import { wrongGreeting } from './wrongGreeting.ts';
 
 /** `wrong-person`: a greeting for somebody else, a name with a slip, thanks for a talk with somebody of another company. */
 export const wrongPerson: ReviewRule = (reading) => [
-  ...greeted(reading),
+  ...wrongGreeting(reading),
   ...misspelled(reading),
   ...thankedForStrangers(reading),
 ];
-
-/** Every word of the greeting that names somebody has to fit the recipient, or nobody else of the log. */
-function greeted({ draft, letter, people, strangers }: Reading): readonly Remark[] {
-  const { greeting } = draft;
-  const { to } = letter;
-  if (!greeting || !to || to.name.includes('@')) return [];
-  const line = greeting.text.replace(salutation, '');
-  const written = nameWords(line).filter((word) => !nobody.test(word));
-  const own = nameWords(to.name);
-  if (written.length === 0 || own.length === 0) return [];
-  const at = (word: string) => {
-    const start = greeting.start + greeting.text.lastIndexOf(word);
-    return { start, end: start + word.length };
-  };
-  const slip = written
-    .map((word) => ({ word, right: own.find((known) => isMisspelled(word, known)) }))
-    .find(({ word, right }) => right !== undefined && !own.some((known) => isSameName(word, known)));
-  const fits = written.some((word) => own.some((known) => isSameName(word, known)));
-  if (slip?.right !== undefined) {
-    const range = at(slip.word);
-    return [
-      {
-        code: 'wrong-person',
-        range,
-        message: sentence('The entry spells this name {0}.', slip.right),
-        correction: { title: sentence('Change to {0}', slip.right), range, text: slip.right },
-      },
-    ];
-  }
-  if (fits) return [];
-  const other = [...people, ...strangers()].find((person) => isNamedBy(written, person, to));
-  const [first] = written;
-  if (!other || first === undefined) return [];
-  return [
-    {
-      code: 'wrong-person',
-      range: at(first),
-      message: sentence('This greets {0}, and the letter is to {1}.', other.name, to.name),
-    },
-  ];
-}
-
-function isNamedBy(written: readonly string[], person: Person, to: Person): boolean {
-  const known = nameWords(person.name);
-  return person.name !== to.name && written.every((word) => known.some((one) => isSameName(word, one)));
-}
 
 /** A full name of the process with a slip in one of its words: `Dana Okafer`. */
 function misspelled({ draft, people }: Reading): readonly Remark[] {

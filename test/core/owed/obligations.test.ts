@@ -56,6 +56,8 @@ interface Row {
   readonly known?: true;
   /** Whether there is no such obligation any more from its close on. */
   readonly gone?: true;
+  /** Whether nobody would miss it: it is never overdue. */
+  readonly optional?: boolean;
 }
 
 // 2026-11-12 is a Thursday.
@@ -342,7 +344,8 @@ const customRows = customs.map(([etiquette, what, opens, due, closes]): Row => {
   if (what === 'thank-you') {
     const settings: Partial<Settings> = { etiquette, disabledLetters: ['check-in'] };
     const fields = 'date: 2026-11-10T14:00\noutcome: waiting';
-    return { letter: what, name: `in ${etiquette}`, fields, settings, opens, due, closes };
+    const optional = etiquette === 'de' || etiquette === 'jp';
+    return { letter: what, name: `in ${etiquette}`, fields, settings, opens, due, closes, optional };
   }
   const fields = what === 'check-in' ? waiting : `${waiting}\ndecision-by: 2026-11-20`;
   return {
@@ -1560,6 +1563,7 @@ describe('obligations', () => {
     others = {},
     known = false,
     gone = false,
+    optional = false,
   } of [...rows, ...customRows]) {
     it(`${letter} ${name}: opens, is due and closes`, () => {
       const files = { 'a.md': entry(fields, body), ...others };
@@ -1583,11 +1587,11 @@ describe('obligations', () => {
         )?.state;
       const around = (at: string) => [-1, 0, 1].map((step) => stateAt(at, step));
       const early = known ? 'open' : 'upcoming';
-      const late = due === undefined ? 'open' : 'overdue';
+      const late = due === undefined || optional ? 'open' : 'overdue';
       const after = gone ? undefined : 'lapsed';
       assert.deepEqual(
         [around(opens), due && around(due), around(closes)],
-        [[early, 'open', 'open'], due && ['open', 'open', 'overdue'], [late, after, after]],
+        [[early, 'open', 'open'], due && ['open', 'open', late], [late, after, after]],
       );
     });
   }

@@ -20,7 +20,8 @@ export interface Sample {
 
 const folder = join(import.meta.dirname, 'corpus');
 
-function filesIn(part: string): Readonly<Record<string, string>> {
+/** The files of a folder of the corpus by their paths in it. */
+export function corpusFiles(part: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(join(folder, part)).map((name) => [
       `${part}/${name}`,
@@ -34,7 +35,7 @@ export const letterNames: readonly string[] = ['good', 'flawed'].flatMap((part) 
   readdirSync(join(folder, part)).map((name) => `${part}/${name}`),
 );
 
-const log = filesIn('log');
+const log = corpusFiles('log');
 
 /** Reviews one letter of the corpus. */
 export function readSample(name: string, speech?: Speech): Sample {

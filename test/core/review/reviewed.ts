@@ -31,6 +31,7 @@ export function reviewed(
     letter,
     text,
     log,
+    entryText: entry && files[entry.path],
     interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
     notes: entry && readNotes(notesOf(entry, files[entry.path] ?? ''), parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),

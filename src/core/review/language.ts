@@ -1,0 +1,32 @@
+import type { Draft } from './draft.ts';
+
+/** The languages whose letters the rules on companies, roles and days read; the rules on tone know English only. */
+export const letterLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
+
+export type LetterLanguage = (typeof letterLanguages)[number];
+
+/** Words that nearly every letter of a language has, and hardly any of the others. */
+const usualWords: Readonly<Record<LetterLanguage, RegExp>> = {
+  en: /\b(?:the|and|you|your|for|with|that|have|this|thank|thanks|would|was|are|my)\b/gi,
+  de: /(?<!\p{L})(?:und|ich|Sie|Ihnen|Ihre[rmn]?|für|mit|das|die|der|dass|nicht|vielen|Dank|würde|bei)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:je|vous|votre|vos|pour|avec|les|des|nous|notre|merci|dans|est|que|une)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:usted|ustedes|gracias|por|para|con|los|las|una|que|como|muy|me|del|su)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:grazie|per|il|gli|della|nel|con|che|una|sono|mio|suo|vostr[oa]|molto)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:ik|het|een|voor|met|bij|dat|niet|dank|uw|jullie|van|naar)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:você|vocês|obrigad[oa]|por|para|com|os|uma|que|como|muito|não|me|da|na)(?!\p{L})/giu,
+};
+
+/** In words; a shorter letter is taken for English unless it says otherwise. */
+const shortest = 12;
+
+/** What the letter's or the entry's language (a BCP 47 tag) says, else what the words of the letter look like. */
+export function languageOf(
+  tag: string | undefined,
+  { visible, wordCount }: Pick<Draft, 'visible' | 'wordCount'>,
+): LetterLanguage | undefined {
+  if (tag !== undefined) return letterLanguages.find((one) => tag.toLowerCase().split(/[-_]/)[0] === one);
+  const count = (language: LetterLanguage) => visible.match(usualWords[language])?.length ?? 0;
+  if (wordCount < shortest || count('en') * 12 >= wordCount) return 'en';
+  const likely = letterLanguages.toSorted((a, b) => count(b) - count(a))[0];
+  return likely !== undefined && count(likely) * 12 >= wordCount ? likely : undefined;
+}
