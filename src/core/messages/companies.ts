@@ -46,13 +46,18 @@ function runAt(text: string, offset: number): string {
   return (properRun.exec(text)?.[0] ?? '').replace(/[.,'\s]+$/, '');
 }
 
+/** Each is weighed against every other. */
+const mostCandidates = 300;
+
 const noNames = new Set(allLanguages.flatMap(({ noNames: words }) => words.split(' ')));
 
 /** The company that writes, or for which somebody writes; the second is that only the domain names it. */
 export function companyIn(sources: CompanySources): Found<string> | undefined {
   const labels = sources.addresses.flatMap((address) => domainLabel(address) ?? []);
   const others = sources.others.map(fold);
-  const candidates = candidatesIn(sources).filter(({ name }) => isPossible(name, others));
+  const candidates = candidatesIn(sources)
+    .slice(0, mostCandidates)
+    .filter(({ name }) => isPossible(name, others));
   const scored = candidates
     .map((candidate) => {
       const cover = Math.max(0, ...labels.map((label) => coverage(label, candidate.name)));
