@@ -125,14 +125,19 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
   return made;
 }
 
+/** Of one form; nobody names more in a letter. */
+const mostDays = 60;
+
 /** The days that a text names, in order; where two forms fit the same words, the longer one counts. */
 export function daysIn(text: string, context: DayContext): readonly DayMention[] {
   const found = [
     ...patternsOf(context.languages).flatMap(([form, pattern]) =>
-      placesOf(pattern, text).flatMap((place): readonly DayMention[] => {
-        const readings = readingsOf(form, place.groups ?? {}, context);
-        return readings.length === 0 ? [] : [{ range: trimmed(text, rangeOf(place)), readings, form }];
-      }),
+      placesOf(pattern, text)
+        .slice(0, mostDays)
+        .flatMap((place): readonly DayMention[] => {
+          const readings = readingsOf(form, place.groups ?? {}, context);
+          return readings.length === 0 ? [] : [{ range: trimmed(text, rangeOf(place)), readings, form }];
+        }),
     ),
     ...relativeDays(text, context),
   ];
@@ -158,11 +163,13 @@ function relativeDays(text: string, { written, languages }: DayContext): readonl
   if (!written) return [];
   return languages.flatMap((words) =>
     words.relativeDays.flatMap(([phrase, days]) =>
-      placesOf(patternOf(words, phrase), text).map((place) => ({
-        range: rangeOf(place),
-        readings: [addDays(written.date, days)],
-        form: 'relative' as const,
-      })),
+      placesOf(patternOf(words, phrase), text)
+        .slice(0, mostDays)
+        .map((place) => ({
+          range: rangeOf(place),
+          readings: [addDays(written.date, days)],
+          form: 'relative' as const,
+        })),
     ),
   );
 }

@@ -34,6 +34,9 @@ export interface PassageHeader {
 /** In characters; a passage is read this far. */
 const longestPassage = 8_000;
 
+/** In characters of a line above what was passed on. */
+const longestHeader = 250;
+
 /** The words at a range of a passage. */
 export function wordsAt(passage: Passage, { start, end }: Range): Words {
   return {
@@ -146,7 +149,7 @@ function headerAt(
       if (values.size === 0 || !/^[ \t>]+\S|@/.test(line)) break;
       continue;
     }
-    if (!values.has(name)) values.set(name, found.groups?.value?.trim() ?? '');
+    if (!values.has(name)) values.set(name, (found.groups?.value ?? '').trim().slice(0, longestHeader));
   }
   if (!values.has('date') && !values.has('to') && !values.has('subject')) return undefined;
   if (values.size < 2) return undefined;

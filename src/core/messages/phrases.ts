@@ -29,7 +29,7 @@ export function phrasePattern(
       // A space of a character class stays what it is.
       if (part.startsWith('[')) return part.replaceAll(String.raw`\p{L}`, letters);
       // A whole word may hold more than letters: `Wednesday's`, `9am`.
-      return part.endsWith('+') ? `[${letters}0-9'’]+` : `[${letters}]`;
+      return part.endsWith('+') ? `[${letters}0-9'’]{1,40}` : `[${letters}]`;
     },
   );
   return new RegExp(isSpaced ? `(?<![${letters}0-9])(?:${plain})(?![${letters}0-9])` : plain, 'gu');

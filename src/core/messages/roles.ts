@@ -24,6 +24,9 @@ interface Candidate {
 const role = String.raw`(?<role>[^\n.!?;:"“”„«»]{2,90}?)`;
 const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\d])){2,90})`;
 
+/** Each is weighed against every other. */
+const mostCandidates = 100;
+
 /** The role that a message is about. */
 export function roleIn(
   passages: readonly Passage[],
@@ -37,6 +40,7 @@ export function roleIn(
       ...phrased(passage, languages),
       ...pieces(passage),
     ])
+    .slice(0, mostCandidates)
     .flatMap((candidate) => cleaned(candidate, unwanted));
   const scored = candidates
     .map((candidate) => {
