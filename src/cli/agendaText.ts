@@ -14,7 +14,7 @@ import {
   sayWhy,
   snoozedUntil,
 } from '../core/index.ts';
-import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
+import { counted, type Paint, padded, type Style, visible, visibleLine, widest } from './terminal.ts';
 
 /** The headings of an agenda; what is done with is shown where everything is. */
 const headings: Readonly<
@@ -49,13 +49,13 @@ export function agendaText(
     const job = visible([process.company, process.role ?? ''].filter((part) => part !== '').join(', '));
     return [
       `  ${when}  ${padded(titleIn(obligation), titleWidth)}  ${job}`.trimEnd(),
-      `${indent}${visible(why)}`,
-      `${indent}${paint('dim', visible(draft ? `${entry.id}, draft ${draft.path}` : entry.id))}`,
+      `${indent}${visibleLine(why)}`,
+      `${indent}${paint('dim', visibleLine(draft ? `${entry.id}, draft ${draft.path}` : entry.id))}`,
       '',
     ].join('\n');
   };
   const answers = offers.map(
-    ({ message, path }) => `  ${visible(message)}\n  ${paint('dim', visible(path))}\n`,
+    ({ message, path }) => `  ${visibleLine(message)}\n  ${paint('dim', visibleLine(path))}\n`,
   );
   const first =
     answers.length > 0 ? `${paint('bold', paint('red', 'To answer'))}\n${answers.join('\n')}\n` : '';

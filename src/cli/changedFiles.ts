@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Folder } from './folder.ts';
-import { git, gitBytes } from './git.ts';
+import type { Git } from './git.ts';
+import { openRepository, type Repository } from './repository.ts';
 
 /** What git says differs in a folder from a revision. */
 export interface Changes {
@@ -10,29 +11,21 @@ export interface Changes {
   readonly formerTexts: ReadonlyMap<string, string>;
 }
 
-export function changedFiles({ root, realRoot }: Folder, revision: string): Changes {
-  const top = git(root, ['rev-parse', '--show-toplevel']).trimEnd();
+/** What differs in a folder from a revision. Throws `UserError` where git cannot say. */
+export function changedFiles(git: Git, { realRoot }: Folder, revision: string): Changes {
+  const repository = openRepository(git, realRoot);
+  const { top } = repository;
   const nameOf = (path: string): string => relative(realRoot, join(top, path)).split(sep).join('/');
+  const folder = relative(top, realRoot).split(sep).join('/');
+  const within = ['--', folder === '' ? '.' : `:(literal)${folder}`];
   // After --end-of-options nothing is an option, whatever it looks like.
-  // Whatever a person's git is told to print: paths from the top.
-  const raw = [
-    '-c',
-    'diff.relative=false',
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--end-of-options',
-    revision,
-    '--',
-    '.',
-  ];
-  const changed = changesOf(git(root, raw)).map(({ path, formerBlob }) => ({
-    path: nameOf(path),
-    formerBlob,
-  }));
-  const unknown = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', '.'])
+  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=all', '--no-ext-diff'];
+  const raw = repository.git(['diff', ...options, '--end-of-options', revision, ...within]).toString('utf8');
+  const changed = changesOf(raw).map(({ path, formerBlob }) => ({ path: nameOf(path), formerBlob }));
+  const others = ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ...within];
+  const unknown = repository
+    .git(others)
+    .toString('utf8')
     .split('\0')
     .filter((path) => path !== '')
     .map(nameOf);
@@ -41,7 +34,7 @@ export function changedFiles({ root, realRoot }: Folder, revision: string): Chan
       change.formerBlob !== undefined && /\.(?:md|markdown)$/i.test(change.path),
   );
   const texts = blobs(
-    root,
+    repository,
     former.map(({ formerBlob }) => formerBlob),
   );
   return {
@@ -65,15 +58,17 @@ function changesOf(raw: string): readonly Change[] {
   });
 }
 
-/** `git cat-file --batch`: "BLOB blob BYTES", a line feed, the bytes, a line feed, and so on. */
-function blobs(cwd: string, names: readonly string[]): readonly string[] {
+/** `git cat-file --batch`: "BLOB blob BYTES", a line feed, the bytes, a line feed, and so on; "BLOB missing" where it is not there. */
+function blobs(repository: Repository, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  const output = gitBytes(cwd, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  const output = repository.git(['cat-file', '--batch'], `${names.join('\n')}\n`);
   let position = 0;
   return names.map(() => {
     const start = output.indexOf('\n', position) + 1;
-    const bytes = Number(output.toString('latin1', position, start).trimEnd().split(' ')[2]);
-    position = start + bytes + 1;
-    return output.toString('utf8', start, start + bytes);
+    const [, type, bytes] = output.toString('latin1', position, start).trimEnd().split(' ');
+    position = start;
+    if (type !== 'blob') throw repository.refusal('something that a file said before is missing');
+    position = start + Number(bytes) + 1;
+    return output.toString('utf8', start, position - 1);
   });
 }

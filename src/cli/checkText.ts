@@ -1,6 +1,6 @@
 import { findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
 import type { OpenLog } from './openLog.ts';
-import { counted, type Paint, padded, type Style, visible, widest } from './terminal.ts';
+import { counted, type Paint, padded, type Style, visible, visibleLine, widest } from './terminal.ts';
 
 const styles: Readonly<Record<PlacedFinding['finding']['severity'], Style>> = {
   error: 'red',
@@ -55,7 +55,7 @@ export function checkText(
       ([place, { finding }]) =>
         `  ${place.padStart(width)}  ${paint(styles[finding.severity], padded(finding.severity, 11))}  ${visible(finding.message)}  ${paint('dim', finding.code)}\n`,
     );
-    return `${paint('bold', visible(path))}\n${lines.join('')}\n`;
+    return `${paint('bold', visibleLine(path))}\n${lines.join('')}\n`;
   });
   return `${blocks.join('')}${summary(head, findings, none)}\n`;
 }

@@ -4,7 +4,7 @@ import { checkText, noInterview, nothingChanged } from './checkText.ts';
 import type { Environment } from './environment.ts';
 import type { OpenLog } from './openLog.ts';
 import { prefixFrom } from './paths.ts';
-import { painter, visibleJson, visibleLines } from './terminal.ts';
+import { painter, unobeyed, visibleJson, visibleLines } from './terminal.ts';
 
 /** Findings in the format that was asked for. */
 export function findingsReport(
@@ -19,7 +19,7 @@ export function findingsReport(
     case 'json':
       return visibleJson(checkJson(log.head, findings));
     case 'github':
-      return visibleLines(githubAnnotations(findings, prefix));
+      return unobeyed(visibleLines(githubAnnotations(findings, prefix)));
     case 'sarif':
       return visibleJson(sarifLog(findings, { version, prefix }));
     default: {

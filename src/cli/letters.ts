@@ -34,6 +34,7 @@ export function subjectOf(
   if (!letter) throw new UserError(`${args.command} needs --letter KIND.${listed}`);
   const owed = known.filter((one) => one.letter === letter);
   const [only] = owed;
+  if (!only && kindOf(letter).isContact) return { entry, letter, to: args.value('to') };
   if (!only) {
     throw new UserError(`${shown} owes no ${kindOf(letter).title.toLowerCase()}.${listed}`);
   }

@@ -48,7 +48,8 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     // Not meant for people: something is wrong in the program itself.
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const said = String(error instanceof Error ? error.stack : error);
+    process.stderr.write(`${said.replace(/^/gm, 'interview-follow-up: ')}\n`);
     process.exitCode = 2;
   },
 );

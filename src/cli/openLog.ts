@@ -25,7 +25,7 @@ import type { Environment } from './environment.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './readFiles.ts';
-import { visible } from './terminal.ts';
+import { visibleLine } from './terminal.ts';
 import { type Found, type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
@@ -133,7 +133,7 @@ export function noticesOf(log: OpenLog, { settings }: { readonly settings: boole
   const problems = settings
     ? log.settingProblems.map(({ message }) => `${log.settingsFile}: ${spoken(message, english)}`)
     : [];
-  return [...log.notices, ...problems].map((notice) => `${visible(notice)}\n`).join('');
+  return [...log.notices, ...problems].map((notice) => `${visibleLine(notice)}\n`).join('');
 }
 
 function failureOf(error: unknown): string {

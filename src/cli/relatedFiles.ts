@@ -9,7 +9,7 @@ import {
   readLogFile,
 } from '../core/index.ts';
 import type { Folder } from './folder.ts';
-import { filesWithout } from './git.ts';
+import type { Git } from './git.ts';
 import { readFiles } from './readFiles.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -18,6 +18,7 @@ import type { FoundFile } from './walk.ts';
  * were read. git looks for them; what it does not say to be without interest is read.
  */
 export async function relatedFiles(
+  git: Git,
   { realRoot, base, settings }: Folder,
   paths: ReadonlySet<string>,
   former: readonly LogFile[],
@@ -32,7 +33,7 @@ export async function relatedFiles(
   for (let step = steps.next(); ; ) {
     if (step.done) return step.value ? found.filter((file) => chosen.has(file)) : found;
     const wanted = step.value;
-    const without = wanted.pattern === undefined ? undefined : new Set(filesWithout(top, wanted.pattern));
+    const without = wanted.pattern === undefined ? undefined : new Set(git.filesWithout(top, wanted.pattern));
     const mayHavePattern = ({ place }: FoundFile): boolean =>
       without !== undefined &&
       !(place.startsWith(start) && without.has(place.slice(start.length).replaceAll(sep, '/')));

@@ -2,6 +2,7 @@ import { type Arguments, readArguments } from './arguments.ts';
 import { agenda } from './commands/agenda.ts';
 import { answer } from './commands/answer.ts';
 import { check } from './commands/check.ts';
+import { contact } from './commands/contact.ts';
 import { generate } from './commands/generate.ts';
 import { mail } from './commands/mail.ts';
 import { newEntry } from './commands/newEntry.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
   answer,
   check,
+  contact,
   generate,
   mail,
   new: newEntry,

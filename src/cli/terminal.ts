@@ -4,7 +4,17 @@ const unseen =
 
 /** One line of text as it may be shown: what comes from files never moves the cursor, changes colours or hides text. */
 export function visible(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(unseen, '\uFFFD');
+  return unobeyed(text.replace(/[\r\n\t]+/g, ' ').replace(unseen, '\uFFFD'));
+}
+
+/** The same for what begins a line, such as a path: a build server takes a line that begins with `::` for a command. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/^\s*(?=::|# #)/, './');
+}
+
+/** What a build server takes for a command wherever it stands in a line, `##[group]` and its like, as text. */
+export function unobeyed(text: string): string {
+  return text.replace(/##(?=\w{0,32}\[)/g, '# #');
 }
 
 /** The same for text of several lines. */
@@ -16,11 +26,13 @@ export function visibleLines(text: string): string {
 
 /** JSON in which every such character is written as an escape; it reads as the same value. */
 export function visibleJson(value: unknown): string {
-  const escaped = JSON.stringify(value).replace(unseen, (character) =>
-    [...Array(character.length).keys()]
-      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  const escaped = JSON.stringify(value)
+    .replace(unseen, (character) =>
+      [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''),
+    )
+    .replace(/##(?=\w{0,32}\[)/g, '#\\u0023');
   return `${escaped}\n`;
 }
 

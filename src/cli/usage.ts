@@ -168,6 +168,13 @@ const commands = {
     options: ['on', ...moment],
     doc: 'Record that they answered.',
   },
+  contact: {
+    operands: 'ENTRY HOW',
+    least: 2,
+    most: 6,
+    options: ['to', 'on', ...moment],
+    doc: 'Record a call, a message or another contact, which begins the silence anew.',
+  },
   outcome: {
     operands: 'ENTRY OUTCOME',
     least: 2,

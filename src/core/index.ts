@@ -2,6 +2,7 @@
 
 export { type ActionResult, type LetterSubject, todayAt } from './actions/action.ts';
 export { markLetterSent, markSent } from './actions/markSent.ts';
+export { recordContact } from './actions/recordContact.ts';
 export { recordReply } from './actions/recordReply.ts';
 export { becomesKnown, setOutcome, setOutcomeSince } from './actions/setOutcome.ts';
 export { snooze } from './actions/snooze.ts';

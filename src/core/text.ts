@@ -220,3 +220,14 @@ export function lastOf<Result>(steps: Iterator<undefined, Result>): Result {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** How many items at the start of a list that is in order are so; `isSo` holds for those and for none behind them. */
+export function countWhile<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+  let [start, end] = [0, items.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (items.slice(middle, middle + 1).some(isSo)) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}

@@ -112,5 +112,7 @@ function calendarText(events: readonly Written[], stamp: (event: Written) => Dat
       event.createAlarm({ type: ICalAlarmType.display, trigger: alarmBefore, description: summary });
   }
   // ical-generator leaves out the last line end, which RFC 5545 (3.1) asks for.
-  return `${calendar.toString()}\r\n`;
+  // No folded line begins with what a build server that is shown the calendar takes for a command.
+  const folded = calendar.toString().replace(/([^\s:][: ]{0,8})\r\n (?= {0,8}(?:::|##))/gu, '\r\n $1');
+  return `${folded}\r\n`;
 }

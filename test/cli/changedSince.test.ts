@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { openFolder } from '../../src/cli/folder.ts';
-import { filesWithout } from '../../src/cli/git.ts';
+import { withGit } from '../../src/cli/git.ts';
 import { relatedFiles } from '../../src/cli/relatedFiles.ts';
 import { findFiles } from '../../src/cli/walk.ts';
 import { evaluate } from '../../src/core/incremental/evaluation.ts';
@@ -61,7 +61,9 @@ function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void 
 async function readSince(root: string, ...changed: readonly string[]): Promise<readonly string[]> {
   const folder = openFolder(root, root);
   const { files } = findFiles(folder);
-  const read = await relatedFiles(folder, new Set(changed), [], files, moment('2026-11-23T09:00'));
+  const read = await withGit((git) =>
+    relatedFiles(git, folder, new Set(changed), [], files, moment('2026-11-23T09:00')),
+  );
   return read.map(({ path }) => path);
 }
 
@@ -222,14 +224,15 @@ describe('check --changed-since', function () {
     ]);
   });
 
-  it('searches as git does: by lines and bytes, in any case', () => {
+  it('searches as git does: by lines and bytes, in any case', async () => {
     const folder = scratch({});
-    fc.assert(
-      fc.property(changedLogs, fc.array(names, { maxLength: 2 }), ({ after }, wanted) => {
+    await fc.assert(
+      fc.asyncProperty(changedLogs, fc.array(names, { maxLength: 2 }), async ({ after }, wanted) => {
         replaceFiles(folder, after);
         const pattern = searchPattern(wanted.map((name) => name.toLowerCase()));
         const without = [...after].filter(([, text]) => !hasPattern(text, pattern)).map(([path]) => path);
-        assert.deepEqual(filesWithout(folder, pattern).toSorted(), without.toSorted());
+        const found = await withGit(async (git) => git.filesWithout(folder, pattern));
+        assert.deepEqual(found.toSorted(), without.toSorted());
       }),
       { numRuns: 30 },
     );

@@ -8,6 +8,7 @@ import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
 import { fixLog } from '../fixLog.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
+import { type Git, withGit } from '../git.ts';
 import { keepReport } from '../keptReport.ts';
 import { noticesOf, type OpenLog, openLog } from '../openLog.ts';
 import { relatedFiles } from '../relatedFiles.ts';
@@ -21,7 +22,7 @@ export async function check(args: Arguments, environment: Environment): Promise<
   const began = Date.parse(environment.clock());
   const log = await (revision === undefined
     ? logOf(folder, args, environment)
-    : logSince(revision, folder, args, environment));
+    : withGit((git) => logSince(git, revision, folder, args, environment)));
   const notices = noticesOf(log, { settings: false });
   environment.err(notices);
   const out = findingsReport(log.allFindings, log, args, environment);
@@ -53,12 +54,13 @@ function logOf(folder: Folder, args: Arguments, environment: Environment): Promi
 
 /** The log as far as it can be found otherwise since a revision: its report is about nothing else. */
 async function logSince(
+  git: Git,
   revision: string,
   folder: Folder,
   args: Arguments,
   environment: Environment,
 ): Promise<OpenLog> {
-  const { paths, formerTexts } = changedFiles(folder, revision);
+  const { paths, formerTexts } = changedFiles(git, folder, revision);
   if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome));
@@ -66,7 +68,7 @@ async function logSince(
   const log = args.has('fix')
     ? await fixLog(folder, args, environment)
     : await openLog(folder, args, environment, {
-        choose: (found, now) => relatedFiles(folder, paths, former, found, now),
+        choose: (found, now) => relatedFiles(git, folder, paths, former, found, now),
       });
   return about(relatedPaths(log.log, paths, former, log.context), log);
 }

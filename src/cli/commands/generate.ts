@@ -23,7 +23,7 @@ import type { OpenLog } from '../openLog.ts';
 import { profileFor } from '../profile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
-import { visible, visibleLines } from '../terminal.ts';
+import { visibleLine, visibleLines } from '../terminal.ts';
 import { createFile, namesIn } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
@@ -33,8 +33,8 @@ export async function generate(args: Arguments, environment: Environment): Promi
   const choice = choiceOf(args, target);
   const draft = choice.obligation?.draft;
   if (draft && !args.has('stdout')) {
-    environment.err(`${visible(`${spoken(titleOf(choice), english)} is drafted already.`)}\n`);
-    environment.out(`${visible(shownPath(log, draft.path, environment))}\n`);
+    environment.err(`${visibleLine(`${spoken(titleOf(choice), english)} is drafted already.`)}\n`);
+    environment.out(`${visibleLine(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
   const compose = await composer(args, environment, log, choice);
@@ -48,7 +48,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
   for (;;) {
     const { path, text } = compose((name) => tried.has(name) || taken(name));
     if (createFile(log, path, text)) {
-      environment.out(`${visible(shownPath(log, path, environment))}\n`);
+      environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
       return 0;
     }
     tried.add(path);

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { profileFor } from '../profile.ts';
 import { openTarget, whatItIs } from '../target.ts';
-import { visible, visibleLines } from '../terminal.ts';
+import { visibleLine, visibleLines } from '../terminal.ts';
 
 type Format = (draft: MailDraft, date: Date) => Promise<string>;
 
@@ -42,9 +42,9 @@ export async function mail(args: Arguments, environment: Environment): Promise<n
   const text = log.textOf(letter.path) ?? '';
   const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
   const errors = found.filter(({ severity }) => severity === 'error');
-  for (const { message } of errors) environment.err(`${visible(`${shown} is not ready: ${message}`)}\n`);
+  for (const { message } of errors) environment.err(`${visibleLine(`${shown} is not ready: ${message}`)}\n`);
   // Text is for pasting: whoever pastes it knows where.
   if (format !== asText)
-    for (const lack of draft.lacks) environment.err(`${visible(spoken(lack, english))}\n`);
+    for (const lack of draft.lacks) environment.err(`${visibleLine(spoken(lack, english))}\n`);
   return 0;
 }

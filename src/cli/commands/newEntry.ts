@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { openFolder } from '../folder.ts';
 import { openLog, sayNotices } from '../openLog.ts';
 import { shownPath } from '../target.ts';
-import { visible } from '../terminal.ts';
+import { visibleLine } from '../terminal.ts';
 import { newFromMessage } from './newFromMessage.ts';
 
 /** `new`: starts an entry in a file of its own, and prints its path. */
@@ -25,6 +25,6 @@ export async function newEntry(args: Arguments, environment: Environment): Promi
     interviewers: peopleOf(args.value('interviewers') ?? ''),
   };
   const path = createEntry(log, entry);
-  environment.out(`${visible(shownPath(log, path, environment))}\n`);
+  environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
   return 0;
 }

@@ -31,7 +31,10 @@ export const logCodes = {
   },
   'outcome-unknown': { severity: 'warning', doc: 'An outcome that is not known.' },
   'outcome-ambiguous': { severity: 'warning', doc: 'An outcome that people use in more than one sense.' },
-  'outcome-stale': { severity: 'warning', doc: 'An interview is over and still said to be upcoming.' },
+  'outcome-stale': {
+    severity: 'warning',
+    doc: 'An interview is over and still said to be upcoming, or they answered and the outcome says that no word came.',
+  },
   'outcome-since-missing': {
     severity: 'information',
     doc: 'The day of an outcome is unknown, so its letter has no due time.',
@@ -75,6 +78,10 @@ export const logCodes = {
   'record-disagrees': {
     severity: 'warning',
     doc: 'A letter and the record in its entry say different days.',
+  },
+  'record-unknown': {
+    severity: 'information',
+    doc: 'A record of something that is no kind of letter and no usual contact; it counts as a contact.',
   },
   'sent-too-early': {
     severity: 'information',

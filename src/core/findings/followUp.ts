@@ -37,8 +37,9 @@ function standingOf(state: State, isOptional: boolean, title: Sentence): Sentenc
   return state === 'overdue' ? sentence('{0} is overdue.', title) : sentence('{0} is due.', title);
 }
 
-function causeOf({ interview, letter, to }: Obligation): Range {
+function causeOf({ interview, letter, to, ownDay }: Obligation): Range {
   const { entry } = interview;
+  if (ownDay && entry.followUpBy === ownDay) return ownDay.range;
   const outcome = typeof entry.outcome === 'string' ? undefined : entry.outcome.range;
   return kindOf(letter).cause?.(interview, to) ?? outcome ?? entry.date?.range ?? entry.range;
 }

@@ -35,6 +35,8 @@ import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
+import { recordUnknown } from './recordUnknown.ts';
+import { replyAfterSilence } from './replyAfterSilence.ts';
 import { sentTooEarly } from './sentTooEarly.ts';
 import { countryUnknown, valueUnknown } from './valueUnknown.ts';
 import { zoneUnsure } from './zoneUnsure.ts';
@@ -61,11 +63,13 @@ const processRules: readonly FindingRule[] = [
   followUp,
   outcomeMissing,
   outcomeStale,
+  replyAfterSilence,
   outcomeSinceMissing,
   noWord,
   offerUnanswered,
   countryUnknown,
   recordDisagrees,
+  recordUnknown,
   sentTooEarly,
   zoneUnsure,
 ];

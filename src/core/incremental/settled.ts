@@ -39,6 +39,7 @@ export function isSettled(
       isPast(entry.decisionBy?.value) &&
       isPast(entry.offerBy?.value) &&
       isPast(entry.outcomeSince?.value) &&
+      isPast(entry.followUpBy?.value) &&
       isPast(entry.tasks && lastDayIn(entry.tasks.notes)) &&
       entry.records.every(
         ({ sent, snoozed, replied }) => isPast(sent) && isPast(snoozed) && isPast(replied),

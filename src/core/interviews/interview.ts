@@ -39,7 +39,7 @@ export interface Interview {
   readonly isWithdrawing: boolean;
   /** K: when the outcome became known, where the entry says it. */
   readonly known: ExactTime | undefined;
-  /** The end of the day of their last word: a reply, a pause, or a later round that they called off. */
+  /** The end of the day of the last word: a reply, a call or another contact, a pause, or a later round that they called off. */
   readonly lastWord: ExactTime | undefined;
   readonly interviewers: readonly Person[];
   /** Who gets letters that concern the whole process, whichever round names them. */

@@ -11,49 +11,99 @@ export function withRecipients(
   people: readonly Person[],
   fileOf: (record: FollowUpRecord) => string | undefined,
 ): readonly FollowUpRecord[] {
-  const single = records.flatMap((record) => ofEach(record, people));
-  const isUnclear = ({ to }: FollowUpRecord) => meantBy(to, people).length > 1;
-  const clear = single.filter((record) => !isUnclear(record));
-  if (clear.length === single.length) return single;
+  const meaning = meaningOf(people);
+  const single = records.flatMap((record) => ofEach(record, meaning));
+  const isUnclear = ({ to }: FollowUpRecord) => to !== undefined && meaning(to).nearest.length > 1;
+  const said = new Map<string, Said>();
+  const saidWith = (record: FollowUpRecord): Said => {
+    const key = keyOf(record);
+    const found = said.get(key) ?? {
+      names: new Set(),
+      people: new Set(),
+      toOfFile: new Map(),
+      next: new Map(),
+    };
+    said.set(key, found);
+    return found;
+  };
+  const note = (record: FollowUpRecord): void => {
+    const { to } = record;
+    const { names, people: taken, toOfFile } = saidWith(record);
+    const file = fileOf(record);
+    if (file !== undefined && !toOfFile.has(file)) toOfFile.set(file, to);
+    if (names.has(to)) return;
+    names.add(to);
+    for (const person of to === undefined ? people : meaning(to).all) taken.add(person);
+  };
+  const unclear = single.filter(isUnclear);
+  if (unclear.length === 0) return single;
+  for (const record of single) if (!isUnclear(record)) note(record);
   return single.map((record) => {
     if (!isUnclear(record)) return record;
-    const same = clear.filter((other) => saysSame(other, record));
-    const ofFile = same.find((other) => fileOf(other) !== undefined && fileOf(other) === fileOf(record));
-    const meant = meantBy(record.to, people);
-    const free = meant.find((person) => !same.some(({ to }) => meansPerson(to, person)));
-    const to = meant.find(({ name }) => name === ofFile?.to) ?? free;
+    const { people: taken, toOfFile, next } = saidWith(record);
+    const meant = meaning(record.to ?? '').nearest;
+    const file = fileOf(record);
+    const nameOfFile = file === undefined ? undefined : toOfFile.get(file);
+    // Who is taken stays taken: nobody is looked at twice.
+    let index = next.get(record.to) ?? 0;
+    for (let one = meant[index]; one && taken.has(one); one = meant[index]) index++;
+    next.set(record.to, index);
+    const to = meant.find(({ name }) => name === nameOfFile) ?? meant[index];
     if (!to) return record;
     const found = { ...record, to: to.name };
-    clear.push(found);
+    note(found);
     return found;
   });
+}
+
+/** What records of one kind of letter say that settle it, or that put it off. */
+interface Said {
+  /** The names that they are to. */
+  readonly names: Set<string | undefined>;
+  /** Whom one of these names may mean. */
+  readonly people: Set<Person>;
+  /** By the file of a letter, whom the first record of it is to. */
+  readonly toOfFile: Map<string, string | undefined>;
+  /** By a name, how many of those whom it may mean are taken, from the first on. */
+  readonly next: Map<string | undefined, number>;
+}
+
+/** The same for two records that are about one kind of letter and both settle it, or both put it off. */
+function keyOf({ letter, sent, waived }: FollowUpRecord): string {
+  return `${sent !== undefined || waived !== undefined} ${letter ?? ''}`;
+}
+
+/** Of some people those whom a name may mean, found once a name. */
+type Meaning = (name: string) => {
+  readonly all: readonly Person[];
+  /** Whose name it is, before others of whose name it is a part. */
+  readonly nearest: readonly Person[];
+};
+
+function meaningOf(people: readonly Person[]): Meaning {
+  const known = new Map<string, ReturnType<Meaning>>();
+  return (name) => {
+    const found = known.get(name);
+    if (found) return found;
+    const all = people.filter((person) => meansPerson(name, person));
+    const exact = all.find((person) => samePerson(name, person.name));
+    const meant = { all, nearest: exact ? [exact] : all };
+    known.set(name, meant);
+    return meant;
+  };
 }
 
 const everybody =
   /^(?:(?:to )?(?:both(?: of them)?|all(?: of them)?|each(?: of them)?|every(?:one|body)|(?:the )?(?:whole |entire )?(?:panel|team|group))|beide|alle|tous|toutes|todos|todas)$/i;
 
 /** A record for each of the people that one names; `both` and `the team` are everybody, as without a name. */
-function ofEach(record: FollowUpRecord, people: readonly Person[]): readonly FollowUpRecord[] {
+function ofEach(record: FollowUpRecord, meaning: Meaning): readonly FollowUpRecord[] {
   const { to } = record;
   if (to === undefined) return [record];
-  const meant = meantBy(to, people);
+  const meant = meaning(to).nearest;
   const [only, ...others] = meant;
   if (only) return [others.length > 0 ? record : { ...record, to: only.name }];
   if (everybody.test(to.trim())) return [{ ...record, to: undefined }];
   const named = readPeople({ kind: 'scalar', text: to, range: record.range, style: 'plain' });
-  return named.length > 1 ? named.flatMap(({ name }) => ofEach({ ...record, to: name }, people)) : [record];
-}
-
-/** Of these people those whom a name may mean; whose name it is, before others of whose name it is a part. */
-function meantBy(to: string | undefined, people: readonly Person[]): readonly Person[] {
-  if (to === undefined) return [];
-  const meant = people.filter((person) => meansPerson(to, person));
-  const exact = meant.filter(({ name }) => samePerson(to, name));
-  return exact.length > 0 ? exact.slice(0, 1) : meant;
-}
-
-/** Whether two records are about one kind of letter and both settle it, or both put it off. */
-function saysSame(a: FollowUpRecord, b: FollowUpRecord): boolean {
-  const settles = ({ sent, waived }: FollowUpRecord) => sent !== undefined || waived !== undefined;
-  return a.letter === b.letter && settles(a) === settles(b);
+  return named.length > 1 ? named.flatMap(({ name }) => ofEach({ ...record, to: name }, meaning)) : [record];
 }

@@ -23,6 +23,8 @@ export interface LetterTraits {
   readonly withdraws: (letter: string) => boolean;
   /** Whether it makes sense only once the interview began: one sent earlier is about another interview. */
   readonly looksBack: (letter: string) => boolean;
+  /** Whether it is a contact after which the silence begins anew: a call, a message, anything without a rule of its own. */
+  readonly isContact: (letter: string) => boolean;
 }
 
 /**
@@ -123,6 +125,7 @@ function interviewOf(
   const pausedOn = outcome === 'on hold' ? entry.outcomeSince?.value : undefined;
   const lastWord = latestDate([
     ...records.flatMap(({ replied }) => replied ?? []),
+    ...sentAs(traits.isContact).flatMap(({ sent }) => (sent && sent !== 'unknown' ? [sent] : [])),
     ...(pausedOn ? [pausedOn] : []),
     ...(shared.calledOffOn ? [shared.calledOffOn] : []),
   ]);
@@ -210,7 +213,13 @@ function recordsIn(
   contact: Person | undefined,
   letters: readonly Letter[],
 ): readonly FollowUpRecord[] {
-  const records = [...entry.records, ...letters.flatMap(sentRecord)];
+  const bounced = entry.records.filter((record) => record.bounced !== undefined);
+  const isBounced = (letter: Letter) =>
+    bounced.some((record) => letterNamedBy(record, entry.path, letters) === letter);
+  const records = [
+    ...entry.records.map((record) => (record.bounced ? { ...record, sent: undefined } : record)),
+    ...letters.filter((letter) => !isBounced(letter)).flatMap(sentRecord),
+  ];
   if (records.every(({ to }) => to === undefined)) return records;
   const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
   return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);

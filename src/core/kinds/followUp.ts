@@ -9,4 +9,5 @@ export const followUp: Kind = {
   looksBack: 'interview',
   tellsOfOthers: true,
   whileWaiting: true,
+  isContact: true,
 };

@@ -76,6 +76,7 @@ export function kindsWith(holds: (kind: Kind) => unknown): ReadonlySet<LetterKin
 export const letterTraits: LetterTraits = {
   thanks: (name) => isLetterKind(name) && rows[name].thanksForInterview === true,
   withdraws: (name) => isLetterKind(name) && rows[name].withdraws === true,
+  isContact: (name) => !isLetterKind(name) || rows[name].isContact === true,
   looksBack: (name) => isLetterKind(name) && rows[name].afterInterview === true,
 };
 

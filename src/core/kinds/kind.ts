@@ -98,6 +98,8 @@ export interface Kind {
   readonly asksForWord?: true;
   /** A reply settles it. */
   readonly awaitsReply?: true;
+  /** It has no rule of its own: like a call, it only begins the silence anew. */
+  readonly isContact?: true;
   /** It is sent while the writer waits for word, so that an answer after it may be one to it. */
   readonly whileWaiting?: true;
   /** It answers a decision, once a process, whichever rounds say it. */

@@ -1,4 +1,5 @@
-import { fact, hasOutcome, sinceKnown } from './causes.ts';
+import { sentence } from '../text.ts';
+import { fact, hasOutcome, sinceKnown, toContact } from './causes.ts';
 import type { Kind } from './kind.ts';
 
 /** Asks for a new date after a cancelled interview. */
@@ -16,14 +17,26 @@ export const reschedule: Kind = {
       closes: '10 bd',
       source: 'Judgement.',
     },
+    'reschedule-after-no-show': {
+      after: 'the time agreed, where nobody came',
+      opens: '15 min',
+      due: '0 bd',
+      closes: '5 bd',
+      source: 'After ten to fifteen minutes: Climb the Ladder. The same day and the close are judgement.',
+    },
   },
   owed: (interview, surroundings) => {
     const { outcome, interest, isLast } = interview;
     if (!hasOutcome(interview, 'cancelled', 'not shown up') || interest !== 'yes' || !isLast) return [];
-    const because =
-      outcome === 'cancelled'
-        ? fact(interview, 'The interview was cancelled.', 'The interview was cancelled on {0}.')
-        : fact(interview, 'They were not there.', 'They were not there on {0}.');
-    return [sinceKnown(interview, surroundings, because)];
+    if (outcome === 'cancelled') {
+      const because = fact(interview, 'The interview was cancelled.', 'The interview was cancelled on {0}.');
+      return [sinceKnown(interview, surroundings, because)];
+    }
+    // That nobody came is known at the hour agreed.
+    const { entry, start } = interview;
+    const because = entry.date?.value.time
+      ? sentence('They were not there at the time agreed, {0}.', { moment: start })
+      : sentence('They were not there on {0}.', start);
+    return [{ ...toContact(interview, start, because), timing: 'reschedule-after-no-show' }];
   },
 };

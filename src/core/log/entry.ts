@@ -38,6 +38,9 @@ export interface Entry {
   readonly decisionBy: Located<PlainDate> | undefined;
   readonly offerBy: Located<PlainDate> | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
+  /** The day on which the writer means to follow up, and what they mean to do. */
+  readonly followUpBy: Located<PlainDate> | undefined;
+  readonly nextAction: string | undefined;
   readonly viaAgency: boolean;
   readonly interested: Located<'yes' | 'no' | 'unsure'> | undefined;
   /** Minutes. */

@@ -60,6 +60,8 @@ export function entryOf(source: Source, part: Part): Entry {
     decisionBy: reader.day('decision-by'),
     offerBy: reader.day('offer-by'),
     outcomeSince: reader.day('outcome-since'),
+    followUpBy: reader.day('follow-up-by'),
+    nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
     interested: located(reader.text('interested'), (written) => readInterest(written) ?? 'yes'),
     duration: readMinutes(reader.text('duration')?.value) ?? 60,

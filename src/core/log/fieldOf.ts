@@ -15,9 +15,16 @@ const byValue: Readonly<
   },
   // Else some state of a country.
   estado: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : undefined),
+  // Else that one is wanted, or went out.
+  followup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
+  nextfollowup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
   // Portuguese; else English, and anything.
-  data: (written) => (readDate(written).kind === 'invalid' ? undefined : 'date'),
+  data: (written) => (isDate(written) ? 'date' : undefined),
 };
+
+function isDate(written: string): boolean {
+  return readDate(written).kind !== 'invalid';
+}
 
 function isOutcome(written: string, readOutcome: ReadOutcome): boolean {
   return readOutcome(written).kind === 'known';

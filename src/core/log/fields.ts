@@ -152,6 +152,24 @@ export const entryFields = {
     aliases: ['offer-deadline', 'respond-by'],
     doc: 'The day by which the offer must be answered.',
   },
+  'follow-up-by': {
+    type: 'date',
+    aliases: [
+      'follow-up-date',
+      'follow-up-on',
+      'follow-up-due',
+      'next-follow-up-date',
+      'next-action-date',
+      'next-step-date',
+      'wiedervorlage',
+    ],
+    doc: 'The day on which you mean to follow up: the next letter of the process is due then.',
+  },
+  'next-action': {
+    type: 'text',
+    aliases: ['next-step', 'next-steps'],
+    doc: 'What you mean to do then; only shown.',
+  },
   'via-agency': {
     type: 'yes-no',
     aliases: ['agency'],

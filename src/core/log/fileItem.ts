@@ -47,9 +47,24 @@ export function itemOf(
 
 /** Whether `part` of a file, or a day that a record names, is the interview of this date. */
 export function isPartOf({ date, time }: CivilDate, part: string): boolean {
-  const reading = readDate(part.replace(/(?<=\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)\.\d+$/, ''));
+  const reading = readPart(part);
   if (reading.kind !== 'date' || reading.value.date.toString() !== date.toString()) return false;
   return !reading.value.time || !time || reading.value.time.toString() === time.toString();
+}
+
+function readPart(part: string) {
+  return readDate(part.replace(/(?<=\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)\.\d+$/, ''));
+}
+
+/** The day of what is meant by such words, as `dayOf` gives it. */
+export function dayNamedBy(part: string): string {
+  const reading = readPart(part);
+  return reading.kind === 'date' ? reading.value.date.toString() : '';
+}
+
+/** The day of an interview as `2026-11-19`; nothing where it has none. */
+export function dayOf(item: Pick<FileItem, 'date'> | undefined): string {
+  return item?.date?.date.toString() ?? '';
 }
 
 /** The text of a field. */

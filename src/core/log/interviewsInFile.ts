@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText, type Range } from '../text.ts';
+import { compareText, countWhile, groupBy, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
-import { type FileItem, textIn } from './fileItem.ts';
+import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { listedSteps } from './listedSteps.ts';
@@ -36,7 +36,7 @@ export function interviewsIn(text: string, { pairs, bodyStart }: FrontMatter): I
   const lines = bodyLines(text, bodyStart);
   const { items: headed, unclear } = headedInterviews(lines, text.length);
   const found = named(merged([listed, headed, tabledSteps(lines).filter(isInterview)]));
-  return { found: found.map((item) => withOwnSection(item, found, text)), unclear };
+  return { found: withOwnSections(found, text), unclear };
 }
 
 function isInterview(item: FileItem): boolean {
@@ -66,22 +66,23 @@ type Merged = Omit<FoundInterview, 'part'>;
 function merged(sources: readonly (readonly FileItem[])[]): readonly Merged[] {
   const all: Merged[] = [];
   for (const source of sources) {
-    const known = all.length;
-    const taken = new Set<number>();
+    const places = groupBy([...all.keys()], (at) => dayOf(all[at]));
+    const free = new Map([...places].map(([day, ofDay]) => [day, [...ofDay]]));
     for (const item of source) {
-      const at = all.findIndex((one, index) => index < known && !taken.has(index) && isSame(one, item));
+      const ofDay = (item.date && free.get(dayOf(item))) ?? [];
+      const index = ofDay.findIndex((at) => isSame(all[at], item));
+      const [at = -1] = index < 0 ? [] : ofDay.splice(index, 1);
       const one = all[at];
-      if (one) {
-        taken.add(at);
-        all[at] = together(one, item);
-      } else all.push({ ...item, remarks: remarksOf(item) });
+      if (one) all[at] = together(one, item);
+      else all.push({ ...item, remarks: remarksOf(item) });
     }
   }
   return all;
 }
 
-function isSame(a: FileItem, b: FileItem): boolean {
-  if (!a.date || !b.date || a.date.date.toString() !== b.date.date.toString()) return false;
+/** Whether two interviews of one day are the same. */
+function isSame(a: Pick<FileItem, 'date'> | undefined, b: FileItem): boolean {
+  if (!a?.date || !b.date) return false;
   return !a.date.time || !b.date.time || a.date.time.toString() === b.date.time.toString();
 }
 
@@ -108,9 +109,9 @@ function remarksOf({ fields }: FileItem): readonly string[] {
 /** Each with what tells it from the others: its day, with the time or a number where several have that. In the order of days. */
 function named(items: readonly Merged[]): readonly FoundInterview[] {
   const taken = new Map<string, number>();
-  const dayOf = ({ date }: Merged) => date?.date.toString() ?? '';
+  const ofDay = groupBy(items, dayOf);
   const found = items.map((item) => {
-    const isAlone = items.filter((other) => dayOf(other) === dayOf(item)).length === 1;
+    const isAlone = ofDay.get(dayOf(item))?.length === 1;
     const time = isAlone ? undefined : item.date?.time?.toString({ smallestUnit: 'minute' });
     const day = item.date ? [dayOf(item), time].filter(Boolean).join('T') : 'undated';
     const count = (taken.get(day) ?? 0) + 1;
@@ -120,18 +121,16 @@ function named(items: readonly Merged[]): readonly FoundInterview[] {
   return found.toSorted((a, b) => compareText(a.part, b.part));
 }
 
-/** The section of an interview ends where that of another one begins within it. */
-function withOwnSection(
-  item: FoundInterview,
-  others: readonly FoundInterview[],
-  text: string,
-): FoundInterview {
-  const { section } = item;
-  if (!section) return item;
-  const starts = others.flatMap((other) =>
-    other !== item && other.section && other.range.start > section.start && other.range.start < section.end
-      ? [text.lastIndexOf('\n', other.range.start) + 1]
-      : [],
-  );
-  return { ...item, section: { start: section.start, end: Math.min(section.end, ...starts) } };
+/** Each with a section that ends where that of another one begins within it. */
+function withOwnSections(items: readonly FoundInterview[], text: string): readonly FoundInterview[] {
+  const inOrder = items.filter(({ section }) => section).toSorted((a, b) => a.range.start - b.range.start);
+  return items.map((item) => {
+    const { section } = item;
+    if (!section) return item;
+    let index = countWhile(inOrder, ({ range }) => range.start <= section.start);
+    while (inOrder[index] === item) index++;
+    const next = inOrder[index]?.range.start ?? section.end;
+    const end = next < section.end ? text.lastIndexOf('\n', next) + 1 : section.end;
+    return { ...item, section: { start: section.start, end } };
+  });
 }

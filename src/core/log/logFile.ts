@@ -1,5 +1,6 @@
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
+import { sentence } from '../text.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -36,12 +37,23 @@ export function readSimpleLogFile(
 export function logFileOf(
   path: string,
   text: string,
-  frontMatter: FrontMatterReading,
+  written: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
 ): LogFile {
+  const frontMatter = written.kind === 'read' ? (unreadCharacter(text) ?? written) : written;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
   const reading = readEntries(path, text, frontMatter, readOutcome);
   if (reading.kind !== 'other' || reading.sighting) return { path, reading };
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
+}
+
+/** What takes the place of front matter where a text holds U+FFFD: it was read as UTF-8 and is not, or was saved as such. */
+function unreadCharacter(text: string): FrontMatterReading | undefined {
+  const start = text.indexOf('\uFFFD');
+  if (start < 0) return undefined;
+  const message = sentence(
+    'A character of this file cannot be read, so nothing is made of it; save it as UTF-8, or write that character anew.',
+  );
+  return { kind: 'unreadable', problems: [{ message, range: { start, end: start + 1 } }] };
 }

@@ -16,6 +16,8 @@ export interface FollowUpRecord {
   readonly waived?: string | undefined;
   readonly snoozed?: PlainDate | undefined;
   readonly replied?: PlainDate | undefined;
+  /** The day on which the mail came back: it counts as never sent. */
+  readonly bounced?: PlainDate | undefined;
   readonly file?: string | undefined;
   /** Which interview it is about, as written, where the file holds several. */
   readonly interview?: string | undefined;
@@ -46,7 +48,7 @@ export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): 
   return known.length > 0 ? [recordOf(known, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
 }
 
-const recordKeys = new Set(['letter', 'to', 'sent', 'waived', 'snoozed', 'replied', 'file', 'interview']);
+const recordKeys = new Set('letter to sent waived snoozed replied bounced file interview'.split(' '));
 
 function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate): FollowUpRecord {
   const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
@@ -60,6 +62,7 @@ function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate
     waived: text('waived'),
     snoozed: date('snoozed'),
     replied: date('replied'),
+    bounced: date('bounced'),
     file: text('file'),
     interview: text('interview'),
     sentRange: field('sent')?.range,

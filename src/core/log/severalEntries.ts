@@ -1,10 +1,10 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText } from '../text.ts';
+import { countWhile, groupBy } from '../text.ts';
 import type { Entry } from './entry.ts';
 import { entryOf, type Fields, recordsIn, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
-import { isPartOf } from './fileItem.ts';
+import { dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
 import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
 import type { FollowUpRecord } from './records.ts';
 
@@ -19,13 +19,13 @@ export function severalEntries(source: Source): readonly Entry[] {
     undefined,
   );
   const body = { start: frontMatter.bodyStart, end: text.length };
-  const records = recordsIn(fields, source);
+  const records = recordsByInterview(recordsIn(fields, source), found);
   return found.map((item) =>
     entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
       readOutcome: item === last ? readOfLast(source.readOutcome) : readOfEarlier(source.readOutcome),
-      records: [...recordsOfPart(records, item, found), ...recordsIn(withoutRemarks(item), source)],
+      records: [...(records.get(item) ?? []), ...recordsIn(withoutRemarks(item), source)],
       notes: isOnly ? body : (item.section ?? { start: body.end, end: body.end }),
       remarks: item.remarks.join('\n\n'),
       range: item.range,
@@ -91,22 +91,26 @@ function readOfEarlier(readOutcome: Source['readOutcome']): Source['readOutcome'
   };
 }
 
-/** The records about one interview of a file; one that names none is about the last interview before it. */
-function recordsOfPart(
+/** The records of a file by the interview that each is about; one that names none is about the last interview before it. */
+function recordsByInterview(
   records: readonly FollowUpRecord[],
-  item: FoundInterview,
   all: readonly FoundInterview[],
-): readonly FollowUpRecord[] {
-  return records.filter((record) => {
-    const { interview, sent, replied } = record;
-    const named =
-      interview === undefined
-        ? []
-        : all.filter(({ part, date }) => part === interview || (date && isPartOf(date, interview)));
-    if (named.length > 0) return named.includes(item);
+): ReadonlyMap<FoundInterview, readonly FollowUpRecord[]> {
+  const ofDay = groupBy(all, dayOf);
+  const dated = all.filter(({ date }) => date);
+  const about = ({ interview, sent, replied }: FollowUpRecord): readonly FoundInterview[] => {
+    const candidates = interview === undefined ? [] : (ofDay.get(dayNamedBy(interview)) ?? []);
+    const named = candidates.filter(
+      ({ part, date }) =>
+        part === interview || (date && interview !== undefined && isPartOf(date, interview)),
+    );
+    if (named.length > 0) return named;
     const day = sent === 'unknown' ? undefined : (sent ?? replied);
-    if (!day) return true;
-    const before = all.filter(({ date }) => date && date.date.toString() <= day.toString());
-    return (before.toSorted((a, b) => compareText(a.part, b.part)).at(-1) ?? all[0]) === item;
-  });
+    if (!day) return all;
+    const before = countWhile(dated, (item) => dayOf(item) <= day.toString());
+    return [dated[before - 1] ?? all[0]].flatMap((item) => item ?? []);
+  };
+  const found = new Map<FoundInterview, FollowUpRecord[]>(all.map((item) => [item, []]));
+  for (const record of records) for (const item of about(record)) found.get(item)?.push(record);
+  return found;
 }

@@ -11,7 +11,8 @@ import { once, type Sentence, sentence } from '../text.ts';
 import { type Limits, lapsedLongAgo, limitsOf } from './limits.ts';
 import { isDone, Obligation, type State } from './obligation.ts';
 import { oneLetterAtATime } from './oneLetterAtATime.ts';
-import { answersSince, isAnsweredLater, isOutlived } from './sharedAnswers.ts';
+import { onOwnDay } from './ownDay.ts';
+import { answersOnce, answersSince, isOutlived } from './sharedAnswers.ts';
 
 /** What a process is decided from beside its own interviews. */
 export interface ProcessSurroundings {
@@ -31,38 +32,40 @@ export function decideProcess(
   letters: Iterable<LetterKind> = letterKindNames,
 ): readonly Obligation[] {
   const wanted = [...letters];
-  const byRound = rounds.map((interview) =>
-    interview.process.company === ''
-      ? []
-      : wanted.flatMap((letter) => obligationsFor(letter, interview, surroundings)),
-  );
-  const candidates = byRound.flatMap((round, index) => {
-    const later = byRound.slice(index + 1).flat();
-    return round.filter((obligation) => !isAnsweredLater(obligation, later));
+  const byRound = rounds.map((interview) => {
+    if (interview.process.company === '') return [];
+    const isLeft = interview.isWithdrawing || wasLeft(interview);
+    return wanted.flatMap((letter) => obligationsFor(letter, interview, isLeft, surroundings));
   });
-  return oneLetterAtATime(candidates, rounds, surroundings.clock);
+  const lastRounds = new Map(byRound.flatMap((round, index) => round.map(({ letter }) => [letter, index])));
+  const candidates = byRound.flatMap((round, index) =>
+    round.filter((one) => !(answersOnce(one) && (lastRounds.get(one.letter) ?? 0) > index)),
+  );
+  const { clock } = surroundings;
+  return onOwnDay(oneLetterAtATime(candidates, rounds, clock), rounds, clock);
 }
 
 function obligationsFor(
   letter: LetterKind,
   interview: Interview,
+  isLeft: boolean,
   { clock, context, offers }: ProcessSurroundings,
 ): readonly Obligation[] {
   const { owed } = kindOf(letter);
-  if (!owed || !isWanted(letter, interview, context.settings)) return [];
+  if (!owed || !isWanted(letter, interview, isLeft, context.settings)) return [];
   const timing = timingOf(letter, context.settings, interview.country);
   const occasions = owed(interview, { clock, context, offers, timing });
   return occasions.flatMap((occasion) => obligationOf(letter, occasion, interview, clock, context) ?? []);
 }
 
 /** The settings and the writer's interest: what is owed at all. */
-function isWanted(letter: LetterKind, interview: Interview, settings: Settings): boolean {
+function isWanted(letter: LetterKind, interview: Interview, isLeft: boolean, settings: Settings): boolean {
   const { optional, isThanks, withdraws } = kindOf(letter);
   if (settings.disabledLetters.includes(letter)) return false;
   if (optional && !settings.optionalLetters.includes(letter)) return false;
   if (settings.settledBefore !== '' && dateOf(interview.start).toString() < settings.settledBefore)
     return false;
-  if (interview.isWithdrawing || wasLeft(interview)) return withdraws === true;
+  if (isLeft) return withdraws === true;
   return interview.interest !== 'unsure' || isThanks === true;
 }
 

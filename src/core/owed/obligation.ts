@@ -3,6 +3,7 @@ import { toMoment } from '../exactTime.ts';
 import type { PromisedTask } from '../interviews/context.ts';
 import { type Interview, recordsOf } from '../interviews/interview.ts';
 import { kindOf, type LetterKind } from '../kinds/index.ts';
+import type { Located } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import { meansPerson, type Person } from '../people/people.ts';
 import { once, type Sentence } from '../text.ts';
@@ -26,6 +27,8 @@ export interface ObligationFacts {
   /** Whether this person had thanks already in this process; if not, this letter carries them. */
   readonly thanked: boolean;
   readonly promises: readonly PromisedTask[];
+  /** The day on which the writer means to follow up, where it is due because of that. */
+  readonly ownDay?: Located<PlainDate> | undefined;
 }
 
 /**
@@ -42,6 +45,7 @@ export class Obligation implements ObligationFacts {
   readonly optional: Sentence | undefined;
   readonly thanked: boolean;
   readonly promises: readonly PromisedTask[];
+  readonly ownDay: Located<PlainDate> | undefined;
   /** Whether it waits for another letter to the same person, or for tomorrow, and nothing is asked for now. */
   readonly waits: boolean;
   readonly #limits: () => Limits;
@@ -56,6 +60,7 @@ export class Obligation implements ObligationFacts {
     this.optional = facts.optional;
     this.thanked = facts.thanked;
     this.promises = facts.promises;
+    this.ownDay = facts.ownDay;
     this.waits = waits;
     this.#limits = once(limits);
   }
@@ -77,6 +82,16 @@ export class Obligation implements ObligationFacts {
   /** From when it no longer helps. */
   get closes(): Moment {
     return toMoment(this.limits.closes);
+  }
+
+  /** The same on a day that the writer set, which nobody takes for optional. */
+  onDay(ownDay: Located<PlainDate>, because: Sentence, limits: Limits): Obligation {
+    return new Obligation({ ...this, ownDay, because, optional: undefined }, () => limits);
+  }
+
+  /** The same in another state. */
+  as(state: State): Obligation {
+    return new Obligation({ ...this, state }, this.#limits, this.waits);
   }
 
   /** The same, but waiting. */

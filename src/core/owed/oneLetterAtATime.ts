@@ -4,8 +4,9 @@ import type { Clock } from '../interviews/clock.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import type { FollowUpRecord } from '../log/records.ts';
 import { meansPerson } from '../people/people.ts';
-import { fold } from '../text.ts';
+import { fold, groupBy } from '../text.ts';
 import { isDone, isOwed, type Obligation } from './obligation.ts';
 
 /** Outcomes after which unsent thanks are part of another letter, as they are where the writer withdraws. */
@@ -28,13 +29,31 @@ export function oneLetterAtATime(
   rounds: readonly Interview[],
   clock: Clock,
 ): readonly Obligation[] {
-  const order = ({ interview }: Obligation) => rounds.indexOf(interview);
+  const orders = new Map(rounds.map((round, index) => [round, index]));
+  const order = ({ interview }: Obligation) => orders.get(interview) ?? -1;
+  const byRecipient = groupBy(candidates, recipientKey);
   const lastDecision = rounds.findLastIndex((round) => decided.has(round.outcome) || round.isWithdrawing);
-  const carries = (other: Obligation, one: Obligation): boolean =>
-    recipientKey(other) === recipientKey(one) &&
-    (kindOf(other.letter).thanksForInterview
-      ? order(other) > order(one) && clock.hasCome(other.limits.opens)
-      : kindOf(other.letter).asksForWord === true && (isOwed(other) || other.state === 'sent'));
+  // For each recipient after which round thanks carry no more, and whether they are asked for word.
+  const carriers = new Map<string, { readonly before: number; readonly isAsked: boolean }>();
+  const carriersFor = (recipient: string) => {
+    const known = carriers.get(recipient);
+    if (known) return known;
+    const theirs = byRecipient.get(recipient) ?? [];
+    const last = theirs
+      .filter((other) => kindOf(other.letter).thanksForInterview)
+      .toSorted((a, b) => order(b) - order(a))
+      .find((other) => clock.hasCome(other.limits.opens));
+    const isAsked = theirs.some(
+      (other) => kindOf(other.letter).asksForWord === true && (isOwed(other) || other.state === 'sent'),
+    );
+    const found = { before: last ? order(last) : -1, isAsked };
+    carriers.set(recipient, found);
+    return found;
+  };
+  const isCarriedByOther = (one: Obligation): boolean => {
+    const { before, isAsked } = carriersFor(recipientKey(one));
+    return isAsked || order(one) < before;
+  };
   // Who said no, or was told no, called the next round off for good, unless that came later.
   const isForGood = ({ interview: { known } }: Obligation): boolean =>
     rounds.some(
@@ -48,20 +67,18 @@ export function oneLetterAtATime(
     if (asksToMeetAgain) return isForGood(one);
     if (sendsPromises) return order(one) < lastDecision;
     if (!thanksForInterview) return false;
-    return order(one) <= lastDecision || candidates.some((other) => other !== one && carries(other, one));
+    return order(one) <= lastDecision || isCarriedByOther(one);
   };
   const standing = candidates.filter((one) => !isCarried(one));
+  const sentToday = recordsOfToday(rounds, clock);
   const waitsForTomorrow = standing.map((one) =>
-    isOwed(one) && canWait(one, clock) && heardToday(one, rounds, clock) ? one.asWaiting() : one,
+    isOwed(one) && canWait(one, clock) && heardToday(one, sentToday) ? one.asWaiting() : one,
   );
+  const owedTo = groupBy(waitsForTomorrow.filter(isOwed), recipientKey);
   const waitsForTurn = (one: Obligation): boolean =>
     isOwed(one) &&
-    waitsForTomorrow.some(
-      (other) =>
-        isOwed(other) &&
-        recipientKey(other) === recipientKey(one) &&
-        speaksBefore(other, one, order) &&
-        (canWait(one, clock) || holdsPromises(other, one)),
+    (owedTo.get(recipientKey(one)) ?? []).some(
+      (other) => speaksBefore(other, one, order) && (canWait(one, clock) || holdsPromises(other, one)),
     );
   return waitsForTomorrow.map((one) => (waitsForTurn(one) ? one.asWaiting() : one));
 }
@@ -75,14 +92,18 @@ function holdsPromises(other: Obligation, one: Obligation): boolean {
   );
 }
 
-/** Whether a letter went out today to the same person, by the writer's day, who records it, or by that of the interview. */
-function heardToday({ to }: Obligation, rounds: readonly Interview[], clock: Clock): boolean {
-  return rounds.some(({ records, today }) => {
-    const days = [clock.today().toString(), today.toString()];
-    return records.some(
-      ({ sent, to: name }) => days.includes(sent?.toString() ?? '') && meansPerson(name, to),
-    );
+/** The records of letters that went out today, by the writer's day, who records it, or by that of the interview. */
+function recordsOfToday(rounds: readonly Interview[], clock: Clock): readonly FollowUpRecord[] {
+  const writersDay = clock.today().toString();
+  return rounds.flatMap(({ records, today }) => {
+    const days = [writersDay, today.toString()];
+    return records.filter(({ sent }) => sent !== undefined && days.includes(sent.toString()));
   });
+}
+
+/** Whether one of the letters of today went to the same person. */
+function heardToday({ to }: Obligation, sentToday: readonly FollowUpRecord[]): boolean {
+  return sentToday.some(({ to: name }) => meansPerson(name, to));
 }
 
 /** Whether a letter is still in time tomorrow, or was shown to be late before today. */

@@ -28,12 +28,7 @@ export function answersSince(
     .filter(({ sent }) => sent && sent !== 'unknown' && sent.toString() >= day);
 }
 
-/** Whether the answer is owed for what a later round says, too; what was done stays. */
-export function isAnsweredLater(obligation: Obligation, later: readonly Obligation[]): boolean {
-  const { letter } = obligation;
-  return (
-    kindOf(letter).answersDecision === true &&
-    !isDone(obligation) &&
-    later.some((one) => one.letter === letter)
-  );
+/** Whether a letter is owed for the last round alone that asks for it: an answer that is not yet given. What was done stays. */
+export function answersOnce(obligation: Obligation): boolean {
+  return kindOf(obligation.letter).answersDecision === true && !isDone(obligation);
 }

@@ -17,7 +17,9 @@ const longestText = 2000;
 
 /** Whether two names are one person's: case, accents and punctuation do not count. */
 export function samePerson(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  if (a === b) return true;
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return first.length === second.length && first.every((word, index) => word === second[index]);
 }
 
 /** The people without those whose name came before. */
@@ -33,12 +35,25 @@ export function meansPerson(written: string | undefined, person: Person | undefi
   if (written === undefined || !person) return true;
   if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
     return true;
-  const name = fold(written.replace(/<[^>]*>|\([^)]*\)/g, ' ')).split(' ');
-  const known = fold(person.name).split(' ');
+  const name = wordsOf(written.replace(/<[^>]*>|\([^)]*\)/g, ' '));
+  const known = wordsOf(person.name);
   const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
   return (
     name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
   );
+}
+
+/** The words of names that were asked for lately: many records are compared with many people. */
+const wordsKnown = new Map<string, readonly string[]>();
+const mostKnown = 4096;
+
+function wordsOf(name: string): readonly string[] {
+  const known = wordsKnown.get(name);
+  if (known) return known;
+  const words = fold(name).split(' ');
+  if (wordsKnown.size >= mostKnown) wordsKnown.clear();
+  if (name.length <= 100) wordsKnown.set(name, words);
+  return words;
 }
 
 /** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */

@@ -409,6 +409,26 @@ describe('files of the log', () => {
       for (const read of [entriesIn, problemsOf])
         assert.deepEqual(read(at('a.md', written.replaceAll('\n', '\r'))), read(at('a.md', written)));
   });
+  it('makes nothing of a file in another encoding, and says so once', () => {
+    const read = (text: string) => at('a.md', new TextDecoder().decode(Buffer.from(text, 'latin1')));
+    const fields = 'company: A\ndate: 2026-11-19\ninterviewers: [Dana]\n';
+    for (const text of [
+      `---\n${fields.replace('Dana', 'Jürgen')}---\n`,
+      `---\n${fields}---\n\n## Highlights\n- the café\n`,
+      `---\n${fields.replace('[Dana]', '\n  - {name: Jürgen, "email": &a x@x.example}')}---\n`,
+      '---\nletter: thank-you\nentry: a.md\n---\n\nDear Jürgen,\n',
+    ]) {
+      const file = read(text);
+      assert.equal(file.reading.kind, 'unreadable', text);
+      assert.deepEqual(
+        problemsOf(file).map(({ message }) => message),
+        [
+          'A character of this file cannot be read, so nothing is made of it; save it as UTF-8, or write that character anew.',
+        ],
+      );
+    }
+    assert.equal(read('---\ntitle: Café\n---\n').reading.kind, 'other');
+  });
   it('says of a file in UTF-16 that it is not read, where it names a company', () => {
     const utf16 = (text: string) => Buffer.from(text, 'utf16le');
     const read = (bytes: Buffer) => at('a.md', new TextDecoder().decode(bytes));

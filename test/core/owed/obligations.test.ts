@@ -304,10 +304,18 @@ const rows: readonly Row[] = [
   },
   {
     letter: 'reschedule',
-    fields: 'date: 2026-11-10T14:00\noutcome: not shown up\noutcome-since: 2026-11-12',
+    fields: 'date: 2026-11-10T14:00\noutcome: cancelled\noutcome-since: 2026-11-12',
     opens: '2026-11-12T09:00',
     due: '2026-11-13T18:00',
     closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'reschedule',
+    name: 'after a no-show',
+    fields: 'date: 2026-11-10T14:00\noutcome: not shown up\noutcome-since: 2026-11-12',
+    opens: '2026-11-10T14:15',
+    due: '2026-11-10T18:00',
+    closes: '2026-11-17T18:00',
   },
   {
     letter: 'apology',
@@ -1485,11 +1493,10 @@ const reasons: readonly (readonly [
     'outcome: cancelled\noutcome-since: 2026-11-09',
     'The interview was cancelled on Monday 9 November.',
   ],
-  ['reschedule', 'outcome: not shown up', 'They were not there.'],
   [
     'reschedule',
     'outcome: not shown up\noutcome-since: 2026-11-09',
-    'They were not there on Monday 9 November.',
+    'They were not there at the time agreed, Monday 2 November, 14:00.',
   ],
   ['apology', 'outcome: missed', 'You missed the interview on Monday 2 November.'],
   [
