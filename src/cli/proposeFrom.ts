@@ -21,7 +21,14 @@ export async function proposeFrom(
   const read = await messageOf(args, environment, log);
   const { keepQuote, messageQuote, proposalOf } = await import('../lazy/messages.ts');
   const today = log.context.now.toPlainDate();
-  const proposal = proposalOf(read.reading, { log: log.log, today, zone: read.zone, entry, kind: read.kind });
+  const proposal = proposalOf(read.reading, {
+    log: log.log,
+    today,
+    zone: read.zone,
+    entry,
+    kind: read.kind,
+    textOf: log.textOf,
+  });
   const quote = args.has('keep-message') ? messageQuote(read.message, read.reading) : undefined;
   const changes = withQuote(proposal, log, quote, keepQuote);
   const isEmpty = changes.length === 0 && proposal.newEntry === undefined;
@@ -91,7 +98,7 @@ function reportOf(
             ...newText
               .trimEnd()
               .split('\n')
-              .map((line) => `  ${line}`.trimEnd()),
+              .map((line) => visible(`  ${line}`.trimEnd())),
           ]
         : []),
   ];

@@ -53,7 +53,7 @@ const options = {
   reason: { value: 'TEXT', doc: 'Why it is not needed.' },
   company: { value: 'NAME', doc: 'The employer.' },
   role: { value: 'TEXT', doc: 'The job.' },
-  date: { value: 'DATE', doc: 'When the interview is (was), such as 2026-11-19T14:00; today without it.' },
+  date: { value: 'DATE', doc: 'When the interview is (was), such as 2026-11-19T14:00.' },
   round: { value: 'TEXT', doc: 'Which interview it is, such as phone, onsite, panel.' },
   from: { value: 'FILE', doc: 'Read it from a message: an .ics, an .eml or pasted text; - is the input.' },
   yes: { doc: 'Write what was read. Without it nothing is written.' },

@@ -1,6 +1,6 @@
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOwnSubject, kindOf, plainly } from './kinds.ts';
-import type { CalendarEvent } from './message.ts';
+import type { CalendarEvent, Message } from './message.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { scheduleIn } from './schedule.ts';
@@ -16,7 +16,10 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
   const subjects = titles.filter(({ text }) => isOwnSubject(text));
   const said = evidenceIn([...subjects, ...bodies], languages);
   const isPersonal = bodies.some(({ flat }) => process.test(flat));
-  const evidence = [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))];
+  const evidence = withoutCancelled(
+    [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))],
+    message,
+  );
   const first = bodies[0] ?? passageOf('subject', message.subject);
   const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
   const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
@@ -38,6 +41,23 @@ const process =
 
 const isMeeting = ({ kind, isPlain }: Evidence): boolean =>
   isPlain && (kind === 'invitation' || kind === 'next-round');
+
+/** `We have to cancel your interview on 3 December at 14:00`: the meeting that is spoken of beside such words is the one that is off. */
+function withoutCancelled(evidence: readonly Evidence[], { text, subject }: Message): readonly Evidence[] {
+  const off = evidence.filter(({ kind, isPlain }) => kind === 'cancellation' && isPlain);
+  const isOff = ({ words: { place, range } }: Evidence) =>
+    off.some(({ words }) => {
+      if (words.place !== place) return false;
+      const between = (place === 'subject' ? subject : text).slice(
+        Math.min(range.end, words.range.end),
+        Math.max(range.start, words.range.start),
+      );
+      return between.length <= 80 && !clauseEnd.test(between);
+    });
+  return evidence.filter((one) => one.kind !== 'invitation' || !isOff(one));
+}
+
+const clauseEnd = /[.!?;\n。]|,(?! \d)|(?<!\p{L})(?:and|but|so|und|aber|et|mais|y|pero|e|mas)(?!\p{L})/iu;
 
 /** A day and an hour still to come, by which nothing is due, speak of a meeting; alone they may be those of anything. */
 function meetingTimes(

@@ -1,13 +1,15 @@
 import { changeOf, recordIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import { type CivilDate, isoOf, isTimeZone, momentOf, type PlainDate } from '../calendar.ts';
-import type { Change, FileChange } from '../log/change.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import { type Change, editsOf, type FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import type { EntryField } from '../log/fields.ts';
+import { interviewsIn } from '../log/interviewsInFile.ts';
 import type { Log } from '../log/log.ts';
 import { type NewEntry, newEntryText } from '../newFiles/newEntry.ts';
 import { samePerson } from '../people/people.ts';
-import { type Sentence, sentence } from '../text.ts';
+import { applyEdits, type Sentence, sentence } from '../text.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
 import { personText } from './personText.ts';
 import type { Found, MessageKind, MessageReading, NamedPerson, Question, Words } from './reading.ts';
@@ -51,6 +53,8 @@ export interface ProposalContext {
   readonly entry?: Entry | undefined;
   /** What the person says the message is, where it can be read in several ways. */
   readonly kind?: MessageKind | undefined;
+  /** What a file says now; a change that cannot be made there is not proposed. */
+  readonly textOf: (path: string) => string | undefined;
 }
 
 const replies: Readonly<Partial<Record<MessageKind, string>>> = {
@@ -66,6 +70,31 @@ const replies: Readonly<Partial<Record<MessageKind, string>>> = {
 
 /** What a message may change in the log. */
 export function proposalOf(read: MessageReading, context: ProposalContext): Proposal {
+  const proposal = wishedBy(read, context);
+  if (proposal.changes.every((change) => isPossible(change, context.textOf(change.path) ?? '')))
+    return proposal;
+  const values = proposal.sources.map(({ field, value }) => `${field}: ${value}`).join(', ');
+  const byHand = sentence(
+    'No change of {0} is safe, as where a heading or a table gives the day. Write it there by hand: {1}.',
+    proposal.round?.path ?? '',
+    values,
+  );
+  return { ...proposal, changes: [], sources: [], questions: [...proposal.questions, byHand] };
+}
+
+/** Whether a file can be changed so, and holds as many interviews afterwards: a heading or a table goes on to tell of the day it names. */
+function isPossible({ changes }: FileChange, text: string): boolean {
+  const edits = editsOf(text, changes);
+  return edits !== undefined && interviewCount(applyEdits(text, edits)) === interviewCount(text);
+}
+
+function interviewCount(text: string): number {
+  const reading = readFrontMatter(text);
+  return reading.kind === 'read' ? interviewsIn(text, reading.frontMatter).found.length : 0;
+}
+
+/** The same, whether or not the files can be changed so. */
+function wishedBy(read: MessageReading, context: ProposalContext): Proposal {
   const { log, entry, today } = context;
   const reading = context.kind === undefined ? read : readAs(read, context.kind);
   const processes = entry ? [{ process: log.processOf(entry), signs: [] }] : knownProcesses(reading, log);

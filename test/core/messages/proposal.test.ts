@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { editsOf } from '../../../src/core/log/change.ts';
 import type { CalendarEvent, Message } from '../../../src/core/messages/index.ts';
 import { type Proposal, proposalOf, readMessage } from '../../../src/core/messages/index.ts';
 import type { ProposalContext } from '../../../src/core/messages/proposal.ts';
+import { applyEdits } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
@@ -93,7 +95,13 @@ function propose(
   more: Partial<ProposalContext> = {},
 ): Proposal {
   const log = logOf(files);
-  return proposalOf(readMessage(message, { today, zone }), { log, today, zone, ...more });
+  return proposalOf(readMessage(message, { today, zone }), {
+    log,
+    today,
+    zone,
+    textOf: (path) => files[path],
+    ...more,
+  });
 }
 
 const fieldsOf = ({ changes }: Proposal) =>
@@ -233,6 +241,87 @@ calendar-uid: meeting-1@northwind.example
       [],
     );
   });
+
+  describe('of one of several interviews in a file', () => {
+    const head = first.replace(/date: .*\nround: .*\noutcome: .*\n/, '');
+    const listed = head.replace(
+      'interviewers:',
+      'interviews:\n  - date: 2026-11-12\n    round: phone\n  - date: 2026-12-03T14:00\n    round: onsite\ninterviewers:',
+    );
+    const headed = `${head}## Phone screen - 2026-11-12\nGood.\n\n## Onsite - 2026-12-03 14:00\n`;
+    const tabled = `${head}| Round | Date |\n| --- | --- |\n| Phone | 2026-11-12 |\n| Onsite | 2026-12-03 14:00 |\n`;
+    const told =
+      'We have to move your interview. Could we meet on Monday, 7 December 2026 at 10:30 CET instead?';
+    const move = mail(
+      'Rosa Hale <rosa.hale@northwind.example>',
+      'Interview',
+      `Dear Kim,\n\n${told}\n\nRosa Hale`,
+    );
+
+    it('moves the one to come', () => {
+      const { round, changes, questions } = propose(move, { 'a.md': listed });
+      assert.deepEqual([round?.id, questions], ['a.md#2026-12-03', []]);
+      assert.equal(
+        applyEdits(listed, editsOf(listed, changes[0]?.changes ?? []) ?? []),
+        listed.replace('date: 2026-12-03T14:00', 'date: "2026-12-07T10:30:00"'),
+      );
+    });
+
+    for (const [place, text] of Object.entries({
+      headed,
+      tabled,
+      both: listed + headed.slice(head.length),
+    })) {
+      it(`asks for the day to be changed by hand where it is ${place}`, () => {
+        const { changes, questions } = propose(move, { 'a.md': text });
+        assert.deepEqual(changes, []);
+        assert.deepEqual(questions.at(-1)?.values, ['a.md', 'date: 2026-12-07T10:30:00']);
+      });
+    }
+
+    it('cancels it wherever it is told', () => {
+      const text = 'Dear Kim,\n\nWe have to cancel your interview on 3 December 2026.\n\nRosa Hale';
+      const off = mail('Rosa Hale <rosa.hale@northwind.example>', 'Interview cancelled', text);
+      for (const before of [listed, headed, tabled]) {
+        const { changes } = propose(off, { 'a.md': before });
+        const after = applyEdits(before, editsOf(before, changes[0]?.changes ?? []) ?? []);
+        assert.deepEqual(
+          logOf({ 'a.md': after }).entries.map(({ outcome }) =>
+            typeof outcome === 'object' ? outcome.value : '',
+          ),
+          ['advanced', 'cancelled'],
+        );
+      }
+    });
+  });
+
+  for (const [written, after] of Object.entries({
+    'date: 2026-12-03T14:00+01:00': {
+      'a.md date': '2026-12-03T15:00:00',
+      'a.md time-zone': 'America/New_York',
+    },
+    'date: 2026-12-03T15:00-05:00': {},
+    'date: 2026-12-03T15:00 America/New_York': {},
+    'date: 2026-12-03T15:00 ET': {},
+    'date: 2026-12-03T15:00\ntime-zone: America/New_York': {},
+    'date: 2026-12-03T14:00\ntime-zone: America/New_York': { 'a.md date': '2026-12-03T15:00:00' },
+    'date: 2026-12-03T15:00': { 'a.md date': '2026-12-03T15:00:00', 'a.md time-zone': 'America/New_York' },
+  })) {
+    it(`moves an interview of ${JSON.stringify(written)} by what its zone says`, () => {
+      const start = {
+        value: { date: Temporal.PlainDate.from('2026-12-03'), time: new Temporal.PlainTime(15) },
+        zone: 'America/New_York',
+        zoneOffset: '-05:00',
+      };
+      const entry = first
+        .replace(/date: .*/, written)
+        .replace(
+          'outcome: waiting',
+          'outcome: upcoming\nduration: 45\ncalendar-uid: meeting-1@northwind.example',
+        );
+      assert.deepEqual(fieldsOf(propose(invitation({ sequence: 1, start }), { 'a.md': entry })), after);
+    });
+  }
 
   it('asks which process it is where nothing tells them apart', () => {
     const text =

@@ -403,7 +403,8 @@ export const en: LanguageWords = {
     String.raw`sorry for the (?:\p{L}+ )?(?:silence|delay|wait|late\p{L}*|slow\p{L}*|radio silence)`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`availab\p{L}* (?:to|for) (?:a |the |an )?(?:(?:immediate|earlier|early|weekend|night|evening|shift|full-?time|part-?time|occasional|regular) )*(?:start\p{L}*|begin|commence|travel\p{L}*|work\p{L}*|join\p{L}*|relocat\p{L}*|weekends?|nights?|shifts?|overtime|on-?call|employment|hire)(?! (?:us|me) (?:for|on|in))(?![^.?!\n]{0,60}(?:interview|meet|chat|call))`,
-    String.raw`(?:need|want|wish|have) to (?:reschedule|cancel|make (?:any )?changes?|change)[^.\n]{0,80}`,
+    // That they themselves have to is meant.
+    String.raw`(?:(?:you|you will|you'll|you should) |(?<=^|[\n.!?:|] ?))(?:ever )?(?:need|want|wish|have) to (?:reschedule|cancel|make (?:any )?changes?|change)[^.\n]{0,80}`,
     String.raw`(?:cancel|reschedule|change) or (?:cancel|reschedule|change)[^.\n]{0,60}`,
     String.raw`(?:cancel|reschedule):? ?https?:\S{1,200}`,
     'to (?:reschedule|cancel|change)(?: …)? (?:click|use|reply|call|contact|visit|please)',
