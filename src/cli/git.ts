@@ -125,3 +125,10 @@ function reasonOf(error: unknown): string {
   const [first = ''] = said.split('\n');
   return `git says "${first.replace(/^fatal: /, '')}"`;
 }
+
+/** `git config user.name` where the log is kept; undefined where git, or a name, is not there. */
+export function senderName(cwd: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['config', 'user.name'], { cwd, encoding: 'utf8' });
+  const name = status === 0 ? stdout.trim() : '';
+  return name === '' ? undefined : name;
+}

@@ -48,6 +48,7 @@ const options = {
     doc: 'Use your own templates of this folder first. Templates run code: name only what you trust.',
   },
   stdout: { doc: 'Print the letter instead of writing a file.' },
+  explain: { doc: 'Say for each sentence which line of the notes it comes from.' },
   on: { value: 'DATE', doc: 'The day it happened; today without it.' },
   until: { value: 'DATE', doc: 'The day from which it counts again.' },
   reason: { value: 'TEXT', doc: 'Why it is not needed.' },
@@ -93,7 +94,7 @@ const commands = {
     operands: 'ENTRY',
     least: 1,
     most: 1,
-    options: ['letter', 'to', 'tone', 'templates', 'stdout', ...moment],
+    options: ['letter', 'to', 'tone', 'templates', 'stdout', 'explain', ...moment],
     doc: 'Write the letter that is owed first, or the one named, and print its path.',
   },
   sent: {

@@ -63,10 +63,21 @@ function withoutMidnight(value: CivilDate): CivilDate {
 
 const midnight = new Temporal.PlainTime();
 
+/** What people write for twelve o'clock behind a day. */
+const noon =
+  /(?<=^|[\s,T@])(?:12 )?(?:noon|midday|mittags?|midi|mediod[ií]a|meio[- ]dia|正午|中午|정오)(?![\p{L}\d])/iu;
+
+/** A text with the hour in place of `noon`. */
+export function withHourOfNoon(text: string): string {
+  return text.length > longestDate ? text : text.replace(noon, '12:00');
+}
+
 /** The same where midnight is a time like any other. */
 function readMoment(written: string): DateReading {
   const text = written.trim();
   if (text.length > longestDate) return noDate;
+  const hour = withHourOfNoon(text);
+  if (hour !== text) return partOf(readMoment(hour));
   const iso = isoPattern.exec(text);
   if (iso) return untilWhen(iso, text) ?? fromIso(iso, text);
   if (/<%|\{\{|%>|\}\}/.test(text))

@@ -42,7 +42,7 @@ export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { type Change, editsOf, type FileChange } from './log/change.ts';
-export { notesOf } from './log/entry.ts';
+export { readEntryFacts } from './log/entryFacts.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { nearestOutcomes } from './log/outcomeReading.ts';
@@ -51,7 +51,9 @@ export { type Profile, readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export { type NewEntry, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
-export { readNotes } from './notes/notes.ts';
+export type { Fact } from './notes/fact.ts';
+export type { NoteFacts } from './notes/facts.ts';
+export type { TaggedWord, TagWords, WordTag } from './notes/taggedWords.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
   type OverviewMessage,

@@ -1,4 +1,4 @@
-import { type Evaluation, type Finding, type Letter, notesOf, readNotes } from '../core/index.ts';
+import { type Evaluation, type Finding, type Letter, readEntryFacts } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -26,7 +26,10 @@ export async function review(
     log,
     entryText: body,
     interview: entry && interviewWith(entry.id),
-    notes: body === undefined ? undefined : readNotes(entry ? notesOf(entry, body) : body, parseMarkdown),
+    notes:
+      entry === undefined || body === undefined
+        ? undefined
+        : readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown),
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,

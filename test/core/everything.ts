@@ -5,12 +5,12 @@ import { hoverAt } from '../../src/core/editing/hover.ts';
 import { linksOf } from '../../src/core/editing/links.ts';
 import { evaluate } from '../../src/core/index.ts';
 import { editsOf } from '../../src/core/log/change.ts';
-import { notesOf } from '../../src/core/log/entry.ts';
+import { readEntryFacts } from '../../src/core/log/entryFacts.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readProfile } from '../../src/core/log/profile.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
-import { readNotes } from '../../src/core/notes/notes.ts';
+import { openPromises } from '../../src/core/notes/notes.ts';
 import { english } from '../../src/core/speech.ts';
 import { applyEdits, type Range } from '../../src/core/text.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
@@ -57,8 +57,9 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);
-  for (const { offset } of readNotes(entry ? notesOf(entry, text) : text, parseMarkdown).promised)
-    within({ start: offset, end: offset });
+  const tasks = entry ? openPromises(text.slice(entry.notes.start, entry.notes.end), parseMarkdown) : [];
+  for (const { offset } of tasks) within({ start: offset, end: offset });
+  if (entry) for (const { range } of readEntryFacts(entry, [entry], text, parseMarkdown).facts) within(range);
   readProfile(text);
   return file;
 }

@@ -6,7 +6,7 @@ import { readSimpleFrontMatter } from '../../src/core/frontMatter/simpleFrontMat
 import { readYamlFrontMatter } from '../../src/core/frontMatter/yamlFrontMatter.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
-import { openPromises, readNotes } from '../../src/core/notes/notes.ts';
+import { openPromises } from '../../src/core/notes/notes.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../src/core/notes/simpleMarkdown.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 import { onlyEntry } from '../core/problems.ts';
@@ -31,7 +31,7 @@ describe('the quick readers', () => {
 
   itHolds('simple notes say what Markdown says', [nearlySimpleNotes], (text) => {
     if (!isSimpleMarkdown(text)) return;
-    assert.deepEqual(readNotes(text, parseSimpleMarkdown), readNotes(text, parseMarkdown));
+    assert.deepEqual(openPromises(text, parseSimpleMarkdown), openPromises(text, parseMarkdown));
     const { tasks } = onlyEntry(
       readLogFile('a.md', `---\ncompany: A\ndate: 2026-11-19\n---\n${text}`, outcomeReader()),
     );

@@ -10,6 +10,7 @@ import {
   type LetterChoice,
   nameTest,
   type Obligation,
+  positionsOf,
   sayTitle,
   spoken,
   titleOf,
@@ -18,6 +19,7 @@ import {
 import { type Arguments, allOf } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
+import { senderName } from '../git.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { profileFor } from '../profile.ts';
@@ -39,20 +41,38 @@ export async function generate(args: Arguments, environment: Environment): Promi
   }
   const compose = await composer(args, environment, log, choice);
   if (args.has('stdout')) {
-    environment.out(visibleLines(compose(() => false).text));
+    const letter = compose(() => false);
+    environment.out(visibleLines(letter.text));
+    if (args.has('explain')) environment.err(visibleLines(explained(letter, log, entry)));
     return 0;
   }
   const tried = new Set<string>();
   const taken = takenNames(log, entry);
   // A name that is taken meanwhile is passed over like one that was.
   for (;;) {
-    const { path, text } = compose((name) => tried.has(name) || taken(name));
+    const letter = compose((name) => tried.has(name) || taken(name));
+    const { path, text } = letter;
     if (createFile(log, path, text)) {
       environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
+      if (args.has('explain')) environment.out(visibleLines(explained(letter, log, entry)));
       return 0;
     }
     tried.add(path);
   }
+}
+
+/** Each sentence of a letter that is made of notes, with the line of the entry it comes from and its words. */
+function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry): string {
+  const source = log.textOf(entry.path) ?? '';
+  const positionOf = positionsOf(source);
+  if (sources.length === 0) return 'No sentence of this letter comes from the notes.\n';
+  return sources
+    .map(({ range, note }) => {
+      const sentence = text.slice(range.start, range.end).replace(/\s+/g, ' ');
+      const words = source.slice(note.start, note.end).replace(/\s+/g, ' ');
+      return `${sentence}\n  ${entry.path}:${positionOf(note.start).line + 1}: ${words}\n`;
+    })
+    .join('');
 }
 
 /** Of several interviews in a file the one whose letter is owed first; the last where none is. */
@@ -97,9 +117,10 @@ async function composer(
   log: OpenLog,
   choice: LetterChoice,
 ): Promise<Compose> {
-  const [{ draftLetter }, { parseMarkdown }, { renderTemplate }] = await Promise.all([
+  const [{ draftLetter }, { parseMarkdown }, { tagWords }, { renderTemplate }] = await Promise.all([
     import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
+    import('../../lazy/tagWords.ts'),
     import('../../lazy/templates.ts'),
   ]);
   const { entry } = choice.interview;
@@ -108,7 +129,9 @@ async function composer(
     profile: profileFor(log, entry.path),
     tone: tones.find((tone) => tone === args.value('tone')),
     templates: templatesOf(args.value('templates'), environment.cwd),
+    sender: senderName(log.root),
     parseMarkdown,
+    tagWords,
     renderTemplate,
   };
   return (taken) => {

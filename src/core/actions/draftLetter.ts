@@ -2,14 +2,14 @@ import type { Tone } from '../config.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
 import { type ComposedLetter, composeLetter, type LetterRequest } from '../letters/compose.ts';
 import type { LetterChoice } from '../letters/letterChoice.ts';
-import { notesOf } from '../log/entry.ts';
+import { readEntryFacts } from '../log/entryFacts.ts';
 import type { Profile } from '../log/profile.ts';
-import { type ParseMarkdown, readNotes } from '../notes/notes.ts';
+import type { ParseMarkdown } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
 
 /** What a face brings along to draft a letter. */
 export interface DraftMaterial
-  extends Pick<LetterRequest, 'taken' | 'template' | 'templates' | 'renderTemplate'> {
+  extends Pick<LetterRequest, 'taken' | 'template' | 'templates' | 'renderTemplate' | 'tagWords' | 'sender'> {
   /** The text of the interview's file as it is now. */
   readonly text: string;
   /** What `profile.md` says, where there is one. */
@@ -32,7 +32,7 @@ export function draftLetter(
     letter,
     to,
     otherOffers: offersElsewhere(offers, interview),
-    notes: readNotes(notesOf(interview.entry, text), parseMarkdown),
+    notes: readEntryFacts(interview.entry, interview.process.rounds, text, parseMarkdown),
     profile,
     tone: tone ?? context.settings.tone,
     now: context.now,

@@ -1,14 +1,27 @@
-import { readDate } from '../dateReading.ts';
+import { dateOfName } from '../log/dateOfName.ts';
 import { sentence } from '../text.ts';
 import { findingIn, ruleFor, valueFixes } from './fileRule.ts';
+import type { RawFix } from './finding.ts';
 
-/** `date-missing`: an interview has no date. */
+/** `date-missing`: an interview has no date; the name of its file may say it. */
 export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
-  const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file.path)?.[1];
-  const fixes =
-    day && pair && readDate(day).kind === 'date'
-      ? valueFixes(file, sentence('Set to {0}, from the file name', day), pair, day)
-      : [];
-  const message = sentence('This interview has no date; no follow-up can be derived.');
+  const date = dateOfName(file.path);
+  if (date === undefined) {
+    const message = sentence('This interview has no date; no follow-up can be derived.');
+    return findingIn(file, 'date-missing', range, message);
+  }
+  const title = sentence('Set to {0}, from the file name', date);
+  const added: RawFix = {
+    kind: 'change',
+    title,
+    path: file.path,
+    changes: [{ kind: 'set-field', field: 'date', value: date }],
+    certain: false,
+  };
+  const message = sentence(
+    'This interview has no date; no follow-up can be derived. The name of the file says {0}.',
+    date,
+  );
+  const fixes = pair ? valueFixes(file, title, pair, date) : [added];
   return findingIn(file, 'date-missing', range, message, fixes);
 });

@@ -51,6 +51,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'An offer was accepted, and other processes are still open.',
   },
+  'person-unclear': {
+    severity: 'information',
+    doc: 'A name that is that of one person, last name first, or of two people.',
+  },
   'field-duplicate': { severity: 'information', doc: 'Two spellings of one field in one file.' },
   'value-unknown': {
     severity: 'warning',
@@ -63,6 +67,10 @@ export const logCodes = {
   'interview-unclear': {
     severity: 'information',
     doc: 'A file that holds several interviews leaves open when one of them was.',
+  },
+  'interview-copied': {
+    severity: 'information',
+    doc: 'A copy of an entry that a program made; it counts as one interview with it.',
   },
   'zone-data-old': {
     severity: 'information',

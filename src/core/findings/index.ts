@@ -23,6 +23,7 @@ import {
 import { followUp } from './followUp.ts';
 import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
+import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead } from './interviewNotRead.ts';
 import { dateOfOther, severalDays } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
@@ -34,6 +35,7 @@ import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
+import { personUnclear } from './personUnclear.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { recordUnknown } from './recordUnknown.ts';
 import { replyAfterSilence } from './replyAfterSilence.ts';
@@ -52,6 +54,7 @@ const fileRules: readonly FileRule[] = [
   outcomeAmbiguous,
   outcomeUnknown,
   valueUnknown,
+  personUnclear,
   severalDays,
   dateOfOther,
   companyMissing,
@@ -71,6 +74,7 @@ const processRules: readonly FindingRule[] = [
   recordDisagrees,
   recordUnknown,
   sentTooEarly,
+  interviewCopied,
   zoneUnsure,
 ];
 

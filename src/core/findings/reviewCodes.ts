@@ -30,7 +30,7 @@ export const reviewCodes = {
     severity: 'warning',
     doc: 'A letter lacks a part of its kind: thanks, something specific, a next step, a question.',
   },
-  length: { severity: 'warning', doc: 'A letter is shorter or longer than reads well for its kind.' },
+  length: { severity: 'warning', doc: 'A letter is longer than reads well for its kind.' },
   'same-letter': {
     severity: 'warning',
     doc: 'A letter is nearly the same as one to somebody else about the same interview.',

@@ -191,7 +191,7 @@ function readYaml(
   });
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ code, message, pos: [start, end] }) => ({
-      message: sayInvalid(source, code, closed(message)),
+      message: sayInvalid(source, code, closed(message), start),
       range: withinLine(text, start + offset, end + offset, contentEnd),
     }));
     return { kind: 'unreadable', problems };
@@ -331,15 +331,29 @@ const remedies: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
   TAB_AS_INDENT: sentence('Indent with spaces.'),
 };
 
-function sayInvalid(source: string, code: ErrorCode, message: string): Sentence {
+function sayInvalid(source: string, code: ErrorCode, message: string, at: number): Sentence {
   if (/^<{7} /m.test(source))
     return sentence(
       'A merge left both sides of a conflict in the front matter. Keep one of them, without the lines of <<<<<<<, ======= and >>>>>>>.',
     );
-  const remedy = remedies[code];
+  const list = listMeant(source, at);
+  const remedy = list ? sentence('Several values stand in brackets: {0}', list) : remedies[code];
   return remedy
     ? sentence('The front matter is not valid YAML: {0} {1}', message, remedy)
     : sentence('The front matter is not valid YAML: {0}', message);
+}
+
+/** What a line with several quoted values means: `key: ["A", "B"]` of `key: "A", "B"`. */
+function listMeant(source: string, at: number): string | undefined {
+  const start = source.lastIndexOf('\n', at - 1) + 1;
+  const line = /^.{0,300}/.exec(source.slice(start))?.[0] ?? '';
+  const colon = line.indexOf(': ');
+  const values = line.slice(colon + 2).trim();
+  if (colon < 0 || !/^["']/.test(values)) return undefined;
+  const list = `[${values}]`;
+  const { contents, errors } = parseDocument(list, { logLevel: 'silent' });
+  const isList = errors.length === 0 && isSeq(contents) && contents.items.length > 1;
+  return isList ? `${line.slice(0, colon)}: ${list}` : undefined;
 }
 
 /** With a full stop. */

@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar.ts';
 import { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
+import { isNamelessKey } from '../log/companyKey.ts';
 import type { Entry } from '../log/entry.ts';
 import { fileName, linkedPath } from '../log/links.ts';
 import { changeLogInSteps, groupKeyOf, isOffer, type Log, readings } from '../log/log.ts';
@@ -88,6 +89,8 @@ export function* filesToRead(
   const touched = [...subjects, ...readings(namesakes).entries];
   if (touched.some(isOffer)) return false;
   const companies = keysOf(touched);
+  // What is not named cannot be searched for.
+  if ([...companies].some(isNamelessKey)) return false;
   const found = yield { pattern: searchPattern([...Array.from(names, foldFileName), ...companies]) };
   const entries = readings([...changed, ...namesakes, ...found]).entries;
   const theirs = entries.filter(({ companyKey }) => companies.has(companyKey));

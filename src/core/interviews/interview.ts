@@ -14,6 +14,8 @@ import type { PromisedTask } from './context.ts';
  */
 export interface Interview {
   readonly entry: Entry;
+  /** Copies of the entry that programs made: what they record counts here, and they owe nothing themselves. */
+  readonly copies: readonly Entry[];
   readonly process: Process;
   /** All interviews of its process in order, this one among them. */
   readonly rounds: readonly Interview[];

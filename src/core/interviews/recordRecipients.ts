@@ -1,5 +1,6 @@
 import type { FollowUpRecord } from '../log/records.ts';
-import { meansPerson, type Person, readPeople, samePerson } from '../people/people.ts';
+import { meansPerson, type Person, samePerson } from '../people/people.ts';
+import { readPeople } from '../people/readPeople.ts';
 
 /**
  * The records with the whole name of whom each means, where it means one of these people: `Dana` as `Dana Okafor`, `Dana and

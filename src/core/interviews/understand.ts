@@ -1,6 +1,7 @@
 import { daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
+import { copiesAmong } from '../log/copies.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import { letterNamedBy } from '../log/letter.ts';
@@ -54,9 +55,14 @@ export function understand(
     viaAgency: entries.some((entry) => entry.viaAgency),
     rounds: [],
   };
+  const originals = copiesAmong(entries);
   for (const [index, entry] of entries.entries()) {
     const times = interviewTimes(entry, context) ?? (undated ? timesNow(entry, context) : undefined);
-    if (times) shared.rounds.push(interviewOf(entry, times, log.lettersOf(entry), index >= lastHeld, shared));
+    if (!times || originals.has(entry)) continue;
+    const copies = entries.filter((one) => originals.get(one) === entry);
+    const isLast = index >= lastHeld || entries.slice(lastHeld).some((one) => copies.includes(one));
+    const letters = [entry, ...copies].flatMap(log.lettersOf);
+    shared.rounds.push(interviewOf({ entry, copies }, times, letters, isLast, shared));
   }
   return shared.rounds;
 }
@@ -101,7 +107,7 @@ function timesNow({ timeZone }: Entry, context: EvaluationContext): InterviewTim
 }
 
 function interviewOf(
-  entry: Entry,
+  { entry, copies }: Pick<Interview, 'entry' | 'copies'>,
   times: InterviewTimes,
   letters: readonly Letter[],
   isLast: boolean,
@@ -117,7 +123,7 @@ function interviewOf(
   const isStale = outcomeWritten(entry) === 'upcoming' && hasEnded;
   const outcome = outcomeAt(entry, hasEnded);
   const isTooEarly = tooEarlyFor(entry, times, context, traits);
-  const recorded = recordsIn(entry, contact, letters);
+  const recorded = recordsIn([entry, ...copies], contact, letters);
   const records = recorded.filter((record) => !isTooEarly(record));
   const sentAs = (trait: (letter: string) => boolean) =>
     records.filter(({ letter, sent }) => letter !== undefined && sent !== undefined && trait(letter));
@@ -131,6 +137,7 @@ function interviewOf(
   ]);
   return {
     entry,
+    copies,
     process,
     rounds,
     zone,
@@ -207,18 +214,21 @@ function tooEarlyFor(
     sent.toString() < first();
 }
 
-/** What the entry and its letters record, each with whom it means. */
+/** What an entry, the copies of it and its letters record, each with whom it means. */
 function recordsIn(
-  entry: Entry,
+  [entry, ...copies]: readonly [Entry, ...Entry[]],
   contact: Person | undefined,
   letters: readonly Letter[],
 ): readonly FollowUpRecord[] {
-  const bounced = entry.records.filter((record) => record.bounced !== undefined);
+  const written = copies.length === 0 ? entry.records : [entry, ...copies].flatMap((one) => one.records);
+  const bounced = written.filter((record) => record.bounced !== undefined);
   const isBounced = (letter: Letter) =>
     bounced.some((record) => letterNamedBy(record, entry.path, letters) === letter);
   const records = [
-    ...entry.records.map((record) => (record.bounced ? { ...record, sent: undefined } : record)),
-    ...letters.filter((letter) => !isBounced(letter)).flatMap(sentRecord),
+    ...(bounced.length === 0
+      ? written
+      : written.map((record) => (record.bounced ? { ...record, sent: undefined } : record))),
+    ...(bounced.length === 0 ? letters : letters.filter((letter) => !isBounced(letter))).flatMap(sentRecord),
   ];
   if (records.every(({ to }) => to === undefined)) return records;
   const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);

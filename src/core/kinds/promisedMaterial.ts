@@ -74,8 +74,8 @@ function occasion(
 /** From when on nothing that was promised is worth sending, whoever had thanks last. */
 function promisesLapse(interview: Interview, { closes }: Timing): ExactTime {
   const { entry, end, calendar, zone, thanks } = interview;
-  const day = lastDayIn(entry.tasks?.notes ?? '');
-  const promised = day && exactTimeAt(day, calendar.closing, zone);
-  const from = [lastSent(interview, thanks), promised].flatMap((time) => time ?? []).reduce(later, end);
+  const days = [lastDayIn(entry.tasks?.notes ?? ''), ...entry.records.map(({ snoozed }) => snoozed)];
+  const promised = days.flatMap((day) => (day ? [exactTimeAt(day, calendar.closing, zone)] : []));
+  const from = [...promised, lastSent(interview, thanks) ?? end].reduce(later, end);
   return after(from, closes, calendar, 'ends');
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../text.ts';
+
 /**
  * Rendered text holds blanks and escapes as private-use characters until it is written out as a file or a snippet, so that
  * nothing in anybody's notes can be taken for one.
@@ -6,6 +8,10 @@ const open = '\uE000';
 const close = '\uE001';
 const or = '\uE002';
 const escapeMark = '\uE003';
+/** Around words that come from a note, and between its number and the words. */
+const noteOpen = '\uE004';
+const noteEnd = '\uE005';
+const noteClose = '\uE006';
 
 /** In characters; what is longer, such as a transcript in one paragraph, is no prompt but fills the letter. */
 const longestPrompt = 300;
@@ -33,7 +39,7 @@ export function proseText(text: string): string {
 /** One line of visible characters, without blanks. */
 function oneLine(text: string): string {
   return text
-    .replace(/[\uE000-\uE002\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\uE000-\uE002\uE004-\uE006\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
     .toWellFormed()
     .trim();
@@ -45,13 +51,57 @@ export function hasBlank(rendered: string): boolean {
   return blankPattern.test(rendered);
 }
 
-/** The Markdown of rendered text: blanks are `[prompt]`, or `[prompt: one / another]` where there are answers to pick. */
+/** Words that come from the note with this number, so that the letter can tell where each sentence is from. */
+export function sourced(words: string, note: number): string {
+  return `${noteOpen}${note}${noteEnd}${words}${noteClose}`;
+}
+
+/** Words of a note in a text, in UTF-16 offsets. */
+export interface SourcedRange extends Range {
+  readonly note: number;
+}
+
+/** A text without the marks of `sourced`, and where the words stand that they were around. */
+export function withoutSources(text: string): {
+  readonly text: string;
+  readonly words: readonly SourcedRange[];
+} {
+  const words: SourcedRange[] = [];
+  const open: { readonly note: number; readonly start: number }[] = [];
+  let plain = '';
+  let end = 0;
+  for (const mark of text.matchAll(/\uE004(\d+)\uE005|\uE006/g)) {
+    plain += text.slice(end, mark.index);
+    end = mark.index + mark[0].length;
+    if (mark[1] !== undefined) open.push({ note: Number(mark[1]), start: plain.length });
+    else {
+      const last = open.pop();
+      if (last) words.push({ ...last, end: plain.length });
+    }
+  }
+  return { text: plain + text.slice(end), words };
+}
+
+/**
+ * The Markdown of rendered text: blanks are `[prompt]`. Where there are answers to pick, they stand behind it in a comment, one a line, which
+ * neither mail nor the review reads.
+ */
 export function asText(rendered: string): string {
   return mapBlanks(
     rendered,
     (text) => text.replaceAll(escapeMark, '\\'),
-    ([prompt = '', ...choices]) => `[${[prompt, choices.join(' / ')].filter((part) => part).join(': ')}]`,
+    ([prompt = '', ...choices]) =>
+      choices.length === 0
+        ? `[${prompt}]`
+        : `[${prompt}]<!-- ${pickOne}\n${choices.map(commentLine).join('\n')}\n-->`,
   );
+}
+
+const pickOne = 'From your notes, to pick from:';
+
+/** A line inside a comment of HTML, which nothing in it ends. */
+function commentLine(choice: string): string {
+  return `· ${choice.replace(/-{2,}>?|->/g, '→').replaceAll('<!', '< !')}`;
 }
 
 /**

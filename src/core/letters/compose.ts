@@ -1,7 +1,8 @@
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import type { Entry } from '../log/entry.ts';
 import { relativeLink } from '../log/letter.ts';
-import { asSnippet, asText, hasBlank, withoutEscapes } from './blanks.ts';
+import type { Range } from '../text.ts';
+import { asSnippet, asText, hasBlank, withoutEscapes, withoutSources } from './blanks.ts';
 import { type LetterSource, letterData } from './context.ts';
 import { type LetterPlace, letterPath } from './fileName.ts';
 import { type RenderTemplate, splitSubject } from './render.ts';
@@ -21,6 +22,14 @@ export interface ComposedLetter {
   readonly text: string;
   /** The same as an editor snippet; equal to `text` where there is no blank. */
   readonly snippet: string;
+  /** Where its sentences come from, in the order of the letter. */
+  readonly sources: readonly LetterSentence[];
+}
+
+/** A sentence of a letter and the note that it says; UTF-16 offsets in the letter's file and in the entry's. */
+export interface LetterSentence {
+  readonly range: Range;
+  readonly note: Range;
 }
 
 /** The link that leads from the file at `from` to an interview: its file, and which of it where that holds several. */
@@ -42,12 +51,37 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
     `letter: ${letter}`,
     `entry: ${formatScalar(linkTo(entry, path))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
-    `subject: ${formatScalar(asText(withoutEscapes(subject)))}`,
+    `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject))).text)}`,
     'sent:',
     '---',
     '',
     '',
   ].join('\n');
-  const text = `${frontMatter}${asText(body)}`;
-  return { path, text, snippet: hasBlank(body) ? asSnippet(`${frontMatter}${body}`) : text };
+  const written = withoutSources(asText(body));
+  const text = `${frontMatter}${written.text}`;
+  const sources = written.words.flatMap(({ note, ...words }) => {
+    const fact = request.notes.facts[note];
+    const { start, end } = entry.notes;
+    // What the front matter remarks stands elsewhere.
+    if (!fact || start + fact.range.end > end) return [];
+    const sentence = sentenceAround(written.text, words);
+    return [{ range: moved(sentence, frontMatter.length), note: moved(fact.range, start) }];
+  });
+  const snippet = hasBlank(body) ? withoutSources(asSnippet(`${frontMatter}${body}`)).text : text;
+  return { path, text, snippet, sources };
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+/** The sentence of a letter in which some words stand. */
+function sentenceAround(text: string, { start, end }: Range): Range {
+  const before = text.slice(0, start);
+  const begin = Math.max(
+    ...[...before.matchAll(/[.!?]\s+|\n\s*/g)].map(({ index, 0: mark }) => index + mark.length),
+    0,
+  );
+  const stop = /[.!?](?=\s|$)|\n\n|$/.exec(text.slice(end));
+  return { start: begin, end: end + (stop ? stop.index + (/^[.!?]/.test(stop[0]) ? 1 : 0) : 0) };
 }

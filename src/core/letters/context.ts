@@ -2,19 +2,25 @@ import { Temporal } from 'temporal-polyfill';
 import { dayIn, type Moment, type PlainDate } from '../calendar.ts';
 import type { Tone } from '../config.ts';
 import { dateOf } from '../exactTime.ts';
-import { type Interview, namedDay, peopleThere, promisesTo, wasThanked } from '../interviews/interview.ts';
-import { promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
+import { type Interview, namedDay, promisesTo, wasThanked } from '../interviews/interview.ts';
 import { kindOf, type LetterKind } from '../kinds/index.ts';
+import { isNameless } from '../log/companyKey.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
-import type { Notes } from '../notes/notes.ts';
+import type { NoteFacts } from '../notes/facts.ts';
+import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
 import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
 import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
-import { materialFor } from './material.ts';
-import { meetingOf, type Round, roundOf } from './meeting.ts';
-import { type PromisePhrase, promisePhrase } from './promises.ts';
+import { type Material, materialFor } from './material.ts';
+import { joinsRole, meetingOf, type Round, roundOf } from './meeting.ts';
+import { listed } from './phrasing/nounPhrase.ts';
+import { callName } from './phrasing/towards.ts';
+import { promisePhrases, promiseSentence } from './promised.ts';
+import type { PromisePhrase } from './promises.ts';
+import { rejectionNotes } from './rejectionNotes.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
@@ -23,8 +29,11 @@ export interface LetterSource {
   readonly otherOffers: readonly Interview[];
   readonly letter: LetterKind;
   readonly to: Person | undefined;
-  readonly notes: Notes;
+  readonly notes: NoteFacts;
+  readonly tagWords: TagWords;
   readonly profile: Profile | undefined;
+  /** Who signs where no profile tells. */
+  readonly sender?: string | undefined;
   readonly tone: Tone;
   readonly now: Moment;
 }
@@ -51,13 +60,23 @@ export interface LetterData {
   readonly round: Round;
   readonly meeting: string;
   readonly thanksFor: string;
+  readonly aboutTheRole: string;
+  readonly wasThere: boolean;
+  readonly nextInterview: string | undefined;
+  readonly reasonGiven: boolean;
+  readonly offered: string;
   readonly highlight: NoteData | undefined;
   readonly topic: string | undefined;
   readonly more: string;
   readonly unsaid: NoteData | undefined;
+  readonly others: string;
+  readonly specific: string;
+  readonly remembered: string;
+  readonly addition: string;
   readonly newSkills: readonly string[];
   readonly promises: readonly string[];
   readonly otherPromises: readonly string[];
+  readonly promised: string;
   readonly decisionBy: string | undefined;
   readonly offerBy: string | undefined;
   readonly thanked: boolean;
@@ -70,19 +89,30 @@ export interface LetterData {
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
-  const { interview, letter, to, notes, profile, tone, now } = source;
-  const { entry, process } = interview;
+  const { interview, letter, to, notes, tagWords, profile, tone, now } = source;
+  const { entry, process, viaAgency } = interview;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
-  const material = materialFor(notes, to, Math.max(place, 0), entry, profile);
-  const { highlight, unsaid } = material;
-  const company = proseText(entry.company?.value ?? process.company);
+  const wasThere = place >= 0 || entry.interviewers.length === 0;
+  const isOfCompany = wasThere || !(viaAgency || letter === 'referral-thanks');
+  const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
+  const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
+  const seed = hash(`${entry.id} ${letter}`) + Math.max(place, 0);
+  const sentences = sentencesOf(material, notes.facts, seed);
+  const employer = entry.company?.value ?? process.company;
+  const company = isNameless(employer) ? 'your company' : proseText(employer);
   const role = entry.role?.value ?? process.role;
   const theRole = role && proseText(role);
-  const name = profile?.name === undefined ? blank('your name') : proseText(profile.name);
+  const signs = profile?.name ?? source.sender;
+  const name = signs === undefined ? blank('your name') : proseText(signs);
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );
-  const promises = promisesFor(source).map((text) => promiseOf(text, to));
+  const promises = promisePhrases(reader, {
+    interview,
+    facts: notes.facts,
+    tasks: promisesTo(interview, to),
+    isOnlyOwed: kindOf(letter).sendsPromises === true,
+  });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
@@ -90,6 +120,8 @@ export function letterData(source: LetterSource): LetterData {
   const interviewDay = entry.date && dayIn(entry.date.value, zone);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
+  const meeting = meetingOf(round, wasThere, viaAgency);
+  const roleNamed = theRole ? `the ${theRole} role` : 'the role';
   return {
     letter,
     tone,
@@ -97,20 +129,24 @@ export function letterData(source: LetterSource): LetterData {
     recipient: recipientOf(to),
     company,
     role: theRole,
-    theRole: theRole ? `the ${theRole} role` : 'the role',
+    theRole: roleNamed,
     interviewName: theRole ? `${theRole} interview` : `Interview at ${company}`,
     day,
     onDay: day === undefined ? '' : ` on ${day}`,
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
-    ...meetingOf(round, place >= 0 || entry.interviewers.length === 0, interview.viaAgency),
-    highlight: highlight && { ...highlight, text: proseText(highlight.text) },
-    topic: highlight?.kind === 'topic' ? proseText(highlight.text) : undefined,
-    more: proseText(material.more),
-    unsaid: unsaid && { ...unsaid, text: proseText(unsaid.text) },
+    ...meeting,
+    aboutTheRole: `${joinsRole(meeting.thanksFor)} ${roleNamed}`,
+    wasThere,
+    nextInterview: sayDay(nextInterview(source)),
+    ...rejectionNotes(notes.facts),
+    others: othersOf(interview, to),
+    ...sentences,
+    ...olderData(material),
     newSkills: material.newSkills,
     promises: promised('will'),
     otherPromises: promised('line'),
+    promised: promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
@@ -118,30 +154,47 @@ export function letterData(source: LetterSource): LetterData {
     thanked: isToCome(interviewDay, now.withTimeZone(zone)) || wasThanked(interview, to),
     name,
     signature: [name, ...details].join('\n'),
-    choose: choiceOf(hash(`${entry.id} ${letter}`) + Math.max(place, 0)),
+    choose: choiceOf(seed),
     say: (wordings) => wordings[tone],
     blank,
+  };
+}
+
+/** The rest of a panel after "you", as in ` and Luis`; an empty text where the reader met the writer alone or was not there. */
+function othersOf({ interviewers }: Interview, to: Person | undefined): string {
+  const others = interviewers.filter(({ name }) => name !== to?.name);
+  if (others.length === interviewers.length || others.length === 0 || others.length > 3) return '';
+  const names = others.map((person) => proseText(callName(person)));
+  return names.length === 1 ? ` and ${names[0]}` : `, ${listed(names)}`;
+}
+
+/** What templates printed before there were sentences. */
+function olderData({
+  told: [first],
+  unsaid: [unsaid],
+}: Material): Pick<LetterData, 'highlight' | 'topic' | 'more' | 'unsaid'> {
+  const isTopic =
+    first !== undefined &&
+    ['talked about', 'told about', 'asked about', 'how to', 'question'].includes(first.kind);
+  const isStatement = first?.kind === 'said';
+  const text = first && proseText(first.words);
+  return {
+    highlight:
+      text !== undefined && (isTopic || isStatement)
+        ? { kind: isTopic ? 'topic' : 'statement', text }
+        : undefined,
+    topic: isTopic ? text : undefined,
+    more: '',
+    unsaid: unsaid && {
+      kind: unsaid.said.kind === 'unsaid' ? 'statement' : 'topic',
+      text: proseText(unsaid.said.words),
+    },
   };
 }
 
 /** Picks among wordings: neighbouring seeds, as two members of a panel have, never get the same one. */
 function choiceOf(seed: number): LetterData['choose'] {
   return (...variants) => variants[(seed + hash(variants.join())) % variants.length] ?? '';
-}
-
-/** The open promises to this person, each as made to them alone. */
-function promisesFor({ interview, to }: LetterSource): readonly string[] {
-  return promisesTo(interview, to).map((promise) =>
-    to ? promiseToOne(promise.text, to, promisedTo(promise, peopleThere(interview))) : promise.text,
-  );
-}
-
-/** A promise for the letter; a blank where only the sender knows who is meant. */
-function promiseOf(written: string, to: Person | undefined): PromisePhrase {
-  const phrase = promisePhrase(written, to?.name);
-  return phrase
-    ? { ...phrase, text: proseText(phrase.text) }
-    : { kind: 'line', text: blank(`in your words: ${written}`) };
 }
 
 /** The day they named. Thanks look ahead to it, and do not name it once it is over; who asks how things stand looks back. */
@@ -152,6 +205,12 @@ function decisionDay({ interview, letter, now }: LetterSource): PlainDate | unde
   const { thanksForInterview, asksForWord } = kindOf(letter);
   if (thanksForInterview) return ahead;
   return asksForWord && ahead ? undefined : day;
+}
+
+/** The day of the next interview of the process that is still to come and not called off. */
+function nextInterview({ interview }: LetterSource): PlainDate | undefined {
+  const next = interview.rounds.find(({ hasBegun, outcome }) => !hasBegun && outcome !== 'cancelled');
+  return next && dateOf(next.start);
 }
 
 /** Whether there is no interview yet to thank for: they may say no, or make an offer, before it. */

@@ -1,4 +1,6 @@
 import type { Tone } from '../config.ts';
+import { isGivenName } from '../people/givenNames.ts';
+import { honorific, isJointName, isParticle, opensLastName, twoLastNames } from '../people/honorifics.ts';
 import { isPost } from '../people/jobTitles.ts';
 import type { Person } from '../people/people.ts';
 import { proseText } from './blanks.ts';
@@ -14,12 +16,7 @@ export interface Recipient {
   readonly part: 'recruiter' | 'manager' | 'peer' | undefined;
 }
 
-export const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herr|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m)\b\.?(?: dr\.?)?\s+/i;
 const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
-/** `van der Berg`: small words that belong to the last name. */
-const particle =
-  /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zum|zur|ter|ten|te|la|le|al|el|bin|ibn|bint|y|af|av)$/;
 /** `J.`, of which nobody is called. */
 const initial = /^\p{L}\.?$/u;
 /** A team or several people: nobody's name. */
@@ -65,7 +62,8 @@ export function greetingOf(to: Person | undefined, tone: Tone): string {
 
 function partsOf(person: Person): NameParts | undefined {
   const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
-  if (written === '' || /[@\d/\\:]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
+  if (written === '' || /[@\d/\\:,]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
+  if (isJointName(written)) return { full: written, honorific: undefined, first: undefined, last: undefined };
   const inName = honorific.exec(written)?.[0].trim();
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
   const full = written.replace(honorific, '');
@@ -75,11 +73,24 @@ function partsOf(person: Person): NameParts | undefined {
   // Other scripts put the family first as a rule, and join names without spaces.
   const isLatin = /^[\p{Script=Latin}\p{M}'’‘“”"(). -]+$/u.test(full);
   const named = isLatin
-    ? splitName(words.filter((word, index) => index === 0 || words.length < 3 || !initial.test(word)))
+    ? (partsApart(person) ?? splitName(words.length < 3 ? words : withoutInitials(words), inName))
     : {};
   // What they are called beside their first name is no part of the whole name: `William "Bill" Hart`.
   const whole = words[0] === '' ? full : words.join(' ').trim();
   return { full: whole, honorific: inName ?? inTitle, first: nickname ?? named.first, last: named.last };
+}
+
+/** First and last name as they are written apart; nobody is called by both first name and initial. */
+function partsApart({ parts }: Person): { readonly first?: string; readonly last: string } | undefined {
+  if (!parts) return undefined;
+  const first = withoutInitials(proseText(parts.first).split(' ')).join(' ');
+  const last = proseText(parts.last);
+  return initial.test(first) ? { last } : { first, last };
+}
+
+/** `Mary Smith` of `Mary J. Smith`. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => index === 0 || !initial.test(word));
 }
 
 /** Whether a text says which people somebody met, and not what they are called. */
@@ -87,11 +98,19 @@ function isDescription(written: string): boolean {
   return group.test(written) || indefinite.test(written) || described.test(written) || isPost(written);
 }
 
-/** First and last name where there is one of each; a last name may be of several words (`van der Berg`). */
-function splitName(words: readonly string[]): { readonly first?: string; readonly last?: string } {
+/**
+ * First and last name where there is one of each; a last name may be of several words (`van der Berg`). Behind a title it may be
+ * all there is: `Mr Van Gogh`, `Sra. García López`.
+ */
+function splitName(
+  words: readonly string[],
+  title: string | undefined,
+): { readonly first?: string; readonly last?: string } {
   const [first = '', ...rest] = words;
-  if (particle.test(first)) return { last: words.join(' ') };
-  const isPlain = rest.length === 1 || (rest.length > 1 && particle.test(rest[0] ?? ''));
+  const isAllLast =
+    title !== undefined && (opensLastName(first) || (twoLastNames.test(title) && !isGivenName(first)));
+  if (isParticle(first) || (isAllLast && rest.length > 0)) return { last: words.join(' ') };
+  const isPlain = rest.length === 1 || (rest.length > 1 && isParticle(rest[0] ?? ''));
   if (!isPlain) return {};
   const last = rest.join(' ');
   return initial.test(first) ? { last } : { first, last };

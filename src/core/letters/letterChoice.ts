@@ -1,7 +1,8 @@
 import { everybody, type Interview } from '../interviews/interview.ts';
 import type { LetterKind } from '../kinds/index.ts';
 import { isOwed, type Obligation } from '../owed/obligation.ts';
-import { meansPerson, personOfText } from '../people/people.ts';
+import { meansPerson } from '../people/people.ts';
+import { personOfText } from '../people/readPeople.ts';
 
 /** Which letter of an interview to write, owed or not. */
 export interface LetterChoice {

@@ -1,102 +1,203 @@
-import type { Entry } from '../log/entry.ts';
 import type { Profile } from '../log/profile.ts';
-import type { Note, Notes } from '../notes/notes.ts';
-import { namesPerson, type Person, speaksOf } from '../people/people.ts';
+import type { Fact } from '../notes/fact.ts';
+import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { fold } from '../text.ts';
-import { type Phrase, phraseAndMore, unsaidOf } from './phrases.ts';
+import { canBeSent, tidied } from './phrasing/tidied.ts';
+import type { Reader } from './phrasing/towards.ts';
+import { ownerOf, type Sayable, type SayableKind, sayableOf } from './sayable.ts';
 
-/** A note as a letter can use it: never a private one. */
-type Usable = Exclude<Phrase, { readonly kind: 'private' }>;
+/** What the writer did not say, and the need that it answers. */
+export interface Unsaid {
+  readonly said: Sayable;
+  readonly need: Sayable | undefined;
+}
 
 /** What the notes hold for a letter to one person. */
 export interface Material {
-  readonly highlight: Usable | undefined;
-  /** One's own sentences that follow the highlight in the notes. */
-  readonly more: string;
-  readonly unsaid: Usable | undefined;
+  /** What was talked about, asked, shown or told, best first; the first two of them differ in kind where they can. */
+  readonly told: readonly Sayable[];
+  /** What the writer did not say, at most two things, each with the need that it answers where there is one. */
+  readonly unsaid: readonly Unsaid[];
+  /** What a writer may make a sentence of, where no sentence is certain: words of the notes, closest first. */
+  readonly choices: readonly string[];
   /** Skills of the profile that the notes never mention. */
   readonly newSkills: readonly string[];
 }
 
-/** Chooses from the notes for a person; `index` is their place in the panel, so that each gets something else. */
+/** How good a sentence each kind makes. */
+const worth: Readonly<Record<SayableKind, number>> = {
+  did: 3,
+  'how to': 3,
+  'told about': 2.5,
+  'talked about': 2.5,
+  question: 2,
+  'had me': 2,
+  'asked to': 2,
+  'asked about': 2,
+  seek: 2,
+  'are doing': 2,
+  want: 1.5,
+  said: 1.5,
+  quote: 2,
+  unsaid: 2,
+  'unsaid thing': 1.5,
+};
+const whoseWorth = { theirs: 4, 'perhaps theirs': 2.5, nobody: 0 } as const;
+const needs: readonly SayableKind[] = ['seek', 'want', 'are doing', 'said'];
+
+/** Chooses from the facts for a reader; `place` is theirs in the panel, so that what belongs to nobody is divided among them. */
 export function materialFor(
-  notes: Notes,
-  to: Person | undefined,
-  index: number,
-  entry: Entry,
+  facts: readonly Fact[],
+  reader: Reader,
+  place: number,
   profile: Profile | undefined,
 ): Material {
-  const others = notes.others.filter(({ person }) => to && person !== undefined && namesPerson(person, to));
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-  const highlights = notesFor([...notes.highlights, ...others], to, index, people)
-    .map(phraseAndMore)
-    .map(({ phrase, more }) => ({ phrase: withoutPeople(phrase, to, people), more }));
-  const best =
-    highlights.find(({ phrase: { kind } }) => kind !== 'note' && kind !== 'private') ??
-    highlights.find(({ phrase: { kind } }) => kind !== 'private');
-  const unsaid = notesFor(notes.unsaid, to, index, people).map(unsaidOf).flatMap(usable);
+  const sayable = facts.map((fact) => sayableOf(fact, reader)).filter((one) => one !== undefined);
+  const told = ranked(together(sayable.filter(({ fact }) => fact.kind !== 'unsaid')), place);
+  const unsaid = divided(
+    sayable.filter(({ fact }) => fact.kind === 'unsaid'),
+    place,
+    reader.finder.interviewers.length,
+  );
+  const answers = unsaid
+    .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))
+    // `I delivered it five times` says something only beside what it is about.
+    .filter(({ said, need }) => need !== undefined || !leaning.test(said.words));
+  const rest = told.filter((one) => answers.every(({ need }) => need !== one));
+  const [first] = rest;
+  const second =
+    rest.find(
+      (one) => one !== first && one.whose !== 'nobody' && one.kind !== first?.kind && !isAlike(one, first),
+    ) ?? rest.find((one) => one !== first && one.whose !== 'nobody' && !isAlike(one, first));
   return {
-    highlight: best && usable(best.phrase)[0],
-    more: best?.more ?? '',
-    unsaid: unsaid.find(({ kind }) => kind !== 'note') ?? unsaid[0],
-    newSkills: newSkills(notes, profile),
+    told: [first, second].filter((one) => one !== undefined),
+    unsaid: answers,
+    choices: choicesFor(facts, reader),
+    newSkills: newSkills(facts, profile),
   };
 }
 
-function usable(phrase: Phrase): readonly Usable[] {
-  return phrase.kind === 'private' ? [] : [phrase];
+/** Words that mean something said before. */
+const leaning =
+  /\b(?:it|them|this|those|these|both|that (?:exact |very |same )?(?!(?:I|we|is|was|are|were|has|had)\b)\p{L}+)\b(?! (?:of|and) )/iu;
+
+/** Short things asked one after another are named in one sentence. */
+function together(sayable: readonly Sayable[]): readonly Sayable[] {
+  const found: Sayable[] = [];
+  for (const one of sayable) {
+    const last = found.at(-1);
+    const end = (last?.more.at(-1) ?? last)?.fact.range.end ?? 0;
+    const isNext =
+      last !== undefined &&
+      last.kind === one.kind &&
+      last.whose === one.whose &&
+      one.fact.range.start - end < 160;
+    if (
+      isNext &&
+      one.whose !== 'nobody' &&
+      ['asked about', 'talked about'].includes(one.kind) &&
+      isShort(last.words) &&
+      isShort(one.words) &&
+      last.more.length < 2
+    )
+      found[found.length - 1] = { ...last, more: [...last.more, { fact: one.fact, words: one.words }] };
+    else found.push(one);
+  }
+  return found;
 }
 
-/**
- * What was noted about somebody by name is no sentence for them, nor for the others of the panel: `Tom liked my answer`. A topic
- * may name the others.
- */
-function withoutPeople(phrase: Phrase, to: Person | undefined, people: readonly Person[]): Phrase {
-  if (phrase.kind === 'private' || phrase.kind === 'note') return phrase;
-  const named = people.filter(({ name }) => speaksOf(phrase.text, name));
-  const isPlain = phrase.kind === 'topic' ? named.every(({ name }) => name !== to?.name) : named.length === 0;
-  return isPlain ? phrase : { kind: 'note', text: phrase.text };
+function isShort(words: string): boolean {
+  return words.split(' ').length <= 5 && !/,| and /.test(words);
 }
 
-/**
- * Notes about this person first; then those about nobody, beginning elsewhere for each member of the panel; then those that
- * speak of other people.
- */
-function notesFor(
-  notes: readonly Note[],
-  to: Person | undefined,
-  index: number,
-  people: readonly Person[],
-): readonly string[] {
-  const own = notes.filter(({ person }) => person !== undefined && to && namesPerson(person, to));
-  // What stands before a colon is nobody of this interview, so it belongs to the note: `Culture: ...`.
-  const shared = notes
-    .filter(({ person }) => !people.some((one) => person !== undefined && namesPerson(person, one)))
-    .map(({ written }) => written);
-  const aboutThem = shared.filter((text) => to && speaksOf(text, to.name));
-  const rest = shared.filter((text) => !aboutThem.includes(text));
-  const isAboutOthers = (text: string) => people.some(({ name }) => speaksOf(text, name));
-  return [
-    ...own.map(({ text }) => text),
-    ...aboutThem,
-    ...rotate(
-      rest.filter((text) => !isAboutOthers(text)),
-      index,
-    ),
-    ...rotate(rest.filter(isAboutOthers), index),
-  ];
+/** The best first; of what belongs to nobody, each member of a panel begins elsewhere. */
+function ranked(sayable: readonly Sayable[], place: number): readonly Sayable[] {
+  const common = sayable.filter(({ whose }) => whose === 'nobody');
+  const turn = (one: Sayable) => {
+    const index = common.indexOf(one);
+    return index < 0 ? 0 : (index - place + common.length * 20) % common.length;
+  };
+  return sayable.toSorted((a, b) => scoreOf(b) - scoreOf(a) || turn(a) - turn(b));
 }
 
-function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
-  const start = items.length === 0 ? 0 : by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
+function scoreOf({ kind, whose, words, more, fact }: Sayable): number {
+  const count = [words, ...more.map((one) => one.words)].join(' ').split(' ').length;
+  const length = count < 2 ? -1.5 : count < 4 ? 0 : count <= 16 ? 1 : -0.5;
+  return worth[kind] + whoseWorth[whose] + length + (fact.liked ? 2 : 0);
 }
 
-function newSkills(notes: Notes, profile: Profile | undefined): readonly string[] {
-  const said = ` ${fold(
-    [...notes.highlights, ...notes.unsaid, ...notes.others, ...notes.promised]
-      .map(({ written }) => written)
-      .join(' '),
-  )} `;
+/** At most two for a reader: their own, then what is nobody's, so that all of it is said to somebody of the panel. */
+function divided(unsaid: readonly Sayable[], place: number, panel: number): readonly Sayable[] {
+  const own = unsaid.filter(({ whose }) => whose !== 'nobody');
+  const common = unsaid.filter(({ whose }) => whose === 'nobody');
+  const turn = Math.max(1, Math.min(panel, common.length));
+  const theirs = common.filter((_, index) => index % turn === place % turn);
+  return [...own, ...theirs].slice(0, 2);
+}
+
+/** Whether something unsaid answers a need: they share a word, or stand side by side. */
+function isAnswer(said: Sayable, { kind, fact }: Sayable): boolean {
+  if (!needs.includes(kind) || !(fact.kind === 'need' || kind === 'said')) return false;
+  const gap = said.fact.range.start - fact.range.end;
+  return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 8);
+}
+
+function isAlike(a: Sayable, b: Sayable | undefined): boolean {
+  return b !== undefined && sharesWord(a.words, b.words);
+}
+
+/** Longer words carry what a text is about. */
+function sharesWord(a: string, b: string): boolean {
+  const words = telling(a);
+  return [...telling(b)].some((word) => words.has(word));
+}
+
+const everywhere = new Set(
+  'about with that this they have been would could should someone somebody people when what where which there their your from into over were does want need looking asked told said talk time work team year years week more than them then each very good great after before because'.split(
+    ' ',
+  ),
+);
+
+function telling(text: string): ReadonlySet<string> {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3 && !everywhere.has(word));
+  return new Set(words.map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, 7)));
+}
+
+/** At most so many answers to pick from. */
+const mostChoices = 5;
+
+function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
+  const usable = facts.flatMap((fact) => {
+    const whose = ownerOf(fact, reader);
+    const text = whose === undefined ? undefined : choiceOf(fact);
+    return text === undefined || whose === undefined
+      ? []
+      : [{ text, rank: whoseWorth[whose] + (fact.certainty === 'sure' ? 3 : 0) }];
+  });
+  const texts = usable.toSorted((a, b) => b.rank - a.rank).map(({ text }) => text);
+  return [...new Set(texts)].slice(0, mostChoices);
+}
+
+/** A fact as words to pick; undefined for what is private, too short or too long for that. */
+function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
+  if (kind === 'private' && core.as === 'question')
+    return `You asked about ${core.text}; the short answer is (...)`;
+  if (certainty === 'kept' || !['topic', 'asked', 'need', 'did'].includes(kind)) return undefined;
+  // What somebody did or is may be a judgement that nothing marks as one.
+  if (certainty === 'likely' && core.as !== 'thing' && kind === 'topic' && !/^they\b/i.test(core.text))
+    return undefined;
+  const plain = tidied(inPlainEnglish(text));
+  // What begins by denying judges somebody, or says nothing: `Doesn't get accruals`, `No money talk`.
+  if (/^(?:(?:doesn|don|won|isn|didn|can|wouldn)['’]t|not|never|nobody|nothing|(?:no )?money)\b/i.test(plain))
+    return undefined;
+  const count = plain.split(' ').length;
+  return count < 2 || count > 30 || (certainty === 'likely' && !canBeSent(plain)) ? undefined : plain;
+}
+
+/** Of a profile's skills, those that the notes do not name. */
+function newSkills(facts: readonly Fact[], profile: Profile | undefined): readonly string[] {
+  const said = ` ${fold(facts.map(({ text }) => text).join(' '))} `;
   return (profile?.skills ?? []).filter((skill) => fold(skill) !== '' && !said.includes(` ${fold(skill)} `));
 }

@@ -26,8 +26,16 @@ const wordings: Readonly<Record<Round, Wording>> = {
   phone: { met: 'our call', other: 'the call', thanks: 'the call' },
   video: { met: 'our video call', other: 'the video call', thanks: 'the video call' },
   onsite: { met: 'my visit', other: 'my visit', thanks: 'having me' },
-  panel: { met: 'the panel interview', other: 'the panel interview', thanks: 'the panel interview' },
-  final: { met: 'the final interview', other: 'the final interview', thanks: 'the final interview' },
+  panel: {
+    met: 'the panel interview',
+    other: 'the panel interview',
+    thanks: 'the panel interview',
+  },
+  final: {
+    met: 'the final interview',
+    other: 'the final interview',
+    thanks: 'the final interview',
+  },
   interview: { met: 'our conversation', other: 'the interview', thanks: 'the conversation' },
 };
 
@@ -38,6 +46,13 @@ export function meetingOf(
   viaAgency: boolean,
 ): { readonly meeting: string; readonly thanksFor: string } {
   const { met: toThem, other, thanks } = wordings[round];
-  if (round === 'onsite' && !met && viaAgency) return { meeting: other, thanksFor: 'arranging my visit' };
-  return { meeting: met ? toThem : other, thanksFor: met || round === 'onsite' ? thanks : other };
+  if (met) return { meeting: toThem, thanksFor: thanks };
+  if (viaAgency) return { meeting: other, thanksFor: `arranging ${other}` };
+  return { meeting: other, thanksFor: round === 'onsite' ? thanks : other };
+}
+
+/** What joins the role to what one thanks for: `the call about`, `having me to talk about`, `the panel interview for`. */
+export function joinsRole(thanksFor: string): string {
+  if (/^having/.test(thanksFor)) return 'to talk about';
+  return /(?:call|conversation)$/.test(thanksFor) ? 'about' : 'for';
 }

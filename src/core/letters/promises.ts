@@ -1,13 +1,19 @@
+import { honorific } from '../people/honorifics.ts';
 import { speaksOf } from '../people/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
-import { honorific } from './greeting.ts';
-import { bare, longestNote, reminder } from './phrases.ts';
 
 /** A promise as the end of "I will" (`send you the test plan`), or as words after a colon (`references`). */
 export interface PromisePhrase {
   readonly kind: 'will' | 'line';
   readonly text: string;
 }
+
+/** In characters: a longer note is a transcript, whose patterns take their time, and no sentence of a letter. */
+const longestNote = 2000;
+
+/** What an imperative tells oneself to do. */
+const reminder =
+  /^(?:ask|mention|remember|follow up|research|look up|look into|prepare|google|check|don['’]?t|do not|note|bring|think|read up|try to|be sure|make sure|talk to)\b/i;
 
 /** Verbs that somebody can be the object of: `Send Luis the plan`. */
 const giving =
@@ -102,4 +108,14 @@ function towards(text: string, recipient: string | undefined): string {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** One line without list marks, arrows and the punctuation that ends it. */
+function bare(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[^\p{L}\p{N}"“„«'‘(<[&@$€£+]+/u, '')
+    .replace(/(?:\s*(?:\.\.\.|[.!;,…:]))+$/u, '')
+    .trim();
 }

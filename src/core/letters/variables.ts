@@ -34,19 +34,53 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
     type: 'text',
     doc: 'The interview after "thank you for": `the call`, `having me`, `the conversation`.',
   },
+  aboutTheRole: {
+    type: 'text',
+    doc: 'The role after `thanksFor` and `onDay`: `about the Fitter role`, `to talk about the Fitter role`, `for the role`.',
+  },
+  wasThere: { type: 'yes or no', doc: 'Whether the reader was at the interview.' },
+  nextInterview: {
+    type: 'text or nothing',
+    doc: 'The day of the next interview that is booked with this company: `Tuesday 24 November`.',
+  },
+  reasonGiven: { type: 'yes or no', doc: 'Whether the notes hold the reason of a rejection.' },
+  offered: {
+    type: 'text',
+    doc: 'An answer to what they offered with a rejection, such as to stay in touch; an empty text where the notes hold nothing of the kind.',
+  },
   highlight: {
     type: '{ kind, text } or nothing',
     doc: 'What they said that a letter can come back to, for each member of a panel another. `kind` tells how a sentence can carry it: `topic` can follow "about" (`the pilot line`); `statement` is a whole sentence of yours without its full stop; `line` can follow a colon; `quote` is somebody\'s own words; `note` only you can turn into a sentence: print it inside a blank.',
   },
   topic: { type: 'text or nothing', doc: 'The highlight where it can follow "about".' },
-  more: { type: 'text', doc: 'Your own sentences that follow the highlight in the notes.' },
+  more: { type: 'text', doc: 'Always empty; for templates from before `specific`.' },
   unsaid: { type: '{ kind, text } or nothing', doc: 'What you did not get to say; kinds as of `highlight`.' },
+  others: {
+    type: 'text',
+    doc: 'The others of a panel after "you": ` and Luis`, `, Luis and Mei`; an empty text where the reader met you alone or was not there.',
+  },
+  specific: {
+    type: 'text',
+    doc: 'One or two sentences made of the notes for this reader: what was talked about, asked, shown. Where no sentence is certain, a blank with the notes to pick from.',
+  },
+  remembered: {
+    type: 'text',
+    doc: 'The first of these sentences, and an empty text where the notes give none.',
+  },
+  addition: {
+    type: 'text',
+    doc: 'What you did not get to say, in a sentence, with what they said they need where the two belong together; an empty text where there is nothing.',
+  },
   newSkills: { type: 'list of texts', doc: 'Skills of your `profile.md` that the notes never mention.' },
   promises: {
     type: 'list of texts',
     doc: 'What you will do, as the end of "I will": `send you the test plan`.',
   },
   otherPromises: { type: 'list of texts', doc: 'Promises that only fit after a colon: `references`.' },
+  promised: {
+    type: 'text',
+    doc: 'What you will do as a sentence, `As promised, I will send you the test plan.`; an empty text where there is nothing.',
+  },
   decisionBy: {
     type: 'text or nothing',
     doc: 'The day by which they said you would hear: `Friday 4 December`. In a thank-you only while it lies ahead, in a check-in only once it does not.',

@@ -1,5 +1,6 @@
 import type { DateReading } from '../dateReading.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import type { Person } from '../people/people.ts';
 import type { Range, Sentence } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -27,6 +28,8 @@ export type Doubt =
       readonly written: string | undefined;
       readonly reading: Exclude<OutcomeReading, { kind: 'known' | 'blank' }>;
     }
+  /** A name that is one person's, last name first, or two people's. */
+  | { readonly kind: 'person'; readonly pair: YamlPair; readonly person: Person }
   /** Two spellings of one field; the chosen one counts. */
   | {
       readonly kind: 'duplicate';

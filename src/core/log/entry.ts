@@ -69,7 +69,8 @@ export interface Entry {
 export type EntryReading =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly doubts: Doubts | undefined }
   | { readonly kind: 'unreadable'; readonly doubts: Doubts }
-  | { readonly kind: 'other'; readonly sighting?: Sighting | undefined };
+  /** `isDeclined` where it says that it is no interview of one's own. */
+  | { readonly kind: 'other'; readonly sighting?: Sighting | undefined; readonly isDeclined?: true };
 
 /** What a reader could not take for certain, with the start of the file, up to its body or the last of them, which fixes are computed from. */
 export interface Doubts {

@@ -2,16 +2,20 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
-import { distinct, linkText, readPeople } from '../people/people.ts';
+import { linkText } from '../people/links.ts';
+import { distinct, type Person } from '../people/people.ts';
+import { readPeople } from '../people/readPeople.ts';
 import { detached, type Range } from '../text.ts';
-import { companyKeyOf } from './companyKey.ts';
+import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry, Located } from './entry.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { type FollowUpRecord, readRecords } from './records.ts';
+import type { Outcome } from './outcomes.ts';
+import { withDetails } from './personDetails.ts';
+import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
 import { stepOf } from './steps.ts';
 
 export type Fields = ReadonlyMap<EntryField, YamlPair>;
@@ -40,12 +44,17 @@ export function entryOf(source: Source, part: Part): Entry {
   const reader = fieldReader(text, fields, doubts);
   const date = timed(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
+  const people = (field: 'interviewers' | 'contact' | 'referrer') => {
+    const pair = fields.get(field);
+    return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
+  };
+  const [contact] = people('contact');
   const entry: Entry = {
     id: part.part === undefined ? path : `${path}#${part.part}`,
     part: part.part,
     path,
     company,
-    companyKey: companyKeyOf(company?.value ?? ''),
+    companyKey: company ? keyOfCompany(company.value, contact) : '',
     role: reader.text('role'),
     date,
     outcome: readOutcomeField(fields.get('outcome'), part, doubts),
@@ -54,9 +63,9 @@ export function entryOf(source: Source, part: Part): Entry {
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
     round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
-    interviewers: distinct(readPeople(fields.get('interviewers')?.value)),
-    contact: readPeople(fields.get('contact')?.value)[0],
-    referrer: readPeople(fields.get('referrer')?.value)[0],
+    interviewers: people('interviewers'),
+    contact,
+    referrer: people('referrer')[0],
     decisionBy: reader.day('decision-by'),
     offerBy: reader.day('offer-by'),
     outcomeSince: reader.day('outcome-since'),
@@ -81,16 +90,48 @@ export function entryOf(source: Source, part: Part): Entry {
     if (written && !isRead(written.value, date?.value))
       doubts.push({ kind: 'value', field, written: written.value, range: written.range });
   }
+  addUnclearPeople(fields, entry, doubts);
   addMissing(frontMatter, fields, entry, doubts);
   return entry;
 }
 
-export function recordsIn(fields: Fields, { doubts }: Source): readonly FollowUpRecord[] {
-  return readRecords(fields.get('follow-ups')?.value, ({ written, range }, date) => {
+/** Interviews with employers that are not named are of one where they have the same contact. */
+function keyOfCompany(company: string, contact: Person | undefined): string {
+  return isNameless(company) && contact ? namelessKeyOf(contact.name) : companyKeyOf(company);
+}
+
+function addUnclearPeople(fields: Fields, { interviewers, contact, referrer }: Entry, doubts: Doubt[]): void {
+  const named = { interviewers, contact: listOf(contact), referrer: listOf(referrer) } as const;
+  for (const field of ['interviewers', 'contact', 'referrer'] as const) {
+    const pair = fields.get(field);
+    for (const person of named[field])
+      if (pair && person.readings) doubts.push({ kind: 'person', pair, person });
+  }
+}
+
+function listOf(person: Person | undefined): readonly Person[] {
+  return person ? [person] : [];
+}
+
+/** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
+export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
+  const onBadDate = badDatesIn(source);
+  return [
+    ...recordsIn(source.fields, source),
+    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, onBadDate)),
+  ];
+}
+
+export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
+  return readRecords(fields.get('follow-ups')?.value, badDatesIn(source));
+}
+
+function badDatesIn({ doubts }: Source): OnBadDate {
+  return ({ written, range }, date) => {
     const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
     const pair = { key: 'follow-ups', keyRange: range, range, value };
     doubts.push({ kind: 'date', pair, written, reading: date });
-  });
+  };
 }
 
 function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
@@ -152,17 +193,22 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
   const top = pairs[0]?.keyRange ?? { start: 0, end: 3 };
   const at = (field: EntryField): Range => fields.get(field)?.keyRange ?? top;
   if (!entry.company) doubts.push({ kind: 'no-company', range: at('company') });
-  if (!fields.get('date')?.value && expectsInterview(fields, entry))
-    doubts.push({ kind: 'no-date', range: at('date'), pair: fields.get('date') });
+  if (!fields.get('date')?.value && expectsInterview(entry)) {
+    const range = at('date');
+    // As the file has it, also where it says `TBD`.
+    const pair = pairs.find(({ keyRange }) => keyRange === range) ?? fields.get('date');
+    doubts.push({ kind: 'no-date', range, pair });
+  }
 }
 
-/** An application that led to no interview has no date of one. */
-function expectsInterview(fields: Fields, { outcome, round }: Entry): boolean {
+/** Outcomes of applications that often led to no interview, and so have no date of one. */
+const withoutInterview: ReadonlySet<Outcome> = new Set(['not yet', 'no response', 'rejected', 'withdrawn']);
+
+function expectsInterview({ outcome, round }: Entry): boolean {
   if (typeof outcome === 'string') return true;
   // `status: take-home` is a state without a talk.
   if (round?.range === outcome.range && stepOf(round.value) !== 'interview') return false;
-  if (outcome.value === 'not yet' || outcome.value === 'no response') return false;
-  return !fields.get('applied')?.value || (outcome.value !== 'rejected' && outcome.value !== 'withdrawn');
+  return !withoutInterview.has(outcome.value);
 }
 
 function timed(

@@ -1,5 +1,5 @@
 import { type CivilDate, isTimeZone } from '../calendar.ts';
-import { readDate, startOfRange } from '../dateReading.ts';
+import { readDate, startOfRange, withHourOfNoon } from '../dateReading.ts';
 import { splitZone } from '../zoneWords.ts';
 import type { EntryField } from './fields.ts';
 
@@ -19,10 +19,11 @@ export const valueRules: readonly {
   { field: 'interested', isRead: (written) => readInterest(written) !== undefined },
 ];
 
-/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `14 h 30`, `14 Uhr`, `9:00-10:00`. */
+/** A day with the time that stands in a field of its own: `14:30`, `2:30 pm`, `noon`, `14 h 30`, `14 Uhr`, `9:00-10:00`. */
 export function withTime(date: CivilDate, time: string): CivilDate {
   if (date.time) return date;
-  const { rest, zone } = splitZone(time) ?? { rest: time, zone: '' };
+  const written = withHourOfNoon(time);
+  const { rest, zone } = splitZone(written) ?? { rest: written, zone: '' };
   const hours = (startOfRange(rest) ?? rest).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
   const read = readDate(`${date.date.toString()} ${hours} ${zone}`);
   return read.kind === 'date' && read.value.time ? read.value : date;

@@ -1,5 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import type { YamlNode, YamlPair, YamlScalar } from '../frontMatter/frontMatter.ts';
+import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
@@ -14,16 +15,51 @@ const byValue: Readonly<
     return reading.kind === 'known' && !reading.isRound ? 'outcome' : 'round';
   },
   // Else some state of a country.
-  estado: (written, readOutcome) => (isOutcome(written, readOutcome) ? 'outcome' : undefined),
+  estado: outcomeOnly,
   // Else that one is wanted, or went out.
   followup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
   nextfollowup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
   // Portuguese; else English, and anything.
   data: (written) => (isDate(written) ? 'date' : undefined),
+  // Of an application, a job or a note; else whatever a tool keeps there.
+  ...Object.fromEntries(
+    [
+      ...[
+        'applicationstatus',
+        'applicationstage',
+        'jobstatus',
+        'jobstage',
+        'interviewoutcome',
+        'interviewresult',
+      ],
+      ...[
+        'currentstatus',
+        'currentstage',
+        'appstatus',
+        'appstage',
+        'processstatus',
+        'hiringstage',
+        'pipelinestage',
+      ],
+      ...[
+        'bewerbungsstatus',
+        'statutcandidature',
+        'estadocandidatura',
+        'statusdacandidatura',
+        '応募状況',
+        '選考状況',
+      ],
+      ...['求职状态', '申请状态', '지원상태', '전형상태'],
+    ].map((key) => [key, outcomeOnly] as const),
+  ),
 };
 
 function isDate(written: string): boolean {
   return readDate(written).kind !== 'invalid';
+}
+
+function outcomeOnly(written: string, readOutcome: ReadOutcome): EntryField | undefined {
+  return isOutcome(written, readOutcome) ? 'outcome' : undefined;
 }
 
 function isOutcome(written: string, readOutcome: ReadOutcome): boolean {
@@ -38,14 +74,25 @@ export function fieldOf(pair: YamlPair, readOutcome: ReadOutcome): EntryField | 
   return byValue[key]?.(scalarOf(pair.value)?.text ?? '', readOutcome);
 }
 
+/** Spellings that say more exactly what a field is about than its own name, which is the day of the note to others. */
+const exact: Readonly<Partial<Record<EntryField, RegExp>>> = {
+  date: /interview|gespräch|entretien|entrevista|面接|面试|면접/i,
+};
+
+/** Whether a key says more exactly what the field is about than its own name. */
+export function isExact({ key }: YamlPair, field: EntryField): boolean {
+  return exact[field]?.test(key) ?? false;
+}
+
 /**
- * The pairs of a field, first the one that counts: the canonical spelling, then the order of aliases, then what means the field by
- * its value alone; a blank one only where there is no other.
+ * The pairs of a field, first the one that counts: the exact spelling, then the canonical one, then the order of aliases, then what
+ * means the field by its value alone; a blank one only where there is no other.
  */
 export function inOrder(pairs: readonly YamlPair[], field: EntryField): readonly YamlPair[] {
   const spellings: readonly string[] = [field, ...entryFields[field].aliases].map(foldKey);
-  const place = ({ key }: YamlPair) => {
-    const found = spellings.indexOf(foldKey(key));
+  const place = (pair: YamlPair) => {
+    const found = spellings.indexOf(foldKey(pair.key));
+    if (isExact(pair, field)) return -1;
     return found < 0 ? spellings.length : found;
   };
   return pairs.toSorted(
@@ -53,8 +100,11 @@ export function inOrder(pairs: readonly YamlPair[], field: EntryField): readonly
   );
 }
 
-/** The one scalar that a value is, also as a list of one. */
+/** The one scalar that a value is, also as a list of one, where blank items do not count, or an unquoted `[[link]]`. */
 export function scalarOf(value: YamlNode | undefined): YamlScalar | undefined {
-  if (value?.kind === 'list' && value.items.length === 1) return scalarOf(value.items[0]);
-  return value?.kind === 'scalar' ? value : undefined;
+  if (value?.kind === 'scalar') return value;
+  if (value?.kind !== 'list') return undefined;
+  const link = unquotedLink(value);
+  const [item, ...others] = value.items.filter((one) => one.kind !== 'scalar' || one.text !== '');
+  return link ?? (others.length === 0 ? scalarOf(item) : undefined);
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
-import { type Person, readPeople } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
+import { readPeople } from '../people/readPeople.ts';
 import type { Located } from './entry.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
 import { type FollowUpRecord, letterName } from './records.ts';

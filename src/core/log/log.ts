@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { SortedMap } from '../sortedMap.ts';
-import { compareText, fold, groupBy, joinLists, once } from '../text.ts';
+import { compareText, groupBy, joinLists, once } from '../text.ts';
 import type { Entry, InterviewId } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
+import { roleKeyOf } from './roleKey.ts';
 import type { Sighting } from './sighting.ts';
 
 /** All entries with one company and role, in order of date. */
@@ -237,9 +238,9 @@ function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
 
 /** The processes are one a role. An entry without a role joins the only one there is. */
 function processesOf(entries: readonly Entry[]): readonly Process[] {
-  const roles = new Set(entries.flatMap(({ role }) => (role ? [fold(role.value)] : [])));
+  const roles = new Set(entries.flatMap(({ role }) => (role ? [roleKeyOf(role.value)] : [])));
   const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
-  const byRole = groupBy(entries, ({ role }) => (role ? fold(role.value) : (onlyRole ?? '')));
+  const byRole = groupBy(entries, ({ role }) => (role ? roleKeyOf(role.value) : (onlyRole ?? '')));
   return [...byRole.values()].map(processOfRounds);
 }
 

@@ -44,7 +44,7 @@ export function logFileOf(
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
   const reading = readEntries(path, text, frontMatter, readOutcome);
-  if (reading.kind !== 'other' || reading.sighting) return { path, reading };
+  if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
 }
 

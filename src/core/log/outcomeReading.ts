@@ -16,6 +16,8 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
   'not interested': ['withdrawn', 'rejected'],
   'not moving forward': ['rejected', 'withdrawn'],
   rescheduled: ['upcoming', 'cancelled'],
+  // Either side may have let it go; お見送り is what an employer writes.
+  見送り: ['rejected', 'withdrawn'],
 };
 
 /** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
@@ -42,13 +44,14 @@ const builtInWords = wordIndex(
 export function outcomeReader(added: OutcomeWords = {}): (written: string) => OutcomeReading {
   const own = wordIndex(outcomeNames.map((name) => [name, added[name] ?? []]));
   return (written) => {
-    const word = fold(lastPathPart(written));
+    const said = withoutSigns(lastPathPart(written));
+    const word = fold(said);
     const outcome = own.get(word) ?? builtInWords.get(word);
     if (outcome !== undefined) return { kind: 'known', outcome };
     if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
     if (readings) return { kind: 'ambiguous', readings };
-    return inPhrase(written, word) ?? { kind: 'unknown' };
+    return inPhrase(said, word) ?? { kind: 'unknown' };
   };
 }
 
@@ -66,7 +69,7 @@ function wordIndex(rows: readonly (readonly [Outcome, readonly string[]])[]): Re
 
 /** The outcomes that a word may be a slip for, the nearest first; at most three. Takes time, so only what is shown asks for them. */
 export function nearestOutcomes(written: string): readonly Outcome[] {
-  const word = fold(lastPathPart(written));
+  const word = fold(withoutSigns(lastPathPart(written)));
   if (word.length > longestOutcome) return [];
   const scored = outcomeNames.map((name) => ({
     name,
@@ -84,6 +87,16 @@ export function nearestOutcomes(written: string): readonly Outcome[] {
     .map(({ name }) => name);
 }
 
+/** Emoji are made of several characters, of which some are no sign by themselves: `⏸️ Paused`, `3️⃣ Interviewed`. */
+const signs = /[\d#*]?[\uFE0E\uFE0F]?\u20E3|[\uFE0E\uFE0F\u200D]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]/gu;
+
+function withoutSigns(text: string): string {
+  return /^[ -~]*$/.test(text) ? text : text.replace(signs, ' ').trim();
+}
+
+/** What a link names, or the end of a tag: `interviewing` of `#application/interviewing`. */
 function lastPathPart(written: string): string {
+  const tag = /^#(?:[^\s/]+\/)*([^\s/]+)$/.exec(written.trim())?.[1];
+  if (tag !== undefined) return tag;
   return /^\[\[(?:[^\]|]*\/)?([^\]|]*)(?:\|[^\]]*)?\]\]$/.exec(written.trim())?.[1] ?? written;
 }

@@ -375,7 +375,20 @@ export const outcomes = {
   },
   'no response': {
     doc: 'One gave up waiting.',
-    words: ['ghosted', 'silent', 'silence', 'unresponsive', 'never heard', 'never heard back'],
+    words: [
+      'ghosted',
+      'silent',
+      'silence',
+      'unresponsive',
+      'never heard',
+      'never heard back',
+      'no reply',
+      'no answer',
+      'no word',
+      'no reply ever',
+      'no callback',
+      'no call back',
+    ],
     foreign: [
       'keine antwort',
       'keine rückmeldung',

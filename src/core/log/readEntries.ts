@@ -1,11 +1,13 @@
 import { readDate } from '../dateReading.ts';
-import type { FrontMatter, FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
-import { linkText } from '../people/people.ts';
+import { isBlankWord } from '../frontMatter/blankWords.ts';
+import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
+import { linkText } from '../people/links.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Doubts, EntryReading } from './entry.ts';
-import { entryOf, type Fields, isPlaceholder, type Part, recordsIn, type Source } from './entryPart.ts';
-import { fieldOf, inOrder, scalarOf } from './fieldOf.ts';
+import { entryOf, type Fields, isPlaceholder, type Part, recordsOfFile, type Source } from './entryPart.ts';
+import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -37,7 +39,16 @@ export function readEntries(
   const doubts: Doubt[] = [];
   const { spellings, others } = fieldsAndOthers(frontMatter, readOutcome);
   const fields = chooseFields(spellings, doubts);
-  const source: Source = { path, text, frontMatter, fields, readOutcome, doubts };
+  const isInterviewNote = typesOf(others).includes('interview');
+  const source: Source = {
+    path,
+    text,
+    frontMatter,
+    fields,
+    readOutcome: isInterviewNote ? readOfInterview(readOutcome) : readOutcome,
+    doubts,
+  };
+  if (isDeclined(others)) return { kind: 'other', isDeclined: true };
   if (isTemplate(text, fields)) return { kind: 'other' };
   const several = mayHoldSeveral(others, fields) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
@@ -76,7 +87,7 @@ function wholeFile(source: Source): Part {
     part: undefined,
     fields,
     readOutcome,
-    records: recordsIn(fields, source),
+    records: recordsOfFile(source),
     notes: { start: frontMatter.bodyStart, end: text.length },
     remarks: '',
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
@@ -111,14 +122,28 @@ function namesCompany(text: string): boolean {
 function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) => OutcomeReading) {
   const spellings = new Map<EntryField, YamlPair[]>();
   const others: YamlPair[] = [];
-  for (const pair of pairs) {
-    const field = fieldOf(pair, readOutcome);
+  for (const written of pairs) {
+    const field = fieldOf(written, readOutcome);
+    const pair = field && !saysBlank.has(field) && isBlank(written.value) ? blankOf(written) : written;
     const known = field && spellings.get(field);
     if (known) known.push(pair);
     else if (field) spellings.set(field, [pair]);
     else others.push(pair);
   }
   return { spellings, others };
+}
+
+/** Fields in which words for nothing known are read as more: `outcome: ?`, `interested: ?`, a company that is not named. */
+const saysBlank: ReadonlySet<EntryField> = new Set(['outcome', 'interested', 'company']);
+
+/** Whether a value says that nothing is known yet: `TBD`, `[]`, a list of such. */
+function isBlank(value: YamlNode | undefined): boolean {
+  if (value?.kind === 'list') return value.items.every(isBlank);
+  return value?.kind === 'scalar' && isBlankWord(value.text);
+}
+
+function blankOf({ key, keyRange, range }: YamlPair): YamlPair {
+  return { key, keyRange, range, value: undefined };
 }
 
 /** The pair that counts for each field. */
@@ -131,9 +156,16 @@ function chooseFields(spellings: ReadonlyMap<EntryField, readonly YamlPair[]>, d
     fields.set(field, chosen);
     if (sideBySide.has(field)) continue;
     for (const other of rest)
-      if (other.value !== undefined) doubts.push({ kind: 'duplicate', field, chosen, other });
+      if (other.value !== undefined && !isOfNote(other, chosen, field))
+        doubts.push({ kind: 'duplicate', field, chosen, other });
   }
   return fields;
+}
+
+/** Whether a pair is about the note and not about the interview, for which another key stands: `date` beside `interview_date`. */
+function isOfNote(other: YamlPair, chosen: YamlPair, field: EntryField): boolean {
+  const [written, own] = [other, chosen].map(({ value }) => scalarOf(value)?.text);
+  return isExact(chosen, field) && !isExact(other, field) && written !== own;
 }
 
 /** An entry has a company and a date or an outcome, and does not say that it is something else. */
@@ -142,9 +174,10 @@ function isEntry(
   fields: Fields,
   readOutcome: (written: string) => OutcomeReading,
 ): boolean {
-  if (isDeclined(others)) return false;
-  const type = typeOf(others);
-  if (type !== '' && !type.includes('interview')) return false;
+  const types = typesOf(others);
+  const isInterview = types.some((type) => type.includes('interview'));
+  const isApplication = types.some((type) => application.test(type));
+  if (types.length > 0 && !isInterview && !(isApplication && fields.get('date')?.value)) return false;
   const outcome = fields.get('outcome');
   const written = scalarOf(outcome?.value)?.text;
   // `status: active` beside a company is a note about the company, not an interview.
@@ -153,7 +186,7 @@ function isEntry(
     fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
   const company = fields.get('company');
   if (company?.value) return dated;
-  const interviewLike = company !== undefined || fields.has('interviewers') || type.includes('interview');
+  const interviewLike = company !== undefined || fields.has('interviewers') || isInterview;
   return (
     interviewLike &&
     fields.get('date')?.value !== undefined &&
@@ -163,7 +196,7 @@ function isEntry(
 
 /** Whether a file that names a company may hold several interviews: one that gives no date for itself, or a list of them beside it. */
 function mayHoldSeveral(others: readonly YamlPair[], fields: Fields): boolean {
-  if (!fields.get('company')?.value || isDeclined(others)) return false;
+  if (!fields.get('company')?.value) return false;
   const type = typeOf(others);
   return (type === '' || aboutJob.test(type)) && !fields.get('date')?.value;
 }
@@ -172,13 +205,73 @@ function mayHoldSeveral(others: readonly YamlPair[], fields: Fields): boolean {
 const aboutJob =
   /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
-/** Whether a file says that it is no interview. */
+/** Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed. */
 function isDeclined(others: readonly YamlPair[]): boolean {
-  return /^(no|false)$/i.test(saidIn(others, 'interviewlog')) || saidIn(others, 'letter') !== '';
+  return (
+    /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
+    saidIn(others, 'letter') !== '' ||
+    typesOf(others).some((type) => practice.test(type)) ||
+    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
+  );
+}
+
+/** Types of notes about an application; with a company and a date of an interview they are entries. */
+const application = /^(?:job|(?:job[- ]?)?applications?|bewerbung|candidature|candidatura|応募|지원|求职)$/u;
+
+/** Types of notes about interviews that nobody holds for real. */
+const practice =
+  /(?<!\p{L})(?:mock|practice|practise|prep|preparation|drill|simulation|rehearsal|question|questions|question-bank|template|vorbereitung|übung|probe|préparation|simulacro|preparação|simulado)(?!\p{L})/u;
+
+/** Keys of whom one interviews oneself: a candidate, a customer, a guest. */
+const interviewed: ReadonlySet<string> = new Set([
+  ...[
+    'candidate',
+    'candidatename',
+    'interviewee',
+    'intervieweename',
+    'participant',
+    'participants',
+    'respondent',
+    'guest',
+  ],
+  ...[
+    'applicant',
+    'kandidat',
+    'kandidatin',
+    'bewerber',
+    'bewerberin',
+    'candidat',
+    'candidato',
+    'candidata',
+    'entrevistado',
+  ],
+  ...['entrevistada', '候補者', '応募者', '候选人', '지원자'],
+]);
+
+/** What a file says that it is, as text or a list of texts, in small letters. */
+function typesOf(others: readonly YamlPair[]): readonly string[] {
+  const value = others.find(({ key }) => foldKey(key) === 'type')?.value;
+  const items = value?.kind === 'list' && !unquotedLink(value) ? value.items : value ? [value] : [];
+  return items
+    .map((item) =>
+      linkText(scalarOf(item)?.text ?? '')
+        .toLowerCase()
+        .replaceAll('_', '-'),
+    )
+    .filter((type) => type !== '');
 }
 
 function typeOf(others: readonly YamlPair[]): string {
-  return linkText(saidIn(others, 'type')).toLowerCase();
+  return typesOf(others).join(' ');
+}
+
+/** In a note of one interview `completed` and the like say that it was held. */
+function readOfInterview(readOutcome: Source['readOutcome']): Source['readOutcome'] {
+  return (written) => {
+    const reading = readOutcome(written);
+    const wasHeld = reading.kind === 'ambiguous' && reading.readings.includes('waiting');
+    return wasHeld ? { kind: 'known', outcome: 'waiting' } : reading;
+  };
 }
 
 /** What is said of a file that would be an entry, were it not for its `type`. */

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
+import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { fold, type Range } from '../text.ts';
+import { foldKey } from './fields.ts';
 import type { RecordValues } from './recordEdits.ts';
 
 /** One line of an entry's `follow-ups`: what was done about a letter, or that they answered. */
@@ -34,7 +36,7 @@ export interface RecordDate {
   readonly range: Range;
 }
 
-type OnBadDate = (date: RecordDate, reading: DateReading) => void;
+export type OnBadDate = (date: RecordDate, reading: DateReading) => void;
 
 /** Reads `follow-ups` in every form people write; what is not an ISO date is handed to `onBadDate`. */
 export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): readonly FollowUpRecord[] {
@@ -79,6 +81,67 @@ function keyedByLetter(pairs: readonly YamlPair[], onBadDate: OnBadDate): readon
   });
 }
 
+/** THE table of keys that say of one letter that it went out, without case, blanks, `_` and `-`. */
+const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] = [
+  [
+    'thank-you',
+    [
+      ...[
+        'thankyousent',
+        'thankyousenton',
+        'thankyoudate',
+        'thankyousentdate',
+        'thankyou',
+        'thankyounote',
+        'thankyounotesent',
+      ],
+      ...[
+        'thankyouemail',
+        'thankyouemailsent',
+        'thankyouletter',
+        'thankyoulettersent',
+        'thankssent',
+        'thanked',
+        'thankedon',
+      ],
+      ...[
+        'sentthankyou',
+        'dankesmail',
+        'dankesmailgesendet',
+        'dankeschöngesendet',
+        'remerciementenvoyé',
+        'agradecimientoenviado',
+      ],
+      ...['agradecimentoenviado', 'お礼メール', '感谢信'],
+    ],
+  ],
+  [
+    'check-in',
+    [
+      ...[
+        'followupsent',
+        'followupsenton',
+        'followupemailsent',
+        'followedup',
+        'followedupon',
+        'checkinsent',
+        'checkedin',
+      ],
+      ...['checkedinon', 'nachgefasst', 'nachgefasstam', 'relancé', 'relancéle', 'relanceenvoyée'],
+    ],
+  ],
+];
+const letterByKey = new Map(sentKeys.flatMap(([letter, keys]) => keys.map((key) => [key, letter] as const)));
+
+/** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
+export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {
+  const letter = letterByKey.get(foldKey(key));
+  const scalar = value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value;
+  if (letter === undefined || scalar?.kind !== 'scalar' || isBlankWord(scalar.text)) return [];
+  const sent = sentOf(scalar, onBadDate);
+  return sent ? [{ letter, sent, range: scalar.range }] : [];
+}
+
 /** `thank-you` of `Thank you` or `thank_you`. */
 export function letterName(written: string): string {
   return fold(written).replaceAll(' ', '-');
@@ -96,12 +159,22 @@ function namesIn(value: YamlNode | undefined): string | undefined {
 
 /** The day a letter went out; `unknown` where only that it did is written. */
 function sentOf(value: YamlNode | undefined, onBadDate: OnBadDate): FollowUpRecord['sent'] {
-  return /^(yes|true|y|ja|oui)$/i.test(textOf(value) ?? '') ? 'unknown' : dateOf(value, onBadDate);
+  return /^(?:yes|true|y|x|done|sent|✓|✔|✅|ja|oui|sí|si|sim|erledigt|gesendet|はい|是|예)\uFE0F?$/iu.test(
+    textOf(value) ?? '',
+  )
+    ? 'unknown'
+    : dateOf(value, onBadDate);
 }
 
 function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | undefined {
   const written = textOf(value);
-  if (written === undefined || !value || /^(no|false)$/i.test(written)) return undefined;
+  if (
+    written === undefined ||
+    isBlankWord(written) ||
+    !value ||
+    /^(?:no|false|n|not yet|nein|non|não|pending|todo|to do|☐|❌)$/iu.test(written)
+  )
+    return undefined;
   const read = readDate(written);
   if (read.kind !== 'date' || !read.iso) onBadDate({ written, range: value.range }, read);
   return read.kind === 'date' ? read.value.date : undefined;

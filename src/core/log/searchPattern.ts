@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { companyJoiners } from './companyKey.ts';
 import { entryFields, foldKey } from './fields.ts';
 
 /** A byte of a letter of another script, of an accent, of what cannot be seen; in ASCII, a control character. */
@@ -32,6 +33,9 @@ export function searchPattern(names: Iterable<string>): string {
   return [...Array.from(names, patternOf), ...offerBy, ...unsure].join('|');
 }
 
+/** A word for which `&` is written, too, so that keys of companies leave it out. */
+const joiner = `(${companyJoiners.map((word) => [...word].map(anyCase).join('')).join('|')})`;
+
 /** The name of a file for `searchPattern`. */
 export function foldFileName(name: string): string {
   const parts = name.split(/\s/);
@@ -43,7 +47,7 @@ function patternOf(name: string): string {
   const words = name
     .split(' ')
     .map((word) => (word.match(/[a-z0-9-]|[^a-z0-9-]+/g) ?? []).map(unitOf).join(''));
-  const joined = words.reduceRight((rest, word) => `${word}${noWord}(${rest}|$)`);
+  const joined = words.reduceRight((rest, word) => `${word}${noWord}((${joiner}${noWord})?(${rest}|$)|$)`);
   return `(^|[^a-zA-Z0-9])${joined}([^a-zA-Z0-9]|$)`;
 }
 

@@ -1,7 +1,7 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { countWhile, groupBy } from '../text.ts';
 import type { Entry } from './entry.ts';
-import { entryOf, type Fields, recordsIn, type Source } from './entryPart.ts';
+import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
@@ -10,7 +10,7 @@ import type { FollowUpRecord } from './records.ts';
 
 /** The interviews of a file that holds several; none where it does not. */
 export function severalEntries(source: Source): readonly Entry[] {
-  const { text, frontMatter, fields, doubts } = source;
+  const { text, frontMatter, doubts } = source;
   const { found, unclear } = interviewsIn(text, frontMatter);
   for (const range of unclear) doubts.push({ kind: 'several-days', range });
   const isOnly = found.length === 1;
@@ -19,7 +19,7 @@ export function severalEntries(source: Source): readonly Entry[] {
     undefined,
   );
   const body = { start: frontMatter.bodyStart, end: text.length };
-  const records = recordsByInterview(recordsIn(fields, source), found);
+  const records = recordsByInterview(recordsOfFile(source), found);
   return found.map((item) =>
     entryOf(source, {
       part: item.part,

@@ -83,6 +83,14 @@ function fieldsOf(
     const field = entryFieldOf(pair.key);
     if (field && pair.value?.kind === 'scalar' && shown.has(field)) values.set(field, '');
   }
+  // Fields inside another one are nobody's: `metadata:` over `company: ...`.
+  for (const { value } of frontMatter?.pairs ?? [])
+    for (const inner of value?.kind === 'map' ? value.pairs : []) {
+      const field = entryFieldOf(inner.key);
+      if (!field || !shown.has(field) || values.has(field) || inner.value?.kind !== 'scalar') continue;
+      values.set(field, plain(inner.value.text));
+      place ??= { start: inner.keyRange.start, end: inner.value.range.end };
+    }
   for (const { text, start } of lines.slice(0, longestHead)) {
     const label = labelIn(text);
     const field = label && entryFieldOf(label.key);

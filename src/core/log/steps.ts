@@ -302,7 +302,7 @@ export function stepOf(written: string): Step | undefined {
 
 /** Tests that are rounds of their own where somebody writes them as the state of an application. */
 const testRounds =
-  /^(?:oa|hm|take home|takehome|(?:online |coding |technical )?(?:assessment|challenge|test)|homework|case|assessment cent(?:er|re)|probearbeitstag|[一二三四终終]面)$/u;
+  /^(?:oa|hm|(?:take home|takehome)(?: (?:assignment|exercise|test|task|project|challenge))?|(?:online |coding |technical )?(?:assessment|challenge|test|assignment|exercise)|homework|case|case study|assessment cent(?:er|re)|probearbeitstag|[一二三四终終]面)$/u;
 
 /** Whether a state of an application is the name of a round: `Phone screen`, `Final round`, `OA`. */
 export function isRoundName(written: string): boolean {

@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
-import { readPeople } from '../people/people.ts';
+import { readPeople } from '../people/readPeople.ts';
 import { fold, startWithin } from '../text.ts';
 
 /** What a new entry starts with; blank fields are left for the person to fill in. */

@@ -1,3 +1,4 @@
+import { latestDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
@@ -8,7 +9,7 @@ import type { Occasion, Timing } from '../kinds/kind.ts';
 import type { Letter } from '../log/letter.ts';
 import { meansPerson, type Person } from '../people/people.ts';
 import { once, type Sentence, sentence } from '../text.ts';
-import { type Limits, lapsedLongAgo, limitsOf } from './limits.ts';
+import { type Limits, lapsedLongAgo, limitsOf, putOff } from './limits.ts';
 import { isDone, Obligation, type State } from './obligation.ts';
 import { oneLetterAtATime } from './oneLetterAtATime.ts';
 import { onOwnDay } from './ownDay.ts';
@@ -81,9 +82,20 @@ function obligationOf(
   const timing = timingOf(rule, settings, interview.country);
   if (!timing) return undefined;
   const { to, because, promises = [] } = occasion;
-  const { end, calendar } = interview;
-  const limits = once(() => limitsOf(occasion, rule, timing, { end, calendar }));
-  const isHistory = lapsedLongAgo(occasion, timing, interview, clock.now);
+  const { calendar, zone } = interview;
+  const snoozed = latestDate(
+    settlingRecords(interview, letter, to).flatMap((record) => record.snoozed ?? []),
+  );
+  const limits = once(() => {
+    const written = limitsOf(occasion, rule, timing, interview);
+    if (!snoozed) return written;
+    const day = {
+      until: exactTimeAt(snoozed, midnight, zone),
+      due: exactTimeAt(snoozed, calendar.closing, zone),
+    };
+    return putOff(written, day, timing, interview);
+  });
+  const isHistory = !snoozed && lapsedLongAgo(occasion, timing, interview, clock.now);
   const optional = occasion.optional ?? customOf(timing);
   const now = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
   const state = optional && now === 'overdue' ? 'open' : now;

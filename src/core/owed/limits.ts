@@ -29,6 +29,20 @@ export function limitsOf(occasion: Occasion, rule: string, timing: Timing, groun
   return { opens, due: dueOf(occasion, rule, timing, grounds, opens, closes), closes };
 }
 
+/**
+ * The limits of a letter that was put off until a day behind its close: it is due on that day, until `due`, and closes as long after
+ * it as it would after its cause.
+ */
+export function putOff(
+  limits: Limits,
+  { until, due }: { readonly until: ExactTime; readonly due: ExactTime },
+  { closes }: Timing,
+  { calendar }: Grounds,
+): Limits {
+  if (isBefore(until, limits.closes)) return limits;
+  return { opens: limits.opens, due, closes: after(due, closes, calendar, 'ends') };
+}
+
 /** A due time never lies before it makes sense to write, nor after the letter stops helping. */
 function dueOf(
   occasion: Occasion,

@@ -1,3 +1,5 @@
+import { isGivenName } from './givenNames.ts';
+
 /** Words that make a part of a list somebody's title, not somebody: `Dana Okafor, Staff Engineer`. */
 const titleWord =
   /(?<!\p{L})(?:engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|^ph\.?d|^mba|ops|student|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
@@ -23,6 +25,34 @@ const connectives: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Posts that are last names, too: `Simon Head`, `Ann Partner`. */
+const lastNamesToo =
+  /^(?:head|partner|lead|chief|student|leiter|principal|president|owner|staff|nurse|teacher|engineer|officer|coach|marshall?|page|steward)$/i;
+
+/** What a team or a job is called before such a word, and nobody: `Team Lead`, `Practice Head`. */
+const callsNobody: ReadonlySet<string> = new Set(
+  'team tech delivery practice department group unit squad tribe chapter guild section shift project account office store branch shop plant floor crew course module class lab site ward line co interim acting practise area district national country division hub studio desk portfolio programme scrum service'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a part of a list is somebody whose last name is a post, too: `Simon Head`, by a first name that is known or, behind a
+ * word such as `and`, by one that is no part of a post.
+ */
+export function isSomebody(part: string, isJoined: boolean): boolean {
+  const [, first = '', last = ''] =
+    /^(\p{Lu}[\p{L}'’-]*\p{Ll}) (\p{Lu}\p{Ll}+)(?=$| ?[([<])/u.exec(part.trim()) ?? [];
+  if (!lastNamesToo.test(last)) return false;
+  if (isGivenName(first)) return true;
+  return (
+    isJoined &&
+    !isPost(first) &&
+    !connectives.has(first.toLowerCase()) &&
+    !callsNobody.has(first.toLowerCase())
+  );
+}
 
 /** A rank that says nothing without what it is the rank of: `VP, Robotics`. */
 const rank =

@@ -1,9 +1,11 @@
 import { fold } from '../text.ts';
+import { isGivenName } from './givenNames.ts';
 import { isTitle } from './jobTitles.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
-/** `Okafor`, `van der Berg`, `García López`. */
-const lastNames = `(?:(?:de|da|do|dos|du|del|della|der|den|di|van|von|zu|ter|ten|la|le|al|el|bin) ){0,3}${word}(?: ${word})?`;
+const particles = '(?:(?:de|da|do|dos|du|del|della|der|den|di|van|von|zu|ter|ten|la|le|al|el|bin) ){0,3}';
+/** `Okafor`, `van der Berg`, `García López`, `Müller-von Arnim`. */
+const lastNames = `${particles}${word}(?: ${word})?`;
 const firstNames = String.raw`${word}(?:[ -]${word}\.?|\.)?`;
 const mail = String.raw`<[^<>@\s]+@[^<>@\s]+>`;
 
@@ -38,7 +40,12 @@ export function withNameInOrder(written: string, mailAddress = ''): string {
 
 /** One word each, or a last name that cannot be anything else: `Dana Okafor, Robotics` is a name and its department. */
 function isPair(last: string, first: string): boolean {
-  return (!last.includes(' ') || /^\p{Ll}/u.test(last)) && /^\S+(?: \p{Lu}\.?)?$/u.test(first);
+  return (!last.includes(' ') || isLastName(last)) && /^\S+(?: \p{Lu}\.?)?$/u.test(first);
+}
+
+/** Whether a name is a last name by its small words: `van den Heuvel`, `Müller-von Arnim`. */
+function isLastName(name: string): boolean {
+  return /^\p{Ll}|-(?:de|di|du|van|von|zu)\s/u.test(name);
 }
 
 /** Whether an address holds a word of both: `maria.garcia@x.example` of García López, María. */
@@ -56,3 +63,35 @@ function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | u
   const groups = found.at(-1);
   return typeof groups === 'object' && groups !== null ? Object.fromEntries(Object.entries(groups)) : {};
 }
+
+const pair = new RegExp(
+  `^(?<quote>["“]?)(?<last>${lastNames}), (?<first>${firstNames})["”]?(?<rest>(?: ?[<([]| [-–—|] ).*)?$`,
+  'u',
+);
+
+/**
+ * Of each text such as `Okafor, Dana`, the name in order; undefined unless all of them are surely of that form: several of the one
+ * list, or one alone whose last name, quotes or address tell.
+ */
+export function surnamesFirst(texts: readonly string[]): readonly string[] | undefined {
+  if (texts.length === 0 || !texts.every((text) => text.includes(', '))) return undefined;
+  const turned = texts.flatMap((text) => {
+    const { quote = '', last = '', first = '', rest = '' } = pair.exec(text)?.groups ?? {};
+    if (first === '' || isTitle(first)) return [];
+    const isSure = quote !== '' || isLastName(last) || namesBoth(rest, last, first);
+    // `Dana Okafor, Photonics` is a name and its department.
+    const [start = '', ...others] = last.split(' ');
+    const mayBe = texts.length > 1 && !(others.length > 0 && isGivenName(start));
+    return isSure || mayBe ? [`${first} ${last}${rest}`] : [];
+  });
+  return turned.length === texts.length ? turned : undefined;
+}
+
+/** What `Szabó, Réka` may mean where nothing tells: one person, whose last name comes first, or two; undefined for another text. */
+export function oneOrTwo(text: string): { readonly one: string; readonly two: string } | undefined {
+  const [, before = '', behind = ''] = oneComma.exec(text) ?? [];
+  if (before === '' || isGivenName(before) || isTitle(before) || isTitle(behind)) return undefined;
+  return { one: `${behind} ${before}`, two: `${before} & ${behind}` };
+}
+
+const oneComma = new RegExp(`^(${word}), (${word})$`, 'u');

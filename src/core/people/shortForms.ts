@@ -17,6 +17,7 @@ albert al bert bertie
 alejandra ale sandra
 alejandro ale alex jandro
 aleksander alek olek sasha
+aleksandr sasha sanya shura alex alik olek
 aleksandra ola sasha ala alex
 aleksei alyosha lyosha alex
 alessandra ale sandra
@@ -365,6 +366,7 @@ norbert bert nobby
 norman norm
 nuria nuri
 olivia liv livvy
+oleksandr sasha sashko olek alex
 oliver olly ollie
 oluwafemi femi
 oluwaseun seun

@@ -2,7 +2,8 @@ import type { Settings } from '../config.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Letter } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import type { Notes, ParseMarkdown } from '../notes/notes.ts';
+import type { NoteFacts } from '../notes/facts.ts';
+import type { ParseMarkdown } from '../notes/notes.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -32,7 +33,7 @@ export interface ReviewInput extends LetterText {
   /** The interview it is about; undefined where the log has none with a date. */
   readonly interview: Interview | undefined;
   /** What the body of its entry says; undefined without an entry. */
-  readonly notes: Notes | undefined;
+  readonly notes: NoteFacts | undefined;
   /** The other letters of the same entry. */
   readonly others: readonly LetterText[];
   readonly parseMarkdown: ParseMarkdown;

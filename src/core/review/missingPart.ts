@@ -1,6 +1,7 @@
 import { kindOf } from '../kinds/index.ts';
 import type { LetterPart } from '../kinds/kind.ts';
-import { speaksOf } from '../people/people.ts';
+import type { Fact } from '../notes/fact.ts';
+import { meansPerson } from '../people/people.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
@@ -61,12 +62,15 @@ function says(pattern: RegExp): (reading: Reading) => boolean {
 
 /** Whether anything of the notes is in the letter. Without notes for this reader nobody can tell. */
 function isSpecific({ draft, notes, letter, people }: Reading): boolean {
-  const noted = notes
-    ? [...notes.highlights, ...notes.unsaid, ...notes.promised, ...notes.questions, ...notes.others]
-    : [];
-  const isAnothers = (written: string) =>
-    people.some(({ name }) => speaksOf(written, name)) && !(letter.to && speaksOf(written, letter.to.name));
-  if (noted.every(({ written }) => isAnothers(written))) return true;
+  const isOthers = ({ people: owners }: Fact) =>
+    owners.length > 0 &&
+    letter.to !== undefined &&
+    owners.every(({ name }) => !meansPerson(name, letter.to)) &&
+    people.length > 1;
+  const noted = (notes?.facts ?? []).filter(
+    (fact) => fact.certainty !== 'kept' && fact.kind !== 'word' && !isOthers(fact),
+  );
   const written = contentWords(draft.visible);
-  return noted.some((note) => [...contentWords(note.written)].some((word) => written.has(word)));
+  const telling = noted.map(({ text }) => [...contentWords(text)]).filter((words) => words.length > 0);
+  return telling.length === 0 || telling.some((words) => words.some((word) => written.has(word)));
 }

@@ -63,8 +63,7 @@ export interface LogFileAt {
 export function fileOf(store: LogStore, argument: unknown): LogFileAt | undefined {
   const written =
     textOf(argument, 'uri') ?? (argument instanceof vscode.Uri ? argument.toString() : undefined);
-  const uri =
-    written === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(written);
+  const uri = written === undefined ? activeUri() : vscode.Uri.parse(written);
   const log = uri && store.logOf(uri);
   if (!uri || !log) return undefined;
   const path = log.pathOf(uri) ?? '';
@@ -75,6 +74,25 @@ export function fileOf(store: LogStore, argument: unknown): LogFileAt | undefine
     entries: named.length > 0 ? named : entries,
     letter: log.evaluation.log.letterAt(path),
   };
+}
+
+/** The document of the active tab, whatever editor shows it: as text, in another editor, beside its former version, as a preview. */
+function activeUri(): vscode.Uri | undefined {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const input = tab?.input;
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  if (input instanceof vscode.TabInputTextDiff) return input.modified;
+  if (tab && input instanceof vscode.TabInputWebview && /markdown\.preview$/.test(input.viewType))
+    return previewed(tab.label);
+  return vscode.window.activeTextEditor?.document.uri;
+}
+
+/** The document that a preview shows: the tab tells only the name of its file, `Preview a.md`, so it counts where one alone is open. */
+function previewed(label: string): vscode.Uri | undefined {
+  const shown = vscode.workspace.textDocuments.filter(
+    ({ languageId, uri }) => languageId === 'markdown' && label.endsWith(` ${uri.path.split('/').at(-1)}`),
+  );
+  return shown.length === 1 ? shown[0]?.uri : undefined;
 }
 
 /** The entry that a command is about: of several in a file, the one the person picks. `left` where they pick none. */

@@ -35,10 +35,11 @@ export async function compose(
   const { log, interview, template, tone } = wanted;
   const { entry } = interview;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ draftLetter }, { parseMarkdown }, library] = await Promise.all([
+  const [{ draftLetter }, { parseMarkdown }, { tagWords }, library] = await Promise.all([
     import('../../lazy/letters.ts'),
 
     import('../../lazy/markdown.ts'),
+    import('../../lazy/tagWords.ts'),
     templates.load(log),
   ]);
   const composed = draftLetter(log.evaluation, wanted, {
@@ -47,6 +48,7 @@ export async function compose(
     template,
     tone,
     parseMarkdown,
+    tagWords,
     taken: await takenNames(log, entry, others),
     ...library,
   });

@@ -156,6 +156,13 @@ describe('reading front matter', () => {
       'company: Foo: Bar',
       /: Nested mappings .*\. A value with such characters needs quotes, as in /,
     ],
+    [
+      'two values',
+      'interviewers: "[[Mira Sand]]", "[[Luis Pereira]]"',
+      /\. Several values stand in brackets: interviewers: \["\[\[Mira Sand\]\]", "\[\[Luis Pereira\]\]"\]$/,
+    ],
+    ['two quoted words', "tags: 'a', 'b'", /stand in brackets: tags: \['a', 'b'\]$/],
+    ['a word behind a quoted one', 'company: "Foo" Bar', /(?<!brackets.*)$/],
     ['an @', 'company: @foo', /: Plain value .*\. A value with such characters needs quotes/],
     ['no space', 'company:A\nrole: B', /\. A line needs a name, a colon and a space, as in company: Name\.$/],
     ['a tab', 'panel:\n\t- Dana', /\. Indent with spaces\.$/],

@@ -28,9 +28,10 @@ describe('somebody’s text in a letter', () => {
 describe('a blank', () => {
   const marked = `Dear ${blank('who')}, at 5 $ {a} ${proseText('*x*')} ${blank('day', ['Mon, day', 'Tue|sday'])}: ${blank('who')}`;
 
-  it('is a prompt in brackets', () => {
+  it('is a prompt in brackets, and what there is to pick stands in a comment behind it', () => {
     assert.ok(hasBlank(marked) && !hasBlank('Dear [who]'));
-    assert.equal(asText(marked), 'Dear [who], at 5 $ {a} \\*x\\* [day: Mon, day / Tue|sday]: [who]');
+    const choices = '<!-- From your notes, to pick from:\n· Mon, day\n· Tue|sday\n-->';
+    assert.equal(asText(marked), `Dear [who], at 5 $ {a} \\*x\\* [day]${choices}: [who]`);
   });
 
   it('is a tab stop in the editor, equal ones together, and all else is literal', () => {
@@ -43,6 +44,9 @@ describe('a blank', () => {
   });
 
   it('ends where it ends, whatever its prompt holds', () => {
-    assert.equal(asText(blank('a [b] \uE001c\uE003', [' d\ne '])), '[a (b) c: d e]');
+    assert.equal(
+      asText(blank('a [b] \uE001c\uE003', [' d\ne --> <!-- f'])),
+      '[a (b) c]<!-- From your notes, to pick from:\n· d e → < !→ f\n-->',
+    );
   });
 });

@@ -15,27 +15,31 @@ contact: Ana Ruiz
 `;
 const withPromise = (promise: string, entry = panel) => `${entry}\n## Promised\n\n${promise}\n`;
 
-/** The sentences of a letter about what was promised. */
+/** What a letter says was promised, whatever sentence it stands in. */
 function promised(text: string, to: string, more: Readonly<Record<string, string>> = {}): string | undefined {
   const body = bodyOf(letterFor({ text, letter: 'thank-you', to, more }));
-  return /(?:As promised, |I have not forgotten what I promised: ).*/.exec(body)?.[0];
+  const found =
+    /^(?:(?:As promised|As I said), I will (.*)\.|I will (.*), as (?:promised|I said)\.|I have not forgotten what I promised: (.*)\.)$/m.exec(
+      body,
+    );
+  return found?.slice(1).find((words) => words !== undefined);
 }
 
 describe('what a letter promises', () => {
-  const rows: readonly (readonly [promise: string, to: string, sentence: string])[] = [
-    ['- [ ] Send Luis the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
-    ['- [ ] Luis: the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
-    ['- [ ] Luis: send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
-    ['### Luis\n\n- [ ] Send the plan', 'Luis Pereira', 'As promised, I will send you the plan.'],
-    ['- [ ] Send Ana the plan', 'Ana Ruiz', 'As promised, I will send you the plan.'],
+  const rows: readonly (readonly [promise: string, to: string, words: string])[] = [
+    ['- [ ] Send Luis the plan', 'Luis Pereira', 'send you the plan'],
+    ['- [ ] Luis: the plan', 'Luis Pereira', 'send you the plan'],
+    ['- [ ] Luis: send the plan', 'Luis Pereira', 'send you the plan'],
+    ['### Luis\n\n- [ ] Send the plan', 'Luis Pereira', 'send you the plan'],
+    ['- [ ] Send Ana the plan', 'Ana Ruiz', 'send you the plan'],
     // As in what is owed: what names nobody was promised to the first of them.
-    ['- [ ] Send the plan', 'Dana Okafor', 'As promised, I will send you the plan.'],
-    ['- [ ] references!!', 'Dana Okafor', 'I have not forgotten what I promised: references.'],
+    ['- [ ] Send the plan', 'Dana Okafor', 'send you the plan'],
+    ['- [ ] references!!', 'Dana Okafor', 'send you my references'],
   ];
-  const toSeveral: readonly (readonly [promise: string, readers: readonly string[], sentence: string])[] = [
+  const toSeveral: readonly (readonly [promise: string, readers: readonly string[], words: string])[] = [
     ['- [ ] send Dana and Luis the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
     ['- [ ] Dana, Luis: the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
-    ['- [ ] send the plan to Dana Okafor & Luis P.', ['Dana Okafor', 'Luis Pereira'], 'send the plan to you'],
+    ['- [ ] send the plan to Dana Okafor & Luis P.', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
     ['- [ ] @Luis @Dana: send a link', ['Dana Okafor', 'Luis Pereira'], 'send you a link'],
     ['### Dana and Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
     ['### Dana / Luis\n\n- [ ] Send the plan', ['Dana Okafor', 'Luis Pereira'], 'send you the plan'],
@@ -48,22 +52,21 @@ describe('what a letter promises', () => {
   for (const [promise, readers, words] of toSeveral)
     it(`${JSON.stringify(promise)}: to ${readers.join(' and to ')}`, () => {
       for (const to of ['Dana Okafor', 'Luis Pereira', 'Ana Ruiz']) {
-        const sentence = readers.includes(to) ? `As promised, I will ${words}.` : undefined;
-        assert.equal(promised(withPromise(promise), to), sentence, to);
+        assert.equal(promised(withPromise(promise), to), readers.includes(to) ? words : undefined, to);
       }
     });
 
-  for (const [promise, reader, sentence] of rows) {
+  for (const [promise, reader, words] of rows) {
     it(`${JSON.stringify(promise)}: to ${reader} alone`, () => {
       for (const to of ['Dana Okafor', 'Luis Pereira', 'Mei Lin', 'Ana Ruiz'])
-        assert.equal(promised(withPromise(promise), to), to === reader ? sentence : undefined, to);
+        assert.equal(promised(withPromise(promise), to), to === reader ? words : undefined, to);
     });
   }
 
   it('goes to the contact alone where letters go through an agency', () => {
     const text = withPromise('- [ ] Send the plan', panel.replace('round:', 'via-agency: yes\nround:'));
     const more = { 'interviews/later.md': panel.replaceAll('2026-11-17', '2026-11-20') };
-    assert.equal(promised(text, 'Ana Ruiz', more), 'As promised, I will send you the plan.');
+    assert.equal(promised(text, 'Ana Ruiz', more), 'send you the plan');
   });
 
   it('is nothing that is done', () => {

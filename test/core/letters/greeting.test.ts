@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Tone } from '../../../src/core/config.ts';
 import { greetingOf, recipientOf } from '../../../src/core/letters/greeting.ts';
-import { personOfText } from '../../../src/core/people/people.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { readLogFile } from '../../../src/core/log/readLogFile.ts';
+import { personOfText } from '../../../src/core/people/readPeople.ts';
+import { onlyEntry } from '../problems.ts';
 
 const range = { start: 0, end: 0 };
 
@@ -29,6 +32,23 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['de la Cruz', 'warm', 'Dear de la Cruz,'],
   ['Frau van der Berg', 'neutral', 'Dear Frau van der Berg,'],
   ['Al Gore', 'neutral', 'Dear Al,'],
+  ['Mr Van Gogh', 'warm', 'Dear Mr Van Gogh,'],
+  ['Ms. De Boer', 'neutral', 'Dear Ms. De Boer,'],
+  ['Mrs. St. James', 'neutral', 'Dear Mrs. St. James,'],
+  ['Mr. Le Blanc', 'formal', 'Dear Mr. Le Blanc,'],
+  ['Dr. Al Farsi', 'neutral', 'Dear Dr. Al Farsi,'],
+  ['Mr. O Connor', 'neutral', 'Dear Mr. O Connor,'],
+  ['Mr. O. Connor', 'neutral', 'Dear Mr. Connor,'],
+  ['M. Du Bois', 'warm', 'Dear M. Du Bois,'],
+  ['Sra. De la Fuente', 'warm', 'Dear Sra. De la Fuente,'],
+  ['Sra. García López', 'warm', 'Dear Sra. García López,'],
+  ['Sr. Juan García López', 'neutral', 'Dear Sr. Juan García López,'],
+  ['Vincent Van Gogh', 'warm', 'Dear Vincent Van Gogh,'],
+  ['Mr. and Mrs. Brad Smith', 'warm', 'Dear Mr. and Mrs. Brad Smith,'],
+  ['Herr und Frau Krause', 'formal', 'Dear Herr und Frau Krause,'],
+  ['Drs. Ana and Brad Smith', 'neutral', 'Dear Drs. Ana and Brad Smith,'],
+  ['[[Dana Okafor (Contoso)]]', 'warm', 'Hi Dana,'],
+  ['Ben null', 'formal', 'Dear Ben,'],
   ['Dr. Hanna Bergström', 'neutral', 'Dear Dr. Bergström,'],
   ['Hanna Bergström, PhD', 'neutral', 'Dear Hanna,'],
   ['Sir Ian McKellen', 'neutral', 'Dear Sir Ian,'],
@@ -83,10 +103,30 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['jobs@northwind.example', 'neutral', 'Hello,'],
 ];
 
+/** First and last name as the entry has them apart. */
+const apart: readonly (readonly [yaml: string, tone: Tone, greeting: string, pronouns?: string])[] = [
+  ['["Hernández Rivera, Esperanza", "Okafor, Dana"]', 'warm', 'Hi Esperanza,'],
+  ['["Hernández Rivera, Esperanza", "Okafor, Dana"]', 'formal', 'Dear Ms Hernández Rivera,', 'she'],
+  ['["Nguyen, Thi Mai", "Okafor, Dana"]', 'neutral', 'Dear Thi Mai,'],
+  ['"van den Heuvel, Jan J."', 'warm', 'Hi Jan,'],
+  ['{first_name: Mary Ann, last_name: van der Berg}', 'warm', 'Hi Mary Ann,'],
+  ['{first_name: M., last_name: Berg}', 'warm', 'Dear M. Berg,'],
+  ['"Szabó, Réka"', 'warm', 'Hello,'],
+  ['"Szabó, Réka"', 'formal', 'Dear hiring team,'],
+];
+
 describe('greetings', () => {
   for (const [written, tone, greeting, pronouns] of greetings) {
     it(`${written}${pronouns === undefined ? '' : ` (${pronouns})`}, ${tone}`, () => {
       const [person] = personOfText(written, range);
+      assert.equal(greetingOf(person && { ...person, pronouns }, tone), greeting);
+    });
+  }
+
+  for (const [yaml, tone, greeting, pronouns] of apart) {
+    it(`${yaml}${pronouns === undefined ? '' : ` (${pronouns})`}, ${tone}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-19\ninterviewers: ${yaml}\n---\n`;
+      const [person] = onlyEntry(readLogFile('a.md', text, outcomeReader())).interviewers;
       assert.equal(greetingOf(person && { ...person, pronouns }, tone), greeting);
     });
   }

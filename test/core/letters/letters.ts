@@ -4,11 +4,11 @@ import { evaluate } from '../../../src/core/index.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
-import { notesOf } from '../../../src/core/log/entry.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import { offersElsewhere, openOffers } from '../../../src/core/owed/openOffers.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
 import { contextAt, logOf } from '../logOf.ts';
 
@@ -48,7 +48,8 @@ export function letterFor(wish: LetterChoice): ComposedLetter {
     otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
     letter,
     to: person,
-    notes: readNotes(notesOf(entry, text), parseMarkdown),
+    notes: readEntryFacts(entry, log.processOf(entry).rounds, text, parseMarkdown),
+    tagWords,
     profile: 'profile' in wish ? wish.profile : robin,
     tone,
     now: context.now,

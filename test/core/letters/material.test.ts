@@ -1,28 +1,29 @@
 import assert from 'node:assert/strict';
 import { materialFor } from '../../../src/core/letters/material.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { logOf } from '../logOf.ts';
 
-const [entry] = logOf({
-  'a.md':
-    '---\ncompany: Acme\ndate: 2026-11-17\ninterviewers: [Dana Okafor, Luis Pereira, Mei Lin]\ncontact: Ana Ruiz\n---\n',
-}).entries;
+const head =
+  '---\ncompany: Acme\ndate: 2026-11-17\ninterviewers: [Dana Okafor, Luis Pereira, Mei Lin]\ncontact: Ana Ruiz\n---\n';
 
 function material(body: string, name = 'Dana Okafor', skills = '') {
+  const text = head + body;
+  const [entry] = logOf({ 'a.md': text }).entries;
   assert.ok(entry);
-  const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
-  const index = people.findIndex((one) => one.name === name);
+  const { facts, finder } = readEntryFacts(entry, [entry], text, parseMarkdown);
+  const place = entry.interviewers.findIndex((one) => one.name === name);
+  const to = entry.interviewers[place] ?? entry.contact;
+  const reader = { to, wasThere: place >= 0, isOfCompany: true, finder, tag: tagWords };
   const profile = readProfile(`---\nname: Robin\nskills: [${skills}]\n---\n`);
-  return materialFor(readNotes(body, parseMarkdown), people[index], index, entry, profile);
+  return materialFor(facts, reader, Math.max(place, 0), profile);
 }
 
-const highlights: readonly (readonly [
-  what: string,
-  notes: string,
-  chosen: Readonly<Record<string, string | undefined>>,
-])[] = [
+type First = Readonly<Record<string, string | undefined>>;
+
+const highlights: readonly (readonly [what: string, notes: string, first: First])[] = [
   [
     'another thing for each of a panel',
     '- the pilot line\n- the old hall\n- the press shop',
@@ -34,72 +35,61 @@ const highlights: readonly (readonly [
     { 'Dana Okafor': 'the old hall', 'Luis Pereira': 'the old hall', 'Ana Ruiz': 'the press shop' },
   ],
   [
-    'what stands under the heading of a name, for them',
-    '- the pilot line\n\n## Luis\n- the old hall\n\n## Culture\n- the canteen',
-    { 'Dana Okafor': 'the pilot line', 'Luis Pereira': 'the old hall', 'Mei Lin': 'the pilot line' },
-  ],
-  [
     'what is about nobody rather than about others',
     '- the hall that Luis built\n- the pilot line',
     { 'Dana Okafor': 'the pilot line', 'Mei Lin': 'the pilot line' },
   ],
   [
-    'a topic that names another, and no sentence that does',
-    '- the hall that Luis built',
-    { 'Dana Okafor': 'the hall that Luis built', 'Luis Pereira': 'note: the hall that Luis built' },
-  ],
-  [
-    'no sentence that names another',
-    '- I like what Luis built',
-    { 'Dana Okafor': 'note: I like what Luis built' },
-  ],
-  [
-    'a sentence rather than a prompt',
-    '- Why Rust?\n- the salary is low\n- the pilot line',
-    { 'Dana Okafor': 'the pilot line', 'Luis Pereira': 'the pilot line' },
-  ],
-  ['a prompt rather than nothing', '- the salary is low\n- Why Rust?', { 'Dana Okafor': 'note: Why Rust?' }],
-  [
-    'nothing that stands under the heading of anything else, or is noted about another',
+    'nothing that stands under the heading of a worry, or is noted about another',
     '- Luis: the old hall\n\n## My worries\n- the long way home',
     { 'Dana Okafor': undefined, 'Luis Pereira': 'the old hall' },
   ],
-  [
-    'no sentence that names the contact',
-    '- I like what Ana built',
-    { 'Dana Okafor': 'note: I like what Ana built' },
-  ],
+  ['no verdict', '- I like what Luis built', { 'Dana Okafor': undefined }],
   ['nothing of what is private', '- the salary is low', { 'Dana Okafor': undefined }],
 ];
 
 describe('what a letter takes from the notes', () => {
-  for (const [what, notes, chosen] of highlights) {
+  for (const [what, notes, first] of highlights) {
     it(what, () => {
-      for (const [name, text] of Object.entries(chosen)) {
-        const { highlight } = material(`## Highlights\n${notes}\n`, name);
-        const written = highlight && (highlight.kind === 'note' ? `note: ${highlight.text}` : highlight.text);
-        assert.equal(written, text, name);
-      }
+      for (const [name, words] of Object.entries(first))
+        assert.equal(material(`## Highlights\n${notes}\n`, name).told[0]?.words, words, name);
     });
   }
 
-  it('what one did not get to say: a sentence rather than a prompt, a prompt rather than nothing', () => {
-    const unsaid = (notes: string) => material(`## Unsaid\n${notes}\n`).unsaid;
-    assert.deepEqual(unsaid('- Did I mention SCADA?\n- I led the move\n- my work at Halden'), {
-      kind: 'statement',
-      text: 'I led the move',
-    });
-    assert.deepEqual(unsaid('- the salary is low\n- Did I mention SCADA?'), {
-      kind: 'note',
-      text: 'Did I mention SCADA?',
-    });
-    assert.equal(unsaid('- the salary is low'), undefined);
+  it('two things where there are two, of different kinds where it can', () => {
+    const { told } = material(
+      '- Dana asked about the night shift\n- talked with Dana about the press shop\n',
+    );
+    assert.deepEqual(
+      told.map(({ kind, words }) => `${kind}: ${words}`),
+      ['talked about: the press shop', 'asked about: the night shift'],
+    );
   });
 
-  it('the sentences of the note that is chosen, and of no other', () => {
-    const { more } = material('## Highlights\n- Why Rust? I know it.\n- the pilot line. I built one.\n');
-    assert.equal(more, 'I built one.');
-    assert.equal(material('').more, '');
+  it('what the writer did not say, and the need that it answers', () => {
+    const { unsaid } = material(
+      'Dana said they need someone for the SCADA move. Forgot to say I led a SCADA move at Halden.\n',
+    );
+    assert.deepEqual(
+      unsaid.map(({ said, need }) => [said.words, need?.words]),
+      [['I led a SCADA move at Halden', 'someone for the SCADA move']],
+    );
+  });
+
+  it('what was left unsaid to nobody in particular, once among a panel', () => {
+    const notes = '## Unsaid\n- I led the move\n- I hold a crane licence\n';
+    const said = ['Dana Okafor', 'Luis Pereira', 'Mei Lin'].map((name) =>
+      material(notes, name).unsaid.map(({ said: one }) => one.words),
+    );
+    assert.deepEqual(said, [['I led the move'], ['I hold a crane licence'], ['I led the move']]);
+  });
+
+  it('words to pick where no sentence is certain, and none that is private', () => {
+    const { told, choices } = material(
+      '## Dana\n- the way they run the night shift, no idea why they do not log it\n- 62k, told her no\n',
+    );
+    assert.deepEqual(told, []);
+    assert.ok(choices.every((choice) => !/62k/.test(choice)));
   });
 
   it('the skills that no note names, as whole words', () => {

@@ -27,8 +27,8 @@ describe('the name of the meeting', () => {
     });
   }
 
-  it('thanks an agency for no visit to itself', () => {
+  it('thanks an agency for arranging what it was not at', () => {
     assert.equal(meetingOf('onsite', false, true).thanksFor, 'arranging my visit');
-    assert.equal(meetingOf('phone', false, true).thanksFor, 'the call');
+    assert.equal(meetingOf('phone', false, true).thanksFor, 'arranging the call');
   });
 });

@@ -26,6 +26,70 @@ const grouped: readonly (readonly [
     },
     ['a b c', 'd'],
   ],
+  ...[
+    ['Emirates Tech L.L.C.', 'Emirates Tech LLC'],
+    ['Banco Mirante, S.A.', 'Banco Mirante'],
+    ['Ostra B.V.', 'Ostra'],
+    ['Pompe S.p.A.', 'Pompe S.r.l.'],
+    ['Cementos del Norte, S.A. de C.V.', 'Cementos del Norte'],
+    ['Zakłady Sp. z o.o.', 'Zakłady sp. z oo'],
+    ['Orbit A/S', 'Orbit'],
+    ['Müller GmbH & Co. KG', 'Müller'],
+    ['株式会社ミナト', 'ミナト'],
+    ['ミナト株式会社', 'ミナト ㈱'],
+    ['(주)나루', '나루'],
+    ['丁香科技有限公司', '丁香科技'],
+    ['ООО Ромашка', 'Ромашка'],
+    ['The Alder & Birch Co. Ltd.', 'Alder and Birch'],
+    ['Dunapart Zrt.', 'Dunapart'],
+  ].map(
+    ([first = '', second = '']) =>
+      [`${first} and ${second}`, { a: entry(first), b: entry(second) }, ['a b']] as const,
+  ),
+  [
+    'names that a legal form ends',
+    { a: entry('The Co'), b: entry('Spa Kft'), c: entry('Spa') },
+    ['a', 'b c'],
+  ],
+  ['employers that are not named', { a: entry('Confidential'), b: entry('confidential') }, ['a', 'b']],
+  ...['Stealth startup', 'Undisclosed', 'TBD', '"?"', 'N/A', 'vertraulich', '非公開'].map(
+    (name) => [`an employer called ${name}`, { a: entry(name), b: entry(name) }, ['a', 'b']] as const,
+  ),
+  [
+    'employers that are not named, with one contact',
+    {
+      a: entry('Confidential', '', '2026-11-18\nrecruiter: Rae Lin <rae@x.example>'),
+      b: entry('Stealth', '', '2026-11-19\ncontact: Rae Lin'),
+      c: entry('Confidential', '', '2026-11-19\ncontact: Sol Haas'),
+    },
+    ['a b', 'c'],
+  ],
+  ...[
+    ['Senior Test Engineer', 'Sr. Test Engineer'],
+    ['Front-End Developer', 'Frontend Dev'],
+    ['Einkäufer (m/w/d)', 'Einkäufer'],
+    ['Entwickler/in', 'Entwickler (w/m/d)'],
+    ['Engineer (Remote)', 'Engineer'],
+    ['Engineer II', 'Engineer 2'],
+    ['Research & Development Lead', 'Research and Development Lead'],
+    ['SWE, Platform', 'Software Engineer - Platform'],
+    ['Buyer (Req 10234)', 'Buyer #10234'],
+  ].map(
+    ([first = '', second = '']) =>
+      [
+        `${first} and ${second}`,
+        { a: entry('Acme', JSON.stringify(first)), b: entry('Acme', JSON.stringify(second)) },
+        ['a b'],
+      ] as const,
+  ),
+  ...[
+    ['Senior Engineer', 'Engineer'],
+    ['Engineer (Platform)', 'Engineer (Data)'],
+    ['Engineer I', 'Engineer II'],
+  ].map(
+    ([first = '', second = '']) =>
+      [`${first} and ${second}`, { a: entry('Acme', first), b: entry('Acme', second) }, ['a', 'b']] as const,
+  ),
   ['a company that is only a legal form', { a: entry('AG'), b: entry('SE'), c: entry('ag') }, ['a c', 'b']],
   ['two roles', { a: entry('Acme', 'Dev'), b: entry('Acme', 'Ops') }, ['a', 'b']],
   ['no role joins the only one', { a: entry('Acme', 'Dev'), b: entry('Acme') }, ['a b']],

@@ -39,7 +39,8 @@ const cases: readonly (readonly [
   ['{letter: check-in, sent: yesterday}', ['letter check-in'], ['date-invalid']],
   ['{letter: check-in, sent: no}', ['letter check-in']],
   ['{letter: check-in, sent: [2026-11-03]}', ['letter check-in']],
-  ['{letter: check-in, sent: none}', ['letter check-in'], ['date-invalid']],
+  ['{letter: check-in, sent: none}', ['letter check-in']],
+  ['TBD', []],
   ['{letter: check-in, waived: they called}', ['letter check-in, waived they called']],
   ['{letter: check-in, snoozed: 2026-12-01}', ['letter check-in, snoozed 2026-12-01']],
   ['{Sent: 2026-11-03}', ['sent 2026-11-03']],
@@ -49,6 +50,19 @@ const cases: readonly (readonly [
   ],
   ['{thank-you: yes, check-in: no}', ['letter thank-you, sent unknown']],
   ['{thank-you: 3/11/2026}', [], ['date-ambiguous']],
+  // Fields of their own.
+  ['\nthank_you_sent: 2026-11-03', ['letter thank-you, sent 2026-11-03']],
+  ['\nThank You Sent: yes', ['letter thank-you, sent unknown']],
+  ['\nthankYouSent: true', ['letter thank-you, sent unknown']],
+  ['\nthank-you-note: ✅', ['letter thank-you, sent unknown']],
+  ['\nthank_you_sent:', []],
+  ['\nthank_you_sent: no', []],
+  ['\nthank_you_sent: N/A', []],
+  ['\nthank_you_sent: 3/11/2026', [], ['date-ambiguous']],
+  [
+    '2026-11-03\nfollow_up_sent: 2026-11-10',
+    ['letter thank-you, sent 2026-11-03', 'letter check-in, sent 2026-11-10'],
+  ],
 ];
 
 describe('records of follow-ups', () => {

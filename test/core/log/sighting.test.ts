@@ -48,7 +48,7 @@ const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly s
     ['Acme 2026-11-10', 'Acme 2026-11-19'],
   ],
   'a type of its own': [
-    { 'a.md': '---\ntype: job-application\ncompany: Acme\ndate: 2026-11-19\n---\n' },
+    { 'a.md': '---\ntype: opportunity\ncompany: Acme\ndate: 2026-11-19\n---\n' },
     ['Acme 2026-11-19'],
   ],
 };
@@ -88,7 +88,7 @@ describe('files that speak of an interview', () => {
     const files = Object.fromEntries(
       ['a', 'b', 'c'].map((name) => [
         `${name}.md`,
-        `---\ntype: application\ncompany: ${name}\ndate: 2026-11-19\n---\n`,
+        `---\ntype: opportunity\ncompany: ${name}\ndate: 2026-11-19\n---\n`,
       ]),
     );
     const found = findingsOf(files);

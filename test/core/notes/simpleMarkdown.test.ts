@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Root, RootContent } from 'mdast';
-import { readNotes } from '../../../src/core/notes/notes.ts';
+import { openPromises } from '../../../src/core/notes/notes.ts';
 import { proseOf } from '../../../src/core/notes/proseOf.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../../src/core/notes/simpleMarkdown.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -98,7 +98,7 @@ describe('simple Markdown', () => {
     const notes =
       '## Highlights\n\n- Dana: the plan to split the billing service\n- how they test\n\n## Promised\n\n- [ ] send the slides\n\nA good day.\nRain later.\n';
     assert.ok(isSimpleMarkdown(notes));
-    assert.deepEqual(readNotes(notes, parseSimpleMarkdown), readNotes(notes, parseMarkdown));
+    assert.deepEqual(openPromises(notes, parseSimpleMarkdown), openPromises(notes, parseMarkdown));
   });
 
   for (const [what, ...lines] of simple) {

@@ -25,6 +25,17 @@ describe('a day that a program wrote as midnight', () => {
       it(`is that day in ${zone}: ${date}`, () =>
         assert.deepEqual(thanksFor(`date: ${date}`, zone), [opens, due]));
 
+  for (const fields of [
+    'date: 2026-10-02\ninterview_date: 2026-10-21',
+    'interview_date: 2026-10-21\ndate: 2026-10-02',
+    'Interview Date: 2026-10-21\ndate: "2026-10-02T09:00"',
+    'date: 2026-10-02\n面接日: 2026-10-21',
+    'date: 2026-10-02\ninterview-date:\ninterviewed_on: 2026-10-21',
+    'when: 2026-10-21\ninterview-date: TBD',
+  ])
+    it(`is that of the interview, not of the note: ${fields.replaceAll('\n', ', ')}`, () =>
+      assert.deepEqual(thanksFor(fields, 'UTC'), thanksFor('date: 2026-10-21', 'UTC')));
+
   it('leaves its time to the field of the time', () =>
     assert.deepEqual(thanksFor('date: 2026-10-21T00:00:00.000Z\ntime: 14:30', 'America/Los_Angeles'), [
       '2026-10-21T22:30:00Z',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
-import { linkText, namedExactly, readPeople, samePerson, speaksOf } from '../../../src/core/people/people.ts';
+import { linkText } from '../../../src/core/people/links.ts';
+import { namedExactly, samePerson, speaksOf } from '../../../src/core/people/people.ts';
+import { readPeople } from '../../../src/core/people/readPeople.ts';
 import { onlyEntry } from '../problems.ts';
 
 const range = { start: 0, end: 0 };
@@ -143,6 +145,68 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['Okafor, Dana <dana.okafor@x.example>', 'Dana Okafor <dana.okafor@x.example>'],
   ['Dana Okafor:', 'Dana Okafor'],
   ['[[people/Dana Okafor|Dana]]', 'Dana Okafor'],
+  ['[[dokafor|Dana Okafor]]', 'Dana Okafor'],
+  ['[[people/dana-okafor|Dana Okafor]]', 'Dana Okafor'],
+  ['[[People/@dana.okafor.md|@dana]]', 'dana'],
+  ['[[William Hart|Bill]]', 'Bill'],
+  [
+    '[[Dana Okafor|our recruiter]], [[Luis Pereira|CTO]]',
+    'Dana Okafor / our recruiter',
+    'Luis Pereira / CTO',
+  ],
+  ['[[Dana Okafor (Contoso)]]', 'Dana Okafor / Contoso'],
+  ['[[Dana Okafor (CTO)|Dana]]', 'Dana Okafor / CTO'],
+  ['[[Dana Okafor (2)]]', 'Dana Okafor'],
+  ['[[Dana Okafor (she-her)]]', 'Dana Okafor / she-her'],
+  ['[[Dana Okafor#Notes]]', 'Dana Okafor'],
+  ['[[people/dana-okafor]]', 'Dana Okafor'],
+  ['[[jan.van.der.berg]]', 'Jan van der Berg'],
+  ['[[@dana]]', 'dana'],
+  ['[[Okafor, Dana]]', 'Dana Okafor'],
+  ['[[Okafor, CTO]]', 'Okafor / CTO'],
+  ['[[Okafor, Dana]] and [[Pereira, Luis]]', 'Dana Okafor', 'Luis Pereira'],
+  ['[Dana Okafor](people/dana-okafor.md)', 'Dana Okafor'],
+  ['[Dana Okafor](<people/Dana Okafor.md>)', 'Dana Okafor'],
+  // One person, last name first.
+  ['van den Heuvel, Jan-Willem', 'Jan-Willem van den Heuvel'],
+  ['Müller-von Arnim, Lieselotte', 'Lieselotte Müller-von Arnim'],
+  ['García López, María; Okafor, Dana', 'María García López', 'Dana Okafor'],
+  ['Dana Okafor, Photonics; Luis Pereira, Vision', 'Dana Okafor', 'Photonics', 'Luis Pereira', 'Vision'],
+  // One person or two: asked about.
+  ['Szabó, Réka', 'Szabó, Réka'],
+  ['Kirilova, Dessi', 'Kirilova, Dessi'],
+  // Titles belong to the name behind them.
+  ['Mr. and Mrs. Brad Smith', 'Mr. and Mrs. Brad Smith'],
+  ['Herr und Frau Krause', 'Herr und Frau Krause'],
+  ['Dr. & Mrs. Alan Whitcombe, Luis', 'Dr. & Mrs. Alan Whitcombe', 'Luis'],
+  ['Drs. Ana and Brad Smith', 'Drs. Ana and Brad Smith'],
+  ['Drs. Jansen en Mevr. Bakker', 'Drs. Jansen en Mevr. Bakker'],
+  ['Mr. Smith and Mrs. Jones', 'Mr. Smith', 'Mrs. Jones'],
+  // Last names that are posts, too.
+  ['Dana Okafor and Simon Head', 'Dana Okafor', 'Simon Head'],
+  ['Dana Okafor, Simon Head', 'Dana Okafor', 'Simon Head'],
+  ['Tom Fuller & Ann Partner', 'Tom Fuller', 'Ann Partner'],
+  ['Petra Richter und Klaus Leiter', 'Petra Richter', 'Klaus Leiter'],
+  ['Mei Lin & Zsófia Lead <z@x.example>', 'Mei Lin', 'Zsófia Lead <z@x.example>'],
+  ['Dana Okafor, Founder and Team Lead', 'Dana Okafor / Founder and Team Lead'],
+  ['Dana Okafor, Head of Sales and Delivery Head', 'Dana Okafor / Head of Sales and Delivery Head'],
+  ['Dana Okafor, CTO & Managing Partner', 'Dana Okafor / CTO & Managing Partner'],
+  // What programs write for nothing.
+  ['Dana null', 'Dana'],
+  ['Dana NULL <dana@x.example>', 'Dana <dana@x.example>'],
+  ['undefined Okafor', 'Okafor'],
+  ['Dana None, Luis undefined', 'Dana', 'Luis'],
+  ['null'],
+  ['Christopher Null', 'Christopher Null'],
+  // Blocks of lines.
+  ['- Dana Okafor\n- Luis Pereira\n', 'Dana Okafor', 'Luis Pereira'],
+  ['* Dana <dana@x.example>\n* Luis', 'Dana <dana@x.example>', 'Luis'],
+  ['1. Dana – VP\n2) Luis', 'Dana / VP', 'Luis'],
+  ['Dana Okafor, VP\nLuis Pereira, Staff Engineer', 'Dana Okafor / VP', 'Luis Pereira / Staff Engineer'],
+  ['García López, María\nOkafor, Dana', 'María García López', 'Dana Okafor'],
+  ['- [ ] Dana\n- [x] Luis', 'Dana', 'Luis'],
+  ['Dana<br>Luis', 'Dana', 'Luis'],
+  ['- Dana', 'Dana'],
   ['[[Dana Okafor]] [[Luis Pereira]] (CTO)', 'Dana Okafor', 'Luis Pereira / CTO'],
   ['[[Dana Okafor', '[[Dana Okafor'],
   ['[Dana Okafor](mailto:dana@x.example)', 'Dana Okafor <dana@x.example>'],
@@ -185,7 +249,38 @@ const maps: readonly (readonly [yaml: string, ...people: unknown[]])[] = [
   ['[Dana, {name: Luis}, [Mei]]', ['Dana'], ['Luis'], ['Mei']],
   ['[Dana, Dana]', ['Dana']],
   ['["Okafor, Dana", "Pereira, Luis"]', ['Dana Okafor'], ['Luis Pereira']],
-  ['["Okafor, Dana", Luis]', ['Okafor'], ['Dana'], ['Luis']],
+  ['["Okafor, Dana", Luis]', ['Dana Okafor'], ['Luis']],
+  ['["Luis, Mei", Dana]', ['Luis'], ['Mei'], ['Dana']],
+  ['["Hernández Rivera, Esperanza", "Okafor, Dana"]', ['Esperanza Hernández Rivera'], ['Dana Okafor']],
+  [
+    '["van den Berg, Jan <jan@x.example>", "de la Cruz, José (CTO)"]',
+    ['Jan van den Berg', 'jan@x.example'],
+    ['José de la Cruz', undefined, 'CTO'],
+  ],
+  ['["Nguyen, Thi Mai", "Costa, Rui"]', ['Thi Mai Nguyen'], ['Rui Costa']],
+  [
+    '[{Dana Okafor: VP Engineering}, {Luis Pereira: }]',
+    ['Dana Okafor', undefined, 'VP Engineering'],
+    ['Luis Pereira'],
+  ],
+  ['{Dana: VP, Luis: CTO}', ['Dana', undefined, 'VP'], ['Luis', undefined, 'CTO']],
+  ['{Dana Okafor: {email: d@x.example, title: VP}}', ['Dana Okafor', 'd@x.example', 'VP']],
+  [
+    '{recruiter: Rae Lin, hiring_manager: [Dana, Luis]}',
+    ['Rae Lin', undefined, 'recruiter'],
+    ['Dana', undefined, 'hiring manager'],
+    ['Luis', undefined, 'hiring manager'],
+  ],
+  ['{hiringManager: {name: Dana Okafor, title: VP}}', ['Dana Okafor', undefined, 'VP']],
+  ['{first_name: Dana, last_name: Okafor, email: d@x.example}', ['Dana Okafor', 'd@x.example']],
+  ['{firstName: Eun-ji, lastName: No, jobTitle: CTO}', ['Eun-ji No', undefined, 'CTO']],
+  ['{first_name: Dana, last_name: null}', ['Dana']],
+  ['{last_name: Okafor}', ['Okafor']],
+  ['{office: Berlin, phone: 030}'],
+  ['[[Dana Okafor]]', ['Dana Okafor']],
+  ['[[people/dokafor|Dana Okafor]]', ['Dana Okafor']],
+  ['[[Okafor, Dana]]', ['Dana Okafor']],
+  ['[[[Dana Okafor]], [[Luis]]]', ['Dana Okafor'], ['Luis']],
   [`{name: ${'x'.repeat(5000)}}`],
   ['{name: [Dana], email: d@x.example}', ['d@x.example', 'd@x.example', undefined, undefined]],
 ];

@@ -3,10 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readSettings } from '../../../src/core/config.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { isLetterKind } from '../../../src/core/kinds/index.ts';
-import { notesOf } from '../../../src/core/log/entry.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import type { Log } from '../../../src/core/log/log.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -48,7 +47,7 @@ function prepare(files: Files, log: Log, name: string): readonly Prepared[] {
   const entry = letter && log.entryOf(letter);
   if (!letter || !entry || !isLetterKind(letter.kind.value)) return [];
   const entryText = files[entry.path] ?? '';
-  const notes = readNotes(notesOf(entry, entryText), parseMarkdown);
+  const notes = readEntryFacts(entry, log.processOf(entry).rounds, entryText, parseMarkdown);
   const { settings } = readSettings({});
   const review = (written: string): readonly Found[] => {
     const changed = read(written);

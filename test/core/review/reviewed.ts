@@ -2,9 +2,8 @@ import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { evaluate } from '../../../src/core/index.ts';
-import { notesOf } from '../../../src/core/log/entry.ts';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import { readNotes } from '../../../src/core/notes/notes.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
@@ -33,7 +32,8 @@ export function reviewed(
     log,
     entryText: entry && files[entry.path],
     interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
-    notes: entry && readNotes(notesOf(entry, files[entry.path] ?? ''), parseMarkdown),
+    notes:
+      entry && readEntryFacts(entry, log.processOf(entry).rounds, files[entry.path] ?? '', parseMarkdown),
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,

@@ -1,0 +1,378 @@
+import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
+import { canBeSent, tidied, trimmed } from './tidied.ts';
+
+/** In words. */
+const longest = 18;
+
+/**
+ * What can follow `about`: a thing, as a note writes it; undefined where it is none for certain. Of what is `bare`, of which nothing but its place
+ * says that it is a thing, all of it has to be one.
+ */
+export function nounPhraseOf(text: string, tag: TagWords, isBare = false): string | undefined {
+  if (/^\s*["“]/.test(text)) return undefined;
+  const full = tidied(
+    text.replace(
+      /^(?:(?:where|what|who|which),? (?:which|that|it) (?:was|is)|the (?:truth|story) (?:about|of)) /i,
+      '',
+    ),
+  );
+  const plain = withoutTail(full);
+  if (plain === '' || noThing.test(plain) || (isBare && noBareThing.test(plain))) return undefined;
+  const found = listOf(plain, tag) ?? wholeOf(plain, tag);
+  if (
+    found === undefined ||
+    /\d[\d.,]* (?!and\b|or\b|to\b|of\b|versus\b|in\b|by\b|x\b|for\b)\p{L}+ \d/u.test(found)
+  )
+    return undefined;
+  // What is left of a longer note has to say enough by itself.
+  const words = found.replace(/^the /, '');
+  const at = full.indexOf(words);
+  const isPart = at >= 0 && !/^(?:,|$)/.test(full.slice(at + words.length));
+  const isCut = plain !== full || (at < 0 ? !found.includes(' and ') : isPart);
+  const count = words.replace(/^(?:an?|my|your) /i, '').split(' ').length;
+  return (isBare && found.split(' ').length < 2) || (isCut && (count < 2 || isBare) && !found.includes(','))
+    ? undefined
+    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '');
+}
+
+/** What is bare and holds one of these is advice, or too little. */
+const noBareThing =
+  /\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
+
+/** First words that no thing begins with. */
+const noThing =
+  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|thing|one)|the way(?! (?:you|we|they|I|the|to|your)\b))\b)/i;
+
+/** The things of a list, as far as they are ones: `tokens, variables and modes`. */
+function listOf(text: string, tag: TagWords): string | undefined {
+  const items = listItems(text);
+  if (items.length < 2) return undefined;
+  const things = items.map((item) => (noItem.test(item) ? undefined : thingOf(item, tag, true)));
+  const last = things.indexOf(undefined);
+  const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
+  if (known.length === 0) return undefined;
+  return known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3));
+}
+
+const noItem =
+  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b/i;
+
+/** A text as one thing; of a long one, what stands before its comma says enough. */
+function wholeOf(text: string, tag: TagWords): string | undefined {
+  const whole = thingOf(text, tag, false);
+  const isShort = whole !== undefined && (whole.split(' ').length <= 10 || !whole.includes(','));
+  if (!text.includes(',') || isShort) return whole;
+  return thingOf(trimmed(text.slice(0, text.indexOf(','))), tag, false) ?? whole;
+}
+
+/** From here on a note says why, and no more what. */
+function withoutTail(text: string): string {
+  return trimmed(
+    text.replace(
+      /,? (?:because|bc|cos|as long as|although|though|(?<=,\s?)(?:how|what|why|when|who|if|whether)|even if|so that|so|but|which|whereas|(?<!\b(?:do|does|did|would|will|can|could|should|is|are|was|were|has|have|had|may|might|must) )not\b|(?:and )?it's|and (?:I|they|he|she)|once|hence|since (?!\d|last|the|january|february|march|april|may|june|july|august|september|october|november|december))\b.*$/i,
+      '',
+    ),
+  );
+}
+
+/** The parts of a list: `tokens, variables and modes`; one part where it is none. */
+function listItems(text: string): readonly string[] {
+  if (!text.includes(',')) return [text];
+  const items = text
+    .split(/,\s*(?:and |or |& )?|\s+(?:&|and)\s+(?=[^,]*$)/)
+    .map(trimmed)
+    .filter((item) => item !== '');
+  return items.every((item) => item.split(' ').length <= 6) ? items : [text];
+}
+
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const frame = 'They talked about ';
+
+function thingOf(text: string, tag: TagWords, isInList: boolean): string | undefined {
+  const words = compounds(tag(frame + text))
+    .filter(({ start }) => start >= frame.length)
+    .map((word) => ({ ...word, start: word.start - frame.length }));
+  const end = endOfThing(words);
+  if (end === undefined || end === 0) return undefined;
+  const last = words[end - 1];
+  const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
+  // `the paper and my notes on it` says what it is.
+  if (
+    /\b(?:it|them|this|him|her)\b/i.test(
+      phrase.replace(
+        /^(?:the|my|an?) \p{L}.* and (?:my|the) \p{L}+ (?:on|about|for|to|of) (?:it|them)\b/iu,
+        '',
+      ),
+    )
+  )
+    return undefined;
+  if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
+  return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
+}
+
+/** Words with a hyphen as one: `write-ups`, `near-miss`. */
+function compounds(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const joined: TaggedWord[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = joined.at(-1);
+    const isClose = last !== undefined && last.start + last.text.length === word.start;
+    const isHyphen =
+      /^[-\u2010\u2011]$/.test(word.text) && isClose && words[index + 1]?.start === word.start + 1;
+    const goesOn = last !== undefined && isClose && /[-\u2010\u2011]$/.test(last.text);
+    if (last && (isHyphen || goesOn)) {
+      const tag = goesOn
+        ? ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.tag)
+          ? word.tag
+          : 'NOUN'
+        : last.tag;
+      joined[joined.length - 1] = { ...last, text: last.text + word.text, tag };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** The first word small, unless it is a name or an abbreviation. */
+function inSentence(phrase: string, first: TaggedWord | undefined): string {
+  const isCommon = /(?:tion|ment|ing|ity|ness|sis|ance|ence|ology|ics|ure|ship|als|ers)$/.test(
+    first?.text ?? '',
+  );
+  const isName =
+    first === undefined || (first.tag === 'PROPN' && !isCommon) || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
+  return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+const inside: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'NUM',
+  'DET',
+  'ADP',
+  'CCONJ',
+  'PART',
+  'SYM',
+  'X',
+  'INTJ',
+]);
+
+/** How many words belong to the noun phrase that a text is; undefined where it is something else. */
+function endOfThing(words: readonly TaggedWord[]): number | undefined {
+  let end = stopOfThing(words) ?? 0;
+  while (
+    end > 0 &&
+    (['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') ||
+      /^(?:I|you|we|they|he|she)$/i.test(words[end - 1]?.text ?? '')) &&
+    !/^["”'’)%]$/.test(words[end - 1]?.text ?? '') &&
+    // `the board we spoke about` ends so.
+    !(
+      words[end - 1]?.tag === 'ADP' &&
+      words.slice(0, end).some(({ tag, text }) => tag === 'PRON' && /^(?:I|we|you|they)$/.test(text))
+    )
+  )
+    end -= 1;
+  const last = words[end - 1];
+  const closes =
+    last &&
+    (['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'PUNCT'].includes(last.tag) ||
+      /(?:ing|ed|one|body|people)$/i.test(last.text) ||
+      end < words.length ||
+      words.slice(0, end).some(({ tag }) => tag === 'PRON'));
+  return end === 0 || !closes ? undefined : end;
+}
+
+function stopOfThing(words: readonly TaggedWord[]): number | undefined {
+  let hasNoun = false;
+  let afterNoun = false;
+  for (const [index, { tag, text }] of words.entries()) {
+    const next = words[index + 1];
+    const small = text.toLowerCase();
+    if (tag === 'PUNCT') {
+      if (/^[,]$/.test(text)) {
+        if (!afterNoun) return undefined;
+        continue;
+      }
+      if (/^["“”'’/&%.-]$/.test(text) || isInside(words, index)) continue;
+      return hasNoun ? index : undefined;
+    }
+    // `a small team that ships every week`: what looks like an article says which team.
+    const isWhich =
+      small === 'that' && afterNoun && next !== undefined && !['NOUN', 'ADJ'].includes(next.tag);
+    if (
+      tag === 'PRON' ||
+      tag === 'SCONJ' ||
+      isWhich ||
+      (tag === 'ADV' && /^(?:where|when|why|how|what|who)$/i.test(small))
+    ) {
+      if (/^(?:my|your|our|their|his|her|its|someone|somebody|anyone|people)$/.test(small)) {
+        hasNoun ||= /one$|body$|people$/.test(small);
+        afterNoun = /one$|body$|people$/.test(small);
+        continue;
+      }
+      // A clause that says which one: `someone who has run a war room`, `the backlog I cleared`.
+      if (afterNoun && /^(?:who|that|where|I|we|you|they|whose)$/i.test(small))
+        return endOfClause(words, index);
+      // `a page on how we did it`
+      if (hasNoun && /^(?:how|what|why|where|when)$/.test(small) && words[index - 1]?.tag === 'ADP')
+        return endOfClause(words, index);
+      return hasNoun ? index : undefined;
+    }
+    if (tag === 'AUX') return undefined;
+    // `CFSE certificate scan`: what looks like a verb at the end, after one thing, is a thing.
+    const isLastThing =
+      next === undefined &&
+      index > 1 &&
+      afterNoun &&
+      !/(?:s|ed|ing)$/.test(small) &&
+      !/[^s]s$/.test(words[index - 1]?.text ?? '');
+    if (tag === 'VERB' && isLastThing) continue;
+    if (tag === 'VERB') {
+      const isGerund = /ing$/.test(small);
+      const isParticiple = /(?:ed|en|ung|un|ught|wn|lt|pt|ft)$/.test(small);
+      if (isGerund) {
+        // `moving the code to git`, `people getting stuck`.
+        hasNoun ||= (next !== undefined && next.tag !== 'PUNCT') || words.length === 1;
+        afterNoun =
+          next === undefined ||
+          ['NOUN', 'PROPN', 'DET', 'ADJ', 'ADP', 'PRON', 'NUM', 'ADV'].includes(next.tag)
+            ? true
+            : afterNoun;
+        continue;
+      }
+      if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
+        continue;
+      // `the whiteboard prompts`
+      if (next === undefined && afterNoun && determined.test(words[0]?.text ?? '')) continue;
+      // A noun of the trade that the tagger takes for a verb, where another noun follows at once.
+      if (!afterNoun && next && ['NOUN', 'PROPN'].includes(next.tag) && !plainVerb.test(small)) continue;
+      if (words[index - 1]?.text.toLowerCase() === 'to' && hasNoun) continue;
+      return undefined;
+    }
+    if (tag === 'ADV') {
+      if (afterNoun && (next === undefined || next.tag === 'PUNCT')) return index;
+      continue;
+    }
+    if (!inside.has(tag)) return hasNoun ? index : undefined;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      hasNoun = true;
+      afterNoun = true;
+    } else if (
+      tag === 'DET' &&
+      afterNoun &&
+      !['ADP', 'CCONJ', 'PUNCT', 'VERB', 'PART'].includes(words[index - 1]?.tag ?? '')
+    )
+      return index;
+    else if (tag !== 'ADP' && tag !== 'CCONJ')
+      afterNoun = tag === 'NUM' ? afterNoun : afterNoun && tag === 'PART';
+  }
+  // `my 30-60-90`
+  const isNumbered = /^my$/i.test(words[0]?.text ?? '') && words[1]?.tag === 'NUM';
+  return hasNoun || isNumbered ? words.length : undefined;
+}
+
+/** The end of a relative clause, up to a comma where it goes on too long; its start where it is no sound one. */
+function endOfClause(words: readonly TaggedWord[], start: number): number {
+  const isSpeakable = canBeSent(
+    words
+      .slice(start)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (isSpeakable && isSoundClause(words.slice(start))) return words.length;
+  const comma = words.findIndex(({ text }, index) => index > start && text === ',');
+  return comma > 0 && isSoundClause(words.slice(start, comma)) ? comma : start;
+}
+
+/** Whether a mark stands inside a word: `state:modified`, `0–7`. */
+function isInside(words: readonly TaggedWord[], index: number): boolean {
+  const [before, mark, after] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    after !== undefined &&
+    before.start + before.text.length === mark.start &&
+    mark.start + mark.text.length === after.start
+  );
+}
+
+/** What is a verb for certain, even before a noun. */
+const plainVerb =
+  /^(?:begin|start|make|do|go|get|have|see|know|take|give|find|use|keep|build|move|hire|become|write|send|tell|ask|say|need|want|put|let|come|bring|buy|leave|meet|pay|sell|think|add|give|become)$/;
+
+/** A relative clause with a verb and without a further sentence in it. */
+function isSoundClause(words: readonly TaggedWord[]): boolean {
+  const text = words.map(({ text: word }) => word).join(' ');
+  return (
+    words.some(
+      ({ tag, text: word }, index) => tag === 'VERB' || tag === 'AUX' || (index === 1 && /s$/.test(word)),
+    ) &&
+    words.length <= 16 &&
+    !/[.!?;:]/.test(text) &&
+    !/\b(?:he|she|him|I think|I guess|probably)\b/i.test(text.slice(1))
+  );
+}
+
+/** At least one word that says something. */
+function isWorthSaying(words: readonly TaggedWord[]): boolean {
+  const nouns = words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (
+    /^(?:my|the)$/i.test(words[0]?.text ?? '') &&
+    /\d.*[-–]|\p{L}\d/u.test(
+      words
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return true;
+  if (words.length > 3 && /^some(?:one|body)$/i.test(words[0]?.text ?? '')) return true;
+  const hollow =
+    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
+  return (
+    nouns.some(({ text }) => !hollow.test(text) && text.length > 1) || (words.length >= 4 && nouns.length > 0)
+  );
+}
+
+const determined =
+  /^(?:the|an?|my|your|our|their|his|her|its|this|that|these|those|some|any|no|every|each|all|both|many|more|most|several|few|one|two|three|four|five|six|seven|eight|nine|ten|someone|somebody|people|what|how|why|\d\S*)$/i;
+/** Nouns that stand without an article, by their endings and by themselves. */
+const uncountable =
+  /(?:ing|tion|sion|ment|ity|ness|ance|ence|ship|ism|ics|(?:cover|stor|us|wast|shrink|leak|dam|langu|drain|sew)age|ware|logy|graphy|acy|ery|ure|cy|dom|work|craft|care|data|news|staff|equipment|software|advice|feedback|research|music|traffic|waste|labour|labor|stock|water|glare|safety|health|law|art|design|debt|trust|pay|English|Welsh|maths|math|science|chemistry|biology|physics|history|onboarding|compliance|SQL|code|clay|steel|wood|glass|concrete|paper|oil|gas|wine|food|milk|meat|fish|fruit|cheese|bread|flour|grief|pain|sleep|growth|churn|turnover|spend|scope|discharge|triage|tooling|recruitment|retention|attrition|capacity|access|storage|support|bitemporal|Python|quality|productivity|mentoring|tech|ops|QA|triage|evidence|time|space|style|tone|life|culture|nature|process|progress|success|business)$/i;
+
+/** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
+function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {
+  const [first] = words;
+  const page = /^(?:1|one) (?<unit>page|hour|day|week) (?!on |of |about |with |for |in )(?=\p{L})/u.exec(
+    phrase,
+  )?.groups?.unit;
+  if (page !== undefined) return phrase.replace(/^\S+ \S+/, `a one-${page}`);
+  if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
+  const stop = words.findIndex(
+    ({ tag, text }, index) =>
+      index > 0 &&
+      ['ADP', 'VERB', 'PRON', 'SCONJ', 'AUX', 'CCONJ', 'PUNCT', 'PART'].includes(tag) &&
+      text !== '/' &&
+      text !== '-' &&
+      text !== '&',
+  );
+  const chunk = stop < 0 ? words : words.slice(0, stop);
+  if (['NUM', 'CCONJ'].includes(words[chunk.length]?.tag ?? '') || chunk.at(-1)?.tag === 'NUM') return phrase;
+  const head = chunk.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  if (chunk.length > 1 && chunk.every(({ text }) => /^\p{Lu}/u.test(text))) return phrase;
+  if (head?.tag !== 'NOUN' || /ing$/i.test(first.text)) return phrase;
+  const isPlural = /[^s]s$|(?:people|children|men|women|feet|teeth|mice|criteria|data|media)$/i.test(
+    head.text,
+  );
+  if (
+    isPlural ||
+    (uncountable.test(head.text) && chunk.length < 4 && stop < 0) ||
+    (uncountable.test(head.text) && !/^of$/i.test(words[stop]?.text ?? ''))
+  )
+    return phrase;
+  if (chunk.some(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) && chunk.length === 1)
+    return phrase;
+  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
+}

@@ -1,0 +1,166 @@
+import type { Core } from '../../notes/fact.ts';
+import { inPlainEnglish } from '../../notes/noteLanguage.ts';
+import type { TagWords } from '../../notes/taggedWords.ts';
+import { nounPhraseOf } from './nounPhrase.ts';
+import { questionOf } from './question.ts';
+import { spelledOut } from './statement.ts';
+import { tidied, trimmed } from './tidied.ts';
+
+/** In words. */
+const longest = 24;
+
+/** What is done, and gives the reader nothing to look forward to. */
+const noSending =
+  /^(?:(?:to|will|would|I will|I would|then|also|have to|need to|must|should|can) )*(?:not|never|no|be|do|call|ring|meet|see|think|ask|check|go|start|come|take|stop|touch|leave|mind|need|want|have|use|hire|\p{L}+ (?:it|this|that|them)\b(?! \p{L}))\b|\b(?:to|text|call|ring|tell|send|give) me\b/iu;
+
+/** What people write for sending. */
+const sending =
+  /^(?:then |also |just |gladly |happily )*(?:re)?(?:send(?:ing)?(?: over| on| across| back| through)?|e-?mail(?:ing)?(?: over)?|mail(?:ing)?|forward(?:ing)?(?: on)?|shoot(?: over)?|drop(?:ping)?(?: over)?|ping(?: over)?|flick(?:ing)?(?: over| through)?|fire off|post(?:ing)?|text(?:ing)?|dm|whatsapp|bounce|pass(?: on| along)?|get(?: over)?|give|giving|share|sharing|supply|furnish|provide|deliver|upload|put(?: through)?)\b/i;
+const person = '(?:him|her|them|you|everyone|both)';
+
+/** When it is to be done: another day by the time of the letter. */
+const whenever =
+  /[\s,]*(?:\b(?:by|on|before|until|for|latest|due|over|this|next|within|after|at|in|the|first thing|no later than|end of|early|late|half term|duty|work)\s+)*\b(?:tonight|tomorrow|today|later(?: today| this week| on)?|asap|eod|cob|eow|soon|straight away|right away|now|first thing|weekend|the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:night|morning|evening|afternoon|eod))?|mon|tues?|weds?|thurs?|fri|(?:this|next) week|(?:the )?week|duty|shift|panel|holidays?|\d{4}-\d{2}-\d{2})\b.*$/i;
+
+/** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
+export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
+  const plain = trimmed(spelledOut(withoutWhen(tidied(inPlainEnglish(text)))));
+  if (plain === '' || plain.split(' ').length > longest) return undefined;
+  if (noSending.test(plain)) return undefined;
+  const way = as === 'deed' ? deedOf(plain, tag) : undefined;
+  const said = way ?? thingTo(plain, tag);
+  return said === undefined || /\b(?:it|that|them|one|this)$/i.test(said) || /\byou you\b/.test(said)
+    ? undefined
+    : said;
+}
+
+function withoutWhen(written: string): string {
+  const text = written
+    .replace(/ (?:tonight|tomorrow|today)(?= (?:and|as well as) (?:also )?(?:the|my|an?)\b)/gi, '')
+    .replace(/ and also (?=(?:the|my|an?)\b)/gi, ' and ');
+  const found = whenever.exec(text);
+  return found && found.index > 3 ? text.slice(0, found.index) : text;
+}
+
+function deedOf(text: string, tag: TagWords): string | undefined {
+  const open = text
+    .replace(
+      /^(?:(?:to|will|would|I will|I would|I'd|I'll|then|also|have to|need to|must|should|can|please) )+/i,
+      '',
+    )
+    .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ');
+  const touch =
+    /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
+      open,
+    )?.groups;
+  if (touch?.whom !== undefined) {
+    const whom = nounPhraseOf(touch.whom, tag);
+    const verb = /^introduce$/i.test(touch.verb ?? '') ? 'introduce you to' : 'put you in touch with';
+    return whom && `${verb} ${whom}`;
+  }
+  const line =
+    /^(?:drop|send|write) (?:him|her|them|you) a (?:line|note|word|message|quick line|quick note)(?: (?<about>about|on|with|regarding|for) (?<thing>.+))?$/i.exec(
+      open,
+    )?.groups;
+  if (line) {
+    const thing = line.thing === undefined ? undefined : nounPhraseOf(line.thing, tag);
+    return thing === undefined ? 'send you a line' : `send you a line ${line.about} ${thing}`;
+  }
+  const verb = sending.exec(open)?.[0];
+  if (verb !== undefined) return thingTo(open.slice(verb.length).trim(), tag);
+  const writing = new RegExp(
+    `^(?<verb>writ(?:e|ing)|draft|prepare|make|do|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
+    'i',
+  ).exec(open)?.groups;
+  if (!writing) return undefined;
+  const asked = questionOf(writing.thing ?? '', tag);
+  const what =
+    asked?.as === 'thing' || asked === undefined
+      ? nounPhraseOf(withoutPerson(writing.thing ?? ''), tag)
+      : asked.text;
+  if (what === undefined) return undefined;
+  const named = (writing.verb ?? '').toLowerCase().replace('writing', 'write');
+  if (named === 'write' && /^(?:the )?(?:names?|numbers?|address|link)\b/i.test(what))
+    return `send you ${what}`;
+  if (/^(?:write|draft|prepare|make|do)$/.test(named))
+    return `${named === 'do' ? 'make' : named} you ${what}`;
+  return /^(?:find|dig out|dig up)$/.test(named)
+    ? `send you ${what}`
+    : named === 'look up'
+      ? `look up ${what} for you`
+      : named === 'show'
+        ? `show you ${what}`
+        : named === 'bring'
+          ? `bring you ${what}`
+          : `${named} ${what}`;
+}
+
+/** `him the pack`, `the pack over to them`: the thing without whom it goes to. */
+function withoutPerson(text: string): string {
+  return text
+    .replace(new RegExp(`^(?:over |on |across |back |through )*(?:to )?${person}(?=\\s)\\s*`, 'i'), '')
+    .replace(
+      new RegExp(
+        `\\s+(?:over |on |across |back |through )*(?:to|for|with) (?:${person}|the (?:team|file|portal|hr portal))$`,
+        'i',
+      ),
+      '',
+    )
+    .replace(
+      /\s+(?:over|on|across|back|through|to|by e-?mail|in an e-?mail|by post|as pdf|as a pdf|in writing)$/i,
+      '',
+    )
+    .replace(/^(?:over|on|across|back|through)\s+(?=\p{L})/iu, '')
+    .replace(/\s+(?:from|off) me(?=\s*(?:,|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day))/i, '')
+    .trim();
+}
+
+/** A thing that one sends, as the end of "I will". */
+function thingTo(text: string, tag: TagWords): string | undefined {
+  const open = withoutPerson(text).replace(
+    /^(?:to (?:see|have|read|get)|see|for|a copy of|copy of)\s+(?=\S)/i,
+    (lead) => (/copy/i.test(lead) ? 'a copy of ' : ''),
+  );
+  const asked = /^(?:how|what|why|where)\b/i.test(open) ? questionOf(open, tag) : undefined;
+  if (asked && asked.as !== 'thing') return `show you ${asked.text}`;
+  if (/^(?:it|that|this|them|those|one|some|more|anything|everything|him|her|me)$/i.test(open))
+    return undefined;
+  const plain = withoutRemark(open)
+    .replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the ')
+    .replace(/ plus /g, ' and ');
+  const thing = nounPhraseOf(plain, tag) ?? (sendable.test(plain) ? plain : undefined);
+  return thing === undefined || /^(?:the )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
+    ? undefined
+    : `send you ${definite(thing)}`;
+}
+
+/** What people send, whatever the words before it look like: `rive file`. */
+const sendable =
+  /^(?:(?:the|my|an?) )?(?:[\p{L}\d'’&/-]+ ){1,4}(?:files?|lists?|plans?|scripts?|templates?|decks?|docs?|documents?|pdfs?|links?|sheets?|trackers?|checklists?|photos?|pictures?|slides|videos?|reports?|forms?|certificates?|references?|letters?|cards?|cop(?:y|ies)|samples?|examples?|articles?|papers?|books?|numbers?|details|matrix|notes|diagrams?|drawings?|spreadsheets?|polic(?:y|ies)|protocols?|guides?|outlines?|schedules?|calendars?|maps?|recipes?|menus?|logs?|dashboards?|blogs?|posts?|talks?|scans?|one-?pagers?|playbooks?|portfolios?|rubrics?|lesson plans?|datasets?|repos?|gists?|recordings?)$/iu;
+
+/** What follows a comma tells how it looks, or when and why: never needed to know what it is. */
+function withoutRemark(text: string): string {
+  return text
+    .replace(
+      /,\s+(?:(?:and (?:drop|send|share|email|e-mail|ping|post|give|get|put|bring)|scrubbed|cleaned|redacted|blanked|once|need|must|max|about|in|as|but|which|one|the one|he|she|they|I|not|if|with|without|de-)\b).*$/i,
+      '',
+    )
+    .replace(/,\s+\p{L}+ed\b.*$/u, '');
+}
+
+/** Papers that a writer has of their own. */
+const ownPapers =
+  /^(?:references|referees|cv|resume|résumé|portfolio|payslips?|transcripts?|certificates?|licen[cs]e|degree certificates?|writing samples?|work samples?|registration)\b/i;
+
+/** A thing that was spoken of is a certain one. */
+function definite(thing: string): string {
+  const first = thing.split(' ')[0] ?? '';
+  const isDefinite =
+    /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
+      first,
+    );
+  if (ownPapers.test(thing)) return `my ${thing}`;
+  const head =
+    thing.split(/ (?:of|for|from|with|on|in|to|and|about|at|by|we|I|that|which|who)\b|,/)[0] ?? thing;
+  return isDefinite || (/[^s]s$/.test(head) && !/^\p{Lu}/u.test(first)) ? thing : `the ${thing}`;
+}

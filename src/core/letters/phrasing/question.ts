@@ -1,0 +1,184 @@
+import type { TagWords } from '../../notes/taggedWords.ts';
+import { listed, nounPhraseOf } from './nounPhrase.ts';
+import { canBeSent, tidied } from './tidied.ts';
+
+/** A question as it stands inside a sentence. */
+export type QuestionPhrase =
+  /** `how I would handle an operator`: follows "asked" or "your question". */
+  | { readonly as: 'question'; readonly text: string }
+  /** `how to handle an operator`: the same where the writer need not stand in it. */
+  | { readonly as: 'how to'; readonly text: string }
+  /** `safeguarding and behaviour`: what it was about. */
+  | { readonly as: 'thing'; readonly text: string };
+
+/** In words. */
+const longest = 26;
+
+/** A question of the notes, as put to the writer (`you` is the writer) or as the writer remembers it (`I`). */
+export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefined {
+  // Somebody's words in the middle of it are no question.
+  if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
+  const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
+    .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
+    .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
+  if (/^for\b/i.test(text)) return undefined;
+  const whatIs =
+    /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
+      text,
+    )?.groups?.thing;
+  if (whatIs !== undefined) {
+    const thing = nounPhraseOf(
+      whatIs
+        .replace(/\bI'd\b/g, 'I would')
+        .replace(/^(?=first|worst|best|biggest|hardest|last|most)/i, 'the '),
+      tag,
+    );
+    return thing === undefined || thing.split(' ').length < 3 ? undefined : { as: 'thing', text: thing };
+  }
+  const plain = tidied(
+    cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
+  ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
+  const turnedRound = sceneOf(plain, tag) ?? embedded(plain);
+  const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
+  if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
+  if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
+    return undefined;
+  const things = mixed(text, tag) ?? nounPhraseOf(text, tag);
+  return things === undefined ? undefined : { as: 'thing', text: things };
+}
+
+/** `safeguarding, behaviour, what I would change`: the things among them, as far as they go. */
+function mixed(text: string, tag: TagWords): string | undefined {
+  const items = tidied(text).split(/,\s+/);
+  if (items.length < 2 || items.some((item) => item.split(' ').length > 9)) return undefined;
+  const things: string[] = [];
+  for (const item of items) {
+    const thing = /^(?:how|what|why|when|where|who|if|whether)\b/i.test(item)
+      ? undefined
+      : nounPhraseOf(item.replace(/^and /, ''), tag);
+    if (thing === undefined) break;
+    if (!canBeSent(thing)) continue;
+    things.push(things.length === 0 && items.length > 1 ? thing.replace(/^the (?=\S+$)/, '') : thing);
+  }
+  return things.length === 0 ? undefined : listed(things.slice(0, 3));
+}
+
+/** A question in quotation marks, or that begins with one. */
+function withoutQuotes(text: string): string {
+  const quoted = /^\s*["“'‘](?<inside>[^"”]{4,300}?)[?.!,]*["”'’](?=\s|$|[.,;)])/u.exec(text)?.groups?.inside;
+  return (quoted ?? text.replace(/^["“'‘]/, '')).trim();
+}
+
+/** `a truck is late, what do you do`: what the writer would do then. */
+function sceneOf(text: string, tag: TagWords): string | undefined {
+  const scene =
+    /^(?!(?:if|when|what|how) )(?<scene>.{10,80}?),? (?:so )?what (?:do|would|did|will) (?:you|ya|I) (?:do|say|ask)\??$/i
+      .exec(text)
+      ?.groups?.scene?.split(',')[0];
+  if (scene === undefined) return undefined;
+  const [first, second] = tag(scene);
+  const isBare =
+    first &&
+    ['NOUN', 'ADJ'].includes(first.tag) &&
+    !/[^s]s$/.test(first.text) &&
+    !/[^s]s$/.test(second?.tag === 'NOUN' ? second.text : '');
+  const article = isBare ? (/^[aeiou]/i.test(scene) ? 'an ' : 'a ') : '';
+  return `what I would do if ${article}${scene}`;
+}
+
+/** Where a second question begins: its words are in another order. */
+const secondQuestion =
+  /,? (?:and|or|&) (?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|should|can|could|have|has|are|is|am)\b.*$/isu;
+
+/** Where the answer begins: `, I said`, ` - yes`, `. told her`. */
+function cutAtAnswer(text: string): string {
+  return text
+    .replace(secondQuestion, '')
+    .replace(
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      '',
+    );
+}
+
+const auxiliary =
+  "(?:do|does|did|would|will|should|can|could|have|has|had|am|are|is|was|were|might|must|may|'d|'s|'ll)";
+
+/** A question in the order of words it has inside a sentence; undefined where it is none or its order cannot be turned. */
+function embedded(text: string): string | undefined {
+  const plain = text.replace(/\bu\b/g, 'you').replace(/^(?:and|so|ok|but) /i, '');
+  const yesNo = new RegExp(
+    `^(?<verb>${auxiliary.replace(/\|'d\|'s\|'ll/, '')}) (?<subject>you|I|we|they|he|she|it|the \\p{L}+|\\p{L}+ing) (?<rest>.+)$`,
+    'iu',
+  ).exec(plain)?.groups;
+  if (yesNo) return `whether ${turned(yesNo.subject, yesNo.verb, yesNo.rest)}`;
+  const asked = new RegExp(
+    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
+    'iu',
+  ).exec(plain)?.groups;
+  if (asked) {
+    const verb = (asked.verb ?? '').toLowerCase();
+    // What one did once has no such simple form.
+    if (verb === 'did') return undefined;
+    if (/^(?:is|are|was|were|'s)$/.test(verb) && !/^(?:you|I|we|they|he|she|it)$/i.test(asked.subject ?? ''))
+      return undefined;
+    return `${(asked.word ?? '').toLowerCase()} ${turned(asked.subject, verb, asked.rest)}`;
+  }
+  const whatIs = /^(?:what(?:'s| is| are| was)) (?<thing>(?:the|my|your|a|an) .+)$/i.exec(plain)?.groups
+    ?.thing;
+  if (whatIs !== undefined) return undefined;
+  const alreadyTurned = /^(?:how|what|why|when|where|whether|if|which|who)\b.*$/i.exec(plain)?.[0];
+  if (alreadyTurned === undefined) return undefined;
+  return `${alreadyTurned.charAt(0).toLowerCase()}${alreadyTurned.slice(1)}`
+    .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
+    .replace(/\byou'd\b/g, 'you would')
+    .replace(/^what happen\b/, 'what happens');
+}
+
+/** A question of the past is asked of what one would do: `what I will do` as `what I would do`. */
+function asReported(text: string): string {
+  return text.replace(
+    /^(?<start>(?:what|how|when|where|which|who|why|if|whether)\b[^,]{0,20}\b(?:I|you)) will\b/i,
+    '$<start> would',
+  );
+}
+
+function turned(subject = '', verb = '', rest = ''): string {
+  const who = /^i$/i.test(subject) ? 'I' : subject.toLowerCase();
+  const small = verb.toLowerCase().replace("'d", 'would').replace("'ll", 'will').replace("'s", 'is');
+  if (small === 'do') return `${who} ${rest}`;
+  if (small === 'does') return `${who} ${rest.replace(/^\p{L}+/u, (base) => `${base}s`)}`;
+  return `${who} ${small} ${rest}`;
+}
+
+/** Whether it has somebody who does something, and one sentence only. */
+function isSound(text: string, tag: TagWords): boolean {
+  const words = text.split(' ');
+  if (/\b(?:it|that|this|them)$/i.test(text)) return false;
+  if (words.length < 4 || words.length > longest || /[.!?;:]\s|["“”]/.test(text)) return false;
+  if (
+    /^(?:if|whether) (?:that|it|this)\b|^(?:how|what|why) (?:it|that|this) (?:is|was|went|goes)\b/i.test(text)
+  )
+    return false;
+  const tags = tag(text);
+  const verbs = tags.filter(({ tag: part }) => part === 'VERB' || part === 'AUX');
+  if (/^did\b/i.test(words[1] ?? '') || verbs.length === 0) return false;
+  const subject = (words[1] ?? '').toLowerCase();
+  return (
+    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
+      subject,
+    ) ||
+    tags[1]?.tag === 'NOUN' ||
+    tags[1]?.tag === 'PROPN'
+  );
+}
+
+/** `how to handle an operator` of `how I would handle an operator`, where nothing else in it is the writer's. */
+function asHowTo(text: string): QuestionPhrase {
+  const plain =
+    /^how I (?:would |will |could |should |can )?(?!would\b|will\b|could\b|should\b|can\b|had\b|have\b|was\b|am\b|did\b|got\b|went\b|made\b|kept\b|became\b)(?<rest>\p{Ll}+(?<!ed) .+)$/u.exec(
+      text,
+    )?.groups?.rest;
+  return plain === undefined || /\b(?:I|my|me|myself)\b/.test(plain)
+    ? { as: 'question', text }
+    : { as: 'how to', text: `how to ${plain}` };
+}

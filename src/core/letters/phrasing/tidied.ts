@@ -1,0 +1,70 @@
+import { cry, isPlainEnglish } from '../../notes/noteLanguage.ts';
+import { isFit } from '../../notes/wordings.ts';
+
+/** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
+const remarks =
+  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|[.](?=\s+\S)|:\s|\s\+\s*$)/u;
+
+/** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
+export function tidied(text: string): string {
+  const open = text
+    .replace(/(?:^|\s+)\([^()]{0,200}\)/g, '')
+    .replace(/\s*\[[^[\]]{0,200}\]/g, '')
+    .replace(/\b(?:lad|bloke|guy|fella|chap|dude|feller)\b/gi, 'person')
+    .replace(/\b(?:lads|blokes|guys|fellas|chaps|folks?)\b/gi, 'people')
+    .replace(/\bkiddos\b/gi, 'children')
+    .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
+  const cut = remarks.exec(open);
+  const end = cut && cut.index > 0 ? cut.index : open.length;
+  return trimmed(open.slice(0, end)).replace(
+    /\b(an? (?:\p{L}+ ){1,2}who) (don't|have|are|were)\b/gu,
+    (_, who: string, verb: string) => `${who} ${agreed[verb] ?? verb}`,
+  );
+}
+
+/** The verb that goes with one person. */
+const agreed: Readonly<Record<string, string>> = { "don't": "doesn't", have: 'has', are: 'is', were: 'was' };
+
+/** Without cries at its end, and the marks that close it. */
+export function trimmed(text: string): string {
+  let rest = text.trim();
+  for (;;) {
+    const shorter = rest
+      .replace(/[\s,.:;!?*_–—-]+$/u, '')
+      .replace(
+        new RegExp(
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like)$`,
+          'iu',
+        ),
+        '',
+      )
+      .trim();
+    if (shorter === rest) return balanced(rest);
+    rest = shorter;
+  }
+}
+
+/** Quotation marks that close nothing go. */
+function balanced(text: string): string {
+  const quotes = text.match(/"/g)?.length ?? 0;
+  return quotes % 2 === 0 ? text : text.replaceAll('"', '');
+}
+
+/** Whether words can stand in a letter as they are. */
+export function canBeSent(text: string): boolean {
+  return (
+    isPlainEnglish(text) &&
+    isFit(text) &&
+    !unspeakable.test(text) &&
+    !broken.test(text) &&
+    !/^[\p{P}\p{S}\s\d]*$/u.test(text)
+  );
+}
+
+/** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
+const broken =
+  /\b(?:the|an?|my|your) (?:about|the|an?|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?)$/i;
+
+/** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
+const unspeakable =
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;

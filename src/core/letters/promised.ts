@@ -1,0 +1,161 @@
+import type { PromisedTask } from '../interviews/context.ts';
+import { type Interview, peopleThere } from '../interviews/interview.ts';
+import { isPromisedToEach, promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
+import type { Fact } from '../notes/fact.ts';
+import { type Person, speaksOf } from '../people/people.ts';
+import { blank, proseText, sourced } from './blanks.ts';
+import { listed } from './phrasing/nounPhrase.ts';
+import { promiseOf } from './phrasing/promise.ts';
+import { canBeSent } from './phrasing/tidied.ts';
+import { type Reader, towards } from './phrasing/towards.ts';
+import { type PromisePhrase, promisePhrase } from './promises.ts';
+
+/** What a letter's promises follow from. */
+interface PromiseSource {
+  readonly interview: Interview;
+  readonly facts: readonly Fact[];
+  /** The open tasks among the promises to them. */
+  readonly tasks: readonly PromisedTask[];
+  /** Whether the letter sends what is owed by now, and nothing else. */
+  readonly isOnlyOwed: boolean;
+}
+
+/** A promise in words of the notes. */
+interface Promised {
+  readonly text: string;
+  readonly fact: Fact | undefined;
+}
+
+/** The open promises to a reader, for a letter to say: each once, what is owed first. */
+export function promisePhrases(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
+  const found = openPromises(reader.to, source)
+    .map((promise) => phraseOf(promise, reader, source.facts))
+    .filter((phrase) => phrase !== undefined);
+  return found.filter((phrase, index) =>
+    found.every((other, at) => at === index || !isWithin(phrase, other, at < index)),
+  );
+}
+
+/** Whether a promise only says again what another does: `the URL` beside `the lake URL`. */
+function isWithin(phrase: PromisePhrase, other: PromisePhrase, isFirst: boolean): boolean {
+  const words = plain(phrase.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others = plain(other.text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.every((word) => others.some((one) => one === word)) && (words.length < others.length || isFirst)
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/[\uE000-\uE006]\d*/g, '').toLowerCase();
+}
+
+function openPromises(
+  to: Person | undefined,
+  { interview, facts, tasks, isOnlyOwed }: PromiseSource,
+): readonly Promised[] {
+  const people = peopleThere(interview);
+  const noted = facts.filter(
+    ({ kind, done, certainty }) => kind === 'promised' && !done && certainty === 'sure',
+  );
+  const factOf = ({ text }: PromisedTask) =>
+    noted.find((fact) => text.includes(fact.text) || fact.text.includes(text));
+  const owed = tasks.map((task) => ({
+    text: to ? promiseToOne(task.text, to, promisedTo(task, people)) : task.text,
+    fact: factOf(task),
+  }));
+  if (isOnlyOwed && owed.length > 0) return owed;
+  const toReader = noted.filter((fact) => interview.viaAgency || isTo(fact, to, people));
+  const further = toReader.filter((fact) => owed.every((one) => one.fact !== fact));
+  return [
+    ...owed,
+    ...further.map((fact) => ({
+      text: to
+        ? promiseToOne(fact.core.text, to, promisedTo({ text: fact.core.text }, people))
+        : fact.core.text,
+      fact,
+    })),
+  ];
+}
+
+/** What names nobody was promised to the first of them, as in what is owed. */
+function isTo({ people, text }: Fact, to: Person | undefined, known: readonly Person[]): boolean {
+  if (!to) return true;
+  const named = promisedTo({ text }, known);
+  // Under a heading that names several.
+  if (named.length === 0 && people.length > 1) return people.some(({ name }) => name === to.name);
+  if (isPromisedToEach({ text }, named)) return named.some(({ name }) => name === to.name);
+  const meant = people.length > 0 ? people : known.slice(0, 1);
+  return meant.some(({ name }) => name === to.name) && meant.length === 1;
+}
+
+/** A promise for the letter; of what the notes list as promised, a blank where its words do not say it for certain. */
+function phraseOf(
+  { text, fact }: Promised,
+  reader: Reader,
+  facts: readonly Fact[],
+): PromisePhrase | undefined {
+  if (fact && onlyTime.test(text)) return undefined;
+  const { to, tag } = reader;
+  const toReader = withoutReader(text, reader);
+  const said = promiseOf({ text: toReader, as: 'deed' }, tag);
+  const named =
+    said === undefined ? undefined : towards(said, reader, { people: to ? [to] : [], youIsMe: false });
+  if (named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name)))
+    return will(named, fact, facts);
+  const older = promisePhrase(text, to?.name);
+  if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
+    return will(older.text, fact, facts);
+  // What no list of promises holds is too uncertain to be left to the writer.
+  if (fact && !fact.isListed) return undefined;
+  if (older && canBeSent(older.text))
+    return {
+      ...older,
+      text: fact ? sourced(proseText(older.text), facts.indexOf(fact)) : proseText(older.text),
+    };
+  return { kind: 'line', text: blank(`in your words: ${text}`) };
+}
+
+/** `End of week at the latest.`: when, and nothing of what. */
+const onlyTime =
+  /^\W*(?:(?:by|at|until|before|on|the) ){0,2}(?:(?:end|start|middle|first thing|beginning)\b|tomorrow|tonight|today|asap|(?:this|next) week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:of|the|at|a|this|next|week|month|day|latest|morning|afternoon|evening|if|possible)){0,5}\W*$/i;
+
+function will(text: string, fact: Fact | undefined, facts: readonly Fact[]): PromisePhrase {
+  const words = proseText(text);
+  return { kind: 'will', text: fact ? sourced(words, facts.indexOf(fact)) : words };
+}
+
+/** `Send Luis the plan` and `the plan to Luis` as said of him, for the letter to Luis. */
+function withoutReader(text: string, { to, finder }: Reader): string {
+  let result = '';
+  let end = 0;
+  for (const { person, start, end: stop } of finder.mentionsIn(text)) {
+    if (person.name !== to?.name || /^['’]/.test(text.slice(stop))) continue;
+    // `Luis: the plan`, `the plan (Luis)`.
+    const isLead = start === 0 && /^\s*[:–—-]\s/.test(text.slice(stop));
+    result += text.slice(end, start) + (isLead ? '' : 'them');
+    end = isLead ? stop + (/^\s*[:–—-]\s*/.exec(text.slice(stop))?.[0].length ?? 0) : stop;
+  }
+  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
+}
+
+/** Promises as one sentence: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
+export function promiseSentence(promises: readonly PromisePhrase[], variant: number): string {
+  const wills = promises.filter(({ kind }) => kind === 'will').map(({ text }) => text);
+  if (wills.length === 0) return '';
+  const send = /^(?<mark>\uE004\d+\uE005)?send you (?<thing>.+)$/su;
+  const things = wills.flatMap((text) => {
+    const { mark = '', thing } = send.exec(text)?.groups ?? {};
+    return thing === undefined ? [] : [`${mark}${thing}`];
+  });
+  const others = wills.filter((text) => !send.test(text));
+  const sends = things.length > 0 ? [`send you ${listed(things)}`] : [];
+  const frame = promiseFrames[variant % promiseFrames.length] ?? '{}';
+  return frame.replace('{}', () => [...sends, ...others].join(', and '));
+}
+
+const promiseFrames = [
+  'As promised, I will {}.',
+  'I will {}, as promised.',
+  'As I said, I will {}.',
+  'I will {}, as I said.',
+];

@@ -1,0 +1,241 @@
+import type { Fact } from '../notes/fact.ts';
+import { inPlainEnglish } from '../notes/noteLanguage.ts';
+import { gerundOf } from './grammar.ts';
+import { nounPhraseOf } from './phrasing/nounPhrase.ts';
+import { questionOf } from './phrasing/question.ts';
+import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
+import { canBeSent } from './phrasing/tidied.ts';
+import { agreeing, type Reader, towards } from './phrasing/towards.ts';
+
+/** How a sentence can carry what a fact says. */
+export type SayableKind =
+  /** `the box culvert at Athenry`: we talked about it. */
+  | 'talked about'
+  /** The same, told by the reader. */
+  | 'told about'
+  /** A thing that the reader asked about. */
+  | 'asked about'
+  /** `how to handle an operator`: asked and talked through. */
+  | 'how to'
+  /** `what I would do if the banksman walked off`: asked by the reader. */
+  | 'question'
+  /** `run a deal through it`: what the reader had the writer do. */
+  | 'had me'
+  /** `to describe one case`: what the reader asked the writer to do. */
+  | 'asked to'
+  /** `showing me the gym`: done by the reader. */
+  | 'did'
+  /** `someone who has run a war room`: they look for it. */
+  | 'seek'
+  /** `a local module`: they would like it. */
+  | 'want'
+  /** `moving off MYOB`: what they are doing. */
+  | 'are doing'
+  /** `your activation is stuck at 31%`: what they said. */
+  | 'said'
+  /** `we ship on Fridays`: the reader's own words. */
+  | 'quote'
+  /** `I am a certified TWC`: what the writer did not say. */
+  | 'unsaid'
+  /** `the accessibility audit`: a thing that the writer did not get to. */
+  | 'unsaid thing';
+
+/** Words of a note as they are said to the reader, and the note. */
+export interface SaidWords {
+  readonly fact: Fact;
+  /** Neither escaped nor checked against Markdown. */
+  readonly words: string;
+}
+
+/** A fact as a letter can say it to one reader. */
+export interface Sayable extends SaidWords {
+  readonly kind: SayableKind;
+  /** Things that one sentence names together with it: `the outbox pattern, the optimistic lock`. */
+  readonly more: readonly SaidWords[];
+  /** Whether the fact is this reader's: surely, as far as can be told, or nobody's in particular. */
+  readonly whose: 'theirs' | 'perhaps theirs' | 'nobody';
+}
+
+/** A fact as something to say to its reader; undefined where it is another's or its grammar is not certain. */
+export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
+  if (fact.certainty !== 'sure') return undefined;
+  const whose = ownerOf(fact, reader);
+  if (whose === undefined || (whose === 'nobody' && !reader.wasThere && !ofTheDay.includes(fact.kind)))
+    return undefined;
+  const found = wordsOf(fact, reader);
+  if (!found || !canBeSent(found.words) || opinion.test(found.words) || isNameAlone(found.words, reader))
+    return undefined;
+  return { fact, whose, kind: found.kind, words: found.words, more: [] };
+}
+
+/** How something was, by the writer's own lights. */
+const opinion =
+  /\b(?:very|really|so|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
+
+function isNameAlone(words: string, { finder }: Reader): boolean {
+  return finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1);
+}
+
+/** Whose a fact is to a reader; undefined where it is somebody else's. */
+export function ownerOf(
+  { people, isNamed }: Pick<Fact, 'people' | 'isNamed'>,
+  { to, wasThere, finder }: Reader,
+): Sayable['whose'] | undefined {
+  if (to && people.some(({ name }) => name === to.name)) return isNamed ? 'theirs' : 'perhaps theirs';
+  // Who was not there may hear of all of it.
+  if (people.length > 0) return wasThere ? undefined : 'nobody';
+  const [sole, ...others] = finder.interviewers;
+  return to && others.length === 0 && sole?.name === to.name ? 'theirs' : 'nobody';
+}
+
+/** What somebody who was not there can be told of the day. */
+const ofTheDay: readonly Fact['kind'][] = ['topic', 'asked', 'unsaid'];
+
+type Found = Pick<Sayable, 'kind' | 'words'>;
+
+function wordsOf(fact: Fact, reader: Reader): Found | undefined {
+  const { core, kind } = fact;
+  const said = (as: SayableKind, words: string | undefined, youIsMe = false): Found | undefined => {
+    const plain = words === undefined ? undefined : towards(words, reader, { people: fact.people, youIsMe });
+    return plain === undefined ? undefined : { kind: as, words: plain };
+  };
+  const text = inPlainEnglish(core.text).replace(/^about (?=\S)/i, '');
+  const thing = () => nounPhraseOf(text, reader.tag, core.as === 'bare');
+  switch (kind) {
+    case 'asked': {
+      if (fact.by === 'me') return undefined;
+      if (core.as === 'deed') return said('had me', doable(text));
+      if (/^to \p{Ll}/u.test(text)) return said('asked to', doable(text));
+      const question = questionOf(text, reader.tag);
+      if (!question) return undefined;
+      if (question.as === 'thing') return said('asked about', question.text, /\byou\b/i.test(question.text));
+      return said(question.as === 'how to' ? 'how to' : 'question', asWritersOwn(question.text), true);
+    }
+    case 'did':
+      return said('did', kindDeed(text));
+    case 'need':
+      if (core.as === 'sought') return said('seek', /^to \p{Ll}/u.test(text) ? undefined : thing());
+      if (core.as === 'wanted') return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : thing());
+      if (core.as === 'doing') return said('are doing', doable(text));
+      if (core.as === 'statement') return undefined;
+      return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
+    case 'topic': {
+      const quote = fact.by === 'me' || core.as === 'said' ? undefined : quoteOf(text);
+      if (quote !== undefined) return { kind: 'quote', words: quote };
+      if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
+      if (/^(?:how|what|whether) /i.test(text)) {
+        const question = questionOf(text, reader.tag);
+        return question && said(question.as === 'how to' ? 'how to' : 'talked about', question.text);
+      }
+      const isTheirs = fact.by === 'them';
+      return (
+        said(isTheirs ? 'told about' : 'talked about', thing()) ??
+        (isTheirs ? said('said', theirStatementOf(text, reader.tag)) : undefined)
+      );
+    }
+    case 'unsaid': {
+      const plain = text
+        .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
+        .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
+      const isThing = core.as === 'thing' && !/^(?:I|we|my)\b/i.test(plain);
+      const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
+      const head = plain.replace(/(?:,|:\s).*$/s, '');
+      const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
+      return said('unsaid', own) ?? said('unsaid thing', withDetail(name, plain));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
+const ownDeed = /^(?:took|brought|built|ran|wrote|grew|drove|kept|held|won|taught|began) (?=\S)/i;
+
+/** In a question, `you` is the writer where the note does not say I. */
+function asWritersOwn(question: string): string {
+  return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
+}
+
+/** `showing me the gym` of `showed me the gym`. */
+function kindDeed(text: string): string | undefined {
+  const [, verb = '', rest = ''] =
+    /^(\p{L}+) (.+)$/u.exec(
+      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so ).*$/su, ''),
+    ) ?? [];
+  const base = baseOfPast[verb.toLowerCase()];
+  if (
+    base === undefined ||
+    !/^(?:me|us|my)\b/.test(rest) ||
+    rest.split(' ').length < 2 ||
+    rest.split(' ').length > 10
+  )
+    return undefined;
+  return `${gerundOf(base)} ${rest}`;
+}
+
+const baseOfPast: Readonly<Record<string, string>> = {
+  showed: 'show',
+  showing: 'show',
+  shows: 'show',
+  walked: 'walk',
+  took: 'take',
+  gave: 'give',
+  let: 'let',
+  introduced: 'introduce',
+  bought: 'buy',
+  lent: 'lend',
+  handed: 'hand',
+  set: 'set',
+  drove: 'drive',
+  brought: 'bring',
+};
+
+/** `the result: 31% down` of `the result`: what the notes add to a thing of one's own, where it is short and plain. */
+function withDetail(thing: string | undefined, text: string): string | undefined {
+  if (thing === undefined) return undefined;
+  const words = thing.replace(/^the /, '');
+  const at = text.indexOf(words);
+  const rest = at < 0 ? '' : text.slice(at + words.length).replace(/\s*\([^)]*\)/g, '');
+  const detail = /^\s*(?<mark>[,:]| [–—-]|\s*->|→)\s*(?<said>[^.!?;–—]{3,90})$/u.exec(
+    rest.replace(/[.!?\s]+$/, ''),
+  )?.groups;
+  const parts = (detail?.said ?? '').split(/,\s+/);
+  const end = parts.findIndex((part) => noDetail.test(part));
+  const said = parts
+    .slice(0, end < 0 ? parts.length : end)
+    .join(', ')
+    .trim();
+  if (said === '' || said.split(' ').length > 14) return thing;
+  return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
+}
+
+/** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
+function asOffice(text: string): string | undefined {
+  const office =
+    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?$/iu.exec(
+      text.trim(),
+    )?.groups?.office;
+  if (office === undefined) return undefined;
+  return `I am ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}`;
+}
+
+/** What is no detail of it, but how it went or who was there. */
+const noDetail =
+  /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;
+
+/** What somebody is doing or wants to do, without its remarks. */
+function doable(text: string): string | undefined {
+  const plain = text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(
+      /\s*(?:[;.!?]|:\s|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because)\b| because | but ).*$/su,
+      '',
+    )
+    .trim();
+  const words = plain.split(' ');
+  const short = words.length > 14 ? plain.replace(/ (?:and|or|&) .*$|,.*$/s, '') : plain;
+  const count = short.split(' ').length;
+  return count < 2 || count > 14 || /["“”]/.test(short) || /\b(?:I|me|my)\b/.test(short)
+    ? undefined
+    : agreeing(short);
+}

@@ -1,0 +1,34 @@
+import type { Fact, FactsSource } from './fact.ts';
+import { isLabelLine } from './labels.ts';
+import { type PeopleFinder, peopleFinder } from './mentions.ts';
+import { unitReader } from './unitReader.ts';
+import { readUnits } from './units.ts';
+
+/** The notes of an interview, understood. */
+export interface NoteFacts {
+  readonly facts: readonly Fact[];
+  readonly finder: PeopleFinder;
+}
+
+/** Longer notes are read up to here, in UTF-16 units: nobody writes a letter out of the rest. */
+const longestNotes = 60_000;
+
+/** Reads notes as people write them, with any headings or none. Never throws; what is not understood is `likely` or `kept`. */
+export function readFacts(source: FactsSource): NoteFacts {
+  const body = withoutMerge(source.body.slice(0, longestNotes));
+  const finder = peopleFinder(source.interviewers, source.others, body);
+  const isNameLine = (text: string) => {
+    const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
+    const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
+    return isShort && finder.namedBy(named).length > 0;
+  };
+  const units = readUnits(body, source.parse(body), (text) => isLabelLine(text) || isNameLine(text));
+  const read = unitReader(source, finder);
+  return { facts: units.flatMap(read), finder };
+}
+
+/** The notes of an unfinished merge are those of both sides, without the lines that part them. */
+function withoutMerge(body: string): string {
+  if (!/^<{7} /m.test(body)) return body;
+  return body.replace(/^(?:[<>|]{7} .*|\|{7}|={7})$/gm, (line) => ' '.repeat(line.length));
+}

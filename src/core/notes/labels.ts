@@ -1,0 +1,140 @@
+import { fold } from '../text.ts';
+
+/** What a heading or label says of everything under it. */
+export type Section =
+  /** For nobody's eyes. */
+  | 'private'
+  /** About oneself: how it went, what to do better. */
+  | 'self'
+  | 'asked'
+  /** What the writer asked, or means to. */
+  | 'mine'
+  /** Who asked is not said: `Questions`. */
+  | 'questions'
+  | 'need'
+  | 'topic'
+  | 'liked'
+  | 'promised'
+  /** One's own tasks; of them only what goes to somebody is promised. */
+  | 'tasks'
+  | 'unsaid'
+  | 'word'
+  /** Who somebody is. */
+  | 'who';
+
+/**
+ * THE table of headings, in order: the first row that fits says what a heading means. Compared after `fold`, so in small letters
+ * and without punctuation (`didn't` is `didn t`).
+ */
+const rows: readonly (readonly [section: Section, words: RegExp])[] = [
+  [
+    'mine',
+    /\b(?:(?:q|qs|questions?) (?:from|by|of|i had for) me|my (?:q|qs|questions?)|(?:things )?i asked|questions? for (?:them|him|her)|to ask(?: them)?|asked by me)\b/,
+  ],
+  [
+    'private',
+    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|for me only|only for me|me only|just (?:for )?me|hush|shh+)\b/,
+  ],
+  [
+    'unsaid',
+    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
+  ],
+  ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
+  [
+    'promised',
+    /\b(?:promis\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
+  ],
+  [
+    'tasks',
+    /\b(?:to ?dos?|tasks?|actions?|action items|follow ?ups?|loose ends|next for me|things to do|da fare|a faire|por hacer|a fazer|zu tun|te doen|me next|my next steps)\b/,
+  ],
+  [
+    'word',
+    /\b(?:timeline|timing|when|calendar|next steps?|what (?:is|s|comes|happens) next|next|process|decision|decide\w*|answer|result|results|outcome|hear(?:ing)? back|response|reponse|respuesta|resposta|antwort|dates?|deadline|schedule|so what now|naechste schritte|nachste schritte|prochaines etapes|siguientes pasos|proximos pasos)\b/,
+  ],
+  [
+    'private',
+    /\b(?:money|pay|salary|salaries|comp|compensation|package|wages?|rate|benefits|perks|terms|contract|hours|cost|offers?|soldi|gehalt|salaire|sueldo|salario|worries|worry|concerns?|doubts?|red flags?|flags|gut(?: feeling)?|feelings?|vibes?|mood|impressions?|personal impressions|impressione|verdict|negatives?|cons|minus(?:es)?|downsides?|against|bad|the bad|less good|not so good|dislike\w*|veleni|atmosphere|competition|logistics|commute|travel|parking|offer)\b/,
+  ],
+  [
+    'need',
+    /\b(?:needs?|(?:they|she|he) (?:need|want|lack|are after)s?|want(?:ed|s)?|looking for|pain(?: points?|s)?|problems?|issues?|challenges?|struggl\w+|headaches?|priorit(?:y|ies)|the job|what s wrong|s wrong|broken|cosa vogliono|bedarf|besoins?|necesitan|precisam)\b/,
+  ],
+  [
+    'asked',
+    /\b(?:asked(?: me)?|they asked|asks|asking|what (?:they|he|she) asked|(?:her|his|their) (?:q|qs|q s|questions?)|(?:q|qs|q s) (?:they|from|for me|i got)|i was asked|interview questions?|grill(?:ed|ing)|quiz|technical|qs|q s|fragen an mich|preguntaron|perguntaram|m a demande|questions? (?:they|from|put|i got|asked|for me))\b/,
+  ],
+  ['questions', /\b(?:q ?(?:&|and)? ?a|q|questions?|fragen|preguntas|perguntas|vragen|domande)\b/],
+  [
+    'topic',
+    /\b(?:highlights?|stood out|memorable|to come back to|key (?:points|takeaways)|what stayed with me)\b/,
+  ],
+  [
+    'liked',
+    /\b(?:like[ds]?|loved?|good|the good|great|best|pros|positives?|plus(?:es)?|upsides?|exciting|excited|favou?rites?|impressed|interesting|bonnes|gut|bueno|bom)\b/,
+  ],
+  [
+    'who',
+    /\b(?:who|people|panel|interviewers?|does|role|title|post|job|designation|position|team|names?|present|personen|personnes|personas|pessoas)\b/,
+  ],
+  [
+    'self',
+    /\b(?:me|myself|i|my (?:performance|answers?|side|bit)|self|how (?:it|i) (?:went|did)|went (?:well|badly|wrong|ok)|takeaways?|lessons?|learned|learnt|reflections?|debrief|next time|improve\w*|mistakes?|weak\w*|notes to self|gaffes?|fails?)\b/,
+  ],
+  [
+    'topic',
+    /\b(?:topics?|discuss\w*|talked?(?: about)?|covered|spoke\w*|conversation|told me|they (?:said|told me)|what (?:they|she|he|was) (?:said|told)|learned about)\b/,
+  ],
+];
+
+/** Longer text names nothing; in words. */
+const longestLabel = 8;
+
+/** What a heading or label says of what stands under it; undefined where it is a name or says nothing. */
+export function sectionOf(label: string): Section | undefined {
+  const name = fold(label);
+  if (name === '' || name.split(' ').length > longestLabel) return undefined;
+  return rows.find(([, words]) => words.test(name))?.[0];
+}
+
+/** Labels within a line, as in `priv: counter from current place`. Words that begin many a sentence are none. */
+export function lineLabel(
+  text: string,
+): { readonly label: string; readonly section: Section; readonly end: number } | undefined {
+  const match = /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?)\s*(?:[:：]|\s[=–—]|\s-(?=\s))\s*(?=\S)/u.exec(text);
+  const label = match?.groups?.label ?? '';
+  const count = label.split(' ').length;
+  if (
+    !match ||
+    count > 6 ||
+    (count > 3 &&
+      !/^(?:what|things?|stuff|not|between|for|to|me|the|they|homework|pending|commitments|left)\b/i.test(
+        label,
+      )) ||
+    /\b(?:went|was|were|is|are|has|had|did|does)\b/i.test(label)
+  )
+    return undefined;
+  const section = sectionOf(label);
+  const isColon = /[:：]\s*$/.test(match[0]);
+  // Behind a dash anything may stand; only words that are a label by themselves count there.
+  if (!section || (!isColon && !/^(?:\S+|to do|asked me|told me)$/i.test(label))) return undefined;
+  return { label, section, end: match[0].length };
+}
+
+/** Whether a whole line is a label: `gaps:`, `asked me`, `💬 asked`. */
+export function isLabelLine(text: string): boolean {
+  const words = fold(text).split(' ');
+  if (words.length > longestLabel || text.length > 60) return false;
+  const section = sectionOf(text);
+  if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;
+  return (
+    section !== undefined &&
+    words.length <= 3 &&
+    !/[.!?,;→=]|->|\d/.test(text) &&
+    wholeLabels.test(words.join(' '))
+  );
+}
+
+/** Labels that are no sentence or topic even where nothing marks them. */
+const wholeLabels =
+  /^(?:(?:they |i was )?asked(?: me)?|told me|(?:the )?(?:less )?good|(?:the )?bad|pros|cons|negatives|positives|gaps?|owed?|promised|private|money|timeline|next(?: steps?)?|to ?do|todo|me|questions|q and a|unsaid|forgot|highlights|takeaways|needs|pain points|impressions|concerns|worries|not said|never said|topics|discussed|said|liked|loved)$/;

@@ -1,0 +1,85 @@
+import { isPost } from '../people/jobTitles.ts';
+import type { Person } from '../people/people.ts';
+import { lineLabel, type Section, sectionOf } from './labels.ts';
+import type { PeopleFinder } from './mentions.ts';
+import { partOf, type SourceText } from './sourceText.ts';
+import { namesAtStart } from './speaker.ts';
+
+/** Where a clause stands: what headings, labels and names say of it. */
+export interface Place {
+  readonly section: Section | undefined;
+  /** Whether the section is named in the very line, and not above it. */
+  readonly isLabelled: boolean;
+  readonly people: readonly Person[];
+  /** Whether the people are named before it, by a heading or at the start of its line. */
+  readonly isLed: boolean;
+}
+
+/** What headings, labels and items above say, the innermost first. */
+export function placeOf(
+  above: readonly SourceText[],
+  finder: PeopleFinder,
+): Pick<Place, 'section' | 'people'> {
+  const inner = above.toReversed().map(({ text }) => text);
+  const section = inner
+    .map((text) => sectionOf(text) ?? (isFor(text, finder) ? 'promised' : undefined))
+    .find((one) => one !== undefined);
+  const people = inner
+    .map((text) => finder.namedBy(text.replace(/^(?:for|to) /i, '')))
+    .find(({ length }) => length > 0);
+  return { section, people: people ?? [] };
+}
+
+/** `For Dana`, `To HVO`: what stands under it goes to them. */
+function isFor(heading: string, finder: PeopleFinder): boolean {
+  return (
+    /^(?:for|to) (?=\p{Lu})/iu.test(heading) &&
+    finder.namedBy(heading.replace(/^(?:for|to) /i, '')).length > 0
+  );
+}
+
+/** What a line or sentence begins with, and the rest of it. */
+export interface Lead {
+  readonly people: readonly Person[];
+  readonly section: Section | undefined;
+  readonly rest: SourceText;
+}
+
+/** Names and labels that a unit begins with: `Rosa (ops): ...`, `Luis - ...`, `to Inês: ...`, `priv: ...`. */
+export function leadOf(words: SourceText, finder: PeopleFinder, above: Section | undefined): Lead {
+  const first = namesAtStart(words.text, finder);
+  const label = first === undefined ? lineLabel(words.text) : undefined;
+  // A label that names somebody or says who does what is a sentence: `Anouk asked me: ...`.
+  const labelled = label && finder.mentionsIn(label.label).length === 0 ? label : undefined;
+  const [section, start] = labelled ? [labelled.section, labelled.end] : [undefined, 0];
+  const rest = partOf(words, start);
+  const toWhom = /^(?:(?:and )?(?:to|for|->|→)|asked (?:for )?by|from) (?=\p{L})/iu.exec(rest.text);
+  const begin = toWhom?.[0].length ?? 0;
+  const named = namesAtStart(rest.text.slice(begin), finder);
+  if (!named) return { people: [], section, rest };
+  const behind = rest.text.slice(begin + named.end);
+  // `Gav qs: ...`, `DeShawn q: ...`.
+  const asks = /^[*_]*(?:['’]s)?\s+(?:qs?|q's|questions?|asks?|asked)\s*[:=–—]\s*/iu.exec(behind);
+  if (asks)
+    return {
+      people: named.people,
+      section: section ?? 'asked',
+      rest: partOf(rest, begin + named.end + asks[0].length),
+    };
+  const mark =
+    /^[*_]*(?:\s*\([^)]{0,60}\)|,[^:–—=,]{0,40}(?=[:–—=]|\s-\s))?\s*(?<sign>[:：=–—]|-(?=\s)|→|->|←|<-)\s*/u.exec(
+      behind,
+    ) ??
+    // `for Judith the title of that book`.
+    (toWhom ? /^,? (?=(?:the|my|an?|some|\d+)\b)/i.exec(behind) : null);
+  if (!mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
+  const after = partOf(rest, begin + named.end + mark[0].length);
+  // `Rosa - head of operations. Talked about`: first who she is.
+  const post = /^[^.;:–—]{2,60}(?=[.;:–—]\s|$)/u.exec(after.text)?.[0] ?? '';
+  const isWho = isPost(post.replace(/[,&]/g, ' ').replace(/\s+/g, ' '));
+  return {
+    people: named.people,
+    section: section ?? (toWhom && above === undefined ? 'promised' : undefined),
+    rest: isWho ? partOf(after, post.length + (after.text.charAt(post.length) === '' ? 0 : 1)) : after,
+  };
+}

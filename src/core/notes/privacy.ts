@@ -1,0 +1,178 @@
+/**
+ * What is for nobody's eyes. These tables only ever take away: what may be written out needs evidence of its own (`cues.ts`), so
+ * a remark that no row knows is held back as well.
+ */
+
+/** A sentence in which one of these stands is a secret, whatever else it says. */
+const secrecy =
+  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidentially|(?:this|that|it) is confidential|strictly confidential|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell)|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
+const forbidding =
+  /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
+/** A sentence that does nothing but forbid speaks of the one before. */
+const aboutBefore =
+  /^(?:so |and |but |please )?(?:do not|don['’]?t|dont|never|keep|not a word|say nothing|zip|hush|shh)\b[^,;]{0,40}$/i;
+
+/** `(careful: could be identified)`, `don't, it is theirs`. */
+const asideOrBan = /^\s*[([]|^\W*(?:don['’]?t|do not|dont|never),/i;
+
+export function isSecret(sentence: string): boolean {
+  return secrecy.test(sentence) || forbidding.test(sentence);
+}
+
+/** Whether a sentence makes a secret of what stands before it: `Don't tell them.` */
+export function hidesWhatIsBefore(sentence: string): boolean {
+  return (
+    isSecret(sentence) &&
+    (asideOrBan.test(sentence) || aboutBefore.test(sentence) || sentence.split(' ').length <= 6)
+  );
+}
+
+interface Matter {
+  readonly name:
+    | 'pay'
+    | 'terms'
+    | 'other jobs'
+    | 'leaving'
+    | 'own failure'
+    | 'gossip'
+    | 'home'
+    | 'health'
+    | 'papers'
+    | 'dislike'
+    | 'rivals';
+  readonly pattern: RegExp;
+  /** What beside it makes it the matter of a trade: `salary survey`, `my surgery list` of a nurse. */
+  readonly unless?: RegExp;
+}
+
+const amount = String.raw`\d+(?:[.,]\d+)*\s?[kK]?`;
+const payWords =
+  'base|basic|gross|net|ote|pa|p\\.a|per (?:hour|annum|year|month|day)|an hour|a month|a year|plus|uncapped|contractor|super|starting|top of';
+const thing =
+  '(?: (?:claims?|surveys?|systems?|platforms?|software|runs?|reviews?|data|audits?|products?|integrations?|services?|models?|teams?|files?|slips?|modules?|backlogs?|administration|policy|policies|law|equity|reform))';
+
+/** THE table of matters that are one's own business. */
+const matters: readonly Matter[] = [
+  {
+    name: 'pay',
+    pattern: new RegExp(
+      [
+        String.raw`^\W*(?:[$€£¥₹]\s?)?${amount}(?:\s*(?:-|–|to|\/|or)\s*${amount})?\s*(?:$|[,;+(]|(?:€|£|usd|eur|gbp|chf)\b|(?:${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b)`,
+        String.raw`^\W*(?:\p{L}[\p{L}'’]*\W+){0,3}(?:[$€£₹]\s?${amount}|${amount}\s?(?:€|£|usd|eur|gbp|chf|zl|pln|inr|lpa|lakh))(?:\s*(?:-|–|to)\s*${amount})?\s*(?:$|[,;)]|(?:\+|${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b|(?:and|as|is|but|in|with)\b)`,
+        String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|ote|equity|stock options|401k|pension|per diem|stipend|day rate|hourly rate|severance|underpaid|overpaid|pay ?check|pay (?:range|band|grade|scale|rise|cut|is|was|isn['’]t)|the pay|pay['’]s|paid (?:less|more|well|badly)|compensation)\b(?!${thing})`,
+        String.raw`\b(?:I['’]?d|would|could|might|want(?:ed|s)?|need|take|accept|ask(?:ed)? for|holding out for|settle for|shift for|woulda gone) (?:take |want |ask for |accept |need |like |only )?(?:[$€£]\s?)?\d{2,3}(?:[.,]\d+)?k?\b(?!\s?(?:%|kg|hours?|days?|weeks?|people|minutes?|years?|of))`,
+        String.raw`\b(?:band|grade|point|scale|step|level|tier|po|m|mps|ups)\s?\d+\b\s*(?:$|[,;.]|to\b|top\b)`,
+        String.raw`\b(?:present|current(?:ly)?|asked|exp(?:ected|ecting)?|told|floor|settle(?: for| at)?|fixed?|ctc|ask|base|posted|on) \d+(?:[.,]\d+)?k?\b(?=\s*(?:$|[,;+]|fixed|plus|and|\+))`,
+        String.raw`\b(?:rate|budget) (?:there |here )?is\b|\b(?:told|said) (?:recruiter|them|him|her|hr) \d`,
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
+    name: 'terms',
+    pattern:
+      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|(?:shift|evening|night|car|travel|housing|tool|clothing|london|location) allowances?|allowances? (?:of )?\d|company car|car allow\w*|van share)\b/iu,
+    unless:
+      /\b(?:benefits? (?:fraud|claims?|realisation|realization|case|of|to)|hybrid (?:cloud|search|system|model|propulsion|approach|car|seeds?))\b/i,
+  },
+  {
+    name: 'other jobs',
+    pattern:
+      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
+  },
+  {
+    name: 'leaving',
+    pattern:
+      /\bwhy (?:I|i|you|did I|am I|I['’]?m|i['’]?m|do I|u)\b[^,;]{0,25}\b(?:left|leave|leaving|left)\b|\bwhy[- ]did[- ]you[- ]leave\b|\breasons? for leaving\b|\bI(?:['’]m| am) leaving\b|\bgap (?:in|on) my\b|\bmy (?:cv|career|resume) gap\b/i,
+  },
+  {
+    name: 'own failure',
+    pattern:
+      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
+  },
+  {
+    name: 'gossip',
+    pattern:
+      /\b(?:(?:last|previous|old|former|current|prior|outgoing) (?:guy|fella|fellow|lad|man|woman|lady|person|one|holder|girl|bloke)\b|(?:was|were|got|been|be) (?:let go|fired|sacked|dismissed|pushed out|shown the door|made redundant)|sacked|redundanc\w*|lay[- ]?offs?|laid off|being sold|be sold|take ?over|private equity|pe (?:shop|firm)|runway|burn rate|don['’]t (?:get along|get on|speak|talk)|do not (?:get along|get on|speak|talk)|haven['’]t spoken|hate each other|with a knife|applied for (?:it|the job|this|this job|the role)\b|rolled (?:his|her|their) eyes|eye[- ]?roll|had a look|politic(?:al|s)|has a rep\b|shouter|favou?ritism|the creeps|(?:is|are|was|were|['’]s|['’]re) (?:leaving|retiring|quitting|on (?:his|her|their) way out|out by|burn(?:ed|t) out|knackered|exhausted|in over)|who(?: a|['’])re leaving|walked out|high turnover|turnover is|toxic|bully\w*|drunk|drinks|wine\?|hung ?over|affair|lawsuit|sued|tribunal|grievance|investigat(?:ion|ed) (?:into|for)|don['’]t pay)\b/i,
+    unless: /\b(?:tribunal (?:work|cases?|hearings?|bundles?)|political (?:science|risk|economy))\b/i,
+  },
+  {
+    name: 'home',
+    pattern:
+      /\b(?:my|our) (?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|children|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b/i,
+    unless: /\bmy (?:partner|family) (?:school|charity|organi[sz]ation|agency|firm)\b/i,
+  },
+  {
+    name: 'health',
+    pattern:
+      /\b(?:my|own) (?:back|knee|hip|shoulder|wrist|heart|health|doctor|gp|surgery|operation|therap\w+|meds|medication|anxiety|depression|adhd|autism|dyslexia|disability|condition|illness|cancer|hearing|eyesight|pregnancy|period|migraines?|blood pressure|sugar)\b|\bknee was\b|\bI(?:['’]m| am|m) (?:\d+ ?w(?:ee)?ks?|pregnant|expecting|ill|sick|diabetic|disabled|signed off)\b|\b\d+ ?w(?:ee)?ks\b(?=\s*(?:,|$))(?=.*\b(?:not telling|pregnan|due|enhanced)\b)|\bpregnan(?:t|cy)\b(?=.*\b(?:I|my|not telling|check)\b)|\bpregnancy\s*[–—-]/i,
+  },
+  {
+    name: 'papers',
+    pattern:
+      /\b(?:(?:my|a|the|on a|need(?:s)?|about) (?:work )?(?:visa|permit)|h-?1b|stem opt|opt ends|green ?card|\bgc after|sponsor(?:s|ed|ship)? (?:me|from|yes|no|for)|(?:have|need|will|would|must) (?:to )?sponsor|certificate of sponsorship|cos certificate|right to work|permit g\b|dui\b|expunged|criminal record|conviction|credit check|cdl isn['’]t)\b/i,
+  },
+  {
+    name: 'dislike',
+    pattern:
+      /\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
+  },
+  {
+    name: 'rivals',
+    pattern:
+      /\b(?:internal candidate|was internal|(?:an?|the) internal(?: one| guy| candidate)?$|other candidates?|(?:two|three|four|five|\d) (?:more|other) (?:candidates|people) (?:to|after|today)|of us there|seeing someone|already have someone|stitched up|his isn['’]t it|shoo[- ]?in)\b/i,
+  },
+];
+
+/** Words of a role or company, of which the trade is: a visa is no private matter of an immigration lawyer. */
+export type Trade = ReadonlySet<string>;
+
+/** The matter of one's own that a clause speaks of; undefined where it speaks of none that is known. */
+export function privateMatter(clause: string, trade: Trade = new Set()): Matter['name'] | undefined {
+  return matters.find(({ name, pattern, unless }) => {
+    const found = pattern.exec(clause);
+    if (!found || unless?.test(clause)) return false;
+    const isTrade =
+      ['home', 'health', 'papers', 'pay'].includes(name) && words(found[0]).some((word) => trade.has(word));
+    return !isTrade;
+  })?.name;
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+/** The trades that go with words of a role or company. */
+const trades: readonly (readonly [role: RegExp, words: string])[] = [
+  [/immigra|asylum|visa|refugee/i, 'visa sponsor sponsorship permit green card'],
+  [
+    /payroll|reward|compensation|benefits|accountan|hr\b|human res|recruit/i,
+    'salary salaries wages wage payroll compensation pension bonus bonuses equity',
+  ],
+  [/pension|actuar|wealth|financial advis/i, 'pension salary equity bonus'],
+  [
+    /famil|foster|child|school|teacher|social work|nursery|midwi|divorce|solicitor/i,
+    'family children kids mother father parents divorce pregnancy partner',
+  ],
+  [
+    /nurs|doctor|physio|medic|clinic|surg|health|care|dent|pharm|midwi/i,
+    'pregnancy surgery medication therapy health condition pregnant',
+  ],
+];
+
+/** The trade that a role and a company are of. */
+export function tradeOf(...names: readonly (string | undefined)[]): Trade {
+  const text = names.join(' ');
+  return new Set(trades.flatMap(([role, found]) => (role.test(text) ? found.split(' ') : [])));
+}
+
+/** Questions that are asked of everybody and answered in no letter. */
+const delicateQuestion =
+  /\b(?:salary|pay\b|money|notice(?: period)?|weakness(?:es)?|fail(?:ed|ure|ures)?|screw-?ups?|(?:my|biggest|worst) mistakes?|regrets?|conflict with|how old|my age|kids|children|married|family|pregnan\w*|health|sick|visa|sponsor\w*|right to work|other (?:offers|interviews|applications|companies|roles)|where else|criminal|commute|relocat\w*|overtime|weekends?|how much|my people|where I(?:['’]m| am) from|start (?:date|before)|when (?:can|could) (?:I|you) start|can I start|live on site|drugs?|references?|where (?:do )?(?:I|you) see|five years|strengths)\b/i;
+
+/** Whether a question touches what belongs in no letter. */
+export function isDelicate(question: string, trade: Trade = new Set()): boolean {
+  const found = delicateQuestion.exec(question);
+  const isTrade = found !== null && words(found[0]).some((word) => trade.has(word));
+  return (found !== null && !isTrade) || privateMatter(question, trade) !== undefined;
+}

@@ -1,0 +1,124 @@
+import type { Person } from '../people/people.ts';
+import type { Clause } from './clauses.ts';
+import type { Fact } from './fact.ts';
+import { rangeOf } from './sourceText.ts';
+
+/** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
+const it =
+  '(?: (?:it|so|that|them)(?! (?:I|we|my|the|our|it|they|he|she)\\b)| (?:at all|once|either|again)|(?= *$|,| (?:and|but|because|why|so|of course|lol)\\b))';
+
+/** What one says of a thing left unsaid, in the clause after it: `Never came up.` */
+const leftUnsaid = new RegExp(
+  `^(?:and |but |so |why |how |also |just )*(?:${[
+    '(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?',
+    "I (?:did not|didn't)(?= *$)",
+    `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
+    'never (?:connected|joined) the dots(?: out loud)?',
+    `(?:also )?not mentioned${it}`,
+    `(?:I )?(?:didn't|did not|forgot to) (?:say|mention|tell (?:them|him|her))${it}`,
+    `(?:how|why) (?:did|do|could) (?:I|you) (?:not (?:say|mention)|forget)${it}`,
+    `(?:I (?:do not|don.t) know )?why I (?:did )?not (?:say|tell|mention)${it}`,
+    '(?:this|that|which) I (?:could|did) not (?:bring|say|tell|mention)',
+    '(?:it|this|that) (?:just |simply )?(?:never came (?:up|out)|(?:did not|didn.t) come (?:up|out|to my (?:mouth|mind|head|lips))|(?:all )?(?:went|passed|slipped) (?:right |straight )?(?:by|past|my mind))',
+    '(?:nobody|no one|neither of them|none of them) (?:ever )?asked',
+    'I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)',
+    'I (?:stayed|was|kept) (?:mute|silent|quiet) (?:on|about) (?:that|it)',
+    'did I open my mouth',
+    'hello(?= *$)',
+  ].join('|')})(?=\\s|$|,).{0,60}$`,
+  'i',
+);
+
+/** Whether a clause says that what stands before it was left unsaid. */
+export function saysItWasUnsaid(plain: string): boolean {
+  return leftUnsaid.test(plain);
+}
+
+/** Makes what stands before a clause a thing left unsaid; where a scrap stands between, what the writer said of themself. */
+export function leaveUnsaid(facts: Fact[], clause: Clause): void {
+  const [before, last] = [facts.at(-2), facts.at(-1)];
+  if (!last) return;
+  const isScrap = before !== undefined && !isOwn(last) && isOwn(before) && before.kind === 'topic';
+  const meant = isScrap ? before : last;
+  if (!['topic', 'need', 'self'].includes(meant.kind)) return;
+  facts[facts.indexOf(meant)] = {
+    ...meant,
+    kind: 'unsaid',
+    certainty: 'sure',
+    people: [],
+    core: { text: meant.core.text, as: meant.core.as === 'thing' ? 'thing' : 'statement' },
+    range: { start: meant.range.start, end: rangeOf(clause.words).end },
+  };
+}
+
+function isOwn({ core }: Fact): boolean {
+  return /^(?:I|we|my)\b|\b(?:that|review|work|project|scheme) I (?:did|ran|wrote|led|built)\b/i.test(
+    core.text,
+  );
+}
+
+/** The same fact as a promise to somebody; to nobody known, it is for no letter. */
+export function asPromised(fact: Fact, people: readonly Person[]): Fact {
+  return {
+    ...fact,
+    kind: 'promised',
+    certainty: people.length > 0 ? 'sure' : 'kept',
+    core: { text: fact.core.text, as: 'deed' },
+    people,
+    isNamed: true,
+  };
+}
+
+/** What is to be kept quiet about stood in the sentence before. */
+export function hideLast(facts: Fact[]): void {
+  const last = facts.pop();
+  if (last) facts.push({ ...last, kind: 'private', certainty: 'kept' });
+}
+
+const telling = /\p{L}{3,}.*\p{L}{3,}/u;
+
+/** Whether a promise is of something that was named before: `I will email it`, `she is getting the pdf`. */
+export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
+  return (
+    kind === 'promised' &&
+    /^(?:(?:e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+      core.text.trim(),
+    )
+  );
+}
+
+/** Makes a promise of what was asked for, as somebody says they will do it: `She asked for the PIN, I will email it`. */
+export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Person[]): void {
+  const last = facts.at(-1);
+  const isThingBefore =
+    last?.kind === 'topic' &&
+    last.core.as === 'thing' &&
+    clause.after !== 'sentence' &&
+    telling.test(last.core.text) &&
+    last.core.text.split(' ').length < 13 &&
+    !/\b(?:I|he|she|they|we|is|was|went|that)\b/.test(last.core.text);
+  const request =
+    facts.findLast(
+      ({ kind, core, certainty }) =>
+        (kind === 'promised' || (kind === 'need' && core.as === 'wanted')) && certainty !== 'kept',
+    ) ?? (isThingBefore ? last : undefined);
+  if (!request) return;
+  facts[facts.indexOf(request)] = {
+    ...request,
+    kind: 'promised',
+    certainty: 'sure',
+    core: { text: request.core.text, as: 'deed' },
+    people: request.people.length > 0 ? request.people : people,
+  };
+}
+
+/** Whether a sentence only names a further thing that goes with a promise: `And a letter from the society.` */
+export function isFurtherPromise(facts: readonly Fact[], plain: string): boolean {
+  const last = facts.at(-1);
+  return (
+    last?.kind === 'promised' &&
+    last.certainty === 'sure' &&
+    /^(?:and|also|plus) (?:the|an?|my|some|\d+) \p{L}+/iu.test(plain) &&
+    !/\b(?:I|he|she|they|is|was|are|were|will)\b/.test(plain)
+  );
+}

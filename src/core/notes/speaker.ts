@@ -1,0 +1,105 @@
+import type { Person } from '../people/people.ts';
+import type { Speaker } from './cues.ts';
+import type { PeopleFinder } from './mentions.ts';
+
+/** Who a clause speaks of, and what it says of them. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  /** The people it names as those who do it. */
+  readonly people: readonly Person[];
+  /** How they are referred to: by name, as `he`, or not at all. */
+  readonly as: 'name' | 'he' | 'she' | 'they' | 'none';
+  /** From the verb on. */
+  readonly predicate: string;
+}
+
+/** Tells whom a pronoun means. */
+export type Resolve = (pronoun: 'he' | 'she' | 'they') => readonly Person[];
+
+/** Words that only join a clause to what was said before it. */
+const lead =
+  /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ideally|stupidly|foolishly|sadly|annoyingly|unfortunately|somehow|strangely|frankly|ah|it (?:came|occurred|struck|hit|dawned on)(?: to)? me (?:.{0,40}? )?that|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
+
+const contracted: Readonly<Record<string, string>> = { m: 'am', ll: 'will', ve: 'have', re: 'are' };
+const participle =
+  /^(?:been|had|done|seen|gone|got|never|no|\p{L}+ed|two|three|four|five|six|\d|an?|eleven)\b/iu;
+
+/** Finds who a clause in plain English speaks of; `resolve` knows whom `he`, `she` or `they` means there. */
+export function spokenIn(plain: string, finder: PeopleFinder, resolve: Resolve): Spoken {
+  const text = plain.replace(lead, '');
+  const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
+  if (me && /^(?:I|i|we|We)/.test(text))
+    return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
+  const they = /^(?<pronoun>he|she|they|herself|himself|ye|ya)(?:'(?<short>s|ll|ve|d|re))?\b\s*/i.exec(text);
+  if (they) {
+    const pronoun = they.groups?.pronoun?.toLowerCase() ?? '';
+    const as =
+      pronoun.startsWith('he') && !pronoun.startsWith('her')
+        ? 'he'
+        : pronoun === 'herself' || pronoun === 'she'
+          ? 'she'
+          : pronoun.startsWith('him')
+            ? 'he'
+            : 'they';
+    return { speaker: 'them', people: resolve(as), as, predicate: verbPhrase(they, text) };
+  }
+  const named = namesAtStart(text, finder);
+  if (named) {
+    const rest = text.slice(named.end);
+    const after = /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\))?,?\s*/u.exec(rest);
+    // `Dana's plan` is no deed of Dana's.
+    if (
+      /^['’]s? /.test(rest) &&
+      !/^['’]s (?:(?:also|just|really|very|still|not|only) )*(?:\p{L}+ing|been|had|got|an?|the|in|on|going|keen|curious|due|after|up|off|asked|looking|happy|worried|proud|new|sending|to)\b/u.test(
+        rest,
+      )
+    )
+      return { speaker: 'none', people: named.people, as: 'name', predicate: text };
+    return {
+      speaker: 'them',
+      people: named.people,
+      as: 'name',
+      predicate: after ? verbPhrase(after, rest) : rest,
+    };
+  }
+  return { speaker: 'none', people: [], as: 'none', predicate: text };
+}
+
+/** The verb that a contraction hides, and what follows. */
+function verbPhrase(match: RegExpExecArray, text: string): string {
+  const rest = text.slice(match[0].length);
+  const short = match.groups?.short;
+  if (short === undefined) return rest;
+  if (short === 's')
+    return `${participle.test(rest) && !/^(?:an?|no|two|three|\d)\b/.test(rest) ? 'has' : 'is'} ${rest}`;
+  if (short === 'd') return `${participle.test(rest) ? 'had' : 'would'} ${rest}`;
+  return `${contracted[short] ?? ''} ${rest}`.trim();
+}
+
+/** The names that a text begins with: `Dana`, `Sir Jomon`, `Dana and Luis`, `S` where that is somebody's initial. */
+export function namesAtStart(
+  text: string,
+  finder: PeopleFinder,
+): { readonly people: readonly Person[]; readonly end: number } | undefined {
+  const mentions = finder.mentionsIn(text.slice(0, 80));
+  const people: Person[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    const between = text.slice(end, mention.start);
+    if (
+      people.length === 0
+        ? mention.start > 0 && !/^(?:the |our )$/i.test(between)
+        : !/^\s*(?:,|and|&|\+|\/|,? and)\s*$/.test(between)
+    )
+      break;
+    people.push(mention.person);
+    end = mention.end;
+  }
+  if (people.length > 0) return { people, end };
+  const initials =
+    /^(?<initials>(?:Mrs?|Ms|Dr|Fr|Sr)\.? \p{Lu}\b\.?|(?!(?:I|A)\b)\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}\.?)(?=\s|['’]s|:|$)/u.exec(
+      text,
+    )?.groups?.initials;
+  const person = initials === undefined ? undefined : finder.byInitials(initials);
+  return person && initials !== undefined ? { people: [person], end: initials.length } : undefined;
+}

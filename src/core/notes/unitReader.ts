@@ -1,0 +1,247 @@
+import type { Person } from '../people/people.ts';
+import { type Clause, clausesOf, type NoteSentence, sentencesOf } from './clauses.ts';
+import { liking, type Speaker } from './cues.ts';
+import type { Fact, FactsSource } from './fact.ts';
+import { hearingBy } from './hearingBy.ts';
+import { isTopic } from './judgement.ts';
+import { type Meaning, meaningReader } from './meaning.ts';
+import type { PeopleFinder } from './mentions.ts';
+import { inPlainEnglish } from './noteLanguage.ts';
+import { leadOf, type Place, placeOf } from './place.ts';
+import { hidesWhatIsBefore, isSecret } from './privacy.ts';
+import { referencesTo } from './reference.ts';
+import {
+  asPromised,
+  hideLast,
+  isFurtherPromise,
+  leaveUnsaid,
+  promiseBefore,
+  saysItWasUnsaid,
+  speaksOfBefore,
+} from './retelling.ts';
+import { rangeOf, splitAt } from './sourceText.ts';
+import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
+import type { Unit } from './units.ts';
+
+/** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
+export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
+  const meaningOf = meaningReader(source, finder);
+  const references = referencesTo(finder);
+  const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
+  const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
+  let block = -1;
+
+  return (unit) => {
+    if (unit.block !== block) references.startBlock();
+    if (unit.isItem) references.startItem();
+    block = unit.block;
+    const above = placeOf(unit.above, finder);
+    const lead = leadOf(unit.words, finder, above.section);
+    const place: Place = {
+      section: lead.section ?? above.section,
+      isLabelled: lead.section !== undefined,
+      people: lead.people.length > 0 ? lead.people : above.people.length > 0 ? above.people : sole,
+      isLed: lead.people.length > 0 || above.people.length > 0,
+    };
+    // In a line or item that names one person, everything is between the two of them.
+    const inUnit = unit.isProse ? [] : namedIn(unit.words.text);
+    const facts: Fact[] = [];
+    const answered = hasAnswer(unit.words.text);
+    let here = place;
+    let isFirst = true;
+    for (const sentence of itemsOf(lead.rest, here, (text) => namedIn(text).length > 0)) {
+      // `Priti: the list. Antoine: the recipe`: each sentence may begin with a name of its own.
+      const own = isFirst ? undefined : leadOf(sentence.sentence, finder, here.section);
+      if (own && own.people.length > 0)
+        here = { ...here, section: own.section ?? here.section, people: own.people, isLed: true };
+      const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
+      readSentence({ ...sentence, sentence: words }, facts, {
+        here,
+        inUnit,
+        answered,
+        isTask: unit.checked !== undefined,
+        isDone: unit.checked === true,
+        isFirst,
+      });
+      isFirst = false;
+    }
+    return facts;
+  };
+
+  function readSentence(sentence: NoteSentence, facts: Fact[], around: SentencePlace): void {
+    const { here, isFirst, answered } = around;
+    const { text } = sentence.sentence;
+    const secret = isSecret(text);
+    if (secret && hidesWhatIsBefore(text)) hideLast(facts);
+    const resolve = references.resolverAt(here.people);
+    let before: Spoken | undefined;
+    let wasAsked = facts.at(-1)?.kind === 'asked';
+    let isAnswer = false;
+    for (const clause of clausesOf(sentence, (rest) => namesAtStart(rest, finder) !== undefined)) {
+      const plain = inPlainEnglish(clause.words.text);
+      const found = spokenIn(plain, finder, resolve);
+      // `She asked ..., wrote it down and said`: the same person goes on.
+      const goesOn = found.speaker === 'none' && clause.after === 'join' && before?.speaker === 'them';
+      const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
+      const last = facts.at(-1);
+      if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
+        leaveUnsaid(facts, clause);
+        continue;
+      }
+      isAnswer ||=
+        clause.after === 'arrow' ||
+        /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);
+      const told = meaningOf(plain, spoken, here, {
+        clause,
+        resolve,
+        secret,
+        wasAsked,
+        isAnswer,
+        hasAnswer: answered,
+        isFirst,
+        namesSomebody: namedIn(clause.words.text).length > 0,
+        isFurtherPromise: isFurtherPromise(facts, clause.words.text),
+        follows: before?.speaker ?? 'none',
+      });
+      // What stands first in a line that goes on with what one said of it was talked about.
+      const isSubject =
+        isFirst &&
+        answered &&
+        last === undefined &&
+        !here.isLed &&
+        told.certainty === 'likely' &&
+        told.kind === 'topic' &&
+        isTopic(told.core.text, clause);
+      const goesTo = last && clause.after === 'arrow' ? recipientOf(clause.words.text) : undefined;
+      if (last && goesTo) {
+        if (['topic', 'promised', 'need', 'self'].includes(last.kind))
+          facts[facts.length - 1] = asPromised(last, goesTo);
+        continue;
+      }
+      const meaning: Meaning = isSubject
+        ? { ...told, certainty: 'sure', core: { ...told.core, as: 'bare' } }
+        : told;
+      wasAsked ||= meaning.kind === 'asked';
+      const named = spoken.people.length > 0 ? spoken.people : namedOrMeant(plain, resolve);
+      references.speakOf(spoken.people.length === 1 ? spoken.people : named);
+      const people = ownersOf(meaning, named, spoken.speaker, around);
+      if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
+      else
+        facts.push(
+          factOf(
+            meaning,
+            clause,
+            plain,
+            { people, isNamed: named.length > 0 || here.people.length > 0 },
+            around,
+          ),
+        );
+      before = spoken;
+    }
+  }
+
+  /** Whom `the plan -> Luis, by Friday` goes to; an unknown name is somebody who gets no letter. */
+  function recipientOf(text: string): readonly Person[] | undefined {
+    const named = namesAtStart(text, finder);
+    const rest = named ? text.slice(named.end) : text;
+    const isAlone =
+      /^(?:\s*\([^)]*\)?)?[\s,;.]*(?:(?:by|before|eod|eow|asap|tmrw|tomorrow|tonight|today|this|next|on|mon|tue|wed|thu|fri|sat|sun)\b.{0,30})?$/i.test(
+        rest,
+      );
+    if (named && isAlone) return named.people;
+    return named === undefined && /^\p{L}{3,12}$/u.test(text) && !commonWord.test(text) ? [] : undefined;
+  }
+
+  /** Everybody that a clause names, else whom its `him` or `her` means. */
+  function namedOrMeant(plain: string, resolve: Resolve): readonly Person[] {
+    const named = namedIn(plain);
+    if (named.length > 0) return named;
+    const pronoun =
+      /\b(?:told|asked|gave|showed|with|to|for|tell|give|show|send|walked|took|let|get|put|thanked) (?<whom>him|her)\b/i.exec(
+        plain,
+      )?.groups?.whom;
+    return pronoun === undefined ? [] : resolve(pronoun.toLowerCase() === 'him' ? 'he' : 'she');
+  }
+
+  /** Whom a fact belongs to: whom it names, else whom its line or heading does, else of whom the last clauses spoke. */
+  function ownersOf(
+    meaning: Meaning,
+    named: readonly Person[],
+    speaker: Speaker,
+    { here, inUnit }: SentencePlace,
+  ): readonly Person[] {
+    if (meaning.kind === 'unsaid') return meaning.to ?? (here.isLed ? here.people : []);
+    if (named.length > 0) return named;
+    if (here.people.length > 0) return here.people;
+    if (speaker === 'them') return [];
+    return inUnit.length === 1 ? inUnit : inUnit.length === 0 ? references.lastInItem() : [];
+  }
+
+  function factOf(
+    meaning: Meaning,
+    clause: Clause,
+    plain: string,
+    owners: Pick<Fact, 'people' | 'isNamed'>,
+    { here, isDone, isTask }: SentencePlace,
+  ): Fact {
+    const { kind, by, certainty, core } = meaning;
+    return {
+      kind,
+      certainty,
+      core,
+      by,
+      ...owners,
+      text: clause.words.text,
+      range: rangeOf(clause.words),
+      liked: liking.test(clause.words.text) || liking.test(clause.mark) || here.section === 'liked',
+      days: kind === 'word' ? (hearingBy(plain, source.day, true) ?? []) : [],
+      isListed: isTask || here.section === 'promised' || here.section === 'tasks',
+      done: isDone,
+    };
+  }
+}
+
+/** Single words behind an arrow that are no name. */
+const commonWord =
+  /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
+
+/** Where a sentence stands. */
+interface SentencePlace {
+  readonly here: Place;
+  /** Everybody that its unit names. */
+  readonly inUnit: readonly Person[];
+  /** Whether its unit holds an answer of the writer. */
+  readonly answered: boolean;
+  readonly isTask: boolean;
+  readonly isDone: boolean;
+  /** Whether it is the first of its unit. */
+  readonly isFirst: boolean;
+}
+
+function hasAnswer(text: string): boolean {
+  return /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
+    text,
+  );
+}
+
+/** The sentences of a unit; of promises, each item of a list that says for whom each is. */
+function itemsOf(
+  words: NoteSentence['sentence'],
+  { section, isLabelled }: Place,
+  names: (text: string) => boolean,
+): readonly NoteSentence[] {
+  const sentences = sentencesOf(words);
+  const isShortList = section === 'unsaid' && isLabelled;
+  if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
+  return sentences.flatMap((sentence) => {
+    const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
+    const isList =
+      items.length > 1 &&
+      (isShortList
+        ? items.every(({ text }) => text.split(' ').length <= 5)
+        : items.filter(({ text }) => names(text)).length > 1);
+    return isList
+      ? items.map((item, index) => ({ ...sentence, sentence: item, isFirst: index === 0 }))
+      : [sentence];
+  });
+}

@@ -1,0 +1,169 @@
+import type { List, Root, RootContent, Table } from 'mdast';
+import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
+import { type WordReader, wordReader } from './wordReader.ts';
+
+/** A line, an item of a list or a cell of a table: what somebody wrote down in one go. */
+export interface Unit {
+  readonly words: SourceText;
+  /** Headings, labels and items that it stands under, outermost first. */
+  readonly above: readonly SourceText[];
+  /** Of a task, whether it is ticked. */
+  readonly checked: boolean | undefined;
+  /** Whether it is prose of several sentences, or an item or line by itself. */
+  readonly isProse: boolean;
+  /** Whether it is an item of a list or a cell of a table, which says nothing of the item before it. */
+  readonly isItem: boolean;
+  /** Units of one block stand together: a paragraph, a list. */
+  readonly block: number;
+}
+
+/** Whether a line does nothing but name what follows: `Asked me:`, `gaps`, `Dana`. */
+export type IsLabel = (text: string) => boolean;
+
+/** Takes Markdown apart into units, in their order. Code, comments and what is struck through say nothing. */
+export function readUnits(body: string, root: Root, isLabel: IsLabel): readonly Unit[] {
+  const wordsOf = wordReader(body);
+  // Who breaks lines by hand has no long ones.
+  const isNarrow = body.split('\n').every((line) => line.length <= 100);
+  return unitsOf(root.children, isLabel, wordsOf, isNarrow);
+}
+
+function unitsOf(
+  nodes: readonly RootContent[],
+  isLabel: IsLabel,
+  wordsOf: WordReader,
+  isNarrow: boolean,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let headings: readonly { readonly depth: number; readonly words: SourceText }[] = [];
+  let label: SourceText | undefined;
+  let labelled: RootContent['type'] | undefined;
+  let block = 0;
+  for (const node of nodes) {
+    block += 1;
+    if (node.type === 'heading') {
+      headings = [
+        ...headings.filter(({ depth }) => depth < node.depth),
+        { depth: node.depth, words: wordsOf(node) },
+      ];
+      label = undefined;
+      continue;
+    }
+    if (node.type === 'thematicBreak') {
+      label = undefined;
+      headings = [];
+    }
+    // A label ends where plain text follows a list or quote that it named.
+    if (node.type === 'paragraph' && labelled !== undefined && labelled !== 'paragraph') label = undefined;
+    const above = () => [...headings.map(({ words }) => words), ...(label ? [label] : [])];
+    const only = node.type === 'list' && node.children.length === 1 ? node.children[0] : undefined;
+    const title = only && only.children.length === 1 && only.checked === null ? wordsOf(only) : undefined;
+    // `1. Dana` above another list is its heading.
+    if (title && isLabel(title.text)) {
+      label = title;
+      labelled = undefined;
+      continue;
+    }
+    if (node.type === 'list') units.push(...unitsOfList(node, above(), block, wordsOf));
+    else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, wordsOf));
+    else if (node.type === 'blockquote')
+      units.push(
+        ...unitsOf(node.children, isLabel, wordsOf, isNarrow).map((unit) => ({
+          ...unit,
+          above: [...above(), ...unit.above],
+          block,
+        })),
+      );
+    else if (node.type === 'paragraph') {
+      const lines = linesOf(wordsOf(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+      const isOne = lines.length === 1;
+      const before = label;
+      for (const words of lines) {
+        const isProse = isOne && /[.!?]\s+\S/.test(words.text);
+        if (isLabel(words.text)) label = words;
+        else units.push({ words, above: above(), checked: undefined, isProse, isItem: false, block });
+      }
+      // A label with lines of its own names these and no more.
+      if (!isOne && label !== before && !isLabel(lines.at(-1)?.text ?? '')) label = undefined;
+      labelled = isOne && label && isLabel(lines[0]?.text ?? '') ? undefined : node.type;
+      continue;
+    }
+    labelled = node.type;
+  }
+  return units;
+}
+
+function unitsOfList(
+  list: List,
+  above: readonly SourceText[],
+  block: number,
+  wordsOf: WordReader,
+): readonly Unit[] {
+  return list.children.flatMap((item) => {
+    const inner = item.children.filter((child) => child.type === 'list');
+    const own = item.children.filter((child) => child.type !== 'list').map(wordsOf);
+    const words = withoutState(joined(own));
+    const state = joined(own).text.slice(0, 4);
+    const checked =
+      typeof item.checked === 'boolean' ? item.checked : /^\[[/<>?!*]\] /.test(state) ? false : undefined;
+    const isDropped = /^\[[-~]\] /.test(state);
+    const unit = { words, above, checked, isProse: false, isItem: true, block };
+    return [
+      ...(words.text === '' || isDropped ? [] : [unit]),
+      ...inner.flatMap((child) =>
+        unitsOfList(child, words.text === '' ? above : [...above, words], block, wordsOf),
+      ),
+    ];
+  });
+}
+
+/** States of a task that only note-taking programs know are no words of it. */
+function withoutState(words: SourceText): SourceText {
+  return /^\[[^\s\]]\] /u.test(words.text) ? partOf(words, 4) : words;
+}
+
+/** Each cell, under the head of its column and the first cell of its row. */
+function unitsOfTable(
+  table: Table,
+  above: readonly SourceText[],
+  block: number,
+  wordsOf: WordReader,
+): readonly Unit[] {
+  const [head, ...rows] = table.children.map(({ children }) => children.map(wordsOf));
+  return rows.flatMap((cells) =>
+    cells.flatMap((words, column) => {
+      const title = head?.[column] ?? noText;
+      const first = cells[0] ?? noText;
+      const over = [...above, ...(column === 0 ? [] : [first]), title].filter(({ text }) => text !== '');
+      return words.text === ''
+        ? []
+        : [{ words, above: over, checked: undefined, isProse: false, isItem: true, block }];
+    }),
+  );
+}
+
+/** The lines of a paragraph; one that was only wrapped to a width stays whole. */
+function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
+  const written = words.text.split('\n').map((line) => line.trim());
+  const longest = Math.max(...written.map(({ length }) => length));
+  const goesOn = written
+    .slice(1)
+    .filter((line) => /^[\p{Ll}\d(]/u.test(line) && !/^\p{L}+\s*(?:[:=→]|->|\s-\s)/u.test(line)).length;
+  const isWrapped =
+    longest >= 50 &&
+    (written.length > 2 || isNarrow) &&
+    goesOn >= (written.length - 1) * 0.6 &&
+    written.every((line, index) => {
+      const next = written[index + 1];
+      return next === undefined || line.length + 1 + (next.split(' ')[0] ?? '').length > longest;
+    });
+  return isWrapped
+    ? [{ ...words, text: words.text.replaceAll('\n', ' ') }]
+    : splitAt(words, /\n+/g).map(withoutBullet);
+}
+
+/** Marks that people type where Markdown knows none: `• `, `– `, `✅ `, `> `. */
+function withoutBullet(words: SourceText): SourceText {
+  const mark = /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])+\s+/u.exec(words.text);
+  return mark ? partOf(words, mark[0].length) : words;
+}

@@ -1,0 +1,62 @@
+/** THE table of titles before a name, of English, German, French, Spanish, Portuguese, Italian and Dutch; regular expressions. */
+const titles = {
+  /** Of one person. */
+  one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
+  /** Of one person in a greeting; elsewhere they are posts, or parts of names. */
+  spoken: 'fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|prof\\.? dr',
+  /** Of several; in Dutch one person is a Drs., too. */
+  several: 'messrs|mmes|drs|profs|professors|sres|herren',
+} as const;
+
+const end = String.raw`(?![\p{L}\d])\.?`;
+
+/** One title, or several in a row, at the start of a name, with the blank behind. */
+export const honorific = new RegExp(`^(?:${titles.spoken}|${titles.one})${end}(?: dr\\.?)?\\s+`, 'iu');
+
+const bare = new RegExp(`^(?:(?:${titles.one}|${titles.several})${end}\\s*)+$`, 'iu');
+const plural = new RegExp(`^(?:${titles.several})${end}\\s+\\S`, 'iu');
+const leading = new RegExp(`^(?:${titles.one}|${titles.several})${end}\\s+`, 'iu');
+const joint = new RegExp(
+  `^(?:(?:${titles.one})${end}\\s*)+(?:and|&|und|et|y|e|en|\\+|/)\\s+(?:${titles.one})${end}\\s`,
+  'iu',
+);
+const jointPlural = new RegExp(`^(?:${titles.several})${end}\\s.*?\\s(?:and|&|und|et|y|e|en|\\+)\\s`, 'iu');
+
+/** Whether a text is a title and nobody's name yet: `Mr.`, `Herr Dr.` */
+export function isBareTitle(text: string): boolean {
+  return bare.test(text.trim());
+}
+
+/** Whether a text begins with a title of several people: `Drs. Ana`. */
+export function hasPluralTitle(text: string): boolean {
+  return plural.test(text);
+}
+
+/** Whether a text begins with a title. */
+export function hasTitle(text: string): boolean {
+  return leading.test(text);
+}
+
+/** Whether a name is that of several people with titles: `Mr. and Mrs. Brad Smith`, `Drs. Ana and Brad Smith`. */
+export function isJointName(name: string): boolean {
+  return joint.test(name) || jointPlural.test(name);
+}
+
+/** Titles whose bearers have two last names as a rule: `Sra. García López`. */
+export const twoLastNames = /^(?:sra?|srta|dra|profa|señor(?:a|ita)?)\.?$/i;
+
+const particles =
+  /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zum|zur|ter|ten|te|la|le|al|el|bin|ibn|bint|y|af|av)$/;
+
+/** `van der Berg`: small words that belong to the last name. */
+export function isParticle(word: string): boolean {
+  return particles.test(word);
+}
+
+/** Whether a last name begins here though the word is written large: `Van Gogh`, `St. James`, `O Connor`; behind a title only. */
+export function opensLastName(word: string): boolean {
+  return (
+    isParticle(word.toLowerCase()) ||
+    /^(?:St\.?|Ste\.?|Saint|Sainte|San|Santa|O|Mac|Mc|Abu|Lo|Los|Las)$/.test(word)
+  );
+}

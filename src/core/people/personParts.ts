@@ -1,0 +1,55 @@
+import { isBlankWord } from '../frontMatter/blankWords.ts';
+import { isPost, isTitle } from './jobTitles.ts';
+
+/** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
+export function titled(text: string): readonly [name: string, title: string | undefined] {
+  const [, name, ...titles] =
+    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+at\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
+      text,
+    ) ?? [];
+  const title = titles.find((one) => one !== undefined)?.trim() ?? '';
+  // `Noa Levi (2)` is the second page of that name.
+  return [name ?? text, /\p{L}/u.test(title) ? title : undefined];
+}
+
+/** The name and the post in `Hiring manager: Dana Okafor` or `Dana Okafor: hiring manager`. */
+export function labelled(text: string): readonly [name: string, title: string] | undefined {
+  if (!text.includes(': ')) return undefined;
+  const [, before = '', behind = ''] = /^([^:()]+):\s+(.+)$/.exec(text) ?? [];
+  if (isPost(behind)) return [before, behind];
+  return isPost(before) && !isNobody(behind) ? [behind, before] : undefined;
+}
+
+/** The whole name and the post in `CTO Dana Okafor`; `Professor` and `Sr.` are how one is greeted. */
+export function ledByPost(text: string): readonly [name: string, title: string] | undefined {
+  const [, post = '', name = ''] = /^(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  return isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name) ? [name, post] : undefined;
+}
+
+/** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */
+const unnamed =
+  /^(?:(?:(?:an?|one|two|three|four|five|six|some|several|many|a few|\d+) )?(?:others?|more)|one|another|someone else|co|al|etc)\.?$/;
+
+export function isNobody(name: string): boolean {
+  return (
+    !/\p{L}/u.test(name) ||
+    unnamed.test(name) ||
+    isBlankWord(name) ||
+    /^(nobody|no one|anyone|unsure)$/i.test(name)
+  );
+}
+
+/** What stands before a name in a list, and is no part of it: `- `, `2) `, `with `, `@`, an emoji. */
+const listMark =
+  /^(?:[-*+•·‣▪–—]\s+|\[[ x]\]\s+|\d{1,2}[.)]\s+|(?:with|met|mit|avec|w\/)\s+|@|\s|\uFE0F|\u200D|\p{Extended_Pictographic})+/iu;
+
+/** What programs write where half of a name is empty. Somebody may be called Null. */
+const emptyWord = /^(?:null|NULL|undefined|Undefined|UNDEFINED|None|NaN|nil|\(null\))$/;
+
+/** A name without what is no part of it: the marks of a list, the words for an empty half. */
+export function bareName(written: string): string {
+  const name = written.replace(listMark, '').replace(/[\s,;:–—-]+$/, '');
+  const words = name.split(' ');
+  const known = words.filter((word) => !emptyWord.test(word));
+  return known.length === words.length ? name : known.join(' ');
+}
