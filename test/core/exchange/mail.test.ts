@@ -16,7 +16,7 @@ describe('a letter as mail', () => {
   const dana = { name: 'Dana Okafor', address: 'dana@x.example' };
   const recipients = [
     ['to: Dana Okafor <dana@x.example>', dana],
-    ['to: "Dana\\n \\u202E Okafor <dana@x.example>"', dana],
+    ['to: "Dana\\t \\u202E Okafor <dana@x.example>"', dana],
     ['to: Okafor, Dana <dana@x.example>', dana],
     [`to: '"Okafor, Dana" <dana@x.example>'`, dana],
     ['to: {name: "Okafor, Dana", email: dana@x.example}', dana],

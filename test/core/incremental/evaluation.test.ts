@@ -178,8 +178,10 @@ describe('an evaluation that takes over what stands', () => {
               assert.deepEqual(now.get(path), before.get(path));
             for (const { path } of next.log.entries)
               assert.deepEqual(
-                next.obligationsOf(path),
-                next.obligations.filter(({ interview }) => interview.entry.path === path),
+                next.obligationsOf(path).map((one) => saidOfObligation(one, next.context)),
+                next.obligations
+                  .filter(({ interview }) => interview.entry.path === path)
+                  .map((one) => saidOfObligation(one, next.context)),
               );
             previous = next;
           }
