@@ -110,8 +110,8 @@ describe('what the core says', () => {
     for (const { evaluation } of evaluations()) {
       agendaMarkdown(evaluation, context.now, marked);
       overviewMarkdown(overviewOf(overviewProcesses(evaluation, context), everything, '2026-11-23'), marked);
+      // What somebody else wrote is shown as it stands.
       for (const { letters } of overviewProcesses(evaluation, context))
-        // What somebody else wrote is shown as it stands.
         for (const { title } of letters) if (title !== 'smoke-signal') assert.match(title, /^⟦/);
     }
     for (const letter of letterKindNames) {

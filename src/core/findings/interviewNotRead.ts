@@ -35,12 +35,12 @@ export function interviewNotRead(
         ),
       );
     case 'type': {
-      const same = [...log.sightings].filter(([, other]) => other.kind === 'type');
+      const { first, count } = typed(log.sightings);
       // Said once: such files are many, and all alike.
-      if (same[0]?.[0] !== path) return [];
+      if (first !== path) return [];
       const [[, type] = ['type', '']] = sighting.values;
       const message =
-        same.length === 1
+        count === 1
           ? sentence(
               'No interview is read from this file, because it says type: {0}. Write type: interview.',
               type,
@@ -48,11 +48,23 @@ export function interviewNotRead(
           : sentence(
               'No interview is read from this file and {1} others, because they say what type they are, such as {0}. Write type: interview.',
               type,
-              same.length - 1,
+              count - 1,
             );
       return found(message, typeFix(path, sighting));
     }
   }
+}
+
+const counted = new WeakMap<object, { readonly first: string | undefined; readonly count: number }>();
+
+/** The first file that says it is something else, and how many do; looked up for each of them. */
+function typed(sightings: Log['sightings']) {
+  const known = counted.get(sightings);
+  if (known) return known;
+  const paths = [...sightings].flatMap(([path, { kind }]) => (kind === 'type' ? [path] : []));
+  const result = { first: paths[0], count: paths.length };
+  counted.set(sightings, result);
+  return result;
 }
 
 /** The fix that writes front matter as far as the file says what belongs there. */

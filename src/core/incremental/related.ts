@@ -14,7 +14,7 @@ import { zoneMargin } from './settled.ts';
 
 /**
  * The files whose findings can change with the files at `paths`: those themselves, the entries of their companies and the
- * letters of these, now and before. `former` is what those files said before, where they said something: a round that went
+ * letters of these, now and before; what is said of other files that hold no interview (`interview-not-read`) aside. `former` is what those files said before, where they said something: a round that went
  * away, or to another company, changes what the rounds it leaves behind owe. An offer concerns every process.
  */
 export function relatedPaths(
@@ -80,6 +80,9 @@ export function* filesToRead(
   now: Moment,
 ): Generator<WantedFiles, boolean, readonly LogFile[]> {
   const changed = yield { paths };
+  // What is said of a file that speaks of an interview and holds none depends on the whole log.
+  if ([...changed, ...former].some(({ reading }) => reading.kind === 'other' && reading.sighting))
+    return false;
   const { entries: subjects, letters } = readings([...changed, ...former]);
   if (subjects.length === 0 && letters.length === 0) return true;
   const linked = letters.flatMap((letter) => linkedPath(letter) ?? []);
