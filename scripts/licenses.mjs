@@ -6,7 +6,10 @@ import { root } from './install.mjs';
 import { PeopleError } from './say.mjs';
 
 /** THE table of licences that what we ship may have, as packages name them: each asks for its text beside every copy, and no more. */
-const allowed = new Set(['MIT', 'MIT-0', 'ISC', '(ISC AND CC-BY-3.0)']);
+const allowed = new Set(['MIT', 'MIT-0', 'ISC', '(ISC AND CC-BY-3.0)', 'BSD-2-Clause', 'BSD-3-Clause']);
+
+/** Licences that also ask to say where the unchanged source is. */
+const withSource = new Set(['MPL-2.0']);
 
 /**
  * @param {import('esbuild').Metafile[]} metafiles
@@ -28,12 +31,21 @@ async function licenseOf(folder) {
     /^(licen[cs]e|copying)([.-]|$)/i.test(name),
   );
   const text = file ? (await readFile(join(root, folder, file), 'utf8')).trim() : '';
-  if (!allowed.has(manifest.license))
+  const asksForSource = withSource.has(manifest.license);
+  if (!allowed.has(manifest.license) && !asksForSource)
     throw new PeopleError(
       `${folder} has the licence ${manifest.license}, which is none that scripts/licenses.mjs allows to be shipped.`,
     );
   const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;
-  return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text || `Licence: ${manifest.license}${author ? `, by ${author}` : ''}`}`;
+  const source = asksForSource ? `Its source, unchanged: ${sourceOf(manifest)}\n\n` : '';
+  return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${source}${text || `Licence: ${manifest.license}${author ? `, by ${author}` : ''}`}`;
+}
+
+/** @param {{name: string, version: string, repository?: string | {url?: string}}} manifest */
+function sourceOf({ name, version, repository }) {
+  const url = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+/, '');
+  if (!url) throw new PeopleError(`${name} asks to say where its source is, and names no place.`);
+  return `${url}, version ${version}`;
 }
 
 /** @param {import('esbuild').Metafile[]} metafiles */

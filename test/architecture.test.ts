@@ -50,6 +50,7 @@ const steps = [
   ['core/findings', 'core/letters', 'core/review', 'core/editing', 'core/exchange', 'core/overview'],
   ['core/incremental'],
   ['core/actions'],
+  ['core/messages'],
   ['core/startup'],
   ['core/index'],
   ['lazy'],
@@ -62,6 +63,8 @@ const doors = new Set(['core/startup.ts', 'core/index.ts']);
 /** Parts of the core that have a door of their own, to be loaded at first use. */
 const lazyDoors = new Set([
   'lazy/letters.ts imports core/actions/draftLetter.ts',
+  'lazy/calendarParts.ts imports core/messages/index.ts',
+  'lazy/messages.ts imports core/messages/index.ts',
   'lazy/review.ts imports core/review/index.ts',
   'lazy/yaml.ts imports core/log/readLogFile.ts',
 ]);

@@ -17,6 +17,14 @@ describe('licences of what we ship', () => {
     assert.match(text, /^yaml \S+ \(ISC\)\n\n[\s\S]*Permission to use/m);
   });
 
+  it('say where the source is, for those that ask for it', async () => {
+    const text = await thirdPartyLicenses([holding('node_modules/ical.js/dist/ical.js')]);
+    assert.match(
+      text,
+      /^ical\.js (\S+) \(MPL-2\.0\)\n\nIts source, unchanged: https:\S+, version \1\n\n[\s\S]*Mozilla Public License/m,
+    );
+  });
+
   it('that nobody allowed stop the build, as does a package that is not known', async () => {
     for (const [file, why] of [
       ['node_modules/@biomejs/biome/bin/biome', /has the licence MIT OR Apache-2\.0, which is none/],

@@ -7,6 +7,8 @@ export interface Environment {
   readonly version: string;
   /** Whether what goes to `out` may be coloured. */
   readonly colour: boolean;
+  /** All of the standard input; absent where there is none. */
+  readonly input?: (() => Uint8Array) | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import type { Environment } from './environment.ts';
 import { helpText } from './usage.ts';
@@ -19,6 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     version,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    input: () => readFileSync(0),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

@@ -1,5 +1,6 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { agenda } from './commands/agenda.ts';
+import { answer } from './commands/answer.ts';
 import { check } from './commands/check.ts';
 import { contact } from './commands/contact.ts';
 import { generate } from './commands/generate.ts';
@@ -21,6 +22,7 @@ type Command = (args: Arguments, environment: Environment) => Promise<number>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
   agenda,
+  answer,
   check,
   contact,
   generate,

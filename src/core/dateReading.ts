@@ -221,7 +221,7 @@ export const monthWords: readonly (readonly string[])[] = [
 const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
 /** Monday first. `mar` is March, and Tuesday in French and Spanish where a day stands beside it. */
-const weekdayWords: readonly (readonly string[])[] = [
+export const weekdayWords: readonly (readonly string[])[] = [
   ['monday', 'mon', 'montag', 'mo', 'lundi', 'lun', 'lunes', 'segunda', 'seg', '月'],
   ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'mar', 'martes', 'terça', 'ter', '火'],
   ['wednesday', 'wed', 'mittwoch', 'mi', 'mercredi', 'mer', 'miércoles', 'mié', 'quarta', 'qua', '水'],

@@ -173,7 +173,10 @@ describe('what the editor shows', () => {
       assert.ok(document);
       created.push(document.uri);
       assert.ok(document.uri.path.endsWith(`/interviews/${expected}`), document.uri.path);
-      assert.match(document.getText(), /^---\ncompany: "New & Shiny: GmbH"\nrole:\ndate: 2026-11-30T10:00\n/);
+      assert.match(
+        document.getText(),
+        /^---\ncompany: "New & Shiny: GmbH"\nrole:\ndate: 2026-11-30T10:00:00\n/,
+      );
     }
     await closeAll();
     for (const uri of created) await vscode.workspace.fs.delete(uri);

@@ -65,7 +65,11 @@ function setSince(entry: Entry, since: PlainDate): Change {
 }
 
 /** The change of a field about the outcome, where the outcome that counts is said. */
-function setIn({ part, isOutcomeOfFile }: Entry, field: 'outcome' | 'outcome-since', value: string): Change {
+export function setIn(
+  { part, isOutcomeOfFile }: Entry,
+  field: 'outcome' | 'outcome-since',
+  value: string,
+): Change {
   return part === undefined || isOutcomeOfFile
     ? { kind: 'set-field', field, value }
     : { kind: 'set-field', field, value, interview: part };

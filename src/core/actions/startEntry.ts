@@ -32,8 +32,13 @@ function dayOf({ date }: Log['entries'][number]): string {
   return date?.value.date.toString() ?? '';
 }
 
-/** A new entry, as a file in `home` under a name that is not taken there. */
-export function startEntry(entry: NewEntry, home: string, taken: (name: string) => boolean): NewFile {
+/** A new entry, as a file in `home` under a name that is not taken there; its text is the usual one of `entry`, if none is given. */
+export function startEntry(
+  entry: NewEntry,
+  home: string,
+  taken: (name: string) => boolean,
+  text = newEntryText(entry),
+): NewFile {
   const name = newEntryName(entry, taken);
-  return { path: home === '' ? name : `${home}/${name}`, text: newEntryText(entry) };
+  return { path: home === '' ? name : `${home}/${name}`, text };
 }

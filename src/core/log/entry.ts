@@ -49,6 +49,8 @@ export interface Entry {
   readonly country: Located<string> | undefined;
   readonly template: string | undefined;
   readonly language: string | undefined;
+  /** Of the calendar invitation that it was made from. */
+  readonly calendarUid: string | undefined;
   readonly records: readonly FollowUpRecord[];
   /**
    * The Markdown body where it has an unticked task, as far as it tells of one, and whether that takes no parser. Other bodies are

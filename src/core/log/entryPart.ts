@@ -78,6 +78,7 @@ export function entryOf(source: Source, part: Part): Entry {
     country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
+    calendarUid: reader.text('calendar-uid')?.value,
     records: part.records,
     tasks: tasksIn(text.slice(part.notes.start, part.notes.end)),
     notes: part.notes,

@@ -263,6 +263,11 @@ export const entryFields = {
     doc: 'The letter template for this entry, instead of the usual one.',
   },
   'letter-language': { type: 'language', aliases: [], doc: 'The language of its letters, such as `en`.' },
+  'calendar-uid': {
+    type: 'text',
+    aliases: [],
+    doc: 'The UID of the calendar invitation it was made from, by which a moved or cancelled one is recognised; the tool writes it.',
+  },
 } as const satisfies Record<string, FieldRow>;
 
 /** THE table of a letter's front matter fields. */

@@ -16,7 +16,8 @@ import { addRecord } from './recordEdits.ts';
 
 /**
  * The edit that makes one interview of a file that holds several say `value`: in its item of the list in front matter, or in a new
- * item there where a heading or a table tells of it. Undefined where no edit is safe.
+ * item there where a heading or a table tells of it. Undefined where no edit is safe, as for the day that a heading or a table
+ * gives: an item with another day would be another interview.
  */
 export function setItemField(
   text: string,
@@ -39,6 +40,7 @@ export function setItemField(
       after?.kind === 'list' && isDone(after) && otherItems(after, index) === otherItems(list, index);
     return edit && isSafe(text, frontMatter, [edit], pair.key, isMade) ? edit : undefined;
   }
+  if (field === 'date') return undefined;
   const key = lists.find((pair) => listKindOf(pair) === 'interviews')?.key ?? interviewsKey;
   return addRecord(text, key, [
     ['date', interview],

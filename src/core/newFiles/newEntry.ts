@@ -8,24 +8,44 @@ import { fold, startWithin } from '../text.ts';
 export interface NewEntry {
   readonly company: string;
   readonly role?: string | undefined;
-  /** As ISO: a date or a date-time. */
+  /** As ISO: a date or a date-time; blank where none is known yet. */
   readonly date: string;
   readonly round?: string | undefined;
   readonly interviewers?: readonly string[] | undefined;
+  readonly contact?: string | undefined;
+  /** IANA. */
+  readonly timeZone?: string | undefined;
+  /** Minutes. */
+  readonly duration?: number | undefined;
+  readonly viaAgency?: string | undefined;
+  readonly location?: string | undefined;
+  readonly link?: string | undefined;
+  readonly calendarUid?: string | undefined;
 }
 
-/** The text of a new entry: front matter and the headings that letters are made from. */
-export function newEntryText({ company, role, date, round, interviewers = [] }: NewEntry): string {
+/** The text of a new entry: front matter and the headings that letters are made from. What is rarely known stands only where it is. */
+export function newEntryText(entry: NewEntry): string {
+  const { company, role, date, round, interviewers = [] } = entry;
   const people = interviewers.map((person) => `\n  - ${formatScalar(person)}`).join('');
   const value = (text: string | undefined) => (text ? ` ${formatScalar(text)}` : '');
+  const line = (key: string, text: string | undefined) => (text ? `${key}:${value(text)}\n` : '');
+  const more = [
+    line('contact', entry.contact),
+    line('time-zone', entry.timeZone),
+    entry.duration ? `duration: ${entry.duration}\n` : '',
+    line('via-agency', entry.viaAgency),
+    line('location', entry.location),
+    line('link', entry.link),
+    line('calendar-uid', entry.calendarUid),
+  ].join('');
   return `---
 company:${value(company)}
 role:${value(role)}
-date: ${isoIn(date)}
+date:${date === '' ? '' : ` ${isoIn(date)}`}
 round:${value(round)}
 outcome:
 interviewers:${people}
----
+${more}---
 
 ## Highlights
 

@@ -35,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
   'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
+  'interviewFollowUp.readMessage': (handlers, { store }, argument) =>
+    handlers.readMessageInto(store, argument),
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
     handlers.createSampleLog(store, clock, argument),
   'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),

@@ -1,0 +1,94 @@
+import { fold, type Range } from '../text.ts';
+
+/** One message of a chat. */
+export interface ChatTurn {
+  readonly speaker: string;
+  /** The day as the chat shows it, or as the line above shows it; empty where neither does. */
+  readonly day: string;
+  /** Where the words stand. */
+  readonly range: Range;
+}
+
+export interface Chat {
+  /** What stands above the first message, as the person's post. */
+  readonly head: Range;
+  readonly turns: readonly ChatTurn[];
+}
+
+const day = String.raw`(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4})`;
+const clock = String.raw`(?<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202F]?[AaPp]\.?[Mm]\.?)?)`;
+
+/** THE forms in which chat programs copy or export a message: WhatsApp, Telegram, LinkedIn, Teams, Slack. */
+const forms = [
+  String.raw`\[${day},?\s+${clock}\]\s(?<speaker>[^:\n]{1,60}):\s?(?<text>.*)`,
+  String.raw`\[${clock},\s+${day}\]\s(?<speaker>[^:\n]{1,60}):\s?(?<text>.*)`,
+  String.raw`${day},?\s+${clock}\s[-–]\s(?<speaker>[^:\n]{1,60}):\s?(?<text>.*)`,
+  String.raw`(?<speaker>[^\n[\]]{2,60}),\s\[${day},?\s${clock}\]:?\s?(?<text>.*)`,
+  String.raw`(?<speaker>.{2,60}?) (?:sent the following messages? at|hat (?:die )?folgende Nachricht(?:en)? (?:um|gesendet um)|a envoyé (?:le message suivant|les messages suivants) à|envió (?:el siguiente mensaje|los siguientes mensajes) a las|enviou (?:a seguinte mensagem|as seguintes mensagens) às)\s${clock}.{0,12}`,
+  String.raw`\[${clock}\]\s(?<speaker>[^:\n]{2,60}?)(?::\s?(?<text>.*))?`,
+  String.raw`(?<speaker>\p{Lu}[^\n\d:,.!?]{1,50}?)\s{1,4}${clock}`,
+].map((source) => new RegExp(`^[\\u200E\\u200F\\s]*${source}\\s*$`, 'u'));
+
+/** A line between messages that says of which day the next ones are. */
+const dayLine =
+  /^\s*(?:\p{L}{3,12}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*$/u;
+
+/** What chat programs write between the words of people. */
+const furniture =
+  /^\s*(?:View .{1,60} profile|.{1,60}(?:’|')s profile|Profil (?:von|de) .{1,60}|Ver (?:el )?perfil de .{1,60}|Edited|Delivered|Seen|\d+(?:st|nd|rd|th) degree connection)\s*$/i;
+
+/** The messages of a copied chat; undefined where a text is none. */
+export function chatIn(text: string): Chat | undefined {
+  const turns: { speaker: string; day: string; start: number; end: number }[] = [];
+  let offset = 0;
+  let shownDay = '';
+  let head = 0;
+  for (const line of text.split('\n')) {
+    const end = offset + line.length;
+    const found = line.length < 4000 ? startIn(line) : undefined;
+    const last = turns.at(-1);
+    if (found) {
+      const said = found.text ?? '';
+      const isSame = last && last.start === last.end && fold(last.speaker) === fold(found.speaker);
+      if (isSame && found.text === undefined) {
+        last.start = end;
+        last.end = end;
+      } else
+        turns.push({ speaker: found.speaker, day: found.day ?? shownDay, start: end - said.length, end });
+      if (turns.length === 1 && head === 0) head = offset;
+    } else if (dayLine.test(line)) {
+      shownDay = line.trim();
+      if (turns.length === 0) head = offset;
+    } else if (last && !furniture.test(line)) {
+      if (last.start === last.end) last.start = offset;
+      last.end = end;
+    } else if (last && last.start === last.end) {
+      last.start = end;
+      last.end = end;
+    }
+    offset = end + 1;
+  }
+  const said = turns.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  if (said.length < 2) return undefined;
+  return {
+    head: { start: 0, end: head },
+    turns: said.map(({ speaker, day: shown, start, end }) => ({
+      speaker,
+      day: shown,
+      range: { start, end },
+    })),
+  };
+}
+
+function startIn(
+  line: string,
+):
+  | { readonly speaker: string; readonly day: string | undefined; readonly text: string | undefined }
+  | undefined {
+  for (const form of forms) {
+    const groups = form.exec(line)?.groups;
+    if (groups?.speaker !== undefined)
+      return { speaker: groups.speaker.trim(), day: groups.day, text: groups.text };
+  }
+  return undefined;
+}

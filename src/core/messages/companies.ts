@@ -1,0 +1,299 @@
+import { fold } from '../text.ts';
+import { patternOf } from './compiled.ts';
+import { isPersonName } from './names.ts';
+import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { placesOf, rangeOf } from './phrases.ts';
+import type { Found, Words } from './reading.ts';
+import { namesJob } from './roles.ts';
+import {
+  coverage,
+  domainLabel,
+  isOrganisation,
+  isProgram,
+  legalForms,
+  withoutDepartment,
+  withoutLegalForm,
+} from './senders.ts';
+import { languages as allLanguages } from './words/index.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** What a company's name is looked for in. */
+export interface CompanySources {
+  readonly passages: readonly Passage[];
+  readonly languages: readonly LanguageWords[];
+  /** Of those who may write for the company. */
+  readonly addresses: readonly string[];
+  /** The names beside them. */
+  readonly senders: readonly Passage[];
+  /** Names that are no company's: people, the role. */
+  readonly others: readonly string[];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly words: Words;
+  readonly weight: number;
+}
+
+/** Letters that a company's name may begin with, and the small words inside it. */
+const word = String.raw`(?:[AS]\/[AS](?!\p{L})|[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}\p{M}'’.+ー・-]*)`;
+const joint = String.raw`(?: (?:&|\+|and|und|et|y|e|of|for|für|de la|de los|de|del|des|du|da|do|das|dos|der|the|von|van|la|le|les) ?| (?:l'|d')| )`;
+const properRun = new RegExp(`${word}(?:${joint}${word}){0,6}`, 'uy');
+
+/** The run of capitalised words that begins at an offset. */
+function runAt(text: string, offset: number): string {
+  properRun.lastIndex = offset;
+  return (properRun.exec(text)?.[0] ?? '').replace(/[.,'\s]+$/, '');
+}
+
+/** Each is weighed against every other. */
+const mostCandidates = 300;
+
+const noNames = new Set(allLanguages.flatMap(({ noNames: words }) => words.split(' ')));
+
+/** The company that writes, or for which somebody writes; the second is that only the domain names it. */
+export function companyIn(sources: CompanySources): Found<string> | undefined {
+  const labels = sources.addresses.flatMap((address) => domainLabel(address) ?? []);
+  const others = sources.others.map(fold);
+  const candidates = candidatesIn(sources)
+    .slice(0, mostCandidates)
+    .filter(({ name }) => isPossible(name, others));
+  const scored = candidates
+    .map((candidate) => {
+      const cover = Math.max(0, ...labels.map((label) => coverage(label, candidate.name)));
+      const again = candidates.filter((other) => fold(other.name) === fold(candidate.name)).length - 1;
+      const length = cover >= 0.6 ? 0.3 * candidate.name.split(' ').length : 0;
+      const organisation = isOrganisation(candidate.name) ? 1.5 : 0;
+      const score =
+        (cover >= 0.5 ? cover * 10 : 0) + candidate.weight + Math.min(2, again * 0.7) + length + organisation;
+      return { candidate, cover, again, score };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  // A subject alone begins with any word.
+  const [best] = scored.filter(
+    ({ candidate, cover, again }) =>
+      cover >= 0.5 ||
+      again > 0 ||
+      (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') ||
+      isOrganisation(candidate.name),
+  );
+  if (best && (best.cover >= 0.5 || labels.length === 0 || best.score >= 4.5)) {
+    const certainty =
+      best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
+    const { name, words } = wholeNameOf(best.candidate, candidates);
+    const bare = words.place === 'subject' ? withoutLead(name, labels) : name;
+    const label = labels.find((one) => one.startsWith(`${fold(name)}-`));
+    // `Tidewater` of tidewater-robotics.
+    if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
+    return { value: withoutLegalForm(bare), certainty, words };
+  }
+  return fromDomain(sources, labels[0]);
+}
+
+/** `Nuvem Verde` of `Proposta Nuvem Verde`: words of a subject that the sender's domain does not hold. */
+function withoutLead(name: string, labels: readonly string[]): string {
+  const cover = (text: string) => Math.max(0, ...labels.map((label) => coverage(label, text)));
+  const rest = name.replace(/^\S+\s/, '');
+  return rest !== name && cover(rest) >= 0.6 && cover(rest) >= cover(name) ? withoutLead(rest, labels) : name;
+}
+
+/** `Kaveri Cloud Systems` where another place says only `Kaveri`. */
+function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const short = fold(best.name);
+  const longer = candidates.filter(({ name, weight }) => {
+    const whole = fold(name);
+    const isWhole =
+      whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
+    return isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3);
+  });
+  return longer.toSorted((a, b) => a.name.length - b.name.length)[0] ?? best;
+}
+
+/** `Heliotrop` of `sabine.doerr@heliotrop.example`. */
+function fromDomain({ addresses }: CompanySources, label: string | undefined): Found<string> | undefined {
+  const address = addresses.find((one) => domainLabel(one) === label);
+  if (label === undefined || address === undefined) return undefined;
+  const name = label
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+  return {
+    value: name,
+    certainty: 'likely',
+    words: { place: 'from', range: { start: 0, end: address.length }, text: address },
+  };
+}
+
+function isPossible(name: string, others: readonly string[]): boolean {
+  const folded = fold(name);
+  const words = folded.split(' ');
+  return (
+    folded.length > 1 &&
+    name.length <= 70 &&
+    !/@|https?:|\d{5}/.test(name) &&
+    !words.every((part) => noNames.has(part)) &&
+    !isProgram({ name, address: '' }) &&
+    !namesJob(name.split(' ').at(-1) ?? '') &&
+    !(namesJob(name) && !isOrganisation(name)) &&
+    !noNames.has(words[0] ?? '') &&
+    !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))
+  );
+}
+
+function candidatesIn({ passages, languages, senders }: CompanySources): readonly Candidate[] {
+  return [
+    ...senders.flatMap((passage) => piecesOf(passage, 0, passage.text.length, 4)),
+    ...passages.flatMap((passage) => [
+      ...(passage.place !== 'text'
+        ? []
+        : passage.part === 'footer'
+          ? piecesOf(passage, 0, Math.min(passage.text.length, 400), 3)
+          : signatureCandidates(passage)),
+      ...(passage.place === 'subject' || passage.place === 'SUMMARY'
+        ? piecesOf(passage, 0, passage.text.length, 2)
+        : []),
+      ...(passage.place === 'LOCATION'
+        ? piecesOf(passage, 0, Math.max(0, passage.text.search(/\n|$/)), 1)
+        : []),
+      ...phraseCandidates(passage, languages),
+      ...legalCandidates(passage),
+      ...labelledCandidates(passage, languages),
+    ]),
+  ];
+}
+
+/** What stands between bars, dashes and commas: `People Officer, Harrowgate Museums Trust`. */
+function piecesOf(passage: Passage, from: number, until: number, weight: number): readonly Candidate[] {
+  const stretch = passage.text.slice(from, until);
+  const pieces = [...stretch.matchAll(/(?:[^\n|·•,;:–—<>@()"]|(?<=\p{L})-(?=\p{L}))+/gu)];
+  return pieces.flatMap((piece): readonly Candidate[] => {
+    return piece[0].split(/(?<=\s)[-x×+](?=\s)/).flatMap((part): readonly Candidate[] => {
+      const inside = piece[0].indexOf(part);
+      const bare = withoutDepartment(part.trim());
+      const name =
+        bare === ''
+          ? ''
+          : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
+      if (name === '' || (isPersonName(name) && !isOrganisation(name) && bare === part.trim() && weight > 3))
+        return [];
+      const start = from + piece.index + inside + Math.max(0, part.indexOf(name));
+      const isWhole = bare.length - name.length < 4;
+      return [
+        {
+          name,
+          words: wordsAt(passage, { start, end: start + name.length }),
+          weight: isWhole ? weight : weight - 2,
+        },
+      ];
+    });
+  });
+}
+
+function signatureCandidates(passage: Passage): readonly Candidate[] {
+  const start = signatureStart(passage);
+  return piecesOf(passage, start, Math.min(passage.text.length, start + 600), 3);
+}
+
+/** Names with their legal form, wherever they stand: `Astilleros Ferrolmar, S. A.` */
+function legalCandidates(passage: Passage): readonly Candidate[] {
+  return [
+    ...passage.text.matchAll(
+      new RegExp(String.raw`${word}(?:${joint}${word}){0,5}(?=,?\s(?:${legalForms})(?!\p{L}))`, 'gu'),
+    ),
+  ].map((found) => ({
+    name: found[0],
+    words: wordsAt(passage, { start: found.index, end: found.index + found[0].length }),
+    weight: 3,
+  }));
+}
+
+function phraseCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
+  return languages.flatMap((words) =>
+    words.companies.flatMap((phrase) =>
+      placesOf(
+        patternOf(words, phrase, { NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})` }),
+        passage.flat,
+      ).flatMap((place): readonly Candidate[] => {
+        const written = place.groups?.name ?? '';
+        const offset = place.index + place[0].lastIndexOf(written);
+        const name = runAt(passage.flat, offset);
+        return name === ''
+          ? []
+          : [
+              {
+                name: withoutDepartment(name),
+                words: wordsAt(passage, { start: offset, end: offset + name.length }),
+                weight: 2,
+              },
+            ];
+      }),
+    ),
+  );
+}
+
+function labelledCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {
+  return languages.flatMap((words) => {
+    const label = patternOf(
+      words,
+      `(?:${words.labels.company}|${words.labels.round}) ?[:：] ?(?<name>[^\\n|–]{2,60})`,
+    );
+    return placesOf(label, passage.flat).flatMap((place): readonly Candidate[] => {
+      const written = place.groups?.name ?? '';
+      const offset = place.index + place[0].lastIndexOf(written);
+      const name = runAt(passage.flat, offset);
+      return name === ''
+        ? []
+        : [
+            {
+              name,
+              words: wordsAt(passage, { start: offset, end: offset + name.length }),
+              weight: place[0].includes('|') || !isOrganisation(name) ? 2 : 4,
+            },
+          ];
+    });
+  });
+}
+
+/** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
+export function clientIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): Found<string> | undefined {
+  for (const passage of passages) {
+    for (const words of languages) {
+      for (const phrase of words.clients) {
+        const pattern = patternOf(words, phrase, {
+          NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})`,
+        });
+        for (const place of placesOf(pattern, passage.flat)) {
+          const written = place.groups?.name ?? '';
+          const offset = place.index + place[0].lastIndexOf(written);
+          const name = runAt(passage.flat, offset);
+          if (name === '' || noNames.has(name.toLowerCase())) continue;
+          return {
+            value: name,
+            certainty: 'likely',
+            words: wordsAt(passage, { start: offset, end: offset + name.length }),
+          };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The words by which a sender is known as one who writes for others. */
+export function recruiterIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): Words | undefined {
+  for (const passage of passages) {
+    for (const words of languages) {
+      for (const phrase of words.recruiters) {
+        const [place] = placesOf(patternOf(words, phrase), passage.flat);
+        if (place) return wordsAt(passage, rangeOf(place));
+      }
+    }
+  }
+  return undefined;
+}

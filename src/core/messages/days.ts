@@ -1,0 +1,280 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
+import { monthWords, weekdayWords } from '../dateReading.ts';
+import type { Range } from '../text.ts';
+import { patternOf } from './compiled.ts';
+import { inSmallLetters, placesOf, rangeOf } from './phrases.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** A day that a text names. */
+export interface DayMention {
+  readonly range: Range;
+  /** What it can mean, the likeliest first. */
+  readonly readings: readonly PlainDate[];
+  /** How it is named: by its date, by the day of the week or month alone, or from the day of writing. */
+  readonly form: 'date' | 'weekday' | 'day of month' | 'relative';
+}
+
+/** What days are counted from, and how they are written where that is not plain to see. */
+export interface DayContext {
+  /** When the text was written. */
+  readonly written: CivilDate | undefined;
+  /** Whether `11/12` is in November: so in the United States. */
+  readonly isMonthFirst: boolean;
+  readonly languages: readonly LanguageWords[];
+}
+
+/** Months that are words of other languages, too, with the languages in which they are months. */
+const onlyIn: Readonly<Record<string, string>> = {
+  set: 'pt',
+  out: 'pt',
+  ago: 'es pt',
+  mar: 'en es pt',
+  mai: 'de fr pt',
+  may: 'en es',
+  mars: 'fr',
+  jun: 'en de es pt',
+  sept: 'en fr de',
+  dic: 'es',
+  ene: 'es',
+  fev: 'pt',
+};
+
+const longestFirst = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
+
+function monthsOf(languages: readonly LanguageWords[]): string {
+  const known = languages.map(({ language }) => language);
+  const words = monthWords.flat().filter((word) => {
+    const only = onlyIn[word];
+    return only === undefined || known.some((language) => only.split(' ').includes(language));
+  });
+  return longestFirst(words);
+}
+
+const monthNumbers = new Map(
+  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+const weekdayNumbers = new Map(
+  weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+const anyWeekday = longestFirst(weekdayWords.flat().filter((word) => /\p{Script=Latin}/u.test(word)));
+/** Whole names, which mean a day also where no date stands beside them. */
+const wholeWeekday = longestFirst(
+  weekdayWords.flat().filter((word) => word.length >= 5 && !['thurs', 'terça'].includes(word)),
+);
+
+const patterns = new Map<string, readonly (readonly [DayMention['form'], RegExp])[]>();
+
+function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [DayMention['form'], RegExp])[] {
+  const key = languages.map(({ language }) => language).join();
+  const known = patterns.get(key);
+  if (known) return known;
+  const month = String.raw`(?<month>${monthsOf(languages)})(?!\p{L})\.?`;
+  const weekday = String.raw`(?:(?<weekday>${anyWeekday})(?:-feira)?(?!\p{L})\.?,?\s{0,2}(?:the |den |dem |le |el |dia |día |der |del? )?)?`;
+  const edge = String.raw`(?<![\p{L}\d./:-])`;
+  const year = String.raw`(?<year>\d{4})`;
+  const made = (
+    [
+      [
+        'date',
+        String.raw`${edge}${weekday}(?<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[-/]\s?|\s{0,2}(?:of |de |d')?)${month}(?:(?:,?\s{1,2}|\s?[-/]\s?| del? )${year}(?!\d))?`,
+      ],
+      [
+        'date',
+        String.raw`${edge}${weekday}${month}\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]*\d)(?:,?\s{1,2}${year}(?![\d:]))?`,
+      ],
+      ['date', String.raw`${edge}${weekday}(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})(?!\d)`],
+      [
+        'date',
+        String.raw`${edge}${weekday}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
+      ],
+      ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?!\d)`],
+      ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])`],
+      [
+        'date',
+        String.raw`(?:(?<year>\d{4})年)?\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日\s?(?:[（(]\s?(?<weekday>[月火水木金土日])(?:曜日?)?\s?(?:・祝)?[）)])?`,
+      ],
+      [
+        'date',
+        String.raw`(?<!\d)(?<year>\d{4})[/.](?<number>\d{1,2})[/.](?<day>\d{1,2})(?:\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)])?`,
+      ],
+      [
+        'date',
+        String.raw`(?<!\d)(?<number>\d{1,2})/(?<day>\d{1,2})\s?[（(](?<weekday>[月火水木金土日])(?:曜日?)?[）)]`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?<weekday>${wholeWeekday})(?:-feira)?,?\s{1,2}(?:the |den |dem |le |el |dia |día )?(?<day>\d{1,2})(?:st|nd|rd|th|º|\.)?(?![\d:.,]*\d|\s?(?:uhr|h|am|pm|a\.m|p\.m|heures?|horas?)(?!\p{L})|[%€£$])`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?:the (?<day>\d{1,2})(?:st|nd|rd|th))(?!\p{L}| (?:floor|street|century|round|of))`,
+      ],
+      [
+        'day of month',
+        String.raw`${edge}(?:(?:o |no |ao )?dia|el día|el) (?<day>\d{1,2})(?![\d:.,]*\d|\s?(?:h|horas?|%|€)(?!\p{L})| de)`,
+      ],
+      [
+        'weekday',
+        String.raw`${edge}(?<next>next |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira)?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+      ],
+    ] as const
+  ).map(([form, source]) => [form, new RegExp(inSmallLetters(source), 'gu')] as const);
+  patterns.set(key, made);
+  return made;
+}
+
+/** Of one form; nobody names more in a letter. */
+const mostDays = 60;
+
+/** The days that a text names, in order; where two forms fit the same words, the longer one counts. */
+export function daysIn(text: string, context: DayContext): readonly DayMention[] {
+  const found = [
+    ...patternsOf(context.languages).flatMap(([form, pattern]) =>
+      placesOf(pattern, text)
+        .slice(0, mostDays)
+        .flatMap((place): readonly DayMention[] => {
+          const readings = readingsOf(form, place.groups ?? {}, context);
+          return readings.length === 0 ? [] : [{ range: trimmed(text, rangeOf(place)), readings, form }];
+        }),
+    ),
+    ...relativeDays(text, context),
+  ];
+  const sorted = found.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: DayMention[] = [];
+  for (const day of sorted) {
+    const last = kept.at(-1);
+    if (!last || day.range.start >= last.range.end) kept.push(day);
+    else if (day.range.end - day.range.start > last.range.end - last.range.start) kept[kept.length - 1] = day;
+  }
+  return kept;
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const written = text.slice(start, end);
+  return {
+    start: start + written.length - written.trimStart().length,
+    end: start + written.trimEnd().length,
+  };
+}
+
+function relativeDays(text: string, { written, languages }: DayContext): readonly DayMention[] {
+  if (!written) return [];
+  return languages.flatMap((words) =>
+    words.relativeDays.flatMap(([phrase, days]) =>
+      placesOf(patternOf(words, phrase), text)
+        .slice(0, mostDays)
+        .map((place) => ({
+          range: rangeOf(place),
+          readings: [addDays(written.date, days)],
+          form: 'relative' as const,
+        })),
+    ),
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readingsOf(form: DayMention['form'], groups: Groups, context: DayContext): readonly PlainDate[] {
+  const weekday = weekdayNumbers.get(groups.weekday?.toLowerCase() ?? '');
+  if (form === 'weekday') return weekday === undefined ? [] : comingWeekdays(weekday, groups, context);
+  const day = Number(groups.day);
+  if (form === 'day of month') return onWeekday(comingDays(day, context), weekday).slice(0, 1);
+  if (groups.first !== undefined) return fromNumbers(groups, weekday, context);
+  const month =
+    groups.number === undefined ? monthNumbers.get(groups.month?.toLowerCase() ?? '') : Number(groups.number);
+  return month === undefined ? [] : dated(groups.year, month, day, weekday, context);
+}
+
+/** `11/12/2026`: the day first, but in the United States; the weekday decides where it stands beside. */
+function fromNumbers(
+  { first, second, year }: Groups,
+  weekday: number | undefined,
+  context: DayContext,
+): readonly PlainDate[] {
+  const [a, b] = [Number(first), Number(second)];
+  const orders = context.isMonthFirst
+    ? ([
+        [a, b],
+        [b, a],
+      ] as const)
+    : ([
+        [b, a],
+        [a, b],
+      ] as const);
+  const whole = year?.length === 2 ? `20${year}` : year;
+  const all = orders.flatMap(([month, day]) => dated(whole, month, day, undefined, context));
+  const distinct = all.filter((date, index) => all.findIndex((other) => other.equals(date)) === index);
+  const fitting = onWeekday(distinct, weekday);
+  return fitting.length > 0 ? fitting : distinct;
+}
+
+/** The day of a month, in the year named or the one that is meant; a weekday that does not fit leaves a doubt. */
+function dated(
+  year: string | undefined,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  { written }: DayContext,
+): readonly PlainDate[] {
+  const base = written?.date;
+  if (year !== undefined) {
+    const date = civil(Number(year), month, day);
+    return date ? withWeekday(date, weekday) : [];
+  }
+  if (!base) return [];
+  const near = [base.year - 1, base.year, base.year + 1]
+    .flatMap((candidate) => civil(candidate, month, day) ?? [])
+    .filter((date) => Math.abs(daysBetween(base, date)) <= 300)
+    .toSorted((a, b) => distance(base, a) - distance(base, b));
+  const [best] = onWeekday(near, weekday);
+  const [nearest] = near;
+  return best ? [best] : nearest ? withWeekday(nearest, weekday) : [];
+}
+
+/** People write of days to come; one that is past is as far as three to come. */
+function distance(base: PlainDate, date: PlainDate): number {
+  const days = daysBetween(base, date);
+  return days < 0 ? -3 * days : days;
+}
+
+/** The date, and where its weekday is another one, also the nearest date on that weekday. */
+function withWeekday(date: PlainDate, weekday: number | undefined): readonly PlainDate[] {
+  if (weekday === undefined || date.dayOfWeek === weekday) return [date];
+  const away = ((weekday - date.dayOfWeek + 10) % 7) - 3;
+  return [date, addDays(date, away)];
+}
+
+function onWeekday(dates: readonly PlainDate[], weekday: number | undefined): readonly PlainDate[] {
+  return weekday === undefined ? dates : dates.filter((date) => date.dayOfWeek === weekday);
+}
+
+/** The next days with that number, from the day of writing on. */
+function comingDays(day: number, { written }: DayContext): readonly PlainDate[] {
+  if (!written || day < 1 || day > 31) return [];
+  const { date } = written;
+  return [0, 1, 2].flatMap((months) => {
+    const month = date.with({ day: 1 }).add({ months });
+    const found = civil(month.year, month.month, day);
+    return found && daysBetween(date, found) >= 0 ? [found] : [];
+  });
+}
+
+/** `on Friday`: the next one; `next Friday` may be the one after. */
+function comingWeekdays(weekday: number, groups: Groups, { written }: DayContext): readonly PlainDate[] {
+  if (!written) return [];
+  const away = ((weekday - written.date.dayOfWeek + 6) % 7) + 1;
+  const coming = addDays(written.date, away);
+  const isNext = /^next/i.test(groups.next ?? '');
+  return isNext && away < 5 ? [coming, addDays(coming, 7)] : [coming];
+}
+
+function civil(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1990 || year > 2100) return undefined;
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}

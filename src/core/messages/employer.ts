@@ -1,0 +1,67 @@
+import { fold } from '../text.ts';
+import { isApplicant, isThing } from './applicant.ts';
+import { clientIn, companyIn, recruiterIn } from './companies.ts';
+import { givenBy } from './eventTime.ts';
+import type { Mailbox } from './message.ts';
+import { isPersonName, spokenName } from './names.ts';
+import { type Passage, passageOf, signatureStart } from './passages.ts';
+import type { Found } from './reading.ts';
+import { domainLabel, isAgency } from './senders.ts';
+import type { View } from './view.ts';
+
+export interface EmployerFound {
+  readonly company: Found<string> | undefined;
+  /** The sender is an agency, which writes for the company. */
+  readonly viaAgency: Found<boolean> | undefined;
+}
+
+/** The employer that a message is from, or for which an agency writes it. `people` are names that are no company's. */
+export function employerIn(view: View, people: readonly string[]): EmployerFound {
+  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers } = view;
+  const guests = (event?.attendees ?? [])
+    .filter((attendee) => !isThing(attendee))
+    .map(({ address }): Mailbox => ({ name: '', address }));
+  const mailboxes = [sender, event?.organizer, message.replyTo, ...guests]
+    .filter((one) => one !== undefined)
+    .filter((one) => !isApplicant(one, applicant));
+  const origin = passedOn?.header?.from;
+  const ownLabel = domainLabel(sender?.address ?? '');
+  const originLabel = domainLabel(origin?.address ?? '');
+  const look = (from: readonly Mailbox[], passages: readonly Passage[]) =>
+    companyIn({
+      passages,
+      languages,
+      addresses: from.map(({ address }) => address),
+      senders: from
+        .filter(({ name }) => name !== '' && !isPersonName(spokenName(name)))
+        .map(({ name }) => passageOf('from', name)),
+      others: [...applicant.names, ...people],
+    });
+  // What an agency passes on is from another house than the agency.
+  if (passedOn && origin && originLabel !== undefined && originLabel !== ownLabel) {
+    return {
+      company: look([origin], [passedOn, ...titles]),
+      viaAgency: givenBy('from', sender?.address ?? '', true),
+    };
+  }
+  const signatures = bodies.map((passage) => ({
+    ...passage,
+    start: passage.start + signatureStart(passage),
+    text: passage.text.slice(signatureStart(passage)),
+    flat: passage.flat.slice(signatureStart(passage)),
+  }));
+  const recruiter = recruiterIn([...signatures, ...footers], languages);
+  const isRecruiter = recruiter !== undefined || isAgency((ownLabel ?? '').replaceAll('-', ' '));
+  if (!isRecruiter) {
+    const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
+    return { company: look(mailboxes, [...titles, ...bodies, ...footers, ...place]), viaAgency: undefined };
+  }
+  const words = recruiter ?? givenBy('from', sender?.address ?? '', true).words;
+  const client = clientIn([...bodies, ...titles], languages);
+  const isOther =
+    client !== undefined &&
+    !fold(client.value)
+      .replaceAll(' ', '')
+      .includes((ownLabel ?? '?').replaceAll('-', ''));
+  return { company: isOther ? client : undefined, viaAgency: { value: true, certainty: 'certain', words } };
+}

@@ -1,0 +1,186 @@
+import { patternOf } from './compiled.ts';
+import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
+import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
+import { type Found, type MessageKind, messageKinds, type Words } from './reading.ts';
+import type { LanguageWords, WordedKind } from './words/languageWords.ts';
+
+/** Words that say a kind. */
+export interface Evidence {
+  readonly kind: WordedKind;
+  /** They say it by themselves; others only go with it. */
+  readonly isPlain: boolean;
+  /** How much they say. */
+  readonly weight: number;
+  readonly words: Words;
+}
+
+/** What a phrase weighs that says a kind by itself. */
+export const plainly = 3;
+
+const worded = messageKinds.filter((kind): kind is WordedKind => kind !== 'update');
+
+/** Everything in the passages that speaks for a kind of message. */
+export function evidenceIn(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+): readonly Evidence[] {
+  return passages.flatMap((passage) => languages.flatMap((words) => evidenceOf(passage, words)));
+}
+
+function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[] {
+  const text = withoutUnmeant(passage.flat, words);
+  return worded.flatMap((kind) => {
+    const { plain, leans = [], hints } = words.kinds[kind];
+    const look = (phrases: readonly string[], weight: number): readonly Evidence[] =>
+      phrases.flatMap((phrase) =>
+        placesOf(patternOf(words, phrase), text)
+          .filter(
+            (place) =>
+              !isMereCase(passage.flat, place, words, kind) &&
+              !(isGood(kind) && isDenied(passage.flat, place, words)),
+          )
+          .slice(0, 1)
+          .map((place) => ({
+            kind,
+            isPlain: weight === plainly,
+            weight,
+            words: wordsAt(passage, rangeOf(place)),
+          })),
+      );
+    return [...look(plain, plainly), ...look(leans, 2), ...look(hints, 1)];
+  });
+}
+
+/** The text without what sounds like a kind and is meant otherwise, at the same offsets. */
+function withoutUnmeant(text: string, words: LanguageWords): string {
+  return words.notMeant.reduce(
+    (left, phrase) => left.replace(patternOf(words, phrase), (said) => '_'.repeat(said.length)),
+    lowered(text),
+  );
+}
+
+/** `If you are not selected, we will tell you`: it is said of a case, and nothing has happened. */
+function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, kind: WordedKind): boolean {
+  const range = rangeOf(place);
+  const conditions = words.conditions.join('|');
+  if (words.language === 'ja')
+    return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
+  const { start } = sentenceAround(text, range);
+  // `We can't take you any further until I have the form`.
+  const behind = text.slice(range.end, range.end + 40).split(/[.!?,\n]/)[0] ?? '';
+  const isForNow = placesOf(patternOf(words, `(?: \\p{L}+){0,2} (?:${words.untils})`), behind).some(
+    ({ index }) => index === 0,
+  );
+  if (
+    kind === 'rejection' &&
+    isForNow &&
+    placesOf(patternOf(words, `(?:${words.negations})`), place[0]).length > 0
+  )
+    return true;
+  const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
+  const before = text.slice(start, range.start);
+  const last = placesOf(clause, before).at(-1);
+  if (!last) return false;
+  // Behind a comma the case is over, unless what follows is only to come.
+  const rest = before.slice(last.index + last[0].length);
+  const comma = rest.search(/[,;:]/);
+  if (comma < 0) return true;
+  const isChange = kind === 'reschedule' || kind === 'cancellation';
+  const main = text.slice(start + last.index + last[0].length + comma, range.end);
+  return isChange || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
+}
+
+/** What is good news only where nothing denies it. */
+function isGood(kind: WordedKind): boolean {
+  return kind === 'offer' || kind === 'next-round' || kind === 'invitation';
+}
+
+/** `We won't be moving you forward`: a word before it, in the same clause, says the opposite. */
+function isDenied(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
+  const range = rangeOf(place);
+  if (words.language === 'ja')
+    return /^.{0,10}(?:ません|かね|ない|なく|至らな)/.test(text.slice(range.end, range.end + 20));
+  const { start } = sentenceAround(text, range);
+  const from = Math.max(start, range.start - 60);
+  const clause = text.slice(from, range.end);
+  const last = placesOf(patternOf(words, `(?:${words.negations})`), clause).at(-1);
+  return last !== undefined && !/[,;:]/.test(clause.slice(last.index + last[0].length, range.start - from));
+}
+
+/** Of two kinds that are both said, the one that the other only goes along with. */
+const goesWith: Readonly<Record<WordedKind, readonly WordedKind[]>> = {
+  offer: ['question', 'invitation', 'none'],
+  rejection: ['question', 'none'],
+  'next-round': ['invitation', 'question', 'none'],
+  reschedule: ['invitation', 'cancellation', 'question', 'none'],
+  cancellation: ['none'],
+  invitation: ['question', 'none'],
+  'on-hold': ['none'],
+  question: ['none'],
+  none: [],
+};
+
+/** What wins where only hints are there, or as many of each. */
+const order: readonly WordedKind[] = [
+  'rejection',
+  'offer',
+  'reschedule',
+  'next-round',
+  'on-hold',
+  'cancellation',
+  'invitation',
+  'question',
+  'none',
+];
+
+/** The kind that the words say. It is certain where they say one plainly and nothing that contradicts it. */
+export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<MessageKind> {
+  const plain = kindsIn(evidence.filter(({ isPlain }) => isPlain));
+  const count = (kind: WordedKind) => evidence.filter((one) => one.kind === kind && one.isPlain).length;
+  // A refusal that is said in several ways is one, though it invites to keep in touch.
+  const isOutweighed = (kind: WordedKind) =>
+    kind === 'invitation' && count('rejection') > Math.max(1, count(kind));
+  const said = plain.filter(
+    (kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)),
+  );
+  const score = (kind: WordedKind): number =>
+    evidence.filter((one) => one.kind === kind).reduce((sum, { weight }) => sum + weight, 0);
+  const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(
+    (a, b) =>
+      Number(isDecision(b)) - Number(isDecision(a)) ||
+      score(b) - score(a) ||
+      order.indexOf(a) - order.indexOf(b),
+  );
+  const [best, ...others] = ranked;
+  if (!best) return { value: 'none', certainty: 'likely', words: otherwise };
+  const words =
+    (
+      evidence.find(({ kind, isPlain }) => kind === best && isPlain) ??
+      evidence.find(({ kind }) => kind === best)
+    )?.words ?? otherwise;
+  return {
+    value: best,
+    certainty: said.length === 1 && (!isOutcome(best) || score(best) > plainly) ? 'certain' : 'likely',
+    words,
+    others: said.length > 1 ? others : [],
+  };
+}
+
+/** What is written as the outcome of an application: one phrase alone does not make it certain. */
+function isOutcome(kind: WordedKind): boolean {
+  return kind === 'rejection' || kind === 'offer' || kind === 'next-round' || kind === 'on-hold';
+}
+
+/** A decision is often followed by kind words that sound like an invitation. */
+function isDecision(kind: WordedKind): boolean {
+  return ['rejection', 'offer', 'reschedule', 'next-round', 'cancellation'].includes(kind);
+}
+
+function kindsIn(evidence: readonly Evidence[]): readonly WordedKind[] {
+  return worded.filter((kind) => evidence.some((one) => one.kind === kind));
+}
+
+/** Whether a subject says something of its own: that of an answer was said before. */
+export function isOwnSubject(subject: string): boolean {
+  return !/^\s*(?:re|aw|antw|sv|rép|ré|ref|res|返信)\s?[:：]/i.test(subject) && !isForwardSubject(subject);
+}

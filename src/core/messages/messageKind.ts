@@ -1,0 +1,81 @@
+import { givenBy } from './eventTime.ts';
+import { type Evidence, evidenceIn, isOwnSubject, kindOf, plainly } from './kinds.ts';
+import type { CalendarEvent, Message } from './message.ts';
+import { type Passage, passageOf, wordsAt } from './passages.ts';
+import type { Found, MessageKind } from './reading.ts';
+import { scheduleIn } from './schedule.ts';
+import type { View } from './view.ts';
+
+/** What kind of message it is: by its calendar where it has one, else by its words. */
+export function kindIn({ message, event, languages, titles, bodies, dates }: View): Found<MessageKind> {
+  if (event) {
+    const method = event.method === '' ? 'PUBLISH' : event.method;
+    const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
+    return givenBy('METHOD', `METHOD ${method}${changes}`, kindOfEvent(event));
+  }
+  const subjects = titles.filter(({ text }) => isOwnSubject(text));
+  const said = evidenceIn([...subjects, ...bodies], languages);
+  const isPersonal = bodies.some(({ flat }) => process.test(flat));
+  const evidence = withoutCancelled(
+    [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))],
+    message,
+  );
+  const first = bodies[0] ?? passageOf('subject', message.subject);
+  const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
+  const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
+  const isDecided = evidence.some(
+    ({ kind, isPlain }) => isPlain && ['rejection', 'offer', 'next-round', 'on-hold'].includes(kind),
+  );
+  if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
+    return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
+  }
+  const kind = kindOf(evidence, otherwise);
+  // What many get invites to more than interviews.
+  const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
+  return isPublic && !isPersonal ? { ...kind, value: 'none', certainty: 'likely' } : kind;
+}
+
+/** Words of an application. */
+const process =
+  /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
+
+const isMeeting = ({ kind, isPlain }: Evidence): boolean =>
+  isPlain && (kind === 'invitation' || kind === 'next-round');
+
+/** `We have to cancel your interview on 3 December at 14:00`: the meeting that is spoken of beside such words is the one that is off. */
+function withoutCancelled(evidence: readonly Evidence[], { text, subject }: Message): readonly Evidence[] {
+  const off = evidence.filter(({ kind, isPlain }) => kind === 'cancellation' && isPlain);
+  const isOff = ({ words: { place, range } }: Evidence) =>
+    off.some(({ words }) => {
+      if (words.place !== place) return false;
+      const between = (place === 'subject' ? subject : text).slice(
+        Math.min(range.end, words.range.end),
+        Math.max(range.start, words.range.start),
+      );
+      return between.length <= 80 && !clauseEnd.test(between);
+    });
+  return evidence.filter((one) => one.kind !== 'invitation' || !isOff(one));
+}
+
+const clauseEnd = /[.!?;\n。]|,(?! \d)|(?<!\p{L})(?:and|but|so|und|aber|et|mais|y|pero|e|mas)(?!\p{L})/iu;
+
+/** A day and an hour still to come, by which nothing is due, speak of a meeting; alone they may be those of anything. */
+function meetingTimes(
+  bodies: readonly Passage[],
+  dates: View['dates'],
+  isPlain: boolean,
+): readonly Evidence[] {
+  const { starts } = scheduleIn(bodies, dates, 'none');
+  return starts
+    .filter(({ value }) => value.time !== undefined)
+    .slice(0, 1)
+    .map(({ words }) => ({ kind: 'invitation', isPlain, weight: isPlain ? plainly : 1, words }));
+}
+
+function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {
+  if (method === 'CANCEL' || isCancelled) return 'cancellation';
+  if (method === 'COUNTER') return 'reschedule';
+  // The answers of guests go to whoever invites.
+  if (method === 'REPLY' || method === 'REFRESH' || method === 'DECLINECOUNTER') return 'none';
+  return sequence > 0 && method === 'REQUEST' ? 'update' : 'invitation';
+}

@@ -1,0 +1,174 @@
+import { monthWords, weekdayWords } from '../dateReading.ts';
+import { isPost } from '../people/jobTitles.ts';
+import type { Range } from '../text.ts';
+import { namesJob } from './roles.ts';
+import { isDepartment, isOrganisation } from './senders.ts';
+import { languages } from './words/index.ts';
+
+const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
+const honorifics = languages
+  .map(({ honorifics: words }) => words)
+  .filter((words) => words !== '')
+  .join('|');
+
+const particle =
+  "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')";
+const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
+
+/** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
+const namePattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>${nameWord}(?:\s(?:${particle}\s)?${nameWord}){0,3})(?![\p{L}\p{N}@])`,
+  'gu',
+);
+
+/** Honorifics as they are written: `Herr`, `Mr`, `dr`. */
+function capitals(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|');
+}
+
+const isHonorific = new RegExp(`^(?:${capitals(honorifics)})\\.?$`, 'u');
+
+const isParticle = new RegExp(`^(?:${particle})$`, 'iu');
+
+/** A name of a person in a text. */
+export interface NameMention {
+  readonly range: Range;
+  readonly name: string;
+  readonly hasHonorific: boolean;
+  /** Nothing more of the name is written. */
+  readonly isFirstName: boolean;
+}
+
+/** What may be names of people in a text, in order: two words or more, or one behind an honorific. */
+export function namesIn(text: string): readonly NameMention[] {
+  return [...text.matchAll(namePattern)].flatMap((found): readonly NameMention[] => {
+    const { name = '', honorific: title } = found.groups ?? {};
+    const shown = trimmedName(name);
+    // `Dear Dr Rossi`: the title stands inside what is written large.
+    const hasHonorific =
+      title !== undefined ||
+      (shown !== undefined &&
+        isHonorific.test(name.slice(0, name.indexOf(shown)).trim().split(' ').at(-1) ?? ''));
+    if (!shown) return [];
+    const start = found.index + found[0].length - name.length + name.indexOf(shown);
+    const words = shown.split(' ');
+    if (words.length < 2 && !hasHonorific) return [];
+    if (isOrganisation(shown)) return [];
+    return [
+      {
+        range: {
+          start: title !== undefined && name.startsWith(shown) ? found.index : start,
+          end: start + shown.length,
+        },
+        name: shown,
+        hasHonorific,
+        isFirstName: false,
+      },
+    ];
+  });
+}
+
+const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
+
+/** Single words written large inside a sentence that may be first names, where no whole name stands. */
+export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {
+  const words = [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu,
+    ),
+  ];
+  return words.flatMap((found): readonly NameMention[] => {
+    const range = { start: found.index, end: found.index + found[0].length };
+    const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
+    // `Practice Manager` is a post.
+    const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(range.end, range.end + 30))?.[1] ?? '';
+    if (isTaken || !isFirstName(found[0]) || namesJob(next)) return [];
+    return [{ range, name: found[0], hasHonorific: false, isFirstName: true }];
+  });
+}
+
+/** Whether a word may be somebody's first name. */
+export function isFirstName(word: string): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}\p{M}]{1,15}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
+    !notNames.has(word.toLowerCase()) &&
+    !calendarWords.has(word.toLowerCase()) &&
+    !isPost(word) &&
+    !namesJob(word) &&
+    !isOrganisation(word) &&
+    !isDepartment(word)
+  );
+}
+
+/** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
+function trimmedName(run: string): string | undefined {
+  const words = run.split(' ');
+  const isOther = (word: string | undefined) =>
+    word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
+  while (isOther(words[0])) words.shift();
+  const titled = words.findLastIndex((word) => isHonorific.test(word));
+  if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
+  while (isOther(words.at(-1))) words.pop();
+  while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));
+  const name = (inner > 0 ? words.slice(0, inner) : words).join(' ');
+  return name === '' || name.length < 2 ? undefined : name;
+}
+
+/** Whether a whole text is the name of a person: `Dana Okafor`, but neither `Talent Team` nor `Banco Araribá`. */
+export function isPersonName(text: string): boolean {
+  const plain = withoutTitles(text);
+  if (plain.length > 60 || /\d|@|:|\/\//.test(plain) || isDepartment(plain) || isOrganisation(plain))
+    return false;
+  if (japaneseName.test(plain)) return true;
+  const words = plain.split(/\s+/);
+  if (words.length < 2 || words.length > 6) return false;
+  return words.every((word) => new RegExp(`^(?:${particle}|${nameWord}|\\p{Lu}{2,})$`, 'u').test(word));
+}
+
+const japaneseName =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}$/u;
+
+const titles = new RegExp(
+  String.raw`^(?:(?:i\.\s?[aAV]\.|ppa\.|gez\.|Dipl\.-\p{L}+\.?|B\.Sc\.|M\.Sc\.|${capitals(honorifics)})(?:\.|\s)\s*)+|\s*[,(]\s*(?:she|he|they|her|him|ella|él|elle|il|sie|er)(?:/[\p{L}/]+)?\)?$|,?\s+(?:ph\.?d|mba|md|rn|msc|bsc|cpa|phr|shrm-cp|m\.a|b\.a|pmp)\.?$`,
+  'giu',
+);
+
+/** A name as a calendar or a header gives it, in the order in which it is spoken: `Sabine Dörr` of `Dörr, Sabine (HR)`. */
+export function spokenName(written: string): string {
+  const plain = withoutTitles(
+    written
+      .replace(/\s*[([{（][^)\]}）]*[)\]}）]\s*/g, ' ')
+      .replace(/["']/g, (mark) => (mark === "'" ? "'" : '')),
+  );
+  const turned = /^(\p{L}[^,]*), *([^,]+)$/u.exec(plain);
+  const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : plain;
+  return cased(
+    name
+      .replace(/\s+(?:via|from|at|@|bei|von|\||-|–)\s.*$/iu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** `SHALINI NAMBIAR` is shouted by a program. */
+function cased(name: string): string {
+  if (!/^[\p{Lu}\s'-]{5,}$/u.test(name)) return name;
+  return name.replace(
+    /(\p{Lu})([\p{Lu}]*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+function withoutTitles(text: string): string {
+  let left = text.trim();
+  for (let round = 0; round < 3; round++) {
+    const next = left.replace(titles, '').trim();
+    if (next === left || next === '') break;
+    left = next;
+  }
+  return left;
+}

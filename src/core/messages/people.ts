@@ -1,0 +1,348 @@
+import { isTitle } from '../people/jobTitles.ts';
+import { fold } from '../text.ts';
+import { type Applicant, isApplicant, isThing } from './applicant.ts';
+import { patternOf } from './compiled.ts';
+import type { CalendarEvent, Mailbox } from './message.ts';
+import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
+import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
+import { lowered, placesOf } from './phrases.ts';
+import type { Found, NamedPerson, Words } from './reading.ts';
+import { namesJob } from './roles.ts';
+import { coverage, domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** Whom a calendar invites to meet the applicant; those who declined, rooms and programs are left out. */
+export function peopleOfEvent(
+  event: CalendarEvent,
+  applicant: Applicant,
+  texts: readonly Passage[],
+): readonly Found<NamedPerson>[] {
+  const organizer = event.organizer ? [{ ...event.organizer, type: '', role: '', status: '' }] : [];
+  const people = [...event.attendees, ...organizer].filter(
+    (attendee) =>
+      !isThing(attendee) &&
+      !isRobot(attendee) &&
+      !isProgram(attendee) &&
+      !isApplicant(attendee, applicant) &&
+      attendee.status !== 'DECLINED' &&
+      !isMailbox(attendee),
+  );
+  const found = new Map<string, Found<NamedPerson>>();
+  for (const attendee of people) {
+    const key = attendee.address.toLowerCase() || fold(attendee.name);
+    if (!found.has(key)) found.set(key, personOf(attendee, texts));
+  }
+  return [...found.values()];
+}
+
+/** The mailbox of a department: `careers@`, `People Team`. */
+function isMailbox({ name, address }: Mailbox): boolean {
+  const local = address.split('@')[0] ?? '';
+  return (
+    isDepartment(name === '' || name.includes('@') ? local.replace(/[._-]/g, ' ') : name) &&
+    !isPersonName(spokenName(name))
+  );
+}
+
+/** Somebody of a calendar, by the name it gives or one that the text has for the address. */
+function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPerson> {
+  const written = attendee.name === '' ? attendee.address : attendee.name;
+  const words: Words = { place: 'ATTENDEE', range: { start: 0, end: written.length }, text: written };
+  const title = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1];
+  const email = attendee.address === '' ? undefined : attendee.address.toLowerCase();
+  const name = spokenName(attendee.name);
+  if (name !== '' && !name.includes('@'))
+    return { value: { name, email, title }, certainty: 'certain', words };
+  const named = nameFor(attendee.address, texts);
+  if (named) return { value: { name: named.name, email }, certainty: 'certain', words: named.words };
+  const spelled = nameInAddress(attendee.address);
+  return { value: { name: spelled ?? attendee.address, email }, certainty: 'likely', words };
+}
+
+/** The name in the texts that an address is made of: `pete@x.example` is Pete Marsh. */
+function nameFor(
+  address: string,
+  texts: readonly Passage[],
+): { readonly name: string; readonly words: Words } | undefined {
+  const local = fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
+  for (const passage of texts) {
+    for (const mention of namesIn(passage.flat)) {
+      const parts = fold(mention.name).split(' ');
+      if (fitsAddress(local, parts)) return { name: mention.name, words: wordsAt(passage, mention.range) };
+    }
+  }
+  return undefined;
+}
+
+/** `d okafor`, `dokafor`, `dana`, `okafor dana` of Dana Okafor. */
+function fitsAddress(local: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return local === first;
+  const initial = first.charAt(0);
+  const forms = [
+    first,
+    last,
+    `${first}${last}`,
+    `${initial}${last}`,
+    `${first}${last.charAt(0)}`,
+    `${last}${first}`,
+    `${last}${initial}`,
+    `${initial} ${last}`,
+    `${first} ${last}`,
+    `${last} ${first}`,
+    `${first} ${last.charAt(0)}`,
+    parts.join(''),
+    parts.join(' '),
+    `${initial}${parts.slice(1).join('')}`,
+    `${initial} ${parts.slice(1).join('')}`,
+  ];
+  return forms.includes(local);
+}
+
+/** `Dana Okafor` of `dana.okafor@x.example`. */
+function nameInAddress(address: string): string | undefined {
+  const found = /^(\p{Ll}{2,})[._](\p{Ll}{2,})@/u.exec(address.toLowerCase());
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return found ? `${capital(found[1] ?? '')} ${capital(found[2] ?? '')}` : undefined;
+}
+
+/** The person who wrote a passage: by the name below it, else by that of the address. */
+export function writerOf(
+  mailbox: Mailbox | undefined,
+  passage: Passage | undefined,
+  isChat: boolean,
+): Found<NamedPerson> | undefined {
+  const address = mailbox?.address.toLowerCase() ?? '';
+  const isNobodys = mailbox !== undefined && isRobot(mailbox);
+  const header = spokenName(mailbox?.name ?? '');
+  const label = domainLabel(address);
+  const isHouse = isHouseName(header, label);
+  const isNamed =
+    header !== '' && !isNobodys && !isHouse && (isPersonName(header) || (isChat && isFirstName(header)));
+  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, label) : undefined;
+  const email = address === '' || isNobodys ? undefined : address;
+  if (signed) return { ...signed, value: { ...signed.value, email } };
+  if (!isNamed || !mailbox) return undefined;
+  const { name } = mailbox;
+  return {
+    value: { name: header, email },
+    certainty: 'certain',
+    words: { place: 'from', range: { start: 0, end: name.length }, text: name },
+  };
+}
+
+/** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
+function signerOf(
+  passage: Passage,
+  header: string | undefined,
+  label: string | undefined,
+): Found<NamedPerson> | undefined {
+  const start = signatureStart(passage);
+  const stretch = passage.flat.slice(start, start + 500);
+  let offset = start;
+  for (const line of stretch.split('\n')) {
+    const [piece = ''] = line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+    const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
+    const name = spokenName(written);
+    if (
+      isPersonName(name) &&
+      !isHouseName(name, label) &&
+      (header === undefined || sharesName(name, header))
+    ) {
+      const at = offset + Math.max(0, line.indexOf(name));
+      return {
+        value: { name },
+        certainty: 'certain',
+        words: wordsAt(passage, { start: at, end: at + name.length }),
+      };
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+/** Whether a name is what the sender's house is called. */
+function isHouseName(name: string, label: string | undefined): boolean {
+  return label !== undefined && coverage(label, name) > 0.9;
+}
+
+/** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
+const japaneseSigner =
+  /(?:^|[\s\u3000])([\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s*$/u;
+
+/** Whether two names have their last word in common. */
+function sharesName(a: string, b: string): boolean {
+  return fold(a).split(' ').at(-1) === fold(b).split(' ').at(-1);
+}
+
+/** Those whom the text says one will meet. */
+export function peopleToMeet(
+  passages: readonly Passage[],
+  languages: readonly LanguageWords[],
+  unwanted: readonly string[],
+): readonly Found<NamedPerson>[] {
+  const others = unwanted.filter((name) => name !== '').map(fold);
+  const found = new Map<string, Found<NamedPerson>>();
+  for (const passage of passages) {
+    for (const mention of meetingNames(passage, languages)) {
+      const key = fold(mention.name);
+      if (
+        others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
+        found.has(key)
+      )
+        continue;
+      const words = wordsAt(passage, mention.range);
+      found.set(key, {
+        value: {
+          name: mention.name,
+          title: titleBehind(passage.flat, mention.range.end),
+          email: addressFor(mention.name, passages),
+        },
+        // Of whom only the first name is known, more is to be asked.
+        certainty: mention.isFirstName ? 'likely' : 'certain',
+        words,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** `Jörg Wittstock (Leiter Netzplanung)`. */
+function titleBehind(text: string, offset: number): string | undefined {
+  return /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
+}
+
+/** An address in the text that is made of the name. */
+function addressFor(name: string, passages: readonly Passage[]): string | undefined {
+  for (const { flat } of passages) {
+    for (const [address] of flat.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g)) {
+      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), fold(name).split(' ')))
+        return address.toLowerCase();
+    }
+  }
+  return undefined;
+}
+
+/** What may stand between two names of one list: a title, a comma, a word for `and`. */
+const between =
+  /^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|y|e|with|as well as|plus|along with|und mit)\s)(?:from the |our |the |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? )?$/iu;
+
+function meetingNames(passage: Passage, languages: readonly LanguageWords[]): readonly NameMention[] {
+  const end = signatureStart(passage);
+  const text = passage.flat.slice(0, end);
+  const whole = namesIn(text).map((name) => withoutVerb(name, languages));
+  // In German every noun is written large.
+  const single = languages.some(({ language }) => language === 'de') ? [] : firstNamesIn(text, whole);
+  const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
+  const isMet = names.map(({ range, isFirstName }) => {
+    const before = text.slice(Math.max(0, range.start - 90), range.start);
+    if (languages.some((words) => isGreeting(before, words))) return false;
+    const behind = text.slice(range.end, range.end + 140);
+    return languages.some((words) => isIntroduced(before, words, !isFirstName) || meetsBehind(behind, words));
+  });
+  // Whoever stands in a list with somebody whom one meets is met, too.
+  for (let index = 1; index < names.length; index++) {
+    if (isMet[index - 1] && isListed(text, names[index - 1], names[index])) isMet[index] = true;
+  }
+  for (let index = names.length - 2; index >= 0; index--) {
+    if (isMet[index + 1] && isListed(text, names[index], names[index + 1])) isMet[index] = true;
+  }
+  const labelled = languages.flatMap((words) => labelledNames(text, words));
+  return [...names.filter((_, index) => isMet[index]), ...labelled];
+}
+
+/** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
+function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
+  const [first = '', ...rest] = mention.name.split(' ');
+  const isVerb = languages.some((words) =>
+    placesOf(patternOf(words, `(?:${[...words.meeting, ...words.companions].join('|')})`), first).some(
+      ({ index, 0: found }) => index === 0 && found.length === first.length,
+    ),
+  );
+  if (!isVerb || rest.length < 2) return mention;
+  const name = rest.join(' ');
+  return { ...mention, name, range: { start: mention.range.end - name.length, end: mention.range.end } };
+}
+
+function isListed(text: string, a: NameMention | undefined, b: NameMention | undefined): boolean {
+  return a !== undefined && b !== undefined && between.test(text.slice(a.range.end, b.range.start));
+}
+
+/** `Dear Dr Rossi` is whoever reads it. */
+function isGreeting(before: string, words: LanguageWords): boolean {
+  return (
+    placesOf(
+      patternOf(
+        words,
+        `(?:^|(?<=\\n)) *(?:${words.greetings.join('|')}) *(?:(?:${words.honorifics || 'x'})\\.? )*$`,
+      ),
+      before,
+    ).length > 0
+  );
+}
+
+/** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */
+function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): boolean {
+  const phrases = isWhole ? [...words.meeting, ...words.companions] : words.meeting;
+  const small = lowered(before);
+  return placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) => {
+    const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
+    // A post may stand between: `with our Head of Data, Dana Okafor`.
+    const isPost =
+      isWhole &&
+      rest.length < 50 &&
+      !/[.!?\n]/.test(rest) &&
+      (namesJob(rest) || isTitle(rest.trim().replace(/,$/, '')) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+    return rest.trim() === '' || article.test(rest) || isPost;
+  });
+}
+
+const article =
+  /^(?:our|the|my|both|also|unsere[rmn]?|der|die|dem|den|le|la|notre|nuestr[oa]|el|noss[oa]|o|a|os|as)(?:\s\p{L}+)?,?\s*$/u;
+
+function meetsBehind(behind: string, words: LanguageWords): boolean {
+  const pattern = patternOf(words, `(?: ?\\([^()]{2,60}\\))?(?:,? )?(?:${words.meets.join('|')})`);
+  return placesOf(pattern, behind).some((place) => /^[\s,]*$/.test(behind.slice(0, place.index)));
+}
+
+/** The names of a line that is labelled so: `Interviewers: Dana Okafor, Luis Pereira`, `面接官：人事部 早瀬`. */
+function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
+  const label = patternOf(
+    words,
+    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`,
+  );
+  return placesOf(label, text).flatMap((place) => {
+    const start = place.index + place[0].length - (place.groups?.names ?? '').length;
+    const line = text.slice(start, place.index + place[0].length);
+    const mentions = words.language === 'ja' ? japaneseNames(line) : namesIn(line);
+    return mentions.map((mention) => ({
+      ...mention,
+      range: { start: mention.range.start + start, end: mention.range.end + start },
+    }));
+  });
+}
+
+/** The last word of each part of a Japanese list, behind department and post. */
+function japaneseNames(line: string): readonly NameMention[] {
+  return [
+    ...line.matchAll(
+      /(?<=^|[\s、,・])(?<name>[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu,
+    ),
+  ].map((found) => ({
+    range: { start: found.index, end: found.index + found[0].length },
+    name: found[0],
+    hasHonorific: true,
+    isFirstName: false,
+  }));
+}
+
+/** Names in the title of a calendar without guests that are not the applicant's. */
+export function peopleOfTitle(event: CalendarEvent, applicant: Applicant): readonly Found<NamedPerson>[] {
+  const passage = passageOf('SUMMARY', event.summary);
+  return namesIn(passage.flat)
+
+    .filter(
+      ({ name }) => isPersonName(name) && !namesJob(name) && !isApplicant({ name, address: '' }, applicant),
+    )
+    .map(({ name, range }) => ({ value: { name }, certainty: 'certain', words: wordsAt(passage, range) }));
+}

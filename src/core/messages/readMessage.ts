@@ -1,0 +1,105 @@
+import { boundedMessage } from './bounded.ts';
+import { employerIn } from './employer.ts';
+import { givenBy, timeOfEvent } from './eventTime.ts';
+import type { Message } from './message.ts';
+import { kindIn } from './messageKind.ts';
+import { passageOf } from './passages.ts';
+import { linkIn, locationIn } from './places.ts';
+import { questionsOf } from './questions.ts';
+import type { Found, MessageKind, MessageReading } from './reading.ts';
+import { roleIn } from './roles.ts';
+import { roundIn } from './rounds.ts';
+import { scheduleIn } from './schedule.ts';
+import { type ReaderContext, type View, viewOf } from './view.ts';
+import { hasMeeting, peopleIn } from './writers.ts';
+import { shownIn, zoneOfLanguage, zoneOfSender } from './zones.ts';
+
+/** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
+export function readMessage(message: Message, context: ReaderContext): MessageReading {
+  const view = viewOf(boundedMessage(message), context);
+  const { languages, event, titles, bodies, applicant } = view;
+  const kind = kindIn(view);
+  const people = peopleIn(view, kind.value);
+  const everybody = [...people.interviewers, ...people.others, ...(people.contact ? [people.contact] : [])];
+  const names = everybody.map(({ value }) => value.name);
+  const employer = employerIn(view, names);
+  const isMeeting = hasMeeting(kind.value);
+  const reading = {
+    kind,
+    language: languages[0]?.language,
+    ...employer,
+    role: roleIn([...titles, ...bodies], languages, [
+      employer.company?.value ?? '',
+      ...applicant.names,
+      ...names,
+    ]),
+    round: isMeeting ? roundIn([...titles, ...bodies], languages) : undefined,
+    ...timeIn(view, kind.value),
+    ...people,
+    location: isMeeting ? locationOf(view) : undefined,
+    link: isMeeting ? linkOf(view) : undefined,
+    sentOn: sentOnOf(view),
+    uid: event && event.uid !== '' ? givenBy('UID', event.uid, event.uid) : undefined,
+  };
+  // What is sent to many names companies and people that have nothing to do with the reader.
+  const own = kind.value === 'none' && message.isBulk ? { ...reading, ...nobodys } : reading;
+  return { ...own, questions: questionsOf(own), problems: message.problems };
+}
+
+const nobodys = {
+  company: undefined,
+  viaAgency: undefined,
+  role: undefined,
+  contact: undefined,
+  interviewers: [],
+  others: [],
+  answerBy: undefined,
+  hearBy: undefined,
+};
+
+type TimeValues = Pick<MessageReading, 'start' | 'timeZone' | 'duration' | 'choices' | 'answerBy' | 'hearBy'>;
+
+function timeIn(view: View, kind: MessageKind): TimeValues {
+  const { event, bodies, dates } = view;
+  const schedule = scheduleIn(bodies, dates, kind);
+  // A refusal asks for nothing that would matter.
+  const due = kind === 'rejection' ? {} : { answerBy: schedule.answerBy, hearBy: schedule.hearBy };
+  if (event?.start) return { ...timeOfEvent(view, event, schedule), choices: [], ...due };
+  if (!hasMeeting(kind)) return { choices: [], ...due };
+  const [first, ...more] = schedule.starts;
+  return {
+    start: more.length > 0 ? undefined : first,
+    timeZone: first?.value.time ? (schedule.zone ?? zoneOfWriter(view)) : undefined,
+    duration: schedule.duration,
+    choices: more.length > 0 ? schedule.starts : [],
+    ...due,
+  };
+}
+
+/** Where a text names no zone, it is told by the clock of whoever wrote it. */
+function zoneOfWriter({ dates, written, context }: View): Found<string> | undefined {
+  const sender = zoneOfSender(dates);
+  if (sender !== undefined)
+    return givenBy('date', written.offset ?? '', sender, sender === context.zone ? 'certain' : 'likely');
+  const zone = context.zone ?? zoneOfLanguage(dates);
+  return zone === undefined ? undefined : givenBy('text', '', zone, 'likely');
+}
+
+function locationOf({ event, bodies, languages }: View): Found<string> | undefined {
+  const place = event?.location.replace(/\s+/g, ' ').trim() ?? '';
+  if (place !== '' && !/^https?:\S+$/.test(place)) return givenBy('LOCATION', place, place);
+  return locationIn(bodies, languages);
+}
+
+function linkOf({ event, bodies }: View): Found<string> | undefined {
+  if (event && event.conference !== '') return givenBy('CONFERENCE', event.conference, event.conference);
+  return linkIn([...(event ? [passageOf('LOCATION', event.location)] : []), ...bodies]);
+}
+
+function sentOnOf({ message, written, isDated, context }: View): MessageReading['sentOn'] {
+  if (!isDated) return undefined;
+  // A calendar writes in UTC; the day is the one where the person is.
+  const day =
+    written.offset === 'Z' && context.zone !== undefined ? shownIn(written, context.zone).date : written.date;
+  return givenBy(message.form === 'calendar' ? 'DTSTAMP' : 'date', written.date.toString(), day);
+}

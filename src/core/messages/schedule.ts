@@ -1,0 +1,266 @@
+import { addDays, type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
+import type { Range } from '../text.ts';
+import { type TimeMention, timesIn } from './clockTimes.ts';
+import { patternOf } from './compiled.ts';
+import { type DayContext, type DayMention, daysIn } from './days.ts';
+import { delaysIn, minutesIn } from './durations.ts';
+import { type Passage, wordsAt } from './passages.ts';
+import { placesOf, sentenceAround } from './phrases.ts';
+import type { Found, MessageKind } from './reading.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+import { type ZoneContext, type ZoneMention, zonesIn } from './zones.ts';
+
+/** What a day is said to be. */
+type Use = 'meeting' | 'answer' | 'hear' | 'old' | 'other';
+
+/** A day with the time that belongs to it. */
+interface When {
+  readonly passage: Passage;
+  readonly day: DayMention;
+  readonly time: TimeMention | undefined;
+  readonly zone: ZoneMention | undefined;
+  readonly use: Use;
+  /** Words right before it say that something is due then. */
+  readonly isDue: boolean;
+}
+
+/** The days and times that a message gives. */
+export interface Schedule {
+  readonly starts: readonly Found<CivilDate>[];
+  /** As the words beside the time say it. */
+  readonly zone: Found<string> | undefined;
+  readonly duration: Found<number> | undefined;
+  readonly answerBy: Found<PlainDate> | undefined;
+  readonly hearBy: Found<PlainDate> | undefined;
+}
+
+/** Reads the days and times of passages, each in its own sentence. */
+export function scheduleIn(
+  passages: readonly Passage[],
+  context: DayContext & ZoneContext,
+  kind: MessageKind,
+): Schedule {
+  const own = (passage: Passage) => (passage.written ? { ...context, written: passage.written } : context);
+  const whens = passages.flatMap((passage) => whensIn(passage, own(passage), kind));
+  const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
+  const meetings = whens.filter(({ use }) => use === 'meeting');
+  const timed = meetings.filter(({ time }) => time !== undefined);
+  const starts = distinct(
+    (timed.length > 0
+      ? timed
+      : meetings.filter(({ day }) => day.form === 'date' || day.form === 'day of month')
+    ).flatMap(startsOf),
+  );
+  const zoned = timed.find(({ zone }) => zone !== undefined) ?? whens.find(({ zone }) => zone !== undefined);
+  return {
+    starts,
+    zone: zoned?.zone && zoneOf(zoned, zoned.zone),
+    duration: durationIn(passages, timed, context.languages),
+    answerBy: dueOf(whens, 'answer') ?? delays.find(({ use }) => use === 'answer')?.found,
+    hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
+  };
+}
+
+function zoneOf({ passage }: When, { zones, range }: ZoneMention): Found<string> | undefined {
+  const [best, ...others] = zones;
+  if (best === undefined) return undefined;
+  return { value: best, certainty: 'certain', words: wordsAt(passage, range), others };
+}
+
+function startsOf({ passage, day, time }: When): readonly Found<CivilDate>[] {
+  const range = time
+    ? { start: Math.min(day.range.start, time.range.start), end: Math.max(day.range.end, time.range.end) }
+    : day.range;
+  const [value, ...others] = day.readings.map(
+    (date): CivilDate => (time ? { date, time: time.start } : { date }),
+  );
+  const isSure = others.length === 0 && time !== undefined && !time.isHalfUnsure;
+  if (!value) return [];
+  return [{ value, certainty: isSure ? 'certain' : 'likely', words: wordsAt(passage, range), others }];
+}
+
+function distinct(starts: readonly Found<CivilDate>[]): readonly Found<CivilDate>[] {
+  const key = ({ value }: Found<CivilDate>) => `${value.date.toString()} ${value.time?.toString() ?? ''}`;
+  return starts.filter((start, index) => starts.findIndex((other) => key(other) === key(start)) === index);
+}
+
+/** The day by which something is due: what is plainly called so counts first. */
+function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
+  const [first] = whens
+    .filter((when) => when.use === use)
+    .toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
+  const [date, ...others] = first?.day.readings ?? [];
+  if (!first || date === undefined) return undefined;
+  return {
+    value: date,
+    certainty: others.length === 0 ? 'certain' : 'likely',
+    words: wordsAt(first.passage, first.day.range),
+    others,
+  };
+}
+
+function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: MessageKind): readonly When[] {
+  const text = passage.flat;
+  const days = daysIn(text, context);
+  const times = timesIn(text);
+  const zones = zonesIn(text, context);
+  const timesOf = new Map<DayMention, TimeMention[]>();
+  for (const time of times) {
+    const day = dayFor(time, days, text);
+    if (day) timesOf.set(day, [...(timesOf.get(day) ?? []), time]);
+  }
+  return days.flatMap((day): readonly When[] => {
+    const own = timesOf.get(day) ?? [];
+    const { use, isDue } = useOf(text, day, own, context, kind);
+    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use, isDue }];
+    return own.map((time) => ({ passage, day, time, use, isDue, zone: zoneFor(time, zones, text) }));
+  });
+}
+
+/** The day that a time belongs to: the nearest before it, else the one right behind; never across a blank line. */
+function dayFor(time: TimeMention, days: readonly DayMention[], text: string): DayMention | undefined {
+  const isNear = (from: number, to: number, most: number) =>
+    to >= from && to - from <= most && !/\n\s*\n/.test(text.slice(from, to));
+  const before = days.findLast((day) => day.range.end <= time.range.start);
+  if (before && isNear(before.range.end, time.range.start, 90)) return before;
+  const behind = days.find((day) => day.range.start >= time.range.end);
+  return behind && isNear(time.range.end, behind.range.start, 30) ? behind : undefined;
+}
+
+function zoneFor(time: TimeMention, zones: readonly ZoneMention[], text: string): ZoneMention | undefined {
+  return (
+    zones.find(
+      ({ range }) =>
+        range.start >= time.range.end &&
+        range.start - time.range.end <= 60 &&
+        !/\n\s*\n/.test(text.slice(time.range.end, range.start)),
+    ) ?? zones.find(({ range }) => Math.abs(range.start - time.range.start) <= 300)
+  );
+}
+
+/** What a day is said to be: by the words before it, and by who does what in its sentence. */
+function useOf(
+  text: string,
+  day: DayMention,
+  times: readonly TimeMention[],
+  { languages, written }: DayContext,
+  kind: MessageKind,
+): { readonly use: Use; readonly isDue: boolean } {
+  // `by 5 PM on Friday`: the time stands between.
+  const start = Math.min(day.range.start, ...times.map(({ range }) => range.start));
+  const stretchBefore = (offset: number) => text.slice(Math.max(0, offset - 60), offset);
+  const sentence = sentenceAround(text, day.range);
+  const head = text.slice(sentence.start, day.range.start);
+  const whole = text.slice(sentence.start, sentence.end);
+  const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
+    languages.flatMap((words) =>
+      placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch),
+    );
+  const endsWith = (phrases: (words: LanguageWords) => readonly string[], offset = day.range.start) =>
+    places(phrases, stretchBefore(offset), String.raw`(?:[\s,:(]*| \p{L}+ )$`).length > 0;
+  const lastEnd = (phrases: (words: LanguageWords) => readonly string[]) =>
+    Math.max(-1, ...places(phrases, head).map((place) => place.index + place[0].length));
+  const asksYou = ({ asksYou: phrases }: LanguageWords) => phrases;
+  const tellsYou = ({ tellsYou: phrases }: LanguageWords) => phrases;
+  const asks = places(asksYou, whole).length > 0;
+  const tells = places(tellsYou, whole).length > 0;
+  const isJapanese = languages.some(({ language }) => language === 'ja');
+  const isDue = isJapanese
+    ? japaneseDue.test(text.slice(day.range.end))
+    : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const due = (): Use => {
+    // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
+    const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
+    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    if (asks || tells) return asks ? 'answer' : 'hear';
+    return kind === 'on-hold' || kind === 'none'
+      ? 'hear'
+      : kind === 'offer' || kind === 'question'
+        ? 'answer'
+        : 'other';
+  };
+  const other = (): Use => {
+    const [date] = day.readings;
+    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
+    if (endsWith(({ oldDay }) => oldDay)) return 'old';
+    // `back on Monday, when I shall reply`.
+    if (endsWith(({ otherDay }) => otherDay)) return kind === 'none' && tells ? 'hear' : 'other';
+    if (times.length === 0 && tells) return day.form === 'relative' ? 'other' : 'hear';
+    if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
+    return 'meeting';
+  };
+  return { use: isDue ? due() : other(), isDue };
+}
+
+/** `12月4日（金）17時までに`. */
+const japaneseDue = /^\s*(?:\d{1,2}[:時]\d{0,2}分?\s*)?(?:まで|迄)/;
+
+/** Days that are counted from the day of writing: `within 48 hours`. */
+function delaysOf(
+  passage: Passage,
+  { languages: words, written }: DayContext,
+): readonly { readonly use: Use; readonly found: Found<PlainDate> }[] {
+  if (!written) return [];
+  return delaysIn(passage.flat, words).flatMap(({ range, amount, isBusiness }) => {
+    const sentence = sentenceAround(passage.flat, range);
+    const whole = passage.flat.slice(sentence.start, sentence.end);
+    const holds = (phrases: (language: LanguageWords) => readonly string[]) =>
+      words.some(
+        (language) => placesOf(patternOf(language, `(?:${phrases(language).join('|')})`), whole).length > 0,
+      );
+    const use: Use = holds(({ tellsYou }) => tellsYou)
+      ? 'hear'
+      : holds(({ asksYou }) => asksYou)
+        ? 'answer'
+        : 'other';
+    const value = isBusiness ? afterBusinessDays(written.date, amount) : addDays(written.date, amount);
+    return [{ use, found: { value, certainty: 'likely' as const, words: wordsAt(passage, range) } }];
+  });
+}
+
+function afterBusinessDays(from: PlainDate, count: number): PlainDate {
+  let date = from;
+  for (let left = Math.min(count, 60); left > 0; ) {
+    date = addDays(date, 1);
+    if (date.dayOfWeek < 6) left -= 1;
+  }
+  return date;
+}
+
+/** How long it takes: by the end of its time, else by the words. */
+function durationIn(
+  passages: readonly Passage[],
+  timed: readonly When[],
+  words: readonly LanguageWords[],
+): Found<number> | undefined {
+  const ranged = timed.find(({ time }) => time?.end !== undefined);
+  if (ranged?.time?.end) {
+    const { start, end, range } = ranged.time;
+    const minutes = Math.round(start.until(end).total('minutes'));
+    if (minutes > 0 && minutes <= 12 * 60)
+      return { value: minutes, certainty: 'certain', words: wordsAt(ranged.passage, range) };
+  }
+  const spans = passages.flatMap((passage) =>
+    minutesIn(passage.flat, words).map((span) => ({ passage, span })),
+  );
+  const [first] = spans.toSorted((a, b) => Number(isLabelled(b)) - Number(isLabelled(a)));
+  if (!first) return undefined;
+  const sizes = new Set(spans.map(({ span }) => span.amount));
+  return {
+    value: first.span.amount,
+    certainty: sizes.size === 1 || isLabelled(first) ? 'certain' : 'likely',
+    words: wordsAt(first.passage, first.span.range),
+  };
+}
+
+function isLabelled({
+  passage,
+  span,
+}: {
+  readonly passage: Passage;
+  readonly span: { readonly range: Range };
+}): boolean {
+  return /(?:duration|dauer|durée|duración|duração|所要時間|length|comptez|prévoir|plan for|allow|last\p{L}*|takes?|for about|insgesamt|dauert)[^.\n]{0,25}$/iu.test(
+    passage.flat.slice(Math.max(0, span.range.start - 40), span.range.start),
+  );
+}

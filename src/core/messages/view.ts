@@ -1,0 +1,193 @@
+import type { CivilDate, PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
+import { fold } from '../text.ts';
+import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
+import { type Chat, chatIn } from './chats.ts';
+import { type DayContext, daysIn } from './days.ts';
+import { languagesOf } from './language.ts';
+import type { CalendarEvent, Mailbox, Message } from './message.ts';
+import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+import type { ZoneContext } from './zones.ts';
+
+/** What is known beside the message. */
+export interface ReaderContext {
+  /** Today, where the person is: days are counted from it where the message has no date. */
+  readonly today: PlainDate;
+  /** The person's own zone. */
+  readonly zone?: string | undefined;
+  /** The person's own name and addresses, where they are known. */
+  readonly self?: { readonly name?: string | undefined; readonly addresses: readonly string[] } | undefined;
+}
+
+/** A message taken apart, for all who read a value from it. */
+export interface View {
+  readonly message: Message;
+  readonly context: ReaderContext;
+  readonly languages: readonly LanguageWords[];
+  readonly applicant: Applicant;
+  readonly event: CalendarEvent | undefined;
+  /** The title of the meeting and the subjects. */
+  readonly titles: readonly Passage[];
+  /** What is new or was passed on, in the mail or in the calendar. */
+  readonly bodies: readonly Passage[];
+  /** What stands below it all: the sender's card, the head of a chat. */
+  readonly footers: readonly Passage[];
+  /** What the sender passed on from somebody else. */
+  readonly passedOn: Passage | undefined;
+  /** Who wrote it; of what the person passed on to themselves, whoever stands above it. */
+  readonly sender: Mailbox | undefined;
+  readonly isChat: boolean;
+  readonly written: CivilDate;
+  /** Whether the message itself says when it was written. */
+  readonly isDated: boolean;
+  readonly dates: DayContext & ZoneContext;
+}
+
+/** Takes a message apart. */
+export function viewOf(message: Message, context: ReaderContext): View {
+  const chat = message.form === 'text' ? chatIn(message.text) : undefined;
+  const known = applicantOf(message, context.self ?? { addresses: [] });
+  return chat ? viewOfChat(message, context, chat, known) : viewOfMail(message, context, known);
+}
+
+function viewOfMail(message: Message, context: ReaderContext, applicant: Applicant): View {
+  const passages = passagesOf(message);
+  const [event] = message.events;
+  const passedOn = passages.find(({ header, part }) => part === 'forwarded' && header?.from !== undefined);
+  const { from } = message;
+  const isToSelf =
+    from !== undefined &&
+    message.to.some(({ address }) => address.toLowerCase() === from.address.toLowerCase());
+  const isOwn = passedOn !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
+  const sender = isOwn ? passedOn.header?.from : (from ?? event?.organizer);
+  const passedDate = isOwn ? dateOf(passedOn.header?.date) : undefined;
+  const dated = passedDate ?? message.sent ?? event?.stamp;
+  const subject = isOwn ? (passedOn.header?.subject ?? '') : message.subject;
+  return view({
+    message,
+    context,
+    applicant,
+    event,
+    subjects: [subject, ...(isOwn || !passedOn?.header ? [] : [passedOn.header.subject])],
+    said: passages
+      .filter(({ part }) => part === 'new' || part === 'forwarded')
+      .map((passage) =>
+        passage.header && !isOwn ? { ...passage, written: dateOf(passage.header.date) } : passage,
+      ),
+    footers: passages.filter(({ part }) => part === 'footer'),
+    passedOn: isOwn ? undefined : passedOn,
+    sender,
+    dated,
+    isChat: false,
+  });
+}
+
+/** In a chat the first to speak is the other one, unless it is the person. */
+function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known: Applicant): View {
+  const isSelf = (name: string) => isApplicant({ name, address: '' }, known);
+  const other = chat.turns.find(({ speaker }) => !isSelf(speaker)) ?? chat.turns[0];
+  const isOther = (name: string) => fold(name) === fold(other?.speaker ?? '');
+  const own = chat.turns.map(({ speaker }) => speaker).filter((name) => !isOther(name));
+  const today: DayContext = { written: { date: context.today }, isMonthFirst: false, languages: [] };
+  const dayOf = (shown: string): CivilDate | undefined => {
+    const date = daysIn(shown, { ...today, languages: languagesOf(`${shown} the of`) })[0]?.readings[0];
+    return date && { date };
+  };
+  const from = { name: other?.speaker ?? '', address: '' };
+  const said = chat.turns
+    .filter(({ speaker }) => isOther(speaker))
+    .map(({ range, day }): Passage => {
+      const text = message.text.slice(range.start, range.end);
+      const header = { from, to: undefined, subject: '', date: day, isForward: false };
+      return {
+        place: 'text',
+        part: 'new',
+        start: range.start,
+        text,
+        flat: flatten(text),
+        header,
+        written: dayOf(day),
+      };
+    });
+  const head = message.text.slice(chat.head.start, chat.head.end);
+  const footer: Passage = {
+    place: 'text',
+    part: 'footer',
+    start: 0,
+    text: head,
+    flat: flatten(head),
+    header: undefined,
+  };
+  return view({
+    message,
+    context,
+    applicant: { ...known, names: [...known.names, ...own] },
+    event: undefined,
+    subjects: [],
+    said,
+    footers: head.trim() === '' ? [] : [footer],
+    passedOn: undefined,
+    sender: from,
+    dated: said.find(({ written }) => written !== undefined)?.written,
+    isChat: true,
+  });
+}
+
+interface Parts
+  extends Pick<
+    View,
+    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat'
+  > {
+  readonly subjects: readonly string[];
+  readonly said: readonly Passage[];
+  readonly dated: CivilDate | undefined;
+}
+
+function view({ subjects, said, dated, ...parts }: Parts): View {
+  const { event, context } = parts;
+  const described =
+    event && event.description.trim() !== '' ? [passageOf('DESCRIPTION', event.description)] : [];
+  const titles = [
+    ...(event ? [passageOf('SUMMARY', event.summary)] : []),
+    ...subjects.filter((text) => text !== '').map((text) => passageOf('subject', text)),
+  ];
+  const bodies = [...said, ...described];
+  const greeted = bodies.flatMap((passage) => greetedIn(passage));
+  const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
+  const written = dated ?? { date: context.today };
+  const zone: ZoneContext = {
+    spoken: languages.map(({ language }) => language),
+    sent: written,
+    ownZone: context.zone,
+  };
+  return {
+    ...parts,
+    applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
+    languages,
+    titles,
+    bodies,
+    written,
+    isDated: dated !== undefined,
+    dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone) },
+  };
+}
+
+/** A date as it stands above a message that was passed on. */
+function dateOf(written: string | undefined): CivilDate | undefined {
+  if (written === undefined || written === '') return undefined;
+  const plain = written.replace(/,?\s+(?:at|um|à|a las|às)\s+/i, ' ').replace(/\s[+-]\d{4}.*$/, '');
+  const read = readDate(plain);
+  if (read.kind === 'date') return read.value;
+  const found = daysIn(plain, { written: undefined, isMonthFirst: false, languages: languagesOf(plain) })[0]
+    ?.readings;
+  return found?.length === 1 && found[0] ? { date: found[0] } : undefined;
+}
+
+/** In the United States the month comes first; the clock of the sender tells. */
+function isMonthFirst({ sent, spoken, ownZone }: ZoneContext): boolean {
+  if (spoken[0] !== 'en') return false;
+  const offset = sent?.offset;
+  if (offset === undefined || offset === 'Z') return /^America\//.test(ownZone ?? '');
+  return /^-0[4-9]|^-10/.test(offset);
+}

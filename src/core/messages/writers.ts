@@ -1,0 +1,123 @@
+import { fold } from '../text.ts';
+import { isApplicant } from './applicant.ts';
+import { patternOf } from './compiled.ts';
+import type { CalendarEvent } from './message.ts';
+import { peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
+import { lowered, placesOf } from './phrases.ts';
+import type { Found, MessageKind, NamedPerson } from './reading.ts';
+import type { View } from './view.ts';
+
+/** Who has a part in a message. */
+export interface PeopleFound {
+  readonly contact: Found<NamedPerson> | undefined;
+  readonly interviewers: readonly Found<NamedPerson>[];
+  /** Who else wrote: whoever the contact passed on. */
+  readonly others: readonly Found<NamedPerson>[];
+}
+
+/** Whether a message of that kind is about a meeting. */
+export function hasMeeting(kind: MessageKind): boolean {
+  return ['invitation', 'update', 'cancellation', 'next-round', 'reschedule'].includes(kind);
+}
+
+/** The people of a message: whom one is to meet, who arranges it, and who else wrote. */
+export function peopleIn(view: View, kind: MessageKind): PeopleFound {
+  const { event, applicant, bodies, titles, languages } = view;
+  const writers = writersOf(view);
+  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names) : [];
+  // In the text of a calendar somebody by first name alone is one of those whom it invites.
+  const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
+  const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
+  const self = writers[0] && !event && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
+  const named = joined(
+    joined(invited, joined(met, self)),
+    event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant) : [],
+  );
+  const contact = contactOf(event, invited, writers);
+  const interviewers = joined(named, []).map((person) => completed(person, writers));
+  const isMet = (person: Found<NamedPerson>) =>
+    [...met, ...self].some((one) => isSame(one.value, person.value));
+  const isContact = (person: Found<NamedPerson>) =>
+    contact !== undefined && isSame(person.value, contact.value);
+  return {
+    contact,
+    // Who arranges a meeting of several is not known to take part, unless it is said.
+    interviewers: interviewers.filter(
+      (person) => !isContact(person) || isMet(person) || (event !== undefined && named.length === 1),
+    ),
+    others: writers.filter(
+      (writer) => !isContact(writer) && !interviewers.some((one) => isSame(one.value, writer.value)),
+    ),
+  };
+}
+
+/** Whether the sender says that they take part: `with Dana and myself`. */
+function meetsYou({ bodies, passedOn, languages }: View): boolean {
+  return bodies
+    .filter((passage) => passage !== passedOn)
+    .some(({ flat }) =>
+      languages.some(
+        (words) => placesOf(patternOf(words, `(?:${words.selves.join('|')})`), lowered(flat)).length > 0,
+      ),
+    );
+}
+
+/** Those who wrote: the sender, and whoever wrote what the sender passed on. */
+function writersOf({
+  sender,
+  bodies,
+  passedOn,
+  applicant,
+  event,
+  isChat,
+}: View): readonly Found<NamedPerson>[] {
+  const own = bodies.find((passage) => passage !== passedOn && passage.place === 'text');
+  const described = event && !own ? bodies.find(({ place }) => place === 'DESCRIPTION') : undefined;
+  const first = writerOf(sender, own ?? described, isChat);
+  const other = passedOn && writerOf(passedOn.header?.from, passedOn, false);
+  return [first, other]
+    .filter((writer) => writer !== undefined)
+    .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));
+}
+
+function contactOf(
+  event: CalendarEvent | undefined,
+  invited: readonly Found<NamedPerson>[],
+  writers: readonly Found<NamedPerson>[],
+): Found<NamedPerson> | undefined {
+  const organizer = event?.organizer?.address.toLowerCase();
+  return invited.find(({ value }) => value.email !== undefined && value.email === organizer) ?? writers[0];
+}
+
+/** Whether two names or addresses are one person's: `Lenk` and `Matthias Lenk`, `早瀬` and `早瀬 由佳`. */
+function isSame(a: NamedPerson, b: NamedPerson): boolean {
+  if (a.email !== undefined && a.email === b.email) return true;
+  const [first, second] = [fold(a.name), fold(b.name)];
+  const isPart = (part: string, whole: string) =>
+    part === whole || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+  return isPart(first, second) || isPart(second, first);
+}
+
+/** Two lists of people as one, each with what either knows of them. */
+function joined(
+  people: readonly Found<NamedPerson>[],
+  more: readonly Found<NamedPerson>[],
+): readonly Found<NamedPerson>[] {
+  const fresh = more.filter((person) => !people.some((one) => isSame(one.value, person.value)));
+  return [...people.map((person) => completed(person, more)), ...fresh];
+}
+
+function completed(person: Found<NamedPerson>, known: readonly Found<NamedPerson>[]): Found<NamedPerson> {
+  const other = known.find(({ value }) => isSame(value, person.value))?.value;
+  if (!other) return person;
+  const { name, email, title } = person.value;
+  return {
+    ...person,
+    certainty: other.name.length > name.length ? 'certain' : person.certainty,
+    value: {
+      name: other.name.length > name.length ? other.name : name,
+      email: email ?? other.email,
+      title: title ?? other.title,
+    },
+  };
+}

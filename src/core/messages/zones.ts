@@ -1,0 +1,399 @@
+import { Temporal } from 'temporal-polyfill';
+import { findIana, type IanaName } from 'windows-iana';
+import { type CivilDate, isTimeZone } from '../calendar.ts';
+import type { Range } from '../text.ts';
+import { inSmallLetters, lowered } from './phrases.ts';
+import type { Language } from './words/languageWords.ts';
+
+/** THE zones in which people who write a language may be, the most people first. */
+const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'America/New_York',
+    'Europe/London',
+    'America/Los_Angeles',
+    'America/Chicago',
+    'America/Denver',
+    'Asia/Kolkata',
+    'Australia/Sydney',
+    'Australia/Brisbane',
+    'Australia/Adelaide',
+    'Australia/Perth',
+    'Pacific/Auckland',
+    'Asia/Singapore',
+    'Africa/Johannesburg',
+    'Africa/Lagos',
+    'Africa/Nairobi',
+    'Asia/Dubai',
+    'Asia/Karachi',
+    'Asia/Manila',
+    'Europe/Berlin',
+    'Europe/Helsinki',
+    'Asia/Tokyo',
+    'America/Halifax',
+  ],
+  de: ['Europe/Berlin', 'Europe/London', 'America/New_York'],
+  fr: [
+    'Europe/Paris',
+    'America/Toronto',
+    'Africa/Casablanca',
+    'Africa/Abidjan',
+    'Africa/Kinshasa',
+    'Indian/Reunion',
+    'America/Martinique',
+    'America/Cayenne',
+    'Pacific/Noumea',
+  ],
+  es: [
+    'Europe/Madrid',
+    'America/Mexico_City',
+    'America/Bogota',
+    'America/Argentina/Buenos_Aires',
+    'America/Lima',
+    'America/Santiago',
+    'America/Caracas',
+    'America/Guatemala',
+    'Atlantic/Canary',
+    'America/Tijuana',
+    'America/New_York',
+    'America/Los_Angeles',
+  ],
+  pt: [
+    'America/Sao_Paulo',
+    'Europe/Lisbon',
+    'America/Manaus',
+    'America/Noronha',
+    'America/Rio_Branco',
+    'Africa/Luanda',
+    'Africa/Maputo',
+    'Europe/Berlin',
+  ],
+  ja: ['Asia/Tokyo'],
+};
+
+/** Countries by whose name a zone is called, or that have one only; folded, with the zones. */
+const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
+  'united kingdom': ['Europe/London'],
+  uk: ['Europe/London'],
+  british: ['Europe/London'],
+  england: ['Europe/London'],
+  ireland: ['Europe/Dublin'],
+  irish: ['Europe/Dublin'],
+  germany: ['Europe/Berlin'],
+  german: ['Europe/Berlin'],
+  deutsche: ['Europe/Berlin'],
+  deutscher: ['Europe/Berlin'],
+  deutschland: ['Europe/Berlin'],
+  france: ['Europe/Paris'],
+  french: ['Europe/Paris'],
+  spain: ['Europe/Madrid'],
+  españa: ['Europe/Madrid'],
+  espagne: ['Europe/Paris'],
+  peninsular: ['Europe/Madrid'],
+  española: ['Europe/Madrid'],
+  canarias: ['Atlantic/Canary'],
+  portugal: ['Europe/Lisbon'],
+  lisboa: ['Europe/Lisbon'],
+  brasília: ['America/Sao_Paulo'],
+  brasilia: ['America/Sao_Paulo'],
+  'são paulo': ['America/Sao_Paulo'],
+  india: ['Asia/Kolkata'],
+  indian: ['Asia/Kolkata'],
+  'india standard': ['Asia/Kolkata'],
+  japan: ['Asia/Tokyo'],
+  日本: ['Asia/Tokyo'],
+  singapore: ['Asia/Singapore'],
+  méxico: ['America/Mexico_City'],
+  mexico: ['America/Mexico_City'],
+  'ciudad de méxico': ['America/Mexico_City'],
+  cdmx: ['America/Mexico_City'],
+  colombia: ['America/Bogota'],
+  bogotá: ['America/Bogota'],
+  argentina: ['America/Argentina/Buenos_Aires'],
+  'buenos aires': ['America/Argentina/Buenos_Aires'],
+  chile: ['America/Santiago'],
+  perú: ['America/Lima'],
+  eastern: ['America/New_York', 'Australia/Sydney'],
+  pacific: ['America/Los_Angeles'],
+  central: ['America/Chicago'],
+  mountain: ['America/Denver'],
+  'central european': ['Europe/Berlin'],
+  'eastern european': ['Europe/Helsinki'],
+  'australian eastern': ['Australia/Sydney'],
+  'aus eastern': ['Australia/Sydney'],
+  poland: ['Europe/Warsaw'],
+  netherlands: ['Europe/Amsterdam'],
+  dutch: ['Europe/Amsterdam'],
+  czech: ['Europe/Prague'],
+  italy: ['Europe/Rome'],
+  swiss: ['Europe/Zurich'],
+  switzerland: ['Europe/Zurich'],
+  schweizer: ['Europe/Zurich'],
+  österreichischer: ['Europe/Vienna'],
+  québec: ['America/Toronto'],
+  quebec: ['America/Toronto'],
+  montréal: ['America/Toronto'],
+  suisse: ['Europe/Zurich'],
+  belgique: ['Europe/Brussels'],
+  maroc: ['Africa/Casablanca'],
+};
+
+const central = [
+  'Europe/Berlin',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Europe/Rome',
+  'Europe/Amsterdam',
+  'Europe/Prague',
+  'Europe/Warsaw',
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Copenhagen',
+  'Europe/Vienna',
+  'Europe/Zurich',
+];
+
+/** THE table of short names, with the zones they may mean. */
+const zoneOfAbbreviation: Readonly<Record<string, readonly string[]>> = {
+  UTC: ['UTC'],
+  GMT: ['Europe/London', 'UTC', 'Africa/Abidjan', 'Europe/Lisbon', 'Europe/Dublin'],
+  Z: ['UTC'],
+  BST: ['Europe/London', 'Asia/Dhaka'],
+  WET: ['Europe/Lisbon'],
+  WEST: ['Europe/Lisbon'],
+  IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
+  CET: central,
+  CEST: central,
+  MEZ: central,
+  MESZ: central,
+  HNEC: central,
+  HEC: central,
+  EET: ['Europe/Helsinki', 'Europe/Athens', 'Europe/Bucharest'],
+  EEST: ['Europe/Helsinki', 'Europe/Athens'],
+  MSK: ['Europe/Moscow'],
+  ET: ['America/New_York'],
+  EST: ['America/New_York', 'Australia/Sydney'],
+  EDT: ['America/New_York'],
+  PT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', 'Asia/Manila'],
+  PDT: ['America/Los_Angeles'],
+  CT: ['America/Chicago'],
+  CST: ['America/Chicago', 'Asia/Shanghai', 'America/Mexico_City'],
+  CDT: ['America/Chicago'],
+  MT: ['America/Denver'],
+  MST: ['America/Denver', 'America/Phoenix'],
+  MDT: ['America/Denver'],
+  AKST: ['America/Anchorage'],
+  HST: ['Pacific/Honolulu'],
+  AST: ['America/Halifax', 'Asia/Riyadh'],
+  BRT: ['America/Sao_Paulo'],
+  BRST: ['America/Sao_Paulo'],
+  ART: ['America/Argentina/Buenos_Aires'],
+  CLT: ['America/Santiago'],
+  CLST: ['America/Santiago'],
+  COT: ['America/Bogota'],
+  PET: ['America/Lima'],
+  JST: ['Asia/Tokyo'],
+  KST: ['Asia/Seoul'],
+  SGT: ['Asia/Singapore'],
+  HKT: ['Asia/Hong_Kong'],
+  PKT: ['Asia/Karachi'],
+  GST: ['Asia/Dubai'],
+  ICT: ['Asia/Bangkok'],
+  WIB: ['Asia/Jakarta'],
+  AEST: ['Australia/Sydney', 'Australia/Brisbane'],
+  AEDT: ['Australia/Sydney'],
+  ACST: ['Australia/Adelaide', 'Australia/Darwin'],
+  ACDT: ['Australia/Adelaide'],
+  AWST: ['Australia/Perth'],
+  NZST: ['Pacific/Auckland'],
+  NZDT: ['Pacific/Auckland'],
+  SAST: ['Africa/Johannesburg'],
+  WAT: ['Africa/Lagos'],
+  EAT: ['Africa/Nairobi'],
+  CAT: ['Africa/Maputo'],
+};
+
+/** What is known of where the clock of a message stands. */
+export interface ZoneContext {
+  /** The languages it is written in, the likeliest first. */
+  readonly spoken: readonly Language[];
+  /** When it was sent, with the offset of the sender's clock. */
+  readonly sent: CivilDate | undefined;
+  /** The person's own zone. */
+  readonly ownZone: string | undefined;
+}
+
+/** A zone that a text names. */
+export interface ZoneMention {
+  readonly range: Range;
+  /** IANA, or an offset as `+01:00`; the likeliest first. */
+  readonly zones: readonly string[];
+}
+
+const cities = new Map(
+  Intl.supportedValuesOf('timeZone').map((zone) => [
+    (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+    zone,
+  ]),
+);
+const places = [...Object.keys(zoneOfPlace), ...cities.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+const zonePatterns = [
+  // `United Kingdom Time`, `Eastern Standard Time`, `Berlin time`, `Madrid Ortszeit`.
+  String.raw`(?<![\p{L}])(?<place>${places})(?:'s)?(?:[ -](?:standard|daylight|summer|local))?[ -](?:time|zeit|ortszeit|uhrzeit)(?!\p{L})`,
+  // `heure de Paris`, `hora de Madrid`, `horário de Brasília`, `hora peninsular`.
+  String.raw`(?<!\p{L})(?:heure|hora|horário|huso horario|fuso)s?(?: local(?:e)?)?(?: \(?(?:de la |del |de |d'|do |da |em |à |en ))?\s?(?<place2>${places})(?!\p{L})`,
+  // `(UTC+01:00) Berlin`, `GMT+5:30`.
+  String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<sign>[+\-−–])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)`,
+  '(?<zone>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?)',
+  '(?<place3>日本)時間',
+].map((source) => new RegExp(inSmallLetters(source), 'gu'));
+const shortNames = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfAbbreviation)
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\p{L}\d+])`,
+  'gu',
+);
+
+/** The zones that a text names, in order. */
+export function zonesIn(text: string, context: ZoneContext): readonly ZoneMention[] {
+  const found = [...zonePatterns, shortNames].flatMap((pattern) =>
+    [...(pattern === shortNames ? text : lowered(text)).matchAll(pattern)].flatMap(
+      (place): readonly ZoneMention[] => {
+        const zones = zonesOf(place.groups ?? {}, context);
+        return zones.length === 0
+          ? []
+          : [{ range: { start: place.index, end: place.index + place[0].length }, zones }];
+      },
+    ),
+  );
+  return found.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+function zonesOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  context: ZoneContext,
+): readonly string[] {
+  const { place2, place3, sign, hours, minutes = '00', zone, short } = groups;
+  const place = groups.place ?? place2 ?? place3;
+  if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
+  if (short !== undefined) return likeliest(zoneOfAbbreviation[short] ?? [], context);
+  if (hours !== undefined) {
+    const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+    return isTimeZone(offset) ? [zoneOfOffset(offset, context) ?? offset] : [];
+  }
+  if (place === undefined) return [];
+  const named = zoneOfPlace[place.toLowerCase()];
+  const city = cities.get(place.toLowerCase());
+  return named ? likeliest(named, context) : city === undefined ? [] : [city];
+}
+
+/** `Europe/Berlin` of `europe/berlin`. */
+function canonical(zone: string): string {
+  return Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase() === zone.toLowerCase()) ?? zone;
+}
+
+/** Those first that the person, the sender's clock or the language speak for. */
+function likeliest(zones: readonly string[], context: ZoneContext): readonly string[] {
+  const { ownZone, sent, spoken } = context;
+  const near = spoken.flatMap((language) => zonesOfLanguage[language]);
+  const score = (zone: string): number =>
+    Number(zone === ownZone) * 4 +
+    Number(sent !== undefined && offsetAt(zone, sent) === offsetOf(sent)) * 2 +
+    Number(near.includes(zone)) +
+    (near.includes(zone) ? (50 - near.indexOf(zone)) / 100 : 0);
+  return zones.toSorted((a, b) => score(b) - score(a));
+}
+
+/** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
+export function zoneOfCalendar(name: string, context: ZoneContext): readonly string[] {
+  const plain = name.replace(/^\/[^/]+\/(?:[^/]+\/)?(?=[A-Z])/, '').replace(/^"|"$/g, '');
+  if (/^(?:utc|gmt|z|etc\/utc|etc\/gmt)$/i.test(plain)) return ['UTC'];
+  if (plain.includes('/') && isTimeZone(plain)) return [plain];
+  const windows = findIana(plain);
+  if (windows.length > 0) return likeliest(territories(plain, windows), context);
+  if (!plain.includes('/') && isTimeZone(plain)) return [plain];
+  return zonesIn(plain, context)[0]?.zones ?? [];
+}
+
+/** The zone that Windows means everywhere, and in the countries whose languages are read. */
+function territories(name: string, everywhere: readonly IanaName[]): readonly string[] {
+  const countries = [
+    'US',
+    'GB',
+    'DE',
+    'FR',
+    'ES',
+    'PT',
+    'BR',
+    'MX',
+    'AR',
+    'CO',
+    'CL',
+    'PE',
+    'IN',
+    'AU',
+    'NZ',
+    'JP',
+    'AT',
+    'CH',
+    'BE',
+    'NL',
+    'IT',
+    'IE',
+    'CA',
+    'SG',
+    'ZA',
+  ] as const;
+  const [first] = everywhere;
+  const others = countries.flatMap((country) => findIana(name, country));
+  const all = [...(first ? [first] : []), ...others].filter(isTimeZone);
+  return [...new Set(all.map(String))];
+}
+
+/** The zone in which the clock that shows `offset` stands; undefined where nothing speaks for one. */
+export function zoneOfOffset(offset: string, context: ZoneContext): string | undefined {
+  const { sent, ownZone, spoken } = context;
+  const at = sent ?? { date: new Temporal.PlainDate(2026, 1, 15) };
+  const candidates = [
+    ...(ownZone === undefined ? [] : [ownZone]),
+    ...spoken.flatMap((language) => zonesOfLanguage[language]),
+  ];
+  return candidates.find((zone) => offsetAt(zone, at) === normal(offset));
+}
+
+/** The zone of the clock by which a message was sent. */
+export function zoneOfSender(context: ZoneContext): string | undefined {
+  const { sent } = context;
+  return sent?.offset === undefined || sent.offset === 'Z' ? undefined : zoneOfOffset(sent.offset, context);
+}
+
+function normal(offset: string): string {
+  return offset === 'Z' ? '+00:00' : offset;
+}
+
+function offsetOf({ offset = '' }: CivilDate): string {
+  return normal(offset);
+}
+
+/** How far a zone is ahead of UTC on a day, as `+01:00`. */
+export function offsetAt(zone: string, { date, time }: CivilDate): string {
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time ?? new Temporal.PlainTime(12) }).offset;
+}
+
+/** A civil date with an offset, as the clock shows it in a zone. */
+export function shownIn(value: CivilDate, zone: string): CivilDate {
+  const { date, time, offset } = value;
+  if (!time || offset === undefined) return value;
+  const moment = date.toZonedDateTime({ timeZone: normal(offset), plainTime: time }).withTimeZone(zone);
+  return { date: moment.toPlainDate(), time: moment.toPlainTime() };
+}
+
+/** The zone in which people who write a language are, where most of them are in one. */
+export function zoneOfLanguage({ spoken }: ZoneContext): string | undefined {
+  const [first] = spoken;
+  return first === undefined || first === 'en' ? undefined : zonesOfLanguage[first][0];
+}

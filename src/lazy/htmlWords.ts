@@ -1,0 +1,45 @@
+import { convert } from 'html-to-text';
+
+/** In characters, without styles and comments; a letter is shorter, and more would take seconds. */
+const longestHtml = 120_000;
+
+/** HTML as text: what it shows, without what it loads or runs. The address of a link stands behind its words. */
+export function htmlWords(html: string): string {
+  return convert(withoutMachinery(html).slice(0, longestHtml), {
+    wordwrap: false,
+    limits: { maxDepth: 100, maxChildNodes: 5_000 },
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
+      ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
+      { selector: 'table', format: 'block' },
+      { selector: 'tr', format: 'block' },
+      { selector: 'td', format: 'inline' },
+    ],
+  }).replaceAll('\u00A0', ' ');
+}
+
+/** What is for programs only, from where to where. */
+const machinery = [
+  ['<!--', '-->'],
+  ['<style', '</style>'],
+  ['<script', '</script>'],
+] as const;
+
+function withoutMachinery(html: string): string {
+  return machinery.reduce((left, [start, end]) => withoutBlocks(left, start, end), html);
+}
+
+/** The text without blocks, each from `start` to the first `end` behind it; one that never ends takes the rest. */
+function withoutBlocks(text: string, start: string, end: string): string {
+  const small = text.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, from)) {
+    kept.push(text.slice(from, at));
+    const close = small.indexOf(end, at);
+    if (close < 0) return kept.join('');
+    from = close + end.length;
+  }
+  return [...kept, text.slice(from)].join('');
+}

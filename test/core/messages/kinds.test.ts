@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evidenceIn, kindOf } from '../../../src/core/messages/kinds.ts';
+import { languagesOf } from '../../../src/core/messages/language.ts';
+import { passageOf } from '../../../src/core/messages/passages.ts';
+
+const nowhere = { place: 'text', range: { start: 0, end: 0 }, text: '' } as const;
+
+function kindIn(text: string) {
+  return kindOf(evidenceIn([passageOf('text', text)], languagesOf(text)), nowhere);
+}
+
+/** `rejection|We went with another candidate.` in six languages; some only lean, and are asked about. */
+const sentences = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8')
+  .trim()
+  .split('\n');
+
+describe('what kind of message it is', () => {
+  for (const line of sentences) {
+    const [kind = '', ...text] = line.split('|');
+    it(`${kind}: ${text.join('|')}`, () => assert.equal(kindIn(text.join('|')).value, kind));
+  }
+
+  it('is not told by what is said of a mere case', () => {
+    for (const text of [
+      'If you are not selected, we will let you know by Friday.',
+      'Should we decide not to proceed, you can ask for feedback.',
+      'Sollten wir uns für einen anderen Bewerber entscheiden, melden wir uns.',
+      "Si votre candidature n'est pas retenue, nous vous préviendrons.",
+      "We can't take your application any further until we have your transcript.",
+    ])
+      assert.ok(kindIn(text).value !== 'rejection' || kindIn(text).certainty === 'likely', text);
+  });
+
+  it('is not told by the opposite of what is said', () => {
+    for (const text of [
+      'This is not yet an offer.',
+      'We are not in a position to offer you the job.',
+      'Esto todavía no es una oferta.',
+      'Leider können wir Ihnen die Stelle nicht anbieten.',
+      "We won't be inviting you to a second interview.",
+    ])
+      assert.ok(!['offer', 'next-round', 'invitation'].includes(kindIn(text).value), text);
+  });
+
+  it('is asked where two readings fit', () => {
+    const { certainty, others } = kindIn(
+      'We have decided to go with another candidate for this role. The position is on hold until March.',
+    );
+    assert.equal(certainty, 'likely');
+    assert.ok((others ?? []).length > 0);
+  });
+});

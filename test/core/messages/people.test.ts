@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { languagesOf } from '../../../src/core/messages/language.ts';
+import { isPersonName, spokenName } from '../../../src/core/messages/names.ts';
+import { passageOf } from '../../../src/core/messages/passages.ts';
+import { peopleToMeet } from '../../../src/core/messages/people.ts';
+
+const met: readonly (readonly [text: string, names: readonly string[]])[] = [
+  ['You will be meeting with Dana Okafor (CTO) and Luis Pereira.', ['Dana Okafor', 'Luis Pereira']],
+  [
+    'Are you free Thursday 3 Dec, 14:00-15:00 CET with Dana Okafor and Luis Pereira?',
+    ['Dana Okafor', 'Luis Pereira'],
+  ],
+  [
+    "The panel will be Mr Tom Baker, Dr Ruth Adeyemi and Sinead O'Connor.",
+    ['Tom Baker', 'Ruth Adeyemi', "Sinead O'Connor"],
+  ],
+  ['Interviewers: Priya Raman (Head of Data), Jonas Weber', ['Priya Raman', 'Jonas Weber']],
+  ['Our Head of Operations, Maria Lopez-Garcia, would like to meet you.', ['Maria Lopez-Garcia']],
+  ['Rosa Delgado will call you on the number in your CV.', ['Rosa Delgado']],
+  ['Alice Munro and I will be interviewing you.', ['Alice Munro']],
+  ['Best wishes from all at Harrow College. The interview is at Green Park House.', []],
+  ['You will report to Karen Smith once you start. Please bring your passport.', []],
+  ["Thanks for chatting to Bob Stone last week. Next you'd meet our founder Lena Hart.", ['Lena Hart']],
+  ['Das Gespräch führen Frau Dr. Anna Schmidt und Herr Klaus Meier.', ['Anna Schmidt', 'Klaus Meier']],
+  [
+    'Sie sprechen mit unserem Abteilungsleiter Herrn Peter Maier und mit Frau Yildiz aus der Personalabteilung.',
+    ['Peter Maier', 'Yildiz'],
+  ],
+  ['Teilnehmen werden Julia Brandt (Teamleitung) und Ömer Kaya.', ['Julia Brandt', 'Ömer Kaya']],
+  ['Herr Wagner wird Sie am Empfang abholen.', ['Wagner']],
+  [
+    'Vous serez reçue par Mme Claire Dubois, directrice des ressources humaines, et M. Paul Martin.',
+    ['Claire Dubois', 'Paul Martin'],
+  ],
+  ["L'entretien se déroulera avec Sophie Bernard et moi-même.", ['Sophie Bernard']],
+  ['Notre directrice, Anne Le Goff, souhaite vous rencontrer.', ['Anne Le Goff']],
+  ['La entrevista será con Marta Ruiz (CTO) y Javier de la Fuente.', ['Marta Ruiz', 'Javier de la Fuente']],
+  ['Te entrevistará Laura Gómez Pérez, responsable de producto.', ['Laura Gómez Pérez']],
+  [
+    'A entrevista será com a gestora Ana Beatriz Souza e o Rafael Lima.',
+    ['Ana Beatriz Souza', 'Rafael Lima'],
+  ],
+  ['Panel members: Jo Bloggs; Sam Carter', ['Jo Bloggs', 'Sam Carter']],
+];
+
+describe('the people of a message', () => {
+  for (const [text, names] of met) {
+    it(text, () => {
+      const people = peopleToMeet([passageOf('text', text)], languagesOf(text), []);
+      assert.deepEqual(people.map(({ value }) => value.name).toSorted(), names.toSorted());
+    });
+  }
+
+  it('are called as they are spoken to, whatever a calendar makes of them', () => {
+    const names = {
+      'Dörr, Sabine (HR)': 'Sabine Dörr',
+      'Lenk, Dr. Matthias': 'Matthias Lenk',
+      'SHALINI NAMBIAR': 'Shalini Nambiar',
+      'Dana Okafor via Calendly': 'Dana Okafor',
+      'Oyin Falade, she/her': 'Oyin Falade',
+      '"Iyer, Venkat"': 'Venkat Iyer',
+      'i. A. Kerstin Böttcher': 'Kerstin Böttcher',
+    };
+    for (const [written, spoken] of Object.entries(names)) assert.equal(spokenName(written), spoken);
+  });
+
+  it('are neither departments nor houses', () => {
+    for (const name of [
+      'Talent Team',
+      'Banco Araribá',
+      'Kaveri Careers',
+      'Stadtwerke Lindental',
+      'HR',
+      'no-reply',
+      'Hotel Mirador',
+    ])
+      assert.equal(isPersonName(name), false, name);
+    for (const name of [
+      'Yann Le Guellec',
+      'Ana de la Torre',
+      "Sinead O'Connor",
+      '早瀬 由佳',
+      'Mei-Ling Forsyth',
+    ])
+      assert.equal(isPersonName(name), true, name);
+  });
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { Message, MessageReading, Words } from '../../../src/core/messages/index.ts';
+import { parseMessage, readMessage } from '../../../src/lazy/messages.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const today = Temporal.PlainDate.from('2026-12-01');
+const read = (message: Message): MessageReading => readMessage(message, { today, zone: 'Europe/Berlin' });
+
+const head =
+  'From: "Dörr, Sabine (HR)" <sabine@heliotrop.example>\nTo: Kim <kim@home.test>\nSubject: Termin\nDate: Mon, 16 Nov 2026 10:48:53 +0100\nMIME-Version: 1.0\n';
+const calendar = (inside: string): string =>
+  `BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000Z\nDTEND:20261201T110000Z\nSUMMARY:Interview\n${inside}END:VEVENT\nEND:VCALENDAR\n`;
+const sentences = ({ problems }: Message): readonly string[] => problems.map(({ text }) => text);
+
+describe('the parsers of messages', function () {
+  this.timeout(30_000);
+
+  it('keep the offset of the sender, and the names as they are written', async () => {
+    const message = await parseMessage(bytesOf(`${head}\nHallo\n`));
+    assert.deepEqual(
+      [message.from?.name, message.sent?.offset, message.sent?.time?.toString()],
+      ['Dörr, Sabine (HR)', '+01:00', '10:48:00'],
+    );
+  });
+
+  it('take HTML for text, and nothing of it for more', async () => {
+    const html = `${head}Content-Type: text/html; charset=utf-8\n\n<html><style>p { color: red }</style><script>alert('x')</script><p>Dear Kim,<br>see <a href="https://x.example/a">here</a>&nbsp;now</p><img src="https://track.example/1"></html>`;
+    const { text } = await parseMessage(bytesOf(html));
+    assert.equal(text.trim(), 'Dear Kim,\nsee here [https://x.example/a] now');
+  });
+
+  it('mend a character set that is not the one named', async () => {
+    const latin = Uint8Array.from(
+      `${head}Content-Type: text/plain; charset=utf-8\n\nMit freundlichen Gr\u00fc\u00dfen\n`,
+      (letter) => letter.charCodeAt(0),
+    );
+    assert.equal((await parseMessage(latin)).text.trim(), 'Mit freundlichen Grüßen');
+    assert.equal(
+      (await parseMessage(bytesOf('Mit freundlichen GrÃ¼ÃŸen\nund mehr'))).text,
+      'Mit freundlichen Grüßen\nund mehr',
+    );
+    const unknown = await parseMessage(
+      bytesOf(`${head}Content-Type: text/plain; charset=nonsense\n\nGuten Tag\n`),
+    );
+    assert.equal(unknown.text.trim(), 'Guten Tag');
+    const japanese = Uint8Array.from([
+      ...bytesOf(`${head}Content-Type: text/plain; charset=ISO-2022-JP\n\n`),
+      0x1b,
+      0x24,
+      0x42,
+      0x4c,
+      0x4c,
+      0x40,
+      0x5c,
+      0x1b,
+      0x28,
+      0x42,
+    ]);
+    assert.equal((await parseMessage(japanese)).text.trim(), '面接');
+  });
+
+  it('read zones of Windows and of a calendar of its own', async () => {
+    const zones = {
+      'W. Europe Standard Time': ['2026-12-01T10:00', 'Europe/Berlin'],
+      'India Standard Time': ['2026-12-01T10:00', 'Asia/Kolkata'],
+      'Pacific Standard Time': ['2026-12-01T10:00', 'America/Los_Angeles'],
+      'America/Sao_Paulo': ['2026-12-01T10:00', 'America/Sao_Paulo'],
+      '(UTC+01:00) Amsterdam, Berlin, Bern': ['2026-12-01T10:00', 'Europe/Berlin'],
+    };
+    for (const [name, [start, zone]] of Object.entries(zones)) {
+      const text = calendar('').replace('DTSTART:20261201T100000Z', `DTSTART;TZID="${name}":20261201T100000`);
+      const reading = read(await parseMessage(bytesOf(text)));
+      const { date, time } = reading.start?.value ?? {};
+      assert.deepEqual(
+        [`${date?.toString()}T${time?.toString({ smallestUnit: 'minute' })}`, reading.timeZone?.value],
+        [start, zone],
+        name,
+      );
+    }
+    const own = `BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VTIMEZONE\nTZID:Customized Time Zone\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nSUMMARY:Interview\nDTSTART;TZID=Customized Time Zone:20261201T100000\nEND:VEVENT\nEND:VCALENDAR\n`;
+    assert.equal(read(await parseMessage(bytesOf(own))).timeZone?.value, 'Europe/Berlin');
+  });
+
+  it('answer what is broken, or made to be, with a sentence', async () => {
+    const cases: readonly (readonly [name: string, text: string, problem: RegExp])[] = [
+      ['no text', '  \n', /There is no text in it/],
+      [
+        'recurrence without end',
+        calendar('RRULE:FREQ=SECONDLY\n'),
+        /The meeting recurs; only its first time is read/,
+      ],
+      [
+        'many meetings',
+        calendar('END:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:x\n'),
+        /The calendar holds \{0\} meetings; only the first is read/,
+      ],
+      ['no calendar', 'BEGIN:VCALENDAR\nnonsense\n', /not valid iCalendar/],
+      [
+        'a calendar as long as a year',
+        calendar('DESCRIPTION:x\n'.repeat(40_000)),
+        /too large to be an invitation/,
+      ],
+      [
+        'parts in parts',
+        `${head}${Array.from({ length: 500 }, (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\n\n--b${index}\n`).join('')}`,
+        /broken where its parts begin/,
+      ],
+      ['long text', 'Dear Kim. '.repeat(20_000), /very long; only its beginning is read/],
+    ];
+    for (const [name, text, problem] of cases)
+      assert.match(sentences(await parseMessage(bytesOf(text))).join(' '), problem, name);
+    const cut = await parseMessage(bytesOf(calendar('').split('END:VEVENT')[0] ?? ''));
+    assert.equal(cut.events.length, 1);
+    const large = await parseMessage(new Uint8Array(26_300_000).fill(0x61));
+    assert.match(sentences(large).join(), /larger than 25 MB/);
+  });
+
+  it('leave out a large attachment before it is decoded', async () => {
+    const line = 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3ODk=\r\n';
+    const text = `${head}Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${line.repeat(200_000)}\n--x\nContent-Type: text/plain\n\nBis bald\n--x--\n`;
+    const before = process.cpuUsage();
+    const message = await parseMessage(bytesOf(text));
+    const { user, system } = process.cpuUsage(before);
+    assert.equal(message.text.trim(), 'Bis bald');
+    assert.ok((user + system) / 1000 < 3000);
+  });
+
+  it('give for any text a reading whose words stand where it says', async () => {
+    const word = fc.constantFrom(
+      'Dear Kim,',
+      'Tuesday 1 December at 10:00',
+      'unfortunately',
+      'another candidate',
+      'we would like to offer you the role',
+      'Dana Okafor',
+      'by Friday',
+      'Regards',
+      '\n',
+      '\n\n',
+      '> ',
+      'From: a@b.example',
+      'Sent: Monday',
+      'On Monday Dana wrote:',
+      '[1/2/26, 10:00] Dana: hi',
+      'für',
+      '面接',
+      'İ',
+      '\u202E',
+      '10.30',
+      'CET',
+      '-- ',
+      '*',
+      'with',
+    );
+    const any = fc.oneof(
+      fc
+        .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
+        .map((parts) => parts.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(any, fc.boolean(), async (text, isMail) => {
+        const message = await parseMessage(bytesOf(isMail ? `${head}\n${text}` : text));
+        const reading = read(message);
+        const found = [
+          reading.kind,
+          reading.company,
+          reading.role,
+          reading.start,
+          reading.answerBy,
+          reading.hearBy,
+          ...reading.interviewers,
+          ...reading.choices,
+        ];
+        const isThere = ({ place, range, text: words }: Words) =>
+          place !== 'text' || words === '' || message.text.slice(range.start, range.end) === words;
+        for (const one of found) if (one) assert.ok(isThere(one.words), JSON.stringify(one.words));
+      }),
+      { numRuns: Number(process.env.PROPERTY_CASES ?? 2000) / 20 },
+    );
+  });
+});
