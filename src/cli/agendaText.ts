@@ -1,15 +1,19 @@
 import {
   agendaByState,
+  comingInterviews,
   type Evaluation,
   english,
   type Finding,
+  type Interview,
   isOwed,
   type Moment,
+  metAt,
   type Obligation,
   type ReportHead,
   type State,
   sayDate,
   sayMoment,
+  sayStart,
   sayTitle,
   sayWhy,
   snoozedUntil,
@@ -31,14 +35,18 @@ const headings: Readonly<
 
 /** An agenda for people: offers to answer, then letters, what to do first on top, each with its reason and until when. */
 export function agendaText(
-  log: { readonly head: ReportHead } & Pick<Evaluation, 'obligations'>,
+  { head, evaluation }: { readonly head: ReportHead; readonly evaluation: Evaluation },
   offers: readonly Finding[],
   agenda: readonly Obligation[],
   { all, paint, none }: { readonly all: boolean; readonly paint: Paint; readonly none: string },
 ): string {
-  const { now } = log.head;
+  const { now } = head;
+  const coming = comingInterviews(evaluation.interviews);
   const shown = agenda.filter(({ state }) => all || !headings[state].done);
-  const whenWidth = widest(shown.map((obligation) => whenOf(obligation, now)));
+  const whenWidth = widest([
+    ...shown.map((obligation) => whenOf(obligation, now)),
+    ...coming.map((interview) => short(sayStart(interview, english, now))),
+  ]);
   const titleWidth = widest(shown.map(titleIn));
   const indent = ' '.repeat(whenWidth + 4);
   const block = (obligation: Obligation): string => {
@@ -54,16 +62,29 @@ export function agendaText(
       '',
     ].join('\n');
   };
+  const meeting = (interview: Interview): string => {
+    const { entry, process } = interview;
+    const people = metAt(interview);
+    const who = people.length > 0 ? ` with ${english.list(people, 'conjunction')}` : '';
+    const job = [process.company, process.role ?? ''].filter((part) => part !== '').join(', ');
+    return [
+      `  ${paint('blue', padded(short(sayStart(interview, english, now)), whenWidth))}  ${visible(`${entry.round?.value ?? 'Interview'}${who}, ${job}`)}`,
+      `${indent}${paint('dim', visibleLine(entry.id))}`,
+      '',
+    ].join('\n');
+  };
   const answers = offers.map(
     ({ message, path }) => `  ${visibleLine(message)}\n  ${paint('dim', visibleLine(path))}\n`,
   );
   const first =
     answers.length > 0 ? `${paint('bold', paint('red', 'To answer'))}\n${answers.join('\n')}\n` : '';
+  const next =
+    coming.length > 0 ? `${paint('bold', 'Interviews to come')}\n${coming.map(meeting).join('')}\n` : '';
   const parts = agendaByState(shown).map(([state, group]) => {
     const { title, style } = headings[state];
     return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
-  return `${first}${parts.join('')}${summary(log, shown, now, none)}\n`;
+  return `${first}${parts.join('')}${next}${summary({ head, obligations: evaluation.obligations }, shown, now, none)}\n`;
 }
 
 function titleIn(obligation: Obligation): string {

@@ -19,7 +19,7 @@ export { agendaMarkdown } from './exchange/agendaMarkdown.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { explanationJson } from './exchange/explanation.ts';
 export { githubAnnotations } from './exchange/github.ts';
-export { type CalendarEvent, calendarEvents } from './exchange/iCalendar.ts';
+export { type CalendarEvent, calendarEvents, interviewEvents } from './exchange/iCalendar.ts';
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
@@ -34,6 +34,7 @@ export {
 export { unreadableFinding } from './findings/index.ts';
 export { acceptedOffers, type Evaluation, evaluate } from './incremental/evaluation.ts';
 export { filesToRead, nameInLinks, relatedPaths } from './incremental/related.ts';
+export { comingInterviews, metAt, sayStart } from './interviews/coming.ts';
 export type { EvaluationContext, PromisedTask } from './interviews/context.ts';
 export { everybody, type Interview, processContact } from './interviews/interview.ts';
 export { type LetterKind, letterKindNames } from './kinds/index.ts';

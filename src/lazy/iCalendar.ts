@@ -1,4 +1,9 @@
-import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { v5 as nameBasedUuid } from 'uuid';
 import type { CalendarEvent } from '../core/index.ts';
 import { blocksOf, contentOf, isCalendarOf, stampOf } from './iCalendarText.ts';
@@ -18,7 +23,7 @@ export interface WrittenCalendar {
   readonly changed: number;
 }
 
-/** What is written of an event: a letter to write, or the one that stands where there is none. */
+/** What is written of an event, or of the one that stands where there is none. */
 type Written = Omit<CalendarEvent, 'identity' | 'start' | 'end'> & {
   readonly uid: string;
   readonly start: Date;
@@ -81,7 +86,9 @@ const nothingToWrite: Written = {
   uid: nameBasedUuid('nothing to write', namespace),
   start: new Date(Date.UTC(2020, 0, 1)),
   end: new Date(Date.UTC(2020, 0, 1, 0, 30)),
-  alarmBefore: 0,
+  isAllDay: false,
+  isBusy: false,
+  alarm: { before: 0, of: 'start', text: '' },
   summary: 'No follow-up to write',
   description: 'This calendar is empty now. Some programs need an event to see that.',
   isCancelled: true,
@@ -93,7 +100,7 @@ function calendarText(events: readonly Written[], stamp: (event: Written) => Dat
     prodId: { company: 'interview-follow-up', product: 'agenda', language: 'EN' },
   });
   for (const written of events) {
-    const { uid, start, end, alarmBefore, summary, description, isCancelled } = written;
+    const { uid, start, end, isAllDay, isBusy, alarm, summary, description, isCancelled } = written;
     const revised = stamp(written);
     const event = calendar.createEvent({
       id: uid,
@@ -102,14 +109,18 @@ function calendarText(events: readonly Written[], stamp: (event: Written) => Dat
       sequence: Math.max(0, Math.floor((revised.getTime() - sequenceStart) / 1000)),
       start,
       end,
+      allDay: isAllDay,
       summary,
       description,
-      transparency: ICalEventTransparency.TRANSPARENT,
+      transparency: isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       categories: [{ name: category }],
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
     });
-    if (!isCancelled)
-      event.createAlarm({ type: ICalAlarmType.display, trigger: alarmBefore, description: summary });
+    if (isCancelled) continue;
+    const { before, of, text } = alarm;
+    const rings = event.createAlarm({ type: ICalAlarmType.display, trigger: before, description: text });
+    // Given with the others, ical-generator leaves it out.
+    if (of === 'end') rings.relatesTo(ICalAlarmRelatesTo.end);
   }
   // ical-generator leaves out the last line end, which RFC 5545 (3.1) asks for.
   // No folded line begins with what a build server that is shown the calendar takes for a command.

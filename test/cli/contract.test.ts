@@ -83,7 +83,15 @@ describe('the program in a process of its own', () => {
     const { code, out, err } = spawnCli(folder, ['agenda', '--format', 'json', ...now]);
     assert.deepEqual({ code, err }, { code: 1, err: '' });
     const { obligations, ...head } = JSON.parse(out);
-    assert.deepEqual(Object.keys(head), ['version', 'now', 'timeZone', 'files', 'entries', 'letters']);
+    assert.deepEqual(Object.keys(head), [
+      'version',
+      'now',
+      'timeZone',
+      'files',
+      'entries',
+      'letters',
+      'interviews',
+    ]);
     assert.deepEqual(obligations[0], {
       entry: 'interviews/northwind.md',
       company: 'Northwind Robotics',

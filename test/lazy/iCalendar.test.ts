@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { calendarEvents } from '../../src/core/exchange/iCalendar.ts';
+import ICAL from 'ical.js';
+import { calendarEvents, interviewEvents } from '../../src/core/exchange/iCalendar.ts';
 import { uidOf, writeCalendar } from '../../src/lazy/iCalendar.ts';
-import { contextAt, deriveObligations, logOf } from '../core/logOf.ts';
+import { contextAt, deriveObligations, interviewsOf, logOf } from '../core/logOf.ts';
 
 const files = {
   '2026-11-19 müller & söhne; 50% süd.md': `---
@@ -67,18 +68,59 @@ describe('a calendar', () => {
     const input = writeCalendar(events, new Date('2026-11-20T13:00:00Z'), undefined).text;
     const read = JSON.parse(execFileSync(python, ['-c', script], { input, encoding: 'utf8' }));
     assert.deepEqual(read, {
-      events: events.map(({ identity, start, end, alarmBefore, summary, description }) => ({
+      events: events.map(({ identity, start, end, alarm, summary, description }) => ({
         uid: uidOf({ identity }),
         start: start.epochMilliseconds / 1000,
         end: end.epochMilliseconds / 1000,
         clock: start.withTimeZone('UTC').toPlainDateTime().toString({ smallestUnit: 'minute' }),
         summary,
         description,
-        alarm: ['DISPLAY', alarmBefore, summary],
+        alarm: ['DISPLAY', alarm.before, summary],
       })),
       zones: [],
       errors: [],
     });
     assert.ok(events.length > 6);
+  });
+
+  it('holds the interviews to come, each with its end and an alarm then', () => {
+    const log = logOf({
+      'a.md':
+        '---\ncompany: Northwind\nrole: Engineer\nround: onsite\ndate: 2026-12-03T14:00\ntime-zone: Europe/Berlin\nduration: 90\ninterviewers: [Dana Okafor, Mei Lin]\n---\n',
+      'b.md': '---\ncompany: Halden\ndate: 2026-12-04\n---\n',
+      'called-off.md': '---\ncompany: Adatum\ndate: 2026-12-04T10:00\noutcome: cancelled\n---\n',
+      'held.md': '---\ncompany: Contoso\ndate: 2026-11-04T10:00\n---\n',
+    });
+    const events = interviewEvents(interviewsOf(log, contextAt('2026-11-29T08:00')), (path) => path);
+    const { text } = writeCalendar(events, new Date('2026-11-29T13:00:00Z'), undefined);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const read = calendar.getAllSubcomponents('vevent').map((event) => {
+      const alarm = event.getFirstSubcomponent('valarm')?.getFirstProperty('trigger');
+      const value = (name: string) => String(event.getFirstPropertyValue(name));
+      return [
+        value('summary'),
+        value('dtstart'),
+        value('dtend'),
+        value('transp'),
+        alarm?.getFirstParameter('related'),
+        String(alarm?.getFirstValue()),
+        value('description'),
+      ];
+    });
+    assert.deepEqual(read, [
+      [
+        'Northwind: onsite (Engineer)',
+        '2026-12-03T13:00:00Z',
+        '2026-12-03T14:30:00Z',
+        'OPAQUE',
+        'END',
+        'PT0S',
+        'With Dana Okafor and Mei Lin.\nThursday 3 December 2026, 14:00 (Europe/Berlin)\na.md',
+      ],
+      ['Halden: interview', '2026-12-04', '2026-12-05', 'TRANSPARENT', 'END', '-PT6H', 'b.md'],
+    ]);
+    const later = interviewEvents(interviewsOf(log, contextAt('2026-11-30T08:00')), (path) => path);
+    assert.deepEqual(later.map(uidOf), events.map(uidOf));
+    assert.equal(writeCalendar(later, new Date('2026-11-30T13:00:00Z'), text).changed, 0);
   });
 });

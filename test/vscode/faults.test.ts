@@ -127,7 +127,7 @@ describe('faults on the way', () => {
 
     afterEach(async () => {
       await closeAll();
-      spawnSync('umount', [disk]);
+      spawnSync('umount', ['--lazy', disk]);
     });
 
     it('no letter is written, nor half of one', async () => {

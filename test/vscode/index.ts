@@ -22,7 +22,7 @@ const ours = /[\\/](dist[\\/]extension|suite)[\\/]/;
 export async function run(): Promise<void> {
   const isMeasuring = process.env.INTERVIEW_FOLLOW_UP_MEASURE !== undefined;
   Mocha.reporters.Base.consoleLog = print;
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec' });
   const grep = process.env.INTERVIEW_FOLLOW_UP_TEST_GREP;
   if (grep !== undefined) mocha.grep(grep);
   // To load the other suites takes longer than what is measured.

@@ -80,7 +80,7 @@ describe('trouble in the editor', () => {
   });
 
   it(`reads ${many} files again, each about once, where git checks out another branch`, async function () {
-    this.timeout(20_000 + many * 20);
+    this.timeout(60_000 + many * 20);
     const running = await extension();
     const uris = await writeMany('interviews/many', many);
     await git('interviews/many', 'init', '--quiet', '--initial-branch=owed');

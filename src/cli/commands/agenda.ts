@@ -2,8 +2,10 @@ import {
   agendaJson,
   agendaOf,
   calendarEvents,
+  comingInterviews,
   english,
   type Finding,
+  interviewEvents,
   type Obligation,
   offersToAnswer,
 } from '../../core/index.ts';
@@ -43,11 +45,11 @@ async function report(
 ): Promise<string> {
   switch (args.value('format')) {
     case 'json':
-      return visibleJson(agendaJson(log.head, shown, english));
+      return visibleJson(agendaJson(log.head, shown, english, comingInterviews(log.evaluation.interviews)));
     case 'ics':
       return await calendar(log, shown, args, environment);
     default:
-      return agendaText({ head: log.head, obligations: log.evaluation.obligations }, offers, shown, {
+      return agendaText(log, offers, shown, {
         all: args.has('all'),
         paint: painter(environment.colour),
         none: noInterview(log),
@@ -63,12 +65,14 @@ async function calendar(
   { clock, cwd }: Environment,
 ): Promise<string> {
   const { isOurs, writeCalendar } = await import('../../lazy/iCalendar.ts');
-  const events = calendarEvents(shown, log.head.now, pathInLog(log));
+  const letters = calendarEvents(shown, log.head.now, pathInLog(log));
+  const interviews = interviewEvents(log.evaluation.interviews, pathInLog(log));
   const path = args.value('output');
   const file = path === undefined ? undefined : openCalendarFile(path, cwd, isOurs);
-  const { text, changed } = writeCalendar(events, new Date(clock()), file?.before);
+  const { text, changed } = writeCalendar([...interviews, ...letters], new Date(clock()), file?.before);
   if (!file) return text;
   if (changed > 0) file.save(text);
   const done = changed > 0 ? `Wrote ${path}: ${counted(changed, 'change')}` : `Left ${path} as it was`;
-  return `${visible(`${done}; ${counted(events.length, 'letter')} to write.`)}\n`;
+  const coming = interviews.length > 0 ? `, ${counted(interviews.length, 'interview')} to come` : '';
+  return `${visible(`${done}; ${counted(letters.length, 'letter')} to write${coming}.`)}\n`;
 }

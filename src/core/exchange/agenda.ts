@@ -1,5 +1,8 @@
 import type { Moment } from '../calendar.ts';
+import { dateOf, type ExactTime, toMoment } from '../exactTime.ts';
 import type { Finding } from '../findings/finding.ts';
+import { hasNoHour, metAt } from '../interviews/coming.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Obligation, State } from '../owed/obligation.ts';
 import { sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
@@ -35,10 +38,35 @@ export function agendaByState(
   });
 }
 
-/** The agenda as JSON. What is not known is null. */
-export function agendaJson(head: ReportHead, agenda: readonly Obligation[], speech: Speech) {
+/** The agenda as JSON: what is owed, and the interviews to come. What is not known is null. */
+export function agendaJson(
+  head: ReportHead,
+  agenda: readonly Obligation[],
+  speech: Speech,
+  coming: readonly Interview[] = [],
+) {
   const { now } = head;
-  return { ...headJson(head), obligations: agenda.map((one) => obligationJson(one, { speech, now })) };
+  return {
+    ...headJson(head),
+    obligations: agenda.map((one) => obligationJson(one, { speech, now })),
+    interviews: coming.map(interviewJson),
+  };
+}
+
+/** An interview to come as JSON; one without an hour has days for its start and its end. */
+function interviewJson(interview: Interview) {
+  const { entry, process, start, end } = interview;
+  const time = (moment: ExactTime) =>
+    hasNoHour(interview) ? dateOf(moment).toString() : momentJson(toMoment(moment));
+  return {
+    entry: entry.id,
+    company: process.company,
+    role: process.role ?? null,
+    round: entry.round?.value ?? null,
+    with: metAt(interview),
+    start: time(start),
+    end: time(end),
+  };
 }
 
 /** One obligation as JSON. */

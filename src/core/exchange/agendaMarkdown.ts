@@ -1,5 +1,7 @@
 import type { Moment } from '../calendar.ts';
 import type { Finding } from '../findings/finding.ts';
+import { comingInterviews, metAt, sayStart } from '../interviews/coming.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Obligation, State } from '../owed/obligation.ts';
 import { sayTitle, sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
@@ -23,7 +25,12 @@ export function agendaMarkdown(
   {
     findings,
     obligations,
-  }: { readonly findings: readonly Finding[]; readonly obligations: readonly Obligation[] },
+    interviews,
+  }: {
+    readonly findings: readonly Finding[];
+    readonly obligations: readonly Obligation[];
+    readonly interviews: readonly Interview[];
+  },
   now: Moment,
   speech: Speech,
 ): string {
@@ -39,8 +46,18 @@ export function agendaMarkdown(
       ),
     ),
   ];
+  const coming = comingInterviews(interviews).map((interview) => meetingOf(interview, now, speech));
+  if (coming.length > 0) parts.push(part(say('Coming interviews'), coming));
   const body = parts.length > 0 ? parts.join('\n') : `${say('Nothing is owed, and nothing waits.')}\n`;
   return `# ${say('Follow-ups on {0}', moment(now, now))}\n\n${body}`;
+}
+
+function meetingOf(interview: Interview, now: Moment, speech: Speech): string {
+  const { entry, process } = interview;
+  const people = metAt(interview);
+  const what = [entry.round?.value, process.company, process.role, speech.list(people, 'conjunction')];
+  const told = what.filter((one) => one !== undefined && one !== '').join(', ');
+  return `- **${literal(sayStart(interview, speech, now))}**, ${literal(told)}`;
 }
 
 function itemOf(obligation: Obligation, now: Moment, speech: Speech): string {

@@ -1,21 +1,36 @@
 import { later, type Moment, momentAt } from '../calendar.ts';
+import { dateOf, toMoment } from '../exactTime.ts';
+import { comingInterviews, hasNoHour, metAt } from '../interviews/coming.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Entry } from '../log/entry.ts';
 import { isOwed, type Obligation, snoozedUntil } from '../owed/obligation.ts';
 import { sayWhy } from '../owed/saying.ts';
 import { english } from '../speech.ts';
 import { fold } from '../text.ts';
 
-/** One letter to write, as a calendar shows it. */
+/** When an event rings, and what it says then. */
+interface CalendarAlarm {
+  /** How many seconds before the start or the end. */
+  readonly before: number;
+  readonly of: 'start' | 'end';
+  readonly text: string;
+}
+
+/** One letter to write, or an interview to come, as a calendar shows it. */
 export interface CalendarEvent {
   /**
-   * What makes it this letter and no other: the interview, the kind of letter and the reader. The same in every export, so that a
+   * What makes it this one and no other: the interview, and of a letter its kind and its reader. The same in every export, so that a
    * calendar moves the event instead of doubling it.
    */
   readonly identity: readonly string[];
   readonly start: Moment;
   readonly end: Moment;
-  /** When to ring, in seconds before the start. */
-  readonly alarmBefore: number;
+  /** Whether it has a day and no hour: it starts and ends where days do, in UTC. */
+  readonly isAllDay: boolean;
+  /** Whether one cannot do anything else then. */
+  readonly isBusy: boolean;
+  readonly alarm: CalendarAlarm;
   readonly summary: string;
   readonly description: string;
 }
@@ -23,6 +38,9 @@ export interface CalendarEvent {
 /** How long the writing takes in a calendar, in minutes, and how long before it rings. */
 const minutes = 30;
 const alarmBefore = 2 * 60 * 60;
+
+/** When a day with an interview of an unknown hour rings, in seconds before the day ends. */
+const eveningBefore = 6 * 60 * 60;
 
 /**
  * The letters that are still to be written, as events that end when the letter is best sent by, or helps until. `pathInLog` gives
@@ -38,6 +56,41 @@ export function calendarEvents(
       (obligation) => isOwed(obligation) || obligation.state === 'upcoming' || obligation.state === 'snoozed',
     )
     .map((obligation) => eventOf(obligation, now, pathInLog));
+  return withOwnIdentities(events);
+}
+
+/**
+ * The interviews that are still to come, as events that ring when they end, to write down what was said. `pathInLog` as for letters.
+ */
+export function interviewEvents(
+  interviews: readonly Interview[],
+  pathInLog: (path: string) => string,
+): readonly CalendarEvent[] {
+  const events = comingInterviews(interviews).map((interview): CalendarEvent => {
+    const { entry, start, end, process } = interview;
+    const isAllDay = hasNoHour(interview);
+    const midnight = momentAt(dateOf(start), '00:00', 'UTC');
+    const people = metAt(interview);
+    const round = entry.round?.value ?? 'interview';
+    const job = process.role === undefined ? '' : ` (${process.role})`;
+    const text = 'Write down what was said, what you did not say, and what you promised';
+    return {
+      identity: [placeOf(entry, pathInLog), 'interview'].map(stored),
+      start: isAllDay ? midnight : toMoment(start),
+      end: isAllDay ? midnight.add({ days: 1 }) : toMoment(end),
+      isAllDay,
+      isBusy: !isAllDay,
+      alarm: { before: isAllDay ? eveningBefore : 0, of: 'end', text },
+      summary: oneLine(`${process.company}: ${round}${job}`),
+      description: [
+        ...(people.length > 0 ? [`With ${english.list(people, 'conjunction')}.`] : []),
+        ...(isAllDay ? [] : [`${english.moment(toMoment(start), undefined)} (${start.timeZoneId})`]),
+        entry.id,
+      ]
+        .map(oneLine)
+        .join('\n'),
+    };
+  });
   return withOwnIdentities(events);
 }
 
@@ -59,12 +112,15 @@ function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) 
   const before = end.subtract({ minutes });
   const start =
     later(before, opens).epochMilliseconds < end.epochMilliseconds ? later(before, opens) : before;
+  const summary = oneLine(summaryOf(obligation));
   return {
     identity: identityOf(obligation, pathInLog),
     start,
     end,
-    alarmBefore,
-    summary: oneLine(summaryOf(obligation)),
+    isAllDay: false,
+    isBusy: false,
+    alarm: { before: alarmBefore, of: 'start', text: summary },
+    summary,
     description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(entry.id)}`,
   };
 }
@@ -74,9 +130,17 @@ function identityOf(
   { interview: { entry }, letter, to }: Obligation,
   pathInLog: (path: string) => string,
 ): readonly string[] {
-  const { path, part } = entry;
-  const place = part === undefined ? pathInLog(path) : `${pathInLog(path)}#${part}`;
-  return [place, letter, fold(to?.name ?? '')].map((part) => part.toWellFormed().normalize('NFC'));
+  return [placeOf(entry, pathInLog), letter, fold(to?.name ?? '')].map(stored);
+}
+
+/** Which interview it is, by the path inside the log. */
+function placeOf({ path, part }: Entry, pathInLog: (path: string) => string): string {
+  return part === undefined ? pathInLog(path) : `${pathInLog(path)}#${part}`;
+}
+
+/** The same however the system stores names. */
+function stored(part: string): string {
+  return part.toWellFormed().normalize('NFC');
 }
 
 /** `Dana Okafor: thank-you (Northwind, Controls Engineer)`: a calendar cuts the end, so the name comes first. */
