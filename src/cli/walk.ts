@@ -58,7 +58,7 @@ export function findFiles(folder: LogPlace): Found {
       else if (isMarkdown(name)) {
         if (entry.isFile()) add(inside, placeBefore + name);
         else notices.push(noFile(inside));
-      } else if (otherText.test(name)) others.push(inside);
+      } else if (isOtherNote(name)) others.push(inside);
     }
   };
   const add = (path: string, place: string): void => {
@@ -90,6 +90,14 @@ export function findFiles(folder: LogPlace): Found {
 
 /** The formats in which people keep notes beside Markdown. */
 const otherText = /\.(?:txt|org|markdown|mdx|adoc|rst)$/i;
+/** Those in which they keep tables and data, and what the name of such a file says where it is about a job search. */
+const otherData = /\.(?:csv|tsv|ya?ml|json|toml|xlsx?|ods|numbers|html?|docx?|odt)$/i;
+const ofSearch =
+  /interview|job|application|tracker|candidat|recruit|career|bewerb|entretien|entrevista|vaga|empleo|面[接试試]|求职|応募|면접|취업/i;
+
+function isOtherNote(name: string): boolean {
+  return otherText.test(name) || (otherData.test(name) && ofSearch.test(name));
+}
 
 /** A pipe or a device would be waited for without end. */
 function noFile(path: string): string {

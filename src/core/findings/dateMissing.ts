@@ -4,12 +4,11 @@ import { findingIn, ruleFor, valueFixes } from './fileRule.ts';
 import type { RawFix } from './finding.ts';
 
 /** `date-missing`: an interview has no date; the name of its file may say it. */
-export const dateMissing = ruleFor('no-date', ({ range, pair, isSure }, file) => {
-  const code = isSure ? 'date-missing' : 'interview-not-read';
+export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
   const date = dateOfName(file.path);
   if (date === undefined) {
     const message = sentence('This interview has no date; no follow-up can be derived.');
-    return findingIn(file, code, range, message);
+    return findingIn(file, 'date-missing', range, message);
   }
   const title = sentence('Set to {0}, from the file name', date);
   const added: RawFix = {
@@ -24,5 +23,5 @@ export const dateMissing = ruleFor('no-date', ({ range, pair, isSure }, file) =>
     date,
   );
   const fixes = pair ? valueFixes(file, title, pair, date) : [added];
-  return findingIn(file, code, range, message, fixes);
+  return findingIn(file, 'date-missing', range, message, fixes);
 });

@@ -12,13 +12,8 @@ export type Doubt =
   /** The front matter is written in a format that is not read. */
   | { readonly kind: 'unsupported'; readonly range: Range; readonly format: string }
   | { readonly kind: 'no-company'; readonly range: Range }
-  /** `pair` is the blank date, where there is one; without `isSure` it may be an application that led to no interview yet. */
-  | {
-      readonly kind: 'no-date';
-      readonly range: Range;
-      readonly pair: YamlPair | undefined;
-      readonly isSure: boolean;
-    }
+  /** `pair` is the blank date, where there is one. */
+  | { readonly kind: 'no-date'; readonly range: Range; readonly pair: YamlPair | undefined }
   /** A date that cannot be read, can be read in several ways, or is not written as ISO 8601. */
   | {
       readonly kind: 'date';

@@ -11,7 +11,7 @@ import type { Doubt } from './doubt.ts';
 import type { Entry, Located } from './entry.ts';
 import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
-import { type EntryField, foldKey } from './fields.ts';
+import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
 import { withDetails } from './personDetails.ts';
@@ -197,20 +197,8 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
     const range = at('date');
     // As the file has it, also where it says `TBD`.
     const pair = pairs.find(({ keyRange }) => keyRange === range) ?? fields.get('date');
-    doubts.push({ kind: 'no-date', range, pair, isSure: saysInterview(fields, entry) });
+    doubts.push({ kind: 'no-date', range, pair });
   }
-}
-
-/** Whether the fields tell of an interview, and not only how an application stands: `status: in progress`. */
-function saysInterview(fields: Fields, { outcome, round, interviewers }: Entry): boolean {
-  const isStatus = typeof outcome === 'object' && outcome.value === 'waiting';
-  return (
-    !isStatus ||
-    round !== undefined ||
-    interviewers.length > 0 ||
-    fields.has('date') ||
-    foldKey(fields.get('outcome')?.key ?? '') === 'outcome'
-  );
 }
 
 /** Outcomes of applications that often led to no interview, and so have no date of one. */
