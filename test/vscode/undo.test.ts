@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   'a byte order mark': `\uFEFF${entry('outcome: waiting\nfollow-ups: {letter: check-in, sent: 2026-11-01}\n')}`,
   'a byte order mark and CRLF': `\uFEFF${entry('Status: waiting\n')}`.replaceAll('\n', '\r\n'),
   'records in blocks': entry('outcome: waiting\nfollow-ups:\n- letter: check-in # c\n  sent: 2026-11-01\n'),
-  'odd characters': `${entry('outcome: waiting\n')}\uFFFD 👩‍👩‍👧 e\u0301 \t\f\v`,
+  'odd characters': `${entry('outcome: waiting\n')}\u2060 👩‍👩‍👧 e\u0301 \t\f\v`,
   'a tab and trailing blanks': entry('outcome:\twaiting  \nx-1: |+\n  kept\n\n'),
 };
 
