@@ -1,8 +1,9 @@
-import type { Moment } from '../calendar.ts';
+import type { Moment, PlainDate } from '../calendar.ts';
 import { dateOf, toMoment } from '../exactTime.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
-import { type Interview, peopleThere } from './interview.ts';
+import { type Interview, peopleThere, recordsOf, tookPlace } from './interview.ts';
 
 /** Outcomes that do not keep an interview on a day to come from taking place. */
 const takesPlace: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waiting', 'advanced', 'unclear']);
@@ -30,4 +31,29 @@ export function sayStart(interview: Interview, speech: Speech, now: Moment): str
   return hasNoHour(interview)
     ? speech.date(dateOf(interview.start), now)
     : speech.moment(toMoment(interview.start).withTimeZone(now.timeZoneId), now);
+}
+
+/** What the writer promised in one interview and is still to give. */
+export interface OpenPromises {
+  /** The day of the interview, where it is. */
+  readonly day: PlainDate;
+  /** As the notes say them, each once; never empty. */
+  readonly promises: readonly string[];
+}
+
+/** What is still open of earlier rounds, in their order: neither ticked off in the notes nor recorded as settled. */
+export function promisedBefore(interview: Interview): readonly OpenPromises[] {
+  const earlier = interview.rounds.slice(0, interview.rounds.indexOf(interview)).filter(tookPlace);
+  return earlier.flatMap((round) => {
+    const open = [...round.promises()].filter(([to]) => !isGiven(round, to));
+    const promises = [...new Set(open.flatMap(([, theirs]) => theirs.map(({ text }) => text)))];
+    return promises.length > 0 ? [{ day: dateOf(round.start), promises }] : [];
+  });
+}
+
+/** Whether what was promised to a person went out or was waived. */
+function isGiven(round: Interview, to: Person | undefined): boolean {
+  return recordsOf(round, 'promised-material', to).some(
+    ({ sent, waived }) => sent !== undefined || waived !== undefined,
+  );
 }
