@@ -75,7 +75,9 @@ describe('the interviews to come in the follow-ups view', () => {
     assert.equal(mine?.label, 'Monday 4 January 2027, 14:00');
     assert.equal(mine.description, 'Onsite, Coming Works; Ann Lee and Ben *Ray*');
     const tooltip = mine.tooltip instanceof vscode.MarkdownString ? mine.tooltip.value : '';
-    assert.match(tooltip, /Onsite, Coming Works, Engineer\\\. With Ann Lee and Ben \\\*Ray\\\*\\\./u);
+    const said = 'Monday 4 January 2027, 14:00: Onsite, Coming Works, Engineer. With Ann Lee and Ben *Ray*.';
+    assert.equal(tooltip.replaceAll('\\', ''), said);
+    assert.ok(tooltip.includes('\\*Ray\\*'), 'what a person wrote is no emphasis');
   });
 
   it('open at the interview', async () => {
@@ -87,5 +89,80 @@ describe('the interviews to come in the follow-ups view', () => {
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), uriOf(file).toString());
     assert.match(editor.document.lineAt(editor.selection.active.line).text, /2027-01-04/);
+  });
+});
+
+describe('the question after an interview', () => {
+  const { showInformationMessage } = vscode.window;
+  const now = process.env.INTERVIEW_FOLLOW_UP_NOW;
+  let ended = '';
+  let count = 0;
+  const before =
+    '---\ncompany: Just Ended\ndate: 2026-11-18T10:30\nduration: 30\n---\n\n## Unsaid\n\n- mine\n';
+  let told: string[] = [];
+  let choose = '';
+
+  const at = async (time: string) => {
+    process.env.INTERVIEW_FOLLOW_UP_NOW = `2026-11-18T${time}`;
+    await (await extension()).reconcile();
+  };
+
+  beforeEach(async () => {
+    told = [];
+    // It is asked once for each file.
+    ended = `interviews/just-ended-${count++}.md`;
+    const value = async (message: string, ...items: readonly string[]) => {
+      if (message.startsWith('How did it go')) told.push(message);
+      return items.find((item) => item === choose);
+    };
+    Object.defineProperty(vscode.window, 'showInformationMessage', { value, configurable: true });
+  });
+
+  afterEach(async () => {
+    Object.defineProperty(vscode.window, 'showInformationMessage', {
+      value: showInformationMessage,
+      configurable: true,
+    });
+    process.env.INTERVIEW_FOLLOW_UP_NOW = now;
+    await closeAll();
+    await vscode.workspace.fs.delete(uriOf(ended));
+    await (await extension()).reconcile();
+  });
+
+  it('is asked once, and opens the notes with the headings they lack, for undo to take back', async () => {
+    await writeOutside(ended, before);
+    await at('10:59');
+    assert.deepEqual(told, []);
+    choose = 'Write it down';
+    const opened = new Promise<vscode.TextDocument>((resolve) => {
+      const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0 || !document.uri.path.endsWith(ended)) return;
+        listener.dispose();
+        resolve(document);
+      });
+    });
+    await at('11:00:01');
+    const document = await opened;
+    assert.deepEqual(told, ['How did it go at Just Ended?']);
+    assert.equal(document.getText(), `${before}\n## Highlights\n\n## Promised\n`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    // The clock is set back and passes the end again.
+    await at('10:50');
+    await at('11:10');
+    assert.equal(told.length, 1);
+  });
+
+  it('is not asked where it is switched off', async () => {
+    const settings = vscode.workspace.getConfiguration('interviewFollowUp');
+    await settings.update('askAfterInterview', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      await writeOutside(ended, before);
+      await at('10:59');
+      await at('11:30');
+      assert.deepEqual(told, []);
+    } finally {
+      await settings.update('askAfterInterview', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 });

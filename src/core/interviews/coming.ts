@@ -1,5 +1,6 @@
-import type { Moment, PlainDate } from '../calendar.ts';
-import { dateOf, toMoment } from '../exactTime.ts';
+import { dayOf, type Moment, type PlainDate } from '../calendar.ts';
+import { dateOf, dayLength, toMoment } from '../exactTime.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
@@ -31,6 +32,36 @@ export function sayStart(interview: Interview, speech: Speech, now: Moment): str
   return hasNoHour(interview)
     ? speech.date(dateOf(interview.start), now)
     : speech.moment(toMoment(interview.start).withTimeZone(now.timeZoneId), now);
+}
+
+/** More days than the civil dates of an interview's start and of its end lie apart, in any zones. */
+const daysNear = 3;
+
+/**
+ * The interviews with an hour that ended after `since` (epoch milliseconds) and by `now`, and took place as far as is known.
+ * Only those of these days are looked at: most of a long log is over.
+ */
+export function endedSince(
+  {
+    log,
+    interviewsIn,
+  }: {
+    readonly log: { readonly entries: readonly Entry[] };
+    readonly interviewsIn: (path: string) => readonly Interview[];
+  },
+  since: number,
+  now: Moment,
+): readonly Interview[] {
+  const today = Math.floor(now.epochMilliseconds / dayLength);
+  const near = log.entries.filter(
+    ({ date }) => date !== undefined && Math.abs(dayOf(date.value.date) - today) <= daysNear,
+  );
+  const paths = new Set(near.map(({ path }) => path));
+  return [...paths].flatMap(interviewsIn).filter((interview) => {
+    const end = interview.end.epochMilliseconds;
+    const isHeld = (tookPlace(interview) || interview.isStale) && !interview.isWithdrawing;
+    return end > since && end <= now.epochMilliseconds && !hasNoHour(interview) && isHeld;
+  });
 }
 
 /** What the writer promised in one interview and is still to give. */

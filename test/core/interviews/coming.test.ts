@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { comingInterviews, metAt, promisedBefore, sayStart } from '../../../src/core/interviews/coming.ts';
+import {
+  comingInterviews,
+  endedSince,
+  metAt,
+  promisedBefore,
+  sayStart,
+} from '../../../src/core/interviews/coming.ts';
 import { english } from '../../../src/core/speech.ts';
-import { contextAt, interviewsOf, logOf } from '../logOf.ts';
+import { contextAt, interviewsOf, logOf, moment } from '../logOf.ts';
 
 const entry = (date: string, more = '', notes = '') =>
   `---\ncompany: Ash\nrole: Engineer\ndate: ${date}\n${more}---\n\n## Promised\n\n${notes}`;
@@ -59,4 +65,36 @@ describe('interviews to come', () => {
     assert.ok(next);
     assert.deepEqual(promisedBefore(next), []);
   });
+});
+
+describe('interviews that have just ended', () => {
+  // An interview lasts an hour where its entry says nothing else.
+  for (const [name, text, ended] of [
+    ['one that ended', entry('2026-11-18T08:30'), true],
+    ['one that ends now', entry('2026-11-18T09:00'), true],
+    ['one that still says that it is to come', entry('2026-11-18T08:30', 'outcome: upcoming\n'), true],
+    ['one that ended before', entry('2026-11-18T08:00'), false],
+    ['one that goes on', entry('2026-11-18T09:30'), false],
+    ['one whose hour is not known', entry('2026-11-18'), false],
+    ['one that was called off', entry('2026-11-18T08:30', 'outcome: cancelled\n'), false],
+    ['one from which the writer withdrew', entry('2026-11-18T08:30', 'outcome: withdrawn\n'), false],
+    [
+      'one far away, by its own clock',
+      entry('2026-11-18T22:30', 'time-zone: Asia/Tokyo\nduration: 30\n'),
+      false,
+    ],
+    [
+      'one that ended far away, by its own clock',
+      entry('2026-11-18T23:00', 'time-zone: Asia/Tokyo\nduration: 30\n'),
+      true,
+    ],
+  ] as const)
+    it(`${ended ? 'are' : 'are not'} ${name}`, () => {
+      const log = logOf({ 'a.md': text });
+      const interviewsIn = (path: string) =>
+        interviewsOf(log, context).filter((interview) => interview.entry.path === path);
+      const now = moment('2026-11-18T10:00');
+      const since = moment('2026-11-18T09:00').epochMilliseconds;
+      assert.equal(endedSince({ log, interviewsIn }, since, now).length, ended ? 1 : 0);
+    });
 });
