@@ -166,6 +166,11 @@ const settingsSchema = v.object({
     true,
     'Say once a day how many follow-ups are overdue.',
   ),
+  askAfterInterview: setting(
+    v.boolean('must be true or false'),
+    true,
+    'Ask how it went when an interview ends while the editor is open, and open its notes.',
+  ),
   tone: setting(
     v.picklist(tones, `must be one of ${tones.join(', ')}`),
     'neutral',

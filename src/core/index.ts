@@ -50,6 +50,7 @@ export { nearestOutcomes } from './log/outcomeReading.ts';
 export { type Outcome, outcomeNames } from './log/outcomes.ts';
 export { type Profile, readProfile } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
+export { debriefOf } from './newFiles/debrief.ts';
 export { type NewEntry, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';
 export type { Fact } from './notes/fact.ts';

@@ -16,6 +16,8 @@ export {
 export type { Finding } from './findings/finding.ts';
 export { settingFindings } from './findings/index.ts';
 export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
+export { comingInterviews, endedSince, metAt, promisedBefore, sayStart } from './interviews/coming.ts';
+export type { Interview } from './interviews/interview.ts';
 export { isLetterKind, kindOf } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';

@@ -13,6 +13,7 @@ import { createTemplatePreview } from './letters/templatePreview.ts';
 import { createTemplates } from './letters/templates.ts';
 import { createOverviewPanel } from './overview/panel.ts';
 import { registerTools } from './tools/index.ts';
+import { askAfterInterview } from './views/askAfterInterview.ts';
 import { remindDaily } from './views/dailyReminder.ts';
 import { explainFirstRun } from './views/firstRun.ts';
 import { showFollowUpsView } from './views/followUpsView.ts';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     showStatusBar(store),
     explainFirstRun(store, context.workspaceState, guard),
     remindDaily(store, context.workspaceState, guard),
+    askAfterInterview(store, context.workspaceState, guard),
     preview,
     overview,
     registerTemplateHelp(store, templates, guard),

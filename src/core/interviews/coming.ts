@@ -1,8 +1,10 @@
-import type { Moment } from '../calendar.ts';
-import { dateOf, toMoment } from '../exactTime.ts';
+import { dayOf, type Moment, type PlainDate } from '../calendar.ts';
+import { dateOf, dayLength, toMoment } from '../exactTime.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
-import { type Interview, peopleThere } from './interview.ts';
+import { type Interview, peopleThere, recordsOf, tookPlace } from './interview.ts';
 
 /** Outcomes that do not keep an interview on a day to come from taking place. */
 const takesPlace: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waiting', 'advanced', 'unclear']);
@@ -30,4 +32,59 @@ export function sayStart(interview: Interview, speech: Speech, now: Moment): str
   return hasNoHour(interview)
     ? speech.date(dateOf(interview.start), now)
     : speech.moment(toMoment(interview.start).withTimeZone(now.timeZoneId), now);
+}
+
+/** More days than the civil dates of an interview's start and of its end lie apart, in any zones. */
+const daysNear = 3;
+
+/**
+ * The interviews with an hour that ended after `since` (epoch milliseconds) and by `now`, and took place as far as is known.
+ * Only those of these days are looked at: most of a long log is over.
+ */
+export function endedSince(
+  {
+    log,
+    interviewsIn,
+  }: {
+    readonly log: { readonly entries: readonly Entry[] };
+    readonly interviewsIn: (path: string) => readonly Interview[];
+  },
+  since: number,
+  now: Moment,
+): readonly Interview[] {
+  const today = Math.floor(now.epochMilliseconds / dayLength);
+  const near = log.entries.filter(
+    ({ date }) => date !== undefined && Math.abs(dayOf(date.value.date) - today) <= daysNear,
+  );
+  const paths = new Set(near.map(({ path }) => path));
+  return [...paths].flatMap(interviewsIn).filter((interview) => {
+    const end = interview.end.epochMilliseconds;
+    const isHeld = (tookPlace(interview) || interview.isStale) && !interview.isWithdrawing;
+    return end > since && end <= now.epochMilliseconds && !hasNoHour(interview) && isHeld;
+  });
+}
+
+/** What the writer promised in one interview and is still to give. */
+export interface OpenPromises {
+  /** The day of the interview, where it is. */
+  readonly day: PlainDate;
+  /** As the notes say them, each once; never empty. */
+  readonly promises: readonly string[];
+}
+
+/** What is still open of earlier rounds, in their order: neither ticked off in the notes nor recorded as settled. */
+export function promisedBefore(interview: Interview): readonly OpenPromises[] {
+  const earlier = interview.rounds.slice(0, interview.rounds.indexOf(interview)).filter(tookPlace);
+  return earlier.flatMap((round) => {
+    const open = [...round.promises()].filter(([to]) => !isGiven(round, to));
+    const promises = [...new Set(open.flatMap(([, theirs]) => theirs.map(({ text }) => text)))];
+    return promises.length > 0 ? [{ day: dateOf(round.start), promises }] : [];
+  });
+}
+
+/** Whether what was promised to a person went out or was waived. */
+function isGiven(round: Interview, to: Person | undefined): boolean {
+  return recordsOf(round, 'promised-material', to).some(
+    ({ sent, waived }) => sent !== undefined || waived !== undefined,
+  );
 }

@@ -104,6 +104,11 @@ export function isNoteHeading(heading: string): boolean {
   return placeNamed(heading, 1).section !== undefined;
 }
 
+/** The sections that headings among some nodes open, or paragraphs that stand for one. */
+export function sectionsIn(nodes: readonly RootContent[]): ReadonlySet<Section> {
+  return new Set(nodes.flatMap((node) => placeOf(node)?.section ?? []));
+}
+
 /** Where a note stands: its section, and the heading that may name whom it is about. */
 interface Place {
   readonly section: Section | undefined;

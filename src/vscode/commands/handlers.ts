@@ -19,3 +19,4 @@ export { sendLetter } from './sendLetter.ts';
 export { settleBefore } from './settleBefore.ts';
 export { showAgenda } from './showAgenda.ts';
 export { withdrawElsewhere } from './withdrawElsewhere.ts';
+export { writeDown } from './writeDown.ts';

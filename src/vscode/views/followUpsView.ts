@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { type ComingGroup, comingGroup, comingGroupItem, type Meeting, meetingItem } from './comingItems.ts';
 import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
 import { countOverdue } from './statusBar.ts';
 
-/** The view of all letters. */
+type Element = Group | Row | ComingGroup | Meeting;
+
+/** The view of all letters, and of the interviews to come below them. */
 export interface FollowUpsView extends vscode.Disposable {
   /** Groups the letters anew, now and whenever the workspace is opened again. */
   readonly groupBy: (grouping: Grouping) => Promise<void>;
@@ -14,23 +17,30 @@ export interface FollowUpsView extends vscode.Disposable {
 /** Where the workspace keeps what the letters are grouped by. */
 const groupedBy = 'grouped by';
 
-/** Shows all letters, by how pressing they are or by process, with a badge that counts the overdue ones. */
+/**
+ * Shows all letters, by how pressing they are or by process, with a badge that counts the overdue ones, and below them the
+ * interviews to come.
+ */
 export function showFollowUpsView(store: LogStore, state: vscode.Memento): FollowUpsView {
   const changed = new vscode.EventEmitter<undefined>();
   const setContext = contextSetter();
   let grouping: Grouping = state.get(groupedBy) === 'process' ? 'process' : 'state';
   let content = contentOf([], grouping);
-  const provider: vscode.TreeDataProvider<Group | Row> = {
+  const childrenOf = (element: Element): readonly Element[] => {
+    if (element.kind === 'group') return content.rowsOf(element);
+    return element.kind === 'coming' ? element.meetings : [];
+  };
+  const provider: vscode.TreeDataProvider<Element> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (element) => {
-      if (!element) return [...content.groups()];
-      return element.kind === 'group' ? [...content.rowsOf(element)] : [];
+    getChildren: (element) => [...(element ? childrenOf(element) : content.groups())],
+    getTreeItem: (element) => {
+      if (element.kind === 'group') return groupItem(element, grouping);
+      if (element.kind === 'row') return rowItem(element, grouping);
+      return element.kind === 'coming' ? comingGroupItem(element) : meetingItem(element);
     },
-    getTreeItem: (element) =>
-      element.kind === 'group' ? groupItem(element, grouping) : rowItem(element, grouping),
     getParent: (element) =>
-      element.kind === 'row'
-        ? content.groups().find((group) => content.rowsOf(group).includes(element))
+      element.kind === 'row' || element.kind === 'meeting'
+        ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
   };
   const view = vscode.window.createTreeView('interviewFollowUp.followUps', { treeDataProvider: provider });
@@ -57,11 +67,15 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once(() => {
+  const groups = once((): readonly (Group | ComingGroup)[] => {
     const letters = logs.flatMap((log) =>
       log.evaluation.obligations.map((obligation) => ({ log, obligation })),
     );
-    return groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group }));
+    const coming = comingGroup(logs);
+    return [
+      ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
+      ...(coming ? [coming] : []),
+    ];
   });
   const rows = new WeakMap<Group, readonly Row[]>();
   const rowsOf = (group: Group) => {
