@@ -7,7 +7,7 @@ import type { Entry } from '../../../src/core/log/entry.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 
 interface Expected {
-  readonly interviews: readonly { readonly date: string; readonly company: string }[];
+  readonly interviews: readonly { readonly file: string; readonly date: string; readonly company: string }[];
 }
 
 const shapes = join(import.meta.dirname, '../../fixtures/shapes');
