@@ -185,6 +185,7 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
   ['the compensation loop', added('The temperature compensation of your sensors is neat.')],
   ['two exclamation marks', added('What a day! I enjoyed it!')],
   ['a short form of the first name', { greeting: 'Hi Dan,' }],
+  ['a name that is such a word', { to: 'Dana Null', greeting: 'Dear Dana Null,' }],
   ['an honorific', { greeting: 'Dear Dr. Okafor,' }],
   ['two people', { greeting: 'Dear Dana and Luis,' }],
   ['a team', { greeting: 'Dear all,' }],
@@ -225,6 +226,8 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     ['unfilled-blank: undefined'],
   ],
   ['another company, once', { subject: 'Thank you: interview at Halden' }, ['wrong-company: Halden']],
+  ['what an export writes for no name', { greeting: 'Dear Dana null,' }, ['unfilled-blank: null']],
+  ['what a template writes for no name', { greeting: 'Dear Dana undefined,' }, ['unfilled-blank: undefined']],
   ['another company in the greeting', { greeting: 'Dear Halden team,' }, ['wrong-company: Halden']],
   [
     'other companies, each time',
