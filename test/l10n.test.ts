@@ -19,7 +19,7 @@ function marks(text: string): readonly string[] {
 }
 
 describe('the texts of the editor', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   it('of package.json all have a key, and every key a text', () => {
     const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));

@@ -63,7 +63,7 @@ export function spawnCli(cwd: string, argv: readonly string[], env: NodeJS.Proce
     encoding: 'utf8',
     env: { ...process.env, TZ: 'America/New_York', ...env },
     // One that waits without end fails.
-    timeout: 15_000,
+    timeout: 60_000,
   });
   return { code: status ?? -1, out: stdout, err: stderr };
 }

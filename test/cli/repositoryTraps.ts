@@ -102,7 +102,7 @@ export function springs(
     cwd: join(top, at),
     input,
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0', ...env },
-    timeout: 20_000,
+    timeout: 120_000,
   });
   const sprung = existsSync(mark);
   rmSync(mark, { force: true });

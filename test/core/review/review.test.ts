@@ -451,7 +451,7 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
 ];
 
 describe('the review of a letter', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   for (const [name, change] of clean) {
     it(`says nothing of ${name}`, () => assert.deepEqual(review(letter(change), change.files), []));

@@ -87,7 +87,7 @@ async function readingOf(lines: string): Promise<MessageReading> {
 }
 
 describe('calendars', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   for (const [name, { lines, ...expected }] of Object.entries(cases)) {
     it(name, async () => {

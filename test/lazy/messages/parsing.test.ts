@@ -15,7 +15,7 @@ const calendar = (inside: string): string =>
 const sentences = ({ problems }: Message): readonly string[] => problems.map(({ text }) => text);
 
 describe('the parsers of messages', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   it('keep the offset of the sender, and the names as they are written', async () => {
     const message = await parseMessage(bytesOf(`${head}\nHallo\n`));
