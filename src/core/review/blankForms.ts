@@ -312,6 +312,7 @@ export const blankForms: readonly BlankForm[] = [
   {
     name: 'a greeting without a name',
     place: 'greeting',
-    pattern: /(?:\.{2,}|…+|\?+|X{2,}|(?<=\s)(?:Name|Vorname|Nachname|Nom|Nombre|Surname|Firstname|name|null|NULL|undefined|NaN|None))$/gu,
+    pattern:
+      /(?:\.{2,}|…+|\?+|X{2,}|(?<=\s)(?:Name|Vorname|Nachname|Nom|Nombre|Surname|Firstname|name|null|NULL|undefined|NaN|None))$/gu,
   },
 ];
