@@ -87,6 +87,24 @@ describe('follow-ups in the editor', () => {
     assert.equal(await readOutside(uri), entry());
   });
 
+  for (const [viewer, view] of [
+    ['the Markdown preview in place of the text', 'vscode.markdown.preview.editor'],
+    ['the text', 'default'],
+  ] as const)
+    it(`means the file that ${viewer} shows`, async () => {
+      const uri = await create(`${name}.md`, entry());
+      await untilFindings(uri, overdue);
+      await vscode.commands.executeCommand('vscode.openWith', uri, view);
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      const isText = tab?.input instanceof vscode.TabInputText;
+      assert.equal(isText, view === 'default', 'the editor that was asked for is in front');
+      await vscode.commands.executeCommand('interviewFollowUp.generateFollowUp');
+      const shown = vscode.window.activeTextEditor?.document;
+      assert.match(shown?.uri.path ?? '', /\/letters\/.*dana-okafor\.md$/);
+      assert.match(shown?.getText() ?? '', new RegExp(`entry: \\.\\./${name}\\.md`));
+      if (shown) written.push(shown.uri);
+    });
+
   it('follows files that come, change and go outside', async () => {
     const uri = await writeOutside('interviews/outside.md', entry());
     written.push(uri);
