@@ -29,6 +29,8 @@ export interface Wording {
   readonly fineIn?: ReadonlySet<string>;
   /** Words in the sentence that make it mean something else. */
   readonly unless?: RegExp;
+  /** Whether it is fine as the first part of a thing that the notes name: `salary pages`. */
+  readonly fineInNotedThing?: true;
   /** How many are fine. */
   readonly allowed?: number;
 }
@@ -138,6 +140,7 @@ export const wordings: readonly Wording[] = [
     ],
     only: ({ noPay }) => noPay === true,
     fineIn: payIsTold,
+    fineInNotedThing: true,
     unless:
       /\b(?:benefits of|the benefits (?:for|to)|compensation (?:loop|circuit|algorithm|table|curve|filter|software|tools?|systems?|analys\w+|committee|data|scheme for|method)|salary (?:benchmark\w*|calculat\w*|software|data|tools?|surveys?)|temperature|payroll|budget|saved|saving|revenue|sales|deal|pipeline|grant|project worth|workers['’]?)\b/i,
     message: sentence('Pay is for later: there is no offer yet.'),

@@ -72,6 +72,11 @@ function isAskedAside(inside: string): boolean {
   const text = inside.trim().replace(/\?+$/, '');
   if (text === '' && inside.trim() !== '') return true;
   if (text === '' || (comes.test(text) && !/^[xy]$/.test(text))) return true;
+  // What the writer means to find yet: `(something about their plans?)`.
+  if (
+    /^(?:something|sth|etwas|irgendwas|quelque chose|algo) (?:about|on|re|über|zu|sur|sobre)\b/iu.test(text)
+  )
+    return true;
   if (!/[\s_]/.test(text))
     return /^(?:names?|topics?|company|surname|firstname|lastname|details?|example|placeholder|date|thema|firmenname|vorname|nachname)$/i.test(
       text,
@@ -308,6 +313,12 @@ export const blankForms: readonly BlankForm[] = [
       `(?<![\\p{L}\\d])(?:insert|add|enter|put) (?:(?:${things}) ){1,3}here(?![\\p{L}\\d])`,
       'gu',
     ),
+  },
+  {
+    name: 'to come, as editors write it',
+    place: 'said',
+    pattern: /(?<![\p{L}\d])(?:tk|TK)(?=[ \t]*(?:[.,;:!?)]|$)|[ \t]+(?:and|und|et|y|e)\b)/gmu,
+    isCode: true,
   },
   {
     name: 'a greeting without a name',

@@ -185,6 +185,14 @@ const clean: readonly (readonly [name: string, change: Change])[] = [
   ['the compensation loop', added('The temperature compensation of your sensors is neat.')],
   ['two exclamation marks', added('What a day! I enjoyed it!')],
   ['a short form of the first name', { greeting: 'Hi Dan,' }],
+  ['a company with such letters', added('I rode a lift by TK Elevator once.')],
+  [
+    'pay as a part of a thing that the notes name',
+    {
+      ...added('Even the salary pages are read more.'),
+      files: { 'visit.md': `${northwind}\n- the salary pages are read more\n` },
+    },
+  ],
   ['a name that is such a word', { to: 'Dana Null', greeting: 'Dear Dana Null,' }],
   ['an honorific', { greeting: 'Dear Dr. Okafor,' }],
   ['two people', { greeting: 'Dear Dana and Luis,' }],
@@ -226,6 +234,12 @@ const flawed: readonly (readonly [name: string, change: Change, found: readonly 
     ['unfilled-blank: undefined'],
   ],
   ['another company, once', { subject: 'Thank you: interview at Halden' }, ['wrong-company: Halden']],
+  ['what editors write for to come', added('Their plan, tk, is a good one.'), ['unfilled-blank: tk']],
+  [
+    'what is to be found yet',
+    added('I liked (something about their plans?) most.'),
+    ['unfilled-blank: (something about their plans?)'],
+  ],
   ['what an export writes for no name', { greeting: 'Dear Dana null,' }, ['unfilled-blank: null']],
   ['what a template writes for no name', { greeting: 'Dear Dana undefined,' }, ['unfilled-blank: undefined']],
   ['another company in the greeting', { greeting: 'Dear Halden team,' }, ['wrong-company: Halden']],
