@@ -28,6 +28,7 @@ const texts: Readonly<Record<string, string>> = {
 const changes: readonly (readonly [command: string, argument: object])[] = [
   ['setOutcome', { outcome: 'rejected', on: '2026-11-18' }],
   ['recordReply', { on: '2026-11-17' }],
+  ['recordContact', { how: 'phone call', on: '2026-11-17' }],
   ['waive', { letter: 'thank-you', to: 'Dana Okafor', reason: 'we spoke: at length' }],
   ['snooze', { letter: 'thank-you', to: 'Dana Okafor', until: '2026-11-20' }],
   ['markSent', { letter: 'thank-you', to: 'Dana Okafor', on: '2026-11-17' }],

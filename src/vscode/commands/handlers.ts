@@ -9,6 +9,7 @@ export { openWalkthrough } from './openWalkthrough.ts';
 export { readMessageInto } from './readMessage.ts';
 export {
   markAsSent,
+  recordOtherContact,
   recordTheirReply,
   setEntryOutcome,
   setEntryOutcomeSince,

@@ -47,6 +47,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.snooze': (handlers, { store }, argument) => handlers.snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': (handlers, { store }, argument) =>
     handlers.recordTheirReply(store, argument),
+  'interviewFollowUp.recordContact': (handlers, { store }, argument) =>
+    handlers.recordOtherContact(store, argument),
   'interviewFollowUp.openEntry': (handlers, { store }, argument) => handlers.openEntry(store, argument),
   'interviewFollowUp.setOutcome': (handlers, { store }, argument) =>
     handlers.setEntryOutcome(store, argument),

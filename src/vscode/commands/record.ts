@@ -11,6 +11,7 @@ import {
   markSent,
   type Obligation,
   outcomeNames,
+  recordContact,
   recordReply,
   sayTitle,
   setOutcome,
@@ -101,6 +102,36 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
   const title = vscode.l10n.t('When did they answer?');
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
   if (day) await act(store, log, recordReply(log.evaluation, entry, day));
+}
+
+/** Records a call, a message or another contact: who waits counts the silence from there. */
+export async function recordOtherContact(store: LogStore, argument: unknown): Promise<void> {
+  const at = await entryFor(store, argument);
+  if (!at) return;
+  const { log, entry } = at;
+  const title = vscode.l10n.t('What kind of contact?');
+  const other = vscode.l10n.t('Something else...');
+  const kinds = [
+    [vscode.l10n.t('A phone call'), 'phone-call'],
+    [vscode.l10n.t('A mail'), 'mail'],
+    [vscode.l10n.t('A message'), 'message'],
+    [vscode.l10n.t('A meeting'), 'meeting'],
+    [other, ''],
+  ] as const;
+  const picked =
+    textOf(argument, 'how') ??
+    (await pick(
+      title,
+      kinds.map(([label, value]) => ({ label, value })),
+    ));
+  if (picked === undefined) return;
+  const how =
+    picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
+  if (how === undefined) return;
+  const asked = vscode.l10n.t('When was it?');
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, todayAt(entry, log.context)));
+  const subject = { entry, letter: how, to: textOf(argument, 'to') };
+  if (day) await act(store, log, recordContact(log.evaluation, subject, day));
 }
 
 /** Sets the outcome and the day it became known. */
