@@ -100,8 +100,8 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
   const obligations = log.evaluation.obligationsOf(entry.path);
   const choice = chosenLetter(interview, obligations, { letter, to: asked });
   if (choice) return choice;
-  const owed = obligations.filter(isOwed);
-  if (owed.length > 0) {
+  const owed = obligations.filter((one) => isOwed(one) && one.interview.entry.id === entry.id);
+  if (owed.length > 0 && asked !== undefined) {
     throw new UserError(
       `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
     );

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
+import { monthWords, readDate, weekdayWords } from '../dateReading.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Range } from '../text.ts';
 import { type DateInText, datesIn } from './datesInText.ts';
@@ -12,13 +12,18 @@ export interface FileItem {
   readonly isInterview: boolean;
   /** What it says, as front matter would; one field is there once. */
   readonly fields: ReadonlyMap<ItemField, YamlPair>;
-  /** Undefined where the date cannot be read, or in several ways. */
+  /** Undefined where the date cannot be read, or in several ways, or lacks its year. */
   readonly date: CivilDate | undefined;
   /** Where it stands: what to point at. */
   readonly range: Range;
   /** The part of the body that stands under it. */
   readonly section: Range | undefined;
 }
+
+const months = monthWords
+  .flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 
 /**
  * The item that these fields make, where they name a day. `isAmong` tells that what it stands among are interviews: then it is one
@@ -33,7 +38,7 @@ export function itemOf(
   const written = textIn(fields, 'date');
   if (written === undefined) return undefined;
   const reading = readDate(written);
-  if (reading.kind === 'invalid') return undefined;
+  if (reading.kind === 'invalid' && !isYearless(written)) return undefined;
   const time = textIn(fields, 'time');
   const date = reading.kind === 'date' ? reading.value : undefined;
   return {
@@ -43,6 +48,16 @@ export function itemOf(
     range,
     section,
   };
+}
+
+const yearless = new RegExp(
+  String.raw`^\W*(?:(?:${weekdayWords.flat().join('|')})\.?,?\s+)?(?:\d{1,2}[./]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)\W*$`,
+  'iu',
+);
+
+/** Whether a text is a day whose year nobody wrote: `Dec 1`, `12/1`. */
+export function isYearless(written: string): boolean {
+  return written.length < 40 && yearless.test(written);
 }
 
 /** Whether `part` of a file, or a day that a record names, is the interview of this date. */
@@ -67,6 +82,12 @@ export function dayOf(item: Pick<FileItem, 'date'> | undefined): string {
   return item?.date?.date.toString() ?? '';
 }
 
+/** The day that a field of the file gives, as `2026-11-19`; nothing where it gives none. */
+export function dayIn(pair: YamlPair | undefined): string {
+  const reading = pair?.value?.kind === 'scalar' ? readDate(pair.value.text) : undefined;
+  return reading?.kind === 'date' ? reading.value.date.toString() : '';
+}
+
 /** The text of a field. */
 export function textIn(fields: ReadonlyMap<ItemField, YamlPair>, field: ItemField): string | undefined {
   const value = fields.get(field)?.value;
@@ -89,6 +110,12 @@ export function pairAt(key: string, text: string, range: Range): YamlPair {
 /** What separates the parts of a heading. */
 const edges = /^[\s\-–—:;,.|·•()[\]*_~]+|[\s\-–—:;,|·•(),[\]*_~]+$/gu;
 
+/** What leads to a date: `on Tuesday, `, `am `. */
+const leadIn = new RegExp(
+  String.raw`(?:(?<=^|[\s(,])(?:on|am|le|el|em|at|den|der)\s+)?(?:(?<=^|[\s(,])(?:${weekdayWords.flat().join('|')})\.?,?\s+)?$`,
+  'iu',
+);
+
 /** Whom a heading names behind its word for `with`. */
 const company =
   /(?:^|[\s(,–—-])(?:with|w\/|mit|avec|con|com)\s+(?<people>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.?\s+)?[\p{Lu}\p{Lo}][^()|]*)\)?\s*$/u;
@@ -105,12 +132,11 @@ export function labelOf(written: string, offset: number): Label {
   const fields = new Map<ItemField, YamlPair>();
   const [date] = dates;
   if (date) fields.set('date', pairAt('date', date.written, date.range));
-  // What is left keeps its places: blanks stand for the date.
-  const rest = date
-    ? written.slice(0, date.range.start - offset) +
-      ' '.repeat(date.written.length) +
-      written.slice(date.range.end - offset)
-    : written;
+  // What is left keeps its places: blanks stand for the date, with its weekday and the word that leads to it.
+  const before = date ? written.slice(0, date.range.start - offset) : '';
+  const from = before.replace(leadIn, '').length;
+  const to = date ? date.range.end - offset : 0;
+  const rest = date ? written.slice(0, from) + ' '.repeat(to - from) + written.slice(to) : written;
   const named = company.exec(rest.replace(/[\s()[\],;:–—-]+$/, ''));
   const people = named?.groups?.people;
   const round = (named ? rest.slice(0, named.index) : rest).replace(edges, '');

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, countWhile, groupBy, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
-import { dayOf, type FileItem, textIn } from './fileItem.ts';
+import { dayOf, type FileItem, isYearless, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { listedSteps } from './listedSteps.ts';
@@ -32,11 +32,18 @@ const mayHold = /\||^ {0,3}#/m;
 export function interviewsIn(text: string, { pairs, bodyStart }: FrontMatter): InterviewsInFile {
   const listed = listedSteps(pairs).filter(isInterview);
   const hasBody = mayHold.test(text.slice(bodyStart));
-  if (!hasBody) return { found: named(merged([listed])), unclear: [] };
+  if (!hasBody) return { found: named(withoutYearlessAlone(merged([listed]))), unclear: [] };
   const lines = bodyLines(text, bodyStart);
   const { items: headed, unclear } = headedInterviews(lines, text.length);
-  const found = named(merged([listed, headed, tabledSteps(lines).filter(isInterview)]));
+  const tabled = tabledSteps(lines).filter(isInterview);
+  const found = named(withoutYearlessAlone(merged([listed, headed, tabled])));
   return { found: withOwnSections(found, text), unclear };
+}
+
+/** Days without a year are asked about beside interviews whose day is known; alone they may be anything. */
+function withoutYearlessAlone(items: readonly Merged[]): readonly Merged[] {
+  if (items.some(({ date }) => date)) return items;
+  return items.filter(({ fields }) => !isYearless(textIn(fields, 'date') ?? ''));
 }
 
 function isInterview(item: FileItem): boolean {
@@ -45,7 +52,7 @@ function isInterview(item: FileItem): boolean {
 
 /**
  * Whether the date of a file that lists steps with their days is that of something else: of a step that is no interview, or of none
- * of them and before every interview of a list in its front matter.
+ * of them and before an interview of a list in its front matter.
  */
 export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
   const listed = listedSteps(pairs);
@@ -56,8 +63,14 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
   const interviews = steps.filter(isInterview);
   if (interviews.length === 0 || interviews.some(isOnDay)) return false;
   const ofList = listed.filter(isInterview);
-  const isBefore = ofList.every((step) => !step.date || date.toString() < step.date.date.toString());
-  return steps.some(isOnDay) || (ofList.length > 0 && isBefore);
+  const isBeforeOne = ofList.some((step) => step.date && date.toString() < step.date.date.toString());
+  return steps.some(isOnDay) || isBeforeOne;
+}
+
+/** Whether a list in the front matter holds an interview on `day`, and one on another day. */
+export function isListedAmongOthers(day: string, { pairs }: FrontMatter): boolean {
+  const days = new Set(listedSteps(pairs).filter(isInterview).map(dayOf));
+  return day !== '' && days.has(day) && days.size > 1;
 }
 
 type Merged = Omit<FoundInterview, 'part'>;

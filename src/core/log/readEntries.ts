@@ -9,7 +9,8 @@ import type { Doubts, EntryReading } from './entry.ts';
 import { entryOf, type Fields, isPlaceholder, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
-import { isDateOfOther } from './interviewsInFile.ts';
+import { dayIn } from './fileItem.ts';
+import { isDateOfOther, isListedAmongOthers } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { severalEntries } from './severalEntries.ts';
 import { saidAt } from './sighting.ts';
@@ -50,7 +51,7 @@ export function readEntries(
   };
   if (isDeclined(others)) return { kind: 'other', isDeclined: true };
   if (isTemplate(text, fields)) return { kind: 'other' };
-  const several = mayHoldSeveral(others, fields) ? severalEntries(source) : [];
+  const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
     const found = doubtsOf(source);
     return found?.all.some(({ kind }) => kind === 'several-days')
@@ -194,11 +195,13 @@ function isEntry(
   );
 }
 
-/** Whether a file that names a company may hold several interviews: one that gives no date for itself, or a list of them beside it. */
-function mayHoldSeveral(others: readonly YamlPair[], fields: Fields): boolean {
+/** Whether a file that names a company may hold several interviews: it gives no date for itself, or that of one of those it lists. */
+function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatter }: Source): boolean {
   if (!fields.get('company')?.value) return false;
   const type = typeOf(others);
-  return (type === '' || aboutJob.test(type)) && !fields.get('date')?.value;
+  if (type !== '' && !aboutJob.test(type)) return false;
+  const date = fields.get('date');
+  return !date?.value || isListedAmongOthers(dayIn(date), frontMatter);
 }
 
 /** Types of files that are about a job. */

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
-import { dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
+import { dayIn, dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
 import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
 import type { FollowUpRecord } from './records.ts';
 
@@ -20,13 +20,19 @@ export function severalEntries(source: Source): readonly Entry[] {
   );
   const body = { start: frontMatter.bodyStart, end: text.length };
   const records = recordsByInterview(recordsOfFile(source), found);
+  const ownDay = dayIn(source.fields.get('date'));
+  const hasSections = found.some(({ section }) => section);
   return found.map((item) =>
     entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
       readOutcome: item === last ? readOfLast(source.readOutcome) : readOfEarlier(source.readOutcome),
       records: [...(records.get(item) ?? []), ...recordsIn(withoutRemarks(item), source)],
-      notes: isOnly ? body : (item.section ?? { start: body.end, end: body.end }),
+      // Of a file with a date of its own, the notes are about that day.
+      notes:
+        isOnly || (dayOf(item) === ownDay && !hasSections)
+          ? body
+          : (item.section ?? { start: body.end, end: body.end }),
       remarks: item.remarks.join('\n\n'),
       range: item.range,
     }),
@@ -54,7 +60,11 @@ function fieldsOfPart(
   const own = withoutRemarks(item);
   const inherited = [...fields].filter(
     ([field]) =>
-      field !== 'follow-ups' && (isOnly || sharedFields.has(field) || (isLast && fieldsOfLast.has(field))),
+      field !== 'follow-ups' &&
+      (isOnly ||
+        dayOf(item) === dayIn(fields.get('date')) ||
+        sharedFields.has(field) ||
+        (isLast && fieldsOfLast.has(field))),
   );
   const all = new Map([...inherited, ...own]);
   const ofFile = fields.get('outcome');
