@@ -85,7 +85,7 @@ export function interviewEvents(
       description: [
         ...(people.length > 0 ? [`With ${english.list(people, 'conjunction')}.`] : []),
         ...(isAllDay ? [] : [`${english.moment(toMoment(start), undefined)} (${start.timeZoneId})`]),
-        entry.id,
+        placeOf(entry, pathInLog),
       ]
         .map(oneLine)
         .join('\n'),
@@ -121,7 +121,7 @@ function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) 
     isBusy: false,
     alarm: { before: alarmBefore, of: 'start', text: summary },
     summary,
-    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(entry.id)}`,
+    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(placeOf(entry, pathInLog))}`,
   };
 }
 

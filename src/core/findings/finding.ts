@@ -87,6 +87,10 @@ export const logCodes = {
     severity: 'warning',
     doc: 'A letter and the record in its entry say different days.',
   },
+  'record-ahead': {
+    severity: 'warning',
+    doc: 'A record of a day that is still to come; it does not count yet.',
+  },
   'record-unknown': {
     severity: 'information',
     doc: 'A record of something that is no kind of letter and no usual contact; it counts as a contact.',

@@ -36,6 +36,7 @@ import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
 import { personUnclear } from './personUnclear.ts';
+import { recordAhead } from './recordAhead.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { recordUnknown } from './recordUnknown.ts';
 import { replyAfterSilence } from './replyAfterSilence.ts';
@@ -71,6 +72,7 @@ const processRules: readonly FindingRule[] = [
   noWord,
   offerUnanswered,
   countryUnknown,
+  recordAhead,
   recordDisagrees,
   recordUnknown,
   sentTooEarly,

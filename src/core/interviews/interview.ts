@@ -49,6 +49,8 @@ export interface Interview {
   /** Who recommended the writer, whichever round names them. */
   readonly referrer: Person | undefined;
   readonly viaAgency: boolean;
+  /** Whether a day is still to come, wherever it was written. */
+  readonly isAhead: (day: PlainDate) => boolean;
   /** What was done about its letters, by the entry and by the letters themselves. */
   readonly records: readonly FollowUpRecord[];
   /** Of these, letters of thanks that went out. */

@@ -124,7 +124,13 @@ function interviewOf(
   const outcome = outcomeAt(entry, hasEnded);
   const isTooEarly = tooEarlyFor(entry, times, context, traits);
   const recorded = recordsIn([entry, ...copies], contact, letters);
-  const records = recorded.filter((record) => !isTooEarly(record));
+  const today = clock.today(zone);
+  // Where it is tomorrow already, it may have been written today.
+  const lastDay = today.add({ days: 1 }).toString();
+  const isAhead = (day: PlainDate) => day.toString() > lastDay;
+  const records = recorded
+    .filter((record) => !isTooEarly(record))
+    .map((record) => withoutDaysAhead(record, isAhead));
   const sentAs = (trait: (letter: string) => boolean) =>
     records.filter(({ letter, sent }) => letter !== undefined && sent !== undefined && trait(letter));
   const farewells = sentAs(traits.withdraws);
@@ -145,7 +151,8 @@ function interviewOf(
     calendar,
     start,
     end,
-    today: clock.today(zone),
+    today,
+    isAhead,
     hasBegun: clock.hasCome(start),
     hasEnded,
     outcome,
@@ -233,6 +240,19 @@ function recordsIn(
   if (records.every(({ to }) => to === undefined)) return records;
   const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
   return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);
+}
+
+/** A record without what it says of days to come. */
+function withoutDaysAhead(record: FollowUpRecord, isAhead: (day: PlainDate) => boolean): FollowUpRecord {
+  const { sent, replied } = record;
+  const isSentAhead = sent !== undefined && sent !== 'unknown' && isAhead(sent);
+  const isReplyAhead = replied !== undefined && isAhead(replied);
+  if (!isSentAhead && !isReplyAhead) return record;
+  return {
+    ...record,
+    ...(isSentAhead && { sent: undefined }),
+    ...(isReplyAhead && { replied: undefined }),
+  };
 }
 
 /** What the file of a letter says of it, where it went out. */

@@ -16,6 +16,7 @@ const countsBefore = 3;
 
 /** Outcomes of a last round after which a letter on a day of the writer's own still makes sense. */
 const goesOn: ReadonlySet<Outcome | 'unclear'> = new Set([
+  'upcoming',
   'waiting',
   'advanced',
   'on hold',
@@ -117,7 +118,12 @@ function reasonFor(day: PlainDate, { entry, zone }: Interview): Sentence {
   const when = exactTimeAt(day, midnight, zone);
   return entry.nextAction === undefined
     ? sentence('You set {0} as the day to follow up.', when)
-    : sentence('You set {0} as the day to follow up: {1}', when, entry.nextAction);
+    : sentence('You set {0} as the day to follow up: {1}', when, ended(entry.nextAction));
+}
+
+/** What the writer means to do, as a sentence ends. */
+function ended(action: string): string {
+  return /[.!?…。]$/u.test(action.trim()) ? action.trim() : `${action.trim()}.`;
 }
 
 function stateAt({ opens, due }: Limits, clock: Clock): State {
