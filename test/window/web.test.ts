@@ -42,6 +42,8 @@ describe('the extension in a browser', () => {
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Thank-you to Ben Whitlock');
     await workbench.page.locator('.editor-instance .view-lines', { hasText: 'Dear Ben,' }).waitFor();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.insertText('[one example]');
     await workbench.waitForProblem('is still to be filled in.');
     await workbench.screenshot('web');
     await workbench.runCommand('Interview: Mark letter as sent');
