@@ -251,7 +251,7 @@ function repaired(text: string): string {
   }
 }
 
-/** The plain text, or that of the HTML where the plain one is missing or a mere stub. */
+/** The plain text, or that of the HTML where the plain one is missing or only says to read the other. */
 function bodyOf({ text = '', html = '' }: Email): string {
   if (html === '') return text;
   const shown = () => htmlWords(html);

@@ -167,7 +167,7 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
 }
 
 /** What is written as the outcome of an application: one phrase alone does not make it certain. */
-function isOutcome(kind: WordedKind): boolean {
+export function isOutcome(kind: MessageKind): boolean {
   return kind === 'rejection' || kind === 'offer' || kind === 'next-round' || kind === 'on-hold';
 }
 

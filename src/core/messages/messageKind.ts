@@ -1,5 +1,5 @@
 import { givenBy } from './eventTime.ts';
-import { type Evidence, evidenceIn, isOwnSubject, kindOf, plainly } from './kinds.ts';
+import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
 import type { CalendarEvent, Message } from './message.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
@@ -23,16 +23,16 @@ export function kindIn({ message, event, languages, titles, bodies, dates }: Vie
   const first = bodies[0] ?? passageOf('subject', message.subject);
   const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
   const idle = evidence.find(({ kind, isPlain }) => kind === 'none' && isPlain);
-  const isDecided = evidence.some(
-    ({ kind, isPlain }) => isPlain && ['rejection', 'offer', 'next-round', 'on-hold'].includes(kind),
-  );
+  const isDecided = evidence.some(({ kind, isPlain }) => isPlain && isOutcome(kind));
   if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
     return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
   }
   const kind = kindOf(evidence, otherwise);
   // What many get invites to more than interviews.
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
-  return isPublic && !isPersonal ? { ...kind, value: 'none', certainty: 'likely' } : kind;
+  if (isPublic && !isPersonal) return { ...kind, value: 'none', certainty: 'likely' };
+  // A newsletter sounds like good news, too: no outcome comes out of it without a question.
+  return message.isBulk && isOutcome(kind.value) ? { ...kind, certainty: 'likely' } : kind;
 }
 
 /** Words of an application. */

@@ -71,14 +71,14 @@ const matters: readonly Matter[] = [
   {
     name: 'terms',
     pattern:
-      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|(?:shift|evening|night|car|travel|housing|tool|clothing|london|location) allowances?|allowances? (?:of )?\d|company car|car allow\w*|van share)\b/iu,
+      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|non[- ]?negotiable|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|(?:shift|evening|night|car|travel|housing|tool|clothing|london|location) allowances?|allowances? (?:of )?\d|company car|car allow\w*|van share)\b/iu,
     unless:
       /\b(?:benefits? (?:fraud|claims?|realisation|realization|case|of|to)|hybrid (?:cloud|search|system|model|propulsion|approach|car|seeds?))\b/i,
   },
   {
     name: 'other jobs',
     pattern:
-      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
+      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|told (?:her|him|them|work|the office|my \p{L}+) (?:that )?(?:I (?:was|had|am|have) )?(?:at |an? |the |at the )*(?:dentist|doctor|appointment|sick|ill|poorly|plumber|funeral)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
   },
   {
     name: 'leaving',
@@ -115,7 +115,7 @@ const matters: readonly Matter[] = [
   {
     name: 'dislike',
     pattern:
-      /\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
+      /\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|I(?:['’]m| am) not (?:buying|joining|taking|signing|going) (?:in|it|that|there|up)\b|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
   },
   {
     name: 'rivals',

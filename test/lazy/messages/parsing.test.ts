@@ -25,6 +25,18 @@ describe('the parsers of messages', function () {
     );
   });
 
+  for (const [bulk, certainty] of [
+    ['', 'certain'],
+    ['List-Id: Letters <letters.heliotrop.example>\nPrecedence: bulk\n', 'likely'],
+  ] as const)
+    it(`ask about an outcome that a mail to ${bulk === '' ? 'one person does not leave open' : 'many seems to say'}`, async () => {
+      const text =
+        "We'd love to have you on the team, and we are delighted to offer you the position. An offer you can't refuse!";
+      const message = await parseMessage(bytesOf(head.replace('MIME', `${bulk}MIME`).concat(`\n${text}\n`)));
+      const { kind } = read(message);
+      assert.deepEqual([kind.value, kind.certainty], ['offer', certainty]);
+    });
+
   it('take HTML for text, and nothing of it for more', async () => {
     const html = `${head}Content-Type: text/html; charset=utf-8\n\n<html><style>p { color: red }</style><script>alert('x')</script><p>Dear Kim,<br>see <a href="https://x.example/a">here</a>&nbsp;now</p><img src="https://track.example/1"></html>`;
     const { text } = await parseMessage(bytesOf(html));

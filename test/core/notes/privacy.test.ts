@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { hidesWhatIsBefore, isSecret, privateMatter } from '../../../src/core/notes/privacy.ts';
+
+describe('what is for nobody’s eyes', () => {
+  for (const [sentence, secret] of [
+    ['Not telling anyone until the scan', true],
+    ['I have not told my family yet', true],
+    ['My manager is not aware I am at interviews', true],
+    ["They don't know that I applied twice", true],
+    ['Nobody knows I am here', true],
+    ['Off the record, the round is delayed', true],
+    ['I did not know about their new plant', false],
+    ["nobody asked, so nobody knows mine's current to 2029", false],
+    ['They do not know how many sites they need', false],
+    ['Tell them about the interlock tests', false],
+  ] as const)
+    it(`${secret ? 'is' : 'is not'}: ${sentence}`, () => assert.equal(isSecret(sentence), secret));
+
+  it('is what stands before a sentence that makes a secret of it', () => {
+    assert.ok(hidesWhatIsBefore('Not telling anyone until scan'));
+    assert.ok(!hidesWhatIsBefore('The plant runs at night'));
+  });
+
+  for (const [clause, matter] of [
+    ['I told her dentist', 'other jobs'],
+    ['told work I was ill', 'other jobs'],
+    ['two days a week in Leeds, non-negotiable', 'terms'],
+    ['am 10 weeks', 'health'],
+    ['three resignations over reviews', 'gossip'],
+    ["if so I'm not buying in", 'dislike'],
+    ["I'm not going to the plant until spring", undefined],
+    ['I told her about the interlock tests', undefined],
+    ['ten weeks of trials', undefined],
+  ] as const)
+    it(`is ${matter ?? 'nothing of one’s own'}: ${clause}`, () =>
+      assert.equal(privateMatter(clause), matter));
+});
