@@ -4,16 +4,16 @@ import { dateOf, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { type Interview, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
-import { isLetterKind, kindOf, type LetterKind, letterKindNames, timingOf } from '../kinds/index.ts';
+import { kindOf, type LetterKind, letterKindNames, timingOf } from '../kinds/index.ts';
 import type { Occasion, Timing } from '../kinds/kind.ts';
-import type { Letter } from '../log/letter.ts';
-import { meansPerson, type Person } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
 import { once, type Sentence, sentence } from '../text.ts';
 import { type Limits, lapsedLongAgo, limitsOf, putOff } from './limits.ts';
-import { isDone, Obligation, type State } from './obligation.ts';
+import { draftOf, isDone, Obligation, type State } from './obligation.ts';
 import { oneLetterAtATime } from './oneLetterAtATime.ts';
 import { onOwnDay } from './ownDay.ts';
 import { answersOnce, answersSince, isOutlived } from './sharedAnswers.ts';
+import { isSnoozed, stateWithin } from './state.ts';
 
 /** What a process is decided from beside its own interviews. */
 export interface ProcessSurroundings {
@@ -97,10 +97,10 @@ function obligationOf(
   });
   const isHistory = !snoozed && lapsedLongAgo(occasion, timing, interview, clock.now);
   const optional = occasion.optional ?? customOf(timing);
-  const now = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
-  const state = optional && now === 'overdue' ? 'open' : now;
+  const usual = stateOf(letter, to, interview, isHistory ? undefined : limits, clock);
+  const state = optional && usual === 'overdue' ? 'open' : usual;
   if (!isDone({ state }) && isOutlived(letter, interview, clock)) return undefined;
-  const draft = interview.letters.find((file) => isDraft(file, letter, to));
+  const draft = draftOf(interview, letter, to);
   const thanked = wasThanked(interview, to);
   const facts = { interview, letter, to, state, draft, because, optional, thanked, promises };
   return new Obligation(facts, limits);
@@ -126,13 +126,7 @@ function stateOf(
   if (records.some(({ sent }) => sent !== undefined)) return 'sent';
   if (records.some(({ waived }) => waived !== undefined)) return 'waived';
   if (!limits || clock.hasCome(limits().closes)) return 'lapsed';
-  const snoozed = records.some(
-    (record) => record.snoozed && !clock.hasCome(exactTimeAt(record.snoozed, midnight, interview.zone)),
-  );
-  if (snoozed) return 'snoozed';
-  const { opens, due } = limits();
-  if (!clock.hasCome(opens)) return 'upcoming';
-  return due && clock.hasPassed(due) ? 'overdue' : 'open';
+  return isSnoozed(records, interview, clock) ? 'snoozed' : stateWithin(limits(), clock);
 }
 
 /** The records that settle a letter. A question before their last word no longer counts. */
@@ -143,8 +137,4 @@ function settlingRecords(interview: Interview, letter: LetterKind, to: Person | 
   if (!lastWord || !asksForWord) return records;
   const day = dateOf(lastWord).toString();
   return records.filter(({ sent }) => !sent || (sent !== 'unknown' && sent.toString() > day));
-}
-
-function isDraft({ kind, to: recipient, sent }: Letter, letter: LetterKind, to: Person | undefined): boolean {
-  return !sent && isLetterKind(kind.value) && kind.value === letter && meansPerson(recipient?.name, to);
 }

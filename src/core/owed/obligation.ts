@@ -100,6 +100,17 @@ export class Obligation implements ObligationFacts {
   }
 }
 
+/** The file of a letter that waits to be sent. */
+export function draftOf(
+  { letters }: Pick<Interview, 'letters'>,
+  letter: LetterKind,
+  to: Person | undefined,
+): Letter | undefined {
+  return letters.find(
+    ({ kind, to: reader, sent }) => !sent && kind.value === letter && meansPerson(reader?.name, to),
+  );
+}
+
 /** Whether an obligation asks for something now. */
 export function isOwed({ state, waits }: Obligation): boolean {
   return (state === 'open' || state === 'overdue') && !waits;

@@ -5,10 +5,11 @@ import { type Interview, processContact, recordsOf, wasLeft, wasThanked } from '
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Located } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
-import { meansPerson } from '../people/people.ts';
+import type { FollowUpRecord } from '../log/records.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { Limits } from './limits.ts';
-import { Obligation, type State } from './obligation.ts';
+import { draftOf, Obligation, type State } from './obligation.ts';
+import { isSnoozed, stateWithin } from './state.ts';
 
 /** How long a letter still helps after the day that the writer set, in business days; and how many days before it one counts as it. Judgement. */
 const helpsFor = 10;
@@ -46,7 +47,7 @@ export function onOwnDay(
       ...limits,
       closes: later(limits.closes, next.limits.closes),
     });
-    const state = next.state === 'snoozed' ? 'snoozed' : stateAt(moved.limits, clock);
+    const state = next.state === 'snoozed' ? 'snoozed' : stateWithin(moved.limits, clock);
     return owed.map((one) => (one === next ? moved.as(state) : one));
   }
   const free = freeLetter(interview, rounds, day, because, limits, clock);
@@ -67,17 +68,22 @@ function freeLetter(
     return undefined;
   const to = processContact(interview);
   const letter = 'follow-up';
-  const waived = recordsOf(interview, letter, to).some((record) => record.waived !== undefined);
-  const until = recordsOf(interview, letter, to).some(
-    ({ snoozed }) => snoozed && !clock.hasCome(exactTimeAt(snoozed, midnight, interview.zone)),
-  );
-  const state = waived ? 'waived' : until ? 'snoozed' : stateAt(limits, clock);
-  const draft = interview.letters.find(
-    ({ kind, sent, to: reader }) => !sent && kind.value === letter && meansPerson(reader?.name, to),
-  );
+  const draft = draftOf(interview, letter, to);
   const thanked = wasThanked(interview, to);
+  const records = recordsOf(interview, letter, to);
+  const state = freeState(records, interview, limits, clock);
   const facts = { interview, letter, to, state, draft, because, thanked, promises: [], ownDay } as const;
   return new Obligation({ ...facts, optional: undefined }, () => limits);
+}
+
+function freeState(
+  records: readonly FollowUpRecord[],
+  interview: Interview,
+  limits: Limits,
+  clock: Clock,
+): State {
+  if (records.some(({ waived }) => waived !== undefined)) return 'waived';
+  return isSnoozed(records, interview, clock) ? 'snoozed' : stateWithin(limits, clock);
 }
 
 /** Whether the day is behind them: something went out on it or shortly before, or they answered on it. */
@@ -124,9 +130,4 @@ function reasonFor(day: PlainDate, { entry, zone }: Interview): Sentence {
 /** What the writer means to do, as a sentence ends. */
 function ended(action: string): string {
   return /[.!?…。]$/u.test(action.trim()) ? action.trim() : `${action.trim()}.`;
-}
-
-function stateAt({ opens, due }: Limits, clock: Clock): State {
-  if (!clock.hasCome(opens)) return 'upcoming';
-  return due && clock.hasPassed(due) ? 'overdue' : 'open';
 }
