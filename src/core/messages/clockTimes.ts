@@ -3,6 +3,7 @@ import type { PlainTime } from '../calendar.ts';
 import { readDate, startOfRange } from '../dateReading.ts';
 import type { Range } from '../text.ts';
 import { inSmallLetters, placesOf, rangeOf } from './phrases.ts';
+import { languages } from './words/index.ts';
 
 /** A time of day that a text names, perhaps with its end. */
 export interface TimeMention {
@@ -123,95 +124,83 @@ function japaneseTime(written: string): PlainTime | undefined {
   return hour > 23 || minute > 59 ? undefined : new Temporal.PlainTime(hour, minute);
 }
 
-/** THE ways to say halves and quarters of an hour, with the minutes that they add to the hour named. */
-const hourWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  duas: 2,
-  três: 3,
-  quatro: 4,
-  sete: 7,
-  oito: 8,
-  nove: 9,
-  dez: 10,
-  doze: 12,
+/** Words for hours that are no words for amounts, or that nobody needs for those. */
+const moreHours: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: { one: 1, eleven: 11, twelve: 12 },
+  de: { eins: 1, elf: 11, zwölf: 12 },
+  fr: { onze: 11, douze: 12 },
+  es: { una: 1, once: 11, doce: 12 },
+  pt: { onze: 11, doze: 12 },
 };
-const hourWord = String.raw`(?<hour>\d{1,2}|${Object.keys(hourWords).join('|')})`;
-const spokenForms = (
+
+/** THE ways to say halves and quarters of an hour, with the minutes that they add to the hour named; `#` is that hour as a word, `NUMBER` as a number. */
+const spokenForms: readonly (readonly [language: string, forms: readonly (readonly [string, number])[]])[] = [
   [
-    [`half past ${hourWord}`, 30],
-    [`(?:a )?quarter past ${hourWord}`, 15],
-    [`(?:a )?quarter to ${hourWord}`, -15],
-    [`(?<=(?:at|around|from|until|about) )half ${hourWord}`, 30],
-    [`halb ${hourWord}`, -30],
-    [`viertel nach ${hourWord}`, 15],
-    [`viertel vor ${hourWord}`, -15],
-    [`dreiviertel ${hourWord}`, -15],
-    [`(?:à|vers) ${hourWord} (?:h|heures?) et demie`, 30],
-    [`(?:à|vers) ${hourWord} (?:h|heures?) et quart`, 15],
-    [`(?:a|sobre|hacia) las? ${hourWord} y media`, 30],
-    [`(?:a|sobre|hacia) las? ${hourWord} y cuarto`, 15],
-    [`(?:a|sobre|hacia) las? ${hourWord} menos cuarto`, -15],
-    [`às ${hourWord} e meia`, 30],
-    [`(?:at|around|about) (?<hour>${Object.keys(hourWords).slice(0, 12).join('|')})`, 0],
-    [`(?:um|gegen) (?<hour>${Object.keys(hourWords).slice(12, 24).join('|')})`, 0],
-    [`(?:a|sobre|hacia) las? (?<hour>${Object.keys(hourWords).slice(34, 46).join('|')})`, 0],
-  ] as const
-).map(
-  ([source, minutes]) =>
-    [new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d:.]*\d|\p{L})`, 'gu'), minutes] as const,
-);
+    'en',
+    [
+      ['half past (?:NUMBER|#)', 30],
+      ['(?:a )?quarter past (?:NUMBER|#)', 15],
+      ['(?:a )?quarter to (?:NUMBER|#)', -15],
+      ['(?<=(?:at|around|from|until|about) )half (?:NUMBER|#)', 30],
+      ['(?:at|around|about) #', 0],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['halb (?:NUMBER|#)', -30],
+      ['viertel nach (?:NUMBER|#)', 15],
+      ['viertel vor (?:NUMBER|#)', -15],
+      ['dreiviertel (?:NUMBER|#)', -15],
+      ['(?:um|gegen) #', 0],
+    ],
+  ],
+  [
+    'fr',
+    [
+      ['(?:à|vers) (?:NUMBER|#) (?:h|heures?) et demie', 30],
+      ['(?:à|vers) (?:NUMBER|#) (?:h|heures?) et quart', 15],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['(?:a|sobre|hacia) las? (?:NUMBER|#) y media', 30],
+      ['(?:a|sobre|hacia) las? (?:NUMBER|#) y cuarto', 15],
+      ['(?:a|sobre|hacia) las? (?:NUMBER|#) menos cuarto', -15],
+      ['(?:a|sobre|hacia) las? #', 0],
+    ],
+  ],
+  ['pt', [['às (?:NUMBER|#) e meia', 30]]],
+];
+
+/** A way to say an hour as a pattern, with the words for hours that may stand in it. */
+interface SpokenForm {
+  readonly pattern: RegExp;
+  readonly minutes: number;
+  readonly hours: Readonly<Record<string, number>>;
+}
+
+const spoken: readonly SpokenForm[] = spokenForms.flatMap(([language, forms]) => {
+  const numbers = languages.find((words) => words.language === language)?.numbers ?? {};
+  const amounts = Object.entries(numbers).filter(([, value]) => value >= 2 && value <= 10);
+  const hours = { ...Object.fromEntries(amounts), ...moreHours[language] };
+  return forms.map(([form, minutes]) => {
+    const source = form
+      .replace('(?:NUMBER|#)', String.raw`(?<hour>\d{1,2}|#)`)
+      .replace(/(?<!\|)#/, '(?<hour>#)')
+      .replace('#', Object.keys(hours).join('|'));
+    const pattern = new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d:.]*\d|\p{L})`, 'gu');
+    return { pattern, minutes, hours };
+  });
+});
 
 /** `half past two`, `halb neun`, `a las cinco y media`. */
 function spokenTimes(text: string): readonly TimeMention[] {
-  return spokenForms.flatMap(([pattern, minutes]) =>
+  return spoken.flatMap(({ pattern, minutes, hours }) =>
     placesOf(pattern, text).flatMap((place): readonly TimeMention[] => {
       const written = place.groups?.hour ?? '';
-      const hour = hourWords[written] ?? Number(written);
+      const hour = hours[written] ?? Number(written);
       if (!(hour >= 1 && hour <= 23)) return [];
       const half = hour < 7 || (hour === 7 && minutes < 0) ? 12 : 0;
       const start = new Temporal.PlainTime((hour + half) % 24).add({ minutes });
