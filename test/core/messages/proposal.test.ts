@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { editsOf } from '../../../src/core/log/change.ts';
 import type { CalendarEvent, Message } from '../../../src/core/messages/index.ts';
 import { type Proposal, proposalOf, readMessage } from '../../../src/core/messages/index.ts';
-import type { ProposalContext } from '../../../src/core/messages/proposal.ts';
+import type { ProposalContext } from '../../../src/core/messages/proposalContext.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
 

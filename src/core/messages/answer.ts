@@ -1,0 +1,82 @@
+import { changeOf, recordIn } from '../actions/action.ts';
+import { setIn } from '../actions/setOutcome.ts';
+import type { PlainDate } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
+import { type Changed, fieldIn, joined, type Source, unchanged } from './changed.ts';
+import { changesOfMeeting } from './meeting.ts';
+import type { ProposalContext } from './proposalContext.ts';
+import type { Found, MessageReading } from './reading.ts';
+
+/** What an answer changes of the round that it is about. */
+export function answer(
+  reading: MessageReading,
+  round: Entry,
+  day: PlainDate,
+  context: ProposalContext,
+): Changed {
+  const kind = reading.kind.value;
+  switch (kind) {
+    case 'rejection':
+      return outcome(reading, round, day, 'rejected');
+    case 'offer':
+      return joined(outcome(reading, round, day, 'offer'), dueDay(round, 'offer-by', reading.answerBy));
+    case 'cancellation':
+      return outcome(reading, round, day, 'cancelled');
+    case 'reschedule':
+      // Without a new time the old one does not hold any more.
+      return reading.start || reading.choices.length > 0
+        ? changesOfMeeting(reading, round, context)
+        : outcome(reading, round, day, 'cancelled');
+    case 'on-hold':
+      return isPaused(reading)
+        ? joined(outcome(reading, round, day, 'on hold'), dueDay(round, 'decision-by', reading.hearBy))
+        : joined(replied(reading, round, day), dueDay(round, 'decision-by', reading.hearBy));
+    default:
+      return replied(reading, round, day);
+  }
+}
+
+/** Whether they stopped for a while; else it only takes longer, and one still waits. */
+function isPaused({ kind }: MessageReading): boolean {
+  return /hold|paus|freez|froz|suspend|stopp|eis|zurückgestellt|ruht|ausgesetzt|gel(?:é|ée|er)|suspens|congelad|parad|paraliz|保留|凍結|一時停止/i.test(
+    kind.words.text,
+  );
+}
+
+/** Sets the outcome and the day it became known, where only one reading fits. */
+export function outcome(reading: MessageReading, round: Entry, day: PlainDate, value: string): Changed {
+  // Never an outcome where two readings fit.
+  if (reading.kind.certainty !== 'certain') return unchanged;
+  const isKnown = typeof round.outcome === 'object' && round.outcome.value === value;
+  if (isKnown && round.outcomeSince) return unchanged;
+  const since = setIn(round, 'outcome-since', day.toString());
+  const set = setIn(round, 'outcome', value);
+  const sources: Source[] = [
+    { field: 'outcome', value, words: reading.kind.words },
+    ...(reading.sentOn
+      ? [{ field: 'outcome-since' as const, value: day.toString(), words: reading.sentOn.words }]
+      : []),
+  ];
+  return { changes: [isKnown ? changeOf(round, since) : changeOf(round, set, since)], sources };
+}
+
+/** They wrote, and nothing is decided: that ends the silence. */
+function replied(reading: MessageReading, round: Entry, day: PlainDate): Changed {
+  if (reading.kind.certainty !== 'certain' || round.records.some((record) => record.replied?.equals(day)))
+    return unchanged;
+  const words = reading.sentOn?.words ?? reading.kind.words;
+  return {
+    changes: [recordIn(round, { replied: day })],
+    sources: [{ field: 'follow-ups', value: `replied: ${day.toString()}`, words }],
+  };
+}
+
+function dueDay(round: Entry, field: 'offer-by' | 'decision-by', day: Found<PlainDate> | undefined): Changed {
+  const known = field === 'offer-by' ? round.offerBy : round.decisionBy;
+  if (day?.certainty !== 'certain' || known?.value.equals(day.value)) return unchanged;
+  const value = day.value.toString();
+  return {
+    changes: [changeOf(round, fieldIn(round, field, value))],
+    sources: [{ field, value, words: day.words }],
+  };
+}

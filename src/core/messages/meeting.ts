@@ -1,0 +1,96 @@
+import { changeOf } from '../actions/action.ts';
+import { setIn } from '../actions/setOutcome.ts';
+import { type CivilDate, isoOf, isTimeZone, momentOf } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
+import type { EntryField } from '../log/fields.ts';
+import { type Changed, fieldIn, type Source, unchanged } from './changed.ts';
+import type { KnownProcess } from './known.ts';
+import type { ProposalContext } from './proposalContext.ts';
+import type { Found, MessageReading, Words } from './reading.ts';
+
+/** The interview of the log that an invitation is to: the same in the calendar, or the same day. */
+export function sameMeeting(reading: MessageReading, { process }: KnownProcess): Entry | undefined {
+  const uid = reading.uid?.value;
+  return process.rounds.find(
+    ({ calendarUid, date }) =>
+      (uid !== undefined && calendarUid === uid) ||
+      (date !== undefined && reading.start?.value.date.equals(date.value.date) === true),
+  );
+}
+
+/** What an invitation, or its update, says otherwise than the entry: its time, and whom nobody wrote down yet. */
+export function changesOfMeeting(reading: MessageReading, round: Entry, context: ProposalContext): Changed {
+  const fields: Source[] = [];
+  const set = (field: EntryField, value: string, words: Words) => fields.push({ field, value, words });
+  const { start, timeZone, duration, uid } = reading;
+  const when = start && dateOf(start, timeZone, context);
+  const zone =
+    (timeZone?.certainty === 'certain' ? timeZone.value : undefined) ?? round.timeZone ?? context.zone;
+  const isSame =
+    when !== undefined &&
+    round.date !== undefined &&
+    isSameTime(when, zone, round.date.value, context, round);
+  // A day without its hour takes the place of no hour.
+  const isLess =
+    when !== undefined &&
+    when.time === undefined &&
+    round.date?.value.time !== undefined &&
+    round.date.value.date.equals(when.date);
+  if (start && when && !isSame && !isLess) set('date', isoOf(when), start.words);
+  if (
+    start &&
+    when?.time &&
+    timeZone?.certainty === 'certain' &&
+    timeZone.value !== (round.timeZone ?? context.zone) &&
+    !(isSame && hasZone(round))
+  )
+    set('time-zone', timeZone.value, timeZone.words);
+  if (duration?.certainty === 'certain' && duration.value !== round.duration)
+    set('duration', String(duration.value), duration.words);
+  if (uid && round.calendarUid !== uid.value) set('calendar-uid', uid.value, uid.words);
+  const isOff = typeof round.outcome === 'object' && round.outcome.value === 'cancelled';
+  if (isOff && start && when && reading.kind.certainty === 'certain') set('outcome', 'upcoming', start.words);
+  if (fields.length === 0) return unchanged;
+  // By its day an interview is known among others of a file, so that is set last.
+  const ordered = fields.toSorted((a, b) => Number(a.field === 'date') - Number(b.field === 'date'));
+  const changes = ordered.map(({ field, value }) =>
+    field === 'outcome' ? setIn(round, field, value) : fieldIn(round, field, value),
+  );
+  return { changes: [changeOf(round, ...changes)], sources: fields };
+}
+
+/** Whether the zone of an entry stands behind its time. */
+function hasZone({ date }: Entry): boolean {
+  return date?.value.zone !== undefined || date?.value.offset !== undefined;
+}
+
+/** Whether `when`, in `zone`, is the time that an entry says in its own way: with a zone or an offset behind it, or in a field. */
+function isSameTime(
+  when: CivilDate,
+  zone: string,
+  said: CivilDate,
+  { zone: own }: ProposalContext,
+  { timeZone = own }: Entry,
+): boolean {
+  if (!when.time || !said.time) return isoOf({ date: when.date, time: when.time }) === isoOf(said);
+  if (zone === timeZone && said.zone === undefined && said.offset === undefined)
+    return isoOf(when) === isoOf(said);
+  if (!isTimeZone(zone) || !isTimeZone(timeZone)) return false;
+  return (
+    momentOf(when, zone, when.time).epochMilliseconds ===
+    momentOf(said, timeZone, said.time).epochMilliseconds
+  );
+}
+
+/** The start as an entry says it. Where the zone is only likely, the hour would be another one somewhere else: the day alone is sure. */
+export function dateOf(
+  start: Found<CivilDate>,
+  zone: Found<string> | undefined,
+  { zone: own }: ProposalContext,
+): CivilDate | undefined {
+  const { date, time } = start.value;
+  if (start.certainty !== 'certain')
+    return (start.others ?? []).every((other) => other.date.equals(date)) ? { date } : undefined;
+  const isZoneSure = zone === undefined || zone.certainty === 'certain' || zone.value === own;
+  return time && isZoneSure ? { date, time } : { date };
+}

@@ -1,0 +1,18 @@
+import type { PlainDate } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Log } from '../log/log.ts';
+import type { MessageKind } from './reading.ts';
+
+/** What a proposal is made for. */
+export interface ProposalContext {
+  readonly log: Log;
+  readonly today: PlainDate;
+  /** The person's own zone: a date in it needs none written. */
+  readonly zone: string;
+  /** The entry that the person named, if any. */
+  readonly entry?: Entry | undefined;
+  /** What the person says the message is, where it can be read in several ways. */
+  readonly kind?: MessageKind | undefined;
+  /** What a file says now; a change that cannot be made there is not proposed. */
+  readonly textOf: (path: string) => string | undefined;
+}
