@@ -46,7 +46,8 @@ const zonesByWord: Readonly<Record<string, readonly string[]>> = {
   'aedt aet': ['Australia/Sydney'],
   'nzt nzst nzdt': ['Pacific/Auckland'],
 };
-const zonesOf = new Map(
+/** The zones that a word in small letters may mean. */
+export const zonesOf: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(zonesByWord).flatMap(([words, zones]) =>
     words.split(' ').map((word) => [word, zones] as const),
   ),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { findIana, type IanaName } from 'windows-iana';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import type { Range } from '../text.ts';
+import { zonesOf } from '../zoneWords.ts';
 import { inSmallLetters, lowered } from './phrases.ts';
 import type { Language } from './words/languageWords.ts';
 
@@ -152,15 +153,14 @@ const central = [
   'Europe/Zurich',
 ];
 
-/** THE table of short names, with the zones they may mean. */
-const zoneOfAbbreviation: Readonly<Record<string, readonly string[]>> = {
+/**
+ * THE table of short names that mean more in a message than behind the time of an entry (`zoneWords.ts`): people all over the world
+ * write mails, and the likeliest of several zones is asked about.
+ */
+const moreZones: Readonly<Record<string, readonly string[]>> = {
   UTC: ['UTC'],
   GMT: ['Europe/London', 'UTC', 'Africa/Abidjan', 'Europe/Lisbon', 'Europe/Dublin'],
-  Z: ['UTC'],
   BST: ['Europe/London', 'Asia/Dhaka'],
-  WET: ['Europe/Lisbon'],
-  WEST: ['Europe/Lisbon'],
-  IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
   CET: central,
   CEST: central,
   MEZ: central,
@@ -169,48 +169,22 @@ const zoneOfAbbreviation: Readonly<Record<string, readonly string[]>> = {
   HEC: central,
   EET: ['Europe/Helsinki', 'Europe/Athens', 'Europe/Bucharest'],
   EEST: ['Europe/Helsinki', 'Europe/Athens'],
-  MSK: ['Europe/Moscow'],
-  ET: ['America/New_York'],
   EST: ['America/New_York', 'Australia/Sydney'],
-  EDT: ['America/New_York'],
-  PT: ['America/Los_Angeles'],
   PST: ['America/Los_Angeles', 'Asia/Manila'],
-  PDT: ['America/Los_Angeles'],
-  CT: ['America/Chicago'],
   CST: ['America/Chicago', 'Asia/Shanghai', 'America/Mexico_City'],
-  CDT: ['America/Chicago'],
-  MT: ['America/Denver'],
-  MST: ['America/Denver', 'America/Phoenix'],
-  MDT: ['America/Denver'],
-  AKST: ['America/Anchorage'],
-  HST: ['Pacific/Honolulu'],
-  AST: ['America/Halifax', 'Asia/Riyadh'],
-  BRT: ['America/Sao_Paulo'],
   BRST: ['America/Sao_Paulo'],
-  ART: ['America/Argentina/Buenos_Aires'],
   CLT: ['America/Santiago'],
   CLST: ['America/Santiago'],
   COT: ['America/Bogota'],
   PET: ['America/Lima'],
-  JST: ['Asia/Tokyo'],
-  KST: ['Asia/Seoul'],
-  SGT: ['Asia/Singapore'],
-  HKT: ['Asia/Hong_Kong'],
-  PKT: ['Asia/Karachi'],
-  GST: ['Asia/Dubai'],
-  ICT: ['Asia/Bangkok'],
-  WIB: ['Asia/Jakarta'],
-  AEST: ['Australia/Sydney', 'Australia/Brisbane'],
-  AEDT: ['Australia/Sydney'],
-  ACST: ['Australia/Adelaide', 'Australia/Darwin'],
-  ACDT: ['Australia/Adelaide'],
-  AWST: ['Australia/Perth'],
-  NZST: ['Pacific/Auckland'],
-  NZDT: ['Pacific/Auckland'],
-  SAST: ['Africa/Johannesburg'],
-  WAT: ['Africa/Lagos'],
-  EAT: ['Africa/Nairobi'],
-  CAT: ['Africa/Maputo'],
+};
+
+/** Short names in capitals, with the zones they may mean; longer words are no short names. */
+const zoneOfShortName: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    [...zonesOf].flatMap(([word, zones]) => (word.length <= 4 ? [[word.toUpperCase(), zones] as const] : [])),
+  ),
+  ...moreZones,
 };
 
 /** What is known of where the clock of a message stands. */
@@ -251,8 +225,7 @@ const zonePatterns = [
   '(?<place3>日本)時間',
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
 const shortNames = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfAbbreviation)
-    .filter((name) => name.length > 1)
+  String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfShortName)
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?![\p{L}\d+])`,
   'gu',
@@ -263,7 +236,7 @@ export function zonesIn(text: string, context: ZoneContext): readonly ZoneMentio
   const found = [...zonePatterns, shortNames].flatMap((pattern) =>
     [...(pattern === shortNames ? text : lowered(text)).matchAll(pattern)].flatMap(
       (place): readonly ZoneMention[] => {
-        const zones = zonesOf(place.groups ?? {}, context);
+        const zones = zonesNamed(place.groups ?? {}, context);
         return zones.length === 0
           ? []
           : [{ range: { start: place.index, end: place.index + place[0].length }, zones }];
@@ -273,14 +246,14 @@ export function zonesIn(text: string, context: ZoneContext): readonly ZoneMentio
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function zonesOf(
+function zonesNamed(
   groups: Readonly<Record<string, string | undefined>>,
   context: ZoneContext,
 ): readonly string[] {
   const { place2, place3, sign, hours, minutes = '00', zone, short } = groups;
   const place = groups.place ?? place2 ?? place3;
   if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
-  if (short !== undefined) return likeliest(zoneOfAbbreviation[short] ?? [], context);
+  if (short !== undefined) return likeliest(zoneOfShortName[short] ?? [], context);
   if (hours !== undefined) {
     const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
     return isTimeZone(offset) ? [zoneOfOffset(offset, context) ?? offset] : [];
