@@ -1,4 +1,4 @@
-import { type DateReading, monthWords, readDate } from '../dateReading.ts';
+import { type DateReading, monthWords, readDate, weekdayWords } from '../dateReading.ts';
 import type { Range } from '../text.ts';
 
 /** A date within a line, and where it stands. */
@@ -12,6 +12,7 @@ const month = monthWords
   .flat()
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+const weekday = weekdayWords.flat().join('|');
 const days = [
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
@@ -35,4 +36,25 @@ export function datesIn(line: string, offset = 0): readonly DateInText[] {
     const range = { start: offset + index, end: offset + index + written.length };
     return reading.kind === 'invalid' ? [] : [{ range, written, reading }];
   });
+}
+
+const yearless = new RegExp(
+  String.raw`^\W*(?:(?:${weekday})\.?,?\s+)?(?:\d{1,2}[./]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${month})\.?|(?:${month})\.?\s+\d{1,2}(?:st|nd|rd|th)?)\W*$`,
+  'iu',
+);
+
+/** Whether a text is a day whose year nobody wrote: `Dec 1`, `12/1`. */
+export function isYearless(written: string): boolean {
+  return written.length < 40 && yearless.test(written);
+}
+
+/** What leads to a date: `on Tuesday, `, `am `. */
+const leadIn = new RegExp(
+  String.raw`(?:(?<=^|[\s(,])(?:on|am|le|el|em|at|den|der)\s+)?(?:(?<=^|[\s(,])(?:${weekday})\.?,?\s+)?$`,
+  'iu',
+);
+
+/** What stands before a date, without the words that lead to it. */
+export function withoutLeadIn(before: string): string {
+  return before.replace(leadIn, '');
 }

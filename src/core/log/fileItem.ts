@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar.ts';
-import { monthWords, readDate, weekdayWords } from '../dateReading.ts';
+import { readDate } from '../dateReading.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Range } from '../text.ts';
-import { type DateInText, datesIn } from './datesInText.ts';
+import { type DateInText, datesIn, isYearless, withoutLeadIn } from './datesInText.ts';
 import { withTime } from './entryValues.ts';
 import type { ItemField } from './itemFields.ts';
 import { stepOf } from './steps.ts';
@@ -19,11 +19,6 @@ export interface FileItem {
   /** The part of the body that stands under it. */
   readonly section: Range | undefined;
 }
-
-const months = monthWords
-  .flat()
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 
 /**
  * The item that these fields make, where they name a day. `isAmong` tells that what it stands among are interviews: then it is one
@@ -48,16 +43,6 @@ export function itemOf(
     range,
     section,
   };
-}
-
-const yearless = new RegExp(
-  String.raw`^\W*(?:(?:${weekdayWords.flat().join('|')})\.?,?\s+)?(?:\d{1,2}[./]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)\W*$`,
-  'iu',
-);
-
-/** Whether a text is a day whose year nobody wrote: `Dec 1`, `12/1`. */
-export function isYearless(written: string): boolean {
-  return written.length < 40 && yearless.test(written);
 }
 
 /** Whether `part` of a file, or a day that a record names, is the interview of this date. */
@@ -110,12 +95,6 @@ export function pairAt(key: string, text: string, range: Range): YamlPair {
 /** What separates the parts of a heading. */
 const edges = /^[\s\-–—:;,.|·•()[\]*_~]+|[\s\-–—:;,|·•(),[\]*_~]+$/gu;
 
-/** What leads to a date: `on Tuesday, `, `am `. */
-const leadIn = new RegExp(
-  String.raw`(?:(?<=^|[\s(,])(?:on|am|le|el|em|at|den|der)\s+)?(?:(?<=^|[\s(,])(?:${weekdayWords.flat().join('|')})\.?,?\s+)?$`,
-  'iu',
-);
-
 /** Whom a heading names behind its word for `with`. */
 const company =
   /(?:^|[\s(,–—-])(?:with|w\/|mit|avec|con|com)\s+(?<people>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.?\s+)?[\p{Lu}\p{Lo}][^()|]*)\)?\s*$/u;
@@ -134,7 +113,7 @@ export function labelOf(written: string, offset: number): Label {
   if (date) fields.set('date', pairAt('date', date.written, date.range));
   // What is left keeps its places: blanks stand for the date, with its weekday and the word that leads to it.
   const before = date ? written.slice(0, date.range.start - offset) : '';
-  const from = before.replace(leadIn, '').length;
+  const from = withoutLeadIn(before).length;
   const to = date ? date.range.end - offset : 0;
   const rest = date ? written.slice(0, from) + ' '.repeat(to - from) + written.slice(to) : written;
   const named = company.exec(rest.replace(/[\s()[\],;:–—-]+$/, ''));
