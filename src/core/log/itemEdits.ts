@@ -1,4 +1,4 @@
-import type { YamlList, YamlMap, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
 import {
   canReplaceValue,
@@ -11,7 +11,7 @@ import {
 import { lineEndOf, type TextEdit } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import { itemFieldOf } from './itemFields.ts';
-import { interviewsKey, isItemOf, listKindOf } from './listedSteps.ts';
+import { interviewsKey, isItemOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { addRecord } from './recordEdits.ts';
 
 /**
@@ -27,22 +27,26 @@ export function setItemField(
 ): TextEdit | undefined {
   const frontMatter = readable(text);
   if (!frontMatter) return undefined;
+  const said = JSON.stringify(value);
   const lists = frontMatter.pairs.filter((pair) => listKindOf(pair) !== undefined);
   for (const pair of lists) {
-    const list = pair.value?.kind === 'list' ? pair.value : undefined;
-    const item = list?.items.find((node) => isItemOf(node, interview));
-    if (!list || !item) continue;
+    const items = itemsOf(pair.value);
+    const index = items.findIndex((node) => isItemOf(node, interview));
+    const item = items[index];
+    if (!item) continue;
     if (item.kind !== 'map') return undefined;
     const edit = editOfItem(text, item, field, value);
-    const index = list.items.indexOf(item);
-    const isDone = (after: YamlList) => saysOf(after.items[index], field) === JSON.stringify(value);
-    const isMade = (after: YamlPair['value']) =>
-      after?.kind === 'list' && isDone(after) && otherItems(after, index) === otherItems(list, index);
+    const isMade = (list: YamlPair['value']) => {
+      const after = itemsOf(list);
+      return saysOf(after[index], field) === said && otherItems(after, index) === otherItems(items, index);
+    };
     return edit && isSafe(text, frontMatter, [edit], pair.key, isMade) ? edit : undefined;
   }
   if (field === 'date') return undefined;
-  const key = lists.find((pair) => listKindOf(pair) === 'interviews')?.key ?? interviewsKey;
-  return addRecord(text, key, [
+  const chosen = lists.find((pair) => listKindOf(pair) === 'interviews');
+  // A map of rounds takes no item that has no name.
+  if (chosen?.value?.kind === 'map' && itemsOf(chosen.value)[0] !== chosen.value) return undefined;
+  return addRecord(text, chosen?.key ?? interviewsKey, [
     ['date', interview],
     [field, value],
   ]);
@@ -68,11 +72,11 @@ function editOfItem(text: string, item: YamlMap, field: EntryField, value: strin
 }
 
 /** What an item says of a field, as `dataOf` gives it. */
-function saysOf(node: YamlList['items'][number] | undefined, field: EntryField): string | undefined {
+function saysOf(node: YamlNode | undefined, field: EntryField): string | undefined {
   const pair = node?.kind === 'map' ? node.pairs.find(({ key }) => itemFieldOf(key) === field) : undefined;
   return pair && dataOf(pair.value);
 }
 
-function otherItems({ items }: YamlList, index: number): string {
+function otherItems(items: readonly YamlNode[], index: number): string {
   return items.map((item, at) => (at === index ? '' : dataOf(item))).join('\n');
 }

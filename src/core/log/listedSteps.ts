@@ -64,7 +64,7 @@ export function listedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
   return pairs.flatMap((pair) => {
     const kind = listKindOf(pair);
     if (!kind) return [];
-    return itemsOf(pair.value).flatMap((node) => {
+    return itemsWithRound(pair.value).flatMap((node) => {
       const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node);
       return itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range) ?? [];
     });
@@ -86,12 +86,23 @@ export function isItemOf(node: YamlNode, part: string): boolean {
   return item?.date !== undefined && isPartOf(item.date, part);
 }
 
-/** The items of a list; a map of maps is one, too, whose keys name the rounds. */
-function itemsOf(value: YamlNode | undefined): readonly YamlNode[] {
+/** The items of a list, in order; a map with a date is one item, and a map of maps is a list whose keys name the rounds. */
+export function itemsOf(value: YamlNode | undefined): readonly YamlNode[] {
   if (value?.kind === 'list') return value.items;
   if (value?.kind !== 'map') return [];
   if (value.pairs.some(({ key }) => itemFieldOf(key) === 'date')) return [value];
-  return value.pairs.flatMap((pair) => (pair.value?.kind === 'map' ? [withRound(pair, pair.value)] : []));
+  return roundsOf(value).map(({ map }) => map);
+}
+
+/** The same items; those of a map of maps say their round, too. */
+function itemsWithRound(value: YamlNode | undefined): readonly YamlNode[] {
+  const items = itemsOf(value);
+  if (value?.kind !== 'map' || items[0] === value) return items;
+  return roundsOf(value).map(({ pair, map }) => withRound(pair, map));
+}
+
+function roundsOf({ pairs }: YamlMap): readonly { readonly pair: YamlPair; readonly map: YamlMap }[] {
+  return pairs.flatMap((pair) => (pair.value?.kind === 'map' ? [{ pair, map: pair.value }] : []));
 }
 
 function withRound({ key, keyRange }: YamlPair, map: YamlMap): YamlMap {
