@@ -31,7 +31,7 @@ const patterns = [
   String.raw`(?<![\d.,:/€£$-])(?<start>${bare})(?:${until})(?<end>\d{1,2}(?:[.:]\d{2})?(?:${half}|${unit}))${dayPart}`,
   String.raw`(?<![\d.,:/€£$-])(?<start>\d{1,2}[:.]\d{2})(?:${until})(?<end>\d{1,2}[:.]\d{2})(?![\d.])${dayPart}`,
   String.raw`(?<!\p{L})${before}\s(?<start>\d{1,2}\.\d{2})(?![\d.%€]|\s?(?:%|€|eur|m\b|km))(?:${until}(?<end>\d{1,2}\.\d{2}))?${dayPart}`,
-  String.raw`(?<!\p{L})(?:at|um|a las|a la|às|à)\s(?<start>\d{1,2})(?![\d:/%€£$k]|[.,]\d|\s?(?:%|€|eur|min|tag|day|jour|d[ií]a|woch|week|seman|mois|month|ans|years?|jahr|percent|or \d|euros?|rue|,? (?:passage|avenue|place|street|road|rue|bis))|h?\s?\d)${dayPart}`,
+  String.raw`(?<=(?<!\p{L})(?:at|um|a las|a la|às|à)\s)(?<start>\d{1,2})(?![\d:/%€£$k]|[.,]\d|\s?(?:%|€|eur|min|tag|day|jour|d[ií]a|woch|week|seman|mois|month|ans|years?|jahr|percent|or \d|euros?|rue|,? (?:passage|avenue|place|street|road|rue|bis))|h?\s?\d)${dayPart}`,
   String.raw`(?<jp>(?<jpHalf>午前|午後|AM|PM)?\s?(?<jpHour>\d{1,2})\s?(?:時|:|：)\s?(?:(?<jpMinute>\d{1,2})分?|(?<jpHalfHour>半))?)(?:\s?(?:から|より|-|–|～|〜|~|－)\s?(?<jpEnd>(?:午前|午後)?\d{1,2}(?:時|:|：)(?:\d{1,2}分?|半)?))?`,
   String.raw`(?<!\p{L})(?<noon>noon|midday|mittags|12 uhr mittags|midi|mediodía|meio-dia|正午)(?!\p{L})`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));

@@ -89,7 +89,7 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
         'date',
         String.raw`${edge}${weekday}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
       ],
-      ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?!\d)`],
+      ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})(?<mark>\.)\s?(?<second>\d{1,2})\.(?!\d)`],
       ['date', String.raw`${edge}${weekday}(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])`],
       [
         'date',
@@ -187,27 +187,26 @@ function readingsOf(form: DayMention['form'], groups: Groups, context: DayContex
   return month === undefined ? [] : dated(groups.year, month, day, weekday, context);
 }
 
-/** `11/12/2026`: the day first, but in the United States; the weekday decides where it stands beside. */
+/** `11/12/2026`: the day first, but in the United States, and always before a full stop; the weekday decides where it stands beside. */
 function fromNumbers(
-  { first, second, year }: Groups,
+  { first, mark, second, year }: Groups,
   weekday: number | undefined,
   context: DayContext,
 ): readonly PlainDate[] {
   const [a, b] = [Number(first), Number(second)];
-  const orders = context.isMonthFirst
-    ? ([
-        [a, b],
-        [b, a],
-      ] as const)
-    : ([
-        [b, a],
-        [a, b],
-      ] as const);
+  const orders = [
+    [b, a],
+    [a, b],
+  ] as const;
   const whole = year?.length === 2 ? `20${year}` : year;
-  const all = orders.flatMap(([month, day]) => dated(whole, month, day, undefined, context));
-  const distinct = all.filter((date, index) => all.findIndex((other) => other.equals(date)) === index);
+  const all = (context.isMonthFirst ? orders.toReversed() : orders).flatMap(([month, day]) =>
+    dated(whole, month, day, undefined, context),
+  );
+  const meant = mark === '.' && !context.isMonthFirst ? all.slice(0, 1) : all;
+  const distinct = meant.filter((date, index) => meant.findIndex((other) => other.equals(date)) === index);
   const fitting = onWeekday(distinct, weekday);
-  return fitting.length > 0 ? fitting : distinct;
+  if (fitting.length > 0) return fitting;
+  return distinct.length === 1 ? distinct.flatMap((date) => withWeekday(date, weekday)) : distinct;
 }
 
 /** The day of a month, in the year named or the one that is meant; a weekday that does not fit leaves a doubt. */

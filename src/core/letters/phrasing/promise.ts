@@ -69,7 +69,7 @@ function deedOf(text: string, tag: TagWords): string | undefined {
   const verb = sending.exec(open)?.[0];
   if (verb !== undefined) return thingTo(open.slice(verb.length).trim(), tag);
   const writing = new RegExp(
-    `^(?<verb>writ(?:e|ing)|draft|prepare|make|do|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
+    `^(?<verb>writ(?:e|ing)|draft|prepare|make|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
     'i',
   ).exec(open)?.groups;
   if (!writing) return undefined;
@@ -82,8 +82,7 @@ function deedOf(text: string, tag: TagWords): string | undefined {
   const named = (writing.verb ?? '').toLowerCase().replace('writing', 'write');
   if (named === 'write' && /^(?:the )?(?:names?|numbers?|address|link)\b/i.test(what))
     return `send you ${what}`;
-  if (/^(?:write|draft|prepare|make|do)$/.test(named))
-    return `${named === 'do' ? 'make' : named} you ${what}`;
+  if (/^(?:write|draft|prepare|make)$/.test(named)) return `${named} you ${what}`;
   return /^(?:find|dig out|dig up)$/.test(named)
     ? `send you ${what}`
     : named === 'look up'
@@ -129,7 +128,7 @@ function thingTo(text: string, tag: TagWords): string | undefined {
     .replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the ')
     .replace(/ plus /g, ' and ');
   const thing = nounPhraseOf(plain, tag) ?? (sendable.test(plain) ? plain : undefined);
-  return thing === undefined || /^(?:the )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
+  return thing === undefined || /^(?:(?:the|an?) )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
     ? undefined
     : `send you ${definite(thing)}`;
 }

@@ -110,6 +110,8 @@ function embedded(text: string): string | undefined {
     `^(?<verb>${auxiliary.replace(/\|'d\|'s\|'ll/, '')}) (?<subject>you|I|we|they|he|she|it|the \\p{L}+|\\p{L}+ing) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
+  // What one did once has no simple form.
+  if (yesNo?.verb?.toLowerCase() === 'did') return undefined;
   if (yesNo) return `whether ${turned(yesNo.subject, yesNo.verb, yesNo.rest)}`;
   const asked = new RegExp(
     `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
@@ -117,15 +119,12 @@ function embedded(text: string): string | undefined {
   ).exec(plain)?.groups;
   if (asked) {
     const verb = (asked.verb ?? '').toLowerCase();
-    // What one did once has no such simple form.
     if (verb === 'did') return undefined;
     if (/^(?:is|are|was|were|'s)$/.test(verb) && !/^(?:you|I|we|they|he|she|it)$/i.test(asked.subject ?? ''))
       return undefined;
     return `${(asked.word ?? '').toLowerCase()} ${turned(asked.subject, verb, asked.rest)}`;
   }
-  const whatIs = /^(?:what(?:'s| is| are| was)) (?<thing>(?:the|my|your|a|an) .+)$/i.exec(plain)?.groups
-    ?.thing;
-  if (whatIs !== undefined) return undefined;
+  if (/^(?:what(?:'s| is| are| was)) (?:the|my|your|a|an) .+$/i.test(plain)) return undefined;
   const alreadyTurned = /^(?:how|what|why|when|where|whether|if|which|who)\b.*$/i.exec(plain)?.[0];
   if (alreadyTurned === undefined) return undefined;
   return `${alreadyTurned.charAt(0).toLowerCase()}${alreadyTurned.slice(1)}`

@@ -164,13 +164,7 @@ function pronounFor(
     // Who does something in a question is rarely the company.
     return isQuestion && small === 'they' ? null : said;
   }
-  if (about === undefined || to === undefined) {
-    // `an operator who says he` is the operator.
-    return words.slice(0, index).some(({ tag }) => tag === 'NOUN') && !/^(?:him|her)$/.test(small)
-      ? null
-      : null;
-  }
-  if (about.name !== to.name) return null;
+  if (about === undefined || to === undefined || about.name !== to.name) return null;
   const next = words[index + 1];
   if (small === 'her' && next && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)) return 'your';
   if (small === 'his' && (!next || ['PUNCT', 'ADP', 'CCONJ'].includes(next.tag))) return 'yours';

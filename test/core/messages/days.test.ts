@@ -1,0 +1,88 @@
+// Days that messages name: with a year, without one, by weekday, and in each language.
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { daysIn } from '../../../src/core/messages/days.ts';
+import { languages } from '../../../src/core/messages/words/index.ts';
+
+/** Written on Monday 30 November 2026. */
+const written = { date: Temporal.PlainDate.from('2026-11-30') };
+
+/** The readings of every day in a text, the likeliest first. */
+const daysOf = (text: string, isMonthFirst = false, isWritten = true): string =>
+  daysIn(text, { written: isWritten ? written : undefined, isMonthFirst, languages })
+    .map(({ readings }) => readings.join(' or '))
+    .join(', ');
+
+const cases: readonly (readonly [text: string, days: string])[] = [
+  // With a year, nothing is guessed.
+  ['Thursday, 3 December 2026', '2026-12-03'],
+  ['December 3rd, 2026', '2026-12-03'],
+  ['2026-12-03', '2026-12-03'],
+  ['3.12.2026', '2026-12-03'],
+  ['03/12/26', '2026-12-03 or 2026-03-12'],
+  ['2026年12月3日（木）', '2026-12-03'],
+  ['2026/12/03（木）', '2026-12-03'],
+  // A weekday that does not fit leaves a doubt.
+  ['Friday, 3 December 2026', '2026-12-03 or 2026-12-04'],
+  ['Wednesday 3 December 2026', '2026-12-03 or 2026-12-02'],
+  ['Friday, 3 December', '2026-12-03 or 2026-12-04'],
+  ['Friday 04/12/2026', '2026-12-04'],
+  ['Freitag, 3.12.2026', '2026-12-03 or 2026-12-04'],
+  ['3.15.2026', '2026-03-15'],
+  ['Sunday 03/12/2026', '2026-12-03 or 2026-03-12'],
+  // Days without a year are the next ones, and shortly past ones stay past.
+  ['3 December', '2026-12-03'],
+  ['2. März', '2027-03-02'],
+  ['27 November', '2026-11-27'],
+  ['le 12 janvier', '2027-01-12'],
+  ['15 de enero', '2027-01-15'],
+  ['3.12.', '2026-12-03'],
+  ['12月3日（木）', '2026-12-03'],
+  ['12/3（木）', '2026-12-03'],
+  // A day of the month alone.
+  ['the 3rd', '2026-12-03'],
+  ['Thursday the 3rd', '2026-12-03'],
+  ['Thursday 10', '2026-12-10'],
+  ['no dia 15', '2026-12-15'],
+  ['the 31st', '2026-12-31'],
+  ['the 39th', ''],
+  // A weekday alone is the next one; with "next" it may be the one after.
+  ['on Friday', '2026-12-04'],
+  ['on Monday', '2026-12-07'],
+  ['next Thursday', '2026-12-03 or 2026-12-10'],
+  ['next Saturday', '2026-12-05'],
+  ['quinta-feira', '2026-12-03'],
+  // From the day of writing.
+  ['tomorrow', '2026-12-01'],
+  ['übermorgen', '2026-12-02'],
+  ['Thursday, and Friday the 4th', '2026-12-03, 2026-12-04'],
+  // Nothing of the calendar.
+  ['30 February 2026', ''],
+  ['3 December 1887', ''],
+  ['45/46', ''],
+  ['the 3rd floor', ''],
+];
+
+describe('days of a message', () => {
+  for (const [text, days] of cases)
+    it(`reads "${text}"`, () => {
+      assert.equal(daysOf(text), days);
+    });
+
+  it('reads the month first where people do', () => {
+    assert.equal(daysOf('12/3/2026', true), '2026-12-03 or 2026-03-12');
+    assert.equal(daysOf('12/3', true), '2026-12-03 or 2027-03-12');
+  });
+
+  for (const text of ['tomorrow', 'on Friday', 'the 3rd', '3 December', '12/3'])
+    it(`says nothing of "${text}" where nobody knows when it was written`, () => {
+      assert.equal(daysOf(text, false, false), '');
+    });
+
+  it('keeps the longer of two readings of the same words', () => {
+    const text = 'Thursday, 3 December at 10:00';
+    const [day, ...others] = daysIn(text, { written, isMonthFirst: false, languages });
+    assert.equal(others.length, 0);
+    assert.equal(day && text.slice(day.range.start, day.range.end), 'Thursday, 3 December');
+  });
+});
