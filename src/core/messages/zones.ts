@@ -220,7 +220,7 @@ const zonePatterns = [
   // `heure de Paris`, `hora de Madrid`, `horário de Brasília`, `hora peninsular`.
   String.raw`(?<!\p{L})(?:heure|hora|horário|huso horario|fuso)s?(?: local(?:e)?)?(?: \(?(?:de la |del |de |d'|do |da |em |à |en ))?\s?(?<place2>${places})(?!\p{L})`,
   // `(UTC+01:00) Berlin`, `GMT+5:30`.
-  String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<sign>[+\-−–])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)`,
+  String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<sign>[+\-−–])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)(?:[),]{0,2} (?<near>(?:${places})(?!\p{L})(?:, (?:${places})(?!\p{L})){0,9}))?`,
   '(?<zone>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?)',
   '(?<place3>日本)時間',
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
@@ -250,18 +250,30 @@ function zonesNamed(
   groups: Readonly<Record<string, string | undefined>>,
   context: ZoneContext,
 ): readonly string[] {
-  const { place2, place3, sign, hours, minutes = '00', zone, short } = groups;
+  const { place2, place3, sign, hours, minutes = '00', near, zone, short } = groups;
   const place = groups.place ?? place2 ?? place3;
   if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
   if (short !== undefined) return likeliest(zoneOfShortName[short] ?? [], context);
   if (hours !== undefined) {
     const offset = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
-    return isTimeZone(offset) ? [zoneOfOffset(offset, context) ?? offset] : [];
+    if (!isTimeZone(offset)) return [];
+    const there = (near?.split(', ') ?? [])
+      .flatMap((city) => zonesOfPlace(city, context))
+      .filter((one) => offsetAt(one, dayOf(context)) === offset);
+    return [likeliest(there, context)[0] ?? zoneOfOffset(offset, context) ?? offset];
   }
-  if (place === undefined) return [];
+  return place === undefined ? [] : zonesOfPlace(place, context);
+}
+
+function zonesOfPlace(place: string, context: ZoneContext): readonly string[] {
   const named = zoneOfPlace[place.toLowerCase()];
   const city = cities.get(place.toLowerCase());
   return named ? likeliest(named, context) : city === undefined ? [] : [city];
+}
+
+/** The day whose offsets count: that of the message, else one in winter. */
+function dayOf({ sent }: ZoneContext): CivilDate {
+  return sent ?? { date: new Temporal.PlainDate(2026, 1, 15) };
 }
 
 /** `Europe/Berlin` of `europe/berlin`. */
@@ -283,13 +295,24 @@ function likeliest(zones: readonly string[], context: ZoneContext): readonly str
 
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
 export function zoneOfCalendar(name: string, context: ZoneContext): readonly string[] {
-  const plain = name.replace(/^\/[^/]+\/(?:[^/]+\/)?(?=[A-Z])/, '').replace(/^"|"$/g, '');
+  const plain = withoutRegistry(name.replace(/^"|"$/g, ''));
   if (/^(?:utc|gmt|z|etc\/utc|etc\/gmt)$/i.test(plain)) return ['UTC'];
   if (plain.includes('/') && isTimeZone(plain)) return [plain];
   const windows = findIana(plain);
   if (windows.length > 0) return likeliest(territories(plain, windows), context);
   if (!plain.includes('/') && isTimeZone(plain)) return [plain];
   return zonesIn(plain, context)[0]?.zones ?? [];
+}
+
+/** `Europe/Zurich` of `/registry.example/Europe/Zurich`. */
+function withoutRegistry(name: string): string {
+  const parts = name.split('/').slice(0, 8);
+  const starts = name.startsWith('/') ? parts.keys() : [];
+  return (
+    [...starts]
+      .map((start) => parts.slice(start).join('/'))
+      .find((one) => one.includes('/') && isTimeZone(one)) ?? name
+  );
 }
 
 /** The zone that Windows means everywhere, and in the countries whose languages are read. */
@@ -329,8 +352,8 @@ function territories(name: string, everywhere: readonly IanaName[]): readonly st
 
 /** The zone in which the clock that shows `offset` stands; undefined where nothing speaks for one. */
 export function zoneOfOffset(offset: string, context: ZoneContext): string | undefined {
-  const { sent, ownZone, spoken } = context;
-  const at = sent ?? { date: new Temporal.PlainDate(2026, 1, 15) };
+  const { ownZone, spoken } = context;
+  const at = dayOf(context);
   const candidates = [
     ...(ownZone === undefined ? [] : [ownZone]),
     ...spoken.flatMap((language) => zonesOfLanguage[language]),

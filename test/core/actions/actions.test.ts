@@ -130,6 +130,50 @@ const rows: readonly Row[] = [
     result: ['nothing: t.md was sent on 2026-11-20; nothing to record.'],
   },
   {
+    name: 'refuses a letter that is to go out tomorrow',
+    files: { 'a.md': visit, 't.md': thanks },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'refuses a future day for a letter without a file',
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'refuses an answer of tomorrow',
+    act: (evaluation, entry) => recordReply(evaluation, entry, day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'refuses an outcome heard tomorrow',
+    act: (evaluation, entry) => setOutcome(evaluation, entry, 'rejected', day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'refuses to say that an outcome was heard tomorrow',
+    act: (evaluation, entry) => setOutcomeSince(evaluation, entry, day('2026-11-25')),
+    result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
+  },
+  {
+    name: 'refuses to snooze a letter that went out',
+    files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, sent: 2026-11-20}]\n---\n') },
+    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-30')),
+    result: ['nothing: Thank-you to Dana Okafor is sent already in a.md; nothing to record.'],
+  },
+  {
+    name: 'takes a record without a day for the letter of the file',
+    files: {
+      'a.md': visit.replace(
+        /---\n$/,
+        'follow-ups: [{letter: thank-you, to: Dana Okafor, sent: yes, file: t.md}]\n---\n',
+      ),
+      't.md': thanks,
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: ['t.md: sent: 2026-11-24', 'Thank-you of 2026-11-24 is recorded in t.md and in a.md.'],
+  },
+  {
     name: 'records a letter whose interview is not there',
     files: { 'a.md': visit, 't.md': thanks.replace('a.md', 'b.md') },
     act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),

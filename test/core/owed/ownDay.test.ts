@@ -64,6 +64,36 @@ const cases: readonly (readonly [name: string, fields: string, now: string, expe
       ['follow-up: upcoming, due 2027-02-01'],
     ],
     [
+      'a day whose letter would come too late',
+      `${thanked}\nfollow-up-by: 2026-11-24`,
+      '2026-12-20T10:00',
+      [],
+    ],
+    [
+      'a day on which a letter is snoozed',
+      'follow-up-by: 2026-11-24\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, snoozed: 2026-11-27}]',
+      '2026-11-24T10:00',
+      ['check-in: snoozed, due 2026-11-24'],
+    ],
+    [
+      'a day far behind the last letter, whose letter is waived',
+      'follow-up-by: 2027-02-01\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, waived: no}, {letter: follow-up, waived: no}]',
+      '2027-01-30T10:00',
+      [],
+    ],
+    [
+      'a day far behind the last letter, whose letter is snoozed',
+      'follow-up-by: 2027-02-01\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, waived: no}, {letter: follow-up, snoozed: 2027-02-03}]',
+      '2027-02-01T10:00',
+      ['follow-up: snoozed, due 2027-02-01'],
+    ],
+    [
+      'a day in a process that they left',
+      'follow-up-by: 2027-02-01\ninterested: no\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, waived: no}]',
+      '2027-01-30T10:00',
+      [],
+    ],
+    [
       'a word for a day',
       `${thanked}\nfollow_up: yes`,
       '2026-11-23T10:00',

@@ -1,0 +1,91 @@
+// Zones that messages and calendars name, and what speaks for one where none is named.
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import {
+  shownIn,
+  type ZoneContext,
+  zoneOfCalendar,
+  zoneOfLanguage,
+  zoneOfOffset,
+  zoneOfSender,
+  zonesIn,
+} from '../../../src/core/messages/zones.ts';
+
+const at = (offset?: string) => ({
+  date: Temporal.PlainDate.from('2026-11-30'),
+  time: Temporal.PlainTime.from('10:00'),
+  ...(offset === undefined ? {} : { offset }),
+});
+const nothingKnown: ZoneContext = { spoken: ['en'], sent: undefined, ownZone: undefined };
+const inLondon: ZoneContext = { spoken: ['en'], sent: at('+00:00'), ownZone: 'Europe/London' };
+const inSydney: ZoneContext = { spoken: ['en'], sent: at('+11:00'), ownZone: 'Australia/Sydney' };
+
+const named: readonly (readonly [text: string, zone: string, context?: ZoneContext])[] = [
+  ['10:00 Eastern Standard Time', 'America/New_York'],
+  ['10:00 Berlin time', 'Europe/Berlin'],
+  ["10:00 Chicago's time", 'America/Chicago'],
+  ['10 h heure de Paris', 'Europe/Paris'],
+  ['a las 10 hora de Madrid', 'Europe/Madrid'],
+  ['às 10h horário de Brasília', 'America/Sao_Paulo'],
+  ['午前10時 日本時間', 'Asia/Tokyo'],
+  ['10:00 (Europe/Lisbon)', 'Europe/Lisbon'],
+  ['10:00 (EUROPE/LISBON)', 'Europe/Lisbon'],
+  ['10:00 (Europe/Nowhere)', ''],
+  ['10:00 GMT+1', 'Europe/Berlin', { ...nothingKnown, spoken: ['de'] }],
+  ['10:00 (UTC+01:00) Brussels, Copenhagen', 'Europe/Brussels'],
+  ['10:00 UTC-5, Berlin', 'America/New_York'],
+  ['10:00 GMT+11', 'Australia/Sydney', inSydney],
+  ['10:00 UTC+13:45', '+13:45'],
+  ['10:00 UTC−3', '-03:00'],
+  ['10:00 UTC+99', ''],
+  ['10:00 ET', 'America/New_York'],
+  ['10:00 CET', 'Europe/Berlin'],
+  ['10:00 BST', 'Europe/London', inLondon],
+  ['10:00', ''],
+];
+
+describe('zones of a message', () => {
+  for (const [text, zone, context] of named)
+    it(`names ${zone === '' ? 'none' : zone} in "${text}"`, () => {
+      const [mention] = zonesIn(text, context ?? nothingKnown);
+      assert.equal(mention?.zones[0] ?? '', zone);
+    });
+
+  for (const [name, zone] of [
+    ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['Eastern Standard Time', 'America/New_York'],
+    ['Europe/Zurich', 'Europe/Zurich'],
+    ['/freeassociation.sourceforge.net/Europe/Zurich', 'Europe/Zurich'],
+    ['/softwarestudio.org/Tzfile/America/Argentina/Salta', 'America/Argentina/Salta'],
+    ['/registry.example/Home', undefined],
+    ['"UTC"', 'UTC'],
+    ['Etc/GMT', 'UTC'],
+    ['EST5EDT', 'EST5EDT'],
+    ['(UTC+01:00) Berlin', 'Europe/Berlin'],
+    ['Customized Time Zone', undefined],
+  ] as const)
+    it(`is ${zone ?? 'nothing'} where a calendar says ${name}`, () => {
+      assert.equal(zoneOfCalendar(name, nothingKnown)[0], zone);
+    });
+
+  it('is told by the clock of the sender and by the language', () => {
+    const told = (sent: ZoneContext['sent'], spoken: ZoneContext['spoken'] = ['de']) =>
+      zoneOfSender({ spoken, sent, ownZone: undefined });
+    assert.equal(told(at('+01:00')), 'Europe/Berlin');
+    assert.equal(told(at('Z')), undefined);
+    assert.equal(told(at()), undefined);
+    assert.equal(told(undefined), undefined);
+    assert.equal(told(at('+05:45')), undefined);
+    assert.equal(zoneOfOffset('Z', { ...nothingKnown, ownZone: 'Africa/Accra' }), 'Africa/Accra');
+    assert.equal(zoneOfLanguage({ ...nothingKnown, spoken: ['de'] }), 'Europe/Berlin');
+    assert.equal(zoneOfLanguage(nothingKnown), undefined);
+    assert.equal(zoneOfLanguage({ ...nothingKnown, spoken: [] }), undefined);
+  });
+
+  it('shows a moment as the clock there shows it, and leaves a time without an offset', () => {
+    assert.equal(shownIn(at('Z'), 'Asia/Tokyo').time?.toString(), '19:00:00');
+    assert.equal(shownIn(at('+01:00'), 'Europe/London').time?.toString(), '09:00:00');
+    assert.equal(shownIn(at(), 'Asia/Tokyo').time?.toString(), '10:00:00');
+    assert.equal(shownIn({ date: at().date }, 'Asia/Tokyo').time, undefined);
+  });
+});
