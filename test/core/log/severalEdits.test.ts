@@ -5,6 +5,7 @@ import { waive } from '../../../src/core/actions/waive.ts';
 import { evaluate } from '../../../src/core/index.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import { isListedAmongOthers } from '../../../src/core/log/interviewsInFile.ts';
+import { setItemField } from '../../../src/core/log/itemEdits.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, filesOf, logOf } from '../logOf.ts';
 
@@ -89,6 +90,47 @@ describe('one interview of several', () => {
       }
     });
   }
+});
+
+describe('an edit that no file takes for certain', () => {
+  const edited = (yaml: string, field: 'outcome' | 'date' = 'outcome', interview = '2026-11-19') => {
+    const text = `---\ncompany: Acme\n${yaml}\n---\n## Onsite (2026-11-19)\n`;
+    const edit = setItemField(text, interview, field, 'rejected');
+    return edit && applyEdits(text, [edit]).split('\n---\n')[0]?.replace('---\ncompany: Acme\n', '');
+  };
+
+  for (const [name, yaml] of [
+    ['a map of rounds that lacks it', 'interviews:\n  phone: {date: 2026-11-10}'],
+    ['an item of text', 'interviews:\n  - 2026-11-19 onsite'],
+    ['an item in one line with its dash', 'interviews:\n  - - 1\n  - {}\n  - 2026-11-19'],
+    ['front matter that cannot be read', 'interviews: [a, b'],
+  ] as const)
+    it(`is none: ${name}`, () => {
+      assert.equal(edited(yaml), undefined);
+    });
+
+  it('is none for the day of a heading', () => {
+    assert.equal(edited('interviews: []', 'date'), undefined);
+  });
+
+  it('adds an item for a heading, under the key that is there', () => {
+    assert.equal(
+      edited('rounds:\n  - {date: 2026-11-10}'),
+      'rounds:\n  - {date: 2026-11-10}\n  - {date: 2026-11-19, outcome: rejected}',
+    );
+    assert.equal(edited('role: Cook'), 'role: Cook\ninterviews:\n  - {date: 2026-11-19, outcome: rejected}');
+    assert.equal(
+      edited('interviews: {date: 2026-11-10}'),
+      'interviews: [{date: 2026-11-10}, {date: 2026-11-19, outcome: rejected}]',
+    );
+  });
+
+  it('passes by the lists that lack it', () => {
+    assert.equal(
+      edited('history:\n  - {date: 2026-11-01, event: Applied}\ninterviews:\n  - {date: 2026-11-19}'),
+      'history:\n  - {date: 2026-11-01, event: Applied}\ninterviews:\n  - {date: 2026-11-19, outcome: rejected}',
+    );
+  });
 });
 
 describe('a file with a date of its own and a list', () => {
