@@ -165,6 +165,8 @@ function withOffset(read: DateReading, [, hours, minutes = '00']: RegExpExecArra
 
 /** The time is that of `Europe/Berlin`. The day counts whatever the zone; a time in a zone that nobody knows is at no moment. */
 function withZone(read: DateReading, name: string): DateReading {
+  if (read.kind === 'ambiguous')
+    return { kind: 'ambiguous', readings: read.readings.map((iso) => isoInZone(iso, name)) };
   if (read.kind !== 'date') return read;
   if (!read.value.time) return noDate;
   const { date, time } = read.value;
@@ -172,6 +174,12 @@ function withZone(read: DateReading, name: string): DateReading {
   return zone === undefined
     ? { kind: 'date', value: { date }, iso: false, saysMore: true }
     : { kind: 'date', value: { date, time, zone }, iso: false, saysMore: true };
+}
+
+/** One of several readings with its zone, where that is known. */
+function isoInZone(iso: string, name: string): string {
+  const read = withZone(readDate(iso), name);
+  return read.kind === 'date' ? isoOf(read.value) : iso;
 }
 
 /** The name of a daily note: a date, or one with more behind it, as `2026-11-19 Thursday`. */

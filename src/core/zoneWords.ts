@@ -67,11 +67,15 @@ export function splitZone(text: string): { readonly rest: string; readonly zone:
   return zone === '' || !isName || noZone.test(zone) ? undefined : { rest, zone };
 }
 
+/** The zones that a name may mean: `Europe/Berlin`, `ET`, `Eastern Standard Time`. */
+export function zonesNamed(name: string): readonly string[] {
+  if (name.includes('/')) return isTimeZone(name) ? [name] : [];
+  return zonesOf.get(name.toLowerCase().replace(/ (?:(?:standard|daylight|summer) )?time$/, '')) ?? [];
+}
+
 /** The IANA zone that a name means at `time` of `date`; undefined where nobody knows, or it may mean several that differ then. */
 export function zoneNamed(name: string, date: PlainDate, time: PlainTime): string | undefined {
-  if (name.includes('/')) return isTimeZone(name) ? name : undefined;
-  const word = name.toLowerCase().replace(/ (?:(?:standard|daylight|summer) )?time$/, '');
-  const [first, ...others] = zonesOf.get(word) ?? [];
+  const [first, ...others] = zonesNamed(name);
   if (first === undefined) return undefined;
   const moment = (zone: string) => momentAt(date, time, zone).epochMilliseconds;
   return others.every((zone) => moment(zone) === moment(first)) ? first : undefined;

@@ -1,6 +1,6 @@
 import { renameKey } from '../frontMatter/pairEdits.ts';
 import { sentence } from '../text.ts';
-import { editFix, findingIn, ruleFor } from './fileRule.ts';
+import { editFix, findingIn, quoted, ruleFor } from './fileRule.ts';
 
 /** `interview-unclear`: a heading that names several days. */
 export const severalDays = ruleFor('several-days', ({ range }, file) =>
@@ -10,6 +10,19 @@ export const severalDays = ruleFor('several-days', ({ range }, file) =>
     range,
     sentence(
       'This heading names several days, so no interview is read from it. Leave the day of the interview alone in it.',
+    ),
+  ),
+);
+
+/** The same of a day without a year. */
+export const noYear = ruleFor('no-year', ({ range, written }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'No interview is read from {0}, because the year is missing. Write the year behind the day.',
+      quoted(written),
     ),
   ),
 );

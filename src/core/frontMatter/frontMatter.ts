@@ -7,7 +7,8 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly range: Range;
   readonly text: string;
-  readonly style: 'plain' | 'single' | 'double' | 'block';
+  /** `none` where it stands in a heading or a table, outside YAML. */
+  readonly style: 'plain' | 'single' | 'double' | 'block' | 'none';
 }
 
 export interface YamlList {

@@ -1,5 +1,5 @@
 import { lineEndOf, type Range, type TextEdit } from '../text.ts';
-import type { FrontMatter, YamlNode, YamlPair } from './frontMatter.ts';
+import type { FrontMatter, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 
 /**
  * The edit that removes `pair` with its line; a comment after it stays, as a line of its own. Undefined where the pair shares
@@ -52,6 +52,8 @@ export function replaceValue(text: string, pair: YamlPair, value: string): TextE
  * which others repeat it, and no blank that is written as YAML alone knows it (`*name`, `|`).
  */
 export function canReplaceValue(text: string, { value, keyRange }: YamlPair): boolean {
+  if (value?.kind === 'scalar' && value.style === 'none')
+    return text.slice(value.range.start, value.range.end) === value.text;
   // It stands where a name (`*name`) leads to.
   if (value && value.range.start < keyRange.end) return false;
   if (!value) return /^[ \t]*[#,}\r\n]/.test(text.slice(writtenBlank(text, { keyRange }).end));
@@ -85,10 +87,8 @@ export function writtenBlank(text: string, { keyRange }: Pick<YamlPair, 'keyRang
 }
 
 /** `value` as YAML: plain where that is safe everywhere, else quoted; the quotes of `style` are kept. */
-export function formatScalar(
-  value: string,
-  style: 'plain' | 'single' | 'double' | 'block' = 'plain',
-): string {
+export function formatScalar(value: string, style: YamlScalar['style'] = 'plain'): string {
+  if (style === 'none') return value;
   const oneLine = !/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value) && value.isWellFormed();
   if (style === 'single' && oneLine) return `'${value.replaceAll("'", "''")}'`;
   const plain =

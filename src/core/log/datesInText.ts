@@ -38,14 +38,52 @@ export function datesIn(line: string, offset = 0): readonly DateInText[] {
   });
 }
 
+/** Between the word for a part of a process and a month such as `May`, a number is that of the part: `Round 2 May`. */
+const noCount = String.raw`(?<!(?:round|runde|stage|step|part|interview|phase|tour|ronda|rodada|no\.?|nr\.?|#) ?)`;
+/** Months that are other words, too, behind a number: `1 out of 3`. */
+const namesMonth = String.raw`(?!(?:out|set|ago|may|mar|mai)\b (?:of|up|be|by|not))`;
+const wordDay = String.raw`${noCount}\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ${namesMonth}(?:${month})(?!\p{L})\.?|(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?`;
+const numberDay = String.raw`\d{1,2}\.\d{1,2}\.|\d{1,2} ?[月월] ?\d{1,2} ?[日일]`;
+
+/** A day whose year nobody wrote, with the weekday and the time that stand beside it. */
 const yearless = new RegExp(
-  String.raw`^\W*(?:(?:${weekday})\.?,?\s+)?(?:\d{1,2}[./]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:${month})\.?|(?:${month})\.?\s+\d{1,2}(?:st|nd|rd|th)?)\W*$`,
+  String.raw`^\W*(?<day>(?:(?:${weekday})\.?,?\s+)?(?:${wordDay}|${numberDay}|\d{1,2}[./]\d{1,2}))(?<clock>${time})?[^\p{L}\p{N}]*$`,
+  'iu',
+);
+
+/** The same within a line. `11/19` counts where a line begins with it or it stands in brackets; `1/3` may be the first of three. */
+const yearlessInLine = new RegExp(
+  String.raw`(?<![\w/.-])(?:(?:${weekday})\.?,? )?(?:${wordDay}|${numberDay}|(?:(?<=^\W{0,9})|(?<=\())\d{2}/\d{2}(?=[\s):,]))(?:${time})?(?![\p{L}\p{N}/-]|[.:]\d)`,
   'iu',
 );
 
 /** Whether a text is a day whose year nobody wrote: `Dec 1`, `12/1`. */
 export function isYearless(written: string): boolean {
   return written.length < 40 && yearless.test(written);
+}
+
+/** The first day without a year that a line names, and where it stands. `offset` is where it starts. */
+export function yearlessDayIn(line: string, offset = 0): Omit<DateInText, 'reading'> | undefined {
+  const found = line.length > longestLine ? null : yearlessInLine.exec(line);
+  if (!found) return undefined;
+  const start = offset + found.index;
+  return { written: found[0], range: { start, end: start + found[0].length } };
+}
+
+/** What a day without a year says in `year`. */
+export function dayInYear(written: string, year: number): DateReading {
+  const { day = '', clock = '' } = yearless.exec(written)?.groups ?? {};
+  const bare = day.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1');
+  if (/[月월]/.test(bare))
+    return readDate(`${year}年${bare.replace('월', '月').replace('일', '日')}${clock}`);
+  const separator = /\d\/\d+$/.test(bare)
+    ? '/'
+    : /\d\.\d+$/.test(bare)
+      ? '.'
+      : /\d\.\d+\.$/.test(bare)
+        ? ''
+        : ' ';
+  return readDate(`${bare}${separator}${year}${clock}`);
 }
 
 /** What leads to a date: `on Tuesday, `, `am `. */

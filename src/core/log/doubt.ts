@@ -41,6 +41,8 @@ export type Doubt =
   | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
   /** A heading that names several days, each of which may be that of the interview. */
   | { readonly kind: 'several-days'; readonly range: Range }
+  /** The day of an interview without its year, which nothing else in the file tells. */
+  | { readonly kind: 'no-year'; readonly range: Range; readonly written: string }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

@@ -7,11 +7,13 @@ import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { detached, type Range } from '../text.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
+import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry, Located } from './entry.ts';
-import { readCountry, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
+import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
+import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
 import { withDetails } from './personDetails.ts';
@@ -140,7 +142,14 @@ function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
     if (!pair?.value) return undefined;
     const written = scalarOf(pair.value)?.text;
     const { start, end } = pair.range;
-    const reading = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
+    const read = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
+    const [country, zone] = (['country', 'time-zone'] as const).map(
+      (key) => scalarOf(fields.get(key)?.value)?.text,
+    );
+    const reading =
+      read.kind === 'ambiguous'
+        ? inOrderOfCountry(read, written ?? '', readCountry(country ?? ''), zone)
+        : read;
     if (reading.kind !== 'date' || !reading.iso) doubts.push({ kind: 'date', pair, written, reading });
     return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
   };

@@ -1,6 +1,7 @@
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import { readDate, startOfRange, withHourOfNoon } from '../dateReading.ts';
 import { splitZone } from '../zoneWords.ts';
+import { readCountry } from './countries.ts';
 import type { EntryField } from './fields.ts';
 
 /** THE table of values that have to be understood; something else counts where they are not. */
@@ -27,15 +28,6 @@ export function withTime(date: CivilDate, time: string): CivilDate {
   const hours = (startOfRange(rest) ?? rest).replace(/(\d{1,2}) ?(?:h|uhr) ?(\d{2})$/i, '$1:$2');
   const read = readDate(`${date.date.toString()} ${hours} ${zone}`);
   return read.kind === 'date' && read.value.time ? read.value : date;
-}
-
-/** Codes that people use though the code of ISO 3166 is another one. */
-const countryAliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
-
-/** The ISO code of a country or a part of one; undefined where it looks like none. */
-export function readCountry(written: string): string | undefined {
-  const code = /^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/i.exec(written)?.[0].toUpperCase();
-  return code?.replace(/^[A-Z]{2}(?=$|-)/, (country) => countryAliases[country] ?? country);
 }
 
 /** Answers in the order in which they are tried. */

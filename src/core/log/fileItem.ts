@@ -2,9 +2,10 @@ import type { CivilDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Range } from '../text.ts';
-import { type DateInText, datesIn, isYearless, withoutLeadIn } from './datesInText.ts';
+import { type DateInText, datesIn, isYearless, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
 import { withTime } from './entryValues.ts';
 import type { ItemField } from './itemFields.ts';
+import { peopleIn } from './peopleInLabel.ts';
 import { stepOf } from './steps.ts';
 
 /** One step of an application as a part of a file writes it: an item of a list, a heading or the row of a table. */
@@ -88,7 +89,7 @@ function isInterview(fields: ReadonlyMap<ItemField, YamlPair>, isAmong: boolean)
 
 /** A field that stands in a text as it is read, not in YAML. */
 export function pairAt(key: string, text: string, range: Range): YamlPair {
-  const value: YamlNode = { kind: 'scalar', text, range, style: 'plain' };
+  const value: YamlNode = { kind: 'scalar', text, range, style: 'none' };
   return { key, keyRange: range, value, range };
 }
 
@@ -102,29 +103,42 @@ const company =
 /** What a heading or a line says of an interview: `Round 2 - onsite with Kim Park (2026-11-19)`. */
 export interface Label {
   readonly fields: ReadonlyMap<ItemField, YamlPair>;
+  /** The dates with their year. */
   readonly dates: readonly DateInText[];
 }
 
-/** Reads a label that starts at `offset`. */
-export function labelOf(written: string, offset: number): Label {
+/** Reads a label that starts at `offset`. `isAmong` tells that what it stands among are interviews. */
+export function labelOf(written: string, offset: number, isAmong = false): Label {
   const dates = datesIn(written, offset);
   const fields = new Map<ItemField, YamlPair>();
-  const [date] = dates;
+  const date = dates[0] ?? yearlessDayIn(written, offset);
   if (date) fields.set('date', pairAt('date', date.written, date.range));
   // What is left keeps its places: blanks stand for the date, with its weekday and the word that leads to it.
   const before = date ? written.slice(0, date.range.start - offset) : '';
   const from = withoutLeadIn(before).length;
   const to = date ? date.range.end - offset : 0;
   const rest = date ? written.slice(0, from) + ' '.repeat(to - from) + written.slice(to) : written;
-  const named = company.exec(rest.replace(/[\s()[\],;:–—-]+$/, ''));
-  const people = named?.groups?.people;
-  const round = (named ? rest.slice(0, named.index) : rest).replace(edges, '');
+  const { round, people } = roundAndPeople(rest, isAmong);
   const placed = (text: string) => {
     const start = offset + written.indexOf(text);
     return { start, end: start + text.length };
   };
   if (round !== '') fields.set('round', pairAt('round', round.replace(/\s{2,}/g, ' '), placed(round)));
-  if (people !== undefined)
-    fields.set('interviewers', pairAt('interviewers', people.replace(edges, ''), placed(people)));
+  if (people !== undefined) fields.set('interviewers', pairAt('interviewers', people, placed(people)));
   return { fields, dates };
+}
+
+/** A label without its date, taken apart. */
+function roundAndPeople(label: string, isAmong: boolean) {
+  const named = company.exec(label.replace(/[\s()[\],;:–—-]+$/, ''));
+  const people = named?.groups?.people;
+  if (named && people !== undefined)
+    return { round: label.slice(0, named.index).replace(edges, ''), people: people.replace(edges, '') };
+  const part = peopleIn(label);
+  const before = label.slice(0, part?.start).replace(edges, '');
+  const round = before === '' ? label.slice(part?.end ?? 0).replace(edges, '') : before;
+  // A name above a day is no interview with them, unless something says so.
+  if (!part || !(isAmong || stepOf(round) === 'interview'))
+    return { round: label.replace(edges, ''), people: undefined };
+  return { round, people: label.slice(part.start, part.end) };
 }

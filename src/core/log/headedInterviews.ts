@@ -3,7 +3,7 @@ import { isNoteHeading } from '../notes/noteSections.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
-import { type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
+import { dayIn, type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { stepOf } from './steps.ts';
 
@@ -36,10 +36,12 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
   const items: FileItem[] = [];
   const unclear: Range[] = [];
   for (const section of sectionsOf(lines, end)) {
-    const label = labelOf(section.title, section.range.start);
+    const label = labelOf(section.title, section.range.start, section.isAmong);
     const fields = new Map<ItemField, YamlPair>(label.fields);
+    // A day without a year stands back behind one with it.
     for (const [field, pair] of labelledFields(lines, section.first))
-      if (!fields.has(field)) fields.set(field, pair);
+      if (!fields.has(field) || (field === 'date' && label.dates.length === 0 && dayIn(pair) !== ''))
+        fields.set(field, pair);
     const item = itemOf(fields, section.isAmong, section.range, section.body);
     if (!item?.isInterview) continue;
     if (new Set(label.dates.map(({ written }) => written)).size > 1) {

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText, countWhile, groupBy, type Range } from '../text.ts';
+import { compareText, countWhile, groupBy } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
-import { isYearless } from './datesInText.ts';
+import type { Doubt } from './doubt.ts';
 import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { listedSteps } from './listedSteps.ts';
+import { withYears } from './missingYears.ts';
 import { tabledSteps } from './tabledSteps.ts';
 
 /** An interview of a file that holds several, from all the places that tell of it. */
@@ -19,8 +20,8 @@ export interface FoundInterview extends FileItem {
 
 export interface InterviewsInFile {
   readonly found: readonly FoundInterview[];
-  /** What may be an interview on either of several days. */
-  readonly unclear: readonly Range[];
+  /** What is unclear about what may be one: several days, or a day without its year. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** What may hold a day in a body: the bar of a table, or a heading. */
@@ -30,21 +31,18 @@ const mayHold = /\||^ {0,3}#/m;
  * The interviews that a file about one company holds, by day: in lists of its front matter, under headings, in tables. What several
  * of these tell of one interview is put together; a list counts before a heading, and that before a table.
  */
-export function interviewsIn(text: string, { pairs, bodyStart }: FrontMatter): InterviewsInFile {
-  const listed = listedSteps(pairs).filter(isInterview);
-  const hasBody = mayHold.test(text.slice(bodyStart));
-  if (!hasBody) return { found: named(withoutYearlessAlone(merged([listed]))), unclear: [] };
-  const lines = bodyLines(text, bodyStart);
+export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
+  const { pairs, bodyStart } = frontMatter;
+  const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
   const { items: headed, unclear } = headedInterviews(lines, text.length);
-  const tabled = tabledSteps(lines).filter(isInterview);
-  const found = named(withoutYearlessAlone(merged([listed, headed, tabled])));
-  return { found: withOwnSections(found, text), unclear };
-}
-
-/** Days without a year are asked about beside interviews whose day is known; alone they may be anything. */
-function withoutYearlessAlone(items: readonly Merged[]): readonly Merged[] {
-  if (items.some(({ date }) => date)) return items;
-  return items.filter(({ fields }) => !isYearless(textIn(fields, 'date') ?? ''));
+  const { sources, doubts } = withYears(
+    [listedSteps(pairs).filter(isInterview), headed, tabledSteps(lines).filter(isInterview)],
+    { path, frontMatter, lines },
+  );
+  return {
+    found: withOwnSections(named(merged(sources)), text),
+    doubts: [...unclear.map((range) => ({ kind: 'several-days', range }) as const), ...doubts],
+  };
 }
 
 function isInterview(item: FileItem): boolean {

@@ -1,6 +1,7 @@
 import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { dayInYear } from './datesInText.ts';
 import { foldKey } from './fields.ts';
-import { type FileItem, isPartOf, itemOf, labelOf } from './fileItem.ts';
+import { type FileItem, isPartOf, itemOf, labelOf, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 
 /** THE table of lists in front matter: those of interviews, and those in which interviews stand among other steps. */
@@ -65,7 +66,7 @@ export function listedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
     const kind = listKindOf(pair);
     if (!kind) return [];
     return itemsWithRound(pair.value).flatMap((node) => {
-      const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node);
+      const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node, kind === 'interviews');
       return itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range) ?? [];
     });
   });
@@ -83,7 +84,10 @@ function withStep(fields: ReadonlyMap<ItemField, YamlPair>): ReadonlyMap<ItemFie
 export function isItemOf(node: YamlNode, part: string): boolean {
   const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node);
   const item = itemOf(fields, true, node.range);
-  return item?.date !== undefined && isPartOf(item.date, part);
+  const inYear =
+    item && !item.date ? dayInYear(textIn(fields, 'date') ?? '', Number(part.slice(0, 4))) : undefined;
+  const date = inYear?.kind === 'date' ? inYear.value : item?.date;
+  return date !== undefined && isPartOf(date, part);
 }
 
 /** The items of a list, in order; a map with a date is one item, and a map of maps is a list whose keys name the rounds. */
@@ -120,8 +124,8 @@ function fieldsOf({ pairs }: YamlMap): ReadonlyMap<ItemField, YamlPair> {
 }
 
 /** `- 2026-11-12 phone screen with Kim`. */
-function textFields(node: YamlNode): ReadonlyMap<ItemField, YamlPair> {
+function textFields(node: YamlNode, isAmong = true): ReadonlyMap<ItemField, YamlPair> {
   return node.kind === 'scalar' && node.style !== 'block'
-    ? labelOf(node.text, node.range.start).fields
+    ? labelOf(node.text, node.range.start, isAmong).fields
     : new Map();
 }

@@ -4,7 +4,7 @@ import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../fro
 import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { linkText } from '../people/links.ts';
 import { detached, groupBy, type Range } from '../text.ts';
-import type { Doubt } from './doubt.ts';
+import type { Doubt, DoubtKind } from './doubt.ts';
 import type { Doubts, EntryReading } from './entry.ts';
 import { entryOf, type Fields, isPlaceholder, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
@@ -54,7 +54,7 @@ export function readEntries(
   const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
     const found = doubtsOf(source);
-    return found?.all.some(({ kind }) => kind === 'several-days')
+    return found?.all.some(({ kind }) => ofUnreadDays.has(kind))
       ? { kind: 'unreadable', doubts: found }
       : { kind: 'other', sighting: typeSighting(others, source) };
   }
@@ -63,6 +63,9 @@ export function readEntries(
   const entries = several.length > 0 ? several : [entryOf(source, wholeFile(source))];
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
+
+/** What is said of days where no interview is read from them. */
+const ofUnreadDays: ReadonlySet<DoubtKind> = new Set(['several-days', 'no-year', 'date']);
 
 const noDoubts: Doubts = { all: [], start: '' };
 

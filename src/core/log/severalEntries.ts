@@ -1,5 +1,6 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { countWhile, groupBy } from '../text.ts';
+import { companyKeyOf } from './companyKey.ts';
 import type { Entry } from './entry.ts';
 import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
@@ -11,8 +12,8 @@ import type { FollowUpRecord } from './records.ts';
 /** The interviews of a file that holds several; none where it does not. */
 export function severalEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, doubts } = source;
-  const { found, unclear } = interviewsIn(text, frontMatter);
-  for (const range of unclear) doubts.push({ kind: 'several-days', range });
+  const { found, doubts: ofItems } = interviewsIn(source.path, text, frontMatter);
+  doubts.push(...ofItems);
   const isOnly = found.length === 1;
   const last = found.reduce<FoundInterview | undefined>(
     (latest, item) => (latest && latest.part > item.part ? latest : item),
@@ -51,13 +52,9 @@ const fieldsOfLast: ReadonlySet<EntryField> = new Set([
 ]);
 
 /** The fields of one interview of a file: its own, and of those of the file what concerns it. */
-function fieldsOfPart(
-  item: FoundInterview,
-  isLast: boolean,
-  isOnly: boolean,
-  { fields, readOutcome }: Source,
-): Fields {
-  const own = withoutRemarks(item);
+function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, source: Source): Fields {
+  const { fields, readOutcome } = source;
+  const own = withoutCompany(withoutRemarks(item), source);
   const inherited = [...fields].filter(
     ([field]) =>
       field !== 'follow-ups' &&
@@ -71,6 +68,15 @@ function fieldsOfPart(
   // What an item calls pending may be decided since, and the file says where the process stands.
   if (isLast && ofFile?.value && !isDecided(own.get('outcome'), readOutcome)) all.set('outcome', ofFile);
   return all;
+}
+
+/** Without a company that a heading names as if it were somebody: `Phone screen with Morgan Stanley`. */
+function withoutCompany(own: Fields, { fields }: Source): Fields {
+  const [people, company] = [own.get('interviewers'), fields.get('company')].map(
+    (pair) => scalarOf(pair?.value)?.text,
+  );
+  if (people === undefined || companyKeyOf(people) !== companyKeyOf(company ?? '')) return own;
+  return new Map([...own].filter(([field]) => field !== 'interviewers'));
 }
 
 function withoutRemarks({ fields }: FoundInterview): Fields {

@@ -52,14 +52,14 @@ export function proposalOf(read: MessageReading, context: ProposalContext): Prop
 }
 
 /** Whether a file can be changed so, and holds as many interviews afterwards: a heading or a table goes on to tell of the day it names. */
-function isPossible({ changes }: FileChange, text: string): boolean {
+function isPossible({ path, changes }: FileChange, text: string): boolean {
   const edits = editsOf(text, changes);
-  return edits !== undefined && interviewCount(applyEdits(text, edits)) === interviewCount(text);
+  return edits !== undefined && interviewCount(path, applyEdits(text, edits)) === interviewCount(path, text);
 }
 
-function interviewCount(text: string): number {
+function interviewCount(path: string, text: string): number {
   const reading = readFrontMatter(text);
-  return reading.kind === 'read' ? interviewsIn(text, reading.frontMatter).found.length : 0;
+  return reading.kind === 'read' ? interviewsIn(path, text, reading.frontMatter).found.length : 0;
 }
 
 /** The same, whether or not the files can be changed so. */

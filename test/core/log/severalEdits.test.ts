@@ -186,13 +186,117 @@ describe('days without a year', () => {
     evaluate(filesOf({ [path]: `---\ncompany: Acme\n---\n\n${body}` }), contextAt('2026-11-27T09:00'));
   const table = (rows: string) => `| Date | Stage | With |\n|---|---|---|\n${rows}`;
 
-  it('are asked about beside an interview whose day is known', () => {
-    const { findings } = read(table('| 2026-11-20 | phone | Lea Park |\n| Dec 1 | Final | Zoe Ng |\n'));
-    assert.ok(findings.some(({ code, message }) => code === 'date-invalid' && message.includes('"Dec 1"')));
+  const daysOf = (text: string, at = path) =>
+    evaluate(filesOf({ [at]: text }), contextAt('2026-11-27T09:00'))
+      .log.entriesAt(at)
+      .map(({ date }) => date?.value.date.toString());
+
+  for (const [name, text, days, at] of [
+    [
+      'beside an interview',
+      `---\ncompany: Acme\n---\n${table('| 2026-11-20 | phone | Lea |\n| Dec 1 | Final | Zoe |\n')}`,
+      ['2026-11-20', '2026-12-01'],
+    ],
+    [
+      'after the turn of the year',
+      '---\ncompany: Acme\napplied: 2026-12-10\n---\n## Tue 12 Jan phone screen\n',
+      ['2027-01-12'],
+    ],
+    [
+      'beside another heading',
+      '---\ncompany: Acme\n---\n## Applied 2026-11-02\n## 12 Nov phone screen\n',
+      ['2026-11-12'],
+    ],
+    [
+      'in a list of front matter',
+      '---\ncompany: Acme\nhistory: [{date: 2026-11-02, event: Applied}]\n---\n## 12 Nov phone screen\n',
+      ['2026-11-12'],
+    ],
+    [
+      'by the name of the file',
+      '---\ncompany: Acme\n---\n## 12 Nov phone screen\n',
+      ['2026-11-12'],
+      '2026 Acme.md',
+    ],
+    [
+      'by the folder',
+      '---\ncompany: Acme\n---\n## 12. November Vorstellungsgespräch\n## 11月19日 面接\n',
+      ['2026-11-12', '2026-11-19'],
+      '2026/Acme.md',
+    ],
+    [
+      'with a time',
+      '---\ncompany: Acme\n---\n## 19.11. um 14:00 Gespräch mit Ann Bee\n',
+      ['2026-11-19'],
+      '2026/Acme.md',
+    ],
+    [
+      'in front of a day below it',
+      '---\ncompany: Acme\n---\n## 12 Nov phone screen\nDate: 2025-11-12\n',
+      ['2025-11-12'],
+    ],
+    [
+      'in front of no day below it',
+      '---\ncompany: Acme\n---\n## 12 Nov phone screen\nDate: TBD\n',
+      ['2026-11-12'],
+      '2026/Acme.md',
+    ],
+  ] as const)
+    it(`get the year ${name}`, () => assert.deepEqual(daysOf(text, at), days));
+
+  it('say which year was taken', () => {
+    const { findings } = read('## Applied 2026-11-02\n## 12 Nov phone screen\n');
+    const found = findings.find(({ code }) => code === 'date-format');
+    assert.equal(found?.message, '"12 Nov" is read as 2026-11-12.');
+    assert.deepEqual(
+      found.fixes.map((fix) => [fix.title, 'certain' in fix && fix.certain]),
+      [['Change to 2026-11-12', false]],
+    );
   });
 
-  it('are nothing alone', () => {
-    const { log } = read(table('| Dec 1 | Final | Zoe Ng |\n'));
+  it('are written whole where they stand, and only where they stand so', () => {
+    const text =
+      '---\ncompany: Acme\ninterviews: [3. Nov. 2026 phone, "5. Nov. 2026 call"]\n---\n## Onsite (19.11.2026 um 14:00)\n| Date | Stage | With |\n|---|---|---|\n| Nov 20, 2026 | Onsite | Ann |\n| **Nov 21, 2026** | Onsite | Ann |\n';
+    const { findings } = evaluate(filesOf({ [path]: text }), contextAt('2026-11-27T09:00'));
+    const edits = findings
+      .filter(({ code }) => code === 'date-format')
+      .flatMap(({ fixes }) => fixes)
+      .flatMap((fix) => (fix.kind === 'change' ? fix.changes : []))
+      .flatMap((change) => (change.kind === 'edit' ? change.edit : []));
+    assert.equal(
+      applyEdits(text, edits),
+      '---\ncompany: Acme\ninterviews: [2026-11-03 phone, "5. Nov. 2026 call"]\n---\n## Onsite (2026-11-19T14:00:00)\n| Date | Stage | With |\n|---|---|---|\n| 2026-11-20 | Onsite | Ann |\n| **Nov 21, 2026** | Onsite | Ann |\n',
+    );
+  });
+
+  it('are asked about where day and month may be either', () => {
+    const { findings, log } = read('## Applied 2026-11-02\n## 12/11 phone screen\n');
+    assert.ok(
+      findings.some(({ code, message }) => code === 'date-ambiguous' && message.startsWith('"12/11"')),
+    );
     assert.deepEqual(log.entriesAt(path), []);
+  });
+
+  for (const [name, body] of [
+    ['alone', '## 12 Nov phone screen\n'],
+    ['alone in a table', table('| Dec 1 | Final | Zoe Ng |\n')],
+    ['between two years', '## Applied 2026-11-02\n## Notes of 2025-11-20\n## 12 Nov phone screen\n'],
+    ['that is on no such weekday', '## Applied 2026-11-02\n## Mon 12 Nov phone screen\n'],
+  ] as const)
+    it(`are said to lack it ${name}`, () => {
+      const { findings, log } = read(body);
+      assert.deepEqual(log.entriesAt(path), []);
+      assert.ok(
+        findings.some(({ code, message }) => code === 'interview-unclear' && message.includes('year')),
+      );
+    });
+
+  it('are written to where they stand in a list', () => {
+    const text =
+      '---\ncompany: Acme\napplied: 2026-11-02\ninterviews:\n  - {date: 12 Nov, with: Kim}\n  - {date: 19 Nov, with: Ann}\n---\n';
+    const edits = editsOf(text, [
+      { kind: 'set-field', field: 'outcome', value: 'rejected', interview: '2026-11-12' },
+    ]);
+    assert.match(applyEdits(text, edits ?? []), /date: 12 Nov, with: Kim, outcome: rejected/);
   });
 });

@@ -93,6 +93,14 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
     `---\n${head}interviews:\n  - {date: 2026-11-19T09:00, with: Kim Park}\n  - {date: 2026-11-19T14:00, with: Dana Okafor}\n---\n`,
     ['2026-11-19T09:00 |  | Kim Park | advanced', '2026-11-19T14:00 |  | Dana Okafor | blank'],
   ],
+  'headings with a name and without a word for it': [
+    `---\n${head}---\n## Interviews\n### Tom O'Brien (2026-11-10)\n### Onsite, Maya Lopez, 2026-11-19\n`,
+    ["2026-11-10 |  | Tom O'Brien | advanced", '2026-11-19 | Onsite | Maya Lopez | blank'],
+  ],
+  'a heading that names the company': [
+    `---\ncompany: Morgan Stanley\n---\n## Phone screen with Morgan Stanley 2026-11-19\n`,
+    ['2026-11-19 | Phone screen |  | blank'],
+  ],
   'a table about many companies': [
     `---\n${head}status: waiting\n---\n| Date | Company | Stage |\n|---|---|---|\n| 2026-11-10 | Contoso | Interview |\n`,
     ['whole file |  |  | waiting'],

@@ -1,0 +1,108 @@
+import { isoOf, type PlainDate } from '../calendar.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
+import type { FrontMatter, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { BodyLine } from './bodyLines.ts';
+import { datesIn, dayInYear, isYearless } from './datesInText.ts';
+import type { Doubt } from './doubt.ts';
+import { type FileItem, textIn } from './fileItem.ts';
+
+/** What a file tells of the years in which its days lie. */
+export interface KnownDays {
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+  readonly lines: readonly BodyLine[];
+}
+
+/** The items of each source, with the years that their days lacked; and what has to be said of those days. */
+export interface YearsFound {
+  readonly sources: readonly (readonly FileItem[])[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A process takes less than half a year, in days: of two years, the one nearer to a day that is known is meant. */
+const longestProcess = 182;
+
+/**
+ * Gives days without a year the year that the other days of the file, or its path, leave for them. A day for which several years or
+ * none are left makes no interview.
+ */
+export function withYears(sources: YearsFound['sources'], known: KnownDays): YearsFound {
+  const items = sources.flat();
+  const lacking = new Set(items.filter(lacksYear));
+  if (lacking.size === 0) return { sources, doubts: [] };
+  const days = [...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])];
+  const years = yearsIn(known.path);
+  const doubts: Doubt[] = [];
+  const found = (item: FileItem) => {
+    const pair = item.fields.get('date');
+    const written = textIn(item.fields, 'date') ?? '';
+    if (!pair || !lacking.has(item)) return [item];
+    const reading = readingAmong(written, years, days);
+    if (!reading) {
+      doubts.push({ kind: 'no-year', range: pair.range, written });
+      return [];
+    }
+    doubts.push({ kind: 'date', pair, written, reading });
+    return reading.kind === 'date' ? [dated(item, pair, reading)] : [];
+  };
+  return { sources: sources.map((source) => source.flatMap(found)), doubts };
+}
+
+function lacksYear({ date, fields }: FileItem): boolean {
+  return !date && isYearless(textIn(fields, 'date') ?? '');
+}
+
+/** The item with the day that a date was found to be; the year is for its writer to confirm. */
+function dated(item: FileItem, pair: YamlPair, { value }: Extract<DateReading, { kind: 'date' }>): FileItem {
+  const node: YamlNode = { kind: 'scalar', text: isoOf(value), range: pair.range, style: 'none' };
+  return { ...item, date: value, fields: new Map([...item.fields, ['date', { ...pair, value: node }]]) };
+}
+
+function readingAmong(
+  written: string,
+  years: readonly number[],
+  days: readonly PlainDate[],
+): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  const near = [...new Set(days.flatMap(({ year }) => [year - 1, year, year + 1]))].filter((year) =>
+    daysOf(dayInYear(written, year)).some((day) =>
+      days.some((other) => Math.abs(day.until(other).days) <= longestProcess),
+    ),
+  );
+  // A folder for a year may hold what began in it and went on in the next.
+  const [year, ...others] = days.length > 0 ? near : years;
+  if (year === undefined || others.length > 0) return undefined;
+  const reading = dayInYear(written, year);
+  if (reading.kind === 'invalid') return undefined;
+  return reading.kind === 'date' ? { ...reading, iso: false, saysMore: true } : reading;
+}
+
+function daysOf(reading: DateReading): readonly PlainDate[] {
+  if (reading.kind === 'date') return [reading.value.date];
+  const isos = reading.kind === 'ambiguous' ? reading.readings : [];
+  return isos.flatMap((iso) => daysOf(readDate(iso)));
+}
+
+/** The days that the front matter, the headings and the path of a file say. */
+function daysIn({ path, frontMatter, lines }: KnownDays): readonly PlainDate[] {
+  const headings = lines.filter(({ text }) => /^ {0,3}#/.test(text)).slice(0, mostLines);
+  return [
+    ...frontMatter.pairs.flatMap(({ value }) => daysInNode(value)),
+    ...[...headings.map(({ text }) => text), path.replace(/[_/]/g, ' ')].flatMap((text) =>
+      datesIn(text).flatMap(({ reading }) => daysOf(reading)),
+    ),
+  ];
+}
+
+const mostLines = 200;
+
+function daysInNode(node: YamlNode | undefined): readonly PlainDate[] {
+  if (node?.kind === 'scalar') return daysOf(readDate(node.text));
+  const nodes = node?.kind === 'list' ? node.items : (node?.pairs.map(({ value }) => value) ?? []);
+  return nodes.slice(0, mostLines).flatMap(daysInNode);
+}
+
+/** The years that the names of a file and its folders say: `2026/Acme.md`, `2026-11 Acme.md`. */
+function yearsIn(path: string): readonly number[] {
+  const found = path.matchAll(/(?<![\d.])(?:19|20)\d{2}(?!\d)/g);
+  return [...new Set(Array.from(found, ([year]) => Number(year)))];
+}
