@@ -151,9 +151,35 @@ const maps = indented(
     )
     .map((items) => items.flat()),
 );
-const field = fc
-  .tuple(key, inline, note, fc.option(fc.oneof(list, map, maps, block), { freq: 2 }))
-  .map(([name, said, after, lines]) => [`${name}: ${lines ? '' : said}${after}`, ...(lines ?? [])]);
+/** Text of several lines, folded or kept; behind its mark nothing else stands but a comment. */
+const text = fc
+  .tuple(
+    fc.constantFrom('>-', '>-', '>', '|', '|-', '>+', '|2', '> x'),
+    fc.constantFrom('  ', '  ', '    ', ' ', ''),
+    fc.array(
+      fc.oneof({ weight: 6, arbitrary: scalar }, fc.constantFrom('', ' ', '# no', '  deeper', 'a: b', '- c')),
+      {
+        maxLength: 3,
+      },
+    ),
+  )
+  .map(([mark, indent, rows]) => [mark, ...rows.map((row) => `${indent}${row}`)] as const);
+const texts = fc
+  .tuple(key, text, note, fc.constantFrom('', '', '  '))
+  .map(([name, [mark, ...rows], after, indent]) => [
+    ...(indent === '' ? [] : ['salary:']),
+    `${indent}${name}: ${mark}${after}`,
+    ...rows.map((row) => `${indent}${row}`),
+  ]);
+const field = fc.oneof(
+  { weight: 1, arbitrary: texts },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(key, inline, note, fc.option(fc.oneof(list, map, maps, block), { freq: 2 }))
+      .map(([name, said, after, lines]) => [`${name}: ${lines ? '' : said}${after}`, ...(lines ?? [])]),
+  },
+);
 /** A file with front matter that is simple, or nearly so. */
 export const nearlySimple = fc
   .tuple(

@@ -112,3 +112,92 @@ export const nearlySimpleNotes = fc
     fc.constantFrom('', '\n'),
   )
   .map(([rows, lineEnd, end]) => rows.join(lineEnd) + end);
+
+/** What may stand within words and is not to be seen of them, or nearly so. */
+const unseen = [
+  ...[
+    '**',
+    '_',
+    '*',
+    '`',
+    '~~',
+    '~~x~~',
+    '==',
+    '%%x%%',
+    '%% x %%',
+    '<b>',
+    '</b>',
+    '<!-- x -->',
+    '\u00ad',
+    '\u0301',
+  ],
+  ...[
+    '[',
+    ']',
+    '](x)',
+    '![x](y)',
+    '[^1]',
+    '[[',
+    ']]',
+    '|',
+    '#tag ',
+    '(a:: b)',
+    '[a:: b]',
+    '\\',
+    '&shy;',
+    '&#8203;',
+  ],
+  ...[' ', '\n', '\\\n', '  \n', ': ', ' (Dana)', ' from Dana', 'Dana: ', "Dana's ", '2. ', ' ^id', '&amp;'],
+];
+const spelled = fc
+  .tuple(
+    fc.constantFrom(
+      'Promised',
+      'To do',
+      'to-dos',
+      'Will send',
+      'ACTION ITEMS',
+      'I owe them',
+      'ｔasks',
+      '&#84;odo',
+      'to&nbsp;send',
+    ),
+    fc.array(fc.tuple(fc.nat(14), fc.constantFrom(...unseen)), { maxLength: 3 }),
+  )
+  .map(([heading, added]) =>
+    added.reduce((text, [at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at)}`, heading),
+  );
+/** Notes with a task under a heading that says what is promised, or hides it. */
+export const notesWithPromises = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      'the lab\n',
+      '- [ ] a\n',
+      '```\n\n```\n',
+      '> a\n',
+      '1) x\n',
+      '<div>\n\n',
+      '| a |\n|-|\n',
+    ),
+    fc.constantFrom('# ', '## ', '   ### ', '**', '__', '', '', ' ', '\t', '- ', '> '),
+    spelled,
+    fc.constantFrom(
+      '',
+      ':',
+      '**',
+      '__',
+      '**:',
+      ':**',
+      '&colon;',
+      '\n===',
+      '\n---',
+      ' #',
+      '<br>',
+      ': #tag',
+      ': ^id',
+    ),
+    fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\r\r', '\n \t\n'),
+    fc.constantFrom('- [ ] Send the slides', '* [ ] mail them', '1. [/] share it', '+ [ ] `give` it'),
+  )
+  .map((parts) => parts.join(''));

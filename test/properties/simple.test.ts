@@ -7,11 +7,12 @@ import { readYamlFrontMatter } from '../../src/core/frontMatter/yamlFrontMatter.
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
 import { openPromises } from '../../src/core/notes/notes.ts';
+import { mayHoldPromises } from '../../src/core/notes/promiseScan.ts';
 import { isSimpleMarkdown, parseSimpleMarkdown } from '../../src/core/notes/simpleMarkdown.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 import { onlyEntry } from '../core/problems.ts';
 import { nearlySimple, value } from './anySimpleFrontMatter.ts';
-import { nearlySimpleNotes } from './anySimpleNotes.ts';
+import { nearlySimpleNotes, notesWithPromises } from './anySimpleNotes.ts';
 import { itHolds } from './cases.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/sample/interviews');
@@ -41,10 +42,23 @@ describe('the quick readers', () => {
     );
   });
 
+  itHolds(
+    'notes that are not parsed promise nothing',
+    [fc.oneof(notesWithPromises, nearlySimpleNotes)],
+    (text) => {
+      if (!mayHoldPromises(text)) assert.deepEqual(openPromises(text, parseMarkdown), []);
+    },
+  );
+
   it('are tried with much that is simple', () => {
     const sample = { seed: 1, numRuns: 1000 };
     const frontMatters = fc.sample(nearlySimple, sample).filter(readSimpleFrontMatter);
+    const texts = frontMatters.filter((text) => /: [|>]/.test(text));
     const notes = fc.sample(nearlySimpleNotes, sample).filter(isSimpleMarkdown);
-    assert.ok(frontMatters.length > 100 && notes.length > 100, `${frontMatters.length}, ${notes.length}`);
+    const promises = fc
+      .sample(notesWithPromises, sample)
+      .filter((text) => openPromises(text, parseMarkdown).length > 0);
+    const counts = [frontMatters, texts, notes, promises].map(({ length }) => length);
+    assert.ok(counts.every((count) => count > 10) && frontMatters.length > 100, counts.join(', '));
   });
 });

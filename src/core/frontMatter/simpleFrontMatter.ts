@@ -27,6 +27,7 @@ const patterns = {
   flowComma: / *, */y,
   flowEnd: new RegExp(` *[\\]}]${restOfLine}`, 'y'),
   blank: /^(?:null|Null|NULL)$/,
+  block: /^(?<style>[|>])-?(?= +#| *$)/,
 };
 
 /** One line of front matter and where it starts in the file. */
@@ -119,6 +120,13 @@ function readField(
     range: value?.range ?? keyRange,
   });
   const rest = text.slice(opening.length);
+  const style = patterns.block.exec(rest)?.groups?.style;
+  if (style !== undefined) {
+    const block = readBlock(lines, at + 1, indent, style === '>' ? ' ' : '\n');
+    if (!block) return undefined;
+    const range = { start: start + opening.length, end: startOf(lines, block.next) };
+    return { read: field({ kind: 'scalar', range, text: block.read, style: 'block' }), next: block.next };
+  }
   if (rest !== '' && !rest.startsWith('#')) {
     const value = readValue(rest, start + opening.length);
     return value && { read: field(value === 'blank' ? undefined : value), next: at + 1 };
@@ -135,6 +143,26 @@ function readField(
     return map && { read: field(map.read), next: map.next };
   }
   return { read: field(undefined), next: at + 1, isOpen: true };
+}
+
+/** The text below `|` or `>`: lines of one indent, none of them blank, joined by `between`. */
+function readBlock(
+  lines: readonly Line[],
+  first: number,
+  outer: number,
+  between: string,
+): Block<string> | undefined {
+  const indent = /^ */.exec(textAt(lines, first))?.[0].length ?? 0;
+  const isWithin = (line: string) => /^ *(?! |$)/.exec(line)?.[0].length === indent;
+  let next = first;
+  while (isWithin(textAt(lines, next))) next++;
+  const read = lines.slice(first, next).map(({ text }) => text.slice(indent));
+  const after = textAt(lines, next);
+  if (indent <= outer || next === first || read.some((line) => line.endsWith(' '))) return undefined;
+  // A blank line would still be part of it, and so may be a deeper one.
+  const isLast = next === lines.length - 1;
+  const column = after.search(/[^ ]/);
+  return isLast || (column >= 0 && column <= outer) ? { read: read.join(between), next } : undefined;
 }
 
 const noLine: Line = { text: '', start: 0 };

@@ -53,8 +53,8 @@ export interface Entry {
   readonly calendarUid: string | undefined;
   readonly records: readonly FollowUpRecord[];
   /**
-   * The Markdown body where it has an unticked task, as far as it tells of one, and whether that takes no parser. Other bodies are
-   * not kept in memory.
+   * The Markdown body where it may hold an unticked task that is promised, as far as it tells of one, and whether that takes no
+   * parser. Other bodies are not kept in memory.
    */
   readonly tasks: { readonly notes: string; readonly isSimple: boolean } | undefined;
   /** Where its notes stand: the Markdown body, or its own part of it. */

@@ -1,6 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
 import { distinct, type Person } from '../people/people.ts';
@@ -239,7 +240,7 @@ function located<T>(
 const openBox = /\[[\s/<>?!*]\]/g;
 
 function tasksIn(body: string): Entry['tasks'] {
-  if (body.search(openBox) < 0) return undefined;
+  if (body.search(openBox) < 0 || !mayHoldPromises(body)) return undefined;
   if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
   // What comes after the last task says nothing of those before it.
   const last = [...body.matchAll(openBox)].at(-1);

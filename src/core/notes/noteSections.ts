@@ -99,6 +99,11 @@ const sectionByHeading = new Map(
   noteHeadings.flatMap(([section, headings]) => headings.map((heading) => [fold(heading), section] as const)),
 );
 
+/** The headings under which what is promised stands. */
+export const headingsOfPromises = noteHeadings.flatMap(([section, headings]) =>
+  section === 'promised' || section === 'tasks' ? headings : [],
+);
+
 /** Whether a heading is one of notes, such as `Promised`; it belongs to what stands above it. */
 export function isNoteHeading(heading: string): boolean {
   return placeNamed(heading, 1).section !== undefined;

@@ -42,6 +42,17 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
   ['a list behind a comment', 'panel:   # all of them', '  -   "Dana" # the first', "  - 'Luis'"],
   ['blank lines and comments behind a list', 'panel:', '  - Dana', '', '# mine', 'role: QA'],
   ['a blank item of a list', 'panel:', '  - Dana', '  - null', '  - ""', '  - Luis'],
+  ['folded text', 'next: >-', '  We talked.', '  They write.', 'role: QA'],
+  [
+    'text kept in lines',
+    'next: |  # all of it',
+    '    We talked: #1',
+    '    - they write',
+    '# mine',
+    'role: >',
+    ' QA',
+  ],
+  ['folded text in a map', 'contact:', '  note: >', '    Dana', '  mail: d@x.example'],
   ['lists of nothing', 'panel:', '  - null'],
   ['a blank value at the end', 'company: Acme', 'role:'],
   ['a blank value before a comment', 'role:', '# mine', 'company: Acme', 'round:   # which?', '', 'tags: a'],
@@ -71,7 +82,12 @@ const simple: readonly (readonly [what: string, ...lines: readonly string[]])[] 
 
 /** What takes the reader of all of YAML, between the fences: most of it says something else than it seems to. */
 const notSimple: readonly (readonly [what: string, ...lines: readonly string[]])[] = [
-  ['a text of several lines', 'notes: |', '  a: b'],
+  ['a text of several paragraphs', 'notes: |', '  a: b', '', '  c'],
+  ['a text with a deeper line', 'notes: >', '  a', '    b', 'role: QA'],
+  ['a text with its blank lines kept', 'notes: |+', '  a'],
+  ['a text of nothing', 'notes: >-', 'role: QA'],
+  ['a text before a blank line', 'notes: >-', '  a', '', 'role: QA'],
+  ['a text with spaces behind', 'notes: >-', '  a ', '  b'],
   ['a value that goes on', 'company: Acme', '  Robotics'],
   ['an item that goes on', 'panel:', '  - Dana', '    Okafor'],
   ['a value below its name', 'company:', '  Acme'],

@@ -443,11 +443,17 @@ describe('files of the log', () => {
       notes: '## Promised\n- [ ] send it\n- [ ] call',
       isSimple: true,
     });
-    assert.deepEqual(tasksOf('- [ ] send it'), { notes: '- [ ] send it', isSimple: true });
+    assert.deepEqual(tasksOf('To do:\n\n- [ ] send it'), {
+      notes: 'To do:\n\n- [ ] send it',
+      isSimple: true,
+    });
     // The last two are tasks to Markdown all the same.
-    for (const body of ['1. [ ] send it', '-\n  [ ] send it', '- [\t] send it'])
+    for (const body of ['# To do\n1. [ ] send it', '# To do\n-\n  [ ] send it', '# To do\n- [\t] send it'])
       assert.deepEqual(tasksOf(body), { notes: body, isSimple: false });
-    assert.equal(tasksOf('- [x] sent\n'), undefined);
+    assert.equal(tasksOf('# To do\n- [x] sent\n'), undefined);
+    // Under no heading of promises nothing is promised.
+    for (const body of ['- [ ] send it', '## Follow-up\n\n> ## To do\n\n- to do: all\n\n- [ ] send it'])
+      assert.equal(tasksOf(body), undefined);
   });
   it('reads lines that end in the lone CR of old Macs as any others, at the same places', () => {
     const text = '---\ncompany: A\ndate: 19.11.2026\noutcome: waitng\npanel:\n  - Dana\n---\n- the lab\n';
