@@ -22,7 +22,7 @@ const initial = /(?:^|[\s(.])\p{Lu}$/u;
 const subject = `(?:I|i|im|ive|id|he|she|they|we|it|theyve|theyre|theyd|hes|shes|the (?:team|other|head|boss|last)|nobody|there|you|that|this)`;
 /** Verbs with which a new clause begins though nobody stands before them: `, said bar models`, ` told him I'd send it`. */
 const bareVerbs =
-  'said|told|asked|explained|showed|showing|mentioned|suggested|proposed|offered|gave|got|had|went|did|wants|needs|forgot|promised|never';
+  'said|told|asked|asks|wanted|wondered|pressed|reckons|liked|loved|explained|showed|showing|mentioned|suggested|proposed|offered|gave|got|had|went|did|wants|needs|forgot|promised|never';
 
 /** Between the sentences of a note. */
 const sentenceEnd =
@@ -31,7 +31,7 @@ const sentenceEnd =
 /** What parts a sentence into clauses. */
 const joint = new RegExp(
   [
-    String.raw`(?<arrow>\s*(?:->|=>|→|←|<-)\s*)`,
+    String.raw`(?<arrow>\s*(?:(?<!\p{L})(?:->|=>)|(?:->|=>)(?!\p{L})|→|←|<-)\s*)`,
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,

@@ -41,11 +41,11 @@ const object = "(?:me|us|him|her|them|'?em|both|everyone|anyone|you)";
 const adverbs =
   '(?:(?:also|then|really|just|only|even|still|already|kindly|finally|actually|literally|basically|later|first|again|mostly|both|all|quickly|briefly|quietly|totally|completely|clean|especially|mainly|clearly|badly|desperately|very much|kind of|sort of|stupidly|simply) )*';
 const giving =
-  '(?:re)?(?:send|sending|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|bounce|fire off|whatsapp|message|chase|order|ask|check|work out)';
+  '(?:re)?(?:send|sending|sling|chuck|bung|stick|pop|pass on|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|bounce|fire off|whatsapp|message|chase|order|ask|check|work out)';
 
 /** Verbs of saying for what was left unsaid. */
 const saying =
-  '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
+  '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|use|used|cite|cited|give|given|quote|quoted|lead with|led with|push|pushed|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
 const tail = `(?: (?:here|there|then|up|to|of|on|in|into|anything|a word|a thing|${object}))*(?: (?:about|that|on|of|having|at all))*`;
 
 /** THE table of cues; the first row that fits decides. What people write for one thing stands in one row. */
@@ -80,7 +80,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern:
-      /^(?:(?:totally|completely|clean|just|also|even) )*(?:(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|(?:nobody|no one|neither of them|none of them|they never) asked (?:about|for|re)|left out(?: of \S+)?:?|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
+      /^(?:(?:totally|completely|clean|just|also|even|and|nor) )*(?:(?:no|not (?:a|one|any)|zero) (?:mention|word|airtime|time|chance|opening|room|space|moment)(?: (?:anywhere|at all|left|either))*(?: (?:of|for|about|on)|(?: to (?:say|mention|bring (?:in|up)|get in|raise|tell (?:them|him|her)|talk)(?: about)?))|(?:neither|nor)(?: (?:of|did I (?:mention|say|bring up)))?|(?:said|saying|say) (?:precisely |exactly |absolutely )?nothing (?:about|of|on)|(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|(?:nobody|no one|neither of them|none of them|they never) asked (?:about|for|re)|left out(?: of \S+)?:?|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
@@ -102,7 +102,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:promised(?: ${object})?(?: to| I(?:'d| would|'ll| will))?|agreed(?: to| I(?:'d| would|'ll| will))|offered to|(?:have )?undertaken to|owe(?: ${object})?(?: to)?|(?:said|told ${object}|told \\p{L}+|says?|swore)(?: that)? I(?:'d| would|'ll| will|'m going to)(?= ${giving}\\b)) (?<core>.+)$`,
+      `^${adverbs}(?:(?:have |had )?promised(?: ${object}| \\p{L}+(?= (?:the|my|an?|some|to|I|that)\\b))?(?: to| I(?:'d| would|'ll| will))?|(?:have |had )?agreed(?: to| I(?:'d| would|'ll| will))|(?:have |had )?offered(?: to|(?: ${object}|(?: \\p{L}+){1,3}) to(?= ${giving}\\b))|(?:have )?(?:undertaken|undertook) to|(?:am )?ow(?:e|ing|ed)(?: ${object})?(?: to)?|(?:(?:have |had |also )*(?:said|told ${object}|told \\p{L}+|says?|swore))(?: to (?:${object}|\\p{Lu}\\p{L}+))?(?: that)? I(?:'d| would|'ll| will|'m going to)(?= (?:do|${giving})\\b)) (?<core>.+)$`,
       'iu',
     ),
   },
@@ -120,7 +120,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:(?:send|sending|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|post|writing|dm|whatsapp|upload|introduce|lend) |(?:get|give|show|bring|find|hand|pass) (?:${object}|\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)).+)$`,
+      `^${adverbs}(?<core>(?:(?:send|sending|sling|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|flick|post|writing|dm|whatsapp|upload|introduce|lend|pass on) |(?:get|give|show|bring|find|hand|pass|chuck|bung) (?:${object}|\\p{L}+|to \\p{Lu}\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)).+)$`,
       'iu',
     ),
   },
@@ -129,7 +129,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could) (?:get|have|receive|be getting)(?=.*\\b(?:from me|my|mine)\\b)(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could| shall) (?:get|have|receive|be getting)(?=.*\\b(?:from me|my|mine|the|it|them|one|a copy)\\b)(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -148,7 +148,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|keen on|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about)|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|(?:would|will) be (?:glad|grateful|happy|pleased) (?:of|for|to (?:have|see|get))(?=[^.]*\\b(?:my|of mine|from me|I \\p{L}+)\\b)|(?:v |very |really )?(?:keen|interested) (?:on|in)(?=[^.]*\\b(?:my|of mine|from me)\\b)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -167,7 +167,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'wanted',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) wants? is) )?${adverbs}(?:want(?:s|ed|ing)?|after|would (?:love|like|kill for|welcome)|hop(?:es?|ed|ing) (?:for|(?=to\\b))|keen (?:on|for|(?=to\\b))) (?<core>.+)$`,
+      `^${adverbs}(?:(?:is|are|was|were|be|what (?:they|he|she) wants? is) )?${adverbs}(?:want(?:s|ed|ing)?|after|would (?:love|like|kill for|welcome|want|prefer|appreciate|be glad of)|hop(?:es?|ed|ing) (?:for|(?=to\\b))|keen (?:on|for|(?=to\\b))) (?<core>.+)$`,
       'i',
     ),
   },
@@ -195,6 +195,13 @@ export const cues: readonly Cue[] = [
     core: 'thing',
     pattern:
       /^(?:(?:the|their|his|her|your|our|\p{L}+'s|main|big|biggest|real|number one|only|one|current|worst|[Tt]heir) )*(?:problem|issue|pain(?: point)?|headache|challenge|bottleneck|bother|trouble|priority|struggle|blocker|worry|nightmare|difficulty|gap|weak point|bugbear)s?(?: (?:right )?now| at the moment| today| #? ?\d| here| for (?:them|him|her))?(?: (?:is|are|was|=)|:) (?<core>.+)$/iu,
+  },
+  {
+    kind: 'need',
+    speakers: ['none', 'them', 'me'],
+    core: 'sought',
+    pattern:
+      /^(?:(?:the|her|his|their|one|only|main|big|real|biggest) )*(?:thing|what|all|person|bit)(?: that)? (?:they|he|she|\p{Lu}\p{L}+)(?:'s|'re| is| are)? (?:(?:really|actually|most|badly|mainly) )*(?:needs?|wants?|after|looking for|lacks?|missing|miss)(?: (?:most|now|here|right now))?(?: (?:is|are|was)|:| =) (?<core>.+)$/iu,
   },
   // What somebody did for one.
   {
@@ -241,6 +248,16 @@ export const cues: readonly Cue[] = [
     core: 'question',
     pattern: new RegExp(
       `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|probed|enquired|inquired|picked at|questioned|(?:pressed|pushed|challenged|tested|drilled|checked) (?:me|us)(?: (?:on|about|down on))?)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'asked',
+    by: 'them',
+    speakers: ['them'],
+    core: 'question',
+    pattern: new RegExp(
+      `^${adverbs}(?:(?:opened|opens|started|began|kicked off|led|finished|closed|came in|jumped in|weighed in|led off) (?:with|on|by asking(?: me)?)|(?:pressed|pushed|probed|dug|drilled|examined|tested|grilled|quizzed|questioned|challenged|picked|poked|zoomed in|went deep|went hard)(?: ${object})?(?: (?:hard|a lot|a bit|further|again|too))*(?: (?:on|about|into|over|at|around)(?= )))(?: the usual)? (?<core>.+)$`,
       'iu',
     ),
   },

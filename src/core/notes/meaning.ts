@@ -5,6 +5,7 @@ import type { Core, Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
 import { beforeQuestion, isJudgement, isRemark, isTopic } from './judgement.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { isPaper } from './papers.ts';
 import type { Place } from './place.ts';
 import { isDelicate, privateMatter, tradeOf } from './privacy.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
@@ -64,7 +65,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         certainty: 'sure',
         core: { text: plain.replace(/^(?:and|also|plus) /i, ''), as: 'deed' },
       };
-    const found = cueOf(spoken, here, about);
+    const found = thingTo(plain, spoken, about) ?? cueOf(spoken, here, about);
     const matter = privateMatter(plain, trade);
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
@@ -100,6 +101,18 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         ? kept('self')
         : { kind: 'topic', certainty: 'likely', core: whole })
     );
+  }
+
+  /** `photos of my tickets to Dana`, `the report over to her by Monday`: what goes to somebody is promised, though no verb says so. */
+  function thingTo(plain: string, { speaker }: Spoken, { clause }: Around): Meaning | undefined {
+    if (speaker === 'me' || clause.isQuestion) return undefined;
+    const found = toWhom.exec(plain)?.groups;
+    const thing = found?.thing ?? '';
+    const whom = found?.whom ?? '';
+    const isSomebody =
+      /^(?:him|her|them|both)$/i.test(whom) || namesAtStart(whom, finder)?.end === whom.length;
+    if (!isSomebody || noThingTo.test(thing) || !isPaper(thing)) return undefined;
+    return { kind: 'promised', certainty: 'sure', core: { text: plain, as: 'deed' } };
   }
 
   /** Whether a clause tells by when the writer will hear; what the writer says and does has days of its own. */
@@ -245,6 +258,9 @@ function sectionMeaning(
     case 'liked':
       return isFirst ? sure('topic', whole.as) : undefined;
     default:
+      // `Dana: "we ship on Fridays"`.
+      if (isLed && speaker === 'none' && /^["“][^"”]{8,}["”]\W*$/u.test(whole.text) && !clause.isQuestion)
+        return sure('topic', 'statement', 'them');
       // Under somebody's name a bare thing is what was talked about with them.
       return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
         ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
@@ -256,7 +272,7 @@ function sectionMeaning(
 function isNoPromise(written: string, isFirst: boolean): boolean {
   const text = written.replace(/\s*\([^)]*\)?/g, '');
   return (
-    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b/i.test(
+    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)/i.test(
       text,
     ) ||
     /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
@@ -291,6 +307,12 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
       clause.after === 'start')
   );
 }
+
+const toWhom =
+  /^(?:(?:also|and|plus|then|pls|please) )*(?<thing>.{3,120}?)(?:,? (?:off|over|across|out|on))? (?:to|for) (?<whom>(?:him|her|them|both)\b|(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?:,? (?:by|before|on|tonight|tomorrow|today|asap|this|next|over|after|first|mon|tue|wed|thu|fri|sat|sun)\b.{0,40})?$/iu;
+/** Somebody does something, so nothing is merely sent. */
+const noThingTo =
+  /\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;
 
 const commentary =
   /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh)/iu;

@@ -125,6 +125,12 @@ const shortNames: readonly (readonly [short: string, long: readonly string[]])[]
   ['jo', ['joanna', 'joanne', 'josephine']],
   ['mo', ['mohammed', 'mohamed', 'muhammad', 'maureen']],
   ['shazza', ['sharon']],
+  ['shaz', ['sharon']],
+  ['baz', ['barry']],
+  ['gaz', ['gary']],
+  ['daz', ['darren']],
+  ['kez', ['kerry']],
+  ['jez', ['jeremy']],
   ['bazza', ['barry']],
   ['gazza', ['gary']],
   ['dazza', ['darren']],
@@ -238,9 +244,12 @@ function byNextWord(
   return person && meant.length === 1 ? { person, length: next[0].length } : undefined;
 }
 
-/** Where the title before a name begins, as in `Sir Jomon`. */
+/** Where the title before a name begins, as in `Sir Jomon`, `Mr. van Dalen`. */
 function withTitle(text: string, start: number): number {
-  const before = /(?<title>\p{L}[\p{L}'’]*\.?)\s+$/u.exec(text.slice(Math.max(0, start - 14), start));
+  const before =
+    /(?<title>\p{L}[\p{L}'’]*\.?)\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ter|ten)\s+){0,2}$/iu.exec(
+      text.slice(Math.max(0, start - 24), start),
+    );
   const title = before?.groups?.title;
   return title !== undefined && titles.test(title) ? start - (before?.[0].length ?? 0) : start;
 }
@@ -343,7 +352,9 @@ function personByInitials(written: string, people: readonly Person[]): Person | 
         (words.length < written.split(/\s+/).length && initials.endsWith(folded))
       );
     return (
-      initials === folded || ofFirst === folded || `${initials.charAt(0)}${initials.at(-1) ?? ''}` === folded
+      initials.startsWith(folded) ||
+      ofFirst === folded ||
+      `${initials.charAt(0)}${initials.at(-1) ?? ''}` === folded
     );
   });
   return meant.length === 1 ? meant[0] : undefined;

@@ -10,7 +10,7 @@ const it =
 /** What one says of a thing left unsaid, in the clause after it: `Never came up.` */
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
-    '(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?',
+    "(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
     "I (?:did not|didn't)(?= *$)",
     `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
     'never (?:connected|joined) the dots(?: out loud)?',
@@ -69,10 +69,10 @@ export function asPromised(fact: Fact, people: readonly Person[]): Fact {
   };
 }
 
-/** What is to be kept quiet about stood in the sentence before. */
-export function hideLast(facts: Fact[]): void {
-  const last = facts.pop();
-  if (last) facts.push({ ...last, kind: 'private', certainty: 'kept' });
+/** What is to be kept quiet about stood before: in the last so many facts of the same line or paragraph. */
+export function hideLast(facts: Fact[], count: number): void {
+  const hidden = facts.splice(-count);
+  facts.push(...hidden.map((fact): Fact => ({ ...fact, kind: 'private', certainty: 'kept' })));
 }
 
 const telling = /\p{L}{3,}.*\p{L}{3,}/u;
@@ -81,7 +81,7 @@ const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
   return (
     kind === 'promised' &&
-    /^(?:(?:e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate)(?= (?:it|them)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
   );
@@ -90,13 +90,15 @@ export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boo
 /** Makes a promise of what was asked for, as somebody says they will do it: `She asked for the PIN, I will email it`. */
 export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Person[]): void {
   const last = facts.at(-1);
+  const thing =
+    last?.core.text.replace(/ (?:that )?(?:I|we) (?:use|used|made|wrote|built|ran|did|had|have)$/, '') ?? '';
   const isThingBefore =
     last?.kind === 'topic' &&
-    last.core.as === 'thing' &&
+    (last.core.as === 'thing' || last.by === 'me') &&
     clause.after !== 'sentence' &&
-    telling.test(last.core.text) &&
-    last.core.text.split(' ').length < 13 &&
-    !/\b(?:I|he|she|they|we|is|was|went|that)\b/.test(last.core.text);
+    telling.test(thing) &&
+    thing.split(' ').length < 13 &&
+    !/\b(?:I|he|she|they|we|is|was|went|that)\b/.test(thing);
   const request =
     facts.findLast(
       ({ kind, core, certainty }) =>

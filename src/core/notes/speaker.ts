@@ -18,15 +18,34 @@ export type Resolve = (pronoun: 'he' | 'she' | 'they') => readonly Person[];
 
 /** Words that only join a clause to what was said before it. */
 const lead =
-  /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ideally|stupidly|foolishly|sadly|annoyingly|unfortunately|somehow|strangely|frankly|ah|it (?:came|occurred|struck|hit|dawned on)(?: to)? me (?:.{0,40}? )?that|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
+  /^(?:(?:and|but|so|then|also|oh|um|uh|er|ok(?:ay)?|well|anyway|plus|later|after(?:wards)?|after that|finally|at (?:the )?(?:very )?end|right|now|still|though|because|since then|yeah|yes|no|like|to be fair|tbh|overall|in fact|actually|honestly|basically|apparently|obviously|funny|turns out|btw|by the way|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|for me|ideally|stupidly|foolishly|sadly|annoyingly|unfortunately|somehow|strangely|frankly|ah|it (?:came|occurred|struck|hit|dawned on)(?: to)? me (?:.{0,40}? )?that|I (?:think|guess|reckon|suppose|believe|gather) (?:that )?(?=(?:he|she|they|the thing|what|all)\b)|hmm+|haha+|lol|ha|right so|what a day|q|note|nb|ps|p\.s\.)\b[,:.!]*\s*|[-–—*•>,;:.!?()]+\s*)+(?=\S)/i;
 
 const contracted: Readonly<Record<string, string>> = { m: 'am', ll: 'will', ve: 'have', re: 'are' };
 const participle =
   /^(?:been|had|done|seen|gone|got|never|no|\p{L}+ed|two|three|four|five|six|\d|an?|eleven)\b/iu;
 
+/** When, where or after what: `In the whole ninety minutes I did not tell them`, `After lunch, Dana showed me`. */
+const fronted =
+  /^(?:in|at|on|after|before|during|over|towards|near|within|throughout|by|for|while|when)\b(?:[^,.;:?!]{2,60}, (?=\p{L})|(?: [^\s,.;:?!]+){1,6}? (?=(?:I|he|she|they|we)(?:'\p{L}+)? \p{Ll}))/iu;
+
 /** Finds who a clause in plain English speaks of; `resolve` knows whom `he`, `she` or `they` means there. */
 export function spokenIn(plain: string, finder: PeopleFinder, resolve: Resolve): Spoken {
   const text = plain.replace(lead, '');
+  const found = spokenAtStart(text, finder, resolve);
+  const before = found.speaker === 'none' ? fronted.exec(text) : null;
+  if (!before) return found;
+  const behind = spokenAtStart(text.slice(before[0].length).replace(lead, ''), finder, resolve);
+  return behind.speaker === 'none' ? found : behind;
+}
+
+function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Spoken {
+  // `Her words: "we are two people short"`.
+  const words =
+    /^(?<whose>her|his) (?:exact |own )?(?:words?|line|phrase|quote)(?: was| is)?[:,]? (?=["“])/i.exec(text);
+  if (words) {
+    const as = /^her$/i.test(words.groups?.whose ?? '') ? 'she' : 'he';
+    return { speaker: 'them', people: resolve(as), as, predicate: `said ${text.slice(words[0].length)}` };
+  }
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))
     return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
@@ -47,6 +66,9 @@ export function spokenIn(plain: string, finder: PeopleFinder, resolve: Resolve):
   if (named) {
     const rest = text.slice(named.end);
     const after = /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\))?,?\s*/u.exec(rest);
+    // `Luis I've promised the plan`.
+    const mine = /^,? I(?:'(?<short>m|ll|ve|d))?\b\s*/.exec(rest);
+    if (mine) return { speaker: 'me', people: named.people, as: 'none', predicate: verbPhrase(mine, rest) };
     // `Dana's plan` is no deed of Dana's.
     if (
       /^['’]s? /.test(rest) &&

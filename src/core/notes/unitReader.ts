@@ -38,7 +38,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const above = placeOf(unit.above, finder);
     const lead = leadOf(unit.words, finder, above.section);
     const place: Place = {
-      section: lead.section ?? above.section,
+      // An open task by itself is one's own, unless it goes to somebody.
+      section: lead.section ?? above.section ?? (unit.checked === undefined ? undefined : 'tasks'),
       isLabelled: lead.section !== undefined,
       people: lead.people.length > 0 ? lead.people : above.people.length > 0 ? above.people : sole,
       isLed: lead.people.length > 0 || above.people.length > 0,
@@ -61,6 +62,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         answered,
         isTask: unit.checked !== undefined,
         isDone: unit.checked === true,
+        isProse: unit.isProse,
         isFirst,
       });
       isFirst = false;
@@ -72,7 +74,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const { here, isFirst, answered } = around;
     const { text } = sentence.sentence;
     const secret = isSecret(text);
-    if (secret && hidesWhatIsBefore(text)) hideLast(facts);
+    // A line is about one thing, and all of it is meant; of a paragraph, what stands next to it.
+    if (secret && hidesWhatIsBefore(text)) hideLast(facts, around.isProse ? 2 : Math.max(facts.length, 1));
     const resolve = references.resolverAt(here.people);
     let before: Spoken | undefined;
     let wasAsked = facts.at(-1)?.kind === 'asked';
@@ -81,7 +84,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const plain = inPlainEnglish(clause.words.text);
       const found = spokenIn(plain, finder, resolve);
       // `She asked ..., wrote it down and said`: the same person goes on.
-      const goesOn = found.speaker === 'none' && clause.after === 'join' && before?.speaker === 'them';
+      const goesOn =
+        found.speaker === 'none' &&
+        clause.after === 'join' &&
+        before?.speaker === 'them' &&
+        !toldToOthers.test(found.predicate);
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
       if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
@@ -94,7 +101,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const told = meaningOf(plain, spoken, here, {
         clause,
         resolve,
-        secret,
+        // `Nor about the debts`: as private as what it follows.
+        secret: secret || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
         wasAsked,
         isAnswer,
         hasAnswer: answered,
@@ -201,6 +209,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   }
 }
 
+/** `(He asked about scale,) told him about the depot`: the writer did. */
+const toldToOthers =
+  /^(?:(?:also|then|so) )*(?:told|showed|gave|sent|asked|thanked|walked|talked|promised) (?:him|her|them|everyone)\b/i;
+
 /** Single words behind an arrow that are no name. */
 const commonWord =
   /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
@@ -214,6 +226,7 @@ interface SentencePlace {
   readonly answered: boolean;
   readonly isTask: boolean;
   readonly isDone: boolean;
+  readonly isProse: boolean;
   /** Whether it is the first of its unit. */
   readonly isFirst: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '../../notes/fact.ts';
 import { inPlainEnglish } from '../../notes/noteLanguage.ts';
+import { papersAlone } from '../../notes/papers.ts';
 import type { TagWords } from '../../notes/taggedWords.ts';
 import { nounPhraseOf } from './nounPhrase.ts';
 import { questionOf } from './question.ts';
@@ -127,15 +128,11 @@ function thingTo(text: string, tag: TagWords): string | undefined {
   const plain = withoutRemark(open)
     .replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the ')
     .replace(/ plus /g, ' and ');
-  const thing = nounPhraseOf(plain, tag) ?? (sendable.test(plain) ? plain : undefined);
+  const thing = nounPhraseOf(plain, tag) ?? (papersAlone.test(plain) ? plain : undefined);
   return thing === undefined || /^(?:(?:the|an?) )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
     ? undefined
     : `send you ${definite(thing)}`;
 }
-
-/** What people send, whatever the words before it look like: `rive file`. */
-const sendable =
-  /^(?:(?:the|my|an?) )?(?:[\p{L}\d'’&/-]+ ){1,4}(?:files?|lists?|plans?|scripts?|templates?|decks?|docs?|documents?|pdfs?|links?|sheets?|trackers?|checklists?|photos?|pictures?|slides|videos?|reports?|forms?|certificates?|references?|letters?|cards?|cop(?:y|ies)|samples?|examples?|articles?|papers?|books?|numbers?|details|matrix|notes|diagrams?|drawings?|spreadsheets?|polic(?:y|ies)|protocols?|guides?|outlines?|schedules?|calendars?|maps?|recipes?|menus?|logs?|dashboards?|blogs?|posts?|talks?|scans?|one-?pagers?|playbooks?|portfolios?|rubrics?|lesson plans?|datasets?|repos?|gists?|recordings?)$/iu;
 
 /** What follows a comma tells how it looks, or when and why: never needed to know what it is. */
 function withoutRemark(text: string): string {
