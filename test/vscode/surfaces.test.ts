@@ -175,7 +175,7 @@ describe('what the editor shows', () => {
       assert.ok(document.uri.path.endsWith(`/interviews/${expected}`), document.uri.path);
       assert.match(
         document.getText(),
-        /^---\ncompany: "New & Shiny: GmbH"\nrole:\ndate: 2026-11-30T10:00:00\n/,
+        /^---\ncompany: "New & Shiny: GmbH"\nrole: \ndate: 2026-11-30T10:00:00\n/,
       );
     }
     await closeAll();

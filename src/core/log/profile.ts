@@ -1,5 +1,8 @@
 import type { YamlNode } from '../frontMatter/frontMatter.ts';
+import { setField } from '../frontMatter/frontMatterEdits.ts';
+import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import type { TextEdit } from '../text.ts';
 
 /** Who signs the letters, from `profile.md`. */
 export interface Profile {
@@ -24,6 +27,20 @@ export function readProfile(text: string): Profile | undefined {
     skills: textsOf(field('skills')),
     links: textsOf(field('links')),
   };
+}
+
+/** The edit that has a profile, or an empty text, name who signs. Undefined where none is safe. */
+export function withName(text: string, name: string): TextEdit | undefined {
+  const reading = readFrontMatter(text);
+  if (reading.kind === 'none') {
+    return {
+      range: { start: 0, end: 0 },
+      text: `---\nname: ${formatScalar(name)}\n---\n${text === '' ? '' : '\n'}`,
+    };
+  }
+  if (reading.kind !== 'read') return undefined;
+  const key = reading.frontMatter.pairs.find((pair) => pair.key.toLowerCase() === 'name')?.key ?? 'name';
+  return setField(text, key, name);
 }
 
 function textsOf(value: YamlNode | undefined): readonly string[] {

@@ -57,6 +57,31 @@ ${more}---
 `;
 }
 
+/** What a person fills in first, in this order, with what a tab stop adds to the blank line. */
+const tabStops: readonly (readonly [blank: RegExp, filled: string])[] = [
+  [/^role:$/m, 'role: '],
+  [/^round:$/m, 'round: '],
+  [/^outcome:$/m, 'outcome: '],
+  [/^interviewers:$(?!\n {2}-)/m, 'interviewers:\n  - '],
+  [/^## Highlights\n(?=\n##)/m, '## Highlights\n\n- '],
+];
+
+/** The text of a new entry as a snippet: a tab stop at each blank to fill in, the last one at what was promised. */
+export function entrySnippet(text: string): string {
+  const escaped = text.replace(/[\\$}]/g, '\\$&');
+  let count = 0;
+  const filled = tabStops.reduce(
+    (before, [blank, line]) =>
+      before.replace(blank, () => {
+        count++;
+        const end = line.startsWith('#') ? '\n' : '';
+        return `${line}$${count}${end}`;
+      }),
+    escaped,
+  );
+  return filled.replace(/^## Promised\n(?=\n##)/m, () => '## Promised\n\n- [ ] $0\n');
+}
+
 /** A time as the tool writes it, with its seconds. */
 function isoIn(date: string): string {
   const read = readDate(date);

@@ -9,16 +9,18 @@ import {
   type Tone,
   tones,
 } from '../../core/index.ts';
-import { type Choice, pick } from '../ask.ts';
+import { type Choice, pick, staysOpen } from '../ask.ts';
 import { createFiles } from '../files/edits.ts';
-import { saveWhole } from '../files/wholeFiles.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
+import { askSignature } from './signature.ts';
+import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
+import { tickStep } from './tickStep.ts';
 
 /**
  * Writes the letter that is owed: on an entry what it owes, elsewhere what the person picks, most overdue first. A letter that
@@ -36,6 +38,7 @@ export async function generateFollowUp(
   const draft = wanted.obligation?.draft;
   if (draft) {
     await vscode.window.showTextDocument(wanted.log.uriOf(draft.path));
+    await tickStep('wroteLetter');
     return;
   }
   await writeLetter(store, { ...wanted, tone }, templates);
@@ -105,18 +108,17 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
   if (!only) return { log, interview, letter, to: undefined };
   const chosen = await vscode.window.showQuickPick([...choices, nobody], {
     title: vscode.l10n.t('To whom?'),
+    ...staysOpen,
   });
   return chosen && { log, interview, letter, to: chosen.value };
 }
 
 async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
+  await askSignature(store, wanted.log, wanted.interview.entry.path);
   const { uri, text, snippet } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
   const editor = await vscode.window.showTextDocument(uri);
-  if (snippet === text) return;
-  // The same text again, with its blanks as tab stops; without them the letter stays as it was saved.
-  const { document } = editor;
-  const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-  await editor.insertSnippet(new vscode.SnippetString(snippet), all);
-  await saveWhole(document);
+  // Without tab stops the letter stays as it was saved.
+  if (snippet !== text) await insertInPlace(editor, snippet);
+  await tickStep('wroteLetter');
 }

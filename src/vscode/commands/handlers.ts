@@ -19,5 +19,6 @@ export {
 export { sendLetter } from './sendLetter.ts';
 export { settleBefore } from './settleBefore.ts';
 export { showAgenda } from './showAgenda.ts';
+export { signLetter } from './signature.ts';
 export { withdrawElsewhere } from './withdrawElsewhere.ts';
 export { writeDown } from './writeDown.ts';

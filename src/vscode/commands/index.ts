@@ -54,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.setEntryOutcome(store, argument),
   'interviewFollowUp.showAgenda': (handlers, { store }, argument) => handlers.showAgenda(store, argument),
   'interviewFollowUp.openOverview': (_, { overview }) => overview.open(),
+  'interviewFollowUp.signLetter': (handlers, { store }, argument) => handlers.signLetter(store, argument),
   'interviewFollowUp.settleBefore': (handlers, { store }, argument) => handlers.settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': (handlers, { store, templates }, argument) =>
     handlers.withdrawElsewhere(store, templates, argument),

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { homeOf, nameTest, readDate, startEntry } from '../../core/index.ts';
+import { entrySnippet, homeOf, nameTest, startEntry } from '../../core/index.ts';
 import { askText } from '../ask.ts';
+import { askDate } from '../askDay.ts';
 import { createFiles } from '../files/edits.ts';
 import { namesIn } from '../files/files.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { insertInPlace } from './tabStops.ts';
 import { fileOf, textOf } from './target.ts';
 
-/** Writes a new entry into the log's folder and opens it where the notes begin. */
+/** Writes a new entry into the log's folder and opens it with a tab stop at each blank. */
 export async function newEntry(store: LogStore, argument: unknown): Promise<void> {
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
@@ -15,7 +17,9 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   const title = vscode.l10n.t('New interview entry');
   const company = textOf(argument, 'company') ?? (await askText(title, vscode.l10n.t('Which company?')));
   if (company === undefined) return;
-  const date = textOf(argument, 'date') ?? (await askMoment(title, log.now.toPlainDate().toString()));
+  const asked = vscode.l10n.t('When is, or was, the interview? A day, with the time if you know it');
+  const today = log.now.toPlainDate().toString();
+  const date = textOf(argument, 'date') ?? (await askDate(title, asked, today, log.context));
   if (date === undefined) return;
   const entry = { company, date, role: textOf(argument, 'role'), round: textOf(argument, 'round') };
   const home = homeOf({
@@ -27,23 +31,5 @@ export async function newEntry(store: LogStore, argument: unknown): Promise<void
   const { path, text } = startEntry(entry, home, nameTest(names));
   const uri = log.uriOf(path);
   await createFiles(store, [{ uri, text }]);
-  const editor = await vscode.window.showTextDocument(uri);
-  const role = editor.document.positionAt(text.indexOf('role:') + 'role:'.length);
-  editor.selection = new vscode.Selection(role, role);
-}
-
-/** Asks for the day, or the day and time, of the interview. */
-async function askMoment(title: string, today: string): Promise<string | undefined> {
-  const written = await vscode.window.showInputBox({
-    title,
-    value: today,
-    prompt: vscode.l10n.t('When is the interview? A day, or a day and time such as {0}', `${today}T14:00`),
-    validateInput: (text) => {
-      const reading = readDate(text);
-      return reading.kind === 'date' && reading.iso
-        ? undefined
-        : vscode.l10n.t('Write a day as YYYY-MM-DD, or a day and time as YYYY-MM-DDTHH:MM.');
-    },
-  });
-  return written?.trim();
+  await insertInPlace(await vscode.window.showTextDocument(uri), entrySnippet(text));
 }

@@ -21,12 +21,14 @@ import {
   todayAt,
   waive,
 } from '../../core/index.ts';
-import { askDay, askPastDay, askText, dayOf, pick } from '../ask.ts';
+import { askText, pick } from '../ask.ts';
+import { askDay, askPastDay, dayOf } from '../askDay.ts';
 import { applyChanges } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { entryAt, fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
+import { tickStep } from './tickStep.ts';
 
 /** Carries out what an action says. Throws `UserError` where it is refused. */
 async function act(store: LogStore, log: FolderLog, result: ActionResult): Promise<void> {
@@ -51,8 +53,11 @@ export async function markAsSent(store: LogStore, argument: unknown): Promise<vo
   const { log, obligation } = target;
   const title = vscode.l10n.t('{0}: sent on which day?', sayTitle(obligation, log.context.speech));
   const { entry } = obligation.interview;
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
-  if (day) await act(store, log, markSent(log.evaluation, subjectOf(obligation), day));
+  const day =
+    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
+  if (!day) return;
+  await act(store, log, markSent(log.evaluation, subjectOf(obligation), day));
+  await tickStep('markedSent');
 }
 
 async function markFileSent(
@@ -64,8 +69,10 @@ async function markFileSent(
   const entry = log.evaluation.log.entryOf(letter);
   const name = isLetterKind(letter.kind.value) ? kindOf(letter.kind.value).title : letter.kind.value;
   const title = vscode.l10n.t('{0}: sent on which day?', name);
-  const day = dayOf(on) ?? (await askPastDay(title, todayAt(entry, log.context)));
-  if (day) await act(store, log, markLetterSent(log.evaluation, letter, day));
+  const day = dayOf(on) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
+  if (!day) return;
+  await act(store, log, markLetterSent(log.evaluation, letter, day));
+  await tickStep('markedSent');
 }
 
 /** Waives a letter, with a reason. */
@@ -90,7 +97,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
     [vscode.l10n.t('In 7 days'), today.add({ days: 7 })],
   ] as const;
   const title = vscode.l10n.t('{0}: quiet until when?', sayTitle(obligation, log.context.speech));
-  const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered));
+  const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered, log.context));
   if (day) await act(store, log, snooze(log.evaluation, subjectOf(obligation), day));
 }
 
@@ -100,7 +107,8 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
   if (!at) return;
   const { log, entry } = at;
   const title = vscode.l10n.t('When did they answer?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  const day =
+    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
   if (day) await act(store, log, recordReply(log.evaluation, entry, day));
 }
 
@@ -129,7 +137,8 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
   const asked = vscode.l10n.t('When was it?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, todayAt(entry, log.context)));
+  const day =
+    dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, todayAt(entry, log.context), log.context));
   const subject = { entry, letter: how, to: textOf(argument, 'to') };
   if (day) await act(store, log, recordContact(log.evaluation, subject, day));
 }
@@ -146,7 +155,8 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   const title = vscode.l10n.t('Since which day?');
   const isKnown = becomesKnown(outcome);
   const written = dayOf(textOf(argument, 'on'));
-  const day = written ?? (isKnown ? await askPastDay(title, todayAt(entry, log.context)) : undefined);
+  const day =
+    written ?? (isKnown ? await askPastDay(title, todayAt(entry, log.context), log.context) : undefined);
   if (day || !isKnown) await act(store, log, setOutcome(log.evaluation, entry, outcome, day));
 }
 
@@ -156,7 +166,8 @@ export async function setEntryOutcomeSince(store: LogStore, argument: unknown): 
   if (!at) return;
   const { log, entry } = at;
   const title = vscode.l10n.t('When did the outcome become known?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context)));
+  const day =
+    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
   if (day) await act(store, log, setOutcomeSince(log.evaluation, entry, day));
 }
 

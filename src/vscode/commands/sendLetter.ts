@@ -42,6 +42,7 @@ interface Way {
 export async function sendLetter(store: LogStore, reviews: LetterReviews, argument: unknown): Promise<void> {
   await store.settled();
   const outgoing = await outgoingOf(store, argument);
+  if (!outgoing) return;
   if (!(await isFinished(await reviews.review(outgoing.document)))) return;
   const way = await chooseWay(waysOf(outgoing), textOf(argument, 'way'));
   if (!way || !(await way.go())) return;
@@ -49,19 +50,33 @@ export async function sendLetter(store: LogStore, reviews: LetterReviews, argume
   void offerToMark(outgoing);
 }
 
-async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing> {
+/** The letter at hand, else a draft that the person picks; undefined where they leave. */
+async function outgoingOf(store: LogStore, argument: unknown): Promise<Outgoing | undefined> {
   const file = fileOf(store, argument);
-  if (!file?.letter) {
-    throw new UserError(
-      vscode.l10n.t('Open the letter first: a Markdown file with letter and entry in its front matter.'),
-    );
-  }
-  const { log, letter } = file;
+  const found = file?.letter ? { log: file.log, letter: file.letter } : await pickDraft(store.logs());
+  if (!found) return undefined;
+  const { log, letter } = found;
   const uri = log.uriOf(letter.path);
   const document = await vscode.workspace.openTextDocument(uri);
   const draft = mailDraft(letter, document.getText(), await profileFor(log, letter.path));
   const { htmlText, plainText } = await import('../../lazy/mail.ts');
   return { log, uri, document, letter, draft, text: plainText(draft), html: htmlText(draft) };
+}
+
+async function pickDraft(logs: readonly FolderLog[]): Promise<Pick<Outgoing, 'log' | 'letter'> | undefined> {
+  const drafts = logs.flatMap((log) =>
+    log.evaluation.log.letters.filter(({ sent }) => !sent).map((letter) => ({ log, letter })),
+  );
+  if (drafts.length === 0)
+    throw new UserError(vscode.l10n.t('There is no draft yet. "Generate follow-up" writes one.'));
+  const choices = drafts.map(
+    ({ log, letter }): Choice<Pick<Outgoing, 'log' | 'letter'>> => ({
+      label: letter.path.split('/').at(-1) ?? letter.path,
+      description: log.evaluation.log.entryOf(letter)?.company?.value ?? '',
+      value: { log, letter },
+    }),
+  );
+  return pick(vscode.l10n.t('Send letter'), choices, vscode.l10n.t('Which draft?'));
 }
 
 /** Whether the review finds no error, or the person wants it all the same. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askDay, dayOf } from '../ask.ts';
+import { askDay, dayOf } from '../askDay.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -18,7 +18,7 @@ export async function settleBefore(store: LogStore, argument: unknown): Promise<
     [vscode.l10n.t('Everything older than a month'), today.subtract({ months: 1 })],
   ] as const;
   const title = vscode.l10n.t('Which interviews are settled?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered));
+  const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered, log.context));
   if (day) await saveSettledBefore(log, day.toString());
 }
 

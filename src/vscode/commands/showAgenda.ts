@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { agendaMarkdown } from '../../core/index.ts';
-import { askDay, dayOf } from '../ask.ts';
+import { askDay, dayOf } from '../askDay.ts';
 import { UserError } from '../guard.ts';
 import { evaluationOn } from '../index/evaluationOn.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -18,7 +18,7 @@ export async function showAgenda(store: LogStore, argument: unknown): Promise<vo
     [vscode.l10n.t('In a week'), today.add({ days: 7 })],
   ] as const;
   const title = vscode.l10n.t('The agenda of which day?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered));
+  const day = dayOf(textOf(argument, 'on')) ?? (await askDay(title, offered, log.context));
   if (!day) return;
   const { evaluation, now } = evaluationOn(log, day);
   const content = agendaMarkdown(evaluation, now, log.context.speech);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { acceptedOffers, type Interview, processContact } from '../../core/index.ts';
+import { staysOpen } from '../ask.ts';
 import { createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -29,6 +30,7 @@ export async function withdrawElsewhere(
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
+    ...staysOpen,
     title: vscode.l10n.t('Draft withdrawals for the other processes'),
     placeHolder: vscode.l10n.t('Nothing is sent; you read each letter first'),
   });

@@ -5,6 +5,7 @@ import { addFileChange } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { blankName } from '../letters/profile.ts';
 import { rangeOf } from './diagnostics.ts';
 import { fixAllKind } from './fixAllKind.ts';
 import type { LetterReviews } from './letterReviews.ts';
@@ -31,7 +32,29 @@ export async function codeActions(
     );
     return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
   });
-  return (await Promise.all(actions)).flat().filter((action) => action !== undefined);
+  const offered = (await Promise.all(actions)).flat().filter((action) => action !== undefined);
+  return [...signing(document, here, log), ...offered];
+}
+
+/** The step that fills in who signs, where that is a blank. */
+function signing(
+  document: vscode.TextDocument,
+  found: readonly Finding[],
+  log: FolderLog,
+): vscode.CodeAction[] {
+  const blank = found.find(
+    (finding) => finding.code === 'unfilled-blank' && document.getText(rangeOf(finding, log)) === blankName,
+  );
+  if (!blank) return [];
+  const title = vscode.l10n.t('Fill in your name, here and in later letters...');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.isPreferred = true;
+  action.command = {
+    title,
+    command: 'interviewFollowUp.signLetter',
+    arguments: [{ uri: document.uri.toString() }],
+  };
+  return [action];
 }
 
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { agendaOf, isOwed, momentJson, type PlainDate } from '../../core/index.ts';
-import { dayOf } from '../ask.ts';
+import { dayOf } from '../askDay.ts';
 import { UserError } from '../guard.ts';
 import { evaluationOn } from '../index/evaluationOn.ts';
 import type { FolderLog } from '../index/folderLog.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readProfile } from '../../../src/core/log/profile.ts';
+import { readProfile, withName } from '../../../src/core/log/profile.ts';
+import { applyEdits } from '../../../src/core/text.ts';
 
 const profiles: readonly (readonly [what: string, lines: string, said: object])[] = [
   [
@@ -39,4 +40,25 @@ describe('a profile', () => {
     for (const text of ['Robin Vale\n', '---\nname: "Robin\n---\n', '+++\nname = "Robin"\n+++\n', ''])
       assert.equal(readProfile(text), undefined);
   });
+});
+
+const named: readonly (readonly [what: string, before: string, after: string | undefined])[] = [
+  ['a new file', '', '---\nname: Robin Vale\n---\n'],
+  ['text without front matter', 'About me.\n', '---\nname: Robin Vale\n---\n\nAbout me.\n'],
+  [
+    'front matter without a name',
+    '---\nemail: r@mail.example # work\n---\n',
+    '---\nemail: r@mail.example # work\nname: Robin Vale\n---\n',
+  ],
+  ['a blank name in any case', '---\nName:\n---\n', '---\nName: Robin Vale\n---\n'],
+  ['front matter that does not read', '---\nemail: [a\n---\n', undefined],
+];
+
+describe('a name kept in a profile', () => {
+  for (const [what, before, after] of named) {
+    it(`goes into ${what}`, () => {
+      const edit = withName(before, 'Robin Vale');
+      assert.equal(edit && applyEdits(before, [edit]), after);
+    });
+  }
 });

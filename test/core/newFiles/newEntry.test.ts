@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newEntryName, newEntryText, peopleOf } from '../../../src/core/newFiles/newEntry.ts';
+import { entrySnippet, newEntryName, newEntryText, peopleOf } from '../../../src/core/newFiles/newEntry.ts';
 import { logOf } from '../logOf.ts';
 
 const date = '2026-11-19T14:00';
@@ -30,6 +30,58 @@ describe('a new entry', () => {
       newEntryName({ company: 'A', date }, (name) => taken.has(name)),
       '2026-11-19-a-3.md',
     );
+  });
+  it('has a tab stop at each blank, in the order in which they stand', () => {
+    assert.equal(
+      entrySnippet(newEntryText({ company: 'A', date: '2026-11-19' })),
+      `---
+company: A
+role: $1
+date: 2026-11-19
+round: $2
+outcome: $3
+interviewers:
+  - $4
+---
+
+## Highlights
+
+- $5
+
+## Unsaid
+
+## Promised
+
+- [ ] $0
+
+## Questions
+`,
+    );
+  });
+  it('has no tab stop at what is known, and takes a dollar or a brace for text', () => {
+    const known = {
+      company: '$1 {x}',
+      role: 'R',
+      round: 'onsite',
+      interviewers: ['Dana'],
+      date: '2026-11-19',
+    };
+    const snippet = entrySnippet(newEntryText(known));
+    assert.match(snippet, /^---\ncompany: "\\\$1 \{x\\\}"\nrole: R\n/);
+    assert.match(snippet, /\noutcome: \$1\ninterviewers:\n {2}- Dana\n/);
+    assert.match(snippet, /\n## Highlights\n\n- \$2\n/);
+  });
+  it('that was left blank at every tab stop reads as a new one does', () => {
+    const text = newEntryText({ company: 'A', date });
+    const left = entrySnippet(text).replace(/\$\d/g, '');
+    const facts = (one: string) =>
+      logOf({ 'a.md': one }).entries.map((entry) => [
+        entry.role?.value,
+        entry.round?.value,
+        entry.outcome,
+        entry.interviewers,
+      ]);
+    assert.deepEqual(facts(left), facts(text));
   });
   it('reads back as what it was made of, whatever that is', () => {
     for (const odd of [

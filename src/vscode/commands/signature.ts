@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { type Change, withName } from '../../core/index.ts';
+import { askText } from '../ask.ts';
+import { applyChanges, createFiles } from '../files/edits.ts';
+import { UserError } from '../guard.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { blankName, profileFile, profileFor, profileName } from '../letters/profile.ts';
+import { fileOf, textOf } from './target.ts';
+
+/** Asks who signs where no profile says so, and keeps the name in `profile.md`; whoever leaves gets a blank in the letter. */
+export async function askSignature(store: LogStore, log: FolderLog, path: string): Promise<void> {
+  if ((await profileFor(log, path))?.name) return;
+  const name = await askName();
+  if (name !== undefined) await keepName(store, log, path, name);
+}
+
+/** Fills in the name in the letter at hand, and keeps it in `profile.md` for the next ones. */
+export async function signLetter(store: LogStore, argument: unknown): Promise<void> {
+  await store.settled();
+  const file = fileOf(store, argument);
+  if (!file?.letter) throw new UserError(vscode.l10n.t('Open a letter first.'));
+  const { log, letter } = file;
+  const known = textOf(argument, 'name') ?? (await profileFor(log, letter.path))?.name;
+  const name = known ?? (await askName());
+  if (name === undefined) return;
+  if (!(await profileFor(log, letter.path))?.name) await keepName(store, log, letter.path, name);
+  const document = await vscode.workspace.openTextDocument(log.uriOf(letter.path));
+  const start = document.getText().lastIndexOf(blankName);
+  if (start < 0) return;
+  const range = { start, end: start + blankName.length };
+  const change: Change = { kind: 'edit', edit: { range, text: name }, replaces: blankName };
+  await applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
+}
+
+function askName(): Promise<string | undefined> {
+  const prompt = vscode.l10n.t('Kept in {0} for all your letters. Escape leaves a blank.', profileName);
+  return askText(vscode.l10n.t('Which name do you sign with?'), prompt);
+}
+
+/** Writes the name into the profile that counts for the file at `path`; one outside of the log is left alone. */
+async function keepName(store: LogStore, log: FolderLog, path: string, name: string): Promise<void> {
+  const base = log.pathOf(vscode.Uri.joinPath(log.base, profileName)) ?? profileName;
+  const found = await profileFile(log, path);
+  const inLog = found?.path.startsWith(base.slice(0, -profileName.length)) ? found : undefined;
+  const edit = withName(inLog?.text ?? '', name);
+  if (!edit) {
+    throw new UserError(
+      vscode.l10n.t('The name could not be written into {0}. Write it there by hand.', inLog?.path ?? base),
+    );
+  }
+  if (!inLog) {
+    await createFiles(store, [{ uri: log.uriOf(base), text: edit.text }]);
+    return;
+  }
+  const replaces = inLog.text.slice(edit.range.start, edit.range.end);
+  await applyChanges(store, log, [{ path: inLog.path, changes: [{ kind: 'edit', edit, replaces }] }]);
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { isoOf } from '../../../src/core/calendar.ts';
+import { readTypedDate } from '../../../src/core/newFiles/typedDate.ts';
+
+/** A Monday. */
+const today = Temporal.PlainDate.from('2026-11-30');
+
+const cases: readonly (readonly [written: string, understood: string])[] = [
+  ['2026-12-03', '2026-12-03'],
+  ['2026-12-03T14:00', '2026-12-03T14:00:00'],
+  ['Fri 27 Nov 2pm', '2026-11-27T14:00:00'],
+  ['Fri, Nov 27, 2:30 pm', '2026-11-27T14:30:00'],
+  ['27 Nov', '2026-11-27'],
+  ['Nov 27', '2026-11-27'],
+  ['27.11.', '2026-11-27'],
+  ['27.11. 14:00', '2026-11-27T14:00:00'],
+  ['11/27', '2026-11-27'],
+  ['11/27 2pm', '2026-11-27T14:00:00'],
+  ['Mi 2. Dezember 14 Uhr', '2026-12-02T14:00:00'],
+  ['mercredi 2 décembre 14h', '2026-12-02T14:00:00'],
+  ['2 Jan', '2027-01-02'],
+  ['today', '2026-11-30'],
+  ['tomorrow 2pm', '2026-12-01T14:00:00'],
+  ['Yesterday, 9:30', '2026-11-29T09:30:00'],
+  ['morgen 14:00', '2026-12-01T14:00:00'],
+  ['Friday 2pm', '2026-11-27T14:00:00'],
+  ['Mon', '2026-11-30'],
+  ['Thursday', '2026-12-03'],
+  // Last year's 27 November was a Thursday, and nobody means that.
+  ['Thu 27 Nov', 'not understood'],
+  ['3/4 2pm', '2027-03-04T14:00:00 or 2027-04-03T14:00:00'],
+  ['12/11', '2026-11-12 or 2026-12-11'],
+  ['', 'not understood'],
+  ['soon', 'not understood'],
+  ['30 Feb', 'not understood'],
+  ['one two three four five six seven', 'not understood'],
+  ['x'.repeat(5000), 'not understood'],
+];
+
+describe('a day that somebody types', () => {
+  for (const [written, understood] of cases) {
+    it(`${JSON.stringify(written.slice(0, 40))} is ${understood}`, () => {
+      const reading = readTypedDate(written, today);
+      const read =
+        reading.kind === 'date'
+          ? isoOf(reading.value)
+          : reading.kind === 'ambiguous'
+            ? reading.readings.join(' or ')
+            : 'not understood';
+      assert.equal(read, understood);
+    });
+  }
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from './harness.ts';
+
+/** The clock of the tests says Wednesday 18 November 2026. */
+const entry = '2026-11-16-contoso-cloud.md';
+
+describe('the first hour, from an empty folder, in a window', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      fixture: new URL('../fixtures/empty', import.meta.url).pathname,
+      size: { width: 1400, height: 800 },
+    });
+  });
+  after(() => workbench?.close());
+
+  const step = (title: string) =>
+    workbench.page.locator('.getting-started-step').filter({ hasText: title }).first();
+  const isDone = async (title: string) => {
+    const box = step(title).locator('.codicon.complete, .codicon-getting-started-step-checked').first();
+    return (await box.count()) > 0;
+  };
+
+  it('asks for an entry from the walkthrough, one question after another, by keyboard alone', async () => {
+    const { page } = workbench;
+    await page
+      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
+      .click({ force: true });
+    await page.locator('.sidebar').getByText('New interview entry').first().waitFor();
+    await workbench.screenshot('first-hour-0-view');
+    await page.keyboard.press('Control+B');
+    await workbench.runCommand('Interview: Getting started');
+    await step('Write down an interview').click();
+    await page.locator('.getting-started-step.expanded').getByText('New interview entry').click();
+    const input = page.locator('.quick-input-widget:visible input[type=text]');
+    await page.locator('.quick-input-widget', { hasText: 'Which company?' }).waitFor();
+    assert.equal(await isDone('Write down an interview'), false);
+    await page.keyboard.type('Contoso Cloud');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: 'When is, or was, the interview?' }).waitFor();
+    await workbench.screenshot('first-hour-1-date');
+    await input.press('Control+A');
+    await page.keyboard.type('Mon 16 Nov 2pm');
+    await page.locator('.quick-input-widget', { hasText: 'Monday 16 November, 14:00' }).waitFor();
+    await workbench.screenshot('first-hour-2-understood');
+    await page.keyboard.press('Enter');
+    await workbench.editor(entry).waitFor();
+  });
+
+  it('leads from blank to blank of the new entry, whatever is typed', async () => {
+    const { page } = workbench;
+    await workbench.editor(entry).locator('.view-lines', { hasText: '- [ ]' }).waitFor();
+    for (const words of ['Engineer', 'phone', 'waiting', 'Mia Chen', 'their plan to move to one region']) {
+      await page.keyboard.type(words);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('send Mia the slides');
+    await page.keyboard.press('Control+S');
+    await workbench.screenshot('first-hour-3-entry');
+    await page.locator('.codelens-decoration').filter({ hasText: 'Mia Chen' }).waitFor();
+    const [name] = await readdir(join(workbench.folder, 'interviews'));
+    assert.equal(name, entry);
+    const text = await readFile(join(workbench.folder, 'interviews', entry), 'utf8');
+    assert.equal(
+      text,
+      `---
+company: Contoso Cloud
+role: Engineer
+date: 2026-11-16T14:00:00
+round: phone
+outcome: waiting
+interviewers:
+  - Mia Chen
+---
+
+## Highlights
+
+- their plan to move to one region
+
+## Unsaid
+
+## Promised
+
+- [ ] send Mia the slides
+
+## Questions
+`,
+    );
+  });
+
+  it('asks once who signs, and signs the letter so', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Interview: Generate follow-up');
+    await page.locator('.quick-input-widget', { hasText: 'Which name do you sign with?' }).waitFor();
+    await workbench.screenshot('first-hour-4-name');
+    await page.keyboard.type('Robin Vale');
+    await page.keyboard.press('Enter');
+    const letter = page.locator('.editor-instance .view-lines', { hasText: 'Dear Mia,' });
+    await letter.waitFor();
+    await page.locator('.codelens-decoration').filter({ hasText: 'Draft' }).waitFor();
+    await workbench.screenshot('first-hour-5-letter');
+    assert.equal(
+      await readFile(join(workbench.folder, 'interviews/profile.md'), 'utf8'),
+      '---\nname: Robin Vale\n---\n',
+    );
+    const [written = ''] = await readdir(join(workbench.folder, 'interviews/letters'));
+    assert.match(
+      await readFile(join(workbench.folder, 'interviews/letters', written), 'utf8'),
+      /\nRobin Vale\n$/,
+    );
+  });
+
+  it('marks the letter as sent from the walkthrough, and ticks each step once its result is there', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Interview: Getting started');
+    await step('Write down an interview').waitFor();
+    assert.equal(await isDone('Write down an interview'), true);
+    assert.equal(await isDone('Send it and mark it as sent'), false);
+    await step('Send it and mark it as sent').click();
+    await page.locator('.getting-started-step.expanded').getByText('Mark letter as sent').click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Today' }).waitFor();
+    await workbench.screenshot('first-hour-6-sent');
+    await page.keyboard.press('Enter');
+    while (!(await isDone('Send it and mark it as sent'))) await page.waitForTimeout(50);
+    await workbench.screenshot('first-hour-7-done');
+    assert.match(
+      await readFile(join(workbench.folder, 'interviews', entry), 'utf8'),
+      /\{letter: thank-you, to: Mia Chen, sent: 2026-11-18/,
+    );
+  });
+});
