@@ -25,7 +25,7 @@ import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead } from './interviewNotRead.ts';
-import { dateOfOther, severalDays } from './interviewUnclear.ts';
+import { dateOfOther, severalDays, tooManyInterviews } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
@@ -57,6 +57,7 @@ const fileRules: readonly FileRule[] = [
   valueUnknown,
   personUnclear,
   severalDays,
+  tooManyInterviews,
   dateOfOther,
   companyMissing,
   dateMissing,

@@ -41,6 +41,8 @@ export type Doubt =
   | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
   /** A heading that names several days, each of which may be that of the interview. */
   | { readonly kind: 'several-days'; readonly range: Range }
+  /** More interviews in one file than are read, at the first one that is not. */
+  | { readonly kind: 'too-many'; readonly range: Range; readonly count: number }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

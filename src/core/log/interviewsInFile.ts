@@ -21,7 +21,12 @@ export interface InterviewsInFile {
   readonly found: readonly FoundInterview[];
   /** What may be an interview on either of several days. */
   readonly unclear: readonly Range[];
+  /** Where there are more than are read, how many there are, and the first one that is not read. */
+  readonly tooMany?: { readonly count: number; readonly range: Range } | undefined;
 }
+
+/** More interviews than anybody has with one company are not read: those before the last of them. */
+export const mostInterviews = 500;
 
 /** What may hold a day in a body: the bar of a table, or a heading. */
 const mayHold = /\||^ {0,3}#/m;
@@ -33,12 +38,19 @@ const mayHold = /\||^ {0,3}#/m;
 export function interviewsIn(text: string, { pairs, bodyStart }: FrontMatter): InterviewsInFile {
   const listed = listedSteps(pairs).filter(isInterview);
   const hasBody = mayHold.test(text.slice(bodyStart));
-  if (!hasBody) return { found: named(withoutYearlessAlone(merged([listed]))), unclear: [] };
+  if (!hasBody) return lastOnes(named(withoutYearlessAlone(merged([listed]))));
   const lines = bodyLines(text, bodyStart);
   const { items: headed, unclear } = headedInterviews(lines, text.length);
   const tabled = tabledSteps(lines).filter(isInterview);
   const found = named(withoutYearlessAlone(merged([listed, headed, tabled])));
-  return { found: withOwnSections(found, text), unclear };
+  return { ...lastOnes(withOwnSections(found, text)), unclear };
+}
+
+function lastOnes(found: readonly FoundInterview[]): InterviewsInFile {
+  const kept = found.slice(-mostInterviews);
+  const [first] = found;
+  if (!first || kept.length === found.length) return { found, unclear: [] };
+  return { found: kept, unclear: [], tooMany: { count: found.length, range: first.range } };
 }
 
 /** Days without a year are asked about beside interviews whose day is known; alone they may be anything. */

@@ -11,8 +11,9 @@ import type { FollowUpRecord } from './records.ts';
 /** The interviews of a file that holds several; none where it does not. */
 export function severalEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, doubts } = source;
-  const { found, unclear } = interviewsIn(text, frontMatter);
+  const { found, unclear, tooMany } = interviewsIn(text, frontMatter);
   for (const range of unclear) doubts.push({ kind: 'several-days', range });
+  if (tooMany) doubts.push({ kind: 'too-many', ...tooMany });
   const isOnly = found.length === 1;
   const last = found.reduce<FoundInterview | undefined>(
     (latest, item) => (latest && latest.part > item.part ? latest : item),
