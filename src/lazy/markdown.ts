@@ -12,7 +12,7 @@ const mostMarkup = 6000;
 const longest = 500_000;
 
 /** Lines of quotes and lists nested so deeply that the parser, which is recursive, would run out of stack. */
-const abysses = /^[ \t]*(?:(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){20}|[ \t]{100}).*$/gm;
+const abysses = /^[ \t]*(?:(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){20}|[ \t]{40}).*$/gm;
 
 /** Of a longer paragraph that opens a bracket, every word is looked at as often as there are words. */
 const longestParagraph = 20_000;

@@ -1,4 +1,5 @@
 import { renameKey } from '../frontMatter/pairEdits.ts';
+import { mostInterviews } from '../log/interviewsInFile.ts';
 import { sentence } from '../text.ts';
 import { editFix, findingIn, quoted, ruleFor } from './fileRule.ts';
 
@@ -37,5 +38,19 @@ export const dateOfOther = ruleFor('date-of-other', ({ pair }, file) =>
       'The date of this file is none of the interviews that it lists, so none is read. Name it applied if that is what happened then, or add it to the list.',
     ),
     [editFix(file, sentence('Name it applied'), renameKey(pair, 'applied'))],
+  ),
+);
+
+/** The same of a file with more interviews than are read. */
+export const tooManyInterviews = ruleFor('too-many', ({ range, count }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'This file names {0} interviews, and only the last {1} of them are read. Move the earlier ones to files of their own.',
+      count,
+      mostInterviews,
+    ),
   ),
 );

@@ -1,17 +1,35 @@
-import { distinct, meansPerson, namedExactly, namesPerson, type Person, speaksOf } from '../people/people.ts';
+import {
+  distinct,
+  meansPerson,
+  namedExactly,
+  namesPerson,
+  type Person,
+  whomSpeaksOf,
+} from '../people/people.ts';
 import type { PromisedTask } from './context.ts';
 
 type Promised = Pick<PromisedTask, 'text' | 'person'>;
 
 /** Of these people, those whom a promise was made to: whom its words name, else the heading above it; nobody where neither does. */
-export function promisedTo({ text, person }: Promised, people: readonly Person[]): readonly Person[] {
+export function promisedTo(promise: Promised, people: readonly Person[]): readonly Person[] {
+  return toWhomOf(people)(promise);
+}
+
+/** The same for many promises: what takes long is done once for these people and once for each heading. */
+export function toWhomOf(people: readonly Person[]): (promise: Promised) => readonly Person[] {
   const known = distinct(people);
-  const named = namedExactly(
-    text,
-    known.filter(({ name }) => speaksOf(text, name)),
-  );
-  if (named.length > 0 || person === undefined) return named;
-  return known.filter((one) => namesPerson(person, one));
+  const underHeading = new Map<string, readonly Person[]>();
+  return ({ text, person }) => {
+    const speaks = whomSpeaksOf(text);
+    const named = namedExactly(
+      text,
+      known.filter(({ name }) => speaks(name)),
+    );
+    if (named.length > 0 || person === undefined) return named;
+    const found = underHeading.get(person) ?? known.filter((one) => namesPerson(person, one));
+    underHeading.set(person, found);
+    return found;
+  };
 }
 
 /** Whether a promise was made to each of those whom it names; two who share the one name in it may be one or the other. */
@@ -27,10 +45,13 @@ export function promiseToOne(text: string, to: Person, named: readonly Person[])
 
 const separator = String.raw`(?:\s*,\s*(?:and\s+)?|\s*[&+/]\s*|\s+(?:and|und|et|y)\s+|\s+(?=@))`;
 
+const mostNamed = 20;
+
 /** The part of a text that names all of several people, each of them once: `Dana, Luis & Mei`. */
 function listNaming(text: string, people: readonly Person[]): string | undefined {
-  // Who is introduced to the other is not given something.
-  if (people.length < 2 || /\b(?:introduce|connect|put)\b/i.test(text)) return undefined;
+  // Who is introduced to the other is not given something; nor does anybody name so many at once.
+  if (people.length < 2 || people.length > mostNamed || /\b(?:introduce|connect|put)\b/i.test(text))
+    return undefined;
   const words = new Set(
     people.flatMap(({ name }) => name.split(' ')).flatMap((word) => [word, word.toLowerCase()]),
   );

@@ -1,7 +1,7 @@
 import type { Person } from '../people/people.ts';
 import type { PromisedTask } from './context.ts';
 import { type Interview, peopleThere } from './interview.ts';
-import { isPromisedToEach, promisedTo } from './promisedTo.ts';
+import { isPromisedToEach, toWhomOf } from './promisedTo.ts';
 
 /**
  * Promises by whom they were made to: the person they name, else the first interviewer, else the contact. Those of an agency
@@ -12,9 +12,10 @@ export function shareOf(
   interview: Pick<Interview, 'interviewers' | 'contact' | 'viaAgency'>,
 ): ReadonlyMap<Person | undefined, readonly PromisedTask[]> {
   const people = peopleThere(interview);
+  const toWhom = toWhomOf(people);
   const shares = new Map<Person | undefined, PromisedTask[]>();
   for (const promise of promises) {
-    const named = promisedTo(promise, people);
+    const named = toWhom(promise);
     const each = isPromisedToEach(promise, named) ? named : [named[0] ?? people[0]];
     for (const to of interview.viaAgency ? [interview.contact] : each) {
       const share = shares.get(to);

@@ -9,7 +9,7 @@ import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import type { Person } from '../people/people.ts';
-import { once } from '../text.ts';
+import { groupBy, once } from '../text.ts';
 import type { Clock } from './clock.ts';
 import { basisOf, type EvaluationContext } from './context.ts';
 import type { Interview } from './interview.ts';
@@ -56,11 +56,12 @@ export function understand(
     rounds: [],
   };
   const originals = copiesAmong(entries);
+  const copiesOf = groupBy([...originals.keys()], (copy) => originals.get(copy));
   for (const [index, entry] of entries.entries()) {
     const times = interviewTimes(entry, context) ?? (undated ? timesNow(entry, context) : undefined);
     if (!times || originals.has(entry)) continue;
-    const copies = entries.filter((one) => originals.get(one) === entry);
-    const isLast = index >= lastHeld || entries.slice(lastHeld).some((one) => copies.includes(one));
+    const copies = copiesOf.get(entry) ?? [];
+    const isLast = index >= lastHeld || copies.some((copy) => entries.indexOf(copy) >= lastHeld);
     const letters = [entry, ...copies].flatMap(log.lettersOf);
     shared.rounds.push(interviewOf({ entry, copies }, times, letters, isLast, shared));
   }

@@ -20,9 +20,12 @@ export interface FoundInterview extends FileItem {
 
 export interface InterviewsInFile {
   readonly found: readonly FoundInterview[];
-  /** What is unclear about what may be one: several days, or a day without its year. */
+  /** What is unclear about what may be one: several days, a day without its year, or more interviews than are read. */
   readonly doubts: readonly Doubt[];
 }
+
+/** More interviews than anybody has with one company are not read: those before the last of them. */
+export const mostInterviews = 500;
 
 /** What may hold a day in a body: the bar of a table, or a heading. */
 const mayHold = /\||^ {0,3}#/m;
@@ -39,10 +42,22 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
     [listedSteps(pairs).filter(isInterview), headed, tabledSteps(lines).filter(isInterview)],
     { path, frontMatter, lines },
   );
+  const found = withOwnSections(named(merged(sources)), text);
   return {
-    found: withOwnSections(named(merged(sources)), text),
-    doubts: [...unclear.map((range) => ({ kind: 'several-days', range }) as const), ...doubts],
+    found: found.slice(-mostInterviews),
+    doubts: [
+      ...unclear.map((range) => ({ kind: 'several-days', range }) as const),
+      ...doubts,
+      ...tooMany(found),
+    ],
   };
+}
+
+function tooMany(found: readonly FoundInterview[]): readonly Doubt[] {
+  const [first] = found;
+  return first && found.length > mostInterviews
+    ? [{ kind: 'too-many', count: found.length, range: first.range }]
+    : [];
 }
 
 function isInterview(item: FileItem): boolean {

@@ -23,8 +23,8 @@ export function samePerson(a: string, b: string): boolean {
 
 /** The people without those whose name came before. */
 export function distinct(people: readonly Person[]): readonly Person[] {
-  const isFirst = (person: Person, index: number) =>
-    people.findIndex(({ name }) => name === person.name) === index;
+  const names = new Set<string>();
+  const isFirst = ({ name }: Person) => names.size < names.add(name).size;
   // The copy leaves no room for more, which would take more memory than the people.
   return people.filter(isFirst).slice();
 }
@@ -76,33 +76,54 @@ const smallWords: ReadonlySet<string> = new Set(
 
 /** Whether a text speaks of the person with this name, by all of it or by a part: `Tom liked it`, `asked dana`. */
 export function speaksOf(text: string, name: string): boolean {
-  if (` ${fold(text)} `.includes(` ${fold(name)} `)) return true;
-  // Written without spaces, so that no word begins or ends with it.
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(name))
-    return fold(text).includes(fold(name));
-  const parts = new Set(fold(name).split(' '));
-  return (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).some((written) => {
-    const word = fold(written.replace(/['’]s$/u, ''));
-    const isNamed = [...word.split(' '), word].some((part) => parts.has(part) && part.length > 1);
-    return isNamed && !smallWords.has(word) && (/^\p{Lu}/u.test(written) || !words.has(word));
-  });
+  return whomSpeaksOf(text)(name);
 }
+
+/** The same for many names, of which each takes no longer for a longer text. */
+export function whomSpeaksOf(text: string): (name: string) => boolean {
+  const folded = ` ${fold(text)} `;
+  const told = new Set(folded.split(' '));
+  const naming = new Set(
+    (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).flatMap((written) => {
+      const word = fold(written.replace(/['’]s$/u, ''));
+      const names = !smallWords.has(word) && (/^\p{Lu}/u.test(written) || !words.has(word));
+      return names ? word.split(' ').filter((part) => part.length > 1) : [];
+    }),
+  );
+  return (name) => {
+    const parts = wordsOf(name);
+    if (parts.some((part) => naming.has(part))) return true;
+    if (parts.every((part) => told.has(part)) && folded.includes(` ${parts.join(' ')} `)) return true;
+    // Written without spaces, so that no word begins or ends with it.
+    return withoutSpaces.test(name) && folded.includes(parts.join(' '));
+  };
+}
+
+const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 /** Of the people that a text may speak of, those it does: `Sam Lee` and `Sam L.` are no other Sam. */
 export function namedExactly(text: string, people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const folded = ` ${fold(text)} `;
+  const told = new Set(folded.split(' '));
+  /** Words with the initial behind each: `sam l`. */
+  const initials = new Set(
+    words.flatMap((word, index) => {
+      const next = words[index + 1] ?? '';
+      return /^\p{Lu}$/u.test(next) ? [`${fold(word)} ${fold(next)}`] : [];
+    }),
+  );
   const isExact = ({ name }: Person): boolean => {
-    const [first = '', ...rest] = fold(name).split(' ');
-    const initial = rest.at(-1)?.charAt(0) ?? '';
-    const isInitial = (word = '') => /^\p{Lu}$/u.test(word) && fold(word) === initial;
+    const parts = wordsOf(name);
+    const [first = '', ...rest] = parts;
     return (
-      ` ${fold(text)} `.includes(` ${fold(name)} `) ||
-      words.some((word, index) => fold(word) === first && isInitial(words[index + 1]))
+      (parts.every((part) => told.has(part)) && folded.includes(` ${parts.join(' ')} `)) ||
+      initials.has(`${first} ${rest.at(-1)?.charAt(0) ?? ''}`)
     );
   };
-  const exact = people.filter(isExact);
-  const firstName = ({ name }: Person) => fold(name).split(' ')[0];
-  return people.filter(
-    (person) => exact.includes(person) || !exact.some((one) => firstName(one) === firstName(person)),
-  );
+  const exact = new Set(people.filter(isExact));
+  const firstName = ({ name }: Person) => wordsOf(name)[0];
+  const firstNames = new Set([...exact].map(firstName));
+  return people.filter((person) => exact.has(person) || !firstNames.has(firstName(person)));
 }

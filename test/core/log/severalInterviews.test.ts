@@ -190,3 +190,23 @@ describe('several interviews in one file', () => {
     assert.deepEqual(said(after), ['2026-11-10 | Phone |  | advanced', '2026-11-19 | Onsite |  | rejected']);
   });
 });
+
+describe('more interviews in one file than anybody has', () => {
+  const rows = Array.from({ length: 600 }, (_, index) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
+    return `| ${day} | onsite | Dana |\n`;
+  }).join('');
+  const text = `---\n${head}---\n\n| date | round | with |\n|---|---|---|\n${rows}`;
+
+  it('are read from the last back, and said', () => {
+    const parts = entriesOf(text).map(({ part }) => part);
+    assert.equal(parts.length, 500);
+    assert.equal(parts[0], '2024-04-10');
+    assert.equal(parts.at(-1), '2025-08-22');
+    const { findings } = evaluate(filesOf({ [path]: text }), contextAt('2026-11-23T10:00'));
+    const [finding, ...others] = findings.filter(({ code }) => code === 'interview-unclear');
+    assert.match(finding?.message ?? '', /names 600 interviews, and only the last 500/);
+    assert.equal(finding?.range.start, text.indexOf('| 2024-01-01'));
+    assert.deepEqual(others, []);
+  });
+});
