@@ -3,16 +3,29 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refused } from './errors.ts';
 
-/** Templates by name: those of `own`, a folder that the person named, then those that come with the tool. */
-export function templatesOf(own: string | undefined, cwd: string): (name: string) => string | undefined {
-  const shipped = readTemplates(join(packageFolder(), 'templates', 'en'));
-  const texts = new Map([...shipped, ...(own === undefined ? [] : ownTemplates(own, cwd))]);
-  return (name) => texts.get(name);
+/** Templates by name, and which of them are the person's own. */
+export interface TemplateSet {
+  readonly templates: (name: string) => string | undefined;
+  readonly isOwn: (name: string) => boolean;
 }
 
-function ownTemplates(own: string, cwd: string): ReadonlyMap<string, string> {
+/**
+ * Templates for letters in the language of `folder`: those of `own`, a folder that the person named, where its folder of that name comes
+ * first, then those that come with the tool.
+ */
+export function templatesOf(own: string | undefined, folder: string, cwd: string): TemplateSet {
+  const shipped = readTemplates(join(packageFolder(), 'templates', folder));
+  const owned = own === undefined ? new Map<string, string>() : ownTemplates(own, folder, cwd);
+  return { templates: (name) => owned.get(name) ?? shipped.get(name), isOwn: (name) => owned.has(name) };
+}
+
+function ownTemplates(own: string, folder: string, cwd: string): ReadonlyMap<string, string> {
   try {
-    return readTemplates(resolve(cwd, own));
+    const ofLanguage = resolve(cwd, own, folder);
+    return new Map([
+      ...readTemplates(resolve(cwd, own)),
+      ...(existsSync(ofLanguage) ? readTemplates(ofLanguage) : []),
+    ]);
   } catch (error) {
     throw refused(`The templates in ${own} cannot be read`, error);
   }

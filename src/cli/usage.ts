@@ -43,6 +43,10 @@ const options = {
   letter: { value: 'KIND', doc: 'The kind of letter, such as thank-you or check-in.' },
   to: { value: 'NAME', doc: 'The recipient.' },
   tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
+  language: {
+    value: 'LANGUAGE',
+    doc: 'The language of the letter: en, de, fr, es, pt, ja. Without it, that of the entry or its notes.',
+  },
   templates: {
     value: 'FOLDER',
     doc: 'Use your own templates of this folder first. Templates run code: name only what you trust.',
@@ -94,7 +98,7 @@ const commands = {
     operands: 'ENTRY',
     least: 1,
     most: 1,
-    options: ['letter', 'to', 'tone', 'templates', 'stdout', 'explain', ...moment],
+    options: ['letter', 'to', 'tone', 'language', 'templates', 'stdout', 'explain', ...moment],
     doc: 'Write the letter that is owed first, or the one named, and print its path.',
   },
   sent: {

@@ -176,6 +176,14 @@ const settingsSchema = v.object({
     'neutral',
     'The tone of generated letters.',
   ),
+  letterLanguage: setting(
+    v.pipe(
+      v.string('must be text'),
+      v.regex(/^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2})?$/, 'must be a language such as en, de or pt-BR'),
+    ),
+    '',
+    'The language of letters (`de`, `fr`, `es`, `pt`, `ja`, `en`) where neither the entry (`letter-language`) nor its notes tell. Empty: English.',
+  ),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;

@@ -45,7 +45,7 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** `Thursday 19 November`, with the year where it is not that of `now`. */
-export function sayDate(date: PlainDate, now: Moment | undefined): string {
+export function sayDate(date: PlainDate, now: Pick<Moment, 'year'> | undefined): string {
   const year = date.year === now?.year ? '' : ` ${date.year}`;
   return `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${date.day} ${monthNames[date.month - 1] ?? ''}${year}`;
 }

@@ -1,2 +1,2 @@
 // Not through the door of the core, which is loaded at activation.
-export { draftLetter } from '../core/actions/draftLetter.ts';
+export { draftLetter, letterLanguage } from '../core/actions/draftLetter.ts';

@@ -42,6 +42,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
   const compose = await composer(args, environment, log, choice);
   if (args.has('stdout')) {
     const letter = compose(() => false);
+    notify(letter, environment);
     environment.out(visibleLines(letter.text));
     if (args.has('explain')) environment.err(visibleLines(explained(letter, log, entry)));
     return 0;
@@ -53,12 +54,18 @@ export async function generate(args: Arguments, environment: Environment): Promi
     const letter = compose((name) => tried.has(name) || taken(name));
     const { path, text } = letter;
     if (createFile(log, path, text)) {
+      notify(letter, environment);
       environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
       if (args.has('explain')) environment.out(visibleLines(explained(letter, log, entry)));
       return 0;
     }
     tried.add(path);
   }
+}
+
+/** Says what the writer should know of a letter, beside the output. */
+function notify({ notice }: ComposedLetter, environment: Environment): void {
+  if (notice) environment.err(`${visibleLine(spoken(notice, english))}\n`);
 }
 
 /** Each sentence of a letter that is made of notes, with the line of the entry it comes from and its words. */
@@ -117,18 +124,33 @@ async function composer(
   log: OpenLog,
   choice: LetterChoice,
 ): Promise<Compose> {
-  const [{ draftLetter }, { parseMarkdown }, { tagWords }, { renderTemplate }] = await Promise.all([
+  const [
+    { draftLetter, letterLanguage },
+    { parseMarkdown },
+    { languageOfNotes },
+    { tagWords },
+    { renderTemplate },
+  ] = await Promise.all([
     import('../../lazy/letters.ts'),
     import('../../lazy/markdown.ts'),
+    import('../../lazy/noteLanguage.ts'),
     import('../../lazy/tagWords.ts'),
     import('../../lazy/templates.ts'),
   ]);
   const { entry } = choice.interview;
+  const text = log.textOf(entry.path) ?? '';
+  const asked = args.value('language');
+  const { language, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
+    text,
+    asked,
+    detect: languageOfNotes,
+  });
   const material = {
-    text: log.textOf(entry.path) ?? '',
+    text,
+    language,
     profile: profileFor(log, entry.path),
     tone: tones.find((tone) => tone === args.value('tone')),
-    templates: templatesOf(args.value('templates'), environment.cwd),
+    ...templatesOf(args.value('templates'), templateFolder, environment.cwd),
     sender: senderName(log.root),
     parseMarkdown,
     tagWords,

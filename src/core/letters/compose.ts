@@ -1,14 +1,20 @@
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import type { Entry } from '../log/entry.ts';
 import { relativeLink } from '../log/letter.ts';
-import type { Range } from '../text.ts';
+import type { Range, Sentence } from '../text.ts';
 import { asSnippet, asText, hasBlank, withoutEscapes, withoutSources } from './blanks.ts';
 import { type LetterSource, letterData } from './context.ts';
 import { type LetterPlace, letterPath } from './fileName.ts';
+import { regionOf } from './languages/index.ts';
+import { type Spoken, spokenIn } from './languages/spoken.ts';
 import { type RenderTemplate, splitSubject } from './render.ts';
 
 /** A letter to write, and all it needs. */
-export interface LetterRequest extends LetterSource, LetterPlace {
+export interface LetterRequest extends Omit<LetterSource, 'language'>, LetterPlace {
+  /** The tag (BCP 47) of the language to write in; English without it. */
+  readonly language?: string | undefined;
+  /** Whether the template of a name is the writer's own; none is without it. */
+  readonly isOwn?: ((name: string) => boolean) | undefined;
   readonly templates: (name: string) => string | undefined;
   readonly renderTemplate: RenderTemplate;
   /** A template by name; without it the entry's own, else that of the kind. */
@@ -24,6 +30,8 @@ export interface ComposedLetter {
   readonly snippet: string;
   /** Where its sentences come from, in the order of the letter. */
   readonly sources: readonly LetterSentence[];
+  /** What the writer should know of it, where there is something: that it is in another language than the one asked for. */
+  readonly notice: Sentence | undefined;
 }
 
 /** A sentence of a letter and the note that it says; UTF-16 offsets in the letter's file and in the entry's. */
@@ -40,10 +48,11 @@ function linkTo({ path, part }: Entry, from: string): string {
 
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
-  const { interview, letter, to, templates, renderTemplate } = request;
+  const { interview, letter, to } = request;
   const { entry } = interview;
   const template = request.template ?? entry.template ?? letter;
-  const { subject, body } = splitSubject(renderTemplate(template, letterData(request), templates));
+  const spoken = spokenIn(request.language ?? 'en', request.isOwn?.(template) ?? false);
+  const { subject, body } = splitSubject(rendered(request, template, spoken));
   const path = letterPath(request);
   const recipient = to && (to.email && to.name !== to.email ? `${to.name} <${to.email}>` : to.name);
   const frontMatter = [
@@ -51,6 +60,7 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
     `letter: ${letter}`,
     `entry: ${formatScalar(linkTo(entry, path))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
+    ...(spoken.tag === 'en' && entry.language === undefined ? [] : [`letter-language: ${spoken.tag}`]),
     `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject))).text)}`,
     'sent:',
     '---',
@@ -68,7 +78,29 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
     return [{ range: moved(sentence, frontMatter.length), note: moved(fact.range, start) }];
   });
   const snippet = hasBlank(body) ? withoutSources(asSnippet(`${frontMatter}${body}`)).text : text;
-  return { path, text, snippet, sources };
+  return { path, text, snippet, sources, notice: spoken.notice };
+}
+
+/** The letter as its template gives it, in the ways of its language and country. */
+function rendered(request: LetterRequest, template: string, { language, tag }: Spoken): string {
+  const { renderTemplate, templates, isOwn } = request;
+  const region = regionOf(language, tag, request.interview.entry.country?.value);
+  const respell = region?.respell;
+  const respelled = (name: string) => {
+    const text = templates(name);
+    return text === undefined || !respell || isOwn?.(name) ? text : respell(text);
+  };
+  const data = letterData({ ...request, language });
+  const ownWords = (text: string) => respell?.(text) ?? text;
+  const regional = {
+    ...data,
+    greeting: region?.salutation?.(data.greeting) ?? data.greeting,
+    closing: ownWords(data.closing),
+    meeting: ownWords(data.meeting),
+    thanksFor: ownWords(data.thanksFor),
+  };
+  const text = renderTemplate(template, regional, respelled);
+  return [language.finish, region?.finish].reduce((done, finish) => finish?.(done) ?? done, text);
 }
 
 function moved({ start, end }: Range, by: number): Range {

@@ -10,11 +10,15 @@ import type { Profile } from '../log/profile.ts';
 import type { NoteFacts } from '../notes/facts.ts';
 import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
-import { sayDate } from '../speech.ts';
 import { blank, proseText } from './blanks.ts';
-import { greetingOf, type Recipient, recipientOf } from './greeting.ts';
+import { type Recipient, recipientOf } from './greeting.ts';
+import { addressOf } from './languages/addressee.ts';
+import type { LetterLanguage } from './languages/language.ts';
+import { notedSentences } from './languages/notedSentences.ts';
+import { plainRole } from './languages/plainRole.ts';
+import { isFamiliar } from './languages/terms.ts';
 import { type Material, materialFor } from './material.ts';
-import { joinsRole, meetingOf, type Round, roundOf } from './meeting.ts';
+import { meetingOf, type Round, roundOf } from './meeting.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
 import { promisePhrases, promiseSentence } from './promised.ts';
@@ -36,6 +40,8 @@ export interface LetterSource {
   readonly sender?: string | undefined;
   readonly tone: Tone;
   readonly now: Moment;
+  /** What the letter is written in. */
+  readonly language: LetterLanguage;
 }
 
 /** A note of the sender, and how a sentence can carry it. */
@@ -48,14 +54,20 @@ export interface NoteData {
 export interface LetterData {
   readonly letter: LetterKind;
   readonly tone: Tone;
+  readonly language: string;
   readonly greeting: string;
+  readonly closing: string;
   readonly recipient: Recipient | undefined;
   readonly company: string;
   readonly role: string | undefined;
   readonly theRole: string;
+  readonly ofTheRole: string;
+  readonly atCompany: string;
+  readonly yourCompany: string;
   readonly interviewName: string;
   readonly day: string | undefined;
   readonly onDay: string;
+  readonly ofDay: string;
   readonly outcome: Outcome | undefined;
   readonly round: Round;
   readonly meeting: string;
@@ -83,13 +95,14 @@ export interface LetterData {
   readonly name: string;
   readonly signature: string;
   readonly choose: (...variants: readonly string[]) => string;
+  readonly you: (polite: string, familiar: string) => string;
   readonly say: (wordings: Readonly<Record<Tone, string>>) => string;
   readonly blank: (prompt: string, choices?: readonly string[]) => string;
 }
 
 /** The data that templates see. The same entry gives the same data; nothing is invented. */
 export function letterData(source: LetterSource): LetterData {
-  const { interview, letter, to, notes, tagWords, profile, tone, now } = source;
+  const { interview, letter, to, notes, tagWords, profile, tone, now, language } = source;
   const { entry, process, viaAgency } = interview;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const wasThere = place >= 0 || entry.interviewers.length === 0;
@@ -97,56 +110,75 @@ export function letterData(source: LetterSource): LetterData {
   const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
   const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
   const seed = hash(`${entry.id} ${letter}`) + Math.max(place, 0);
-  const sentences = sentencesOf(material, notes.facts, seed);
+  const tasks = promisesTo(interview, to);
+  const noted =
+    language.notes && notedSentences(language.notes, { facts: notes.facts, to, tasks, variant: seed });
+  const sentences = noted ?? sentencesOf(material, notes.facts, seed);
   const employer = entry.company?.value ?? process.company;
-  const company = isNameless(employer) ? 'your company' : proseText(employer);
-  const role = entry.role?.value ?? process.role;
-  const theRole = role && proseText(role);
+  const yourCompany = language.yourCompany(isNameless(employer) ? undefined : employer);
+  const company = isNameless(employer) ? yourCompany : proseText(employer);
+  const written = entry.role?.value ?? process.role;
+  const role = written && proseText(noted ? plainRole(written) : written);
   const signs = profile?.name ?? source.sender;
-  const name = signs === undefined ? blank('your name') : proseText(signs);
+  const name = signs === undefined ? blank(language.yourName) : proseText(signs);
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );
   const promises = promisePhrases(reader, {
     interview,
     facts: notes.facts,
-    tasks: promisesTo(interview, to),
+    tasks,
     isOnlyOwed: kindOf(letter).sendsPromises === true,
   });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
-  const sayDay = (date: PlainDate | undefined) => date && sayDate(date, now);
+  const isOtherYear = (date: PlainDate) => date.year !== now.year;
+  const sayDay = (date: PlainDate | undefined) => date && language.day(date, isOtherYear(date));
   const zone = entry.timeZone ?? now.timeZoneId;
   const interviewDay = entry.date && dayIn(entry.date.value, zone);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
-  const meeting = meetingOf(round, wasThere, viaAgency);
-  const roleNamed = theRole ? `the ${theRole} role` : 'the role';
+  const meeting = meetingOf(language.meetings[round], language.arranging, wasThere, viaAgency);
+  const { role: talk } = language;
+  const theRole = role ? talk.named(role) : talk.unnamed;
+  const familiar = isFamiliar(language.terms, { to, notes, tone, country: entry.country?.value });
+  const { salutation, closing } = addressOf(to, language, tone, familiar);
+  const recipient = recipientOf(to);
+  const heading = recipient && language.heading;
   return {
     letter,
     tone,
-    greeting: greetingOf(to, tone),
-    recipient: recipientOf(to),
+    language: language.tag,
+    greeting: heading ? heading(recipient, isOfCompany ? company : undefined) : salutation,
+    closing,
+    recipient,
     company,
-    role: theRole,
-    theRole: roleNamed,
-    interviewName: theRole ? `${theRole} interview` : `Interview at ${company}`,
+    role,
+    theRole,
+    ofTheRole: role ? talk.ofNamed(role) : talk.ofUnnamed,
+    atCompany: language.atCompany(company),
+    yourCompany,
+    interviewName: role
+      ? talk.interview.replace('{}', () => role)
+      : talk.interviewAt.replace('{}', () => company),
     day,
-    onDay: day === undefined ? '' : ` on ${day}`,
+    onDay: interviewDay ? language.onDay(interviewDay, isOtherYear(interviewDay)) : '',
+    ofDay: interviewDay ? language.ofDay(interviewDay, isOtherYear(interviewDay)) : '',
     outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
     round,
     ...meeting,
-    aboutTheRole: `${joinsRole(meeting.thanksFor)} ${roleNamed}`,
+    aboutTheRole: `${language.joinsRole(meeting.thanksFor)} ${theRole}`,
     wasThere,
     nextInterview: sayDay(nextInterview(source)),
     ...rejectionNotes(notes.facts),
-    others: othersOf(interview, to),
+    ...(noted && { offered: '' }),
+    others: noted ? '' : othersOf(interview, to),
     ...sentences,
     ...olderData(material),
     newSkills: material.newSkills,
-    promises: promised('will'),
-    otherPromises: promised('line'),
-    promised: promiseSentence(promises, seed),
+    promises: noted ? [] : promised('will'),
+    otherPromises: noted ? noted.promises : promised('line'),
+    promised: noted ? noted.promised : promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
@@ -155,6 +187,7 @@ export function letterData(source: LetterSource): LetterData {
     name,
     signature: [name, ...details].join('\n'),
     choose: choiceOf(seed),
+    you: (polite, intimate) => (familiar ? intimate : polite),
     say: (wordings) => wordings[tone],
     blank,
   };

@@ -1,4 +1,3 @@
-import type { Tone } from '../config.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { honorific, isJointName, isParticle, opensLastName, twoLastNames } from '../people/honorifics.ts';
 import { isPost } from '../people/jobTitles.ts';
@@ -16,7 +15,7 @@ export interface Recipient {
   readonly part: 'recruiter' | 'manager' | 'peer' | undefined;
 }
 
-const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
+const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|jun|sen|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
 /** `J.`, of which nobody is called. */
 const initial = /^\p{L}\.?$/u;
 /** A team or several people: nobody's name. */
@@ -27,7 +26,9 @@ const indefinite =
   /^(?:some(?:one|body)?|several|multiple|various|both|two|three|four|five|six|seven|eight|another|other)\b/i;
 /** `the boss`, `an engineer`; but An, My and The are names too, of those whose next name is written large. */
 const described = /^(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne) \p{Ll}/u;
-interface NameParts {
+
+/** A name as far as it is certain which part is which. */
+export interface NameParts {
   readonly full: string;
   readonly honorific: string | undefined;
   readonly first: string | undefined;
@@ -46,21 +47,8 @@ export function recipientOf(to: Person | undefined): Recipient | undefined {
   };
 }
 
-/** Never a wrong name: a last name needs a title, a first name has to be plain to see; else the name as they write it. */
-export function greetingOf(to: Person | undefined, tone: Tone): string {
-  const parts = to && partsOf(to);
-  if (!parts) return tone === 'formal' ? 'Dear hiring team,' : 'Hello,';
-  const title = parts.honorific ?? (tone === 'formal' ? titleByPronouns(to.pronouns) : undefined);
-  if (title !== undefined) {
-    // `Sir Ian McKellen` is Sir Ian.
-    const called = /^(?:sir|dame)$/i.test(title) ? parts.first : parts.last;
-    return `Dear ${title} ${called ?? parts.full},`;
-  }
-  if (tone === 'formal' || parts.first === undefined) return `Dear ${parts.full},`;
-  return tone === 'warm' ? `Hi ${parts.first},` : `Dear ${parts.first},`;
-}
-
-function partsOf(person: Person): NameParts | undefined {
+/** The parts of a person's name; undefined where it is nobody's. */
+export function partsOf(person: Person): NameParts | undefined {
   const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
   if (written === '' || /[@\d/\\:,]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
   if (isJointName(written)) return { full: written, honorific: undefined, first: undefined, last: undefined };
@@ -116,7 +104,8 @@ function splitName(
   return initial.test(first) ? { last } : { first, last };
 }
 
-function titleByPronouns(pronouns: string | undefined): string | undefined {
+/** `Ms` or `Mr` where pronouns tell which; a title that stands in their place is kept. */
+export function titleByPronouns(pronouns: string | undefined): string | undefined {
   if (pronouns === undefined) return undefined;
   const words: readonly string[] = pronouns.toLowerCase().match(/\p{L}+/gu) ?? [];
   // Several sets, such as she/they, leave the title open.

@@ -10,7 +10,12 @@ interface Variable {
 export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   letter: { type: 'text', doc: 'The kind of the letter: `thank-you`.' },
   tone: { type: 'text', doc: '`warm`, `neutral` or `formal`.' },
-  greeting: { type: 'text', doc: '`Dear Dana,`, or `Hello,` where nobody is known by name.' },
+  language: { type: 'text', doc: 'What the letter is written in, as a tag: `en`, `de`.' },
+  greeting: {
+    type: 'text',
+    doc: '`Dear Dana,`, or `Hello,` where nobody is known by name; in the language of the letter, `Guten Tag Dana Okafor,`.',
+  },
+  closing: { type: 'text', doc: 'What stands above the name: `Kind regards,`, `Mit freundlichen Grüßen`.' },
   recipient: {
     type: '{ name, firstName?, title?, part? } or nothing',
     doc: 'Whom the letter addresses; `part` is `recruiter`, `manager` or `peer`, as far as the title tells.',
@@ -18,12 +23,25 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   company: { type: 'text', doc: 'The company, as the entry writes it.' },
   role: { type: 'text or nothing', doc: 'The role, as the entry or another round of the process writes it.' },
   theRole: { type: 'text', doc: '`the Controls Engineer role`, or `the role`.' },
+  ofTheRole: {
+    type: 'text',
+    doc: 'The same after "of": `du poste de libraire`, `der Stelle als Fitter`; in English as `theRole`.',
+  },
+  atCompany: {
+    type: 'text',
+    doc: 'The company with what stands before it, ` at Northwind`, ` bei Northwind`; an empty text where its name would need an article that is not certain.',
+  },
+  yourCompany: { type: 'text', doc: 'What one calls the company to its own people: `your company`, `貴院`.' },
   interviewName: {
     type: 'text',
     doc: '`Controls Engineer interview`, or `Interview at Northwind`: for subjects.',
   },
   day: { type: 'text or nothing', doc: 'The day of the interview: `Tuesday 17 November`.' },
   onDay: { type: 'text', doc: '` on Tuesday 17 November` with the space before it, or an empty text.' },
+  ofDay: {
+    type: 'text',
+    doc: 'The same after a noun, as languages need it: ` du mardi 17 novembre`; in English as `onDay`.',
+  },
   outcome: { type: 'text or nothing', doc: 'What came of the interview so far: `rejected`.' },
   round: { type: 'text', doc: '`phone`, `video`, `onsite`, `panel`, `final` or `interview`.' },
   meeting: {
@@ -98,6 +116,10 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   choose: {
     type: '(...wordings) => text',
     doc: 'One of several wordings, always the same one for the same letter, another one for each member of a panel.',
+  },
+  you: {
+    type: '(polite, familiar) => text',
+    doc: "The wording for a reader whom the letter calls Sie, vous or usted, and for one whom it calls du, tu or tú: `it.you('Ihnen', 'dir')`.",
   },
   say: {
     type: '({ warm, neutral, formal }) => text',

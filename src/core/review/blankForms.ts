@@ -103,8 +103,12 @@ function isAskedInBrackets(inside: string): boolean {
   if (text === '' || /^[.…_\s-]+$/.test(text)) return true;
   if (/^X$/.test(text) || isAsked(text)) return !/^[a-z]$/.test(text);
   if (notBlank.test(text.replace(/^(?:SIC|Sic|PDF|DOCX?)$/, 'sic'))) return false;
+  if (unspaced.test(text)) return true;
   return text.split(/[\s_]+/).length > 1 && /\p{L}{2}/u.test(text);
 }
+
+/** Two letters or more of a script that writes no spaces between words: `[会社名]`. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 /** A name as programs and mail merges write it: `company_name`, `Company`, `ROLE_TITLE`. */
 function isField(inside: string): boolean {

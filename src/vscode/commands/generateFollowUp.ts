@@ -6,6 +6,7 @@ import {
   type LetterKind,
   letterKindNames,
   type Obligation,
+  spoken,
   type Tone,
   tones,
 } from '../../core/index.ts';
@@ -115,8 +116,9 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
 
 async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
   await askSignature(store, wanted.log, wanted.interview.entry.path);
-  const { uri, text, snippet } = await compose(wanted, templates);
+  const { uri, text, snippet, notice } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
+  if (notice) void vscode.window.showInformationMessage(spoken(notice, wanted.log.context.speech));
   const editor = await vscode.window.showTextDocument(uri);
   // Without tab stops the letter stays as it was saved.
   if (snippet !== text) await insertInPlace(editor, snippet);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, type LetterChoice, nameTest, type Tone } from '../../core/index.ts';
+import { type Entry, type LetterChoice, nameTest, type Sentence, type Tone } from '../../core/index.ts';
 import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { profileFor } from './profile.ts';
@@ -21,6 +21,8 @@ interface Composed {
   readonly text: string;
   /** The same as a snippet, with tab stops where the notes give nothing. */
   readonly snippet: string;
+  /** What the person should know of it. */
+  readonly notice: Sentence | undefined;
 }
 
 /**
@@ -35,15 +37,22 @@ export async function compose(
   const { log, interview, template, tone } = wanted;
   const { entry } = interview;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
-  const [{ draftLetter }, { parseMarkdown }, { tagWords }, library] = await Promise.all([
-    import('../../lazy/letters.ts'),
-
-    import('../../lazy/markdown.ts'),
-    import('../../lazy/tagWords.ts'),
-    templates.load(log),
-  ]);
+  const [{ draftLetter, letterLanguage }, { parseMarkdown }, { tagWords }, { languageOfNotes }] =
+    await Promise.all([
+      import('../../lazy/letters.ts'),
+      import('../../lazy/markdown.ts'),
+      import('../../lazy/tagWords.ts'),
+      import('../../lazy/noteLanguage.ts'),
+    ]);
+  const text = document.getText();
+  const { language, templateFolder } = letterLanguage(log.evaluation, interview, {
+    text,
+    detect: languageOfNotes,
+  });
+  const library = await templates.load(log, templateFolder);
   const composed = draftLetter(log.evaluation, wanted, {
-    text: document.getText(),
+    text,
+    language,
     profile: await profileFor(log, entry.path),
     template,
     tone,
@@ -52,7 +61,12 @@ export async function compose(
     taken: await takenNames(log, entry, others),
     ...library,
   });
-  return { uri: log.uriOf(composed.path), text: composed.text, snippet: composed.snippet };
+  return {
+    uri: log.uriOf(composed.path),
+    text: composed.text,
+    snippet: composed.snippet,
+    notice: composed.notice,
+  };
 }
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */

@@ -8,14 +8,19 @@ import { section } from '../settings.ts';
 export interface TemplateLibrary {
   readonly templates: (name: string) => string | undefined;
   readonly names: readonly string[];
+  /** Whether a template is a person's own. */
+  readonly isOwn: (name: string) => boolean;
   readonly renderTemplate: RenderTemplate;
 }
 
 export interface Templates {
-  /** The templates for letters of a log: its own, then the person's, then those that come with the extension. */
-  readonly load: (log: FolderLog) => Promise<TemplateLibrary>;
-  /** Those that come with the extension, by name. */
-  readonly builtIn: () => Promise<ReadonlyMap<string, string>>;
+  /**
+   * The templates for letters of a log in the language of a folder, `en` without it: its own, then the person's, of which those in
+   * a folder of that name come first, then those that come with the extension.
+   */
+  readonly load: (log: FolderLog, folder?: string) => Promise<TemplateLibrary>;
+  /** Those that come with the extension, by name, in English without a folder. */
+  readonly builtIn: (folder?: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** Where a log keeps templates of its own. */
@@ -25,27 +30,36 @@ export function templateFolderOf({ base }: FolderLog): vscode.Uri {
 
 /** The templates that come with the extension, and people's own. A template runs code, so own ones are for trusted workspaces. */
 export function createTemplates(extensionUri: vscode.Uri): Templates {
-  let shipped: Promise<ReadonlyMap<string, string>> | undefined;
-  const builtIn = () => {
-    shipped ??= readTemplates(vscode.Uri.joinPath(extensionUri, 'templates', 'en'));
-    return shipped;
+  const shipped = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const builtIn = (folder = 'en') => {
+    const known =
+      shipped.get(folder) ?? readTemplates(vscode.Uri.joinPath(extensionUri, 'templates', folder));
+    shipped.set(folder, known);
+    return known;
   };
   return {
     builtIn,
-    load: async (log) => {
+    load: async (log, folder = 'en') => {
       const { renderTemplate } = await import('../../lazy/templates.ts');
-      const own = vscode.workspace.isTrusted ? await ownTemplates(log) : [];
-      const byName = new Map([...(await builtIn()), ...own]);
-      return { templates: (name) => byName.get(name), names: [...byName.keys()], renderTemplate };
+      const own = new Map(vscode.workspace.isTrusted ? await ownTemplates(log, folder) : []);
+      const byName = new Map([...(await builtIn(folder)), ...own]);
+      return {
+        templates: (name) => byName.get(name),
+        names: [...byName.keys()],
+        isOwn: (name) => own.has(name),
+        renderTemplate,
+      };
     },
   };
 }
 
 /** What the person wrote, the nearest last. */
-async function ownTemplates(log: FolderLog): Promise<readonly (readonly [string, string])[]> {
+async function ownTemplates(log: FolderLog, folder: string): Promise<readonly (readonly [string, string])[]> {
   const configured = vscode.workspace.getConfiguration(section).inspect<string>('userTemplates')?.globalValue;
-  const user = configured ? await readTemplates(vscode.Uri.file(configured)) : [];
-  return [...user, ...(await readTemplates(templateFolderOf(log)))];
+  const homes = [...(configured ? [vscode.Uri.file(configured)] : []), templateFolderOf(log)];
+  const folders = homes.flatMap((home) => [home, vscode.Uri.joinPath(home, folder)]);
+  const read = await Promise.all(folders.map(readTemplates));
+  return read.flatMap((templates) => [...templates]);
 }
 
 async function readTemplates(folder: vscode.Uri): Promise<ReadonlyMap<string, string>> {

@@ -106,7 +106,8 @@ describe('letters', () => {
 
   it('gives a bare entry a short letter with two or three prompts', () => {
     const { text, snippet } = letterFor({ text: bare, letter: 'thank-you', profile: undefined });
-    const prompts = bodyOf({ path: '', text, snippet, sources: [] }).match(/\[[^\]]+\]/g) ?? [];
+    const prompts =
+      bodyOf({ path: '', text, snippet, sources: [], notice: undefined }).match(/\[[^\]]+\]/g) ?? [];
     assert.ok(prompts.length >= 2 && prompts.length <= 3, prompts.join());
     assert.match(text, /\nHello,\n/);
     assert.match(snippet, /\$\{1:\[one concrete thing[^\]]*\]\}/);

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Tone } from '../../../src/core/config.ts';
-import { greetingOf, recipientOf } from '../../../src/core/letters/greeting.ts';
+import { recipientOf } from '../../../src/core/letters/greeting.ts';
+import { addressOf } from '../../../src/core/letters/languages/addressee.ts';
+import { english } from '../../../src/core/letters/languages/english.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { personOfText } from '../../../src/core/people/readPeople.ts';
 import { onlyEntry } from '../problems.ts';
 
 const range = { start: 0, end: 0 };
+
+function greetingOf(to: Parameters<typeof addressOf>[0], tone: Tone): string {
+  return addressOf(to, english, tone, false).salutation;
+}
 
 const greetings: readonly (readonly [person: string, tone: Tone, greeting: string, pronouns?: string])[] = [
   ['Dana Okafor', 'warm', 'Hi Dana,'],

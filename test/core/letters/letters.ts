@@ -4,6 +4,7 @@ import { evaluate } from '../../../src/core/index.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
+import { templateFolderOf } from '../../../src/core/letters/languages/chosenLanguage.ts';
 import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { type Profile, readProfile } from '../../../src/core/log/profile.ts';
 import { offersElsewhere, openOffers } from '../../../src/core/owed/openOffers.ts';
@@ -12,9 +13,15 @@ import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
 import { contextAt, logOf } from '../logOf.ts';
 
-const folder = new URL('../../../templates/en/', import.meta.url);
+const templatesFolder = new URL('../../../templates/', import.meta.url);
 const builtIn = new Map(
-  readdirSync(folder).map((name) => [name.replace('.eta', ''), readFileSync(new URL(name, folder), 'utf8')]),
+  readdirSync(templatesFolder).map((language) => {
+    const folder = new URL(`${language}/`, templatesFolder);
+    const texts = readdirSync(folder).map(
+      (name) => [name.replace('.eta', ''), readFileSync(new URL(name, folder), 'utf8')] as const,
+    );
+    return [language, new Map(texts)] as const;
+  }),
 );
 
 const robin: Profile | undefined = readProfile('---\nname: Robin Vale\nphone: +1 555 010\n---\n');
@@ -28,6 +35,8 @@ interface LetterChoice {
   readonly profile?: Profile | undefined;
   readonly path?: string;
   readonly templates?: Readonly<Record<string, string>>;
+  /** The tag of its language; English without it. */
+  readonly language?: string;
   /** Other files of the log. */
   readonly more?: Readonly<Record<string, string>>;
   readonly taken?: (path: string) => boolean;
@@ -54,7 +63,10 @@ export function letterFor(wish: LetterChoice): ComposedLetter {
     tone,
     now: context.now,
     lettersFolder: 'letters',
-    templates: (name) => wish.templates?.[name] ?? builtIn.get(name),
+    templates: (name) =>
+      wish.templates?.[name] ?? builtIn.get(templateFolderOf(wish.language ?? 'en'))?.get(name),
+    isOwn: (name) => wish.templates?.[name] !== undefined,
+    language: wish.language,
     renderTemplate,
     taken: wish.taken ?? (() => false),
   });

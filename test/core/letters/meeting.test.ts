@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { meetingOf, roundOf } from '../../../src/core/letters/meeting.ts';
+import { english } from '../../../src/core/letters/languages/english.ts';
+import { meetingOf, type Round, roundOf } from '../../../src/core/letters/meeting.ts';
+
+const { meetings, arranging } = english;
+const inEnglish = (round: Round, met: boolean, viaAgency: boolean) =>
+  meetingOf(meetings[round], arranging, met, viaAgency);
 
 const rounds: readonly (readonly [
   written: string | undefined,
@@ -20,15 +25,15 @@ describe('the name of the meeting', () => {
   for (const [written, met, other, thanks] of rounds) {
     it(`${written}: to who was there, and to who was not`, () => {
       const round = roundOf(written);
-      assert.deepEqual(meetingOf(round, true, false), { meeting: met, thanksFor: thanks });
+      assert.deepEqual(inEnglish(round, true, false), { meeting: met, thanksFor: thanks });
       // Nobody thanks for a conversation with somebody else; a visit is one to the house.
       const thanksFor = round === 'onsite' ? thanks : other;
-      assert.deepEqual(meetingOf(round, false, false), { meeting: other, thanksFor });
+      assert.deepEqual(inEnglish(round, false, false), { meeting: other, thanksFor });
     });
   }
 
   it('thanks an agency for arranging what it was not at', () => {
-    assert.equal(meetingOf('onsite', false, true).thanksFor, 'arranging my visit');
-    assert.equal(meetingOf('phone', false, true).thanksFor, 'arranging the call');
+    assert.equal(inEnglish('onsite', false, true).thanksFor, 'arranging my visit');
+    assert.equal(inEnglish('phone', false, true).thanksFor, 'arranging the call');
   });
 });

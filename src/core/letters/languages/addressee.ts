@@ -1,0 +1,153 @@
+import type { Tone } from '../../config.ts';
+import type { Person } from '../../people/people.ts';
+import { type NameParts, partsOf, titleByPronouns } from '../greeting.ts';
+import type { Address, Language } from './language.ts';
+
+/** Whom a letter in some language is to, as its salutation needs to know it. */
+interface Addressee extends NameParts {
+  readonly gender: 'she' | 'he' | undefined;
+  /** A learned title as it is written: `Dr.`, `Prof.`, `Ing.` */
+  readonly learned: string | undefined;
+  /** Whether the entry writes a title for grown people, as `Frau` and `Sr.` are. */
+  readonly isTitled: boolean;
+}
+
+const she =
+  /^(?:frau|ms|mrs|miss|mme|madame|mlle|mademoiselle|sra|señora|srta|señorita|senhora|dona|doña|signora|mevrouw|mevr|fru)\.?$/iu;
+const he = /^(?:herrn?|hr|mr|m|monsieur|sr|señor|senhor|seu|don|signor|meneer|dhr)\.?$/iu;
+const learnedShe = /^(?:dra|profa|profª|doutora|doctora|professora|profesora|professorin)\.?$/iu;
+const learned =
+  /^(?:dr|prof|professor|doctor|docteur|doutor|ing|lic|mtro|mtra|arq|mag|dipl\.?-ing|dipl\.?-kfm)\.?$/iu;
+/** `lic. oec.` and `med.` behind a title. */
+const abbreviation = /^\p{Ll}{2,5}\.$/u;
+
+/** Reads the titles before a name in any language of the table, and the parts of the name. */
+function addresseeOf(person: Person, language: Language): Addressee | undefined {
+  const words = person.name.trim().split(/\s+/);
+  let gender: Addressee['gender'];
+  let isTitled = false;
+  const titles: string[] = [];
+  let at = 0;
+  for (; at < words.length - 1; at++) {
+    const word = words[at] ?? '';
+    const isFrau = language.tag === 'de' && word === 'Fr.';
+    if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
+    else if (he.test(word)) [gender, isTitled] = ['he', true];
+    else if (learnedShe.test(word) || learned.test(word)) {
+      if (learnedShe.test(word)) gender ??= 'she';
+      titles.push(word);
+    } else if (!(abbreviation.test(word) && at > 0)) break;
+  }
+  const rest = words.slice(at).join(' ');
+  // Behind a title a single word is the last name, and several may all be.
+  const parts = partsOf({ ...person, name: isTitled || titles.length > 0 ? `${spoken} ${rest}` : rest });
+  if (!parts) return undefined;
+  const inTitle = /^(?:dra?|profa?)\b\.?/iu.exec(person.title ?? '')?.[0];
+  return {
+    ...parts,
+    gender: gender ?? byPronouns(person.pronouns, language),
+    learned: titles.find((title) => /^prof/iu.test(title)) ?? titles[0] ?? inTitle,
+    isTitled: isTitled || titles.some((title) => learnedShe.test(title)),
+  };
+}
+
+/** Any title will do, so that the words behind it are read as the names that follow one. */
+const spoken = 'Sra.';
+
+function byPronouns(pronouns: string | undefined, language: Language): Addressee['gender'] {
+  const words: readonly string[] = pronouns?.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const says = (gender: 'she' | 'he') =>
+    words.some((word) => word === gender || language.pronouns[gender].includes(word));
+  const isOpen = words.some((word) =>
+    ['they', 'them', 'xe', 'ze', 'any', 'ask', 'iel', 'elu', 'elle', 'dey', 'hen'].some(
+      (open) => open === word && !language.pronouns.she.includes(word),
+    ),
+  );
+  if (isOpen || says('she') === says('he')) return undefined;
+  return says('she') ? 'she' : 'he';
+}
+
+/** How to open and to close a letter to somebody. Nobody's gender is guessed from a name. */
+export function addressOf(
+  person: Person | undefined,
+  language: Language,
+  tone: Tone,
+  isFamiliar: boolean,
+): { readonly salutation: string; readonly closing: string } {
+  if (language.keepsTitles) return withTitleAsWritten(person, language, tone);
+  const to = person && addresseeOf(person, language);
+  const row = rowFor(to, language, tone, isFamiliar);
+  const { salutation, closing } = language.addresses[row];
+  const wording = worded(salutation, tone);
+  const needsFirst = wording.includes('{first}') && to?.first === undefined;
+  const chosen = needsFirst && row !== 'familiar' ? worded(salutation, 'formal') : wording;
+  return { salutation: filled(chosen, to, language), closing: worded(closing, tone) };
+}
+
+/** `Dear Frau Weber,`: never a wrong name; a last name needs a title, a first name has to be plain to see. */
+function withTitleAsWritten(
+  person: Person | undefined,
+  { addresses }: Language,
+  tone: Tone,
+): { readonly salutation: string; readonly closing: string } {
+  const parts = person && partsOf(person);
+  const title = parts?.honorific ?? (tone === 'formal' ? titleByPronouns(person?.pronouns) : undefined);
+  const { salutation, closing } = addresses[!parts ? 'nobody' : title === undefined ? 'named' : 'she'];
+  const wording = worded(salutation, tone);
+  const chosen =
+    wording.includes('{first}') && parts?.first === undefined ? worded(salutation, 'formal') : wording;
+  // `Sir Ian McKellen` is Sir Ian.
+  const called = /^(?:sir|dame)$/i.test(title ?? '') ? parts?.first : parts?.last;
+  const places: Readonly<Record<string, string | undefined>> = {
+    name: parts?.full,
+    first: parts?.first,
+    last: called ?? parts?.full,
+    title,
+  };
+  return { salutation: fill(chosen, places), closing: worded(closing, tone) };
+}
+
+function fill(wording: string, places: Readonly<Record<string, string | undefined>>): string {
+  return wording.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '').replace(/ {2,}/g, ' ');
+}
+
+function rowFor(
+  to: Addressee | undefined,
+  { titleByPronouns }: Language,
+  tone: Tone,
+  isFamiliar: boolean,
+): keyof Language['addresses'] {
+  if (!to) return 'nobody';
+  if (isFamiliar) return 'familiar';
+  const isSure = to.isTitled || titleByPronouns === 'always' || tone === 'formal';
+  // `Frau` before a whole name whose last part is not plain would call somebody by half of it.
+  return to.gender !== undefined && isSure && (to.last !== undefined || to.isTitled) ? to.gender : 'named';
+}
+
+function worded(wording: Address['salutation'], tone: Tone): string {
+  return typeof wording === 'string' ? wording : wording[tone];
+}
+
+function filled(salutation: string, to: Addressee | undefined, { titles }: Language): string {
+  if (!to) return salutation;
+  const title = titleOf(to, titles);
+  const places: Readonly<Record<string, string>> = {
+    name: to.full,
+    first: to.first ?? to.full,
+    last: to.last ?? to.full,
+    called: to.first ?? to.last ?? to.full,
+    title,
+  };
+  return fill(salutation, places);
+}
+
+function titleOf(
+  { gender, learned: written, isTitled, last }: Addressee,
+  { she: hers, he: his, learned: withLearned, unknown }: Language['titles'],
+): string {
+  const degree = written === undefined ? '' : written.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const withDot = degree === '' || /[.ªª]$|\p{L}{5,}$/u.test(degree) ? degree : `${degree}.`;
+  if (gender === undefined) return unknown.replace('{title}', withDot);
+  if (withDot !== '' && withLearned) return withLearned[gender].replace('{title}', withDot);
+  return isTitled || last !== undefined ? { she: hers, he: his }[gender] : '';
+}

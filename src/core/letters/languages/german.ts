@@ -1,0 +1,126 @@
+import { intlDay } from './intlDay.ts';
+import type { LetterLanguage } from './language.ts';
+
+const closing = {
+  warm: 'Viele Grüße',
+  neutral: 'Mit freundlichen Grüßen',
+  formal: 'Mit freundlichen Grüßen',
+} as const;
+
+/** What needs an article before it: `in der Praxis`, and not `bei Praxis`. */
+const common =
+  /(?:praxis|schule|klinik|klinikum|krankenhaus|spital|bibliothek|schreinerei|tischlerei|bäckerei|werkstatt|universität|hochschule|kita|kindergarten|verein|verband|verlag|amt|stadt|gemeinde|institut|zentrum|haus|heim|apotheke|kanzlei|agentur|gruppe|stiftung)(?![\p{L}])/iu;
+
+/** German. After the comma of the salutation the letter goes on small, so its templates begin so. */
+export const german: LetterLanguage = {
+  tag: 'de',
+  name: 'German',
+  addresses: {
+    nobody: {
+      salutation: { warm: 'Guten Tag,', neutral: 'Guten Tag,', formal: 'Sehr geehrte Damen und Herren,' },
+      closing,
+    },
+    familiar: {
+      salutation: 'Hallo {first},',
+      closing: { warm: 'Liebe Grüße', neutral: 'Viele Grüße', formal: 'Viele Grüße' },
+    },
+    she: {
+      salutation: {
+        warm: 'Guten Tag {title} {last},',
+        neutral: 'Guten Tag {title} {last},',
+        formal: 'Sehr geehrte {title} {last},',
+      },
+      closing,
+    },
+    he: {
+      salutation: {
+        warm: 'Guten Tag {title} {last},',
+        neutral: 'Guten Tag {title} {last},',
+        formal: 'Sehr geehrter {title} {last},',
+      },
+      closing,
+    },
+    named: { salutation: 'Guten Tag {title} {name},', closing },
+  },
+  titles: {
+    she: 'Frau',
+    he: 'Herr',
+    learned: { she: 'Frau {title}', he: 'Herr {title}' },
+    unknown: '{title}',
+  },
+  titleByPronouns: 'always',
+  pronouns: { she: ['sie'], he: ['er'] },
+  day: (date, year) => intlDay('de', date, { weekday: true, year }),
+  onDay: (date, year) => ` am ${intlDay('de', date, { weekday: false, year })}`,
+  ofDay: (date, year) => ` am ${intlDay('de', date, { weekday: false, year })}`,
+  meetings: {
+    phone: { met: 'Telefonat', other: 'Telefonat', thanks: 'das Telefonat' },
+    video: { met: 'Videogespräch', other: 'Videogespräch', thanks: 'das Videogespräch' },
+    onsite: { met: 'Gespräch', other: 'Gespräch', thanks: 'das Gespräch' },
+    panel: { met: 'Gespräch', other: 'Gespräch', thanks: 'das Gespräch' },
+    final: { met: 'Gespräch', other: 'Gespräch', thanks: 'das Gespräch' },
+    interview: { met: 'Gespräch', other: 'Gespräch', thanks: 'das Gespräch' },
+  },
+  arranging: 'die Vermittlung',
+  joinsRole: () => 'über',
+  role: {
+    named: (role) => `die Stelle als ${role}`,
+    unnamed: 'die Stelle',
+    ofNamed: (role) => `der Stelle als ${role}`,
+    ofUnnamed: 'der Stelle',
+    interview: 'Gespräch: {}',
+    interviewAt: 'Gespräch: {}',
+  },
+  atCompany: (company) => (common.test(company) ? '' : ` bei ${company}`),
+  yourCompany: () => 'Ihr Unternehmen',
+  yourName: 'Ihr Name',
+  terms: {
+    familiar:
+      /(?<!\p{L})(?:per du|alle (?:per )?du|(?:gleich|glei|sofort|direkt|schon|sind|waren) (?:beim |per )?du(?=\s*(?:$|[.,;:!)]))|duzen(?! nicht)|geduzt|duzis|duzkultur|du-kultur|du angeboten)(?!\p{L})/iu,
+    polite: /(?<!\p{L})(?:per sie|siezen|gesiezt|siezt|beim sie|\(sie\))(?!\p{L})/iu,
+    isFamiliar: () => false,
+  },
+  notes: {
+    kept: /(?<!\p{L})(?:privat\p{L}*|vertraulich|geheim|unter uns|behalt\p{L}*|nicht (?:sagen|erwähnen|schreiben)|nie (?:sagen|erwähnen|schreiben)|bloß nicht|gehalt\p{L}*|lohn\p{L}*|geld|brutto|netto|pension\p{L}*|stundenlohn|kündig\p{L}*|gekündigt|probezeit|schwanger\p{L}*|krank(?:heit\p{L}*)?|burn-?out|kind(?:er)?|kita|pfleg(?:e|i)\p{L}*|scheidung|ander\p{L}* (?:angebot|prozess|firma)|angebot liegt|im prozess|gerücht\p{L}*|hat mir gesagt dass|komisch\p{L}*|unsympathisch|nervt?e?|arrogant\p{L}*|schwätzt|anstrengend|idiot\p{L}*|urlaub|ferien|home-?office|arbeitszeit\p{L}*|\d+ ?k|\d+ ?(?:€|eur|chf|fr\.))(?!\p{L})|nicht gesagt|NICHT/iu,
+    promised:
+      /(?<!\p{L})(?:versproch\p{L}*|zugesagt|nachreichen|nachliefern|(?:schick\p{L}*|send\p{L}*|mail\p{L}*) (?:ich|i|ihm|ihr|ihnen|einen?|das|die|den)|(?:ich|i) (?:schick\p{L}*|send\p{L}*|mail\p{L}*)|schicke? noch|kriegt (?:noch|heute?|von mir)|zu schicken|zu senden|noch schicken)(?!\p{L})/iu,
+    unsaid:
+      /(?<!\p{L})(?:vergessen(?: zu (?:sagen|erwähnen))?|nicht (?:erwähnt|gesagt|erzählt|dazu gekommen)|hätte (?:ich )?(?:sagen|erwähnen|erzählen) (?:sollen|müssen)|hätte (?:ich )?noch|untergegangen|zu kurz gekommen|nicht untergebracht)(?!\p{L})/iu,
+    thing:
+      /^(?:der|die|das|den|eine?)(?: \p{Ll}{3,}e[nr]?)? \p{Lu}[\p{L}\p{N}-]+(?: (?:der|des|für|auf|von|vom|zur?|zum|mit|ohne|im|in|in der|bei|an|am|über|nach|und|zwischen|den|dem|die|das|\d{1,4}|\p{Lu}[\p{L}\p{N}-]*)){0,8}$/u,
+    frames: [
+      'Besonders im Gedächtnis geblieben ist mir ein Thema: {}.',
+      'Ein Thema beschäftigt mich seitdem besonders: {}.',
+    ],
+    prompts: {
+      specific: 'ein konkreter Punkt aus dem Gespräch, in einem Satz',
+      promised: 'in eigenen Worten',
+      unsaid: 'was noch zu sagen wäre, in einem Satz',
+    },
+    promise: 'Wie zugesagt: {}',
+    addition: 'Im Gespräch ist ein Punkt zu kurz gekommen: {}',
+  },
+  regions: {
+    // Swiss: no ß, nothing behind the salutation, and a capital after it.
+    CH: {
+      respell: (text) => text.replaceAll('ß', 'ss'),
+      salutation: (salutation) => salutation.replace(/,$/, ''),
+      finish: capitalBody,
+    },
+    LI: {
+      respell: (text) => text.replaceAll('ß', 'ss'),
+      salutation: (salutation) => salutation.replace(/,$/, ''),
+      finish: capitalBody,
+    },
+    // Austria: Jänner.
+    AT: { finish: (rendered) => rendered.replace(/(?<=\d\. )Januar(?!\p{L})/gu, 'Jänner') },
+  },
+};
+
+/** The first word after the salutation large. */
+function capitalBody(rendered: string): string {
+  return rendered.replace(
+    /(\n\n[^\n]+\n\n\s*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

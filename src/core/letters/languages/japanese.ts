@@ -1,0 +1,109 @@
+import type { PlainDate } from '../../calendar.ts';
+import type { LetterLanguage } from './language.ts';
+
+const closing = {
+  warm: 'どうぞよろしくお願いいたします。',
+  neutral: 'どうぞよろしくお願いいたします。',
+  formal: '何卒よろしくお願い申し上げます。',
+} as const;
+const address = { salutation: '{name}様', closing } as const;
+
+const weekdays = '月火水木金土日';
+const say = (date: PlainDate, withYear: boolean): string =>
+  `${withYear ? `${date.year}年` : ''}${date.month}月${date.day}日（${weekdays[date.dayOfWeek - 1] ?? ''}）`;
+
+/** THE table of what a house is called towards its own people, by what its name ends in or holds; the first that fits. */
+const houses: readonly (readonly [name: RegExp, called: string])[] = [
+  [/病院|医院|クリニック/u, '貴院'],
+  [/(?:小|中|高等?|専門|支援|高等専門)?学校$|中学$|高校$/u, '貴校'],
+  [/大学(?:院)?$/u, '貴学'],
+  [/(?:保育|幼稚|こども)園$/u, '貴園'],
+  [/銀行|信用金庫/u, '貴行'],
+  [/薬局$/u, '貴局'],
+  [/財団/u, '貴財団'],
+  [/市役所$|市$/u, '貴市'],
+  [/研究所$/u, '貴所'],
+  [/機構$/u, '貴機構'],
+  [/協会$|組合$/u, '貴会'],
+  [/法人|NPO/u, '貴法人'],
+];
+
+/** Posts that stand behind a name in notes, and before it in a letter: `菅原師長` is `師長 菅原様`. */
+const post =
+  /^(.+?)((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|マネージャー|リーダー)$/u;
+
+/** The company, and under it the post and the name: never two words of honour on one name. */
+function heading(
+  { name, title }: { readonly name: string; readonly title: string | undefined },
+  company: string | undefined,
+): string {
+  const plain = name.replace(/\s*(?:様|さん|氏|殿)$/u, '');
+  const [, bare, behind] = post.exec(plain) ?? [];
+  const office =
+    behind ?? (title !== undefined && /[\p{Script=Han}\p{Script=Katakana}]/u.test(title) ? title : '');
+  const called = /先生$/u.test(plain) ? plain : `${bare ?? plain}様`;
+  return [company ?? '', [office, called].filter((part) => part !== '').join(' ')]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Japanese: no gender anywhere, the company and the post stand above the name, and every letter says who writes. */
+export const japanese: LetterLanguage = {
+  tag: 'ja',
+  name: 'Japanese',
+  addresses: {
+    nobody: { salutation: '採用ご担当者様', closing },
+    familiar: address,
+    she: address,
+    he: address,
+    named: address,
+  },
+  titles: { she: '', he: '', unknown: '' },
+  heading,
+  titleByPronouns: 'formal',
+  pronouns: { she: [], he: [] },
+  day: say,
+  onDay: (date, withYear) => `${say(date, withYear)}に`,
+  ofDay: (date, withYear) => `${say(date, withYear)}の`,
+  meetings: {
+    phone: { met: '電話面接', other: '電話面接', thanks: '電話面接' },
+    video: { met: 'オンライン面接', other: 'オンライン面接', thanks: 'オンライン面接' },
+    onsite: { met: '面接', other: '面接', thanks: '面接' },
+    panel: { met: '面接', other: '面接', thanks: '面接' },
+    final: { met: '最終面接', other: '最終面接', thanks: '最終面接' },
+    interview: { met: '面接', other: '面接', thanks: '面接' },
+  },
+  arranging: '{}の調整',
+  joinsRole: () => '',
+  role: {
+    named: (role) => `${role}の選考`,
+    unnamed: '選考',
+    ofNamed: (role) => `${role}の選考`,
+    ofUnnamed: '選考',
+    interview: '{}の面接',
+    interviewAt: '{}の面接',
+  },
+  atCompany: (company) => company,
+  yourCompany: (company) => houses.find(([name]) => name.test(company ?? ''))?.[1] ?? '貴社',
+  yourName: '氏名を記入',
+  terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
+  notes: {
+    kept: /書かない|言わない|内緒|秘密|非公開|ここだけ|年収|給与|給料|月給|時給|手当|賞与|ボーナス|万円|退職理由|辞める|妊娠|病気|通院|うつ|介護|子ども|子供|離婚|他社|内定|残業|有給|休み|夜勤|お局|愚痴|苦手|嫌/u,
+    promised: /送ると(?:言|約束)|送付(?:する|予定)|送ります|提出(?:する|予定)|約束/u,
+    unsaid:
+      /言い忘れ|言えなかった|話せなかった|伝え(?:忘れ|られなかった|きれなかった)|言えば(?:よかった|良かった)/u,
+    thing:
+      /^[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?:の[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}){0,3}$/u,
+    frames: [
+      '特に、{}についてのお話が印象に残っております。',
+      '{}についてのお話を伺い、仕事への理解が深まりました。',
+    ],
+    prompts: {
+      specific: '面接で印象に残ったことを一文で',
+      promised: '約束したことを自分の言葉で',
+      unsaid: '伝えきれなかったことを一文で',
+    },
+    promise: 'お約束いたしました件につきまして、{}',
+    addition: '面接ではお伝えしきれませんでしたが、{}',
+  },
+};

@@ -1,0 +1,19 @@
+/** What advertisements put behind a job, and nobody into a letter: `(m/w/d)`, `H/F`, `60-70%`. */
+const advertised =
+  /\s*(?:[([]\s*(?:[mwfdhx]|div|all|gn)(?:\s*[/|*]\s*(?:[mwfdhx]|div|all|gn)){1,3}\s*[)\]]|(?<!\p{L})(?:[HF]\/[HF]|[mwf]\/[mwf](?:\/[dx])?)(?!\p{L})|(?<![\p{L}\p{N}])\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*%)/giu;
+
+/** A role as a letter calls it. */
+export function plainRole(role: string): string {
+  const plain = role.replace(advertised, '').trim();
+  return plain === '' ? role : plain;
+}
+
+/**
+ * A role inside a sentence of a language that writes jobs small: `Ingeniero de control` is one, `Product Manager` and `UX designer` keep
+ * their capitals.
+ */
+export function smallRole(role: string): string {
+  const [first = '', ...rest] = role.split(' ');
+  const isPlain = /^\p{Lu}[\p{Ll}'’-]+$/u.test(first) && rest.every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
+  return isPlain ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}

@@ -1,0 +1,91 @@
+import { intlDay } from './intlDay.ts';
+import type { LetterLanguage } from './language.ts';
+import { smallRole } from './plainRole.ts';
+
+const closing = {
+  warm: 'Un saludo cordial,',
+  neutral: 'Saludos cordiales,',
+  formal: 'Atentamente,',
+} as const;
+
+const say = (date: Parameters<LetterLanguage['day']>[0], year: boolean): string =>
+  intlDay('es', date, { weekday: true, year }).replace(',', '');
+
+/** Spanish. A colon ends the salutation; what is said to tú holds for vos, too, as no present tense of theirs is in it. */
+export const spanish: LetterLanguage = {
+  tag: 'es',
+  name: 'Spanish',
+  addresses: {
+    nobody: { salutation: 'Buenos días:', closing },
+    familiar: {
+      salutation: 'Hola, {first}:',
+      closing: { warm: 'Un saludo,', neutral: 'Un saludo,', formal: 'Saludos cordiales,' },
+    },
+    she: { salutation: 'Estimada {title} {last}:', closing },
+    he: { salutation: 'Estimado {title} {last}:', closing },
+    named: {
+      salutation: { warm: 'Hola, {first}:', neutral: 'Buenos días, {name}:', formal: 'Buenos días, {name}:' },
+      closing,
+    },
+  },
+  titles: {
+    she: 'Sra.',
+    he: 'Sr.',
+    learned: { she: '{title}', he: '{title}' },
+    unknown: '',
+  },
+  titleByPronouns: 'formal',
+  pronouns: { she: ['ella'], he: ['él', 'el'] },
+  day: say,
+  onDay: (date, year) => ` el ${say(date, year)}`,
+  ofDay: (date, year) => ` del ${say(date, year)}`,
+  meetings: {
+    phone: { met: 'llamada', other: 'llamada', thanks: 'la llamada' },
+    video: { met: 'videollamada', other: 'videollamada', thanks: 'la videollamada' },
+    onsite: { met: 'entrevista', other: 'entrevista', thanks: 'la entrevista' },
+    panel: { met: 'entrevista', other: 'entrevista', thanks: 'la entrevista' },
+    final: { met: 'entrevista', other: 'entrevista', thanks: 'la entrevista' },
+    interview: { met: 'entrevista', other: 'entrevista', thanks: 'la entrevista' },
+  },
+  arranging: 'organizar la entrevista',
+  joinsRole: () => 'para',
+  role: {
+    named: (role) => `el puesto de ${smallRole(role)}`,
+    unnamed: 'el puesto',
+    ofNamed: (role) => `del puesto de ${smallRole(role)}`,
+    ofUnnamed: 'del puesto',
+    interview: 'Entrevista – {}',
+    interviewAt: 'Entrevista – {}',
+  },
+  atCompany: (company) => ` en ${company}`,
+  yourCompany: () => 'su empresa',
+  yourName: 'su nombre',
+  terms: {
+    familiar:
+      /(?<!\p{L})(?:tuteo|nos tute\p{L}+|me tute\p{L}+|tute\p{L}mos|todos? de tú|de (?:tú|vos) (?:desde|todo|total)|(?:tratar?on|trató|hablar?on|habló) de (?:tú|vos))(?!\p{L})/iu,
+    polite: /(?<!\p{L})(?:de usted|ustede\p{L}+|me trat\p{L}+ de usted)(?!\p{L})/iu,
+    // In Spain and along the River Plate, usted is stiff among people who talked about a job.
+    isFamiliar: (tone, country) =>
+      tone === 'warm' || (tone === 'neutral' && ['ES', 'AR', 'UY'].includes(country ?? '')),
+  },
+  notes: {
+    kept: /(?<!\p{L})(?:privad[oa]s?|confidencial\p{L}*|entre nosotros|secreto|no (?:decir|contar|mencionar|sale de aquí)|ni loc[oa]|sueldo|salario|pag[ao]\p{L}*|bruto|neto|embaraz\p{L}*|enferm(?:o|a|edad)|ansiedad|depre\p{L}*|hij[oa]s?|divorci\p{L}*|otra (?:oferta|empresa)|renunci\p{L}*|desp(?:ido|edid[oa]|idieron)|juicio|vacaciones|horarios?|teletrabajo|chism\p{L}*|me cae|\d+ ?k|\d+ ?(?:€|eur))(?!\p{L})|PRIVADO/iu,
+    promised:
+      /(?<!\p{L})(?:promet\p{L}+|qued[éeó] en (?:mandar|enviar|pasar)\p{L}*|(?:les? |se l[oa]s? |te )(?:mand[oé]|envío|paso)|mandar(?:les?|selo)|enviar(?:les?|selo)|por (?:mandar|enviar))(?!\p{L})/iu,
+    unsaid:
+      /(?<!\p{L})(?:olvid\p{L}+|no (?:dije|mencioné|conté|llegué a)|se me (?:pasó|olvidó|quedó)|deb[ií] (?:haber )?dec\p{L}*|debería haber (?:dicho|contado)|hubiera querido dec\p{L}*|tendría que haber (?:dicho|contado))(?!\p{L})/iu,
+    thing:
+      /^(?:el|la|los|las|un|una)(?: \p{Ll}[\p{L}-]+)(?: (?:de|del|a|al|en|para|con|sin|sobre|hacia|entre|y|la|el|los|las|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ción|sión|miento|aje|ico|ica|al|ales|ivo|iva|ario|aria|oso|osa|dad))){0,8}$/u,
+    frames: [
+      'Me quedé pensando en un tema en particular: {}.',
+      'Un tema me pareció especialmente interesante: {}.',
+    ],
+    prompts: {
+      specific: 'un punto concreto de la entrevista, en una frase',
+      promised: 'con sus propias palabras',
+      unsaid: 'lo que faltó decir, en una frase',
+    },
+    promise: 'Tal como prometí: {}',
+    addition: 'Me faltó mencionar algo: {}',
+  },
+};
