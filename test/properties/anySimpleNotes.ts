@@ -165,7 +165,7 @@ const spelled = fc
     fc.array(fc.tuple(fc.nat(14), fc.constantFrom(...unseen)), { maxLength: 3 }),
   )
   .map(([heading, added]) =>
-    added.reduce((text, [at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at)}`, heading),
+    added.reduce<string>((text, [at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at)}`, heading),
   );
 /** Notes with a task under a heading that says what is promised, or hides it. */
 export const notesWithPromises = fc
