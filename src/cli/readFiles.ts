@@ -11,7 +11,7 @@ const headBytes = 16_384;
 /** What a warm cache answers within, in milliseconds a file; a disk that has to be asked takes longer, and so does a busy machine. */
 const slow = 0.05;
 /** How often a process waits for a file that is not in memory; Windows does not count. */
-const waitsOfDisk = 0.25;
+const waitsOfDisk = 0.5;
 const trial = 64;
 
 /** How many files a slow disk is asked for at once, and how many before it is tried again. */

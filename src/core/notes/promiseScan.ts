@@ -20,7 +20,7 @@ const headingMark = /^[ \t]*(?:#|\*\*|__|=+[ \t]*\r?$|-+[ \t]*\r?$)|[:&]|\r(?!\n
 /**
  * Markup that may hide letters or join them, so that words are not to be seen in what is written: `Prom[ised](x)`, `&#80;romised`.
  */
-const hidden = /&[#a-z]|%%|::|[\p{L}\p{M}](?:[<[~^]|!\[|==)|(?:[\])>]|==)[\p{L}\p{M}]/iu;
+const hidden = /&[#a-z]|%%|::|==|!\[|[<[~^](?<=[\p{L}\p{M}].)|[\])>](?=[\p{L}\p{M}])/iu;
 const emphasis = /[*_`]+/g;
 
 /**
