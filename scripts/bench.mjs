@@ -1,4 +1,6 @@
-// `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run.
+// `npm run bench [-- --entries 1000,10000] [-- --only ours]`: how long `check` takes beside its peers, whole processes in one run,
+// on a log as people keep it and on one of files that are alike.
+// `npm run bench -- --old FOLDER`: beside another build too, such as that of an older commit in a `git worktree`.
 // `npm run bench -- --cold` (root on Linux): the same with nothing in the system's cache of files, beside reading many files at once.
 // `npm run bench -- --changed 100000`: how long `check --changed-since` takes where one of so many entries changed.
 // `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
@@ -10,20 +12,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root } from './install.mjs';
+import { writeRealLog } from './realLog.mjs';
 import { PeopleError, runMain, say, step } from './say.mjs';
 
 /**
  * @typedef {{ name: string, command: (log: string) => readonly string[], most?: number }} Peer
- * @typedef {{ seconds: number, megabytes: number | undefined }} Measurement
+ * @typedef {{ seconds: number, processor: number | undefined, megabytes: number | undefined }} Measurement
+ * @typedef {'real' | 'uniform'} LogKind
  */
 
-const home = join(tmpdir(), 'interview-follow-up-bench-1');
+const home = join(tmpdir(), 'interview-follow-up-bench-2');
 const peers = join(home, 'peers');
 const runs = 3;
 
 /** The versions of the peers; they are installed for the bench alone, outside this folder. */
 const packages = {
-  'gray-matter': '4.0.3',
   'remark-cli': '12.0.1',
   'remark-frontmatter': '5.0.0',
   'remark-lint-frontmatter-schema': '3.15.4',
@@ -31,31 +34,31 @@ const packages = {
   rumdl: '0.2.75',
 };
 
-/** Reads the same bytes, one file after another: nothing can be quicker without keeping results. */
-const floor = `const { readdirSync, readFileSync } = require('node:fs');
+/** The files of a folder, by their whole names. */
+const allFiles = `const { readdirSync, readFileSync, open, read, close } = require('node:fs');
+const files = readdirSync(process.argv[1], { withFileTypes: true, recursive: true })
+  .filter((item) => item.isFile())
+  .map((item) => (item.parentPath ?? item.path) + '/' + item.name);
 let bytes = 0;
-for (const name of readdirSync(process.argv[1])) bytes += readFileSync(process.argv[1] + '/' + name).length;
+`;
+
+/** Reads the same bytes, one file after another: nothing can be quicker without keeping results. */
+const floor = `${allFiles}for (const file of files) bytes += readFileSync(file).length;
 console.log(bytes);`;
 
 /** Starts of files, many at once: the best that a cold disk gives. */
-const atOnce = `const { readdirSync, open, read, close } = require('node:fs');
-const folder = process.argv[1] + '/';
-const rest = readdirSync(folder).values();
-let bytes = 0;
+const atOnce = `${allFiles}const rest = files.values();
 function next() {
   const buffer = Buffer.allocUnsafe(4096);
   const { value, done } = rest.next();
-  if (!done) open(folder + value, 'r', (_, file) => read(file, buffer, 0, 4096, 0, (_, count) => close(file, () => { bytes += count; next(); })));
+  if (!done) open(value, 'r', (_, file) => read(file, buffer, 0, 4096, 0, (_, count) => close(file, () => { bytes += count; next(); })));
 }
 for (let index = 0; index < 32; index++) next();
 process.on('exit', () => console.log(bytes));`;
 
-const grayMatter = `const { readdirSync, readFileSync } = require('node:fs');
-const matter = require(${JSON.stringify(join(peers, 'node_modules/gray-matter'))});
-let fields = 0;
-for (const name of readdirSync(process.argv[1]))
-  fields += Object.keys(matter(readFileSync(process.argv[1] + '/' + name, 'utf8'), {}).data).length;
-console.log(fields);`;
+const grayMatter = `${allFiles}const matter = require(${JSON.stringify(join(root, 'node_modules/gray-matter'))});
+for (const file of files) bytes += Object.keys(matter(readFileSync(file, 'utf8'), {}).data).length;
+console.log(bytes);`;
 
 const node = process.execPath;
 const bin = (/** @type {string} */ name) => join(peers, 'node_modules/.bin', name);
@@ -75,7 +78,7 @@ const contestants = [
   {
     name: 'markdownlint-cli2',
     most: 10_000,
-    command: (log) => [bin('markdownlint-cli2'), '--no-globs', join(log, 'interviews/*.md')],
+    command: (log) => [bin('markdownlint-cli2'), '--no-globs', join(log, 'interviews/**/*.md')],
   },
   {
     name: 'remark-cli, remark-lint-frontmatter-schema',
@@ -102,6 +105,7 @@ async function main() {
       only: { type: 'string' },
       editor: { type: 'string' },
       changed: { type: 'string' },
+      old: { type: 'string' },
       cold: { type: 'boolean' },
     },
   });
@@ -114,21 +118,35 @@ async function main() {
   await mkdir(home, { recursive: true });
   await build({ minify: true });
   if (values.only !== 'ours') await installPeers();
-  for (const size of sizes) {
-    const log = await step(`Writing a log of ${size} interviews`, () => writeLog(size));
-    const chosen = contestants.filter(
-      ({ name, most = Number.POSITIVE_INFINITY }) =>
-        size <= most && (values.only !== 'ours' || /^(reading|interview)/.test(name)),
-    );
-    report(size, new Map(chosen.map(({ name, command }) => [name, measure(command(log))])));
-  }
+  const old = values.old;
+  const all =
+    old === undefined
+      ? contestants
+      : contestants.toSpliced(1, 0, {
+          name: `check of ${old}`,
+          command: (log) => [node, join(old, 'dist/cli.cjs'), 'check', log, ...moment],
+        });
+  for (const size of sizes)
+    for (const kind of /** @type {const} */ (['real', 'uniform'])) {
+      const log = await step(`Writing a ${kind} log of ${size} interviews`, () => writeLog(size, kind));
+      const chosen = all.filter(
+        ({ name, most = Number.POSITIVE_INFINITY }) =>
+          size <= most && (values.only !== 'ours' || /^(reading|interview|check|gray)/.test(name)),
+      );
+      report(
+        `${size} interviews, ${kind}`,
+        measureInTurn(new Map(chosen.map(({ name, command }) => [name, command(log)]))),
+      );
+    }
   say(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}.`);
   report(
-    0,
-    new Map([
-      ['node -e 0', measure([node, '-e', '0'])],
-      ['interview-follow-up --version', measure(ours('--version'))],
-    ]),
+    'starting',
+    measureInTurn(
+      new Map([
+        ['node -e 0', [node, '-e', '0']],
+        ['interview-follow-up --version', ours('--version')],
+      ]),
+    ),
   );
 }
 
@@ -147,7 +165,7 @@ async function measureEditor(count) {
 async function measureCold(size) {
   await mkdir(home, { recursive: true });
   await build({ minify: true });
-  const log = await step(`Writing a log of ${size} interviews`, () => writeLog(size));
+  const log = await step(`Writing a log of ${size} interviews`, () => writeLog(size, 'real'));
   const forget = () => {
     spawnSync('sync');
     writeFileSync('/proc/sys/vm/drop_caches', '3');
@@ -157,7 +175,7 @@ async function measureCold(size) {
     'reading the bytes, one after another': [node, '-e', floor, join(log, 'interviews')],
     'interview-follow-up check': ours('check', log, ...moment),
   };
-  report(size, new Map(Object.entries(commands).map(([name, command]) => [name, measure(command, forget)])));
+  report(`${size} interviews, cold`, measureInTurn(new Map(Object.entries(commands)), forget));
 }
 
 /** One entry of a committed log changed. @param {number} size */
@@ -166,7 +184,7 @@ async function measureChanged(size) {
   await mkdir(home, { recursive: true });
   await build({ minify: true });
   const log = await step(`Writing and committing a log of ${size} interviews`, async () => {
-    const folder = await writeLog(size);
+    const folder = await writeLog(size, 'uniform');
     const git = (/** @type {readonly string[]} */ ...args) => {
       const author = ['-c', 'user.name=Robin', '-c', 'user.email=robin@x.example'];
       const { status } = spawnSync('git', [...author, ...args], { cwd: folder, stdio: 'ignore' });
@@ -184,53 +202,79 @@ async function measureChanged(size) {
   });
   const check = ours('check', log, ...moment);
   report(
-    size,
-    new Map([
-      ['reading the bytes', measure([node, '-e', floor, join(log, 'interviews')])],
-      ['interview-follow-up check', measure(check)],
-      ['interview-follow-up check --changed-since HEAD', measure([...check, '--changed-since', 'HEAD'])],
-    ]),
+    `${size} interviews, one of them changed`,
+    measureInTurn(
+      new Map([
+        ['reading the bytes', [node, '-e', floor, join(log, 'interviews')]],
+        ['interview-follow-up check', check],
+        ['interview-follow-up check --changed-since HEAD', [...check, '--changed-since', 'HEAD']],
+      ]),
+    ),
   );
 }
 
-/** @param {number} size @param {ReadonlyMap<string, Measurement>} rows */
-function report(size, rows) {
+/** @param {string} what @param {ReadonlyMap<string, Measurement>} rows */
+function report(what, rows) {
   const [first] = rows.values();
-  console.log(`\n| ${size > 0 ? `${size} interviews` : 'starting'} | seconds | times the first | peak MB |`);
-  console.log('| --- | ---: | ---: | ---: |');
-  for (const [name, { seconds, megabytes }] of rows) {
-    const ratio = (seconds / (first?.seconds ?? seconds)).toFixed(1);
-    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio} | ${megabytes?.toFixed(0) ?? ''} |`);
+  console.log(`\n| ${what} | seconds | times the first | of the processor | times the first | peak MB |`);
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  const ratio = (/** @type {number | undefined} */ one, /** @type {number | undefined} */ other) =>
+    one === undefined || !other ? '' : (one / other).toFixed(1);
+  for (const [name, { seconds, processor, megabytes }] of rows) {
+    const cells = [
+      ...[seconds.toFixed(2), ratio(seconds, first?.seconds)],
+      ...[processor?.toFixed(2) ?? '', ratio(processor, first?.processor), megabytes?.toFixed(0) ?? ''],
+    ];
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
   }
   console.log();
 }
 
 /**
- * The median of several runs, after one that fills the cache.
- * @param {readonly string[]} command @param {() => void} [prepare] before each @returns {Measurement}
+ * The medians of several runs, after one that fills the cache. The commands take turns, so that whatever else the machine does
+ * slows all of them down.
+ * @param {ReadonlyMap<string, readonly string[]>} commands @param {() => void} [prepare] before each
+ * @returns {ReadonlyMap<string, Measurement>}
  */
-function measure(command, prepare = () => {}) {
-  once(command);
-  const prepared = () => {
-    prepare();
-    return once(command);
-  };
-  const results = Array.from({ length: runs }, prepared).sort((a, b) => a.seconds - b.seconds);
-  return results[Math.floor(runs / 2)] ?? { seconds: Number.NaN, megabytes: undefined };
+function measureInTurn(commands, prepare = () => {}) {
+  for (const command of commands.values()) once(command);
+  /** @type {Map<string, Measurement[]>} */
+  const results = new Map([...commands.keys()].map((name) => [name, []]));
+  for (let run = 0; run < runs; run++)
+    for (const [name, command] of commands) {
+      prepare();
+      results.get(name)?.push(once(command));
+    }
+  return new Map(
+    Array.from(results, ([name, all]) => [
+      name,
+      {
+        seconds: median(all.map(({ seconds }) => seconds)) ?? Number.NaN,
+        processor: median(all.map(({ processor }) => processor)),
+        megabytes: median(all.map(({ megabytes }) => megabytes)),
+      },
+    ]),
+  );
+}
+
+/** @param {readonly (number | undefined)[]} values */
+function median(values) {
+  const known = values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
+  return known[Math.floor(known.length / 2)];
 }
 
 /** @param {readonly string[]} command @returns {Measurement} */
 function once(command) {
   const time = '/usr/bin/time';
-  const [program = '', ...args] = existsSync(time) ? [time, '-f', '%M', ...command] : command;
+  const [program = '', ...args] = existsSync(time) ? [time, '-f', '%M %U %S', ...command] : command;
   const start = performance.now();
   const { stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (error) throw error;
-  const kilobytes = Number(stderr.trim().split('\n').at(-1));
-  return {
-    seconds: (performance.now() - start) / 1000,
-    megabytes: Number.isNaN(kilobytes) || kilobytes === 0 ? undefined : kilobytes / 1024,
-  };
+  const seconds = (performance.now() - start) / 1000;
+  const told = /^(\d+) ([\d.]+) ([\d.]+)$/.exec(stderr.trim().split('\n').at(-1) ?? '');
+  if (!told) return { seconds, processor: undefined, megabytes: undefined };
+  const [kilobytes = 0, user = 0, system = 0] = told.slice(1).map(Number);
+  return { seconds, processor: user + system, megabytes: kilobytes / 1024 };
 }
 
 async function installPeers() {
@@ -265,14 +309,18 @@ const prose = 'Some more prose about the day, and what one thinks of it all. '.r
 const day = (/** @type {number} */ index) =>
   new Date(Date.UTC(2024, 0, 1 + (index % 1050))).toISOString().slice(0, 10);
 
-/** Three years of interviews, each with notes and an open task; the same for every run. @param {number} size */
-async function writeLog(size) {
-  const log = join(home, `log-${size}`);
+/**
+ * Interviews as people keep them, or three years of them alike, each with notes and an open task; the same for every run.
+ * @param {number} size @param {LogKind} kind
+ */
+async function writeLog(size, kind) {
+  const log = join(home, `log-${kind}-${size}`);
   if (existsSync(log)) return log;
   const folder = join(`${log}.new`, 'interviews');
   await rm(`${log}.new`, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (let index = 0; index < size; index++) await writeFile(fileOf(`${log}.new`, index), entry(index));
+  if (kind === 'real') await writeRealLog(folder, size);
+  else for (let index = 0; index < size; index++) await writeFile(fileOf(`${log}.new`, index), entry(index));
   await rename(`${log}.new`, log);
   return log;
 }

@@ -8,8 +8,10 @@ export type FileText = { readonly text: string } | { readonly error: unknown };
 /** How much of a file is read to begin with: most are shorter. */
 const headBytes = 16_384;
 
-/** What a warm cache answers within, in milliseconds a file; a disk that has to be asked takes longer. */
+/** What a warm cache answers within, in milliseconds a file; a disk that has to be asked takes longer, and so does a busy machine. */
 const slow = 0.05;
+/** How often a process waits for a file that is not in memory; Windows does not count. */
+const waitsOfDisk = 0.5;
 const trial = 64;
 
 /** How many files a slow disk is asked for at once, and how many before it is tried again. */
@@ -25,18 +27,25 @@ export async function readFiles(files: readonly FoundFile[], take: Take): Promis
   const buffer = Buffer.allocUnsafe(headBytes);
   for (let start = 0; start < files.length; ) {
     const group = files.slice(start, start + trial);
-    const before = performance.now();
+    const [before, waitsBefore] = [performance.now(), waits()];
     const texts = group.map(({ place }) => readText(place, buffer));
     const took = performance.now() - before;
+    const waited = waits() - waitsBefore;
     for (const [index, file] of group.entries()) {
       const read = texts[index];
       if (read) take(file, read);
     }
     start += trial;
-    if (took <= slow * group.length) continue;
+    const isBusy = waitsBefore > 0 && waited < waitsOfDisk * group.length;
+    if (took <= slow * group.length || isBusy) continue;
     await readAtOnce(files.slice(start, start + filesAside), take);
     start += filesAside;
   }
+}
+
+/** How often this process gave its processor away, as it does to wait for a disk. */
+function waits(): number {
+  return process.resourceUsage().voluntaryContextSwitches;
 }
 
 type Take = (file: FoundFile, read: FileText) => void;

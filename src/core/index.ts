@@ -69,6 +69,7 @@ export { type OverviewProcess, overviewProcesses } from './overview/processes.ts
 export { obligationOf, type State, snoozedUntil } from './owed/obligation.ts';
 export { titleOf } from './owed/saying.ts';
 export { meansPerson } from './people/people.ts';
+export * from './reading.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
 export { sayDate, sayMoment, spoken } from './speech.ts';
 export * from './startup.ts';

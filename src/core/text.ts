@@ -175,6 +175,23 @@ export function detached(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** How many texts are remembered, and how long each may be, in characters: a log says the same words again and again. */
+const mostRemembered = 1000;
+const longestRemembered = 60;
+
+/** The same function, which works out what a short text gives once. */
+export function remembering<Value extends {}>(read: (written: string) => Value): (written: string) => Value {
+  const known = new Map<string, Value>();
+  return (written) => {
+    const value = known.get(written);
+    if (value !== undefined) return value;
+    const made = read(written);
+    if (known.size < mostRemembered && written.length <= longestRemembered)
+      known.set(detached(written), made);
+    return made;
+  };
+}
+
 /** The items by key, in order of first appearance. */
 export function groupBy<Item, Key>(
   items: readonly Item[],

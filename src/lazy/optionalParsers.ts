@@ -1,5 +1,5 @@
 import type { EvaluationContext, LogFile, Settings } from '../core/index.ts';
-import { type HolidayTest, openPromises, type ParseMarkdown, parseSimpleMarkdown } from '../core/startup.ts';
+import { type HolidayTest, openPromises, type ParseMarkdown, parseSimpleMarkdown } from '../core/reading.ts';
 
 /** What the policy needs beside the clock and the settings. */
 export type OptionalParsers = Pick<EvaluationContext, 'holidays' | 'promises'>;

@@ -25,7 +25,7 @@ import { openOffers } from '../owed/openOffers.ts';
 import { lastRoundOf } from '../owed/openProcesses.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { joinLists, lastOf, once, sameItems } from '../text.ts';
-import { asksForWord, isSettled, mayAwaitWord } from './settled.ts';
+import { asksForWord, isBeyondDoubt, isSettled, mayAwaitWord } from './settled.ts';
 
 /** Everything the tool says about a log at a moment. */
 export interface Evaluation {
@@ -274,6 +274,7 @@ function decide(company: Company, surroundings: Surroundings): Decision {
 function lookBack({ processes }: Company, { log, context, offers }: Surroundings): Decision {
   const clock = new Clock(context.now);
   const findings = processes.flatMap((process) => {
+    if (isBeyondDoubt(process, log)) return [];
     const interviews = understand(process, log, context, clock, letterTraits);
     const mayBeUnanswered = process.rounds.some(mayAwaitWord);
     const obligations = mayBeUnanswered

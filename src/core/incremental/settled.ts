@@ -4,6 +4,7 @@ import { dayLength } from '../exactTime.ts';
 import { basisOf, type EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf, kindsWith, longestWait } from '../kinds/index.ts';
+import { copiesAmong } from '../log/copies.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import { lastDayIn } from '../notes/notes.ts';
@@ -45,6 +46,24 @@ export function isSettled(
         ({ sent, snoozed, replied }) => isPast(sent) && isPast(snoozed) && isPast(replied),
       ) &&
       log.lettersOf(entry).every(({ sent }) => isPast(sent?.value)),
+  );
+}
+
+/**
+ * Whether nothing can be found of a settled process, told from what its entries say: each names how it ended, and nothing that
+ * may disagree with it.
+ */
+export function isBeyondDoubt({ rounds }: Process, log: Log): boolean {
+  return (
+    rounds.every(
+      (entry) =>
+        !mayAwaitWord(entry) &&
+        !(typeof entry.outcome === 'object' && entry.outcome.value === 'upcoming') &&
+        entry.records.length === 0 &&
+        !entry.offerBy &&
+        !entry.country &&
+        log.lettersOf(entry).length === 0,
+    ) && copiesAmong(rounds).size === 0
   );
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from '../text.ts';
+
 /** What kind of value a field holds; completions and checks go by it. */
 export type FieldType =
   | 'text'
@@ -284,9 +286,7 @@ export type EntryField = keyof typeof entryFields;
 export type LetterField = keyof typeof letterFields;
 
 /** The name under which spellings of a key are the same: no case, space, `_` or `-`. */
-export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
-}
+export const foldKey = remembering((key) => key.toLowerCase().replace(/[\s_-]/g, ''));
 
 /** The entry field that `key` names, by its own name or an alias. Keys that are decided by their value (see `fieldOf`) are not here. */
 export const entryFieldOf = fieldReader<EntryField>(entryFields);

@@ -1,4 +1,4 @@
-import { editDistance, fold } from '../text.ts';
+import { editDistance, fold, remembering } from '../text.ts';
 import { outcomeInPhrase } from './outcomePhrases.ts';
 import { type Outcome, outcomeNames, outcomes } from './outcomes.ts';
 import { isRoundName } from './steps.ts';
@@ -43,7 +43,7 @@ const builtInWords = wordIndex(
 /** Makes the reader of written outcomes, with the person's own words on top of the table. */
 export function outcomeReader(added: OutcomeWords = {}): (written: string) => OutcomeReading {
   const own = wordIndex(outcomeNames.map((name) => [name, added[name] ?? []]));
-  return (written) => {
+  const read = (written: string): OutcomeReading => {
     const said = withoutSigns(lastPathPart(written));
     const word = fold(said);
     const outcome = own.get(word) ?? builtInWords.get(word);
@@ -53,6 +53,7 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     if (readings) return { kind: 'ambiguous', readings };
     return inPhrase(said, word) ?? { kind: 'unknown' };
   };
+  return remembering(read);
 }
 
 /** What a longer phrase says, or a round: whoever writes `Phone screen` there waits for what comes of it. */

@@ -173,12 +173,12 @@ function peopleOfMap({ pairs, range }: YamlMap): readonly Person[] {
 function personOfFields(fields: ReadonlyMap<PersonKey, YamlPair>, range: Range): readonly Person[] {
   const field = (name: PersonKey) => textOf(fields.get(name)?.value);
   const email = field('email') ?? '';
-  const parts = [field('first'), field('last')].filter((part) => part !== undefined && !isNobody(part));
+  const [first, last] = [field('first'), field('last')];
+  const parts = [first, last].filter((part) => part !== undefined && !isNobody(part));
   const written = field('name') ?? (parts.length > 0 ? parts.join(' ') : email);
   const named = fields.get('name') ?? fields.get('first') ?? fields.get('last');
   const [person] = personOfText(withNameInOrder(written, email), named?.range ?? range);
   if (!person) return [];
-  const [first, last] = [field('first'), field('last')];
   return [
     {
       ...person,

@@ -52,3 +52,8 @@ export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string 
     ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
     : undefined;
 }
+
+/** Whether a file is one that may be of a log. */
+export function isMarkdown({ path }: vscode.Uri): boolean {
+  return path.toLowerCase().endsWith('.md');
+}

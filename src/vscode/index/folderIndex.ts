@@ -4,13 +4,15 @@ import {
   evaluateInSteps,
   type LogFile,
   outcomeReader,
+  pathsFoundOtherwise,
   positionsOf,
   readSimpleLogFile,
   SortedMap,
-} from '../../core/startup.ts';
-import type { createOptionalParserLoader } from '../../lazy/optionalParsers.ts';
+  settingFindings,
+} from '../../core/reading.ts';
+import { createOptionalParserLoader } from '../../lazy/optionalParsers.ts';
 import type { Clock } from '../clock.ts';
-import { contains, pathIn, stampOf } from '../files/files.ts';
+import { contains, isMarkdown, pathIn, stampOf } from '../files/files.ts';
 import { type FolderSettings, settingsOf } from '../settings.ts';
 import type { FolderLog, IndexedFile } from './folderLog.ts';
 import { atOnce, inSlices } from './slices.ts';
@@ -42,7 +44,6 @@ export interface WorkCounts {
 /** What every folder's index works with. */
 export interface IndexServices {
   readonly clock: Clock;
-  readonly toolkitFor: ReturnType<typeof createOptionalParserLoader>;
   readonly speech: FolderLog['context']['speech'];
   readonly output: vscode.LogOutputChannel;
   readonly counts: WorkCounts;
@@ -58,6 +59,7 @@ async function readFile(...file: Parameters<typeof readSimpleLogFile>): Promise<
 /** The index of one workspace folder. Open buffers beat disk. */
 export function createFolderIndex(folder: vscode.WorkspaceFolder, services: IndexServices): FolderIndex {
   const { signal, output, counts } = services;
+  const optionalParsersFor = createOptionalParserLoader();
   let base = folder.uri;
   let { settings, problems: settingProblems }: FolderSettings = { settings: defaultSettings, problems: [] };
   let readOutcome = outcomeReader(settings.outcomeWords);
@@ -131,7 +133,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     counts.decisions++;
     const now = services.clock(settings.timeZone);
     const read = [...changes.values()].filter((file) => file !== undefined);
-    const optionalParsers = await services.toolkitFor(read, settings);
+    const optionalParsers = await optionalParsersFor(read, settings);
     const context = { now, settings, speech: services.speech, ...optionalParsers };
     const evaluation = await inSlices(evaluateInSteps(changes, context, log?.evaluation), signal);
     if (!evaluation) return Number.POSITIVE_INFINITY;
@@ -143,18 +145,28 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   }
 
   function logOf(evaluation: FolderLog['evaluation'], context: FolderLog['context']): FolderLog {
-    const decided = files;
+    const [decided, problems] = [files, settingProblems];
     return {
       folder,
       base,
       settings,
-      settingProblems,
+      settingProblems: problems,
       evaluation,
       context,
       now: context.now,
       files: () => [...decided.values()],
       uriOf: (path) => decided.get(path)?.uri ?? uriAt(path),
       pathOf: (uri) => pathIn(folder, uri),
+      findingsAt: (path) => [
+        ...evaluation.findingsOf(path),
+        ...settingFindings(
+          path,
+          problems.filter((problem) => problem.path === path),
+          context.settings,
+          context.speech,
+        ),
+      ],
+      foundOtherwise: (before) => pathsFoundOtherwise(before?.evaluation, evaluation),
       positionAt: (path, offset) => {
         const { line, character } = decided.get(path)?.positionAt(offset) ?? { line: 0, character: 0 };
         return new vscode.Position(line, character);
@@ -174,11 +186,6 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     refresh,
     decide,
   };
-}
-
-/** Whether a file is one that may be of a log. */
-export function isMarkdown({ path }: vscode.Uri): boolean {
-  return path.toLowerCase().endsWith('.md');
 }
 
 function isHidden(path: string): boolean {

@@ -1,5 +1,13 @@
 import type * as vscode from 'vscode';
-import type { Evaluation, EvaluationContext, LogFile, Moment, Position, Settings } from '../../core/index.ts';
+import type {
+  Evaluation,
+  EvaluationContext,
+  Finding,
+  LogFile,
+  Moment,
+  Position,
+  Settings,
+} from '../../core/index.ts';
 import type { FolderSettings } from '../settings.ts';
 
 /** One file of a log as it was last read. */
@@ -26,4 +34,8 @@ export interface FolderLog {
   uriOf(path: string): vscode.Uri;
   pathOf(uri: vscode.Uri): string | undefined;
   positionAt(path: string, offset: number): vscode.Position;
+  /** What is found in a file, settings among them. */
+  findingsAt(path: string): readonly Finding[];
+  /** The paths of files of which this log may say something else than the one before. */
+  foundOtherwise(before: FolderLog | undefined): ReadonlySet<string>;
 }

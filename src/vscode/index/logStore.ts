@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
-import { createOptionalParserLoader } from '../../lazy/optionalParsers.ts';
 import type { Clock } from '../clock.ts';
+import { isMarkdown } from '../files/files.ts';
 import type { Guard } from '../guard.ts';
 import { section, settingsFileName } from '../settings.ts';
 import { createSpeech } from '../speech.ts';
-import {
-  createFolderIndex,
-  type FolderIndex,
-  type IndexServices,
-  isMarkdown,
-  type WorkCounts,
-} from './folderIndex.ts';
+import type { FolderIndex, IndexServices, WorkCounts } from './folderIndex.ts';
 import type { FolderLog } from './folderLog.ts';
 import { pauseBefore } from './pause.ts';
 import { atOnce } from './slices.ts';
@@ -45,7 +39,6 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const { signal } = ending;
   const services: IndexServices = {
     clock,
-    toolkitFor: createOptionalParserLoader(),
     speech: createSpeech(),
     output,
     counts,
@@ -102,6 +95,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
     const current = vscode.workspace.workspaceFolders ?? [];
     const keys = new Set(current.map(({ uri }) => uri.toString()));
     for (const key of folders.keys()) if (!keys.has(key)) folders.delete(key);
+    const { createFolderIndex } = await import('./folderIndex.ts');
     for (const folder of current) {
       const index = folders.get(folder.uri.toString()) ?? createFolderIndex(folder, services);
       folders.set(folder.uri.toString(), index);

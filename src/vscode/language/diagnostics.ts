@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Finding, pathsFoundOtherwise, settingFindings } from '../../core/startup.ts';
+import type { Finding } from '../../core/startup.ts';
 import type { Guard } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -58,7 +58,7 @@ export function showDiagnostics(store: LogStore, guard: Guard): ShownDiagnostics
     const folder = known ?? { log, signatures: new Map(), waiting: new Set() };
     const problems = [...(known?.log.settingProblems ?? []), ...log.settingProblems];
     for (const { path } of problems) folder.waiting.add(path);
-    for (const path of pathsFoundOtherwise(known?.log.evaluation, log.evaluation)) folder.waiting.add(path);
+    for (const path of log.foundOtherwise(known?.log)) folder.waiting.add(path);
     folder.log = log;
     folders.set(key, folder);
   }
@@ -111,7 +111,7 @@ export function showReviews(store: LogStore, reviews: LetterReviews): vscode.Dis
 
 /** Undefined where there are none. */
 function diagnosticsAt(log: FolderLog, path: string): vscode.Diagnostic[] | undefined {
-  const diagnostics = findingsAt(log, path).map((finding) => toDiagnostic(finding, log));
+  const diagnostics = log.findingsAt(path).map((finding) => toDiagnostic(finding, log));
   return diagnostics.length === 0 ? undefined : diagnostics;
 }
 
@@ -126,11 +126,6 @@ function isNews(
   if (signature === undefined) signatures.delete(path);
   else signatures.set(path, signature);
   return true;
-}
-
-function findingsAt({ evaluation, settings, settingProblems, context }: FolderLog, path: string) {
-  const problems = settingProblems.filter((problem) => problem.path === path);
-  return [...evaluation.findingsOf(path), ...settingFindings(path, problems, settings, context.speech)];
 }
 
 function toDiagnostic(finding: Finding, log: FolderLog): vscode.Diagnostic {

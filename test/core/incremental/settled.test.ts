@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Settings } from '../../../src/core/config.ts';
 import { processFindings } from '../../../src/core/findings/index.ts';
-import { asksForWord, isSettled, mayAwaitWord } from '../../../src/core/incremental/settled.ts';
+import {
+  asksForWord,
+  isBeyondDoubt,
+  isSettled,
+  mayAwaitWord,
+} from '../../../src/core/incremental/settled.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import { understand } from '../../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../../src/core/kinds/index.ts';
@@ -26,6 +31,7 @@ const later = fc.integer({ min: 0, max: 900 });
 describe('a process that is over', () => {
   it('owes nothing any more, and nothing else is found of it with all that lapsed', () => {
     let over = 0;
+    let beyondDoubt = 0;
     fc.assert(
       fc.property(logs, settings, later, (files, chosen, days) => {
         const context = {
@@ -48,11 +54,15 @@ describe('a process that is over', () => {
           const found = (those: typeof obligations) =>
             processFindings({ log, interviews, obligations: those, context, clock });
           assert.deepEqual(found(current), found(obligations));
+          if (!isBeyondDoubt(process, log)) continue;
+          beyondDoubt++;
+          assert.deepEqual(found(current), []);
         }
       }),
       { numRuns },
     );
     assert.ok(over > numRuns / 10, `${over} processes were over`);
+    assert.ok(beyondDoubt > numRuns / 100, `${beyondDoubt} of them beyond doubt`);
   });
 
   const company = (fields: string) => ({ 'a.md': `---\ncompany: Acme\ndate: 2025-01-09\n${fields}\n---\n` });

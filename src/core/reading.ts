@@ -1,0 +1,12 @@
+/** The door to what reads a log and decides what is owed: the editor loads it with the first folder that it looks through. */
+
+export type { HolidayTest } from './calendar.ts';
+export { defaultSettings } from './config.ts';
+export { settingFindings } from './findings/index.ts';
+export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
+export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
+export { outcomeReader } from './log/outcomeReading.ts';
+export { openPromises, type ParseMarkdown } from './notes/notes.ts';
+export { parseSimpleMarkdown } from './notes/simpleMarkdown.ts';
+export { SortedMap } from './sortedMap.ts';
+export { positionsOf } from './text.ts';
