@@ -1,4 +1,4 @@
-import { convert } from 'html-to-text';
+import { convert, type DomNode, type FormatCallback } from 'html-to-text';
 
 /** In characters, without styles and comments; a letter is shorter, and more would take seconds. */
 const longestHtml = 120_000;
@@ -13,10 +13,30 @@ export function htmlWords(html: string): string {
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
       ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
       { selector: 'table', format: 'block' },
-      { selector: 'tr', format: 'block' },
-      { selector: 'td', format: 'inline' },
+      { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+      { selector: 'td', format: 'cell' },
+      { selector: 'th', format: 'cell' },
     ],
+    formatters: { cell },
   }).replaceAll('\u00A0', ' ');
+}
+
+/** A cell of a table: of a row of two, the first is what the second is called. */
+const cell: FormatCallback = (element, walk, builder) => {
+  const cells = element.parent?.children.filter(({ name }) => name === 'td' || name === 'th') ?? [];
+  const label = cells.indexOf(element) === 1 && cells.length === 2 ? textOf(cells[0], 60).trim() : '';
+  if (/^\p{L}[^:.!?\n]{1,38}$/u.test(label)) builder.addInline(': ');
+  else if (cells.indexOf(element) > 0) builder.addInline(' ');
+  walk(element.children, builder);
+};
+
+/** The text of a node, as far as `most` characters. */
+function textOf(node: DomNode | undefined, most: number): string {
+  if (!node || most <= 0) return '';
+  if (node.type === 'text') return (node.data ?? '').slice(0, most);
+  let text = '';
+  for (const child of node.children ?? []) text += textOf(child, most - text.length);
+  return text;
 }
 
 /** What is for programs only, from where to where. */

@@ -60,7 +60,10 @@ export function applicantOf(
 }
 
 function readersOf({ to, from }: Message): readonly Mailbox[] {
-  return to.filter(({ address }) => from === undefined || !same(address, from.address));
+  const others = to.filter(({ address }) => from === undefined || !same(address, from.address));
+  // Colleagues of the sender are addressed beside the applicant.
+  const outside = others.filter(({ address }) => domainOf(address) !== domainOf(from?.address ?? ''));
+  return outside.length > 0 ? outside : others;
 }
 
 const domainOf = (address: string): string => (address.split('@')[1] ?? '').toLowerCase();

@@ -39,6 +39,8 @@ const furniture =
 
 /** The messages of a copied chat; undefined where a text is none. */
 export function chatIn(text: string): Chat | undefined {
+  const note = textMessageIn(text);
+  if (note) return note;
   const turns: { speaker: string; day: string; start: number; end: number }[] = [];
   let offset = 0;
   let shownDay = '';
@@ -59,7 +61,7 @@ export function chatIn(text: string): Chat | undefined {
     } else if (dayLine.test(line)) {
       shownDay = line.trim();
       if (turns.length === 0) head = offset;
-    } else if (last && !furniture.test(line)) {
+    } else if (last && !furniture.test(line) && !isCaption(line, last.speaker)) {
       if (last.start === last.end) last.start = offset;
       last.end = end;
     } else if (last && last.start === last.end) {
@@ -69,7 +71,8 @@ export function chatIn(text: string): Chat | undefined {
     offset = end + 1;
   }
   const said = turns.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  if (said.length < 2) return undefined;
+  const isMarked = turns.length > 0 && marks.test(text);
+  if (said.length < (isMarked ? 1 : 2)) return undefined;
   return {
     head: { start: 0, end: head },
     turns: said.map(({ speaker, day: shown, start, end }) => ({
@@ -77,6 +80,35 @@ export function chatIn(text: string): Chat | undefined {
       day: shown,
       range: { start, end },
     })),
+  };
+}
+
+/** What no one writes but a program, above a single message. */
+const marks = new RegExp(`^${forms[4]?.source.slice(1) ?? '$.'}`, 'mu');
+
+/** Above a message LinkedIn repeats who sent it, and when; below it stand answers to choose from. */
+function isCaption(line: string, speaker: string): boolean {
+  const plain = line.trim();
+  return (
+    fold(plain) === fold(speaker) ||
+    /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/.test(plain) ||
+    /^\p{Extended_Pictographic}\s{1,3}\S.{0,60}\s{3}\S/u.test(plain)
+  );
+}
+
+/** A text message with its number and its time above, as phones share it. */
+function textMessageIn(text: string): Chat | undefined {
+  const found =
+    /^\s*(?<speaker>\+?\d[\d ()-]{5,20}|\p{L}[^\n:]{1,40})\r?\n(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?\s*\n/u.exec(
+      text,
+    );
+  const { speaker, day: shown } = found?.groups ?? {};
+  if (!found || speaker === undefined || shown === undefined) return undefined;
+  const { length: end } = found[0];
+  if (text.slice(end).trim() === '') return undefined;
+  return {
+    head: { start: 0, end: 0 },
+    turns: [{ speaker: speaker.trim(), day: shown, range: { start: end, end: text.length } }],
   };
 }
 

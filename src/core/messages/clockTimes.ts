@@ -74,8 +74,11 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
   const from = inPart(timeOf(halved ?? start) ?? timeOf(start), part);
   if (!from) return undefined;
   const until = end === undefined ? undefined : inPart(timeOf(end), part);
-  const isWritten = /[ap]\.?\s?m|uhr|h|heure|hora|:/i.test(`${start}${end ?? ''}`) || part !== undefined;
   const isMorning = from.hour >= 1 && from.hour < 7;
+  // `2:30` is rarely in the night; `02:30` is.
+  const isWhole = /^0|:/.test(start) && !(isMorning && /^[1-6]:/.test(start));
+  const isWritten =
+    /[ap]\.?\s?m|uhr|h|heure|hora/i.test(`${start}${end ?? ''}`) || isWhole || part !== undefined;
   const isHalfUnsure = !isWritten && from.hour <= 12;
   const likely = isMorning && !isWritten ? from.add({ hours: 12 }) : from;
   return { range, start: likely, end: until, isHalfUnsure };

@@ -23,6 +23,10 @@ export interface CompanySources {
   readonly languages: readonly LanguageWords[];
   /** Of those who may write for the company. */
   readonly addresses: readonly string[];
+  /** What the houses that write registered, beside the domains of those addresses. */
+  readonly labels: readonly string[];
+  /** All that the message says, quoted or new: a name that the domain spells is the company's wherever it stands. */
+  readonly everything: readonly Passage[];
   /** The names beside them. */
   readonly senders: readonly Passage[];
   /** Names that are no company's: people, the role. */
@@ -53,9 +57,13 @@ const noNames = new Set(allLanguages.flatMap(({ noNames: words }) => words.split
 
 /** The company that writes, or for which somebody writes; the second is that only the domain names it. */
 export function companyIn(sources: CompanySources): Found<string> | undefined {
-  const labels = sources.addresses.flatMap((address) => domainLabel(address) ?? []);
+  const own = sources.addresses.flatMap((address) => domainLabel(address) ?? []);
+  const labels = [...own, ...sources.labels];
   const others = sources.others.map(fold);
-  const candidates = candidatesIn(sources)
+  const candidates = [
+    ...candidatesIn(sources),
+    ...sources.everything.flatMap((passage) => spelledCandidates(passage, labels)),
+  ]
     .slice(0, mostCandidates)
     .filter(({ name }) => isPossible(name, others));
   const scored = candidates
@@ -77,17 +85,17 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
       (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') ||
       isOrganisation(candidate.name),
   );
-  if (best && (best.cover >= 0.5 || labels.length === 0 || best.score >= 4.5)) {
+  if (best && (best.cover >= 0.5 || own.length === 0 || best.score >= 4.5)) {
     const certainty =
       best.cover >= 0.6 || (best.candidate.weight >= 3 && best.again > 0) ? 'certain' : 'likely';
     const { name, words } = wholeNameOf(best.candidate, candidates);
     const bare = words.place === 'subject' ? withoutLead(name, labels) : name;
-    const label = labels.find((one) => one.startsWith(`${fold(name)}-`));
+    const label = own.find((one) => one.startsWith(`${fold(name)}-`));
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
     return { value: withoutLegalForm(bare), certainty, words };
   }
-  return fromDomain(sources, labels[0]);
+  return fromDomain(sources, own[0]);
 }
 
 /** `Nuvem Verde` of `Proposta Nuvem Verde`: words of a subject that the sender's domain does not hold. */
@@ -129,6 +137,7 @@ function isPossible(name: string, others: readonly string[]): boolean {
   const words = folded.split(' ');
   return (
     folded.length > 1 &&
+    /\p{L}/u.test(name) &&
     name.length <= 70 &&
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&
@@ -144,7 +153,7 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
   return [
     ...senders.flatMap((passage) => piecesOf(passage, 0, passage.text.length, 4)),
     ...passages.flatMap((passage) => [
-      ...(passage.place !== 'text'
+      ...(passage.place !== 'text' && passage.place !== 'DESCRIPTION'
         ? []
         : passage.part === 'footer'
           ? piecesOf(passage, 0, Math.min(passage.text.length, 400), 3)
@@ -160,6 +169,27 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
       ...labelledCandidates(passage, languages),
     ]),
   ];
+}
+
+/** Of the whole text; more names no letter. */
+const mostRuns = 400;
+
+/** Names that an address spells: `Otter Creek Brewing` of ottercreekbrewing.example. */
+function spelledCandidates(passage: Passage, labels: readonly string[]): readonly Candidate[] {
+  const starts = [...passage.flat.matchAll(/(?<![\p{L}\p{N}@./-])[\p{Lu}\d]/gu)].slice(0, mostRuns);
+  return starts.flatMap(({ index }): readonly Candidate[] => {
+    const run = runAt(passage.flat, index);
+    const [first = ''] = fold(run).split(' ');
+    const begun = labels.filter((label) => label.length > 3 && label.startsWith(first.slice(0, 3)));
+    const isSpelled = (name: string) => begun.some((label) => coverage(label, name) > 0.95);
+    // `Pomfret Playhouse` of `Pomfret Playhouse Oh well`.
+    const words = run.split(' ');
+    const ends = words.map((_, count) => words.slice(0, count + 1).join(' '));
+    const name = first.length > 1 && begun.length > 0 ? ends.find(isSpelled) : undefined;
+    return name !== undefined
+      ? [{ name, words: wordsAt(passage, { start: index, end: index + name.length }), weight: 2 }]
+      : [];
+  });
 }
 
 /** What stands between bars, dashes and commas: `People Officer, Harrowgate Museums Trust`. */
@@ -254,11 +284,15 @@ function labelledCandidates(passage: Passage, languages: readonly LanguageWords[
   });
 }
 
+/** Only who writes for others has clients of their own. */
+const ownClient =
+  /(?<!\p{L})(?:our|my|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:client|kund|mandant|auftraggeb|cliente)/iu;
+
 /** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
 export function clientIn(
   passages: readonly Passage[],
   languages: readonly LanguageWords[],
-): Found<string> | undefined {
+): (Found<string> & { readonly isPlain: boolean }) | undefined {
   for (const passage of passages) {
     for (const words of languages) {
       for (const phrase of words.clients) {
@@ -274,6 +308,7 @@ export function clientIn(
             value: name,
             certainty: 'likely',
             words: wordsAt(passage, { start: offset, end: offset + name.length }),
+            isPlain: ownClient.test(place[0]),
           };
         }
       }

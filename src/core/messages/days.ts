@@ -21,6 +21,8 @@ export interface DayContext {
   readonly written: CivilDate | undefined;
   /** Whether `11/12` is in November: so in the United States. */
   readonly isMonthFirst: boolean;
+  /** That nothing says when the text was written: it may have been on another day. */
+  readonly isUndated?: boolean | undefined;
   readonly languages: readonly LanguageWords[];
 }
 
@@ -141,7 +143,9 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
     ),
     ...relativeDays(text, context),
   ];
-  const sorted = found.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const sorted = [...found, ...found.flatMap((day) => dayBeside(text, day))].toSorted(
+    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  );
   const kept: DayMention[] = [];
   for (const day of sorted) {
     const last = kept.at(-1);
@@ -149,6 +153,22 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
     else if (day.range.end - day.range.start > last.range.end - last.range.start) kept[kept.length - 1] = day;
   }
   return kept;
+}
+
+/** The other day of `9 and 10 December`: the month stands once for both. */
+function dayBeside(text: string, { range, readings, form }: DayMention): readonly DayMention[] {
+  const [date] = readings;
+  if (form !== 'date' || date === undefined || readings.length > 1 || !/^\d/.test(text.slice(range.start)))
+    return [];
+  const before = text.slice(Math.max(0, range.start - 24), range.start);
+  const found =
+    /(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s?(?:\/|&|(?:and|or|und|oder|et|ou|y|o|e)\s(?:el |le |den |the |o )?)\s?$/iu.exec(
+      before,
+    );
+  const other = found ? civil(date.year, date.month, Number(found[1])) : undefined;
+  if (!found || !other || other.equals(date)) return [];
+  const start = range.start - before.length + found.index;
+  return [{ range: { start, end: start + (found[1]?.length ?? 0) }, readings: [other], form }];
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

@@ -6,7 +6,7 @@ import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart } from './passages.ts';
 import type { Found } from './reading.ts';
-import { domainLabel, isAgency } from './senders.ts';
+import { coverage, domainLabel, isAgency } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -17,7 +17,7 @@ export interface EmployerFound {
 
 /** The employer that a message is from, or for which an agency writes it. `people` are names that are no company's. */
 export function employerIn(view: View, people: readonly string[]): EmployerFound {
-  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers } = view;
+  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers, houses } = view;
   const guests = (event?.attendees ?? [])
     .filter((attendee) => !isThing(attendee))
     .map(({ address }): Mailbox => ({ name: '', address }));
@@ -32,6 +32,11 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
       passages,
       languages,
       addresses: from.map(({ address }) => address),
+      labels: from.some((one) => one === origin) ? [] : houses.labels,
+      everything: [
+        passageOf('text', message.text),
+        ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
+      ],
       senders: from
         .filter(({ name }) => name !== '' && !isPersonName(spokenName(name)))
         .map(({ name }) => passageOf('from', name)),
@@ -51,17 +56,27 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
     flat: passage.flat.slice(signatureStart(passage)),
   }));
   const recruiter = recruiterIn([...signatures, ...footers], languages);
-  const isRecruiter = recruiter !== undefined || isAgency((ownLabel ?? '').replaceAll('-', ' '));
+  const client = clientIn([...bodies, ...titles], languages);
+  const answerLabel = domainLabel(message.replyTo?.address ?? '');
+  // A program that is called so writes for the house to which the answer goes.
+  const isProgram =
+    answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
+  const isRecruiter =
+    recruiter !== undefined ||
+    client?.isPlain === true ||
+    (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
     return { company: look(mailboxes, [...titles, ...bodies, ...footers, ...place]), viaAgency: undefined };
   }
   const words = recruiter ?? givenBy('from', sender?.address ?? '', true).words;
-  const client = clientIn([...bodies, ...titles], languages);
   const isOther =
     client !== undefined &&
     !fold(client.value)
       .replaceAll(' ', '')
       .includes((ownLabel ?? '?').replaceAll('-', ''));
-  return { company: isOther ? client : undefined, viaAgency: { value: true, certainty: 'certain', words } };
+  const company: Found<string> | undefined = isOther
+    ? { value: client.value, certainty: client.certainty, words: client.words }
+    : undefined;
+  return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
 import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
@@ -37,7 +38,8 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
           .filter(
             (place) =>
               !isMereCase(passage.flat, place, words, kind) &&
-              !(isGood(kind) && isDenied(passage.flat, place, words)),
+              !(isGood(kind) && (isDenied(passage.flat, place, words) || isHabit(passage.flat, place))) &&
+              !(isChange(kind) && isButton(passage.flat, rangeOf(place))),
           )
           .slice(0, 1)
           .map((place) => ({
@@ -51,11 +53,20 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
   });
 }
 
+/** The words of an address are its program's: `https://calendly.example/reschedulings/1`. */
+const addresses = /https?:[^\s\]>)]{1,2000}/gu;
+
+/** Several words in quotes are what somebody else says, or might: `"We have decided to go with another candidate": how to ask why`. */
+const quoted = /["“„«](?:[^"“”„«»\s]{1,40}\s+){3,20}[^"“”„«»\s]{1,40}["”“»]/gu;
+
 /** The text without what sounds like a kind and is meant otherwise, at the same offsets. */
 function withoutUnmeant(text: string, words: LanguageWords): string {
+  const own = lowered(text)
+    .replace(addresses, (address) => '_'.repeat(address.length))
+    .replace(quoted, (said) => '_'.repeat(said.length));
   return words.notMeant.reduce(
     (left, phrase) => left.replace(patternOf(words, phrase), (said) => '_'.repeat(said.length)),
-    lowered(text),
+    own,
   );
 }
 
@@ -85,10 +96,34 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
   const rest = before.slice(last.index + last[0].length);
   const comma = rest.search(/[,;:]/);
   if (comma < 0) return true;
-  const isChange = kind === 'reschedule' || kind === 'cancellation';
   const main = text.slice(start + last.index + last[0].length + comma, range.end);
-  return isChange || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
+  return isChange(kind) || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
 }
+
+function isChange(kind: WordedKind): boolean {
+  return kind === 'reschedule' || kind === 'cancellation';
+}
+
+/** The words of a link or a button, as programs put them below every invitation: `Reschedule [https://...] | Cancel [https://...]`. */
+function isButton(text: string, { start, end }: Range): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[\n|·•]/)
+      .at(-1) ?? '';
+  const behind = /^[^\n|[\]]{0,30}\[https?:/.test(text.slice(end, end + 45));
+  return behind && before.trim().split(/\s+/).length <= 3;
+}
+
+/** `Usually a phone screen and a final conversation`: how it goes with everybody. */
+function isHabit(text: string, place: RegExpExecArray): boolean {
+  const range = rangeOf(place);
+  const { start } = sentenceAround(text, range);
+  return habits.test(text.slice(Math.max(start, range.start - 160), range.start));
+}
+
+const habits =
+  /(?<!\p{L})(?:usually|typically|normally|generally|in general|in der Regel|üblicherweise|normalerweise|meist(?:ens)?|généralement|en général|d'habitude|normalement|normalmente|por lo general|generalmente|habitualmente|geralmente|em geral|通常)(?!\p{L})/iu;
 
 /** What is good news only where nothing denies it. */
 function isGood(kind: WordedKind): boolean {
@@ -145,14 +180,18 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
   );
   const score = (kind: WordedKind): number =>
     evidence.filter((one) => one.kind === kind).reduce((sum, { weight }) => sum + weight, 0);
+  const isHinted = evidence.every(({ weight }) => weight < 2);
   const ranked = (said.length > 0 ? said : kindsIn(evidence)).toSorted(
     (a, b) =>
-      Number(isDecision(b)) - Number(isDecision(a)) ||
+      // By hints alone a decision is no likelier than anything else.
+      (isHinted ? 0 : Number(isDecision(b)) - Number(isDecision(a))) ||
       score(b) - score(a) ||
       order.indexOf(a) - order.indexOf(b),
   );
   const [best, ...others] = ranked;
-  if (!best) return { value: 'none', certainty: 'likely', words: otherwise };
+  // A single `not` says nothing.
+  if (!best || (isHinted && isDecision(best) && score(best) < 2))
+    return { value: 'none', certainty: 'likely', words: otherwise };
   const words =
     (
       evidence.find(({ kind, isPlain }) => kind === best && isPlain) ??

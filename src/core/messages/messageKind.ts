@@ -1,3 +1,4 @@
+import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
 import type { CalendarEvent, Message } from './message.ts';
@@ -7,14 +8,26 @@ import { scheduleIn } from './schedule.ts';
 import type { View } from './view.ts';
 
 /** What kind of message it is: by its calendar where it has one, else by its words. */
-export function kindIn({ message, event, languages, titles, bodies, dates }: View): Found<MessageKind> {
+export function kindIn({
+  message,
+  event,
+  languages,
+  titles,
+  bodies,
+  dates,
+  sender,
+}: View): Found<MessageKind> {
   if (event) {
     const method = event.method === '' ? 'PUBLISH' : event.method;
     const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
     return givenBy('METHOD', `METHOD ${method}${changes}`, kindOfEvent(event));
   }
   const subjects = titles.filter(({ text }) => isOwnSubject(text));
-  const said = evidenceIn([...subjects, ...bodies], languages);
+  // `The Second Round Club` is called so.
+  const house = ` ${fold(sender?.name ?? '')} `;
+  const said = evidenceIn([...subjects, ...bodies], languages).filter(
+    ({ words }) => !(/\s/.test(words.text) && house.includes(` ${fold(words.text)} `)),
+  );
   const isPersonal = bodies.some(({ flat }) => process.test(flat));
   const evidence = withoutCancelled(
     [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))],

@@ -17,7 +17,7 @@ const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{
 
 /** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
 const namePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>${nameWord}(?:\s(?:${particle}\s)?${nameWord}){0,3})(?![\p{L}\p{N}@])`,
+  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>${nameWord}(?: (?:${particle} )?${nameWord}){0,3})(?![\p{L}\p{N}@])`,
   'gu',
 );
 
@@ -46,6 +46,15 @@ export interface NameMention {
 export function namesIn(text: string): readonly NameMention[] {
   return [...text.matchAll(namePattern)].flatMap((found): readonly NameMention[] => {
     const { name = '', honorific: title } = found.groups ?? {};
+    const pair = twoPeople.exec(name)?.groups;
+    if (pair) {
+      const start = found.index + found[0].length - name.length;
+      const behind = start + name.length - (pair.second ?? '').length;
+      return [
+        ...namesIn(pair.first ?? '').map((one) => movedBy(one, start)),
+        ...namesIn(pair.second ?? '').map((one) => movedBy(one, behind)),
+      ];
+    }
     const shown = trimmedName(name);
     // `Dear Dr Rossi`: the title stands inside what is written large.
     const hasHonorific =
@@ -69,6 +78,14 @@ export function namesIn(text: string): readonly NameMention[] {
       },
     ];
   });
+}
+
+/** `Nerea Castromil y Óscar Valdivieso` are two people, `María Ortega y Gasset` is one. */
+const twoPeople = /^(?<first>\S+ .{1,60}?) [ye] (?<second>\p{Lu}\S* \p{Lu}.{0,60})$/u;
+
+function movedBy(mention: NameMention, offset: number): NameMention {
+  const { start, end } = mention.range;
+  return { ...mention, range: { start: start + offset, end: end + offset } };
 }
 
 const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());

@@ -1,14 +1,16 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { isTitle } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
 import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { patternOf } from './compiled.ts';
+import { type Houses, isHouse } from './houses.ts';
 import type { CalendarEvent, Mailbox } from './message.ts';
 import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
-import { coverage, domainLabel, isDepartment, isProgram, isRobot } from './senders.ts';
+import { isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Whom a calendar invites to meet the applicant; those who declined, rooms and programs are left out. */
@@ -67,15 +69,20 @@ function nameFor(
   const local = fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
   for (const passage of texts) {
     for (const mention of namesIn(passage.flat)) {
-      const parts = fold(mention.name).split(' ');
-      if (fitsAddress(local, parts)) return { name: mention.name, words: wordsAt(passage, mention.range) };
+      if (fitsAddress(local, mention.name))
+        return { name: mention.name, words: wordsAt(passage, mention.range) };
     }
   }
   return undefined;
 }
 
 /** `d okafor`, `dokafor`, `dana`, `okafor dana` of Dana Okafor. */
-function fitsAddress(local: string, parts: readonly string[]): boolean {
+function fitsAddress(local: string, name: string): boolean {
+  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
+  return [name, german].some((spelled) => isMadeOf(local, fold(spelled).split(' ')));
+}
+
+function isMadeOf(local: string, parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return local === first;
   const initial = first.charAt(0);
@@ -106,26 +113,38 @@ function nameInAddress(address: string): string | undefined {
   return found ? `${capital(found[1] ?? '')} ${capital(found[2] ?? '')}` : undefined;
 }
 
+/** What is known of the writer of a passage beside it. */
+export interface WriterContext {
+  readonly isChat: boolean;
+  readonly houses: Houses;
+  /** Where an answer goes. */
+  readonly replyTo: Mailbox | undefined;
+}
+
 /** The person who wrote a passage: by the name below it, else by that of the address. */
 export function writerOf(
   mailbox: Mailbox | undefined,
   passage: Passage | undefined,
-  isChat: boolean,
+  { isChat, houses, replyTo }: WriterContext,
 ): Found<NamedPerson> | undefined {
-  const address = mailbox?.address.toLowerCase() ?? '';
   const isNobodys = mailbox !== undefined && isRobot(mailbox);
   const header = spokenName(mailbox?.name ?? '');
-  const label = domainLabel(address);
-  const isHouse = isHouseName(header, label);
   const isNamed =
-    header !== '' && !isNobodys && !isHouse && (isPersonName(header) || (isChat && isFirstName(header)));
-  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, label) : undefined;
-  const email = address === '' || isNobodys ? undefined : address;
-  if (signed) return { ...signed, value: { ...signed.value, email } };
+    header !== '' &&
+    !isNobodys &&
+    !isHouse(header, houses) &&
+    (isPersonName(header) || (isChat && isFirstName(header)));
+  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
+  const emailOf = (name: string) =>
+    [replyTo, mailbox]
+      .find((one) => one !== undefined && one.address !== '' && !isRobot(one) && !isProgram(one))
+      ?.address.toLowerCase() ??
+    (passage && addressFor(name, [passage]));
+  if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
   if (!isNamed || !mailbox) return undefined;
   const { name } = mailbox;
   return {
-    value: { name: header, email },
+    value: { name: header, email: emailOf(header) },
     certainty: 'certain',
     words: { place: 'from', range: { start: 0, end: name.length }, text: name },
   };
@@ -135,7 +154,7 @@ export function writerOf(
 function signerOf(
   passage: Passage,
   header: string | undefined,
-  label: string | undefined,
+  houses: Houses,
 ): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
   const stretch = passage.flat.slice(start, start + 500);
@@ -144,11 +163,7 @@ function signerOf(
     const [piece = ''] = line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
     const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
     const name = spokenName(written);
-    if (
-      isPersonName(name) &&
-      !isHouseName(name, label) &&
-      (header === undefined || sharesName(name, header))
-    ) {
+    if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
       const at = offset + Math.max(0, line.indexOf(name));
       return {
         value: { name },
@@ -159,11 +174,6 @@ function signerOf(
     offset += line.length + 1;
   }
   return undefined;
-}
-
-/** Whether a name is what the sender's house is called. */
-function isHouseName(name: string, label: string | undefined): boolean {
-  return label !== undefined && coverage(label, name) > 0.9;
 }
 
 /** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
@@ -180,6 +190,7 @@ export function peopleToMeet(
   passages: readonly Passage[],
   languages: readonly LanguageWords[],
   unwanted: readonly string[],
+  houses: Houses,
 ): readonly Found<NamedPerson>[] {
   const others = unwanted.filter((name) => name !== '').map(fold);
   const found = new Map<string, Found<NamedPerson>>();
@@ -188,7 +199,8 @@ export function peopleToMeet(
       const key = fold(mention.name);
       if (
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
-        found.has(key)
+        found.has(key) ||
+        isHouse(mention.name, houses)
       )
         continue;
       const words = wordsAt(passage, mention.range);
@@ -204,7 +216,11 @@ export function peopleToMeet(
       });
     }
   }
-  return [...found.values()];
+  const people = [...found.values()];
+  // `Oliver` is `Oliver Bancroft`, who is named elsewhere.
+  return people.filter(
+    ({ value }) => !people.some((other) => fold(other.value.name).startsWith(`${fold(value.name)} `)),
+  );
 }
 
 /** `Jörg Wittstock (Leiter Netzplanung)`. */
@@ -216,7 +232,7 @@ function titleBehind(text: string, offset: number): string | undefined {
 function addressFor(name: string, passages: readonly Passage[]): string | undefined {
   for (const { flat } of passages) {
     for (const [address] of flat.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g)) {
-      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), fold(name).split(' ')))
+      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), name))
         return address.toLowerCase();
     }
   }
@@ -230,13 +246,15 @@ const between =
 function meetingNames(passage: Passage, languages: readonly LanguageWords[]): readonly NameMention[] {
   const end = signatureStart(passage);
   const text = passage.flat.slice(0, end);
-  const whole = namesIn(text).map((name) => withoutVerb(name, languages));
+  const named = namesIn(text).map((name) => withoutVerb(name, languages));
+  const whole = named.filter((name) => !isJob(name) && !isInBrackets(text, name, named));
   // In German every noun is written large.
   const single = languages.some(({ language }) => language === 'de') ? [] : firstNamesIn(text, whole);
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
   const isMet = names.map(({ range, isFirstName }) => {
     const before = text.slice(Math.max(0, range.start - 90), range.start);
-    if (languages.some((words) => isGreeting(before, words))) return false;
+    // `les Laboratoires Seyvance` are a house.
+    if (languages.some((words) => isGreeting(before, words)) || pluralArticle.test(before)) return false;
     const behind = text.slice(range.end, range.end + 140);
     return languages.some((words) => isIntroduced(before, words, !isFirstName) || meetsBehind(behind, words));
   });
@@ -248,8 +266,55 @@ function meetingNames(passage: Passage, languages: readonly LanguageWords[]): re
     if (isMet[index + 1] && isListed(text, names[index], names[index + 1])) isMet[index] = true;
   }
   const labelled = languages.flatMap((words) => labelledNames(text, words));
-  return [...names.filter((_, index) => isMet[index]), ...labelled];
+  const listed = languages.flatMap((words) => listedNames(text, words));
+  return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed];
 }
+
+/** `Content Strategist` is a post; `James Cook` is somebody. */
+function isJob({ name, hasHonorific }: NameMention): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return !hasHonorific && namesJob(rest.at(-1) ?? '') && !isGivenName(first);
+}
+
+/** The post behind a name: `Farah Siddiqui (Grad Program Lead)`. */
+function isInBrackets(text: string, { range }: NameMention, names: readonly NameMention[]): boolean {
+  return names.some(
+    (other) => other.range.end < range.start && /^ ?\([^()]*$/.test(text.slice(other.range.end, range.start)),
+  );
+}
+
+/** In lines of a list; nobody meets more. */
+const longestList = 12;
+
+/** The first name of each line of a list below words for meeting: `Your panel will be:`, `- Mrs Philippa Thwaite, Head of Visitor Services`. */
+function listedNames(text: string, words: LanguageWords): readonly NameMention[] {
+  const people = words.labels.people.split('|').filter((label) => !prepositions.test(label));
+  const lead = patternOf(words, `(?:${[...people, ...words.meeting].join('|')})[^\n:.]{0,25}?[:：] *(?=\n)`);
+  return placesOf(lead, text).flatMap((place) => {
+    const names: NameMention[] = [];
+    let offset = place.index + place[0].length + 1;
+    for (const line of text
+      .slice(offset, offset + 2000)
+      .split('\n')
+      .slice(0, longestList)) {
+      const mark = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-z]\))\s+/.exec(line)?.[0];
+      if (mark === undefined && line.trim() !== '') break;
+      const [mention] = mark === undefined ? [] : namesIn(line.slice(mark.length));
+      if (mark !== undefined && mention?.range.start === 0 && !isJob(mention)) {
+        const start = offset + mark.length;
+        names.push({
+          ...mention,
+          range: { start: start + mention.range.start, end: start + mention.range.end },
+        });
+      }
+      offset += line.length + 1;
+    }
+    return names;
+  });
+}
+
+/** Of labels, those that are a word for `with` or `who`, and begin lists of anything. */
+const prepositions = /^(?:with|who|mit|wer|avec|qui|con|quién|quien|com|quem)$/;
 
 /** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
 function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
@@ -292,10 +357,15 @@ function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): b
       isWhole &&
       rest.length < 50 &&
       !/[.!?\n]/.test(rest) &&
-      (namesJob(rest) || isTitle(rest.trim().replace(/,$/, '')) || /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+      (/^(?:two|three|four|some|a few|several|members) [\p{L} ]{2,30}, $/u.test(rest) ||
+        namesJob(rest) ||
+        isTitle(rest.trim().replace(/,$/, '')) ||
+        /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
     return rest.trim() === '' || article.test(rest) || isPost;
   });
 }
+
+const pluralArticle = /(?<!\p{L})(?:les|los|las|the)\s$/iu;
 
 const article =
   /^(?:our|the|my|both|also|unsere[rmn]?|der|die|dem|den|le|la|notre|nuestr[oa]|el|noss[oa]|o|a|os|as)(?:\s\p{L}+)?,?\s*$/u;
@@ -314,7 +384,11 @@ function labelledNames(text: string, words: LanguageWords): readonly NameMention
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;
     const line = text.slice(start, place.index + place[0].length);
-    const mentions = words.language === 'ja' ? japaneseNames(line) : namesIn(line);
+    const named = namesIn(line);
+    const mentions =
+      words.language === 'ja'
+        ? japaneseNames(line)
+        : named.filter((name) => !isJob(name) && !isInBrackets(line, name, named));
     return mentions.map((mention) => ({
       ...mention,
       range: { start: mention.range.start + start, end: mention.range.end + start },
@@ -337,12 +411,19 @@ function japaneseNames(line: string): readonly NameMention[] {
 }
 
 /** Names in the title of a calendar without guests that are not the applicant's. */
-export function peopleOfTitle(event: CalendarEvent, applicant: Applicant): readonly Found<NamedPerson>[] {
+export function peopleOfTitle(
+  event: CalendarEvent,
+  applicant: Applicant,
+  houses: Houses,
+): readonly Found<NamedPerson>[] {
   const passage = passageOf('SUMMARY', event.summary);
   return namesIn(passage.flat)
-
     .filter(
-      ({ name }) => isPersonName(name) && !namesJob(name) && !isApplicant({ name, address: '' }, applicant),
+      ({ name }) =>
+        isPersonName(name) &&
+        !namesJob(name) &&
+        !isHouse(name, houses) &&
+        !isApplicant({ name, address: '' }, applicant),
     )
     .map(({ name, range }) => ({ value: { name }, certainty: 'certain', words: wordsAt(passage, range) }));
 }

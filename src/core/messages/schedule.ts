@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
+import { addDays, type CivilDate, daysBetween, momentOf, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { type TimeMention, timesIn } from './clockTimes.ts';
 import { patternOf } from './compiled.ts';
@@ -20,6 +20,8 @@ interface When {
   readonly time: TimeMention | undefined;
   readonly zone: ZoneMention | undefined;
   readonly use: Use;
+  /** It is counted from a day that nobody knows: `tomorrow`, in a text without a date. */
+  readonly isAdrift: boolean;
   /** Words right before it say that something is due then. */
   readonly isDue: boolean;
 }
@@ -40,11 +42,12 @@ export function scheduleIn(
   context: DayContext & ZoneContext,
   kind: MessageKind,
 ): Schedule {
-  const own = (passage: Passage) => (passage.written ? { ...context, written: passage.written } : context);
+  const own = (passage: Passage) =>
+    passage.written ? { ...context, written: passage.written, isUndated: false } : context;
   const whens = passages.flatMap((passage) => whensIn(passage, own(passage), kind));
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
-  const timed = meetings.filter(({ time }) => time !== undefined);
+  const timed = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
   const starts = distinct(
     (timed.length > 0
       ? timed
@@ -61,20 +64,34 @@ export function scheduleIn(
   };
 }
 
+/** `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. */
+function withoutSameInstant(timed: readonly When[]): readonly When[] {
+  const instantOf = ({ day, time, zone }: When): number | undefined => {
+    const [date, ...others] = day.readings;
+    const [name] = zone?.zones ?? [];
+    if (!date || others.length > 0 || !time || name === undefined) return undefined;
+    return momentOf({ date, time: time.start }, name, time.start).epochMilliseconds;
+  };
+  const instants = timed.map(instantOf);
+  return timed.filter(
+    (_, index) => instants[index] === undefined || instants.indexOf(instants[index]) === index,
+  );
+}
+
 function zoneOf({ passage }: When, { zones, range }: ZoneMention): Found<string> | undefined {
   const [best, ...others] = zones;
   if (best === undefined) return undefined;
   return { value: best, certainty: 'certain', words: wordsAt(passage, range), others };
 }
 
-function startsOf({ passage, day, time }: When): readonly Found<CivilDate>[] {
+function startsOf({ passage, day, time, isAdrift }: When): readonly Found<CivilDate>[] {
   const range = time
     ? { start: Math.min(day.range.start, time.range.start), end: Math.max(day.range.end, time.range.end) }
     : day.range;
   const [value, ...others] = day.readings.map(
     (date): CivilDate => (time ? { date, time: time.start } : { date }),
   );
-  const isSure = others.length === 0 && time !== undefined && !time.isHalfUnsure;
+  const isSure = others.length === 0 && time !== undefined && !time.isHalfUnsure && !isAdrift;
   if (!value) return [];
   return [{ value, certainty: isSure ? 'certain' : 'likely', words: wordsAt(passage, range), others }];
 }
@@ -93,7 +110,7 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
   if (!first || date === undefined) return undefined;
   return {
     value: date,
-    certainty: others.length === 0 ? 'certain' : 'likely',
+    certainty: others.length === 0 && !first.isAdrift ? 'certain' : 'likely',
     words: wordsAt(first.passage, first.day.range),
     others,
   };
@@ -112,20 +129,34 @@ function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: Mess
   return days.flatMap((day): readonly When[] => {
     const own = timesOf.get(day) ?? [];
     const { use, isDue } = useOf(text, day, own, context, kind);
-    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use, isDue }];
-    return own.map((time) => ({ passage, day, time, use, isDue, zone: zoneFor(time, zones, text) }));
+    const isAdrift = context.isUndated === true && day.form === 'relative';
+    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use, isDue, isAdrift }];
+    return own.map((time) => ({
+      passage,
+      day,
+      time,
+      use,
+      isDue,
+      isAdrift,
+      zone: zoneFor(time, zones, text),
+    }));
   });
 }
 
 /** The day that a time belongs to: the nearest before it, else the one right behind; never across a blank line. */
 function dayFor(time: TimeMention, days: readonly DayMention[], text: string): DayMention | undefined {
   const isNear = (from: number, to: number, most: number) =>
-    to >= from && to - from <= most && !/\n\s*\n/.test(text.slice(from, to));
+    to >= from &&
+    to - from <= most &&
+    (!/\n\s*\n/.test(text.slice(from, to)) || nextLabel.test(text.slice(from, to)));
   const before = days.findLast((day) => day.range.end <= time.range.start);
   if (before && isNear(before.range.end, time.range.start, 90)) return before;
   const behind = days.find((day) => day.range.start >= time.range.end);
   return behind && isNear(time.range.end, behind.range.start, 30) ? behind : undefined;
 }
+
+/** Between a day and the next row of a form: `Date: 21-11-2026 (Saturday)`, `Time: 11.00 AM`. */
+const nextLabel = /^[^\n]{0,20}\n\s*[\p{L} ]{2,20}[:：]\s*$/u;
 
 function zoneFor(time: TimeMention, zones: readonly ZoneMention[], text: string): ZoneMention | undefined {
   return (

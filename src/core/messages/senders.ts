@@ -3,7 +3,7 @@ import type { Mailbox } from './message.ts';
 
 /** Programs that write for companies: their own name is not that of the employer. */
 const programs =
-  /^(?:.*-)?(?:greenhouse|lever|workday|myworkday|myworkdayjobs|icims|smartrecruiters|taleo|oraclecloud|successfactors|bamboohr|jobvite|ashby|ashbyhq|recruitee|teamtailor|personio|softgarden|rexx|workable|workablemail|breezy|jazzhr|applytojob|pinpoint|pinpointhq|gupy|kenoby|solides|infojobs|factorial|welcometothejungle|welcomekit|flatchr|taleez|digitalrecruiters|linkedin|indeed|indeedemail|stepstone|xing|naukri|monster|glassdoor|calendly|google|googlemail|microsoft|teams|zoom|goodtime|modernloop|hirevue|codility|hackerrank|docusign|hellosign|adobesign|jobteaser|talentclue|bizneo|viterbit|endalia|jobs2web|avature|phenom|eightfold|cornerstone|csod|ukg|paylocity|adp|rippling|gem|dover|wellfound|otta|hired|join|heyrecruit|onlyfy|prescreen|dvinci|hrworks|vagas|portal|catho|trampos|herp|talentio|hrmos|doda|bizreach|wantedly|jobcan|seek|pageup|pageuppeople|livehire|jobadder|trac|nhsjobs|eploy|hireful|mailgun|sendgrid|mandrillapp|amazonses)(?:-.*)?$/;
+  /^(?:.*-)?(?:greenhouse|lever|workday|myworkday|myworkdayjobs|icims|smartrecruiters|taleo|oraclecloud|successfactors|bamboohr|jobvite|ashby|ashbyhq|recruitee|teamtailor|personio|softgarden|rexx|workable|workablemail|breezy|jazzhr|applytojob|pinpoint|pinpointhq|gupy|kenoby|solides|infojobs|factorial|welcometothejungle|welcomekit|flatchr|taleez|digitalrecruiters|linkedin|indeed|indeedemail|stepstone|xing|naukri|monster|glassdoor|calendly|google|googlemail|microsoft|teams|zoom|goodtime|modernloop|hirevue|codility|hackerrank|docusign|hellosign|adobesign|jobteaser|talentclue|bizneo|viterbit|endalia|jobs2web|avature|phenom|eightfold|cornerstone|csod|ukg|paylocity|adp|rippling|gem|dover|wellfound|otta|hired|join|heyrecruit|onlyfy|prescreen|dvinci|hrworks|vagas|portal|catho|trampos|herp|talentio|hrmos|doda|bizreach|wantedly|jobcan|seek|pageup|pageuppeople|livehire|jobadder|trac|nhsjobs|recrut|recruiting|recruitment|emploi|talents|eploy|hireful|mailgun|sendgrid|mandrillapp|amazonses)(?:-.*)?$/;
 
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|freenet|posteo|mailbox|orange|wanadoo|free|laposte|sfr|neuf|uol|bol|terra|ig|sapo|naver|qq|163|126|aol|btinternet|sky|virginmedia|mail|zoho|fastmail|hey|rediffmail|ocn|nifty|docomo|ezweb|softbank)$/;
@@ -38,7 +38,7 @@ export function isRobot({ address, name }: Mailbox): boolean {
 
 /** Words of departments and mailboxes, which are no part of a company's name or a person's. */
 const departments =
-  'talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
+  'departamento pessoal|departamento de [\\p{L}]+|service du personnel|hr shared services|shared services|hrss|talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
 const departmentWords = new RegExp(
   String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`,
   'giu',
@@ -61,7 +61,7 @@ export function withoutDepartment(text: string): string {
 export function isProgram({ address, name }: Mailbox): boolean {
   const host = address.includes('@') ? (address.split('@').at(-1) ?? '').toLowerCase().split('.') : [];
   const [first = ''] = fold(name).split(' ');
-  return host.some((part) => programs.test(part)) || programs.test(first);
+  return host.some((part) => programs.test(part)) || programs.test(first) || /\svia\s/i.test(name);
 }
 
 /** Whether a text names a department or a mailbox. */
@@ -74,20 +74,23 @@ export function isDepartment(text: string): boolean {
 export const legalForms = String.raw`GmbH|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
 
 const legalForm =
-  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
+
+const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\s*$`, 'iu');
 
 /** Words by which an organisation is known as one. */
 const organisations =
-  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|café|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|digital|media|retail|foods?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|est[uú]dio|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|cooperativa|coopérative|genossenschaft|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|café|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|digital|media|retail|foods?)(?!\p{L})/iu;
 
 /** Whether a text is plainly the name of an organisation. */
 export function isOrganisation(text: string): boolean {
   return legalForm.test(text) || organisations.test(text) || /\s&\s/.test(text);
 }
 
-/** A company's name without its legal form at the end. */
+/** A company's name without its legal forms at the end: `Kaveri` of `Kaveri Pvt. Ltd.` */
 export function withoutLegalForm(name: string): string {
-  return name.replace(new RegExp(String.raw`,?\s+(?:${legalForm.source})\s*$`, 'iu'), '').trim() || name;
+  const bare = name.replace(legalFormsAtEnd, '').trim();
+  return bare === '' ? name : bare;
 }
 
 const particles = new Set(

@@ -4,9 +4,12 @@ import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, chatIn } from './chats.ts';
 import { type DayContext, daysIn } from './days.ts';
+import { type Houses, housesOf } from './houses.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
+import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
+import { isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
 
@@ -37,6 +40,8 @@ export interface View {
   readonly passedOn: Passage | undefined;
   /** Who wrote it; of what the person passed on to themselves, whoever stands above it. */
   readonly sender: Mailbox | undefined;
+  /** The organisations whose names and addresses senders have. */
+  readonly houses: Houses;
   readonly isChat: boolean;
   readonly written: CivilDate;
   /** Whether the message itself says when it was written. */
@@ -60,7 +65,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     from !== undefined &&
     message.to.some(({ address }) => address.toLowerCase() === from.address.toLowerCase());
   const isOwn = passedOn !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
-  const sender = isOwn ? passedOn.header?.from : (from ?? event?.organizer);
+  const sender = isOwn ? passedOn.header?.from : (writerBehind(message) ?? event?.organizer);
   const passedDate = isOwn ? dateOf(passedOn.header?.date) : undefined;
   const dated = passedDate ?? message.sent ?? event?.stamp;
   const subject = isOwn ? (passedOn.header?.subject ?? '') : message.subject;
@@ -81,6 +86,17 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     dated,
     isChat: false,
   });
+}
+
+/** Whoever a program writes for, where the answer goes to them: `notifications@calendly.example`, Reply-To Dana Okafor. */
+function writerBehind({ from, replyTo }: Message): Mailbox | undefined {
+  const isBehind =
+    from !== undefined &&
+    replyTo !== undefined &&
+    (isProgram(from) || isRobot(from)) &&
+    isPersonName(spokenName(replyTo.name)) &&
+    !isRobot(replyTo);
+  return isBehind ? replyTo : from;
 }
 
 /** In a chat the first to speak is the other one, unless it is the person. */
@@ -161,15 +177,17 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     sent: written,
     ownZone: context.zone,
   };
+  const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   return {
     ...parts,
+    houses: housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined)),
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,
     bodies,
     written,
     isDated: dated !== undefined,
-    dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone) },
+    dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone), isUndated: dated === undefined },
   };
 }
 

@@ -22,16 +22,16 @@ export function hasMeeting(kind: MessageKind): boolean {
 
 /** The people of a message: whom one is to meet, who arranges it, and who else wrote. */
 export function peopleIn(view: View, kind: MessageKind): PeopleFound {
-  const { event, applicant, bodies, titles, languages } = view;
+  const { event, applicant, bodies, titles, languages, houses } = view;
   const writers = writersOf(view);
-  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names) : [];
+  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names, houses) : [];
   // In the text of a calendar somebody by first name alone is one of those whom it invites.
   const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
   const self = writers[0] && !event && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
   const named = joined(
     joined(invited, joined(met, self)),
-    event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant) : [],
+    event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant, houses) : [],
   );
   const contact = contactOf(event, invited, writers);
   const interviewers = joined(named, []).map((person) => completed(person, writers));
@@ -64,17 +64,25 @@ function meetsYou({ bodies, passedOn, languages }: View): boolean {
 
 /** Those who wrote: the sender, and whoever wrote what the sender passed on. */
 function writersOf({
+  message,
   sender,
   bodies,
   passedOn,
   applicant,
   event,
   isChat,
+  houses,
 }: View): readonly Found<NamedPerson>[] {
   const own = bodies.find((passage) => passage !== passedOn && passage.place === 'text');
   const described = event && !own ? bodies.find(({ place }) => place === 'DESCRIPTION') : undefined;
-  const first = writerOf(sender, own ?? described, isChat);
-  const other = passedOn && writerOf(passedOn.header?.from, passedOn, false);
+  const isDirect = sender === message.from;
+  const first = writerOf(sender, own ?? described, {
+    isChat,
+    houses,
+    replyTo: isDirect ? message.replyTo : undefined,
+  });
+  const other =
+    passedOn && writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined });
   return [first, other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));

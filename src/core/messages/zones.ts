@@ -94,6 +94,8 @@ const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   canarias: ['Atlantic/Canary'],
   portugal: ['Europe/Lisbon'],
   lisboa: ['Europe/Lisbon'],
+  // As Calendly calls it.
+  'uk, ireland, lisbon': ['Europe/London'],
   brasília: ['America/Sao_Paulo'],
   brasilia: ['America/Sao_Paulo'],
   'são paulo': ['America/Sao_Paulo'],

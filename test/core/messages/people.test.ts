@@ -46,7 +46,10 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
 describe('the people of a message', () => {
   for (const [text, names] of met) {
     it(text, () => {
-      const people = peopleToMeet([passageOf('text', text)], languagesOf(text), []);
+      const people = peopleToMeet([passageOf('text', text)], languagesOf(text), [], {
+        labels: [],
+        names: [],
+      });
       assert.deepEqual(people.map(({ value }) => value.name).toSorted(), names.toSorted());
     });
   }

@@ -41,7 +41,8 @@ export async function readSamples(folder: string): Promise<readonly Sample[]> {
       const file = files.find((other) => other.startsWith(`${name}.`) && !other.endsWith('.json')) ?? '';
       const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
       const message = await parseMessage(readFileSync(join(folder, file)));
-      const today = Temporal.PlainDate.from(expected.sentOn ?? '2026-12-01');
+      // Who pastes a text without a date does so before the interview.
+      const today = Temporal.PlainDate.from(expected.sentOn ?? expected.start ?? '2026-12-01');
       return { name, expected, reading: readMessage(message, { today }) };
     }),
   );

@@ -290,6 +290,9 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    // What is offered is a time.
+    String.raw`(?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*|Möglichkeit\p{L}*)(?: …)? (?:Ihnen|dir|euch)(?: …)? (?:anbieten|anzubieten|vorschlagen)`,
+    String.raw`(?:biete|bieten)(?: \p{L}+)? (?:Ihnen|dir|euch)(?: …)? (?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*)(?: …)?(?: an)?`,
     String.raw`(?:war|gefreut|Freude|freute)[^.!?\n]{0,30} (?:Sie|dich|euch)(?: \p{L}+){0,3} (?:kennenzulernen|kennen zu lernen|zu treffen|zu sprechen)`,
     String.raw`(?:verschieben|absagen|ändern|stornieren) oder (?:verschieben|absagen|ändern|stornieren)[^.\n]{0,60}`,
     String.raw`Termin (?:ändern|absagen|verschieben)\?[^\n]{0,80}`,

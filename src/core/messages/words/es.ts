@@ -133,7 +133,8 @@ export const es: LanguageWords = {
     reschedule: {
       plain: [
         String.raw`(?:reprogram\p{L}*|reagend\p{L}*|aplaz\p{L}*|pospon\p{L}*|pospuest\p{L}*|posponer|postergar|adelantar|retrasar)`,
-        '(?:mover|mueve|cambiar|cambio de|cambiamos|pasar|movemos|modificar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|horario|charla)',
+        String.raw`(?:mov\p{L}*|mueve|mueva\p{L}*|modific\p{L}*|trasla\p{L}*|cambi(?:o de|ar|amos|aremos|áramos|emos)|pasar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|día|horario|charla)`,
+        'en su lugar',
         '(?:nueva|otra|nuevo|otro) (?:fecha|hora|día|horario|hueco)',
         String.raw`en (?:lugar|vez) de(?:l)?(?: …)? (?:lunes|martes|miércoles|jueves|viernes|\d{1,2}|a las)`,
         String.raw`no (?:…)?(?:podremos|podrá|podemos|puedo|vamos a poder|va a poder)(?: …)? (?:reunir\p{L}*|vernos|atenderte|hacer la entrevista|mañana|el (?:lunes|martes|miércoles|jueves|viernes))`,
@@ -268,6 +269,7 @@ export const es: LanguageWords = {
     'caso práctico|dinámica de grupo|día de prueba',
   ],
   companies: [
+    String.raw`(?:le|te|les) (?:escribo|hablo|llamo|contacto|saludo|escribimos|contactamos) (?:de|desde|de parte de) (?:la empresa )?{NAME}`,
     '(?:en nombre de|de parte de|equipo de|en|interés en|formar parte de|unirte a|incorporarte a|trabajar en|bienvenid[oa] a|desde|proceso en|proceso de|vacante en|oferta de|con) (?:la empresa |el grupo )?{NAME}',
   ],
   clients: [
@@ -281,7 +283,7 @@ export const es: LanguageWords = {
     '(?:antes de(?:l)?|hasta|a más tardar|como (?:máximo|muy tarde)|como tarde|para|fecha límite|plazo|vence|válida hasta|vigente hasta|no más tarde de(?:l)?)(?: el| la| este| próximo| día| del| final| finales| lunes| martes| miércoles| jueves| viernes| de|:)*',
   ],
   asksYou: [
-    String.raw`por favor|confirm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
+    String.raw`por favor|(?<!(?:te|le|les|os) )confirm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
   ],
   tellsYou: [
     String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?:te|le) (?:será|serán) (?:comunicad|enviad)\p{L}*|(?:decisión|respuesta|resolución)(?: …)? (?:será|estará)|volvemos a|nos pondremos`,

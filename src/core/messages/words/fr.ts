@@ -301,7 +301,7 @@ export const fr: LanguageWords = {
     "(?:chez|au sein de la|au sein du|au sein de|au sein d(?:'|’)|rejoindre la|rejoindre le|rejoindre|équipe de|équipe d(?:'|’)|nom de la|nom du|nom de|compte de|intégrer la|intégrer|candidature chez|intérêt (?:que vous portez |porté )?à la|intérêt (?:que vous portez |porté )?à|bureaux de) ?{NAME}",
   ],
   clients: [
-    "(?:notre|mon|un de (?:nos|mes)|l(?:'|’)un de (?:nos|mes)|nos) clients?,? ?(?:la société |l(?:'|’)entreprise )?{NAME}",
+    "(?:notre|mon|un de (?:nos|mes)|l(?:'|’)un de (?:nos|mes)|nos) clients?,? ?(?:la société |l(?:'|’)entreprise |les |le |la )?{NAME}",
     'pour le compte d(?:e|u|es) ?(?:notre client,? )?{NAME}',
   ],
   recruiters: [
@@ -352,6 +352,10 @@ export const fr: LanguageWords = {
     day: 'jours?(?: ouvrés| ouvrables| francs)?',
     week: 'semaines?',
     spans: [
+      ['une heure et quart|une heure un quart|1 h 15|1h15', 75],
+      ['une vingtaine de minutes', 20],
+      ['une trentaine de minutes', 30],
+      ['une quarantaine de minutes', 40],
       ['une heure et demie|1 h 30|1h30', 90],
       ["trois quarts d'heure", 45],
       ['une (?:petite )?demi-heure|demi-heure', 30],

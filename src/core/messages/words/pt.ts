@@ -199,6 +199,8 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    // Whether somebody could travel or begin is no meeting.
+    String.raw`disponibilidade (?:para|pra|de) (?:viaj\p{L}*|começ\p{L}*|inici\p{L}*|mud\p{L}*|trabalh\p{L}*|(?:vir|ir)[^.?!\n]{0,40}(?:vez|vezes|semana|mês))`,
     String.raw`(?:foi|gost[aá]mos|gostei|ador[aá]mos|adorei|gostou)[^.!?\n]{0,25} (?:conhec\p{L}*|conversar|falar|encontrar)`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`disponi\p{L}* (?:para|de|a) (?:uma? |o |a |as |os )?(?:começar|iniciar|início|ingress\p{L}*|viag\p{L}*|viaj\p{L}*|desloc\p{L}*|trabalh\p{L}*|mudança|mudar|turnos?|fins? de semana|escala|plantões|horas extras)`,
@@ -268,7 +270,7 @@ export const pt: LanguageWords = {
     '(?:até|antes d[eo]|no máximo|prazo|o mais tardar|válida até)(?: o| a| dia| final| fim| de| do| da| próxima| esta| essa| segunda| terça| quarta| quinta| sexta|:)*',
   ],
   asksYou: [
-    String.raw`por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
+    String.raw`nos (?:dê|dar|dá|d[eê]em|envie|retorne)(?: \p{L}+){0,2} retorno(?: até)?|por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
   ],
   tellsYou: [
     String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?:será|serão) (?:enviad|comunicad|informad)\p{L}*|(?:decisão|resposta|retorno)(?: …)? (?:sai|será|fica)`,

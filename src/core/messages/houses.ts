@@ -1,0 +1,76 @@
+import { fold } from '../text.ts';
+import type { Mailbox } from './message.ts';
+import { isPersonName, spokenName } from './names.ts';
+import {
+  coverage,
+  domainLabel,
+  isDepartment,
+  isOrganisation,
+  isRobot,
+  withoutDepartment,
+} from './senders.ts';
+
+/** What the organisations that write are called, as far as the names and addresses of senders tell. */
+export interface Houses {
+  /** As they registered it: `norwickmutual`. */
+  readonly labels: readonly string[];
+  /** As they spell it: `norwick mutual`. */
+  readonly names: readonly string[];
+}
+
+/** Where people write by a program, the name beside its address is theirs. */
+const networks =
+  /(?:^|[.-])(?:linkedin|xing|indeed|teams|microsoft|google|zoom|calendly|whatsapp|wellfound)(?:[.-]|$)/i;
+
+/** Parts of addresses that say nothing of who writes. */
+const commonParts =
+  /^(?:m|mx|mg|e?mail|mailer|em|us|eu|de|uk|www|news|hire|hiring|jobs?|careers?|hr|info|reply|send|go|app|my|wd\d+)$/;
+
+/** The organisations that senders are of. */
+export function housesOf(mailboxes: readonly Mailbox[]): Houses {
+  return { labels: mailboxes.flatMap(labelsOf), names: mailboxes.flatMap(nameOf) };
+}
+
+/** Of `norwickmutual@myworkday.example` and `jobs@kornblum.personal-desk.example` the employer's part, too. */
+function labelsOf({ address }: Mailbox): readonly string[] {
+  const [local = '', host = ''] = address.toLowerCase().split('@');
+  const label = domainLabel(address);
+  const parts = host.split('.').slice(0, -2);
+  const whole = label === undefined ? [local.replace(/\+.*/, ''), ...parts] : [label, ...parts];
+  return whole.filter((part) => part.length > 2 && !commonParts.test(part) && !isDepartment(part));
+}
+
+function nameOf(mailbox: Mailbox): readonly string[] {
+  const { name, address } = mailbox;
+  const isRobots = isRobot(mailbox) && !networks.test(address.split('@')[1] ?? '') && !/\svia\s/i.test(name);
+  const isDepartments = isDepartment(name) && !/[,|()–—]|\s-\s|\s(?:from|at|von|de|via)\s/iu.test(name);
+  if (!isRobots && !isDepartments && !isOrganisation(spokenName(name))) return [];
+  const bare = fold(withoutDepartment(isDepartments ? name : spokenName(name)));
+  return bare.length > 2 ? [bare] : [];
+}
+
+/** Whether what looks like somebody's name is that of an organisation that writes. */
+export function isHouse(name: string, { labels, names }: Houses): boolean {
+  const folded = fold(name).replace(/^(?:the|les?|la|el|los|las|die|der|das) /, '');
+  const isNamed = names.some(
+    (house) => house === folded || folded.startsWith(`${house} `) || house.startsWith(`${folded} `),
+  );
+  const [first = ''] = folded.split(' ');
+  // Of `Jane Harris` at harris.example the family's name is the house's.
+  const begins = (label: string) => label.startsWith(first.slice(0, 3));
+  return (
+    isNamed || labels.some((label) => begins(label) && coverage(label, folded) > 0.9) || isTeam(name, labels)
+  );
+}
+
+/** `TAG Sarovar` of sarovarinfotech.example: an abbreviation beside the house's name. */
+function isTeam(name: string, labels: readonly string[]): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return (
+    /^\p{Lu}{2,4}$/u.test(first) &&
+    !/^[\p{Lu}\s'-]+$/u.test(name) &&
+    isPersonName(name) &&
+    words.slice(1).some((word) => labels.some((label) => word.length > 3 && label.startsWith(fold(word))))
+  );
+}
