@@ -107,6 +107,7 @@ function phraseOf(
     return will(older.text, fact, facts);
   // What no list of promises holds is too uncertain to be left to the writer.
   if (fact && !fact.isListed) return undefined;
+  if (fact && noPromise.test(text)) return undefined;
   if (older && canBeSent(older.text))
     return {
       ...older,
@@ -114,6 +115,10 @@ function phraseOf(
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
 }
+
+/** What is said of a promise, or done before it can be kept. */
+const noPromise =
+  /^\W*(?:it|that|there|found|he|she|they|done|yes|no|tidy|clean|strip|remove|redact|check|update|finish|fix|print|scrub|translate|ask)\b/i;
 
 /** `End of week at the latest.`: when, and nothing of what. */
 const onlyTime =

@@ -1,6 +1,6 @@
 import type { Fact } from '../notes/fact.ts';
-import { inPlainEnglish } from '../notes/noteLanguage.ts';
-import { gerundOf } from './grammar.ts';
+import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
+import { gerundOf, lowerFirst } from './grammar.ts';
 import { nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
@@ -105,7 +105,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'asked': {
       if (fact.by === 'me') return undefined;
       if (core.as === 'deed') return said('had me', doable(text));
-      if (/^to \p{Ll}/u.test(text)) return said('asked to', doable(text));
+      if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
+      if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
       const question = questionOf(text, reader.tag);
       if (!question) return undefined;
       if (question.as === 'thing') return said('asked about', question.text, /\byou\b/i.test(question.text));
@@ -114,15 +115,18 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'did':
       return said('did', kindDeed(text));
     case 'need':
-      if (core.as === 'sought') return said('seek', /^to \p{Ll}/u.test(text) ? undefined : thing());
-      if (core.as === 'wanted') return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : thing());
+      if (core.as === 'sought')
+        return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
+      if (core.as === 'wanted')
+        return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : sought(text, reader));
       if (core.as === 'doing') return said('are doing', doable(text));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     case 'topic': {
-      const quote = fact.by === 'me' || core.as === 'said' ? undefined : quoteOf(text);
+      const isQuoted = /^["“]/.test(text);
+      const quote = fact.by === 'me' ? undefined : quoteOf(text);
       if (quote !== undefined) return { kind: 'quote', words: quote };
-      if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
+      if (core.as === 'said') return isQuoted ? undefined : said('said', theirStatementOf(text, reader.tag));
       if (/^(?:how|what|whether) /i.test(text)) {
         const question = questionOf(text, reader.tag);
         return question && said(question.as === 'how to' ? 'how to' : 'talked about', question.text);
@@ -136,16 +140,63 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'unsaid': {
       const plain = text
         .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
+        .replace(/^(?:that (?=(?:I|we|my)\b)|the fact (?:that )?)/i, '')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
-      const isThing = core.as === 'thing' && !/^(?:I|we|my)\b/i.test(plain);
+      const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
       const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
-      const head = plain.replace(/(?:,|:\s).*$/s, '');
+      const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
       const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
       return said('unsaid', own) ?? said('unsaid thing', withDetail(name, plain));
     }
     default:
       return undefined;
   }
+}
+
+/** Whom or what they look for, whole: what follows a comma may be another sentence, so nothing else is taken from it. */
+function sought(text: string, { tag }: Reader): string | undefined {
+  const plain = text.replace(/^(?:urgent(?:ly)?|asap|badly|just|only|really) /i, '').replace(/,\s.*$/s, '');
+  const found = nounPhraseOf(plain, tag);
+  if (found === undefined) return undefined;
+  // `children to know what a leek is`, of which `children to know` is left.
+  const rest = plain.slice(plain.indexOf(found.replace(/^the /, '')) + found.replace(/^the /, '').length);
+  return / (?:to|who|that|which) \p{L}+$/u.test(found) && /^ \p{L}/u.test(rest) ? undefined : found;
+}
+
+/** A question that is an order: `Show me the gas pocket`, `describe a time ...`. */
+const imperative =
+  /^["“'‘]?(?:tell|show|walk|talk|give|sell|describe|explain|estimate|draw|sketch|define|teach|convince|pitch|make|name|rank|defend|price|present|read|play|cook|write) (?:me|us|him|her|them|a|an|the|one|your|how|how many|what|this|out)\b/i;
+
+/** The words in quotation marks at the start of a text, without these. */
+function unquoted(text: string): string {
+  return (/^["“'‘](?<inside>[^"”]{4,200})["”'’]/u.exec(text)?.groups?.inside ?? text).replace(
+    /^["“'‘]|["”]$/g,
+    '',
+  );
+}
+
+/** What somebody tells the writer to do for them, as the writer says it to them. */
+function ofAsker(text: string): string {
+  return text
+    .replace(/\b(?:me|us)\b/g, '\uE008')
+    .replace(/\byour\b/g, 'my')
+    .replace(/\b(?:you|u)\b/g, 'I')
+    .replaceAll('\uE008', 'you');
+}
+
+/** What the writer was asked to do, up to the answer. */
+function task(text: string): string | undefined {
+  const plain = text
+    .replace(/\s*\([^)]*\)?/g, '')
+    .replace(
+      /\s*(?:[;.!?]|:\s|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because|go)\b| because | but | and (?:they|he|she|I)\b|, \d).*$/su,
+      '',
+    )
+    .trim();
+  const [head = ''] = plain.split(', ');
+  if (head !== plain && head.split(' ').length >= 4) return task(head);
+  const count = plain.split(' ').length;
+  return count < 4 || count > 20 || /["“”]|\b(?:it|that|this)$/.test(plain) ? undefined : plain;
 }
 
 /** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
@@ -160,7 +211,7 @@ function asWritersOwn(question: string): string {
 function kindDeed(text: string): string | undefined {
   const [, verb = '', rest = ''] =
     /^(\p{L}+) (.+)$/u.exec(
-      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so ).*$/su, ''),
+      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
     ) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
   if (
@@ -200,7 +251,7 @@ function withDetail(thing: string | undefined, text: string): string | undefined
     rest.replace(/[.!?\s]+$/, ''),
   )?.groups;
   const parts = (detail?.said ?? '').split(/,\s+/);
-  const end = parts.findIndex((part) => noDetail.test(part));
+  const end = parts.findIndex((part) => noDetail.test(part) || cry.test(part));
   const said = parts
     .slice(0, end < 0 ? parts.length : end)
     .join(', ')

@@ -35,7 +35,7 @@ const joint = new RegExp(
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,
-    String.raw`(?<join>,?\s+(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
+    String.raw`(?<join>,?\s+(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|\s+and\s+(?=(?:get|give|send|mail|e-?mail|text|bring|show|forward) (?!(?:it|them|that|this|in|on|off|up|out)\b)\p{L})|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
   ].join('|'),
   'giu',
 );
@@ -81,6 +81,7 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
       (abbreviation.test(before) ||
         (closing.test(before) && /^\s+\p{Ll}/u.test(words.text.slice(match.index + 1))) ||
         (initial.test(before) &&
+          !/\b(?:to|for|with|from) \p{Lu}$/u.test(before) &&
           (/^\s+(?:\p{L}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
             /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||
         before.trim() === '')
@@ -121,27 +122,38 @@ function clausesOfSentence(
   // `What I should have said, and had on my card, is: ...` is one thing.
   const isFronted =
     /^(?:what|the thing|one thing|the one thing) (?:that )?I\b.{0,100}(?::|\b(?:is|was)\b)/i.test(text);
-  const isRunOn = text.split(/\s+/).length > 35 && !/[,;:.]/.test(text);
-  for (const match of isFronted ? [] : text.matchAll(isRunOn ? jointOfRunOn : joint)) {
+  const runsOn = isRunOn(text);
+  for (const match of isFronted ? [] : text.matchAll(runsOn ? jointOfRunOn : joint)) {
     push(partOf(sentence, start, match.index), after);
     after = match.groups?.arrow !== undefined ? 'arrow' : match.groups?.dash !== undefined ? 'dash' : 'join';
     start = match.index + match[0].length;
   }
   push(partOf(sentence, start), after);
-  const split = clauses.flatMap((clause) => atNames(clause, startsAt));
+  const split = clauses.flatMap((clause) => atNames(clause, startsAt, runsOn));
   return split.map((clause, index) =>
     index === split.length - 1 ? { ...clause, isQuestion, mark } : clause,
   );
 }
 
+/** Whether a sentence is speech that was written down without any mark. */
+export function isRunOn(text: string): boolean {
+  return text.split(/\s+/).length > 35 && !/[,;:.]/.test(text);
+}
+
+/** In such speech, a name in front of a verb: `... in it colin asked what I'd do`. */
+const nameOfRunOn =
+  /(?<!\b(?:told|asked|with|to|for|and|but|so|then|of|about|from|by|sir|ma['’]?am|mr|mrs|ms|miss|dr|the|when|that|because|if|where|says?|said|think|thinks|know|like|than|at|what|how|who|which))\s+(?=(?:\p{L}[\p{L}'’]*\s+){1,3}(?:asked|asks|said|says|told|wants|wanted|needs|showed|walked|took|gave|loves|loved|liked|likes|is|was|has|had|made|let|went|goes|thinks|reckons|came|mentioned|explained)\b)/giu;
+
 /** A clause that goes on with somebody's name: `declan is contracts manager, Sinead is the H&S one`. */
-function atNames(clause: Clause, startsAt: (text: string) => boolean): readonly Clause[] {
+function atNames(clause: Clause, startsAt: (text: string) => boolean, runsOn: boolean): readonly Clause[] {
   const text = masked(clause.words.text);
   const parts: Clause[] = [];
   let start = 0;
-  for (const match of text.matchAll(
-    /(?:,\s+(?:and |but |so |then )?|\s+(?:and|but|so|then)\s+)(?=\p{L})/gu,
-  )) {
+  const joints = [
+    ...text.matchAll(/(?:,\s+(?:and |but |so |then )?|\s+(?:and|but|so|then)\s+)(?=\p{L})/gu),
+    ...(runsOn ? text.matchAll(nameOfRunOn) : []),
+  ].toSorted((a, b) => a.index - b.index);
+  for (const match of joints) {
     const rest = text.slice(match.index + match[0].length);
     // `introduce Dana and Luis`, `send Dana and Luis the plan`.
     const isObject =

@@ -41,11 +41,11 @@ const object = "(?:me|us|him|her|them|'?em|both|everyone|anyone|you)";
 const adverbs =
   '(?:(?:also|then|really|just|only|even|still|already|kindly|finally|actually|literally|basically|later|first|again|mostly|both|all|quickly|briefly|quietly|totally|completely|clean|especially|mainly|clearly|badly|desperately|very much|kind of|sort of|stupidly|simply) )*';
 const giving =
-  '(?:re)?(?:send|sending|sling|chuck|bung|stick|pop|pass on|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|bounce|fire off|whatsapp|message|chase|order|ask|check|work out)';
+  '(?:re)?(?:send|sending|sling|chuck|bung|stick|pop|pass on|e-?mail|e-?mailing|mail|forward|forwarding|share|sharing|shoot|drop|dropping|ping|flick|post|text|dm|give|giving|get|put|write|writing|show|bring|pass|hand|upload|deliver|dig out|dig up|find|look up|introduce|connect|link|lend|supply|furnish|let|prepare|draft|make|bounce|fire off|whatsapp|message|check|work out)';
 
 /** Verbs of saying for what was left unsaid. */
 const saying =
-  '(?:say|said|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|use|used|cite|cited|give|given|quote|quoted|lead with|led with|push|pushed|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
+  '(?:say|saying|said|mentioning|telling|mention|mentioned|tell|told|bring|brought|add|added|show|showed|shown|talk|talked|speak|spoke|spoken|raise|raised|state|explain|explained|share|shared|include|included|pull out|throw in|work in|point out|drop in|open my mouth|bring up|brought up|touch on|touched on|land|connect|connected)';
 const tail = `(?: (?:here|there|then|up|to|of|on|in|into|anything|a word|a thing|${object}))*(?: (?:about|that|on|of|having|at all))*`;
 
 /** THE table of cues; the first row that fits decides. What people write for one thing stands in one row. */
@@ -65,7 +65,7 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'statement',
     pattern: new RegExp(
-      `^${adverbs}(?:never|did(?:n't| not)|could(?:n't| not)|cannot|(?:was|am|were)(?:n't| not) able to|failed to|neglected to|omitted to|ha(?:ve|d)(?:n't| not)|should(?: have|'ve)|could(?: have|'ve)|would have|wish(?:ed)? I(?:'d| had)|meant to|was going to|ought to have|no time to|no chance to|ran out of time to)(?: (?:even|ever|actually|once|really|so much|think to|thought to|get(?: a| the)?(?: chance)? to|got(?: a| the)?(?: chance)? to|get (?:a)?round to|got (?:a)?round to|manage to|have time to|able to))* ${saying}(?![\\p{L}'])${tail},?:? (?<core>.+)$`,
+      `^${adverbs}(?:never|did(?:n't| not)|could(?:n't| not)|cannot|(?:was|am|were)(?:n't| not) able to|failed to|neglected to|omitted to|ha(?:ve|d)(?:n't| not)|should(?: have|'ve)|could(?: have|'ve)|would have|wish(?:ed)? I(?:'d| had)|meant to|was going to|ought to have|no time to|no chance to|ran out of time to)(?: (?:even|ever|actually|once|really|so much|think to|thought to|get(?: a| the)?(?: chance)? to|got(?: a| the)?(?: chance)? to|get (?:a)?round to|got (?:a)?round to|got (?:a)?round to(?= saying| mentioning)|manage to|have time to|able to))* ${saying}(?![\\p{L}'])${tail},?:? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -80,14 +80,14 @@ export const cues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'thing',
     pattern:
-      /^(?:(?:totally|completely|clean|just|also|even|and|nor) )*(?:(?:no|not (?:a|one|any)|zero) (?:mention|word|airtime|time|chance|opening|room|space|moment)(?: (?:anywhere|at all|left|either))*(?: (?:of|for|about|on)|(?: to (?:say|mention|bring (?:in|up)|get in|raise|tell (?:them|him|her)|talk)(?: about)?))|(?:neither|nor)(?: (?:of|did I (?:mention|say|bring up)))?|(?:said|saying|say) (?:precisely |exactly |absolutely )?nothing (?:about|of|on)|(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|(?:nobody|no one|neither of them|none of them|they never) asked (?:about|for|re)|left out(?: of \S+)?:?|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
+      /^(?:(?:totally|completely|clean|just|also|even|and|nor) )*(?:(?:no|not (?:a|one|any)|zero) (?:mention|word|airtime|time|chance|opening|room|space|moment)(?: (?:anywhere|at all|left|either))*(?: (?:of|for|about|on)|(?: to (?:say|mention|bring (?:in|up)|get in|raise|tell (?:them|him|her)|talk)(?: about)?))|(?:neither|nor)(?: (?:of|did I (?:mention|say|bring up)))?|(?:said|saying|say) (?:precisely |exactly |absolutely )?nothing (?:about|of|on)|(?:kept|stayed|was|sat|remained|were) (?:quiet|silent|mute|stumm|schtum|mum)(?: like a fish)? (?:about|on)|(?:(?:said |told (?:them|him|her) )?(?:zip|nothing|not (?:a|one) (?:word|syllable)|no word)(?:, not an? \p{L}+,)?|(?:had |have )?(?:not|never) (?:breathed|said|uttered) a (?:word|syllable)|never breathed a word) (?:about|on|of)|(?:nobody|no one|neither of them|none of them|they never) asked (?:about|for|re)|left out(?: of \S+)?:?|skipped|missed out|(?:never|did(?:n't| not)|never even) (?:opened|open) my mouth (?:about|on)|(?:did(?:n't| not)|never) (?:get|got) (?:to|round to|around to|as far as|onto|on to)(?= (?:the|my|an?|that|our)\b)|(?:missed|had|there was|would have been) (?:the|a|my) (?:moment|chance|opening|cue) to (?:bring (?:in|up)|mention|say|tell (?:them|him|her) about|talk about|raise|get in)|not having (?:spoken|told|said|mentioned|brought up|talked|shown)(?: (?:of|about|that|them|him|her))*|.{0,90}\bsaying (?:precisely |exactly |absolutely )?nothing (?:about|of|on)|(?:(?:it )?(?:was|is) )?on the tip of my tongue(?: the whole time| all day)?[,:]?|(?:ought to|should|could) have(?: said| done)?:|(?:should|could)(?: have|'ve) (?:used|cited|given|quoted|led with|pushed|gone with)|(?:kicking myself|gutted|annoyed|cross)(?: with myself)? (?:because|that|for not (?:saying|mentioning)|about|over)|(?:blanked|spaced) on the fact(?: that)?|neglected|omitted) ?(?:about|saying)?(?: having)? (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
     speakers: ['none', 'them', 'me'],
     core: 'statement',
     pattern:
-      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|the bit|the one) (?:that )?(?:(?:I|we) (?:\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,90}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/iu,
+      /^(?:(?:what|the (?:one )?thing|one thing|something|things?|(?:the )?(?:bit|part|thing)|the one) (?:that )?(?:(?:I|we) (?:\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,90}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?) (?<core>.+)$/iu,
   },
   {
     kind: 'unsaid',
@@ -148,7 +148,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about)|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|(?:would|will) be (?:glad|grateful|happy|pleased) (?:of|for|to (?:have|see|get))(?=[^.]*\\b(?:my|of mine|from me|I \\p{L}+)\\b)|(?:v |very |really )?(?:keen|interested) (?:on|in)(?=[^.]*\\b(?:my|of mine|from me)\\b)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|preferred|liked|loved|said|to)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for(?! (?:an?|one|some|the) (?:\\p{L}+ )?(?:times?|examples?|instances?|situations?|stor(?:y|ies)|moments?|case)\\b)|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:(?:is|are|was) )?to (?:have|get|receive)(?=[^.]*\\b(?:from me|off me|my|the|an?|number|name|link|copy)\\b)|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about)|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|(?:would|will) be (?:glad|grateful|happy|pleased) (?:of|for|to (?:have|see|get))(?=[^.]*\\b(?:my|of mine|from me|I \\p{L}+)\\b)|(?:v |very |really )?(?:keen|interested) (?:on|in)(?=[^.]*\\b(?:my|of mine|from me)\\b)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -210,7 +210,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
+      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|made me (?:an? |some |the )?(?:\\p{L}+ ){0,2}(?:tea|coffee|lunch|breakfast|toast|sandwich|cup|dinner|cake)\\b|explained (?:\\p{L}+ ){1,6}to me|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
       'iu',
     ),
   },
@@ -247,7 +247,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'question',
     pattern: new RegExp(
-      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|probed|enquired|inquired|picked at|questioned|(?:pressed|pushed|challenged|tested|drilled|checked) (?:me|us)(?: (?:on|about|down on))?)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of))*,?:? (?<core>.+)$`,
+      `^${adverbs}(?:ask(?:s|ed|ing)?|(?:want(?:s|ed)?|keen|curious|eager|liked) to (?:know|hear|understand|find out|dig into)|(?:was|were|is)? ?(?:very |really )?(?:curious|interested)|wonder(?:s|ed)|quizzed|grilled|probed|enquired|inquired|picked at|questioned|(?:pressed|pushed|challenged|tested|drilled|checked) (?:me|us)(?: (?:on|about|down on))?)(?: (?:${object}|I|again|too|also|straight out|hard|in detail|a lot|serious things|things|right))*(?: (?:the |a |one |some |only |two |three |best |first |last |next )*(?:good |hard |great |tough |tricky |serious |technical |quick |short |long |lovely |clever |real |best )*(?:questions?|things?|one|ones)(?: of (?:the|my) \\p{L}+)?)?(?: (?:about|re|on|regarding|around|into|in|at|like|such as|of|for))*,?:? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -276,6 +276,14 @@ export const cues: readonly Cue[] = [
     core: 'deed',
     pattern:
       /^(?:made|had|got|let) (?:me|us) (?<core>(?!(?:feel|laugh|think|wonder|nervous|smile|worried|coffee|tea|a )\b)\p{L}{3,} .+)$/iu,
+  },
+  // What the writer liked.
+  {
+    kind: 'topic',
+    speakers: ['none', 'me'],
+    core: 'thing',
+    pattern:
+      /^(?:(?:what I (?:really |most |especially )?(?:loved|liked|enjoyed|remember)(?: (?:most|best))?|(?:the |my )?(?:best|nicest|favou?rite|loveliest) (?:part|bit|thing|moment)(?: of (?:it|the day|all))?)(?: (?:was|is)|:) )(?<core>(?:the|my|our|an?|their|his|her|how) .+)$/i,
   },
   // What was talked about, and what one told.
   {
@@ -363,4 +371,4 @@ export const toSelf =
 
 /** What marks the fact beside it as liked by the writer. */
 export const liking =
-  /(?<!(?:they|he|she|\p{Lu}\p{L}+) )\b(?:I (?:\p{L}+ )?(?:love|loved|like|liked|enjoy|enjoyed)\b(?! to\b)|loved (?:it|that|this|hearing|the)|really enjoyed|enjoyed (?:it|that|this|the|hearing|talking)|best (?:part|bit|thing|moment|of the)|favou?rite|highlight of|love (?:it|that|this)$|so cool|really cool|very cool|fascinating|exciting|excited (?:about|by)|inspiring|impressive|impressed (?:by|with)|stuck with me|stayed with me|we clicked|great (?:chat|conversation|discussion|energy)|good (?:chat|conversation|discussion|convo|energy)\b|brilliant (?:chat|question|idea)|dream (?:job|team|project)|right up my street)|❤️?|😍|🔥|🤩|🥰|💯|\+1\b/iu;
+  /\bwhat I (?:really |most )?(?:loved|liked|enjoyed)\b|(?<!(?:they|he|she|\p{Lu}\p{L}+) )\b(?:I (?:\p{L}+ )?(?:love|loved|like|liked|enjoy|enjoyed)\b(?! to\b)|loved (?:it|that|this|hearing|the)|really enjoyed|enjoyed (?:it|that|this|the|hearing|talking)|best (?:part|bit|thing|moment|of the)|favou?rite|highlight of|love (?:it|that|this)$|so cool|really cool|very cool|fascinating|exciting|excited (?:about|by)|inspiring|impressive|impressed (?:by|with)|stuck with me|stayed with me|we clicked|great (?:chat|conversation|discussion|energy)|good (?:chat|conversation|discussion|convo|energy)\b|brilliant (?:chat|question|idea)|dream (?:job|team|project)|right up my street)|❤️?|😍|🔥|🤩|🥰|💯|\+1\b/iu;

@@ -7,6 +7,8 @@ export type Section =
   /** About oneself: how it went, what to do better. */
   | 'self'
   | 'asked'
+  /** What the writer answered. */
+  | 'answers'
   /** What the writer asked, or means to. */
   | 'mine'
   /** Who asked is not said: `Questions`. */
@@ -37,7 +39,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'unsaid',
-    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
+    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
   ],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
@@ -46,7 +48,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'tasks',
-    /\b(?:to ?dos?|tasks?|actions?|action items|follow ?ups?|loose ends|next for me|things to do|da fare|a faire|por hacer|a fazer|zu tun|te doen|me next|my next steps)\b/,
+    /\b(?:to ?dos?|for later|(?<!(?:live|home|practical|written|lesson|test|trial) )tasks?|actions?|action items|follow ?ups?|loose ends|next for me|things to do|da fare|a faire|por hacer|a fazer|zu tun|te doen|me next|my next steps)\b/,
   ],
   [
     'word',
@@ -88,7 +90,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
 ];
 
 /** Longer text names nothing; in words. */
-const longestLabel = 8;
+const longestLabel = 9;
 
 /** What a heading or label says of what stands under it; undefined where it is a name or says nothing. */
 export function sectionOf(label: string): Section | undefined {
@@ -101,7 +103,18 @@ export function sectionOf(label: string): Section | undefined {
 export function lineLabel(
   text: string,
 ): { readonly label: string; readonly section: Section; readonly end: number } | undefined {
-  const match = /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?)\s*(?:[:：]|\s[=–—]|\s-(?=\s))\s*(?=\S)/u.exec(text);
+  // `What remained unspoken. My relaunch of the tea`
+  const closed =
+    /^(?<label>(?:what|not|things?|never|unsaid|open|still|points?) ?[\p{L}'’ ]{0,36})\.\s+(?=\S)/iu.exec(
+      text,
+    );
+  const closedLabel = closed?.groups?.label ?? '';
+  const closedSection = /\b(?:I|me|she|he|they)\b/.test(closedLabel) ? undefined : sectionOf(closedLabel);
+  if (closed && (closedSection === 'unsaid' || closedSection === 'promised'))
+    return { label: closedLabel, section: closedSection, end: closed[0].length };
+  const match = /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?)\s*(?:[:：]|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
+    text,
+  );
   const label = match?.groups?.label ?? '';
   const count = label.split(' ').length;
   if (

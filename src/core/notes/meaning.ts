@@ -66,7 +66,11 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         core: { text: plain.replace(/^(?:and|also|plus) /i, ''), as: 'deed' },
       };
     const found = thingTo(plain, spoken, about) ?? cueOf(spoken, here, about);
-    const matter = privateMatter(plain, trade);
+    // An aside in brackets is not written out: `I speak Runyankore (my mother's)`.
+    const matter = privateMatter(
+      found?.kind === 'unsaid' || found?.kind === 'promised' ? plain.replace(/\s*\([^()]*\)/g, '') : plain,
+      trade,
+    );
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -106,13 +110,14 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   /** `photos of my tickets to Dana`, `the report over to her by Monday`: what goes to somebody is promised, though no verb says so. */
   function thingTo(plain: string, { speaker }: Spoken, { clause }: Around): Meaning | undefined {
     if (speaker === 'me' || clause.isQuestion) return undefined;
-    const found = toWhom.exec(plain)?.groups;
-    const thing = found?.thing ?? '';
-    const whom = found?.whom ?? '';
-    const isSomebody =
-      /^(?:him|her|them|both)$/i.test(whom) || namesAtStart(whom, finder)?.end === whom.length;
-    if (!isSomebody || noThingTo.test(thing) || !isPaper(thing)) return undefined;
-    return { kind: 'promised', certainty: 'sure', core: { text: plain, as: 'deed' } };
+    for (const match of plain.matchAll(/,? (?:(?:off|over|across|out|on) )?(?:to|for) (?=\p{L})/gu)) {
+      const thing = plain.slice(0, match.index).replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
+      const whom = plain.slice(match.index + match[0].length);
+      const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
+      if (end !== undefined && onlyWhen.test(whom.slice(end)) && !noThingTo.test(thing) && isPaper(thing))
+        return { kind: 'promised', certainty: 'sure', core: { text: plain, as: 'deed' } };
+    }
+    return undefined;
   }
 
   /** Whether a clause tells by when the writer will hear; what the writer says and does has days of its own. */
@@ -141,7 +146,8 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const text = core.replace(/^(?:to|with) (?=\p{Lu})/u, '');
     const named = namesAtStart(text, finder);
     const rest =
-      named && /^(?:,? (?:that|about)|:|,)\s+(?<rest>.+)$/s.exec(text.slice(named.end))?.groups?.rest;
+      named &&
+      /^(?:,? (?:that|about)|:|,|(?= (?:I|we)\b))\s+(?<rest>.+)$/s.exec(text.slice(named.end))?.groups?.rest;
     return {
       kind: 'unsaid',
       certainty: 'sure',
@@ -153,7 +159,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   function cueOf(spoken: Spoken, here: Place, about: Around): Meaning | undefined {
     for (const cue of cues) {
       if (!cue.speakers.includes(spoken.speaker)) continue;
-      const core = cue.pattern.exec(spoken.predicate)?.groups?.core;
+      const core = cue.pattern.exec(lowerFirst(spoken.predicate))?.groups?.core;
       if (core === undefined || !/\p{L}/u.test(core)) continue;
       if (
         cue.kind === 'unsaid' &&
@@ -202,6 +208,15 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   }
 }
 
+/** `Told her about it` as `told her about it`; names stay. */
+function lowerFirst(text: string): string {
+  return /^(?:Told|Showed|Asked|Talked|Walked|Took|Explained|Described|Presented|Suggested|Proposed|Mentioned|Used)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
 /** What a heading alone tells of a clause. */
 function sectionMeaning(
   whole: Core,
@@ -218,12 +233,17 @@ function sectionMeaning(
   });
   // What stands behind the arrow of a question is the answer to it.
   if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
+  // Who answers is who was not asked, which nothing tells for certain.
+  if (section === 'answers') return { kind: 'topic', certainty: 'likely', core: whole };
   switch (section) {
     case 'unsaid':
       // After the thing itself, people write how they feel about it.
       return (isDeed && speaker !== 'me') ||
         commentary.test(whole.text) ||
-        (!isFirst && speaker === 'none' && !/^(?:and|also|plus|that|my|\p{L}+ed)\b/iu.test(clause.words.text))
+        (!isFirst &&
+          speaker === 'none' &&
+          !/^(?:and|also|plus|that|my|\p{L}+ed)\b/iu.test(clause.words.text) &&
+          !(isLabelled && isTopic(whole.text, clause)))
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('unsaid', 'statement');
     case 'promised':
@@ -308,13 +328,14 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
   );
 }
 
-const toWhom =
-  /^(?:(?:also|and|plus|then|pls|please) )*(?<thing>.{3,120}?)(?:,? (?:off|over|across|out|on))? (?:to|for) (?<whom>(?:him|her|them|both)\b|(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?:,? (?:by|before|on|tonight|tomorrow|today|asap|this|next|over|after|first|mon|tue|wed|thu|fri|sat|sun)\b.{0,40})?$/iu;
+/** What may stand behind whom something goes to. */
+const onlyWhen =
+  /^(?:,? (?:by|before|on|tonight|tomorrow|today|asap|this|next|over|after|first|mon|tue|wed|thu|fri|sat|sun)\w*\b.{0,40}|\s*\([^()]*\))?\W*$/i;
 /** Somebody does something, so nothing is merely sent. */
 const noThingTo =
   /\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;
 
 const commentary =
-  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh)/iu;
+  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;
 const fluff =
   /\b(?:blank(?:ed)?|froze|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|muddl\w*|flubb\w*|fumbl\w*|so-so|weak|shaky|rusty)(?: (?:a bit|badly|completely|through|my (?:answer|way)))*(?: (?:on|about|over|through|with|at|when (?:he|she|they) asked (?:about|me about)))? (?<core>(?!it\b|that\b|when\b)[^,;.]{3,60})/i;

@@ -280,11 +280,46 @@ function aliasesOf(people: readonly Person[], body: string): Aliases {
     for (const [short, longs] of shortNames)
       if (longs.some((long) => fold(long) === fold(first)) && !exact.has(fold(short))) add(short, person);
   }
+  for (const { name, person } of fullerNames(people, body)) add(name, person);
   for (const { written, name } of called(body)) {
     const person = personOf(written, { exact, firstNames });
     if (person) add(name, person);
   }
   return { exact, firstNames };
+}
+
+/** What the notes add to a name that is half of one: `Lebo Mokoena` for Lebo, `Nazeema Davids` for Mrs Davids, `Jan Achterberg` for J. Achterberg. */
+function fullerNames(
+  people: readonly Person[],
+  body: string,
+): readonly { readonly name: string; readonly person: Person }[] {
+  const text = body.slice(0, 100_000);
+  return people.flatMap((person) => {
+    const words = person.name.split(/\s+/).filter((word) => word !== '' && !titles.test(word));
+    const [first = '', last] = words;
+    const isInitial = /^\p{Lu}\.?$/u.test(first) && last !== undefined;
+    const known = isInitial ? last : first;
+    const hasTitle = words.length < person.name.split(/\s+/).length;
+    if ((words.length !== 1 && !isInitial) || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(known)) return [];
+    const given = new RegExp(`(?<name>\\p{Lu}\\p{Ll}{1,20}) ${known}(?![\\p{L}'’])`, 'u').exec(text)?.groups
+      ?.name;
+    const surname =
+      isInitial || hasTitle
+        ? undefined
+        : new RegExp(`(?<![\\p{L}'’])${known} (?<name>\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}'’])`, 'u').exec(text)
+            ?.groups?.name;
+    const isGiven =
+      given !== undefined &&
+      !titles.test(given) &&
+      (isInitial ? given.startsWith(first.charAt(0)) : hasTitle);
+    return [isGiven ? given : undefined, surname].flatMap((name) =>
+      name === undefined ||
+      commonWords.has(fold(name)) ||
+      people.some((other) => other !== person && other.name.includes(name))
+        ? []
+        : [{ name, person }],
+    );
+  });
 }
 
 /** `Sharon (goes by Shazza)`, `Kasia (call me Kasia)`: what somebody is called. */
@@ -332,7 +367,7 @@ const commonWords: ReadonlySet<string> = new Set(
 
 /** The person whose initials these are, where they are only one's: `RI`, `W-L`, `H.C.-M.`, `Mrs V`, `S`. */
 function personByInitials(written: string, people: readonly Person[]): Person | undefined {
-  const words = written.split(/\s+/).filter((word) => !titles.test(word));
+  const words = written.split(/\s+/).filter((word) => !titles.test(word) || /^\p{Lu}$/u.test(word));
   const letters = words.join('').replace(/[.\s-]/g, '');
   if (!/^\p{Lu}{1,4}$/u.test(letters)) return undefined;
   const meant = people.filter(({ name }) => {

@@ -83,6 +83,9 @@ const shortForms: Readonly<Record<string, string>> = {
   wi: 'with',
   wouldnae: "wouldn't",
   yest: 'yesterday',
+  yrs: 'years',
+  nite: 'night',
+  tonite: 'tonight',
   // Contractions without their apostrophe.
   arent: "aren't",
   cant: "can't",
@@ -189,7 +192,7 @@ export function inPlainEnglish(note: string): string {
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
       .replace(/(?<!\S)b\/c\b/gi, 'because')
       .replace(
-        /\bits (?=(?:an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
+        /\bits (?=(?:\d+|an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
         "it's ",
       )
       .replace(/(?<=\S) [&+] (?=\S)/g, ' and ')
@@ -204,6 +207,10 @@ export function inPlainEnglish(note: string): string {
       .replace(
         /(?<=^|\b(?:that|how|what|if|said|her|him|them|and|but|think|thought|where|when|told \p{L}+) )(id|ill)\b(?= \p{Ll})/gu,
         (short) => (short === 'id' ? "I'd" : "I'll"),
+      )
+      .replace(
+        /(?<=\b(?:told \p{L}+|said|says|thinks) )(shed|hed|wed|hell|shell)(?= (?:have|get|be|ring|call|see|like|let|send|email)\b)/giu,
+        (short) => short.replace(/d$/, "'d").replace(/ll$/, "'ll"),
       )
       .replace(/\b(they|you|we) r\b/g, '$1 are')
       .replace(languages, (name) => name.charAt(0).toUpperCase() + name.slice(1))
@@ -275,4 +282,4 @@ export function isPlainEnglish(text: string): boolean {
 
 /** What people cry out in notes, and never in a letter. */
 export const cry =
-  /\b(?:lol|lmao|rofl|omg|wtf|ffs|tbh|ngl|imo|imho|smh|idk|fml|a*r+g+h+|u+gh+|ha(?:ha)+h?|hehe+|d['’]?oh|hmm+|phew|yikes|oops|whoops|meh|yay|woo+|damn|dammit|bloody|crap|shit|fuck\w*|bugger|jesus|christ|god|gosh|yeah nah|anyways?|whatever|duh|ouch|wow|eek|um+|uh+|er+m|yep|nope|pls|thx)\b/i;
+  /\b(?:lol|lmao|rofl|omg|wtf|ffs|tbh|ngl|imo|imho|smh|idk|fml|a*r+g+h+|u+gh+|ha(?:ha)+h?|hehe+|d['’]?oh|hmm+|phew|yikes|oops|whoops|meh|yay|woo+|damn|dammit|pillock|numpty|muppet|plonker|eejit|doofus|innit|sigh|bloody|crap|shit|fuck\w*|bugger|jesus|christ|god|gosh|yeah nah|anyways?|whatever|duh|ouch|wow|eek|um+|uh+|er+m|yep|nope|pls|thx)\b/i;

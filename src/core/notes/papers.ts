@@ -14,6 +14,6 @@ const papersAtEnd = new RegExp(
 
 /** The same for a short text that is nothing else. */
 export const papersAlone = new RegExp(
-  String.raw`^(?:(?:the|my|an?) )?(?:[\p{L}\d'’&/-]+ ){1,4}(?:${papers})$`,
+  String.raw`^(?:(?:the|my|an?) )?(?:[\p{L}\d'’&/-]+ ){1,6}(?:${papers})$`,
   'iu',
 );

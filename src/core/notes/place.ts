@@ -45,15 +45,39 @@ export interface Lead {
   readonly rest: SourceText;
 }
 
+/** Who asks and who answers, as transcripts have it: `Q (Dana): ...`, `Q2, me to Luis: ...`, `A: ...`. */
+function transcriptLead(words: SourceText, finder: PeopleFinder): Lead | undefined {
+  const asked =
+    /^(?:my |her |his |their )?(?:q|question)\s?\d{0,2}(?:\s*\((?<inside>[^()]{1,40})\)|,?\s+(?<behind>(?:me to |from )?\p{Lu}[\p{L}.'’ -]{0,30}))?\s*[:：]\s*/iu.exec(
+      words.text,
+    );
+  const answered = /^(?:a|ans|answer)\s?\d{0,2}[:：]\s*/i.exec(words.text);
+  if (answered && /^(?:a\b|ans\b)/i.test(words.text))
+    return { people: [], section: 'answers', rest: partOf(words, answered[0].length) };
+  const whom = asked?.groups?.inside ?? asked?.groups?.behind;
+  if (!asked || (whom === undefined && !/^my /i.test(asked[0]))) return undefined;
+  const isMine = /^my |\b(?:me|mine|I)\b/i.test(asked[0]);
+  return {
+    people: whom === undefined ? [] : finder.namedBy(whom.replace(/^(?:me to|from|to) /i, '')),
+    section: isMine ? 'mine' : 'asked',
+    rest: partOf(words, asked[0].length),
+  };
+}
+
 /** Names and labels that a unit begins with: `Rosa (ops): ...`, `Luis - ...`, `to Inês: ...`, `priv: ...`. */
 export function leadOf(words: SourceText, finder: PeopleFinder, above: Section | undefined): Lead {
+  const marked = transcriptLead(words, finder);
+  if (marked) return marked;
   const first = namesAtStart(words.text, finder);
   const label = first === undefined ? lineLabel(words.text) : undefined;
   // A label that names somebody or says who does what is a sentence: `Anouk asked me: ...`.
   const labelled = label && finder.mentionsIn(label.label).length === 0 ? label : undefined;
   const [section, start] = labelled ? [labelled.section, labelled.end] : [undefined, 0];
   const rest = partOf(words, start);
-  const toWhom = /^(?:(?:and )?(?:to|for|->|→)|asked (?:for )?by|from) (?=\p{L})/iu.exec(rest.text);
+  const toWhom =
+    /^(?:(?:and )?(?:to|for|->|→)|asked (?:for )?by|from|(?:I )?ow(?:e|ed|ing)(?: to)?|sending(?: to)?) (?=\p{L})/iu.exec(
+      rest.text,
+    );
   const begin = toWhom?.[0].length ?? 0;
   const named = namesAtStart(rest.text.slice(begin), finder);
   if (!named) return { people: [], section, rest };
@@ -72,6 +96,20 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
     ) ??
     // `for Judith the title of that book`.
     (toWhom ? /^,? (?=(?:the|my|an?|some|\d+)\b)/i.exec(behind) : null);
+  // `Send: Grace, three drawings. Marek the number`.
+  const isListed = (section ?? above) === 'promised' || (section ?? above) === 'tasks';
+  const given =
+    !mark && isListed
+      ? /^,?\s+(?=(?:the|my|an?|some|one|two|three|our|\d+|link|copy|photos?|names?)\b)|^,\s+(?=\p{L})/iu.exec(
+          behind,
+        )
+      : null;
+  if (given)
+    return {
+      people: named.people,
+      section: section ?? 'promised',
+      rest: partOf(rest, begin + named.end + given[0].length),
+    };
   if (!mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
   const after = partOf(rest, begin + named.end + mark[0].length);
   // `Rosa - head of operations. Talked about`: first who she is.

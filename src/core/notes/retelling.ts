@@ -23,7 +23,9 @@ const leftUnsaid = new RegExp(
     '(?:nobody|no one|neither of them|none of them) (?:ever )?asked',
     'I (?:just )?(?:sat there|nodded|stayed silent|kept quiet|said nothing)',
     'I (?:stayed|was|kept) (?:mute|silent|quiet) (?:on|about) (?:that|it)',
-    'did I open my mouth',
+    '(?:did I|I did not|I didn.t|never) open(?:ed)? my mouth(?: (?:about|on) (?:it|that))?',
+    '(?:I )?said (?:nothing|zip|nowt|not a thing)(?: at all| about (?:it|that))?(?= *$|,)',
+    'why (?:did I not|didn.t I|did not I) (?:say|mention|tell)(?: (?:so|it|that|them|him|her))?',
     'hello(?= *$)',
   ].join('|')})(?=\\s|$|,).{0,60}$`,
   'i',
@@ -40,7 +42,13 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
   if (!last) return;
   const isScrap = before !== undefined && !isOwn(last) && isOwn(before) && before.kind === 'topic';
   const meant = isScrap ? before : last;
-  if (!['topic', 'need', 'self'].includes(meant.kind)) return;
+  // What they said themselves was not left unsaid.
+  if (
+    !['topic', 'need', 'self'].includes(meant.kind) ||
+    meant.by === 'them' ||
+    /^\W*["“]|: ["“]/.test(meant.core.text)
+  )
+    return;
   facts[facts.indexOf(meant)] = {
     ...meant,
     kind: 'unsaid',
@@ -81,7 +89,7 @@ const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
   return (
     kind === 'promised' &&
-    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate)(?= (?:it|them)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate)(?= (?:it|them)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
   );

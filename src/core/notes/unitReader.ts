@@ -1,5 +1,5 @@
 import type { Person } from '../people/people.ts';
-import { type Clause, clausesOf, type NoteSentence, sentencesOf } from './clauses.ts';
+import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from './clauses.ts';
 import { liking, type Speaker } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
@@ -73,14 +73,19 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   function readSentence(sentence: NoteSentence, facts: Fact[], around: SentencePlace): void {
     const { here, isFirst, answered } = around;
     const { text } = sentence.sentence;
-    const secret = isSecret(text);
+    const runsOn = isRunOn(text);
+    const secret = isSecret(text) && !runsOn;
     // A line is about one thing, and all of it is meant; of a paragraph, what stands next to it.
     if (secret && hidesWhatIsBefore(text)) hideLast(facts, around.isProse ? 2 : Math.max(facts.length, 1));
     const resolve = references.resolverAt(here.people);
     let before: Spoken | undefined;
     let wasAsked = facts.at(-1)?.kind === 'asked';
     let isAnswer = false;
-    for (const clause of clausesOf(sentence, (rest) => namesAtStart(rest, finder) !== undefined)) {
+    const clauses = clausesOf(sentence, (rest) => namesAtStart(rest, finder) !== undefined);
+    // Of speech without marks, what stands next to a secret is one as well.
+    const isHidden = (index: number) =>
+      runsOn && clauses.slice(Math.max(index - 1, 0), index + 2).some(({ words }) => isSecret(words.text));
+    for (const [index, clause] of clauses.entries()) {
       const plain = inPlainEnglish(clause.words.text);
       const found = spokenIn(plain, finder, resolve);
       // `She asked ..., wrote it down and said`: the same person goes on.
@@ -102,7 +107,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         clause,
         resolve,
         // `Nor about the debts`: as private as what it follows.
-        secret: secret || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
+        secret: secret || isHidden(index) || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
         wasAsked,
         isAnswer,
         hasAnswer: answered,

@@ -1,6 +1,7 @@
+import { isGivenName } from './givenNames.ts';
 import { hasPluralTitle, hasTitle, isBareTitle } from './honorifics.ts';
 import { isRank, isSomebody, isTitle } from './jobTitles.ts';
-import { ledByPost, titled } from './personParts.ts';
+import { isNobody, ledByPost, titled } from './personParts.ts';
 
 /** Longer text, in characters, is a note that stands in the wrong place: nobody is read from it. */
 export const longestText = 2000;
@@ -34,7 +35,11 @@ export function splitPeople(text: string): readonly Listed[] {
     const mailbox = /\s+<[^<>\s]+@[^<>\s]+>$/.exec(written)?.[0] ?? '';
     const said = written.slice(0, written.length - mailbox.length);
     const isNamed = (postsLead && ledByPost(written) !== undefined) || isSomebody(said, joiner.test(before));
-    if (previous && !isNamed && (isTitle(said) || goesOn(previous, before, written, next)))
+    if (
+      previous &&
+      !isNamed &&
+      (isTitle(said) || isDescription(said, previous.written) || goesOn(previous, before, written, next))
+    )
       people[people.length - 1] = {
         written: isTitle(said) ? previous.written + mailbox : previous.written,
         titles: [...previous.titles, { before, written: isTitle(said) ? said : written }],
@@ -42,6 +47,18 @@ export function splitPeople(text: string): readonly Listed[] {
     else people.push({ written, titles: [] });
   }
   return people;
+}
+
+/** What is written small behind a name in capitals says what they do: `Bev Hryciuk, parts and service`. */
+function isDescription(written: string, person: string): boolean {
+  const words = written.trim().split(/\s+/);
+  return (
+    !isNobody(written.trim()) &&
+    /^\p{Lu}\p{Ll}/u.test(person) &&
+    /^\p{Ll}[\p{Ll} '’/&-]*$/u.test(written.trim()) &&
+    words.length < 5 &&
+    !words.some((word) => isGivenName(word.charAt(0).toUpperCase() + word.slice(1)))
+  );
 }
 
 /** A word between people, not a comma. */

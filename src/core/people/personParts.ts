@@ -8,9 +8,15 @@ export function titled(text: string): readonly [name: string, title: string | un
       text,
     ) ?? [];
   const title = titles.find((one) => one !== undefined)?.trim() ?? '';
+  // `a trustee (Margaret)`: who it is stands behind.
+  if (unknown.test(name ?? '') && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u.test(title))
+    return [title, name?.replace(/^(?:the|an?|our|my|some) /i, '')];
   // `Noa Levi (2)` is the second page of that name.
   return [name ?? text, /\p{L}/u.test(title) ? title : undefined];
 }
+
+/** Somebody without a name: `the factor`, `a trustee`, `my offsider`. */
+const unknown = /^(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Ss]ome) \p{Ll}[\p{Ll} '’-]+$/u;
 
 /** The name and the post in `Hiring manager: Dana Okafor` or `Dana Okafor: hiring manager`. */
 export function labelled(text: string): readonly [name: string, title: string] | undefined {
@@ -34,6 +40,7 @@ export function isNobody(name: string): boolean {
   return (
     !/\p{L}/u.test(name) ||
     unnamed.test(name) ||
+    unknown.test(name) ||
     isBlankWord(name) ||
     /^(nobody|no one|anyone|unsure)$/i.test(name)
   );
@@ -48,7 +55,7 @@ const emptyWord = /^(?:null|NULL|undefined|Undefined|UNDEFINED|None|NaN|nil|\(nu
 
 /** A name without what is no part of it: the marks of a list, the words for an empty half. */
 export function bareName(written: string): string {
-  const name = written.replace(listMark, '').replace(/[\s,;:–—-]+$/, '');
+  const name = written.replace(listMark, '').replace(/[\s,;:–—?!-]+$/, '');
   const words = name.split(' ');
   const known = words.filter((word) => !emptyWord.test(word));
   return known.length === words.length ? name : known.join(' ');

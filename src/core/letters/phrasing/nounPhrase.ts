@@ -12,7 +12,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   if (/^\s*["“]/.test(text)) return undefined;
   const full = tidied(
     text.replace(
-      /^(?:(?:where|what|who|which),? (?:which|that|it) (?:was|is)|the (?:truth|story) (?:about|of)) /i,
+      /^(?:(?:and|also|plus) |(?:where|what|who|which),? (?:which|that|it) (?:was|is)|the (?:truth|story) (?:about|of)) /i,
       '',
     ),
   );
@@ -21,6 +21,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   const found = listOf(plain, tag) ?? wholeOf(plain, tag);
   if (
     found === undefined ||
+    numbered.test(found) ||
     /\d[\d.,]* (?!and\b|or\b|to\b|of\b|versus\b|in\b|by\b|x\b|for\b)\p{L}+ \d/u.test(found)
   )
     return undefined;
@@ -30,10 +31,15 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   const isPart = at >= 0 && !/^(?:,|$)/.test(full.slice(at + words.length));
   const isCut = plain !== full || (at < 0 ? !found.includes(' and ') : isPart);
   const count = words.replace(/^(?:an?|my|your) /i, '').split(' ').length;
-  return (isBare && found.split(' ').length < 2) || (isCut && (count < 2 || isBare) && !found.includes(','))
+  return (isBare && (found.split(' ').length < 2 || /\p{L} (?:19|20)\d\d$/u.test(found))) ||
+    (isCut && (count < 2 || isBare) && !found.includes(','))
     ? undefined
     : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '');
 }
+
+/** What only its number tells from others, or an offer: nothing to thank for. */
+const numbered =
+  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one$|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%/iu;
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
@@ -47,12 +53,18 @@ const noThing =
 function listOf(text: string, tag: TagWords): string | undefined {
   const items = listItems(text);
   if (items.length < 2) return undefined;
-  const things = items.map((item) => (noItem.test(item) ? undefined : thingOf(item, tag, true)));
+  const things = items.map((item) =>
+    noItem.test(item) || somebodyDoes.test(item) ? undefined : thingOf(item, tag, true),
+  );
   const last = things.indexOf(undefined);
   const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
   if (known.length === 0) return undefined;
   return known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3));
 }
+
+/** What is no thing of a list, but a sentence of its own. */
+const somebodyDoes =
+  /\b(?:it|them|him|I|he|she|they|we|you)\b|\b(?:a third|half|most|each|some|all) (?:of|goes|go|is|are)\b|^\d+ (?:each|of|times)\b/i;
 
 const noItem =
   /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b/i;
@@ -101,8 +113,9 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   const last = words[end - 1];
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
   // `the paper and my notes on it` says what it is.
+  const isWhoDoes = /^(?:some(?:one|body)|people|(?:an?|one) \p{L}.*?) (?:who|that|to) /iu.test(phrase);
   if (
-    /\b(?:it|them|this|him|her)\b/i.test(
+    (isWhoDoes ? /\b(?:who|that|to) (?:\p{L}+ )?(?:it|them|this)\b/iu : /\b(?:it|them|this|him|her)\b/i).test(
       phrase.replace(
         /^(?:the|my|an?) \p{L}.* and (?:my|the) \p{L}+ (?:on|about|for|to|of) (?:it|them)\b/iu,
         '',
@@ -167,6 +180,11 @@ function endOfThing(words: readonly TaggedWord[]): number | undefined {
     (['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'SCONJ', 'AUX'].includes(words[end - 1]?.tag ?? '') ||
       /^(?:I|you|we|they|he|she)$/i.test(words[end - 1]?.text ?? '')) &&
     !/^["”'’)%]$/.test(words[end - 1]?.text ?? '') &&
+    // `somebody who picks a phone up`
+    !(
+      /^(?:up|out|off|down|over|back|away)$/i.test(words[end - 1]?.text ?? '') &&
+      words.slice(0, end).some(({ text }) => /^(?:who|that)$/i.test(text))
+    ) &&
     // `the board we spoke about` ends so.
     !(
       words[end - 1]?.tag === 'ADP' &&
@@ -242,6 +260,8 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
             : afterNoun;
         continue;
       }
+      // `22 nurses left for the Gulf`, `pivoted to another table`: somebody did it, and nothing is called so.
+      if (isParticiple && (doneBySomebody.test(small) || !hasNoun) && next?.tag === 'ADP') return undefined;
       if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
         continue;
       // `the whiteboard prompts`
@@ -298,6 +318,10 @@ function isInside(words: readonly TaggedWord[], index: number): boolean {
   );
 }
 
+/** Of nobody and nothing can it be said that it was done to them. */
+const doneBySomebody =
+  /^(?:left|rose|fell|went|came|grew|died|quit|stopped|happened|arrived|became|ran|dropped|moved|pivoted|switched)$/;
+
 /** What is a verb for certain, even before a noun. */
 const plainVerb =
   /^(?:begin|start|make|do|go|get|have|see|know|take|give|find|use|keep|build|move|hire|become|write|send|tell|ask|say|need|want|put|let|come|bring|buy|leave|meet|pay|sell|think|add|give|become)$/;
@@ -330,7 +354,7 @@ function isWorthSaying(words: readonly TaggedWord[]): boolean {
     return true;
   if (words.length > 3 && /^some(?:one|body)$/i.test(words[0]?.text ?? '')) return true;
   const hollow =
-    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
+    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|it|min|mins|minutes|hour|hours|part|end|rest|place|people|headache|headaches|problem|problems|trouble|pain|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
   return (
     nouns.some(({ text }) => !hollow.test(text) && text.length > 1) || (words.length >= 4 && nouns.length > 0)
   );

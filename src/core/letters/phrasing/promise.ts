@@ -1,6 +1,6 @@
 import type { Core } from '../../notes/fact.ts';
 import { inPlainEnglish } from '../../notes/noteLanguage.ts';
-import { papersAlone } from '../../notes/papers.ts';
+import { isPaper, papersAlone } from '../../notes/papers.ts';
 import type { TagWords } from '../../notes/taggedWords.ts';
 import { nounPhraseOf } from './nounPhrase.ts';
 import { questionOf } from './question.ts';
@@ -25,7 +25,8 @@ const whenever =
 
 /** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
-  const plain = trimmed(spelledOut(withoutWhen(tidied(inPlainEnglish(text)))));
+  const given = inPlainEnglish(text).replace(/\b(have|send|give|get|owe): /i, '$1 ');
+  const plain = trimmed(spelledOut(withoutWhen(tidied(given))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
   if (noSending.test(plain)) return undefined;
   const way = as === 'deed' ? deedOf(plain, tag) : undefined;
@@ -49,7 +50,8 @@ function deedOf(text: string, tag: TagWords): string | undefined {
       /^(?:(?:to|will|would|I will|I would|I'd|I'll|then|also|have to|need to|must|should|can|please) )+/i,
       '',
     )
-    .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ');
+    .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ')
+    .replace(/^pass (?:on )?to (?:him|her|them|you) /i, 'send you ');
   const touch =
     /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
       open,
@@ -101,7 +103,7 @@ function withoutPerson(text: string): string {
     .replace(new RegExp(`^(?:over |on |across |back |through )*(?:to )?${person}(?=\\s)\\s*`, 'i'), '')
     .replace(
       new RegExp(
-        `\\s+(?:over |on |across |back |through )*(?:to|for|with) (?:${person}|the (?:team|file|portal|hr portal))$`,
+        `,?\\s+(?:off |over |on |across |back |through )*(?:to|for|with) (?:${person}|the (?:team|file|portal|hr portal))$`,
         'i',
       ),
       '',
@@ -129,7 +131,10 @@ function thingTo(text: string, tag: TagWords): string | undefined {
     .replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the ')
     .replace(/ plus /g, ' and ');
   const thing = nounPhraseOf(plain, tag) ?? (papersAlone.test(plain) ? plain : undefined);
-  return thing === undefined || /^(?:(?:the|an?) )?(?:email|e-mail|mail|message|letter|thank)/i.test(thing)
+  return thing === undefined ||
+    /^(?:(?:the|an?) )?(?:it|them|hr|nothin\w*|anything|everything|something|time|race|someone|somebody|people|email|e-mail|mail|message|letter|thank)\b/i.test(
+      thing,
+    )
     ? undefined
     : `send you ${definite(thing)}`;
 }
@@ -148,8 +153,17 @@ function withoutRemark(text: string): string {
 const ownPapers =
   /^(?:references|referees|cv|resume|résumé|portfolio|payslips?|transcripts?|certificates?|licen[cs]e|degree certificates?|writing samples?|work samples?|registration)\b/i;
 
+/** `A list of my sea days`, `Title of the dictionary`: large only because a line begins with it. */
+function smallFirst(thing: string): string {
+  const first = /^(?<first>\p{Lu}\p{Ll}*) /u.exec(thing)?.groups?.first ?? '';
+  const isCommon = /^(?:An?|The|Two|Three|Four|Some|Our|My)$/.test(first) || isPaper(first);
+  return isCommon ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
+}
+
 /** A thing that was spoken of is a certain one. */
 function definite(thing: string): string {
+  const small = smallFirst(thing);
+  if (small !== thing) return definite(small);
   const first = thing.split(' ')[0] ?? '';
   const isDefinite =
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(

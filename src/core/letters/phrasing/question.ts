@@ -19,7 +19,10 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   // Somebody's words in the middle of it are no question.
   if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
   const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
-    .replace(/^(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight)\s+/i, '')
+    .replace(
+      /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
+      '',
+    )
     .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
   if (/^for\b/i.test(text)) return undefined;
   const whatIs =
@@ -39,12 +42,29 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
   const turnedRound = sceneOf(plain, tag) ?? embedded(plain);
-  const indirect = turnedRound === undefined ? undefined : asReported(turnedRound);
-  if (indirect !== undefined) return isSound(indirect, tag) ? asHowTo(indirect) : undefined;
+  if (turnedRound !== undefined) {
+    const sound = shorter(asReported(turnedRound)).find((one) => isSound(one, tag));
+    return sound === undefined ? undefined : asHowTo(sound);
+  }
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
     return undefined;
   const things = mixed(text, tag) ?? nounPhraseOf(text, tag);
   return things === undefined ? undefined : { as: 'thing', text: things };
+}
+
+/** The question, and the same without what its last clauses add. */
+function shorter(text: string): readonly string[] {
+  const found = [text];
+  for (const cut of [
+    /,[^,]*$/,
+    / so (?!that\b|far\b|much\b|many\b|long\b)[^,]*$/,
+    / (?:when|because|if) [^,]*$/,
+  ]) {
+    const last = found.at(-1) ?? '';
+    const rest = last.replace(cut, '');
+    if (rest !== last && rest.split(' ').length >= 5) found.push(rest);
+  }
+  return found;
 }
 
 /** `safeguarding, behaviour, what I would change`: the things among them, as far as they go. */
@@ -95,7 +115,7 @@ function cutAtAnswer(text: string): string {
   return text
     .replace(secondQuestion, '')
     .replace(
-      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b|, (?:could|can|do|did|would|am|have|should) (?:I|you)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
       '',
     );
 }
@@ -103,18 +123,36 @@ function cutAtAnswer(text: string): string {
 const auxiliary =
   "(?:do|does|did|would|will|should|can|could|have|has|had|am|are|is|was|were|might|must|may|'d|'s|'ll)";
 
+/** `I'd dealt with it`, and not what one would do. */
+const pastPerfect =
+  /\b(?:id|I['’]d)(?= (?:ever|already|never|\p{L}{2,}ed|been|had|done|gone|got|seen|dealt|kept|met|led|taken|made|given|known|left|lost|found|felt|held|heard|taught|told|thought|brought|built|bought|sent|spent|won|written|driven|grown|chosen|broken|begun|become|sold|cut)\b)/gu;
+
 /** A question in the order of words it has inside a sentence; undefined where it is none or its order cannot be turned. */
 function embedded(text: string): string | undefined {
   const plain = text.replace(/\bu\b/g, 'you').replace(/^(?:and|so|ok|but) /i, '');
+  // `why a funnel plot not a table` has no verb, and needs none.
+  const choice =
+    /^why (?<one>[^,]{3,60}?),? (?:(?:and )?not|over|rather than|instead of) (?<other>[^,]{3,60})$/i.exec(
+      plain,
+    )?.groups;
+  if (choice && !/\b(?:I|you|we|do|did|would|is|are)\b/.test(plain))
+    return `why ${choice.one} and not ${choice.other}`;
+  // `juniors, what do you do with somebody who ...`: the question behind what it is about.
+  const behind =
+    /^[^,]{3,50}, (?<asked>(?:how|what|why|when|where) (?:do|does|would|will|should|can) (?:you|I) .+)$/i.exec(
+      plain,
+    )?.groups?.asked;
+  if (behind !== undefined && !/\b(?:it|they|that|this|them)\b/i.test(behind) && behind.split(' ').length > 5)
+    return embedded(behind);
   const yesNo = new RegExp(
-    `^(?<verb>${auxiliary.replace(/\|'d\|'s\|'ll/, '')}) (?<subject>you|I|we|they|he|she|it|the \\p{L}+|\\p{L}+ing) (?<rest>.+)$`,
+    `^(?<verb>${auxiliary.replace(/\|'d\|'s\|'ll/, '')}) (?<subject>you|I|we|they|he|she|it|(?:the|a|an) \\p{L}+|\\p{L}+ing) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
   // What one did once has no simple form.
   if (yesNo?.verb?.toLowerCase() === 'did') return undefined;
   if (yesNo) return `whether ${turned(yesNo.subject, yesNo.verb, yesNo.rest)}`;
   const asked = new RegExp(
-    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
+    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
   if (asked) {
@@ -128,6 +166,7 @@ function embedded(text: string): string | undefined {
   const alreadyTurned = /^(?:how|what|why|when|where|whether|if|which|who)\b.*$/i.exec(plain)?.[0];
   if (alreadyTurned === undefined) return undefined;
   return `${alreadyTurned.charAt(0).toLowerCase()}${alreadyTurned.slice(1)}`
+    .replace(pastPerfect, 'I had')
     .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
     .replace(/\byou'd\b/g, 'you would')
     .replace(/^what happen\b/, 'what happens');
@@ -153,6 +192,7 @@ function turned(subject = '', verb = '', rest = ''): string {
 function isSound(text: string, tag: TagWords): boolean {
   const words = text.split(' ');
   if (/\b(?:it|that|this|them)$/i.test(text)) return false;
+  if (/^why .+ and not .+$/.test(text)) return words.length >= 5 && words.length <= longest;
   if (words.length < 4 || words.length > longest || /[.!?;:]\s|["“”]/.test(text)) return false;
   if (
     /^(?:if|whether) (?:that|it|this)\b|^(?:how|what|why) (?:it|that|this) (?:is|was|went|goes)\b/i.test(text)

@@ -51,7 +51,7 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
   const count = text.split(' ').length;
   // What somebody said of the writer, or told them to do, is no matter of theirs.
   if (
-    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or|theirs|yours|mine)\b|\b(?:it|this|that one|those|these)\b|, (?:do|don't|just) |["“”]/i.test(
+    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|welcome|please|thank|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or|theirs|yours|mine)\b|\b(?:it|this|that one|those|these|I|me|my|HR)\b|, (?:do|don't|just) |["“”]/i.test(
       text,
     )
   )
@@ -81,10 +81,20 @@ export function quoteOf(core: string): string | undefined {
     count < 3 ||
     count > longestQuote ||
     /[?]/.test(plain) ||
+    deciding.test(plain) ||
+    leaning.test(plain) ||
     unwelcome.test(plain)
     ? undefined
     : plain;
 }
+
+/** When they will let the writer know is theirs to say. */
+const deciding =
+  /\b(?:make up (?:my|our) minds?|let you know|decid\w+|decision|(?:call|ring|phone|text|e-?mail|write) you|get back)\b/i;
+
+/** What says nothing without what was said before it. */
+const leaning =
+  /^(?:that|this|it|those|these|he|she|they|yes|no|ok|okay|good|great|well|so|and|but|same|then|because)\b/i;
 
 /** What nobody likes to read back, though they said it. */
 const unwelcome =
@@ -111,7 +121,7 @@ const contractions: readonly (readonly [short: RegExp, long: string])[] = [
   [/\b([Yy]ou|[Ww]e|[Tt]hey)['’]re\b/g, '$1 are'],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]ll\b/g, '$1 will'],
   [
-    /\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d (?=(?:an?|no|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|been|had|done|gone|got|seen|written|built|run|already|never|\p{L}+ed)\b)/gu,
+    /\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d (?=(?:an?|no|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|been|had|done|gone|got|seen|written|built|run|already|never|ever|dealt|kept|met|led|taken|made|given|known|left|lost|found|held|taught|brought|bought|sent|spent|won|\p{L}+ed)\b)/gu,
     '$1 had ',
   ],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)['’]d\b/g, '$1 would'],

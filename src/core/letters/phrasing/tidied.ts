@@ -3,7 +3,7 @@ import { isFit } from '../../notes/wordings.ts';
 
 /** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
 const remarks =
-  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|[.](?=\s+\S)|:\s|\s\+\s*$)/u;
+  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|(?<!\b(?:St|Dr|Mr|Mrs|Ms|Prof|vs))[.](?=\s+\S)|:\s|\s\+\s*$)/u;
 
 /** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
 export function tidied(text: string): string {
@@ -63,8 +63,8 @@ export function canBeSent(text: string): boolean {
 
 /** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
 const broken =
-  /\b(?:the|an?|my|your) (?:about|the|an?|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?)$/i;
+  /\b(?:the|an?|my|your) (?:about|the|an?|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|(?<=[\p{L}\d]) \/\d/iu;
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
-  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally|nite|midnite|tonite|tmrw|tomoz|arvo|sth|smth|smbdy|wknd|yrs|nothin|somethin|kickin|talkin|doin|goin|qs?|hey|clammed)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;

@@ -164,12 +164,22 @@ function pronounFor(
     // Who does something in a question is rarely the company.
     return isQuestion && small === 'they' ? null : said;
   }
+  // `an operator who says he` is the operator.
+  if (
+    /^(?:he|she|him|his|himself)$/.test(small) &&
+    words.slice(0, index).some(({ text }) => somebody.test(text))
+  )
+    return undefined;
   if (about === undefined || to === undefined || about.name !== to.name) return null;
   const next = words[index + 1];
   if (small === 'her' && next && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)) return 'your';
   if (small === 'his' && (!next || ['PUNCT', 'ADP', 'CCONJ'].includes(next.tag))) return 'yours';
   return said;
 }
+
+/** Somebody in a sentence who is neither its writer nor its reader. */
+const somebody =
+  /^(?:(?:some|any|every)(?:body|one)|people|person|operator|customer|patient|user|client|candidate|child|student|pupil|colleague|agent|kid|commis|adviser|nurse|teacher|parent|carer|driver|helper|man|woman|lad|manager|chef|doctor|resident|tenant|passenger|guest|farmer|apprentice|trainee|buyer|supplier|contractor|officer|engineer|technician|tech|worker|member)s?$/i;
 
 const irregular: Readonly<Record<string, string>> = {
   is: 'are',
