@@ -184,12 +184,20 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
+      // `Q: show me the joint`: an order, and nothing that was done.
+      if (
+        here.section === 'asked' &&
+        cue.kind === 'did' &&
+        /^(?:show|let|give) (?:me|us)\b/i.test(spoken.predicate)
+      )
+        continue;
       // `(auditors came), proposed a rule`: not the writer.
       if (
         cue.by === 'me' &&
         spoken.speaker === 'none' &&
         about.clause.after === 'join' &&
-        about.follows !== 'me'
+        about.follows !== 'me' &&
+        !/^(?:told|showed|gave) (?:him|her|them)\b/i.test(spoken.predicate)
       )
         continue;
       // What somebody merely said may be anything; what they said they need is known.

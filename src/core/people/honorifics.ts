@@ -3,7 +3,8 @@ const titles = {
   /** Of one person. */
   one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
   /** Of one person in a greeting; elsewhere they are posts, or parts of names. */
-  spoken: 'fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|prof\\.? dr',
+  spoken:
+    'cllr|councillor|lady|lord|fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|prof\\.? dr',
   /** Of several; in Dutch one person is a Drs., too. */
   several: 'messrs|mmes|drs|profs|professors|sres|herren',
 } as const;

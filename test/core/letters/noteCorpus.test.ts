@@ -4,14 +4,14 @@ import { countOf } from './noteCount.ts';
 
 /** What the letters of the marked notes reach; `docs/letters.md` shows the same figures. */
 const atLeast = {
-  own: 113,
-  ownOrCommon: 140,
-  ownOfAnyKind: 155,
-  anything: 198,
-  unsaidSaid: 67,
-  promisesSaid: 92,
+  own: 116,
+  ownOrCommon: 142,
+  ownOfAnyKind: 158,
+  anything: 199,
+  unsaidSaid: 70,
+  promisesSaid: 98,
 };
-const atMost = { emptyBlanks: 6, leaks: 3, leaksOffered: 27 };
+const atMost = { emptyBlanks: 2, leaks: 0, leaksOffered: 28 };
 
 describe('letters out of marked notes', () => {
   it('carry as much of the notes as the docs say, and no more of what is private', () => {

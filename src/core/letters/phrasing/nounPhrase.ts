@@ -39,7 +39,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
 const numbered =
-  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one$|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%/iu;
+  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%/iu;
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
@@ -54,7 +54,9 @@ function listOf(text: string, tag: TagWords): string | undefined {
   const items = listItems(text);
   if (items.length < 2) return undefined;
   const things = items.map((item) =>
-    noItem.test(item) || somebodyDoes.test(item) ? undefined : thingOf(item, tag, true),
+    noItem.test(item) || somebodyDoes.test(item) || numbered.test(item)
+      ? undefined
+      : thingOf(item, tag, true),
   );
   const last = things.indexOf(undefined);
   const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { bodyOf, letterFor } from './letters.ts';
+
+/** What the thank-you says to somebody of a note; `to` is of the panel of Dana Okafor and Luis Pereira. */
+const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira', words: RegExp])[] = [
+  // Promises that no verb of the writer's tells.
+  ['photos of my tickets to Luis tonight', 'Luis Pereira', /send you photos of my tickets/],
+  ['- [ ] luis: link to my build script', 'Luis Pereira', /send you the link to my build script/],
+  [
+    'Send: Luis, the paper on films. Dana the number for the rigger',
+    'Dana Okafor',
+    /send you the number for the rigger/,
+  ],
+  ['OWE luis: the label layout', 'Luis Pereira', /send you the label layout/],
+  [
+    "Luis I've promised the spec sheet for the board",
+    'Luis Pereira',
+    /send you the spec sheet for the board/,
+  ],
+  ['I have offered Luis to mail him the block library', 'Luis Pereira', /send you the block library/],
+  ['Luis to get the number of the fitter off me', 'Luis Pereira', /send you the number of the fitter/],
+  [
+    'Dana asked about scale, told her about the audit sheet -> agreed to forward it',
+    'Dana Okafor',
+    /send you the audit sheet/,
+  ],
+  ['## Promised\n- A list of my sea days -> Luis', 'Luis Pereira', /send you a list of my sea days/],
+  // Things left unsaid.
+  ['no mention of the Madrid project', 'Dana Okafor', /the Madrid project/],
+  ['Not having spoken of the farm years', 'Dana Okafor', /the farm years/],
+  ['I do the costings every month. said NOTHING.', 'Dana Okafor', /that I do the costings every month/],
+  ['I speak Welsh and I did not open my mouth about it', 'Dana Okafor', /that I speak Welsh/],
+  [
+    'In the whole hour I did not tell them that I have run three audits',
+    'Dana Okafor',
+    /I have run three audits/,
+  ],
+  ['What remained unspoken. My relaunch of the tea brand', 'Dana Okafor', /my relaunch of the tea brand/i],
+  [
+    'Never got round to saying I kept the books through the merger',
+    'Dana Okafor',
+    /I kept the books through the merger/,
+  ],
+  ['forgot to mention that I speak Hindi (my mother is from there)', 'Dana Okafor', /that I speak Hindi\b/],
+  // What they asked.
+  ['Luis pressed me on the choice of glue', 'Luis Pereira', /the choice of glue/],
+  [
+    'Luis asked why a funnel plot not a plain table',
+    'Luis Pereira',
+    /why a funnel plot and not a plain table/,
+  ],
+  [
+    'Luis asked me to describe a day that changed the plan',
+    'Luis Pereira',
+    /to describe a day that changed the plan/,
+  ],
+  [
+    'Luis asked juniors, what do you do with somebody who skips the checks',
+    'Luis Pereira',
+    /what I (?:would )?do with somebody who skips the checks/,
+  ],
+  [
+    'Luis asked how I tell a site manager he is late',
+    'Luis Pereira',
+    /how (?:I|to) tell a site manager he is late/,
+  ],
+  [
+    "Luis asked whether I'd ever met an auditor who smiled",
+    'Luis Pereira',
+    /whether I had ever met an auditor/,
+  ],
+  ['Q (Luis): how do you plan a shutdown?\nA: backwards', 'Luis Pereira', /how I plan a shutdown/],
+  // What they need.
+  [
+    'Luis wants someone who questions a timesheet instead of keying it',
+    'Luis Pereira',
+    /someone who questions a timesheet instead of keying it/,
+  ],
+  [
+    "I think the thing Luis needs is somebody who'll pick a phone up",
+    'Luis Pereira',
+    /somebody who'll pick a phone up/,
+  ],
+  // Kindnesses and what was liked.
+  ['What I loved was the garden', 'Dana Okafor', /the garden/],
+  ['Dana: "we have a van and no driver at all"', 'Dana Okafor', /we have a van and no driver at all/],
+];
+
+/** What no letter says of a note. */
+const unsaid: readonly (readonly [note: string, words: RegExp])[] = [
+  ['- used the Leeds case, all of it\n  (careful: could be identified)', /Leeds/],
+  ['- the Leeds story went well. he liked it. do not name them', /Leeds/],
+  ['I worry about pay. Nor about the drinking.', /drinking/],
+  ['Her words: "I have nobody who has done it". Did I say I had done one?', /I have nobody/],
+  ['Dana asked for a time when the build went wrong', /send you/],
+  ['## Promised\n- Dana: found in 6 minutes', /6 minutes/],
+  ['Dana says 14 nurses left for the Gulf', /time (?:we spent|given) [^.]*left for/],
+  ['**Not said:** I ran payroll twice. And I talked about spreadsheets.', /spreadsheets/],
+  ['Luis: documentation one, case 2', /documentation one|case 2/],
+  ['Dana: "I will make up my mind over the weekend"', /make up my mind/],
+];
+
+const entry = (body: string) =>
+  `---\ncompany: Acme\nrole: Planner\ndate: 2026-11-17\ninterviewers: Dana Okafor; Luis Pereira\noutcome: waiting\n---\n${body}\n`;
+const writtenTo = (to: string, note: string) =>
+  bodyOf(letterFor({ text: entry(note), letter: 'thank-you', to })).replace(/<!--[\s\S]*?-->/g, '');
+
+describe('letters out of notes as people write them', () => {
+  for (const [note, to, words] of said)
+    it(`says to ${to}: ${note}`, () => assert.match(writtenTo(to, note), words));
+  for (const [note, words] of unsaid)
+    it(`keeps back: ${note}`, () => {
+      for (const to of ['Dana Okafor', 'Luis Pereira']) assert.doesNotMatch(writtenTo(to, note), words);
+    });
+
+  it('reads speech that was written down without any mark', () => {
+    const memo =
+      "right so that was acme i'm sat in the van dana did most of it and luis came in after ten minutes and stayed the full hour dana asked what i would do if a lift was stuck between floors and i said talk to them first then luis asked about old relay controllers because they have eleven of them and i forgot to say i wrote the job sheet template and he says he will ring on friday money is thirty eight which is less than now";
+    assert.match(writtenTo('Luis Pereira', memo), /old relay controllers/);
+    assert.match(writtenTo('Luis Pereira', memo), /I wrote the job sheet template/);
+    assert.doesNotMatch(writtenTo('Luis Pereira', memo), /thirty/);
+  });
+
+  it('learns the other half of a name from the notes', () => {
+    const text = `---\ncompany: Acme\ndate: 2026-11-17\ninterviewers: Mrs Davids; Lebo; J. Achterberg\noutcome: waiting\n---\nNazeema Davids asked about the reading corner.\n\nLebo Mokoena asked about the night trains.\n\nJan Achterberg asked about the old barns.\n`;
+    const to = (name: string) => bodyOf(letterFor({ text, letter: 'thank-you', to: name }));
+    assert.match(to('Mrs Davids'), /the reading corner/);
+    assert.match(to('Lebo'), /the night trains/);
+    assert.match(to('J. Achterberg'), /the old barns/);
+  });
+});
