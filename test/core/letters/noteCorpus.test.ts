@@ -4,9 +4,9 @@ import { countOf } from './noteCount.ts';
 
 /** What the letters of the marked notes reach; `docs/letters.md` shows the same figures. */
 const atLeast = {
-  own: 116,
-  ownOrCommon: 142,
-  ownOfAnyKind: 158,
+  own: 115,
+  ownOrCommon: 141,
+  ownOfAnyKind: 157,
   anything: 199,
   unsaidSaid: 70,
   promisesSaid: 98,
