@@ -3,6 +3,7 @@
 // `npm run bench -- --old FOLDER`: beside another build too, such as that of an older commit in a `git worktree`.
 // `npm run bench -- --cold` (root on Linux): the same with nothing in the system's cache of files, beside reading many files at once.
 // `npm run bench -- --changed 100000`: how long `check --changed-since` takes where one of so many entries changed.
+// `npm run bench -- --files`: how `check` of one file grows with it, in many shapes.
 // `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { fieldShapes, noteShapes } from './fileShapes.mjs';
 import { root } from './install.mjs';
 import { writeRealLog } from './realLog.mjs';
 import { PeopleError, runMain, say, step } from './say.mjs';
@@ -107,10 +109,12 @@ async function main() {
       changed: { type: 'string' },
       old: { type: 'string' },
       cold: { type: 'boolean' },
+      files: { type: 'boolean' },
     },
   });
   if (values.editor !== undefined) return measureEditor(values.editor);
   if (values.changed !== undefined) return measureChanged(Number(values.changed));
+  if (values.files) return measureFiles();
   if (values.cold) return measureCold(Number(values.entries ?? '10000'));
   const sizes = (values.entries ?? '1000,10000,50000').split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1))
@@ -211,6 +215,46 @@ async function measureChanged(size) {
       ]),
     ),
   );
+}
+
+/** The largest front matter that is read, and the largest notes that are to be quick, in characters. */
+const largestFields = 48_000;
+const largestNotes = 1_000_000;
+
+/** One file in a log, at a quarter of its size, at half of it and whole, beside a log with a short file. */
+async function measureFiles() {
+  await mkdir(home, { recursive: true });
+  await build({ minify: true });
+  const log = join(home, 'one-file');
+  const file = join(log, 'interviews', '2026-11-19-northwind.md');
+  await mkdir(join(log, 'interviews'), { recursive: true });
+  const secondsFor = async (/** @type {string} */ text) => {
+    await writeFile(file, text);
+    // Of the processor, where that is told: another program that runs meanwhile changes it less.
+    const measured = measureInTurn(new Map([['check', ours('check', log, ...moment)]])).get('check');
+    return measured?.processor ?? measured?.seconds ?? Number.NaN;
+  };
+  const least = await secondsFor('---\ncompany: Northwind Robotics\ndate: 2026-11-19\n---\n');
+  console.log(`\nA short file takes ${least.toFixed(2)} seconds; the columns are times that.\n`);
+  console.log('| one file | a quarter | half | whole | seconds | growth from half to whole |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  const shapes = [
+    ...Object.entries(fieldShapes).map((shape) => ({ shape, largest: largestFields })),
+    ...Object.entries(noteShapes).map((shape) => ({ shape, largest: largestNotes })),
+  ];
+  for (const {
+    shape: [name, make],
+    largest,
+  } of shapes) {
+    const seconds = [];
+    for (const part of [4, 2, 1]) seconds.push(await secondsFor(make(largest / part)));
+    const [, half = least, whole = least] = seconds;
+    // Of what starting takes nothing grows; where a file adds next to nothing to it, growth says nothing.
+    const growth = whole - least < 0.1 ? '' : ((whole - least) / Math.max(half - least, 0.02)).toFixed(1);
+    const times = seconds.map((one) => (one / least).toFixed(1));
+    console.log(`| ${name} | ${times.join(' | ')} | ${whole.toFixed(2)} | ${growth} |`);
+  }
+  console.log();
 }
 
 /** @param {string} what @param {ReadonlyMap<string, Measurement>} rows */

@@ -7,6 +7,8 @@ export interface Environment {
   readonly version: string;
   /** Whether what goes to `out` may be coloured. */
   readonly colour: boolean;
+  /** Whether `out` is shown by a terminal, which obeys what it is sent; a file or a program that reads it takes every character as it is. */
+  readonly terminal: boolean;
   /** All of the standard input; absent where there is none. */
   readonly input?: (() => Uint8Array) | undefined;
   readonly out: (text: string) => void;

@@ -19,6 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
     version,
+    terminal: process.stdout.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     input: () => readFileSync(0),
     out: (text) => process.stdout.write(text),

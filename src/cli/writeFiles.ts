@@ -6,6 +6,8 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  ftruncateSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -50,12 +52,55 @@ export function createFile(folder: Folder, path: string, text: string): boolean 
   });
 }
 
-/** Whether a new file was written at `place`; false where something of that name is there already. */
+/**
+ * Whether a new file was written at `place`; false where something of that name is there already. It is written under another
+ * name first, so that a program that is killed leaves no half of it.
+ */
 export function createAt(place: string, text: string): boolean {
-  const handle = openNew(place);
-  if (handle === undefined) return false;
-  writeWhole(handle, place, Buffer.from(text));
-  return true;
+  if (lstatSync(place, { throwIfNoEntry: false })) return false;
+  const bytes = Buffer.from(text);
+  const file = temporaryBeside(place);
+  writeWhole(openSync(file, 'wx'), file, bytes);
+  try {
+    removeLeftovers(file);
+    linkSync(file, place);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    // Not every disk has links: there it is written where it is to be.
+    const handle = openNew(place);
+    if (handle === undefined) return false;
+    writeWhole(handle, place, bytes);
+    return true;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** The name of a file of ours that is gone when a command ends, unless that is killed. */
+function temporaryBeside(place: string): string {
+  return join(dirname(place), `.interview-follow-up-${randomUUID()}.tmp`);
+}
+
+const temporary = /^\.interview-follow-up-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
+/** What a running command needs is younger, in milliseconds. */
+const leftAfter = 600_000;
+
+/** Removes what commands that were killed left beside a file of ours that was just written. */
+function removeLeftovers(file: string): void {
+  try {
+    const { mtimeMs } = statSync(file);
+    const folder = dirname(file);
+    for (const name of readdirSync(folder).filter((one) => temporary.test(one))) {
+      const place = join(folder, name);
+      const stats = lstatSync(place, { throwIfNoEntry: false });
+      if (stats?.isFile() && mtimeMs - stats.mtimeMs > leftAfter) rmSync(place, { force: true });
+    }
+  } catch (error) {
+    // To tidy up is worth no failure of what was asked for.
+    if (codeOf(error) === undefined) throw error;
+  }
 }
 
 /** The names in a folder; none where there is no such folder. */
@@ -118,12 +163,14 @@ export function rewriteFiles(rewrites: readonly FileRewrite[]): void {
       }
     }
     for (const replacement of prepared) {
-      const { path, place, next } = replacement;
-      withReason(`${path} cannot be changed`, () => renameSync(next, place));
+      const { path, next } = replacement;
+      withReason(`${path} cannot be changed`, () => replace(replacement, next));
       done.push(replacement);
     }
+    for (const { place } of done) removeLeftovers(place);
   } catch (error) {
-    for (const { place, former } of done) if (former !== undefined) renameSync(former, place);
+    for (const replacement of done)
+      if (replacement.former !== undefined) replace(replacement, replacement.former);
     throw error;
   } finally {
     for (const { next, former } of prepared) {
@@ -149,20 +196,66 @@ function prepare({ path, place, before, after }: FileRewrite, isTakenBack: boole
   }
 }
 
+/** Puts what lies ready in the place of a file. One with other names (hard links) keeps them: it is written over. */
+function replace({ place }: Replacement, ready: string): void {
+  if (hasOtherNames(place)) overwrite(place, readFileSync(ready));
+  else renameSync(ready, place);
+}
+
+function hasOtherNames(place: string): boolean {
+  return statSync(place).nlink > 1;
+}
+
+/** Writes over a file, or leaves it as it was. */
+function overwrite(place: string, bytes: Buffer): void {
+  const before = readFileSync(place);
+  const write = (whole: Buffer): void => {
+    const handle = openSync(place, 'r+');
+    try {
+      for (let written = 0; written < whole.length; )
+        written += writeSync(handle, whole, written, whole.length - written, written);
+      ftruncateSync(handle, whole.length);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  };
+  try {
+    write(bytes);
+  } catch (error) {
+    write(before);
+    throw error;
+  }
+}
+
 /** Writes a file next to `place`, with its permissions and for its owner, and gives its name. */
 function writeBeside(path: string, place: string, bytes: Buffer): string {
   const { mode, uid, gid } = statSync(place);
   if ((mode & 0o222) === 0) throw new UserError(`${path} is read-only. Nothing was written.`);
   accessSync(place, constants.W_OK);
-  const file = join(dirname(place), `.${randomUUID()}.tmp`);
+  const file = temporaryBeside(place);
   writeWhole(openSync(file, 'wx', mode & 0o777), file, bytes);
   try {
-    // Written by root it stays its owner's, and what the umask took away comes back.
-    if (process.getuid?.() === 0) chownSync(file, uid, gid);
-    chmodSync(file, mode & 0o777);
+    chmodSync(file, mode & keepOwner(file, uid, gid));
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
   }
   return file;
+}
+
+/**
+ * Gives a new file the owner and the group of the one that it replaces, and tells which permissions it may then have as well: where
+ * the group cannot be kept, those of the group are nobody else's.
+ */
+function keepOwner(file: string, uid: number, gid: number): number {
+  const { uid: ourUser, gid: ourGroup } = statSync(file);
+  if (ourUser === uid && ourGroup === gid) return 0o777;
+  try {
+    chownSync(file, process.getuid?.() === 0 ? uid : ourUser, gid);
+    return 0o777;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return 0o707;
+  }
 }

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 const processor = remark().use(remarkGfm);
 
 /** What Markdown is made of. The parser takes time by the square of these: minutes for a hundred thousand brackets. */
-const markup = /[[\]*_~<|`=&@\n]/g;
+const markup = /[[\]*_~<|`=&@]|\n[ \t]*/g;
 
 /** Notes with more markup than this, or longer ones, are read up to here. */
 const mostMarkup = 6000;
@@ -36,8 +36,9 @@ function tame(markdown: string): string {
       paragraph.length > longestParagraph ? paragraph.replaceAll('[', ' ') : paragraph,
     );
   let count = 0;
-  for (const { index } of head.matchAll(markup)) {
-    count += 1;
+  for (const { 0: mark, index } of head.matchAll(markup)) {
+    // A line is looked at once for each list that it may stand in.
+    count += 1 + Math.floor(mark.length / 4);
     if (count > mostMarkup) return head.slice(0, index);
   }
   return head;

@@ -44,6 +44,7 @@ export async function cliWith(
     machineZone: fixed.zone,
     version: '1.2.3',
     colour: false,
+    terminal: true,
     out: (text) => {
       out += text;
     },

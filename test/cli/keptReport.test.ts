@@ -34,6 +34,7 @@ function worldAt(at: string): Environment {
     machineZone: 'America/New_York',
     version: '1.2.3',
     colour: false,
+    terminal: true,
     out: nothing,
     err: nothing,
   };

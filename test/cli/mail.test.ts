@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { simpleParser } from 'mailparser';
-import { cli, onsite, scratch } from './cli.ts';
+import { cli, cliWith, onsite, scratch, spawnCli } from './cli.ts';
 
 const letter = `---
 letter: thank-you
@@ -31,6 +31,17 @@ describe('mail', () => {
       /^Dear Dana,\n\nThank you for the visit at 100 %\. See the plan \(https:\/\/x\.example/,
     );
     assert.match(out, /Kind regards,\nRobin\n$/);
+  });
+
+  it('keeps every character for a program that reads it, and shows a terminal what it does not obey', async () => {
+    const odd =
+      'Dear רותי\u200F and 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}, cafe\u0301\u2060 \u200Bof ##[group]\n::x';
+    const folder = log(letter.replace('Dear Dana,', odd));
+    const { out } = await cliWith({ terminal: false }, folder, 'mail', path);
+    assert.ok(out.startsWith(`${odd}\n\n`), JSON.stringify(out.slice(0, 120)));
+    assert.doesNotMatch((await cli(folder, 'mail', path)).out, /[\u200F\u2060\u{E0067}]/u);
+    const piped = spawnCli(folder, ['mail', path]);
+    assert.equal(piped.out, out);
   });
 
   it('prints a draft that a mail reader reads, of the moment asked for', async () => {

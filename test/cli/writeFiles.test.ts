@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { linkSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rewriteFiles } from '../../src/cli/writeFiles.ts';
+import { createAt, rewriteFiles } from '../../src/cli/writeFiles.ts';
 import { scratch, textOf } from './cli.ts';
 
 const rewrite = (folder: string, path: string, before: string, after: string) => ({
@@ -11,7 +11,55 @@ const rewrite = (folder: string, path: string, before: string, after: string) =>
   after: Buffer.from(after),
 });
 
+const leftover = '.interview-follow-up-0b7a9c52-6d3e-4f1a-8b2c-3d4e5f6a7b8c.tmp';
+
+describe('writing files', () => {
+  it('cleans up what a killed command left long ago, and nothing else', () => {
+    const others = ['.0b7a9c52-6d3e-4f1a-8b2c-3d4e5f6a7b8c.tmp', '.interview-follow-up-mine.tmp', 'a.tmp'];
+    const ways: readonly (readonly [files: Record<string, string>, write: (folder: string) => void])[] = [
+      [{}, (folder) => assert.ok(createAt(join(folder, 'b'), 'new'))],
+      [{ b: 'old' }, (folder) => rewriteFiles([rewrite(folder, 'b', 'old', 'new')])],
+    ];
+    for (const [files, write] of ways) {
+      const folder = scratch({ ...files, [leftover]: 'half' });
+      for (const name of others) writeFileSync(join(folder, name), '');
+      for (const name of [...others, leftover]) utimesSync(join(folder, name), 1_000_000, 1_000_000);
+      const young = leftover.replace('0b7a', '1c8b');
+      writeFileSync(join(folder, young), 'of a command that runs');
+      write(folder);
+      assert.equal(textOf(folder, 'b'), 'new');
+      assert.deepEqual(readdirSync(folder).toSorted(), [...others, young, 'b'].toSorted());
+    }
+  });
+
+  it('creates a file whole or not at all, and replaces none', () => {
+    const folder = scratch({ a: 'theirs' });
+    assert.equal(createAt(join(folder, 'a'), 'ours'), false);
+    assert.equal(createAt(join(folder, 'b'), 'ours'), true);
+    assert.deepEqual([textOf(folder, 'a'), textOf(folder, 'b')], ['theirs', 'ours']);
+    assert.deepEqual(readdirSync(folder), ['a', 'b']);
+    assert.equal(statSync(join(folder, 'b')).nlink, 1);
+  });
+});
+
 describe('rewriting files', () => {
+  it('keeps the other names of a file', function () {
+    const folder = scratch({ a: 'a long text', b: '2' });
+    try {
+      linkSync(join(folder, 'a'), join(folder, 'other'));
+    } catch {
+      // A disk without hard links.
+      return this.skip();
+    }
+    rewriteFiles([rewrite(folder, 'a', 'a long text', 'short'), rewrite(folder, 'b', '2', 'two')]);
+    assert.deepEqual(
+      ['a', 'other', 'b'].map((name) => textOf(folder, name)),
+      ['short', 'short', 'two'],
+    );
+    assert.equal(statSync(join(folder, 'a')).ino, statSync(join(folder, 'other')).ino);
+    assert.deepEqual(readdirSync(folder), ['a', 'b', 'other']);
+  });
+
   it('writes all of them', () => {
     const folder = scratch({ a: '1', b: '2' });
     rewriteFiles([rewrite(folder, 'a', '1', 'one'), rewrite(folder, 'b', '2', '')]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noteShapes } from '../../scripts/fileShapes.mjs';
 import { readEverything, readSettingsText } from './everything.ts';
 
 const million = 1_000_000;
@@ -59,6 +60,9 @@ const hostile: Readonly<Record<string, string>> = {
   'thousands of tables': entry('', 'a|\n-|\n'.repeat(10_000)),
   'a long table of interviews': `---\ncompany: A\n---\n\n| date | round |\n|---|---|\n${'| 2026-11-19 | onsite |\n'.repeat(300)}`,
   'words for interviews on one long line': `interview ${'1.1. '.repeat(100_000)}`,
+  'thousands of tasks to people of one name': noteShapes['tasks to people']?.(100_000) ?? '',
+  '30,000 rows of interviews': noteShapes['rounds in a table']?.(million) ?? '',
+  '1 MB of nested lists': noteShapes['nested list items']?.(million) ?? '',
   'dates without end': entry(`date: ${'1-'.repeat(20_000)}`),
 };
 

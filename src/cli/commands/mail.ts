@@ -6,9 +6,9 @@ import { profileFor } from '../profile.ts';
 import { openTarget, whatItIs } from '../target.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
 
-type Format = (draft: MailDraft, date: Date) => Promise<string>;
+type Format = (draft: MailDraft, date: Date, environment: Environment) => Promise<string>;
 
-/** THE table of formats. What a mail program reads is printed byte for byte; the rest is shown. */
+/** THE table of formats. What a program reads is printed byte for byte; what a terminal shows, without what it would obey. */
 const formats: Readonly<Record<string, Format>> = {
   eml: async (draft, date) => {
     const { emlFile } = await import('../../lazy/eml.ts');
@@ -24,9 +24,10 @@ const formats: Readonly<Record<string, Format>> = {
   text: asText,
 };
 
-async function asText(draft: MailDraft): Promise<string> {
+async function asText(draft: MailDraft, _date: Date, { terminal }: Environment): Promise<string> {
   const { plainText } = await import('../../lazy/mail.ts');
-  return visibleLines(plainText(draft));
+  const text = plainText(draft);
+  return terminal ? visibleLines(text) : text;
 }
 
 /** `mail`: prints a letter for a mail program, and says what is still to be filled in. */
@@ -37,7 +38,7 @@ export async function mail(args: Arguments, environment: Environment): Promise<n
   const draft = mailDraft(letter, log.textOf(letter.path) ?? '', profileFor(log, letter.path));
   const { [args.value('format') ?? 'text']: format = asText } = formats;
   const now = new Date(log.context.now.epochMilliseconds);
-  environment.out(await format(draft, now));
+  environment.out(await format(draft, now, environment));
   const { review } = await import('../../lazy/review.ts');
   const text = log.textOf(letter.path) ?? '';
   const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
+import { letterTraits } from '../kinds/index.ts';
 import type { Change } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import { type Letter, letterNamedBy, relativeLink } from '../log/letter.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { obligationOf } from '../owed/obligation.ts';
-import { meansPerson } from '../people/people.ts';
+import { meansPerson, type Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
 import {
   type ActionResult,
@@ -47,7 +48,13 @@ export function markLetterSent(
       ),
     };
   }
-  const recorded = recordOfFile(entry, letter, log.lettersOf(entry));
+  // The obligation knows the recipient by the entry's own spelling.
+  const obligation = obligationOf(
+    letter,
+    evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry.id === entry.id),
+  );
+  const to = obligation?.to ?? letter.to;
+  const recorded = recordOfFile(entry, letter, to, sent, log.lettersOf(entry));
   const other = recorded?.sent === 'unknown' ? undefined : recorded?.sent?.toString();
   if (other !== undefined && other !== sent.toString()) {
     // What stands there already is the day, unless somebody says otherwise.
@@ -67,12 +74,7 @@ export function markLetterSent(
       done: sentence('{0} of {1} is recorded in {2}, as {3} says.', name, other, letter.path, entry.path),
     };
   }
-  // The obligation knows the recipient by the entry's own spelling.
-  const obligation = obligationOf(
-    letter,
-    evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry.id === entry.id),
-  );
-  const subject = { entry, letter: letter.kind.value, to: (obligation?.to ?? letter.to)?.name };
+  const subject = { entry, letter: letter.kind.value, to: to?.name };
   const inEntry = recorded?.sent === undefined ? [addSent(subject, sent, letter)] : [];
   return {
     kind: 'changes',
@@ -93,9 +95,9 @@ export function markSent(
   subject: LetterSubject,
   day: PlainDate | undefined,
 ): ActionResult {
-  const settled = alreadySettled(evaluation, subject, ['sent']);
-  if (settled) return settled;
   const { entry } = subject;
+  const settled = alreadySettled(evaluation, subject, ['sent']);
+  if (settled) return (day && recordedOtherwise(subject, day)) ?? settled;
   const today = todayAt(entry, evaluation.context);
   const sent = day ?? today;
   const future = refuseFuture(sent, today);
@@ -121,18 +123,45 @@ function saysAlready(path: string, known: string, day: PlainDate | undefined): A
     : nothingToDo(sentence('{0} was sent on {1}; nothing to record.', path, known));
 }
 
-/** The record of the entry that is about the letter of this file. */
+/** Refuses to record a letter on a day where the entry says another one. */
+function recordedOtherwise({ entry, letter, to }: LetterSubject, day: PlainDate): ActionResult | undefined {
+  const days = entry.records.flatMap((record) =>
+    record.letter === letter && record.sent && record.sent !== 'unknown' && meansOne(record, to)
+      ? [record.sent.toString()]
+      : [],
+  );
+  const [known] = days;
+  if (known === undefined || days.includes(day.toString())) return undefined;
+  return refused(
+    sentence('{0} says it was sent on {1}. Change the day there by hand if that is wrong.', entry.id, known),
+  );
+}
+
+function meansOne({ to: written }: FollowUpRecord, to: string | undefined): boolean {
+  return to === undefined || meansPerson(written, { name: to, range: { start: 0, end: 0 } });
+}
+
+/**
+ * The record of the entry that is about the letter of this file. A letter that goes out again and again is recorded only where one
+ * went out on that day; one without a name may be that of anybody.
+ */
 function recordOfFile(
   { path, records }: Entry,
   letter: Letter,
+  to: Person | undefined,
+  day: PlainDate,
   letters: readonly Letter[],
 ): FollowUpRecord | undefined {
   const sent = records.filter((record) => record.sent !== undefined);
   const named = sent.find((record) => letterNamedBy(record, path, letters) === letter);
+  const isAgain = letterTraits.isContact(letter.kind.value);
   const alike = sent.filter(
-    (record) => record.file === undefined && record.letter === letter.kind.value && record.to !== undefined,
+    (record) =>
+      record.file === undefined &&
+      record.letter === letter.kind.value &&
+      (!isAgain || record.sent?.toString() === day.toString()),
   );
-  return named ?? alike.find(({ to }) => letter.to && meansPerson(to, letter.to));
+  return named ?? alike.find((record) => record.to === undefined || (to && meansPerson(record.to, to)));
 }
 
 function addSent({ entry, letter, to }: LetterSubject, sent: PlainDate, file: Letter | undefined) {

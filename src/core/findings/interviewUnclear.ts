@@ -42,14 +42,13 @@ export const dateOfOther = ruleFor('date-of-other', ({ pair }, file) =>
 );
 
 /** The same of a file with more interviews than are read. */
-export const tooManyInterviews = ruleFor('too-many', ({ range, count }, file) =>
+export const tooManyInterviews = ruleFor('too-many', ({ range }, file) =>
   findingIn(
     file,
     'interview-unclear',
     range,
     sentence(
-      'This file names {0} interviews, and only the last {1} of them are read. Move the earlier ones to files of their own.',
-      count,
+      'This file names more than {0} interviews, and not all of them are read. Move the earlier ones to files of their own.',
       mostInterviews,
     ),
   ),

@@ -3,6 +3,7 @@ import {
   meansPerson,
   namedExactly,
   namesPerson,
+  namingPartFor,
   type Person,
   whomSpeaksOf,
 } from '../people/people.ts';
@@ -18,16 +19,27 @@ export function promisedTo(promise: Promised, people: readonly Person[]): readon
 /** The same for many promises: what takes long is done once for these people and once for each heading. */
 export function toWhomOf(people: readonly Person[]): (promise: Promised) => readonly Person[] {
   const known = distinct(people);
-  const underHeading = new Map<string, readonly Person[]>();
-  return ({ text, person }) => {
+  const namingPart = namingPartFor(known);
+  const inText = remembered((text) => {
     const speaks = whomSpeaksOf(text);
-    const named = namedExactly(
+    return namedExactly(
       text,
       known.filter(({ name }) => speaks(name)),
     );
-    if (named.length > 0 || person === undefined) return named;
-    const found = underHeading.get(person) ?? known.filter((one) => namesPerson(person, one));
-    underHeading.set(person, found);
+  });
+  const underHeading = remembered((heading) => known.filter((one) => namesPerson(heading, one)));
+  return ({ text, person }) => {
+    const named = inText(namingPart(text));
+    return named.length > 0 || person === undefined ? named : underHeading(person);
+  };
+}
+
+/** A function of a text that is asked about each text once. */
+function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text) ?? compute(text);
+    known.set(text, found);
     return found;
   };
 }

@@ -33,14 +33,18 @@ export const withdrawal: Kind = {
 
 function occasion(interview: Interview, surroundings: Surroundings): Occasion {
   const { clock, timing } = surroundings;
-  const { known, start, hasBegun, calendar, zone } = interview;
+  const { known, start, end, hasBegun, calendar, zone } = interview;
   const decidedBefore = known ? isBefore(known, start) : !hasBegun;
   const isToCome = hasOutcome(interview, 'upcoming') || (hasOutcome(interview, 'withdrawn') && decidedBefore);
   // Beside another outcome, the day it became known is that of the outcome.
   const because = hasOutcome(interview, 'withdrawn')
     ? fact(interview, 'You are no longer interested.', 'You have not been interested since {0}.')
     : sentence('You are no longer interested.');
-  if (!isToCome) return sinceKnown(interview, surroundings, because);
+  if (!isToCome) {
+    const since = sinceKnown(interview, surroundings, because);
+    // It may have been wanted since before the interview: what was late then has not all the time of news without a day.
+    return known || !timing ? since : { ...since, closes: after(end, timing.closes, calendar, 'ends') };
+  }
   const dayBefore = exactTimeAt(addBusinessDays(dateOf(start), -1, calendar), calendar.closing, zone);
   const best = known ? earlier(after(known, timing?.due ?? '0 h', calendar, 'ends'), dayBefore) : dayBefore;
   // Without a day of decision, it is wanted since today.

@@ -44,7 +44,7 @@ export type Doubt =
   /** The day of an interview without its year, which nothing else in the file tells. */
   | { readonly kind: 'no-year'; readonly range: Range; readonly written: string }
   /** More interviews in one file than are read, at the first one that is not. */
-  | { readonly kind: 'too-many'; readonly range: Range; readonly count: number }
+  | { readonly kind: 'too-many'; readonly range: Range }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

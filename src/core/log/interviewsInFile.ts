@@ -55,9 +55,7 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
 
 function tooMany(found: readonly FoundInterview[]): readonly Doubt[] {
   const [first] = found;
-  return first && found.length > mostInterviews
-    ? [{ kind: 'too-many', count: found.length, range: first.range }]
-    : [];
+  return first && found.length > mostInterviews ? [{ kind: 'too-many', range: first.range }] : [];
 }
 
 function isInterview(item: FileItem): boolean {

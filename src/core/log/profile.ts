@@ -13,8 +13,9 @@ export interface Profile {
   readonly links: readonly string[];
 }
 
-/** Reads a profile's front matter; undefined where there is none that reads. */
+/** Reads a profile's front matter; undefined where there is none that reads, also as it is in another encoding. */
 export function readProfile(text: string): Profile | undefined {
+  if (text.includes('\uFFFD')) return undefined;
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
   const field = (name: string) =>

@@ -28,7 +28,7 @@ export function readEntries(
   if (reading.kind === 'none') return { kind: 'other' };
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
-    if (!namesCompany(text)) return { kind: 'other' };
+    if (!namesCompany(text) && !isProfile(path)) return { kind: 'other' };
     const [problem] = reading.kind === 'unreadable' ? reading.problems : [];
     const doubt: Doubt | undefined =
       reading.kind === 'unsupported'
@@ -111,6 +111,11 @@ function placeOf(doubt: Doubt): Range {
 /** Where the part of a file ends from which the fixes of doubts are computed: its front matter, or the line of the last doubt. */
 function endOfDoubts({ bodyStart }: FrontMatter, doubts: readonly Doubt[]): number {
   return Math.max(bodyStart, ...doubts.map((doubt) => placeOf(doubt).end + 1));
+}
+
+/** Whether a file is that of who writes. */
+function isProfile(path: string): boolean {
+  return /(?:^|\/)profile\.md$/.test(path);
 }
 
 function namesCompany(text: string): boolean {

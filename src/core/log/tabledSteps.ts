@@ -9,6 +9,9 @@ interface Cell {
   readonly start: number;
 }
 
+/** More rows than anyone writes into notes are not looked at. */
+const mostRows = 5000;
+
 /** The steps that the rows of tables with a date for each hold: `Date | Stage | With | Result`. */
 export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
   const steps: FileItem[] = [];
@@ -19,7 +22,7 @@ export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
     const first = index + 2;
     let end = first;
     while (lines[end]?.text.includes('|')) end++;
-    const rows = lines.slice(first, end);
+    const rows = lines.slice(first, Math.min(end, first + mostRows - steps.length));
     index = end - 1;
     // Where a column names the company, the rows are about many.
     if (columns.includes('date') && !columns.includes('company'))

@@ -16,9 +16,7 @@ export interface Person {
 
 /** Whether two names are one person's: case, accents and punctuation do not count. */
 export function samePerson(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  return first.length === second.length && first.every((word, index) => word === second[index]);
+  return a === b || sameWords(wordsOf(a), wordsOf(b));
 }
 
 /** The people without those whose name came before. */
@@ -32,27 +30,47 @@ export function distinct(people: readonly Person[]): readonly Person[] {
 /** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
 export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
   if (written === undefined || !person) return true;
-  if (samePerson(written, person.name) || written.trim().toLowerCase() === person.email?.toLowerCase())
-    return true;
-  const name = wordsOf(written.replace(/<[^>]*>|\([^)]*\)/g, ' '));
+  const { words: whole, withoutBrackets: name, address } = nameOf(written);
   const known = wordsOf(person.name);
+  if (sameWords(whole, known) || address === person.email?.toLowerCase()) return true;
   const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
   return (
     name.some((word) => known.includes(word)) && name.every((word) => known.includes(word) || isInitial(word))
   );
 }
 
-/** The words of names that were asked for lately: many records are compared with many people. */
-const wordsKnown = new Map<string, readonly string[]>();
+/** A name as written, in the forms in which names are compared. */
+interface WrittenName {
+  readonly words: readonly string[];
+  readonly withoutBrackets: readonly string[];
+  readonly address: string;
+}
+
+/** The names that were asked for lately: many records are compared with many people. */
+const namesKnown = new Map<string, WrittenName>();
 const mostKnown = 4096;
 
-function wordsOf(name: string): readonly string[] {
-  const known = wordsKnown.get(name);
+function nameOf(written: string): WrittenName {
+  const known = namesKnown.get(written);
   if (known) return known;
-  const words = fold(name).split(' ');
-  if (wordsKnown.size >= mostKnown) wordsKnown.clear();
-  if (name.length <= 100) wordsKnown.set(name, words);
-  return words;
+  const plain = written.replace(/<[^>]*>|\([^)]*\)/g, ' ');
+  const words = fold(written).split(' ');
+  const name = {
+    words,
+    withoutBrackets: plain === written ? words : fold(plain).split(' '),
+    address: written.trim().toLowerCase(),
+  };
+  if (namesKnown.size >= mostKnown) namesKnown.clear();
+  if (written.length <= 100) namesKnown.set(written, name);
+  return name;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return nameOf(name).words;
+}
+
+function sameWords(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((word, index) => word === second[index]);
 }
 
 /** Whether `Dana`, or one of `Dana, Luis & Mei`, means this person. */
@@ -99,7 +117,25 @@ export function whomSpeaksOf(text: string): (name: string) => boolean {
   };
 }
 
+/** Scripts that part words by nothing. */
 const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+/**
+ * Gives what of a text tells which of these people it speaks of: their names and single letters, with one word for each run of
+ * others. Texts with the same of it speak of the same people.
+ */
+export function namingPartFor(people: readonly Person[]): (text: string) => string {
+  if (people.some(({ name }) => withoutSpaces.test(name))) return (text) => text;
+  const parts = new Set(people.flatMap(({ name }) => wordsOf(name)));
+  const isTelling = (word: string) =>
+    /^\p{Lu}$/u.test(word) ||
+    [word, word.replace(/['’]s$/u, '')].some((form) => wordsOf(form).some((part) => parts.has(part)));
+  return (text) =>
+    (text.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [])
+      .map((word) => (isTelling(word) ? word : 'others'))
+      .filter((word, index, all) => word !== 'others' || all[index - 1] !== word)
+      .join(' ');
+}
 
 /** Of the people that a text may speak of, those it does: `Sam Lee` and `Sam L.` are no other Sam. */
 export function namedExactly(text: string, people: readonly Person[]): readonly Person[] {

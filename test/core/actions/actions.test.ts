@@ -125,6 +125,39 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'adds no second record where the entry has one of everybody',
+    files: {
+      'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, sent: 2026-11-20}]\n---\n'),
+      't.md': thanks,
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: ['t.md: sent: 2026-11-20', 'Thank-you of 2026-11-20 is recorded in t.md, as a.md says.'],
+  },
+  {
+    name: 'records a note of today beside one to the same person of another day',
+    files: {
+      'a.md': visit.replace(
+        /---\n$/,
+        'follow-ups: [{letter: follow-up, to: Dana Okafor, sent: 2026-11-20}]\n---\n',
+      ),
+      't.md': thanks.replace('thank-you', 'follow-up'),
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: [
+      'a.md: follow-ups: [{letter: follow-up, to: Dana Okafor, sent: 2026-11-20}, {letter: follow-up, to: Dana Okafor, sent: 2026-11-24, file: t.md}]',
+      't.md: sent: 2026-11-24',
+      'Follow-up of 2026-11-24 is recorded in t.md and in a.md.',
+    ],
+  },
+  {
+    name: 'asks about another day of a letter without a file',
+    files: {
+      'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-20}]\n---\n'),
+    },
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-23')),
+    result: ['refused: a.md says it was sent on 2026-11-20. Change the day there by hand if that is wrong.'],
+  },
+  {
     name: 'says that a file was sent, and asks about another day',
     files: { 'a.md': visit, 't.md': thanks.replace('sent:', 'sent: 2026-11-20') },
     act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), day('2026-11-20')),

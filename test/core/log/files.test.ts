@@ -482,6 +482,10 @@ describe('files of the log', () => {
       );
     }
     assert.equal(read('---\ntitle: Café\n---\n').reading.kind, 'other');
+    // Who writes would be greeted and signed wrongly by every letter.
+    const profile = at('jobs/profile.md', '---\nname: J\uFFFDrgen\n---\n');
+    assert.match(problemsOf(profile)[0]?.message ?? '', /^A character of this file cannot be read/);
+    assert.equal(at('jobs/my-profile.md', '---\nname: J\uFFFDrgen\n---\n').reading.kind, 'other');
   });
   it('says of a file in UTF-16 that it is not read, where it names a company', () => {
     const utf16 = (text: string) => Buffer.from(text, 'utf16le');

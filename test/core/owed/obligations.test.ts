@@ -1063,6 +1063,12 @@ const rules: readonly (readonly [
     ['withdrawal - open'],
   ],
   [
+    'and after the interview only as long as one that was late before it',
+    entry('date: 2026-11-16T14:00\ninterested: no'),
+    '2026-12-01T10:00',
+    [],
+  ],
+  [
     'and overdue after the business day before the interview',
     entry('date: 2026-11-16T14:00\noutcome: withdrawn'),
     '2026-11-15T10:00',
