@@ -1,5 +1,6 @@
 import { type DateReading, monthWords, readDate, weekdayWords } from '../dateReading.ts';
 import type { Range } from '../text.ts';
+import { zonesNamed } from '../zoneWords.ts';
 
 /** A date within a line, and where it stands. */
 export interface DateInText {
@@ -31,12 +32,22 @@ const longestLine = 1000;
 /** The dates with a year that a line names, in their order. `offset` is where it starts. */
 export function datesIn(line: string, offset = 0): readonly DateInText[] {
   if (line.length > longestLine || !/\d/.test(line)) return [];
-  return [...line.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+  return [...line.matchAll(pattern)].flatMap(({ 0: dated, index }) => {
+    const written = dated + zoneBehind(dated, line.slice(index + dated.length));
     const reading = readDate(written.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1'));
     const range = { start: offset + index, end: offset + index + written.length };
     return reading.kind === 'invalid' ? [] : [{ range, written, reading }];
   });
 }
+
+/** The zone that stands behind a date with its time, as ` ET` or ` (CET)`; nothing where none does. */
+function zoneBehind(written: string, rest: string): string {
+  const [zone = '', name = ''] =
+    /^ \(?([A-Z]{2,4}|[A-Z][a-z]{2,20}\/[A-Z][A-Za-z_]{2,30})(?![\p{L}\p{N}])\)?/u.exec(rest) ?? [];
+  return timed.test(written) && zonesNamed(name).length > 0 ? zone : '';
+}
+
+const timed = new RegExp(`${time}$`, 'iu');
 
 /** Between the word for a part of a process and a month such as `May`, a number is that of the part: `Round 2 May`. */
 const noCount = String.raw`(?<!(?:round|runde|stage|step|part|interview|phase|tour|ronda|rodada|no\.?|nr\.?|#) ?)`;
@@ -47,7 +58,7 @@ const numberDay = String.raw`\d{1,2}\.\d{1,2}\.|\d{1,2} ?[月월] ?\d{1,2} ?[日
 
 /** A day whose year nobody wrote, with the weekday and the time that stand beside it. */
 const yearless = new RegExp(
-  String.raw`^\W*(?<day>(?:(?:${weekday})\.?,?\s+)?(?:${wordDay}|${numberDay}|\d{1,2}[./]\d{1,2}))(?<clock>${time})?[^\p{L}\p{N}]*$`,
+  String.raw`^\W*(?<day>(?:(?:${weekday})\.?,?\s+)?(?:${wordDay}|${numberDay}|\d{1,2}[./]\d{1,2}))(?<clock>${time}(?: \(?[\p{L}/_]{2,40}\)?)?)?[^\p{L}\p{N}]*$`,
   'iu',
 );
 
@@ -67,7 +78,8 @@ export function yearlessDayIn(line: string, offset = 0): Omit<DateInText, 'readi
   const found = line.length > longestLine ? null : yearlessInLine.exec(line);
   if (!found) return undefined;
   const start = offset + found.index;
-  return { written: found[0], range: { start, end: start + found[0].length } };
+  const written = found[0] + zoneBehind(found[0], line.slice(found.index + found[0].length));
+  return { written, range: { start, end: start + written.length } };
 }
 
 /** What a day without a year says in `year`. */
@@ -76,6 +88,12 @@ export function dayInYear(written: string, year: number): DateReading {
   const bare = day.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1');
   if (/[月월]/.test(bare))
     return readDate(`${year}年${bare.replace('월', '月').replace('일', '日')}${clock}`);
+  // Nobody who puts a dot behind the month writes it first.
+  const [, german, monthNumber] = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.$/u.exec(bare) ?? [];
+  if (german !== undefined && monthNumber !== undefined) {
+    const iso = `${year}-${monthNumber.padStart(2, '0')}-${german.padStart(2, '0')}`;
+    return readDate(bare.replace(/\d.*$/, '') + iso + clock.replace(/^,/, ''));
+  }
   const separator = /\d\/\d+$/.test(bare)
     ? '/'
     : /\d\.\d+$/.test(bare)

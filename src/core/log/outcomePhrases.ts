@@ -15,7 +15,7 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'waiting',
-    /\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|to hear|heard nothing|no news|in review|wart(?:e|en|et|end)|ausstehend|lauft|laufend|offen|attente|attends|esperando|espero|espera|aguardando|aguardo|interviewed|interview (?:complete|completed|done|finished|over)|completed interview|gesprach (?:gefuhrt|gehabt)|entretien passe|entrevista (?:hecha|realizada|feita))\b|面接(?:済|完了|終了|受けた)|面談(?:済|完了)|(?:結果|返事|連絡|選考|合否|回答|通知)(?:待ち|まち)|(?:면접|인터뷰) ?(?:완료|봄|봤음|끝)|(?:결과|연락) ?(?:대기|기다)|(?:面试|面試|[一二三四终終]面)(?:已)?(?:完成|完|结束|結束)|已面(?:试|試)|等(?:待)?(?:通知|消息|结果|結果|回复|回覆)/u,
+    /\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|to hear|heard nothing|no news|in review|wart(?:e|en|et|end)|ausstehend|steht (?:noch )?aus|lauft|laufend|offen|attente|attends|esperando|espero|espera|aguardando|aguardo|interviewed|interview (?:complete|completed|done|finished|over)|completed interview|gesprach (?:gefuhrt|gehabt)|entretien passe|entrevista (?:hecha|realizada|feita))\b|面接(?:済|完了|終了|受けた)|面談(?:済|完了)|(?:結果|返事|連絡|選考|合否|回答|通知)(?:待ち|まち)|(?:면접|인터뷰) ?(?:완료|봄|봤음|끝)|(?:결과|연락) ?(?:대기|기다)|(?:面试|面試|[一二三四终終]面)(?:已)?(?:完成|完|结束|結束)|已面(?:试|試)|等(?:待)?(?:通知|消息|结果|結果|回复|回覆)/u,
   ],
   [
     'advanced',

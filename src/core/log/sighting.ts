@@ -1,4 +1,4 @@
-import { readDate } from '../dateReading.ts';
+import { monthWords, readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
@@ -195,7 +195,11 @@ function ofTitle(
     .map(({ text }) => /^# +(.+?)\s*#*$/.exec(text)?.[1])
     .find((found) => found !== undefined);
   const [company = '', role] = (title ?? '').split(/ [-–—|•] /);
-  const isName = company !== '' && stepOf(company) === undefined && datesIn(company).length === 0;
+  const isName =
+    company !== '' &&
+    stepOf(company) === undefined &&
+    datesIn(company).length === 0 &&
+    !isOfTime.test(company);
   if (folder !== undefined) return [['company', folder]];
   if (!isName) return [];
   return role === undefined || stepOf(role) !== undefined
@@ -205,6 +209,12 @@ function ofTitle(
         ['role', plain(role)],
       ];
 }
+
+/** What a diary is headed by. */
+const isOfTime = new RegExp(
+  String.raw`^(?:${monthWords.flat().join('|')}|week|woche|semaine|semana|kw|diary|journal|tagebuch)(?![\p{L}])`,
+  'iu',
+);
 
 /** A line with a word for an interview and a day, on its own or under such a heading; or a day in the name of the file. */
 function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefined {

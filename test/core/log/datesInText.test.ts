@@ -19,6 +19,19 @@ describe('days in a line', () => {
     it(`${is ? 'lack' : 'do not lack'} only the year: ${written}`, () =>
       assert.equal(isYearless(written), is));
 
+  for (const [line, date] of [
+    ['2026-11-24 2pm ET: panel', '2026-11-24 2pm ET'],
+    ['Panel (Nov 24, 2026 2pm (CET))', 'Nov 24, 2026 2pm (CET)'],
+    ['2026-11-24 14:00 Europe/Berlin panel', '2026-11-24 14:00 Europe/Berlin'],
+    ['2026-11-24 14:00 HM interview', '2026-11-24 14:00'],
+    ['2026-11-24 ET', '2026-11-24'],
+    ['Nov 24, 2pm PT: tech', 'Nov 24, 2pm PT'],
+  ] as const)
+    it(`have their zone: ${line}`, () => {
+      const value = labelOf(line, 0).fields.get('date')?.value;
+      assert.equal(value?.kind === 'scalar' ? value.text : undefined, date);
+    });
+
   for (const [before, rest] of [
     ['Panel with Ann Bee on Mon, ', 'Panel with Ann Bee '],
     ['Gespräch mit Ann Bee am ', 'Gespräch mit Ann Bee '],

@@ -244,6 +244,12 @@ describe('days without a year', () => {
       '2026/Acme.md',
     ],
     [
+      'with the day in front of the month, as a dot behind both says',
+      '---\ncompany: Acme\n---\n## Gespräch am 12.11. mit Ann Bee\n## Do 5.11. Telefonat\n',
+      ['2026-11-05', '2026-11-12'],
+      '2026/Acme.md',
+    ],
+    [
       'with a time',
       '---\ncompany: Acme\n---\n## 19.11. um 14:00 Gespräch mit Ann Bee\n',
       ['2026-11-19'],

@@ -83,6 +83,11 @@ describe('files that speak of an interview', () => {
       assert.deepEqual(daysAfterFixes(files), entries);
     });
 
+  it('take no month for a company', () => {
+    const [found] = findingsOf({ 'diary.md': '# November\n## 12 Nov 2026 Acme phone screen\n' });
+    assert.deepEqual(found?.fixes, []);
+  });
+
   it('are told of by a line where no entry is there', () => {
     const text = '# Week 47\n\n- [x] laundry\n- 2026-11-19 14:00 second interview at Acme\n';
     const [finding, ...others] = findingsOf({ 'week.md': text });
