@@ -100,13 +100,19 @@ const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
-  const text = withoutMarkdownLinks(withNameInOrder(withNamesOfLinks(plainText(written))));
-  const email = address.exec(text)?.[1];
-  const rest = text.replace(address, ' ').replace(url, ' ').trim();
+  const { text: rest, email } = wordsOnly.test(written) ? { text: written } : withoutAddresses(written);
   const [called, title] = labelled(rest) ?? ledByPost(rest) ?? titled(rest);
   const name = bareName(called.trim());
   if (isNobody(name) && !email) return [];
   return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];
+}
+
+/** Words and single spaces, among which there is neither an address nor a link. */
+const wordsOnly = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u;
+
+function withoutAddresses(written: string): { readonly text: string; readonly email?: string | undefined } {
+  const text = withoutMarkdownLinks(withNameInOrder(withNamesOfLinks(plainText(written))));
+  return { text: text.replace(address, ' ').replace(url, ' ').trim(), email: address.exec(text)?.[1] };
 }
 
 type PersonKey = 'name' | 'first' | 'last' | 'email' | 'title' | 'pronouns' | 'other';
