@@ -30,6 +30,10 @@ export const reviewCodes = {
     severity: 'warning',
     doc: 'A letter lacks a part of its kind: thanks, something specific, a next step, a question.',
   },
+  'mixed-language': {
+    severity: 'warning',
+    doc: 'A letter greets in one language and is written in another.',
+  },
   length: { severity: 'warning', doc: 'A letter is longer than reads well for its kind.' },
   'same-letter': {
     severity: 'warning',

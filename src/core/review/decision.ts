@@ -1,5 +1,6 @@
 import type { LetterKind } from '../kinds/index.ts';
 import { type Sentence, sentence } from '../text.ts';
+import { letterTalk } from './letterTalk.ts';
 import { lack, type ReviewRule } from './reading.ts';
 
 /** What says a decision plainly, in English, and what is said where nothing does, by the kind of letter that carries one. */
@@ -32,10 +33,11 @@ const hedged =
 
 /** `unclear-decision`: a letter that carries a decision and does not plainly say it. */
 export const decision: ReviewRule = (reading) => {
-  const { kind, draft } = reading;
+  const { kind, draft, talk } = reading;
   const carried = kind && decisions[kind];
   if (!carried || draft.sentences.length === 0) return [];
   const said = [...draft.sentences, ...(draft.subject ? [draft.subject] : [])];
-  const isPlain = said.some(({ text }) => carried.plainly.test(text) && !hedged.test(text));
+  const plainly = talk ? letterTalk[talk].decisions[kind] : carried.plainly;
+  const isPlain = said.some(({ text }) => plainly?.test(text) && (talk !== undefined || !hedged.test(text)));
   return isPlain ? [] : [{ code: 'unclear-decision', range: lack(reading), message: carried.unclear }];
 };

@@ -152,6 +152,11 @@ function greetingOf(visible: string, letter: Letter): Passage | undefined {
       );
     return name ? { text: opening + name[0], start } : undefined;
   }
+  // Over Japanese letters stand company and post.
+  const honoured = lines.slice(0, 4).find(({ 0: text }) => /(?:様|御中)\s*$/u.test(text));
+  if (honoured) {
+    return { text: honoured[0].trimEnd(), start: letter.bodyStart + honoured.index };
+  }
   const start = letter.bodyStart + first.index;
   // A line of its own that is a name: `Dana,` or `田中様`.
   const alone = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. -]{0,40}(?=[,:、，]?\s*$)/u.exec(first[0].trimEnd());
@@ -165,7 +170,7 @@ export function openingOf(line: string): string {
 }
 
 const closing =
-  /^\s*(?:(?:with )?(?:my |the |all my )?(?:very |many |kind(?:est)? |best |warm(?:est)? |sincere(?:st)? |friendly )*(?:regards|wishes|thanks|gratitude|appreciation)(?: and (?:regards|thanks|best wishes|kind regards))?|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|best|cheers|warmly|respectfully(?: yours)?|cordially|gratefully|all the best|take care|thank you(?: (?:again|so much|very much|all|both))*|thanks (?:again|so much)|until (?:then|soon|\w+day)|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|liebe) grüße|cordialement|bien à vous|un saludo|saludos(?: cordiales)?|atentamente|atenciosamente|abraços?|cordiali saluti|met vriendelijke groet(?:en)?|med vänlig hälsning|敬具)[,.!]?\s*$/iu;
+  /^\s*(?:(?:with )?(?:my |the |all my )?(?:very |many |kind(?:est)? |best |warm(?:est)? |sincere(?:st)? |friendly )*(?:regards|wishes|thanks|gratitude|appreciation)(?: and (?:regards|thanks|best wishes|kind regards))?|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|best|cheers|warmly|respectfully(?: yours)?|cordially|gratefully|all the best|take care|thank you(?: (?:again|so much|very much|all|both))*|thanks (?:again|so much)|until (?:then|soon|\w+day)|mit (?:freundlichen|besten|herzlichen|lieben) grü(?:ß|ss)en|(?:viele|beste|herzliche|liebe|freundliche|schöne) grü(?:ß|ss)e|(?:bien )?cordialement|bien à vous|à bientôt|(?:je vous prie d['’]agréer|veuillez agréer)[^\n]{0,120}|un saludo(?: (?:muy )?cordial)?|saludos(?: cordiales)?|cordialmente|atentamente|atenciosamente|(?:um )?abraços?|com os melhores cumprimentos|(?:何卒|どうぞ)?(?:よろしく|宜しく)お願い(?:いたします|申し上げます|致します)。|cordiali saluti|met vriendelijke groet(?:en)?|med vänlig hälsning|敬具)[,.!]?\s*$/iu;
 
 /** Where the letter itself stands, after the greeting and before the signature; a postscript belongs to it. */
 function partsOf(visible: string, greeting: Passage | undefined): readonly Range[] {

@@ -2,12 +2,14 @@ import { type Finding, severityOf } from '../findings/finding.ts';
 import { reviewCodes } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { type Letter, readLetter } from '../log/letter.ts';
-import { spoken } from '../speech.ts';
+import { spoken as said } from '../speech.ts';
 import { attachment } from './attachment.ts';
 import { decision } from './decision.ts';
 import type { ReviewInput } from './input.ts';
+import { japaneseDays, japaneseGreeting } from './japanese.ts';
 import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
+import { mixedLanguage } from './mixedLanguage.ts';
 import { noteLanguage } from './noteLanguage.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
@@ -22,7 +24,7 @@ import { wrongDate } from './wrongDate.ts';
 import { wrongPerson } from './wrongPerson.ts';
 import { wrongRole } from './wrongRole.ts';
 
-/** Rules that read letters in any language; the others know English only. */
+/** Rules that read letters in any language. */
 const anyLanguage: readonly ReviewRule[] = [
   unfilledBlank,
   wrongPerson,
@@ -31,18 +33,14 @@ const anyLanguage: readonly ReviewRule[] = [
   wrongDate,
   sameLetter,
   tooEarly,
+  mixedLanguage,
+  japaneseDays,
+  japaneseGreeting,
 ];
-const english: readonly ReviewRule[] = [
-  decision,
-  missingPart,
-  length,
-  subject,
-  promiseMissing,
-  noteLanguage,
-  attachment,
-  wording,
-  prose,
-];
+/** Rules that know the languages of `letterTalk`, too. */
+const spoken: readonly ReviewRule[] = [decision, missingPart, length, subject, promiseMissing, attachment];
+/** Rules on tone and wording. */
+const english: readonly ReviewRule[] = [noteLanguage, wording, prose];
 
 /** The letter that the file at `path` is, with this text; undefined where it is none. */
 export function letterIn(path: string, text: string): Letter | undefined {
@@ -55,7 +53,8 @@ export function letterIn(path: string, text: string): Letter | undefined {
  */
 export function reviewLetter(input: ReviewInput): readonly Finding[] {
   const reading = readClosely(input);
-  const rules = reading.language === 'en' ? [...anyLanguage, ...english] : anyLanguage;
+  const isEnglish = reading.language === 'en';
+  const rules = [...anyLanguage, ...(isEnglish || reading.talk ? spoken : []), ...(isEnglish ? english : [])];
   return rules
     .flatMap((rule) => rule(reading))
     .filter(({ code }) => !reading.draft.ignored.has(code))
@@ -71,7 +70,7 @@ function toFinding({ code, range, message, correction }: Remark, input: Reading)
     ? [
         {
           kind: 'change' as const,
-          title: spoken(correction.title, speech),
+          title: said(correction.title, speech),
           path: letter.path,
           changes: [
             {
@@ -84,5 +83,5 @@ function toFinding({ code, range, message, correction }: Remark, input: Reading)
         },
       ]
     : [];
-  return [{ path: letter.path, range, code, severity, message: spoken(message, speech), fixes }];
+  return [{ path: letter.path, range, code, severity, message: said(message, speech), fixes }];
 }

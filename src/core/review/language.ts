@@ -30,3 +30,28 @@ export function languageOf(
   const likely = letterLanguages.toSorted((a, b) => count(b) - count(a))[0];
   return likely !== undefined && count(likely) * 12 >= wordCount ? likely : undefined;
 }
+
+/** Every language that the words of a letter can tell. */
+export type WrittenLanguage = LetterLanguage | 'ja';
+
+/** In words: what is shorter may be a line or two in any language. */
+const [plainWords, plainCharacters] = [20, 30];
+
+/** The language that words are plainly in: it has several times the usual words of any other; undefined where that is not so. */
+export function languageOfWords(text: string, wordCount: number): WrittenLanguage | undefined {
+  if (isJapanese(text)) return 'ja';
+  if (wordCount < plainWords) return undefined;
+  const counted = letterLanguages
+    .map((language) => ({ language, count: text.match(usualWords[language])?.length ?? 0 }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  const isPlain = first && second && first.count * 8 >= wordCount && first.count >= second.count * 2;
+  return isPlain ? first.language : undefined;
+}
+
+/** Whether a text is in Japanese: a good part of its letters is kana. */
+export function isJapanese(text: string): boolean {
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return kana >= plainCharacters && kana * 4 >= letters;
+}

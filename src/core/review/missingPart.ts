@@ -3,7 +3,16 @@ import type { LetterPart } from '../kinds/kind.ts';
 import type { Fact } from '../notes/fact.ts';
 import { meansPerson } from '../people/people.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { contentWords, lack, lackAtEnd, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import { letterTalk } from './letterTalk.ts';
+import {
+  contentWords,
+  lack,
+  lackAtEnd,
+  type Reading,
+  type Remark,
+  type ReviewRule,
+  sharesLanguage,
+} from './reading.ts';
 
 const thanks =
   /\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|obliged|glad that you|kind of you|pleasure)\b/i;
@@ -13,7 +22,8 @@ const question =
   /\?|\b(?:let me know|could you|would you|can you|tell me|I would be (?:grateful|thankful|glad|happy) (?:for|if|to (?:hear (?:how|what|whether|where|when|about)|know|learn))|I(?:['’]d| would) (?:love|like|welcome|appreciate)|any (?:feedback|update|news|word|pointers)|wonder\w*)\b/i;
 
 interface Part {
-  readonly isThere: (reading: Reading) => boolean;
+  /** Undefined where nobody can tell in the language of the letter. */
+  readonly isThere: (reading: Reading) => boolean | undefined;
   readonly message: Sentence;
   readonly atEnd?: true;
 }
@@ -21,7 +31,7 @@ interface Part {
 /** THE table of parts: what a reader of this kind of letter would miss. */
 const parts: Readonly<Record<LetterPart, Part>> = {
   thanks: {
-    isThere: says(thanks),
+    isThere: says('thanks', thanks),
     message: sentence('There are no thanks in this letter.'),
   },
   specific: {
@@ -31,14 +41,14 @@ const parts: Readonly<Record<LetterPart, Part>> = {
     ),
   },
   'next-step': {
-    isThere: says(nextStep),
+    isThere: says('next-step', nextStep),
     message: sentence(
       'This letter does not say what comes next, such as that you look forward to hearing from them.',
     ),
     atEnd: true,
   },
   question: {
-    isThere: says(question),
+    isThere: says('question', question),
     message: sentence('This letter asks nothing; one question makes it easy to answer.'),
     atEnd: true,
   },
@@ -51,17 +61,26 @@ export const missingPart: ReviewRule = (reading) =>
     : (kindOf(reading.kind).needs ?? []).flatMap((name) => lacking(parts[name], reading));
 
 function lacking({ isThere, message, atEnd }: Part, reading: Reading): readonly Remark[] {
-  if (isThere(reading)) return [];
+  if (isThere(reading) !== false) return [];
   return [{ code: 'missing-part', range: atEnd ? lackAtEnd(reading) : lack(reading), message }];
 }
 
-function says(pattern: RegExp): (reading: Reading) => boolean {
+function says(
+  part: Exclude<LetterPart, 'specific'>,
+  english: RegExp,
+): (reading: Reading) => boolean | undefined {
   // Closing lines count: "Thank you again," is thanks.
-  return ({ draft }) => pattern.test(draft.visible);
+  return ({ draft, talk, language }) => {
+    const pattern = language === 'en' ? english : talk && letterTalk[talk].parts[part];
+    return pattern?.test(draft.visible);
+  };
 }
 
 /** Whether anything of the notes is in the letter. Without notes for this reader nobody can tell. */
-function isSpecific({ draft, notes, letter, people }: Reading): boolean {
+function isSpecific(reading: Reading): boolean | undefined {
+  const { draft, notes, letter, people, talk } = reading;
+  // What writes no spaces has no words to compare.
+  if (talk === 'ja' || !sharesLanguage(reading)) return undefined;
   const isOthers = ({ people: owners }: Fact) =>
     owners.length > 0 &&
     letter.to !== undefined &&

@@ -2,14 +2,17 @@ import { peopleThere, promisesTo } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
 import { meansPerson } from '../people/people.ts';
 import { fold, sentence } from '../text.ts';
-import { contentWords, lackAtEnd, type Reading, type ReviewRule } from './reading.ts';
+import { contentWords, lackAtEnd, type Reading, type ReviewRule, sharesLanguage } from './reading.ts';
 
 /** `promise-missing`: what the notes promise this reader and the letter does not mention. */
 export const promiseMissing: ReviewRule = (reading) => {
-  const { kind, interview, letter, draft } = reading;
+  const { kind, interview, letter, draft, talk } = reading;
   if (!interview || !kind) return [];
   const { thanksForInterview, sendsPromises } = kindOf(kind);
   if (!thanksForInterview && !sendsPromises) return [];
+  // Notes that are no English stand beside a blank, whose words are the writer's own.
+  if (talk !== undefined && (talk === 'ja' || /\[[^\]]+\]/.test(draft.visible))) return [];
+  if (!sharesLanguage(reading)) return [];
   const written = contentWords(draft.visible);
   const recipient = peopleThere(interview).find((person) => meansPerson(person.name, letter.to));
   return promisesTo(interview, recipient ?? letter.to)

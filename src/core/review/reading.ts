@@ -9,7 +9,8 @@ import { readPeople } from '../people/readPeople.ts';
 import { fold, once, type Range, type Sentence } from '../text.ts';
 import { type Draft, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
-import { type LetterLanguage, languageOf } from './language.ts';
+import { isJapanese, type LetterLanguage, languageOf, languageOfWords } from './language.ts';
+import { letterTalk, type TalkLanguage } from './letterTalk.ts';
 import { type OtherNames, otherNames } from './otherNames.ts';
 
 /** What every rule looks at: the letter, read once, beside what it is read against. */
@@ -22,6 +23,8 @@ export interface Reading extends ReviewInput {
   readonly recipients: readonly Person[];
   /** The language that the letter is written in, as far as the rules know it. */
   readonly language: LetterLanguage | undefined;
+  /** The language beside English whose letters the rules on their parts know. */
+  readonly talk: TalkLanguage | undefined;
   /** The entry's file, notes and all; empty without an entry. */
   readonly noted: string;
   /** Whether the entry's file says these words, whatever the case and the accents. */
@@ -62,6 +65,9 @@ export function readClosely(input: ReviewInput): Reading {
   const draft = readDraft(letter, input.text, input.parseMarkdown);
   const folded = once(() => ` ${fold(input.entryText ?? '')} `);
   const others = log.processes.filter((other) => other !== process);
+  const tag = letter.language ?? entry?.language;
+  const isKana = tag === undefined && isJapanese(draft.prose);
+  const language = isKana ? undefined : languageOf(tag, draft);
   return {
     ...input,
     draft,
@@ -69,13 +75,30 @@ export function readClosely(input: ReviewInput): Reading {
     entry,
     process,
     recipients: recipientsOf(input),
-    language: languageOf(letter.language ?? entry?.language, draft),
+    language,
+    talk: talkOf(isKana ? 'ja' : (language ?? tag?.toLowerCase().split(/[-_]/)[0]), draft),
     noted: input.entryText ?? '',
     isNoted: (words) => folded().includes(` ${fold(words)} `),
     people,
     strangers: once(() => others.flatMap((other) => other.rounds.flatMap(peopleOf))),
     otherNames: otherNames(others, [...addressed({ draft }), ...(draft.greeting ? [draft.greeting] : [])]),
   };
+}
+
+/** Whether the notes are in the language of the letter, so that the words of one can be looked for in the other. */
+export function sharesLanguage({ talk, notes }: Pick<Reading, 'talk' | 'notes'>): boolean {
+  if (talk === undefined) return true;
+  const noted = (notes?.facts ?? []).map(({ text }) => text).join(' ');
+  return languageOfWords(noted, noted.split(/\s+/).length) === talk;
+}
+
+/** What the words of a letter plainly contradict is a slip of its front matter, and no reason to miss anything. */
+function talkOf(code: string | undefined, { prose, wordCount }: Draft): TalkLanguage | undefined {
+  return isTalk(code) && (languageOfWords(prose, wordCount) ?? code) === code ? code : undefined;
+}
+
+function isTalk(code: string | undefined): code is TalkLanguage {
+  return code !== undefined && Object.hasOwn(letterTalk, code);
 }
 
 /** All people that the letter's `to` names; the log keeps the first. */

@@ -9,14 +9,14 @@ const hollow: ReadonlySet<string> = new Set(
 );
 
 /** `subject-missing` and `subject-vague`: a mail is found again by its subject. */
-export const subject: ReviewRule = ({ draft, letter }) => {
+export const subject: ReviewRule = ({ draft, letter, language }) => {
   const words = fold(draft.subject?.text ?? '').split(' ');
   if (draft.subject === undefined || words.join('') === '') {
     return [
       { code: 'subject-missing', range: letter.kind.range, message: sentence('This letter has no subject.') },
     ];
   }
-  if (!words.every((word) => hollow.has(word))) return [];
+  if (language !== 'en' || !words.every((word) => hollow.has(word))) return [];
   const message = sentence('This subject says nothing of the letter; name the role or the interview.');
   return [{ code: 'subject-vague', range: draft.subject.range, message }];
 };

@@ -11,7 +11,8 @@ export const wrongGreeting: ReviewRule = (reading) => {
   const { draft, recipients } = reading;
   const { greeting } = draft;
   const known = recipients.filter(({ name }) => !name.includes('@') && nameWords(name).length > 0);
-  if (!greeting || known.length === 0) return [];
+  // What Japanese puts over a letter is read by a rule of its own.
+  if (!greeting || known.length === 0 || /(?:様|先生|御中)$/u.test(greeting.text.trim())) return [];
   const opening = openingOf(greeting.text);
   const parts = addressedIn(greeting, opening.length);
   const judged = parts.map((part) => judge(part, known, inflecting.test(opening), reading));

@@ -30,13 +30,15 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
   let at = 0;
   for (; at < words.length - 1; at++) {
     const word = words[at] ?? '';
+    // `lic. oec.` behind Herr says nothing in a salutation.
+    if (at > 0 && abbreviation.test(word) && !/^(?:dra?|profa?)\.$/u.test(word)) continue;
     const isFrau = language.tag === 'de' && word === 'Fr.';
     if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
     else if (he.test(word)) [gender, isTitled] = ['he', true];
     else if (learnedShe.test(word) || learned.test(word)) {
       if (learnedShe.test(word)) gender ??= 'she';
       titles.push(word);
-    } else if (!(abbreviation.test(word) && at > 0)) break;
+    } else break;
   }
   const rest = words.slice(at).join(' ');
   // Behind a title a single word is the last name, and several may all be.

@@ -18,13 +18,16 @@ export interface TermsSource {
  * everybody, then a title such as Frau, then the tone. Where notes say both of everybody, the polite form does no harm.
  */
 export function isFamiliar(terms: Terms, { to, notes, tone, country }: TermsSource): boolean {
-  const clauses = notes.facts.flatMap(({ text }) => text.split(/[.,;\n]/));
+  const clauses = notes.facts.flatMap(({ text, people, isNamed }) =>
+    text.split(/[.,;\n]/).map((clause) => ({ clause, owners: isNamed ? people : [] })),
+  );
   const said = { toThem: new Set<boolean>(), toAll: new Set<boolean>() };
-  for (const clause of clauses) {
+  for (const { clause, owners } of clauses) {
     const isPolite = terms.polite.test(clause);
     const isSaid = isPolite || terms.familiar.test(clause);
     if (!isSaid) continue;
-    const named = notes.finder.mentionsIn(clause).map(({ person }) => person.name);
+    const mentioned = notes.finder.mentionsIn(clause).map(({ person }) => person);
+    const named = (mentioned.length > 0 ? mentioned : owners).map(({ name }) => name);
     if (named.length === 0) said.toAll.add(!isPolite);
     else if (to && named.includes(to.name)) said.toThem.add(!isPolite);
   }

@@ -81,7 +81,7 @@ describe('letters in the languages of interviews', () => {
               ({ code, message }) => `${code}: ${message}`,
             );
             assert.deepEqual(found, [], `${tone}\n${filled}`);
-            if (filled === composed.text) continue;
+            if (filled === composed.text || tone !== 'neutral') continue;
             const open = reviewed({ ...files, [composed.path]: composed.text }, composed.path, severity);
             assert.ok(
               open.length > 0 && open.every(({ code }) => code === 'unfilled-blank'),

@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlainDate } from '../calendar.ts';
+import { sentence } from '../text.ts';
+import { addressed, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
+
+const weekdayNames = '月火水木金土日';
+/** `11月17日（火）`, with the weekday in brackets of any width, or without it. */
+const writtenDay = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:\s?[（(]([月火水木金土日])(?:曜日?)?[）)])?/gu;
+/** Behind a day: it is that of the interview, and one that was. */
+const ofInterview =
+  /^(?:の|に|は)[^。、]{0,16}面接[^。]{0,20}(?:ありがとう|いただきました|頂き|お礼|頂戴しました)/u;
+const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `wrong-date` in Japanese: a weekday that does not fit its date, and another day for the interview than the entry's. */
+export const japaneseDays: ReviewRule = (reading) => {
+  const held = reading.entry?.date?.value.date;
+  if (reading.talk !== 'ja' || !held) return [];
+  return addressed(reading).flatMap((passage) =>
+    findAll(passage, writtenDay).flatMap(({ match, range }): readonly Remark[] => {
+      const date = dayOf(match, held);
+      if (!date) return [];
+      const { 0: written, 4: weekday } = match;
+      if (weekday !== undefined && weekdayNames.indexOf(weekday) + 1 !== date.dayOfWeek) {
+        const right = sentence(english[date.dayOfWeek - 1] ?? '');
+        return [{ code: 'wrong-date', range, message: sentence('{0} is a {1}.', written, right) }];
+      }
+      const behind = passage.text.slice(match.index + written.length);
+      if (!ofInterview.test(behind) || isKnown(date, written, reading)) return [];
+      const message = sentence('The entry says that the interview was on {0}.', held.toString());
+      return [{ code: 'wrong-date', range, message }];
+    }),
+  );
+};
+
+/** The day that is meant near another one; undefined where no calendar has it. */
+function dayOf([, year, month, day]: RegExpExecArray, near: PlainDate): PlainDate | undefined {
+  const years = year === undefined ? [near.year, near.year + 1, near.year - 1] : [Number(year)];
+  const days = years.flatMap((one) => {
+    const { daysInMonth } = Temporal.PlainYearMonth.from({ year: one, month: Math.min(Number(month), 12) });
+    return Number(month) <= 12 && Number(month) >= 1 && Number(day) >= 1 && Number(day) <= daysInMonth
+      ? [Temporal.PlainDate.from({ year: one, month: Number(month), day: Number(day) })]
+      : [];
+  });
+  const distance = (date: PlainDate) => Math.abs(near.until(date, { largestUnit: 'days' }).days);
+  return days.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether a round of the process was then, or the notes write the day. */
+function isKnown(date: PlainDate, written: string, { process, noted }: Reading): boolean {
+  return (
+    noted.includes(written.replace(/[（(].*/u, '')) ||
+    (process?.rounds ?? []).some((round) => round.date?.value.date.equals(date))
+  );
+}
+
+/** What stands in a salutation to nobody by name. */
+const office = /担当|採用|皆|各位|御中|面接官|人事|関係者/u;
+const honour = /(?:様|先生|さん|氏)$/u;
+
+/** `wrong-person` in Japanese: the line with 様 names nobody whom the letter is to. */
+export const japaneseGreeting: ReviewRule = ({ draft, recipients }) => {
+  const { greeting } = draft;
+  const line = greeting?.text.trim() ?? '';
+  const known = recipients
+    .map(({ name }) => bare(name))
+    .filter((name) => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name));
+  if (!greeting || !/(?:様|先生)$/u.test(line) || known.length === 0 || office.test(line)) return [];
+  const called = bare(line);
+  const last = bare(line.split(/[\s　]+/u).at(-1) ?? '');
+  const fits = known.some((name) => called.includes(name) || name.includes(last) || last.includes(name));
+  if (fits || last === '') return [];
+  const message = sentence(
+    'This greets {0}, and the letter is to {1}.',
+    last,
+    recipients.map(({ name }) => name).join(', '),
+  );
+  const start = greeting.start + greeting.text.indexOf(line);
+  return [{ code: 'wrong-person', range: { start, end: start + line.length }, message }];
+};
+
+function bare(name: string): string {
+  return name.replace(/[\s　]+/gu, '').replace(honour, '');
+}

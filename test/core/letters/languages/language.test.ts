@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import type { Tone } from '../../../../src/core/config.ts';
+import { addressOf } from '../../../../src/core/letters/languages/addressee.ts';
+import { chosenLanguage, templateFolderOf } from '../../../../src/core/letters/languages/chosenLanguage.ts';
+import { languageOf } from '../../../../src/core/letters/languages/index.ts';
+import { others } from '../../../../src/core/letters/languages/others.ts';
+import { plainRole, smallRole } from '../../../../src/core/letters/languages/plainRole.ts';
+import { languageOfNotes } from '../../../../src/lazy/noteLanguage.ts';
+import { bodyOf, letterFor } from '../letters.ts';
+
+const range = { start: 0, end: 0 };
+
+const salutations: readonly (readonly [
+  tag: string,
+  name: string,
+  tone: Tone,
+  salutation: string,
+  pronouns?: string,
+])[] = [
+  ['de', 'Herr lic. oec. Gähwiler', 'formal', 'Sehr geehrter Herr Gähwiler,'],
+  ['de', 'Frau Dr. med. Zbinden', 'neutral', 'Guten Tag Frau Dr. Zbinden,'],
+  ['de', 'Herr Häberle jun.', 'formal', 'Sehr geehrter Herr Häberle,'],
+  ['de', 'Fr. Müller', 'formal', 'Sehr geehrte Frau Müller,'],
+  ['de', 'Frau Prof. Dr. Weidlich', 'formal', 'Sehr geehrte Frau Prof. Weidlich,'],
+  ['de', 'Dr. Arjun Rao', 'neutral', 'Guten Tag Dr. Arjun Rao,'],
+  ['de', 'Dana Okafor', 'formal', 'Sehr geehrte Frau Okafor,', 'sie/ihr'],
+  ['de', 'Dana Okafor', 'formal', 'Sehr geehrter Herr Okafor,', 'er/ihm'],
+  ['de', 'Dana Okafor', 'formal', 'Guten Tag Dana Okafor,', 'they/them'],
+  ['de', 'Dana Okafor', 'formal', 'Guten Tag Dana Okafor,'],
+  ['de', 'Tobi', 'neutral', 'Guten Tag Tobi,', 'er'],
+  ['fr', 'M. Guillou', 'neutral', 'Bonjour Monsieur Guillou,'],
+  ['fr', 'Claude Weber', 'formal', 'Madame,', 'elle'],
+  ['fr', 'Claude Weber', 'formal', 'Bonjour Claude Weber,', 'iel'],
+  ['es', 'Sr. Ortega', 'formal', 'Estimado Sr. Ortega:'],
+  ['es', 'Noa Vidal', 'formal', 'Estimada Sra. Vidal:', 'ella'],
+  ['es', 'Noa Vidal', 'formal', 'Buenos días, Noa Vidal:', 'elle'],
+  ['es', 'Noa Vidal', 'neutral', 'Buenos días, Noa Vidal:', 'ella'],
+  ['es', 'Ing. Treviño', 'formal', 'Buenos días, Treviño:'],
+  ['pt', 'Profª Conceição Lima', 'formal', 'Prezada Profª Conceição Lima,'],
+  ['pt', 'Sr. Fábio', 'neutral', 'Prezado Sr. Fábio,'],
+  ['pt', 'Dona Marinalva', 'neutral', 'Prezada Sra. Marinalva,'],
+  ['it', 'Anna Rossi', 'neutral', 'Gentile Anna Rossi,'],
+  ['nl', 'Jan de Boer', 'warm', 'Beste Jan,'],
+];
+
+describe('salutations by language', () => {
+  for (const [tag, name, tone, salutation, pronouns] of salutations) {
+    it(`${tag}, ${tone}: ${name}${pronouns ? ` (${pronouns})` : ''}`, () => {
+      const language = languageOf(tag);
+      assert.ok(language);
+      const said = addressOf({ name, pronouns, range }, language, tone, false);
+      assert.equal(said.salutation, salutation);
+    });
+  }
+});
+
+describe('the language of a letter', () => {
+  it('is found by tag, by name, and by the nearest of its country', () => {
+    const rows = [
+      ['de-CH', 'de'],
+      ['Deutsch', 'de'],
+      ['french', 'fr'],
+      ['pt_BR', 'pt'],
+      ['pt-PT', 'pt-PT'],
+      ['no', 'nb'],
+      ['日本語', 'ja'],
+    ] as const;
+    for (const [written, tag] of rows) assert.equal(languageOf(written)?.tag, tag, written);
+    assert.equal(languageOf('tlh'), undefined);
+    assert.equal(templateFolderOf('de-AT'), 'de');
+    assert.equal(templateFolderOf('it'), 'en');
+    assert.equal(templateFolderOf('tlh'), 'en');
+  });
+
+  it('is the one asked for, else that of the entry, of its notes, of the settings, else English', () => {
+    const entry = { language: 'fr' };
+    assert.equal(chosenLanguage({ entry, asked: 'de', noted: 'es', setting: 'pt' }), 'de');
+    assert.equal(chosenLanguage({ entry, noted: 'es', setting: 'pt' }), 'fr');
+    const bare = { language: undefined };
+    assert.equal(chosenLanguage({ entry: bare, noted: 'es', setting: 'pt' }), 'es');
+    assert.equal(chosenLanguage({ entry: bare, noted: 'en', setting: 'pt' }), 'pt');
+    assert.equal(chosenLanguage({ entry: bare, noted: 'it', setting: '' }), 'en');
+    assert.equal(chosenLanguage({ entry: bare, noted: undefined, setting: '' }), 'en');
+  });
+
+  it('is told from notes where they are plainly in one', () => {
+    assert.equal(
+      languageOfNotes(
+        'Wir haben über die Umstellung der Steuerung gesprochen, und sie haben mir die neue Halle gezeigt. Die Stelle ist im Frühjahr zu besetzen, und ich höre bis Freitag.',
+      ),
+      'de',
+    );
+    assert.equal(
+      languageOfNotes(
+        'We talked about moving the controls to the new line, and they showed me the hall. The role starts in spring, and I will hear from them by Friday at the latest.',
+      ),
+      'en',
+    );
+    assert.equal(languageOfNotes('面接では退院支援の話をしました。とても良かったです。'), 'ja');
+    assert.equal(languageOfNotes('ROS 2, TIA V19'), undefined);
+    assert.equal(languageOfNotes('1234567890 '.repeat(20)), undefined);
+  });
+});
+
+describe('roles in sentences', () => {
+  it('lose what advertisements put behind them, and keep the capitals of names', () => {
+    assert.equal(plainRole('SPS-Programmierer (m/w/d)'), 'SPS-Programmierer');
+    assert.equal(plainRole('MPA 60-70%'), 'MPA');
+    assert.equal(plainRole('Comptable H/F'), 'Comptable');
+    assert.equal(plainRole('(m/w/d)'), '(m/w/d)');
+    assert.equal(smallRole('Ingeniero de control'), 'ingeniero de control');
+    assert.equal(smallRole('Product Manager'), 'Product Manager');
+    assert.equal(smallRole('UX designer'), 'UX designer');
+  });
+});
+
+const entry = (country: string, people: string, notes: string, more = '') =>
+  `---\ncompany: Northwind\nrole: Libraire\ndate: 2026-11-17\ncountry: ${country}\ninterviewers: ${people}\n${more}---\n${notes}`;
+
+const written = (
+  language: string,
+  text: string,
+  to?: string,
+  letter = 'thank-you' as const,
+  tone: Tone = 'neutral',
+) => bodyOf(letterFor({ text, letter, to, tone, language }));
+
+describe('how countries write a language', () => {
+  it('Switzerland without ß and comma, and with a capital after the salutation', () => {
+    const body = written('de', entry('CH', '["Frau Nora Groß"]', ''), 'Frau Nora Groß');
+    assert.match(body, /^\s*Guten Tag Frau Groß\n\n\p{Lu}/u);
+    assert.match(body, /\nMit freundlichen Grüssen\n/);
+    const liechtenstein = written('de-LI', entry('DE', '["Frau Nora Groß"]', ''), 'Frau Nora Groß');
+    assert.match(liechtenstein, /^\s*Guten Tag Frau Groß\n/);
+  });
+
+  it('Austria with Jänner, Quebec with an entrevue and a blank before the colon alone', () => {
+    const text = entry('AT', '["Frau Nora Huber"]', '').replace('2026-11-17', '2026-01-17');
+    assert.match(
+      bodyOf(
+        letterFor({
+          text,
+          letter: 'thank-you',
+          to: 'Frau Nora Huber',
+          language: 'de',
+          now: '2026-01-18T10:00',
+        }),
+      ),
+      /17\. Jänner/,
+    );
+    const body = bodyOf(
+      letterFor({
+        text: entry('CA', '[Alex Roy]', ''),
+        letter: 'reschedule',
+        to: 'Alex Roy',
+        language: 'fr',
+      }),
+    );
+    assert.match(body, /Notre entrevue du mardi 17 novembre/);
+    assert.match(body, /\]\?/);
+    assert.match(body, /elle\u00A0: /);
+  });
+
+  it('French with a blank that does not break, and the first of a month with its ending', () => {
+    const text = entry('FR', '[Alex Roy]', '').replace('2026-11-17', '2026-12-01');
+    const body = bodyOf(
+      letterFor({ text, letter: 'second-check-in', to: 'Alex Roy', language: 'fr', now: '2026-12-10T10:00' }),
+    );
+    assert.match(body, /prochainement\u00A0\?/);
+    const thanks = bodyOf(
+      letterFor({ text, letter: 'thank-you', to: 'Alex Roy', language: 'fr', now: '2027-01-02T10:00' }),
+    );
+    assert.match(thanks, /mardi 1er décembre 2026/);
+  });
+});
+
+describe('du and Sie', () => {
+  const people = '["Frau Nora Huber", "Ralf Stöckle", "Tobi Maier"]';
+
+  it('follow what the notes say of a person, then of everybody, then a title', () => {
+    const notes = '- alle per du. Ralf eher per Sie\n';
+    assert.match(written('de', entry('DE', people, notes), 'Tobi Maier'), /Hallo Tobi,[\s\S]*Viele Grüße/);
+    assert.match(written('de', entry('DE', people, notes), 'Ralf Stöckle'), /Guten Tag Ralf Stöckle,/);
+    assert.match(written('de', entry('DE', people, notes), 'Frau Nora Huber'), /Guten Tag Frau Huber,/);
+    assert.match(
+      written('de', entry('DE', people, '- per Sie\n- Nora: per du\n'), 'Frau Nora Huber'),
+      /Hallo Nora,/,
+    );
+    assert.match(
+      written('de', entry('DE', people, '- per Sie, alle du\n'), 'Tobi Maier'),
+      /Guten Tag Tobi Maier,/,
+    );
+  });
+
+  it('in Spanish follow tone and country where the notes say nothing', () => {
+    const of = (country: string, tone: Tone) =>
+      written('es', entry(country, '[Noa Vidal]', ''), 'Noa Vidal', 'thank-you', tone);
+    assert.match(of('ES', 'neutral'), /Hola, Noa:/);
+    assert.match(of('MX', 'neutral'), /Buenos días, Noa Vidal:/);
+    assert.match(of('MX', 'warm'), /Hola, Noa:/);
+    assert.match(of('ES', 'formal'), /Buenos días, Noa Vidal:/);
+  });
+});
+
+describe('notes in other languages', () => {
+  const notes = [
+    '## Highlights',
+    '- die geplante Umstellung der Steuerung auf ROS 2',
+    '- Gehalt 68k, bleibt privat',
+    '- habe vergessen zu sagen, dass ich Versiondog kenne',
+    '- ich schicke einen Auszug aus dem Beispiel',
+    '',
+  ].join('\n');
+
+  it('say a thing that they mark as talked about, offer the rest, and keep what is private', () => {
+    const body = written('de', entry('DE', '[Mika Sander]', notes), 'Mika Sander');
+    assert.match(body, /Thema[^:]*: die geplante Umstellung der Steuerung auf ROS 2\./);
+    assert.match(body, /zu kurz gekommen: \[was noch zu sagen wäre[\s\S]*Versiondog/);
+    assert.match(body, /Wie zugesagt: \[in eigenen Worten\][\s\S]*Auszug/);
+    assert.doesNotMatch(body, /68k|privat/);
+  });
+
+  it('are offered beside a blank where their grammar is not certain', () => {
+    const body = written(
+      'de',
+      entry('DE', '[Mika Sander]', '- Kran ist alt, wird ersetzt im Frühjahr\n'),
+      'Mika Sander',
+    );
+    assert.match(body, /\[ein konkreter Punkt[^\]]*\]<!--[\s\S]*Kran ist alt/);
+  });
+
+  it('are not told from a reader to another', () => {
+    const body = written(
+      'de',
+      entry('DE', '[Mika Sander, Lea Hof]', '- Lea fragte nach dem Kran über der Werkbank\n'),
+      'Mika Sander',
+    );
+    assert.doesNotMatch(body, /Werkbank/);
+  });
+});
+
+describe('languages without letters', () => {
+  const text = entry('IT', '[Anna Rossi]', '');
+
+  it('are said, and the letter is in English', () => {
+    const letter = letterFor({ text, letter: 'thank-you', to: 'Anna Rossi', language: 'it' });
+    assert.equal(letter.notice?.values[0], 'Italian');
+    assert.match(letter.text, /\nDear Anna,\n/);
+    const unknown = letterFor({ text, letter: 'thank-you', to: 'Anna Rossi', language: 'tlh' });
+    assert.equal(unknown.notice?.values[0], 'tlh');
+  });
+
+  it('lend greeting, day and closing to own templates', () => {
+    const templates = {
+      'thank-you':
+        'Subject: Grazie\n<%= it.greeting %>\n\nil colloquio<%= it.onDay %>, <%= it.day %>.\n\n<%= it.closing %>',
+    };
+    for (const language of others) {
+      const letter = letterFor({
+        text,
+        letter: 'thank-you',
+        to: 'Anna Rossi',
+        language: language.tag,
+        templates,
+      });
+      assert.equal(letter.notice, undefined);
+      assert.match(letter.text, new RegExp(`^letter-language: ${language.tag}$`, 'm'));
+      assert.match(bodyOf(letter), /17/);
+      assert.doesNotMatch(bodyOf(letter), /Dear|Tuesday|November|\{/);
+    }
+    const italian = letterFor({ text, letter: 'thank-you', to: 'Anna Rossi', language: 'it', templates });
+    assert.match(
+      bodyOf(italian),
+      /Gentile Anna Rossi,\n\nil colloquio di martedì 17 novembre, martedì 17 novembre\.\n\nCordiali saluti/,
+    );
+  });
+});
