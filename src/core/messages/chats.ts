@@ -47,6 +47,8 @@ export function chatIn(text: string): Chat | undefined {
   let head = 0;
   for (const line of text.split('\n')) {
     const end = offset + line.length;
+    // Answers to choose from stand below the last message.
+    if (turns.length > 0 && line.length < 200 && answers.test(line.trim())) break;
     const found = line.length < 4000 ? startIn(line) : undefined;
     const last = turns.at(-1);
     if (found) {
@@ -86,14 +88,13 @@ export function chatIn(text: string): Chat | undefined {
 /** What no one writes but a program, above a single message. */
 const marks = new RegExp(`^${forms[4]?.source.slice(1) ?? '$.'}`, 'mu');
 
-/** Above a message LinkedIn repeats who sent it, and when; below it stand answers to choose from. */
+/** `👍  Thanks, Dana   Sure, will do`: LinkedIn offers them, and copies them with the message. */
+const answers = /^\p{Extended_Pictographic}\s{1,3}\S.{0,60}\s{3}\S/u;
+
+/** Above a message LinkedIn repeats who sent it, and when. */
 function isCaption(line: string, speaker: string): boolean {
   const plain = line.trim();
-  return (
-    fold(plain) === fold(speaker) ||
-    /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/.test(plain) ||
-    /^\p{Extended_Pictographic}\s{1,3}\S.{0,60}\s{3}\S/u.test(plain)
-  );
+  return fold(plain) === fold(speaker) || /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/.test(plain);
 }
 
 /** A text message with its number and its time above, as phones share it. */

@@ -31,6 +31,9 @@ const cases: readonly (readonly [text: string, days: string])[] = [
   ['3.15.2026', '2026-03-15'],
   ['Sunday 03/12/2026', '2026-12-03 or 2026-03-12'],
   // Days without a year are the next ones, and shortly past ones stay past.
+  ['los días 9 y 10 de diciembre', '2026-12-09, 2026-12-10'],
+  ['9 and 10 December 2026', '2026-12-09, 2026-12-10'],
+  ['31 or 10 November', '2026-11-10'],
   ['3 December', '2026-12-03'],
   ['2. März', '2027-03-02'],
   ['27 November', '2026-11-27'],

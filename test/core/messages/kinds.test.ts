@@ -33,6 +33,19 @@ describe('what kind of message it is', () => {
       assert.ok(kindIn(text).value !== 'rejection' || kindIn(text).certainty === 'likely', text);
   });
 
+  it('is not told by buttons, addresses, quotes or what a single small word says', () => {
+    for (const text of [
+      'Your interview is booked.\nReschedule [https://x.example/reschedulings/1]  |  Cancel [https://x.example/c]',
+      '"We have decided to go with another candidate": how to ask for feedback.',
+      'The panel does not say more.',
+    ])
+      assert.ok(!['reschedule', 'cancellation', 'rejection'].includes(kindIn(text).value), text);
+    const shortlisted = kindIn(
+      'Your profile got shortlisted for the below role. Kindly share your expected CTC.',
+    );
+    assert.equal(shortlisted.value, 'question');
+  });
+
   it('is not told by the opposite of what is said', () => {
     for (const text of [
       'This is not yet an offer.',

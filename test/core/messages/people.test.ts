@@ -41,6 +41,32 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Ana Beatriz Souza', 'Rafael Lima'],
   ],
   ['Panel members: Jo Bloggs; Sam Carter', ['Jo Bloggs', 'Sam Carter']],
+  ['Panel: Anirban Sen, Deepa Mathew\nMode: Teams', ['Anirban Sen', 'Deepa Mathew']],
+  [
+    'Panel: Hamish Oakeshott (Principal Engineer), Farah Siddiqui (Grad Program Lead).',
+    ['Hamish Oakeshott', 'Farah Siddiqui'],
+  ],
+  ['You will meet Delphine Okoro (Director, Network Planning) then.', ['Delphine Okoro']],
+  [
+    'Your panel will be:\n- Mrs Philippa Thwaite, Head of Visitor Services (Chair)\n- Dr Samir Banerji, Learning Manager\nPlease bring a card.',
+    ['Philippa Thwaite', 'Samir Banerji'],
+  ],
+  [
+    'Vous rencontrerez :\n\n  - M. Fabrice Delorme, directeur industriel\n  - Mme Oriane Pestel, DRH\n',
+    ['Fabrice Delorme', 'Oriane Pestel'],
+  ],
+  ['Please reply with:\n- Passport Copy\n- Bank Details', []],
+  ['The panel will be:\n- Content Strategist\n- see below\n', []],
+  ['Hablarás con Nerea Castromil y Óscar Valdivieso.', ['Nerea Castromil', 'Óscar Valdivieso']],
+  [
+    'A working session with two folks from the team, Ximena Ruelas and Paul Osterhaus.',
+    ['Ximena Ruelas', 'Paul Osterhaus'],
+  ],
+  ['Notre client, les Laboratoires Seyvance, souhaite vous rencontrer.', []],
+  [
+    'Your First conversation: Content Strategist with Oliver Bancroft is booked. Oliver will call you.',
+    ['Oliver Bancroft'],
+  ],
 ];
 
 describe('the people of a message', () => {

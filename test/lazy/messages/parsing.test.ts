@@ -14,6 +14,56 @@ const calendar = (inside: string): string =>
   `BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000Z\nDTEND:20261201T110000Z\nSUMMARY:Interview\n${inside}END:VEVENT\nEND:VCALENDAR\n`;
 const sentences = ({ problems }: Message): readonly string[] => problems.map(({ text }) => text);
 
+describe('a short text', () => {
+  it('is of the day that stands above it', async () => {
+    const { sentOn, start, kind, contact } = read(
+      await parseMessage(
+        bytesOf(
+          '+44 7700 900318\nTue, 24 Nov 2026 09:12\n\nHi Kim, could we do your interview tomorrow at 14:00 instead?\n',
+        ),
+      ),
+    );
+    assert.deepEqual(
+      [sentOn?.value.toString(), start?.value.date.toString(), start?.certainty, kind.value, contact],
+      ['2026-11-24', '2026-11-25', 'certain', 'reschedule', undefined],
+    );
+  });
+
+  it('is one message of a chat, of which nobody knows the day', async () => {
+    const text =
+      'Sneha Pillai\nTalent Partner @ Brightforge\nYESTERDAY\nSneha Pillai sent the following message at 7:42 PM\nView Sneha’s profile\nSneha Pillai\n7:42 PM\nHi Arjun, please send your expected CTC by tomorrow.\n👍  Thanks, Sneha   Sure, will share   Not interested\n';
+    const { contact, answerBy, company, sentOn } = read(await parseMessage(bytesOf(text)));
+    assert.equal(contact?.value.name, 'Sneha Pillai');
+    assert.deepEqual([answerBy?.certainty, sentOn], ['likely', undefined]);
+    assert.doesNotMatch(company?.value ?? '', /Sneha|Sure/);
+  });
+
+  it('gives the rows of a table of a mail as lines with labels', async () => {
+    const { start, timeZone, interviewers } = read(
+      await parseMessage(
+        bytesOf(
+          'From: Kirti <kirti@sarovar.example>\nTo: a@b.test\nSubject: Interview\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>Find the details of your interview below:</p><table><tr><td>Date</td><td>21-12-2026</td></tr><tr><td>Time</td><td>11.00 AM IST</td></tr><tr><th>Panel</th><td>Ms. Lakshmi Prasad</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>',
+        ),
+      ),
+    );
+    assert.equal(start?.value.time?.toString(), '11:00:00');
+    assert.equal(timeZone?.value, 'Asia/Kolkata');
+    assert.deepEqual(
+      interviewers.map(({ value }) => value.name),
+      ['Lakshmi Prasad'],
+    );
+  });
+
+  it('says one time where it says it in two zones', async () => {
+    const { start, choices } = read(
+      await parseMessage(
+        bytesOf('We confirm your phone screen.\nDate: 12/30/2026\nTime: 12:30 PM PT / 3:30 PM ET\n'),
+      ),
+    );
+    assert.deepEqual([start?.value.time?.toString(), choices.length], ['12:30:00', 0]);
+  });
+});
+
 describe('the parsers of messages', function () {
   this.timeout(120_000);
 
