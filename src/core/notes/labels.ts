@@ -35,7 +35,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|for me only|only for me|me only|just (?:for )?me|hush|shh+)\b/,
+    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+)\b/,
   ],
   [
     'unsaid',
