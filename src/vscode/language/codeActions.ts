@@ -60,7 +60,7 @@ function signing(
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
   const change = certainFixes(log.evaluation.findingsOf(path)).find((one) => one.path === path);
   if (!change) return undefined;
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all unambiguous problems'), fixAllKind);
   const edit = await safeEdit(log.uriOf(path), change);
   if (!edit) return undefined;
   action.edit = edit;
