@@ -137,7 +137,9 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
   const { log, entry } = at;
   const title = vscode.l10n.t('What kind of contact?');
   const other = vscode.l10n.t('Something else...');
+  const reply = vscode.l10n.t('They answered');
   const kinds = [
+    [reply, 'reply'],
     [vscode.l10n.t('A phone call'), 'phone-call'],
     [vscode.l10n.t('A mail'), 'mail'],
     [vscode.l10n.t('A message'), 'message'],
@@ -151,6 +153,8 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
       kinds.map(([label, value]) => ({ label, value })),
     ));
   if (picked === undefined) return;
+  if (picked === 'reply')
+    return recordTheirReply(store, { uri: log.uriOf(entry.path).toString(), interview: entry.id });
   const how =
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
