@@ -8,7 +8,7 @@ describe('the follow-ups view, in a window', () => {
   it('groups letters by how pressing they are, and acts on them in place', async () => {
     workbench = await openWorkbench({ settings: { 'workbench.colorTheme': 'Default Dark Modern' } });
     const { page } = workbench;
-    await workbench.waitForProblem('Thank-you to Ben Whitlock:');
+    await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await page.keyboard.press('Control+J');
     await page
       .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
@@ -41,7 +41,7 @@ describe('the follow-ups view, in a window', () => {
         .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
         .click({ force: true });
     };
-    await workbench.waitForProblem('Thank-you to Ben Whitlock:');
+    await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await page.keyboard.press('Control+J');
     await openView();
     await rows.filter({ hasText: 'Overdue' }).first().waitFor();

@@ -15,12 +15,12 @@ export function titleOf({
 }
 
 /** Why a letter is due, and why nobody would miss it where that is so. */
-export function reasonOf({ because, optional }: Obligation): Sentence {
+function reasonOf({ because, optional }: Obligation): Sentence {
   return optional ? sentence('{0} {1}', because, optional) : because;
 }
 
 /** Where a letter stands on a day: `3 days late`, `due by Thu 26 Nov, 15:00`. */
-export function standingOf({ state, optional, limits: { due, closes } }: Obligation, today: Today): Sentence {
+function standingOf({ state, optional, limits: { due, closes } }: Obligation, today: Today): Sentence {
   if (state === 'overdue' && due) {
     const days = daysBetween(dateOf(due), today(due.timeZoneId));
     if (days < 1) return sentence('late since {0}', { moment: due });
@@ -47,7 +47,7 @@ export function lineOf(obligation: Obligation, today: Today): Sentence {
 }
 
 /** Until when a letter is best sent, or helps. */
-export function untilOf({ state, optional, limits: { opens, due, closes }, waits }: Obligation): Sentence {
+function untilOf({ state, optional, limits: { opens, due, closes }, waits }: Obligation): Sentence {
   const until = (): Sentence => {
     if (state === 'upcoming') return sentence('It makes sense from {0}.', { moment: opens });
     if (!due) return sentence('It makes sense until {0}.', closes);
