@@ -1,4 +1,4 @@
-import { findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
+import { type Finding, findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
 import type { OpenLog } from './openLog.ts';
 import { counted, type Paint, padded, type Style, visible, visibleLine, widest } from './terminal.ts';
 
@@ -37,6 +37,31 @@ export function noInterview({
         : `${found.others.length} files such as ${other} are not Markdown and are not read.`,
     );
   return visible(said.join(' '));
+}
+
+/** The most files that one line names. */
+const mostNamed = 10;
+
+/**
+ * The files that give a company and a day as fields do and are not counted, though nothing is found about them: somebody who keeps
+ * entries of a company keeps other notes about it, too. Empty where there are none.
+ */
+export function notCounted(
+  { log, positionAt }: Pick<OpenLog, 'log' | 'positionAt'>,
+  found: readonly Finding[],
+): string {
+  const said = new Set(found.flatMap(({ code, path }) => (code === 'interview-not-read' ? [path] : [])));
+  const others = [...log.sightings].filter(([path, { isExplicit }]) => isExplicit && !said.has(path));
+  if (log.entries.length === 0 || others.length === 0) return '';
+  const named = others
+    .slice(0, mostNamed)
+    .map(([path, { range }]) => `${path} (line ${positionAt(path, range.start).line + 1})`);
+  const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
+  const what =
+    others.length === 1
+      ? 'One note beside your entries is'
+      : `${others.length} notes beside your entries are`;
+  return `${visible(`${what} not counted, because the company and the day are not fields at the top: ${named.join(', ')}${more}.`)}\n`;
 }
 
 /** What is said where the report is about what changed, and that is nothing. */

@@ -1,6 +1,6 @@
 import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
-import { checkText, noInterview, nothingChanged } from './checkText.ts';
+import { checkText, noInterview, notCounted, nothingChanged } from './checkText.ts';
 import type { Environment } from './environment.ts';
 import type { OpenLog } from './openLog.ts';
 import { prefixFrom } from './paths.ts';
@@ -23,8 +23,12 @@ export function findingsReport(
     case 'sarif':
       return visibleJson(sarifLog(findings, { version, prefix }));
     default: {
-      const none = args.has('changed-since') ? nothingChanged : noInterview(log);
-      return checkText(log.head, findings, { paint: painter(colour), none });
+      const isAll = !args.has('changed-since');
+      const text = checkText(log.head, findings, {
+        paint: painter(colour),
+        none: isAll ? noInterview(log) : nothingChanged,
+      });
+      return isAll ? text + notCounted(log, found) : text;
     }
   }
 }

@@ -11,6 +11,8 @@ import { followRenames } from './language/renames.ts';
 import { registerTemplateHelp } from './letters/templateHelp.ts';
 import { createTemplatePreview } from './letters/templatePreview.ts';
 import { createTemplates } from './letters/templates.ts';
+import { registerMessageDrops } from './messages/drops.ts';
+import { createWordsBehind } from './messages/wordsBehind.ts';
 import { createOverviewPanel } from './overview/panel.ts';
 import { registerTools } from './tools/index.ts';
 import { askAfterInterview } from './views/askAfterInterview.ts';
@@ -41,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const reviews = createLetterReviews(store, guard);
   const view = showFollowUpsView(store, context.workspaceState);
   const diagnostics = showDiagnostics(store, guard);
+  const wordsBehind = createWordsBehind();
   const overview = createOverviewPanel(store, guard, context.extensionUri);
   context.subscriptions.push(
     output,
@@ -58,6 +61,8 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     askAfterInterview(store, context.workspaceState, guard),
     preview,
     overview,
+    wordsBehind,
+    registerMessageDrops(),
     registerTemplateHelp(store, templates, guard),
     registerCommands({
       extensionId: context.extension.id,
@@ -69,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
       preview,
       view,
       overview,
+      wordsBehind,
     }),
     registerTools({ store, reviews, templates }),
   );

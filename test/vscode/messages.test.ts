@@ -1,6 +1,7 @@
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { messageDropProvider } from '../../src/vscode/messages/drops.ts';
 import { closeAll, extension, readOutside, uriOf, writeOutside } from './editor.ts';
 
 const folder = 'interviews/messages';
@@ -55,6 +56,60 @@ async function readAnd(command: string, text: string): Promise<void> {
   });
   while (!isDone) await vscode.commands.executeCommand(command);
   await reading;
+}
+
+/** The invitation at another time, or called off. */
+const moved = invitation
+  .replace('UID:', 'SEQUENCE:1\nUID:')
+  .replace('DTSTAMP:20261117', 'DTSTAMP:20261118')
+  .replaceAll('20261203T14', '20261204T11');
+const calledOff = moved.replace('METHOD:REQUEST', 'METHOD:CANCEL').replace('SEQUENCE:1', 'SEQUENCE:2');
+
+/** Waits until something is so, which the editor tells of by its tabs. */
+async function untilTabs(isSo: () => boolean): Promise<void> {
+  if (isSo()) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+      if (!isSo()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+const diffs = () =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputTextDiff ? [input] : []));
+
+/** The words that hovers show on the line that begins so. */
+async function hoversOn(document: vscode.TextDocument, start: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(`\n${start}`) + 2);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value).replaceAll('\\', ''))
+    .join('\n');
+}
+
+/** The draft that nobody has saved yet. */
+async function draft(): Promise<vscode.TextDocument> {
+  const isDraft = () => vscode.window.activeTextEditor?.document.uri.scheme === 'untitled';
+  if (!isDraft())
+    await new Promise<void>((resolve) => {
+      const listener = vscode.window.onDidChangeActiveTextEditor(() => {
+        if (!isDraft()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  const document = vscode.window.activeTextEditor?.document;
+  assert.ok(document);
+  return document;
 }
 
 async function markdownFiles(): Promise<readonly string[]> {
@@ -124,6 +179,88 @@ describe('a message that is read', () => {
     );
     assert.equal(await readOutside(uri), entry);
     if (document) await vscode.workspace.fs.delete(document.uri);
+  });
+
+  it('shows a new entry as a draft whose fields say which words they came from, and replaces nothing', async () => {
+    const before = await markdownFiles();
+    await read({ text: invitation, confirm: undefined });
+    const document = await draft();
+    assert.ok(document.isUntitled && document.isDirty);
+    assert.deepEqual(await markdownFiles(), before);
+    assert.match(
+      document.getText(),
+      /^company: Vellum Press\nrole: Production Editor\ndate: 2026-12-03T14:00:00$/m,
+    );
+    assert.match(await hoversOn(document, 'date:'), /From the message: DTSTART: /);
+    assert.match(await hoversOn(document, '  - Ilse Brandt'), /From the message: ATTENDEE: “Ilse Brandt”/);
+    // The same once more is the same draft.
+    await read({ text: invitation, confirm: undefined });
+    assert.equal((await draft()).uri.toString(), document.uri.toString());
+    assert.ok(await document.save(), 'the draft is saved');
+    const made = (await markdownFiles()).filter((path) => !before.includes(path));
+    assert.deepEqual(made, [document.uri.path]);
+    const saved = await vscode.workspace.openTextDocument(uriOf('interviews/2026-12-03-vellum-press.md'));
+    assert.match(await hoversOn(saved, 'date:'), /DTSTART/);
+    await closeAll();
+    await vscode.workspace.fs.delete(saved.uri);
+    await (await extension()).reconcile();
+  });
+
+  it('moves and cancels the entry that an invitation made', async () => {
+    await read({ text: invitation });
+    const made = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(made);
+    await (await extension()).reconcile();
+    await read({ text: moved });
+    assert.match(await readOutside(made), /^date: "?2026-12-04T11:00:00"?$/m);
+    await (await extension()).reconcile();
+    await read({ text: calledOff });
+    const cancelled = await readOutside(made);
+    assert.match(cancelled, /^outcome: cancelled$/m);
+    assert.match(cancelled, /^outcome-since: /m);
+    assert.equal(await readOutside(uri), entry);
+    await vscode.workspace.fs.delete(made);
+  });
+
+  it('shows what an answer changes beside the entry until the person decides', async () => {
+    const reading = read({ text: refusal, confirm: undefined });
+    await untilTabs(() => diffs().length > 0);
+    const [shown] = diffs();
+    assert.equal(shown?.original.toString(), uri.toString());
+    const proposed = shown && (await vscode.workspace.openTextDocument(shown.modified));
+    assert.match(proposed?.getText() ?? '', /^outcome: rejected$/m);
+    assert.equal(await readOutside(uri), entry);
+    let isDone = false;
+    void reading.then(() => {
+      isDone = true;
+    });
+    while (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.match(await readOutside(uri), /^outcome: rejected$/m);
+    assert.deepEqual(diffs(), []);
+  });
+
+  it('reads an invitation that is dropped onto a note, and leaves the note as it is', async () => {
+    const file = await writeOutside(`${folder}/invite.ics`, invitation);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const data = new vscode.DataTransfer();
+    data.set('text/uri-list', new vscode.DataTransferItem(file.toString()));
+    const { token } = new vscode.CancellationTokenSource();
+    const drop = await messageDropProvider.provideDocumentDropEdits(
+      document,
+      new vscode.Position(0, 0),
+      data,
+      token,
+    );
+    assert.ok(drop && !Array.isArray(drop));
+    assert.match((await draft()).getText(), /^company: Vellum Press$/m);
+    assert.equal(document.getText(), entry);
+    const other = new vscode.DataTransfer();
+    other.set('text/uri-list', new vscode.DataTransferItem(uri.toString()));
+    assert.equal(
+      await messageDropProvider.provideDocumentDropEdits(document, new vscode.Position(0, 0), other, token),
+      undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('writes nothing where nothing is said', async () => {

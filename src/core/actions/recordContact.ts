@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import { letterName } from '../log/records.ts';
+import { samePerson } from '../people/people.ts';
 import { sentence } from '../text.ts';
 import {
   type ActionResult,
@@ -34,7 +35,8 @@ export function recordContact(
   const isKnown = entry.records.some(
     (record) =>
       record.letter === letter &&
-      record.to === to &&
+      // Who is not named may be the same.
+      (record.to === undefined || to === undefined || samePerson(record.to, to)) &&
       record.sent !== 'unknown' &&
       record.sent?.toString() === sent.toString(),
   );

@@ -27,14 +27,16 @@ export function offersToAnswer(findings: readonly Finding[]): readonly Finding[]
   return findings.filter(({ code }) => code === 'offer-unanswered');
 }
 
-/** An agenda by part; parts without anything are left out. */
+/** An agenda by part, each in the order of the times that it shows; parts without anything are left out. */
 export function agendaByState(
   agenda: readonly Obligation[],
 ): readonly (readonly [State, readonly Obligation[]])[] {
   const groups = groupBy(agenda, ({ state }) => state);
   return agendaParts.flatMap((state) => {
     const group = groups.get(state);
-    return group ? [[state, group] as const] : [];
+    if (!group) return [];
+    const isByStart = state === 'upcoming';
+    return [[state, isByStart ? group.toSorted((a, b) => opening(a) - opening(b)) : group] as const];
   });
 }
 
@@ -91,6 +93,10 @@ export function obligationJson(obligation: Obligation, telling: Parameters<typeo
 
 function soonest({ due, closes }: { readonly due: Moment | undefined; readonly closes: Moment }): number {
   return (due ?? closes).epochMilliseconds;
+}
+
+function opening({ opens }: Obligation): number {
+  return opens.epochMilliseconds;
 }
 
 function placeOf({ interview, letter, to }: Obligation): string {

@@ -1,16 +1,20 @@
-import { dateOfName } from '../log/dateOfName.ts';
+import { dateOfFolder, dateOfName } from '../log/dateOfName.ts';
 import { sentence } from '../text.ts';
 import { findingIn, ruleFor, valueFixes } from './fileRule.ts';
 import type { RawFix } from './finding.ts';
 
-/** `date-missing`: an interview has no date; the name of its file may say it. */
+/** `date-missing`: an interview has no date; the name of its file or its folder may say it. */
 export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
-  const date = dateOfName(file.path);
+  const ofName = dateOfName(file.path);
+  const date = ofName ?? dateOfFolder(file.path);
   if (date === undefined) {
     const message = sentence('This interview has no date; no follow-up can be derived.');
     return findingIn(file, 'date-missing', range, message);
   }
-  const title = sentence('Set to {0}, from the file name', date);
+  const title =
+    ofName === undefined
+      ? sentence('Set to {0}, from the folder', date)
+      : sentence('Set to {0}, from the file name', date);
   const added: RawFix = {
     kind: 'change',
     title,
@@ -18,10 +22,13 @@ export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
     changes: [{ kind: 'set-field', field: 'date', value: date }],
     certain: false,
   };
-  const message = sentence(
-    'This interview has no date; no follow-up can be derived. The name of the file says {0}.',
-    date,
-  );
+  const message =
+    ofName === undefined
+      ? sentence('This interview has no date; no follow-up can be derived. Its folder says {0}.', date)
+      : sentence(
+          'This interview has no date; no follow-up can be derived. The name of the file says {0}.',
+          date,
+        );
   const fixes = pair ? valueFixes(file, title, pair, date) : [added];
   return findingIn(file, 'date-missing', range, message, fixes);
 });

@@ -72,6 +72,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'A copy of an entry that a program made; it counts as one interview with it.',
   },
+  'roles-alike': {
+    severity: 'information',
+    doc: 'Interviews for two roles that differ by a word, with somebody in common: they may be of one process.',
+  },
   'zone-data-old': {
     severity: 'information',
     doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',

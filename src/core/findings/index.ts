@@ -40,6 +40,7 @@ import { recordAhead } from './recordAhead.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { recordUnknown } from './recordUnknown.ts';
 import { replyAfterSilence } from './replyAfterSilence.ts';
+import { rolesAlike } from './rolesAlike.ts';
 import { sentTooEarly } from './sentTooEarly.ts';
 import { countryUnknown, valueUnknown } from './valueUnknown.ts';
 import { zoneUnsure } from './zoneUnsure.ts';
@@ -79,6 +80,7 @@ const processRules: readonly FindingRule[] = [
   recordUnknown,
   sentTooEarly,
   interviewCopied,
+  rolesAlike,
   zoneUnsure,
 ];
 

@@ -9,8 +9,13 @@ export function hasOutcome({ outcome }: Interview, ...outcomes: readonly Outcome
   return outcomes.some((one) => one === outcome);
 }
 
-/** Whether the writer waits for their word: nobody does before the last interview, whatever the entry says. */
+/** Whether the writer waits for their word: nobody does before the last interview, whatever the entry says, nor where they may have gone on. */
 export function awaitsWord(interview: Interview): boolean {
+  return mayAwaitWord(interview) && !interview.process.sequel;
+}
+
+/** The same, wherever they may have gone on. */
+export function mayAwaitWord(interview: Interview): boolean {
   return hasOutcome(interview, 'waiting', 'on hold') && interview.isLast && interview.hasBegun;
 }
 

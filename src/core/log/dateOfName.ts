@@ -1,6 +1,30 @@
 import { isoOf } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import { datesIn } from './datesInText.ts';
 import { withTime } from './entryValues.ts';
+
+/** The day that the folders of a file say, as ISO 8601: `2026/10/22/onsite.md`, `2026-10-22 Acme/notes.md`. */
+export function dateOfFolder(path: string): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  const inOne = folders.flatMap((folder) => /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(folder)?.[0] ?? []);
+  const apart = /(?:^|\/)(\d{4})\/(?:\1-)?(\d{1,2})\/(?:\1-\d{1,2}-)?(\d{1,2})(?:\/|$)/.exec(
+    folders.join('/'),
+  );
+  const written =
+    inOne.length > 0
+      ? inOne
+      : apart
+        ? [
+            apart
+              .slice(1, 4)
+              .map((part) => part.padStart(2, '0'))
+              .join('-'),
+          ]
+        : [];
+  const [day, ...others] = written;
+  const reading = readDate(day ?? '');
+  return reading.kind === 'date' && others.length === 0 ? isoOf(reading.value) : undefined;
+}
 
 /** The day that the name of a file says, with the time where that stands behind it: `2026-11-19 1400 Phone screen.md`; as ISO 8601. */
 export function dateOfName(path: string): string | undefined {

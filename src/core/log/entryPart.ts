@@ -132,7 +132,7 @@ export function recordsIn(fields: Fields, source: Source): readonly FollowUpReco
 function badDatesIn({ doubts }: Source): OnBadDate {
   return ({ written, range }, date) => {
     const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
-    const pair = { key: 'follow-ups', keyRange: range, range, value };
+    const pair = { key: 'follow-ups', keyRange: { start: range.start, end: range.start }, range, value };
     doubts.push({ kind: 'date', pair, written, reading: date });
   };
 }

@@ -6,7 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
-import { listedSteps } from './listedSteps.ts';
+import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { tabledSteps } from './tabledSteps.ts';
 
@@ -81,10 +81,18 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
   return steps.some(isOnDay) || isBeforeOne;
 }
 
-/** Whether a list in the front matter holds an interview on `day`, and one on another day. */
-export function isListedAmongOthers(day: string, { pairs }: FrontMatter): boolean {
+/** Whether a list of interviews in the front matter has none on `day`, and another list a step, such as that one applied. */
+export function isListedAsOther(day: string, { pairs }: FrontMatter): boolean {
+  const isOnDay = (step: FileItem) => day !== '' && dayOf(step) === day;
+  const interviews = listedSteps(pairs.filter((pair) => listKindOf(pair) === 'interviews'));
+  const others = listedSteps(pairs).filter((step) => !step.isInterview);
+  return interviews.length > 0 && !interviews.some(isOnDay) && others.some(isOnDay);
+}
+
+/** Whether a list in the front matter holds an interview on `day`. */
+export function isListed(day: string, { pairs }: FrontMatter): boolean {
   const days = new Set(listedSteps(pairs).filter(isInterview).map(dayOf));
-  return day !== '' && days.has(day) && days.size > 1;
+  return day !== '' && days.has(day);
 }
 
 type Merged = Omit<FoundInterview, 'part'>;

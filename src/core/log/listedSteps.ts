@@ -62,14 +62,30 @@ export function listKindOf({ key }: Pick<YamlPair, 'key'>): 'interviews' | 'step
 
 /** The steps that lists in front matter hold: `interviews:`, `rounds:`, or `history:` with a date for each. */
 export function listedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
+  const hasInterviews = pairs.some(
+    (pair) => listKindOf(pair) === 'interviews' && itemsOf(pair.value).length > 0,
+  );
   return pairs.flatMap((pair) => {
     const kind = listKindOf(pair);
     if (!kind) return [];
     return itemsWithRound(pair.value).flatMap((node) => {
       const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node, kind === 'interviews');
-      return itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range) ?? [];
+      const item = itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range);
+      if (!item) return [];
+      return kind === 'steps' && hasInterviews && isState(fields) ? { ...item, isInterview: false } : item;
     });
   });
+}
+
+/** Whether a step is the state that an application has from that day on, beside a list that tells when the interviews are. */
+function isState(fields: ReadonlyMap<ItemField, YamlPair>): boolean {
+  return (
+    fields.has('outcome') &&
+    !fields.has('round') &&
+    /^(?:in )?interview(?:s|ing|ed)?(?: (?:stage|phase|process))?$/i.test(
+      textIn(fields, 'outcome')?.trim() ?? '',
+    )
+  );
 }
 
 /** In a history the status of a day says which step it was. */

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { samePerson } from '../people/people.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, groupBy, joinLists, once } from '../text.ts';
-import type { Entry, InterviewId } from './entry.ts';
+import { type Entry, type InterviewId, peopleOf } from './entry.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import {
   changeLinks,
@@ -17,7 +18,7 @@ import {
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
-import { roleKeyOf } from './roleKey.ts';
+import { differByWord, roleKeyOf } from './roleKey.ts';
 import type { Sighting } from './sighting.ts';
 
 /** All entries with one company and role, in order of date. */
@@ -25,6 +26,8 @@ export interface Process {
   readonly company: string;
   readonly role: string | undefined;
   readonly rounds: readonly Entry[];
+  /** A later interview that may belong to it: with somebody of it, for a role that differs by a word. */
+  readonly sequel: Entry | undefined;
 }
 
 /** The entries of one company in the order of paths, its processes, and its letters by the entry they belong to. */
@@ -241,7 +244,28 @@ function processesOf(entries: readonly Entry[]): readonly Process[] {
   const roles = new Set(entries.flatMap(({ role }) => (role ? [roleKeyOf(role.value)] : [])));
   const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
   const byRole = groupBy(entries, ({ role }) => (role ? roleKeyOf(role.value) : (onlyRole ?? '')));
-  return [...byRole.values()].map(processOfRounds);
+  const processes = [...byRole.values()].map(processOfRounds);
+  return processes.length < 2 ? processes : processes.map((process) => withSequel(process, processes));
+}
+
+function withSequel(process: Process, processes: readonly Process[]): Process {
+  const { role, rounds } = process;
+  const last = rounds.at(-1);
+  if (role === undefined || !last?.date) return process;
+  const names = rounds.flatMap(peopleOf).map(({ name }) => name);
+  const isSequel = (entry: Entry) =>
+    compareDates(last, entry) < 0 &&
+    isHeld(entry) &&
+    peopleOf(entry).some((person) => names.some((name) => samePerson(name, person.name)));
+  const sequel = processes
+    .filter((other) => other !== process && other.role !== undefined && differByWord(role, other.role))
+    .flatMap((other) => other.rounds)
+    .find(isSequel);
+  return sequel ? { ...process, sequel } : process;
+}
+
+function isHeld({ outcome }: Entry): boolean {
+  return typeof outcome === 'string' || !['not yet', 'cancelled'].includes(outcome.value);
 }
 
 function processOfRounds(entries: readonly Entry[]): Process {
@@ -250,6 +274,7 @@ function processOfRounds(entries: readonly Entry[]): Process {
     company: rounds.at(-1)?.company?.value ?? '',
     role: rounds.findLast(({ role }) => role)?.role?.value,
     rounds,
+    sequel: undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import { entryOf, type Fields, isPlaceholder, type Part, recordsOfFile, type Sou
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import { dayIn } from './fileItem.ts';
-import { isDateOfOther, isListedAmongOthers } from './interviewsInFile.ts';
+import { isDateOfOther, isListed, isListedAsOther } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { severalEntries } from './severalEntries.ts';
 import { saidAt } from './sighting.ts';
@@ -198,13 +198,14 @@ function isEntry(
   );
 }
 
-/** Whether a file that names a company may hold several interviews: it gives no date for itself, or that of one of those it lists. */
+/** Whether a file that names a company may hold several interviews: it gives no date for itself, or that of a step that it lists. */
 function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatter }: Source): boolean {
   if (!fields.get('company')?.value) return false;
   const type = typeOf(others);
   if (type !== '' && !aboutJob.test(type)) return false;
   const date = fields.get('date');
-  return !date?.value || isListedAmongOthers(dayIn(date), frontMatter);
+  const day = dayIn(date);
+  return !date?.value || isListed(day, frontMatter) || isListedAsOther(day, frontMatter);
 }
 
 /** Types of files that are about a job. */

@@ -19,7 +19,7 @@ export interface FollowUpRecord {
   readonly snoozed?: PlainDate | undefined;
   readonly replied?: PlainDate | undefined;
   /** The day on which the mail came back: it counts as never sent. */
-  readonly bounced?: PlainDate | undefined;
+  readonly bounced?: PlainDate | 'unknown' | undefined;
   readonly file?: string | undefined;
   /** Which interview it is about, as written, where the file holds several. */
   readonly interview?: string | undefined;
@@ -46,8 +46,8 @@ export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): 
     const sent = dateOf(value, onBadDate);
     return sent ? [{ letter: 'thank-you', sent, range: value.range }] : [];
   }
-  const known = value.pairs.filter(({ key }) => recordKeys.has(fold(key)));
-  return known.length > 0 ? [recordOf(known, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
+  const isRecord = value.pairs.some(({ key }) => recordKeys.has(fold(key)));
+  return isRecord ? [recordOf(value.pairs, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
 }
 
 const recordKeys = new Set('letter to sent waived snoozed replied bounced file interview'.split(' '));
@@ -64,13 +64,22 @@ function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate
     waived: text('waived'),
     snoozed: date('snoozed'),
     replied: date('replied'),
-    bounced: date('bounced'),
+    bounced:
+      sentOf(field('bounced'), onBadDate) ?? bouncedFor(['reason', 'note', 'status', 'result'].map(text)),
     file: text('file'),
     interview: text('interview'),
     sentRange: field('sent')?.range,
     fileRange: field('file')?.range,
     range,
   };
+}
+
+/** What a note on a letter says where its mail came back. */
+const bounce =
+  /(?<!(?:not|never|n['’]t|nicht|no|pas) )(?:bounced?|undeliver|delivery (?:failed|failure)|mailer-daemon|(?:mail|message|it|letter) came back|returned (?:mail|to sender)|(?:address|mailbox|user|recipient) (?:not found|unknown|full|does not exist|rejected)|unknown (?:address|mailbox|user|recipient)|unzustellbar|zurückgekommen|non remis|non distribu|devuelto|no entregado|rebot|devolvid|não entregue|不達|宛先不明|반송|退信)/iu;
+
+function bouncedFor(notes: readonly (string | undefined)[]): FollowUpRecord['bounced'] {
+  return notes.some((note) => note !== undefined && bounce.test(note.slice(0, 500))) ? 'unknown' : undefined;
 }
 
 /** `follow-ups: {thank-you: 2026-11-20}`, or `yes` in place of a day. */

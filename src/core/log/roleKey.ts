@@ -42,11 +42,21 @@ const genderEndings = /(?<=\p{Ll})(?:[/*:_]-?in(?:nen)?|\(in\)|In)(?!\p{L})/gu;
 
 /** The name of a job without what is written one way here and another there: `Sr. Front-End Eng. (m/w/d)` as `seniorfrontendengineer`. */
 export function roleKeyOf(role: string): string {
-  if (role.length > 200) return fold(role);
+  return roleWords(role).join('');
+}
+
+/** Whether two roles differ by one word, that one of them has more: `Engineer` and `Software Engineer`. */
+export function differByWord(a: string, b: string): boolean {
+  const [less, more] = [roleWords(a), roleWords(b)].toSorted((x, y) => x.length - y.length);
+  if (!less || !more || less.length === 0 || more.length !== less.length + 1) return false;
+  return more.some((_, index) => more.toSpliced(index, 1).every((word, at) => word === less[at]));
+}
+
+function roleWords(role: string): readonly string[] {
+  if (role.length > 200) return [fold(role)];
   const bare = asides.reduce((text, aside) => text.replace(aside, ' '), role.replace(genderEndings, ''));
   const words = fold(bare).split(' ');
   return words
-    .filter((word) => word !== 'and')
-    .map((word) => (Object.hasOwn(longForms, word) ? longForms[word] : word))
-    .join('');
+    .filter((word) => word !== 'and' && word !== '')
+    .map((word) => (Object.hasOwn(longForms, word) ? (longForms[word] ?? word) : word));
 }

@@ -3,8 +3,9 @@ import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
-import { type EntryField, entryFieldOf } from './fields.ts';
+import { type EntryField, entryFieldOf, entryFields } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
+import { outcomeReader } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { isDelimiterRow, tabledSteps } from './tabledSteps.ts';
 
@@ -18,6 +19,8 @@ export interface Sighting {
   /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
   readonly range: Range;
   readonly said: string;
+  /** Whether its own words name company and day, as fields do; else its path and headings may be about anything of a company. */
+  readonly isExplicit?: boolean;
   readonly values: readonly (readonly [field: EntryField | 'type', value: string])[];
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -44,8 +47,9 @@ const plainFolders =
 export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
   const head = text.slice(0, longest);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  if (!words.test(head) && stepOf(name) !== 'interview') return undefined;
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
+  const mayBe = words.test(head) || stepOf(name) === 'interview' || roundTable.test(head);
+  if (!mayBe && !(namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter))) return undefined;
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
@@ -67,7 +71,42 @@ export function saidAt({ start, end }: Range, text: string): string {
   return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
 }
 
-type Found = Pick<Sighting, 'kind' | 'range' | 'values'>;
+type Found = Pick<Sighting, 'kind' | 'range' | 'values' | 'isExplicit'>;
+
+/** The head of a table with a column for rounds. */
+const roundTable = /^[^\n|]*\|[^\n]*(?<!\p{L})(?:stage|round|runde|étape|etapa|ronda|rodada)(?!\p{L})/imu;
+
+/** A line that gives a company as fields do. */
+const namesCompany = new RegExp(
+  String.raw`^[^\p{L}\n]{0,9}(?:${['company', 'company name', ...entryFields.company.aliases].map((key) => key.replace(/[-_ ]/g, '[-_ ]?')).join('|')})[^\p{L}\n]{0,5}:`,
+  'imu',
+);
+
+/** Whether lines give what an entry has: company, date and, besides, what tells an interview from other notes with these. */
+function hasFieldsOfEntry(head: string, frontMatter: FrontMatter | undefined): boolean {
+  const said = new Map<EntryField, string>();
+  for (const { text } of labelledLines(head, bodyLines(head, frontMatter?.bodyStart ?? 0))) {
+    const label = labelIn(text);
+    const field = label && entryFieldOf(label.key);
+    if (field) said.set(field, plain(label.value));
+  }
+  if (!said.has('company') || !said.has('date')) return false;
+  return (
+    said.has('interviewers') || said.has('round') || readOutcome(said.get('outcome') ?? '').kind === 'known'
+  );
+}
+
+const readOutcome = outcomeReader();
+
+/** The lines of a body in which fields may stand: its first, and those of a block of YAML. */
+function labelledLines(head: string, lines: readonly BodyLine[]): readonly BodyLine[] {
+  const block = yamlBlock.exec(head);
+  const start = block ? block.index + block[0].length - (block[1] ?? '').length : 0;
+  const inBlock = block ? bodyLines(head.slice(0, start + (block[1] ?? '').length), start) : [];
+  return [...lines.slice(0, longestHead), ...inBlock];
+}
+
+const yamlBlock = /^ {0,3}`{3,}ya?ml[ \t]*\r?\n((?:(?! {0,3}```)[^\n]{0,200}\n){1,60})/m;
 
 /** What front matter would say, where the file says enough for an entry. */
 function fieldsOf(
@@ -91,7 +130,7 @@ function fieldsOf(
       values.set(field, plain(inner.value.text));
       place ??= { start: inner.keyRange.start, end: inner.value.range.end };
     }
-  for (const { text, start } of lines.slice(0, longestHead)) {
+  for (const { text, start } of labelledLines(head, lines)) {
     const label = labelIn(text);
     const field = label && entryFieldOf(label.key);
     if (!label || !field || !shown.has(field) || values.has(field)) continue;
@@ -100,6 +139,7 @@ function fieldsOf(
   }
   const date = values.get('date');
   if (date !== undefined && date !== '' && readDate(date).kind === 'invalid') values.delete('date');
+  const isExplicit = (values.get('company') ?? '') !== '' && (values.get('date') ?? '') !== '';
   const end = lines.at(-1);
   const holds =
     headedInterviews(lines, end ? end.start + end.text.length : head.length).items[0] ??
@@ -112,7 +152,7 @@ function fieldsOf(
   const range = holds?.range ?? place ?? firstLine(lines);
   if (!values.has('company') || !(values.has('date') || holds) || !range) return undefined;
   if (!holds && named.date === undefined && date === undefined) return undefined;
-  return { kind: 'fields', range, values: inOrder(values) };
+  return { kind: 'fields', range, values: inOrder(values), isExplicit: isExplicit || holds !== undefined };
 }
 
 /** The fields that are proposed, and how many lines of a body are looked at for them. */

@@ -2,6 +2,7 @@
 
 export { readDate } from '../dateReading.ts';
 export type { Sentence } from '../text.ts';
+export type { Source } from './changed.ts';
 export type { Attendee, CalendarEvent, CalendarTime, Mailbox, Message } from './message.ts';
 export { messageProblems } from './problems.ts';
 export { type Proposal, proposalOf } from './proposal.ts';

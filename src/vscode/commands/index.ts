@@ -5,6 +5,7 @@ import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import type { TemplatePreview } from '../letters/templatePreview.ts';
 import type { Templates } from '../letters/templates.ts';
+import type { WordsBehind } from '../messages/wordsBehind.ts';
 import type { OverviewPanel } from '../overview/panel.ts';
 import type { FollowUpsView } from '../views/followUpsView.ts';
 
@@ -19,6 +20,7 @@ export interface CommandServices {
   readonly overview: OverviewPanel;
   readonly preview: TemplatePreview;
   readonly view: FollowUpsView;
+  readonly wordsBehind: WordsBehind;
 }
 
 type Handlers = typeof import('./handlers.ts');
@@ -35,8 +37,8 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
   'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
-  'interviewFollowUp.readMessage': (handlers, { store }, argument) =>
-    handlers.readMessageInto(store, argument),
+  'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
+    handlers.readMessageInto(store, wordsBehind, argument),
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
     handlers.createSampleLog(store, clock, argument),
   'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Entry, homeOf, isoOf, nameTest, spoken, startEntry } from '../../core/index.ts';
-import type { MessageReading, Proposal, Words } from '../../lazy/messages.ts';
+import type { Found, MessageReading, Proposal } from '../../lazy/messages.ts';
 import { type Choice, pick } from '../ask.ts';
 import { applyChanges, createFiles } from '../files/edits.ts';
 import { namesIn } from '../files/files.ts';
@@ -8,37 +8,113 @@ import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { profileFor } from '../letters/profile.ts';
+import { besideChange } from '../messages/proposedText.ts';
+import type { WordsBehind } from '../messages/wordsBehind.ts';
+import { saidBy } from '../messages/wordsOfLine.ts';
 import { fileOf, textOf } from './target.ts';
 
 /**
- * Reads an invitation or an answer: what is selected, else the clipboard. Shows what it would write with the words it came from, and
- * writes once the person says so.
+ * Reads an invitation or an answer: what was dropped, what is selected, else the clipboard. A new entry becomes a draft that nobody has
+ * saved; what changes in an entry is shown beside it as it is, and written once the person says so.
  */
-export async function readMessageInto(store: LogStore, argument: unknown): Promise<void> {
+export async function readMessageInto(
+  store: LogStore,
+  behind: WordsBehind,
+  argument: unknown,
+): Promise<void> {
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
   if (!log) throw new UserError(vscode.l10n.t('Open a folder for your interview log first.'));
   const title = vscode.l10n.t('Read a message');
-  const reading = await agreed(title, await readingOf(log, argument));
+  const isAsked = textOf(argument, 'confirm') !== 'yes';
+  const agreedOn = await agreed(title, await readingOf(log, argument));
+  const reading = agreedOn && isAsked ? await settled(title, log, agreedOn) : agreedOn;
   if (!reading) return;
-  const proposal = await proposalFor(title, log, reading);
+  const proposal = await proposalFor(title, store, log, reading);
   if (!proposal) return;
-  const { newEntry, changes, round } = proposal;
+  const { newEntry, changes, round, sources } = proposal;
   if (!newEntry && changes.length === 0) throw new UserError(reasonOf(log, proposal));
-  if (textOf(argument, 'confirm') !== 'yes' && !(await isConfirmed(title, log, proposal))) return;
+  const [change] = changes;
+  if (change && isAsked) {
+    const isWanted = await besideChange(log, change, () => isConfirmed(title, log, proposal));
+    if (!isWanted) return;
+  }
   if (changes.length > 0) await applyChanges(store, log, changes);
-  const uri = newEntry ? await created(store, log, newEntry) : log.uriOf(round?.path ?? '');
-  await vscode.window.showTextDocument(uri);
+  if (!newEntry) {
+    const uri = log.uriOf(round?.path ?? '');
+    behind.remember(uri, sources);
+    await vscode.window.showTextDocument(uri);
+    return;
+  }
+  const uri = isAsked ? await drafted(store, log, newEntry) : await created(store, log, newEntry);
+  behind.remember(uri, newEntry.sources);
+  const editor = await vscode.window.showTextDocument(uri);
+  const blank = /^(?:company|role|date):(?=\s*$)/m.exec(editor.document.getText());
+  if (!blank) return;
+  const at = editor.document.positionAt(blank.index + blank[0].length);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+/** The reading with what the person makes of each value that is only likely; undefined where they leave. What they leave blank stays so. */
+async function settled(
+  title: string,
+  log: FolderLog,
+  reading: MessageReading,
+): Promise<MessageReading | undefined> {
+  const { newEntry, known, round } = await proposed(log, reading, undefined);
+  if (!newEntry && !round) return reading;
+  const isNew = newEntry !== undefined && known === undefined;
+  const ask = async <Value>(
+    found: Found<Value> | undefined,
+    placeHolder: string,
+    label: (value: Value) => string,
+  ): Promise<Found<Value> | undefined | 'left'> => {
+    if (found?.certainty !== 'likely') return found;
+    const values = [found.value, ...(found.others ?? [])];
+    const said = saidBy(found.words);
+    const choices: Choice<{ readonly value: Value } | 'blank'>[] = [
+      ...values.map((value) => ({ label: label(value), description: said, value: { value } })),
+      { label: vscode.l10n.t('Leave it blank'), value: 'blank' },
+    ];
+    const chosen = await pick(title, choices, placeHolder);
+    if (chosen === undefined) return 'left';
+    return chosen === 'blank' ? undefined : { ...found, ...chosen, certainty: 'certain', others: [] };
+  };
+  const start = await ask(reading.start, vscode.l10n.t('When does it begin?'), isoOf);
+  if (start === 'left') return undefined;
+  const isTimed = start?.value.time !== undefined && reading.timeZone?.value !== log.now.timeZoneId;
+  const zone = isTimed
+    ? await ask(reading.timeZone, vscode.l10n.t('In which time zone is that?'), String)
+    : reading.timeZone;
+  if (zone === 'left') return undefined;
+  const company = isNew
+    ? await ask(reading.company, vscode.l10n.t('Which company?'), String)
+    : reading.company;
+  if (company === 'left') return undefined;
+  const role = isNew ? await ask(reading.role, vscode.l10n.t('Which role?'), String) : reading.role;
+  if (role === 'left') return undefined;
+  const about = ['start', 'timeZone', 'company', 'role'];
+  return {
+    ...reading,
+    start,
+    timeZone: zone ?? reading.timeZone,
+    company,
+    role,
+    questions: reading.questions.filter((question) => !about.includes(question.about)),
+  };
 }
 
 /** What was read of the text that an argument gives, of what is selected or of the clipboard. */
 async function readingOf(log: FolderLog, argument: unknown): Promise<MessageReading> {
   const editor = vscode.window.activeTextEditor;
   const selected = editor?.document.getText(editor.selection) ?? '';
-  const text =
-    textOf(argument, 'text') ?? (selected.trim() === '' ? await vscode.env.clipboard.readText() : selected);
+  const bytes =
+    bytesOf(argument) ??
+    new TextEncoder().encode(
+      textOf(argument, 'text') ?? (selected.trim() === '' ? await vscode.env.clipboard.readText() : selected),
+    );
   const { parseMessage, readMessage } = await import('../../lazy/messages.ts');
-  const message = await parseMessage(new TextEncoder().encode(text));
+  const message = await parseMessage(bytes);
   const home = homeIn(log);
   const profile = await profileFor(log, home === '' ? 'new.md' : `${home}/new.md`);
   const { now, context } = log;
@@ -49,6 +125,13 @@ async function readingOf(log: FolderLog, argument: unknown): Promise<MessageRead
   throw new UserError(
     vscode.l10n.t('Copy or select the message first: an invitation, a mail or a chat. {0}', why),
   );
+}
+
+/** The file that an argument holds. */
+function bytesOf(argument: unknown): Uint8Array | undefined {
+  const bytes =
+    typeof argument === 'object' && argument !== null ? Reflect.get(argument, 'bytes') : undefined;
+  return bytes instanceof Uint8Array ? bytes : undefined;
 }
 
 /** The reading with what the person answers where it can be read in several ways; undefined where they leave. */
@@ -98,13 +181,18 @@ async function agreed(title: string, reading: MessageReading): Promise<MessageRe
 /** What the message may change; the person says which entry it is about where the log does not know. Undefined where they leave. */
 async function proposalFor(
   title: string,
+  store: LogStore,
   log: FolderLog,
   reading: MessageReading,
 ): Promise<Proposal | undefined> {
   const first = await proposed(log, reading, undefined);
   const isKnown = first.newEntry !== undefined || first.round !== undefined || reading.kind.value === 'none';
   if (isKnown) return first;
-  const entries = log.evaluation.log.entries.toReversed();
+  // The one that is open is the likeliest.
+  const open = fileOf(store, undefined);
+  const isOpen = (entry: Entry) => open?.log === log && open.entries.includes(entry);
+  const all = log.evaluation.log.entries.toReversed();
+  const entries = [...all.filter(isOpen), ...all.filter((entry) => !isOpen(entry))];
   if (entries.length === 0) return first;
   const choices = entries.map(
     (entry): Choice<Entry> => ({
@@ -180,12 +268,6 @@ async function isConfirmed(
   }
 }
 
-/** `DTSTART: “2026-12-03 14:00”`. */
-function saidBy({ place, text }: Words): string {
-  const line = text.replace(/\s+/g, ' ').trim().slice(0, 90);
-  return line === '' ? '' : `${place === 'text' ? '' : `${place}: `}“${line}”`;
-}
-
 function homeIn({ evaluation, settings, folder }: FolderLog): string {
   const openFolder = folder.uri.path.split('/').at(-1) ?? '';
   return homeOf({ log: evaluation.log, folder: settings.folder, openFolder });
@@ -202,5 +284,32 @@ async function created(
   const file = startEntry(entry, home, nameTest(names), text);
   const uri = log.uriOf(file.path);
   await createFiles(store, [{ uri, text: file.text }]);
+  return uri;
+}
+
+/** Opens the entry as a draft at the place where saving writes it. Where the folder is of no disk, it is written at once. */
+async function drafted(
+  store: LogStore,
+  log: FolderLog,
+  newEntry: NonNullable<Proposal['newEntry']>,
+): Promise<vscode.Uri> {
+  const home = homeIn(log);
+  if (log.folder.uri.scheme !== 'file') return created(store, log, newEntry);
+  const isTaken = nameTest(await namesIn(vscode.Uri.joinPath(log.folder.uri, home)));
+  const folder = vscode.Uri.joinPath(log.folder.uri, home).path;
+  // Another draft keeps its name; the same one is shown again.
+  const isOther = (name: string) =>
+    vscode.workspace.textDocuments.some(
+      ({ uri, getText }) =>
+        uri.scheme === 'untitled' && uri.path === `${folder}/${name}` && getText() !== newEntry.text,
+    );
+  const { entry, text } = newEntry;
+  const file = startEntry(entry, home, (name) => isTaken(name) || isOther(name), text);
+  const uri = log.uriOf(file.path).with({ scheme: 'untitled' });
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.getText() !== '') return uri;
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), file.text);
+  await vscode.workspace.applyEdit(edit);
   return uri;
 }

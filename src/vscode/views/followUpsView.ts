@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { messageDropController } from '../messages/drops.ts';
 import { type ComingGroup, comingGroup, comingGroupItem, type Meeting, meetingItem } from './comingItems.ts';
 import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
 import { countOverdue } from './statusBar.ts';
@@ -43,7 +44,10 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
         ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
   };
-  const view = vscode.window.createTreeView('interviewFollowUp.followUps', { treeDataProvider: provider });
+  const view = vscode.window.createTreeView('interviewFollowUp.followUps', {
+    treeDataProvider: provider,
+    dragAndDropController: messageDropController<Element>(),
+  });
   setContext('looking', true);
 
   const show = (logs: readonly FolderLog[]) => {

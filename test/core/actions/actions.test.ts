@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import type { ActionResult, LetterSubject } from '../../../src/core/actions/action.ts';
 import { markLetterSent, markSent } from '../../../src/core/actions/markSent.ts';
+import { recordContact } from '../../../src/core/actions/recordContact.ts';
 import { recordReply } from '../../../src/core/actions/recordReply.ts';
 import { setOutcome, setOutcomeSince } from '../../../src/core/actions/setOutcome.ts';
 import { snooze } from '../../../src/core/actions/snooze.ts';
@@ -282,6 +283,25 @@ const rows: readonly Row[] = [
     result: ['a.md: outcome-since: 2026-11-20', 'The outcome of a.md is known since 2026-11-20.'],
   },
 ];
+
+describe('a contact', () => {
+  const calls = (to: string, now: string | undefined) => {
+    const called = visit.replace(
+      'outcome',
+      `follow-ups: [{letter: phone-call${to}, sent: 2026-11-23}]\noutcome`,
+    );
+    const { evaluation, entry } = at({ 'a.md': called });
+    return recordContact(evaluation, { entry, letter: 'phone call', to: now }, day('2026-11-23')).kind;
+  };
+  for (const [to, now, kind] of [
+    ['', 'Dana Okafor', 'nothing'],
+    [', to: Dana Okafor', undefined, 'nothing'],
+    [', to: Dana Okafor', 'dana okafor', 'nothing'],
+    [', to: Dana Okafor', 'Luis Pereira', 'changes'],
+  ] as const)
+    it(`recorded${to} comes to ${kind} when recorded with ${now ?? 'nobody'}`, () =>
+      assert.equal(calls(to, now), kind));
+});
 
 describe('an action', () => {
   for (const row of rows) {

@@ -40,6 +40,24 @@ describe('the agenda as data', () => {
     assert.deepEqual(rows(true).slice(0, 2), ['c.md thank-you lapsed', 'c.md check-in lapsed']);
   });
 
+  it('has what comes in the order in which it opens', () => {
+    const waiting = (date: string, more = '') =>
+      `---\ncompany: ${date}\ndate: ${date}\noutcome: waiting\n${more}---\n`;
+    const coming = deriveObligations(
+      logOf({
+        'a.md': waiting('2026-11-19'),
+        // Opens first, and is due last.
+        'b.md': waiting('2026-11-18', 'country: DE\n'),
+      }),
+      contextAt('2026-11-23T09:00'),
+    );
+    const parts = new Map(agendaByState(agendaOf(coming, { all: false })));
+    assert.deepEqual(
+      parts.get('upcoming')?.map(({ interview }) => interview.entry.path),
+      ['b.md', 'a.md'],
+    );
+  });
+
   it('does not depend on the order of files', () => {
     const reversed = deriveObligations(
       logOf(Object.fromEntries(Object.entries(files).toReversed())),

@@ -244,7 +244,9 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
   ],
   [
     'company: A\ndate:',
-    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    [
+      'date-missing at date: This interview has no date; no follow-up can be derived. Its folder says 2026-11-19. [Set to 2026-11-19, from the folder]',
+    ],
     '2026-11-19/a.md',
   ],
   [

@@ -4,7 +4,7 @@ import { setOutcome } from '../../../src/core/actions/setOutcome.ts';
 import { waive } from '../../../src/core/actions/waive.ts';
 import { evaluate } from '../../../src/core/index.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
-import { isListedAmongOthers } from '../../../src/core/log/interviewsInFile.ts';
+import { isListed } from '../../../src/core/log/interviewsInFile.ts';
 import { setItemField } from '../../../src/core/log/itemEdits.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, filesOf, logOf } from '../logOf.ts';
@@ -158,6 +158,25 @@ describe('a file with a date of its own and a list', () => {
     assert.ok(findings.some(({ message }) => message.startsWith('Thank-you to Bo Ray')));
   });
 
+  it('is not that of an interview where a step that it lists was on its day', () => {
+    const history =
+      'status_history: [{status: applied, date: 2026-10-28}, {status: Interviewing, date: 2026-11-05}]\n';
+    const { log, findings } = read('2026-10-28', items, history);
+    assert.deepEqual(
+      log.entriesAt(path).map(({ part }) => part),
+      ['2026-11-10', '2026-11-26'],
+    );
+    assert.ok(!findings.some(({ code }) => code === 'interview-unclear'));
+  });
+
+  it('knows who was there where it lists that one day', () => {
+    const { log } = read('2026-11-10', '  - {date: 2026-11-10, with: Ann Lee}\n');
+    assert.deepEqual(
+      log.entriesAt(path).map(({ interviewers }) => interviewers[0]?.name),
+      ['Ann Lee'],
+    );
+  });
+
   for (const date of ['2026-11-25', '2026-11-01'])
     it(`holds none where ${date} is another day before one of them, and says so`, () => {
       const { log, findings } = read(date, items);
@@ -177,7 +196,7 @@ describe('a file with a date of its own and a list', () => {
   });
 
   it('tells by days alone', () => {
-    assert.equal(isListedAmongOthers('', { pairs: [], bodyStart: 0, content: { start: 0, end: 0 } }), false);
+    assert.equal(isListed('', { pairs: [], bodyStart: 0, content: { start: 0, end: 0 } }), false);
   });
 });
 

@@ -47,6 +47,18 @@ const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly s
     },
     ['Acme 2026-11-10', 'Acme 2026-11-19'],
   ],
+  'fields in a block of YAML': [
+    { 'a.md': '---\n---\n# Acme\n\n```yaml\ncompany: Acme\ndate: 2026-11-19\noutcome: waiting\n```\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'fields of an interview without a word for it': [
+    { 'a.md': 'title:: Acme\nfirma:: Acme\ndate:: 19.11.2026\nstatus:: Warten\n# Notizen\n' },
+    ['Acme 2026-11-19'],
+  ],
+  'a title over a table of rounds': [
+    { 'a.md': '# Acme - Clerk\n\n| Stage | Date |\n|---|---|\n| Phone | 2026-11-19 |\n' },
+    ['Acme 2026-11-19'],
+  ],
   'a type of its own': [
     { 'a.md': '---\ntype: opportunity\ncompany: Acme\ndate: 2026-11-19\n---\n' },
     ['Acme 2026-11-19'],
@@ -55,6 +67,8 @@ const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly s
 
 /** In a log with an entry of another company nothing is said of these. */
 const silent: Files = {
+  'invoice.md': '**Company:** Acme\n**Date:** 2026-11-19\n**Status:** Paid\n',
+  'article.md': 'Company: Acme\nThey build pumps.\n',
   'README.md': '# Interviews\n\nOne file each.\n',
   'diary/2026-11-19.md': '- interview with Acme at 14:00\n',
   'questions.md': '# Interview questions\n\n- Why?\n',

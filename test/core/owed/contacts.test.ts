@@ -56,11 +56,26 @@ describe('contacts', () => {
     });
   }
 
-  it('of a mail that came back never happened', () => {
-    const bounced = '{letter: thank-you, sent: 2026-11-06, bounced: 2026-11-07}';
-    const { owed } = told(`outcome: waiting\nfollow-ups: [${bounced}]`, '2026-11-09T10:00');
-    assert.equal(owed[0], 'thank-you: overdue, due 2026-11-06');
-  });
+  for (const said of [
+    'bounced: 2026-11-07',
+    'bounced: yes',
+    'reason: "bounced, mailbox unknown"',
+    'reason: Mail came back',
+    'note: unzustellbar',
+    'status: undeliverable',
+  ])
+    it(`of a mail that came back never happened: ${said}`, () => {
+      const bounced = `{letter: thank-you, sent: 2026-11-06, ${said}}`;
+      const { owed } = told(`outcome: waiting\nfollow-ups: [${bounced}]`, '2026-11-09T10:00');
+      assert.equal(owed[0], 'thank-you: overdue, due 2026-11-06');
+    });
+
+  for (const said of ['bounced: no', 'reason: did not bounce', 'note: she was glad'])
+    it(`of a mail that arrived stand: ${said}`, () => {
+      const arrived = `{letter: thank-you, sent: 2026-11-06, ${said}}`;
+      const { owed } = told(`outcome: waiting\nfollow-ups: [${arrived}]`, '2026-11-09T10:00');
+      assert.ok(!owed.some((line) => line.startsWith('thank-you')));
+    });
 
   it('of a letter file that came back never happened', () => {
     const letter =
