@@ -80,7 +80,7 @@ async function checkCommandLine() {
     const owed = obligations.find(
       ({ state, drafted }) => !drafted && (state === 'overdue' || state === 'open'),
     );
-    if (!owed) throw new PeopleError('The sample log owes no letter, so none can be shown.');
+    if (!owed) throw new PeopleError('No letter is due in the sample log, so none can be shown.');
     const to = owed.to == null ? [] : ['--to', owed.to];
     const printed = cli(['generate', owed.entry, '--letter', owed.letter, ...to], folder, 'pipe').trim();
     const file = resolve(folder, printed.split('\n').at(-1) ?? '');

@@ -1,6 +1,6 @@
 // The tables in docs are made from the tables in the code: `UPDATE_DOCS=1 npx mocha test/docs.test.ts` writes them anew.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { etiquettes } from '../src/core/config.ts';
 import { findingCodes } from '../src/core/findings/codes.ts';
@@ -95,4 +95,12 @@ describe('the docs', () => {
       else assert.equal(written, wanted, `docs/${file} is not what the code says`);
     });
   }
+
+  it('begin with a README of one page, whose links lead somewhere', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    assert.ok(readme.split(/\s+/).length <= 500);
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    assert.ok(links.length > 15);
+    for (const link of links) assert.ok(existsSync(new URL(`../${link}`, import.meta.url)), link);
+  });
 });

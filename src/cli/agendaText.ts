@@ -11,7 +11,6 @@ import {
   type Obligation,
   type ReportHead,
   type State,
-  sayDate,
   sayMoment,
   sayStart,
   sayTitle,
@@ -45,7 +44,7 @@ export function agendaText(
   const shown = agenda.filter(({ state }) => all || !headings[state].done);
   const whenWidth = widest([
     ...shown.map((obligation) => whenOf(obligation, now)),
-    ...coming.map((interview) => short(sayStart(interview, english, now))),
+    ...coming.map((interview) => sayStart(interview, english, now)),
   ]);
   const titleWidth = widest(shown.map(titleIn));
   const indent = ' '.repeat(whenWidth + 4);
@@ -68,7 +67,7 @@ export function agendaText(
     const who = people.length > 0 ? ` with ${english.list(people, 'conjunction')}` : '';
     const job = [process.company, process.role ?? ''].filter((part) => part !== '').join(', ');
     return [
-      `  ${paint('blue', padded(short(sayStart(interview, english, now)), whenWidth))}  ${visible(`${entry.round?.value ?? 'Interview'}${who}, ${job}`)}`,
+      `  ${paint('blue', padded(sayStart(interview, english, now), whenWidth))}  ${visible(`${entry.round?.value ?? 'Interview'}${who}, ${job}`)}`,
       `${indent}${paint('dim', visibleLine(entry.id))}`,
       '',
     ].join('\n');
@@ -96,16 +95,11 @@ function whenOf(obligation: Obligation, now: Moment): string {
   const { state, opens, due, closes } = obligation;
   if (state === 'snoozed') {
     const until = snoozedUntil(obligation);
-    return until ? `until ${short(sayDate(until, now))}` : 'until later';
+    return until ? `until ${english.date(until, now)}` : 'until later';
   }
-  const at = (moment: Moment) => short(sayMoment(moment.withTimeZone(now.timeZoneId), now));
+  const at = (moment: Moment) => english.moment(moment.withTimeZone(now.timeZoneId), now);
   if (state === 'upcoming') return `from ${at(opens)}`;
   return due ? `by ${at(due)}` : `until ${at(closes)}`;
-}
-
-/** `Thu 19 Nov, 15:00` of `Thursday 19 November, 15:00`. */
-function short(said: string): string {
-  return said.replace(/(\p{L}{3})\p{L}+/gu, '$1');
 }
 
 function summary(
@@ -122,6 +116,6 @@ function summary(
     return count > 0 ? [`${count} ${state}`] : [];
   });
   const hidden = done.length > 0 ? ` Not shown: ${done.join(', ')} (--all).` : '';
-  const said = owed === 0 ? 'No letter is owed now' : `${counted(owed, 'letter')} to write`;
+  const said = owed === 0 ? 'No letter is due now' : `${counted(owed, 'letter')} to write`;
   return `${said}, as of ${sayMoment(now, now)} (${now.timeZoneId}), in ${counted(head.entries, 'interview')}.${hidden}`;
 }

@@ -36,7 +36,7 @@ export function subjectOf(
   const [only] = owed;
   if (!only && kindOf(letter).isContact) return { entry, letter, to: args.value('to') };
   if (!only) {
-    throw new UserError(`${shown} owes no ${kindOf(letter).title.toLowerCase()}.${listed}`);
+    throw new UserError(`No ${kindOf(letter).title.toLowerCase()} is due for ${shown}.${listed}`);
   }
   const asked = args.value('to');
   // Without a name, a record counts for every recipient of its kind.
@@ -54,5 +54,5 @@ function recipientOf(letter: LetterKind, asked: string, owed: readonly Obligatio
   const [person] = meant;
   if (person) return person;
   const names = people.length > 0 ? allOf(people.map(({ name }) => name)) : 'nobody by name';
-  throw new UserError(`${kindOf(letter).title} is not owed to ${asked}. It is owed to ${names}.`);
+  throw new UserError(`${kindOf(letter).title} is not due to ${asked}. It is due to ${names}.`);
 }

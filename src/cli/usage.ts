@@ -84,7 +84,7 @@ const commands = {
     most: 1,
     options: ['format', 'fail-on', 'fix', 'changed-since', 'cache', ...moment],
     formats: ['text', 'json', 'github', 'sarif'],
-    doc: 'Say what is wrong in the log, and which letters are owed.',
+    doc: 'Say what is wrong in the log, and which letters are due.',
   },
   agenda: {
     operands: '[FOLDER]',
@@ -92,14 +92,14 @@ const commands = {
     most: 1,
     options: ['all', 'format', 'output', 'fail-on', ...moment],
     formats: ['text', 'json', 'ics'],
-    doc: 'List every letter that is owed or will be, soonest first.',
+    doc: 'List every letter that is due or will be, soonest first.',
   },
   generate: {
     operands: 'ENTRY',
     least: 1,
     most: 1,
     options: ['letter', 'to', 'tone', 'language', 'templates', 'stdout', 'explain', ...moment],
-    doc: 'Write the letter that is owed first, or the one named, and print its path.',
+    doc: 'Write the letter that is due first, or the one named, and print its path.',
   },
   sent: {
     operands: 'LETTER',
@@ -217,7 +217,7 @@ function generalHelp(): string {
     ([name, { operands, doc }]) => [`${name} ${operands}`, doc] as const,
   );
   return [
-    'Know which follow-up letter you owe after a job interview, and write it from your own notes.',
+    'Know which follow-up letter is due after a job interview, and write it from your own notes.',
     '',
     `Usage: ${program} COMMAND [options]`,
     '',

@@ -130,21 +130,21 @@ const settingsSchema = v.object({
       ),
     ),
     30,
-    'How many days nothing is owed after a search was put on hold, where they gave no date.',
+    'How many days no letter is due after a search was put on hold, where they gave no date.',
   ),
   optionalLetters: setting(
     words,
     [],
     'Letters that are off by default and wanted: `closing-note`, `keep-in-touch`.',
   ),
-  disabledLetters: setting(words, [], 'Letters that are never owed, such as `referral-thanks`.'),
+  disabledLetters: setting(words, [], 'Letters that are never due, such as `referral-thanks`.'),
   settledBefore: setting(
     v.pipe(
       v.string('must be text'),
       v.check((day) => day === '' || isDay(day), 'must be a date such as 2026-01-31'),
     ),
     '',
-    'Interviews before this day are settled: nothing is owed for them.',
+    'Interviews before this day are settled: no letter is due for them.',
   ),
   severity: setting(
     v.record(v.string(), v.picklist(severities, `must be one of ${severities.join(', ')}`)),
@@ -159,7 +159,7 @@ const settingsSchema = v.object({
   codeLens: setting(
     v.boolean('must be true or false'),
     true,
-    'Say on top of entries and letters what is owed, with the next steps.',
+    'Say on top of entries and letters what is due, with the next steps.',
   ),
   notification: setting(
     v.boolean('must be true or false'),

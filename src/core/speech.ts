@@ -7,7 +7,7 @@ import { type Sentence, type SentenceValue, visibleLine } from './text.ts';
 export interface Speech {
   /** A whole sentence or title: its English text, with `{0}`, `{1}`, ... for the values, each as one visible line. */
   readonly say: (text: string, ...values: readonly (string | number)[]) => string;
-  /** A day, with the year where it is not that of `now`. */
+  /** A day, short, with the year where it is not that of `now`. */
   readonly date: (date: PlainDate, now: Moment | undefined) => string;
   /** A day and a time, in the moment's own zone. */
   readonly moment: (moment: Moment, now: Moment | undefined) => string;
@@ -19,8 +19,8 @@ export interface Speech {
 export const english: Speech = {
   say: (text, ...values) =>
     text.replace(/\{(\d)\}/g, (place, index: string) => visibleLine(String(values[Number(index)] ?? place))),
-  date: sayDate,
-  moment: sayMoment,
+  date: shortDate,
+  moment: shortMoment,
   list: (items, type) => new Intl.ListFormat('en', { type }).format(items),
 };
 
@@ -44,6 +44,19 @@ function sayTime(time: ExactTime, speech: Speech, now: Moment | undefined): stri
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
+/** `Thu 19 Nov`, as lists and warnings say it. */
+function shortDate(date: PlainDate, now: Moment | undefined): string {
+  return sayDate(date, now).replace(/(\p{L}{3})\p{L}+/gu, '$1');
+}
+
+function shortMoment(moment: Moment, now: Moment | undefined): string {
+  return `${shortDate(moment.toPlainDate(), now)}, ${timeIn(moment)}`;
+}
+
+function timeIn(moment: Moment): string {
+  return moment.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** `Thursday 19 November`, with the year where it is not that of `now`. */
 export function sayDate(date: PlainDate, now: Pick<Moment, 'year'> | undefined): string {
   const year = date.year === now?.year ? '' : ` ${date.year}`;
@@ -52,5 +65,5 @@ export function sayDate(date: PlainDate, now: Pick<Moment, 'year'> | undefined):
 
 /** `Friday 20 November, 15:00`, in the moment's own zone. */
 export function sayMoment(moment: Moment, now: Moment | undefined): string {
-  return `${sayDate(moment.toPlainDate(), now)}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  return `${sayDate(moment.toPlainDate(), now)}, ${timeIn(moment)}`;
 }

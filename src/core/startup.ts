@@ -21,6 +21,6 @@ export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
 export { isOwed, type Obligation } from './owed/obligation.ts';
-export { sayTitle, sayWhy } from './owed/saying.ts';
+export { sayStanding, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, type Speech } from './speech.ts';
 export { once, visibleLine } from './text.ts';

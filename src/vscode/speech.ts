@@ -8,9 +8,9 @@ export function createSpeech(): Speech {
   if (language.startsWith('en') || vscode.l10n.bundle === undefined) return english;
   const format = (year: 'numeric' | undefined) =>
     new Intl.DateTimeFormat(language, {
-      weekday: 'long',
+      weekday: 'short',
       day: 'numeric',
-      month: 'long',
+      month: 'short',
       year,
       timeZone: 'UTC',
     });

@@ -42,10 +42,7 @@ describe('agenda', () => {
       first,
       '  by Fri 20 Nov, 15:00    Thank-you to Dana Okafor   Northwind Robotics, Controls Engineer',
     );
-    assert.match(
-      why ?? '',
-      /^ {26}You met Dana Okafor on Thursday 19 November; .* until Thursday 26 November, 18:00\.$/,
-    );
+    assert.match(why ?? '', /^ {26}You met on Thu 19 Nov\. .* until Thu 26 Nov\.$/);
     assert.equal(path, `${' '.repeat(26)}a.md`);
     assert.match(out, /^ {2}until Wed 25 Nov {8}Thank-you to 山田 太郎 {5}Contoso$/m);
   });
@@ -65,10 +62,10 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
     assert.equal(code, 1);
     assert.deepEqual(out.split('\n'), [
       'To answer',
-      '  The offer from Adatum must be answered by Tuesday 24 November: yes, no, or a request for more time.',
+      '  The offer from Adatum must be answered by Tue 24 Nov: yes, no, or a request for more time.',
       '  a.md',
       '',
-      'No letter is owed now, as of Monday 23 November, 09:00 (America/New_York), in 1 interview. Not shown: 1 sent (--all).',
+      'No letter is due now, as of Monday 23 November, 09:00 (America/New_York), in 1 interview. Not shown: 1 sent (--all).',
       '',
     ]);
     // These hold letters only, and their exit code is about no more.
@@ -84,7 +81,7 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
     });
     const [, first, why] = (await cli(folder, 'agenda')).out.split('\n');
     assert.match(first ?? '', /^ {2}by Fri 20 Nov, 18:00 /);
-    assert.match(why ?? '', / Best by Friday 20 November, 15:00 \(America\/Los_Angeles\);/);
+    assert.match(why ?? '', / Best by Fri 20 Nov, 15:00 \(America\/Los_Angeles\);/);
   });
 
   it('shows everything with --all, and leaves lapsed letters out of JSON without it', async () => {

@@ -32,7 +32,7 @@ describe('check', () => {
     assert.equal(lines[0], 'a.md');
     assert.match(
       lines[1] ?? '',
-      /^ +7:5 {2}warning {6}Thank-you to Dana Okafor is overdue\..* {2}follow-up-overdue$/,
+      /^ +7:5 {2}warning {6}Thank-you to Dana Okafor: 3 days late\..* {2}follow-up-overdue$/,
     );
     assert.match(out, /^b\.md\n {2}\d+:\d+ {2}error {8}The front matter is not valid YAML/m);
     assert.match(out, /\n\n1 error, 2 warnings in 1 interview, 0 letters\.\n$/);
@@ -58,7 +58,7 @@ describe('check', () => {
     const [first] = out.split('\n');
     assert.match(
       first ?? '',
-      /^::warning file=job search\/a%2C b\.md,line=7,endLine=7,col=5,endColumn=\d+,title=follow-up-overdue::Thank-you to 100%25 Dana is overdue/,
+      /^::warning file=job search\/a%2C b\.md,line=7,endLine=7,col=5,endColumn=\d+,title=follow-up-overdue::Thank-you to 100%25 Dana: \d+ days late/,
     );
   });
 

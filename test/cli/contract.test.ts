@@ -75,7 +75,7 @@ describe('the program in a process of its own', () => {
     });
     assert.match(
       findings[0].message,
-      /^Thank-you to Dana Okafor is overdue\. .* Best by Friday 20 November, 15:00/,
+      /^Thank-you to Dana Okafor: 3 days late\. .* Best by Fri 20 Nov, 15:00/,
     );
   });
 

@@ -90,10 +90,13 @@ describe('generate', () => {
   it('says what it cannot write', async () => {
     const folder = scratch({ ...log, 'interviews/notes.md': '# Notes\n' });
     const err = async (...argv: readonly string[]) => (await cli(folder, 'generate', ...argv)).err;
-    assert.match(await err('interviews/old.md'), /old\.md owes no letter now\. Name one with --letter KIND/);
+    assert.match(
+      await err('interviews/old.md'),
+      /No letter is due for interviews\/old\.md now\. Name one with --letter KIND/,
+    );
     assert.match(
       await err('interviews/visit.md', '--to', 'Bob'),
-      /owes nothing to Bob\. It owes: Thank-you to Dana Okafor and Thank-you to Luis Pereira\./,
+      /No letter to Bob is due for .*\. Due: Thank-you to Dana Okafor and Thank-you to Luis Pereira\./,
     );
     assert.match(await err('interviews/notes.md'), /notes\.md is no interview/);
     assert.match(await err('visit.md'), /There is no file visit\.md\. Did you mean interviews.visit\.md\?/);

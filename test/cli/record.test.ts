@@ -159,10 +159,13 @@ describe('the record', () => {
         /waive needs --letter KIND\. For this interview: thank-you or check-in\./,
       ],
       ['waive visit.md --letter thank-you', /waive needs --reason TEXT/],
-      ['waive visit.md --letter acceptance --reason no', /visit\.md owes no acceptance\. For this interview/],
+      [
+        'waive visit.md --letter acceptance --reason no',
+        /No acceptance is due for visit\.md\. For this interview/,
+      ],
       [
         'waive visit.md --letter thank-you --to Bob --reason no',
-        /is not owed to Bob\. It is owed to Dana Okafor and Luis Pereira\./,
+        /is not due to Bob\. It is due to Dana Okafor and Luis Pereira\./,
       ],
       ['snooze visit.md --letter thank-you', /snooze needs --until DATE/],
       ['snooze visit.md --letter thank-you --until today', /2026-11-23 is not ahead/],

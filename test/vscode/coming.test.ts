@@ -72,10 +72,10 @@ describe('the interviews to come in the follow-ups view', () => {
     assert.equal((await itemOf(last)).label, 'Coming interviews');
     const items = await Promise.all((await childrenOf(last)).map(itemOf));
     const mine = items.find(({ description }) => String(description).includes('Coming Works'));
-    assert.equal(mine?.label, 'Monday 4 January 2027, 14:00');
+    assert.equal(mine?.label, 'Mon 4 Jan 2027, 14:00');
     assert.equal(mine.description, 'Onsite, Coming Works; Ann Lee and Ben *Ray*');
     const tooltip = mine.tooltip instanceof vscode.MarkdownString ? mine.tooltip.value : '';
-    const said = 'Monday 4 January 2027, 14:00: Onsite, Coming Works, Engineer. With Ann Lee and Ben *Ray*.';
+    const said = 'Mon 4 Jan 2027, 14:00: Onsite, Coming Works, Engineer. With Ann Lee and Ben *Ray*.';
     assert.equal(tooltip.replaceAll('\\', ''), said);
     assert.ok(tooltip.includes('\\*Ray\\*'), 'what a person wrote is no emphasis');
   });

@@ -5,7 +5,7 @@ import { openWorkbench, type Workbench } from './harness.ts';
 
 const entry = 'interviews/2026-11-13-halden-automation-panel.md';
 const letter = 'interviews/letters/2026-11-18-halden-automation-thank-you-ben-whitlock.md';
-const warning = 'Thank-you to Ben Whitlock is overdue';
+const warning = 'Thank-you to Ben Whitlock';
 
 describe('the main job, in a window', () => {
   let workbench: Workbench;

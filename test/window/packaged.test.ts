@@ -63,7 +63,7 @@ describe('the package', () => {
     const settings = { 'interviewFollowUp.notification': true };
     workbench = await openWorkbench({ packaged, fixture, settings });
     await temporary.remove();
-    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Thank-you to Ben Whitlock');
     const letter = workbench.page.locator('.editor-instance .view-lines', { hasText: 'Dear Ben,' });

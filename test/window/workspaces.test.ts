@@ -18,7 +18,7 @@ describe('other workspaces, in a window', () => {
         "Subject: Ran\n\nRan <%= it.constructor.constructor('return 1')() %>",
       );
     await workbench.page.getByText('Restricted Mode').first().waitFor();
-    await workbench.waitForProblem('Thank-you to Ben Whitlock is overdue');
+    await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await workbench.openFile('interviews/2026-11-16-brightwater-phone.md');
     await workbench.runCommand('Interview: Generate follow-up');
     const letter = 'interviews/letters/2026-11-18-brightwater-thank-you-noor-haddad.md';
@@ -34,8 +34,8 @@ describe('other workspaces, in a window', () => {
       fixture: join(root, 'test/fixtures/multi-root'),
       open: 'logs.code-workspace',
     });
-    await workbench.waitForProblem('Thank-you to Ida Moreau is overdue');
-    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+    await workbench.waitForProblem('Thank-you to Ida Moreau');
+    await workbench.waitForProblem('Thank-you to Ned Farrow');
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Ned Farrow');
     const letter = 'notes/letters/2026-11-18-bolt-thank-you-ned-farrow.md';
@@ -51,18 +51,18 @@ describe('other workspaces, in a window', () => {
     });
     const workspace = join(workbench.folder, 'logs.code-workspace');
     const both = await readFile(workspace, 'utf8');
-    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+    await workbench.waitForProblem('Thank-you to Ned Farrow');
     await writeFile(workspace, '{ "folders": [{ "path": "spring" }] }\n');
-    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue', 'gone');
-    await workbench.waitForProblem('Thank-you to Ida Moreau is overdue');
+    await workbench.waitForProblem('Thank-you to Ned Farrow', 'gone');
+    await workbench.waitForProblem('Thank-you to Ida Moreau');
     await writeFile(workspace, both);
-    await workbench.waitForProblem('Thank-you to Ned Farrow is overdue');
+    await workbench.waitForProblem('Thank-you to Ned Farrow');
   });
 
   it('agrees with another window on the same log', async () => {
     workbench = await openWorkbench();
     const other = await workbench.openWindow();
-    const warning = 'Thank-you to Ben Whitlock is overdue';
+    const warning = 'Thank-you to Ben Whitlock';
     await workbench.waitForProblem(warning);
     await other.waitForProblem(warning);
     const letter = 'interviews/letters/2026-11-18-halden-automation-thank-you-ben-whitlock.md';
@@ -82,7 +82,7 @@ describe('other workspaces, in a window', () => {
 
   it('knows what no watcher told once the window has the focus again', async () => {
     workbench = await openWorkbench({ settings: { 'files.watcherExclude': { '**': true } } });
-    const warning = 'Thank-you to Ben Whitlock is overdue';
+    const warning = 'Thank-you to Ben Whitlock';
     await workbench.waitForProblem(warning);
     await workbench.focus(false);
     await rm(join(workbench.folder, 'interviews/2026-11-13-halden-automation-panel.md'));
@@ -92,7 +92,7 @@ describe('other workspaces, in a window', () => {
 
   it('says once what it assumes of a log without records, and settles what is old', async () => {
     workbench = await openWorkbench({ fixture: join(root, 'test/fixtures/multi-root/spring') });
-    const warning = 'Thank-you to Ida Moreau is overdue';
+    const warning = 'Thank-you to Ida Moreau';
     await workbench.waitForProblem(warning);
     await workbench.runCommand('Notifications: Show Notifications');
     const center = workbench.page.locator('.notifications-center');

@@ -110,10 +110,12 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
   const owed = obligations.filter((one) => isOwed(one) && one.interview.entry.id === entry.id);
   if (owed.length > 0 && asked !== undefined) {
     throw new UserError(
-      `${shown} owes nothing to ${asked}. It owes: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
+      `No letter to ${asked} is due for ${shown}. Due: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
     );
   }
-  throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
+  throw new UserError(
+    `No letter is due for ${shown} now. Name one with --letter KIND to write it all the same.`,
+  );
 }
 
 type Compose = (taken: (path: string) => boolean) => ComposedLetter;

@@ -53,7 +53,8 @@ function partHover(
   const facts = own.map((one) => `${sayTitle(one, speech)}: ${sayWhy(one, telling)}`);
   return {
     range: entry.range,
-    doc: facts.length > 0 ? speech.say('An interview.') : speech.say('An interview. Nothing is owed for it.'),
+    doc:
+      facts.length > 0 ? speech.say('An interview.') : speech.say('An interview. No letter is due for it.'),
     facts,
   };
 }

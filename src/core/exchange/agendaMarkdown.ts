@@ -48,7 +48,7 @@ export function agendaMarkdown(
   ];
   const coming = comingInterviews(interviews).map((interview) => meetingOf(interview, now, speech));
   if (coming.length > 0) parts.push(part(say('Coming interviews'), coming));
-  const body = parts.length > 0 ? parts.join('\n') : `${say('Nothing is owed, and nothing waits.')}\n`;
+  const body = parts.length > 0 ? parts.join('\n') : `${say('All caught up.')}\n`;
   return `# ${say('Follow-ups on {0}', moment(now, now))}\n\n${body}`;
 }
 

@@ -1,41 +1,19 @@
 import { kindOf } from '../kinds/index.ts';
-import { isOwed, type Obligation, type State } from '../owed/obligation.ts';
-import { reasonOf, titleOf, untilOf } from '../owed/saying.ts';
+import { isOwed, type Obligation } from '../owed/obligation.ts';
+import { lineOf, titleOf } from '../owed/saying.ts';
 import { type Range, type Sentence, sentence } from '../text.ts';
 import { type FindingRule, keyOf, type ObligationAction, type RawFix } from './finding.ts';
 
-/** `follow-up-open` and `follow-up-overdue`: a letter that is owed now, at the value that causes it. */
-export const followUp: FindingRule = ({ obligations }) =>
+/** `follow-up-open` and `follow-up-overdue`: a letter that is due now, at the value that causes it. */
+export const followUp: FindingRule = ({ obligations, clock }) =>
   obligations.filter(isOwed).map((obligation) => ({
     path: obligation.interview.entry.path,
     range: causeOf(obligation),
     code: obligation.state === 'overdue' ? 'follow-up-overdue' : 'follow-up-open',
-    message: messageOf(obligation),
+    message: lineOf(obligation, (zone) => clock.today(zone)),
     fixes: fixesOf(obligation),
     obligation,
   }));
-
-function messageOf(obligation: Obligation): Sentence {
-  const { state, draft, optional } = obligation;
-  const title = titleOf(obligation);
-  const standing = standingOf(state, optional !== undefined, title);
-  const because = reasonOf(obligation);
-  const until = untilOf(obligation);
-  return draft
-    ? sentence(
-        '{0} {1} {2} {3}',
-        standing,
-        because,
-        until,
-        sentence('The draft {0} is not sent.', draft.path),
-      )
-    : sentence('{0} {1} {2}', standing, because, until);
-}
-
-function standingOf(state: State, isOptional: boolean, title: Sentence): Sentence {
-  if (isOptional) return sentence('{0} is optional.', title);
-  return state === 'overdue' ? sentence('{0} is overdue.', title) : sentence('{0} is due.', title);
-}
 
 function causeOf({ interview, letter, to, ownDay }: Obligation): Range {
   const { entry } = interview;

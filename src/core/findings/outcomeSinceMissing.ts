@@ -11,11 +11,11 @@ export const outcomeSinceMissing: FindingRule = ({ obligations }) => {
     path: entry.path,
     range: typeof entry.outcome === 'string' ? entry.range : entry.outcome.range,
     code: 'outcome-since-missing' as const,
-    message: sentence('The day this outcome became known is not recorded, so its letter has no due time.'),
+    message: sentence('When did you hear? Add outcome-since, so this letter gets a due date.'),
     fixes: [
       {
         kind: 'set-outcome-since' as const,
-        title: sentence('Record the day it became known'),
+        title: sentence('Add the day you heard'),
         interview: entry.id,
       },
     ],

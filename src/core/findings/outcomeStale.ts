@@ -36,6 +36,6 @@ function messageOf(
     asked,
     thanks.limit === 'due'
       ? sentence('A thank-you reads best by {0}.', until)
-      : sentence('A thank-you still helps until {0}.', until),
+      : sentence('A thank-you is still welcome until {0}.', until),
   );
 }

@@ -337,10 +337,21 @@ function sayInvalid(source: string, code: ErrorCode, message: string, at: number
       'A merge left both sides of a conflict in the front matter. Keep one of them, without the lines of <<<<<<<, ======= and >>>>>>>.',
     );
   const list = listMeant(source, at);
-  const remedy = list ? sentence('Several values stand in brackets: {0}', list) : remedies[code];
+  const glued = code === 'MULTILINE_IMPLICIT_KEY' ? lineWithoutSpace(source) : undefined;
+  const remedy = list
+    ? sentence('Several values stand in brackets: {0}', list)
+    : glued
+      ? sentence('Line {0}: put a space after the colon.', glued)
+      : remedies[code];
   return remedy
-    ? sentence('The front matter is not valid YAML: {0} {1}', message, remedy)
+    ? sentence('{0} (Not valid YAML: {1})', remedy, message)
     : sentence('The front matter is not valid YAML: {0}', message);
+}
+
+/** The line of the file on which no space follows the colon of a name, as in `role:Engineer`; `source` begins behind `---`, on line 1. */
+function lineWithoutSpace(source: string): number | undefined {
+  const index = source.split('\n').findIndex((line) => /^\p{L}[\p{L}\d _-]{0,40}:[^\s/:]/u.test(line));
+  return index < 0 ? undefined : index + 1;
 }
 
 /** What a line with several quoted values means: `key: ["A", "B"]` of `key: "A", "B"`. */

@@ -86,8 +86,8 @@ function recipients({ viaAgency, interviewers, contact }: Interview): readonly (
 
 /** Whom the writer met on which day; the day alone where the letter goes to somebody who was not there, or nobody was yet. */
 function meeting({ start, hasBegun, interviewers }: Interview, to: Person | undefined): Sentence {
-  if (!hasBegun) return sentence('The interview is on {0}; a thank-you reads best soon after.', start);
+  if (!hasBegun) return sentence('The interview is on {0}.', start);
   return to && interviewers.includes(to)
-    ? sentence('You met {0} on {1}; a thank-you reads best soon after.', to.name, start)
-    : sentence('The interview was on {0}; a thank-you reads best soon after.', start);
+    ? sentence('You met on {0}.', start)
+    : sentence('The interview was on {0}.', start);
 }

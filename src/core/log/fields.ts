@@ -188,11 +188,11 @@ export const entryFields = {
     ],
     doc: 'Who gets letters that concern the whole process.',
   },
-  referrer: { type: 'person', aliases: ['referred-by'], doc: 'Who recommended one.' },
+  referrer: { type: 'person', aliases: ['referred-by'], doc: 'Who recommended you.' },
   'decision-by': {
     type: 'date',
     aliases: ['hear-back-by', 'decision-date', 'response-by'],
-    doc: 'The day by which they said one would hear.',
+    doc: 'The day by which they said you would hear.',
   },
   'offer-by': {
     type: 'date',
@@ -226,7 +226,7 @@ export const entryFields = {
   applied: {
     type: 'date',
     aliases: ['date-applied', 'applied-date', 'application-date', 'applied-on', 'applied-at'],
-    doc: 'The day one applied; only shown.',
+    doc: 'The day you applied; only shown.',
   },
   'outcome-since': {
     type: 'date',

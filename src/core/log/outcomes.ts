@@ -10,7 +10,7 @@ interface OutcomeRow {
 /** THE table of outcomes. */
 export const outcomes = {
   'not yet': {
-    doc: 'No interview so far: nothing is owed.',
+    doc: 'No interview so far: no letter is due.',
     words: ['applied', 'wishlist', 'saved', 'researching', 'to apply', 'not applied', 'screening'],
     foreign: [
       'beworben',
@@ -272,7 +272,7 @@ export const outcomes = {
     ],
   },
   accepted: {
-    doc: 'One took the offer.',
+    doc: 'You accepted the offer.',
     words: [
       'hired',
       'signed',
@@ -301,7 +301,7 @@ export const outcomes = {
     ],
   },
   'offer declined': {
-    doc: 'One refused the offer.',
+    doc: 'You declined the offer.',
     words: [
       'turned offer down',
       'said no to offer',
@@ -340,7 +340,7 @@ export const outcomes = {
     ],
   },
   withdrawn: {
-    doc: 'One is out: told them, or means to.',
+    doc: 'You are out: you told them, or mean to.',
     words: [
       'withdrew',
       'no longer interested',
@@ -374,7 +374,7 @@ export const outcomes = {
     ],
   },
   'no response': {
-    doc: 'One gave up waiting.',
+    doc: 'You gave up waiting.',
     words: [
       'ghosted',
       'silent',
@@ -436,7 +436,7 @@ export const outcomes = {
     ],
   },
   missed: {
-    doc: 'One was not there.',
+    doc: 'You were not there.',
     words: ['no show by me', 'missed it', 'i missed it'],
     foreign: ['verpasst', 'manqué', 'raté', 'perdida', 'perdi', '불참', '欠席', '错过', '錯過'],
   },

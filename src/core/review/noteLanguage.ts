@@ -21,6 +21,6 @@ export const noteLanguage: ReviewRule = ({ draft }) =>
       .map(({ range }) => ({
         code: 'note-language',
         range,
-        message: sentence('This is how one writes notes; write it out for your reader.'),
+        message: sentence('This is how notes are written; write it out for your reader.'),
       })),
   );

@@ -55,7 +55,7 @@ async function refuseTaken(uri: vscode.Uri): Promise<void> {
 /** Follow-ups are only said in folders that are open. */
 async function offerToOpen(folder: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open the folder');
-  const message = vscode.l10n.t('The sample log is written. Open its folder to see what is owed.');
+  const message = vscode.l10n.t('The sample log is written. Open its folder to see what is due.');
   if ((await vscode.window.showInformationMessage(message, open)) === open)
     await vscode.commands.executeCommand('vscode.openFolder', folder);
 }

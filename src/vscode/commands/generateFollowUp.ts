@@ -76,7 +76,7 @@ async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWr
   }
   const targets = owedTargets(store.logs());
   if (targets.length === 0) {
-    throw new UserError(vscode.l10n.t('No letter is owed now. Open an interview entry to write one anyway.'));
+    throw new UserError(vscode.l10n.t('No letter is due now. Open an interview entry to write one anyway.'));
   }
   const chosen = await pickTarget(title, targets, true);
   return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
@@ -94,7 +94,7 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
     description: kindOf(kind).doc,
     value: kind,
   }));
-  const title = vscode.l10n.t('No letter is owed for this interview now. Write one anyway?');
+  const title = vscode.l10n.t('No letter is due for this interview now. Write one anyway?');
   const letter = await pick(title, kinds);
   if (letter === undefined) return undefined;
   const people = [...new Map(everybody(interview).map((person) => [person.name, person])).values()];

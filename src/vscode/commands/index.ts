@@ -42,7 +42,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
     handlers.createSampleLog(store, clock, argument),
   'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),
-  'interviewFollowUp.markSent': (handlers, { store }, argument) => handlers.markAsSent(store, argument),
+  'interviewFollowUp.markSent': (handlers, { store, reviews }, argument) =>
+    handlers.markAsSent(store, reviews, argument),
   'interviewFollowUp.sendLetter': (handlers, { store, reviews }, argument) =>
     handlers.sendLetter(store, reviews, argument),
   'interviewFollowUp.waive': (handlers, { store }, argument) => handlers.waiveLetter(store, argument),

@@ -27,6 +27,8 @@ import { applyChanges } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import type { LetterReviews } from '../language/letterReviews.ts';
+import { isFinished } from './finished.ts';
 import { entryAt, fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
 
@@ -42,15 +44,19 @@ async function act(store: LogStore, log: FolderLog, result: ActionResult): Promi
 }
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */
-export async function markAsSent(store: LogStore, argument: unknown): Promise<void> {
+export async function markAsSent(store: LogStore, reviews: LetterReviews, argument: unknown): Promise<void> {
   await store.settled();
   const named = targetOf(store, argument);
   const file = named ? undefined : fileOf(store, argument);
-  if (file?.letter) return markFileSent(store, file.log, file.letter, textOf(argument, 'on'));
+  if (file?.letter) {
+    if (!(await mayMark(reviews, file.log, file.letter, argument))) return;
+    return markFileSent(store, file.log, file.letter, textOf(argument, 'on'));
+  }
   const target =
     named ?? (await chooseTarget(store, vscode.l10n.t('Mark letter as sent'), file?.log, argument));
   if (!target) return;
   const { log, obligation } = target;
+  if (obligation.draft && !(await mayMark(reviews, log, obligation.draft, argument))) return;
   const title = vscode.l10n.t('{0}: sent on which day?', sayTitle(obligation, log.context.speech));
   const { entry } = obligation.interview;
   const day =
@@ -58,6 +64,18 @@ export async function markAsSent(store: LogStore, argument: unknown): Promise<vo
   if (!day) return;
   await act(store, log, markSent(log.evaluation, subjectOf(obligation), day));
   await tickStep('markedSent');
+}
+
+/** Asks where blanks are left in a letter; whoever named the day knows that it went out. */
+async function mayMark(
+  reviews: LetterReviews,
+  log: FolderLog,
+  { path }: Letter,
+  argument: unknown,
+): Promise<boolean> {
+  if (textOf(argument, 'on') !== undefined) return true;
+  const document = await vscode.workspace.openTextDocument(log.uriOf(path));
+  return isFinished(reviews, document, vscode.l10n.t('Mark as sent'));
 }
 
 async function markFileSent(
@@ -96,7 +114,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
     [vscode.l10n.t('In 3 days'), today.add({ days: 3 })],
     [vscode.l10n.t('In 7 days'), today.add({ days: 7 })],
   ] as const;
-  const title = vscode.l10n.t('{0}: quiet until when?', sayTitle(obligation, log.context.speech));
+  const title = vscode.l10n.t('{0}: snooze until?', sayTitle(obligation, log.context.speech));
   const day = dayOf(textOf(argument, 'until')) ?? (await askDay(title, offered, log.context));
   if (day) await act(store, log, snooze(log.evaluation, subjectOf(obligation), day));
 }
@@ -119,7 +137,9 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
   const { log, entry } = at;
   const title = vscode.l10n.t('What kind of contact?');
   const other = vscode.l10n.t('Something else...');
+  const reply = vscode.l10n.t('They answered');
   const kinds = [
+    [reply, 'reply'],
     [vscode.l10n.t('A phone call'), 'phone-call'],
     [vscode.l10n.t('A mail'), 'mail'],
     [vscode.l10n.t('A message'), 'message'],
@@ -133,6 +153,8 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
       kinds.map(([label, value]) => ({ label, value })),
     ));
   if (picked === undefined) return;
+  if (picked === 'reply')
+    return recordTheirReply(store, { uri: log.uriOf(entry.path).toString(), interview: entry.id });
   const how =
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
@@ -165,7 +187,7 @@ export async function setEntryOutcomeSince(store: LogStore, argument: unknown): 
   const at = await entryFor(store, argument);
   if (!at) return;
   const { log, entry } = at;
-  const title = vscode.l10n.t('When did the outcome become known?');
+  const title = vscode.l10n.t('When did you hear?');
   const day =
     dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
   if (day) await act(store, log, setOutcomeSince(log.evaluation, entry, day));
@@ -202,7 +224,7 @@ async function chooseTarget(
   const file = fileOf(store, argument);
   const here = file ? file.entries.flatMap((entry) => owedTargets([file.log], entry)) : [];
   const targets = here.length > 0 ? here : owedTargets(log ? [log] : store.logs());
-  if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is owed now.'));
+  if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is due now.'));
   return pickTarget(title, targets);
 }
 

@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type Finding,
-  type Letter,
-  type MailDraft,
-  mailDraft,
-  mailtoLink,
-  spoken,
-} from '../../core/index.ts';
+import { type Letter, type MailDraft, mailDraft, mailtoLink, spoken, visibleLine } from '../../core/index.ts';
 import { type Choice, pick } from '../ask.ts';
 import { commandIds } from '../commandIds.ts';
 import { writeWhole } from '../files/wholeFiles.ts';
@@ -16,6 +9,7 @@ import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import { emlFile } from '../letters/emlFile.ts';
 import { profileFor } from '../letters/profile.ts';
+import { isFinished } from './finished.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** A letter on its way out, as it stands in the editor, unsaved text included. */
@@ -33,6 +27,8 @@ interface Outgoing {
 interface Way {
   readonly label: string;
   readonly go: () => Thenable<boolean>;
+  /** What to say once it is done. */
+  readonly done: string;
 }
 
 /**
@@ -43,11 +39,11 @@ export async function sendLetter(store: LogStore, reviews: LetterReviews, argume
   await store.settled();
   const outgoing = await outgoingOf(store, argument);
   if (!outgoing) return;
-  if (!(await isFinished(await reviews.review(outgoing.document)))) return;
+  if (!(await isFinished(reviews, outgoing.document, vscode.l10n.t('Send anyway')))) return;
   const way = await chooseWay(waysOf(outgoing), textOf(argument, 'way'));
   if (!way || !(await way.go())) return;
   // Not awaited: the letter may be sent in an hour, and the notification stays.
-  void offerToMark(outgoing);
+  void offerToMark(outgoing, way.done);
 }
 
 /** The letter at hand, else a draft that the person picks; undefined where they leave. */
@@ -79,27 +75,36 @@ async function pickDraft(logs: readonly FolderLog[]): Promise<Pick<Outgoing, 'lo
   return pick(vscode.l10n.t('Send letter'), choices, vscode.l10n.t('Which draft?'));
 }
 
-/** Whether the review finds no error, or the person wants it all the same. */
-async function isFinished(found: readonly Finding[]): Promise<boolean> {
-  const errors = found.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  if (errors.length === 0) return true;
-  const anyway = vscode.l10n.t('Send anyway');
-  const message = vscode.l10n.t('This letter is not ready yet.');
-  const options = { modal: true, detail: errors.join('\n') };
-  return (await vscode.window.showWarningMessage(message, options, anyway)) === anyway;
-}
-
 function waysOf(outgoing: Outgoing): Readonly<Record<string, Way>> {
   const { draft, text, html } = outgoing;
   const link = mailtoLink(draft, text);
+  const copied = sayCopied(outgoing);
+  const gone = vscode.l10n.t('Sent it? Then mark it as sent.');
   return {
-    text: { label: vscode.l10n.t('Copy as text'), go: () => copy(text) },
-    html: { label: vscode.l10n.t('Copy as HTML'), go: () => copy(html) },
-    eml: { label: vscode.l10n.t('Save as a mail draft (.eml)...'), go: () => saveDraft(outgoing) },
+    text: { label: vscode.l10n.t('Copy as text'), go: () => copy(text), done: copied },
+    html: { label: vscode.l10n.t('Copy as HTML'), go: () => copy(html), done: copied },
+    eml: {
+      label: vscode.l10n.t('Save as a mail draft (.eml)...'),
+      go: () => saveDraft(outgoing),
+      done: gone,
+    },
     ...(link !== undefined && {
-      mailto: { label: vscode.l10n.t('Open in the mail program'), go: () => openLink(link) },
+      mailto: { label: vscode.l10n.t('Open in the mail program'), go: () => openLink(link), done: gone },
     }),
   };
+}
+
+/** What the clipboard does not hold, as whoever pastes the letter needs it. */
+function sayCopied({ letter }: Outgoing): string {
+  const to = plainLine(letter.to?.email ?? letter.to?.name ?? '');
+  const subject = plainLine(letter.subject?.value ?? '');
+  if (to !== '' && subject !== '') return vscode.l10n.t('Copied. To: {0}. Subject: {1}', to, subject);
+  return to === '' ? vscode.l10n.t('Copied.') : vscode.l10n.t('Copied. To: {0}.', to);
+}
+
+/** One line, in which the editor would make no link of `[name](address)`. */
+function plainLine(text: string): string {
+  return visibleLine(text).replaceAll('](', '] (');
 }
 
 async function chooseWay(
@@ -148,10 +153,12 @@ async function openLink(link: string): Promise<boolean> {
   return opened === true;
 }
 
-async function offerToMark({ uri, letter }: Outgoing): Promise<void> {
-  if (letter.sent) return;
+async function offerToMark({ uri, letter }: Outgoing, message: string): Promise<void> {
+  if (letter.sent) {
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
   const mark = vscode.l10n.t('Mark as sent');
-  const message = vscode.l10n.t('Once the letter went out, mark it as sent, and it is owed no more.');
   if ((await vscode.window.showInformationMessage(message, mark)) === mark)
     await vscode.commands.executeCommand(commandIds['mark-sent'], { uri: uri.toString() });
 }

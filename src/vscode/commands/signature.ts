@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type Change, withName } from '../../core/index.ts';
+import { type Change, nameBlanks, withName } from '../../core/index.ts';
 import { askText } from '../ask.ts';
 import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { blankName, profileFile, profileFor, profileName } from '../letters/profile.ts';
+import { profileFile, profileFor, profileName } from '../letters/profile.ts';
 import { fileOf, textOf } from './target.ts';
 
 /** Asks who signs where no profile says so, and keeps the name in `profile.md`; whoever leaves gets a blank in the letter. */
@@ -26,10 +26,12 @@ export async function signLetter(store: LogStore, argument: unknown): Promise<vo
   if (name === undefined) return;
   if (!(await profileFor(log, letter.path))?.name) await keepName(store, log, letter.path, name);
   const document = await vscode.workspace.openTextDocument(log.uriOf(letter.path));
-  const start = document.getText().lastIndexOf(blankName);
-  if (start < 0) return;
-  const range = { start, end: start + blankName.length };
-  const change: Change = { kind: 'edit', edit: { range, text: name }, replaces: blankName };
+  const text = document.getText();
+  const replaces = nameBlanks.find((blank) => text.includes(blank));
+  if (replaces === undefined) return;
+  const start = text.lastIndexOf(replaces);
+  const range = { start, end: start + replaces.length };
+  const change: Change = { kind: 'edit', edit: { range, text: name }, replaces };
   await applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
 }
 

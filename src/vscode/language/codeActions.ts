@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { certainFixes, type FileChange, type Finding, type Fix } from '../../core/index.ts';
+import { certainFixes, type FileChange, type Finding, type Fix, nameBlanks } from '../../core/index.ts';
 import { commandIds } from '../commandIds.ts';
 import { addFileChange } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { blankName } from '../letters/profile.ts';
 import { rangeOf } from './diagnostics.ts';
 import { fixAllKind } from './fixAllKind.ts';
 import type { LetterReviews } from './letterReviews.ts';
@@ -43,7 +42,8 @@ function signing(
   log: FolderLog,
 ): vscode.CodeAction[] {
   const blank = found.find(
-    (finding) => finding.code === 'unfilled-blank' && document.getText(rangeOf(finding, log)) === blankName,
+    (finding) =>
+      finding.code === 'unfilled-blank' && nameBlanks.includes(document.getText(rangeOf(finding, log))),
   );
   if (!blank) return [];
   const title = vscode.l10n.t('Fill in your name, here and in later letters...');
@@ -60,7 +60,7 @@ function signing(
 async function fixAll(log: FolderLog, path: string): Promise<vscode.CodeAction | undefined> {
   const change = certainFixes(log.evaluation.findingsOf(path)).find((one) => one.path === path);
   if (!change) return undefined;
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that leaves no choice'), fixAllKind);
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all unambiguous problems'), fixAllKind);
   const edit = await safeEdit(log.uriOf(path), change);
   if (!edit) return undefined;
   action.edit = edit;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Obligation, sayTitle } from '../../core/startup.ts';
+import { sayStanding, sayTitle } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
 import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -49,7 +49,7 @@ function entryCommands(target: Target, others: number): readonly vscode.Command[
   const more = { title: vscode.l10n.t('{0} more', others), command: commandIds.generate };
   return [
     step(
-      plainLabel(`${sayTitle(obligation, log.context.speech)} ${sayState(obligation)}`),
+      plainLabel(`${sayTitle(obligation, log.context.speech)}: ${sayStanding(obligation, log.context)}`),
       commandIds.generate,
     ),
     step(open, commandIds.generate),
@@ -67,12 +67,4 @@ function letterCommands(uri: vscode.Uri, sent: string | undefined): readonly vsc
     { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
     { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
   ];
-}
-
-/** `due tomorrow 12:00`, in the entry's own zone. */
-export function sayState({ state, due, closes }: Obligation): string {
-  const limit = (due ?? closes).toPlainDateTime();
-  const when = `${limit.toPlainDate().toString()} ${limit.toPlainTime().toString({ smallestUnit: 'minute' })}`;
-  if (state === 'overdue') return vscode.l10n.t('overdue since {0}', when);
-  return due ? vscode.l10n.t('due by {0}', when) : vscode.l10n.t('possible until {0}', when);
 }

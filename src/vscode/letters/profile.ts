@@ -6,9 +6,6 @@ import type { FolderLog } from '../index/folderLog.ts';
 /** The name of the file that says who signs. */
 export const profileName = 'profile.md';
 
-/** What stands in a letter for the name that no profile gives. */
-export const blankName = '[your name]';
-
 /** Who writes, by the `profile.md` beside the file at `path` or in a folder above it, up to the workspace folder. */
 export async function profileFor(log: FolderLog, path: string): Promise<Profile | undefined> {
   const found = await profileFile(log, path);

@@ -18,8 +18,8 @@ export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
       const owed = obligations.filter(isOwed).map((one) => sayTitle(one, log.context.speech));
       throw new UserError(
         owed.length > 0
-          ? vscode.l10n.t('{0} owes that person nothing now. It owes: {1}.', path, owed.join(', '))
-          : vscode.l10n.t('{0} owes no letter now. Name a kind to draft one all the same.', path),
+          ? vscode.l10n.t('No letter to that person is due for {0} now. Due: {1}.', path, owed.join(', '))
+          : vscode.l10n.t('No letter is due for {0} now. Name a kind to draft one all the same.', path),
       );
     }
     const draft = choice.obligation?.draft;

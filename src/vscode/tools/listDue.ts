@@ -12,12 +12,8 @@ export const listDue: Tool<'interview-follow-up_list_due'> = {
   name: 'interview-follow-up_list_due',
   message: ({ date, company }) =>
     company === undefined
-      ? vscode.l10n.t('Looking up which follow-up letters are owed {0}', date ?? vscode.l10n.t('now'))
-      : vscode.l10n.t(
-          'Looking up which follow-up letters {0} is owed {1}',
-          company,
-          date ?? vscode.l10n.t('now'),
-        ),
+      ? vscode.l10n.t('Looking up which letters are due {0}', date ?? vscode.l10n.t('now'))
+      : vscode.l10n.t('Looking up which letters to {0} are due {1}', company, date ?? vscode.l10n.t('now')),
   answer: async ({ store }, { date, company }) => {
     const logs = store.logs();
     if (logs.length === 0) throw new UserError(vscode.l10n.t('No folder with an interview log is open.'));

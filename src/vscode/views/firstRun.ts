@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOwed } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
 import type { Guard } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -16,11 +17,13 @@ export function explainFirstRun(store: LogStore, state: vscode.Memento, guard: G
     if (isRecorded(log)) recorded.add(keyOf(log));
     if (!needsExplaining(log)) return;
     await state.update(keyOf(log), dayOf(log));
-    const settle = vscode.l10n.t('Settle older interviews...');
+    const settle = vscode.l10n.t('Hide old ones...');
+    const count = log.evaluation.obligations.filter(isOwed).length;
     const message = vscode.l10n.t(
-      'No letter was ever recorded in this interview log, so every recent interview counts as not yet followed up.',
+      "Your notes don't say which letters you already sent, so {0} look unsent.",
+      count,
     );
-    const chosen = await vscode.window.showInformationMessage(message, settle, vscode.l10n.t('Leave it so'));
+    const chosen = await vscode.window.showInformationMessage(message, settle, vscode.l10n.t('Keep all'));
     if (chosen === settle)
       await vscode.commands.executeCommand(commandIds['settle-before'], { uri: uriOf(log) });
   });

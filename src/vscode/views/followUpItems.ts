@@ -4,6 +4,7 @@ import {
   type Grouping,
   kindOf,
   type Obligation,
+  sayStanding,
   sayTitle,
   sayWhy,
   type Urgency,
@@ -11,7 +12,6 @@ import {
 } from '../../core/startup.ts';
 import { argumentOf } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
-import { sayState } from '../language/codeLenses.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
 
 /** A letter and the log it is of. */
@@ -96,26 +96,27 @@ export function rowOf({ log, obligation }: Letter): Row {
   return { kind: 'row', log, obligation, ...argumentOf({ log, obligation }) };
 }
 
-/** How a letter looks, what its actions are, and what a screen reader says of it. */
+/** How a letter looks, what its actions are, and what a screen reader says of it. What differs comes first, as rows are cut. */
 export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
   const { log, obligation, uri, interview, letter, to } = row;
   const { draft } = obligation;
   const { process } = obligation.interview;
+  const { speech } = log.context;
   const why = sayWhy(obligation, log.context);
   const urgency = urgencyOf(obligation) ?? 'settled';
   const isPressing = urgency === 'overdue' || urgency === 'due';
-  const title = log.context.speech.say(kindOf(obligation.letter).title);
-  const item = new vscode.TreeItem(grouping === 'state' ? `${process.company}: ${title}` : title);
-  const standing = [
-    isPressing ? sayState(obligation) : obligation.state,
-    ...(draft ? [vscode.l10n.t('drafted')] : []),
-  ].join(', ');
-  item.description = to === undefined ? standing : `${to}, ${standing}`;
+  const title = withinLine(speech.say(kindOf(obligation.letter).title));
+  const item = new vscode.TreeItem(`${to ?? process.company}: ${title}`);
+  const standing = [standingOf(obligation, log.context), ...(draft ? [vscode.l10n.t('drafted')] : [])].join(
+    ', ',
+  );
+  const saysCompany = grouping === 'state' && to !== undefined;
+  item.description = saysCompany ? `${standing} · ${process.company}` : standing;
   item.tooltip = plainMarkdown(why);
   item.iconPath = icons[urgency];
   item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
   item.accessibilityInformation = {
-    label: `${sayTitle(obligation, log.context.speech)}, ${roleOf(process)}: ${standing}. ${why}`,
+    label: `${sayTitle(obligation, speech)}, ${roleOf(process)}: ${standing}. ${why}`,
   };
   item.command = {
     title: vscode.l10n.t('Open the entry'),
@@ -123,4 +124,28 @@ export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
     arguments: [{ uri, interview, letter, to }],
   };
   return item;
+}
+
+/** A title inside a line: German alone writes nouns with a capital there. */
+function withinLine(title: string): string {
+  return vscode.env.language.startsWith('de') ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function standingOf(obligation: Obligation, context: FolderLog['context']): string {
+  const { speech, now } = context;
+  switch (obligation.state) {
+    case 'overdue':
+    case 'open':
+      return sayStanding(obligation, context);
+    case 'upcoming':
+      return vscode.l10n.t('from {0}', speech.date(obligation.opens.toPlainDate(), now));
+    case 'snoozed':
+      return vscode.l10n.t('snoozed');
+    case 'sent':
+      return vscode.l10n.t('sent');
+    case 'waived':
+      return vscode.l10n.t('waived');
+    case 'lapsed':
+      return vscode.l10n.t('too late');
+  }
 }

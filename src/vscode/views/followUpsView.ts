@@ -48,12 +48,15 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
     treeDataProvider: provider,
     dragAndDropController: messageDropController<Element>(),
   });
+  setContext('looking', true);
 
   const show = (logs: readonly FolderLog[]) => {
     content = contentOf(logs, grouping);
     const overdue = countOverdue(logs);
     view.badge =
       overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} overdue', overdue) };
+    view.message = messageOf(logs) ?? '';
+    setContext('looking', false);
     setContext('hasLog', hasLog(logs));
     setContext('grouping', grouping);
     changed.fire(undefined);
@@ -98,6 +101,24 @@ function contextSetter(): (name: string, value: unknown) => void {
     known.set(name, value);
     void vscode.commands.executeCommand('setContext', `interviewFollowUp.${name}`, value);
   };
+}
+
+/** What keeps letters from being shown: interviews that were settled, or a note that cannot be read where no other is one. */
+function messageOf(logs: readonly FolderLog[]): string | undefined {
+  const settled = logs.find(({ settings }) => settings.settledBefore !== '');
+  if (settled && hasLog([settled])) {
+    return vscode.l10n.t(
+      'Letters of interviews before {0} are hidden (setting {1}).',
+      settled.settings.settledBefore,
+      'settledBefore',
+    );
+  }
+  if (hasLog(logs)) return undefined;
+  const unreadable = logs.flatMap(({ evaluation }) =>
+    evaluation.findings.filter(({ code }) => code === 'front-matter-unreadable'),
+  );
+  const [first] = unreadable;
+  return first && vscode.l10n.t('{0} cannot be read: {1}', first.path, first.message);
 }
 
 function hasLog(logs: readonly FolderLog[]): boolean {

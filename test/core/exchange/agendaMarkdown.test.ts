@@ -19,7 +19,7 @@ describe('the agenda as Markdown', () => {
     });
     assert.equal(
       text.replace(/^ {2}.*$/gm, '  ...'),
-      `# Follow-ups on Friday 20 November, 09:00
+      `# Follow-ups on Fri 20 Nov, 09:00
 
 ## Due
 
@@ -34,7 +34,7 @@ describe('the agenda as Markdown', () => {
   ...
 `,
     );
-    assert.match(text, /\n {2}You met Dana on Thursday 19 November/);
+    assert.match(text, /\n {2}You met on Thu 19 Nov/);
   });
 
   it('names each part, and a company without a role', () => {
@@ -63,14 +63,14 @@ describe('the agenda as Markdown', () => {
     const text = agenda({ 'a.md': `---\n${offer}\noffer-by: 2026-11-23\n---\n` });
     assert.deepEqual(text.match(/^(?:##|-) .*/gm), [
       '## To answer',
-      '- The offer from \\*Ash\\* must be answered by Monday 23 November: yes, no, or a request for more time.',
+      '- The offer from \\*Ash\\* must be answered by Mon 23 Nov: yes, no, or a request for more time.',
     ]);
   });
 
   it('says that nothing is owed', () => {
     assert.equal(
       agenda({ 'b.md': '---\ncompany: B\ndate: 2026-08-01\noutcome: rejected\n---\n' }),
-      '# Follow-ups on Friday 20 November, 09:00\n\nNothing is owed, and nothing waits.\n',
+      '# Follow-ups on Fri 20 Nov, 09:00\n\nAll caught up.\n',
     );
   });
 });

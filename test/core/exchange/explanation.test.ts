@@ -20,7 +20,7 @@ describe('what settles a letter', () => {
       context,
     );
     assert.match(settledBy, /^A letter of this kind to Dana Okafor that is marked as sent/);
-    assert.match(why, /^You met Dana Okafor on Thursday 19 November/);
+    assert.match(why, /^You met on Thu 19 Nov/);
     assert.equal(due, '2026-11-20T15:00:00-05:00');
   });
 

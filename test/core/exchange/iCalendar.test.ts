@@ -93,7 +93,7 @@ describe('the agenda as a calendar', () => {
 
   it('says why, and in which file', () => {
     const [first] = eventsOf(waiting, '2026-11-19T16:00');
-    assert.match(first?.description ?? '', /^You met Dana Okafor .*\.\na\.md$/);
+    assert.match(first?.description ?? '', /^You met on .*\.\na\.md$/);
   });
 
   it('keeps the time that a letter is best sent by until it is past', () => {

@@ -163,14 +163,14 @@ describe('findings of the fixtures', () => {
         ({ message }) => message,
       );
     assert.deepEqual(asked('2026-11-20'), [
-      'The interview on Friday 20 November is over. How did it go? A thank-you reads best by Monday 23 November, 12:00.',
+      'The interview on Fri 20 Nov is over. How did it go? A thank-you reads best by Mon 23 Nov, 12:00.',
     ]);
     assert.deepEqual(asked('2026-11-17'), [
-      'The interview on Tuesday 17 November is over. How did it go? A thank-you still helps until Tuesday 24 November, 18:00.',
+      'The interview on Tue 17 Nov is over. How did it go? A thank-you is still welcome until Tue 24 Nov, 18:00.',
     ]);
-    assert.deepEqual(asked('2026-11-02'), ['The interview on Monday 2 November is over. How did it go?']);
+    assert.deepEqual(asked('2026-11-02'), ['The interview on Mon 2 Nov is over. How did it go?']);
     assert.deepEqual(asked('2026-11-20', 'interested: no\n'), [
-      'The interview on Friday 20 November is over. How did it go?',
+      'The interview on Fri 20 Nov is over. How did it go?',
     ]);
     assert.deepEqual(asked('2026-11-20', 'follow-ups: {letter: withdrawal, sent: 2026-11-18}\n'), []);
   });

@@ -79,7 +79,7 @@ describe('a letter that is owed and drafted', () => {
   const [finding] = found(files, 'follow-up-overdue');
 
   it('is said to be there, and can be opened', () => {
-    assert.match(finding?.message ?? '', /The draft l\.md is not sent\.$/);
+    assert.match(finding?.message ?? '', /Your draft l\.md is not sent\.$/);
     assert.deepEqual(
       finding?.fixes.map(({ title }) => title.split(':')[0]),
       ['Open the draft', 'Mark as sent', 'Waive', 'Snooze'],

@@ -10,9 +10,8 @@ const offer = {
   'outcome-since': '2026-11-12',
   'offer-by': '2026-11-20',
 };
-const asks =
-  'The offer from Oak must be answered by Friday 20 November: yes, no, or a request for more time.';
-const was = 'The offer from Oak was to be answered by Friday 20 November. What did you say?';
+const asks = 'The offer from Oak must be answered by Fri 20 Nov: yes, no, or a request for more time.';
+const was = 'The offer from Oak was to be answered by Fri 20 Nov. What did you say?';
 
 function entry(fields: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
@@ -104,7 +103,7 @@ describe('an offer to be answered', () => {
   it('counts business days of the country, in the zone of the entry', () => {
     const abroad = { ...offer, 'offer-by': '2026-11-30', country: 'US', 'time-zone': 'America/Los_Angeles' };
     const files = { 'a.md': entry(abroad) };
-    // Thanksgiving is Thursday 26 November; noon in Los Angeles is 15:00 in New York.
+    // Thanksgiving is Thu 26 Nov; noon in Los Angeles is 15:00 in New York.
     assert.deepEqual(said(files, '2026-11-25T14:59'), []);
     assert.equal(said(files, '2026-11-25T15:00').length, 1);
   });

@@ -28,7 +28,7 @@ describe('interviews to come', () => {
     });
     assert.deepEqual(
       coming.map((interview) => [sayStart(interview, english, context.now), ...metAt(interview)]),
-      [['Friday 20 November'], ['Wednesday 25 November, 09:00', 'Ann', 'Ben']],
+      [['Fri 20 Nov'], ['Wed 25 Nov, 09:00', 'Ann', 'Ben']],
     );
   });
 

@@ -72,7 +72,7 @@ describe('every part understands an interview alike', () => {
       ({ letter, state }) => letter === 'check-in' && (state === 'open' || state === 'overdue'),
     );
     assert.ok(checkIn);
-    assert.match(sayWhy(checkIn, context), /^No word since Monday 23 November\./);
+    assert.match(sayWhy(checkIn, context), /^No word since Mon 23 Nov\./);
     assert.doesNotMatch(body(files, 'interviews/1.md', 'check-in', 'Mei Lin', now), /20 November/);
   });
 

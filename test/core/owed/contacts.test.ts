@@ -96,7 +96,7 @@ describe('contacts', () => {
     assert.deepEqual(told(silent, '2026-11-25T10:00').found, []);
     const { found } = told(`${silent}\nfollow-ups: [{replied: 2026-11-24}]`, '2026-11-25T10:00');
     assert.deepEqual(found, [
-      'warning outcome-stale: They answered on Tuesday 24 November, and the outcome still says that no word came. What came of it?',
+      'warning outcome-stale: They answered on Tue 24 Nov, and the outcome still says that no word came. What came of it?',
     ]);
     assert.deepEqual(told(`${silent}\nfollow-ups: [{replied: 2026-11-10}]`, '2026-11-25T10:00').found, []);
   });
@@ -108,7 +108,7 @@ describe('contacts', () => {
     const { findings } = evaluated('outcome: no show', '2026-11-05T15:00');
     assert.match(
       findings.find(({ code }) => code === 'follow-up-open')?.message ?? '',
-      /They were not there at the time agreed, Thursday 5 November, 14:00\./,
+      /They were not there at the time agreed, Thu 5 Nov, 14:00\./,
     );
   });
 });

@@ -18,7 +18,7 @@ const isOff = (country: string, day: string) => publicHolidays(country)?.(moment
 
 describe('days off', () => {
   for (const [fields, zone, due] of [
-    // Every day of the feast: Thursday 24 to Saturday 26 September.
+    // Every day of the feast: Thursday 24 to Sat 26 Sep.
     ['country: KR\ndate: 2026-09-23T14:00', 'Asia/Seoul', '2026-09-28T12:00:00+09:00'],
     ['country: KR\ndate: 2026-02-13T14:00', 'Asia/Seoul', '2026-02-19T12:00:00+09:00'],
     ['country: KR\ndate: 2026-06-02T14:00', 'Asia/Seoul', '2026-06-04T12:00:00+09:00'],

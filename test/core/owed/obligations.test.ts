@@ -326,7 +326,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Where customs differ: thanks for an interview on Tuesday 10 November, check-ins after one on Thursday 12 November. */
+/** Where customs differ: thanks for an interview on Tue 10 Nov, check-ins after one on Thu 12 Nov. */
 const customs: readonly (readonly [
   etiquette: Settings['etiquette'],
   letter: 'thank-you' | 'check-in' | 'check-in after a date they gave',
@@ -1423,13 +1423,13 @@ const reasons: readonly (readonly [
   reason: string,
   settings?: Partial<Settings>,
 ])[] = [
-  ['check-in', 'outcome: waiting', 'No word since Monday 2 November.'],
-  ['check-in', 'outcome: waiting\nfollow-ups: {replied: 2026-11-04}', 'No word since Wednesday 4 November.'],
-  ['check-in', 'outcome: waiting\ndecision-by: 2026-11-06', 'They said you would hear by Friday 6 November.'],
+  ['check-in', 'outcome: waiting', 'No word since Mon 2 Nov.'],
+  ['check-in', 'outcome: waiting\nfollow-ups: {replied: 2026-11-04}', 'No word since Wed 4 Nov.'],
+  ['check-in', 'outcome: waiting\ndecision-by: 2026-11-06', 'They said you would hear by Fri 6 Nov.'],
   [
     'check-in',
     'outcome: waiting\ndecision-by: 2026-11-04\nfollow-ups: {replied: 2026-11-05}',
-    'No word since Thursday 5 November.',
+    'No word since Thu 5 Nov.',
   ],
   [
     'check-in',
@@ -1437,32 +1437,32 @@ const reasons: readonly (readonly [
     'They paused the search; it is time to ask again.',
     { onHoldDays: 7 },
   ],
-  ['check-in', 'outcome: on hold\ndecision-by: 2026-11-06', 'They said you would hear by Friday 6 November.'],
-  ['check-in', 'outcome: waiting\noutcome-since: 2026-11-03', 'No word since Monday 2 November.'],
+  ['check-in', 'outcome: on hold\ndecision-by: 2026-11-06', 'They said you would hear by Fri 6 Nov.'],
+  ['check-in', 'outcome: waiting\noutcome-since: 2026-11-03', 'No word since Mon 2 Nov.'],
   [
     'second-check-in',
     'outcome: waiting\nfollow-ups: {letter: check-in, sent: 2026-11-06}',
-    'You asked on Friday 6 November and there is no word yet.',
+    'You asked on Fri 6 Nov and there is no word yet.',
   ],
   ['rejection-reply', 'outcome: rejected', 'They said no.'],
-  ['rejection-reply', 'outcome: rejected\noutcome-since: 2026-11-09', 'They said no on Monday 9 November.'],
+  ['rejection-reply', 'outcome: rejected\noutcome-since: 2026-11-09', 'They said no on Mon 9 Nov.'],
   ['rejection-reply', 'outcome: offer withdrawn', 'They took the offer back.'],
   [
     'rejection-reply',
     'outcome: offer withdrawn\noutcome-since: 2026-11-09',
-    'They took the offer back on Monday 9 November.',
+    'They took the offer back on Mon 9 Nov.',
   ],
   [
     'keep-in-touch',
     'outcome: rejected\nfollow-ups: {letter: rejection-reply, sent: 2026-11-04}',
-    'You answered their no on Wednesday 4 November.',
+    'You answered their no on Wed 4 Nov.',
     { optionalLetters: ['keep-in-touch'] },
   ],
   ['withdrawal', 'outcome: withdrawn', 'You are no longer interested.'],
   [
     'withdrawal',
     'outcome: withdrawn\noutcome-since: 2026-11-09',
-    'You have not been interested since Monday 9 November.',
+    'You have not been interested since Mon 9 Nov.',
   ],
   [
     'withdrawal',
@@ -1471,40 +1471,32 @@ const reasons: readonly (readonly [
   ],
   ['withdrawal', 'outcome: offer\ninterested: no', 'You are no longer interested.'],
   ['offer-thanks', 'outcome: offer', 'They made you an offer.'],
-  [
-    'offer-thanks',
-    'outcome: offer\noutcome-since: 2026-11-09',
-    'They made you an offer on Monday 9 November.',
-  ],
+  ['offer-thanks', 'outcome: offer\noutcome-since: 2026-11-09', 'They made you an offer on Mon 9 Nov.'],
   ['acceptance', 'outcome: accepted', 'You accepted the offer.'],
-  [
-    'acceptance',
-    'outcome: accepted\noutcome-since: 2026-11-09',
-    'You accepted the offer on Monday 9 November.',
-  ],
+  ['acceptance', 'outcome: accepted\noutcome-since: 2026-11-09', 'You accepted the offer on Mon 9 Nov.'],
   ['offer-decline', 'outcome: offer declined', 'You decided against the offer.'],
   [
     'offer-decline',
     'outcome: offer declined\noutcome-since: 2026-11-09',
-    'You decided against the offer on Monday 9 November.',
+    'You decided against the offer on Mon 9 Nov.',
   ],
   [
     'referral-thanks',
     'outcome: waiting\nreferrer: Jo Park',
-    'Jo Park recommended you, and the first interview was on Monday 2 November.',
+    'Jo Park recommended you, and the first interview was on Mon 2 Nov.',
   ],
   ['reschedule', 'outcome: cancelled', 'The interview was cancelled.'],
   [
     'reschedule',
     'outcome: cancelled\noutcome-since: 2026-11-09',
-    'The interview was cancelled on Monday 9 November.',
+    'The interview was cancelled on Mon 9 Nov.',
   ],
   [
     'reschedule',
     'outcome: not shown up\noutcome-since: 2026-11-09',
-    'They were not there at the time agreed, Monday 2 November, 14:00.',
+    'They were not there at the time agreed, Mon 2 Nov, 14:00.',
   ],
-  ['apology', 'outcome: missed', 'You missed the interview on Monday 2 November.'],
+  ['apology', 'outcome: missed', 'You missed the interview on Mon 2 Nov.'],
   [
     'promised-material',
     'outcome: waiting\nfollow-ups: 2026-11-09',
@@ -1538,7 +1530,7 @@ describe('why a letter is owed', () => {
         .filter(({ letter }) => letter === 'competing-offer')
         .map((one) => whyOf(one, '2026-11-11T10:00').split('.')[0]);
     assert.deepEqual(noted(), [
-      'You hold an offer that must be answered by Friday 20 November, and Northwind still decides',
+      'You hold an offer that must be answered by Fri 20 Nov, and Northwind still decides',
     ]);
     assert.deepEqual(noted({ 'a.md': entry('date: 2026-11-10T14:00\noutcome: on hold') }), []);
     const refused = `${offerOf('Fabrikam', '2026-11-20')}`.replace(
@@ -1546,7 +1538,7 @@ describe('why a letter is owed', () => {
       'outcome: offer\ninterested: no',
     );
     assert.deepEqual(noted({ 'c.md': refused }), [
-      'You hold an offer that must be answered by Friday 27 November, and Northwind still decides',
+      'You hold an offer that must be answered by Fri 27 Nov, and Northwind still decides',
     ]);
     const earlier = offerOf('Contoso', '2026-11-18').replace('2026-11-09', '2026-11-02');
     // An offer of a round that was followed by another one is none any more.
@@ -1621,7 +1613,7 @@ describe('obligations', () => {
     };
     assert.equal(
       whyOf(obligations(files, '2026-11-19T05:00')[0], '2026-11-19T05:00'),
-      'You met Aiko Mori on Thursday 19 November; a thank-you reads best soon after. Best by Friday 20 November, 15:00 (Asia/Tokyo).',
+      'You met on Thu 19 Nov. Best by Fri 20 Nov, 15:00 (Asia/Tokyo).',
     );
   });
 
@@ -1808,16 +1800,10 @@ describe('obligations', () => {
         .map((one) => spoken(one.because, english, moment(now)));
     const agency =
       'date: 2026-11-12T14:00\noutcome: waiting\nvia-agency: yes\ncontact: Hays\ninterviewers: Dana';
-    assert.deepEqual(because(agency, '2026-11-12T16:00'), [
-      'The interview was on Thursday 12 November; a thank-you reads best soon after.',
-    ]);
+    assert.deepEqual(because(agency, '2026-11-12T16:00'), ['The interview was on Thu 12 Nov.']);
     const toCome = 'date: 2026-11-12T14:00\noutcome: waiting\ninterviewers: Dana';
-    assert.deepEqual(because(toCome, '2026-11-12T13:00'), [
-      'The interview is on Thursday 12 November; a thank-you reads best soon after.',
-    ]);
-    assert.deepEqual(because(toCome, '2026-11-12T16:00'), [
-      'You met Dana on Thursday 12 November; a thank-you reads best soon after.',
-    ]);
+    assert.deepEqual(because(toCome, '2026-11-12T13:00'), ['The interview is on Thu 12 Nov.']);
+    assert.deepEqual(because(toCome, '2026-11-12T16:00'), ['You met on Thu 12 Nov.']);
   });
 
   it('tells a draft from what was sent, is of another kind or is to somebody else', () => {
@@ -2078,7 +2064,7 @@ describe('obligations', () => {
     const [one] = obligations({ 'a.md': entry('date: 2026-11-12T14:00') }, '2026-11-16T09:00');
     assert.match(
       whyOf(one, '2026-11-16T09:00'),
-      / Best by Friday 13 November, 15:00; it still helps until Thursday 19 November, 18:00\.$/,
+      / Best by Fri 13 Nov, 15:00; still welcome until Thu 19 Nov\.$/,
     );
   });
 
@@ -2089,7 +2075,7 @@ describe('obligations', () => {
     ).filter(({ state }) => state === 'upcoming');
     assert.equal(
       whyOf(one, '2026-11-13T09:00'),
-      'No word since Thursday 12 November. It makes sense from Thursday 19 November, 09:00.',
+      'No word since Thu 12 Nov. It makes sense from Thu 19 Nov, 09:00.',
     );
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { evaluate } from '../../../src/core/index.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 
-/** What is owed in a log of one waiting interview on Thursday 19 November, as `letter: state, due DAY`. */
+/** What is owed in a log of one waiting interview on Thu 19 Nov, as `letter: state, due DAY`. */
 function owed(fields: string, now: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
   const text = `---\ncompany: Northwind\ndate: 2026-11-19T14:00\noutcome: waiting\ninterviewers: Dana Okafor\n${fields}\n---\n`;
   return evaluate(filesOf({ 'a.md': text, ...more }), contextAt(now))
@@ -111,10 +111,7 @@ describe('a day of one’s own', () => {
     const [finding] = evaluate(filesOf({ 'a.md': text }), contextAt('2026-11-25T10:00')).findings.filter(
       ({ code }) => code === 'follow-up-overdue',
     );
-    assert.match(
-      finding?.message ?? '',
-      /You set Tuesday 24 November as the day to follow up: ask about the team/,
-    );
+    assert.match(finding?.message ?? '', /You set Tue 24 Nov as the day to follow up: ask about the team/);
     assert.equal(text.slice(finding?.range.start, finding?.range.end), '2026-11-24');
   });
 
