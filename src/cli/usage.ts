@@ -180,6 +180,13 @@ const commands = {
     options: ['to', 'on', ...moment],
     doc: 'Record a call, a message or another contact, which begins the silence anew.',
   },
+  mcp: {
+    operands: 'FOLDER',
+    least: 1,
+    most: 1,
+    options: [...moment],
+    doc: 'Offer the log to assistants over the Model Context Protocol (MCP).',
+  },
   outcome: {
     operands: 'ENTRY OUTCOME',
     least: 2,

@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import {
   type ComposedLetter,
   chosenLetter,
   type Entry,
   english,
   isOwed,
-  isTemplateError,
-  kindOf,
   type LetterChoice,
-  nameTest,
   type Obligation,
   positionsOf,
   sayTitle,
@@ -17,16 +13,15 @@ import {
   tones,
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
+import { letterComposer, takenNames } from '../composeLetter.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
-import { senderName } from '../git.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { profileFor } from '../profile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
 import { templatesOf } from '../templates.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
-import { createFile, namesIn } from '../writeFiles.ts';
+import { createFile } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
@@ -39,7 +34,10 @@ export async function generate(args: Arguments, environment: Environment): Promi
     environment.out(`${visibleLine(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await composer(args, environment, log, choice);
+  const compose = await letterComposer(log, choice, {
+    tone: tones.find((tone) => tone === args.value('tone')),
+    templates: templatesOf(args.value('templates'), environment.cwd),
+  });
   if (args.has('stdout')) {
     const letter = compose(() => false);
     notify(letter, environment);
@@ -83,7 +81,11 @@ function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry
 }
 
 /** Of several interviews in a file the one whose letter is owed first; the last where none is. */
-function mostPressing({ log, entries, path }: Target): Entry | undefined {
+export function mostPressing({
+  log,
+  entries,
+  path,
+}: Pick<Target, 'log' | 'entries' | 'path'>): Entry | undefined {
   const owed = log.evaluation
     .obligationsOf(path)
     .filter(isOwed)
@@ -115,6 +117,7 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
 }
+<<<<<<< HEAD
 
 type Compose = (taken: (path: string) => boolean) => ComposedLetter;
 
@@ -177,3 +180,5 @@ function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
   ];
   return nameTest(namesIn(join(...home)));
 }
+=======
+>>>>>>> 10ec0c7 (Offer the log to assistants over MCP, with a dry run before each write)
