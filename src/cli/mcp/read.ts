@@ -15,6 +15,7 @@ import {
 import { allOf } from '../arguments.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
+import { reviewLetter as review } from '../reviewLetter.ts';
 import { entriesNamed, letterNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
 
@@ -56,9 +57,7 @@ export async function explain(session: Session, { entry: written, kind, to }: Mc
 export async function reviewLetter(session: Session, { letter: written }: McpToolInput<'review_letter'>) {
   const log = await readLog(session);
   const letter = letterNamed(log, written);
-  const { review } = await import('../../lazy/review.ts');
-  const text = log.textOf(letter.path) ?? '';
-  const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
+  const found = await review(log, letter, { sources: true });
   const findings = placeFindings(found, log.positionAt).map(
     ({ finding: { severity, code, message }, line, column }) => ({ severity, code, message, line, column }),
   );

@@ -9,6 +9,7 @@ import type { ReviewInput } from './input.ts';
 import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
 import { noteLanguage } from './noteLanguage.ts';
+import { notInNotes } from './notInNotes.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
 import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
@@ -31,6 +32,7 @@ const anyLanguage: readonly ReviewRule[] = [
   wrongDate,
   sameLetter,
   tooEarly,
+  notInNotes,
 ];
 const english: readonly ReviewRule[] = [
   decision,
