@@ -19,7 +19,6 @@ import { UserError } from '../errors.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
-import { templatesOf } from '../templates.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
 import { createFile } from '../writeFiles.ts';
 
@@ -36,7 +35,9 @@ export async function generate(args: Arguments, environment: Environment): Promi
   }
   const compose = await letterComposer(log, choice, {
     tone: tones.find((tone) => tone === args.value('tone')),
-    templates: templatesOf(args.value('templates'), environment.cwd),
+    language: args.value('language'),
+    templates: args.value('templates'),
+    cwd: environment.cwd,
   });
   if (args.has('stdout')) {
     const letter = compose(() => false);
@@ -117,68 +118,3 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
   }
   throw new UserError(`${shown} owes no letter now. Name one with --letter KIND to write it all the same.`);
 }
-<<<<<<< HEAD
-
-type Compose = (taken: (path: string) => boolean) => ComposedLetter;
-
-async function composer(
-  args: Arguments,
-  environment: Environment,
-  log: OpenLog,
-  choice: LetterChoice,
-): Promise<Compose> {
-  const [
-    { draftLetter, letterLanguage },
-    { parseMarkdown },
-    { languageOfNotes },
-    { tagWords },
-    { renderTemplate },
-  ] = await Promise.all([
-    import('../../lazy/letters.ts'),
-    import('../../lazy/markdown.ts'),
-    import('../../lazy/noteLanguage.ts'),
-    import('../../lazy/tagWords.ts'),
-    import('../../lazy/templates.ts'),
-  ]);
-  const { entry } = choice.interview;
-  const text = log.textOf(entry.path) ?? '';
-  const asked = args.value('language');
-  const { language, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
-    text,
-    asked,
-    detect: languageOfNotes,
-  });
-  const material = {
-    text,
-    language,
-    profile: profileFor(log, entry.path),
-    tone: tones.find((tone) => tone === args.value('tone')),
-    ...templatesOf(args.value('templates'), templateFolder, environment.cwd),
-    sender: senderName(log.root),
-    parseMarkdown,
-    tagWords,
-    renderTemplate,
-  };
-  return (taken) => {
-    try {
-      return draftLetter(log.evaluation, choice, { ...material, taken });
-    } catch (error) {
-      if (!isTemplateError(error)) throw error;
-      throw new UserError(
-        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
-      );
-    }
-  };
-}
-
-/** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */
-function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
-  const home = [
-    log.root,
-    ...entry.path.split('/').slice(0, -1),
-    ...log.settings.lettersFolder.split(/[\\/]/),
-  ];
-  return nameTest(namesIn(join(...home)));
-}
-=======
->>>>>>> 10ec0c7 (Offer the log to assistants over MCP, with a dry run before each write)

@@ -13,7 +13,6 @@ import { mostPressing } from '../commands/generate.ts';
 import { letterComposer, takenNames } from '../composeLetter.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
-import { templatesOf } from '../templates.ts';
 import { createFile } from '../writeFiles.ts';
 import { entriesNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
@@ -75,9 +74,8 @@ async function draftOf(
     );
   }
   const compose = await letterComposer(log, choice, {
-    tone: undefined,
     // A template runs code, so none of the folder is used.
-    templates: templatesOf(undefined, session.environment.cwd),
+    cwd: session.environment.cwd,
   });
   return { log, choice, composed: compose(takenNames(log, choice.interview.entry)) };
 }
