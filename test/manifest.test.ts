@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { durationPattern, etiquettes, settingDocs, severities } from '../src/core/config.ts';
+import { readingTools } from '../src/core/exchange/tools.ts';
 import { findingCodes } from '../src/core/findings/codes.ts';
 import { timingRules } from '../src/core/kinds/index.ts';
 import { toolInputs } from '../src/vscode/tools/inputs.ts';
@@ -76,9 +77,10 @@ const offered = {
   ),
 };
 
-const inputSchemas = Object.entries(toolInputs).map(([name, input]) => {
+const tools = Object.entries(toolInputs).map(([name, input]) => {
   const { $schema: _, ...inputSchema } = toJsonSchema(input);
-  return { name, inputSchema };
+  const row = Object.values(readingTools).find((tool) => tool.input === input);
+  return { name, modelDescription: row?.description, inputSchema };
 });
 
 if (process.env.UPDATE_DOCS) {
@@ -87,7 +89,10 @@ if (process.env.UPDATE_DOCS) {
   for (const [name, rows] of Object.entries(offered)) configuration.properties[name].properties = rows;
   configuration.properties['interviewFollowUp.etiquette'].enum = ['', ...etiquettes];
   for (const tool of languageModelTools)
-    tool.inputSchema = inputSchemas.find(({ name }) => name === tool.name)?.inputSchema;
+    Object.assign(
+      tool,
+      tools.find(({ name }) => name === tool.name),
+    );
   writeFileSync(new URL('../package.json', import.meta.url), `${JSON.stringify(written, undefined, 2)}\n`);
 }
 
@@ -133,8 +138,8 @@ describe('package.json', () => {
   it('declares exactly the tools that language models may call, with what they take', () => {
     const declared = manifest.contributes.languageModelTools;
     assert.deepEqual(
-      declared.map(({ name, inputSchema }) => ({ name, inputSchema })),
-      inputSchemas,
+      declared.map(({ name, modelDescription, inputSchema }) => ({ name, modelDescription, inputSchema })),
+      tools,
     );
     for (const tool of declared) {
       assert.match(tool.toolReferenceName, /^[a-z][A-Za-z]+$/);

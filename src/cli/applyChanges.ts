@@ -7,14 +7,17 @@ import { type FileRewrite, rewriteFiles } from './writeFiles.ts';
 
 /** Makes changes of the log's files, against what they say now, all of them or none. */
 export function applyChanges(log: OpenLog, changes: readonly FileChange[]): void {
-  rewriteFiles(
-    changes.map(({ path, changes: ofFile }) =>
-      rewriteOf(log, path, (text) => {
-        const edits = editsOf(text, ofFile);
-        if (edits) return edits;
-        throw new UserError(`The front matter of ${path} cannot be changed safely. Change it by hand.`);
-      }),
-    ),
+  rewriteFiles(rewritesOf(log, changes));
+}
+
+/** What making these changes would write, against what the files say now. */
+export function rewritesOf(log: OpenLog, changes: readonly FileChange[]): readonly FileRewrite[] {
+  return changes.map(({ path, changes: ofFile }) =>
+    rewriteOf(log, path, (text) => {
+      const edits = editsOf(text, ofFile);
+      if (edits) return edits;
+      throw new UserError(`The front matter of ${path} cannot be changed safely. Change it by hand.`);
+    }),
   );
 }
 

@@ -11,6 +11,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly has: (name: OptionName) => boolean;
   readonly value: (name: OptionName) => string | undefined;
+  /** What an option is called where it was given, such as `--letter`. */
+  readonly label: (name: OptionName) => string;
 }
 
 /** Reads the command line; what it cannot mean is a sentence with the nearest thing it could. */
@@ -51,6 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     operands,
     has: (option) => given.has(option),
     value: (option) => given.get(option),
+    label: (option) => `--${option}`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { OptionName } from './usage.ts';
 /** The date of an option, with a time where it has one: ISO 8601, or another form that can mean one day only. */
 export function dateOption(args: Arguments, name: OptionName): string | undefined {
   const written = args.value(name)?.trim();
-  return written === undefined ? undefined : isoOf(readOption(name, written));
+  return written === undefined ? undefined : isoOf(readOption(args, name, written));
 }
 
 /** The day of an option; `today`, `yesterday` and `tomorrow` are days too, where the interview is. */
@@ -22,13 +22,13 @@ export function dayOption(
   const word = written.toLowerCase();
   if (word === 'yesterday' || word === 'today' || word === 'tomorrow')
     return todayAt(entry, log.context).add({ days: days[word] });
-  return readOption(name, written).date;
+  return readOption(args, name, written).date;
 }
 
-function readOption(name: OptionName, written: string): CivilDate {
+function readOption({ label }: Arguments, name: OptionName, written: string): CivilDate {
   const reading = readDate(written);
   if (reading.kind === 'date') return reading.value;
   const why =
     reading.kind === 'ambiguous' ? `it can be ${oneOf(reading.readings)}` : spoken(reading.reason, english);
-  throw new UserError(`--${name} ${written} is not clear: ${why}. Write it as 2026-11-19.`);
+  throw new UserError(`${label(name)} ${written} is not clear: ${why}. Write it as 2026-11-19.`);
 }

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** The world as `main.ts` hands it in: nothing below reads the clock, the zone or the streams of the process. */
 export interface Environment {
   readonly cwd: string;
@@ -11,6 +13,8 @@ export interface Environment {
   readonly terminal: boolean;
   /** All of the standard input; absent where there is none. */
   readonly input?: (() => Uint8Array) | undefined;
+  /** What a server talks over; absent where there is nobody to talk to. */
+  readonly streams?: (() => { readonly input: Readable; readonly output: Writable }) | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

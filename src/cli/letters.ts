@@ -31,7 +31,7 @@ export function subjectOf(
   const kinds = [...new Set(known.map(({ letter }) => letter))];
   const listed = kinds.length > 0 ? ` For this interview: ${oneOf(kinds)}.` : '';
   const letter = letterOption(args);
-  if (!letter) throw new UserError(`${args.command} needs --letter KIND.${listed}`);
+  if (!letter) throw new UserError(`${args.command} needs ${args.label('letter')} KIND.${listed}`);
   const owed = known.filter((one) => one.letter === letter);
   const [only] = owed;
   if (!only && kindOf(letter).isContact) return { entry, letter, to: args.value('to') };
@@ -41,15 +41,20 @@ export function subjectOf(
   const asked = args.value('to');
   // Without a name, a record counts for every recipient of its kind.
   const to =
-    asked === undefined ? (owed.length === 1 ? only.to : undefined) : recipientOf(letter, asked, owed);
+    asked === undefined ? (owed.length === 1 ? only.to : undefined) : recipientOf(letter, asked, owed, args);
   return { entry, letter, to: to?.name };
 }
 
-function recipientOf(letter: LetterKind, asked: string, owed: readonly Obligation[]): Obligation['to'] {
+function recipientOf(
+  letter: LetterKind,
+  asked: string,
+  owed: readonly Obligation[],
+  { label }: Arguments,
+): Obligation['to'] {
   const people = owed.flatMap(({ to }) => to ?? []);
   const meant = people.filter((person) => meansPerson(asked, person));
   if (meant.length > 1) {
-    throw new UserError(`--to ${asked} can mean ${oneOf(meant.map(({ name }) => name))}.`);
+    throw new UserError(`${label('to')} ${asked} can mean ${oneOf(meant.map(({ name }) => name))}.`);
   }
   const [person] = meant;
   if (person) return person;

@@ -22,6 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     terminal: process.stdout.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     input: () => readFileSync(0),
+    streams: () => ({ input: process.stdin, output: process.stdout }),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

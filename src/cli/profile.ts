@@ -10,13 +10,19 @@ import { readWholeFile } from './readWholeFile.ts';
 export function profileFor(log: OpenLog, path: string): Profile | undefined {
   const folders = path.split('/').slice(0, -1);
   for (let depth = folders.length; depth >= 0; depth--) {
-    const name = [...folders.slice(0, depth), 'profile.md'].join('/');
-    const file = join(log.root, name);
-    try {
-      if (isInside(log.realRoot, realpathSync(file))) return readProfile(readWholeFile(file));
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw refused(`${name} cannot be read`, error);
-    }
+    const text = profileText(log, [...folders.slice(0, depth), 'profile.md'].join('/'));
+    if (text !== undefined) return readProfile(text);
   }
   return undefined;
+}
+
+/** The text of a profile at `name` inside FOLDER; undefined where there is none. */
+export function profileText(log: OpenLog, name: string): string | undefined {
+  const file = join(log.root, name);
+  try {
+    return isInside(log.realRoot, realpathSync(file)) ? readWholeFile(file) : undefined;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw refused(`${name} cannot be read`, error);
+    return undefined;
+  }
 }

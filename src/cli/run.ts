@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { contact } from './commands/contact.ts';
 import { generate } from './commands/generate.ts';
 import { mail } from './commands/mail.ts';
+import { mcp } from './commands/mcp.ts';
 import { newEntry } from './commands/newEntry.ts';
 import { outcome } from './commands/outcome.ts';
 import { replied } from './commands/replied.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   contact,
   generate,
   mail,
+  mcp,
   new: newEntry,
   outcome,
   replied,

@@ -22,6 +22,9 @@ export interface Target {
   readonly shown: string;
 }
 
+/** A file that holds the interview that is meant. */
+export type EntryTarget = Target & { readonly entry: Entry };
+
 /** Opens the log of the file that the first operand names. */
 export async function openTarget(
   args: Arguments,
@@ -45,7 +48,7 @@ export async function openTarget(
   const only = entries.length === 1 ? entries[0] : undefined;
   const entry = part === undefined ? only : log.log.entryWith(`${path}#${part}`);
   if (part !== undefined && !entry)
-    throw new UserError(`There is no interview ${written}.${hint(entries, path)}`);
+    throw new UserError(`There is no interview ${written}.${namesOfInterviews(entries, path)}`);
   return {
     log,
     entry,
@@ -57,7 +60,7 @@ export async function openTarget(
 }
 
 /** Which interviews of a file one can name. */
-function hint(entries: readonly Entry[], file: string): string {
+export function namesOfInterviews(entries: readonly Entry[], file: string): string {
   const names = entries.map(({ part }) =>
     part === undefined ? file : `${file.replace(/#[^#]*$/, '')}#${part}`,
   );
@@ -70,12 +73,14 @@ export async function openEntry(
   environment: Environment,
   options?: ReadingOptions,
   choose: (target: Target) => Entry | undefined = () => undefined,
-): Promise<Target & { readonly entry: Entry }> {
+): Promise<EntryTarget> {
   const target = await openTarget(args, environment, options);
   const entry = target.entry ?? choose(target);
   if (entry) return { ...target, entry };
   if (target.entries.length > 1)
-    throw new UserError(`${target.shown} holds several interviews.${hint(target.entries, target.shown)}`);
+    throw new UserError(
+      `${target.shown} holds several interviews.${namesOfInterviews(target.entries, target.shown)}`,
+    );
   throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of an interview.`);
 }
 

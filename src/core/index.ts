@@ -21,8 +21,18 @@ export { explanationJson } from './exchange/explanation.ts';
 export { githubAnnotations } from './exchange/github.ts';
 export { type CalendarEvent, calendarEvents, interviewEvents } from './exchange/iCalendar.ts';
 export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
+export { nearestPaths } from './exchange/nearestPaths.ts';
 export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
+export {
+  isMcpTool,
+  type McpToolInput,
+  type McpToolName,
+  mcpTools,
+  readingTools,
+  readToolInput,
+  recordings,
+} from './exchange/tools.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export { findingCodes } from './findings/codes.ts';
 export {

@@ -1,4 +1,11 @@
-import { type Evaluation, type Finding, type Letter, readEntryFacts } from '../core/index.ts';
+import {
+  type Entry,
+  type Evaluation,
+  type Finding,
+  type Letter,
+  readEntryFacts,
+  type Settings,
+} from '../core/index.ts';
 // Not through the door, which is loaded at activation.
 import { letterIn, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -14,11 +21,13 @@ export async function review(
   { log, context, interviewWith }: Evaluation,
   textOf: TextOf,
 ): Promise<readonly Finding[]> {
-  const { settings, speech } = context;
+  const { speech } = context;
   const letter = letterIn(path, text);
   if (!letter) return [];
   const entry = log.entryOf(letter);
   const body = entry && (await textOf(entry.path));
+  const { settings } = context;
+  const isWanted = (settings.severity['not-in-notes'] ?? 'off') !== 'off';
   const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
   return reviewLetter({
     letter,
@@ -30,12 +39,42 @@ export async function review(
       entry === undefined || body === undefined
         ? undefined
         : readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown),
+    sources:
+      entry && isWanted ? await sourcesOf(entry, log.processOf(entry).rounds, others, textOf) : undefined,
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,
     settings,
     speech,
   });
+}
+
+/** The evaluation under settings in which what no note holds is said, whatever they say otherwise. */
+export function lookingForSources({ ...evaluation }: Evaluation): Evaluation {
+  const { context } = evaluation;
+  const said = context.settings.severity['not-in-notes'] ?? 'off';
+  const severity: Settings['severity'] = {
+    ...context.settings.severity,
+    'not-in-notes': said === 'off' ? 'information' : said,
+  };
+  return { ...evaluation, context: { ...context, settings: { ...context.settings, severity } } };
+}
+
+/** What a letter may say beside its entry: the files of the other rounds, letters that went out, the profile. */
+async function sourcesOf(
+  entry: Entry,
+  rounds: readonly Entry[],
+  others: readonly Letter[],
+  textOf: TextOf,
+): Promise<readonly string[]> {
+  const folders = entry.path.split('/').slice(0, -1);
+  const paths = [
+    ...rounds.map(({ path }) => path).filter((path) => path !== entry.path),
+    ...others.filter(({ sent }) => sent).map(({ path }) => path),
+    ...[...folders, ''].map((_, depth) => [...folders.slice(0, depth), 'profile.md'].join('/')),
+  ];
+  const texts = await Promise.all([...new Set(paths)].map(textOf));
+  return texts.filter((text) => text !== undefined);
 }
 
 async function withText(letter: Letter, textOf: TextOf) {

@@ -51,6 +51,27 @@ describe('review', () => {
     assert.equal(code, 0);
   });
 
+  it('says with --sources what neither the notes nor the profile hold', async () => {
+    const invented = letter
+      .replace('Luis', 'Dana')
+      .replace('[one kind word]', 'Karen Mills and my Kubernetes course of 2019 helped.');
+    const folder = scratch({
+      'interviews/visit.md': onsite,
+      [path]: invented,
+      'profile.md': '---\nname: Robin\nskills: [Kubernetes]\n---\n',
+    });
+    const codesOf = async (...options: readonly string[]) => {
+      const { out } = await cli(folder, 'review', path, '--format', 'json', ...options);
+      const { findings } = JSON.parse(out);
+      return findings.map(({ code, severity, message }: Record<string, string>) => [code, severity, message]);
+    };
+    assert.deepEqual(await codesOf(), []);
+    assert.deepEqual(await codesOf('--sources'), [
+      ['not-in-notes', 'information', 'Your notes do not hold this name: Karen Mills.'],
+      ['not-in-notes', 'information', 'Your notes do not hold this number: 2019.'],
+    ]);
+  });
+
   it('wants a letter', async () => {
     const { code, err } = await cli(log(), 'review', 'interviews/visit.md');
     assert.equal(code, 2);

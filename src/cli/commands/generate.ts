@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import {
   type ComposedLetter,
   chosenLetter,
   type Entry,
   english,
   isOwed,
-  isTemplateError,
-  kindOf,
   type LetterChoice,
-  nameTest,
   type Obligation,
   positionsOf,
   sayTitle,
@@ -17,16 +13,14 @@ import {
   tones,
 } from '../../core/index.ts';
 import { type Arguments, allOf } from '../arguments.ts';
+import { letterComposer, takenNames } from '../composeLetter.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
-import { senderName } from '../git.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { profileFor } from '../profile.ts';
 import { openEntry, shownPath, type Target } from '../target.ts';
-import { templatesOf } from '../templates.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
-import { createFile, namesIn } from '../writeFiles.ts';
+import { createFile } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
@@ -39,7 +33,12 @@ export async function generate(args: Arguments, environment: Environment): Promi
     environment.out(`${visibleLine(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await composer(args, environment, log, choice);
+  const compose = await letterComposer(log, choice, {
+    tone: tones.find((tone) => tone === args.value('tone')),
+    language: args.value('language'),
+    templates: args.value('templates'),
+    cwd: environment.cwd,
+  });
   if (args.has('stdout')) {
     const letter = compose(() => false);
     notify(letter, environment);
@@ -83,7 +82,11 @@ function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry
 }
 
 /** Of several interviews in a file the one whose letter is owed first; the last where none is. */
-function mostPressing({ log, entries, path }: Target): Entry | undefined {
+export function mostPressing({
+  log,
+  entries,
+  path,
+}: Pick<Target, 'log' | 'entries' | 'path'>): Entry | undefined {
   const owed = log.evaluation
     .obligationsOf(path)
     .filter(isOwed)
@@ -116,66 +119,4 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
   throw new UserError(
     `No letter is due for ${shown} now. Name one with --letter KIND to write it all the same.`,
   );
-}
-
-type Compose = (taken: (path: string) => boolean) => ComposedLetter;
-
-async function composer(
-  args: Arguments,
-  environment: Environment,
-  log: OpenLog,
-  choice: LetterChoice,
-): Promise<Compose> {
-  const [
-    { draftLetter, letterLanguage },
-    { parseMarkdown },
-    { languageOfNotes },
-    { tagWords },
-    { renderTemplate },
-  ] = await Promise.all([
-    import('../../lazy/letters.ts'),
-    import('../../lazy/markdown.ts'),
-    import('../../lazy/noteLanguage.ts'),
-    import('../../lazy/tagWords.ts'),
-    import('../../lazy/templates.ts'),
-  ]);
-  const { entry } = choice.interview;
-  const text = log.textOf(entry.path) ?? '';
-  const asked = args.value('language');
-  const { language, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
-    text,
-    asked,
-    detect: languageOfNotes,
-  });
-  const material = {
-    text,
-    language,
-    profile: profileFor(log, entry.path),
-    tone: tones.find((tone) => tone === args.value('tone')),
-    ...templatesOf(args.value('templates'), templateFolder, environment.cwd),
-    sender: senderName(log.root),
-    parseMarkdown,
-    tagWords,
-    renderTemplate,
-  };
-  return (taken) => {
-    try {
-      return draftLetter(log.evaluation, choice, { ...material, taken });
-    } catch (error) {
-      if (!isTemplateError(error)) throw error;
-      throw new UserError(
-        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
-      );
-    }
-  };
-}
-
-/** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */
-function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
-  const home = [
-    log.root,
-    ...entry.path.split('/').slice(0, -1),
-    ...log.settings.lettersFolder.split(/[\\/]/),
-  ];
-  return nameTest(namesIn(join(...home)));
 }

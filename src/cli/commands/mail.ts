@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { profileFor } from '../profile.ts';
+import { reviewLetter } from '../reviewLetter.ts';
 import { openTarget, whatItIs } from '../target.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
 
@@ -39,9 +40,7 @@ export async function mail(args: Arguments, environment: Environment): Promise<n
   const { [args.value('format') ?? 'text']: format = asText } = formats;
   const now = new Date(log.context.now.epochMilliseconds);
   environment.out(await format(draft, now, environment));
-  const { review } = await import('../../lazy/review.ts');
-  const text = log.textOf(letter.path) ?? '';
-  const found = await review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
+  const found = await reviewLetter(log, letter, { sources: false });
   const errors = found.filter(({ severity }) => severity === 'error');
   for (const { message } of errors) environment.err(`${visibleLine(`${shown} is not ready: ${message}`)}\n`);
   // Text is for pasting: whoever pastes it knows where.

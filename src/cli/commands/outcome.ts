@@ -1,17 +1,28 @@
-import { nearestOutcomes, type Outcome, outcomeNames, outcomeReader, setOutcome } from '../../core/index.ts';
+import {
+  type ActionResult,
+  nearestOutcomes,
+  type Outcome,
+  outcomeNames,
+  outcomeReader,
+  setOutcome,
+} from '../../core/index.ts';
 import { act } from '../act.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { dayOption } from '../dates.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
-import { openEntry } from '../target.ts';
+import { type EntryTarget, openEntry } from '../target.ts';
 
 /** `outcome`: sets the outcome and the day it became known. */
 export async function outcome(args: Arguments, environment: Environment): Promise<number> {
-  const { log, entry } = await openEntry(args, environment);
+  const target = await openEntry(args, environment);
+  return act(outcomeAction(args, target), target.log, environment);
+}
+
+export function outcomeAction(args: Arguments, { log, entry }: EntryTarget): ActionResult {
   const name = outcomeOf(args.operands.slice(1).join(' '), outcomeReader(log.settings.outcomeWords));
   const day = dayOption(args, 'on', { log, entry });
-  return act(setOutcome(log.evaluation, entry, name, day), log, environment);
+  return setOutcome(log.evaluation, entry, name, day);
 }
 
 function outcomeOf(written: string, read: ReturnType<typeof outcomeReader>): Outcome {

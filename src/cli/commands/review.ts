@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
+import { reviewLetter } from '../reviewLetter.ts';
 import { openTarget, whatItIs } from '../target.ts';
 
 /** `review`: what a careful friend would say about a letter. */
@@ -10,9 +11,7 @@ export async function review(args: Arguments, environment: Environment): Promise
   const target = await openTarget(args, environment, { keepsText: true });
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
-  const lazy = await import('../../lazy/review.ts');
-  const text = log.textOf(letter.path) ?? '';
-  const found = await lazy.review(letter.path, text, log.evaluation, async (path) => log.textOf(path));
+  const found = await reviewLetter(log, letter, { sources: args.has('sources') });
   environment.out(findingsReport(found, log, args, environment));
   return failsOn(found, args) ? 1 : 0;
 }

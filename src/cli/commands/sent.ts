@@ -1,4 +1,4 @@
-import { markLetterSent, markSent } from '../../core/index.ts';
+import { type ActionResult, markLetterSent, markSent } from '../../core/index.ts';
 import { act } from '../act.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { dayOption } from '../dates.ts';
@@ -10,16 +10,20 @@ import { openTarget, shownPath, type Target, whatItIs } from '../target.ts';
 /** `sent`: records that a letter went out, in its own file and in its entry. */
 export async function sent(args: Arguments, environment: Environment): Promise<number> {
   const target = await openTarget(args, environment);
+  return act(sentAction(args, target, environment), target.log, environment);
+}
+
+export function sentAction(args: Arguments, target: Target, environment: Environment): ActionResult {
   const { log, entry, letter } = target;
   if (letter) {
     const day = dayOption(args, 'on', { log, entry: log.log.entryOf(letter) });
-    return act(markLetterSent(log.evaluation, letter, day), log, environment);
+    return markLetterSent(log.evaluation, letter, day);
   }
   if (!entry) throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of a letter.`);
   if (!args.has('letter')) throw askWhich(target, environment);
   // A letter without a file: its entry alone keeps the record.
   const subject = subjectOf(args, { ...target, entry });
-  return act(markSent(log.evaluation, subject, dayOption(args, 'on', target)), log, environment);
+  return markSent(log.evaluation, subject, dayOption(args, 'on', target));
 }
 
 function askWhich({ log, entry, shown }: Target, environment: Environment): UserError {

@@ -1,12 +1,14 @@
+import type { Severity } from '../config.ts';
 import { findingCodes } from '../findings/codes.ts';
-import type { Finding, Fix } from '../findings/finding.ts';
+import type { Fix } from '../findings/finding.ts';
 import type { PlacedFinding } from './checkReport.ts';
 
-const levels: Readonly<Record<Finding['severity'], string>> = {
+const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
+  off: 'none',
 };
 
 const rules = Object.entries(findingCodes).map(([id, { doc, severity }]) => ({

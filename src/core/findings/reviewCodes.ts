@@ -59,6 +59,10 @@ export const reviewCodes = {
     severity: 'warning',
     doc: 'A letter announces an attachment, and there is neither file nor link.',
   },
+  'not-in-notes': {
+    severity: 'off',
+    doc: 'A letter gives a name, a day or a number that neither the notes nor the profile hold; `review --sources` looks for them.',
+  },
   'too-early': { severity: 'warning', doc: 'A letter was sent before its interview.' },
   'repeated-word': { severity: 'information', doc: 'The same word twice in a row.' },
   'long-sentence': { severity: 'information', doc: 'A sentence of more than 40 words.' },

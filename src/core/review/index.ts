@@ -11,6 +11,7 @@ import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
 import { mixedLanguage } from './mixedLanguage.ts';
 import { noteLanguage } from './noteLanguage.ts';
+import { notInNotes } from './notInNotes.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
 import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
@@ -36,6 +37,7 @@ const anyLanguage: readonly ReviewRule[] = [
   mixedLanguage,
   japaneseDays,
   japaneseGreeting,
+  notInNotes,
 ];
 /** Rules that know the languages of `letterTalk`, too. */
 const spoken: readonly ReviewRule[] = [decision, missingPart, length, subject, promiseMissing, attachment];

@@ -34,6 +34,8 @@ export interface ReviewInput extends LetterText {
   readonly interview: Interview | undefined;
   /** What the body of its entry says; undefined without an entry. */
   readonly notes: NoteFacts | undefined;
+  /** What else the letter may say: the files of the other rounds, letters that went out, the profile. */
+  readonly sources?: readonly string[] | undefined;
   /** The other letters of the same entry. */
   readonly others: readonly LetterText[];
   readonly parseMarkdown: ParseMarkdown;

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import { type Entry, editDistance, type Letter } from '../../core/index.ts';
+import { type Entry, type Letter, nearestPaths } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
-
-/** How many paths are offered where the one named is not known. */
-const offered = 5;
 
 /** A file of a log, as the index knows it. */
 interface Known<File> {
@@ -74,27 +71,11 @@ function refuse(
   none: string,
 ): never {
   if (known.length === 0) throw new UserError(none);
-  const nearest = nearestOf(
+  const nearest = nearestPaths(
     known.map(({ log, file }) => shownPath(log, file.path)),
     written,
   );
   throw new UserError(
     `${unknown} ${vscode.l10n.t('The nearest are: {0}. Call the tool again with one of them.', nearest.join(', '))}`,
   );
-}
-
-/** The paths that share most words with what was written, then the ones that differ least. */
-function nearestOf(paths: readonly string[], written: string): readonly string[] {
-  const wanted = new Set(wordsOf(written));
-  const shared = (path: string) => wordsOf(path).filter((word) => wanted.has(word)).length;
-  return paths
-    .toSorted((a, b) => shared(b) - shared(a) || editDistance(a, written) - editDistance(b, written))
-    .slice(0, offered);
-}
-
-function wordsOf(path: string): readonly string[] {
-  return path
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'md');
 }

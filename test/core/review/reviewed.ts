@@ -34,6 +34,12 @@ export function reviewed(
     interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
     notes:
       entry && readEntryFacts(entry, log.processOf(entry).rounds, files[entry.path] ?? '', parseMarkdown),
+    sources: entry && [
+      ...log
+        .processOf(entry)
+        .rounds.filter(({ path: round }) => round !== entry.path)
+        .map(({ path: round }) => files[round] ?? ''),
+    ],
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,

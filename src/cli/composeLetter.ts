@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import {
+  type ComposedLetter,
+  type Entry,
+  isTemplateError,
+  kindOf,
+  type LetterChoice,
+  nameTest,
+  type Tone,
+} from '../core/index.ts';
+import { UserError } from './errors.ts';
+import { senderName } from './git.ts';
+import type { OpenLog } from './openLog.ts';
+import { profileFor } from './profile.ts';
+import { templatesOf } from './templates.ts';
+import { namesIn } from './writeFiles.ts';
+
+/** Throws `UserError` where the template fails. */
+type Compose = (taken: (path: string) => boolean) => ComposedLetter;
+
+/** How a letter is to be written, as far as a person said so. */
+interface Wishes {
+  readonly tone?: Tone | undefined;
+  readonly language?: string | undefined;
+  /** A folder of templates of one's own, seen from `cwd`. */
+  readonly templates?: string | undefined;
+  readonly cwd: string;
+}
+
+/** What writes a letter of a log, out of the texts that were kept of it. */
+export async function letterComposer(
+  log: OpenLog,
+  choice: LetterChoice,
+  { tone, language: asked, templates, cwd }: Wishes,
+): Promise<Compose> {
+  const [
+    { draftLetter, letterLanguage },
+    { parseMarkdown },
+    { languageOfNotes },
+    { tagWords },
+    { renderTemplate },
+  ] = await Promise.all([
+    import('../lazy/letters.ts'),
+    import('../lazy/markdown.ts'),
+    import('../lazy/noteLanguage.ts'),
+    import('../lazy/tagWords.ts'),
+    import('../lazy/templates.ts'),
+  ]);
+  const { entry } = choice.interview;
+  const text = log.textOf(entry.path) ?? '';
+  const { language, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
+    text,
+    asked,
+    detect: languageOfNotes,
+  });
+  const material = {
+    text,
+    language,
+    profile: profileFor(log, entry.path),
+    tone,
+    ...templatesOf(templates, templateFolder, cwd),
+    sender: senderName(log.root),
+    parseMarkdown,
+    tagWords,
+    renderTemplate,
+  };
+  return (taken) => {
+    try {
+      return draftLetter(log.evaluation, choice, { ...material, taken });
+    } catch (error) {
+      if (!isTemplateError(error)) throw error;
+      throw new UserError(
+        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
+      );
+    }
+  };
+}
+
+/** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */
+export function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
+  const home = [
+    log.root,
+    ...entry.path.split('/').slice(0, -1),
+    ...log.settings.lettersFolder.split(/[\\/]/),
+  ];
+  return nameTest(namesIn(join(...home)));
+}
