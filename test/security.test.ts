@@ -169,7 +169,10 @@ describe('security', () => {
 
   it('templates of a folder are read only where the folder is trusted, or named on the command line', () => {
     const [templates] = sources.filter(({ path }) => path === 'vscode/letters/templates.ts');
-    assert.match(templates?.text ?? '', /vscode\.workspace\.isTrusted \? await ownTemplates\(log\) : \[\]/);
+    assert.match(
+      templates?.text ?? '',
+      /vscode\.workspace\.isTrusted \? await ownTemplates\(log, folder\) : \[\]/,
+    );
   });
 
   it('docs/security.md names tests that are there', () => {

@@ -115,7 +115,7 @@ describe('a calendar', () => {
         'OPAQUE',
         'END',
         'PT0S',
-        'With Dana Okafor and Mei Lin.\nThursday 3 December 2026, 14:00 (Europe/Berlin)\na.md',
+        'With Dana Okafor and Mei Lin.\nThu 3 Dec 2026, 14:00 (Europe/Berlin)\na.md',
       ],
       ['Halden: interview', '2026-12-04', '2026-12-05', 'TRANSPARENT', 'END', '-PT6H', 'b.md'],
     ]);
