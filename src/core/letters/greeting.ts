@@ -52,7 +52,7 @@ export function partsOf(person: Person): NameParts | undefined {
   const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
   if (written === '' || /[@\d/\\:,]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
   if (isJointName(written)) return { full: written, honorific: undefined, first: undefined, last: undefined };
-  const inName = honorific.exec(written)?.[0].trim();
+  const inName = capitalized(honorific.exec(written)?.[0].trim());
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
   const full = written.replace(honorific, '');
   // Between letters it is an apostrophe: `Conor O'Brien-D'Arcy`.
@@ -132,4 +132,9 @@ const parts: readonly (readonly [part: NonNullable<Recipient['part']>, pattern: 
 
 function partOf(title: string | undefined): Recipient['part'] {
   return parts.find(([, pattern]) => pattern.test(title ?? ''))?.[0];
+}
+
+/** `Dr.` where notes say `dr.`: a title in a salutation begins with a capital. */
+function capitalized(title: string | undefined): string | undefined {
+  return title?.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

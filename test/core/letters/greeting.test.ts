@@ -28,6 +28,7 @@ const greetings: readonly (readonly [person: string, tone: Tone, greeting: strin
   ['Dana Okafor', 'formal', 'Dear Dana Okafor,', '-'],
   ['Mary Ann Smith', 'formal', 'Dear Ms Mary Ann Smith,', 'she/her'],
   ['Dana Okafor (Prof. Dr., Head of the Lab)', 'neutral', 'Dear Prof. Dr. Okafor,'],
+  ['dr. Joke Bos', 'neutral', 'Dear Dr. Bos,'],
   ['J. van der Berg', 'neutral', 'Dear J. van der Berg,'],
   ['Dr. J. van der Berg', 'warm', 'Dear Dr. van der Berg,'],
   ['J. R. Smith', 'warm', 'Dear J. R. Smith,'],
