@@ -6,7 +6,7 @@ import { createGuard, UserError } from '../../src/vscode/guard.ts';
 import { createLogStore, type LogStore } from '../../src/vscode/index/logStore.ts';
 import { overviewPage } from '../../src/vscode/overview/page.ts';
 import { type OverviewSession, overviewSession } from '../../src/vscode/overview/session.ts';
-import { closeAll, extension, uriOf } from './editor.ts';
+import { closeAll, extension, uriOf, writeOutside } from './editor.ts';
 
 const solsticeDraft = 'interviews/letters/2026-11-18-solstice-rail-thank-you-hanna-bergstrom.md';
 
@@ -99,9 +99,20 @@ describe('the overview', () => {
       assert.equal(activePath(), solsticeDraft);
     });
 
+    it('opens a file that holds several interviews at the one that was asked for', async () => {
+      const text = '---\ncompany: Halden\ninterviews:\n  - date: 2026-11-02\n  - date: 2026-11-20\n---\n';
+      const uri = await writeOutside('interviews/several.md', text);
+      await store.refresh([uri]);
+      await session.receive({ type: 'open', path: 'interviews/several.md#2026-11-20' });
+      assert.equal(activePath(), 'interviews/several.md');
+      assert.equal(vscode.window.activeTextEditor?.selection.start.line, 4);
+      await vscode.workspace.fs.delete(uri);
+    });
+
     for (const path of [
       'README.md',
       'interviews/profile.md',
+      'interviews/several.md#2026-11-03',
       '../secret.md',
       '/etc/hostname',
       'file:///etc/hostname',

@@ -18,7 +18,7 @@ import { reachedBy, type Step } from './funnel.ts';
 export interface OverviewRound {
   readonly name: string;
   readonly date?: string | undefined;
-  /** The entry's file. */
+  /** The entry's file, with `#` and which interview where it holds several. */
   readonly path: string;
   readonly answer?: Answer | undefined;
 }
@@ -31,7 +31,7 @@ export interface OverviewLetter {
   readonly date?: string | undefined;
   readonly state: State;
   readonly drafted: boolean;
-  /** The letter's file; the entry's where there is none. */
+  /** The letter's file; that of its interview where there is none. */
   readonly path: string;
 }
 
@@ -102,7 +102,7 @@ function overviewProcess(
     rounds: rounds.map(({ entry, interview }, index) => ({
       name: entry.round?.value ?? context.speech.say('round {0}', index + 1),
       date: entry.date?.value.date.toString(),
-      path: entry.path,
+      path: entry.id,
       answer: interview && answerOf(interview),
     })),
     letters: [
@@ -133,7 +133,7 @@ function sentLetters(interview: Interview, speech: Speech): readonly OverviewLet
     if (seen.has(key)) return [];
     seen.add(key);
     const [title, date] = [titleOfKind(letter, speech), day.toString()];
-    return [{ title, to, date, state: 'sent' as const, drafted: false, path: path ?? entry.path }];
+    return [{ title, to, date, state: 'sent' as const, drafted: false, path: path ?? entry.id }];
   });
 }
 
@@ -167,7 +167,7 @@ function drafts(
 function owedLetter(obligation: Obligation, speech: Speech): OverviewLetter {
   const { letter, to, state, interview } = obligation;
   const title = titleOfKind(letter, speech);
-  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: interview.entry.path };
+  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: interview.entry.id };
 }
 
 /** The day to think of it: when it is best sent by, or until when it sleeps. */

@@ -73,18 +73,27 @@ function shownPath(log: FolderLog, path: string): string {
   return vscode.workspace.asRelativePath(log.uriOf(path));
 }
 
-/** Opens a file of the log; any other path opens nothing. */
+/** Opens a file of the log, at the interview where it holds several; any other path opens nothing. */
 async function openFile(logs: readonly FolderLog[], path: string): Promise<void> {
-  const files = logs.flatMap((log) => {
+  const places = logs.flatMap((log) => {
     const { entries, letters } = log.evaluation.log;
-    return [...entries, ...letters].map((file) => ({
-      shown: shownPath(log, file.path),
-      uri: log.uriOf(file.path),
+    const interviews = entries.map(({ id, path, part, date, range }) => ({
+      shown: shownPath(log, id),
+      uri: log.uriOf(path),
+      // A file of one interview opens where it was left.
+      start: part === undefined ? undefined : log.positionAt(path, (date?.range ?? range).start),
     }));
+    const files = letters.map((letter) => ({
+      shown: shownPath(log, letter.path),
+      uri: log.uriOf(letter.path),
+      start: undefined,
+    }));
+    return [...interviews, ...files];
   });
-  const file = files.find(({ shown }) => shown === path);
-  if (!file) throw new UserError(vscode.l10n.t('{0} is not in the log any more.', path));
-  await vscode.window.showTextDocument(file.uri);
+  const place = places.find(({ shown }) => shown === path);
+  if (!place) throw new UserError(vscode.l10n.t('{0} is not in the log any more.', path));
+  const { uri, start } = place;
+  await vscode.window.showTextDocument(uri, start ? { selection: new vscode.Range(start, start) } : {});
 }
 
 async function showMarkdown(content: string): Promise<void> {

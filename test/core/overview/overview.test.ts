@@ -57,6 +57,16 @@ describe('the processes of the overview', () => {
     );
   });
 
+  it('say which interview of a file that holds several', () => {
+    const list = 'interviews: [{date: 2026-11-02, with: Ana}, {date: 2026-11-20, with: Ben}]';
+    const [process] = processesOf({ 'acme.md': entry('company: Acme', list) });
+    assert.deepEqual(
+      process?.rounds.map(({ path }) => path),
+      ['acme.md#2026-11-02', 'acme.md#2026-11-20'],
+    );
+    assert.ok(process?.letters.some(({ to, path }) => to === 'Ben' && path === 'acme.md#2026-11-20'));
+  });
+
   it('name their rounds, and number those without a name', () => {
     assert.deepEqual(
       processes()[0]?.rounds.map(({ name, date, path }) => `${date} ${name} ${path}`),
