@@ -182,24 +182,26 @@ describe('a message that is read', () => {
   });
 
   it('shows a new entry as a draft whose fields say which words they came from, and replaces nothing', async () => {
+    // Another day than that of the entry that a test before made and deleted.
+    const text = invitation.replaceAll('20261203', '20261207');
     const before = await markdownFiles();
-    await read({ text: invitation, confirm: undefined });
+    await read({ text, confirm: undefined });
     const document = await draft();
     assert.ok(document.isUntitled && document.isDirty);
     assert.deepEqual(await markdownFiles(), before);
     assert.match(
       document.getText(),
-      /^company: Vellum Press\nrole: Production Editor\ndate: 2026-12-03T14:00:00$/m,
+      /^company: Vellum Press\nrole: Production Editor\ndate: 2026-12-07T14:00:00$/m,
     );
     assert.match(await hoversOn(document, 'date:'), /From the message: DTSTART: /);
     assert.match(await hoversOn(document, '  - Ilse Brandt'), /From the message: ATTENDEE: “Ilse Brandt”/);
     // The same once more is the same draft.
-    await read({ text: invitation, confirm: undefined });
+    await read({ text, confirm: undefined });
     assert.equal((await draft()).uri.toString(), document.uri.toString());
     assert.ok(await document.save(), 'the draft is saved');
     const made = (await markdownFiles()).filter((path) => !before.includes(path));
     assert.deepEqual(made, [document.uri.path]);
-    const saved = await vscode.workspace.openTextDocument(uriOf('interviews/2026-12-03-vellum-press.md'));
+    const saved = await vscode.workspace.openTextDocument(uriOf('interviews/2026-12-07-vellum-press.md'));
     assert.match(await hoversOn(saved, 'date:'), /DTSTART/);
     await closeAll();
     await vscode.workspace.fs.delete(saved.uri);
