@@ -90,7 +90,7 @@ export const french: LetterLanguage = {
     isFamiliar: () => false,
   },
   notes: {
-    kept: /(?<!\p{L})(?:privé\p{L}*|perso(?:nnel\p{L}*)?|confidentiel\p{L}*|entre nous|secret|garde\p{L}* pour moi|pour moi|silence radio|ne (?:pas|jamais) (?:dire|parler|écrire|mentionner)|jamais (?:dire|parler)|salaire|salarial\p{L}*|paye|rémunération|brut|net|primes?|tickets?|rtt|enceinte|maladie|malade|arrêt|burn-?out|enfants?|bb\d?|bébé|divorce|autre (?:offre|process|boîte|boite)|démission\p{L}*|licenci\p{L}*|essai|télétravail|congés?|horaires?|\d+ ?k(?:€)?|\d+ ?(?:€|eur))(?!\p{L})|JAMAIS/iu,
+    kept: /(?<!\p{L})(?:privé\p{L}*|perso(?:nnel\p{L}*)?|confidentiel\p{L}*|entre nous|secret|garde\p{L}* pour moi|pour moi|silence radio|ne (?:pas|jamais) (?:dire|parler|écrire|mentionner)|jamais (?:dire|parler)|salaire|salarial\p{L}*|paye|rémunération|brut|net|primes?|tickets?|rtt|enceinte|maladie|malade|arrêt|burn-?out|enfants?|bb\d?|bébé|divorce|autre (?:offre|process|boîte|boite)|démission\p{L}*|licenci\p{L}*|essai|télétravail|congés?|horaires?|barème|cdd|cdi|trajet|panier|permanences?|planning|roulement|sobre|alcool|(?:bien|mal) passé\p{L}*|stress\p{L}*|bafouill\p{L}*|gentil\p{L}*|sympa\p{L}*|chaleureu\p{L}*|froid\p{L}*|entrevue|entretien (?:relax\p{L}*|tranquille)|autres? (?:candidatures?|entretiens?)|\d+ ?k(?:€)?|\d+ ?(?:€|eur))(?!\p{L})|JAMAIS/iu,
     promised:
       /(?<!\p{L})(?:promis|(?:je |j['’])(?:dois )?(?:lui |leur |te |vous )?(?:envo\p{L}+|transmet\p{L}*|fais suivre)|à (?:envoyer|transmettre|renvoyer)|dit que j['’]envo\p{L}+)(?!\p{L})/iu,
     unsaid:

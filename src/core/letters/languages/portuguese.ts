@@ -61,7 +61,7 @@ export const portuguese: LetterLanguage = {
   yourName: 'seu nome',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
-    kept: /(?<!\p{L})(?:privad[oa]s?|particular|pessoal|confidencial\p{L}*|entre nós|segredo|não (?:falar|contar|dizer|pode vazar|mencionar)|vazar|sal[áa]rio\p{L}*|pretensão|ganh[oa]\p{L}*|bruto|líquido|plr|vr|vt|grávida|gravidez|doença|doente|burn-?out|filh[oa]s?|marido|esposa|divórcio|outra (?:proposta|oferta|empresa)|demi(?:ti\p{L}*|ssão)|férias|horários?|híbrido|fofoca|\d+ ?k|R\$ ?\d+)(?!\p{L})/iu,
+    kept: /(?<!\p{L})(?:privad[oa]s?|particular|pessoal|confidencial\p{L}*|entre nós|segredo|não (?:falar|contar|dizer|pode vazar|mencionar)|vazar|sal[áa]rio\p{L}*|pretensão|ganh[oa]\p{L}*|bruto|líquido|plr|vr|vt|grávida|gravidez|doença|doente|burn-?out|filh[oa]s?|marido|esposa|divórcio|outra (?:proposta|oferta|empresa)|demi(?:ti\p{L}*|ssão)|férias|horários?|híbrido|fofoca|turnos?|escala|meio per[ií]odo|uniforme|plano (?:de saúde|unimed)|convênio|benefícios|sóbri[oa]|álcool|fui (?:bem|mal)|foi (?:bem|mal|tri|top|ótim[oa])|travei|nervos[oa]|gaguejei|gente boa|simpátic[oa]s?|legal|gross[ao]|outros? processos?|\d+ outros|\d+ ?k|R\$ ?\d+)(?!\p{L})/iu,
     promised:
       /(?<!\p{L})(?:promet\p{L}+|promessa|fiquei de (?:mandar|enviar|passar)|(?:vou|ficou de) (?:mandar|enviar)|mando (?:pra|para|até|o|a)|envio (?:pra|para|até|o|a)|mandar (?:pra|para|até|o|a)|combinei de (?:mandar|enviar))(?!\p{L})/iu,
     unsaid:
