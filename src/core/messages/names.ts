@@ -1,4 +1,5 @@
 import { monthWords, weekdayWords } from '../dateReading.ts';
+import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import type { Range } from '../text.ts';
 import { namesJob } from './roles.ts';
@@ -103,6 +104,11 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
     // `Practice Manager` is a post.
     const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(range.end, range.end + 30))?.[1] ?? '';
     if (isTaken || !isFirstName(found[0]) || namesJob(next)) return [];
+    // Any word is written large where a sentence begins: `You will meet Monique. Bring one product.`
+    const isSentenceStart = /(?:^|[.!?…]["'”’)]?\s+)$/u.test(
+      text.slice(Math.max(0, range.start - 6), range.start),
+    );
+    if (isSentenceStart && !isGivenName(found[0])) return [];
     return [{ range, name: found[0], hasHonorific: false, isFirstName: true }];
   });
 }

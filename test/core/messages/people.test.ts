@@ -67,6 +67,8 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
     'Your First conversation: Content Strategist with Oliver Bancroft is booked. Oliver will call you.',
     ['Oliver Bancroft'],
   ],
+  ["You'll meet Monique (buying) and me. Bring one product that you like.", ['Monique']],
+  ["You'll meet us upstairs. Monique will be there, too.", ['Monique']],
 ];
 
 describe('the people of a message', () => {
