@@ -22,11 +22,11 @@ const namePattern = new RegExp(
   'gu',
 );
 
-/** Honorifics as they are written: `Herr`, `Mr`, `dr`. */
+/** Honorifics as they are written: `Herr`, `Mr`, `dr`; `me` with a small letter is the writer, and no Maître. */
 function capitals(words: string): string {
   return words
     .split('|')
-    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .flatMap((word) => [word === 'me' ? [] : word, word.charAt(0).toUpperCase() + word.slice(1)].flat())
     .join('|');
 }
 
