@@ -35,7 +35,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+)\b/,
+    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|intern|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive\w*|perso|pour moi|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|particular|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones?|impressoes)\b|自分用|内緒|秘密|ここだけ|個人的/,
   ],
   [
     'unsaid',

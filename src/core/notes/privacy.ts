@@ -5,7 +5,7 @@
 
 /** A sentence in which one of these stands is a secret, whatever else it says. */
 const secrecy =
-  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidentially|(?:this|that|it) is confidential|strictly confidential|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|not name|(?:do not|don['’]t) name\b|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell|(?:here |else )?knows (?:that )?I|at (?:work|my))|(?:not|haven['’]t|have not|am not|['’]m not) (?:telling|told) (?:any\w+|them|him|her|people|work|my|the)|tell(?:ing)? (?:nobody|no[- ]one)|(?<!\b(?:I|we|you) )(?:is|are|was|does|do|did)(?: not|n['’]?t) (?:yet )?(?:aware|know|suspect)\b(?= (?:(?:that |of |about )?(?:I|my|me)\b|yet)|[.,;]|$)|unaware (?:that )?I\b|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
+  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidentially|(?:this|that|it) is confidential|strictly confidential|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|not name|(?:do not|don['’]t) name\b|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell|(?:here |else )?knows (?:that )?I|at (?:work|my))|(?:not|haven['’]t|have not|am not|['’]m not) (?:telling|told) (?:any\w+|them|him|her|people|work|my|the)|tell(?:ing)? (?:nobody|no[- ]one)|(?<!\b(?:I|we|you) )(?:is|are|was|does|do|did)(?: not|n['’]?t) (?:yet )?(?:aware|know|suspect)\b(?= (?:(?:that |of |about )?(?:I|my|me)\b|yet)|[.,;]|$)|unaware (?:that )?I\b|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|(?:nur|bloß|bloss) für (?:mich|uns)|unter uns|nicht (?:weitersagen|weitergeben)|(?:solo|sólo) para mí|entre nosotros|no (?:lo )?(?:contar|repetir)|pour moi(?: seul\w*)?|entre nous|(?:à )?ne pas (?:répéter|dire)|(?:só|somente|apenas) (?:pra|para) mim|não (?:contar|espalhar|repetir)|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
 const forbidding =
   /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
 /** A sentence that does nothing but forbid speaks of the one before. */
@@ -37,6 +37,7 @@ interface Matter {
     | 'gossip'
     | 'home'
     | 'health'
+    | 'lives of others'
     | 'papers'
     | 'dislike'
     | 'rivals';
@@ -108,6 +109,13 @@ const matters: readonly Matter[] = [
       /\b(?:my|own) (?:back|knee|hip|shoulder|wrist|heart|health|doctor|gp|surgery|operation|therap\w+|meds|medication|anxiety|depression|adhd|autism|dyslexia|disability|condition|illness|cancer|hearing|eyesight|pregnancy|period|migraines?|blood pressure|sugar)\b|\bknee was\b|\b(?:hearing|sight|vision|eyesight|feeling|pain|arthritis|deaf(?:ness)?|blind(?:ness)?) (?:in|of|on) (?:the|my|one|both)\b|\b(?:the|my|one) (?:left|right|bad|good|dodgy) (?:ear|eye|knee|hip|leg|arm|hand|shoulder|foot|ankle|wrist)\b|\bhard of hearing\b|\b(?:my|a|the|wear) hearing aids?\b|\bI(?:['’]m| am|m)? (?:don['’]?t|do not|stopped|quit|gave up|no longer|never|haven['’]?t|not) (?:drink|drinking|drank|had a drink|touch(?:ed)? a drop|smoke|smoking|smoked|gamble|gambling)\b|\b(?:the|my) (?:booze|drinking|drink|sobriety|rehab|smoking|weight)\b|\b(?:sober|in recovery|gave up drinking)\b|\b(?:I(?:['’]m| am|m)|am|im) (?:about |nearly |only )?(?:\d+ ?w(?:ee)?ks?|pregnant|expecting|ill|sick|diabetic|disabled|signed off)\b|\b\d+ ?w(?:ee)?ks\b(?=\s*(?:,|$))(?=.*\b(?:not telling|pregnan|due|enhanced)\b)|\bpregnan(?:t|cy)\b(?=.*\b(?:I|my|not telling|check)\b)|\bpregnancy\s*[–—-]/i,
   },
   {
+    name: 'lives of others',
+    pattern:
+      /\b(?:his|her|their|your|\p{Lu}[\p{L}]+['’]s?) (?:(?:new|late|elderly|sick|ill|little|own|young|old|eldest|youngest) ){0,2}(?:wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|children|son|daughter|baby|babies|twins|marriage|divorce|separation|mother|mum|mom|mam|dad|father|parents|brother|sister|ex|in-?laws|pregnancy|miscarriage|maternity|paternity|funeral|illness|diagnosis|surgery|operation|treatment|depression|anxiety|stammer|stutter|drinking|faith|religion|church|age)(?![\p{L}-])|\b(?:leuka?emia|cancer|chemo\p{L}*|tumou?rs?|dementia|alzheimer\p{L}*|parkinson\p{L}*|ivf|miscarriage|stammer\p{L}*|stutter\p{L}*|autis\p{L}+|adhd|bipolar|depress(?:ed|ion)|ptsd|hiv|rehab|alcoholi\p{L}+|suicid\p{L}+|breakdown|epilep\p{L}+|wheelchair|bereave\p{L}+|widow\p{L}*|passed away|maternity leave|pregnan\p{L}+|jewish|muslim|catholic|hindu|sikh|buddhist|mormon|atheist|shabbat|sabbath|ramadan|mosque|synagogue|gay|lesbian|transgender|queer|bisexual|in (?:prison|jail))\b|\bmarriage is\b|\b(?:walk(?:ed|ing|s)?|walk) out\b|\bmy gap (?:year|years)\b/iu,
+    unless:
+      /\b(?:machine|server|system|equipment|vehicle|truck|press|line) breakdowns?\b|\bbreakdowns? (?:of|by|cover|service)\b/i,
+  },
+  {
     name: 'papers',
     pattern:
       /\b(?:(?:my|a|the|on a|need(?:s)?|about) (?:work )?(?:visa|permit)|h-?1b|stem opt|opt ends|green ?card|\bgc after|sponsor(?:s|ed|ship)? (?:me|from|yes|no|for)|(?:have|need|will|would|must) (?:to )?sponsor|certificate of sponsorship|cos certificate|right to work|permit g\b|dui\b|expunged|criminal record|conviction|credit check|cdl isn['’]t)\b/i,
@@ -133,7 +141,8 @@ export function privateMatter(clause: string, trade: Trade = new Set()): Matter[
     const found = pattern.exec(clause);
     if (!found || unless?.test(clause)) return false;
     const isTrade =
-      ['home', 'health', 'papers', 'pay'].includes(name) && words(found[0]).some((word) => trade.has(word));
+      ['home', 'health', 'lives of others', 'papers', 'pay'].includes(name) &&
+      words(found[0]).some((word) => trade.has(word));
     return !isTrade;
   })?.name;
 }
@@ -152,12 +161,18 @@ const trades: readonly (readonly [role: RegExp, words: string])[] = [
   [/pension|actuar|wealth|financial advis/i, 'pension salary equity bonus'],
   [
     /famil|foster|child|school|teacher|social work|nursery|midwi|divorce|solicitor/i,
-    'family children kids mother father parents divorce pregnancy partner',
+    'family children kids baby babies mother father parents divorce separation pregnancy pregnant partner marriage autism autistic adhd miscarriage maternity bereavement son daughter',
   ],
   [
     /nurs|doctor|physio|medic|clinic|surg|health|care|dent|pharm|midwi/i,
-    'pregnancy surgery medication therapy health condition pregnant',
+    'pregnancy surgery medication therapy health condition pregnant cancer chemo chemotherapy tumour tumours dementia alzheimers parkinsons autism autistic adhd bipolar depression depressed anxiety ptsd rehab suicide suicidal breakdown epilepsy wheelchair bereavement bereaved maternity miscarriage stammer stutter leukaemia leukemia illness diagnosis operation treatment children baby babies',
   ],
+  [
+    /church|chapel|parish|pastor|faith|mosque|synagogue|imam|rabbi/i,
+    'catholic muslim jewish church faith religion mosque synagogue',
+  ],
+  [/prison|probation|police|justice|correction|court|legal|law\b|offend/i, 'prison jail divorce'],
+  [/repair|mechanic|rescue|roadside|maintenance|fitter|engineer/i, 'breakdown'],
 ];
 
 /** The trade that a role and a company are of. */

@@ -135,6 +135,12 @@ function isAskedLoudly(inside: string): boolean {
 
 /** The table of forms: a letter that holds one of them is not ready to go. */
 export const blankForms: readonly BlankForm[] = [
+  {
+    // The answers to pick from stand in a comment behind their blank; whoever replaces its first line leaves the others.
+    name: 'answers that were left to pick from',
+    place: 'words',
+    pattern: /^·[^\n]*$|^-->/gmu,
+  },
   // Brackets.
   {
     name: 'square brackets',
