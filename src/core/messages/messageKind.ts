@@ -2,6 +2,7 @@ import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
 import type { CalendarEvent, Message } from './message.ts';
+import { isOutcomeDoubtful } from './outcomeDoubt.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { scheduleIn } from './schedule.ts';
@@ -45,7 +46,8 @@ export function kindIn({
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
   if (isPublic && !isPersonal) return { ...kind, value: 'none', certainty: 'likely' };
   // A newsletter sounds like good news, too: no outcome comes out of it without a question.
-  return message.isBulk && isOutcome(kind.value) ? { ...kind, certainty: 'likely' } : kind;
+  const isLikely = (message.isBulk && isOutcome(kind.value)) || isOutcomeDoubtful(kind, bodies, dates);
+  return isLikely ? { ...kind, certainty: 'likely' } : kind;
 }
 
 /** Words of an application. */

@@ -99,9 +99,23 @@ function writerBehind({ from, replyTo }: Message): Mailbox | undefined {
   return isBehind ? replyTo : from;
 }
 
+/** What chats call whoever exports them. */
+const ownNames: ReadonlySet<string> = new Set([
+  'me',
+  'you',
+  'ich',
+  'du',
+  'moi',
+  'vous',
+  'yo',
+  'tu',
+  'eu',
+  'voce',
+]);
+
 /** In a chat the first to speak is the other one, unless it is the person. */
 function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known: Applicant): View {
-  const isSelf = (name: string) => isApplicant({ name, address: '' }, known);
+  const isSelf = (name: string) => ownNames.has(fold(name)) || isApplicant({ name, address: '' }, known);
   const other = chat.turns.find(({ speaker }) => !isSelf(speaker)) ?? chat.turns[0];
   const isOther = (name: string) => fold(name) === fold(other?.speaker ?? '');
   const own = chat.turns.map(({ speaker }) => speaker).filter((name) => !isOther(name));
