@@ -34,6 +34,8 @@ export function splitSubject(rendered: string): { readonly subject: string; read
     .replace(/[ \t]+$/gm, '')
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
+    // What an empty part at the start of a paragraph leaves.
+    .replace(/(?<=^|\n\n) (?=\S)/g, '')
     .trim();
   return { subject: (match?.[1] ?? '').replace(/\s+/g, ' ').trim(), body: `${body}\n` };
 }

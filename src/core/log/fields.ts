@@ -196,7 +196,7 @@ export const entryFields = {
   },
   'offer-by': {
     type: 'date',
-    aliases: ['offer-deadline', 'respond-by'],
+    aliases: ['offer-deadline', 'respond-by', 'answer-by', 'answer-due', 'reply-by'],
     doc: 'The day by which the offer must be answered.',
   },
   'follow-up-by': {

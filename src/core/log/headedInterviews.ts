@@ -22,6 +22,8 @@ interface Section {
 
 export interface HeadedInterviews {
   readonly items: readonly FileItem[];
+  /** Headings that are nothing but a day: what stands under them is about the interview of that day, where there is one. */
+  readonly days: readonly FileItem[];
   /** Headings that name several days: nobody can tell which is that of the interview. */
   readonly unclear: readonly Range[];
 }
@@ -34,6 +36,7 @@ const labelled =
 /** The interviews that headings name: `## Round 2 - onsite (2026-11-19)`, or `## Onsite` with `Date: 2026-11-19` below. */
 export function headedInterviews(lines: readonly BodyLine[], end: number): HeadedInterviews {
   const items: FileItem[] = [];
+  const days: FileItem[] = [];
   const unclear: Range[] = [];
   for (const section of sectionsOf(lines, end)) {
     const label = labelOf(section.title, section.range.start, section.isAmong);
@@ -43,12 +46,13 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
       if (!fields.has(field) || (field === 'date' && label.dates.length === 0 && dayIn(pair) !== ''))
         fields.set(field, pair);
     const item = itemOf(fields, section.isAmong, section.range, section.body);
+    if (item && label.fields.size === 1 && label.fields.has('date')) days.push(item);
     if (!item?.isInterview) continue;
     if (new Set(label.dates.map(({ written }) => written)).size > 1) {
       unclear.push(section.range);
     } else items.push(item);
   }
-  return { items, unclear };
+  return { items, days, unclear };
 }
 
 /** More headings than anyone writes into notes are not looked at, nor more lines below one. */

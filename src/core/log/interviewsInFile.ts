@@ -37,11 +37,17 @@ const mayHold = /\||^ {0,3}#/m;
 export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
-  const { items: headed, unclear } = headedInterviews(lines, text.length);
-  const { sources, doubts } = withYears(
-    [listedSteps(pairs).filter(isInterview), headed, tabledSteps(lines).filter(isInterview)],
-    { path, frontMatter, lines },
-  );
+  const { items: headed, days, unclear } = headedInterviews(lines, text.length);
+  const listed = listedSteps(pairs).filter(isInterview);
+  const tabled = tabledSteps(lines).filter(isInterview);
+  const known = new Set([...listed, ...tabled].map(dayOf));
+  const taken = new Set(headed.map(dayOf));
+  const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
+  const { sources, doubts } = withYears([listed, [...headed, ...bare], tabled], {
+    path,
+    frontMatter,
+    lines,
+  });
   const found = withOwnSections(named(merged(sources)), text);
   return {
     found: found.slice(-mostInterviews),

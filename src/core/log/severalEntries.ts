@@ -107,14 +107,17 @@ function readOfEarlier(readOutcome: Source['readOutcome']): Source['readOutcome'
   };
 }
 
-/** The records of a file by the interview that each is about; one that names none is about the last interview before it. */
+/**
+ * The records of a file by the interview that each is about; one that names none is about the last interview before it. Thanks to nobody
+ * in particular are thanks to everybody met by that day.
+ */
 function recordsByInterview(
   records: readonly FollowUpRecord[],
   all: readonly FoundInterview[],
 ): ReadonlyMap<FoundInterview, readonly FollowUpRecord[]> {
   const ofDay = groupBy(all, dayOf);
   const dated = all.filter(({ date }) => date);
-  const about = ({ interview, sent, replied }: FollowUpRecord): readonly FoundInterview[] => {
+  const about = ({ interview, letter, to, sent, replied }: FollowUpRecord): readonly FoundInterview[] => {
     const candidates = interview === undefined ? [] : (ofDay.get(dayNamedBy(interview)) ?? []);
     const named = candidates.filter(
       ({ part, date }) =>
@@ -124,6 +127,7 @@ function recordsByInterview(
     const day = sent === 'unknown' ? undefined : (sent ?? replied);
     if (!day) return all;
     const before = countWhile(dated, (item) => dayOf(item) <= day.toString());
+    if (before > 0 && to === undefined && letter === 'thank-you') return dated.slice(0, before);
     return [dated[before - 1] ?? all[0]].flatMap((item) => item ?? []);
   };
   const found = new Map<FoundInterview, FollowUpRecord[]>(all.map((item) => [item, []]));

@@ -3,6 +3,7 @@ import { companyKeyOf } from '../log/companyKey.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
 import { fold } from '../text.ts';
+import { spokenName } from './names.ts';
 import type { MessageReading } from './reading.ts';
 import { domainLabel } from './senders.ts';
 
@@ -61,10 +62,15 @@ function signsOf(reading: MessageReading, { rounds, company, role }: Process): r
   if (addresses.some((address) => known.has(address))) signs.push('address');
   if (reading.company && isSameCompany(reading.company.value, company)) signs.push('company');
   if (addresses.some((address) => labels.has(domainLabel(address) ?? ''))) signs.push('domain');
-  const names = new Set(people.map(({ name }) => fold(name)).filter((name) => name.includes(' ')));
-  if (said.some(({ value }) => names.has(fold(value.name)))) signs.push('person');
+  const names = new Set(people.map(({ name }) => nameKey(name)).filter((name) => name.includes(' ')));
+  if (said.some(({ value }) => names.has(nameKey(value.name)))) signs.push('person');
   if (reading.role && role !== undefined && isSameRole(reading.role.value, role)) signs.push('role');
   return signs;
+}
+
+/** A name without its titles: `Frau Dr. Sabine Hölzl` is Sabine Hölzl. */
+function nameKey(name: string): string {
+  return fold(spokenName(name));
 }
 
 /** `Kaveri` and `Kaveri Cloud Systems, Inc.` are one company; `Acme` and `Acme Bank` may not be, so that one has to begin with the other. */

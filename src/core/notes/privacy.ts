@@ -5,7 +5,10 @@
 
 /** A sentence in which one of these stands is a secret, whatever else it says. */
 const secrecy =
-  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidentially|(?:this|that|it) is confidential|strictly confidential|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|not name|(?:do not|don['’]t) name\b|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell|(?:here |else )?knows (?:that )?I|at (?:work|my))|(?:not|haven['’]t|have not|am not|['’]m not) (?:telling|told) (?:any\w+|them|him|her|people|work|my|the)|tell(?:ing)? (?:nobody|no[- ]one)|(?<!\b(?:I|we|you) )(?:is|are|was|does|do|did)(?: not|n['’]?t) (?:yet )?(?:aware|know|suspect)\b(?= (?:(?:that |of |about )?(?:I|my|me)\b|yet)|[.,;]|$)|unaware (?:that )?I\b|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|(?:nur|bloß|bloss) für (?:mich|uns)|unter uns|nicht (?:weitersagen|weitergeben)|(?:solo|sólo) para mí|entre nosotros|no (?:lo )?(?:contar|repetir)|pour moi(?: seul\w*)?|entre nous|(?:à )?ne pas (?:répéter|dire)|(?:só|somente|apenas) (?:pra|para) mim|não (?:contar|espalhar|repetir)|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
+  /\b(?:off the record|between (?:us|ourselves|you and me|me and)|in confidence|confidentially|confidential(?! computing)|not true\b|never happened|no intention of|under nda|not (?:yet )?public|isn['’]t public|not announced|let (?:it )?slip|whispered|muttered|hinted|confided|under (?:his|her|their) breath|rumou?rs?|gossip|word is|zip it|hush|secret(?:ly)?|not a word|not name|(?:do not|don['’]t) name\b|say nothing|keep (?:it|this|that) (?:so|quiet|to myself|in)|keep (?:quiet|the gob shut|schtum|mum|in pocket)|gob shut|didn['’]t hear it|hadn['’]t heard it|shouldn['’]t have told|should not have told|do not repeat|nobody (?:talk|tell|(?:here |else )?knows (?:that )?I|at (?:work|my))|(?:not|haven['’]t|have not|am not|['’]m not) (?:telling|told) (?:any\w+|them|him|her|people|work|my|the)|tell(?:ing)? (?:nobody|no[- ]one)|(?<!\b(?:I|we|you) )(?:is|are|was|does|do|did)(?: not|n['’]?t) (?:yet )?(?:aware|know|suspect)\b(?= (?:(?:that |of |about )?(?:I|my|me)\b|yet)|[.,;]|$)|unaware (?:that )?I\b|mum['’]s the word|for my (?:own )?eyes|private(?:ly)?:|careful\b|identifiable|be identified|old employer['’]?s|(?:per|via|from) (?:my|a) (?:buddy|friend|mate|pal|cousin|ex|contact)|over(?:heard|hear))\b/i;
+/** The same in German, French, Spanish and Portuguese. */
+const foreignSecrecy =
+  /(?<!\p{L})(?:(?:nur|bloß|bloss) für (?:mich|uns)|unter uns|nicht (?:weitersagen|weitergeben)|(?:solo|sólo) para m[ií]|entre nosotros|no (?:lo )?(?:contar|repetir)|pour moi(?: seule?)? *:|entre nous|à ne pas (?:répéter|dire)|(?:só|somente|apenas) (?:pra|para) mim|não (?:contar|espalhar|repetir))(?!\p{L})|自分用|内緒|ここだけ/iu;
 const forbidding =
   /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
 /** A sentence that does nothing but forbid speaks of the one before. */
@@ -16,7 +19,7 @@ const aboutBefore =
 const asideOrBan = /^\s*[([]|^\W*(?:don['’]?t|do not|dont|never),/i;
 
 export function isSecret(sentence: string): boolean {
-  return secrecy.test(sentence) || forbidding.test(sentence);
+  return secrecy.test(sentence) || forbidding.test(sentence) || foreignSecrecy.test(sentence);
 }
 
 /** Whether a sentence makes a secret of what stands before it: `Don't tell them.` */
@@ -89,7 +92,7 @@ const matters: readonly Matter[] = [
   {
     name: 'own failure',
     pattern:
-      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
+      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|failed (?:badly|miserably)|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
   },
   {
     name: 'gossip',
@@ -100,7 +103,7 @@ const matters: readonly Matter[] = [
   {
     name: 'home',
     pattern:
-      /\b(?:my|our) (?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|children|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b/i,
+      /\b(?:my|our) (?:(?:first|second|third|new|youngest|eldest|little) )?(?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|child|children|baby|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b/i,
     unless: /\bmy (?:partner|family) (?:school|charity|organi[sz]ation|agency|firm)\b/i,
   },
   {

@@ -133,6 +133,36 @@ describe('an edit that no file takes for certain', () => {
   });
 });
 
+describe('a file that holds several', () => {
+  const list = 'interviews:\n  - {date: 2026-11-25, with: Mia Chen}\n  - {date: 2026-11-26, with: Bo Li}';
+  const read = (yaml: string, body = '') =>
+    evaluate(filesOf({ [path]: `---\ncompany: Acme\n${yaml}\n---\n${body}` }), contextAt('2026-11-30T09:00'));
+
+  it('was thanked by everybody met before a day that stands alone', () => {
+    const { obligations } = read(`${list}\nfollow-ups:\n  - 2026-11-27`);
+    const thanks = obligations.filter(({ letter }) => letter === 'thank-you');
+    assert.deepEqual(
+      thanks.map(({ to, state }) => [to?.name, state]),
+      [
+        ['Mia Chen', 'sent'],
+        ['Bo Li', 'sent'],
+      ],
+    );
+  });
+
+  it('has the notes of an interview under a heading that is its day', () => {
+    const { log } = read(list, '## 2026-11-25\n- the pumps\n\n## 2026-11-26\n- the valves\n');
+    const notes = log.entriesAt(path).map((entry) => entry.notes.end - entry.notes.start);
+    assert.equal(notes.length, 2);
+    assert.ok(notes.every((length) => length > 0));
+  });
+
+  it('takes a day alone for no interview', () => {
+    const { log } = read(list, '## 2026-11-27\n- rang the bank\n');
+    assert.equal(log.entriesAt(path).length, 2);
+  });
+});
+
 describe('a file with a date of its own and a list', () => {
   const read = (date: string, items: string, more = '') =>
     evaluate(
