@@ -1,8 +1,10 @@
-import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { readDate } from '../dateReading.ts';
+import type { YamlMap, YamlNode, YamlPair, YamlScalar } from '../frontMatter/frontMatter.ts';
 import { dayInYear } from './datesInText.ts';
 import { foldKey } from './fields.ts';
 import { type FileItem, isPartOf, itemOf, labelOf, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { stepOf } from './steps.ts';
 
 /** THE table of lists in front matter: those of interviews, and those in which interviews stand among other steps. */
 const listKeys = {
@@ -114,11 +116,25 @@ export function itemsOf(value: YamlNode | undefined): readonly YamlNode[] {
   return roundsOf(value).map(({ map }) => map);
 }
 
-/** The same items; those of a map of maps say their round, too. */
+/** The same items, with their round where they stand in a map; there a day alone is one, too: `phone: 2026-11-24`. */
 function itemsWithRound(value: YamlNode | undefined): readonly YamlNode[] {
   const items = itemsOf(value);
   if (value?.kind !== 'map' || items[0] === value) return items;
-  return roundsOf(value).map(({ pair, map }) => withRound(pair, map));
+  return value.pairs.flatMap((pair) => {
+    if (pair.value?.kind === 'map') return [withRound(pair, pair.value)];
+    return pair.value?.kind === 'scalar' ? dayAlone(pair, pair.value) : [];
+  });
+}
+
+/** `onsite: 2026-11-26`, or `2026-11-26: onsite with Dana Okafor`; nothing where neither is a day, or the other no interview. */
+function dayAlone({ key, keyRange, range }: YamlPair, value: YamlScalar): readonly YamlNode[] {
+  const scalarOfKey: YamlScalar = { kind: 'scalar', text: key, range: keyRange, style: 'plain' };
+  const [date, label] = readDate(key).kind === 'date' ? [scalarOfKey, value] : [value, scalarOfKey];
+  const said = labelOf(label.text, label.range.start).fields;
+  if (readDate(date.text).kind !== 'date' || stepOf(textIn(said, 'round') ?? '') !== 'interview') return [];
+  const pair = { key: 'date', keyRange: date.range, value: date, range: date.range };
+  const named = [...said].map(([field, one]) => ({ ...one, key: field }));
+  return [{ kind: 'map', flow: true, range, pairs: [pair, ...named] }];
 }
 
 function roundsOf({ pairs }: YamlMap): readonly { readonly pair: YamlPair; readonly map: YamlMap }[] {

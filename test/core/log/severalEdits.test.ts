@@ -24,6 +24,9 @@ const shapes: Readonly<Record<string, string>> = {
   'a map of rounds': 'interviews:\n  phone: {date: 2026-11-10}\n  onsite: {date: 2026-11-19}',
   'a map of rounds in blocks':
     'rounds:\n  phone:\n    date: 2026-11-10 # kept\n  onsite:\n    date: 2026-11-19\n    with: Dana Okafor',
+  'rounds by their day': 'rounds:\n  phone: 2026-11-10\n  onsite: 2026-11-19',
+  'days with what was on them':
+    'interviews:\n  2026-11-10: phone with Kim Park\n  2026-11-19: onsite with Dana Okafor',
   'two on one day':
     'interviews:\n  - {date: 2026-11-19T10:00, with: Kim Park}\n  - {date: 2026-11-19T14:00, with: Dana Okafor}',
   'a history':
@@ -155,6 +158,11 @@ describe('a file that holds several', () => {
     const notes = log.entriesAt(path).map((entry) => entry.notes.end - entry.notes.start);
     assert.equal(notes.length, 2);
     assert.ok(notes.every((length) => length > 0));
+  });
+
+  it('takes other days of a map for no interview', () => {
+    const { log } = read('rounds:\n  next: 2026-12-24\n  count: 3\n  2026-11-20: rang the bank');
+    assert.deepEqual(log.entriesAt(path), []);
   });
 
   it('takes a day alone for no interview', () => {
