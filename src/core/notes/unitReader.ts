@@ -216,7 +216,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
 
 /** `(already sent on Saturday)`, `- DONE`, `✓` behind what was promised. */
 const doneMark =
-  /(?:[([–—:,;-]\s*|\s)(?:(?:already|all|now|since) )?(?:done|sent|delivered|posted|e-?mailed|handed over|erledigt|geschickt|envoyé|fait|enviado|hecho|feito)(?: (?:already|on|it|them|that|this|yesterday|today|last|to|via|by)\b[^()[\]]{0,40})?\s*[)\]]?[.!]?\s*$|[✓✔✅☑]/iu;
+  /[([–—:,;-]\s*(?:(?:already|all|now|since) )?(?:done|sent|delivered|posted|e-?mailed|handed over|erledigt|geschickt|envoyé|fait|enviado|hecho|feito)(?: (?:already|on|it|them|that|this|yesterday|today|last|to|via|by)\b[^()[\]]{0,40})?\s*[)\]]?[.!]?\s*$|[✓✔✅☑]/iu;
 
 /** `(He asked about scale,) told him about the depot`: the writer did. */
 const toldToOthers =
