@@ -47,6 +47,9 @@ describe('the main job, in a window', () => {
       record,
       /\n {2}# Ana wrote back.*\n.*\n {2}- \{letter: thank-you, to: Ben Whitlock, sent: 2026-11-18, file: letters\/2026-11-18-halden.*\}\n/,
     );
-    assert.match(await readFile(join(workbench.folder, letter), 'utf8'), /\nsent: 2026-11-18\n/);
+    // The letter is saved after the entry.
+    const isSaved = async () =>
+      /\nsent: 2026-11-18\n/.test(await readFile(join(workbench.folder, letter), 'utf8'));
+    while (!(await isSaved())) await workbench.page.waitForTimeout(50);
   });
 });

@@ -37,6 +37,8 @@ describe('sending a letter, in a window', () => {
     const asked = new Promise<string>((resolve) => {
       client.on('Page.frameRequestedNavigation', ({ url }) => resolve(url));
     });
+    // The commands of a log are there once it is read.
+    await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await workbench.openFile(path);
     await workbench.runCommand('Interview: Send letter...');
     assert.deepEqual(

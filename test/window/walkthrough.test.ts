@@ -83,7 +83,11 @@ describe('the walkthrough, in a window', () => {
     const { page } = workbench;
     await page.setViewportSize({ width: 1000, height: 640 });
     await workbench.openFile('2026-11-17-northwind-robotics-onsite.md');
-    await page.locator('.codelens-decoration').filter({ hasText: 'Thank-you to Dana Okafor due' }).waitFor();
+    await page
+      .locator('.codelens-decoration')
+      .filter({ hasText: 'Thank-you to Dana Okafor' })
+      .first()
+      .waitFor();
     await picture('entry', 880, 460);
 
     await page

@@ -47,6 +47,9 @@ describe('the extension in a browser', () => {
     await workbench.waitForProblem('is still to be filled in.');
     await workbench.screenshot('web');
     await workbench.runCommand('Interview: Mark letter as sent');
+    // A letter with a blank is asked about first.
+    const dialog = workbench.page.locator('.monaco-dialog-box', { hasText: 'This letter is not ready yet.' });
+    await dialog.getByRole('button', { name: 'Mark as sent' }).click();
     await workbench.answer('Today');
     await workbench.waitForProblem(warning, 'gone');
   });

@@ -38,6 +38,11 @@ describe('other workspaces, in a window', () => {
     await workbench.waitForProblem('Thank-you to Ned Farrow');
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Ned Farrow');
+    // This log has no profile yet.
+    await workbench.page
+      .locator('.quick-input-widget', { hasText: 'Which name do you sign with?' })
+      .waitFor();
+    await workbench.answer('Robin Vale');
     const letter = 'notes/letters/2026-11-18-bolt-thank-you-ned-farrow.md';
     await workbench.editor(letter).waitFor();
     await access(join(workbench.folder, 'autumn', letter));
@@ -96,9 +101,9 @@ describe('other workspaces, in a window', () => {
     await workbench.waitForProblem(warning);
     await workbench.runCommand('Notifications: Show Notifications');
     const center = workbench.page.locator('.notifications-center');
-    await center.getByText('No letter was ever recorded in this interview log').waitFor();
+    await center.getByText('which letters you already sent').waitFor();
     await workbench.screenshot('first-run');
-    await center.getByRole('button', { name: 'Settle older interviews...' }).click();
+    await center.getByRole('button', { name: 'Hide old ones...' }).click();
     await workbench.answer('Everything before today');
     await workbench.waitForProblem(warning, 'gone');
   });
