@@ -12,24 +12,24 @@ describe('settling older interviews', () => {
   let told: string[] = [];
   let answer = '';
 
-  const stub = (name: 'showQuickPick' | 'showInformationMessage', value: unknown) =>
+  const replace = (name: 'showQuickPick' | 'showInformationMessage', value: unknown) =>
     Object.defineProperty(vscode.window, name, { value, configurable: true });
 
   before(async () => {
     await extension();
-    stub('showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
+    replace('showQuickPick', async (items: readonly vscode.QuickPickItem[]) => {
       offered = items;
       return items[0];
     });
-    stub('showInformationMessage', async (message: string, ...items: readonly string[]) => {
+    replace('showInformationMessage', async (message: string, ...items: readonly string[]) => {
       told.push(message);
       return items.find((item) => item === answer);
     });
   });
 
   after(async () => {
-    stub('showQuickPick', showQuickPick);
-    stub('showInformationMessage', showInformationMessage);
+    replace('showQuickPick', showQuickPick);
+    replace('showInformationMessage', showInformationMessage);
     await vscode.workspace
       .getConfiguration('interviewFollowUp')
       .update('settledBefore', undefined, vscode.ConfigurationTarget.Workspace);
