@@ -379,7 +379,8 @@ describe('letters', () => {
         fc.string({ unit: 'grapheme', minLength: 1 }),
         fc.string({ unit: 'grapheme' }),
         (company, role) => {
-          const quote = (text: string) => JSON.stringify(text.toWellFormed());
+          // A file with the character for what could not be read is one in another encoding.
+          const quote = (text: string) => JSON.stringify(text.toWellFormed().replaceAll('\uFFFD', '?'));
           const text = `---\ncompany: ${quote(`A${company}`)}\nrole: ${quote(role)}\ndate: 2026-11-17\n---\n`;
           const { path, text: letter, snippet } = letterFor({ text, letter: 'withdrawal' });
           const read = readLetter(path, readFrontMatter(letter));
