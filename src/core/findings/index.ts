@@ -25,7 +25,7 @@ import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead } from './interviewNotRead.ts';
-import { dateOfOther, noYear, severalDays, tooManyInterviews } from './interviewUnclear.ts';
+import { bareDay, dateOfOther, noYear, severalDays, tooManyInterviews } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
@@ -59,6 +59,7 @@ const fileRules: readonly FileRule[] = [
   personUnclear,
   severalDays,
   noYear,
+  bareDay,
   tooManyInterviews,
   dateOfOther,
   companyMissing,

@@ -15,6 +15,19 @@ export const severalDays = ruleFor('several-days', ({ range }, file) =>
   ),
 );
 
+/** The same of a heading that is a day and nothing more. */
+export const bareDay = ruleFor('bare-day', ({ range }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'No interview is read from this heading, because it is a day alone. Say what was on it, such as {0}.',
+      quoted('2026-11-24 phone screen'),
+    ),
+  ),
+);
+
 /** The same of a day without a year. */
 export const noYear = ruleFor('no-year', ({ range, written }, file) =>
   findingIn(

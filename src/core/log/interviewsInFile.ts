@@ -55,6 +55,10 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
       ...unclear.map((range) => ({ kind: 'several-days', range }) as const),
       ...doubts,
       ...tooMany(found),
+      // Beside a list, other days are those of a diary.
+      ...(known.size === 0 ? days.filter((item) => item.date && !taken.has(dayOf(item))) : [])
+        .slice(0, 1)
+        .map(({ range }) => ({ kind: 'bare-day', range }) as const),
     ],
   };
 }

@@ -65,7 +65,7 @@ export function readEntries(
 }
 
 /** What is said of days where no interview is read from them. */
-const ofUnreadDays: ReadonlySet<DoubtKind> = new Set(['several-days', 'no-year', 'date']);
+const ofUnreadDays: ReadonlySet<DoubtKind> = new Set(['several-days', 'no-year', 'bare-day', 'date']);
 
 const noDoubts: Doubts = { all: [], start: '' };
 

@@ -11,9 +11,11 @@ import type { FollowUpRecord } from './records.ts';
 
 /** The interviews of a file that holds several; none where it does not. */
 export function severalEntries(source: Source): readonly Entry[] {
-  const { text, frontMatter, doubts } = source;
+  const { text, frontMatter, fields, doubts } = source;
   const { found, doubts: ofItems } = interviewsIn(source.path, text, frontMatter);
-  doubts.push(...ofItems);
+  const isOfJob = fields.has('company') && fields.has('role') && !fields.has('date');
+  // Days alone are told of where the file is about a job; anywhere else they may be anything.
+  doubts.push(...ofItems.filter(({ kind }) => isOfJob || kind !== 'bare-day'));
   const isOnly = found.length === 1;
   const last = found.reduce<FoundInterview | undefined>(
     (latest, item) => (latest && latest.part > item.part ? latest : item),

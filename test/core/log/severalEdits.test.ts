@@ -160,6 +160,19 @@ describe('a file that holds several', () => {
     assert.ok(notes.every((length) => length > 0));
   });
 
+  it('tells of headings that are days alone, where nothing else says what was on them', () => {
+    const told = (yaml: string, body: string) =>
+      read(yaml, body)
+        .findings.filter(({ code }) => code === 'interview-unclear')
+        .map(({ range }) => range.start);
+    const days = '## 2026-11-24\n- the pumps\n\n## 2026-11-12\n- the valves\n';
+    assert.equal(told('role: Planner', days).length, 1, 'once for all');
+    assert.equal(told('role: Planner', `${days}\n## 2026-11-25 phone screen\n`).length, 1);
+    assert.deepEqual(told('role: Planner\ndate: 2026-11-24', days), []);
+    assert.deepEqual(told('tags: supplier', days), [], 'a diary of a company');
+    assert.deepEqual(told(`role: Planner\n${list}`, days), [], 'a diary beside a list');
+  });
+
   it('takes other days of a map for no interview', () => {
     const { log } = read('rounds:\n  next: 2026-12-24\n  count: 3\n  2026-11-20: rang the bank');
     assert.deepEqual(log.entriesAt(path), []);
