@@ -66,7 +66,7 @@ export const logCodes = {
   },
   'interview-unclear': {
     severity: 'information',
-    doc: 'A file that holds several interviews leaves open when one of them was.',
+    doc: 'A file that holds several interviews leaves open when one of them was, or what was on a day.',
   },
   'interview-copied': {
     severity: 'information',
