@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
-import { businessDay, distinctDays, type NamedTime, timesIn } from './namedTimes.ts';
+import { businessDay, distinctDays } from './daysAhead.ts';
+import { type NamedTime, timesIn } from './namedTimes.ts';
 
 /** What tells for certain that the time beside it is when the writer will hear. */
 const hearing =

@@ -1,5 +1,20 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
+import {
+  businessDay,
+  dateOf,
+  dayAhead,
+  distinctDays,
+  easter,
+  endOfWeek,
+  firstDays,
+  inWeek,
+  lastOf,
+  mondayOf,
+  monthAhead,
+  nextWeekday,
+  onDate,
+  thanksgiving,
+} from './daysAhead.ts';
 
 /** A time that a text names, and every day it can fairly mean as the latest one. */
 export interface NamedTime {
@@ -17,10 +32,8 @@ interface TimeWords {
   ) => readonly PlainDate[];
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekday =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const numbers: Readonly<Record<string, number>> = {
@@ -260,108 +273,4 @@ const relativeTimes: readonly {
 function countOf({ number: written, most }: Readonly<Record<string, string | undefined>>): number {
   const text = (most ?? written ?? '').replace(/^a /, '').replace(/ of$/, '');
   return numbers[text] ?? Number(text);
-}
-
-function mondayOf(day: PlainDate): PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
-}
-
-function endOfWeek(day: PlainDate): readonly PlainDate[] {
-  const monday = mondayOf(day);
-  return [4, 5, 6].map((days) => monday.add({ days }));
-}
-
-function inWeek(name: string | undefined, day: PlainDate): readonly PlainDate[] {
-  const index = weekdays.indexOf((name ?? '').slice(0, 3));
-  return index < 0 ? [] : [mondayOf(day).add({ days: index })];
-}
-
-/** The first such weekday after a day. */
-function nextWeekday(name: string | undefined, from: PlainDate): readonly PlainDate[] {
-  return inWeek(name, from).map((day) =>
-    Temporal.PlainDate.compare(day, from) > 0 ? day : day.add({ weeks: 1 }),
-  );
-}
-
-function monthAhead(name: string, from: PlainDate): PlainDate {
-  const first = from.with({ day: 1, month: Math.max(monthNames.indexOf(name.slice(0, 3)), 0) + 1 });
-  return Temporal.PlainDate.compare(first.add({ months: 1 }), from) > 0 ? first : first.add({ years: 1 });
-}
-
-function lastOf(day: PlainDate): PlainDate {
-  return day.with({ day: day.daysInMonth });
-}
-
-function firstDays(first: PlainDate): readonly PlainDate[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => first.add({ days }));
-}
-
-/** The next day of this number, in the month where one is named. */
-function dayAhead(day: number, name: string | undefined, from: PlainDate): readonly PlainDate[] {
-  if (name !== undefined) return onDate(monthNames.indexOf(name.slice(0, 3)) + 1, day, from);
-  if (day < 1 || day > 31) return [];
-  for (let month = from.with({ day: 1 }), tries = 0; tries < 3; month = month.add({ months: 1 }), tries++) {
-    const found = day <= month.daysInMonth ? month.with({ day }) : undefined;
-    if (found && Temporal.PlainDate.compare(found, from) >= 0) return [found];
-  }
-  return [];
-}
-
-function onDate(month: number, day: number, from: PlainDate): readonly PlainDate[] {
-  const years = [from.year, from.year + 1].flatMap((year) => dateOf(year, month, day));
-  const ahead = years.find((date) => Temporal.PlainDate.compare(date, from) >= 0);
-  return ahead ? [ahead] : [];
-}
-
-function dateOf(year: number, month: number, day: number): readonly PlainDate[] {
-  if (
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > Temporal.PlainDate.from({ year, month, day: 1 }).daysInMonth
-  )
-    return [];
-  return [Temporal.PlainDate.from({ year, month, day })];
-}
-
-/** So many Mondays to Fridays on; of a weekend, the Monday. Public holidays are the policy's matter. */
-export function businessDay(from: PlainDate, count: number): PlainDate {
-  let day = from;
-  for (let left = count; left > 0 || day.dayOfWeek > 5; ) {
-    if (left > 0 || day.dayOfWeek > 5) day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5 && left > 0) left -= 1;
-  }
-  return day;
-}
-
-function thanksgiving(from: PlainDate): PlainDate {
-  const of = (year: number) => {
-    const first = Temporal.PlainDate.from({ year, month: 11, day: 1 });
-    return first.add({ days: ((11 - first.dayOfWeek) % 7) + 21 });
-  };
-  const day = of(from.year);
-  return Temporal.PlainDate.compare(day, from) >= 0 ? day : of(from.year + 1);
-}
-
-/** Easter Sunday (Butcher's rule). */
-function easter(from: PlainDate): PlainDate {
-  const of = (year: number) => {
-    const a = year % 19;
-    const b = Math.floor(year / 100);
-    const c = year % 100;
-    const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-    const m = Math.floor((a + 11 * h + 22 * l) / 451);
-    const sum = h + l - 7 * m + 114;
-    return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
-  };
-  const day = of(from.year);
-  return Temporal.PlainDate.compare(day, from) >= 0 ? day : of(from.year + 1);
-}
-
-/** Each day once. */
-export function distinctDays(days: readonly PlainDate[]): readonly PlainDate[] {
-  return days
-    .filter((day, index) => days.findIndex((other) => other.equals(day)) === index)
-    .toSorted(Temporal.PlainDate.compare);
 }
