@@ -1,19 +1,16 @@
 import { readDate } from '../dateReading.ts';
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
-import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
-import { linkText } from '../people/links.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt, DoubtKind } from './doubt.ts';
 import type { Doubts, EntryReading } from './entry.ts';
-import { entryOf, type Fields, isPlaceholder, type Part, recordsOfFile, type Source } from './entryPart.ts';
+import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
-import { dayIn } from './fileItem.ts';
-import { isDateOfOther, isListed, isListedAsOther } from './interviewsInFile.ts';
+import { type EntryField, entryFieldOf, letterFieldOf } from './fields.ts';
+import { isDateOfOther } from './interviewsInFile.ts';
+import { isDeclined, isEntry, isTemplate, mayHoldSeveral, typeSighting, typesOf } from './isEntry.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { severalEntries } from './severalEntries.ts';
-import { saidAt } from './sighting.ts';
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
@@ -177,106 +174,6 @@ function isOfNote(other: YamlPair, chosen: YamlPair, field: EntryField): boolean
   return isExact(chosen, field) && !isExact(other, field) && written !== own;
 }
 
-/** An entry has a company and a date or an outcome, and does not say that it is something else. */
-function isEntry(
-  others: readonly YamlPair[],
-  fields: Fields,
-  readOutcome: (written: string) => OutcomeReading,
-): boolean {
-  const types = typesOf(others);
-  const isInterview = types.some((type) => type.includes('interview'));
-  const isApplication = types.some((type) => application.test(type));
-  if (types.length > 0 && !isInterview && !(isApplication && fields.get('date')?.value)) return false;
-  const outcome = fields.get('outcome');
-  const written = scalarOf(outcome?.value)?.text;
-  // `status: active` beside a company is a note about the company, not an interview.
-  const knownOutcome = written !== undefined && ['known', 'ambiguous'].includes(readOutcome(written).kind);
-  const dated =
-    fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
-  const company = fields.get('company');
-  if (company?.value) return dated;
-  const interviewLike = company !== undefined || fields.has('interviewers') || isInterview;
-  return (
-    interviewLike &&
-    fields.get('date')?.value !== undefined &&
-    (company === undefined || outcome !== undefined || fields.has('interviewers'))
-  );
-}
-
-/** Whether a file that names a company may hold several interviews: it gives no date for itself, or that of a step that it lists. */
-function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatter }: Source): boolean {
-  if (!fields.get('company')?.value) return false;
-  const type = typeOf(others);
-  if (type !== '' && !aboutJob.test(type)) return false;
-  const date = fields.get('date');
-  const day = dayIn(date);
-  return !date?.value || isListed(day, frontMatter) || isListedAsOther(day, frontMatter);
-}
-
-/** Types of files that are about a job. */
-const aboutJob =
-  /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
-
-/** Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed. */
-function isDeclined(others: readonly YamlPair[]): boolean {
-  return (
-    /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
-    saidIn(others, 'letter') !== '' ||
-    typesOf(others).some((type) => practice.test(type)) ||
-    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
-  );
-}
-
-/** Types of notes about an application; with a company and a date of an interview they are entries. */
-const application = /^(?:job|(?:job[- ]?)?applications?|bewerbung|candidature|candidatura|応募|지원|求职)$/u;
-
-/** Types of notes about interviews that nobody holds for real. */
-const practice =
-  /(?<!\p{L})(?:mock|practice|practise|prep|preparation|drill|simulation|rehearsal|question|questions|question-bank|template|vorbereitung|übung|probe|préparation|simulacro|preparação|simulado)(?!\p{L})/u;
-
-/** Keys of whom one interviews oneself: a candidate, a customer, a guest. */
-const interviewed: ReadonlySet<string> = new Set([
-  ...[
-    'candidate',
-    'candidatename',
-    'interviewee',
-    'intervieweename',
-    'participant',
-    'participants',
-    'respondent',
-    'guest',
-  ],
-  ...[
-    'applicant',
-    'kandidat',
-    'kandidatin',
-    'bewerber',
-    'bewerberin',
-    'candidat',
-    'candidato',
-    'candidata',
-    'entrevistado',
-  ],
-  ...['entrevistada', '候補者', '応募者', '候选人', '지원자'],
-]);
-
-/** What a file says that it is, as text or a list of texts, in small letters. */
-function typesOf(others: readonly YamlPair[]): readonly string[] {
-  const value = others.find(({ key }) => foldKey(key) === 'type')?.value;
-  const items = value?.kind === 'list' && !unquotedLink(value) ? value.items : value ? [value] : [];
-  return items
-    .map((item) =>
-      linkText(scalarOf(item)?.text ?? '')
-        .toLowerCase()
-        .replaceAll('_', '-'),
-    )
-    .filter((type) => type !== '');
-}
-
-function typeOf(others: readonly YamlPair[]): string {
-  return typesOf(others).join(' ');
-}
-
 /** In a note of one interview `completed` and the like say that it was held. */
 function readOfInterview(readOutcome: Source['readOutcome']): Source['readOutcome'] {
   return (written) => {
@@ -284,31 +181,4 @@ function readOfInterview(readOutcome: Source['readOutcome']): Source['readOutcom
     const wasHeld = reading.kind === 'ambiguous' && reading.readings.includes('waiting');
     return wasHeld ? { kind: 'known', outcome: 'waiting' } : reading;
   };
-}
-
-/** What is said of a file that would be an entry, were it not for its `type`. */
-function typeSighting(others: readonly YamlPair[], { text, frontMatter, fields, readOutcome }: Source) {
-  const pair = others.find(({ key }) => foldKey(key) === 'type');
-  const rest = others.filter((other) => other !== pair);
-  if (!pair?.value || !aboutJob.test(typeOf(others)) || !isEntry(rest, fields, readOutcome)) return undefined;
-  if (!fields.get('date')?.value) return undefined;
-  const start = detached(text.slice(0, frontMatter.bodyStart));
-  return {
-    kind: 'type',
-    range: pair.range,
-    said: saidAt({ start: pair.keyRange.start, end: pair.range.end }, text),
-    values: [['type', typeOf(others)]],
-    frontMatter,
-    start,
-  } as const;
-}
-
-function saidIn(pairs: readonly YamlPair[], key: string): string {
-  return scalarOf(pairs.find((pair) => foldKey(pair.key) === key)?.value)?.text ?? '';
-}
-
-/** What a note is made from: its date, and its company if it has one, are left for a program to fill in. */
-function isTemplate(text: string, fields: Fields): boolean {
-  const [company, date] = (['company', 'date'] as const).map((field) => fields.get(field));
-  return date !== undefined && isPlaceholder(text, date) && (!company?.value || isPlaceholder(text, company));
 }
