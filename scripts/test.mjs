@@ -1,6 +1,8 @@
 // `npm test [-- --only fast|properties|vscode|window] [-- --host embedded|oldest|desktop] [-- --cases COUNT]`: everything, summed in
 // the last line.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, root } from './install.mjs';
@@ -64,20 +66,61 @@ async function main() {
   await install();
   /** @type {Counts[]} */
   const results = [await buildSuite()];
-  for (const { name, part, run } of suites(host, cases)) {
-    if (only !== undefined && part !== only) continue;
-    const start = performance.now();
-    console.log();
-    say(`${name} ...`);
-    const counts = await run();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(`${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`);
-    results.push(counts);
-  }
+  const wanted = suites(host, cases).filter(({ part }) => only === undefined || part === only);
+  results.push(...(await runTogether(wanted.filter(({ part }) => !needsTheScreen(part)))));
+  for (const suite of wanted.filter(({ part }) => needsTheScreen(part))) results.push(await runSuite(suite));
   const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
   const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
+}
+
+/** What opens windows has the machine to itself. */
+const needsTheScreen = (/** @type {string} */ part) => part === 'vscode' || part === 'window';
+
+/**
+ * Runs suites side by side, at most two at a time; what one prints is shown when it ends.
+ * @param {readonly Suite[]} suites @returns {Promise<Counts[]>}
+ */
+async function runTogether(suites) {
+  const waiting = [...suites];
+  const lane = async () => {
+    /** @type {Counts[]} */
+    const results = [];
+    for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+      /** @type {string[]} */
+      const printed = [];
+      const { name } = suite;
+      say(`${name} ...`);
+      results.push(await print.run((text) => printed.push(text), runSuite, suite));
+      process.stdout.write(printed.join(''));
+    }
+    return results;
+  };
+  const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, lane);
+  return (await Promise.all(lanes)).flat();
+}
+
+/** @param {Suite} suite @returns {Promise<Counts>} */
+async function runSuite({ name, run }) {
+  const start = performance.now();
+  show(`\n\u203a ${name} ...\n`);
+  const counts = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  show(`\u203a ${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s\n`);
+  return counts;
+}
+
+/**
+ * Where a suite prints that shares the machine with another.
+ * @type {AsyncLocalStorage<(text: string) => void>}
+ */
+const print = new AsyncLocalStorage();
+
+function show(/** @type {string} */ text) {
+  const toSuite = print.getStore();
+  if (toSuite) toSuite(text);
+  else process.stdout.write(text);
 }
 
 function readArguments() {
@@ -186,20 +229,22 @@ function runProcess(command, args, environment, minutes = longestMinutes) {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
     });
     let output = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      show(chunk);
     });
+    child.stderr.setEncoding('utf8').on('data', show);
     endTogether(child);
     const end = setTimeout(() => {
-      say(`It took longer than ${minutes} minutes, so it is ended and counts as failed.`);
+      show(`\u203a It took longer than ${minutes} minutes, so it is ended and counts as failed.\n`);
       child.kill('SIGTERM');
-      // Whoever ignores that, or holds our pipe, is not waited for.
+      // Whoever ignores that, or holds our pipes, is not waited for.
       child.stdout.destroy();
+      child.stderr.destroy();
       child.unref();
       resolve({ code: 1, output });
     }, minutes * 60_000);
