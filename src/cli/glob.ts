@@ -64,20 +64,34 @@ function rangesOf(set: string): readonly string[] {
   );
 }
 
-/** Greedy, going back to the last wildcard only, which is all that such patterns need. */
 function matchesParts(
   glob: readonly (readonly Token[] | string)[],
   parts: readonly (readonly string[])[],
 ): boolean {
+  const matchesPart = (wanted: readonly Token[] | string, part: readonly string[]) =>
+    typeof wanted === 'object' && matches(wanted, part, '*', matchesOne);
+  return matches(glob, parts, '**', matchesPart, { mayGoOn: true });
+}
+
+/**
+ * Whether items fit a pattern in which `rest` stands for any number of them, and, where they `mayGoOn`, more of them behind it. Greedy,
+ * going back to the last `rest` only, which is all that such patterns need.
+ */
+function matches<Wanted, Item>(
+  pattern: readonly Wanted[],
+  items: readonly Item[],
+  rest: Wanted,
+  fits: (wanted: Wanted, item: Item) => boolean,
+  { mayGoOn } = { mayGoOn: false },
+): boolean {
   let [at, from, resume] = [0, -1, 0];
-  let index = 0;
-  while (index < parts.length) {
-    const wanted = glob[at];
-    if (at === glob.length && at > 0) return true;
-    if (wanted === '**') {
+  for (let index = 0; index < items.length; ) {
+    const [wanted, item] = [pattern[at], items[index]];
+    if (mayGoOn && at === pattern.length && at > 0) return true;
+    if (wanted === rest) {
       [from, resume] = [at, index];
       at += 1;
-    } else if (typeof wanted === 'object' && matchesPart(wanted, parts[index] ?? [])) {
+    } else if (wanted !== undefined && item !== undefined && fits(wanted, item)) {
       at += 1;
       index += 1;
     } else if (from >= 0) {
@@ -85,30 +99,11 @@ function matchesParts(
       [at, index] = [from + 1, resume];
     } else return false;
   }
-  return glob.slice(at).every((part) => part === '**');
+  return pattern.slice(at).every((wanted) => wanted === rest);
 }
 
-function matchesPart(tokens: readonly Token[], characters: readonly string[]): boolean {
-  let [at, from, resume] = [0, -1, 0];
-  let index = 0;
-  while (index < characters.length) {
-    const token = tokens[at];
-    if (token === '*') {
-      [from, resume] = [at, index];
-      at += 1;
-    } else if (token !== undefined && matchesOne(token, characters[index] ?? '')) {
-      at += 1;
-      index += 1;
-    } else if (from >= 0) {
-      resume += 1;
-      [at, index] = [from + 1, resume];
-    } else return false;
-  }
-  return tokens.slice(at).every((token) => token === '*');
-}
-
-function matchesOne(token: Exclude<Token, '*'>, character: string): boolean {
-  if (token === '?') return true;
+function matchesOne(token: Token, character: string): boolean {
+  if (token === '*' || token === '?') return true;
   if ('one' in token) return token.one === character;
   const inside = token.of.some((range) => {
     const [first = '', last = first] = [...range];

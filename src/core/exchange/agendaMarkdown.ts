@@ -2,23 +2,10 @@ import type { Moment } from '../calendar.ts';
 import type { Finding } from '../findings/finding.ts';
 import { comingInterviews, metAt, sayStart } from '../interviews/coming.ts';
 import type { Interview } from '../interviews/interview.ts';
-import type { Obligation, State } from '../owed/obligation.ts';
-import { sayTitle, sayWhy } from '../owed/saying.ts';
+import type { Obligation } from '../owed/obligation.ts';
+import { sayState, sayTitle, sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
 import { agendaByState, agendaOf, offersToAnswer } from './agenda.ts';
-
-function headingOf(state: State, { say }: Speech): string {
-  const headings: Readonly<Record<State, string>> = {
-    overdue: say('Overdue'),
-    open: say('Due'),
-    upcoming: say('Coming'),
-    snoozed: say('Snoozed'),
-    sent: say('Sent'),
-    waived: say('Waived'),
-    lapsed: say('Lapsed'),
-  };
-  return headings[state];
-}
 
 /** An agenda as a Markdown document. What comes from files is escaped, so that it shows as written. */
 export function agendaMarkdown(
@@ -41,7 +28,7 @@ export function agendaMarkdown(
     ...(answers.length > 0 ? [part(say('To answer'), answers)] : []),
     ...agendaByState(agendaOf(obligations, { all: false })).map(([state, group]) =>
       part(
-        headingOf(state, speech),
+        sayState(state, speech),
         group.map((one) => itemOf(one, now, speech)),
       ),
     ),

@@ -5,6 +5,7 @@ import { type Interview, namedDay } from '../interviews/interview.ts';
 import { sentence } from '../text.ts';
 import { awaitsWord, toContact } from './causes.ts';
 import type { Kind } from './kind.ts';
+import { asking } from './silence.ts';
 
 /** A friendly question after silence. */
 export const checkIn: Kind = {
@@ -12,13 +13,7 @@ export const checkIn: Kind = {
   doc: 'A friendly question after silence.',
   words: [50, 110],
   precedence: 80,
-  looksBack: 'interview',
-  afterInterview: true,
-  asksForWord: true,
-  awaitsReply: true,
-  whileWaiting: true,
-  noPay: true,
-  needs: ['question'],
+  ...asking,
   timing: {
     'check-in': {
       after:

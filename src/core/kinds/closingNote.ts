@@ -1,5 +1,5 @@
-import { askedAgain } from './askedAgain.ts';
 import type { Kind } from './kind.ts';
+import { askedAgain, intoSilence } from './silence.ts';
 
 /** A last, gracious word after silence. */
 export const closingNote: Kind = {
@@ -7,12 +7,8 @@ export const closingNote: Kind = {
   doc: 'A last, gracious word after silence.',
   words: [40, 80],
   precedence: 82,
-  looksBack: 'interview',
+  ...intoSilence,
   optional: true,
-  afterInterview: true,
-  awaitsReply: true,
-  whileWaiting: true,
-  noPay: true,
   timing: {
     'closing-note': {
       after: 'the second check-in',

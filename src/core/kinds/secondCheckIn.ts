@@ -1,5 +1,5 @@
-import { askedAgain } from './askedAgain.ts';
 import type { Kind } from './kind.ts';
+import { askedAgain, asking } from './silence.ts';
 
 /** A shorter question after more silence. */
 export const secondCheckIn: Kind = {
@@ -7,13 +7,7 @@ export const secondCheckIn: Kind = {
   doc: 'A shorter question after more silence.',
   words: [40, 80],
   precedence: 81,
-  looksBack: 'interview',
-  afterInterview: true,
-  asksForWord: true,
-  awaitsReply: true,
-  whileWaiting: true,
-  noPay: true,
-  needs: ['question'],
+  ...asking,
   timing: {
     'second-check-in': {
       after: 'the first check-in, or the day they named if that is later',

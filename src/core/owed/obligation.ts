@@ -11,8 +11,11 @@ import type { Limits } from './limits.ts';
 
 export type State = 'upcoming' | 'open' | 'overdue' | 'lapsed' | 'sent' | 'waived' | 'snoozed';
 
-/** What is decided of one letter to one recipient because of one interview. */
-export interface ObligationFacts {
+/**
+ * One letter owed to one recipient because of one interview. Its times are computed when they are asked for; a class, because
+ * a log of years has tens of thousands, and objects with getters of their own take ten times the memory.
+ */
+export class Obligation {
   readonly interview: Interview;
   readonly letter: LetterKind;
   /** The recipient; undefined is nobody by name. */
@@ -28,23 +31,6 @@ export interface ObligationFacts {
   readonly thanked: boolean;
   readonly promises: readonly PromisedTask[];
   /** The day on which the writer means to follow up, where it is due because of that. */
-  readonly ownDay?: Located<PlainDate> | undefined;
-}
-
-/**
- * One letter owed to one recipient because of one interview. Its times are computed when they are asked for; a class, because
- * a log of years has tens of thousands, and objects with getters of their own take ten times the memory.
- */
-export class Obligation implements ObligationFacts {
-  readonly interview: Interview;
-  readonly letter: LetterKind;
-  readonly to: Person | undefined;
-  readonly state: State;
-  readonly draft: Letter | undefined;
-  readonly because: Sentence;
-  readonly optional: Sentence | undefined;
-  readonly thanked: boolean;
-  readonly promises: readonly PromisedTask[];
   readonly ownDay: Located<PlainDate> | undefined;
   /** Whether it waits for another letter to the same person, or for tomorrow, and nothing is asked for now. */
   readonly waits: boolean;
@@ -99,6 +85,13 @@ export class Obligation implements ObligationFacts {
     return new Obligation(this, this.#limits, true);
   }
 }
+
+/** What is decided of one letter to one recipient because of one interview. */
+export type ObligationFacts = Pick<
+  Obligation,
+  'interview' | 'letter' | 'to' | 'state' | 'draft' | 'because' | 'optional' | 'thanked' | 'promises'
+> &
+  Partial<Pick<Obligation, 'ownDay'>>;
 
 /** The file of a letter that waits to be sent. */
 export function draftOf(

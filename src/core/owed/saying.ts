@@ -3,7 +3,7 @@ import { dateOf } from '../exactTime.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Speech, spoken } from '../speech.ts';
 import { type Sentence, sentence } from '../text.ts';
-import type { Obligation } from './obligation.ts';
+import type { Obligation, State } from './obligation.ts';
 
 /** `Thank-you to Dana Okafor`. */
 export function titleOf({
@@ -62,6 +62,20 @@ function untilOf({ state, optional, limits: { opens, due, closes }, waits }: Obl
 /** `Thank-you to Dana Okafor`, as it is said. */
 export function sayTitle(obligation: Obligation, speech: Speech): string {
   return spoken(titleOf(obligation), speech);
+}
+
+/** The state of letters as a heading or a word of its own: `Overdue`. */
+export function sayState(state: State, { say }: Speech): string {
+  const words: Readonly<Record<State, string>> = {
+    overdue: say('Overdue'),
+    open: say('Due'),
+    upcoming: say('Coming'),
+    snoozed: say('Snoozed'),
+    sent: say('Sent'),
+    waived: say('Waived'),
+    lapsed: say('Lapsed'),
+  };
+  return words[state];
 }
 
 /** Where a letter stands at a moment, as it is said. */

@@ -1,7 +1,7 @@
 import { fold, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { hasOtherAccent, isMisspelled, isNearName, nameWords } from './names.ts';
-import { addressed, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import { addressed, isFirstAtPlace, type Reading, type Remark, type ReviewRule } from './reading.ts';
 import { writtenDays } from './writtenDays.ts';
 
 /** Words that many companies' names have: beside them alone a name is not recognised. */
@@ -43,7 +43,7 @@ export const misspelledCompany: ReviewRule = (reading) => {
   const passages = [...addressed(reading), ...(draft.greeting ? [draft.greeting] : [])];
   return passages
     .flatMap((passage) => names.flatMap((name) => slipsIn(passage, name, reading)))
-    .filter(({ range }, index, all) => all.findIndex((one) => one.range.start === range.start) === index);
+    .filter(isFirstAtPlace);
 };
 
 function slipsIn(passage: Passage, name: string, reading: Reading): readonly Remark[] {

@@ -10,6 +10,7 @@ import {
   asWord,
   type Found,
   findAll,
+  isFirstAtPlace,
   literal,
   partRange,
   type Reading,
@@ -55,7 +56,7 @@ export const companyOfTheLog: ReviewRule = (reading) => {
       );
       return remarkOn(one, name, process.company, message);
     })
-    .filter(({ range }, index, all) => all.findIndex((one) => one.range.start === range.start) === index);
+    .filter(isFirstAtPlace);
 };
 
 function remarkOn(one: Found, name: string, company: string, message: Sentence): Remark {
@@ -119,7 +120,7 @@ export const companyOfNobody: ReviewRule = (reading) => {
       );
       return [remarkOn(one, name, process.company, message)];
     })
-    .filter(({ range }, index, all) => all.findIndex((one) => one.range.start === range.start) === index);
+    .filter(isFirstAtPlace);
 };
 
 /** In characters: so far behind a name the sentence may say that it is an earlier employer, a customer, a competitor. */

@@ -123,6 +123,11 @@ export function findAll(passage: Passage, pattern: RegExp): readonly Found[] {
   });
 }
 
+/** For `filter`: of several remarks on words that begin at one place, the first. */
+export function isFirstAtPlace({ range }: Remark, index: number, all: readonly Remark[]): boolean {
+  return all.findIndex((one) => one.range.start === range.start) === index;
+}
+
 /** The place of `part`, the last words of a match. */
 export function partRange({ match, range }: Found, part: string): Range {
   const start = range.start + Math.max(match[0].lastIndexOf(part), 0);

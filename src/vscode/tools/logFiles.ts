@@ -12,9 +12,7 @@ interface Known<File> {
 
 /** The interview of a path. Only what the log knows is found, so that no path leads out of it. */
 export function entryAt(store: LogStore, path: string): Known<Entry> {
-  const known = store
-    .logs()
-    .flatMap((log) => log.evaluation.log.entries.map((file): Known<Entry> => ({ log, file })));
+  const known = knownIn(store, ({ entries }) => entries);
   return (
     known.find(({ log, file }) => shownEntry(log, file) === path) ??
     fileAt(known, path) ??
@@ -29,9 +27,7 @@ export function entryAt(store: LogStore, path: string): Known<Entry> {
 
 /** The same for letters. */
 export function letterAt(store: LogStore, path: string): Known<Letter> {
-  const known = store
-    .logs()
-    .flatMap((log) => log.evaluation.log.letters.map((file): Known<Letter> => ({ log, file })));
+  const known = knownIn(store, ({ letters }) => letters);
   return (
     fileAt(known, path) ??
     refuse(
@@ -51,6 +47,13 @@ export function shownPath(log: FolderLog, path: string): string {
 /** The same of an interview, with which it is where its file holds several: `jobs/acme.md#2026-11-19`. */
 export function shownEntry(log: FolderLog, { path, part }: Entry): string {
   return part === undefined ? shownPath(log, path) : `${shownPath(log, path)}#${part}`;
+}
+
+function knownIn<File>(
+  store: LogStore,
+  filesOf: (log: FolderLog['evaluation']['log']) => readonly File[],
+): readonly Known<File>[] {
+  return store.logs().flatMap((log) => filesOf(log.evaluation.log).map((file) => ({ log, file })));
 }
 
 function fileAt<File extends { readonly path: string }>(
