@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { etiquettes } from '../src/core/config.ts';
 import { findingCodes } from '../src/core/findings/codes.ts';
-import { reviewCodes } from '../src/core/findings/reviewCodes.ts';
+import { isOfStyle, type ReviewCode, reviewCodes } from '../src/core/findings/reviewCodes.ts';
 import { timingRules } from '../src/core/kinds/index.ts';
 import { letterVariables } from '../src/core/letters/variables.ts';
 
@@ -45,8 +45,17 @@ function codeTable(shown: readonly string[]): string {
     row(['---', '---', '---']),
     ...Object.entries(findingCodes)
       .filter(([code]) => shown.includes(code))
-      .map(([code, { severity, doc }]) => row([`\`${code}\``, severity, doc])),
+      .map(([code, { severity, doc }]) => row([`\`${code}\``, saidWhere(code, severity), doc])),
   ].join('\n');
+}
+
+/** A severity, and the setting without which nothing is said. */
+function saidWhere(code: string, severity: string): string {
+  return isReviewCode(code) && isOfStyle(code) ? `${severity} (style)` : severity;
+}
+
+function isReviewCode(code: string): code is ReviewCode {
+  return Object.hasOwn(reviewCodes, code);
 }
 
 const variables = [
