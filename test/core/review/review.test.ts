@@ -478,7 +478,7 @@ describe('the review of a letter', function () {
   it('leaves style alone unless a setting asks for it, and says all else', () => {
     const text = letter({
       subject: 'Hello',
-      greeting: 'Dear Dan,',
+      greeting: 'Dear Marta,',
       body: `${thankYou} I am just checking in! It was great! Really! Why have you not answered yet?`,
     });
     const said = (severity: object, wantsStyle: boolean) =>
