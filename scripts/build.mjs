@@ -9,7 +9,7 @@ import { bundleForWeb } from './bundleForWeb.mjs';
 import { refuseEngines, tameGrayMatter } from './grayMatter.mjs';
 import { root } from './install.mjs';
 import { thirdPartyLicenses } from './licenses.mjs';
-import { spelledOut } from './manifestTexts.mjs';
+import { settingsOf, spelledOut } from './manifestTexts.mjs';
 import { isMain, PeopleError, runMain, say } from './say.mjs';
 
 const dist = join(root, 'dist');
@@ -170,9 +170,9 @@ async function manifestInEnglish() {
 /** The schema of `.interview-follow-up.json`, made from the settings that package.json declares for the editor. */
 async function settingsSchema() {
   const manifest = await manifestInEnglish();
-  const declared = Object.entries(manifest.contributes.configuration.properties);
+  const declared = settingsOf(manifest.contributes);
   const properties = Object.fromEntries(
-    declared.map(([name, { scope: _scope, ...property }]) => [
+    declared.map(([name, { scope: _scope, order: _order, ...property }]) => [
       name.replace(/^interviewFollowUp\./, ''),
       property,
     ]),

@@ -18,11 +18,16 @@ const places = [
   },
   {
     objects: ({ contributes }) =>
-      Object.entries(contributes.configuration.properties).map(([name, one]) => [
-        `setting.${short(name)}`,
-        one,
+      contributes.configuration.map((/** @type {Json} */ group) => [`settings.${short(group.id)}`, group]),
+    properties: ['title'],
+  },
+  {
+    objects: ({ contributes }) =>
+      settingsOf(/** @type {any} */ (contributes)).flatMap(([name, /** @type {Json} */ one]) => [
+        [`setting.${short(name)}`, one],
+        ...(one.items ? [/** @type {const} */ ([`setting.${short(name)}.item`, one.items])] : []),
       ]),
-    properties: ['markdownDescription', 'patternErrorMessage'],
+    properties: ['markdownDescription', 'patternErrorMessage', 'enumDescriptions'],
   },
   {
     objects: ({ contributes }) =>
@@ -73,6 +78,16 @@ const places = [
   },
 ];
 
+/**
+ * All settings, over the groups in which they are shown.
+ * @template Property
+ * @param {{ readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[] }} contributes
+ * @returns {[name: string, property: Property][]}
+ */
+export function settingsOf({ configuration }) {
+  return configuration.flatMap(({ properties }) => Object.entries(properties));
+}
+
 /** What package.json and package.nls.json are once every text has its key. @param {Json} manifest @param {Record<string, string>} texts */
 export function keyed(manifest, texts) {
   const copy = structuredClone(manifest);
@@ -82,11 +97,17 @@ export function keyed(manifest, texts) {
     for (const [key, object] of objects(copy)) {
       for (const property of properties) {
         const value = object[property];
-        if (typeof value !== 'string') continue;
-        const known = /^%(.+)%$/.exec(value)?.[1];
-        const name = known ?? `${key}.${property}`;
-        found[name] = known === undefined ? value : (texts[known] ?? '');
-        object[property] = `%${name}%`;
+        const named = (/** @type {string} */ text, /** @type {string} */ unkeyed) => {
+          const known = /^%(.+)%$/.exec(text)?.[1];
+          const name = known ?? unkeyed;
+          found[name] = known === undefined ? text : (texts[known] ?? '');
+          return `%${name}%`;
+        };
+        if (typeof value === 'string') object[property] = named(value, `${key}.${property}`);
+        else if (Array.isArray(value))
+          object[property] = value.map((text, index) =>
+            named(text, `${key}.${object.enum[index] || 'default'}`),
+          );
       }
     }
   }

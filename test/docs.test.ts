@@ -1,10 +1,10 @@
 // The tables in docs are made from the tables in the code: `UPDATE_DOCS=1 npx mocha test/docs.test.ts` writes them anew.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spelledOut } from '../scripts/manifestTexts.mjs';
 import { etiquettes } from '../src/core/config.ts';
 import { findingCodes } from '../src/core/findings/codes.ts';
-import { reviewCodes } from '../src/core/findings/reviewCodes.ts';
+import { isOfStyle, type ReviewCode, reviewCodes } from '../src/core/findings/reviewCodes.ts';
 import { timingRules } from '../src/core/kinds/index.ts';
 import { letterVariables } from '../src/core/letters/variables.ts';
 
@@ -45,8 +45,17 @@ function codeTable(shown: readonly string[]): string {
     row(['---', '---', '---']),
     ...Object.entries(findingCodes)
       .filter(([code]) => shown.includes(code))
-      .map(([code, { severity, doc }]) => row([`\`${code}\``, severity, doc])),
+      .map(([code, { severity, doc }]) => row([`\`${code}\``, saidWhere(code, severity), doc])),
   ].join('\n');
+}
+
+/** A severity, and the setting without which nothing is said. */
+function saidWhere(code: string, severity: string): string {
+  return isReviewCode(code) && isOfStyle(code) ? `${severity} (style)` : severity;
+}
+
+function isReviewCode(code: string): code is ReviewCode {
+  return Object.hasOwn(reviewCodes, code);
 }
 
 const variables = [
@@ -95,6 +104,26 @@ describe('the docs', () => {
       else assert.equal(written, wanted, `docs/${file} is not what the code says`);
     });
   }
+
+  it('speak of letters that are due, and so do messages: nobody is told of debts', () => {
+    // These name the folders of the code.
+    const ofCode = ['architecture.md', 'testing.md'];
+    const docs = readdirSync(new URL('../docs', import.meta.url)).filter(
+      (name) => name.endsWith('.md') && !ofCode.includes(name),
+    );
+    const texts = [
+      ...['README.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)].map((name) => {
+        const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+        return [name, text.replace(/`[^`\n]*`/g, '')] as const;
+      }),
+      ...['package.nls.json', 'l10n/bundle.l10n.json'].map(
+        (name) => [name, Object.values(readJson(name)).join('\n')] as const,
+      ),
+      ['tools', JSON.stringify(manifest.contributes.languageModelTools)] as const,
+    ];
+    for (const [name, text] of texts)
+      assert.doesNotMatch(text, /(?<![\w-])(?:ow(?:e|es|ed|ing)|debts?)(?![\w-])/i, name);
+  });
 
   it('begin with a README of one page, whose links lead somewhere', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

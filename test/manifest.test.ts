@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { spelledOut } from '../scripts/manifestTexts.mjs';
+import { settingsOf, spelledOut } from '../scripts/manifestTexts.mjs';
 import { durationPattern, etiquettes, settingDocs, severities } from '../src/core/config.ts';
 import { readingTools } from '../src/core/exchange/tools.ts';
 import { findingCodes } from '../src/core/findings/codes.ts';
@@ -11,7 +11,10 @@ import { toolInputs } from '../src/vscode/tools/inputs.ts';
 interface Property {
   readonly default: unknown;
   readonly markdownDescription: string;
+  readonly order: number;
   readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly items?: Pick<Property, 'enum' | 'enumDescriptions'>;
   readonly properties?: Readonly<
     Record<string, { readonly default?: string; readonly enum?: readonly string[] }>
   >;
@@ -44,7 +47,12 @@ interface Manifest {
       }[];
     }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+    readonly configuration: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Property>>;
+    }[];
   };
 }
 
@@ -85,9 +93,11 @@ const tools = Object.entries(toolInputs).map(([name, input]) => {
 
 if (process.env.UPDATE_DOCS) {
   const written = JSON.parse(readText('package.json'));
-  const { configuration, languageModelTools } = written.contributes;
-  for (const [name, rows] of Object.entries(offered)) configuration.properties[name].properties = rows;
-  configuration.properties['interviewFollowUp.etiquette'].enum = ['', ...etiquettes];
+  const { languageModelTools } = written.contributes;
+  const settings: Record<string, object> = Object.fromEntries(settingsOf<object>(written.contributes));
+  for (const [name, properties] of Object.entries(offered))
+    Object.assign(settings[name] ?? {}, { properties });
+  Object.assign(settings['interviewFollowUp.etiquette'] ?? {}, { enum: ['', ...etiquettes] });
   for (const tool of languageModelTools)
     Object.assign(
       tool,
@@ -100,7 +110,8 @@ const manifest: Manifest = spelledOut(
   JSON.parse(readText('package.json')),
   JSON.parse(readText('package.nls.json')),
 );
-const properties = manifest.contributes.configuration.properties;
+const groups = manifest.contributes.configuration;
+const properties: Readonly<Record<string, Property>> = Object.fromEntries(settingsOf(manifest.contributes));
 
 /** Settings of the person, not of a log: a log must not choose what code runs. */
 const ofEditor = ['interviewFollowUp.userTemplates'];
@@ -114,7 +125,32 @@ describe('package.json', () => {
         doc: property.markdownDescription,
         initial: property.default,
       }));
-    assert.deepEqual(declared, settingDocs);
+    const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
+    assert.deepEqual(declared.toSorted(byName), settingDocs.toSorted(byName));
+  });
+
+  it('shows settings in four groups, each in an order, with words for each value', () => {
+    assert.equal(groups.length, 4);
+    assert.deepEqual(
+      groups.map(({ order }) => order),
+      [1, 2, 3, 4],
+    );
+    for (const group of groups) {
+      const orders = Object.values(group.properties).map(({ order }) => order);
+      assert.deepEqual(
+        orders,
+        orders.map((_, index) => index + 1),
+        group.id,
+      );
+    }
+    const mute = Object.entries(properties).flatMap(([name, property]) =>
+      [property, property.items].flatMap((one) =>
+        one?.enum && one.enum.length !== one.enumDescriptions?.filter((words) => words.length > 3).length
+          ? [name]
+          : [],
+      ),
+    );
+    assert.deepEqual(mute, []);
   });
 
   for (const [name, rows] of Object.entries(offered)) {

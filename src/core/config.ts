@@ -151,6 +151,11 @@ const settingsSchema = v.object({
     {},
     'The severity of findings by code, such as `{"follow-up-open": "off"}`.',
   ),
+  reviewStyle: setting(
+    v.boolean('must be true or false'),
+    false,
+    'Also review the style of letters: wording, length and tone. Names, blanks, days and parts are always reviewed.',
+  ),
   outcomeWords: setting(
     v.record(v.string(), words),
     {},

@@ -69,8 +69,8 @@ async function draftOf(
     );
     throw new UserError(
       owed.length > 0
-        ? `${written} owes that person nothing now. It owes: ${allOf(owed.map((one) => sayTitle(one, english)))}.`
-        : `${written} owes no letter now. Name a kind to draft one all the same.`,
+        ? `No letter to that person is due for ${written} now. Due: ${allOf(owed.map((one) => sayTitle(one, english)))}.`
+        : `No letter is due for ${written} now. Name a kind to draft one all the same.`,
     );
   }
   const compose = await letterComposer(log, choice, {

@@ -47,6 +47,14 @@ export const logCodes = {
     severity: 'warning',
     doc: 'An offer must be answered within two business days, or was to be lately, and no answer is known.',
   },
+  'offer-by-unclear': {
+    severity: 'information',
+    doc: 'A deadline beside an offer, which may be the day by which the offer must be answered.',
+  },
+  'draft-overtaken': {
+    severity: 'information',
+    doc: 'A draft that no longer fits, as the process has ended since.',
+  },
   'processes-open': {
     severity: 'information',
     doc: 'An offer was accepted, and other processes are still open.',

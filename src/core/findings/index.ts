@@ -10,6 +10,7 @@ import { dateAmbiguous } from './dateAmbiguous.ts';
 import { dateFormat } from './dateFormat.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMissing } from './dateMissing.ts';
+import { draftOvertaken } from './draftOvertaken.ts';
 import { fieldDuplicate } from './fieldDuplicate.ts';
 import type { FileRule } from './fileRule.ts';
 import {
@@ -28,6 +29,7 @@ import { interviewNotRead } from './interviewNotRead.ts';
 import { bareDay, dateOfOther, noYear, severalDays, tooManyInterviews } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
+import { offerByUnclear } from './offerByUnclear.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
 import { openProcesses } from './openProcesses.ts';
 import { outcomeAmbiguous } from './outcomeAmbiguous.ts';
@@ -75,6 +77,8 @@ const processRules: readonly FindingRule[] = [
   outcomeSinceMissing,
   noWord,
   offerUnanswered,
+  offerByUnclear,
+  draftOvertaken,
   countryUnknown,
   recordAhead,
   recordDisagrees,

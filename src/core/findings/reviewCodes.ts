@@ -1,6 +1,9 @@
-import type { Severity } from '../config.ts';
+import type { Settings, Severity } from '../config.ts';
 
-/** THE table of what the review of a letter says. */
+/**
+ * THE table of what the review of a letter says. How somebody writes is theirs to choose: codes of `style` are said where a setting
+ * asks for them.
+ */
 export const reviewCodes = {
   'unfilled-blank': {
     severity: 'error',
@@ -34,23 +37,35 @@ export const reviewCodes = {
     severity: 'warning',
     doc: 'A letter greets in one language and is written in another.',
   },
-  length: { severity: 'warning', doc: 'A letter is longer than reads well for its kind.' },
+  length: { severity: 'warning', style: true, doc: 'A letter is longer than reads well for its kind.' },
   'same-letter': {
     severity: 'warning',
     doc: 'A letter is nearly the same as one to somebody else about the same interview.',
   },
   'subject-missing': { severity: 'warning', doc: 'A letter has no subject.' },
-  'subject-vague': { severity: 'warning', doc: 'A subject does not say what the letter is about.' },
+  'subject-vague': {
+    severity: 'warning',
+    style: true,
+    doc: 'A subject does not say what the letter is about.',
+  },
   'promise-missing': {
     severity: 'warning',
     doc: 'The notes hold a promise that the letter does not mention.',
   },
-  arguing: { severity: 'warning', doc: 'A letter argues with a decision.' },
-  blame: { severity: 'warning', doc: 'A letter reproaches its reader.' },
-  pressure: { severity: 'warning', doc: 'A letter presses for an answer.' },
-  begging: { severity: 'warning', doc: 'A letter begs.' },
-  sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
-  'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
+  arguing: { severity: 'warning', style: true, doc: 'A letter argues with a decision.' },
+  blame: { severity: 'warning', style: true, doc: 'A letter reproaches its reader.' },
+  pressure: { severity: 'warning', style: true, doc: 'A letter presses for an answer.' },
+  begging: { severity: 'warning', style: true, doc: 'A letter begs.' },
+  sensitive: {
+    severity: 'warning',
+    style: true,
+    doc: 'A letter tells of health, family, age, religion or politics.',
+  },
+  'pay-too-early': {
+    severity: 'warning',
+    style: true,
+    doc: 'A letter speaks of pay before there is an offer.',
+  },
   'note-language': {
     severity: 'warning',
     doc: 'A letter holds the shorthand of notes: `w/ 6 ppl`, `3 days -> 2 hrs`.',
@@ -64,15 +79,41 @@ export const reviewCodes = {
     doc: 'A letter gives a name, a day or a number that neither the notes nor the profile hold; `review --sources` looks for them.',
   },
   'too-early': { severity: 'warning', doc: 'A letter was sent before its interview.' },
-  'repeated-word': { severity: 'information', doc: 'The same word twice in a row.' },
-  'long-sentence': { severity: 'information', doc: 'A sentence of more than 40 words.' },
-  passive: { severity: 'information', doc: 'A passive that an active sentence would say more plainly.' },
-  cliche: { severity: 'information', doc: 'A phrase that everybody writes, such as "just checking in".' },
+  'repeated-word': { severity: 'information', style: true, doc: 'The same word twice in a row.' },
+  'long-sentence': { severity: 'information', style: true, doc: 'A sentence of more than 40 words.' },
+  passive: {
+    severity: 'information',
+    style: true,
+    doc: 'A passive that an active sentence would say more plainly.',
+  },
+  cliche: {
+    severity: 'information',
+    style: true,
+    doc: 'A phrase that everybody writes, such as "just checking in".',
+  },
   hedging: {
     severity: 'information',
+    style: true,
     doc: 'Words that take back what they say, such as "sorry to bother you".',
   },
-  exclamation: { severity: 'information', doc: 'More than two exclamation marks.' },
-} as const satisfies Record<string, { readonly severity: Severity; readonly doc: string }>;
+  exclamation: { severity: 'information', style: true, doc: 'More than two exclamation marks.' },
+} as const satisfies Record<string, ReviewRow>;
 
 export type ReviewCode = keyof typeof reviewCodes;
+
+interface ReviewRow {
+  readonly severity: Severity;
+  readonly style?: true;
+  readonly doc: string;
+}
+
+/** Whether a code is about style: wording, length and tone. */
+export function isOfStyle(code: ReviewCode): boolean {
+  const row: ReviewRow = reviewCodes[code];
+  return row.style === true;
+}
+
+/** The severity of a code where the settings do not name one for it. */
+export function usualSeverity(code: ReviewCode, { reviewStyle }: Pick<Settings, 'reviewStyle'>): Severity {
+  return isOfStyle(code) && !reviewStyle ? 'off' : reviewCodes[code].severity;
+}

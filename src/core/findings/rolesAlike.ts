@@ -23,7 +23,7 @@ export const rolesAlike: FindingRule = ({ interviews, clock }) =>
         range: entry.role?.range ?? entry.range,
         code: 'roles-alike' as const,
         message: sentence(
-          '{0} may be the same process as {1} in {2}, with somebody in common, so no check-in is owed here. Write the same role in both if it is, or what came of this one.',
+          '{0} may be the same process as {1} in {2}, with somebody in common, so no check-in is due here. Write the same role in both if it is, or what came of this one.',
           role,
           name.value,
           sequel.path,

@@ -37,6 +37,8 @@ export interface Entry {
   readonly referrer: Person | undefined;
   readonly decisionBy: Located<PlainDate> | undefined;
   readonly offerBy: Located<PlainDate> | undefined;
+  /** A day that may be that of `offerBy`, where that is not said. */
+  readonly unsureDeadline: UnsureDeadline | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
   /** The day on which the writer means to follow up, and what they mean to do. */
   readonly followUpBy: Located<PlainDate> | undefined;
@@ -63,6 +65,13 @@ export interface Entry {
   readonly remarks: string;
   /** Where to point when nothing better is known: the first field. */
   readonly range: Range;
+}
+
+/** A day beside an offer that may be the one by which it must be answered, under a name that may mean another. */
+export interface UnsureDeadline {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly day: Located<PlainDate>;
 }
 
 /** What a file is to the log. Doubts are about that file; a file that holds neither entries nor a letter raises none. */

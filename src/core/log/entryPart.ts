@@ -14,6 +14,7 @@ import type { Entry, Located } from './entry.ts';
 import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
+import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
@@ -52,15 +53,23 @@ export function entryOf(source: Source, part: Part): Entry {
     return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
   };
   const [contact] = people('contact');
+  const said = {
+    date,
+    outcome: readOutcomeField(fields.get('outcome'), part, doubts),
+    outcomeSince: reader.day('outcome-since'),
+  };
+  const offerBy = reader.day('offer-by');
+  const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
+  const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
+  const meant = deadline && meaningOf(deadline, said);
   const entry: Entry = {
+    ...said,
     id: part.part === undefined ? path : `${path}#${part.part}`,
     part: part.part,
     path,
     company,
     companyKey: company ? keyOfCompany(company.value, contact) : '',
     role: reader.text('role'),
-    date,
-    outcome: readOutcomeField(fields.get('outcome'), part, doubts),
     isOutcomeOfFile:
       part.part !== undefined &&
       fields.get('outcome') === source.fields.get('outcome') &&
@@ -70,8 +79,8 @@ export function entryOf(source: Source, part: Part): Entry {
     contact,
     referrer: people('referrer')[0],
     decisionBy: reader.day('decision-by'),
-    offerBy: reader.day('offer-by'),
-    outcomeSince: reader.day('outcome-since'),
+    offerBy: meant === 'offer' ? deadline?.day : offerBy,
+    unsureDeadline: meant === 'unsure' ? deadline : undefined,
     followUpBy: reader.day('follow-up-by'),
     nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),

@@ -196,8 +196,11 @@ export const entryFields = {
   },
   'offer-by': {
     type: 'date',
-    aliases: ['offer-deadline', 'respond-by', 'answer-by', 'answer-due', 'reply-by'],
-    doc: 'The day by which the offer must be answered.',
+    aliases: [
+      ...['offer-deadline', 'respond-by', 'answer-by', 'answer-due', 'reply-by', 'accept-by'],
+      ...['offer-expires', 'offer-expires-on', 'offer-expiry', 'offer-due', 'antwortfrist', '回答期限'],
+    ],
+    doc: 'The day by which the offer must be answered. A `deadline` behind the day of an offer (`outcome-since`) is the same.',
   },
   'follow-up-by': {
     type: 'date',

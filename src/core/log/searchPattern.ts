@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { companyJoiners } from './companyKey.ts';
 import { entryFields, foldKey } from './fields.ts';
+import { deadlineKeys } from './offerDeadline.ts';
 
 /** A byte of a letter of another script, of an accent, of what cannot be seen; in ASCII, a control character. */
 const foreign = '[^ -~]';
@@ -20,9 +21,14 @@ const unsure = [
 ];
 
 /** The day by which an offer must be answered: an open offer says it. */
-const offerBy = ['offer-by', ...entryFields['offer-by'].aliases].map((name) =>
-  [...foldKey(name)].map(anyCase).join(noWord),
+const offerBy = ['offer-by', ...entryFields['offer-by'].aliases, ...deadlineKeys].map((name) =>
+  [...foldKey(name)].map((letter) => (isAccented(letter) ? `${foreign}+` : anyCase(letter))).join(noWord),
 );
+
+/** Whether a letter has a capital that is spelt with other bytes. */
+function isAccented(letter: string): boolean {
+  return letter > '~' && letter.toUpperCase() !== letter;
+}
 
 /**
  * What to search files for, line by line, as a POSIX extended regular expression for bytes of UTF-8: each file with a field

@@ -1,5 +1,5 @@
 import { type Finding, severityOf } from '../findings/finding.ts';
-import { reviewCodes } from '../findings/reviewCodes.ts';
+import { usualSeverity } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { type Letter, readLetter } from '../log/letter.ts';
 import { spoken as said } from '../speech.ts';
@@ -66,7 +66,7 @@ export function reviewLetter(input: ReviewInput): readonly Finding[] {
 
 function toFinding({ code, range, message, correction }: Remark, input: Reading): readonly Finding[] {
   const { letter, text, settings, speech } = input;
-  const severity = severityOf(code, settings, reviewCodes[code].severity);
+  const severity = severityOf(code, settings, usualSeverity(code, settings));
   if (severity === 'off') return [];
   const fixes = correction
     ? [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { tones } from '../../../src/core/config.ts';
 import { type LetterKind, letterKindNames } from '../../../src/core/kinds/index.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
+import { english } from '../../../src/core/speech.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { letterFor } from '../letters/letters.ts';
 import { reviewed } from './reviewed.ts';
@@ -473,6 +474,23 @@ describe('the review of a letter', function () {
   for (const [name, change, found] of flawed) {
     it(`finds ${name}`, () => assert.deepEqual(review(letter(change), change.files), found));
   }
+
+  it('leaves style alone unless a setting asks for it, and says all else', () => {
+    const text = letter({
+      subject: 'Hello',
+      greeting: 'Dear Marta,',
+      body: `${thankYou} I am just checking in! It was great! Really! Why have you not answered yet?`,
+    });
+    const said = (severity: object, wantsStyle: boolean) =>
+      reviewed({ 'visit.md': northwind, 'a.md': text }, 'a.md', severity, english, undefined, wantsStyle).map(
+        ({ code, severity: how }) => `${code} ${how}`,
+      );
+    const all = said({}, true);
+    for (const style of ['subject-vague warning', 'cliche information', 'exclamation information'])
+      assert.ok(all.includes(style), style);
+    assert.deepEqual(said({}, false), ['wrong-person error']);
+    assert.deepEqual(said({ cliche: 'warning' }, false), ['wrong-person error', 'cliche warning']);
+  });
 
   const lacks = {
     thanks: 'There are no thanks in this letter.',

@@ -12,13 +12,14 @@ import { contextAt, logOf } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** What the review says of the letter at `path` among the files of a log. */
+/** What the review says of the letter at `path` among the files of a log, style included. */
 export function reviewed(
   files: Files,
   path: string,
   severity: object = {},
   speech: Speech = english,
   now = '2026-11-30T10:00',
+  reviewStyle = true,
 ): readonly Finding[] {
   const text = files[path] ?? '';
   const letter = readLetter(path, readFrontMatter(text));
@@ -43,7 +44,7 @@ export function reviewed(
     others: others.map((other) => ({ letter: other, text: files[other.path] ?? '' })),
     parseMarkdown,
     readProse,
-    settings: readSettings({ severity }).settings,
+    settings: readSettings({ severity, reviewStyle }).settings,
     speech,
   });
 }
