@@ -5,7 +5,8 @@ import type { Letter } from '../log/letter.ts';
 import type { Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
-import { meansPerson, type Person } from '../people/people.ts';
+import { itemsMeaning } from '../people/meaning.ts';
+import type { Person } from '../people/people.ts';
 import type { PromisedTask } from './context.ts';
 
 /**
@@ -128,7 +129,7 @@ export function wasLeft({ end, rounds }: Interview): boolean {
 
 /** Whether this person had thanks for an interview of this process already. */
 export function wasThanked({ rounds }: Interview, person: Person | undefined): boolean {
-  return rounds.some(({ thanks }) => thanks.some(({ to }) => meansPerson(to, person)));
+  return rounds.some(({ thanks }) => thoseTo(thanks, person).length > 0);
 }
 
 /** The records of one kind of letter, to one person or (without `person`) to anybody. */
@@ -137,7 +138,23 @@ export function recordsOf(
   letter: string,
   person?: Person | undefined,
 ): readonly FollowUpRecord[] {
-  return records.filter((record) => record.letter === letter && meansPerson(record.to, person));
+  return thoseTo(records, person).filter((record) => record.letter === letter);
+}
+
+/** What finds the records to a person, of each list that was asked for: of a large panel, everybody is looked for in it. */
+const finders = new WeakMap<readonly FollowUpRecord[], ReturnType<typeof itemsMeaning<FollowUpRecord>>>();
+
+/** Those of some records that may mean this person. */
+export function thoseTo(
+  records: readonly FollowUpRecord[],
+  person: Person | undefined,
+): readonly FollowUpRecord[] {
+  if (!person || records.length === 0) return records;
+  const known = finders.get(records);
+  if (known) return known(person);
+  const find = itemsMeaning(records, ({ to }) => to);
+  finders.set(records, find);
+  return find(person);
 }
 
 /** The end of the last day on which one of some letters went out; the interview's where only `sent: yes` is known. */

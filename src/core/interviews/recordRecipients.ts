@@ -1,5 +1,6 @@
 import type { FollowUpRecord } from '../log/records.ts';
-import { meansPerson, type Person, samePerson } from '../people/people.ts';
+import { peopleMeant } from '../people/meaning.ts';
+import { type Person, samePerson } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 
 /**
@@ -82,11 +83,12 @@ type Meaning = (name: string) => {
 };
 
 function meaningOf(people: readonly Person[]): Meaning {
+  const meantBy = peopleMeant(people);
   const known = new Map<string, ReturnType<Meaning>>();
   return (name) => {
     const found = known.get(name);
     if (found) return found;
-    const all = people.filter((person) => meansPerson(name, person));
+    const all = meantBy(name);
     const exact = all.find((person) => samePerson(name, person.name));
     const meant = { all, nearest: exact ? [exact] : all };
     known.set(name, meant);

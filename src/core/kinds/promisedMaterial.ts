@@ -1,9 +1,9 @@
 import { earlier, isBefore, later } from '../calendar.ts';
 import { type ExactTime, exactTimeAt } from '../exactTime.ts';
 import type { PromisedTask } from '../interviews/context.ts';
-import { type Interview, lastSent, promisesTo } from '../interviews/interview.ts';
+import { type Interview, lastSent, promisesTo, thoseTo } from '../interviews/interview.ts';
 import { lastDayIn } from '../notes/notes.ts';
-import { meansPerson, type Person } from '../people/people.ts';
+import type { Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
 import { hasOutcome } from './causes.ts';
 import { after } from './durations.ts';
@@ -55,7 +55,7 @@ function occasion(
   const { calendar, zone, end, thanks } = interview;
   const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, calendar.closing, zone)] : []));
   const due = days.length > 0 ? days.reduce(earlier) : undefined;
-  const theirThanks = thanks.filter(({ to: name, sent }) => sent !== 'unknown' && meansPerson(name, to));
+  const theirThanks = thoseTo(thanks, to).filter(({ sent }) => sent !== 'unknown');
   const thanked = to && lastSent(interview, theirThanks);
   const isMentioned = thanked && isBefore(end, thanked) && !(due && isBefore(due, thanked));
   const anchor = isMentioned ? thanked : end;

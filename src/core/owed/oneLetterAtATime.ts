@@ -1,11 +1,10 @@
 import { addDays, isBefore } from '../calendar.ts';
 import { exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
-import type { Interview } from '../interviews/interview.ts';
+import { type Interview, thoseTo } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
-import { meansPerson } from '../people/people.ts';
 import { fold, groupBy } from '../text.ts';
 import { isDone, isOwed, type Obligation } from './obligation.ts';
 
@@ -103,7 +102,7 @@ function recordsOfToday(rounds: readonly Interview[], clock: Clock): readonly Fo
 
 /** Whether one of the letters of today went to the same person. */
 function heardToday({ to }: Obligation, sentToday: readonly FollowUpRecord[]): boolean {
-  return sentToday.some(({ to: name }) => meansPerson(name, to));
+  return thoseTo(sentToday, to).length > 0;
 }
 
 /** Whether a letter is still in time tomorrow, or was shown to be late before today. */

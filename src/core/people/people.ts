@@ -30,7 +30,7 @@ export function distinct(people: readonly Person[]): readonly Person[] {
 /** Whether a name as written (`Dana`, `dana okafor`, `Dana O.`) means this person; a record without a name means everybody. */
 export function meansPerson(written: string | undefined, person: Person | undefined): boolean {
   if (written === undefined || !person) return true;
-  const { words: whole, withoutBrackets: name, address } = nameOf(written);
+  const { words: whole, withoutBrackets: name, address } = writtenName(written);
   const known = wordsOf(person.name);
   if (sameWords(whole, known) || address === person.email?.toLowerCase()) return true;
   const isInitial = (word: string) => word.length === 1 && known.some((part) => part.startsWith(word));
@@ -40,7 +40,7 @@ export function meansPerson(written: string | undefined, person: Person | undefi
 }
 
 /** A name as written, in the forms in which names are compared. */
-interface WrittenName {
+export interface WrittenName {
   readonly words: readonly string[];
   readonly withoutBrackets: readonly string[];
   readonly address: string;
@@ -50,7 +50,8 @@ interface WrittenName {
 const namesKnown = new Map<string, WrittenName>();
 const mostKnown = 4096;
 
-function nameOf(written: string): WrittenName {
+/** A name in the forms in which names are compared. */
+export function writtenName(written: string): WrittenName {
   const known = namesKnown.get(written);
   if (known) return known;
   const plain = written.replace(/<[^>]*>|\([^)]*\)/g, ' ');
@@ -66,7 +67,7 @@ function nameOf(written: string): WrittenName {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return nameOf(name).words;
+  return writtenName(name).words;
 }
 
 function sameWords(first: readonly string[], second: readonly string[]): boolean {
