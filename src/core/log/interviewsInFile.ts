@@ -16,6 +16,8 @@ export interface FoundInterview extends FileItem {
   readonly part: string;
   /** What the places note of it beside fields. */
   readonly remarks: readonly string[];
+  /** Whom further places name as met, where the first one names somebody, too. */
+  readonly alsoMet: readonly YamlPair[];
 }
 
 export interface InterviewsInFile {
@@ -117,7 +119,7 @@ function merged(sources: readonly (readonly FileItem[])[]): readonly Merged[] {
       const [at = -1] = index < 0 ? [] : ofDay.splice(index, 1);
       const one = all[at];
       if (one) all[at] = together(one, item);
-      else all.push({ ...item, remarks: remarksOf(item) });
+      else all.push({ ...item, remarks: remarksOf(item), alsoMet: [] });
     }
   }
   return all;
@@ -134,6 +136,7 @@ function together(first: Merged, second: FileItem): Merged {
   const later = second.date?.time && !first.date?.time;
   const date = second.fields.get('date');
   if (later && date) fields.set('date', date);
+  const met = first.fields.has('interviewers') ? second.fields.get('interviewers') : undefined;
   return {
     isInterview: true,
     fields,
@@ -141,6 +144,7 @@ function together(first: Merged, second: FileItem): Merged {
     range: first.range,
     section: first.section ?? second.section,
     remarks: [...first.remarks, ...remarksOf(second)],
+    alsoMet: met ? [...first.alsoMet, met] : first.alsoMet,
   };
 }
 

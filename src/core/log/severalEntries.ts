@@ -7,6 +7,7 @@ import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { dayIn, dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
 import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
+import { withWholeNames } from './peopleMet.ts';
 import type { FollowUpRecord } from './records.ts';
 
 /** The interviews of a file that holds several; none where it does not. */
@@ -25,10 +26,13 @@ export function severalEntries(source: Source): readonly Entry[] {
   const records = recordsByInterview(recordsOfFile(source), found);
   const ownDay = dayIn(source.fields.get('date'));
   const hasSections = found.some(({ section }) => section);
-  return found.map((item) =>
+  const entries = found.map((item) =>
     entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
+      alsoMet: [...item.alsoMet, ...metByFile(item, isOnly, source)].filter(
+        (pair) => !namesCompany(pair, source),
+      ),
       readOutcome: item === last ? readOfLast(source.readOutcome) : readOfEarlier(source.readOutcome),
       records: [...(records.get(item) ?? []), ...recordsIn(withoutRemarks(item), source)],
       // Of a file with a date of its own, the notes are about that day.
@@ -40,6 +44,7 @@ export function severalEntries(source: Source): readonly Entry[] {
       range: item.range,
     }),
   );
+  return withWholeNames(entries);
 }
 
 /** What every interview of a file has in common. */
@@ -57,13 +62,10 @@ const fieldsOfLast: ReadonlySet<EntryField> = new Set([
 function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, source: Source): Fields {
   const { fields, readOutcome } = source;
   const own = withoutCompany(withoutRemarks(item), source);
+  const isAll = isOfFile(item, isOnly, source);
   const inherited = [...fields].filter(
     ([field]) =>
-      field !== 'follow-ups' &&
-      (isOnly ||
-        dayOf(item) === dayIn(fields.get('date')) ||
-        sharedFields.has(field) ||
-        (isLast && fieldsOfLast.has(field))),
+      field !== 'follow-ups' && (isAll || sharedFields.has(field) || (isLast && fieldsOfLast.has(field))),
   );
   const all = new Map([...inherited, ...own]);
   const ofFile = fields.get('outcome');
@@ -72,13 +74,27 @@ function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, so
   return all;
 }
 
+/** Whether what the file says as a whole is about this interview. */
+function isOfFile(item: FoundInterview, isOnly: boolean, { fields }: Source): boolean {
+  return isOnly || dayOf(item) === dayIn(fields.get('date'));
+}
+
+/** Whom the file as a whole names as met in an interview whose item or heading names somebody, too. */
+function metByFile(item: FoundInterview, isOnly: boolean, source: Source): readonly YamlPair[] {
+  const pair = source.fields.get('interviewers');
+  return pair && item.fields.has('interviewers') && isOfFile(item, isOnly, source) ? [pair] : [];
+}
+
 /** Without a company that a heading names as if it were somebody: `Phone screen with Morgan Stanley`. */
-function withoutCompany(own: Fields, { fields }: Source): Fields {
-  const [people, company] = [own.get('interviewers'), fields.get('company')].map(
-    (pair) => scalarOf(pair?.value)?.text,
-  );
-  if (people === undefined || companyKeyOf(people) !== companyKeyOf(company ?? '')) return own;
+function withoutCompany(own: Fields, source: Source): Fields {
+  if (!namesCompany(own.get('interviewers'), source)) return own;
   return new Map([...own].filter(([field]) => field !== 'interviewers'));
+}
+
+/** Whether what should name people is the name of the file's company. */
+function namesCompany(people: YamlPair | undefined, { fields }: Source): boolean {
+  const [written, company] = [people, fields.get('company')].map((pair) => scalarOf(pair?.value)?.text);
+  return written !== undefined && companyKeyOf(written) === companyKeyOf(company ?? '');
 }
 
 function withoutRemarks({ fields }: FoundInterview): Fields {

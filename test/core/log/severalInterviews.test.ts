@@ -113,6 +113,26 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
     `---\n${head}status: waiting\n---\n\`\`\`\n## Onsite 2026-11-19\n\`\`\`\n`,
     ['whole file |  |  | waiting'],
   ],
+  'people whom a list and a heading name': [
+    `---\n${head}interviews:\n  - {date: 2026-11-10, with: Kim}\n  - {date: 2026-11-19, round: onsite, with: Dana Okafor}\n---\n## Phone with Kim Park (2026-11-10)\nx\n## Onsite with Dana and Luis Pereira (2026-11-19)\ny\n`,
+    ['2026-11-10 | Phone | Kim Park | advanced', '2026-11-19 | onsite | Dana Okafor, Luis Pereira | blank'],
+  ],
+  'people whom the file and a heading name': [
+    `---\n${head}interviewers: Dana Okafor\n---\n## Onsite with Kim Park (2026-11-19)\nx\n`,
+    ['2026-11-19 | Onsite | Kim Park, Dana Okafor | blank'],
+  ],
+  'a first name of somebody whom the file names': [
+    `---\n${head}contact: Rosa Diaz <rosa@acme.example>\n---\n## Phone screen with Rosa (2026-11-10)\nx\n## Onsite with Bert (2026-11-19)\ny\n`,
+    ['2026-11-10 | Phone screen | Rosa Diaz | advanced', '2026-11-19 | Onsite | Bert | blank'],
+  ],
+  'a first name that several have, or one beside': [
+    `---\n${head}interviews:\n  - {date: 2026-11-10, with: [Sam Lee, Sam]}\n  - {date: 2026-11-17, with: Sam Ortiz}\n  - {date: 2026-11-19, with: Sam}\n---\n`,
+    [
+      '2026-11-10 |  | Sam Lee, Sam | advanced',
+      '2026-11-17 |  | Sam Ortiz | advanced',
+      '2026-11-19 |  | Sam | blank',
+    ],
+  ],
 };
 
 describe('several interviews in one file', () => {
