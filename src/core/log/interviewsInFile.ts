@@ -6,6 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
+import { calledSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -34,18 +35,19 @@ const mayHold = /\||^ {0,3}#/m;
 
 /**
  * The interviews that a file about one company holds, by day: in lists of its front matter, under headings, in tables. What several
- * of these tell of one interview is put together; a list counts before a heading, and that before a table.
+ * of these tell of one interview is put together; a list counts before keys, these before a heading, and that before a table.
  */
 export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
   const { items: headed, days, unclear } = headedInterviews(lines, text.length);
   const listed = listedSteps(pairs).filter(isInterview);
+  const keyed = [...numberedSteps(pairs), ...calledSteps(pairs)].filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
-  const known = new Set([...listed, ...tabled].map(dayOf));
+  const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));
   const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
-  const { sources, doubts } = withYears([listed, [...headed, ...bare], tabled], {
+  const { sources, doubts } = withYears([listed, keyed, [...headed, ...bare], tabled], {
     path,
     frontMatter,
     lines,
@@ -79,7 +81,7 @@ function isInterview(item: FileItem): boolean {
  * of them and before an interview of a list in its front matter.
  */
 export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
-  const listed = listedSteps(pairs);
+  const listed = stepsIn(pairs);
   const hasBar = text.includes('|', bodyStart);
   const steps = [...listed, ...(hasBar ? tabledSteps(bodyLines(text, bodyStart)) : [])];
   if (steps.length === 0) return false;
@@ -94,15 +96,20 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
 /** Whether a list of interviews in the front matter has none on `day`, and another list a step, such as that one applied. */
 export function isListedAsOther(day: string, { pairs }: FrontMatter): boolean {
   const isOnDay = (step: FileItem) => day !== '' && dayOf(step) === day;
-  const interviews = listedSteps(pairs.filter((pair) => listKindOf(pair) === 'interviews'));
-  const others = listedSteps(pairs).filter((step) => !step.isInterview);
+  const interviews = stepsIn(pairs.filter((pair) => listKindOf(pair) !== 'steps'));
+  const others = stepsIn(pairs).filter((step) => !step.isInterview);
   return interviews.length > 0 && !interviews.some(isOnDay) && others.some(isOnDay);
 }
 
 /** Whether a list in the front matter holds an interview on `day`. */
 export function isListed(day: string, { pairs }: FrontMatter): boolean {
-  const days = new Set(listedSteps(pairs).filter(isInterview).map(dayOf));
+  const days = new Set(stepsIn(pairs).filter(isInterview).map(dayOf));
   return day !== '' && days.has(day);
+}
+
+/** The steps that lists and numbered keys of front matter give. */
+function stepsIn(pairs: readonly YamlPair[]): readonly FileItem[] {
+  return [...listedSteps(pairs), ...numberedSteps(pairs)];
 }
 
 type Merged = Omit<FoundInterview, 'part'>;

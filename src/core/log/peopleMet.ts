@@ -28,7 +28,8 @@ export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
       const [meant, ...others] = [...whole.values()].filter(
         (one) => !isOneName(one) && meansPerson(person.name, one),
       );
-      const isOther = !meant || others.length > 0 || entry.interviewers.some(({ name }) => name === meant.name);
+      const isOther =
+        !meant || others.length > 0 || entry.interviewers.some(({ name }) => name === meant.name);
       return isOther ? person : { ...meant, title: person.title ?? meant.title, range: person.range };
     }),
   }));
