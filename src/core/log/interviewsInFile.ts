@@ -6,7 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
-import { calledSteps, numberedSteps } from './keyedSteps.ts';
+import { keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -42,7 +42,7 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
   const { items: headed, days, unclear } = headedInterviews(lines, text.length);
   const listed = listedSteps(pairs).filter(isInterview);
-  const keyed = [...numberedSteps(pairs), ...calledSteps(pairs)].filter(isInterview);
+  const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
   const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));

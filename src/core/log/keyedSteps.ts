@@ -52,9 +52,15 @@ export function numberedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
   return itemsOf(pairs, numbered);
 }
 
-/** The interviews that keys of front matter give by what they are called: `phone_screen: 2026-11-10`, `onsite_date`, `onsite_with`. */
-export function calledSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
-  return itemsOf(pairs, called);
+/** The same, with those whose keys say what they are called: `phone_screen: 2026-11-10`, `onsite_date`, `onsite_with`. */
+export function keyedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
+  return [...numberedSteps(pairs), ...itemsOf(pairs, called)];
+}
+
+/** Whether `key` gives the `field` of the interview whose day `keyOfDay` gives. */
+export function readsAs(key: string, keyOfDay: string, field: ItemField): boolean {
+  const [reading, day] = [key, keyOfDay].map((one) => numbered(one) ?? called(one));
+  return reading?.field === field && reading.which === day?.which && entryFieldOf(key) === undefined;
 }
 
 function itemsOf(
@@ -117,8 +123,10 @@ function isNumber(word: string): boolean {
 
 function called(key: string): KeyReading | undefined {
   const words = wordsOf(key);
-  const last = words.length > 1 ? fieldOf(words.at(-1) ?? '') : undefined;
-  const round = (last ? words.slice(0, -1) : words).join(' ');
+  // The longer name of a field comes first: `time zone`.
+  const count = [2, 1].find((last) => words.length > last && fieldOf(words.slice(-last).join(' '))) ?? 0;
+  const last = count > 0 ? fieldOf(words.slice(-count).join(' ')) : undefined;
+  const round = words.slice(0, words.length - count).join(' ');
   if (
     numbered(key) ||
     /\d/.test(key) ||
@@ -134,11 +142,13 @@ function called(key: string): KeyReading | undefined {
 function fieldOf(words: string): ItemField | undefined {
   if (/^[日일]$/.test(words)) return 'date';
   const field = itemFieldOf(words);
-  return field && ofInterview.has(field) ? field : undefined;
+  return field && !ofApplication.has(field) ? field : undefined;
 }
 
-const ofInterview: ReadonlySet<ItemField> = new Set([
-  ...(['date', 'time', 'round', 'interviewers', 'outcome', 'duration', 'remarks'] as const),
+/** Fields that are about the whole application. */
+const ofApplication: ReadonlySet<ItemField> = new Set([
+  ...(['company', 'role', 'contact', 'referrer', 'country', 'applied', 'follow-ups'] as const),
+  ...(['via-agency', 'interested', 'template', 'letter-language'] as const),
 ]);
 
 function wordsOf(key: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { countWhile, groupBy } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
+import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
@@ -23,7 +24,9 @@ export function severalEntries(source: Source): readonly Entry[] {
     undefined,
   );
   const body = { start: frontMatter.bodyStart, end: text.length };
-  const records = recordsByInterview(recordsOfFile(source), found);
+  const all = recordsOfFile(source);
+  const records = recordsByInterview(all, found);
+  doubts.push(...recordsOfNone(all, found));
   const ownDay = dayIn(source.fields.get('date'));
   const hasSections = found.some(({ section }) => section);
   const entries = found.map((item) =>
@@ -125,6 +128,23 @@ function readOfEarlier(readOutcome: Source['readOutcome']): Source['readOutcome'
   };
 }
 
+/** The records that name an interview which the file does not have, as where its day moved. */
+function recordsOfNone(
+  records: readonly FollowUpRecord[],
+  found: readonly FoundInterview[],
+): readonly Doubt[] {
+  return records.flatMap(({ interview, range }) =>
+    interview === undefined || found.some((item) => isNamedBy(interview, item))
+      ? []
+      : [{ kind: 'record-of-none', range, interview, parts: found.map(({ part }) => part) } as const],
+  );
+}
+
+/** Whether a record that says `interview` is about this one. */
+function isNamedBy(interview: string, { part, date }: FoundInterview): boolean {
+  return part === interview || (date !== undefined && isPartOf(date, interview));
+}
+
 /**
  * The records of a file by the interview that each is about; one that names none is about the last interview before it. Thanks to nobody
  * in particular are thanks to everybody met by that day.
@@ -137,10 +157,7 @@ function recordsByInterview(
   const dated = all.filter(({ date }) => date);
   const about = ({ interview, letter, to, sent, replied }: FollowUpRecord): readonly FoundInterview[] => {
     const candidates = interview === undefined ? [] : (ofDay.get(dayNamedBy(interview)) ?? []);
-    const named = candidates.filter(
-      ({ part, date }) =>
-        part === interview || (date && interview !== undefined && isPartOf(date, interview)),
-    );
+    const named = candidates.filter((item) => interview !== undefined && isNamedBy(interview, item));
     if (named.length > 0) return named;
     const day = sent === 'unknown' ? undefined : (sent ?? replied);
     if (!day) return all;

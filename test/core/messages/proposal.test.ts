@@ -283,6 +283,23 @@ calendar-uid: meeting-1@northwind.example
       );
     });
 
+    it('takes its letters and records along', () => {
+      const text = listed.replace(
+        'interviewers:',
+        'follow-ups: [{letter: thank-you, sent: 2026-12-04, interview: 2026-12-03}]\ninterviewers:',
+      );
+      const letter =
+        '---\nletter: invitation-reply\nentry: a.md#2026-12-03\nto: Dana Okafor\n---\nDear Dana,\n';
+      const { changes } = propose(move, { 'a.md': text, 'b.md': letter });
+      const [own, other] = changes.map(({ path, changes: all }) => {
+        const before = path === 'a.md' ? text : letter;
+        return applyEdits(before, editsOf(before, all) ?? []);
+      });
+      assert.match(own ?? '', /interview: 2026-12-07\}/);
+      assert.match(own ?? '', /date: "2026-12-07T10:30:00"/);
+      assert.match(other ?? '', /^entry: "a\.md#2026-12-07"$/m);
+    });
+
     for (const [place, text] of Object.entries({
       headed,
       tabled,
