@@ -63,7 +63,14 @@ export function changeLines(
     ...ofFile.flatMap((change): readonly string[] => {
       if (change.kind === 'set-field') return [visible(`  ${change.field}: ${change.value}`)];
       if (change.kind === 'add-record' && 'replied' in change.record)
-        return [`  replied: ${change.record.replied.toString()}`];
+        return [
+          visible(
+            `  replied: ${change.record.replied.toString()}${change.record.from ? `, from: ${change.record.from}` : ''}`,
+          ),
+        ];
+      if (change.kind === 'set-letter-field') return [visible(`  ${change.field}: ${change.value}`)];
+      if (change.kind === 'set-record-interview')
+        return [visible(`  follow-ups: interview: ${change.value}`)];
       return ['  the message, as a quote under ## Messages'];
     }),
   ]);

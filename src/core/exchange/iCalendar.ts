@@ -75,7 +75,7 @@ export function interviewEvents(
     const job = process.role === undefined ? '' : ` (${process.role})`;
     const text = 'Write down what was said, what you did not say, and what you promised';
     return {
-      identity: [placeOf(entry, pathInLog), 'interview'].map(stored),
+      identity: [nameForEver(interview, pathInLog), 'interview'].map(stored),
       start: isAllDay ? midnight : toMoment(start),
       end: isAllDay ? midnight.add({ days: 1 }) : toMoment(end),
       isAllDay,
@@ -127,10 +127,25 @@ function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) 
 
 /** What names a letter for ever: its interview, its kind and its reader, however the name is spelled and the file's name is stored. */
 function identityOf(
-  { interview: { entry }, letter, to }: Obligation,
+  { interview, letter, to }: Obligation,
   pathInLog: (path: string) => string,
 ): readonly string[] {
-  return [placeOf(entry, pathInLog), letter, fold(to?.name ?? '')].map(stored);
+  return [nameForEver(interview, pathInLog), letter, fold(to?.name ?? '')].map(stored);
+}
+
+/** What names an interview, though its day moves: its file and, where that holds several, its round; its day where it has no name. */
+function nameForEver({ entry, process }: Interview, pathInLog: (path: string) => string): string {
+  const round = roundOf(entry);
+  if (entry.part === undefined || round === '') return placeOf(entry, pathInLog);
+  const namesakes = process.rounds.filter((other) => other.path === entry.path && roundOf(other) === round);
+  const place = namesakes.indexOf(entry);
+  return `${pathInLog(entry.path)}#${round}${place > 0 ? `.${place + 1}` : ''}`;
+}
+
+/** The name of its round, unless that is where the whole process stands now. */
+function roundOf({ round, outcome }: Entry): string {
+  const isState = typeof outcome === 'object' && round?.range === outcome.range;
+  return round && !isState ? fold(round.value) : '';
 }
 
 /** Which interview it is, by the path inside the log. */

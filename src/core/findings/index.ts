@@ -26,7 +26,14 @@ import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead } from './interviewNotRead.ts';
-import { bareDay, dateOfOther, noYear, severalDays, tooManyInterviews } from './interviewUnclear.ts';
+import {
+  bareDay,
+  dateOfOther,
+  noYear,
+  recordOfNone,
+  severalDays,
+  tooManyInterviews,
+} from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerByUnclear } from './offerByUnclear.ts';
@@ -63,6 +70,7 @@ const fileRules: readonly FileRule[] = [
   noYear,
   bareDay,
   tooManyInterviews,
+  recordOfNone,
   dateOfOther,
   companyMissing,
   dateMissing,

@@ -54,6 +54,29 @@ export const dateOfOther = ruleFor('date-of-other', ({ pair }, file) =>
   ),
 );
 
+/** The same of a record of an interview on another day than any that its file holds. */
+export const recordOfNone = ruleFor('record-of-none', ({ range, interview, parts }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'This record is about an interview of {0}, and this file has none on that day, so it counts by the day of the record alone.',
+      quoted(interview),
+    ),
+    parts.slice(0, mostFixes).map((part) => ({
+      kind: 'change',
+      title: sentence('Record it for the interview of {0}', part),
+      path: file.path,
+      changes: [{ kind: 'set-record-interview', interview, value: part }],
+      certain: false,
+    })),
+  ),
+);
+
+/** As many interviews are offered. */
+const mostFixes = 4;
+
 /** The same of a file with more interviews than are read. */
 export const tooManyInterviews = ruleFor('too-many', ({ range }, file) =>
   findingIn(

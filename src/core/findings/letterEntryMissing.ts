@@ -1,16 +1,35 @@
-import type { Letter } from '../log/letter.ts';
+import { linkToPart, type OrphanLetter } from '../log/links.ts';
 import { sentence } from '../text.ts';
 import type { RawFinding } from './finding.ts';
 
+/** As many interviews are offered. */
+const mostFixes = 4;
+
 /** `letter-entry-missing`: this letter's entry is not in the log. */
-export function letterEntryMissing({ path, entry, kind }: Letter): RawFinding {
+export function letterEntryMissing({ letter: { path, entry, kind }, parts }: OrphanLetter): RawFinding {
+  const place = { path, range: entry?.range ?? kind.range, code: 'letter-entry-missing' } as const;
+  if (!entry)
+    return {
+      ...place,
+      message: sentence('This letter names no entry, so it counts for no interview.'),
+      fixes: [],
+    };
   return {
-    path,
-    range: entry?.range ?? kind.range,
-    code: 'letter-entry-missing',
-    message: entry
-      ? sentence('There is no interview at {0}; the letter counts for none.', entry.value)
-      : sentence('This letter names no entry, so it counts for no interview.'),
-    fixes: [],
+    ...place,
+    message:
+      parts.length === 0
+        ? sentence('There is no interview at {0}; the letter counts for none.', entry.value)
+        : sentence(
+            'There is no interview at {0}; the letter counts for none. It may be about that of {1}.',
+            entry.value,
+            parts,
+          ),
+    fixes: parts.slice(0, mostFixes).map((part) => ({
+      kind: 'change',
+      title: sentence('Link to the interview of {0}', part),
+      path,
+      changes: [{ kind: 'set-letter-field', field: 'entry', value: linkToPart(entry.value, part) }],
+      certain: false,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExactTime } from '../exactTime.ts';
-import { type Interview, processContact } from '../interviews/interview.ts';
+import { everybody, type Interview, processContact } from '../interviews/interview.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import { meansPerson, type Person } from '../people/people.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { Occasion, Surroundings } from './kind.ts';
 
@@ -22,6 +23,18 @@ export function mayAwaitWord(interview: Interview): boolean {
 /** A letter that concerns the whole process. */
 export function toContact(interview: Interview, anchor: ExactTime, because: Sentence): Occasion {
   return { to: processContact(interview), anchor, because };
+}
+
+/** Who told the decision, where a record says it and the process names them: `{replied: 2026-11-26, from: Kim Park}`. */
+export function whoAnswered(interview: Interview): Person | undefined {
+  const { records, entry, viaAgency } = interview;
+  const since = entry.outcomeSince?.value;
+  const record = records.findLast(
+    ({ replied, from }) =>
+      replied && from !== undefined && (!since || replied.toString() >= since.toString()),
+  );
+  if (!record || viaAgency) return undefined;
+  return everybody(interview).find((person) => meansPerson(record.from, person));
 }
 
 /** A letter whose times count from K, the day the outcome became known; without K, from the interview, without haste. */

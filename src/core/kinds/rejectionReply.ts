@@ -1,4 +1,4 @@
-import { fact, hasOutcome, sinceKnown } from './causes.ts';
+import { fact, hasOutcome, sinceKnown, whoAnswered } from './causes.ts';
 import type { Kind } from './kind.ts';
 
 /** Thanks and a request for feedback after a rejection. */
@@ -27,6 +27,7 @@ export const rejectionReply: Kind = {
       interview.outcome === 'rejected'
         ? fact(interview, 'They said no.', 'They said no on {0}.')
         : fact(interview, 'They took the offer back.', 'They took the offer back on {0}.');
-    return [sinceKnown(interview, surroundings, because)];
+    const occasion = sinceKnown(interview, surroundings, because);
+    return [{ ...occasion, to: whoAnswered(interview) ?? occasion.to }];
   },
 };

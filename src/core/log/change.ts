@@ -25,7 +25,9 @@ export type Change =
   | { readonly kind: 'set-letter-field'; readonly field: LetterField; readonly value: string }
   | { readonly kind: 'add-record'; readonly record: NewRecord }
   /** Of every record that names `file`. */
-  | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string };
+  | { readonly kind: 'set-record-file'; readonly file: string; readonly value: string }
+  /** Of every record that names `interview`. */
+  | { readonly kind: 'set-record-interview'; readonly interview: string; readonly value: string };
 
 /** Changes of one file. */
 export interface FileChange {
@@ -64,6 +66,15 @@ function stepsOf(changes: readonly Worded[]): readonly Step[] {
   const steps: Step[] = [];
   for (const change of changes) {
     if (change.kind === 'set-record-file') moved.set(change.file, change.value);
+    else if (change.kind === 'set-record-interview')
+      steps.push((text) =>
+        setInRecords(
+          text,
+          keyOf(text, 'follow-ups'),
+          'interview',
+          new Map([[change.interview, change.value]]),
+        ),
+      );
     else steps.push((text) => listOf(editOf(text, change)));
   }
   const move: Step = (text) => setInRecords(text, keyOf(text, 'follow-ups'), 'file', moved);
@@ -116,7 +127,10 @@ function replacesStill(text: string, { edit, replaces }: Extract<Change, { kind:
   return text.slice(edit.range.start, edit.range.end) === replaces;
 }
 
-function editOf(text: string, change: Exclude<Worded, { kind: 'set-record-file' }>): TextEdit | undefined {
+function editOf(
+  text: string,
+  change: Exclude<Worded, { kind: 'set-record-file' | 'set-record-interview' }>,
+): TextEdit | undefined {
   switch (change.kind) {
     case 'add-record':
       return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));

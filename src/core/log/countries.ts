@@ -111,9 +111,13 @@ export function readCountry(written: string): string | undefined {
   if (code !== undefined)
     return code.replace(/^[A-Z]{2}(?=$|-)/, (country) => codeAliases[country] ?? country);
   if (written.length > longestName) return undefined;
-  // `Munich, Germany`, `Germany (remote)`.
-  const [bare = ''] = written.split('(');
-  return codeOf(bare) ?? (bare.includes(',') ? codeOf(bare.slice(bare.lastIndexOf(',') + 1)) : undefined);
+  // `Munich, Germany`, `Germany (remote)`; `USA (remote), Germany` are two.
+  const bare = written.replace(/\([^()]*\)?/g, ' ');
+  const whole = codeOf(bare);
+  if (whole !== undefined) return whole;
+  const last = codeOf(bare.slice(bare.lastIndexOf(',') + 1));
+  const all = bare.split(',').flatMap((part) => codeOf(part) ?? []);
+  return all.every((one) => one.slice(0, 2) === last?.slice(0, 2)) ? last : undefined;
 }
 
 /** No country has a longer name, in characters. */

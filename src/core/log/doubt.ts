@@ -45,6 +45,13 @@ export type Doubt =
   | { readonly kind: 'bare-day'; readonly range: Range }
   /** The day of an interview without its year, which nothing else in the file tells. */
   | { readonly kind: 'no-year'; readonly range: Range; readonly written: string }
+  /** A record that names an interview on a day on which its file has none; `parts` names those that it has. */
+  | {
+      readonly kind: 'record-of-none';
+      readonly range: Range;
+      readonly interview: string;
+      readonly parts: readonly string[];
+    }
   /** More interviews in one file than are read, at the first one that is not. */
   | { readonly kind: 'too-many'; readonly range: Range }
   /** A value that is not understood, so that something else counts. */

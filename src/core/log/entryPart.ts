@@ -18,6 +18,7 @@ import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
+import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
 import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
 import { stepOf } from './steps.ts';
@@ -39,6 +40,8 @@ export interface Source {
 /** What of a file one entry is read from. */
 export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks' | 'records'> {
   readonly fields: Fields;
+  /** Whom other places of the file name as met. */
+  readonly alsoMet: readonly YamlPair[];
   readonly readOutcome: Source['readOutcome'];
 }
 
@@ -75,7 +78,10 @@ export function entryOf(source: Source, part: Part): Entry {
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
     round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
-    interviewers: people('interviewers'),
+    interviewers: part.alsoMet.reduce(
+      (met, { value }) => metTogether(met, readPeople(value)),
+      people('interviewers'),
+    ),
     contact,
     referrer: people('referrer')[0],
     decisionBy: reader.day('decision-by'),

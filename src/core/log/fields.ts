@@ -254,7 +254,7 @@ export const entryFields = {
   },
   country: {
     type: 'country',
-    aliases: ['land', 'pays', 'país'],
+    aliases: ['land', 'pays', 'país', 'pais', 'paese', '国', '国名', '国家', '國家', '국가', '나라'],
     doc: 'Whose public holidays count: `US`, `DE` or `DE-BY`.',
   },
   'follow-ups': {

@@ -6,6 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { dayOf, type FileItem, textIn } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
+import { keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -16,6 +17,8 @@ export interface FoundInterview extends FileItem {
   readonly part: string;
   /** What the places note of it beside fields. */
   readonly remarks: readonly string[];
+  /** Whom further places name as met, where the first one names somebody, too. */
+  readonly alsoMet: readonly YamlPair[];
 }
 
 export interface InterviewsInFile {
@@ -32,18 +35,19 @@ const mayHold = /\||^ {0,3}#/m;
 
 /**
  * The interviews that a file about one company holds, by day: in lists of its front matter, under headings, in tables. What several
- * of these tell of one interview is put together; a list counts before a heading, and that before a table.
+ * of these tell of one interview is put together; a list counts before keys, these before a heading, and that before a table.
  */
 export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
   const { items: headed, days, unclear } = headedInterviews(lines, text.length);
   const listed = listedSteps(pairs).filter(isInterview);
+  const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
-  const known = new Set([...listed, ...tabled].map(dayOf));
+  const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));
   const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
-  const { sources, doubts } = withYears([listed, [...headed, ...bare], tabled], {
+  const { sources, doubts } = withYears([listed, keyed, [...headed, ...bare], tabled], {
     path,
     frontMatter,
     lines,
@@ -77,7 +81,7 @@ function isInterview(item: FileItem): boolean {
  * of them and before an interview of a list in its front matter.
  */
 export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
-  const listed = listedSteps(pairs);
+  const listed = stepsIn(pairs);
   const hasBar = text.includes('|', bodyStart);
   const steps = [...listed, ...(hasBar ? tabledSteps(bodyLines(text, bodyStart)) : [])];
   if (steps.length === 0) return false;
@@ -92,15 +96,20 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
 /** Whether a list of interviews in the front matter has none on `day`, and another list a step, such as that one applied. */
 export function isListedAsOther(day: string, { pairs }: FrontMatter): boolean {
   const isOnDay = (step: FileItem) => day !== '' && dayOf(step) === day;
-  const interviews = listedSteps(pairs.filter((pair) => listKindOf(pair) === 'interviews'));
-  const others = listedSteps(pairs).filter((step) => !step.isInterview);
+  const interviews = stepsIn(pairs.filter((pair) => listKindOf(pair) !== 'steps'));
+  const others = stepsIn(pairs).filter((step) => !step.isInterview);
   return interviews.length > 0 && !interviews.some(isOnDay) && others.some(isOnDay);
 }
 
 /** Whether a list in the front matter holds an interview on `day`. */
 export function isListed(day: string, { pairs }: FrontMatter): boolean {
-  const days = new Set(listedSteps(pairs).filter(isInterview).map(dayOf));
+  const days = new Set(stepsIn(pairs).filter(isInterview).map(dayOf));
   return day !== '' && days.has(day);
+}
+
+/** The steps that lists and numbered keys of front matter give. */
+function stepsIn(pairs: readonly YamlPair[]): readonly FileItem[] {
+  return [...listedSteps(pairs), ...numberedSteps(pairs)];
 }
 
 type Merged = Omit<FoundInterview, 'part'>;
@@ -117,7 +126,7 @@ function merged(sources: readonly (readonly FileItem[])[]): readonly Merged[] {
       const [at = -1] = index < 0 ? [] : ofDay.splice(index, 1);
       const one = all[at];
       if (one) all[at] = together(one, item);
-      else all.push({ ...item, remarks: remarksOf(item) });
+      else all.push({ ...item, remarks: remarksOf(item), alsoMet: [] });
     }
   }
   return all;
@@ -134,6 +143,7 @@ function together(first: Merged, second: FileItem): Merged {
   const later = second.date?.time && !first.date?.time;
   const date = second.fields.get('date');
   if (later && date) fields.set('date', date);
+  const met = first.fields.has('interviewers') ? second.fields.get('interviewers') : undefined;
   return {
     isInterview: true,
     fields,
@@ -141,6 +151,7 @@ function together(first: Merged, second: FileItem): Merged {
     range: first.range,
     section: first.section ?? second.section,
     remarks: [...first.remarks, ...remarksOf(second)],
+    alsoMet: met ? [...first.alsoMet, met] : first.alsoMet,
   };
 }
 

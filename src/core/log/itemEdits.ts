@@ -11,12 +11,13 @@ import {
 import { lineEndOf, type TextEdit } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import { itemFieldOf } from './itemFields.ts';
+import { setKeyedField } from './keyedEdits.ts';
 import { interviewsKey, isItemOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { addRecord } from './recordEdits.ts';
 
 /**
- * The edit that makes one interview of a file that holds several say `value`: in its item of the list in front matter, or in a new
- * item there where a heading or a table tells of it. Undefined where no edit is safe, as for the day that a heading or a table
+ * The edit that makes one interview of a file that holds several say `value`: in its item of the list in front matter, in a key of its
+ * own, or in a new item there where a heading or a table tells of it. Undefined where no edit is safe, as for the day that a heading or a table
  * gives: an item with another day would be another interview.
  */
 export function setItemField(
@@ -42,7 +43,8 @@ export function setItemField(
     };
     return edit && isSafe(text, frontMatter, [edit], pair.key, isMade) ? edit : undefined;
   }
-  if (field === 'date') return undefined;
+  const ofKey = setKeyedField(text, frontMatter, interview, field, value);
+  if (ofKey || field === 'date') return ofKey;
   const chosen = lists.find((pair) => listKindOf(pair) === 'interviews');
   // A map of rounds takes no item that has no name.
   if (chosen?.value?.kind === 'map' && itemsOf(chosen.value)[0] !== chosen.value) return undefined;

@@ -1,6 +1,8 @@
+import { meansPerson } from '../people/people.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, sameItems } from '../text.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, peopleOf } from './entry.ts';
+import { isPartOf } from './fileItem.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import { entriesIn, type LogFile, letterIn } from './logFile.ts';
 
@@ -45,11 +47,45 @@ export function entryOf({ files, links }: LinkedFiles, letter: Letter): Entry | 
     const entries = entriesAt(files, path);
     const [only] = entries;
     if (only && entries.length === 1) return only;
-    const named = entries.find(({ id }) => id === `${path}#${fragment}`);
+    const named = entries.find(({ id }) => id === `${path}#${fragment}`) ?? onDay(entries, fragment, letter);
     if (named) return named;
     if (fragment === '' && entries.length > 0) return lastBefore(entries, letter);
   }
   return undefined;
+}
+
+/** The interview of a file on the day that a link names, whether or not it says the hour: the only one, or that with the reader. */
+function onDay(entries: readonly Entry[], day: string, { to }: Letter): Entry | undefined {
+  const onIt = entries.filter(({ date }) => date && isPartOf(date.value, day));
+  const theirs = onIt.filter((entry) => isAboutReader(entry, to));
+  return onIt.length === 1 ? onIt[0] : theirs.length === 1 ? theirs[0] : undefined;
+}
+
+function isAboutReader(entry: Entry, to: Letter['to']): boolean {
+  return to !== undefined && peopleOf(entry).some((person) => meansPerson(to.name, person));
+}
+
+/** A letter whose entry is not there. */
+export interface OrphanLetter {
+  readonly letter: Letter;
+  /** What tells the interviews of the file that it leads to from each other, those with the reader first. */
+  readonly parts: readonly string[];
+}
+
+/** A letter that leads to no entry. */
+export function orphanOf({ files, links }: LinkedFiles, letter: Letter): OrphanLetter {
+  const entries = targetsOf(letter).flatMap(({ to }) =>
+    entriesAt(files, to.startsWith(wikilink) ? (links.named?.get(to)?.at(-1) ?? '') : to),
+  );
+  const ordered = entries.toSorted(
+    (a, b) => Number(isAboutReader(b, letter.to)) - Number(isAboutReader(a, letter.to)),
+  );
+  return { letter, parts: [...new Set(ordered.flatMap(({ part }) => part ?? []))] };
+}
+
+/** A link to another interview of the same file. */
+export function linkToPart(link: string, part: string): string {
+  return link.replace(/#[^#/|\]]*(?=(?:\|[^\]]*)?\]\]$|$)/, `#${part}`);
 }
 
 /** Of several interviews in a file the one that a letter is about which names none: the last one before it went out. */
@@ -166,14 +202,15 @@ export function relinkedLetters({ links }: LinkedFiles, changes: readonly FileCh
   const letters = new Set<string>();
   for (const { path, before, after } of changes) {
     if (letterIn(before) ?? letterIn(after)) letters.add(path);
-    if (links.linked.size === 0 || sameItems(idsIn(before), idsIn(after))) continue;
+    if (links.linked.size === 0 || sameItems(namesIn(before), namesIn(after))) continue;
     for (const way of waysTo(path)) for (const letter of links.linked.get(way) ?? []) letters.add(letter);
   }
   return letters;
 }
 
-function idsIn(file: LogFile | undefined): readonly string[] {
-  return entriesIn(file).map(({ id }) => id);
+/** The entries of a file and whom they name: a letter to one of them is about that interview. */
+function namesIn(file: LogFile | undefined): readonly string[] {
+  return entriesIn(file).flatMap((entry) => [entry.id, ...peopleOf(entry).map(({ name }) => name)]);
 }
 
 /** The letters that lead to an entry, in the order of paths. */

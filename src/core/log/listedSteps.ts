@@ -146,7 +146,8 @@ function withRound({ key, keyRange }: YamlPair, map: YamlMap): YamlMap {
   return { ...map, pairs: [...map.pairs, { key: 'round', keyRange, value, range: keyRange }] };
 }
 
-function fieldsOf({ pairs }: YamlMap): ReadonlyMap<ItemField, YamlPair> {
+/** The fields of an interview that a map gives. */
+export function fieldsOf({ pairs }: YamlMap): ReadonlyMap<ItemField, YamlPair> {
   const fields = new Map<ItemField, YamlPair>();
   for (const pair of pairs) {
     const field = itemFieldOf(pair.key);

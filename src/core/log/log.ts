@@ -14,6 +14,8 @@ import {
   letterAt,
   lettersTo,
   noLinks,
+  type OrphanLetter,
+  orphanOf,
   relinkedLetters,
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
@@ -48,7 +50,7 @@ export interface Log {
   /** What other files say of interviews, by path. */
   readonly sightings: SortedMap<Sighting>;
   /** The letters whose entry is not there, by path. */
-  readonly orphanLetters: SortedMap<Letter>;
+  readonly orphanLetters: SortedMap<OrphanLetter>;
   readonly links: Links;
   /** All of them; put together when first asked for. */
   readonly entries: readonly Entry[];
@@ -181,9 +183,9 @@ function sightingChanges({
   return former || present ? [[path, present]] : [];
 }
 
-function orphanLetterAt(linked: LinkedFiles, path: string): Letter | undefined {
+function orphanLetterAt(linked: LinkedFiles, path: string): OrphanLetter | undefined {
   const letter = letterAt(linked.files, path);
-  return letter && !entryOf(linked, letter) ? letter : undefined;
+  return letter && !entryOf(linked, letter) ? orphanOf(linked, letter) : undefined;
 }
 
 function companiesAt(linked: LinkedFiles, path: string): readonly string[] {

@@ -87,6 +87,7 @@ function wholeFile(source: Source): Part {
   return {
     part: undefined,
     fields,
+    alsoMet: [],
     readOutcome,
     records: recordsOfFile(source),
     notes: { start: frontMatter.bodyStart, end: text.length },

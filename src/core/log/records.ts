@@ -18,6 +18,8 @@ export interface FollowUpRecord {
   readonly waived?: string | undefined;
   readonly snoozed?: PlainDate | undefined;
   readonly replied?: PlainDate | undefined;
+  /** Who answered. */
+  readonly from?: string | undefined;
   /** The day on which the mail came back: it counts as never sent. */
   readonly bounced?: PlainDate | 'unknown' | undefined;
   readonly file?: string | undefined;
@@ -50,7 +52,7 @@ export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): 
   return isRecord ? [recordOf(value.pairs, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
 }
 
-const recordKeys = new Set('letter to sent waived snoozed replied bounced file interview'.split(' '));
+const recordKeys = new Set('letter to sent waived snoozed replied from bounced file interview'.split(' '));
 
 function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate): FollowUpRecord {
   const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
@@ -64,6 +66,7 @@ function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate
     waived: text('waived'),
     snoozed: date('snoozed'),
     replied: date('replied'),
+    from: namesIn(field('from')),
     bounced:
       sentOf(field('bounced'), onBadDate) ?? bouncedFor(['reason', 'note', 'status', 'result'].map(text)),
     file: text('file'),
@@ -199,7 +202,7 @@ export type NewRecord = { readonly interview?: string } & (
     }
   | { readonly letter: string; readonly to?: string | undefined; readonly waived: string }
   | { readonly letter: string; readonly to?: string | undefined; readonly snoozed: PlainDate }
-  | { readonly replied: PlainDate }
+  | { readonly replied: PlainDate; readonly from?: string | undefined }
 );
 
 /** The record's names and values as they stand in the file. */

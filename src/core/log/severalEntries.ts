@@ -1,12 +1,14 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { countWhile, groupBy } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
+import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { dayIn, dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
 import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
+import { withWholeNames } from './peopleMet.ts';
 import type { FollowUpRecord } from './records.ts';
 
 /** The interviews of a file that holds several; none where it does not. */
@@ -22,13 +24,18 @@ export function severalEntries(source: Source): readonly Entry[] {
     undefined,
   );
   const body = { start: frontMatter.bodyStart, end: text.length };
-  const records = recordsByInterview(recordsOfFile(source), found);
+  const all = recordsOfFile(source);
+  const records = recordsByInterview(all, found);
+  doubts.push(...recordsOfNone(all, found));
   const ownDay = dayIn(source.fields.get('date'));
   const hasSections = found.some(({ section }) => section);
-  return found.map((item) =>
+  const entries = found.map((item) =>
     entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
+      alsoMet: [...item.alsoMet, ...metByFile(item, isOnly, source)].filter(
+        (pair) => !namesCompany(pair, source),
+      ),
       readOutcome: item === last ? readOfLast(source.readOutcome) : readOfEarlier(source.readOutcome),
       records: [...(records.get(item) ?? []), ...recordsIn(withoutRemarks(item), source)],
       // Of a file with a date of its own, the notes are about that day.
@@ -40,6 +47,7 @@ export function severalEntries(source: Source): readonly Entry[] {
       range: item.range,
     }),
   );
+  return withWholeNames(entries);
 }
 
 /** What every interview of a file has in common. */
@@ -57,13 +65,10 @@ const fieldsOfLast: ReadonlySet<EntryField> = new Set([
 function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, source: Source): Fields {
   const { fields, readOutcome } = source;
   const own = withoutCompany(withoutRemarks(item), source);
+  const isAll = isOfFile(item, isOnly, source);
   const inherited = [...fields].filter(
     ([field]) =>
-      field !== 'follow-ups' &&
-      (isOnly ||
-        dayOf(item) === dayIn(fields.get('date')) ||
-        sharedFields.has(field) ||
-        (isLast && fieldsOfLast.has(field))),
+      field !== 'follow-ups' && (isAll || sharedFields.has(field) || (isLast && fieldsOfLast.has(field))),
   );
   const all = new Map([...inherited, ...own]);
   const ofFile = fields.get('outcome');
@@ -72,13 +77,27 @@ function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, so
   return all;
 }
 
+/** Whether what the file says as a whole is about this interview. */
+function isOfFile(item: FoundInterview, isOnly: boolean, { fields }: Source): boolean {
+  return isOnly || dayOf(item) === dayIn(fields.get('date'));
+}
+
+/** Whom the file as a whole names as met in an interview whose item or heading names somebody, too. */
+function metByFile(item: FoundInterview, isOnly: boolean, source: Source): readonly YamlPair[] {
+  const pair = source.fields.get('interviewers');
+  return pair && item.fields.has('interviewers') && isOfFile(item, isOnly, source) ? [pair] : [];
+}
+
 /** Without a company that a heading names as if it were somebody: `Phone screen with Morgan Stanley`. */
-function withoutCompany(own: Fields, { fields }: Source): Fields {
-  const [people, company] = [own.get('interviewers'), fields.get('company')].map(
-    (pair) => scalarOf(pair?.value)?.text,
-  );
-  if (people === undefined || companyKeyOf(people) !== companyKeyOf(company ?? '')) return own;
+function withoutCompany(own: Fields, source: Source): Fields {
+  if (!namesCompany(own.get('interviewers'), source)) return own;
   return new Map([...own].filter(([field]) => field !== 'interviewers'));
+}
+
+/** Whether what should name people is the name of the file's company. */
+function namesCompany(people: YamlPair | undefined, { fields }: Source): boolean {
+  const [written, company] = [people, fields.get('company')].map((pair) => scalarOf(pair?.value)?.text);
+  return written !== undefined && companyKeyOf(written) === companyKeyOf(company ?? '');
 }
 
 function withoutRemarks({ fields }: FoundInterview): Fields {
@@ -109,6 +128,23 @@ function readOfEarlier(readOutcome: Source['readOutcome']): Source['readOutcome'
   };
 }
 
+/** The records that name an interview which the file does not have, as where its day moved. */
+function recordsOfNone(
+  records: readonly FollowUpRecord[],
+  found: readonly FoundInterview[],
+): readonly Doubt[] {
+  return records.flatMap(({ interview, range }) =>
+    interview === undefined || found.some((item) => isNamedBy(interview, item))
+      ? []
+      : [{ kind: 'record-of-none', range, interview, parts: found.map(({ part }) => part) } as const],
+  );
+}
+
+/** Whether a record that says `interview` is about this one. */
+function isNamedBy(interview: string, { part, date }: FoundInterview): boolean {
+  return part === interview || (date !== undefined && isPartOf(date, interview));
+}
+
 /**
  * The records of a file by the interview that each is about; one that names none is about the last interview before it. Thanks to nobody
  * in particular are thanks to everybody met by that day.
@@ -121,10 +157,7 @@ function recordsByInterview(
   const dated = all.filter(({ date }) => date);
   const about = ({ interview, letter, to, sent, replied }: FollowUpRecord): readonly FoundInterview[] => {
     const candidates = interview === undefined ? [] : (ofDay.get(dayNamedBy(interview)) ?? []);
-    const named = candidates.filter(
-      ({ part, date }) =>
-        part === interview || (date && interview !== undefined && isPartOf(date, interview)),
-    );
+    const named = candidates.filter((item) => interview !== undefined && isNamedBy(interview, item));
     if (named.length > 0) return named;
     const day = sent === 'unknown' ? undefined : (sent ?? replied);
     if (!day) return all;

@@ -1,7 +1,8 @@
 import { changeOf, recordIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import type { PlainDate } from '../calendar.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, peopleOf } from '../log/entry.ts';
+import { samePerson } from '../people/people.ts';
 import { type Changed, fieldIn, joined, type Source, unchanged } from './changed.ts';
 import { changesOfMeeting } from './meeting.ts';
 import type { ProposalContext } from './proposalContext.ts';
@@ -17,7 +18,7 @@ export function answer(
   const kind = reading.kind.value;
   switch (kind) {
     case 'rejection':
-      return outcome(reading, round, day, 'rejected');
+      return joined(outcome(reading, round, day, 'rejected'), writtenByOther(reading, round, day));
     case 'offer':
       return joined(outcome(reading, round, day, 'offer'), dueDay(round, 'offer-by', reading.answerBy));
     case 'cancellation':
@@ -58,6 +59,19 @@ export function outcome(reading: MessageReading, round: Entry, day: PlainDate, v
       : []),
   ];
   return { changes: [isKnown ? changeOf(round, since) : changeOf(round, set, since)], sources };
+}
+
+/** Who wrote, where that is somebody whom the interview names and not its contact: the answer goes to them. */
+function writtenByOther({ kind, contact }: MessageReading, round: Entry, day: PlainDate): Changed {
+  const writer = contact?.value.name;
+  const isKnown = peopleOf(round).some(({ name }) => writer !== undefined && samePerson(name, writer));
+  const isContact = samePerson(writer ?? '', round.contact?.name ?? '');
+  const isRecorded = round.records.some(({ replied, from }) => from !== undefined && replied?.equals(day));
+  if (kind.certainty !== 'certain' || !contact || !isKnown || isContact || isRecorded) return unchanged;
+  return {
+    changes: [recordIn(round, { replied: day, from: writer })],
+    sources: [{ field: 'follow-ups', value: `from: ${writer}`, words: contact.words }],
+  };
 }
 
 /** They wrote, and nothing is decided: that ends the silence. */

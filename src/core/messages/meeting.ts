@@ -1,6 +1,7 @@
 import { changeOf } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import { type CivilDate, isoOf, isTimeZone, momentOf } from '../calendar.ts';
+import { movedInterview } from '../editing/movedInterview.ts';
 import type { Entry } from '../log/entry.ts';
 import type { EntryField } from '../log/fields.ts';
 import { type Changed, fieldIn, type Source, unchanged } from './changed.ts';
@@ -56,7 +57,13 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
   const changes = ordered.map(({ field, value }) =>
     field === 'outcome' ? setIn(round, field, value) : fieldIn(round, field, value),
   );
-  return { changes: [changeOf(round, ...changes)], sources: fields };
+  const moved =
+    when && fields.some(({ field }) => field === 'date') ? movedInterview(round, when, context.log) : [];
+  const ofRecords = moved.filter(({ path }) => path === round.path).flatMap((change) => change.changes);
+  return {
+    changes: [changeOf(round, ...ofRecords, ...changes), ...moved.filter(({ path }) => path !== round.path)],
+    sources: fields,
+  };
 }
 
 /** Whether the zone of an entry stands behind its time. */

@@ -1,7 +1,7 @@
 import { addDays, isBefore } from '../calendar.ts';
-import { exactTimeAt, midnight } from '../exactTime.ts';
+import { dateOf, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
-import { type Interview, thoseTo } from '../interviews/interview.ts';
+import { type Interview, namedDay, thoseTo } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
@@ -32,8 +32,8 @@ export function oneLetterAtATime(
   const order = ({ interview }: Obligation) => orders.get(interview) ?? -1;
   const byRecipient = groupBy(candidates, recipientKey);
   const lastDecision = rounds.findLastIndex((round) => decided.has(round.outcome) || round.isWithdrawing);
-  // For each recipient after which round thanks carry no more, and whether they are asked for word.
-  const carriers = new Map<string, { readonly before: number; readonly isAsked: boolean }>();
+  // For each recipient after which round thanks carry no more, and the letters that ask them for word.
+  const carriers = new Map<string, { readonly before: number; readonly asking: readonly Obligation[] }>();
   const carriersFor = (recipient: string) => {
     const known = carriers.get(recipient);
     if (known) return known;
@@ -42,16 +42,16 @@ export function oneLetterAtATime(
       .filter((other) => kindOf(other.letter).thanksForInterview)
       .toSorted((a, b) => order(b) - order(a))
       .find((other) => clock.hasCome(other.limits.opens));
-    const isAsked = theirs.some(
+    const asking = theirs.filter(
       (other) => kindOf(other.letter).asksForWord === true && (isOwed(other) || other.state === 'sent'),
     );
-    const found = { before: last ? order(last) : -1, isAsked };
+    const found = { before: last ? order(last) : -1, asking };
     carriers.set(recipient, found);
     return found;
   };
   const isCarriedByOther = (one: Obligation): boolean => {
-    const { before, isAsked } = carriersFor(recipientKey(one));
-    return isAsked || order(one) < before;
+    const { before, asking } = carriersFor(recipientKey(one));
+    return order(one) < before || asking.some((other) => !isBeforeThanks(other, one));
   };
   // Who said no, or was told no, called the next round off for good, unless that came later.
   const isForGood = ({ interview: { known } }: Obligation): boolean =>
@@ -80,6 +80,20 @@ export function oneLetterAtATime(
       (other) => speaksBefore(other, one, order) && (canWait(one, clock) || holdsPromises(other, one)),
     );
   return waitsForTomorrow.map((one) => (waitsForTurn(one) ? one.asWaiting() : one));
+}
+
+/**
+ * Whether a letter asks for word about an interview on a day on which thanks for it are still welcome for days, as custom has it
+ * where nobody waits long: then thanks go first, on their own.
+ */
+function isBeforeThanks(asking: Obligation, thanks: Obligation): boolean {
+  const { interview, limits, state } = asking;
+  return (
+    state !== 'sent' &&
+    interview === thanks.interview &&
+    !namedDay(interview) &&
+    dateOf(limits.opens).toString() < dateOf(thanks.limits.closes).toString()
+  );
 }
 
 /** Whether thanks say what was promised, too. */

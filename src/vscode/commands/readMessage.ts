@@ -223,8 +223,11 @@ async function proposed(
     });
   const { round } = propose();
   if (!round) return propose();
-  const document = await vscode.workspace.openTextDocument(log.uriOf(round.path));
-  texts.set(round.path, document.getText());
+  // Its letters name it by its day, which may move.
+  for (const path of [round.path, ...log.evaluation.log.lettersOf(round).map((letter) => letter.path)]) {
+    const document = await vscode.workspace.openTextDocument(log.uriOf(path));
+    texts.set(path, document.getText());
+  }
   return propose();
 }
 

@@ -31,6 +31,12 @@ const shapes: Readonly<Record<string, string>> = {
     'interviews:\n  - {date: 2026-11-19T10:00, with: Kim Park}\n  - {date: 2026-11-19T14:00, with: Dana Okafor}',
   'a history':
     'history:\n  - {date: 2026-11-01, event: Applied}\n  - {date: 2026-11-10, event: Phone screen}\n  - {date: 2026-11-19, event: Onsite}',
+  'numbered keys':
+    'interview_1: 2026-11-10 # kept\ninterview_2: 2026-11-19\ninterview_2_outcome: waiting # kept',
+  'numbered keys with days':
+    'Interview 1 date: 2026-11-10\nInterview 2 date: 2026-11-19\nInterview 2 with: Dana Okafor',
+  'keys by what they are called': 'phone_screen_date: 2026-11-10\nonsite: 2026-11-19',
+  'numbered keys with a map and words': 'round_1: {date: 2026-11-10}\nround_2: onsite 2026-11-19',
   'an alias': 'x: &a {date: 2026-11-10}\ninterviews:\n  - *a\n  - {date: 2026-11-19}',
   'a tag': 'interviews:\n  - !x {date: 2026-11-10}\n  - {date: 2026-11-19}',
 };
@@ -114,6 +120,22 @@ describe('an edit that no file takes for certain', () => {
 
   it('is none for the day of a heading', () => {
     assert.equal(edited('interviews: []', 'date'), undefined);
+  });
+
+  it('sets keys of an interview, and adds some beside its day', () => {
+    assert.equal(edited('interview_2: 2026-11-19', 'date'), 'interview_2: rejected');
+    assert.equal(edited('round2: 2026-11-19'), 'round2: 2026-11-19\nround2_outcome: rejected');
+    assert.equal(edited('Round 2 date: 2026-11-19'), 'Round 2 date: 2026-11-19\nRound 2 outcome: rejected');
+    // Of words that hold the day, and of a list, nothing is certain.
+    assert.equal(edited('interview_2: onsite 2026-11-19', 'date'), undefined);
+    assert.equal(
+      edited('interview_2: 2026-11-19\ninterview_2_outcome: &a |\n  b'),
+      'interview_2: 2026-11-19\ninterview_2_outcome: &a |\n  b\ninterviews:\n  - {date: 2026-11-19, outcome: rejected}',
+    );
+    assert.equal(
+      edited('二次面接: 2026-11-19'),
+      '二次面接: 2026-11-19\ninterviews:\n  - {date: 2026-11-19, outcome: rejected}',
+    );
   });
 
   it('adds an item for a heading, under the key that is there', () => {

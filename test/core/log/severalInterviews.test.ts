@@ -113,12 +113,80 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
     `---\n${head}status: waiting\n---\n\`\`\`\n## Onsite 2026-11-19\n\`\`\`\n`,
     ['whole file |  |  | waiting'],
   ],
+  'people whom a list and a heading name': [
+    `---\n${head}interviews:\n  - {date: 2026-11-10, with: Kim}\n  - {date: 2026-11-19, round: onsite, with: Dana Okafor}\n---\n## Phone with Kim Park (2026-11-10)\nx\n## Onsite with Dana and Luis Pereira (2026-11-19)\ny\n`,
+    ['2026-11-10 | Phone | Kim Park | advanced', '2026-11-19 | onsite | Dana Okafor, Luis Pereira | blank'],
+  ],
+  'people whom the file and a heading name': [
+    `---\n${head}interviewers: Dana Okafor\n---\n## Onsite with Kim Park (2026-11-19)\nx\n`,
+    ['2026-11-19 | Onsite | Kim Park, Dana Okafor | blank'],
+  ],
+  'a first name of somebody whom the file names': [
+    `---\n${head}contact: Rosa Diaz <rosa@acme.example>\n---\n## Phone screen with Rosa (2026-11-10)\nx\n## Onsite with Bert (2026-11-19)\ny\n`,
+    ['2026-11-10 | Phone screen | Rosa Diaz | advanced', '2026-11-19 | Onsite | Bert | blank'],
+  ],
+  'a first name that several have, or one beside': [
+    `---\n${head}interviews:\n  - {date: 2026-11-10, with: [Sam Lee, Sam]}\n  - {date: 2026-11-17, with: Sam Ortiz}\n  - {date: 2026-11-19, with: Sam}\n---\n`,
+    [
+      '2026-11-10 |  | Sam Lee, Sam | advanced',
+      '2026-11-17 |  | Sam Ortiz | advanced',
+      '2026-11-19 |  | Sam | blank',
+    ],
+  ],
+  'numbered keys': [
+    `---\n${head}interview_1: 2026-11-10\ninterview_1_with: Kim Park\ninterview_2: 2026-11-19T10:00\ninterview_2_with: Dana Okafor\ninterview_3:\n---\n`,
+    ['2026-11-10 |  | Kim Park | advanced', '2026-11-19 |  | Dana Okafor | blank'],
+  ],
+  'numbered keys with their fields': [
+    `---\n${head}interview1_date: 2026-11-10\ninterview1With: Kim Park\ninterviewDate2: 2026-11-19\nInterviewer 2: Dana Okafor\n---\n`,
+    ['2026-11-10 |  | Kim Park | advanced', '2026-11-19 |  | Dana Okafor | blank'],
+  ],
+  'numbered rounds': [
+    `---\n${head}round1: 2026-11-10\nround1_result: passed\nRound 2: onsite with Dana Okafor 2026-11-19\n---\n`,
+    ['2026-11-10 |  |  | advanced', '2026-11-19 | onsite | Dana Okafor | blank'],
+  ],
+  'counted interviews': [
+    `---\n${head}first_interview: 2026-11-10\nsecond_interview: {date: 2026-11-17, with: Dana Okafor}\nfinal_interview: 2026-11-19\nsecond_interview_notes: fine\n---\n`,
+    [
+      '2026-11-10 |  |  | advanced',
+      '2026-11-17 |  | Dana Okafor | advanced',
+      '2026-11-19 | final |  | blank',
+    ],
+  ],
+  'counted interviews in other languages': [
+    `---\n${head}premier entretien: 2026-11-10\n二次面接: 2026-11-17\n終面: 2026-11-19\n终面日期: 2026-11-20\n---\n`,
+    ['2026-11-10 |  |  | advanced', '2026-11-17 |  |  | advanced', '2026-11-19 | final |  | blank'],
+  ],
+  'interviews by what they are called': [
+    `---\n${head}phone_screen: 2026-11-10\nphone_screen_with: Kim Park\nonsite_date: 2026-11-19\n---\n`,
+    ['2026-11-10 | phone screen | Kim Park | advanced', '2026-11-19 | onsite |  | blank'],
+  ],
+  'numbered keys and headings': [
+    `---\n${head}interview_1: 2026-11-10\ninterview_2: 2026-11-19\n---\n## Onsite with Kim Park (2026-11-19)\n`,
+    ['2026-11-10 |  |  | advanced', '2026-11-19 | Onsite | Kim Park | blank'],
+  ],
+  'a numbered take-home': [
+    `---\n${head}round_1: 2026-11-10\nround_1_type: take-home\nround_2: 2026-11-19\n---\n`,
+    ['2026-11-19 |  |  | blank'],
+  ],
 };
 
 describe('several interviews in one file', () => {
   for (const [name, [text, expected]] of Object.entries(files))
     it(`are read from ${name}`, () => assert.deepEqual(said(text), expected));
 
+  it('are none in keys that name no interview, or none alone', () => {
+    for (const keys of [
+      'met_on: 2026-11-10\n',
+      'with_1: Kim Park\ndate_1: 2026-11-10\n',
+      'interview_1_round_2: 2026-11-10\n',
+      'interview_1: [2026-11-10]\n',
+      'interviewer_1: 2026-11-10\n',
+      'interview_1_link: 2026-11-10\n',
+      'interview_prep: 2026-11-10\n',
+    ])
+      assert.deepEqual(said(`---\n${head}${keys}---\n`), [], keys);
+  });
   it('are none where nobody can tell which day it was', () => {
     const text = `---\n${head}---\n## Onsite 2026-11-19 or 2026-11-20\n`;
     const found = evaluate(filesOf({ [path]: text }), contextAt('2026-11-23T09:00')).findings;

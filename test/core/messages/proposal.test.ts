@@ -191,6 +191,22 @@ calendar-uid: meeting-1@northwind.example
     assert.equal(proposal.sources[0]?.words.text, 'move forward with another candidate');
   });
 
+  it('records who wrote a rejection where it was not the contact', () => {
+    const text =
+      'Dear Kim,\n\nUnfortunately we have decided to move forward with another candidate.\n\nRegards\nDana Okafor';
+    const from = 'Dana Okafor <dana@northwind.example>';
+    const met = first.replace('---\n', '---\ncontact: Rosa Hale <rosa.hale@northwind.example>\n');
+    const recorded = (log: string) =>
+      propose(mail(from, 'Your application', text), { 'a.md': log }).sources.map(
+        ({ field, value }) => `${field}: ${value}`,
+      );
+    const ofOutcome = ['outcome: rejected', 'outcome-since: 2026-11-20'];
+    assert.deepEqual(recorded(met), [...ofOutcome, 'follow-ups: from: Dana Okafor']);
+    assert.deepEqual(recorded(met.replace('Rosa Hale', 'Dana Okafor')), ofOutcome);
+    const known = met.replace('---\n', '---\nfollow-ups: [{replied: 2026-11-20, from: Dana Okafor}]\n');
+    assert.deepEqual(recorded(known), ofOutcome);
+  });
+
   it('records an offer with the day to answer by, and a delay with the day to hear by', () => {
     const offer =
       'Dear Kim,\n\nWe are delighted to offer you the position. Please let us know by Friday 27 November 2026.\n\nRosa Hale';
@@ -265,6 +281,23 @@ calendar-uid: meeting-1@northwind.example
         applyEdits(listed, editsOf(listed, changes[0]?.changes ?? []) ?? []),
         listed.replace('date: 2026-12-03T14:00', 'date: "2026-12-07T10:30:00"'),
       );
+    });
+
+    it('takes its letters and records along', () => {
+      const text = listed.replace(
+        'interviewers:',
+        'follow-ups: [{letter: thank-you, sent: 2026-12-04, interview: 2026-12-03}]\ninterviewers:',
+      );
+      const letter =
+        '---\nletter: invitation-reply\nentry: a.md#2026-12-03\nto: Dana Okafor\n---\nDear Dana,\n';
+      const { changes } = propose(move, { 'a.md': text, 'b.md': letter });
+      const [own, other] = changes.map(({ path, changes: all }) => {
+        const before = path === 'a.md' ? text : letter;
+        return applyEdits(before, editsOf(before, all) ?? []);
+      });
+      assert.match(own ?? '', /interview: 2026-12-07\}/);
+      assert.match(own ?? '', /date: "2026-12-07T10:30:00"/);
+      assert.match(other ?? '', /^entry: "a\.md#2026-12-07"$/m);
     });
 
     for (const [place, text] of Object.entries({

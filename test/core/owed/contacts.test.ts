@@ -111,4 +111,41 @@ describe('contacts', () => {
       /They were not there at the time agreed, Thu 5 Nov, 14:00\./,
     );
   });
+
+  const rejected = 'contact: Rae Lin\noutcome: rejected\noutcome-since: 2026-11-16\n';
+  for (const [who, records, fields] of [
+    ['Rae Lin', '{replied: 2026-11-16}', ''],
+    ['Dana Okafor', '{replied: 2026-11-16, from: dana}', ''],
+    ['Rae Lin', '{replied: 2026-11-10, from: Dana Okafor}', ''],
+    ['Rae Lin', '{replied: 2026-11-16, from: Bo Nobody}', ''],
+    ['Rae Lin', '{replied: 2026-11-16, from: Dana Okafor}', 'via-agency: yes\n'],
+  ] as const)
+    it(`answer a rejection to ${who} after ${records}${fields}`, () => {
+      const { obligations } = evaluated(`${rejected}${fields}follow-ups: [${records}]`, '2026-11-17T10:00');
+      const reply = obligations.filter(({ letter }) => letter === 'rejection-reply');
+      assert.deepEqual(
+        reply.map(({ to }) => to?.name),
+        [who],
+      );
+    });
+
+  it('answer a rejection without its day to who wrote last', () => {
+    const fields =
+      'contact: Rae Lin\noutcome: rejected\nfollow-ups: [{replied: 2026-11-16, from: Dana Okafor}]';
+    const { obligations } = evaluated(fields, '2026-11-17T10:00');
+    assert.ok(
+      obligations.some(({ letter, to }) => letter === 'rejection-reply' && to?.name === 'Dana Okafor'),
+    );
+  });
+
+  it('thank before they ask where custom asks early, and never twice on one day', () => {
+    const at = (now: string, more = '') =>
+      evaluated(`country: BR\noutcome: waiting\n${more}`, now)
+        .obligations.filter(({ state }) => state === 'open' || state === 'overdue')
+        .map(({ letter, state, waits }) => `${letter} ${state}${waits ? ', waits' : ''}`);
+    assert.deepEqual(at('2026-11-09T10:00'), ['thank-you overdue', 'check-in open, waits']);
+    assert.deepEqual(at('2026-11-16T10:00'), ['check-in overdue']);
+    // Past the day they named, asking comes first and carries the thanks.
+    assert.deepEqual(at('2026-11-09T10:00', 'decision-by: 2026-11-05'), ['check-in open']);
+  });
 });

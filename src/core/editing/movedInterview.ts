@@ -1,0 +1,35 @@
+import type { CivilDate } from '../calendar.ts';
+import type { Change, FileChange } from '../log/change.ts';
+import type { Entry } from '../log/entry.ts';
+import { linkToPart } from '../log/links.ts';
+import type { Log } from '../log/log.ts';
+
+/**
+ * What must change where one of several interviews in a file gets another day, so that its letters and records still name it; the
+ * change of the day itself is not among it.
+ */
+export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly FileChange[] {
+  const part = partOn(to, entry, log);
+  if (entry.part === undefined || part === entry.part) return [];
+  const names = new Set(entry.records.flatMap(({ interview }) => interview ?? []));
+  const records = [...names].map(
+    (interview): Change => ({ kind: 'set-record-interview', interview, value: part }),
+  );
+  const letters = log.lettersOf(entry).flatMap((letter): FileChange | readonly [] => {
+    const link = letter.entry?.value ?? '';
+    const value = linkToPart(link, part);
+    return value === link
+      ? []
+      : { path: letter.path, changes: [{ kind: 'set-letter-field', field: 'entry', value }] };
+  });
+  return [...(records.length > 0 ? [{ path: entry.path, changes: records }] : []), ...letters];
+}
+
+/** What tells an interview from the others of its file on a day: the hour only where that day has another one. */
+function partOn({ date, time }: CivilDate, entry: Entry, log: Log): string {
+  const isShared = log
+    .entriesAt(entry.path)
+    .some((other) => other.id !== entry.id && other.date?.value.date.equals(date));
+  const day = date.toString();
+  return isShared && time ? `${day}T${time.toString({ smallestUnit: 'minute' })}` : day;
+}
