@@ -3,6 +3,7 @@ import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, chatIn } from './chats.ts';
+import { clientIn } from './companies.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf } from './houses.ts';
 import { languagesOf } from './language.ts';
@@ -192,9 +193,12 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ownZone: context.zone,
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
+  const houses = housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined));
+  // `our client, Cárnicas Olmedal` is nobody whom one meets.
+  const client = clientIn([...bodies, ...titles], languages);
   return {
     ...parts,
-    houses: housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined)),
+    houses: client ? { ...houses, names: [...houses.names, fold(client.value)] } : houses,
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,

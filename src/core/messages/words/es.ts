@@ -334,12 +334,24 @@ export const es: LanguageWords = {
   },
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
+  introductions: [
+    '(?:soy|me llamo|mi nombre es|(?:le|te|les) (?:saluda|escribe|habla)) {PERSON},? (?:de|del|desde)',
+  ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
   ],
   companions: ['con|por'],
   meets: [
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:le|les) (?:ha|han) (?:surgido|salido|coincidido)`,
+    String.raw`(?:…)?(?:no (?:podrá|puede|va a poder|estará|llega|llegará)|está (?:enferm[oa]|de baja|de viaje|indispuest[oa])|se (?:ha puesto|puso|encuentra) (?:enferm[oa]|mal|indispuest[oa])|ha (?:tenido|caído)|tuvo un|tiene (?:un imprevisto|otra|que)|tendrá que)`,
+  ],
+  past: [
+    String.raw`(?:gracias|agradec\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:tiempo|charla|conversación|entrevista|visita|venir|haber)`,
+    String.raw`(?:tras|después de|luego de) (?:tu|su|la|nuestra|el|nuestro) (?:\p{L}+ )?(?:entrevista|charla|conversación|llamada|reunión|encuentro)`,
+    '(?:tuviste|tuvo|hablaste|conociste|habló|ha hablado|has hablado|gustó|encantó)',
   ],
   selves: [
     String.raw`conmigo`,

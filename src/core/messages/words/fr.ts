@@ -364,12 +364,23 @@ export const fr: LanguageWords = {
   },
   within: ['sous', 'dans les', 'pendant', 'dans un délai de', "d'ici", 'durant'],
   honorifics: 'm|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|pr',
+  introductions: [
+    "(?:c'est|ici|je suis|je m'appelle|je me présente,?) {PERSON},? (?:des?|du|d'|de la|de l'|chez)",
+  ],
   meeting: [
-    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de)',
+    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de|demand(?:ez|e|er)|vous présenter à|présentez-vous à)',
   ],
   companions: ['avec|par'],
   meets: [
     String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|est (?:absente?|retenue?|en déplacement|en arrêt|appelée?)|a dû)`,
+  ],
+  past: [
+    String.raw`(?:merci|remerci\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:échange|entretien|rencontre|temps|accueil|appel|venu\p{L}*)s?`,
+    String.raw`(?:suite à|après|depuis) (?:votre|notre|ton|l')(?: ?\p{L}+)? ?(?:entretien|échange|rencontre|rendez-vous|appel|discussion)`,
+    '(?:a|ont|avez|as|avons) (?:beaucoup |déjà |bien )?(?:rencontrée?s?|apprécié|échangé|parlé|discuté)',
   ],
   selves: [
     String.raw`(?:entretien|échange|rencontre|visio|appel|rendez-vous|échanger|discuter|parler)(?: …)? avec moi(?:-même)?`,
