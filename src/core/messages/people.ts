@@ -396,9 +396,9 @@ function isGreeting(before: string, words: LanguageWords): boolean {
 
 /** `Thanks for speaking with Priya`: the clause before a name says that its bearer was met. */
 function wasMet(before: string, words: LanguageWords): boolean {
-  if (words.past.length === 0) return false;
+  if (words.otherMeetings.length === 0) return false;
   const clause = before.split(clauseEnd).at(-1) ?? '';
-  return placesOf(patternOf(words, `(?:${words.past.join('|')})`), clause).length > 0;
+  return placesOf(patternOf(words, `(?:${words.otherMeetings.join('|')})`), clause).length > 0;
 }
 
 const clauseEnd = /[.!?;:,\n]|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;

@@ -2,7 +2,7 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
-import { type Chat, chatIn } from './chats.ts';
+import { type Chat, type ChatTurn, chatIn } from './chats.ts';
 import { clientIn } from './companies.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf } from './houses.ts';
@@ -44,6 +44,8 @@ export interface View {
   /** The organisations whose names and addresses senders have. */
   readonly houses: Houses;
   readonly isChat: boolean;
+  /** What the person said in a chat. */
+  readonly answers: readonly Passage[];
   readonly written: CivilDate;
   /** Whether the message itself says when it was written. */
   readonly isDated: boolean;
@@ -86,6 +88,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     sender,
     dated,
     isChat: false,
+    answers: [],
   });
 }
 
@@ -126,21 +129,20 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     return date && { date };
   };
   const from = { name: other?.speaker ?? '', address: '' };
-  const said = chat.turns
-    .filter(({ speaker }) => isOther(speaker))
-    .map(({ range, day }): Passage => {
-      const text = message.text.slice(range.start, range.end);
-      const header = { from, to: undefined, subject: '', date: day, isForward: false };
-      return {
-        place: 'text',
-        part: 'new',
-        start: range.start,
-        text,
-        flat: flatten(text),
-        header,
-        written: dayOf(day),
-      };
-    });
+  const turn = ({ range, day }: ChatTurn): Passage => {
+    const text = message.text.slice(range.start, range.end);
+    const header = { from, to: undefined, subject: '', date: day, isForward: false };
+    return {
+      place: 'text',
+      part: 'new',
+      start: range.start,
+      text,
+      flat: flatten(text),
+      header,
+      written: dayOf(day),
+    };
+  };
+  const said = chat.turns.filter(({ speaker }) => isOther(speaker)).map(turn);
   const head = message.text.slice(chat.head.start, chat.head.end);
   const footer: Passage = {
     place: 'text',
@@ -162,13 +164,14 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     sender: from,
     dated: said.find(({ written }) => written !== undefined)?.written,
     isChat: true,
+    answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
   });
 }
 
 interface Parts
   extends Pick<
     View,
-    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat'
+    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat' | 'answers'
   > {
   readonly subjects: readonly string[];
   readonly said: readonly Passage[];

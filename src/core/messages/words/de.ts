@@ -159,6 +159,7 @@ export const de: LanguageWords = {
         '(?:Zeit|Lust) (?:für|auf) (?:ein|einen|eine)',
         String.raw`(?:schlagen|schlage)(?: …)? (?:Termin|vor)(?: |:|,|\.|$)`,
         'mehr über (?:Sie|dich) erfahren',
+        '(?:sprechen|telefonieren|treffen|sehen|hören) wir (?:uns )?(?:…)?(?:am|um|morgen|montag|dienstag|mittwoch|donnerstag|freitag)',
       ],
       hints: [
         String.raw`(?:Vorstellungs|Kennenlern|Bewerbungs|Erst|Auswahl|Telefon)-?(?:gespräch|termin|interview)\p{L}*`,
@@ -290,6 +291,7 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    '(?:keine (?:endgültige |definitive )?Absage|kein (?:endgültiges |klares )?Nein)',
     // What is offered is a time.
     String.raw`(?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*|Möglichkeit\p{L}*)(?: …)? (?:Ihnen|dir|euch)(?: …)? (?:anbieten|anzubieten|vorschlagen)`,
     String.raw`(?:biete|bieten)(?: \p{L}+)? (?:Ihnen|dir|euch)(?: …)? (?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*)(?: …)?(?: an)?`,
@@ -443,7 +445,8 @@ export const de: LanguageWords = {
   prevented: [
     String.raw`(?:…)?(?:verhindert|erkrankt|krank|krankgemeldet|ausgefallen|fällt(?: …)? aus|kann (?:leider |doch |nun )?nicht|nicht (?:teilnehmen|dabei sein|da sein|können|kann)|kurzfristig (?:auf|zu|in)|muss (?:kurzfristig|leider)|einen (?:anderen|dringenden|wichtigen) Termin|auf Dienstreise|im Urlaub|unterwegs|dazwischengekommen|in Quarantäne)`,
   ],
-  past: [
+  otherMeetings: [
+    '(?:leite|gebe|stelle)(?: …)? (?:weiter|Kontakt|danach|anschließend)',
     String.raw`(?:danke|dank|bedank\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:gespräch|kennenlernen|austausch|telefonat|treffen|besuch)\p{L}*`,
     String.raw`(?:hat|haben|war|gefreut)(?:\s[^.!?,;\n]{0,40})? (?:gespräch|kennenlernen|austausch|telefonat|treffen|interview)\p{L}*`,
     String.raw`nach (?:dem|Ihrem|deinem|unserem|eurem) (?:\p{L}+ )?(?:gespräch|telefonat|interview|treffen|austausch|kennenlernen)`,

@@ -410,6 +410,7 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    "(?:isn't|is not|it's not|not) (?:exactly |really |quite )?a (?:flat |firm |definite |definitive |final |hard )?(?:no|rejection|refusal)(?! (?:longer|more))",
     "(?:you(?:'re| are)|most|very) (?:very |most )?welcome(?! (?:to|aboard|on))",
     String.raw`(?:was|were|been)(?: \p{L}+){0,3}? (?:great|lovely|nice|good|pleasure|delight\p{L}*|fun|super|wonderful|fantastic|brilliant|interesting)(?: \p{L}+)? to (?:meet|see|speak|chat|talk|get to know|have)[^.!?\n]{0,30}`,
     String.raw`sorry for the (?:\p{L}+ )?(?:silence|delay|wait|late\p{L}*|slow\p{L}*|radio silence)`,
@@ -596,7 +597,8 @@ export const en: LanguageWords = {
   prevented: [
     String.raw`(?:…)?(?:can't|cannot|can not|can no longer|couldn't|won't be able|will not be able|is unable|not able|isn't able|is no longer (?:able|free|available)|isn't available|is unavailable|isn't free|has (?:just )?(?:been )?(?:called|pulled|phoned|rung|fallen|come down|had to|got to|gone|a clash|a conflict|something)|has to|needs to|had to|is (?:down with|off|ill|sick|unwell|poorly|stuck|away|out|travelling|traveling|double[- ]booked|on leave|running late|in hospital)|called in sick|phoned in sick)`,
   ],
-  past: [
+  otherMeetings: [
+    '(?:put|pass|hand|introduce|connect) you (?:in touch|on|over|through|afterwards|later)',
     String.raw`(?:thank you|thanks|grateful|appreciate\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:chatting|speaking|talking|meeting|coming|sitting|connecting|making (?:the |some )?time|taking (?:the )?time|your time)`,
     String.raw`(?:was|were|been|enjoyed|loved|liked)(?:\s[^.!?,;\n]{0,40})? (?:meet\p{L}*|speak\p{L}*|talk\p{L}*|chat\p{L}*|connect\p{L}*|conversation|call|interview|time|session)`,
     String.raw`(?:following|further to|after|since)(?: \p{L}+){0,2} (?:meeting|call|chat|conversation|interview|discussion|talk|session|time)`,

@@ -129,6 +129,7 @@ export const fr: LanguageWords = {
         '(?:auriez-vous|aurais-tu|avez-vous|as-tu)(?: …)? (?:un moment|une disponibilité|le temps|du temps|un créneau|cinq minutes)',
         'pass(?:ez|e)(?: …)? (?:boire|prendre|nous|me|à)',
         'retenu (?:toute )?(?:notre|mon) attention',
+        "(?:on s'appelle|on se parle|on se voit|on se cale|nous nous voyons|je vous appelle|je t'appelle|rendez-vous)(?: …)? (?:lundi|mardi|mercredi|jeudi|vendredi|demain|à)",
         '(?:échanger|discuter|parler)(?: …)? (?:téléphone|poste|visio|de vive voix)',
       ],
       hints: [
@@ -231,6 +232,7 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    "(?:n'est|ce n'est) (?:donc )?pas (?:pour autant )?(?:un non|un refus|une réponse négative)",
     String.raw`(?:de (?:vous|t(?:'|’)|te) ?avoir (?:rencontr|reç|eu)\p{L}*|(?:a|ai|avons|avait) été [^.!?\n]{0,25}de (?:vous|te) (?:rencontrer|recevoir|connaître))`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`(?:disponib\p{L}*|dispo|libre) (?:pour|à|afin de|en vue d(?:e|'|’)) ?(?:une? |la |des |les |vous |des )?(?:commencer|débuter|démarr\p{L}*|prise de (?:poste|fonctions?)|prendre (?:le |ce )?poste|intégrer|rejoindre|voyag\p{L}*|déplac\p{L}*|travail\p{L}*|mobilité|astreintes?|week-ends?)`,
@@ -377,7 +379,8 @@ export const fr: LanguageWords = {
   prevented: [
     String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|est (?:absente?|retenue?|en déplacement|en arrêt|appelée?)|a dû)`,
   ],
-  past: [
+  otherMeetings: [
+    '(?:mettr\\p{L}* en (?:relation|contact)|ensuite|par la suite)',
     String.raw`(?:merci|remerci\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:échange|entretien|rencontre|temps|accueil|appel|venu\p{L}*)s?`,
     String.raw`(?:suite à|après|depuis) (?:votre|notre|ton|l')(?: ?\p{L}+)? ?(?:entretien|échange|rencontre|rendez-vous|appel|discussion)`,
     '(?:a|ont|avez|as|avons) (?:beaucoup |déjà |bien )?(?:rencontrée?s?|apprécié|échangé|parlé|discuté)',

@@ -95,8 +95,8 @@ export interface LanguageWords {
   readonly meets: readonly string[];
   /** Words behind the name of somebody who was to take part and cannot. */
   readonly prevented: readonly string[];
-  /** What makes a meeting one that has been: in the clause before a name its bearer was met. */
-  readonly past: readonly string[];
+  /** In the clause before a name: that its bearer was met before, or is to be met another time. */
+  readonly otherMeetings: readonly string[];
   /** That the writer takes part in the meeting. */
   readonly selves: readonly string[];
   /** Words that no name of a person holds. */

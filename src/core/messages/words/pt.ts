@@ -110,6 +110,7 @@ export const pt: LanguageWords = {
         '(?:pode|consegue|poderia|quer|topa) (?:vir|passar|aparecer|conversar|dar um pulo)(?: …)?',
         String.raw`currículo (?:…)?(?:chamou|interess|atenção)\p{L}*`,
         'a entrevista (?:é|será|vai ser)',
+        '(?:falamos|conversamos|nos falamos|podemos (?:falar|conversar|nos falar)|bora conversar|te ligo)(?: …)? (?:segunda|terça|quarta|quinta|sexta|amanhã|às|dia)',
       ],
       hints: [
         'entrevista',
@@ -199,6 +200,7 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    'não é (?:um )?(?:não|uma negativa|uma recusa)',
     // Whether somebody could travel or begin is no meeting.
     String.raw`disponibilidade (?:para|pra|de) (?:viaj\p{L}*|começ\p{L}*|inici\p{L}*|mud\p{L}*|trabalh\p{L}*|(?:vir|ir)[^.?!\n]{0,40}(?:vez|vezes|semana|mês))`,
     String.raw`(?:foi|gost[aá]mos|gostei|ador[aá]mos|adorei|gostou)[^.!?\n]{0,25} (?:conhec\p{L}*|conversar|falar|encontrar)`,
@@ -334,7 +336,8 @@ export const pt: LanguageWords = {
     String.raw`(?:…)?(?:teve|está com|tem) (?:um |uma )?(?:imprevisto|emergência|compromisso|problema|conflito|gripe|febre|outra)`,
     String.raw`(?:…)?(?:não (?:vai (?:conseguir|poder)|poderá|pode|consegue|conseguirá|estará)|está (?:doente|de licença|de atestado|viajando|em viagem)|ficou (?:doente|pres[oa])|precisou|vai precisar|precisa)`,
   ],
-  past: [
+  otherMeetings: [
+    '(?:depois|em seguida)?(?: te)? ?(?:passaria|passarei|passo|colocarei|coloco)(?: em contato)?',
     String.raw`(?:obrigad[oa]|agradec\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:tempo|conversa|papo|entrevista|visita|vindo|vir)`,
     String.raw`(?:após|depois d[aeo]|desde) (?:sua|a sua|nossa|a nossa|a|tua|o seu|o|seu) ?(?:\p{L}+ )?(?:entrevista|conversa|papo|bate-papo|reunião|chamada)`,
     '(?:conversou|falou|conheceu|gost(?:ou|aram|amos)|ador(?:ou|aram|amos)|teve)',
