@@ -1,11 +1,14 @@
+import { isPost } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
+import { introductionsIn } from './introductions.ts';
 import { isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
 import {
+  besideDepartments,
   coverage,
   domainLabel,
   isOrganisation,
@@ -31,6 +34,8 @@ export interface CompanySources {
   readonly senders: readonly Passage[];
   /** Names that are no company's: people, the role. */
   readonly others: readonly string[];
+  /** What those registered who write for the company and are another one. */
+  readonly agencies?: readonly string[];
 }
 
 interface Candidate {
@@ -47,7 +52,9 @@ const properRun = new RegExp(`${word}(?:${joint}${word}){0,6}`, 'uy');
 /** The run of capitalised words that begins at an offset. */
 function runAt(text: string, offset: number): string {
   properRun.lastIndex = offset;
-  return (properRun.exec(text)?.[0] ?? '').replace(/[.,'\s]+$/, '');
+  const run = properRun.exec(text)?.[0] ?? '';
+  // `Brookvale Care. Really sorry`: a full stop behind a word ends it.
+  return (run.split(/(?<=\p{Ll}{3}\.)\s/u)[0] ?? '').replace(/[.,'\s]+$/, '');
 }
 
 /** Each is weighed against every other. */
@@ -65,7 +72,8 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     ...sources.everything.flatMap((passage) => spelledCandidates(passage, labels)),
   ]
     .slice(0, mostCandidates)
-    .filter(({ name }) => isPossible(name, others));
+    .filter(({ name }) => isPossible(name, others))
+    .filter(({ name }) => !(sources.agencies ?? []).some((label) => coverage(label, name) >= 0.5));
   const scored = candidates
     .map((candidate) => {
       const cover = Math.max(0, ...labels.map((label) => coverage(label, candidate.name)));
@@ -80,10 +88,15 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
   // A subject alone begins with any word.
   const [best] = scored.filter(
     ({ candidate, cover, again }) =>
-      cover >= 0.5 ||
-      again > 0 ||
-      (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') ||
-      isOrganisation(candidate.name),
+      // `Grace`, below her letter, is Grace Tamura.
+      !(
+        cover < 0.5 &&
+        (isPost(candidate.name) || others.some((other) => other.split(' ').includes(fold(candidate.name))))
+      ) &&
+      (cover >= 0.5 ||
+        again > 0 ||
+        (candidate.words.place !== 'subject' && candidate.words.place !== 'SUMMARY') ||
+        isOrganisation(candidate.name)),
   );
   if (best && (best.cover >= 0.5 || own.length === 0 || best.score >= 4.5)) {
     const certainty =
@@ -167,6 +180,9 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
       ...phraseCandidates(passage, languages),
       ...legalCandidates(passage),
       ...labelledCandidates(passage, languages),
+      ...introductionsIn([passage], languages).flatMap(({ house }) =>
+        piecesOf(passage, house.start, house.end, 3),
+      ),
     ]),
   ];
 }
@@ -197,16 +213,19 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
   const stretch = passage.text.slice(from, until);
   const pieces = [...stretch.matchAll(/(?:[^\n|·•,;:–—<>@()"]|(?<=\p{L})-(?=\p{L}))+/gu)];
   return pieces.flatMap((piece): readonly Candidate[] => {
-    return piece[0].split(/(?<=\s)[-x×+](?=\s)/).flatMap((part): readonly Candidate[] => {
-      const inside = piece[0].indexOf(part);
-      const bare = withoutDepartment(part.trim());
+    const parts = piece[0].split(/(?<=\s)[-x×+/](?=\s)/);
+    const beside = parts.flatMap((part) =>
+      besideDepartments(part).map((one) => ({ ...one, part, at: piece[0].indexOf(part) + one.start })),
+    );
+    return beside.flatMap(({ text, part, at }): readonly Candidate[] => {
+      const bare = withoutDepartment(text.trim());
       const name =
         bare === ''
           ? ''
           : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
       if (name === '' || (isPersonName(name) && !isOrganisation(name) && bare === part.trim() && weight > 3))
         return [];
-      const start = from + piece.index + inside + Math.max(0, part.indexOf(name));
+      const start = from + piece.index + at + Math.max(0, text.indexOf(name));
       const isWhole = bare.length - name.length < 4;
       return [
         {
@@ -267,11 +286,13 @@ function labelledCandidates(passage: Passage, languages: readonly LanguageWords[
       words,
       `(?:${words.labels.company}|${words.labels.round}) ?[:：] ?(?<name>[^\\n|–]{2,60})`,
     );
+    const rounds = patternOf(words, `(?:${words.rounds.join('|')})`);
     return placesOf(label, passage.flat).flatMap((place): readonly Candidate[] => {
       const written = place.groups?.name ?? '';
       const offset = place.index + place[0].lastIndexOf(written);
       const name = runAt(passage.flat, offset);
-      return name === ''
+      // `Format: First stage, MS Teams` names none.
+      return name === '' || placesOf(rounds, written).some(({ index }) => index === 0)
         ? []
         : [
             {
@@ -282,6 +303,19 @@ function labelledCandidates(passage: Passage, languages: readonly LanguageWords[
           ];
     });
   });
+}
+
+/** `with one of our esteemed clients`: whoever writes so is an agency, and keeps the name to itself. */
+const namelessClient =
+  /(?<!\p{L})(?:(?:with|for|of) one of (?:our|my)|one of (?:our|my)|eine[rmsn]* unserer|un de nos|uno de nuestros|um d?[oe]?s? ?nossos) (?:\p{L}{3,20} ){0,2}(?:clients|kunden|mandanten|clientes)(?!\p{L})/iu;
+
+/** The words by which an agency speaks of a client without its name. */
+export function namelessClientIn(passages: readonly Passage[]): Words | undefined {
+  for (const passage of passages) {
+    const found = namelessClient.exec(passage.flat);
+    if (found) return wordsAt(passage, { start: found.index, end: found.index + found[0].length });
+  }
+  return undefined;
 }
 
 /** Only who writes for others has clients of their own. */

@@ -1,4 +1,5 @@
 import type { Range } from '../text.ts';
+import { lengthBefore } from './clockTimes.ts';
 import { patternOf } from './compiled.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -43,7 +44,9 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
       amount: numberOf(place.groups?.amount ?? '', words),
     }));
     // `15 h` alone is a time of day.
-    const isSpan = ({ range }: Span) => !/^\d{1,2} ?h(?: ?\d{2})?$/i.test(text.slice(range.start, range.end));
+    const isSpan = ({ range }: Span) =>
+      !/^\d{1,2} ?h(?: ?\d{2})?$/i.test(text.slice(range.start, range.end)) ||
+      lengthBefore.test(text.slice(Math.max(0, range.start - 24), range.start));
     return [...fixed, ...hours.filter(isSpan), ...minutes].filter(
       ({ amount }) => amount >= 15 && amount <= 8 * 60,
     );

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, companyIn, recruiterIn } from './companies.ts';
+import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
@@ -61,15 +61,17 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   // A program that is called so writes for the house to which the answer goes.
   const isProgram =
     answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
+  const nameless = namelessClientIn(bodies);
   const isRecruiter =
     recruiter !== undefined ||
+    nameless !== undefined ||
     client?.isPlain === true ||
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
     return { company: look(mailboxes, [...titles, ...bodies, ...footers, ...place]), viaAgency: undefined };
   }
-  const words = recruiter ?? givenBy('from', sender?.address ?? '', true).words;
+  const words = recruiter ?? nameless ?? givenBy('from', sender?.address ?? '', true).words;
   const isOther =
     client !== undefined &&
     !fold(client.value)
@@ -77,6 +79,31 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
       .includes((ownLabel ?? '?').replaceAll('-', ''));
   const company: Found<string> | undefined = isOther
     ? { value: client.value, certainty: client.certainty, words: client.words }
-    : undefined;
+    : nameless === undefined
+      ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
+      : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
+}
+
+/** The company that an agency names without calling it a client, in a subject or a sentence: never more than likely. */
+function namedBeside(
+  { titles, bodies, languages, applicant, houses }: View,
+  people: readonly string[],
+  agencies: readonly string[],
+): Found<string> | undefined {
+  const said = bodies.map((passage) => {
+    const end = signatureStart(passage);
+    return { ...passage, text: passage.text.slice(0, end), flat: passage.flat.slice(0, end) };
+  });
+  const company = companyIn({
+    passages: [...titles, ...said],
+    languages,
+    addresses: [],
+    labels: [],
+    everything: [],
+    senders: [],
+    others: [...applicant.names, ...people, ...houses.names],
+    agencies,
+  });
+  return company && { ...company, certainty: 'likely' };
 }

@@ -32,11 +32,14 @@ export function housesOf(mailboxes: readonly Mailbox[]): Houses {
 }
 
 /** Of `norwickmutual@myworkday.example` and `jobs@kornblum.personal-desk.example` the employer's part, too. */
-function labelsOf({ address }: Mailbox): readonly string[] {
+function labelsOf({ name, address }: Mailbox): readonly string[] {
   const [local = '', host = ''] = address.toLowerCase().split('@');
   const label = domainLabel(address);
   const parts = host.split('.').slice(0, -2);
-  const whole = label === undefined ? [local.replace(/\+.*/, ''), ...parts] : [label, ...parts];
+  // `grace.tamura@hire.lever.example` is Grace Tamura's, and her name is no employer's.
+  const isPersons = isPersonName(spokenName(name)) && coverage(local, spokenName(name)) > 0.9;
+  const own = isPersons ? [] : [local.replace(/\+.*/, '')];
+  const whole = label === undefined ? [...own, ...parts] : [label, ...parts];
   return whole.filter((part) => part.length > 2 && !commonParts.test(part) && !isDepartment(part));
 }
 

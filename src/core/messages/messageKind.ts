@@ -30,8 +30,9 @@ export function kindIn({
     ({ words }) => !(/\s/.test(words.text) && house.includes(` ${fold(words.text)} `)),
   );
   const isPersonal = bodies.some(({ flat }) => process.test(flat));
+  const times = meetingTimes(bodies, dates, isPersonal || said.some(isMeeting));
   const evidence = withoutCancelled(
-    [...said, ...meetingTimes(bodies, dates, isPersonal || said.some(isMeeting))],
+    [...(times.length > 0 ? withoutNamedRounds(said, message) : said), ...times],
     message,
   );
   const first = bodies[0] ?? passageOf('subject', message.subject);
@@ -52,7 +53,7 @@ export function kindIn({
 
 /** Words of an application. */
 const process =
-  /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|面接|面談|選考|応募/i;
+  /interview|application|candida|bewerb|vorstellungs|entretien|recrut|entrevista|selecc|vaga|(?<!\p{L})(?:role|position|vacancy|stelle|poste|puesto|posición|vacante|posição|proceso|processo|cv|résumé|lebenslauf|currículum|currículo)(?!\p{L})|面接|面談|選考|応募/iu;
 
 const isMeeting = ({ kind, isPlain }: Evidence): boolean =>
   isPlain && (kind === 'invitation' || kind === 'next-round');
@@ -71,6 +72,22 @@ function withoutCancelled(evidence: readonly Evidence[], { text, subject }: Mess
     });
   return evidence.filter((one) => one.kind !== 'invitation' || !isOff(one));
 }
+
+/** `Second interview - Analytics Engineer`, in a subject or behind a label: a round that has its time is called so, and nobody says that one got there. */
+function withoutNamedRounds(evidence: readonly Evidence[], { text, subject }: Message): readonly Evidence[] {
+  const isNamed = ({ kind, words: { place, range } }: Evidence) => {
+    if (kind !== 'next-round') return false;
+    const own = place === 'subject' ? subject : text;
+    const line = own.slice(own.lastIndexOf('\n', range.start - 1) + 1, range.end);
+    return namedRound.test(line) && (place === 'subject' || /^[\s*•-]*\p{L}[\p{L} ]{1,20}[:：]/u.test(line));
+  };
+  const left = evidence.filter((one) => !isNamed(one));
+  return left.some((one) => isMeeting(one) && one.kind === 'next-round') ? evidence : left;
+}
+
+/** A line up to the name of a round, with nothing before it that would say more. */
+const namedRound =
+  /^(?:[\s*•-]*\p{L}[\p{L} ]{1,20}[:：])?(?:[^:|–—-]{1,60}[:|–—-])*\s*(?:your |the |a |ihre? |ihr |votre |tu |sua )?(?:next|second|third|final|last|2nd|3rd|nächste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|finale\p{L}*|deuxième|seconde?|troisième|dernière?|dernier|segund[oa]|tercer[oa]?|terceir[oa]|últim[oa]|próxim[oa])\s\p{L}+(?:\s\p{L}+)?$|^(?:[^:|–—-]{1,60}[:|–—-])*\s*(?:Zweit|Folge|Final)gespräch\p{L}*$/iu;
 
 const clauseEnd = /[.!?;\n。]|,(?! \d)|(?<!\p{L})(?:and|but|so|und|aber|et|mais|y|pero|e|mas)(?!\p{L})/iu;
 

@@ -253,7 +253,19 @@ export function signatureStart(passage: Passage): number {
     if (behind.length === 0 || behind.length > 25) continue;
     return lines[index + 1]?.start ?? passage.text.length;
   }
-  return lastLines(passage, lines);
+  return signedLine(lines) ?? lastLines(passage, lines);
+}
+
+/** `Te deseamos mucha suerte,` and then a name: the line of a name below a short one that ends in a comma. */
+function signedLine(lines: readonly Line[]): number | undefined {
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const at = written.findLastIndex(
+    ({ text }, index) =>
+      /^\s*\p{Lu}[\p{L}'’-]{1,20}\.?(?: \p{L}[\p{L}'’.-]{0,20}){1,3}\s*$/u.test(text) &&
+      index >= written.length - 12 &&
+      /^.{3,60}[,!]\s*$/.test(written[index - 1]?.text ?? ''),
+  );
+  return at > 1 ? written[at]?.start : undefined;
 }
 
 /** Short lines at the end, without a closing above: `Dean`, `The Cobalt Orchard Talent Team`. */

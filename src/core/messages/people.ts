@@ -10,7 +10,7 @@ import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts'
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
 import { namesJob } from './roles.ts';
-import { isDepartment, isProgram, isRobot } from './senders.ts';
+import { besideDepartments, isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Whom a calendar invites to meet the applicant; those who declined, rooms and programs are left out. */
@@ -66,7 +66,7 @@ function nameFor(
   address: string,
   texts: readonly Passage[],
 ): { readonly name: string; readonly words: Words } | undefined {
-  const local = fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
+  const local = localOf(address);
   for (const passage of texts) {
     for (const mention of namesIn(passage.flat)) {
       if (fitsAddress(local, mention.name))
@@ -74,6 +74,11 @@ function nameFor(
     }
   }
   return undefined;
+}
+
+/** `dana okafor` of `Dana.Okafor@x.example`. */
+function localOf(address: string): string {
+  return fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
 }
 
 /** `d okafor`, `dokafor`, `dana`, `okafor dana` of Dana Okafor. */
@@ -128,7 +133,8 @@ export function writerOf(
   { isChat, houses, replyTo }: WriterContext,
 ): Found<NamedPerson> | undefined {
   const isNobodys = mailbox !== undefined && isRobot(mailbox);
-  const header = spokenName(mailbox?.name ?? '');
+  const spoken = spokenName(mailbox?.name ?? '');
+  const header = isChat ? speakerName(spoken) : spoken;
   const isNamed =
     header !== '' &&
     !isNobodys &&
@@ -137,7 +143,14 @@ export function writerOf(
   const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
   const emailOf = (name: string) =>
     [replyTo, mailbox]
-      .find((one) => one !== undefined && one.address !== '' && !isRobot(one) && !isProgram(one))
+      .find(
+        (one) =>
+          one !== undefined &&
+          one.address !== '' &&
+          !isRobot(one) &&
+          // `grace.tamura@hire.lever.example` reaches her.
+          (!isProgram(one) || fitsAddress(localOf(one.address), name)),
+      )
       ?.address.toLowerCase() ??
     (passage && addressFor(name, [passage]));
   if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
@@ -150,6 +163,13 @@ export function writerOf(
   };
 }
 
+/** `Vanessa` of `Vanessa RH Grupo Trigal`, as phones keep the people whom one writes with. */
+function speakerName(speaker: string): string {
+  const [first, ...more] = besideDepartments(speaker);
+  const name = first?.text.trim() ?? '';
+  return more.length > 0 && (isFirstName(name) || isPersonName(name)) ? name : speaker;
+}
+
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
 function signerOf(
   passage: Passage,
@@ -160,7 +180,7 @@ function signerOf(
   const stretch = passage.flat.slice(start, start + 500);
   let offset = start;
   for (const line of stretch.split('\n')) {
-    const [piece = ''] = line.split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+    const [piece = ''] = line.replace(ownWords, '').split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
     const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
     const name = spokenName(written);
     if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
@@ -176,6 +196,9 @@ function signerOf(
   return undefined;
 }
 
+/** `Ihre Anke Eichler`, before a name below a letter. */
+const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;
+
 /** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
 const japaneseSigner =
   /(?:^|[\s\u3000])([\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s*$/u;
@@ -185,17 +208,18 @@ function sharesName(a: string, b: string): boolean {
   return fold(a).split(' ').at(-1) === fold(b).split(' ').at(-1);
 }
 
-/** Those whom the text says one will meet. */
+/** Those whom the text says one will meet; of a meeting that is moved also those who were to take part and cannot. */
 export function peopleToMeet(
   passages: readonly Passage[],
   languages: readonly LanguageWords[],
   unwanted: readonly string[],
   houses: Houses,
+  isMoved = false,
 ): readonly Found<NamedPerson>[] {
   const others = unwanted.filter((name) => name !== '').map(fold);
   const found = new Map<string, Found<NamedPerson>>();
   for (const passage of passages) {
-    for (const mention of meetingNames(passage, languages)) {
+    for (const mention of meetingNames(passage, languages, isMoved)) {
       const key = fold(mention.name);
       if (
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
@@ -232,18 +256,29 @@ function titleBehind(text: string, offset: number): string | undefined {
 function addressFor(name: string, passages: readonly Passage[]): string | undefined {
   for (const { flat } of passages) {
     for (const [address] of flat.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g)) {
-      if (fitsAddress(fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' ')), name))
-        return address.toLowerCase();
+      if (fitsAddress(localOf(address), name)) return address.toLowerCase();
     }
   }
   return undefined;
 }
 
-/** What may stand between two names of one list: a title, a comma, a word for `and`. */
-const between =
-  /^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|y|e|with|as well as|plus|along with|und mit)\s)(?:from the |our |the |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? )?$/iu;
+const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?`;
+const tail = String.raw`(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
 
-function meetingNames(passage: Passage, languages: readonly LanguageWords[]): readonly NameMention[] {
+/** What may stand between two names of one list: a title, a comma, a word for `and`. */
+const between = new RegExp(
+  String.raw`${lead}(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|ainsi que|y|e|as well as|plus|along with|und mit)\s)${tail}`,
+  'iu',
+);
+
+/** Behind somebody whom one meets it names one more; else it may stand behind anything: `Product Sense with Dana Okafor`. */
+const besides = new RegExp(String.raw`${lead}\s(?:with|mit|avec|con|com)\s${tail}`, 'iu');
+
+function meetingNames(
+  passage: Passage,
+  languages: readonly LanguageWords[],
+  isMoved: boolean,
+): readonly NameMention[] {
   const end = signatureStart(passage);
   const text = passage.flat.slice(0, end);
   const named = namesIn(text).map((name) => withoutVerb(name, languages));
@@ -255,12 +290,20 @@ function meetingNames(passage: Passage, languages: readonly LanguageWords[]): re
     const before = text.slice(Math.max(0, range.start - 90), range.start);
     // `les Laboratoires Seyvance` are a house.
     if (languages.some((words) => isGreeting(before, words)) || pluralArticle.test(before)) return false;
+    if (languages.some((words) => wasMet(before, words))) return false;
     const behind = text.slice(range.end, range.end + 140);
-    return languages.some((words) => isIntroduced(before, words, !isFirstName) || meetsBehind(behind, words));
+    return languages.some(
+      (words) =>
+        isIntroduced(before, words, !isFirstName) ||
+        meetsBehind(behind, words) ||
+        (isMoved && isPrevented(behind, words)),
+    );
   });
   // Whoever stands in a list with somebody whom one meets is met, too.
   for (let index = 1; index < names.length; index++) {
-    if (isMet[index - 1] && isListed(text, names[index - 1], names[index])) isMet[index] = true;
+    const [last, next] = [names[index - 1], names[index]];
+    if (isMet[index - 1] && (isListed(text, last, next) || isListed(text, last, next, besides)))
+      isMet[index] = true;
   }
   for (let index = names.length - 2; index >= 0; index--) {
     if (isMet[index + 1] && isListed(text, names[index], names[index + 1])) isMet[index] = true;
@@ -329,8 +372,13 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
   return { ...mention, name, range: { start: mention.range.end - name.length, end: mention.range.end } };
 }
 
-function isListed(text: string, a: NameMention | undefined, b: NameMention | undefined): boolean {
-  return a !== undefined && b !== undefined && between.test(text.slice(a.range.end, b.range.start));
+function isListed(
+  text: string,
+  a: NameMention | undefined,
+  b: NameMention | undefined,
+  joint = between,
+): boolean {
+  return a !== undefined && b !== undefined && joint.test(text.slice(a.range.end, b.range.start));
 }
 
 /** `Dear Dr Rossi` is whoever reads it. */
@@ -346,12 +394,32 @@ function isGreeting(before: string, words: LanguageWords): boolean {
   );
 }
 
+/** `Thanks for speaking with Priya`: the clause before a name says that its bearer was met. */
+function wasMet(before: string, words: LanguageWords): boolean {
+  if (words.otherMeetings.length === 0) return false;
+  const clause = before.split(clauseEnd).at(-1) ?? '';
+  return placesOf(patternOf(words, `(?:${words.otherMeetings.join('|')})`), clause).length > 0;
+}
+
+const clauseEnd = /[.!?;:,\n]|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;
+
+/** `Catherine has been called away`, behind her name. */
+function isPrevented(behind: string, words: LanguageWords): boolean {
+  if (words.prevented.length === 0) return false;
+  const clause = behind.split(/[.!?;,\n]/)[0] ?? '';
+  return placesOf(patternOf(words, ` ?(?:${words.prevented.join('|')})`), clause).some(
+    ({ index }) => index <= 1,
+  );
+}
+
 /** Whether the words before a name say that one meets its bearer; a bare `with` says so of whole names only. */
 function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): boolean {
-  const phrases = isWhole ? [...words.meeting, ...words.companions] : words.meeting;
   const small = lowered(before);
-  return placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) => {
-    const rest = small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '');
+  const isBehind = (phrases: readonly string[], fits: (rest: string) => boolean) =>
+    placesOf(patternOf(words, `(?:${phrases.join('|')})`), small).some((place) =>
+      fits(small.slice(place.index + place[0].length).replace(/^\s*[:：]?\s*/, '')),
+    );
+  const isNext = (rest: string) => {
     // A post may stand between: `with our Head of Data, Dana Okafor`.
     const isPost =
       isWhole &&
@@ -361,9 +429,18 @@ function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): b
         namesJob(rest) ||
         isTitle(rest.trim().replace(/,$/, '')) ||
         /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
-    return rest.trim() === '' || article.test(rest) || isPost;
-  });
+    return rest.trim() === '' || article.test(rest) || isPost || (isWhole && group.test(rest));
+  };
+  // Of a first name alone `with` says so only with a post: `with our bookkeeper Ramiro`.
+  const isColleague = (rest: string) => rest.length < 40 && !/[.!?,\n]/.test(rest) && namesJob(rest);
+  return isWhole
+    ? isBehind([...words.meeting, ...words.companions], isNext)
+    : isBehind(words.meeting, isNext) || isBehind(words.companions, isColleague);
 }
+
+/** `with two members of the Core Graphics team, Felix Brandt and Yuna Seo`. */
+const group =
+  /^[^.!?\n:;,]{0,60}(?:team|teams|squad|crew|board|committee|panel|members|colleagues|people|folks|engineers|interviewers|panellists|panelists|kolleg\p{L}*|mitglied\p{L}*|equipo|compañer[oa]s|miembros|colegas|équipe|membres|collègues|personnes|personas|pessoas|equipe|equipa|time|membros)(?: (?:from|of|in|on|aus|de|du|da|do|del) [^.!?\n:;,]{2,40})?(?:,|:|\s[-–—(])\s*\(?$/u;
 
 const pluralArticle = /(?<!\p{L})(?:les|los|las|the)\s$/iu;
 

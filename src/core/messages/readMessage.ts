@@ -60,8 +60,8 @@ const nobodys = {
 type TimeValues = Pick<MessageReading, 'start' | 'timeZone' | 'duration' | 'choices' | 'answerBy' | 'hearBy'>;
 
 function timeIn(view: View, kind: MessageKind): TimeValues {
-  const { event, bodies, dates } = view;
-  const schedule = scheduleIn(bodies, dates, kind);
+  const { event, bodies, dates, answers } = view;
+  const schedule = scheduleIn(bodies, dates, kind, answers);
   // A refusal asks for nothing that would matter.
   const due = kind === 'rejection' ? {} : { answerBy: schedule.answerBy, hearBy: schedule.hearBy };
   if (event?.start) return { ...timeOfEvent(view, event, schedule), choices: [], ...due };

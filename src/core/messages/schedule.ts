@@ -4,6 +4,7 @@ import { type TimeMention, timesIn } from './clockTimes.ts';
 import { patternOf } from './compiled.ts';
 import { type DayContext, type DayMention, daysIn } from './days.ts';
 import { delaysIn, minutesIn } from './durations.ts';
+import { itinerariesIn } from './itinerary.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf, sentenceAround } from './phrases.ts';
 import type { Found, MessageKind } from './reading.ts';
@@ -36,11 +37,12 @@ export interface Schedule {
   readonly hearBy: Found<PlainDate> | undefined;
 }
 
-/** Reads the days and times of passages, each in its own sentence. */
+/** Reads the days and times of passages, each in its own sentence; `answers` is what the reader said to them. */
 export function scheduleIn(
   passages: readonly Passage[],
   context: DayContext & ZoneContext,
   kind: MessageKind,
+  answers: readonly Passage[] = [],
 ): Schedule {
   const own = (passage: Passage) =>
     passage.written ? { ...context, written: passage.written, isUndated: false } : context;
@@ -48,9 +50,13 @@ export function scheduleIn(
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
   const timed = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
+  const agreed = agreedOf(
+    timed,
+    answers.flatMap((passage) => whensIn(passage, own(passage), kind)),
+  );
   const starts = distinct(
     (timed.length > 0
-      ? timed
+      ? agreed
       : meetings.filter(({ day }) => day.form === 'date' || day.form === 'day of month')
     ).flatMap(startsOf),
   );
@@ -62,6 +68,19 @@ export function scheduleIn(
     answerBy: dueOf(whens, 'answer') ?? delays.find(({ use }) => use === 'answer')?.found,
     hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
   };
+}
+
+/** Of several times the one that was said again later: `Monday at 2 or Tuesday at 10?`, and then `I have booked Monday at 2`. */
+function agreedOf(timed: readonly When[], answers: readonly When[]): readonly When[] {
+  const key = ({ day, time }: When) => `${day.readings[0]?.toString() ?? ''} ${time?.start.toString() ?? ''}`;
+  const keys = [...new Set(timed.map(key))];
+  if (keys.length < 2) return timed;
+  const again = keys.filter((one) => {
+    const said = timed.filter((when) => key(when) === one);
+    const isRepeated = said.some(({ passage }) => passage !== said[0]?.passage);
+    return isRepeated || answers.some((when) => key(when) === one);
+  });
+  return again.length === 1 ? timed.filter((when) => key(when) === again[0]) : timed;
 }
 
 /** `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. */
@@ -119,13 +138,17 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
 function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: MessageKind): readonly When[] {
   const text = passage.flat;
   const days = daysIn(text, context);
-  const times = timesIn(text);
+  // The 7 of `lundi 7 à 14h` is no hour.
+  const times = timesIn(withoutDays(text, days));
   const zones = zonesIn(text, context);
   const timesOf = new Map<DayMention, TimeMention[]>();
+  const itineraries = itinerariesIn(text, days, times);
   for (const time of times) {
+    if (itineraries.some((one) => one.times.includes(time))) continue;
     const day = dayFor(time, days, text);
     if (day) timesOf.set(day, [...(timesOf.get(day) ?? []), time]);
   }
+  for (const { day, time } of itineraries) timesOf.set(day, [time]);
   return days.flatMap((day): readonly When[] => {
     const own = timesOf.get(day) ?? [];
     const { use, isDue } = useOf(text, day, own, context, kind);
@@ -141,6 +164,14 @@ function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: Mess
       zone: zoneFor(time, zones, text),
     }));
   });
+}
+
+/** The text with its days blank, every letter at its place. */
+function withoutDays(text: string, days: readonly DayMention[]): string {
+  return days.reduce(
+    (left, { range: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 /** The day that a time belongs to: the nearest before it, else the one right behind; never across a blank line. */
@@ -239,15 +270,21 @@ function delaysOf(
       words.some(
         (language) => placesOf(patternOf(language, `(?:${phrases(language).join('|')})`), whole).length > 0,
       );
-    const use: Use = holds(({ tellsYou }) => tellsYou)
-      ? 'hear'
-      : holds(({ asksYou }) => asksYou)
-        ? 'answer'
-        : 'other';
+    // `If you do not hear from us within three weeks, ...` promises nothing, and asks for nothing.
+    const use: Use = silence.test(whole)
+      ? 'other'
+      : holds(({ tellsYou }) => tellsYou)
+        ? 'hear'
+        : holds(({ asksYou }) => asksYou)
+          ? 'answer'
+          : 'other';
     const value = isBusiness ? afterBusinessDays(written.date, amount) : addDays(written.date, amount);
     return [{ use, found: { value, certainty: 'likely' as const, words: wordsAt(passage, range) } }];
   });
 }
+
+const silence =
+  /(?<!\p{L})(?:(?:do not|don't|not|have not|haven't) (?:hear|heard|received?)|sans (?:réponse|nouvelles|retour)|(?:nichts|keine (?:rückmeldung|nachricht|antwort))(?: \p{L}+){0,4} (?:hören|gehört|erhalten|bekommen)|(?:si|se|caso) (?:no|não) (?:\p{L}+ ){0,3}(?:recib|receb|tien|ten|hemos|noticias|respuesta|contat)\p{L}*)/iu;
 
 function afterBusinessDays(from: PlainDate, count: number): PlainDate {
   let date = from;

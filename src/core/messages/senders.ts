@@ -57,6 +57,19 @@ export function withoutDepartment(text: string): string {
     .trim();
 }
 
+/** What stands between words of departments: `Vanessa` and `Grupo Trigal` of `Vanessa RH Grupo Trigal`, with where each begins. */
+export function besideDepartments(
+  text: string,
+): readonly { readonly text: string; readonly start: number }[] {
+  departmentWords.lastIndex = 0;
+  const cuts = [...text.matchAll(departmentWords)];
+  return [...cuts, undefined].map((cut, index) => {
+    const before = cuts[index - 1];
+    const start = before ? before.index + before[0].length : 0;
+    return { text: text.slice(start, cut?.index), start };
+  });
+}
+
 /** Whether an address or a name is that of a program that writes for companies. */
 export function isProgram({ address, name }: Mailbox): boolean {
   const host = address.includes('@') ? (address.split('@').at(-1) ?? '').toLowerCase().split('.') : [];
@@ -71,10 +84,10 @@ export function isDepartment(text: string): boolean {
 }
 
 /** Legal forms as they are written, for patterns that heed case. */
-export const legalForms = String.raw`GmbH|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
+export const legalForms = String.raw`g?GmbH|OHG|GbR|e\.\s?K\.|eG|SASU|EURL|Lda|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
 
 const legalForm =
-  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|company|gmbh|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|llc|llp|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
 
 const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\s*$`, 'iu');
 

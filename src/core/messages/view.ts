@@ -2,7 +2,8 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
-import { type Chat, chatIn } from './chats.ts';
+import { type Chat, type ChatTurn, chatIn } from './chats.ts';
+import { clientIn } from './companies.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf } from './houses.ts';
 import { languagesOf } from './language.ts';
@@ -43,6 +44,8 @@ export interface View {
   /** The organisations whose names and addresses senders have. */
   readonly houses: Houses;
   readonly isChat: boolean;
+  /** What the person said in a chat. */
+  readonly answers: readonly Passage[];
   readonly written: CivilDate;
   /** Whether the message itself says when it was written. */
   readonly isDated: boolean;
@@ -85,6 +88,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     sender,
     dated,
     isChat: false,
+    answers: [],
   });
 }
 
@@ -125,21 +129,20 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     return date && { date };
   };
   const from = { name: other?.speaker ?? '', address: '' };
-  const said = chat.turns
-    .filter(({ speaker }) => isOther(speaker))
-    .map(({ range, day }): Passage => {
-      const text = message.text.slice(range.start, range.end);
-      const header = { from, to: undefined, subject: '', date: day, isForward: false };
-      return {
-        place: 'text',
-        part: 'new',
-        start: range.start,
-        text,
-        flat: flatten(text),
-        header,
-        written: dayOf(day),
-      };
-    });
+  const turn = ({ range, day }: ChatTurn): Passage => {
+    const text = message.text.slice(range.start, range.end);
+    const header = { from, to: undefined, subject: '', date: day, isForward: false };
+    return {
+      place: 'text',
+      part: 'new',
+      start: range.start,
+      text,
+      flat: flatten(text),
+      header,
+      written: dayOf(day),
+    };
+  };
+  const said = chat.turns.filter(({ speaker }) => isOther(speaker)).map(turn);
   const head = message.text.slice(chat.head.start, chat.head.end);
   const footer: Passage = {
     place: 'text',
@@ -161,13 +164,14 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     sender: from,
     dated: said.find(({ written }) => written !== undefined)?.written,
     isChat: true,
+    answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
   });
 }
 
 interface Parts
   extends Pick<
     View,
-    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat'
+    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat' | 'answers'
   > {
   readonly subjects: readonly string[];
   readonly said: readonly Passage[];
@@ -192,9 +196,12 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ownZone: context.zone,
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
+  const houses = housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined));
+  // `our client, Cárnicas Olmedal` is nobody whom one meets.
+  const client = clientIn([...bodies, ...titles], languages);
   return {
     ...parts,
-    houses: housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined)),
+    houses: client ? { ...houses, names: [...houses.names, fold(client.value)] } : houses,
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,

@@ -1,7 +1,10 @@
 import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { patternOf } from './compiled.ts';
+import { type Introduction, introductionsIn } from './introductions.ts';
 import type { CalendarEvent } from './message.ts';
+import { isPersonName } from './names.ts';
+import { wordsAt } from './passages.ts';
 import { peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
@@ -24,7 +27,8 @@ export function hasMeeting(kind: MessageKind): boolean {
 export function peopleIn(view: View, kind: MessageKind): PeopleFound {
   const { event, applicant, bodies, titles, languages, houses } = view;
   const writers = writersOf(view);
-  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names, houses) : [];
+  const isMoved = kind === 'reschedule' || kind === 'update';
+  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved) : [];
   // In the text of a calendar somebody by first name alone is one of those whom it invites.
   const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
@@ -72,6 +76,7 @@ function writersOf({
   event,
   isChat,
   houses,
+  languages,
 }: View): readonly Found<NamedPerson>[] {
   const own = bodies.find((passage) => passage !== passedOn && passage.place === 'text');
   const described = event && !own ? bodies.find(({ place }) => place === 'DESCRIPTION') : undefined;
@@ -81,11 +86,24 @@ function writersOf({
     houses,
     replyTo: isDirect ? message.replyTo : undefined,
   });
+  const [introduced] = introductionsIn(
+    bodies.filter((passage) => passage !== passedOn),
+    languages,
+  );
   const other =
     passedOn && writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined });
-  return [first, other]
+  return [first ?? (introduced && introducedPerson(introduced)), other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));
+}
+
+/** Somebody who says who they are; of a first name alone more is to be asked. */
+function introducedPerson({ passage, name, range }: Introduction): Found<NamedPerson> {
+  return {
+    value: { name },
+    certainty: isPersonName(name) ? 'certain' : 'likely',
+    words: wordsAt(passage, range),
+  };
 }
 
 function contactOf(
@@ -94,7 +112,8 @@ function contactOf(
   writers: readonly Found<NamedPerson>[],
 ): Found<NamedPerson> | undefined {
   const organizer = event?.organizer?.address.toLowerCase();
-  return invited.find(({ value }) => value.email !== undefined && value.email === organizer) ?? writers[0];
+  const organizing = invited.find(({ value }) => value.email !== undefined && value.email === organizer);
+  return organizing ?? (writers[0] && completed(writers[0], invited));
 }
 
 /** Whether two names or addresses are one person's: `Lenk` and `Matthias Lenk`, `早瀬` and `早瀬 由佳`. */

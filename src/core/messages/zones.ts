@@ -225,6 +225,8 @@ const zonePatterns = [
   String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<sign>[+\-−–])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)(?:[),]{0,2} (?<near>(?:${places})(?!\p{L})(?:, (?:${places})(?!\p{L})){0,9}))?`,
   '(?<zone>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]+(?:/[A-Za-z_]+)?)',
   '(?<place3>日本)時間',
+  // `02:00 PM Stockholm`, as Zoom writes it.
+  String.raw`(?<=\d:\d\d(?: ?[ap]\.?m\.?)? )(?<place4>${[...cities.keys()].join('|')})(?=\s*(?:\n|$))`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
 const shortNames = new RegExp(
   String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfShortName)
@@ -252,8 +254,8 @@ function zonesNamed(
   groups: Readonly<Record<string, string | undefined>>,
   context: ZoneContext,
 ): readonly string[] {
-  const { place2, place3, sign, hours, minutes = '00', near, zone, short } = groups;
-  const place = groups.place ?? place2 ?? place3;
+  const { place2, place3, place4, sign, hours, minutes = '00', near, zone, short } = groups;
+  const place = groups.place ?? place2 ?? place3 ?? place4;
   if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
   if (short !== undefined) return likeliest(zoneOfShortName[short] ?? [], context);
   if (hours !== undefined) {

@@ -159,6 +159,7 @@ export const de: LanguageWords = {
         '(?:Zeit|Lust) (?:für|auf) (?:ein|einen|eine)',
         String.raw`(?:schlagen|schlage)(?: …)? (?:Termin|vor)(?: |:|,|\.|$)`,
         'mehr über (?:Sie|dich) erfahren',
+        '(?:sprechen|telefonieren|treffen|sehen|hören) wir (?:uns )?(?:…)?(?:am|um|morgen|montag|dienstag|mittwoch|donnerstag|freitag)',
       ],
       hints: [
         String.raw`(?:Vorstellungs|Kennenlern|Bewerbungs|Erst|Auswahl|Telefon)-?(?:gespräch|termin|interview)\p{L}*`,
@@ -290,6 +291,7 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    '(?:keine (?:endgültige |definitive )?Absage|kein (?:endgültiges |klares )?Nein)',
     // What is offered is a time.
     String.raw`(?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*|Möglichkeit\p{L}*)(?: …)? (?:Ihnen|dir|euch)(?: …)? (?:anbieten|anzubieten|vorschlagen)`,
     String.raw`(?:biete|bieten)(?: \p{L}+)? (?:Ihnen|dir|euch)(?: …)? (?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*)(?: …)?(?: an)?`,
@@ -430,12 +432,24 @@ export const de: LanguageWords = {
   },
   within: ['innerhalb(?: von| der nächsten)?', 'binnen', 'in den nächsten', 'in den kommenden', 'für'],
   honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing`,
+  introductions: [
+    '(?:hier (?:ist|schreibt|spricht)|ich bin|mein Name ist|ich heiße) (?:die |der )?{PERSON},? (?:von|vom|aus|bei|beim|der|des)',
+  ],
   meeting: [
-    String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist| werden| wird)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie)`,
+    String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist| werden| wird)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie|(?:fragen|frag) (?:Sie )?(?:bitte )?(?:am empfang )?nach|(?:melden Sie sich|melde dich) (?:bitte )?(?:am empfang |vor ort )?bei)`,
   ],
   companions: ['mit|durch|bei|von'],
   meets: [
-    String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|ist (?:auch )?dabei|sind dabei)`,
+    String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|ist (?:auch )?dabei|sind dabei|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:verhindert|erkrankt|krank|krankgemeldet|ausgefallen|fällt(?: …)? aus|kann (?:leider |doch |nun )?nicht|nicht (?:teilnehmen|dabei sein|da sein|können|kann)|kurzfristig (?:auf|zu|in)|muss (?:kurzfristig|leider)|einen (?:anderen|dringenden|wichtigen) Termin|auf Dienstreise|im Urlaub|unterwegs|dazwischengekommen|in Quarantäne)`,
+  ],
+  otherMeetings: [
+    '(?:leite|gebe|stelle)(?: …)? (?:weiter|Kontakt|danach|anschließend)',
+    String.raw`(?:danke|dank|bedank\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:gespräch|kennenlernen|austausch|telefonat|treffen|besuch)\p{L}*`,
+    String.raw`(?:hat|haben|war|gefreut)(?:\s[^.!?,;\n]{0,40})? (?:gespräch|kennenlernen|austausch|telefonat|treffen|interview)\p{L}*`,
+    String.raw`nach (?:dem|Ihrem|deinem|unserem|eurem) (?:\p{L}+ )?(?:gespräch|telefonat|interview|treffen|austausch|kennenlernen)`,
   ],
   selves: [
     String.raw`(?:Gespräch|Termin|Interview|Telefonat|Treffen|sprechen|Austausch|Kennenlernen)(?: …)? mit mir`,

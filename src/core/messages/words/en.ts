@@ -410,6 +410,7 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    "(?:isn't|is not|it's not|not) (?:exactly |really |quite )?a (?:flat |firm |definite |definitive |final |hard )?(?:no|rejection|refusal)(?! (?:longer|more))",
     "(?:you(?:'re| are)|most|very) (?:very |most )?welcome(?! (?:to|aboard|on))",
     String.raw`(?:was|were|been)(?: \p{L}+){0,3}? (?:great|lovely|nice|good|pleasure|delight\p{L}*|fun|super|wonderful|fantastic|brilliant|interesting)(?: \p{L}+)? to (?:meet|see|speak|chat|talk|get to know|have)[^.!?\n]{0,30}`,
     String.raw`sorry for the (?:\p{L}+ )?(?:silence|delay|wait|late\p{L}*|slow\p{L}*|radio silence)`,
@@ -502,7 +503,7 @@ export const en: LanguageWords = {
     '(?:greetings|hello|hi) from {NAME}',
     String.raw`(?:it's|its|this is|i'm|i am|name is|(?:hi|hello|hey) \p{L}+,?) \p{L}+ (?:here )?from {NAME}(?: here)?`,
     '(?:interest in|applying (?:to|at|with)|application (?:to|with|at)|apply to|joining|join|position (?:at|with)|role (?:at|with)|opportunity (?:at|with)|job (?:at|with)|team at|teams at|here at|behalf of|work(?:ing)? (?:at|for|with)|career (?:at|with)|careers at|interview (?:at|with)|process (?:at|with)|welcome to|contacting|time with|opening at|opportunities at|people at|folks at) {NAME}',
-    '(?:you|us|team|office|visit|interview|meeting|seeing) (?:here )?at {NAME}',
+    '(?:you|us|team|office|visit|interview|meeting|seeing|guys|everyone|colleagues|contacts?|managers?|director|panel|stage|chat|call) (?:here |over )?at {NAME}',
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
   ],
   clients: [
@@ -576,9 +577,15 @@ export const en: LanguageWords = {
   },
   within: ['within(?: the next)?', 'in the next', 'open for', 'valid for', 'have', 'for the next'],
   honorifics: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|capt',
+  introductions: [
+    "(?:it's|its|it is|this is|i'm|i am|my name is|name's) {PERSON},?(?: here)?(?: again)? (?:from|at|with|over at)",
+    '{PERSON} (?:here )?from [^.,!?\\n]{2,40} here',
+    '{PERSON} here (?:from|at)',
+  ],
   meeting: [
     '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
     "(?:it'll be|it will be|there will be|you'll have|you will have|joined by|just)(?: (?:me|myself|i),?(?: and| with)?)?|(?:me|myself) and",
+    'ask (?:at (?:the )?(?:reception|front desk|desk|gate|door|office) )?for',
     "(?:meet|meeting|see|panel(?: is| are|:| will be| of)|interviewers?(?: is| are|:| will be)|be joined by|along with|together with|you'll (?:meet|see|be (?:meeting|speaking (?:to|with)|talking (?:to|with)|seen by))|introduce you to)",
   ],
   companions: ['with'],
@@ -586,6 +593,16 @@ export const en: LanguageWords = {
     String.raw`(?:,? (?:who|our|the|your|head|director|manager|lead|senior|chief)[^.!?\n]{0,60}?,? )?(?:and (?:i|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:will|would|'ll|is going to|are going to|'d|wants|would like|chairs?|runs?|leads?|and i|hopes?|can)(?: also| both| then| all)?(?: be)?(?: like to| love to)? ?(?:spend|meet|join|call|ring|phone|interview|show|lead|run|host|speak|talk|ask|chair|see|take|walk|conduct|be (?:there|joining|on|your)|interviewing|meeting|joining|hosting|calling|chat|give|sit|present|your panel|the panel|who chairs)`,
     'is inviting you',
     ', who (?:chairs|leads|runs|heads|manages|will|would)',
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:can't|cannot|can not|can no longer|couldn't|won't be able|will not be able|is unable|not able|isn't able|is no longer (?:able|free|available)|isn't available|is unavailable|isn't free|has (?:just )?(?:been )?(?:called|pulled|phoned|rung|fallen|come down|had to|got to|gone|a clash|a conflict|something)|has to|needs to|had to|is (?:down with|off|ill|sick|unwell|poorly|stuck|away|out|travelling|traveling|double[- ]booked|on leave|running late|in hospital)|called in sick|phoned in sick)`,
+  ],
+  otherMeetings: [
+    '(?:put|pass|hand|introduce|connect) you (?:in touch|on|over|through|afterwards|later)',
+    String.raw`(?:thank you|thanks|grateful|appreciate\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:chatting|speaking|talking|meeting|coming|sitting|connecting|making (?:the |some )?time|taking (?:the )?time|your time)`,
+    String.raw`(?:was|were|been|enjoyed|loved|liked)(?:\s[^.!?,;\n]{0,40})? (?:meet\p{L}*|speak\p{L}*|talk\p{L}*|chat\p{L}*|connect\p{L}*|conversation|call|interview|time|session)`,
+    String.raw`(?:following|further to|after|since)(?: \p{L}+){0,2} (?:meeting|call|chat|conversation|interview|discussion|talk|session|time)`,
+    "(?:you|we|i|having)(?: have|'ve)? (?:already |just |recently )?(?:met|spoke|talked|chatted|interviewed|spoken)",
   ],
   selves: [
     String.raw`(?:call|chat|conversation|meeting|interview|talk|catch-?up|catch up|zoom|session|meet|meeting|speak|speaking|talking|chatting|coffee|discussion|screen)(?: …)? (?:with|to) (?:both |just )?(?:me|myself)`,

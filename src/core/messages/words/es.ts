@@ -117,6 +117,8 @@ export const es: LanguageWords = {
         String.raw`confirm\p{L}*(?: …)? (?:cita|entrevista|reunión)`,
         String.raw`(?:gustaría|encantaría|queremos|quisiéramos) (?:charlar|conocer\p{L}*|hablar|verte|platicar|entrevistar\p{L}*)`,
         'te esperamos|le esperamos',
+        '¿(?:hablamos|charlamos|quedamos|nos vemos|nos llamamos|nos conectamos|platicamos|agendamos|te llamo|le llamo)',
+        '(?:el|para el) (?:lunes|martes|miércoles|jueves|viernes)(?: …)? (?:te|le) (?:va|viene|queda|cuadra|encaja)',
         '(?:querríamos|nos gustaría|queremos) conocerte',
       ],
       hints: [
@@ -211,6 +213,7 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    'no es (?:un no|una negativa|un rechazo|un descarte)',
     String.raw`(?:fue|ha sido|fueron|gustó|encantó|ha gustado|ha encantado)[^.!?\n]{0,25} (?:conocer\p{L}*|charlar|hablar|verte|platicar)|de haber(?:te|le|os) conocido`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`disponib\p{L}* (?:para|de|a) (?:una? |la |el )?(?:empezar|comenzar|incorpor\p{L}*|iniciar|viaj\p{L}*|desplaz\p{L}*|trabaj\p{L}*|reubica\p{L}*|turnos?|fines de semana|jornada|cambio de residencia)`,
@@ -334,12 +337,25 @@ export const es: LanguageWords = {
   },
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
+  introductions: [
+    '(?:soy|me llamo|mi nombre es|(?:le|te|les) (?:saluda|escribe|habla)) {PERSON},? (?:de|del|desde)',
+  ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
   ],
   companions: ['con|por'],
   meets: [
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:le|les) (?:ha|han) (?:surgido|salido|coincidido)`,
+    String.raw`(?:…)?(?:no (?:podrá|puede|va a poder|estará|llega|llegará)|está (?:enferm[oa]|de baja|de viaje|indispuest[oa])|se (?:ha puesto|puso|encuentra) (?:enferm[oa]|mal|indispuest[oa])|ha (?:tenido|caído)|tuvo un|tiene (?:un imprevisto|otra|que)|tendrá que)`,
+  ],
+  otherMeetings: [
+    '(?:luego|después)?(?: te| le)? ?(?:pasaría|pasaré|pasaremos|pondría|pondré)(?: en contacto)?',
+    String.raw`(?:gracias|agradec\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:tiempo|charla|conversación|entrevista|visita|venir|haber)`,
+    String.raw`(?:tras|después de|luego de) (?:tu|su|la|nuestra|el|nuestro) (?:\p{L}+ )?(?:entrevista|charla|conversación|llamada|reunión|encuentro)`,
+    '(?:tuviste|tuvo|hablaste|conociste|habló|ha hablado|has hablado|gustó|encantó)',
   ],
   selves: [
     String.raw`conmigo`,

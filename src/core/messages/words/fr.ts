@@ -129,6 +129,7 @@ export const fr: LanguageWords = {
         '(?:auriez-vous|aurais-tu|avez-vous|as-tu)(?: …)? (?:un moment|une disponibilité|le temps|du temps|un créneau|cinq minutes)',
         'pass(?:ez|e)(?: …)? (?:boire|prendre|nous|me|à)',
         'retenu (?:toute )?(?:notre|mon) attention',
+        "(?:on s'appelle|on se parle|on se voit|on se cale|nous nous voyons|je vous appelle|je t'appelle|rendez-vous)(?: …)? (?:lundi|mardi|mercredi|jeudi|vendredi|demain|à)",
         '(?:échanger|discuter|parler)(?: …)? (?:téléphone|poste|visio|de vive voix)',
       ],
       hints: [
@@ -231,6 +232,7 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    "(?:n'est|ce n'est) (?:donc )?pas (?:pour autant )?(?:un non|un refus|une réponse négative)",
     String.raw`(?:de (?:vous|t(?:'|’)|te) ?avoir (?:rencontr|reç|eu)\p{L}*|(?:a|ai|avons|avait) été [^.!?\n]{0,25}de (?:vous|te) (?:rencontrer|recevoir|connaître))`,
     // When somebody could start, or whether they would travel, is no meeting.
     String.raw`(?:disponib\p{L}*|dispo|libre) (?:pour|à|afin de|en vue d(?:e|'|’)) ?(?:une? |la |des |les |vous |des )?(?:commencer|débuter|démarr\p{L}*|prise de (?:poste|fonctions?)|prendre (?:le |ce )?poste|intégrer|rejoindre|voyag\p{L}*|déplac\p{L}*|travail\p{L}*|mobilité|astreintes?|week-ends?)`,
@@ -364,12 +366,24 @@ export const fr: LanguageWords = {
   },
   within: ['sous', 'dans les', 'pendant', 'dans un délai de', "d'ici", 'durant'],
   honorifics: 'm|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|pr',
+  introductions: [
+    "(?:c'est|ici|je suis|je m'appelle|je me présente,?) {PERSON},? (?:des?|du|d'|de la|de l'|chez)",
+  ],
   meeting: [
-    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de)',
+    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de|demand(?:ez|e|er)|vous présenter à|présentez-vous à)',
   ],
   companions: ['avec|par'],
   meets: [
     String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|est (?:absente?|retenue?|en déplacement|en arrêt|appelée?)|a dû)`,
+  ],
+  otherMeetings: [
+    '(?:mettr\\p{L}* en (?:relation|contact)|ensuite|par la suite)',
+    String.raw`(?:merci|remerci\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:échange|entretien|rencontre|temps|accueil|appel|venu\p{L}*)s?`,
+    String.raw`(?:suite à|après|depuis) (?:votre|notre|ton|l')(?: ?\p{L}+)? ?(?:entretien|échange|rencontre|rendez-vous|appel|discussion)`,
+    '(?:a|ont|avez|as|avons) (?:beaucoup |déjà |bien )?(?:rencontrée?s?|apprécié|échangé|parlé|discuté)',
   ],
   selves: [
     String.raw`(?:entretien|échange|rencontre|visio|appel|rendez-vous|échanger|discuter|parler)(?: …)? avec moi(?:-même)?`,

@@ -168,9 +168,12 @@ export const ja: LanguageWords = {
   },
   within: ['以内'],
   honorifics: '',
+  introductions: [],
   meeting: ['(?:面接官|面接担当|面談者|参加者|担当)(?:者)?(?:は|：|:|\\s)'],
   companions: [],
   meets: ['(?:が|も)(?:面接|担当|参加|同席|お話)'],
+  prevented: [],
+  otherMeetings: [],
   selves: [String.raw`私が|私と|私ども`],
   noNames: '株式会社 面接 面談 日時 場所 担当 人事部 採用 選考 様 御中 弊社 当社',
 };

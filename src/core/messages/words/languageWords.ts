@@ -85,12 +85,18 @@ export interface LanguageWords {
   readonly within: readonly string[];
   /** `Mr` and the like before a name. */
   readonly honorifics: string;
+  /** How somebody says who they are, before whom they write for; the phrase holds the name by the slot `{PERSON}`. */
+  readonly introductions: readonly string[];
   /** Words before the names of those whom one meets; the phrase ends before the first name. */
   readonly meeting: readonly string[];
   /** Words for `with`, which say so of whole names only. */
   readonly companions: readonly string[];
   /** Words behind the name of somebody whom one meets. */
   readonly meets: readonly string[];
+  /** Words behind the name of somebody who was to take part and cannot. */
+  readonly prevented: readonly string[];
+  /** In the clause before a name: that its bearer was met before, or is to be met another time. */
+  readonly otherMeetings: readonly string[];
   /** That the writer takes part in the meeting. */
   readonly selves: readonly string[];
   /** Words that no name of a person holds. */

@@ -110,6 +110,7 @@ export const pt: LanguageWords = {
         '(?:pode|consegue|poderia|quer|topa) (?:vir|passar|aparecer|conversar|dar um pulo)(?: …)?',
         String.raw`currículo (?:…)?(?:chamou|interess|atenção)\p{L}*`,
         'a entrevista (?:é|será|vai ser)',
+        '(?:falamos|conversamos|nos falamos|podemos (?:falar|conversar|nos falar)|bora conversar|te ligo)(?: …)? (?:segunda|terça|quarta|quinta|sexta|amanhã|às|dia)',
       ],
       hints: [
         'entrevista',
@@ -199,6 +200,7 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    'não é (?:um )?(?:não|uma negativa|uma recusa)',
     // Whether somebody could travel or begin is no meeting.
     String.raw`disponibilidade (?:para|pra|de) (?:viaj\p{L}*|começ\p{L}*|inici\p{L}*|mud\p{L}*|trabalh\p{L}*|(?:vir|ir)[^.?!\n]{0,40}(?:vez|vezes|semana|mês))`,
     String.raw`(?:foi|gost[aá]mos|gostei|ador[aá]mos|adorei|gostou)[^.!?\n]{0,25} (?:conhec\p{L}*|conversar|falar|encontrar)`,
@@ -320,12 +322,25 @@ export const pt: LanguageWords = {
   },
   within: ['em até', 'dentro de', 'nos próximos', 'durante', 'no prazo de', 'por'],
   honorifics: 'sr|sra|srta|dr|dra|dona|seu|prof|profa|eng',
+  introductions: [
+    '(?:aqui (?:é|quem fala é|fala)|sou|me chamo|meu nome é|quem (?:fala|escreve) é|fala) (?:a |o )?{PERSON},? (?:do|da|de|dos|das|pela|pelo)',
+  ],
   meeting: [
-    String.raw`(?:presentes,?(?: também)?|e eu(?: própri[oa]| mesm[oa])?,|(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|(?:participam|participar(?:á|ão)|estar(?:á|ão))(?: também)?|falar com(?: o| a)?)`,
+    String.raw`(?:presentes,?(?: também)?|e eu(?: própri[oa]| mesm[oa])?,|(?:entrevista|conversa|bate-papo|papo|chamada|reunião|call|etapa|fase)(?: …)? com(?: o| a)?|conhecer(?: o| a)?|entrevistador\p{L}*:?|(?:participam|participar(?:á|ão)|estar(?:á|ão))(?: também)?|falar com(?: o| a)?|(?:procur(?:e|ar|a)|pergunt(?:e|ar|a))(?: na recepção)?(?: por| pel[oa]| o| a)?)`,
   ],
   companions: ['com(?: o| a| os| as)?|por'],
   meets: [
     String.raw`(?:,? (?:noss[oa]|que|diretora?|gerente|coordenadora?|líder|head)[^.!?\n]{0,60}?,? )?(?:e (?:eu|[oa] \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vai|vão|quer|querem|gostaria|estar\p{L}*|entrevistar\p{L}*|conversar\p{L}*|participar\p{L}*|conduzir\p{L}*|adoraria|recebe\p{L}*|conduz|participa\p{L}*)`,
+  ],
+  prevented: [
+    String.raw`(?:…)?(?:teve|está com|tem) (?:um |uma )?(?:imprevisto|emergência|compromisso|problema|conflito|gripe|febre|outra)`,
+    String.raw`(?:…)?(?:não (?:vai (?:conseguir|poder)|poderá|pode|consegue|conseguirá|estará)|está (?:doente|de licença|de atestado|viajando|em viagem)|ficou (?:doente|pres[oa])|precisou|vai precisar|precisa)`,
+  ],
+  otherMeetings: [
+    '(?:depois|em seguida)?(?: te)? ?(?:passaria|passarei|passo|colocarei|coloco)(?: em contato)?',
+    String.raw`(?:obrigad[oa]|agradec\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:tempo|conversa|papo|entrevista|visita|vindo|vir)`,
+    String.raw`(?:após|depois d[aeo]|desde) (?:sua|a sua|nossa|a nossa|a|tua|o seu|o|seu) ?(?:\p{L}+ )?(?:entrevista|conversa|papo|bate-papo|reunião|chamada)`,
+    '(?:conversou|falou|conheceu|gost(?:ou|aram|amos)|ador(?:ou|aram|amos)|teve)',
   ],
   selves: [
     String.raw`(?:conversa|entrevista|papo|conversar|falar|reunião|chamada)(?: …)? comigo`,
