@@ -69,7 +69,7 @@ const somebodyDoes =
   /\b(?:it|them|him|I|he|she|they|we|you)\b|\b(?:a third|half|most|each|some|all) (?:of|goes|go|is|are)\b|^\d+ (?:each|of|times)\b/i;
 
 const noItem =
-  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b/i;
+  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b|^\d+ (?:at|in|of|now|with|on|from|for|more|left|out|gone)\b/i;
 
 /** A text as one thing; of a long one, what stands before its comma says enough. */
 function wholeOf(text: string, tag: TagWords): string | undefined {
@@ -266,6 +266,11 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       if (isParticiple && (doneBySomebody.test(small) || !hasNoun) && next?.tag === 'ADP') return undefined;
       if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
         continue;
+      // After a preposition stands a thing: `without lock`, `offline in Spark`.
+      if (!isGerund && hasNoun && words[index - 1]?.tag === 'ADP' && words[index - 1]?.text.toLowerCase() !== 'to') {
+        afterNoun = true;
+        continue;
+      }
       // `the whiteboard prompts`
       if (next === undefined && afterNoun && determined.test(words[0]?.text ?? '')) continue;
       // A noun of the trade that the tagger takes for a verb, where another noun follows at once.
