@@ -101,6 +101,26 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
       'It was a pleasure to be asked about {}.',
     ],
   },
+  'my question': {
+    theirs: [
+      'Thank you for taking my question about {}.',
+      'I was glad to be able to ask you about {}.',
+      'I am grateful that I could ask you about {}.',
+      'I appreciated being able to ask you about {}.',
+    ],
+    ours: [
+      'Thank you for taking my question about {}.',
+      'I was glad to be able to ask about {}.',
+      'I am grateful that I could ask about {}.',
+      'I appreciated being able to ask about {}.',
+    ],
+    further: [
+      'Thank you as well for taking my question about {}.',
+      'I was also glad to be able to ask you about {}.',
+      'And thank you for taking my question about {}.',
+      'I also appreciated being able to ask you about {}.',
+    ],
+  },
   'how to': {
     theirs: [
       'I appreciated talking through with you {}.',

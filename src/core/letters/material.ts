@@ -34,6 +34,7 @@ const worth: Readonly<Record<SayableKind, number>> = {
   'had me': 2,
   'asked to': 2,
   'asked about': 2,
+  'my question': 1.5,
   seek: 2,
   'are doing': 2,
   want: 1.5,

@@ -1,9 +1,11 @@
 import type { Fact } from '../notes/fact.ts';
 import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
+import { isDelicate } from '../notes/privacy.ts';
 import { gerundOf, lowerFirst } from './grammar.ts';
-import { nounPhraseOf } from './phrasing/nounPhrase.ts';
+import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
+import { subjectOf } from './phrasing/subject.ts';
 import { canBeSent } from './phrasing/tidied.ts';
 import { agreeing, type Reader, towards } from './phrasing/towards.ts';
 
@@ -15,6 +17,8 @@ export type SayableKind =
   | 'told about'
   /** A thing that the reader asked about. */
   | 'asked about'
+  /** A thing that the writer asked about. */
+  | 'my question'
   /** `how to handle an operator`: asked and talked through. */
   | 'how to'
   /** `what I would do if the banksman walked off`: asked by the reader. */
@@ -58,11 +62,11 @@ export interface Sayable extends SaidWords {
 
 /** A fact as something to say to its reader; undefined where it is another's or its grammar is not certain. */
 export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
-  if (fact.certainty !== 'sure') return undefined;
+  if (fact.certainty === 'kept') return undefined;
   const whose = ownerOf(fact, reader);
   if (whose === undefined || (whose === 'nobody' && !reader.wasThere && !ofTheDay.includes(fact.kind)))
     return undefined;
-  const found = wordsOf(fact, reader);
+  const found = fact.certainty === 'sure' ? wordsOf(fact, reader) : aboutOf(fact, reader, whose);
   if (!found || !canBeSent(found.words) || opinion.test(found.words) || isNameAlone(found.words, reader))
     return undefined;
   return { fact, whose, kind: found.kind, words: found.words, more: [] };
@@ -93,6 +97,26 @@ const ofTheDay: readonly Fact['kind'][] = ['topic', 'asked', 'unsaid'];
 
 type Found = Pick<Sayable, 'kind' | 'words'>;
 
+/** What a remark on somebody's work is about, where nothing but its place says that it was talked about with them. */
+function aboutOf(
+  { kind, core, people }: Fact,
+  reader: Reader,
+  whose: Sayable['whose'] | undefined,
+): Found | undefined {
+  const text = inPlainEnglish(core.text);
+  const named = reader.finder.mentionsIn(text);
+  // Whoever else it names may be what it is about.
+  if (
+    kind !== 'topic' ||
+    whose !== 'theirs' ||
+    named.some(({ start, person }) => start > 0 || person !== people[0])
+  )
+    return undefined;
+  const subject = subjectOf(text, reader.tag);
+  const words = subject && towards(subject, reader, { people, youIsMe: false });
+  return words === undefined ? undefined : { kind: 'talked about', words };
+}
+
 function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   const { core, kind } = fact;
   const said = (as: SayableKind, words: string | undefined, youIsMe = false): Found | undefined => {
@@ -103,7 +127,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   const thing = () => nounPhraseOf(text, reader.tag, core.as === 'bare');
   switch (kind) {
     case 'asked': {
-      if (fact.by === 'me') return undefined;
+      if (fact.by === 'me') {
+        const mine = questionOf(text, reader.tag);
+        return mine?.as === 'thing' && !isDelicate(text) ? said('my question', mine.text) : undefined;
+      }
       if (core.as === 'deed') return said('had me', doable(text));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
       if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
@@ -126,7 +153,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       const isQuoted = /^["“]/.test(text);
       const quote = fact.by === 'me' ? undefined : quoteOf(text);
       if (quote !== undefined) return { kind: 'quote', words: quote };
-      if (core.as === 'said') return isQuoted ? undefined : said('said', theirStatementOf(text, reader.tag));
+      const about = () => said('talked about', isQuoted ? undefined : subjectOf(text, reader.tag));
+      if (core.as === 'mention') return said('told about', nounPhraseOf(text, reader.tag)) ?? about();
+      if (core.as === 'said')
+        return isQuoted ? undefined : (said('said', theirStatementOf(text, reader.tag)) ?? about());
       if (/^(?:how|what|whether) /i.test(text)) {
         const question = questionOf(text, reader.tag);
         return question && said(question.as === 'how to' ? 'how to' : 'talked about', question.text);
@@ -134,7 +164,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       const isTheirs = fact.by === 'them';
       return (
         said(isTheirs ? 'told about' : 'talked about', thing()) ??
-        (isTheirs ? said('said', theirStatementOf(text, reader.tag)) : undefined)
+        (isTheirs ? said('said', theirStatementOf(text, reader.tag)) : undefined) ??
+        about()
       );
     }
     case 'unsaid': {
@@ -155,12 +186,29 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
 
 /** Whom or what they look for, whole: what follows a comma may be another sentence, so nothing else is taken from it. */
 function sought(text: string, { tag }: Reader): string | undefined {
-  const plain = text.replace(/^(?:urgent(?:ly)?|asap|badly|just|only|really) /i, '').replace(/,\s.*$/s, '');
+  const plain = text
+    .replace(/^(?:urgent(?:ly)?|asap|badly|just|only|really) /i, '')
+    .replace(/,\s.*$/s, '')
+    .replace(/^one (?=(?:who|that|to)\b)/i, 'someone ')
+    .replace(
+      /\b(some(?:one|body) (?:who|that)) (keep|know|want|need|speak|like|love|take|make|go|understand|care|stay|write|manage|work|bring|get|give|see|think|look|help|listen)\b/i,
+      '$1 $2s',
+    )
+    .replace(/\b(some(?:one|body) (?:who|that)) do\b/i, '$1 does');
+  const qualities = plain === text ? listOfQualities(plain, tag) : undefined;
+  if (qualities !== undefined) return `something ${qualities}`;
   const found = nounPhraseOf(plain, tag);
   if (found === undefined) return undefined;
   // `children to know what a leek is`, of which `children to know` is left.
   const rest = plain.slice(plain.indexOf(found.replace(/^the /, '')) + found.replace(/^the /, '').length);
   return / (?:to|who|that|which) \p{L}+$/u.test(found) && /^ \p{L}/u.test(rest) ? undefined : found;
+}
+
+/** `warm, tactile, repairable`: what something has to be. */
+function listOfQualities(text: string, tag: Reader['tag']): string | undefined {
+  const words = text.split(/,\s*(?:and )?| and /);
+  const isOne = (word: string) => /^\p{Ll}+$/u.test(word) && tag(`It is ${word}.`)[2]?.tag === 'ADJ';
+  return words.length > 1 && words.length < 5 && words.every(isOne) ? listed(words) : undefined;
 }
 
 /** A question that is an order: `Show me the gas pocket`, `describe a time ...`. */

@@ -42,7 +42,7 @@ const joint = new RegExp(
 
 /** In speech that was written down without any mark, everybody who does something begins a clause. */
 const jointOfRunOn = new RegExp(
-  String.raw`${joint.source}|(?<speech>\s+(?:um|uh|er|oh|okay so|ok so|anyway)\s+(?:and\s+|so\s+)?|\s+(?<!\b(?:that|what|how|if|when|why|where|because|says|say|think|thinks|reckons|know|or|than|as|the|which|who|like|told|me|him|her|than|before|after|until|since|you|once)\s+)(?=(?:I|he|she|they|we)\s+\p{Ll}))`,
+  String.raw`${joint.source}|(?<speech>\s+(?:um|uh|er|oh|okay so|ok so|anyway)\s+(?:and\s+|so\s+)?|\s+(?<!\b(?:that|what|how|if|when|why|where|because|says|say|think|thinks|reckons|know|do|did|does|would|could|can|should|will|have|had|am|was|were|or|than|as|the|which|who|like|told|me|him|her|than|before|after|until|since|you|once)\s+)(?=(?:I|he|she|they|we)\s+\p{Ll}))`,
   'giu',
 );
 

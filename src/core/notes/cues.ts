@@ -13,7 +13,7 @@ export type FactKind =
 /** Who does what a clause says: the writer, somebody of the company, or nobody that it names. */
 export type Speaker = 'me' | 'them' | 'none';
 
-/** How what a fact is about is to be read: a thing, what may be one, a question, what somebody stated or merely said, the end of "I will", what they seek, want or are doing. */
+/** How what a fact is about is to be read: a thing, what may be one, a question, what somebody stated or merely said, the end of "I will", what they seek, want or are doing, or a remark of which only what it is about may be said. */
 export type CoreKind =
   | 'thing'
   | 'bare'
@@ -23,6 +23,7 @@ export type CoreKind =
   | 'deed'
   | 'sought'
   | 'wanted'
+  | 'mention'
   | 'doing';
 
 /** How a clause is recognised. The pattern is matched with what the speaker does, in plain English; `core` is what it is about. */
@@ -148,7 +149,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for(?! (?:an?|one|some|the) (?:\\p{L}+ )?(?:times?|examples?|instances?|situations?|stor(?:y|ies)|moments?|case)\\b)|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:(?:is|are|was) )?to (?:have|get|receive)(?=[^.]*\\b(?:from me|off me|my|the|an?|number|name|link|copy)\\b)|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about)|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|(?:would|will) be (?:glad|grateful|happy|pleased) (?:of|for|to (?:have|see|get))(?=[^.]*\\b(?:my|of mine|from me|I \\p{L}+)\\b)|(?:v |very |really )?(?:keen|interested) (?:on|in)(?=[^.]*\\b(?:my|of mine|from me)\\b)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:ha(?:s|ve|d) )?ask(?:s|ed)?(?: ${object})?(?: (?:4|for(?! (?:an?|one|some|the) (?:\\p{L}+ )?(?:times?|examples?|instances?|situations?|stor(?:y|ies)|moments?|case)\\b)|to (?:see|have|read|get)|if I(?:'d| would| could|'ll| can)? (?:share|send|forward|show|pass on|give|drop|e-?mail)(?: ${object})?))|(?:(?:is|are|was) )?to (?:have|get|receive)(?=[^.]*\\b(?:from me|off me|my|the|an?|number|name|link|copy)\\b)|(?:is|are|was) (?:waiting for|to have|to get|looking for a copy of|keen to see|(?:getting|having|expecting|after|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about)|owed)(?=[^.]*\\b(?:my|of mine|from me|off me|I (?:made|use|used|did|have|had|wrote|built|showed|mentioned|described))\\b))|(?:would|will) be (?:glad|grateful|happy|pleased) (?:of|for|to (?:have|see|get))(?=[^.]*\\b(?:my|of mine|from me|I \\p{L}+)\\b)|(?:v |very |really )?(?:keen|interested) (?:on|in)(?=[^.]*\\b(?:my|of mine|from me)\\b)|waits? for|(?:will|would|going to|is going to) (?:get|have|receive|be getting)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b)|gets|(?:ask(?:s|ed)? (?:me )?(?:if |whether )?(?:could|can|might|if) (?:he|she|they) (?:could |can |might )?(?:have|see|get|borrow|keep|take|use)|would like|would love|wants?|wanted|likes?|needs?|curious)(?! (?:(?:a bit |a lot |much )?more |to )?(?:know|hear|understand|find|dig|learn|talk|about|on|detail)\\b) ?(?: to (?:see|have|read|get|look at|borrow)|(?=[^.]*\\b(?:refs?|references|referees?|cv|resume|payslips?|certificates?|certs?|writing samples?|work samples?|portfolio|passport|transcripts?|licen[cs]e|registration|availability|one[- ]?pager|1[- ]?pager|one page|1 page|write-?up)\\b)|(?<=(?:have|see|get|borrow|keep|take|use))|(?=[^.]*\\b(?:my|of mine|from me|(?<!some(?:one|body)[^.]{0,20})I \\p{L}+|me to send)\\b)))(?: from me)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -201,7 +202,7 @@ export const cues: readonly Cue[] = [
     speakers: ['none', 'them', 'me'],
     core: 'sought',
     pattern:
-      /^(?:(?:the|her|his|their|one|only|main|big|real|biggest) )*(?:thing|what|all|person|bit)(?: that)? (?:they|he|she|\p{Lu}\p{L}+)(?:'s|'re| is| are)? (?:(?:really|actually|most|badly|mainly) )*(?:needs?|wants?|after|looking for|lacks?|missing|miss)(?: (?:most|now|here|right now))?(?: (?:is|are|was)|:| =) (?<core>.+)$/iu,
+      /^(?:(?:the|her|his|their|one|only|main|big|real|biggest) )*(?:thing|what|all|person|bit)(?: that)? (?:they|he|she|\p{Lu}\p{L}+)(?:'s|'re| is| are)? (?:(?:really|actually|most|badly|mainly) )*(?:needs?|wants?|after|looking for|lacks?|missing|miss)(?: (?:most|now|here|right now|(?:more|above|over) (?:than )?(?:anything|all|everything)(?: else)?|above all))?(?: (?:is|are|was)|:| =) (?<core>.+)$/iu,
   },
   // What somebody did for one.
   {
@@ -210,7 +211,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|made me (?:an? |some |the )?(?:\\p{L}+ ){0,2}(?:tea|coffee|lunch|breakfast|toast|sandwich|cup|dinner|cake)\\b|explained (?:\\p{L}+ ){1,6}to me|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
+      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|made me (?:an? |some |the )?(?:\\p{L}+ ){0,2}(?:tea|coffee|lunch|breakfast|toast|sandwich|cup|dinner|cake)\\b|explained (?:\\p{L}+ ){1,6}to me|(?:gave|brought|fetched|found|got|offered|poured) me (?:an?|some|the|his|her) (?:\\p{L}+ ){0,3}(?:tea|coffee|water|drink|seat|chair|lunch|biscuits?|cake|sandwich(?:es)?|book|booklet|leaflet|brochure|hard hat|visitor badge|number|card|lift)\\b|took the time to|went out of (?:his|her|their) way to|waited with me|came (?:down|out) to (?:meet|get|fetch) me|met me at|saw me (?:out|off|to)|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
       'iu',
     ),
   },
@@ -220,7 +221,7 @@ export const cues: readonly Cue[] = [
     speakers: ['none'],
     core: 'deed',
     pattern:
-      /^(?<core>(?:a |the |quick |short |full |long |good |great |nice )*(?:tour|walk ?round|walkabout|walk[- ]?through|look round) (?:of|with|through|round) .+)$/i,
+      /^(?:(?:then|also|got|had|was given|and) )*(?<core>(?:a |an |the |our |quick |short |full |long |good |great |nice |proper |\d+[- ]min(?:ute)? )*(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round) (?:of|with|through|round) .+)$/i,
   },
   // Questions.
   {
@@ -257,7 +258,7 @@ export const cues: readonly Cue[] = [
     speakers: ['them'],
     core: 'question',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:opened|opens|started|began|kicked off|led|finished|closed|came in|jumped in|weighed in|led off) (?:with|on|by asking(?: me)?)|(?:pressed|pushed|probed|dug|drilled|examined|tested|grilled|quizzed|questioned|challenged|picked|poked|zoomed in|went deep|went hard)(?: ${object})?(?: (?:hard|a lot|a bit|further|again|too))*(?: (?:on|about|into|over|at|around)(?= )))(?: the usual)? (?<core>.+)$`,
+      `^${adverbs}(?:(?:opened|opens|opening|started|starts|starting|began|kicked off|kicks off|led|finished|closed|closing|came in|jumped in|weighed in|led off) (?:with|on|by asking(?: me)?)|(?:pressed|pushed|probed|dug|drilled|examined|tested|grilled|quizzed|questioned|challenged|picked|poked|zoomed in|went deep|went hard)(?: ${object})?(?: (?:hard|a lot|a bit|further|again|too))*(?: (?:on|about|into|over|at|around)(?= )))(?: the usual)? (?<core>.+)$`,
       'iu',
     ),
   },
@@ -276,6 +277,22 @@ export const cues: readonly Cue[] = [
     core: 'deed',
     pattern:
       /^(?:made|had|got|let) (?:me|us) (?<core>(?!(?:feel|laugh|think|wonder|nervous|smile|worried|coffee|tea|a )\b)\p{L}{3,} .+)$/iu,
+  },
+  {
+    kind: 'asked',
+    by: 'them',
+    speakers: ['them'],
+    core: 'question',
+    pattern:
+      /^(?:(?:then|also|just|straight away) )*(?:says?|said|goes|went|was like|is like|ask(?:s|ed)?|came back with|came in with|chipped in with)(?: (?:to )?me)?,?:? ["“‘']?(?:and |but |so |ok )?(?:what|how) about (?<core>.+)$/iu,
+  },
+  {
+    kind: 'asked',
+    by: 'them',
+    speakers: ['them'],
+    core: 'question',
+    pattern:
+      /^(?:(?:then|also|just|really|straight (?:up|out|away)) )*(?:(?:hit|hits|caught|surprised|ambushed|floored|stumped|challenged|landed) (?:me|us) with|threw (?:(?:me|us) |at me |at us )?(?:a curveball:? )?|(?:came|comes) (?:straight |right )?(?:at me|out|in|back|up) with|kept (?:on )?(?:at me|at us|asking|pressing|coming back to|circling back to|returning to)(?: me| us)?(?: (?:about|on|over|for))?|posed|put (?:it )?to (?:me|us)|(?:straight (?:up|out) |(?:is|was|were|are|kept) )ask(?:ed|ing|s)?(?: (?:me|us))?(?: (?:about|for|on))?|want(?:s|ed) (?:(?:a bit |a lot |much |some )?more(?: detail)?|details?|to dig) (?:about|on|into)),?:? (?<core>.+)$/iu,
   },
   // What the writer liked.
   {
@@ -335,6 +352,30 @@ export const cues: readonly Cue[] = [
       `^${adverbs}(?:told (?:me|us)|mention(?:ed|s)|explain(?:ed|s|ing)|describ(?:ed|es|ing)|brought up|raised|(?:talked|walked|took|ran|led) (?:me|us) through|fill(?:ed|s) (?:me|us) in on|gave (?:me|us) (?:the |a |an )?(?:\\p{L}+ )?(?:overview|rundown|history|background|summary|run-?through|picture|detail|story|example) (?:of|on)|is proud of|loves|lit up (?:about|when)|was passionate about|is passionate about)(?: (?:about|of))* (?<core>.+)$`,
       'iu',
     ),
+  },
+  {
+    kind: 'topic',
+    by: 'them',
+    speakers: ['them', 'none'],
+    core: 'mention',
+    pattern:
+      /^(?:(?:is|was|are|were) )?(?:(?:very|really|so|super|quite|v|all|mostly|mainly|also|clearly|obviously|totally|just|most) )*(?:big on|hot on|keen on|mad on|strong on|obsessed with|passionate about|enthusiastic about|excited about|serious about|focused on|fixated on|hung up on|proud of|(?:all|mostly|mainly|more) about|on about|going on about|talking about|speaking about|(?:went|goes) on about|talks? (?:mostly|mainly|only|always) about) (?<core>.+)$/iu,
+  },
+  {
+    kind: 'topic',
+    by: 'them',
+    speakers: ['them'],
+    core: 'mention',
+    pattern:
+      /^(?:(?:is|was|were|are) )?(?:speaking|talking|spoke|talked|speaks|talks|chatted|went on|rambled)(?: (?:for )?(?:\S+ )?(?:minutes|mins|min|ages|hours?|a lot|lots|a while|at length|mostly|mainly|long|the whole time))* (?:about|of|on) (?<core>.+)$/iu,
+  },
+  {
+    kind: 'topic',
+    by: 'me',
+    speakers: ['me'],
+    core: 'statement',
+    pattern:
+      /^(?:explain|tell|show|present|describe|suggest|propose|mention)(?: (?:him|her|them|you|to (?:him|her|them)))?(?: (?:about|of|on))? (?<core>.+)$/iu,
   },
   {
     kind: 'topic',

@@ -71,6 +71,19 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
   );
 }
 
+/** Whether words name or judge somebody: `senior technician`, `a gentle man`. */
+export function isPersonal(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    agent.test(text.trim()) ||
+    words.some((word) => post.test(word)) ||
+    isPost(text) ||
+    isTitle(text) ||
+    verdictWord.test(text) ||
+    verdictNoun.test(text)
+  );
+}
+
 /** `Values, attrition` of `Values, attrition, what do I do when ...`. */
 export function beforeQuestion(text: string): string {
   return text.replace(/,\s+(?:how|what|why|when|where|who|whether|if)\b.*$/is, '');

@@ -156,6 +156,13 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     };
   }
 
+  function askedThem(predicate: string): boolean {
+    const whom = /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
+    return (
+      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(whom) || namesAtStart(whom, finder) !== undefined
+    );
+  }
+
   function cueOf(spoken: Spoken, here: Place, about: Around): Meaning | undefined {
     for (const cue of cues) {
       if (!cue.speakers.includes(spoken.speaker)) continue;
@@ -200,6 +207,17 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         !/^(?:told|showed|gave) (?:him|her|them)\b/i.test(spoken.predicate)
       )
         continue;
+      // `Asked him about the on-call`: whoever leaves themself out means themself.
+      if (cue.kind === 'asked' && spoken.speaker === 'none' && askedThem(spoken.predicate))
+        return {
+          kind: 'asked',
+          by: 'me',
+          certainty: 'sure',
+          core: {
+            text: core.replace(/^(?:him|her|them|everyone|both) (?:about |re |on )?/i, ''),
+            as: 'question',
+          },
+        };
       // What somebody merely said may be anything; what they said they need is known.
       if (cue.isSaying) return said(core, cue, here, about);
       // `Moving to the new system`: whose doing it is nobody says, only that it was spoken of.
@@ -313,6 +331,9 @@ function isNoPromise(written: string, isFirst: boolean): boolean {
 function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, isNear: boolean): boolean {
   if (speaker !== 'none' || plain.split(' ').length < 4) return false;
   const text = plain.replace(/^["“'‘]/, '');
+  // `What's my experience with audits?`: nobody but they asks so.
+  if (isNear && /^what(?:'s| is| was| are) my \p{L}+ (?:with|of|in|on|to|about|for)\b/iu.test(text))
+    return true;
   const turned = '(?:do|does|did|would|could|can|have|has|had|are|is|am|will|should|were|was)';
   const isAsked =
     new RegExp(

@@ -59,6 +59,11 @@ const shortForms: Readonly<Record<string, string>> = {
   vs: 'versus',
   'vs.': 'versus',
   wanna: 'want to',
+  wd: 'would',
+  shd: 'should',
+  wld: 'would',
+  cld: 'could',
+  shld: 'should',
   wat: 'what',
   wkend: 'weekend',
   wkends: 'weekends',
@@ -202,6 +207,7 @@ export function inPlainEnglish(note: string): string {
       .replace(/(?<!\S)re:? (?=\p{L})/gu, 'about ')
       .replace(/\b(\d+(?:[.,]\d+)?)[ -]?(yr|hr|min|sec|wk|mth|mo)s?\b\.?(?= (?<next>\p{Ll}+)|)/gu, timeSpan)
       .replace(/\byr ?(?=\d)/gi, 'year ')
+      .replace(/(?<=\b(?:an?|per|each|every|this|next|last|the) )wks?\b\.?/gi, 'week')
       .replace(/(?<![\p{L}\p{N}'’/.-])\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu, word)
       .replace(/\bi(?=\b(?!\.))(?!['’]?[a-z]{3,}|[-/.])/g, 'I')
       .replace(

@@ -92,7 +92,7 @@ const matters: readonly Matter[] = [
   {
     name: 'own failure',
     pattern:
-      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|failed (?:badly|miserably)|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|long|many slides|quiet|shy|generic)|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
+      /\b(?:blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|failed (?:badly|miserably)|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|many slides|quiet|shy|generic)|(?<!\b(?:nerded|geeked|chatted|laughed|bonded|joked|talked shop)\b.{0,60})too long|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
   },
   {
     name: 'gossip',
@@ -156,7 +156,7 @@ function words(text: string): readonly string[] {
 
 /** The trades that go with words of a role or company. */
 const trades: readonly (readonly [role: RegExp, words: string])[] = [
-  [/immigra|asylum|visa|refugee/i, 'visa sponsor sponsorship permit green card'],
+  [/immigra|asylum|visa|refugee/i, 'visa sponsor sponsorship permit green card wage wages'],
   [
     /payroll|reward|compensation|benefits|accountan|hr\b|human res|recruit/i,
     'salary salaries wages wage payroll compensation pension bonus bonuses equity',

@@ -66,6 +66,15 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
   if (named) {
     const rest = text.slice(named.end);
     const after = /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\))?,?\s*/u.exec(rest);
+    // `Dana: "we ship on Fridays"`, `DO "would you?"`.
+    const quoted = /^\s*[:=–—-]?\s*(?=["“])/.exec(rest);
+    if (quoted && named.people.length === 1 && quoted[0] !== '')
+      return {
+        speaker: 'them',
+        people: named.people,
+        as: 'name',
+        predicate: `said ${rest.slice(quoted[0].length)}`,
+      };
     // `Luis I've promised the plan`.
     const mine = /^,? I(?:'(?<short>m|ll|ve|d))?\b\s*/.exec(rest);
     if (mine) return { speaker: 'me', people: named.people, as: 'none', predicate: verbPhrase(mine, rest) };

@@ -45,7 +45,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       isLed: lead.people.length > 0 || above.people.length > 0,
     };
     // In a line or item that names one person, everything is between the two of them.
-    const inUnit = unit.isProse ? [] : namedIn(unit.words.text);
+    const everybody = namedIn(unit.words.text);
+    // So is a paragraph that begins with them.
+    const isTheirs = everybody.length === 1 && namesAtStart(unit.words.text, finder) !== undefined;
+    const inUnit = unit.isProse && !isTheirs ? [] : everybody;
     const facts: Fact[] = [];
     const answered = hasAnswer(unit.words.text);
     let here = place;
@@ -100,6 +103,14 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         leaveUnsaid(facts, clause);
         continue;
       }
+      // `214 loans without a receipt. HVO calls it "the crater"`: she told of it.
+      if (
+        last &&
+        last.people.length === 0 &&
+        spoken.people.length === 1 &&
+        /^(?:calls?|called) (?:it|that|this|them)\b/i.test(spoken.predicate)
+      )
+        facts[facts.length - 1] = { ...last, people: spoken.people, isNamed: true };
       isAnswer ||=
         clause.after === 'arrow' ||
         /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);

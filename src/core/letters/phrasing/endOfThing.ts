@@ -108,6 +108,16 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       if (isParticiple && (doneBySomebody.test(small) || !hasNoun) && next?.tag === 'ADP') return undefined;
       if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
         continue;
+      // After a preposition stands a thing: `without lock`, `offline in Spark`.
+      if (
+        !isGerund &&
+        hasNoun &&
+        words[index - 1]?.tag === 'ADP' &&
+        words[index - 1]?.text.toLowerCase() !== 'to'
+      ) {
+        afterNoun = true;
+        continue;
+      }
       // `the whiteboard prompts`
       if (next === undefined && afterNoun && determined.test(words[0]?.text ?? '')) continue;
       // A noun of the trade that the tagger takes for a verb, where another noun follows at once.

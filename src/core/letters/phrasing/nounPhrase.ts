@@ -71,7 +71,7 @@ const somebodyDoes =
   /\b(?:it|them|him|I|he|she|they|we|you)\b|\b(?:a third|half|most|each|some|all) (?:of|goes|go|is|are)\b|^\d+ (?:each|of|times)\b/i;
 
 const noItem =
-  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b/i;
+  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b|^\d+ (?:at|in|of|now|with|on|from|for|more|left|out|gone)\b/i;
 
 /** A text as one thing; of a long one, what stands before its comma says enough. */
 function wholeOf(text: string, tag: TagWords): string | undefined {

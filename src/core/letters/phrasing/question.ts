@@ -23,7 +23,10 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
       '',
     )
-    .replace(/^(?:the|a|usual|standard|classic) (?=how|what|why|where|when)/i, '');
+    .replace(
+      /^(?:the|a|usual|standard|classic|so|ok|okay|well|right|and|but|now),? (?=(?:how|what|why|where|when|who|are|do|would|could|can|have|is)\b)/i,
+      '',
+    );
   if (/^for\b/i.test(text)) return undefined;
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
@@ -70,12 +73,14 @@ function shorter(text: string): readonly string[] {
 /** `safeguarding, behaviour, what I would change`: the things among them, as far as they go. */
 function mixed(text: string, tag: TagWords): string | undefined {
   const items = tidied(text).split(/,\s+/);
-  if (items.length < 2 || items.some((item) => item.split(' ').length > 9)) return undefined;
+  if (items.length < 2) return undefined;
   const things: string[] = [];
   for (const item of items) {
-    const thing = /^(?:how|what|why|when|where|who|if|whether)\b/i.test(item)
-      ? undefined
-      : nounPhraseOf(item.replace(/^and /, ''), tag);
+    const isOther =
+      /^(?:and |or )?(?:how|what|why|when|where|who|if|whether|is|are|was|do|does|did|can|could|would|have|has)\b/i.test(
+        item,
+      ) || item.split(' ').length > 9;
+    const thing = isOther ? undefined : nounPhraseOf(item.replace(/^and /, ''), tag);
     if (thing === undefined) break;
     if (!canBeSent(thing)) continue;
     things.push(things.length === 0 && items.length > 1 ? thing.replace(/^the (?=\S+$)/, '') : thing);
@@ -108,7 +113,7 @@ function sceneOf(text: string, tag: TagWords): string | undefined {
 
 /** Where a second question begins: its words are in another order. */
 const secondQuestion =
-  /,? (?:and|or|&) (?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|should|can|could|have|has|are|is|am)\b.*$/isu;
+  /,? (?:and|or|&) (?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|should|can|could|have|has|are|is|am)\b.*$|,? and (?:what|how|why) (?:I|you)(?:['’]d| would)\b.*$/isu;
 
 /** Where the answer begins: `, I said`, ` - yes`, `. told her`. */
 function cutAtAnswer(text: string): string {
@@ -207,7 +212,9 @@ function isSound(text: string, tag: TagWords): boolean {
       subject,
     ) ||
     tags[1]?.tag === 'NOUN' ||
-    tags[1]?.tag === 'PROPN'
+    tags[1]?.tag === 'PROPN' ||
+    // `who decides what goes`
+    (/^(?:who|what|which)$/i.test(words[0] ?? '') && tags[1]?.tag === 'VERB' && /s$/.test(subject))
   );
 }
 

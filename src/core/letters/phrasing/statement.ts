@@ -63,7 +63,10 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
     .slice(0, Math.max(verb, 0))
     .some(({ tag: part }) => ['NOUN', 'PROPN', 'PRON'].includes(part));
   const isClause =
-    verb > 0 && words[verb]?.tag === 'AUX' && !/^(?:be|been|being|to)$/i.test(words[verb]?.text ?? '');
+    verb > 0 &&
+    ((words[verb]?.tag === 'AUX' && !/^(?:be|been|being|to)$/i.test(words[verb]?.text ?? '')) ||
+      // `they get`, `they only use`: with `you` the same verb.
+      (verb < 3 && /^they (?:(?:only|also|still|now|already|all) )?\p{L}+(?<!ing)\b/u.test(text)));
   if (!hasSubject || !isClause || unwelcome.test(text)) return undefined;
   return spelledOut(text);
 }
