@@ -55,6 +55,7 @@ export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { type Change, editsOf, type FileChange } from './log/change.ts';
 export { readEntryFacts } from './log/entryFacts.ts';
+export { interviewId } from './log/interviewId.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { nearestOutcomes } from './log/outcomeReading.ts';

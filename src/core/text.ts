@@ -4,6 +4,12 @@ export interface Range {
   readonly end: number;
 }
 
+/** A value and where the file says it. */
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
 /** Replaces the characters of `range` with `text`; an empty range inserts. */
 export interface TextEdit {
   readonly range: Range;

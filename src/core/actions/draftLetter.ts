@@ -41,7 +41,12 @@ export function letterLanguage(
   { text, asked, detect }: LanguageMaterial,
 ): { readonly language: string; readonly templateFolder: string } {
   const noted = detect(text.slice(entry.notes.start, entry.notes.end));
-  const language = chosenLanguage({ entry, asked, noted, setting: context.settings.letterLanguage });
+  const language = chosenLanguage({
+    own: entry.language,
+    asked,
+    noted,
+    setting: context.settings.letterLanguage,
+  });
   return { language, templateFolder: templateFolderOf(language) };
 }
 

@@ -4,6 +4,7 @@ import { comingInterviews, hasNoHour, metAt } from '../interviews/coming.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Entry } from '../log/entry.ts';
+import { interviewId } from '../log/interviewId.ts';
 import { isOwed, type Obligation, snoozedUntil } from '../owed/obligation.ts';
 import { sayWhy } from '../owed/saying.ts';
 import { english } from '../speech.ts';
@@ -85,7 +86,7 @@ export function interviewEvents(
       description: [
         ...(people.length > 0 ? [`With ${english.list(people, 'conjunction')}.`] : []),
         ...(isAllDay ? [] : [`${english.moment(toMoment(start), undefined)} (${start.timeZoneId})`]),
-        placeOf(entry, pathInLog),
+        placeOf(interview, pathInLog),
       ]
         .map(oneLine)
         .join('\n'),
@@ -107,7 +108,6 @@ function withOwnIdentities(events: readonly CalendarEvent[]): readonly CalendarE
 
 function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) => string): CalendarEvent {
   const { interview, opens } = obligation;
-  const { entry } = interview;
   const end = endOf(obligation, now);
   const before = end.subtract({ minutes });
   const start =
@@ -121,7 +121,7 @@ function eventOf(obligation: Obligation, now: Moment, pathInLog: (path: string) 
     isBusy: false,
     alarm: { before: alarmBefore, of: 'start', text: summary },
     summary,
-    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(placeOf(entry, pathInLog))}`,
+    description: `${oneLine(sayWhy(obligation, { speech: english, now }))}\n${oneLine(placeOf(interview, pathInLog))}`,
   };
 }
 
@@ -134,9 +134,10 @@ function identityOf(
 }
 
 /** What names an interview, though its day moves: its file and, where that holds several, its round; its day where it has no name. */
-function nameForEver({ entry, process }: Interview, pathInLog: (path: string) => string): string {
+function nameForEver(interview: Interview, pathInLog: (path: string) => string): string {
+  const { entry, process } = interview;
   const round = roundOf(entry);
-  if (entry.part === undefined || round === '') return placeOf(entry, pathInLog);
+  if (entry.part === undefined || round === '') return placeOf(interview, pathInLog);
   const namesakes = process.rounds.filter((other) => other.path === entry.path && roundOf(other) === round);
   const place = namesakes.indexOf(entry);
   return `${pathInLog(entry.path)}#${round}${place > 0 ? `.${place + 1}` : ''}`;
@@ -149,8 +150,8 @@ function roundOf({ round, outcome }: Entry): string {
 }
 
 /** Which interview it is, by the path inside the log. */
-function placeOf({ path, part }: Entry, pathInLog: (path: string) => string): string {
-  return part === undefined ? pathInLog(path) : `${pathInLog(path)}#${part}`;
+function placeOf({ entry }: Interview, pathInLog: (path: string) => string): string {
+  return interviewId(pathInLog(entry.path), entry.part);
 }
 
 /** The same however the system stores names. */

@@ -1,7 +1,6 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { canReplaceValue, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
-import type { Doubt, DoubtKind, DoubtOf } from '../log/doubt.ts';
-import type { Doubts } from '../log/entry.ts';
+import type { Doubt, DoubtKind, DoubtOf, Doubts } from '../log/doubt.ts';
 import type { Range, Sentence, TextEdit } from '../text.ts';
 import type { LogCode, RawFinding, RawFix } from './finding.ts';
 

@@ -4,7 +4,7 @@ import type { EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { LetterKind } from '../kinds/index.ts';
 import type { Change } from '../log/change.ts';
-import type { InterviewId } from '../log/entry.ts';
+import type { InterviewId } from '../log/interviewId.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Obligation } from '../owed/obligation.ts';

@@ -10,6 +10,7 @@ export const acceptance: Kind = {
   precedence: 10,
   looksBack: 'decision',
   answersDecision: true,
+  decision: 'accept',
   answersOffer: true,
   timing: {
     acceptance: {

@@ -7,4 +7,5 @@ export const acceptanceWithdrawal: Kind = {
   words: [60, 120],
   precedence: 100,
   tellsOfOthers: true,
+  decision: 'take-back',
 };

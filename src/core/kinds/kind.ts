@@ -38,6 +38,9 @@ export interface TimingRule extends Timing {
 /** Parts that a reader of a letter would miss. */
 export type LetterPart = 'thanks' | 'specific' | 'next-step' | 'question';
 
+/** What a letter may have to say plainly: out of the process, yes to the offer, no to it, yes no more. */
+export type Decision = 'withdraw' | 'accept' | 'decline' | 'take-back';
+
 /** A letter that an interview gives occasion for; its times follow from the timing rule. */
 export interface Occasion {
   readonly to: Person | undefined;
@@ -104,6 +107,8 @@ export interface Kind {
   readonly whileWaiting?: true;
   /** It answers a decision, once a process, whichever rounds say it. */
   readonly answersDecision?: true;
+  /** The decision that it carries. */
+  readonly decision?: Decision;
   /** It takes leave: needless once they talked again. */
   readonly partsWays?: true;
   /** It takes the writer out of the process. */

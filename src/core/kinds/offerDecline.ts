@@ -11,6 +11,7 @@ export const offerDecline: Kind = {
   looksBack: 'decision',
   tellsOfOthers: true,
   answersDecision: true,
+  decision: 'decline',
   answersOffer: true,
   needs: ['thanks'],
   timing: {

@@ -15,6 +15,7 @@ export const withdrawal: Kind = {
   looksBack: 'interview',
   tellsOfOthers: true,
   answersDecision: true,
+  decision: 'withdraw',
   partsWays: true,
   withdraws: true,
   needs: ['thanks'],

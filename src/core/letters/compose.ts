@@ -1,5 +1,5 @@
 import { formatScalar } from '../frontMatter/pairEdits.ts';
-import type { Entry } from '../log/entry.ts';
+import { interviewId } from '../log/interviewId.ts';
 import { relativeLink } from '../log/letter.ts';
 import type { Range, Sentence } from '../text.ts';
 import { asSnippet, asText, hasBlank, withoutEscapes, withoutSources } from './blanks.ts';
@@ -40,12 +40,6 @@ export interface LetterSentence {
   readonly note: Range;
 }
 
-/** The link that leads from the file at `from` to an interview: its file, and which of it where that holds several. */
-function linkTo({ path, part }: Entry, from: string): string {
-  const file = relativeLink(from, path);
-  return part === undefined ? file : `${file}#${part}`;
-}
-
 /** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
   const { interview, letter, to } = request;
@@ -58,7 +52,7 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
   const frontMatter = [
     '---',
     `letter: ${letter}`,
-    `entry: ${formatScalar(linkTo(entry, path))}`,
+    `entry: ${formatScalar(interviewId(relativeLink(path, entry.path), entry.part))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
     ...(spoken.tag === 'en' && entry.language === undefined ? [] : [`letter-language: ${spoken.tag}`]),
     `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject))).text)}`,

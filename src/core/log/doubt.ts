@@ -61,3 +61,9 @@ export type DoubtKind = Doubt['kind'];
 
 /** A doubt of one kind. */
 export type DoubtOf<Kind extends DoubtKind> = Extract<Doubt, { kind: Kind }>;
+
+/** What a reader could not take for certain, with the start of the file, up to its body or the last of them, which fixes are computed from. */
+export interface Doubts {
+  readonly all: readonly Doubt[];
+  readonly start: string;
+}

@@ -1,19 +1,11 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import type { Person } from '../people/people.ts';
-import type { Range } from '../text.ts';
-import type { Doubt } from './doubt.ts';
+import type { Located, Range } from '../text.ts';
+import type { Doubts } from './doubt.ts';
+import type { InterviewId } from './interviewId.ts';
 import type { Outcome } from './outcomes.ts';
 import type { FollowUpRecord } from './records.ts';
 import type { Sighting } from './sighting.ts';
-
-/** A value and where the file says it. */
-export interface Located<T> {
-  readonly value: T;
-  readonly range: Range;
-}
-
-/** Names one interview of a log: the path of its file and, where a file holds several, which of them: `acme.md#2026-11-19`. */
-export type InterviewId = string;
 
 /** One interview, as its file says it. What is blank, unknown or unreadable is undefined. */
 export interface Entry {
@@ -80,12 +72,6 @@ export type EntryReading =
   | { readonly kind: 'unreadable'; readonly doubts: Doubts }
   /** `isDeclined` where it says that it is no interview of one's own. */
   | { readonly kind: 'other'; readonly sighting?: Sighting | undefined; readonly isDeclined?: true };
-
-/** What a reader could not take for certain, with the start of the file, up to its body or the last of them, which fixes are computed from. */
-export interface Doubts {
-  readonly all: readonly Doubt[];
-  readonly start: string;
-}
 
 /** The Markdown that an entry's file says about its interview; offsets in it count from `notes.start`. */
 export function notesOf({ notes, remarks }: Pick<Entry, 'notes' | 'remarks'>, text: string): string {

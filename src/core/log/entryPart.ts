@@ -6,14 +6,15 @@ import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
-import { detached, type Range } from '../text.ts';
+import { detached, type Located, type Range } from '../text.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
-import type { Entry, Located } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
+import { interviewId } from './interviewId.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -67,7 +68,7 @@ export function entryOf(source: Source, part: Part): Entry {
   const meant = deadline && meaningOf(deadline, said);
   const entry: Entry = {
     ...said,
-    id: part.part === undefined ? path : `${path}#${part.part}`,
+    id: interviewId(path, part.part),
     part: part.part,
     path,
     company,

@@ -3,7 +3,7 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatterReading, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
-import type { Located } from './entry.ts';
+import type { Located } from '../text.ts';
 import { type LetterField, letterFieldOf } from './fields.ts';
 import { type FollowUpRecord, letterName } from './records.ts';
 

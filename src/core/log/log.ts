@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { samePerson } from '../people/people.ts';
+import { type Person, samePerson } from '../people/people.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, groupBy, joinLists, once } from '../text.ts';
-import { type Entry, type InterviewId, peopleOf } from './entry.ts';
+import { type Entry, peopleOf } from './entry.ts';
+import type { InterviewId } from './interviewId.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import {
   changeLinks,
@@ -278,6 +279,11 @@ function processOfRounds(entries: readonly Entry[]): Process {
     rounds,
     sequel: undefined,
   };
+}
+
+/** Everybody whom the rounds of a process name. */
+export function peopleIn({ rounds }: Process): readonly Person[] {
+  return rounds.flatMap(peopleOf);
 }
 
 /** By civil date and time; an entry without a date comes first, so that it never counts as a later round. */

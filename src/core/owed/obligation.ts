@@ -3,10 +3,9 @@ import { toMoment } from '../exactTime.ts';
 import type { PromisedTask } from '../interviews/context.ts';
 import { type Interview, recordsOf } from '../interviews/interview.ts';
 import { kindOf, type LetterKind } from '../kinds/index.ts';
-import type { Located } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import { meansPerson, type Person } from '../people/people.ts';
-import { once, type Sentence } from '../text.ts';
+import { type Located, once, type Sentence } from '../text.ts';
 import type { Limits } from './limits.ts';
 
 export type State = 'upcoming' | 'open' | 'overdue' | 'lapsed' | 'sent' | 'waived' | 'snoozed';

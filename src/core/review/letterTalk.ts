@@ -1,10 +1,9 @@
-import type { LetterKind } from '../kinds/index.ts';
-import type { LetterPart } from '../kinds/kind.ts';
+import type { Decision, LetterPart } from '../kinds/kind.ts';
 
 /** What letters of a language say where they thank, ask, look ahead, decide or announce a file; wide, so that no good letter lacks it. */
 interface LetterTalk {
   readonly parts: Readonly<Record<Exclude<LetterPart, 'specific'>, RegExp>>;
-  readonly decisions: Readonly<Partial<Record<LetterKind, RegExp>>>;
+  readonly decisions: Readonly<Record<Decision, RegExp>>;
   readonly attachment: RegExp;
 }
 
@@ -22,13 +21,13 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
         /\?|(?<!\p{L})(?:bescheid|rückmeld\p{L}*|antwort\p{L}*|hinweis\p{L}*|interessier\p{L}*|wissen|dankbar|nachricht)/iu,
     },
     decisions: {
-      withdrawal:
+      withdraw:
         /zieh\p{L}*[^.!?]{0,80}zurück|zurück(?:zu)?zieh\p{L}*|rückzug|trete\p{L}*[^.!?]{0,60}zurück|nicht weiter\p{L}*|absage|sage[^.!?]{0,60} ab(?!\p{L})|abzusagen|verzicht\p{L}*|nicht mehr (?:zur verfügung|interess\p{L}*)|aussteigen|beende/iu,
-      acceptance:
+      accept:
         /nehm\p{L}*[^.!?]{0,80} an(?!\p{L})|an(?:zu)?nehmen|angenommen|zusag\p{L}*|sage[^.!?]{0,60} zu(?!\p{L})|zuzusagen|bin dabei|akzeptier\p{L}*|gern(?:e)? bei ihnen anfangen/iu,
-      'offer-decline':
+      decline:
         /nicht an(?:zu)?nehmen|nehm\p{L}*[^.!?]{0,80} nicht an|ab(?:zu)?lehn\p{L}*|lehn\p{L}*[^.!?]{0,60} ab(?!\p{L})|absag\p{L}*|abzusagen|sage[^.!?]{0,60} ab(?!\p{L})|dagegen|gegen[^.!?]{0,60}entschieden|ander\p{L}*[^.!?]{0,60}entschieden|ausschlagen/iu,
-      'acceptance-withdrawal':
+      'take-back':
         /zurück(?:zu)?(?:nehm|zieh)\p{L}*|(?:nehm|zieh)\p{L}*[^.!?]{0,80}zurück|rücknahme|rückzug|nicht an(?:zu)?treten|doch nicht|absag\p{L}*|abzusagen|rückgängig/iu,
     },
     attachment:
@@ -42,12 +41,12 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
       question: /\?|(?<!\p{L})(?:merci de|pourri\p{L}*|savoir|indiquer|retour|répon\p{L}*|dire|question)/iu,
     },
     decisions: {
-      withdrawal:
+      withdraw:
         /(?<!\p{L})(?:retir\p{L}*|retrait|donner suite|poursuivre|renonc\p{L}*|désist\p{L}*|mets? fin|ne (?:pas|plus) continuer)/iu,
-      acceptance: /(?<!\p{L})(?:accept\p{L}*|dis oui|confirm\p{L}*|d['’]accord)/iu,
-      'offer-decline':
+      accept: /(?<!\p{L})(?:accept\p{L}*|dis oui|confirm\p{L}*|d['’]accord)/iu,
+      decline:
         /(?<!\p{L})(?:donner suite|déclin\p{L}*|refus\p{L}*|pas (?:l['’])?accepter|renonc\p{L}*|autre (?:poste|proposition|offre))/iu,
-      'acceptance-withdrawal':
+      'take-back':
         /(?<!\p{L})(?:revenir sur|retir\p{L}*|renonc\p{L}*|pourrai pas|annul\p{L}*|désist\p{L}*)/iu,
     },
     attachment: /(?<!\p{L})(?:ci-joint\p{L}*|(?:en )?pièces? jointes?|joint\p{L}* à ce)(?!\p{L})/iu,
@@ -60,12 +59,12 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
       question: /\?|(?<!\p{L})(?:saber|novedad\p{L}*|agradec\p{L}*|indicar\p{L}*|respuesta)/iu,
     },
     decisions: {
-      withdrawal:
+      withdraw:
         /(?<!\p{L})(?:retir\p{L}*|desist\p{L}*|no (?:seguir|continuar|continúo|sigo)|renunci\p{L}*|declin\p{L}*|dej\p{L}* el proceso|baja)/iu,
-      acceptance: /(?<!\p{L})(?:acept\p{L}*|digo que sí|confirm\p{L}*)/iu,
-      'offer-decline':
+      accept: /(?<!\p{L})(?:acept\p{L}*|digo que sí|confirm\p{L}*)/iu,
+      decline:
         /(?<!\p{L})(?:no (?:la |lo )?acept\p{L}*|no puedo aceptar|declin\p{L}*|rechaz\p{L}*|otra (?:oferta|opción|empresa)|no seguir)/iu,
-      'acceptance-withdrawal':
+      'take-back':
         /(?<!\p{L})(?:retir\p{L}*|renunci\p{L}*|no podré|marcha atrás|desist\p{L}*|cancel\p{L}*)/iu,
     },
     attachment:
@@ -79,13 +78,12 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
       question: /\?|(?<!\p{L})(?:saber|novidades|retorno|poderia\p{L}*|agradec\p{L}*)/iu,
     },
     decisions: {
-      withdrawal:
+      withdraw:
         /(?<!\p{L})(?:desist\p{L}*|retir\p{L}*|não (?:vou )?(?:seguir|continuar)|abr\p{L}+ mão|sair do processo|declin\p{L}*)/iu,
-      acceptance: /(?<!\p{L})(?:aceit\p{L}*|confirm\p{L}*|topo)/iu,
-      'offer-decline':
+      accept: /(?<!\p{L})(?:aceit\p{L}*|confirm\p{L}*|topo)/iu,
+      decline:
         /(?<!\p{L})(?:não (?:vou )?(?:aceitar|seguir)|não (?:poderei|posso) aceitar|declin\p{L}*|recus\p{L}*|outra (?:proposta|oferta|empresa))/iu,
-      'acceptance-withdrawal':
-        /(?<!\p{L})(?:volt\p{L}* atrás|desist\p{L}*|retir\p{L}*|não poderei|cancel\p{L}*)/iu,
+      'take-back': /(?<!\p{L})(?:volt\p{L}* atrás|desist\p{L}*|retir\p{L}*|não poderei|cancel\p{L}*)/iu,
     },
     attachment:
       /(?<!\p{L})(?:em anexo|segu\p{L}* (?:em )?anex\p{L}*|anexo (?:o|a|os|as|meu|minha|aqui)|anexei)(?!\p{L})/iu,
@@ -97,10 +95,10 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
       question: /？|か。|か$|幸い|お聞かせ|お知らせ|お教え/mu,
     },
     decisions: {
-      withdrawal: /辞退|取り下げ|見送/u,
-      acceptance: /お受け|承諾|入社いた|受諾/u,
-      'offer-decline': /辞退|お断り|見送/u,
-      'acceptance-withdrawal': /辞退|撤回|取り消|お断り/u,
+      withdraw: /辞退|取り下げ|見送/u,
+      accept: /お受け|承諾|入社いた|受諾/u,
+      decline: /辞退|お断り|見送/u,
+      'take-back': /辞退|撤回|取り消|お断り/u,
     },
     attachment: /添付(?!が|を開)/u,
   },

@@ -1,6 +1,5 @@
 import { companyKeyOf } from '../log/companyKey.ts';
-import { peopleOf } from '../log/entry.ts';
-import type { Process } from '../log/log.ts';
+import { type Process, peopleIn } from '../log/log.ts';
 import type { Passage } from './draft.ts';
 
 /** Names of other processes of the log, of each kind once. */
@@ -42,7 +41,8 @@ function namesOf(process: Process): readonly Name[] {
   return names;
 }
 
-function readNames({ company, role, rounds }: Process): readonly Name[] {
+function readNames(process: Process): readonly Name[] {
+  const { company, role } = process;
   const named = (kind: keyof OtherNames, name: string): Name => {
     const plainName = plain(name);
     return { kind, name, plainName, start: /[\p{L}\p{N}]+/u.exec(plainName)?.[0] };
@@ -50,7 +50,7 @@ function readNames({ company, role, rounds }: Process): readonly Name[] {
   return [
     named('companies', withoutLegalForm(company)),
     named('roles', role ?? ''),
-    ...rounds.flatMap(peopleOf).map(({ name }) => named('people', name)),
+    ...peopleIn(process).map(({ name }) => named('people', name)),
   ].filter(({ plainName }) => plainName !== '');
 }
 

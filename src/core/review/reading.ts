@@ -1,9 +1,9 @@
 import type { ReviewCode } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { isLetterKind, type LetterKind } from '../kinds/index.ts';
-import { type Entry, peopleOf } from '../log/entry.ts';
+import type { Entry } from '../log/entry.ts';
 import { letterFieldOf } from '../log/fields.ts';
-import type { Process } from '../log/log.ts';
+import { type Process, peopleIn } from '../log/log.ts';
 import type { Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { fold, once, type Range, type Sentence } from '../text.ts';
@@ -60,8 +60,7 @@ export function readClosely(input: ReviewInput): Reading {
   const { letter, log } = input;
   const entry = log.entryOf(letter);
   const process = entry && log.processOf(entry);
-  const rounds = process?.rounds ?? [];
-  const people = [...(letter.to ? [letter.to] : []), ...rounds.flatMap(peopleOf)];
+  const people = [...(letter.to ? [letter.to] : []), ...(process ? peopleIn(process) : [])];
   const draft = readDraft(letter, input.text, input.parseMarkdown);
   const folded = once(() => ` ${fold(input.entryText ?? '')} `);
   const others = log.processes.filter((other) => other !== process);
@@ -80,7 +79,7 @@ export function readClosely(input: ReviewInput): Reading {
     noted: input.entryText ?? '',
     isNoted: (words) => folded().includes(` ${fold(words)} `),
     people,
-    strangers: once(() => others.flatMap((other) => other.rounds.flatMap(peopleOf))),
+    strangers: once(() => others.flatMap(peopleIn)),
     otherNames: otherNames(others, [...addressed({ draft }), ...(draft.greeting ? [draft.greeting] : [])]),
   };
 }

@@ -1,6 +1,5 @@
 import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import { once, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { interviewTalk } from './interviewTalk.ts';
@@ -49,7 +48,7 @@ function reachOf(
   language: LetterLanguage,
 ): number | undefined {
   const about = kind && kindOf(kind).looksBack;
-  if (!about || isUpcoming(entry)) return undefined;
+  if (!about || isUpcoming({ entry })) return undefined;
   const talk = interviewTalk[language];
   const end = day.index + day.text.length;
   if (talk.limit.test(text.slice(0, day.index)) || talk.behind.test(text.slice(end))) return undefined;
@@ -69,8 +68,8 @@ function reachOf(
   return talk.topic.test(before) ? besideIt : aroundIt;
 }
 
-function isUpcoming(entry: Entry | undefined): boolean {
-  return entry !== undefined && typeof entry.outcome !== 'string' && entry.outcome.value === 'upcoming';
+function isUpcoming({ entry }: Pick<Reading, 'entry'>): boolean {
+  return typeof entry?.outcome === 'object' && entry.outcome.value === 'upcoming';
 }
 
 const lastThing =

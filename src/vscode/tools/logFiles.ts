@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, type Letter, nearestPaths } from '../../core/index.ts';
+import { type Entry, interviewId, type Letter, type Log, nearestPaths } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -46,13 +46,10 @@ export function shownPath(log: FolderLog, path: string): string {
 
 /** The same of an interview, with which it is where its file holds several: `jobs/acme.md#2026-11-19`. */
 export function shownEntry(log: FolderLog, { path, part }: Entry): string {
-  return part === undefined ? shownPath(log, path) : `${shownPath(log, path)}#${part}`;
+  return interviewId(shownPath(log, path), part);
 }
 
-function knownIn<File>(
-  store: LogStore,
-  filesOf: (log: FolderLog['evaluation']['log']) => readonly File[],
-): readonly Known<File>[] {
+function knownIn<File>(store: LogStore, filesOf: (log: Log) => readonly File[]): readonly Known<File>[] {
   return store.logs().flatMap((log) => filesOf(log.evaluation.log).map((file) => ({ log, file })));
 }
 

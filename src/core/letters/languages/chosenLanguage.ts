@@ -1,9 +1,9 @@
-import type { Entry } from '../../log/entry.ts';
 import { hasLetters, languageOf } from './index.ts';
 
 /** What tells in which language to write. */
 export interface LanguageChoice {
-  readonly entry: Pick<Entry, 'language'>;
+  /** What the entry says (`letter-language`). */
+  readonly own: string | undefined;
   /** What the writer asks for now. */
   readonly asked?: string | undefined;
   /** What the notes are plainly written in. */
@@ -13,14 +13,14 @@ export interface LanguageChoice {
 }
 
 /**
- * The tag of the language of a letter: the one asked for, that of the entry (`letter-language`), that of its notes where letters
+ * The tag of the language of a letter: the one asked for, that of the entry, that of its notes where letters
  * are written in it, that of the settings, else English.
  */
-export function chosenLanguage({ entry, asked, noted, setting }: LanguageChoice): string {
+export function chosenLanguage({ own, asked, noted, setting }: LanguageChoice): string {
   const ofNotes = noted === undefined ? undefined : languageOf(noted);
   // Notes in English leave it to the settings: people keep them so about interviews in any language.
   const isPlain = ofNotes && hasLetters(ofNotes) && ofNotes.tag !== 'en';
-  return asked ?? entry.language ?? (isPlain ? ofNotes.tag : undefined) ?? (setting || 'en');
+  return asked ?? own ?? (isPlain ? ofNotes.tag : undefined) ?? (setting || 'en');
 }
 
 /** The folder of templates for a language; that of English where there are no letters in it. */

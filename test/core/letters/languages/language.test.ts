@@ -73,14 +73,13 @@ describe('the language of a letter', () => {
   });
 
   it('is the one asked for, else that of the entry, of its notes, of the settings, else English', () => {
-    const entry = { language: 'fr' };
-    assert.equal(chosenLanguage({ entry, asked: 'de', noted: 'es', setting: 'pt' }), 'de');
-    assert.equal(chosenLanguage({ entry, noted: 'es', setting: 'pt' }), 'fr');
-    const bare = { language: undefined };
-    assert.equal(chosenLanguage({ entry: bare, noted: 'es', setting: 'pt' }), 'es');
-    assert.equal(chosenLanguage({ entry: bare, noted: 'en', setting: 'pt' }), 'pt');
-    assert.equal(chosenLanguage({ entry: bare, noted: 'it', setting: '' }), 'en');
-    assert.equal(chosenLanguage({ entry: bare, noted: undefined, setting: '' }), 'en');
+    const own = 'fr';
+    assert.equal(chosenLanguage({ own, asked: 'de', noted: 'es', setting: 'pt' }), 'de');
+    assert.equal(chosenLanguage({ own, noted: 'es', setting: 'pt' }), 'fr');
+    assert.equal(chosenLanguage({ own: undefined, noted: 'es', setting: 'pt' }), 'es');
+    assert.equal(chosenLanguage({ own: undefined, noted: 'en', setting: 'pt' }), 'pt');
+    assert.equal(chosenLanguage({ own: undefined, noted: 'it', setting: '' }), 'en');
+    assert.equal(chosenLanguage({ own: undefined, noted: undefined, setting: '' }), 'en');
   });
 
   it('is told from notes where they are plainly in one', () => {
