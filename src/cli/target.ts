@@ -59,7 +59,7 @@ export async function openTarget(
   };
 }
 
-/** Which interviews of a file one can name. */
+/** The names of the interviews in a file. */
 export function namesOfInterviews(entries: readonly Entry[], file: string): string {
   const names = entries.map(({ part }) =>
     part === undefined ? file : `${file.replace(/#[^#]*$/, '')}#${part}`,

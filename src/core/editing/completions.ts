@@ -189,7 +189,7 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
   return foldKey(key) === 'to' ? people(context.log, range, ' ') : [];
 }
 
-/** What one may want to write down about this interview's letters, as of today. */
+/** What the writer may want to record about this interview's letters, as of today. */
 function records(
   { log, path, today, speech: { say } }: CompletionContext,
   range: Range,

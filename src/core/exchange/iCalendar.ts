@@ -29,7 +29,7 @@ export interface CalendarEvent {
   readonly end: Moment;
   /** Whether it has a day and no hour: it starts and ends where days do, in UTC. */
   readonly isAllDay: boolean;
-  /** Whether one cannot do anything else then. */
+  /** Whether the writer is busy then. */
   readonly isBusy: boolean;
   readonly alarm: CalendarAlarm;
   readonly summary: string;

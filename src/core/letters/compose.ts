@@ -40,7 +40,7 @@ export interface LetterSentence {
   readonly note: Range;
 }
 
-/** Composes a letter out of one's notes. Throws `TemplateError` where the template fails. */
+/** Composes a letter out of the writer's notes. Throws `TemplateError` where the template fails. */
 export function composeLetter(request: LetterRequest): ComposedLetter {
   const { interview, letter, to } = request;
   const { entry } = interview;

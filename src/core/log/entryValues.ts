@@ -43,7 +43,7 @@ const interestWords: readonly (readonly [answer: 'unsure' | 'no' | 'yes', patter
   ],
 ];
 
-/** Whether one is still interested; undefined where it says neither. */
+/** Whether the writer is still interested; undefined where it says neither. */
 export function readInterest(written: string): 'yes' | 'no' | 'unsure' | undefined {
   return interestWords.find(([, pattern]) => pattern.test(written.toLowerCase()))?.[0];
 }

@@ -67,7 +67,7 @@ const application = /^(?:job|(?:job[- ]?)?applications?|bewerbung|candidature|ca
 const practice =
   /(?<!\p{L})(?:mock|practice|practise|prep|preparation|drill|simulation|rehearsal|question|questions|question-bank|template|vorbereitung|übung|probe|préparation|simulacro|preparação|simulado)(?!\p{L})/u;
 
-/** Keys of whom one interviews oneself: a candidate, a customer, a guest. */
+/** Keys of people whom the writer interviews: a candidate, a customer, a guest. */
 const interviewed: ReadonlySet<string> = new Set([
   ...[
     'candidate',

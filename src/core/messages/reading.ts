@@ -88,7 +88,7 @@ export interface MessageValues {
   readonly location?: Found<string> | undefined;
   readonly link?: Found<string> | undefined;
   readonly sentOn?: Found<PlainDate> | undefined;
-  /** The day by which they say that one will hear. */
+  /** The day by which they promise word. */
   readonly hearBy?: Found<PlainDate> | undefined;
   /** The day by which they want an answer. */
   readonly answerBy?: Found<PlainDate> | undefined;

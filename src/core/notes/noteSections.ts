@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { fold } from '../text.ts';
 import { proseOf } from './proseOf.ts';
 
-/** `tasks` are one's own: of them only what one means to give somebody is a promise. */
+/** `tasks` are the writer's own: of them only what they mean to give somebody is a promise. */
 type Section = 'highlights' | 'unsaid' | 'promised' | 'tasks' | 'questions' | 'nextSteps';
 
 /** THE table of headings, compared after `fold`. */

@@ -31,7 +31,7 @@ const theirWord: ReadonlySet<Outcome | 'unclear'> = new Set([
   'offer withdrawn',
 ]);
 
-/** Letters one sends while waiting. The others answer their answer. */
+/** Letters that are sent while the writer waits. The others answer their answer. */
 const whileWaiting: ReadonlySet<string> = kindsWith((kind) => kind.whileWaiting);
 
 /** Their first answer after an interview, where the log says its day. */

@@ -10,7 +10,7 @@ import type { Limits } from './limits.ts';
 import { draftOf, Obligation, type State } from './obligation.ts';
 import { isSnoozed, stateWithin } from './state.ts';
 
-/** How long a letter still helps after the day that the writer set, in business days; and how many days before it one counts as it. Judgement. */
+/** How long a letter still helps after the day that the writer set, in business days; and how many days before it a letter counts as the one meant. Judgement. */
 const helpsFor = 10;
 const countsBefore = 3;
 

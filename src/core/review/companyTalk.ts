@@ -1,12 +1,12 @@
 import type { LetterLanguage } from './language.ts';
 
-/** How a language names the company that one writes to, and other companies rightly. */
+/** How a language names the company that the letter goes to, and other companies rightly. */
 interface CompanyTalk {
   /** Before a name: whatever company stands there is the one that one hopes to work for. */
   readonly employer: string;
   /** Before a name that is a company's, as `& Co` tells: the one that one hopes to work for. */
   readonly likely: string;
-  /** Before a name, in talk about the company that one writes to; others may stand there, too. */
+  /** Before a name, in talk about the company that the letter goes to; others may stand there, too. */
   readonly near: string;
   /** Behind a name that starts its sentence: the place one hopes to work at. */
   readonly behind: RegExp;

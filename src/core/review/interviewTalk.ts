@@ -18,7 +18,7 @@ interface Talk {
   readonly kindness: RegExp;
   /** Before a day of the same clause: a day to come, a limit, another event. */
   readonly ahead: RegExp;
-  /** From what one talked or heard about up to the day: it may be the day of that. */
+  /** From a subject of the talk up to the day: it may be the day of that subject. */
   readonly topic: RegExp;
   /** Directly before a day. */
   readonly limit: RegExp;

@@ -80,7 +80,7 @@ const joint = '(?:&|and|und|et|y|e|of|de|du|di|von|van|der|the)';
 /** A name of up to six words, as written: `Calder & Finch`, `University of Selby`. */
 const anyName = `(${capital}(?:\\s+(?:${joint}\\s+){0,2}${capital}){0,5})`;
 
-/** Words by which one sees that a name is a company's. */
+/** Words that show that a name is a company's. */
 const organisation =
   /(?<!\p{L})(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|sa|sarl|bv|nv|oy|ab|as|group|gruppe|groupe|grupo|systems?|technologies|technology|tech|labs?|laboratories|foods?|health|healthcare|bank|partners?|holdings?|solutions|industries|university|universität|université|universidad|college|council|hospital|hôpital|klinik|school|academy|trust|foundation|institute|agency|studios?|software|robotics|analytics|energy|logistics|logistik|freight|consulting|insurance|capital|ventures|media|publishing|press|pharma|therapeutics|dynamics|aerospace|motors|airlines|rail|hotels?|homes?|services|associates|brothers|bros|söhne|sons|company|werke|optics|textiles|electronics|instruments|engineering|construction|architects)(?!\p{L})/iu;
 

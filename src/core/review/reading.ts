@@ -170,7 +170,7 @@ export function asWord(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
 
-/** Words of a text by which one recognises what it is about: long ones, by their beginning, so that endings do not count. */
+/** Words of a text that tell what it is about: long ones, by their beginning, so that endings do not count. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return new Set(words.filter((word) => !commonWords.has(word)).map((word) => word.slice(0, 5)));

@@ -55,7 +55,7 @@ function reachOf(
   const [start, stop] = clauseOf(day, days, text, talk.boundary);
   const clause = text.slice(start, stop);
   const before = text.slice(start, day.index);
-  // Of what one is grateful for, the last thing is what has the day.
+  // Of several things that they thank for, the day belongs to the last.
   const thing = clause.slice(Math.max(0, before.search(lastThing)));
   if (talk.ahead.test(before) || talk.otherThings.test(thing)) return undefined;
   if (talk.interview.test(clause) || (isSubject && kind === 'thank-you')) return anyDay;

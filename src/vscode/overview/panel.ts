@@ -9,7 +9,7 @@ export interface OverviewPanel extends vscode.Disposable {
   readonly open: () => Promise<void>;
 }
 
-/** How long one has to pause for the panel to follow, in milliseconds: it is put together of the whole log. */
+/** How long nothing has to change for the panel to follow, in milliseconds: it is put together of the whole log. */
 const typingPause = 400;
 
 const viewType = 'interviewFollowUp.overview';

@@ -5,7 +5,7 @@ import { compose } from '../letters/compose.ts';
 import { entryAt, shownPath } from './logFiles.ts';
 import type { Tool } from './tool.ts';
 
-/** A letter out of one's notes, as text; nothing is written. */
+/** A letter out of the writer's notes, as text; nothing is written. */
 export const draftLetter: Tool<'interview-follow-up_draft_letter'> = {
   name: 'interview-follow-up_draft_letter',
   message: ({ entry }) => vscode.l10n.t('Drafting a letter from the notes in {0}', entry),
