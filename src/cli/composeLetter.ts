@@ -48,7 +48,7 @@ export async function letterComposer(
   ]);
   const { entry } = choice.interview;
   const text = log.textOf(entry.path) ?? '';
-  const { language, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
+  const { language, noted, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
     text,
     asked,
     detect: languageOfNotes,
@@ -56,6 +56,7 @@ export async function letterComposer(
   const material = {
     text,
     language,
+    noted,
     profile: profileFor(log, entry.path),
     tone,
     ...templatesOf(templates, templateFolder, cwd),

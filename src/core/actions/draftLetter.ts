@@ -29,17 +29,19 @@ export interface DraftMaterial
   readonly text: string;
   /** What `profile.md` says, where there is one. */
   readonly profile: Profile | undefined;
+  /** What the notes are plainly written in, where that is known; else they are taken to be in the letter's language. */
+  readonly noted?: string | undefined;
   /** That of the settings without it. */
   readonly tone?: Tone | undefined;
   readonly parseMarkdown: ParseMarkdown;
 }
 
-/** In which language (a BCP 47 tag) to draft a letter of an interview, and the folder of its templates. */
+/** In which language (a BCP 47 tag) to draft a letter of an interview, that of its notes, and the folder of its templates. */
 export function letterLanguage(
   { context }: Evaluation,
   { entry }: Interview,
   { text, asked, detect }: LanguageMaterial,
-): { readonly language: string; readonly templateFolder: string } {
+): { readonly language: string; readonly noted: string | undefined; readonly templateFolder: string } {
   const noted = detect(text.slice(entry.notes.start, entry.notes.end));
   const language = chosenLanguage({
     own: entry.language,
@@ -47,7 +49,7 @@ export function letterLanguage(
     noted,
     setting: context.settings.letterLanguage,
   });
-  return { language, templateFolder: templateFolderOf(language) };
+  return { language, noted, templateFolder: templateFolderOf(language) };
 }
 
 /** Drafts a letter out of the writer's notes, as a file that is not written yet. Throws `TemplateError` where the template fails. */
@@ -56,14 +58,14 @@ export function draftLetter(
   { interview, letter, to }: Pick<LetterChoice, 'interview' | 'letter' | 'to'>,
   material: DraftMaterial,
 ): ComposedLetter {
-  const { text, profile, tone, parseMarkdown, ...rest } = material;
+  const { text, profile, tone, parseMarkdown, noted = material.language, ...rest } = material;
   return composeLetter({
     ...rest,
     interview,
     letter,
     to,
     otherOffers: offersElsewhere(offers, interview),
-    notes: readEntryFacts(interview.entry, interview.process.rounds, text, parseMarkdown),
+    notes: readEntryFacts(interview.entry, interview.process.rounds, text, parseMarkdown, noted),
     profile,
     tone: tone ?? context.settings.tone,
     now: context.now,

@@ -7,6 +7,7 @@ import { kindOf, type LetterKind } from '../kinds/index.ts';
 import { isNameless } from '../log/companyKey.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
+import type { Fact } from '../notes/fact.ts';
 import type { NoteFacts } from '../notes/facts.ts';
 import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
@@ -108,12 +109,12 @@ export function letterData(source: LetterSource): LetterData {
   const wasThere = place >= 0 || entry.interviewers.length === 0;
   const isOfCompany = wasThere || !(viaAgency || letter === 'referral-thanks');
   const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
-  const material = materialFor(notes.facts, reader, Math.max(place, 0), profile);
+  const facts = factsFor(language, notes);
+  const material = materialFor(facts, reader, Math.max(place, 0), profile);
   const seed = hash(`${entry.id} ${letter}`) + Math.max(place, 0);
   const tasks = promisesTo(interview, to);
-  const noted =
-    language.notes && notedSentences(language.notes, { facts: notes.facts, to, tasks, variant: seed });
-  const sentences = noted ?? sentencesOf(material, notes.facts, seed);
+  const noted = language.notes && notedSentences(language.notes, { facts, to, tasks, variant: seed });
+  const sentences = noted ?? sentencesOf(material, facts, seed);
   const employer = entry.company?.value ?? process.company;
   const yourCompany = language.yourCompany(isNameless(employer) ? undefined : employer);
   const company = isNameless(employer) ? yourCompany : proseText(employer);
@@ -126,7 +127,7 @@ export function letterData(source: LetterSource): LetterData {
   );
   const promises = promisePhrases(reader, {
     interview,
-    facts: notes.facts,
+    facts,
     tasks,
     isOnlyOwed: kindOf(letter).sendsPromises === true,
   });
@@ -170,7 +171,7 @@ export function letterData(source: LetterSource): LetterData {
     aboutTheRole: `${language.joinsRole(meeting.thanksFor)} ${theRole}`,
     wasThere,
     nextInterview: sayDay(nextInterview(source)),
-    ...rejectionNotes(notes.facts),
+    ...rejectionNotes(facts),
     ...(noted && { offered: '' }),
     others: noted ? '' : othersOf(interview, to),
     ...sentences,
@@ -191,6 +192,12 @@ export function letterData(source: LetterSource): LetterData {
     say: (wordings) => wordings[tone],
     blank,
   };
+}
+
+/** The facts that a letter may say. Those of notes in another language are no part of an English sentence, so the writer chooses. */
+function factsFor({ notes: ownWords }: LetterLanguage, { facts, language }: NoteFacts): readonly Fact[] {
+  if (ownWords !== undefined || language === undefined) return facts;
+  return facts.map((fact) => (fact.certainty === 'sure' ? { ...fact, certainty: 'likely' } : fact));
 }
 
 /** The rest of a panel after "you", as in ` and Luis`; an empty text where the reader met the writer alone or was not there. */

@@ -2,12 +2,13 @@ import { type NoteFacts, readFacts } from '../notes/facts.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
 import { type Entry, notesOf } from './entry.ts';
 
-/** What the notes of an entry say; `text` is its whole file, `rounds` all entries of its process. Ranges count from `notes.start`. */
+/** What the notes of an entry say; `text` is its whole file, `rounds` all entries of its process, `language` what they are plainly written in. Ranges count from `notes.start`. */
 export function readEntryFacts(
   entry: Entry,
   rounds: readonly Entry[],
   text: string,
   parse: ParseMarkdown,
+  language?: string,
 ): NoteFacts {
   const contacts = rounds.flatMap(({ contact }) => (contact ? [contact] : []));
   return readFacts({
@@ -18,5 +19,6 @@ export function readEntryFacts(
     day: entry.date?.value.date,
     role: entry.role?.value ?? rounds.find(({ role }) => role)?.role?.value,
     company: entry.company?.value,
+    language,
   });
 }

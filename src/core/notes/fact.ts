@@ -51,4 +51,6 @@ export interface FactsSource {
   /** Role and company tell the trade, in which some private matters are none. */
   readonly role?: string | undefined;
   readonly company?: string | undefined;
+  /** The language (BCP 47) that they are plainly written in; without it they are read as English. */
+  readonly language?: string | undefined;
 }

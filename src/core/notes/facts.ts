@@ -1,5 +1,7 @@
 import type { Fact, FactsSource } from './fact.ts';
 import { isLabelLine } from './labels.ts';
+import { isMarkedLabel, markedReader } from './markedReader.ts';
+import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
 import { unitReader } from './unitReader.ts';
 import { readUnits } from './units.ts';
@@ -8,6 +10,8 @@ import { readUnits } from './units.ts';
 export interface NoteFacts {
   readonly facts: readonly Fact[];
   readonly finder: PeopleFinder;
+  /** The language (BCP 47) by whose marks they were read; undefined where they were read as English. */
+  readonly language?: string | undefined;
 }
 
 /** Longer notes are read up to here, in UTF-16 units: nobody writes a letter out of the rest. */
@@ -22,9 +26,12 @@ export function readFacts(source: FactsSource): NoteFacts {
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
     return isShort && finder.namedBy(named).length > 0;
   };
-  const units = readUnits(body, source.parse(body), (text) => isLabelLine(text) || isNameLine(text));
-  const read = unitReader(source, finder);
-  return { facts: units.flatMap(read), finder };
+  const marks = marksOf(source.language);
+  const isLabel = (text: string) =>
+    isNameLine(text) || (marks ? isMarkedLabel(text, marks) : isLabelLine(text));
+  const units = readUnits(body, source.parse(body), isLabel);
+  const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
+  return { facts: units.flatMap(read), finder, language: marks && source.language };
 }
 
 /** The notes of an unfinished merge are those of both sides, without the lines that part them. */

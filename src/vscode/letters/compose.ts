@@ -45,7 +45,7 @@ export async function compose(
       import('../../lazy/noteLanguage.ts'),
     ]);
   const text = document.getText();
-  const { language, templateFolder } = letterLanguage(log.evaluation, interview, {
+  const { language, noted, templateFolder } = letterLanguage(log.evaluation, interview, {
     text,
     detect: languageOfNotes,
   });
@@ -53,6 +53,7 @@ export async function compose(
   const composed = draftLetter(log.evaluation, wanted, {
     text,
     language,
+    noted,
     profile: await profileFor(log, entry.path),
     template,
     tone,

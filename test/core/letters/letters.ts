@@ -37,6 +37,8 @@ interface LetterChoice {
   readonly templates?: Readonly<Record<string, string>>;
   /** The tag of its language; English without it. */
   readonly language?: string;
+  /** The tag of the language of its notes; that of the letter without it. */
+  readonly noted?: string;
   /** Other files of the log. */
   readonly more?: Readonly<Record<string, string>>;
   readonly taken?: (path: string) => boolean;
@@ -57,7 +59,13 @@ export function letterFor(wish: LetterChoice): ComposedLetter {
     otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
     letter,
     to: person,
-    notes: readEntryFacts(entry, log.processOf(entry).rounds, text, parseMarkdown),
+    notes: readEntryFacts(
+      entry,
+      log.processOf(entry).rounds,
+      text,
+      parseMarkdown,
+      wish.noted ?? wish.language,
+    ),
     tagWords,
     profile: 'profile' in wish ? wish.profile : robin,
     tone,

@@ -90,11 +90,6 @@ export const french: LetterLanguage = {
     isFamiliar: () => false,
   },
   notes: {
-    kept: /(?<!\p{L})(?:privé\p{L}*|perso(?:nnel\p{L}*)?|confidentiel\p{L}*|entre nous|secret|garde\p{L}* pour moi|pour moi|silence radio|ne (?:pas|jamais) (?:dire|parler|écrire|mentionner)|jamais (?:dire|parler)|salaire|salarial\p{L}*|paye|rémunération|brut|net|primes?|tickets?|rtt|enceinte|maladie|malade|arrêt|burn-?out|enfants?|bb\d?|bébé|divorce|autre (?:offre|process|boîte|boite)|démission\p{L}*|licenci\p{L}*|essai|télétravail|congés?|horaires?|barème|cdd|cdi|trajet|panier|permanences?|planning|roulement|sobre|alcool|(?:bien|mal) passé\p{L}*|stress\p{L}*|bafouill\p{L}*|gentil\p{L}*|sympa\p{L}*|chaleureu\p{L}*|froid\p{L}*|entrevue|entretien (?:relax\p{L}*|tranquille)|autres? (?:candidatures?|entretiens?)|\d+ ?k(?:€)?|\d+ ?(?:€|eur))(?!\p{L})|JAMAIS/iu,
-    promised:
-      /(?<!\p{L})(?:promis|(?:je |j['’])(?:dois )?(?:lui |leur |te |vous )?(?:envo\p{L}+|transmet\p{L}*|fais suivre)|à (?:envoyer|transmettre|renvoyer)|dit que j['’]envo\p{L}+)(?!\p{L})/iu,
-    unsaid:
-      /(?<!\p{L})(?:oublié (?:de|d['’])|pas (?:dit|parlé|mentionné|pensé à dire)|j['’]aurais d[uû]|aurais d[uû] (?:dire|parler)|pas eu le temps (?:de|d['’]))(?!\p{L})/iu,
     thing:
       /^(?:le|la|les|l['’]|une?|leur|votre)\s?\p{Ll}[\p{L}-]+(?: (?:de|du|des|d['’]|à|au|aux|vers|sur|pour|en|sans|entre|et|la|le|les|l['’]|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ion|ment|age|ique|elle?|eux|aire|ées?|és?|iers?|ents?|ives?|ifs?))){0,8}$/u,
     frames: [

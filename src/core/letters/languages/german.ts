@@ -81,11 +81,6 @@ export const german: LetterLanguage = {
     isFamiliar: () => false,
   },
   notes: {
-    kept: /(?<!\p{L})(?:privat\p{L}*|vertraulich|geheim|unter uns|behalt\p{L}*|nicht (?:sagen|erwähnen|schreiben)|nie (?:sagen|erwähnen|schreiben)|bloß nicht|gehalt\p{L}*|lohn\p{L}*|geld|brutto|netto|pension\p{L}*|stundenlohn|kündig\p{L}*|gekündigt|probezeit|schwanger\p{L}*|krank(?:heit\p{L}*)?|burn-?out|kind(?:er)?|kita|pfleg(?:e|i)\p{L}*|scheidung|ander\p{L}* (?:angebot|prozess|firma)|angebot liegt|im prozess|gerücht\p{L}*|hat mir gesagt dass|komisch\p{L}*|unsympathisch|nervt?e?|arrogant\p{L}*|schwätzt|anstrengend|idiot\p{L}*|urlaub|ferien|home-?office|arbeitszeit\p{L}*|dienstplan|turnus|schicht(?:en|plan|dienst)?|wunschbuch|überstunden|verheiz\p{L}*|durchgekommen|gut gelaufen|schlecht gelaufen|lief (?:gut|schlecht|ok\p{L}*)|nervös|blackout|verhaspelt|herzlich|nett|freundlich|streng|locker|sympathisch|trocken seit|nüchtern|alkohol|andere bewerbung\p{L}*|\d+ ?k|\d+ ?(?:€|eur|chf|fr\.))(?!\p{L})|nicht gesagt|NICHT/iu,
-    promised:
-      /(?<!\p{L})(?:versproch\p{L}*|zugesagt|nachreichen|nachliefern|(?:schick\p{L}*|send\p{L}*|mail\p{L}*) (?:ich|i|ihm|ihr|ihnen|einen?|das|die|den)|(?:ich|i) (?:schick\p{L}*|send\p{L}*|mail\p{L}*)|schicke? noch|kriegt (?:noch|heute?|von mir)|zu schicken|zu senden|noch schicken)(?!\p{L})/iu,
-    unsaid:
-      /(?<!\p{L})(?:vergessen(?: zu (?:sagen|erwähnen))?|nicht (?:erwähnt|gesagt|erzählt|dazu gekommen)|hätte (?:ich )?(?:sagen|erwähnen|erzählen) (?:sollen|müssen)|hätte (?:ich )?noch|untergegangen|zu kurz gekommen|nicht untergebracht)(?!\p{L})/iu,
     thing:
       /^(?:der|die|das|den|eine?)(?: \p{Ll}{3,}e[nr]?)? \p{Lu}[\p{L}\p{N}-]+(?: (?:der|des|für|auf|von|vom|zur?|zum|mit|ohne|im|in|in der|bei|an|am|über|nach|und|zwischen|den|dem|die|das|\d{1,4}|\p{Lu}[\p{L}\p{N}-]*)){0,8}$/u,
     frames: [

@@ -64,14 +64,8 @@ export interface Language {
   readonly ofDay: (date: PlainDate, withYear: boolean) => string;
 }
 
-/** What the writer may say in the words of their notes, and what not. */
+/** How the writer's notes are said in their own words. */
 export interface NoteWords {
-  /** What says that a line stays with the writer: pay, health, other offers, remarks on people, `private`. */
-  readonly kept: RegExp;
-  /** What says that the writer promised something. */
-  readonly promised: RegExp;
-  /** What says that the writer did not get to say something. */
-  readonly unsaid: RegExp;
   /** A noun phrase that can stand after a colon, and nothing else. */
   readonly thing: RegExp;
   /** Sentences on such a thing, `{}`. */

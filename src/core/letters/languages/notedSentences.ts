@@ -23,7 +23,11 @@ export interface NotedSentences extends Sentences {
 
 /** In characters: shorter notes say nothing, longer ones are no answer to pick. */
 const [shortest, longest] = [6, 160];
-const mostChoices = 5;
+const [mostChoices, enoughChoices] = [6, 4];
+
+function likedFirst(a: Fact, b: Fact): number {
+  return Number(b.liked) - Number(a.liked);
+}
 
 /**
  * Sentences out of notes in a language whose grammar is not read: only a noun phrase that the notes mark as talked about stands in one;
@@ -31,39 +35,40 @@ const mostChoices = 5;
  */
 export function notedSentences(words: NoteWords, { facts, to, tasks, variant }: NotedSource): NotedSentences {
   const usable = facts.filter(
-    ({ certainty, text, people }) =>
+    ({ kind, certainty, text, people, done }) =>
       certainty !== 'kept' &&
-      !words.kept.test(text) &&
+      kind !== 'word' &&
+      !done &&
       text.length >= shortest &&
       text.length <= longest &&
       (people.length === 0 || to === undefined || people.some(({ name }) => meansPerson(name, to))),
   );
-  const isPromise = (fact: Fact) =>
-    (fact.kind === 'promised' && fact.certainty === 'sure') || words.promised.test(fact.text);
-  const open = usable.filter((fact) => isPromise(fact) && !fact.done).map(({ text }) => text);
-  const promises = [...new Set([...tasks.map(({ text }) => text), ...open])].slice(0, mostChoices);
-  const unsaid = usable.filter(({ kind, text }) => kind === 'unsaid' || words.unsaid.test(text));
-  const told = usable.filter(
-    (fact) =>
-      !isPromise(fact) && !unsaid.includes(fact) && ['topic', 'asked', 'need', 'did'].includes(fact.kind),
+  const textsOf = (wanted: readonly Fact[]) => [...new Set(wanted.map(({ text }) => text))];
+  const sure = usable.filter(({ certainty }) => certainty === 'sure');
+  const promised = sure.filter(({ kind }) => kind === 'promised');
+  const promises = [...new Set([...tasks.map(({ text }) => text), ...textsOf(promised)])].slice(
+    0,
+    mostChoices,
   );
+  const unsaid = textsOf(sure.filter(({ kind }) => kind === 'unsaid')).slice(0, mostChoices);
+  const told = usable.filter(({ kind }) => ['topic', 'asked', 'need', 'did'].includes(kind));
   const thing = told.find(({ certainty, text }) => certainty === 'sure' && words.thing.test(text.trim()));
   const frame = words.frames[variant % words.frames.length] ?? '{}';
   const remembered =
     thing === undefined
       ? ''
       : frame.replace('{}', () => sourced(proseText(thing.text), facts.indexOf(thing)));
-  const choices = [...new Set(told.map(({ text }) => text))].slice(0, mostChoices);
+  // What the notes mark goes before what merely stands in them, of which a few are enough.
+  const marked = told.filter(({ certainty }) => certainty === 'sure').toSorted(likedFirst);
+  const plain = told.filter(({ certainty }) => certainty !== 'sure');
+  const further = Math.max(enoughChoices - textsOf(marked).length, 0);
+  const choices = [...textsOf(marked).slice(0, mostChoices), ...textsOf(plain).slice(0, further)];
   const around = (sentence: string, prompt: string, answers: readonly string[]) =>
     answers.length === 0 ? '' : sentence.replace('{}', () => blank(prompt, answers));
   return {
     specific: remembered || blank(words.prompts.specific, choices),
     remembered,
-    addition: around(
-      words.addition,
-      words.prompts.unsaid,
-      unsaid.map(({ text }) => text).slice(0, mostChoices),
-    ),
+    addition: around(words.addition, words.prompts.unsaid, unsaid),
     promised: around(words.promise, words.prompts.promised, promises),
     promises,
   };

@@ -61,11 +61,6 @@ export const portuguese: LetterLanguage = {
   yourName: 'seu nome',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
-    kept: /(?<!\p{L})(?:privad[oa]s?|particular|pessoal|confidencial\p{L}*|entre nós|segredo|não (?:falar|contar|dizer|pode vazar|mencionar)|vazar|sal[áa]rio\p{L}*|pretensão|ganh[oa]\p{L}*|bruto|líquido|plr|vr|vt|grávida|gravidez|doença|doente|burn-?out|filh[oa]s?|marido|esposa|divórcio|outra (?:proposta|oferta|empresa)|demi(?:ti\p{L}*|ssão)|férias|horários?|híbrido|fofoca|turnos?|escala|meio per[ií]odo|uniforme|plano (?:de saúde|unimed)|convênio|benefícios|sóbri[oa]|álcool|fui (?:bem|mal)|foi (?:bem|mal|tri|top|ótim[oa])|travei|nervos[oa]|gaguejei|gente boa|simpátic[oa]s?|legal|gross[ao]|outros? processos?|\d+ outros|\d+ ?k|R\$ ?\d+)(?!\p{L})/iu,
-    promised:
-      /(?<!\p{L})(?:promet\p{L}+|promessa|fiquei de (?:mandar|enviar|passar)|(?:vou|ficou de) (?:mandar|enviar)|mando (?:pra|para|até|o|a)|envio (?:pra|para|até|o|a)|mandar (?:pra|para|até|o|a)|combinei de (?:mandar|enviar))(?!\p{L})/iu,
-    unsaid:
-      /(?<!\p{L})(?:esqueci (?:de|d)|não (?:falei|mencionei|contei|deu tempo)|devia ter (?:dito|falado|contado)|deveria ter (?:dito|falado|contado)|faltou (?:falar|dizer))(?!\p{L})/iu,
     thing:
       /^(?:o|a|os|as|um|uma)(?: \p{Ll}[\p{L}-]+)(?: (?:de|do|da|dos|das|em|no|na|para|com|sem|sobre|entre|e|a|o|ao|à|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ção|são|mento|gem|ico|ica|al|ais|ivo|iva|ário|ária|oso|osa|dade))){0,8}$/u,
     frames: ['Um assunto em especial ficou comigo: {}.', 'Um ponto me interessou em particular: {}.'],

@@ -69,11 +69,6 @@ export const spanish: LetterLanguage = {
       tone === 'warm' || (tone === 'neutral' && ['ES', 'AR', 'UY'].includes(country ?? '')),
   },
   notes: {
-    kept: /(?<!\p{L})(?:privad[oa]s?|confidencial\p{L}*|entre nosotros|secreto|no (?:decir|contar|mencionar|sale de aquí)|ni loc[oa]|sueldo|salario|pag[ao]\p{L}*|bruto|neto|embaraz\p{L}*|enferm(?:o|a|edad)|ansiedad|depre\p{L}*|hij[oa]s?|divorci\p{L}*|otra (?:oferta|empresa)|renunci\p{L}*|desp(?:ido|edid[oa]|idieron)|juicio|vacaciones|horarios?|teletrabajo|chism\p{L}*|me cae|brutos|netos|convenio|prestaciones|turnos?|guardias?|fijo|sobri[oa]|alcohol|(?:me )?(?:fue|salió|fui) (?:bien|mal)|nervios\p{L}*|trab[éó]\p{L}*|me bloqueé|majos?|majas?|amables?|simpátic[oa]s?|correct[oa]s?|bord[eo]s?|paisa|otros? procesos?|\d+ ?k|\d+ ?(?:€|eur))(?!\p{L})|PRIVADO/iu,
-    promised:
-      /(?<!\p{L})(?:promet\p{L}+|qued[éeó] en (?:mandar|enviar|pasar)\p{L}*|(?:les? |se l[oa]s? |te )(?:mand[oé]|envío|paso)|mandar(?:les?|selo)|enviar(?:les?|selo)|por (?:mandar|enviar))(?!\p{L})/iu,
-    unsaid:
-      /(?<!\p{L})(?:olvid\p{L}+|no (?:dije|mencioné|conté|llegué a)|se me (?:pasó|olvidó|quedó)|deb[ií] (?:haber )?dec\p{L}*|debería haber (?:dicho|contado)|hubiera querido dec\p{L}*|tendría que haber (?:dicho|contado))(?!\p{L})/iu,
     thing:
       /^(?:el|la|los|las|un|una)(?: \p{Ll}[\p{L}-]+)(?: (?:de|del|a|al|en|para|con|sin|sobre|hacia|entre|y|la|el|los|las|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ción|sión|miento|aje|ico|ica|al|ales|ivo|iva|ario|aria|oso|osa|dad))){0,8}$/u,
     frames: [

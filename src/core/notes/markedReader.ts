@@ -1,0 +1,320 @@
+import type { Person } from '../people/people.ts';
+import type { FactKind } from './cues.ts';
+import type { Fact, FactsSource } from './fact.ts';
+import { type Section, sectionOf } from './labels.ts';
+import { type MarkedPart, partsOf, sentencesOf } from './marks/markedParts.ts';
+import { markedDays } from './marks/markedTimes.ts';
+import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
+import type { PeopleFinder } from './mentions.ts';
+import { partOf, rangeOf, type SourceText } from './sourceText.ts';
+import { namesAtStart } from './speaker.ts';
+import type { Unit } from './units.ts';
+
+/** What a run of words says, before it is known whom it belongs to. */
+interface Passage {
+  readonly kind: FactKind;
+  readonly words: SourceText;
+  /** Whether marks of the notes say what it is; else it only stands there. */
+  readonly isMarked: boolean;
+  readonly liked: boolean;
+  readonly by: Fact['by'];
+}
+
+/** Headings and labels of notes in a language, those of its own words first. */
+function markedSection(label: string, { headings }: NoteMarks): Section | undefined {
+  const name = plainLetters(label)
+    .replace(/[^\p{L}\p{N}'&-]+/gu, ' ')
+    .trim();
+  if (name === '' || name.split(' ').length > 9) return undefined;
+  const own = headings.find(([section, words]) => {
+    const found = words.exec(name)?.[0];
+    return found !== undefined && (!isOfPeople(section) || found.length === name.length);
+  })?.[0];
+  if (own) return own;
+  const english = sectionOf(label);
+  return english === undefined || isOfPeople(english) ? undefined : english;
+}
+
+/** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
+export function isMarkedLabel(text: string, marks: NoteMarks): boolean {
+  if (/[:：]\s*$/.test(text)) return markedSection(text, marks) !== undefined;
+  const name = plainLetters(text);
+  return (
+    name.split(' ').length <= 3 &&
+    marks.headings.some(([, words]) => words.exec(name)?.[0].length === name.length)
+  );
+}
+
+/** What is about the writer or the others takes a heading of its own: `Second interview (panel)` heads anything. */
+function isOfPeople(section: Section): boolean {
+  return section === 'self' || section === 'who';
+}
+
+/**
+ * Reads notes whose grammar nobody reads here: headings, labels, and the words by which people mark what a line is. What no mark
+ * tells is `likely`, so that the writer has to choose it; what may be private is `kept`.
+ */
+export function markedReader(
+  source: FactsSource,
+  finder: PeopleFinder,
+  marks: NoteMarks,
+): (unit: Unit) => readonly Fact[] {
+  const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
+
+  return (unit) => {
+    const above = unit.above.toReversed().map(({ text }) => text);
+    const labelled = labelOf(unit.words, marks, finder);
+    const section =
+      labelled?.section ??
+      above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
+      (unit.checked === undefined ? undefined : 'tasks');
+    const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
+    const said = sentencesOf(labelled?.rest ?? unit.words).flatMap((sentence) =>
+      passagesOf(partsOf(sentence), section, marks, source, finder),
+    );
+    return lookingBack(said, marks, unit.isProse).map((passage) => factOf(passage, led, section, unit));
+  };
+
+  function factOf(passage: Passage, led: readonly Person[], section: Section | undefined, unit: Unit): Fact {
+    const { kind, words, isMarked, liked, by } = passage;
+    const named = namedIn(words.text, finder);
+    const plain = plainLetters(words.text);
+    return {
+      kind,
+      text: words.text,
+      range: rangeOf(words),
+      people: named.length > 0 ? named : led,
+      isNamed: named.length > 0,
+      by,
+      liked: liked || section === 'liked',
+      certainty: kind === 'private' || kind === 'self' ? 'kept' : isMarked ? 'sure' : 'likely',
+      core: { text: words.text, as: kind === 'promised' ? 'deed' : 'statement' },
+      days: kind === 'word' ? (markedDays(plain, marks.times, source.day) ?? []) : [],
+      isListed: unit.checked !== undefined || section === 'promised' || section === 'tasks',
+      done: unit.checked === true || (kind === 'promised' && marks.done.test(plain)),
+    };
+  }
+}
+
+/** What stands behind a name in Japanese. */
+const behindName =
+  /\s*(?:様|さん|氏|先生|(?:代表|取締役|看護|管理|営業|開発|人事|技術|製造|経理|総務|設計|施設)?(?:部長|課長|係長|次長|主任|室長|所長|院長|園長|校長|教頭|師長|店長|工場長|社長|専務|常務|会長|理事長|事務長|長))$/u;
+
+/** Everybody whom words name; where nothing stands between words, the name without what is put behind it. */
+function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
+  const mentioned = finder.mentionsIn(text).map(({ person }) => person);
+  const written = finder.interviewers.filter(({ name }) => {
+    const bare = name.replace(behindName, '');
+    return /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(bare) && text.includes(bare);
+  });
+  return [...new Set([...mentioned, ...written])];
+}
+
+/** A label at the start of a line, as `Lohn: ...`; a name is none. */
+function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
+  const match = /^(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*[:：]\s*(?=\S)/u.exec(words.text);
+  const label = match?.groups?.label;
+  if (!match || label === undefined || label.split(' ').length > 4) return undefined;
+  if (finder.mentionsIn(label).length > 0) return undefined;
+  const section = markedSection(label, marks);
+  return section && { section, rest: partOf(words, match[0].length) };
+}
+
+/** What the parts of a sentence say, those that go together as one. */
+function passagesOf(
+  parts: readonly MarkedPart[],
+  section: Section | undefined,
+  marks: NoteMarks,
+  source: FactsSource,
+  finder: PeopleFinder,
+): readonly Passage[] {
+  const sentence = plainLetters(parts.map(({ words }) => words.text).join(', '));
+  // `A pity that I did not say it` forbids nothing.
+  const isBanned = marks.ban.test(sentence) && !(marks.unsaid.test(sentence) && marks.regret.test(sentence));
+  const found: Passage[] = [];
+  const read = parts.map((part) => readPart(part, section, marks, finder));
+  // `Bericht bis 27. November` or, in two parts, `bis nach der Sitzung 14.10., dann rufen sie an`.
+  const timed = read.map(({ plain }) => markedDays(plain, marks.times, source.day) !== undefined);
+  const isWord = read.map(({ kind, plain, isHearing }, index) => {
+    if (kind === 'promised' || kind === 'unsaid' || kind === 'private') return false;
+    if (section === 'word') return timed[index] === true || marks.hearing.test(plain);
+    const near = [index, index - 1, index + 1].some((at) => timed[at] && read[at]?.kind !== 'promised');
+    return isHearing && near;
+  });
+  for (const [index, one] of read.entries()) {
+    const { words } = one;
+    const isPart =
+      isWord[index] === true ||
+      (timed[index] === true && isWord[index + 1] === true && one.kind === undefined);
+    const last = found.at(-1);
+    // What was told of before goes on.
+    const isTold = section !== 'word' && last?.isMarked === true && isTopical(last.kind);
+    const kind = isPart && !isTold ? 'word' : one.kind;
+    const before = last && { ...last, words: spanOf(last.words, words, parts) };
+    const push = (passage: Omit<Passage, 'words'>) => found.push({ ...passage, words });
+    if (isBanned && kind !== 'promised') {
+      push({ kind: 'private', isMarked: true, liked: false, by: undefined });
+      continue;
+    }
+    // What goes on after a promise or after what was not said belongs to it.
+    if (kind === undefined && before && (last.kind === 'promised' || last.kind === 'unsaid')) {
+      found[found.length - 1] = before;
+      continue;
+    }
+    if (kind === 'word' && last?.kind === 'word' && before) {
+      found[found.length - 1] = before;
+      continue;
+    }
+    if ((kind === 'promised' || kind === 'unsaid') && one.refersBack && before && isTopical(last.kind)) {
+      found[found.length - 1] = { ...before, kind, isMarked: true };
+      continue;
+    }
+    const isMarked = one.isMarked || kind === 'word';
+    if ((kind ?? 'topic') !== 'private' && isTopical(kind ?? 'topic') && before && isTopical(last.kind)) {
+      found[found.length - 1] = {
+        ...before,
+        kind: last.isMarked ? last.kind : (kind ?? last.kind),
+        isMarked: last.isMarked || isMarked,
+        liked: last.liked || one.liked,
+        by: last.by ?? one.by,
+      };
+      continue;
+    }
+    // A word or two that nothing marks tell a reader nothing.
+    const isScrap = kind === undefined && !isMarked && !saysEnough(one.plain, marks);
+    push({ kind: isScrap ? 'self' : (kind ?? 'topic'), isMarked, liked: one.liked, by: one.by });
+  }
+  // Beside something private, what nothing marks may go with it.
+  const isPrivate = found.some(({ kind }) => kind === 'private');
+  return isPrivate
+    ? found.map((passage) =>
+        isTopical(passage.kind) && !passage.isMarked ? { ...passage, kind: 'private' } : passage,
+      )
+    : found;
+}
+
+function isTopical(kind: FactKind): boolean {
+  return kind === 'topic' || kind === 'asked' || kind === 'need' || kind === 'did';
+}
+
+interface ReadPart {
+  readonly words: SourceText;
+  readonly plain: string;
+  readonly kind: FactKind | undefined;
+  readonly isMarked: boolean;
+  readonly liked: boolean;
+  readonly by: Fact['by'];
+  readonly isHearing: boolean;
+  readonly refersBack: boolean;
+}
+
+/** In characters: nobody marks a line by what stands behind that. */
+const longestPart = 400;
+
+function readPart(
+  { words, sentence }: MarkedPart,
+  section: Section | undefined,
+  marks: NoteMarks,
+  finder: PeopleFinder,
+): ReadPart {
+  const plain = plainLetters(words.text.slice(0, longestPart));
+  const whole = plainLetters(sentence.text.slice(0, longestPart));
+  const liked = marks.liked.test(plain) || /[❤♥😍🔥]|\+1(?!\d)/u.test(words.text);
+  const isAsked = marks.asked.test(plain) || /[?？]/.test(words.text);
+  const isNeeded = marks.need.test(plain);
+  const isTold = marks.told.test(plain) || /["“„«「][^"”“»」]{12,}["”“»」]/.test(words.text);
+  const isEvident = liked || isAsked || isNeeded || isTold;
+  const kindHere = kindOf();
+  return {
+    words,
+    plain,
+    kind: kindHere,
+    isMarked: kindHere !== undefined && !isTopical(kindHere) ? true : isEvident || isTopicSection(section),
+    liked,
+    by: isAsked ? 'them' : undefined,
+    isHearing: marks.hearing.test(plain),
+    refersBack: marks.refersBack.test(plain),
+  };
+
+  function kindOf(): FactKind | undefined {
+    if (section === 'private') return 'private';
+    if (marks.secrets.test(plain)) return 'private';
+    if (section === 'promised') return marks.done.test(plain) ? 'self' : 'promised';
+    if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
+    if (marks.done.test(plain)) return 'self';
+    if (marks.promised.test(plain)) return 'promised';
+    if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';
+    if (marks.unsaid.test(plain)) return 'unsaid';
+    if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';
+    if (marks.matters.test(plain)) return 'private';
+    const isJudged = marks.verdicts.test(plain);
+    if (isJudged && !(liked || isAsked || isTold)) return 'private';
+    if (speaksOfSomebody(words.text, marks, finder) && (!isEvident || (isJudged && !liked && !isTold)))
+      return 'private';
+    if (isShort(plain, marks) && marks.hours.test(plain) && !marks.hearing.test(plain) && !isEvident)
+      return 'private';
+    if (isAsked) return 'asked';
+    if (isNeeded && !isTold) return 'need';
+    return isEvident ? 'topic' : undefined;
+  }
+}
+
+function isTopicSection(section: Section | undefined): boolean {
+  return ['asked', 'questions', 'need', 'topic', 'liked', 'answers'].includes(section ?? '');
+}
+
+/** A line on somebody that says nothing of what they asked, told or want says how they are. */
+function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
+  const named = namesAtStart(text, finder);
+  const rest = named ? text.slice(named.end) : person?.test(text) ? text.replace(person, '') : undefined;
+  return rest !== undefined && !/^\s*(?:\([^)]*\)|（[^）]*）)?\s*[:：→「]/u.test(rest);
+}
+
+function saysEnough(plain: string, { person }: NoteMarks): boolean {
+  return person === undefined ? plain.split(' ').length >= 3 || /[/+&]/.test(plain) : plain.length >= 6;
+}
+
+/** In words, or characters where nothing stands between these. */
+function isShort(plain: string, { person }: NoteMarks): boolean {
+  return person === undefined ? plain.split(' ').length <= 7 : plain.length <= 18;
+}
+
+/**
+ * What a sentence that only forbids speaks of stands before it: in a line all of it, in prose the sentence before. So does what one that
+ * only regrets speaks of: `I wanted to say so.`
+ */
+function lookingBack(said: readonly Passage[], marks: NoteMarks, isProse: boolean): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const passage of said) {
+    const plain = plainLetters(passage.words.text);
+    const isBare = marks.person === undefined ? plain.split(' ').length <= 5 : plain.length <= 10;
+    const last = found.at(-1);
+    if (isBare && passage.kind === 'private' && marks.ban.test(plain)) {
+      const from = isProse ? found.length - 1 : 0;
+      found.splice(0, found.length, ...found.map((one, at) => (at < from ? one : hushed(one))));
+    }
+    const meansLast =
+      passage.kind === 'unsaid' || (passage.kind === 'promised' && marks.refersBack.test(plain));
+    if (isBare && meansLast && last && (isTopical(last.kind) || last.kind === passage.kind)) {
+      found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
+      continue;
+    }
+    found.push(passage);
+  }
+  return found;
+}
+
+function hushed(passage: Passage): Passage {
+  return passage.kind === 'promised' ? passage : { ...passage, kind: 'private' };
+}
+
+/** From the first words up to the last ones, with what stands between them. */
+function spanOf(first: SourceText, last: SourceText, parts: readonly MarkedPart[]): SourceText {
+  const [start = 0] = first.offsets;
+  const end = last.offsets.at(-1) ?? start;
+  const whole = parts[0]?.sentence;
+  if (!whole) return first;
+  const from = whole.offsets.findIndex((offset) => offset >= start);
+  const to = whole.offsets.findLastIndex((offset) => offset <= end) + 1;
+  return partOf(whole, from, to);
+}

@@ -1,0 +1,142 @@
+import { type NoteMarks, words } from './noteMarks.ts';
+
+/** Notes in French, of Quebec, too, with the short forms of messages: `pq`, `qqch`, `tt`. */
+export const frenchMarks: NoteMarks = {
+  headings: [
+    [
+      'private',
+      words(
+        String.raw`prives?|privees?|perso(?:nnel\w*)?|pour moi(?: seule?)?|entre nous|confidentiel\w*|secrets?|ne pas (?:dire|parler|mentionner|repeter)|a ne pas (?:dire|repeter)`,
+        String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
+      ),
+    ],
+    ['mine', words(String.raw`mes questions|questions (?:de moi|pour eux|a poser)|j'ai demande`)],
+    [
+      'unsaid',
+      words(
+        String.raw`pas dits?|non dits?|oublie\w*|oublis?|j'aurais du .{0,30}|a (?:ajouter|completer)|pas (?:parle|mentionne|eu le temps)|ce que je n'ai pas dit`,
+      ),
+    ],
+    [
+      'promised',
+      words(
+        String.raw`promis\w*|promesses?|a (?:envoyer|transmettre|renvoyer|fournir|leur envoyer)|engagements?|je leur dois|devoirs?`,
+      ),
+    ],
+    ['tasks', words(String.raw`a faire|taches?|todo|to do|actions?`)],
+    [
+      'word',
+      words(
+        String.raw`(?:la )?suite|prochaines? etapes?|retour|reponse|decision|delais?|calendrier|echeance|dates?`,
+      ),
+    ],
+    ['need', words(String.raw`besoins?|ils cherchent|ils veulent|problemes?|enjeux|defis?|difficultes?`)],
+    [
+      'asked',
+      words(String.raw`(?:on )?m'a(?:-t-on| ) ?demande|questions? (?:posees?|d'eux|recues?)|demande`),
+    ],
+    ['questions', words('questions?')],
+    ['liked', words(String.raw`aime|j'ai aime|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],
+    [
+      'topic',
+      words(
+        String.raw`sujets?|themes?|aborde\w*|parle de|discute|echanges?|cabinet|missions?|portefeuille|technique|projets?|poste|archi|contenu|points? cles?`,
+      ),
+    ],
+    ['who', words('qui|personnes|presents?|equipe|interlocuteurs?|panel')],
+    [
+      'self',
+      words(String.raw`moi|bilan|comment (?:ca|je) .{0,30}|a ameliorer|la prochaine fois|autocritique`),
+    ],
+  ],
+  ban: words(
+    String.raw`(?:ne |n')?(?:pas|jamais|surtout pas|rien) (?:leur |lui |en |le |la |les |a )?(?:dire|parler|mentionner|evoquer|ecrire|repeter|raconter|laisser (?:voir|transparaitre)|montrer|ebruiter)`,
+    String.raw`ne (?:pas|jamais) .{0,40}|silence radio|motus|chut|bouche cousue|entre nous|off|en off|confidentiel\w*|secret|garde\w* (?:ca |le |la )?pour moi|(?:c'est )?pour moi(?: seule?)?|a personne|personne (?:ne )?(?:le )?sait|personne (?:ne )?doit|(?:pas|aucun\w*) leurs? (?:oignons|affaires)|ca (?:ne |les )?(?:les )?regarde pas|pas de mes (?:oignons|affaires)|ne sort pas d'ici|(?:je )?(?:le |la |les )?(?:cache|tais)|pas le chiffre|interieurement`,
+  ),
+  secrets: words(
+    String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
+    String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|separation|garde (?:alternee|partagee)|creche|pension alimentaire`,
+    String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,
+    String.raw`demission\w*|licenci\w*|vire[e]?|prud'?hommes?|rupture conv\w*|chomage|pole emploi|france travail|pourquoi j'ai (?:quitte|arrete|parti)\w*|pourquoi je (?:pars|quitte)|la plainte|proces|trou dans (?:le|mon) cv|mes dettes|surendettement|casier|permis suspendu|harcelement`,
+  ),
+  matters: words(
+    String.raw`salaires?|salarial\w*|paye|paie|remuneration|brut|net|primes?|treizieme|13e? mois|interessement|participation|tickets?(?:[ -]?resto)?|mutuelle|reer|assurances?|echelon|echelle|indice|grille|bareme|smic|pretentions?|cadre|forfait(?: jours)?|cdd|cdi|\d+ ?k(?:€)?|\d+(?:[.,]\d+)? ?(?:€|\$|euros?|eur)(?: ?/ ?h)?|fixe|variable|dit \d+|paniers?|gd|deplacements? payes?|depl|voiture de (?:service|fonction)`,
+    String.raw`periode d'essai|essai|teletravail|tt|presentiel|remote|conges?|rtt|horaires?|permanences?|roulement|planning|poste|astreintes?|gardes?|de nuit|nuits?|week-?ends?|we|temps (?:plein|complet|partiel)|mi-temps|\d+ ?h(?:/sem\w*)?|\d+j\b.*|preavis|trajet|metro|parking|cantine|off le \w+|quart\w*|temps supp\w*|heures sup\w*|gym`,
+    String.raw`(?:vend|revend|part|partent|s'en va|quitte)\w* (?:ses|sa|en|la|le|l'|a la retraite)\b.*|retraite|turn-?over|candidat\w* (?:en )?interne|autres? candidat\w*|joue d'avance|ambiance (?:pourrie|tendue|bizarre)|rumeurs?|ragots?|on m'a dit que|tensions?|ex-?\w+ (?:vire|parti)\w*|licenciements?|plan social`,
+    String.raw`(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
+  ),
+  verdicts: words(
+    String.raw`gentil\w*|sympa\w*|adorable\w*|chaleureu\w*|(?<!de |du |a |au |le )froid\w*|distante?s?|sec|seche|charmante?s?|genial\w*|super|cool|bizarre\w*|pressee?s?|fatiguee?s?|stressante?|severe\w*|arrogante?s?|desagreable\w*|bavarde?s?|a l'aise|souriante?s?|mignonn?e?s?|pas commode|relou|chiante?s?|beau|belle|aie|que du bon|tres bel|intimidante?s?|(?:c'est|c'etait) (?:nul|chaud|la cata)|sans broncher`,
+    String.raw`(?:se )?tutoi\p{L}*|tutoiement|vouvoie\p{L}*|vouvoiement|tu direct|c'est vous|parler de chasse|parle trop|trop (?:long|bavard|vite|court)|le monde est petit`,
+  ),
+  hours: words(
+    String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?|we|\d+ ?h(?:\d+)?|\d+ ?(?:min(?:utes)?|mn|heures?)|\d+ ?[x×] ?/? ?\d*|\d+ ?j|une sem\w* sur|un \w+ sur deux|sur deux`,
+  ),
+  promised: words(
+    String.raw`promis(?: de| d'| que)?|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
+    String.raw`j'y fais (?:une?|la|le|les) .*|(?:je|j') ?(?:leur|lui|y) (?:fais|prepare|ecris|redige|donne|passe) (?:une?|la|le|les|mon|ma|mes) .*|j'(?:y )?ai dit oui|dit oui|je m'(?:suis )?engage\w*|on attend (?:ma|mon|mes) .*|(?:ils|elles?|on|y) (?:attend|attendent|veut|veulent|aimerai(?:t|ent)|demande\w*|reclame\w*) (?:ma|mon|mes) .*|aimerai(?:t|ent) (?:ma|mon|mes) .*|attendent (?:ma|mon|mes) .*|sous la main pour eux`,
+  ),
+  refersBack: words(`la-dessus|j'y ai dit oui|dit oui|je (?:la|le|les|lui|leur) .*|j'y fais.*|dit pour .*`),
+  done: words(
+    String.raw`deja (?:envoy\w*|transmis\w*|fait\w*|donne\w*|remis\w*)|(?:envoy|transmis|remis|donne)\w* (?:hier|ce matin|le jour meme|sur place)|ils? ont la copie|(?:elle|il|ils|elles) (?:l'a|l'ont|a|ont) (?:deja|garde)\w*|c'est fait`,
+  ),
+  unsaid: words(
+    String.raw`oublie (?:de|d'|que)(?: .*)?|j'ai oublie(?: .*)?|(?:j'|je )?aurais (?:bien )?(?:du|pu|voulu|aime) (?:\p{L}+ )?(?:dire|parler|preciser|mentionner|evoquer|ajouter|raconter|expliquer|citer|insister|placer|demander|montrer)(?: .*)?|pas eu le temps (?:de|d')(?: .*)?|j'aurais du .*|pas pu (?:dire|parler|placer|evoquer)(?: .*)?|manque de (?:dire|preciser)|pas pense a (?:dire|parler|mentionner)`,
+  ),
+  notSaid: words(
+    String.raw`(?:pas|rien|jamais) (?:dit|parle|mentionne|evoque|precise|raconte|prononce)(?: .*)?|tu\w* que|cache\w* que`,
+  ),
+  regret: words(
+    String.raw`zut|mince|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
+  ),
+  liked: words(
+    String.raw`(?:j'ai )?(?:adore|kiffe|aime|apprecie)\w*|m'a (?:plu|donne envie|interesse|marque|touche)|m'ont (?:plu|marque)|en revait|genial que|passionnant\w*|interessant\w*|envie|a trouve ca (?:malin|bien|super|top)|les a interesse\w*|l'a interesse\w*|coup de coeur|exactement|releve la tete|a souri|hoch\w*`,
+  ),
+  asked: words(
+    String.raw`demand(?:e|ee|ent|ait)\w*|question\w*|interroge\w*|pousse sur|insiste sur|voulai\w* savoir|veut savoir|mise en situation|situation|cas pratique|priorisation|sys design|tableau|conflit|erreur`,
+  ),
+  need: words(
+    String.raw`cherche\w*|besoin\w*|manqu\w+|leur faut|il leur manque|probleme\w*|pb|leur pb|galere\w*|migration|en cours|transition|projet\w*|dette|veulent|voudrai\w*|aimerai\w*|prevoi\w*|gros sujet|personne forme personne|y ont rien`,
+  ),
+  told: words(
+    String.raw`(?:j'ai |j'leur ai |je leur ai )?(?:raconte|conte|parle|explique|montre|presente|dit|cite|propose|decrit|evoque|detaille)\w*(?: .*)?|discute\w*|echang\w+|aborde\w*|sujet|l'histoire (?:de|du|d')(?: .*)?|histoire|proposition|retenu que|il dit|elle dit|a dit|precise\w*|avise|relances|visite|tour (?:d'usine|du|de la|des)`,
+  ),
+  hearing: words(
+    String.raw`repon(?:se|d|dent|dront|dra)|retour|rappel\w*|appel\w*|telephon\w*|aviser\w*|m'avis\w*|tien\w* (?:au courant|informe\w*)|decid\w*|decision|previen\w*|nouvelles?|confirm\w*|reviennent vers|revient vers|ecri(?:ront|vent|ra) (?:pour|avant)|resultats?|recontact\w*|donne\w* (?:une )?reponse|y rappellent`,
+  ),
+  times: {
+    months: [
+      'janv(?:ier)?',
+      'fevr?(?:ier)?',
+      'mars',
+      'avr(?:il)?',
+      'mai',
+      'juin',
+      'juil(?:let)?',
+      'aout',
+      'sept?(?:embre)?',
+      'oct(?:obre)?',
+      'nov(?:embre)?',
+      'dec(?:embre)?',
+    ],
+    weekdays: [
+      'lundi|lun',
+      'mardi',
+      'mercredi|mer',
+      'jeudi|jeu',
+      'vendredi|ven',
+      'samedi|sam',
+      'dimanche|dim',
+    ],
+    today: "aujourd'hui|ce soir|dans la journee",
+    tomorrow: 'demain',
+    dayAfter: 'apres-demain',
+    thisWeek: "(?:cette|dans la|d'ici la fin de la|fin de) semaine",
+    nextWeek: '(?:la )?semaine (?:prochaine|pro)|(?:debut|milieu|fin) de semaine prochaine',
+    early: 'debut|premiere semaine de',
+    middle: 'mi-?|milieu',
+    late: 'fin',
+    afterNext: "(?:la )?semaine d'apres|dans deux semaines|dans 2 semaines|dans quinze jours|sous quinzaine",
+    dayOfMonth: "(?:le|au|pour le|avant le|d'ici le|au plus tard le) (?<d>\\d{1,2})(?:er)?",
+  },
+};

@@ -1,0 +1,83 @@
+import type { Section } from '../labels.ts';
+
+/**
+ * What people write in notes of one language, and what it says of a line. All of it is matched with `plainLetters`: small letters
+ * without accents, so that notes typed in a hurry are read, too.
+ */
+export interface NoteMarks {
+  /** THE table of headings and labels, in order; the first row that fits says what stands under it. */
+  readonly headings: readonly (readonly [section: Section, words: RegExp])[];
+  /** What forbids to say a thing, or says that it is for nobody. A sentence that does only that speaks of those before it. */
+  readonly ban: RegExp;
+  /** Matters of one's own that no letter is out of, not even where they were promised: health, home, other jobs, why one left. */
+  readonly secrets: RegExp;
+  /** Pay, hours and terms, gossip, and how one did. */
+  readonly matters: RegExp;
+  /** How somebody or something was, by the writer's own lights. */
+  readonly verdicts: RegExp;
+  /** Hours and days of the week, which a short line holds where it speaks of terms. */
+  readonly hours: RegExp;
+  readonly promised: RegExp;
+  /** What a promise means by a pronoun stands before it. */
+  readonly refersBack: RegExp;
+  /** What has been sent already. */
+  readonly done: RegExp;
+  /** What the writer would have said. */
+  readonly unsaid: RegExp;
+  /** That something was not said: left out by mistake only where the writer regrets it. */
+  readonly notSaid: RegExp;
+  readonly regret: RegExp;
+  readonly liked: RegExp;
+  readonly asked: RegExp;
+  readonly need: RegExp;
+  /** What was talked about, shown or told. */
+  readonly told: RegExp;
+  /** What tells that the time beside it is when the writer will hear. */
+  readonly hearing: RegExp;
+  readonly times: TimeNames;
+  /** Somebody at the start of a line who is named by what they do, as `校長先生`. */
+  readonly person?: RegExp;
+}
+
+/** How a language says days. */
+export interface TimeNames {
+  /** January first, each with its short forms; none where months go by number. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly dayAfter: string;
+  readonly thisWeek: string;
+  readonly nextWeek: string;
+  /** Before a month or a week. */
+  readonly early: string;
+  readonly middle: string;
+  readonly late: string;
+  /** After a week: `la semana que viene`. */
+  readonly afterNext: string;
+  /** What stands before the number of a day alone: `el 27`, `le 2`; a group `d` in it is that number. */
+  readonly dayOfMonth: string;
+}
+
+/** Any of some words or phrases, whole. */
+export function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** Any of some words of a language that puts nothing between words. */
+export function signs(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'u');
+}
+
+/** A text in small letters, without the accents of Latin letters, and with marks of one form. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ');
+}

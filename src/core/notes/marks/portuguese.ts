@@ -1,0 +1,132 @@
+import { type NoteMarks, words } from './noteMarks.ts';
+
+/** Notes in Portuguese of Brazil, with the short forms of messages: `q`, `pra`, `tb`, `ngm`. */
+export const portugueseMarks: NoteMarks = {
+  headings: [
+    [
+      'private',
+      words(
+        String.raw`privad[oa]s?|(?:so|somente|apenas) (?:pra|para) mim|pra mim|para mim|pessoal|particular|confidencial\w*|segredos?|entre nos|nao (?:contar|falar|dizer|repetir|escrever|colocar)`,
+        String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
+      ),
+    ],
+    ['mine', words(String.raw`minhas perguntas|perguntas (?:minhas|pra eles|para eles)|perguntei`)],
+    [
+      'unsaid',
+      words(
+        String.raw`nao (?:dit[oa]s?|falei|disse|contei|mencionei)|esquec\w*|faltou (?:dizer|falar|contar)?|o que (?:faltou|nao disse|queria ter)\b.{0,30}|devia ter .{0,20}`,
+      ),
+    ],
+    [
+      'promised',
+      words(
+        String.raw`prometid[oa]s?|promessas?|prometi|combinad[oa]s?|compromissos?|(?:pra|para|a) (?:enviar|mandar)|enviar|mandar|fiquei de|devo a eles`,
+      ),
+    ],
+    ['tasks', words(String.raw`a fazer|pendencias?|pendentes?|tarefas?|to ?do|fazer`)],
+    [
+      'word',
+      words(String.raw`proximos passos|resposta|retorno|prazos?|datas?|decisao|processo|cronograma|quando`),
+    ],
+    ['need', words(String.raw`necessidades|precisam|buscam|querem|problemas?|desafios?|dores?`)],
+    ['asked', words(String.raw`(?:me )?perguntaram|perguntas (?:deles|que fizeram|recebidas)`)],
+    ['questions', words('perguntas?')],
+    ['liked', words(String.raw`gostei|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
+    [
+      'topic',
+      words(
+        String.raw`temas?|assuntos?|conversa(?:mos)?|falamos|escopo|tecnico|projetos?|destaques?|conteudo|pontos? chave|reforma tributaria|vaga|atividades`,
+      ),
+    ],
+    ['who', words('quem|pessoas|equipe|presentes|formato|painel|entrevistador(?:es|as?)?')],
+    ['self', words(String.raw`eu|como (?:foi|fui)|autocritica|melhorar|proxima vez|balanco|licoes`)],
+  ],
+  ban: words(
+    String.raw`(?:nao|nunca|nem|jamais) (?:\p{L}+ ){0,2}(?:falar|contar|dizer|mencionar|vazar|repetir|escrever|colocar|comentar|espalhar|por|botar)`,
+    String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
+  ),
+  secrets: words(
+    String.raw`gravid[ao]|gravidez|doenca|doente|burn-?out|depress\w*|ansiedade|terapia|psic(?:ologo|ologa|iatra|iatrico)\w*|remedio\w*|cancer|cirurgia|deficiencia|pcd|diabet\w*|enxaqueca|atestado|sobri[oa]|alcool|licenca(?: medica|-?maternidade| maternidade)`,
+    String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|creche|pensao`,
+    String.raw`outr[oa]s? (?:propostas?|ofertas?|empresas?|vagas?|entrevistas?|trabalhos?)|outros? processos?|\d+ outros|a outra|aceitei a outra|contraproposta|plano b|(?:meu|minha) (?:chefe|empresa|patrao|patroa) atual|meu chefe|devendo plantao`,
+    String.raw`demi(?:ti|ss|t)\w*|pedi(?:r)? (?:as )?contas|mandad[oa] embora|justa causa|desempregad[oa]|seguro[- ]desemprego|(?:por ?que|pq|porque) (?:eu )?sai|motivo (?:da saida|de verdade)|processo (?:no|na|contra|trabalhista|etico)\b.*|cnh suspensa|suspens[oa]|divida\w*|nome sujo|antecedentes|assedio|sindicat\w*|piada com|transferid[oa]|talvez eu (?:so )?fique`,
+  ),
+  matters: words(
+    String.raw`salari\w*|sal\.?|pretens\w*|ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
+    String.raw`ferias|horarios?|hibrido|home(?: office)?|remoto|presencial|turnos?|escala|\d+ ?[x×] ?\d+|meio[- ]periodo|periodo de experiencia|temporari[oa]|folgas?|plantao(?:es)? (?:de|extra)|hora extra|banco de horas|carga horaria|\d+ ?h\b.*(?:semana|dia)|\d+ ?h/aula|manhas|noites|fretado|onibus|metro|estacionamento|por plantao|viajar|cada perna|refeitorio`,
+    String.raw`fofoca\w*|boato\w*|vai sair|(?:esta|ta) saindo|ultim[oa] (?:pessoa|funcionari[oa])|candidat[oa] intern[oa]|outr[oa]s candidat[oa]s|rotatividade|clima (?:ruim|pesado)|falindo|nao paga\w*|demiss\w*`,
+    String.raw`(?:fui|foi|me sai|sai) (?:bem|mal|mais ou menos|ok|tri|top|otim[oa])|respondi (?:bem|mal)|travei|nervos[oa]|gaguej\w*|suei|branco|me (?:enrolei|perdi|atrapalhei|embananei)|nao soube|nao sabia|chutei|vacilei|pisei na bola|conversa ok|meia-boca|da pra complementar|inferno|perrengue|na correria`,
+  ),
+  verdicts: words(
+    String.raw`de (?:voce|senhora?)|gente (?:boa|fina)|simpatic[oa]s?|legal|legais|gross[ao]s?|educad[oa]s?|fof[oa]s?|querid[oa]s?|fri[oa]s?|sec[oa]s?|seri[oa]s?|arrogantes?|chat[oa]s?|metid[oa]s?|atencios[oa]s?|calorosa?o?s?|tranquil[oa]s?|de boa|mo (?:gente|legal)\b.*|estruturad[oa]|formal|mais formal|dono|fala (?:alto|muito|demais)|escuta|piloto de|estranh[oa]s?|cansad[oa]s?|intimid\w+|antipatic[oa]s?|um (?:amor|doce|saco)|barulho|calor`,
+  ),
+  hours: words(
+    String.raw`(?:segunda|terca|quarta|quinta|sexta)s?(?:-feira)?|sabados?|domingos?|fim de semana|fds|\d+ ?(?:h(?:oras?)?|hs|min(?:utos)?)(?:\d+)?|\d+h\d*|\d+ ?[x×] ?\d*|\d+ manhas`,
+  ),
+  promised: words(
+    String.raw`promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
+  ),
+  refersBack: words(
+    String.raw`(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
+  ),
+  done: words(
+    String.raw`ja (?:mandei|enviei|entreguei|deixei|ta|esta|tinha deixado|tinham)(?: .*)?|(?:mandei|enviei|entreguei|deixei) (?:.{0,40} )?(?:ontem|hoje|la|na hora)(?: .*)?|no cadastro deles|tinha deixado impresso`,
+  ),
+  unsaid: words(
+    String.raw`esqueci(?: (?:de|d|que|q))?(?: .*)?|(?:devia|deveria|podia|tinha que|queria) ter (?:dito|falado|contado|mencionado|mostrado|explicado)(?: .*)?|faltou (?:falar|dizer|contar|mencionar|explicar)(?: .*)?|nao deu tempo (?:de|pra|para)(?: .*)?|deixei de (?:falar|dizer|contar|mencionar)(?: .*)?|nem (?:falei|lembrei) (?:de|da|do|que|q)(?: .*)?|passou batido(?: .*)?|ficou faltando(?: .*)?`,
+  ),
+  notSaid: words(String.raw`(?:nao|nunca) (?:\p{L}+ )?(?:falei|disse|contei|mencionei|comentei)(?: .*)?`),
+  regret: words(
+    String.raw`aff+|poxa|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
+  ),
+  liked: words(
+    String.raw`(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
+  ),
+  asked: words(
+    String.raw`pergunt\p{L}+|quis(?:eram)? saber|queria[m]? saber|pediu (?:pra|que|um|detalhe)|pediram|caso pratico|aula-?teste|simula\p{L}+|questionou`,
+  ),
+  need: words(
+    String.raw`precisa\p{L}*|busca\p{L}*|procura\p{L}*|falta\p{L}* (?:gente|de|um|uma)|problema\p{L}*|dificuldade\p{L}*|apanhando|adesao baixa|ainda nem come\p{L}+|querem|quer (?:um|uma|o|a)|migra\p{L}+|implanta\p{L}+|transicao|projeto|em marco|acreditacao|desafio\p{L}*|→ ?\p{L}+`,
+  ),
+  told: words(
+    String.raw`(?:contei|falei|falamos|mostrei|mostrou|expliquei|citei|comentei|disse|apresentei|propus|sugeri|conversamos)(?: .*)?|conversa sobre|papo (?:sobre|de)|assunto|ideia|visita|planilha|checklist|liberei|reduzi\p{L}*|ele:|ela:`,
+  ),
+  hearing: words(
+    String.raw`respond\p{L}+|resposta|retorn\p{L}+|lig(?:a|am|ar|ou|aria)|ligam|avis\p{L}+|noticia\p{L}*|resultado\p{L}*|decid(?:em|e|ir|irao|imos)|decisao|fala(?:m)? (?:na hora|ate|comigo|na|dia)|me (?:falam|dizem|chamam|escrevem|ligam|avisam)|entra(?:m)? em contato|confirm\p{L}+|da(?:o)? (?:um )?retorno|posicao|chama(?:m)?`,
+  ),
+  times: {
+    months: [
+      'jan(?:eiro)?',
+      'fev(?:ereiro)?',
+      'mar(?:co)?',
+      'abr(?:il)?',
+      'maio?',
+      'jun(?:ho)?',
+      'jul(?:ho)?',
+      'ago(?:sto)?',
+      'set(?:embro)?',
+      'out(?:ubro)?',
+      'nov(?:embro)?',
+      'dez(?:embro)?',
+    ],
+    weekdays: [
+      'segunda|seg',
+      'terca|ter',
+      'quarta|qua',
+      'quinta|qui',
+      'sexta|sex',
+      'sabado|sab',
+      'domingo|dom',
+    ],
+    today: 'hoje',
+    tomorrow: 'amanha(?<!depois de amanha)',
+    dayAfter: 'depois de amanha',
+    thisWeek: '(?:esta|essa|nessa|nesta) semana(?: ainda)?|fim de semana',
+    nextWeek: '(?:na |a )?(?:proxima semana|semana (?:que|q) vem)|semana q vem',
+    early: '(?:no )?(?:comeco|inicio) de|(?:no )?(?:comeco|inicio) do mes de',
+    middle: '(?:em )?meados de|(?:no )?meio de',
+    late: '(?:no )?(?:fim|final) de',
+    afterNext: 'em duas semanas|em 2 semanas|daqui a (?:duas|2) semanas|em quinze dias',
+    dayOfMonth: '(?:dia|ate (?:o )?dia|ate) (?<d>\\d{1,2})',
+  },
+};

@@ -1,0 +1,140 @@
+import { type NoteMarks, words } from './noteMarks.ts';
+
+/** Notes in Spanish, of both sides of the sea, with the short forms of messages: `q`, `xq`, `pa`, `d`. */
+export const spanishMarks: NoteMarks = {
+  headings: [
+    [
+      'private',
+      words(
+        String.raw`privad[oa]s?|(?:solo|solamente) para mi|para mi|personal|confidencial\w*|secretos?|entre nosotros|no (?:contar|decir|repetir|mencionar)`,
+        String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
+      ),
+    ],
+    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|pregunte`)],
+    [
+      'unsaid',
+      words(
+        String.raw`no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
+      ),
+    ],
+    [
+      'promised',
+      words(
+        String.raw`promet\w*|promesas?|compromisos?|(?:por|para|a) (?:enviar|mandar|pasar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
+      ),
+    ],
+    ['tasks', words(String.raw`por hacer|pendientes?|tareas?|to ?do|hacer`)],
+    [
+      'word',
+      words(
+        String.raw`(?:proximos|siguientes) pasos|respuesta|plazos?|fechas?|decision|proceso|resolucion|cuando|seguimiento`,
+      ),
+    ],
+    ['need', words(String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`)],
+    [
+      'asked',
+      words(String.raw`(?:me )?preguntaron|preguntas (?:que me hicieron|de ellos|suyas)|me preguntan`),
+    ],
+    ['questions', words('preguntas?')],
+    ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
+    [
+      'topic',
+      words(
+        String.raw`temas?|hablamos|tratado|conversacion|producto|tecnico|puesto|proyectos?|lo mio|contenidos?|puntos? clave|destacado|alcance|funciones`,
+      ),
+    ],
+    ['who', words('quien(?:es)?|personas|equipo|presentes|panel|entrevistador(?:es|as?)?')],
+    ['self', words(String.raw`yo|como (?:fue|me fue)|autocritica|mejorar|proxima vez|balance|lecciones`)],
+  ],
+  ban: words(
+    String.raw`no (?:lo |la |los |las |se lo |se la |les? |hace falta |hay que |pienso |voy a |quiero )*(?:digo|decir\w*|contar\w*|cuento|mencion\w+|repetir|public\w+|hablar|coment\w+|escrib\w+|pon(?:er|go)|sale de aqui|salga de aqui)`,
+    String.raw`que (?:quede|no salga) (?:aca|aqui|entre nosotros|de aqui)|ni (?:loc[oa]|de broma|muert[oa]|una palabra|mu)|no va ni .*|calladit[oa]|callad[oa]|en secreto|secreto|confidencial\w*|privad[oa]|entre nosotros|off the record|bajita la mano|para mi(?: sol[oa])?|nadie (?:sabe|lo sabe|tiene que|debe)|no sabe[n]? q(?:ue)?|no saben nada|mejor (?:no|callar\w*)|shh+|boca cerrada|no se l[oa]s? he (?:dicho|mencionado|contado)|es la version(?: oficial)?|me contaron q|me (?:conto|dijo) en confianza`,
+  ),
+  secrets: words(
+    String.raw`embaraz\w*|enferm[oae]\w*|ansiedad|depre\w*|terapia|psico(?:logo|loga|terap\w*)|psiquiatr\w*|cancer|operacion|operaron|pastillas?|medicaci\w*|tratamiento|discapacidad|diabet\w*|migran\w*|baja (?:medica|por)|burn-?out|sobri[oa]|alcohol|me mareo|biodramina|lactancia|maternidad|paternidad`,
+    String.raw`mi(?:s)? (?:marido|esposa?|mujer|hij[oa]s?|novi[oa]|pareja|mama|papa|madre|padre|viej[oa]s?|suegr[oa]|herman[oa]|ex|familia|abuel[oa]|nin[oa]s?|bebe|nene|nena)|divorci\w*|separad[oa]|guarderia|custodia|pension (?:alimenticia|de alimentos)`,
+    String.raw`otr[oa]s? (?:ofertas?|empresas?|procesos?|entrevistas?|propuestas?|trabajos?|chamba|pega|curro|laburo|candidaturas?)|la otra oferta|contraoferta|plan b|mi (?:jefe|jefa|empresa) actual|(?:mi|el|la) (?:jefe|jefa|patron|patrona|empresa) (?:actual|no sabe)`,
+    String.raw`renunci\w*|desped\w+|me despidi\w*|me echaron|me corrieron|me botaron|despido|finiquito|ere|erte|paro(?: desde)?|desemplead[oa]|juicio|demanda|denunci\w*|milit\w*|sindicato|me fui (?:de|por|xq|porque)|por (?:que|q) me (?:fui|voy)|motivo de (?:salida|baja)|mis deudas|endeudad[oa]|embargo|antecedentes|licencia suspendida|no me pagaban|se pelearon|acoso`,
+  ),
+  matters: words(
+    String.raw`sueldos?|salari\w+|pag[ao]n?|pagad[oa]|cobr\w+|brut[oa]s?|net[oa]s?|nomina|honorarios|quincenal|aguinaldo|vales|sgmm|imss|prestaciones|beneficios|bonos?|comision(?:es)?|convenio|en (?:blanco|negro)|monotributo|planta(?: permanente)?(?= en \d)|pase a planta|alojamiento|comedor|casino|comida|ruta (?:desde|de personal)|seguro|plus|dietas|\d+(?:[.,]\d+)? ?k|\d+(?:[.,]\d+)* ?(?:€|euros?|eur|pesos|usd|dolares|lucas|palos)|\$ ?\d[\d.,]*(?: (?:mensuales|al mes|netos|brutos))?|necesito \d[\d.,]*|pido \d[\d.,]*|dije \d[\d.,]*k?`,
+    String.raw`vacaciones|horarios?|teletrabajo|remoto|presencial|hibrido|jornada\w*|medi[oa] (?:tiempo|jornada)|turnos?|guardias?(?= (?:\d|un|cada|al|de))|guardia \d+.*|libres?|descanso|fines? de semana|fin al mes|contrato(?: hasta| de| por| temporal| indefinido)?|fij[oa]|temporal|periodo de prueba|viajes|carro de la empresa|coche de empresa|estacionamiento|parking|metro|camion de personal|\d+ ?hs?|de \d+ a \d+|\d+ ?[x×] ?\d+`,
+    String.raw`chism\w*|rumor\w*|se va (?:en|a|de)|se (?:jubila|van|marcha)\w*|otr[oa]s candidat[oa]s|candidat[oa] intern[oa]|rotacion|despidos|mal ambiente|se llevan mal|ya lo tienen decidido|me conto q(?:ue)?|quebrad[oa]|no les? pagan`,
+    String.raw`(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
+  ),
+  verdicts: words(
+    String.raw`tute[oa]\p{L}*|(?:todo |me \p{L}+ |yo le digo )?(?:de )?(?:usted|ustedes|vos|tu)(?= *$| con| desde| todo| total| y)|maj[oa]s?|amables?|simpatic[oa]s?|correct[oa]s?|bord[eo]s?|seri[oa]s?|justa|just[oa]s? pero|querid[oa]s?|divin[oa]s?|buena (?:onda|gente)|mala (?:onda|gente)|copad[oa]s?|(?<!de |del |en )fri[oa]s?|sec[oa]s?|antipatic[oa]s?|pesad[oa]s?|engreid[oa]s?|arrogantes?|estirad[oa]s?|encantador\w*|agradables?|tranqui\w*|intimid\w+|rar[oa]s?|paisa|me cae\w*|re (?:querid|buen|lind|divin)\w+|super (?:seri|buen|lind|amable|simpatic)\w*|un (?:amor|sol|crack|plomo)|sabe una banda|pirulos|anos tendra|tres contra una|muy breve|breve|olia fatal|uf|vieja escuela`,
+  ),
+  hours: words(
+    String.raw`(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|fin(?:es)? de semana|\d+ ?(?:hs?|horas?|min(?:utos)?|dias?)|media hora|una hora|de \d+ a \d+|\d+ ?[x×] ?\d*|\d+ vez|\d+ ?veces|ronda`,
+  ),
+  promised: words(
+    String.raw`(?:he )?promet(?:i|ido)|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
+    String.raw`ya le dije (?:q|que) si|le dije (?:q|que) si|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
+  ),
+  refersBack: words(
+    String.raw`se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
+  ),
+  done: words(
+    String.raw`(?:ya |lo |la |los |las |se l[oa]s? )*(?:mande|envie|entregue|mostre|pase|deje) (?:.{0,40} )?(?:ayer|hoy|ya|esta manana|alli|ahi|el \w+)|ya (?:estan|esta|lo tienen|las tienen|los tienen|la tienen|entregad\w*|enviad\w*|mandad\w*)|se (?:l[oa]s?) (?:mostre|entregue|deje|mande)`,
+  ),
+  unsaid: words(
+    String.raw`(?:me |se me |se nos )?olvid\p{L}+(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
+  ),
+  notSaid: words(
+    String.raw`(?:no|nunca) (?:les? |lo |la |se lo |se la |le )*(?:dije|conte|mencione|hable|comente|explique)(?: .*)?`,
+  ),
+  regret: words(
+    String.raw`lastima|pena|(?:que|q) (?:bobada|tont\p{L}+|pena|rabia|mal)|mierda|joder|caramba|carajo|la pucha|chin|rayos|maldit\p{L}+|diablos|pucha|tonto|tonta|boba|bobo|cagada|ojala|argh+|uy`,
+  ),
+  liked: words(
+    String.raw`me (?:gusto|encanto|encanta|fascino|intereso|llamo la atencion|parecio (?:interesante|genial|muy bueno))(?: .*)?|eso me gusto|lo re valoro|valoro|interesante|se le iluminaron|salto de la silla|asinti\p{L}+|que (?:buena|linda) idea|gust[oó] (?:q|que|la|el|lo)(?: .*)?|llevo un ano diciendolo|la idea (?:de|les)`,
+  ),
+  asked: words(
+    String.raw`(?:me )?pregunt\p{L}+|quer[ií]an? saber|quiso saber|(?:como|que|q) (?:hago|haria|harias|decido|respondo) (?:si|cuando|con)(?: .*)?|caso practico|me tiro|me puso|me pidio que|prueba de`,
+  ),
+  need: words(
+    String.raw`busc\p{L}+|necesit\p{L}+|les? falta\p{L}*|batall\p{L}+|problem\p{L}+|sufren|cuesta|quieren|estan (?:migrando|cambiando|implementando|armando|creciendo)|proyecto|migra\p{L}+|implement\p{L}+|flaquean|visita en|dolor|deuda|desde enero`,
+  ),
+  told: words(
+    String.raw`(?:les? |se l[oa]s? |le )?(?:cont[eéo]|conte|platiqu?e|platique|habl\p{L}+|explique|ensen\p{L}+|mostr\p{L}+|dije|dijo|cite|propuse|comente)(?: .*)?|charl\p{L}+|convers\p{L}+|lo mio|lo de(?:l)?(?: .*)?|tema|recorrido|visita|yo(?: en| hice| puse|:|,)(?: .*)?|baj[eé]|bajamos|logr\p{L}+|pidio ver\p{L}*`,
+  ),
+  hearing: words(
+    String.raw`respond\p{L}+|respuesta|contest\p{L}+|llam\p{L}+|avis\p{L}+|noticias|resolucion|resultad\p{L}+|decid\p{L}+|decision|lista|comunic\p{L}+|(?:le |les )?tenemos razon|dan razon|me (?:dicen|escriben|avisan|llaman|contestan|contactan)|confirm\p{L}+|notific\p{L}+|sabre|sabremos|escriben`,
+  ),
+  times: {
+    months: [
+      'ene(?:ro)?',
+      'feb(?:rero)?',
+      'mar(?:zo)?',
+      'abr(?:il)?',
+      'mayo',
+      'jun(?:io)?',
+      'jul(?:io)?',
+      'ago(?:sto)?',
+      'sep?t?(?:iembre)?|setiembre',
+      'oct(?:ubre)?',
+      'nov(?:iembre)?',
+      'dic(?:iembre)?',
+    ],
+    weekdays: [
+      'lunes|lun',
+      'martes',
+      'miercoles|mie',
+      'jueves|jue',
+      'viernes|vie',
+      'sabado|sab',
+      'domingo|dom',
+    ],
+    today: 'hoy',
+    tomorrow: 'manana(?: mismo)?(?<!la manana)(?<!en la manana)',
+    dayAfter: 'pasado manana',
+    thisWeek: '(?:esta|en la) semana|fin(?:es)? de semana',
+    nextWeek: '(?:la )?(?:proxima semana|semana (?:que|q) (?:viene|entra)|semana proxima|semana entrante)',
+    early: '(?:a )?(?:principios|inicios|comienzos) de|primeros (?:dias )?de',
+    middle: '(?:a )?mediados de',
+    late: '(?:a )?(?:finales|fines) de|fin de',
+    afterNext: 'en dos semanas|en 2 semanas|en quince dias|(?:la|de la) (?:que|q) viene no[, ]+la otra',
+    dayOfMonth: '(?:el|al|para el|antes del|hasta el|dia) (?<d>\\d{1,2})',
+  },
+};

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
+import type { Fact } from '../../../src/core/notes/fact.ts';
+import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+import { letterFor } from '../letters/letters.ts';
+import { logOf } from '../logOf.ts';
+
+const path = 'interviews/a.md';
+const textOf = (notes: string, people = 'Vera Brandt') =>
+  `---\ncompany: Nordlicht\nrole: Technik\ndate: 2026-10-05\ninterviewers: [${people}]\n---\n${notes}\n`;
+
+/** The facts of notes on an interview on Monday, 5 October 2026. */
+function factsOf(language: string, notes: string, people?: string): readonly Fact[] {
+  const text = textOf(notes, people);
+  const [entry] = logOf({ [path]: text }).entries;
+  assert.ok(entry);
+  return readEntryFacts(entry, [entry], text, parseMarkdown, language).facts;
+}
+
+const said = (facts: readonly Fact[]) => facts.map(({ kind, text }) => `${kind}: ${text}`);
+
+/** What each line of notes is, by language. */
+const cases: readonly (readonly [language: string, line: string, ...facts: readonly string[]])[] = [
+  // For nobody but the writer.
+  ['de', 'Gehalt 62k gewünscht', 'private: Gehalt 62k gewünscht'],
+  ['de', 'bin schwanger, 9. Woche', 'private: bin schwanger', 'self: 9. Woche'],
+  ['de', 'Frau Brandt sehr nett', 'private: Frau Brandt sehr nett'],
+  ['de', 'Dienstags und freitags bis 18 Uhr', 'private: Dienstags und freitags bis 18 Uhr'],
+  ['fr', "j'ai une autre offre chez Soleil", "private: j'ai une autre offre chez Soleil"],
+  ['fr', 'salaire : 42k', 'private: 42k'],
+  ['es', 'mi marido no quiere mudarse', 'private: mi marido no quiere mudarse'],
+  ['es', 'no les digo que me despidieron', 'private: no les digo que me despidieron'],
+  ['pt', 'fui mal na parte de inglês', 'private: fui mal na parte de inglês'],
+  ['pt', 'vale a pena, mas ngm pode saber', 'private: vale a pena', 'private: mas ngm pode saber'],
+  ['ja', '年収は500万円希望', 'private: 年収は500万円希望'],
+  ['ja', '息子の通院のことは言わない', 'private: 息子の通院のことは言わない'],
+  // What was promised, with what the promise means.
+  ['de', 'Zeugnis bis Freitag nachreichen', 'promised: Zeugnis bis Freitag nachreichen'],
+  ['fr', "je leur envoie le plan d'ici jeudi", "promised: je leur envoie le plan d'ici jeudi"],
+  [
+    'es',
+    'quieren ver el informe, se lo mando mañana',
+    'promised: quieren ver el informe, se lo mando mañana',
+  ],
+  ['pt', 'fiquei de mandar o relatório', 'promised: fiquei de mandar o relatório'],
+  ['ja', '設計書を金曜までに送ると約束', 'promised: 設計書を金曜までに送ると約束'],
+  // What others promise, and what went out, are no promises of the writer's.
+  ['es', 'prometen mejoras en la planta', 'topic: prometen mejoras en la planta'],
+  ['pt', 'mandei o diploma ontem', 'self: mandei o diploma ontem'],
+  // What was not said, and what was not said on purpose.
+  ['de', 'hätte ich sagen sollen: zwei Jahre in Lyon', 'unsaid: zwei Jahre in Lyon'],
+  ['de', 'mist, nichts von Lyon erzählt', 'self: mist', 'unsaid: nichts von Lyon erzählt'],
+  ['de', 'von Lyon nichts gesagt', 'private: von Lyon nichts gesagt'],
+  ['fr', "j'aurais dû parler du projet Delta", "unsaid: j'aurais dû parler du projet Delta"],
+  ['es', 'se me olvidó hablar del máster', 'unsaid: se me olvidó hablar del máster'],
+  ['pt', 'devia ter falado do mestrado', 'unsaid: devia ter falado do mestrado'],
+  ['ja', '資格のことを言い忘れた', 'unsaid: 資格のことを言い忘れた'],
+  ['ja', 'キャッシュで直る。言いたかった', 'unsaid: キャッシュで直る'],
+  // What they asked and need, and what was told.
+  ['de', 'Frau Brandt hat nach dem Umbau gefragt', 'asked: Frau Brandt hat nach dem Umbau gefragt'],
+  ['fr', 'ils cherchent un automaticien', 'need: ils cherchent un automaticien'],
+  ['es', 'les conté lo de la línea nueva', 'topic: les conté lo de la línea nueva'],
+  ['pt', 'contei da migração, a Vera gostou', 'topic: contei da migração, a Vera gostou'],
+  ['ja', '現場の改善の話で盛り上がった', 'topic: 現場の改善の話で盛り上がった'],
+  // A label says what its line is.
+  ['de', 'Zugesagt: der Plan', 'promised: der Plan'],
+  ['pt', 'Privado: quero sair em março', 'private: quero sair em março'],
+];
+
+describe('notes that are read by the marks of their language', () => {
+  for (const [language, line, ...facts] of cases)
+    it(`${language}: ${line}`, () => assert.deepEqual(said(factsOf(language, line)), facts));
+
+  it('keeps all of a line for whose end somebody wants silence', () => {
+    const facts = factsOf('es', '- trabajé con su cuñado en la obra. Es de aquí. Que no salga de aquí');
+    assert.deepEqual(
+      facts.map(({ certainty }) => certainty),
+      ['kept', 'kept', 'kept'],
+    );
+  });
+
+  it('keeps what nothing marks beside something private', () => {
+    const facts = factsOf('fr', '12 dossiers en retard, 38h par semaine');
+    assert.ok(facts.every(({ certainty }) => certainty === 'kept'));
+  });
+
+  it('reads headings in the language, and those of a round as no heading of people', () => {
+    const notes =
+      '## Versprochen\n\n- der Plan\n\n## Vergessen\n\n- das Jahr in Lyon\n\n## 2. Runde (Team)\n\n- die Umstellung der Steuerung auf einen neuen Bus';
+    assert.deepEqual(said(factsOf('de', notes)), [
+      'promised: der Plan',
+      'unsaid: das Jahr in Lyon',
+      'need: die Umstellung der Steuerung auf einen neuen Bus',
+    ]);
+  });
+
+  it('takes the very words of a heading in a line for one', () => {
+    assert.deepEqual(said(factsOf('es', 'Temas\n\n* el nuevo almacén de frío')), [
+      'topic: el nuevo almacén de frío',
+    ]);
+  });
+
+  it('gives a fact to whom it names, in Japanese, too', () => {
+    const [fact] = factsOf('ja', '田中部長に改善の話をした', '田中部長, 佐藤様');
+    assert.deepEqual(
+      fact?.people.map(({ name }) => name),
+      ['田中部長'],
+    );
+  });
+
+  /** The days that a note names as those by which one will hear. */
+  const days: readonly (readonly [language: string, line: string, ...days: readonly string[]])[] = [
+    ['de', 'melden sich bis Freitag', '2026-10-09'],
+    ['de', 'Bescheid bis 27. Nov.', '2026-11-27'],
+    ['de', 'Antwort nächste Woche', '2026-10-16', '2026-10-17', '2026-10-18'],
+    ['de', 'Antwort bis 14.10.', '2026-10-14'],
+    ['fr', 'ils rappellent demain', '2026-10-06'],
+    ['fr', 'réponse mi-décembre', '2026-12-13', '2026-12-14', '2026-12-15', '2026-12-16'],
+    ['fr', 'décision fin octobre', '2026-10-31'],
+    ['es', 'respuesta el viernes 9', '2026-10-09'],
+    ['es', 'llaman pasado mañana', '2026-10-07'],
+    ['es', 'avisan esta semana', '2026-10-09', '2026-10-10', '2026-10-11'],
+    ['pt', 'retorno até dia 20', '2026-10-20'],
+    ['pt', 'respondem em duas semanas', '2026-10-23', '2026-10-24', '2026-10-25'],
+    ['pt', 'ligam hoje', '2026-10-05'],
+    ['ja', '結果は10月20日頃に連絡', '2026-10-20', '2026-10-21'],
+    ['ja', '来週水曜に電話', '2026-10-14'],
+    ['ja', '10/20までに連絡', '2026-10-20'],
+    [
+      'ja',
+      '11月上旬に通知',
+      '2026-11-02',
+      '2026-11-03',
+      '2026-11-04',
+      '2026-11-05',
+      '2026-11-06',
+      '2026-11-09',
+      '2026-11-10',
+    ],
+  ];
+  for (const [language, line, ...expected] of days)
+    it(`${language} names a day to hear by: ${line}`, () => {
+      const [fact] = factsOf(language, line);
+      assert.equal(fact?.kind, 'word');
+      assert.deepEqual(
+        fact.days.map((day) => day.toString()),
+        expected,
+      );
+    });
+
+  it('offers what was not said first, promises, and nothing that is private', () => {
+    const notes =
+      'Frau Brandt hat nach dem Umbau gefragt\nGehalt 62k\nleider vergessen: zwei Jahre in Lyon\nZeugnis bis Freitag nachreichen\n';
+    const { text } = letterFor({
+      text: textOf(notes),
+      letter: 'thank-you',
+      to: 'Vera Brandt',
+      language: 'de',
+    });
+    assert.match(text, /zwei Jahre in Lyon/);
+    assert.match(text, /Zeugnis bis Freitag nachreichen/);
+    assert.doesNotMatch(text, /62k/);
+  });
+
+  it('puts no sentence of other notes into an English letter', () => {
+    const notes = '## Themen\n\n- der geplante Umbau der Steuerung\n';
+    const { text } = letterFor({
+      text: textOf(notes),
+      letter: 'thank-you',
+      to: 'Vera Brandt',
+      language: 'en',
+      noted: 'de',
+    });
+    assert.doesNotMatch(text.replace(/<!--[\s\S]*?-->/g, ''), /Umbau/);
+  });
+});
