@@ -137,7 +137,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'did':
       return said('did', kindDeed(text));
-    case 'need':
+    case 'need': {
+      const behind = core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
+      if (behind !== undefined)
+        return said('told about', nounPhraseOf(behind, reader.tag) ?? subjectOf(behind, reader.tag));
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
@@ -145,6 +148,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'doing') return said('are doing', doable(text));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
+    }
     case 'topic': {
       const isQuoted = /^["“]/.test(text);
       const quote = fact.by === 'me' ? undefined : quoteOf(text);
@@ -166,6 +170,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'unsaid': {
       const plain = text
+        .replace(/^(?:(?:also|and|plus|this (?:is|was)|that(?:'s| is| was)|it(?:'s| is| was)) (?:(?:exactly|precisely|just|literally) )?)(?=(?:the|my|an?|our|\d+) )/i, '')
         .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
         .replace(/^(?:that (?=(?:I|we|my)\b)|the fact (?:that )?)/i, '')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
@@ -295,6 +300,7 @@ function withDetail(thing: string | undefined, text: string): string | undefined
   const end = parts.findIndex((part) => noDetail.test(part) || cry.test(part));
   const said = parts
     .slice(0, end < 0 ? parts.length : end)
+    .filter((part) => !/^etc\b/i.test(part))
     .join(', ')
     .trim();
   if (said === '' || said.split(' ').length > 14) return thing;

@@ -34,12 +34,16 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   return (isBare && (found.split(' ').length < 2 || /\p{L} (?:19|20)\d\d$/u.test(found))) ||
     (isCut && (count < 2 || isBare) && !found.includes(','))
     ? undefined
-    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '');
+    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '').replace(looseNumber, '');
 }
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
 const numbered =
-  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%/iu;
+  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%|^\d+ (?:with|at|in|on|for|from|to|by)\b/iu;
+
+/** `the die-change story 47`: a number that belonged to what the note says next. */
+const looseNumber =
+  /(?<!\b(?:year|band|phase|level|stage|form|page|section|part|line|dock|grade|unit|room|floor|type|class|tier|step|rule|article|chapter|version|model|block|platform|bay|zone|site|shift|module|release|sprint|week|day|category|act|schedule|question|item|no|number|building|ward|team|gate|pier|route|room|hall|at|by|in|of|to|for|from|and|or|than|about|over|under|pathway|python|java|windows|server))(?<=\p{Ll}) \d[\d.,]*$/u;
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
@@ -155,7 +159,10 @@ function inSentence(phrase: string, first: TaggedWord | undefined): string {
   const isCommon = /(?:tion|ment|ing|ity|ness|sis|ance|ence|ology|ics|ure|ship|als|ers)$/.test(
     first?.text ?? '',
   );
+  // `Six Sigma project`
+  const goesOn = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase) && !/^(?:The|An?|My|Your|Our|His|Her|Their|Some|Two|Three)\b/.test(phrase);
   const isName =
+    goesOn ||
     first === undefined || (first.tag === 'PROPN' && !isCommon) || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
   return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
@@ -367,6 +374,11 @@ function isWorthSaying(words: readonly TaggedWord[]): boolean {
   );
 }
 
+/** Whether one noun by itself needs an article: `wallboard`, and not `slotting` or `features`. */
+export function isCountable(noun: string): boolean {
+  return !/[^s]s$/.test(noun) && !uncountable.test(noun);
+}
+
 const determined =
   /^(?:the|an?|my|your|our|their|his|her|its|this|that|these|those|some|any|no|every|each|all|both|many|more|most|several|few|one|two|three|four|five|six|seven|eight|nine|ten|someone|somebody|people|what|how|why|\d\S*)$/i;
 /** Nouns that stand without an article, by their endings and by themselves. */
@@ -380,7 +392,8 @@ function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boo
     phrase,
   )?.groups?.unit;
   if (page !== undefined) return phrase.replace(/^\S+ \S+/, `a one-${page}`);
-  if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
+  const isNamed = /^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  if (!first || words.length === 1 || isInList || (determined.test(first.text) && !isNamed)) return phrase;
   const stop = words.findIndex(
     ({ tag, text }, index) =>
       index > 0 &&
@@ -405,5 +418,5 @@ function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boo
     return phrase;
   if (chunk.some(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) && chunk.length === 1)
     return phrase;
-  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
+  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' && !isNamed ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
 }
