@@ -106,7 +106,11 @@ function aboutOf(
   const text = inPlainEnglish(core.text);
   const named = reader.finder.mentionsIn(text);
   // Whoever else it names may be what it is about.
-  if (kind !== 'topic' || whose !== 'theirs' || named.some(({ start, person }) => start > 0 || person !== people[0]))
+  if (
+    kind !== 'topic' ||
+    whose !== 'theirs' ||
+    named.some(({ start, person }) => start > 0 || person !== people[0])
+  )
     return undefined;
   const subject = subjectOf(text, reader.tag);
   const words = subject && towards(subject, reader, { people, youIsMe: false });
@@ -138,7 +142,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'did':
       return said('did', kindDeed(text));
     case 'need': {
-      const behind = core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
+      const behind =
+        core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
       if (behind !== undefined)
         return said('told about', nounPhraseOf(behind, reader.tag) ?? subjectOf(behind, reader.tag));
       if (core.as === 'sought')
@@ -170,7 +175,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'unsaid': {
       const plain = text
-        .replace(/^(?:(?:also|and|plus|this (?:is|was)|that(?:'s| is| was)|it(?:'s| is| was)) (?:(?:exactly|precisely|just|literally) )?)(?=(?:the|my|an?|our|\d+) )/i, '')
+        .replace(
+          /^(?:(?:also|and|plus|this (?:is|was)|that(?:'s| is| was)|it(?:'s| is| was)) (?:(?:exactly|precisely|just|literally) )?)(?=(?:the|my|an?|our|\d+) )/i,
+          '',
+        )
         .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
         .replace(/^(?:that (?=(?:I|we|my)\b)|the fact (?:that )?)/i, '')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
@@ -191,7 +199,10 @@ function sought(text: string, { tag }: Reader): string | undefined {
     .replace(/^(?:urgent(?:ly)?|asap|badly|just|only|really) /i, '')
     .replace(/,\s.*$/s, '')
     .replace(/^one (?=(?:who|that|to)\b)/i, 'someone ')
-    .replace(/\b(some(?:one|body) (?:who|that)) (keep|know|want|need|speak|like|love|take|make|go|understand|care|stay|write|manage|work|bring|get|give|see|think|look|help|listen)\b/i, '$1 $2s')
+    .replace(
+      /\b(some(?:one|body) (?:who|that)) (keep|know|want|need|speak|like|love|take|make|go|understand|care|stay|write|manage|work|bring|get|give|see|think|look|help|listen)\b/i,
+      '$1 $2s',
+    )
     .replace(/\b(some(?:one|body) (?:who|that)) do\b/i, '$1 does');
   const qualities = plain === text ? listOfQualities(plain, tag) : undefined;
   if (qualities !== undefined) return `something ${qualities}`;
@@ -253,11 +264,21 @@ function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
 }
 
-/** `showing me the gym` of `showed me the gym`. */
+/** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
 function kindDeed(text: string): string | undefined {
+  const round =
+    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?<place>(?:the|their) \p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
+      text.replace(/[.!]+$/, ''),
+    );
+  if (round) return `showing me round${round.groups?.place === undefined ? '' : ` ${round.groups.place}`}`;
+  const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
+  if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
   const [, verb = '', rest = ''] =
     /^(\p{L}+) (.+)$/u.exec(
-      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
+      text
+        .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
+        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
     ) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
   if (

@@ -112,7 +112,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     if (speaker === 'me' || clause.isQuestion) return undefined;
     // A line or item that is nothing else says so by itself.
     const isAlone = isFirst && clause.after === 'start' && !namesSomebodyBefore(plain);
-    for (const match of plain.matchAll(/,? (?:(?:off|over|across|out|on) )?(?:to|for) (?:HR (?=\p{Lu}))?(?=\p{L})/gu)) {
+    for (const match of plain.matchAll(
+      /,? (?:(?:off|over|across|out|on) )?(?:to|for) (?:HR (?=\p{Lu}))?(?=\p{L})/gu,
+    )) {
       const thing = plain.slice(0, match.index).replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
       const whom = plain.slice(match.index + match[0].length);
       const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
@@ -168,7 +170,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
 
   function askedThem(predicate: string): boolean {
     const whom = /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
-    return /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(whom) || namesAtStart(whom, finder) !== undefined;
+    return (
+      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(whom) || namesAtStart(whom, finder) !== undefined
+    );
   }
 
   function cueOf(spoken: Spoken, here: Place, about: Around): Meaning | undefined {
@@ -189,18 +193,32 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         here.section !== 'need'
       )
         continue;
-      if (cue.kind === 'need' && /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b|^(?:(?:a bit |a lot |much |some )?more(?: detail)?|details?) (?:on|about)\b/i.test(core)) continue;
+      if (
+        cue.kind === 'need' &&
+        /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b|^(?:(?:a bit |a lot |much |some )?more(?: detail)?|details?) (?:on|about)\b/i.test(
+          core,
+        )
+      )
+        continue;
       if (
         cue.kind === 'promised' &&
         (about.clause.isQuestion ||
           /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
-            spoken.predicate.replace(/\([^)]*\)|,.*$|\bnot (?:tomorrow|tonight|later|next|on|by|before|after)\b/gs, ''),
+            spoken.predicate.replace(
+              /\([^)]*\)|,.*$|\bnot (?:tomorrow|tonight|later|next|on|by|before|after)\b/gs,
+              '',
+            ),
           ))
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
       // `(Asked how I say no) I said I will give him an agent`: an answer.
-      if (cue.kind === 'promised' && about.wasAsked && about.isAnswer && !/\b(?:send|e-?mail|forward|share)/i.test(core))
+      if (
+        cue.kind === 'promised' &&
+        about.wasAsked &&
+        about.isAnswer &&
+        !/\b(?:send|e-?mail|forward|share)/i.test(core)
+      )
         continue;
       // `Q: show me the joint`: an order, and nothing that was done.
       if (
@@ -343,7 +361,8 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
   if (speaker !== 'none' || plain.split(' ').length < 4) return false;
   const text = plain.replace(/^["“'‘]/, '');
   // `What's my experience with audits?`: nobody but they asks so.
-  if (isNear && /^what(?:'s| is| was| are) my \p{L}+ (?:with|of|in|on|to|about|for)\b/iu.test(text)) return true;
+  if (isNear && /^what(?:'s| is| was| are) my \p{L}+ (?:with|of|in|on|to|about|for)\b/iu.test(text))
+    return true;
   const turned = '(?:do|does|did|would|could|can|have|has|had|are|is|am|will|should|were|was)';
   const isAsked =
     new RegExp(

@@ -104,7 +104,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         continue;
       }
       // `214 loans without a receipt. HVO calls it "the crater"`: she told of it.
-      if (last && last.people.length === 0 && spoken.people.length === 1 && /^(?:calls?|called) (?:it|that|this|them)\b/i.test(spoken.predicate))
+      if (
+        last &&
+        last.people.length === 0 &&
+        spoken.people.length === 1 &&
+        /^(?:calls?|called) (?:it|that|this|them)\b/i.test(spoken.predicate)
+      )
         facts[facts.length - 1] = { ...last, people: spoken.people, isNamed: true };
       isAnswer ||=
         clause.after === 'arrow' ||

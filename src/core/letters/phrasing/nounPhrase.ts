@@ -34,7 +34,10 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   return (isBare && (found.split(' ').length < 2 || /\p{L} (?:19|20)\d\d$/u.test(found))) ||
     (isCut && (count < 2 || isBare) && !found.includes(','))
     ? undefined
-    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '').replace(looseNumber, '');
+    : found
+        .replace(/,\s*[\d.,]+$/, '')
+        .replace(/\s\d[\d.,]*%$/, '')
+        .replace(looseNumber, '');
 }
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
@@ -160,10 +163,14 @@ function inSentence(phrase: string, first: TaggedWord | undefined): string {
     first?.text ?? '',
   );
   // `Six Sigma project`
-  const goesOn = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase) && !/^(?:The|An?|My|Your|Our|His|Her|Their|Some|Two|Three)\b/.test(phrase);
+  const goesOn =
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase) &&
+    !/^(?:The|An?|My|Your|Our|His|Her|Their|Some|Two|Three)\b/.test(phrase);
   const isName =
     goesOn ||
-    first === undefined || (first.tag === 'PROPN' && !isCommon) || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
+    first === undefined ||
+    (first.tag === 'PROPN' && !isCommon) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(first.text);
   return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
@@ -274,7 +281,12 @@ function stopOfThing(words: readonly TaggedWord[]): number | undefined {
       if (isParticiple && (next === undefined || ['ADP', 'NOUN', 'ADJ', 'ADV', 'PUNCT'].includes(next.tag)))
         continue;
       // After a preposition stands a thing: `without lock`, `offline in Spark`.
-      if (!isGerund && hasNoun && words[index - 1]?.tag === 'ADP' && words[index - 1]?.text.toLowerCase() !== 'to') {
+      if (
+        !isGerund &&
+        hasNoun &&
+        words[index - 1]?.tag === 'ADP' &&
+        words[index - 1]?.text.toLowerCase() !== 'to'
+      ) {
         afterNoun = true;
         continue;
       }

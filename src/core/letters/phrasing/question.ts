@@ -23,7 +23,10 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
       '',
     )
-    .replace(/^(?:the|a|usual|standard|classic|so|ok|okay|well|right|and|but|now),? (?=(?:how|what|why|where|when|who|are|do|would|could|can|have|is)\b)/i, '');
+    .replace(
+      /^(?:the|a|usual|standard|classic|so|ok|okay|well|right|and|but|now),? (?=(?:how|what|why|where|when|who|are|do|would|could|can|have|is)\b)/i,
+      '',
+    );
   if (/^for\b/i.test(text)) return undefined;
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
@@ -75,8 +78,9 @@ function mixed(text: string, tag: TagWords): string | undefined {
   const things: string[] = [];
   for (const item of items) {
     const isOther =
-      /^(?:and |or )?(?:how|what|why|when|where|who|if|whether|is|are|was|do|does|did|can|could|would|have|has)\b/i.test(item) ||
-      item.split(' ').length > 9;
+      /^(?:and |or )?(?:how|what|why|when|where|who|if|whether|is|are|was|do|does|did|can|could|would|have|has)\b/i.test(
+        item,
+      ) || item.split(' ').length > 9;
     const thing = isOther ? undefined : nounPhraseOf(item.replace(/^and /, ''), tag);
     if (thing === undefined) break;
     if (!canBeSent(thing)) continue;

@@ -13,12 +13,18 @@ export function subjectOf(text: string, tag: TagWords): string | undefined {
   const words = tag(plain);
   const kept = workDone.exec(plain)?.groups?.thing;
   const end = noSubject.test(plain) ? undefined : endOfSubject(words);
-  const bare = kept?.replace(/ (?:at|of|by|to|from|since|for|with) (?:about )?\d.*$/, '') ?? plain.slice(0, end ?? 0);
+  const bare =
+    kept?.replace(/ (?:at|of|by|to|from|since|for|with) (?:about )?\d.*$/, '') ?? plain.slice(0, end ?? 0);
   const part = kept === undefined ? (bare.split(/,\s+/).at(-1) ?? '') : bare;
-  const thing = part === '' || !endsInThing(part, tag) ? undefined : nounPhraseOf(part.replace(/[\s,]+$/, ''), tag);
+  const thing =
+    part === '' || !endsInThing(part, tag) ? undefined : nounPhraseOf(part.replace(/[\s,]+$/, ''), tag);
   if (thing === undefined) return undefined;
   const own = thing.replace(/^(?:the|an?|your|his|her|their) /i, '');
-  return own.split(' ').length < 2 || own.split(' ').length > 7 || isPersonal(own) || around.test(own) || /\d/.test(own)
+  return own.split(' ').length < 2 ||
+    own.split(' ').length > 7 ||
+    isPersonal(own) ||
+    around.test(own) ||
+    /\d/.test(own)
     ? undefined
     : thing;
 }
