@@ -352,20 +352,20 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     theirs: [
       'One thing I did not get to mention is {}.',
       'I should have mentioned {}.',
-      'We did not come to speak about {}.',
+      'When we spoke, I left out {}.',
       'I did not get to tell you about {}.',
     ],
     ours: [
       'One thing I did not get to mention is {}.',
       'I should have mentioned {}.',
-      'I did not come to speak about {}.',
+      'What I left out is {}.',
       'I did not get to tell you about {}.',
     ],
     further: [
       'I also did not mention {}.',
       'Nor did I mention {}.',
       'I also left out {}.',
-      'We did not come to {} either.',
+      'I did not get to {} either.',
     ],
   },
 };

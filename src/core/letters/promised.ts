@@ -77,9 +77,14 @@ function openPromises(
   ];
 }
 
+/** `payslips to HR Lavanya`, `the form to Priya`: to somebody whom the notes do not know. */
+const toAnother =
+  /\b(?:to|for) (?:HR\b|(?!(?:I|My|The)\b)\p{Lu}\p{Ll}+(?=\W*(?:$|\(|,|by\b|on\b|before\b)))/u;
+
 /** What names nobody was promised to the first of them, as in what is owed. */
 function isTo({ people, text }: Fact, to: Person | undefined, known: readonly Person[]): boolean {
   if (!to) return true;
+  if (people.length === 0 && toAnother.test(text)) return false;
   const named = promisedTo({ text }, known);
   // Under a heading that names several.
   if (named.length === 0 && people.length > 1) return people.some(({ name }) => name === to.name);

@@ -141,7 +141,11 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'did':
       return said('did', kindDeed(text));
-    case 'need':
+    case 'need': {
+      const behind =
+        core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
+      if (behind !== undefined)
+        return said('told about', nounPhraseOf(behind, reader.tag) ?? subjectOf(behind, reader.tag));
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
@@ -149,6 +153,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'doing') return said('are doing', doable(text));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
+    }
     case 'topic': {
       const isQuoted = /^["“]/.test(text);
       const quote = fact.by === 'me' ? undefined : quoteOf(text);
@@ -170,6 +175,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'unsaid': {
       const plain = text
+        .replace(
+          /^(?:(?:also|and|plus|this (?:is|was)|that(?:'s| is| was)|it(?:'s| is| was)) (?:(?:exactly|precisely|just|literally) )?)(?=(?:the|my|an?|our|\d+) )/i,
+          '',
+        )
         .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
         .replace(/^(?:that (?=(?:I|we|my)\b)|the fact (?:that )?)/i, '')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
@@ -255,11 +264,21 @@ function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
 }
 
-/** `showing me the gym` of `showed me the gym`. */
+/** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
 function kindDeed(text: string): string | undefined {
+  const round =
+    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?<place>(?:the|their) \p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
+      text.replace(/[.!]+$/, ''),
+    );
+  if (round) return `showing me round${round.groups?.place === undefined ? '' : ` ${round.groups.place}`}`;
+  const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
+  if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
   const [, verb = '', rest = ''] =
     /^(\p{L}+) (.+)$/u.exec(
-      text.replace(/\s*\([^)]*\)/g, '').replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
+      text
+        .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
+        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
     ) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
   if (
@@ -302,6 +321,7 @@ function withDetail(thing: string | undefined, text: string): string | undefined
   const end = parts.findIndex((part) => noDetail.test(part) || cry.test(part));
   const said = parts
     .slice(0, end < 0 ? parts.length : end)
+    .filter((part) => !/^etc\b/i.test(part))
     .join(', ')
     .trim();
   if (said === '' || said.split(' ').length > 14) return thing;

@@ -39,12 +39,12 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'unsaid',
-    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
+    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
   ],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
     'promised',
-    /\b(?:promis\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
+    /\b(?:promis\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
   ],
   [
     'tasks',
@@ -91,11 +91,12 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
 
 /** Longer text names nothing; in words. */
 const longestLabel = 9;
+const longestHeading = 11;
 
 /** What a heading or label says of what stands under it; undefined where it is a name or says nothing. */
 export function sectionOf(label: string): Section | undefined {
   const name = fold(label);
-  if (name === '' || name.split(' ').length > longestLabel) return undefined;
+  if (name === '' || name.split(' ').length > longestHeading) return undefined;
   return rows.find(([, words]) => words.test(name))?.[0];
 }
 

@@ -108,16 +108,25 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   }
 
   /** `photos of my tickets to Dana`, `the report over to her by Monday`: what goes to somebody is promised, though no verb says so. */
-  function thingTo(plain: string, { speaker }: Spoken, { clause }: Around): Meaning | undefined {
+  function thingTo(plain: string, { speaker }: Spoken, { clause, isFirst }: Around): Meaning | undefined {
     if (speaker === 'me' || clause.isQuestion) return undefined;
-    for (const match of plain.matchAll(/,? (?:(?:off|over|across|out|on) )?(?:to|for) (?=\p{L})/gu)) {
+    // A line or item that is nothing else says so by itself.
+    const isAlone = isFirst && clause.after === 'start' && !namesSomebodyBefore(plain);
+    for (const match of plain.matchAll(
+      /,? (?:(?:off|over|across|out|on) )?(?:to|for) (?:HR (?=\p{Lu}))?(?=\p{L})/gu,
+    )) {
       const thing = plain.slice(0, match.index).replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
       const whom = plain.slice(match.index + match[0].length);
       const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
-      if (end !== undefined && onlyWhen.test(whom.slice(end)) && !noThingTo.test(thing) && isPaper(thing))
+      const isGiven = isPaper(thing) || (isAlone && match[0].trim() === 'to' && !noThingBefore.test(thing));
+      if (end !== undefined && onlyWhen.test(whom.slice(end)) && !noThingTo.test(thing) && isGiven)
         return { kind: 'promised', certainty: 'sure', core: { text: plain, as: 'deed' } };
     }
     return undefined;
+  }
+
+  function namesSomebodyBefore(plain: string): boolean {
+    return namesAtStart(plain, finder) !== undefined;
   }
 
   /** Whether a clause tells by when the writer will hear; what the writer says and does has days of its own. */
@@ -143,7 +152,10 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
 
   /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */
   function unsaid(core: string, { core: as }: Cue): Meaning {
-    const text = core.replace(/^(?:to|with) (?=\p{Lu})/u, '');
+    // `(should have told them) and it was on my card: raised 2.3M`.
+    const text = core
+      .replace(/^[^:]{3,60}: (?=(?:that )?(?:I|we|my|\p{L}+ed|ran|led|built|wrote|won|did|had|have)\b)/u, '')
+      .replace(/^(?:to|with) (?=\p{Lu})/u, '');
     const named = namesAtStart(text, finder);
     const rest =
       named &&
@@ -151,7 +163,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     return {
       kind: 'unsaid',
       certainty: 'sure',
-      core: { text: rest ?? core, as },
+      core: { text: rest ?? text, as },
       to: rest === undefined ? undefined : named?.people,
     };
   }
@@ -181,16 +193,33 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         here.section !== 'need'
       )
         continue;
-      if (cue.kind === 'need' && /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b/i.test(core)) continue;
+      if (
+        cue.kind === 'need' &&
+        /^(?:me|my)\b|^to (?:know|hear|talk|speak|leave|go)\b|^(?:(?:a bit |a lot |much |some )?more(?: detail)?|details?) (?:on|about)\b/i.test(
+          core,
+        )
+      )
+        continue;
       if (
         cue.kind === 'promised' &&
         (about.clause.isQuestion ||
           /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
-            spoken.predicate.replace(/\([^)]*\)|,.*$/gs, ''),
+            spoken.predicate.replace(
+              /\([^)]*\)|,.*$|\bnot (?:tomorrow|tonight|later|next|on|by|before|after)\b/gs,
+              '',
+            ),
           ))
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
+      // `(Asked how I say no) I said I will give him an agent`: an answer.
+      if (
+        cue.kind === 'promised' &&
+        about.wasAsked &&
+        about.isAnswer &&
+        !/\b(?:send|e-?mail|forward|share)/i.test(core)
+      )
+        continue;
       // `Q: show me the joint`: an order, and nothing that was done.
       if (
         here.section === 'asked' &&
@@ -360,6 +389,10 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
 /** What may stand behind whom something goes to. */
 const onlyWhen =
   /^(?:,? (?:by|before|on|tonight|tomorrow|today|asap|this|next|over|after|first|mon|tue|wed|thu|fri|sat|sun)\w*\b.{0,40}|\s*\([^()]*\))?\W*$/i;
+/** What goes to nobody, though `to` follows: `close to`, `report to`, `thanks to`. */
+const noThingBefore =
+  /\b(?:report(?:s|ing)?|close|next|married|similar|answer(?:s|ing|able)?|belongs?|according|up|down|due|thanks?|back|hello|hi|apolog\p{L}+|sorry|listen(?:ed|ing)?|talk(?:ed|ing)?|spoke|speak(?:ing)?|chat(?:ted|ting)?|nice|kind|rude|new|known|related|attention|access|second|deputy|assistant|pa|right hand|intro(?:duction|duced)?|welcome|led|lead|moved?|moving|switch(?:ed|ing)?|from)\s*$|[:=]|->|→|[.!?]\s/iu;
+
 /** Somebody does something, so nothing is merely sent. */
 const noThingTo =
   /\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;

@@ -10,7 +10,7 @@ const secrecy =
 const foreignSecrecy =
   /(?<!\p{L})(?:(?:nur|bloß|bloss) für (?:mich|uns)|unter uns|nicht (?:weitersagen|weitergeben)|(?:solo|sólo) para m[ií]|entre nosotros|no (?:lo )?(?:contar|repetir)|pour moi(?: seule?)? *:|entre nous|à ne pas (?:répéter|dire)|(?:só|somente|apenas) (?:pra|para) mim|não (?:contar|espalhar|repetir))(?!\p{L})|自分用|内緒|ここだけ/iu;
 const forbidding =
-  /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
+  /(?<!\b(?:I|you|they|we|people|who|nobody|to|would|can|he|she) |['’](?:d|ll) )\b(?:don['’]?t|do not|dont|never|please don['’]t)(?: be| go)? (?:tell|telling|share|say|repeat|mention|quote|quoting|write|show|bring|pass|let on)\b/i;
 /** A sentence that does nothing but forbid speaks of the one before. */
 const aboutBefore =
   /^(?:so |and |but |please )?(?:do not|don['’]?t|dont|never|keep|not a word|say nothing|zip|hush|shh)\b[^,;]{0,40}$/i;
@@ -82,7 +82,7 @@ const matters: readonly Matter[] = [
   {
     name: 'other jobs',
     pattern:
-      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|told (?:her|him|them|work|the office|my \p{L}+) (?:that )?(?:I (?:was|had|am|have) )?(?:at |an? |the |at the )*(?:dentist|doctor|appointment|sick|ill|poorly|plumber|funeral)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
+      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|(?:I |i )?(?:had )?applied (?:here |to them |for it )?(?:before|already|previously|last year|twice|once)|(?:was|been|got|were) (?:rejected|turned down|knocked back)|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|told (?:her|him|them|work|the office|my \p{L}+) (?:that )?(?:I (?:was|had|am|have) )?(?:at |an? |the |at the )*(?:dentist|doctor|appointment|sick|ill|poorly|plumber|funeral)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
   },
   {
     name: 'leaving',
@@ -186,7 +186,7 @@ export function tradeOf(...names: readonly (string | undefined)[]): Trade {
 
 /** Questions that are asked of everybody and answered in no letter. */
 const delicateQuestion =
-  /\b(?:salary|pay\b|money|notice(?: period)?|weakness(?:es)?|fail(?:ed|ure|ures)?|screw-?ups?|(?:my|biggest|worst) mistakes?|regrets?|conflict with|how old|my age|kids|children|married|family|pregnan\w*|health|sick|visa|sponsor\w*|right to work|other (?:offers|interviews|applications|companies|roles)|where else|criminal|commute|relocat\w*|overtime|weekends?|how much|my people|where I(?:['’]m| am) from|start (?:date|before)|when (?:can|could) (?:I|you) start|can I start|live on site|drugs?|references?|where (?:do )?(?:I|you) see|five years|strengths)\b/i;
+  /\b(?:salary|pay\b|money|notice(?: period)?|weakness(?:es)?|fail(?:ed|ures?(?! (?:to|modes?|analysis|rates?|mechanisms?|of|investigation)\b))?|screw-?ups?|(?:my|biggest|worst) mistakes?|regrets?|conflict with|how old|my age|kids|children|married|family|pregnan\w*|health|sick|visa|sponsor\w*|right to work|other (?:offers|interviews|applications|companies|roles)|where else|criminal|commute|relocat\w*|overtime|weekends?|how much|my people|where I(?:['’]m| am) from|start (?:date|before)|when (?:can|could) (?:I|you) start|can I start|live on site|drugs?|references?|where (?:do )?(?:I|you) see|five years|strengths)\b/i;
 
 /** Whether a question touches what belongs in no letter. */
 export function isDelicate(question: string, trade: Trade = new Set()): boolean {

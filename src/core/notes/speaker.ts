@@ -65,7 +65,11 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
   const named = namesAtStart(text, finder);
   if (named) {
     const rest = text.slice(named.end);
-    const after = /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\))?,?\s*/u.exec(rest);
+    // `Mr Birtwistle, the Sales Director, took me round`.
+    const after =
+      /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\)|,\s+(?:the|our|their|his|her|an?|head|senior|chief|deputy|director|manager)\b[^,.;:]{2,50},(?=\s+\p{Ll}))?,?\s*/u.exec(
+        rest,
+      );
     // `Dana: "we ship on Fridays"`, `DO "would you?"`.
     const quoted = /^\s*[:=–—-]?\s*(?=["“])/.exec(rest);
     if (quoted && named.people.length === 1 && quoted[0] !== '')

@@ -15,7 +15,8 @@ export function withArticle(phrase: string, words: readonly TaggedWord[], isInLi
     phrase,
   )?.groups?.unit;
   if (page !== undefined) return phrase.replace(/^\S+ \S+/, `a one-${page}`);
-  if (!first || words.length === 1 || isInList || determined.test(first.text)) return phrase;
+  const isNamed = /^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  if (!first || words.length === 1 || isInList || (determined.test(first.text) && !isNamed)) return phrase;
   const stop = words.findIndex(
     ({ tag, text }, index) =>
       index > 0 &&
@@ -40,5 +41,10 @@ export function withArticle(phrase: string, words: readonly TaggedWord[], isInLi
     return phrase;
   if (chunk.some(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}/u.test(text)) && chunk.length === 1)
     return phrase;
-  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
+  return `the ${/^\p{Lu}\p{Ll}/u.test(phrase) && first.tag !== 'PROPN' && !isNamed ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase}`;
+}
+
+/** Whether one noun by itself needs an article: `wallboard`, and not `slotting` or `features`. */
+export function isCountable(noun: string): boolean {
+  return !/[^s]s$/.test(noun) && !uncountable.test(noun);
 }

@@ -36,12 +36,19 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   return (isBare && (found.split(' ').length < 2 || /\p{L} (?:19|20)\d\d$/u.test(found))) ||
     (isCut && (count < 2 || isBare) && !found.includes(','))
     ? undefined
-    : found.replace(/,\s*[\d.,]+$/, '').replace(/\s\d[\d.,]*%$/, '');
+    : found
+        .replace(/,\s*[\d.,]+$/, '')
+        .replace(/\s\d[\d.,]*%$/, '')
+        .replace(looseNumber, '');
 }
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
 const numbered =
-  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%/iu;
+  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%|^\d+ (?:with|at|in|on|for|from|to|by)\b/iu;
+
+/** `the die-change story 47`: a number that belonged to what the note says next. */
+const looseNumber =
+  /(?<!\b(?:year|band|phase|level|stage|form|page|section|part|line|dock|grade|unit|room|floor|type|class|tier|step|rule|article|chapter|version|model|block|platform|bay|zone|site|shift|module|release|sprint|week|day|category|act|schedule|question|item|no|number|building|ward|team|gate|pier|route|room|hall|at|by|in|of|to|for|from|and|or|than|about|over|under|pathway|python|java|windows|server))(?<=\p{Ll}) \d[\d.,]*$/u;
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
@@ -158,8 +165,15 @@ function inSentence(phrase: string, first: TaggedWord | undefined): string {
   const isCommon = /(?:tion|ment|ing|ity|ness|sis|ance|ence|ology|ics|ure|ship|als|ers)$/.test(
     first?.text ?? '',
   );
+  // `Six Sigma project`
+  const goesOn =
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase) &&
+    !/^(?:The|An?|My|Your|Our|His|Her|Their|Some|Two|Three)\b/.test(phrase);
   const isName =
-    first === undefined || (first.tag === 'PROPN' && !isCommon) || !/^\p{Lu}\p{Ll}+$/u.test(first.text);
+    goesOn ||
+    first === undefined ||
+    (first.tag === 'PROPN' && !isCommon) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(first.text);
   return isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

@@ -25,7 +25,15 @@ const whenever =
 
 /** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
-  const given = inPlainEnglish(text).replace(/\b(have|send|give|get|owe): /i, '$1 ');
+  const given = inPlainEnglish(text)
+    .replace(/\b(have|send|give|get|owe): /i, '$1 ')
+    .replace(/(?<=\S \S.*|^\S+) from me(?=,|$)/i, '')
+    .replace(/(?:, (?:one|two|three|four|five|\d+|no \p{L}+))+(?=,|$)/iu, '')
+    .replace(
+      / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
+      '',
+    )
+    .replace(/^do (?:up )?(?=(?:an?|the|some) )/i, 'prepare ');
   const plain = trimmed(spelledOut(withoutWhen(tidied(given))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
   if (noSending.test(plain)) return undefined;

@@ -62,6 +62,7 @@ function shorter(text: string): readonly string[] {
     /,[^,]*$/,
     / so (?!that\b|far\b|much\b|many\b|long\b)[^,]*$/,
     / (?:when|because|if) [^,]*$/,
+    /,.*$/s,
   ]) {
     const last = found.at(-1) ?? '';
     const rest = last.replace(cut, '');

@@ -1,4 +1,6 @@
 import type { TagWords } from '../../notes/taggedWords.ts';
+import { isCountable } from './article.ts';
+import { nounPhraseOf } from './nounPhrase.ts';
 import { tidied, trimmed } from './tidied.ts';
 
 /** In words. */
@@ -22,7 +24,12 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
   const count = clause.split(' ').length;
   if (clause === '' || count < 3 || count > longest) return undefined;
   const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we').replace(/^My\b/, 'my'));
-  if (/\b(?:he|she|him|her|his|they|them)\b/i.test(said)) return undefined;
+  const others = /\b(?:he|she|him|her|his|they|them)\b/i;
+  // What follows a comma may speak of somebody else, and go.
+  if (others.test(said))
+    return said.includes(',') && !others.test(said.replace(/,.*$/s, ''))
+      ? ownStatementOf(said.replace(/,.*$/s, ''), tag)
+      : undefined;
   if (!/^(?:I|we)\b/.test(said)) return said;
   const [, verb, next] = tag(said);
   const hasVerb =
@@ -44,7 +51,10 @@ function asOwn(text: string): string {
 
 /** What somebody said of their work, as a clause: `month end is day 12`; undefined where it is none for certain. */
 export function theirStatementOf(core: string, tag: TagWords): string | undefined {
-  const text = withoutTail(tidied(core.replace(/^(?:that|how)\s+/i, ''))).replace(
+  const full = core
+    .replace(/^(?:that|how)\s+/i, '')
+    .replace(/^(\p{Ll}\p{L}+)['’]s (?=(?:been|had|got)\b)/u, '$1 has ');
+  const text = withoutTail(tidied(full)).replace(
     /,? and (?:the|it|they|he|she|we|its|there|his|her|their|\p{L}+ (?:is|are|was|were|has|have))\b.*$/u,
     '',
   );
@@ -68,7 +78,15 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
       // `they get`, `they only use`: with `you` the same verb.
       (verb < 3 && /^they (?:(?:only|also|still|now|already|all) )?\p{L}+(?<!ing)\b/u.test(text)));
   if (!hasSubject || !isClause || unwelcome.test(text)) return undefined;
-  return spelledOut(text);
+  return spelledOut(withArticle(text, words[verb]?.start ?? 0, tag));
+}
+
+/** `wallboard has been red` with the article of its subject. */
+function withArticle(text: string, verb: number, tag: TagWords): string {
+  const subject = text.slice(0, verb).trim();
+  if (!/^\p{Ll}/u.test(subject)) return text;
+  const isOne = /^\p{L}+$/u.test(subject) && tag(text)[0]?.tag === 'NOUN' && isCountable(subject);
+  return isOne || nounPhraseOf(subject, tag) === `the ${subject}` ? `the ${text}` : text;
 }
 
 /** In words. */

@@ -33,7 +33,7 @@ export function trimmed(text: string): string {
       .replace(/[\s,.:;!?*_–—-]+$/u, '')
       .replace(
         new RegExp(
-          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like)$`,
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|for too long|for far too long|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like)$`,
           'iu',
         ),
         '',
@@ -57,13 +57,16 @@ export function canBeSent(text: string): boolean {
     isFit(text) &&
     !unspeakable.test(text) &&
     !broken.test(text) &&
+    !/\b(?:the|an?|my|your) a\b/.test(text) &&
+    // `burro burro burro`
+    !/\b(?!that\b|had\b)(\p{L}{2,}) \1\b/iu.test(text) &&
     !/^[\p{P}\p{S}\s\d]*$/u.test(text)
   );
 }
 
 /** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
 const broken =
-  /\b(?:the|an?|my|your) (?:about|the|an?|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|(?<=[\p{L}\d]) \/\d/iu;
+  /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|(?<=[\p{L}\d]) \/\d/iu;
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../../calendar.ts';
-import { businessDay, distinctDays } from '../namedTimes.ts';
+import { businessDay, distinctDays } from '../daysAhead.ts';
 import type { TimeNames } from './noteMarks.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
