@@ -2,11 +2,11 @@ import { isPost } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
+import { namesJob } from './jobWords.ts';
 import { isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
-import { namesJob } from './roles.ts';
 import {
   besideDepartments,
   coverage,

@@ -35,6 +35,8 @@ export interface View {
   readonly titles: readonly Passage[];
   /** What is new or was passed on, in the mail or in the calendar. */
   readonly bodies: readonly Passage[];
+  /** What was said before, and stands below the answer. */
+  readonly quoted: readonly Passage[];
   /** What stands below it all: the sender's card, the head of a chat. */
   readonly footers: readonly Passage[];
   /** What the sender passed on from somebody else. */
@@ -89,6 +91,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     dated,
     isChat: false,
     answers: [],
+    quoted: passages.filter(({ part }) => part === 'quoted'),
   });
 }
 
@@ -165,13 +168,23 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     dated: said.find(({ written }) => written !== undefined)?.written,
     isChat: true,
     answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
+    quoted: [],
   });
 }
 
 interface Parts
   extends Pick<
     View,
-    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat' | 'answers'
+    | 'message'
+    | 'context'
+    | 'applicant'
+    | 'event'
+    | 'footers'
+    | 'passedOn'
+    | 'sender'
+    | 'isChat'
+    | 'answers'
+    | 'quoted'
   > {
   readonly subjects: readonly string[];
   readonly said: readonly Passage[];
