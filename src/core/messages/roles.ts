@@ -13,6 +13,9 @@ interface Candidate {
   readonly weight: number;
 }
 
+/** What the line of a form weighs that gives the role. */
+const labelledWeight = 3;
+
 /** What a role may be made of; it ends where its sentence or a line of a form does. */
 const role = String.raw`(?<role>[^\n.!?;:"“”„«»]{2,90}?)`;
 const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\d])){2,90})`;
@@ -42,7 +45,7 @@ function roleOf(
     ...passages.flatMap((passage) => [...labelled(passage, languages), ...phrased(passage, languages)]),
     ...titlesOf(passages).flatMap((title) => [
       ...pieces(title, languages),
-      ...leftOver(title, languages, unwanted),
+      ...(isAnswer.test(title.passage.flat) ? [] : leftOver(title, languages, unwanted)),
     ]),
   ]
     .slice(0, mostCandidates)
@@ -87,6 +90,9 @@ function roleOf(
   };
 }
 
+/** The subject of an answer tells of anything. */
+const isAnswer = /^\s*(?:re|aw|antw|sv|rép)\s?[:：]/i;
+
 /** `Re: dispatcher job`. */
 function isShortSubject({ words, weight }: Candidate): boolean {
   return words.place === 'subject' && weight >= 2;
@@ -97,7 +103,7 @@ function labelled(passage: Passage, languages: readonly LanguageWords[]): readon
     placesOf(
       patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.role}) {0,8}[:：] *${wholeRole}(?=$|\\n)`),
       passage.flat,
-    ).flatMap((place) => found(passage, place, 3)),
+    ).flatMap((place) => found(passage, place, labelledWeight)),
   );
 }
 
@@ -172,16 +178,16 @@ const references =
 
 /** What stands before the role in the words that were found: all but the last of such words goes. */
 const leading =
-  /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
+  /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|à l['’]offre(?: d['’]emploi)?|l['’]offre(?: d['’]emploi)?|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
 const behind =
-  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
-  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu)$/iu;
+  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail)$/iu;
 
 /** What begins behind a role: a day, somebody, or the rest of its sentence. */
 const ends = [
   / (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
-  / (?:is|was|are|has|have|will|would|at) .*$/u,
+  / (?:is|was|are|has|have|will|would|at|(?:in|on|for) (?:our|your|the|this)) .*$/u,
   / (?:with|avec|con|com|bei|chez) (?=\p{Lu}).*$/u,
   /[:：]\s.*$/u,
   /,\s(?=\p{Ll}).*$/u,
@@ -199,6 +205,7 @@ function withoutRest(role: string): string {
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
+  role = role.replace(/\s(?:[hmfw]\/[hmfwdx](?:\/[dx])?)$/iu, '');
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(
     /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren)\s*[:–-]?\s+/iu,
@@ -208,9 +215,17 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   role = withoutRest(role);
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
-  role = role
-    .replace(behind, '')
-    .replace(/\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u, '');
+  // The line of a form holds nothing but the role, and what belongs to it: `Associate Consultant – Data Quality`.
+  const whole = /^(?<post>.{3,50}) [–-] (?<more>\p{Lu}[\p{L} &]{2,30})$/u.exec(role)?.groups;
+  const isWhole =
+    whole !== undefined &&
+    candidate.weight === labelledWeight &&
+    namesJob(whole.post ?? '') &&
+    !unwanted.some((name) => name.includes(fold(whole.more ?? '')));
+  role = (isWhole ? role : role.replace(behind, '')).replace(
+    /\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u,
+    '',
+  );
   for (let round = 0; round < 3; round++) role = role.replace(tails, '').trim();
   role = role
     .replace(
@@ -221,6 +236,13 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
     .replace(/^[\s–—-]+/u, '');
   if (/\($/.test(role) || (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0))
     role = role.replace(/\s*\([^)]*$/, '');
+  // `Analytics Engineer (Teo Varga)` is a role and whoever applies.
+  const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
+  if (
+    inBrackets !== '' &&
+    unwanted.some((name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name))
+  )
+    role = role.replace(/ \([^()]*\)$/, '');
   const folded = fold(role);
   const words = folded.split(' ');
   if (folded.length < 2 || words.length > 9 || role.length > 80) return [];

@@ -2,6 +2,7 @@ import { fold, type Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { Passage } from './passages.ts';
 import { placesOf } from './phrases.ts';
+import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** A stretch of a passage that is a title: a subject, the name of a meeting, or a line that is labelled so. */
@@ -19,7 +20,7 @@ export function titlesOf(passages: readonly Passage[]): readonly Title[] {
   return passages.flatMap((passage): readonly Title[] => {
     if (passage.place === 'subject' || passage.place === 'SUMMARY')
       return [{ passage, range: { start: 0, end: passage.flat.length } }];
-    return [...passage.flat.matchAll(label)].map((found) => {
+    return [...passage.text.matchAll(label)].map((found) => {
       const { length } = found.groups?.title ?? '';
       const end = found.index + found[0].length;
       return { passage, range: { start: end - length, end } };
@@ -49,9 +50,7 @@ export function leftOverOf(
     .filter((part) => /\p{L}{2}/u.test(part.text));
   const isRound = (part: string) =>
     languages.some((words) =>
-      placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(
-        ({ index, 0: found }) => index === 0 && part.length - found.length < 8,
-      ),
+      placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(({ index }) => index === 0),
     );
   const rest = parts.filter(
     (part) =>
@@ -59,9 +58,16 @@ export function leftOverOf(
   );
   const [only, ...more] = rest;
   if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
-  const isRole = !/\d|@/.test(only.text) && only.text.split(' ').length <= 6;
+  const words = only.text.split(' ');
+  const isPlain = !words.some((word) => smallWords.has(word.toLowerCase()));
+  const isRole = !/\d|@/.test(only.text) && words.length <= 6 && isPlain && /^\p{Lu}/u.test(only.text);
   return isRole ? { start: only.start, end: only.start + only.text.length } : undefined;
 }
+
+/** Words that no post is called by, and that hold a sentence together. */
+const smallWords = new Set(
+  allLanguages.flatMap(({ noNames, common }) => [...noNames.split(' '), ...common.split(' ')]),
+);
 
 /** Whether a part of a title is somebody, or a house: `Joelle` is of `Joelle Baptiste`. */
 function isOf(part: string, other: string): boolean {

@@ -5,7 +5,7 @@ import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
 import { clientIn } from './companies.ts';
 import { type DayContext, daysIn } from './days.ts';
-import { type Houses, housesOf } from './houses.ts';
+import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
@@ -210,11 +210,17 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const houses = housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined));
+  const links = labelsOfLinks(
+    `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
+  );
   // `our client, Cárnicas Olmedal` is nobody whom one meets.
   const client = clientIn([...bodies, ...titles], languages);
   return {
     ...parts,
-    houses: client ? { ...houses, names: [...houses.names, fold(client.value)] } : houses,
+    houses: {
+      labels: [...houses.labels, ...links],
+      names: client ? [...houses.names, fold(client.value)] : houses.names,
+    },
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,
