@@ -1,12 +1,13 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
+import { namesJob } from './jobWords.ts';
 import { isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
-import { namesJob } from './roles.ts';
 import {
   besideDepartments,
   coverage,
@@ -91,7 +92,9 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
       // `Grace`, below her letter, is Grace Tamura.
       !(
         cover < 0.5 &&
-        (isPost(candidate.name) || others.some((other) => other.split(' ').includes(fold(candidate.name))))
+        (isPost(candidate.name) ||
+          isSomebodys(candidate.name) ||
+          others.some((other) => other.split(' ').includes(fold(candidate.name))))
       ) &&
       (cover >= 0.5 ||
         again > 0 ||
@@ -109,6 +112,11 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     return { value: withoutLegalForm(bare), certainty, words };
   }
   return fromDomain(sources, own[0]);
+}
+
+/** A person's name as a letter says it, by a first name that is known. */
+function isSomebodys(name: string): boolean {
+  return isPersonName(name) && isGivenName(name.split(' ')[0] ?? '') && !isOrganisation(name);
 }
 
 /** `Nuvem Verde` of `Proposta Nuvem Verde`: words of a subject that the sender's domain does not hold. */

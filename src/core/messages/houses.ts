@@ -6,6 +6,7 @@ import {
   domainLabel,
   isDepartment,
   isOrganisation,
+  isProgram,
   isRobot,
   withoutDepartment,
 } from './senders.ts';
@@ -50,6 +51,29 @@ function nameOf(mailbox: Mailbox): readonly string[] {
   if (!isRobots && !isDepartments && !isOrganisation(spokenName(name))) return [];
   const bare = fold(withoutDepartment(isDepartments ? name : spokenName(name)));
   return bare.length > 2 ? [bare] : [];
+}
+
+/** More addresses name no more houses. */
+const mostLinks = 50;
+
+/** The houses of the programs that a text links to: `tidewater` of `https://tidewater.zoom.example/j/1`. */
+export function labelsOfLinks(text: string): readonly string[] {
+  return [...text.matchAll(/https?:\/\/(?<host>[\w.-]{4,100})/g)]
+    .slice(0, mostLinks)
+    .flatMap(({ groups }) => {
+      const host = (groups?.host ?? '').toLowerCase();
+      if (!isProgram({ name: '', address: `a@${host}` })) return [];
+      return host
+        .split('.')
+        .slice(0, -1)
+        .filter(
+          (part) =>
+            part.length > 3 &&
+            !/\d/.test(part) &&
+            !commonParts.test(part) &&
+            !isProgram({ name: part, address: '' }),
+        );
+    });
 }
 
 /** Whether what looks like somebody's name is that of an organisation that writes. */

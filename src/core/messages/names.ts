@@ -2,7 +2,7 @@ import { monthWords, weekdayWords } from '../dateReading.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import type { Range } from '../text.ts';
-import { namesJob } from './roles.ts';
+import { namesJob } from './jobWords.ts';
 import { isDepartment, isOrganisation } from './senders.ts';
 import { languages } from './words/index.ts';
 

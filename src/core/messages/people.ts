@@ -4,12 +4,12 @@ import { fold } from '../text.ts';
 import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
+import { namesJob } from './jobWords.ts';
 import type { CalendarEvent, Mailbox } from './message.ts';
 import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, NamedPerson, Words } from './reading.ts';
-import { namesJob } from './roles.ts';
 import { besideDepartments, isDepartment, isProgram, isRobot } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 

@@ -17,7 +17,7 @@ import { shownIn, zoneOfLanguage, zoneOfSender } from './zones.ts';
 /** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
 export function readMessage(message: Message, context: ReaderContext): MessageReading {
   const view = viewOf(boundedMessage(message), context);
-  const { languages, event, titles, bodies, applicant } = view;
+  const { languages, event, titles, bodies, quoted, applicant } = view;
   const kind = kindIn(view);
   const people = peopleIn(view, kind.value);
   const everybody = [...people.interviewers, ...people.others, ...(people.contact ? [people.contact] : [])];
@@ -28,7 +28,7 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     kind,
     language: languages[0]?.language,
     ...employer,
-    role: roleIn([...titles, ...bodies], languages, [
+    role: roleIn([...titles, ...bodies], quoted, languages, [
       employer.company?.value ?? '',
       ...applicant.names,
       ...names,

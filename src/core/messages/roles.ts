@@ -1,24 +1,20 @@
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
+import { namesJob } from './jobWords.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
+import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-
-/** Words by which jobs are known, in every language that is read; most are ends of longer words in German. */
-const jobWord =
-  /(?<!\p{L})(?:engineer|developer|programmer|manager|director|analyst|designer|officer|assistant|administrator|coordinator|consultant|scientist|architect|specialist|technician|nurse|teacher|tutor|lecturer|professor|researcher|associate|advisor|adviser|executive|lead|head|supervisor|editor|writer|copywriter|accountant|controller|paralegal|lawyer|solicitor|secretary|clerk|chef|cook|waiter|barista|driver|mechanic|electrician|plumber|carpenter|librarian|curator|planner|buyer|recruiter|representative|agent|cashier|receptionist|pharmacist|physician|therapist|psychologist|social worker|caretaker|operator|tester|intern|trainee|apprentice|sre|devops|worker|partner|producer|marketer|strategist|translator|interpreter|photographer|illustrator|guard|warden|ranger|conservator|registrar|bookkeeper|auditor|underwriter|actuary|broker|trader|surveyor|inspector|foreman|chargée?|responsable|consultante?|développeu(?:r|se)|ingénieure?|technicien(?:ne)?|assistante?|directeur|directrice|cheffe?|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|rédact(?:eur|rice)|graphiste|éducat(?:eur|rice)|juriste|conseill(?:er|ère)|gestionnaire|contrôleu(?:r|se)|administrador[a]?|dispatcher|s[oó]ci[oa]|gestor[a]?|founder|co-?founder|ceo|cto|chair(?:man|woman)?|owner|fundador[a]?|fondat(?:eur|rice)|soci[oa]|associée?|coordinat(?:eur|rice)|attachée?|médiat(?:eur|rice)|animat(?:eur|rice)|scénographe|décorat(?:eur|rice)|libraire|serveu(?:r|se)|cuisini(?:er|ère)|mécanicien(?:ne)?|alternante?|stagiaire|desarrollador(?:\/?a)?|desenvolvedor(?:\/?a)?|ingenier[oa]|engenheir[oa]|analista|gerente|jef[ea]|director[a]?|diretor[a]?|coordinador[a]?|coordenador[a]?|redator[a]?|redactor[a]?|técnic[oa]|enfermer[oa]|profes(?:or|ora|sor|sora)|contador[a]?|contable|abogad[oa]|advogad[oa]|asistente|vendedor[a]?|diseñador[a]?|designer|consultor[a]?|administrativ[oa]|encargad[oa]|camarer[oa]|cociner[oa]|cozinheir[oa]|electricista|eletricista|mecánic[oa]|mecânic[oa]|bibliotecari[oa]|auxiliar|especialista|operari[oa]|operador[a]?|repartidor[a]?|dependient[ea]|estagi[aá]ri[oa]|aprendiz|becari[oa]|farmacéutic[oa]|farmacêutic[oa]|psicólog[oa]|traductor[a]?|periodista|jornalista|supervisor[a]?|comercial|product owner|scrum master|full.?stack|front.?end|back.?end)s?(?!\p{L})|(?:ingenieur|laborant|gärtner|florist|friseur|monteur|maurer|bäcker|konditor|metzger|kellner|hebamme|monteur|fachkraft|pflegekraft|servicekraft|reinigungskraft|küchenhilfe|helfer|entwickler|leiter|planer|referent|berater|techniker|mechaniker|mechatroniker|elektroniker|pfleger|schwester|lehrer|erzieher|verkäufer|kaufmann|kauffrau|fachangestellte|angestellte|assistent|koordinator|sachbearbeiter|architekt|konstrukteur|analytiker|buchhalter|controller|gestalter|redakteur|forscher|mitarbeiter|meister|gründer|schreiner|schlosser|koch|köchin|fahrer|werker|programmierer|administrator|spezialist|experte|manager|betreuer|therapeut|psychologe|arzt|ärztin|apotheker|bibliothekar|volontär|praktikant|werkstudent|auszubildende|juristi?|beauftragte|verantwortliche)(?:in|innen|r|en|e)?(?:[:*/_(]?-?in(?:nen)?\)?)?(?!\p{L})|(?:sachbearbeitung|teamleitung|projektleitung|leitung|assistenz|geschäftsführung)(?!\p{L})|(?:エンジニア|デザイナー|マネージャー|アナリスト|プログラマー|開発|営業|経理|総務|人事|看護師|薬剤師|教員|講師|編集者|職|担当)/iu;
-
-/** Whether a text holds a word of a job. */
-export function namesJob(text: string): boolean {
-  return jobWord.test(text);
-}
 
 interface Candidate {
   readonly role: string;
   readonly words: Words;
   readonly weight: number;
 }
+
+/** What the line of a form weighs that gives the role. */
+const labelledWeight = 3;
 
 /** What a role may be made of; it ends where its sentence or a line of a form does. */
 const role = String.raw`(?<role>[^\n.!?;:"“”„«»]{2,90}?)`;
@@ -27,19 +23,31 @@ const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\d]))
 /** Each is weighed against every other. */
 const mostCandidates = 100;
 
-/** The role that a message is about. */
+/** The role that a message is about; where only what is quoted names one, it is no more than likely. */
 export function roleIn(
+  passages: readonly Passage[],
+  quoted: readonly Passage[],
+  languages: readonly LanguageWords[],
+  others: readonly string[],
+): Found<string> | undefined {
+  const own = roleOf(passages, languages, others);
+  const before = own ? undefined : roleOf(quoted, languages, others);
+  return own ?? (before && { ...before, certainty: 'likely' });
+}
+
+function roleOf(
   passages: readonly Passage[],
   languages: readonly LanguageWords[],
   others: readonly string[],
 ): Found<string> | undefined {
   const unwanted = others.filter((name) => name !== '').map(fold);
-  const candidates = passages
-    .flatMap((passage) => [
-      ...labelled(passage, languages),
-      ...phrased(passage, languages),
-      ...pieces(passage),
-    ])
+  const candidates = [
+    ...passages.flatMap((passage) => [...labelled(passage, languages), ...phrased(passage, languages)]),
+    ...titlesOf(passages).flatMap((title) => [
+      ...pieces(title, languages),
+      ...(isAnswer.test(title.passage.flat) ? [] : leftOver(title, languages, unwanted)),
+    ]),
+  ]
     .slice(0, mostCandidates)
     .flatMap((candidate) => cleaned(candidate, unwanted));
   const scored = candidates
@@ -72,9 +80,8 @@ export function roleIn(
   )
     return undefined;
   // `Netzplaner (m/w/d)` where another place leaves out the brackets.
-  const whole = candidates.find(
-    ({ role: other }) =>
-      fold(other).startsWith(`${fold(best.candidate.role)} `) && other.startsWith(`${best.candidate.role} (`),
+  const whole = candidates.find(({ role: other }) =>
+    [' (', ', '].some((joint) => other.startsWith(`${best.candidate.role}${joint}`)),
   );
   return {
     value: whole?.role ?? best.candidate.role,
@@ -82,6 +89,9 @@ export function roleIn(
     words: best.candidate.words,
   };
 }
+
+/** The subject of an answer tells of anything. */
+const isAnswer = /^\s*(?:re|aw|antw|sv|rép)\s?[:：]/i;
 
 /** `Re: dispatcher job`. */
 function isShortSubject({ words, weight }: Candidate): boolean {
@@ -93,7 +103,7 @@ function labelled(passage: Passage, languages: readonly LanguageWords[]): readon
     placesOf(
       patternOf(words, `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.role}) {0,8}[:：] *${wholeRole}(?=$|\\n)`),
       passage.flat,
-    ).flatMap((place) => found(passage, place, 3)),
+    ).flatMap((place) => found(passage, place, labelledWeight)),
   );
 }
 
@@ -131,51 +141,91 @@ function candidateAt(passage: Passage, start: number, end: number, weight: numbe
 }
 
 /** Of a subject or a title, what stands between bars and dashes and names a job. */
-function pieces(passage: Passage): readonly Candidate[] {
-  if (passage.place !== 'subject' && passage.place !== 'SUMMARY' && passage.part !== 'forwarded') return [];
-  const text = passage.place === 'text' ? '' : passage.flat;
+function pieces({ passage, range }: Title, languages: readonly LanguageWords[]): readonly Candidate[] {
+  const text = passage.flat.slice(range.start, range.end);
+  const isRound = (part: string) =>
+    languages.some((words) =>
+      placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(
+        ({ 0: found }) => part.trim().length - found.length < 3,
+      ),
+    );
   return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
     piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Candidate[] => {
       const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
-      const isInner = namesJob(inner) && !namesJob(part.replace(inner, ''));
+      const outer = part.replace(/\([^()]*\)\s*$/, '');
+      // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.
+      const isInner = namesJob(inner) && (!namesJob(outer) || isRound(outer));
       const bare = isInner ? inner : part.trim();
-      if (!namesJob(bare) || bare.length > 70) return [];
-      const start = piece.index + piece[0].indexOf(bare);
+      if (!namesJob(bare) || bare.length > 100 || isRound(bare)) return [];
+      const start = range.start + piece.index + piece[0].indexOf(bare);
       return [candidateAt(passage, start, start + bare.length, 1.5)];
     }),
   );
 }
 
+/** In a title with a round, what is neither somebody nor the house: it may be the role, whatever it is called. */
+function leftOver(
+  title: Title,
+  languages: readonly LanguageWords[],
+  others: readonly string[],
+): readonly Candidate[] {
+  const range = leftOverOf(title, languages, others);
+  return range ? [candidateAt(title.passage, range.start, range.end, 3)] : [];
+}
+
 const references =
-  /[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
+  /\s*[([]\s*[A-Z]{1,6}-?\d{2,}[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
 
 /** What stands before the role in the words that were found: all but the last of such words goes. */
 const leading =
-  /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
+  /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|à l['’]offre(?: d['’]emploi)?|l['’]offre(?: d['’]emploi)?|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
 const behind =
-  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
-  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu)$/iu;
+  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail)$/iu;
+
+/** What begins behind a role: a day, somebody, or the rest of its sentence. */
+const ends = [
+  / (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
+  / (?:is|was|are|has|have|will|would|at|(?:in|on|for) (?:our|your|the|this)) .*$/u,
+  / (?:with|avec|con|com|bei|chez) (?=\p{Lu}).*$/u,
+  /[:：]\s.*$/u,
+  /,\s(?=\p{Ll}).*$/u,
+  / (?:avance|progresse|a bien|a été|a retenu|avanza|ha sido|avançou|foi|wurde|ist|liegt|hat) .*$/u,
+];
+
+/** A role up to what begins behind it: `Product Analyst` of `Product Analyst at Pinecrest is confirmed for Thursday`. */
+function withoutRest(role: string): string {
+  return ends.reduce((left, end) => {
+    const shorter = left.replace(end, '');
+    return namesJob(shorter) ? shorter : left;
+  }, role);
+}
 
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
+  role = role.replace(/\s(?:[hmfw]\/[hmfwdx](?:\/[dx])?)$/iu, '');
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(
     /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren)\s*[:–-]?\s+/iu,
     '',
   );
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
-  // `Product Analyst at Pinecrest is confirmed for Thursday`: nothing behind the verb counts.
-  const [subject = ''] = / (?:is|was|are|has|have|will|would|at) /.test(role)
-    ? role.split(/ (?:is|was|are|has|have|will|would|at) /)
-    : [];
-  if (namesJob(subject)) role = subject;
+  role = withoutRest(role);
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
-  role = role
-    .replace(behind, '')
-    .replace(/\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u, '');
+  // The line of a form holds nothing but the role, and what belongs to it: `Associate Consultant – Data Quality`.
+  const whole = /^(?<post>.{3,50}) [–-] (?<more>\p{Lu}[\p{L} &]{2,30})$/u.exec(role)?.groups;
+  const isWhole =
+    whole !== undefined &&
+    candidate.weight === labelledWeight &&
+    namesJob(whole.post ?? '') &&
+    !unwanted.some((name) => name.includes(fold(whole.more ?? '')));
+  role = (isWhole ? role : role.replace(behind, '')).replace(
+    /\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u,
+    '',
+  );
   for (let round = 0; round < 3; round++) role = role.replace(tails, '').trim();
   role = role
     .replace(
@@ -186,6 +236,13 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
     .replace(/^[\s–—-]+/u, '');
   if (/\($/.test(role) || (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0))
     role = role.replace(/\s*\([^)]*$/, '');
+  // `Analytics Engineer (Teo Varga)` is a role and whoever applies.
+  const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
+  if (
+    inBrackets !== '' &&
+    unwanted.some((name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name))
+  )
+    role = role.replace(/ \([^()]*\)$/, '');
   const folded = fold(role);
   const words = folded.split(' ');
   if (folded.length < 2 || words.length > 9 || role.length > 80) return [];

@@ -168,10 +168,14 @@ function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: Mess
 
 /** The text with its days blank, every letter at its place. */
 function withoutDays(text: string, days: readonly DayMention[]): string {
-  return days.reduce(
-    (left, { range: { start, end } }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { range } of days.toSorted((a, b) => a.range.start - b.range.start)) {
+    if (range.start < at) continue;
+    parts.push(text.slice(at, range.start), ' '.repeat(range.end - range.start));
+    at = range.end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** The day that a time belongs to: the nearest before it, else the one right behind; never across a blank line. */

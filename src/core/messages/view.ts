@@ -5,7 +5,7 @@ import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
 import { clientIn } from './companies.ts';
 import { type DayContext, daysIn } from './days.ts';
-import { type Houses, housesOf } from './houses.ts';
+import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
@@ -35,6 +35,8 @@ export interface View {
   readonly titles: readonly Passage[];
   /** What is new or was passed on, in the mail or in the calendar. */
   readonly bodies: readonly Passage[];
+  /** What was said before, and stands below the answer. */
+  readonly quoted: readonly Passage[];
   /** What stands below it all: the sender's card, the head of a chat. */
   readonly footers: readonly Passage[];
   /** What the sender passed on from somebody else. */
@@ -89,6 +91,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     dated,
     isChat: false,
     answers: [],
+    quoted: passages.filter(({ part }) => part === 'quoted'),
   });
 }
 
@@ -165,13 +168,23 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     dated: said.find(({ written }) => written !== undefined)?.written,
     isChat: true,
     answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
+    quoted: [],
   });
 }
 
 interface Parts
   extends Pick<
     View,
-    'message' | 'context' | 'applicant' | 'event' | 'footers' | 'passedOn' | 'sender' | 'isChat' | 'answers'
+    | 'message'
+    | 'context'
+    | 'applicant'
+    | 'event'
+    | 'footers'
+    | 'passedOn'
+    | 'sender'
+    | 'isChat'
+    | 'answers'
+    | 'quoted'
   > {
   readonly subjects: readonly string[];
   readonly said: readonly Passage[];
@@ -197,11 +210,17 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const houses = housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined));
+  const links = labelsOfLinks(
+    `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
+  );
   // `our client, Cárnicas Olmedal` is nobody whom one meets.
   const client = clientIn([...bodies, ...titles], languages);
   return {
     ...parts,
-    houses: client ? { ...houses, names: [...houses.names, fold(client.value)] } : houses,
+    houses: {
+      labels: [...houses.labels, ...links],
+      names: client ? [...houses.names, fold(client.value)] : houses.names,
+    },
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,
     titles,

@@ -282,7 +282,8 @@ export const fr: LanguageWords = {
     'mademoiselle',
   ],
   roles: [
-    "(?:poste|postes|offre|fonction|fonctions|mission|emploi|recrutement|candidature|annonce|entretien|vacance|stage|cdi|cdd|alternance|candidature au poste|candidature pour le poste) (?:de |d(?:'|’)|: |– |- |pour |comme |au poste de |au poste d(?:'|’)|pour le poste de |pour le poste d(?:'|’)|en tant que |en qualité de )(?:la |le |l(?:'|’)|une? |notre )?{ROLE}",
+    "(?:poste|postes|offre|fonction|fonctions|mission|emploi|recrutement|candidature|annonce|entretien|vacance|stage|cdi|cdd|alternance|candidature au poste|candidature pour le poste) (?:de |d(?:'|’)|: |– |- |pour |comme |au poste de |au poste d(?:'|’)|pour le poste de |pour le poste d(?:'|’)|en tant que |en qualité de )(?:la |le |l(?:'|’)|une? |notre )?(?:« ?)?{ROLE}",
+    "(?:postulé|candidaté|répondu|candidature|postuler) (?:à|pour|sur) (?:l(?:'|’)offre|l(?:'|’)annonce|la mission|le poste)(?: d(?:'|’)emploi| de| d(?:'|’))? ?(?:« ?)?{ROLE}",
     "(?:en qualité de|en tant que|comme|qualité d(?:'|’)|tant qu(?:'|’)) ?(?:une? )?{ROLE}",
     String.raw`(?:notre|votre|le|la|un|une) (?:future?|prochaine?|nouvel\p{L}*|nouveau) {ROLE}`,
   ],

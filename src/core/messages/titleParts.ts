@@ -1,0 +1,76 @@
+import { fold, type Range } from '../text.ts';
+import { patternOf } from './compiled.ts';
+import type { Passage } from './passages.ts';
+import { placesOf } from './phrases.ts';
+import { languages as allLanguages } from './words/index.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** A stretch of a passage that is a title: a subject, the name of a meeting, or a line that is labelled so. */
+export interface Title {
+  readonly passage: Passage;
+  readonly range: Range;
+}
+
+/** Labels of a line that says what a meeting or a mail is called, or which post it is about: `Topic: ...`. */
+const label =
+  /(?:^|(?<=\n))[ *•-]*(?:topic|event(?: type| name)?|meeting(?: name)?|title|subject|re|ref(?:erence)?|regarding|thema|betreff|betr|bezug|objet|sujet|réf(?:érence)?|asunto|tema|referencia|assunto|referência)\.?[ ]{0,8}(?:[:：][ ]*|\n[ *•-]*)(?<title>[^\n]{4,120})(?=\n|$)/giu;
+
+/** The titles of a message. */
+export function titlesOf(passages: readonly Passage[]): readonly Title[] {
+  return passages.flatMap((passage): readonly Title[] => {
+    if (passage.place === 'subject' || passage.place === 'SUMMARY')
+      return [{ passage, range: { start: 0, end: passage.flat.length } }];
+    return [...passage.text.matchAll(label)].map((found) => {
+      const { length } = found.groups?.title ?? '';
+      const end = found.index + found[0].length;
+      return { passage, range: { start: end - length, end } };
+    });
+  });
+}
+
+/** What says nothing of a post: how programs begin a subject, a time, a length. */
+const furniture =
+  /^(?:(?:re|aw|fwd?|wg|tr|rv|enc|invitation|invite|updated? ?(?:invitation)?|accepted|confirm(?:ed|ation)|reminder|cancel+ed(?: event)?(?: with note)?|rescheduled|new event|einladung|terminbestätigung|bestätigung|aktualisiert|abgesagt|erinnerung|confirmé|confirmation|rappel|annulé|invitación|confirmación|confirmad[oa]|recordatorio|cancelad[oa]|convite|confirmação|lembrete|zoom|teams|google meet|online|remote|virtual|video|phone|telefon|vor ort|onsite|on-site|\\d+ ?(?:min|minutes|minuten|mins|h)\\.?)[ !.]*)+$/iu;
+
+/**
+ * What is left of a title that names a round and stands between bars and dashes, where all else is somebody, the house or a time:
+ * `dental hygienist` of `Working interview - dental hygienist - Joelle`.
+ */
+export function leftOverOf(
+  { passage, range }: Title,
+  languages: readonly LanguageWords[],
+  others: readonly string[],
+): Range | undefined {
+  const text = passage.flat.slice(range.start, range.end);
+  const parts = [...text.matchAll(/(?:[^|:·•–—()<>@/,-]|(?<=\S)[-/](?=\S))+/gu)]
+    .map((part) => ({
+      text: part[0].trim(),
+      start: range.start + part.index + part[0].length - part[0].trimStart().length,
+    }))
+    .filter((part) => /\p{L}{2}/u.test(part.text));
+  const isRound = (part: string) =>
+    languages.some((words) =>
+      placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(({ index }) => index === 0),
+    );
+  const rest = parts.filter(
+    (part) =>
+      !isRound(part.text) && !furniture.test(part.text) && !others.some((other) => isOf(part.text, other)),
+  );
+  const [only, ...more] = rest;
+  if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
+  const words = only.text.split(' ');
+  const isPlain = !words.some((word) => smallWords.has(word.toLowerCase()));
+  const isRole = !/\d|@/.test(only.text) && words.length <= 6 && isPlain && /^\p{Lu}/u.test(only.text);
+  return isRole ? { start: only.start, end: only.start + only.text.length } : undefined;
+}
+
+/** Words that no post is called by, and that hold a sentence together. */
+const smallWords = new Set(
+  allLanguages.flatMap(({ noNames, common }) => [...noNames.split(' '), ...common.split(' ')]),
+);
+
+/** Whether a part of a title is somebody, or a house: `Joelle` is of `Joelle Baptiste`. */
+function isOf(part: string, other: string): boolean {
+  const [words, known] = [fold(part).split(' '), fold(other).split(' ')];
+  return words.every((word) => known.includes(word)) || known.every((word) => words.includes(word));
+}
