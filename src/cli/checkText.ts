@@ -25,7 +25,7 @@ export function noInterview({
       .map(([path, one]) => `${path} (line ${positionAt(path, one.range.start).line + 1}: ${one.said})`);
     const more = seen.length > shown.length ? ` and ${seen.length - shown.length} more` : '';
     said.push(
-      `${seen.length === 1 ? 'One file speaks' : `${seen.length} files speak`} of an interview: ${shown.join(', ')}${more}.`,
+      `${seen.length === 1 ? 'One note looks like an interview and is' : `${seen.length} notes look like interviews and are`} not counted: ${shown.join(', ')}${more}.`,
       'check says what to add.',
     );
   }
@@ -47,20 +47,23 @@ const mostNamed = 10;
  * entries of a company keeps other notes about it, too. Empty where there are none.
  */
 export function notCounted(
-  { log, positionAt }: Pick<OpenLog, 'log' | 'positionAt'>,
+  { log, evaluation, positionAt }: Pick<OpenLog, 'log' | 'evaluation' | 'positionAt'>,
   found: readonly Finding[],
 ): string {
   const said = new Set(found.flatMap(({ code, path }) => (code === 'interview-not-read' ? [path] : [])));
-  const others = [...log.sightings].filter(([path, { isExplicit }]) => isExplicit && !said.has(path));
+  // What is said of one file that says it is something else holds for all of them.
+  const others = evaluation.notCounted.filter(
+    ({ path, sighting }) => sighting.kind !== 'type' && !said.has(path),
+  );
   if (log.entries.length === 0 || others.length === 0) return '';
   const named = others
     .slice(0, mostNamed)
-    .map(([path, { range }]) => `${path} (line ${positionAt(path, range.start).line + 1})`);
+    .map(({ path, sighting }) => `${path} (line ${positionAt(path, sighting.range.start).line + 1})`);
   const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
   const what =
     others.length === 1
-      ? 'One note beside your entries is'
-      : `${others.length} notes beside your entries are`;
+      ? 'One note looks like an interview and is'
+      : `${others.length} notes look like interviews and are`;
   return `${visible(`${what} not counted, because the company and the day are not fields at the top: ${named.join(', ')}${more}.`)}\n`;
 }
 

@@ -33,6 +33,7 @@ export {
   readToolInput,
   recordings,
 } from './exchange/tools.ts';
+export { asInterview } from './findings/asInterview.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export { findingCodes } from './findings/codes.ts';
 export {

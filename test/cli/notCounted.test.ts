@@ -9,12 +9,12 @@ describe('notes beside entries', () => {
 
   it('that give a company and a day are said not to be counted', async () => {
     const one = await cli(scratch({ 'a.md': entry, 'b.md': note }), 'check', ...now);
-    assert.match(one.out, /\nOne note beside your entries is not counted, .*: b\.md \(line 1\)\.\n$/);
+    assert.match(one.out, /\nOne note looks like an interview and is not counted, .*: b\.md \(line 1\)\.\n$/);
     const notes = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`n${index + 10}.md`, note]));
     const many = await cli(scratch({ 'a.md': entry, ...notes }), 'check', ...now);
     assert.match(
       many.out,
-      /\n12 notes beside your entries are not counted, .*n19\.md \(line 1\) and 2 more\.\n$/,
+      /\n12 notes look like interviews and are not counted, .*n19\.md \(line 1\) and 2 more\.\n$/,
     );
   });
 
@@ -24,8 +24,8 @@ describe('notes beside entries', () => {
       'check',
       ...now,
     );
-    assert.ok(other.out.includes('interview-not-read') && !other.out.includes('beside your entries'));
+    assert.ok(other.out.includes('interview-not-read') && !other.out.includes('not counted, because'));
     const plain = await cli(scratch({ 'a.md': entry, 'b.md': '# Acme\nA company.\n' }), 'check', ...now);
-    assert.ok(!plain.out.includes('beside your entries'));
+    assert.ok(!plain.out.includes('not counted, because'));
   });
 });

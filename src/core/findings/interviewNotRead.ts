@@ -1,10 +1,9 @@
-import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
-import { foldKey } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
-import { lineEndOf, type Sentence, sentence, type TextEdit } from '../text.ts';
-import type { RawFinding, RawFix } from './finding.ts';
+import { type Sentence, sentence } from '../text.ts';
+import { asInterview, companyIn } from './asInterview.ts';
+import type { RawFinding } from './finding.ts';
 
 /** `interview-not-read`: a file that speaks of an interview, and no interview is read from it. */
 export function interviewNotRead(
@@ -13,18 +12,18 @@ export function interviewNotRead(
   log: Pick<Log, 'companies' | 'sightings'>,
 ): readonly RawFinding[] {
   const { kind, range } = sighting;
-  const found = (message: Sentence, fixes: readonly RawFix[] = []) =>
-    [{ path, range, code: 'interview-not-read', message, fixes }] as const;
+  const found = (message: Sentence) => {
+    const fix = asInterview({ path, sighting });
+    return [{ path, range, code: 'interview-not-read', message, fixes: fix ? [fix] : [] }] as const;
+  };
   switch (kind) {
     case 'fields': {
-      const company = sighting.values.find(([field]) => field === 'company')?.[1] ?? '';
       // Somebody who keeps entries of a company keeps other notes about it, too.
-      if (log.companies.get(companyKeyOf(company))) return [];
+      if (log.companies.get(companyKeyOf(companyIn(sighting)))) return [];
       return found(
         sentence(
           'This file speaks of an interview, and none is read from it: its front matter needs company and date.',
         ),
-        fieldsFix(path, sighting),
       );
     }
     case 'line':
@@ -50,7 +49,7 @@ export function interviewNotRead(
               type,
               count - 1,
             );
-      return found(message, typeFix(path, sighting));
+      return found(message);
     }
   }
 }
@@ -65,30 +64,4 @@ function typed(sightings: Log['sightings']) {
   const result = { first: paths[0], count: paths.length };
   counted.set(sightings, result);
   return result;
-}
-
-/** The fix that writes front matter as far as the file says what belongs there. */
-function fieldsFix(path: string, { values, frontMatter, start }: Sighting): readonly RawFix[] {
-  const known = new Set(frontMatter?.pairs.map(({ key }) => foldKey(key)));
-  const lines = values.flatMap(([field, value]) =>
-    known.has(foldKey(field)) ? [] : [`${field}: ${formatScalar(value)}`],
-  );
-  if (lines.length === 0) return [];
-  const title = sentence('Write into the front matter: {0}', lines.join(', '));
-  const lineEnd = lineEndOf(start);
-  const edit: TextEdit = frontMatter
-    ? appendPair(start, frontMatter, lines.join('\n'))
-    : { range: { start: 0, end: 0 }, text: ['---', ...lines, '---', '', ''].join(lineEnd) };
-  return [changeFix(path, title, edit, start)];
-}
-
-function typeFix(path: string, { frontMatter, start }: Sighting): readonly RawFix[] {
-  const pair = frontMatter?.pairs.find(({ key }) => foldKey(key) === 'type');
-  if (!pair) return [];
-  return [changeFix(path, sentence('Write type: interview'), replaceValue(start, pair, 'interview'), start)];
-}
-
-function changeFix(path: string, title: Sentence, edit: TextEdit, start: string): RawFix {
-  const replaces = start.slice(edit.range.start, edit.range.end);
-  return { kind: 'change', title, path, changes: [{ kind: 'edit', edit, replaces }], certain: false };
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar.ts';
+import { type NotCounted, notCountedIn } from '../findings/asInterview.ts';
 import type { Finding } from '../findings/finding.ts';
 import { byPlace, fileFindings, offerFindings } from '../findings/index.ts';
 import { Clock } from '../interviews/clock.ts';
@@ -36,6 +37,8 @@ export interface Evaluation {
   readonly offers: readonly Interview[];
   /** The interview of an entry; one without a date counts as held now, so that letters can be written about it. */
   readonly interviewWith: (id: InterviewId) => Interview | undefined;
+  /** The files that look like notes of an interview and count for none; looked for when first asked. */
+  readonly notCounted: readonly NotCounted[];
   /** How many letters are overdue. */
   readonly overdue: number;
   /** A moment until which it says the same as long as no file changes, in epoch milliseconds. */
@@ -157,6 +160,7 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
     ];
     return joinLists(found).toSorted(byPlace);
   });
+  const notCounted = once(() => notCountedIn(log));
   const decidedAt = (path: string) => log.companiesAt(path).map(decidedOf);
   const interviewsIn = (path: string) =>
     decidedAt(path).flatMap(({ interviews }) => interviews.filter(({ entry }) => entry.path === path));
@@ -175,6 +179,9 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
     },
     get findings() {
       return findings();
+    },
+    get notCounted() {
+      return notCounted();
     },
     obligationsOf: (path) =>
       decidedAt(path).flatMap(({ obligations }) =>

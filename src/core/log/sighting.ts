@@ -62,7 +62,56 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
       start: detached(head.slice(0, found.range.end)),
     };
   const line = speakingLine(name, bodyLines(head, 0));
-  return line && { kind: 'line', range: line, said: saidAt(line, head), values: [], frontMatter, start: '' };
+  if (!line) return undefined;
+  const values = dayAlone(name, lines, frontMatter);
+  const start = head.slice(0, Math.max(frontMatter?.bodyStart ?? 0, head.indexOf('\n') + 1));
+  return {
+    kind: 'line',
+    range: line,
+    said: saidAt(line, head),
+    values,
+    frontMatter,
+    start: values.length > 0 ? detached(start) : '',
+  };
+}
+
+/** The one day that a file names, with blanks for the company and the outcome, which nobody can read; nothing where it names several, or none. */
+function dayAlone(
+  name: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+): Sighting['values'] {
+  if (isDiary(name, lines)) return [];
+  const ofField = frontMatter?.pairs.find(({ key }) => entryFieldOf(key) === 'date')?.value;
+  const written = ofField?.kind === 'scalar' ? [ofField.text] : [];
+  const found = [
+    ...written.map(readDate),
+    ...[spacedName(name), ...lines.map(({ text }) => text)].flatMap((text) =>
+      datesIn(text).map(({ reading }) => reading),
+    ),
+  ];
+  const days = new Set(
+    found.map((reading) => (reading.kind === 'date' ? reading.value.date.toString() : 'several')),
+  );
+  const [day, ...others] = days;
+  if (day === undefined || day === 'several' || others.length > 0) return [];
+  return [
+    ['company', ''],
+    ['date', day],
+    ['outcome', ''],
+  ];
+}
+
+/** Whether a file is of days, whatever was on them: `2026-11-19.md`, `diary.md`, `# November`. */
+function isDiary(name: string, lines: readonly BodyLine[]): boolean {
+  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
+  if (words === '' || plainFolders.test(words)) return true;
+  return lines.some(({ text }) => isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? ''));
+}
+
+/** The name of a file with a day in it that stands apart. */
+function spacedName(name: string): string {
+  return name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' ');
 }
 
 /** What stands at a place, on one line. */
@@ -157,7 +206,7 @@ function fieldsOf(
 
 /** The fields that are proposed, and how many lines of a body are looked at for them. */
 const shown: ReadonlySet<EntryField> = new Set([
-  ...(['company', 'role', 'date', 'time', 'round', 'interviewers', 'outcome'] as const),
+  ...(['company', 'role', 'date', 'time', 'round', 'interviewers', 'contact', 'outcome'] as const),
 ]);
 const longestHead = 60;
 
@@ -171,9 +220,7 @@ function inOrder(values: ReadonlyMap<EntryField, string>): Sighting['values'] {
 
 /** What the name of a file says: `Acme/2026-11-19 onsite.md`. Only with a word for an interview is it about one. */
 function ofName(path: string, name: string) {
-  const [date] = datesIn(
-    name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' '),
-  );
+  const [date] = datesIn(spacedName(name));
   const rest = date ? name.replace(/\d{4}[-_.]?\d{2}[-_.]?\d{2}/, ' ') : name;
   const folder = path.split('/').at(-2);
   const company = folder === undefined || plainFolders.test(folder) ? undefined : folder;

@@ -37,6 +37,8 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
   'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
+  'interviewFollowUp.makeInterview': (handlers, { store }, argument) =>
+    handlers.makeInterview(store, argument),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
     handlers.readMessageInto(store, wordsBehind, argument),
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>

@@ -124,8 +124,10 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
 
   async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
     const file = await readFile(path, text, readOutcome);
-    // Most files of a workspace are no interviews; their lines are not kept.
-    const positionAt = file.reading.kind === 'other' ? () => ({ line: 0, character: 0 }) : positionsOf(text);
+    const { reading } = file;
+    // Of most files of a workspace nothing is ever said; their lines are not kept.
+    const isSilent = reading.kind === 'other' && !reading.sighting;
+    const positionAt = isSilent ? () => ({ line: 0, character: 0 }) : positionsOf(text);
     changes.set(path, { ...file, uri, stamp, positionAt });
   }
 

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { certainFixes, type FileChange, type Finding, type Fix, nameBlanks } from '../../core/index.ts';
+import {
+  asInterview,
+  certainFixes,
+  type FileChange,
+  type Finding,
+  type Fix,
+  nameBlanks,
+  spoken,
+} from '../../core/index.ts';
 import { commandIds } from '../commandIds.ts';
 import { addFileChange } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
@@ -32,7 +40,7 @@ export async function codeActions(
     return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
   });
   const offered = (await Promise.all(actions)).flat().filter((action) => action !== undefined);
-  return [...signing(document, here, log), ...offered];
+  return [...signing(document, here, log), ...offered, ...(await making(log, path, range))];
 }
 
 /** The step that fills in who signs, where that is a blank. */
@@ -54,6 +62,22 @@ function signing(
     command: 'interviewFollowUp.signLetter',
     arguments: [{ uri: document.uri.toString() }],
   };
+  return [action];
+}
+
+/** The step that makes an interview of a note of which nothing is found, as others of its company are kept beside it. */
+async function making(log: FolderLog, path: string, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const note = log.evaluation.notCounted.find((one) => one.path === path);
+  const isSaid = log.evaluation.findingsOf(path).some(({ code }) => code === 'interview-not-read');
+  const change = note && !isSaid ? asInterview(note) : undefined;
+  if (!note || !change || !rangeOf({ path, range: note.sighting.range }, log).intersection(range)) return [];
+  const action = new vscode.CodeAction(
+    spoken(change.title, log.context.speech),
+    vscode.CodeActionKind.QuickFix,
+  );
+  const edit = await safeEdit(log.uriOf(path), change);
+  if (!edit) return [];
+  action.edit = edit;
   return [action];
 }
 

@@ -147,6 +147,6 @@ function toDiagnostic(finding: Finding, log: FolderLog): vscode.Diagnostic {
 }
 
 /** Where a finding stands, in the lines of its file. */
-export function rangeOf({ path, range }: Finding, log: FolderLog): vscode.Range {
+export function rangeOf({ path, range }: Pick<Finding, 'path' | 'range'>, log: FolderLog): vscode.Range {
   return new vscode.Range(log.positionAt(path, range.start), log.positionAt(path, range.end));
 }

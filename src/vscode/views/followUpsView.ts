@@ -5,11 +5,18 @@ import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
 import { type ComingGroup, comingGroup, comingGroupItem, type Meeting, meetingItem } from './comingItems.ts';
 import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
+import {
+  type NotCountedGroup,
+  type Note,
+  notCountedGroup,
+  notCountedGroupItem,
+  noteItem,
+} from './notCountedItems.ts';
 import { countOverdue } from './statusBar.ts';
 
-type Element = Group | Row | ComingGroup | Meeting;
+type Element = Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
 
-/** The view of all letters, and of the interviews to come below them. */
+/** The view of all letters, and below them of the interviews to come and of notes that count for none. */
 export interface FollowUpsView extends vscode.Disposable {
   /** Groups the letters anew, now and whenever the workspace is opened again. */
   readonly groupBy: (grouping: Grouping) => Promise<void>;
@@ -20,7 +27,7 @@ const groupedBy = 'grouped by';
 
 /**
  * Shows all letters, by how pressing they are or by process, with a badge that counts the overdue ones, and below them the
- * interviews to come.
+ * interviews to come and the notes that look like interviews and are not counted.
  */
 export function showFollowUpsView(store: LogStore, state: vscode.Memento): FollowUpsView {
   const changed = new vscode.EventEmitter<undefined>();
@@ -29,6 +36,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   let content = contentOf([], grouping);
   const childrenOf = (element: Element): readonly Element[] => {
     if (element.kind === 'group') return content.rowsOf(element);
+    if (element.kind === 'not counted') return element.notes;
     return element.kind === 'coming' ? element.meetings : [];
   };
   const provider: vscode.TreeDataProvider<Element> = {
@@ -37,10 +45,13 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
     getTreeItem: (element) => {
       if (element.kind === 'group') return groupItem(element, grouping);
       if (element.kind === 'row') return rowItem(element, grouping);
+      if (element.kind === 'not counted')
+        return notCountedGroupItem(element, content.groups().length === 1 && !hasLog(store.logs()));
+      if (element.kind === 'note') return noteItem(element);
       return element.kind === 'coming' ? comingGroupItem(element) : meetingItem(element);
     },
     getParent: (element) =>
-      element.kind === 'row' || element.kind === 'meeting'
+      element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'
         ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
   };
@@ -74,14 +85,16 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once((): readonly (Group | ComingGroup)[] => {
+  const groups = once((): readonly (Group | ComingGroup | NotCountedGroup)[] => {
     const letters = logs.flatMap((log) =>
       log.evaluation.obligations.map((obligation) => ({ log, obligation })),
     );
     const coming = comingGroup(logs);
+    const notCounted = notCountedGroup(logs);
     return [
       ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
       ...(coming ? [coming] : []),
+      ...(notCounted ? [notCounted] : []),
     ];
   });
   const rows = new WeakMap<Group, readonly Row[]>();

@@ -88,6 +88,82 @@ describe('files that speak of an interview', () => {
     assert.deepEqual(found?.fixes, []);
   });
 
+  it('become entries with a blank for the company where they give one day alone', () => {
+    const notes = '# Phone screen\nTuesday, with Dana <!-- HR -->\n\n- liked the team\n';
+    for (const [path, text, made] of [
+      ['2026-11-17 phone screen.md', notes, `---\ncompany:\ndate: 2026-11-17\noutcome:\n---\n\n${notes}`],
+      [
+        'screen.md',
+        `${notes}On 17 November 2026.\n`,
+        `---\ncompany:\ndate: 2026-11-17\noutcome:\n---\n\n${notes}On 17 November 2026.\n`,
+      ],
+      [
+        'screen.md',
+        `---\ntags: [a] # mine\ndate: 2026-11-17\n---\n${notes}`,
+        `---\ntags: [a] # mine\ndate: 2026-11-17\ncompany:\noutcome:\n---\n${notes}`,
+      ],
+    ] as const) {
+      const [finding] = findingsOf({ [path]: text });
+      const [fix] = finding?.fixes ?? [];
+      assert.ok(fix?.kind === 'change', path);
+      assert.equal(applyEdits(text, editsOf(text, fix.changes) ?? []), made);
+      assert.equal(logOf({ [path]: made }).entries.length, 1);
+    }
+    for (const [path, text] of [
+      // Two days, a day that can be read in two ways, and diaries.
+      ['screen.md', `${notes}2026-11-17 and 2026-11-18\n`],
+      ['screen.md', `${notes}On 04/05/2026.\n`],
+      ['2026-11-17.md', notes],
+      ['journal.md', `${notes}On 17 November 2026.\n`],
+    ] as const)
+      assert.deepEqual(
+        findingsOf({ [path]: text }).flatMap(({ fixes }) => fixes),
+        [],
+        text,
+      );
+  });
+
+  it('bring the people they name along', () => {
+    const text =
+      '**Company:** Acme\n**Interview date:** 2026-11-19\n**With:** x\n**Interviewers:** Dana Okafor, Luis Pereira\n**Recruiter:** Mei Lin\n';
+    const files = { 'a.md': text };
+    const [fix] = findingsOf(files)[0]?.fixes ?? [];
+    assert.ok(fix?.kind === 'change');
+    const made = applyEdits(text, editsOf(text, fix.changes) ?? []);
+    const [entry] = logOf({ 'a.md': made }).entries;
+    assert.deepEqual(
+      entry?.interviewers.map(({ name }) => name),
+      ['Dana Okafor', 'Luis Pereira'],
+    );
+    assert.equal(entry?.contact?.name, 'Mei Lin');
+    assert.ok(made.endsWith(text));
+  });
+
+  it('are not counted, and which they are depends on the log', () => {
+    const entry = '---\ncompany: Contoso\ndate: 2026-11-12\noutcome: rejected\n---\n';
+    const notes: Files = {
+      'explicit.md': '**Company:** Contoso\n**Interview date:** 2026-11-19\n',
+      'unknown/2026-11-19 onsite.md': 'They asked much.\n',
+      'Contoso/2026-11-19 onsite.md': 'They asked much.\n',
+      'typed.md': '---\ntype: opportunity\ncompany: Contoso\ndate: 2026-11-19\n---\n',
+      '2026-11-17 phone screen.md': '# Phone screen\n',
+      'questions.md': '# Interview questions\n\n- Why?\n',
+    };
+    const paths = (files: Files) =>
+      evaluate(filesOf(files), contextAt('2026-11-23T09:00')).notCounted.map(({ path }) => path);
+    assert.deepEqual(paths({ ...notes, 'a.md': entry }), [
+      'explicit.md',
+      'typed.md',
+      'unknown/2026-11-19 onsite.md',
+    ]);
+    assert.deepEqual(
+      paths(notes),
+      Object.keys(notes)
+        .filter((path) => path !== 'questions.md')
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    );
+  });
+
   it('are told of by a line where no entry is there', () => {
     const text = '# Week 47\n\n- [x] laundry\n- 2026-11-19 14:00 second interview at Acme\n';
     const [finding, ...others] = findingsOf({ 'week.md': text });

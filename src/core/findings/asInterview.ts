@@ -1,0 +1,80 @@
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
+import { companyKeyOf } from '../log/companyKey.ts';
+import { foldKey } from '../log/fields.ts';
+import type { Log } from '../log/log.ts';
+import type { Sighting } from '../log/sighting.ts';
+import { lineEndOf, type Sentence, sentence, type TextEdit } from '../text.ts';
+import type { RawFinding } from './finding.ts';
+
+/** A file that looks like the notes of an interview and counts for none. */
+export interface NotCounted {
+  readonly path: string;
+  readonly sighting: Sighting;
+}
+
+/**
+ * The files that look like notes of an interview and count for none. Somebody who keeps entries keeps other notes about the same
+ * companies, so of these only such as give company and day themselves.
+ */
+export function notCountedIn({
+  companies,
+  sightings,
+}: Pick<Log, 'companies' | 'sightings'>): readonly NotCounted[] {
+  return [...sightings].flatMap(([path, sighting]) => {
+    const { kind, isExplicit } = sighting;
+    const looks =
+      kind === 'line'
+        ? companies.size === 0 && sighting.values.length > 0
+        : kind === 'type' || isExplicit || !companies.get(companyKeyOf(companyIn(sighting)));
+    return looks ? [{ path, sighting }] : [];
+  });
+}
+
+/** The company that such a file gives; empty without one. */
+export function companyIn({ values }: Sighting): string {
+  return values.find(([field]) => field === 'company')?.[1] ?? '';
+}
+
+/** The change of one file that makes an interview of its notes. */
+export type MakingInterview = Extract<RawFinding['fixes'][number], { kind: 'change' }>;
+
+/**
+ * What makes an interview of a file: lines of front matter that say what the file says already, and blanks for what it does not.
+ * All else in it stays as it is. Undefined where nothing can be read.
+ */
+export function asInterview({ path, sighting }: NotCounted): MakingInterview | undefined {
+  return sighting.kind === 'type' ? withType(path, sighting) : withFields(path, sighting);
+}
+
+function withFields(path: string, { values, frontMatter, start }: Sighting): MakingInterview | undefined {
+  const known = new Set(frontMatter?.pairs.map(({ key }) => foldKey(key)));
+  const unknown = values.filter(([field]) => !known.has(foldKey(field)));
+  if (unknown.length === 0) return undefined;
+  const lines = unknown.map(([field, value]) =>
+    value === '' ? `${field}:` : `${field}: ${formatScalar(value)}`,
+  );
+  return changing(
+    path,
+    sentence('Make this note an interview: {0}', lines.join(', ')),
+    addedLines(lines, start, frontMatter),
+    start,
+  );
+}
+
+function addedLines(lines: readonly string[], start: string, frontMatter: FrontMatter | undefined): TextEdit {
+  if (frontMatter) return appendPair(start, frontMatter, lines.join('\n'));
+  return { range: { start: 0, end: 0 }, text: ['---', ...lines, '---', '', ''].join(lineEndOf(start)) };
+}
+
+function withType(path: string, { frontMatter, start }: Sighting): MakingInterview | undefined {
+  const pair = frontMatter?.pairs.find(({ key }) => foldKey(key) === 'type');
+  if (!pair) return undefined;
+  const title = sentence('Make this note an interview: {0}', 'type: interview');
+  return changing(path, title, replaceValue(start, pair, 'interview'), start);
+}
+
+function changing(path: string, title: Sentence, edit: TextEdit, start: string): MakingInterview {
+  const replaces = start.slice(edit.range.start, edit.range.end);
+  return { kind: 'change', title, path, changes: [{ kind: 'edit', edit, replaces }], certain: false };
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { FolderLog } from '../index/folderLog.ts';
+import { plainMarkdown } from '../language/plainMarkdown.ts';
+
+/** The notes that look like interviews and are not counted, together. */
+export interface NotCountedGroup {
+  readonly kind: 'not counted';
+  /** In the order of paths; never empty. */
+  readonly notes: readonly Note[];
+}
+
+/** A note that looks like an interview as it is shown. */
+export interface Note {
+  readonly kind: 'note';
+  readonly path: string;
+  /** What in it speaks of an interview. */
+  readonly said: string;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+}
+
+/** Such notes of some logs; undefined where there are none. */
+export function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | undefined {
+  const notes = logs.flatMap((log) =>
+    log.evaluation.notCounted.map(
+      ({ path, sighting: { said } }): Note => ({
+        kind: 'note',
+        path,
+        said,
+        uri: log.uriOf(path).toString(),
+      }),
+    ),
+  );
+  return notes.length > 0 ? { kind: 'not counted', notes } : undefined;
+}
+
+/** How the group looks and what a screen reader says of it: open where there is nothing else to see. */
+export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(vscode.l10n.t('Not counted'), isAlone ? Expanded : Collapsed);
+  const said =
+    notes.length === 1
+      ? vscode.l10n.t('1 note looks like an interview')
+      : vscode.l10n.t('{0} notes look like interviews', notes.length);
+  item.id = 'not counted';
+  item.description = said;
+  item.tooltip = vscode.l10n.t(
+    'No letter is due for these notes, as the company and the day are not fields at the top.',
+  );
+  item.accessibilityInformation = { label: `${item.label}: ${said}.` };
+  return item;
+}
+
+/** How such a note looks: its name, and what in it speaks of an interview. */
+export function noteItem({ path, said, uri }: Note): vscode.TreeItem {
+  const item = new vscode.TreeItem(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+  item.description = said;
+  item.tooltip = plainMarkdown(`${path}: ${said}`);
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'note';
+  item.accessibilityInformation = { label: `${path}: ${said}` };
+  item.command = {
+    title: vscode.l10n.t('Open the note'),
+    command: 'vscode.open',
+    arguments: [vscode.Uri.parse(uri)],
+  };
+  return item;
+}
