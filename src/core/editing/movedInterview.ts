@@ -25,11 +25,12 @@ export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly 
   return [...(records.length > 0 ? [{ path: entry.path, changes: records }] : []), ...letters];
 }
 
-/** What tells an interview from the others of its file on a day: the hour only where that day has another one. */
+/** What tells an interview from the others of its file on a day: its company in a table of many; the hour where that day has another one. */
 function partOn({ date, time }: CivilDate, entry: Entry, log: Log): string {
+  const day = date.toString();
+  if (entry.isRow && entry.part !== undefined) return entry.part.replace(/^\d{4}-\d{2}-\d{2}/, day);
   const isShared = log
     .entriesAt(entry.path)
     .some((other) => other.id !== entry.id && other.date?.value.date.equals(date));
-  const day = date.toString();
   return isShared && time ? `${day}T${time.toString({ smallestUnit: 'minute' })}` : day;
 }

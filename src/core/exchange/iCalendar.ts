@@ -140,7 +140,9 @@ function nameForEver(interview: Interview, pathInLog: (path: string) => string):
   if (entry.part === undefined || round === '') return placeOf(interview, pathInLog);
   const namesakes = process.rounds.filter((other) => other.path === entry.path && roundOf(other) === round);
   const place = namesakes.indexOf(entry);
-  return `${pathInLog(entry.path)}#${round}${place > 0 ? `.${place + 1}` : ''}`;
+  // A table of many companies has many rounds of one name.
+  const job = entry.isRow ? `${entry.companyKey} ${fold(entry.role?.value ?? '')} ` : '';
+  return `${pathInLog(entry.path)}#${job}${round}${place > 0 ? `.${place + 1}` : ''}`;
 }
 
 /** The name of its round, unless that is where the whole process stands now. */

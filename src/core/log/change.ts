@@ -7,6 +7,7 @@ import { setItemField } from './itemEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { addRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
+import { isRow, setRowField } from './rowEdits.ts';
 
 /**
  * A change of one file as data, so that the editor, the CLI and the tests make the same one, against the text as it is when
@@ -137,7 +138,12 @@ function editOf(
     case 'set-field':
       return change.interview === undefined
         ? setField(text, keyOf(text, change.field), change.value)
-        : setItemField(text, change.interview, change.field, change.value);
+        : (isRow(text, change.interview) ? setRowField : setItemField)(
+            text,
+            change.interview,
+            change.field,
+            change.value,
+          );
     case 'set-letter-field':
       return setField(text, letterKeyOf(text, change.field), change.value);
   }

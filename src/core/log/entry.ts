@@ -12,6 +12,8 @@ export interface Entry {
   readonly id: InterviewId;
   /** What tells it from the others where its file holds several: `2026-11-19`. */
   readonly part: string | undefined;
+  /** Whether it is the row of a table about many companies; one of its company's own files tells more of the same interviews. */
+  readonly isRow?: true;
   /** Path of the file inside the log, with `/`. */
   readonly path: string;
   readonly company: Located<string> | undefined;

@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import { readDate, startOfRange, withHourOfNoon } from '../dateReading.ts';
 import { splitZone } from '../zoneWords.ts';
 import { readCountry } from './countries.ts';
 import type { EntryField } from './fields.ts';
+
+const anyDay: CivilDate = { date: new Temporal.PlainDate(2026, 1, 1) };
 
 /** THE table of values that have to be understood; something else counts where they are not. */
 export const valueRules: readonly {
@@ -11,8 +14,11 @@ export const valueRules: readonly {
 }[] = [
   {
     field: 'time',
-    // `time: 45 min` is no time of day, and nobody claims that it is one.
-    isRead: (written, date) => date?.time !== undefined || !/\d:\d|\d ?[ap]\.?m\b/i.test(written),
+    // `time: 45 min` is no time of day, and nobody claims that it is one; where the day is not known, the time may be.
+    isRead: (written, date) =>
+      date?.time !== undefined ||
+      (!date && withTime(anyDay, written).time !== undefined) ||
+      !/\d:\d|\d ?[ap]\.?m\b/i.test(written),
   },
   { field: 'time-zone', isRead: isTimeZone },
   { field: 'country', isRead: (written) => readCountry(written) !== undefined },

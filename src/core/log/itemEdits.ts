@@ -54,7 +54,13 @@ export function setItemField(
   ]);
 }
 
-function editOfItem(text: string, item: YamlMap, field: EntryField, value: string): TextEdit | undefined {
+/** The edit that makes an item of a list say `value`; undefined where none is safe. */
+export function editOfItem(
+  text: string,
+  item: YamlMap,
+  field: EntryField,
+  value: string,
+): TextEdit | undefined {
   const pair = item.pairs.find(({ key }) => itemFieldOf(key) === field);
   if (pair) return canReplaceValue(text, pair) ? replaceValue(text, pair, value) : undefined;
   const line = `${field}: ${formatScalar(value)}`;

@@ -238,8 +238,14 @@ function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
   return {
     entries,
     letters: letters.length === 0 ? noLetters : new Map(letters),
-    processes: processesOf(entries),
+    processes: processesOf(withoutTold(entries)),
   };
+}
+
+/** Without the rows of tables about many companies, where a file of the company's own tells of its interviews. */
+function withoutTold(entries: readonly Entry[]): readonly Entry[] {
+  const own = entries.filter(({ isRow }) => !isRow);
+  return own.length === 0 ? entries : own;
 }
 
 /** The processes are one a role. An entry without a role joins the only one there is. */

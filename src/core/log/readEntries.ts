@@ -10,6 +10,7 @@ import { type EntryField, entryFieldOf, letterFieldOf } from './fields.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import { isDeclined, isEntry, isTemplate, mayHoldSeveral, typeSighting, typesOf } from './isEntry.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { noFrontMatter, rowEntries } from './rowEntries.ts';
 import { severalEntries } from './severalEntries.ts';
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
@@ -22,7 +23,10 @@ export function readEntries(
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
 ): EntryReading {
-  if (reading.kind === 'none') return { kind: 'other' };
+  if (reading.kind === 'none') {
+    const source = { path, text, frontMatter: noFrontMatter, fields: new Map(), readOutcome, doubts: [] };
+    return readRows(source) ?? { kind: 'other' };
+  }
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
     if (!namesCompany(text) && !isProfile(path)) return { kind: 'other' };
@@ -50,6 +54,9 @@ export function readEntries(
   if (isTemplate(text, fields)) return { kind: 'other' };
   const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
+    const isOther = fields.has('company') || typesOf(others).some((type) => !aboutJob.test(type));
+    const rows = isOther ? undefined : readRows(source);
+    if (rows) return rows;
     const found = doubtsOf(source);
     return found?.all.some(({ kind }) => ofUnreadDays.has(kind))
       ? { kind: 'unreadable', doubts: found }
@@ -59,6 +66,12 @@ export function readEntries(
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
   const entries = several.length > 0 ? several : [entryOf(source, wholeFile(source))];
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
+}
+
+/** The interviews of a file whose tables name the company of each; undefined where none does. */
+function readRows(source: Source): EntryReading | undefined {
+  const entries = rowEntries(source);
+  return entries.length === 0 ? undefined : { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 
 /** What is said of days where no interview is read from them. */

@@ -9,7 +9,8 @@ import {
   replaceValue,
   writtenBlank,
 } from '../frontMatter/pairEdits.ts';
-import { fold, lineEndOf, type TextEdit } from '../text.ts';
+import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import { applyEdits, fold, lineEndOf, type TextEdit } from '../text.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];
@@ -19,8 +20,10 @@ export type RecordValues = readonly (readonly [name: string, value: string])[];
  * records already there. Undefined where no safe edit exists.
  */
 export function addRecord(text: string, key: string, record: RecordValues): TextEdit | undefined {
-  const frontMatter = readable(text);
-  if (!frontMatter) return undefined;
+  const reading = readFrontMatter(text);
+  if (reading.kind === 'none') return inNewFrontMatter(text, key, record);
+  if (reading.kind !== 'read') return undefined;
+  const { frontMatter } = reading;
   const pair = frontMatter.pairs.find((candidate) => candidate.key === key);
   const before = countRecords(pair?.value);
   const wanted = JSON.stringify(record);
@@ -30,6 +33,17 @@ export function addRecord(text: string, key: string, record: RecordValues): Text
     return countRecords(after) === before + 1 && dataOf(last) === wanted;
   };
   return edit && isSafe(text, frontMatter, [edit], key, intended) ? edit : undefined;
+}
+
+/** The edit that puts front matter with a list of one record in front of a text that has none. */
+function inNewFrontMatter(text: string, key: string, record: RecordValues): TextEdit | undefined {
+  const lineEnd = lineEndOf(text);
+  const lines = ['---', `${key}:`, `  - ${flowRecord(record)}`, '---', '', ''];
+  const at = text.startsWith('\uFEFF') ? 1 : 0;
+  const edit = { range: { start: at, end: at }, text: lines.join(lineEnd) };
+  const [pair] = readable(applyEdits(text, [edit]))?.pairs ?? [];
+  const [item] = pair?.value?.kind === 'list' ? pair.value.items : [];
+  return dataOf(item) === JSON.stringify(record) ? edit : undefined;
 }
 
 /**

@@ -7,7 +7,8 @@ import { type EntryField, entryFieldOf, entryFields } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
-import { isDelimiterRow, tabledSteps } from './tabledSteps.ts';
+import { tabledSteps } from './tabledSteps.ts';
+import { isDelimiterRow } from './tables.ts';
 
 /** What in a file that holds no entry speaks of an interview. */
 export interface Sighting {

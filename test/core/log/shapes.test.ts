@@ -21,6 +21,7 @@ const tells = new Set([
   'interview-unclear',
   'front-matter-unsupported',
   'date-missing',
+  'date-ambiguous',
 ]);
 
 function logIn(folder: string) {
@@ -53,7 +54,9 @@ describe('shapes of logs', () => {
         loud
           // The date of an interview that the file does hold is asked for.
           .filter(
-            ({ code, path }) => code !== 'date-missing' || !interviews.some(({ file }) => file === path),
+            ({ code, path }) =>
+              !['date-missing', 'date-ambiguous'].includes(code) ||
+              !interviews.some(({ file }) => file === path),
           )
           .map(({ code }) => code)
           .filter((code) => code !== 'outcome-unknown'),

@@ -1,0 +1,185 @@
+import { readDate } from '../dateReading.ts';
+import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { compareText, fold, type Range } from '../text.ts';
+import { bodyLines } from './bodyLines.ts';
+import { companyKeyOf } from './companyKey.ts';
+import { isYearless } from './datesInText.ts';
+import { entryFields } from './fields.ts';
+import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
+import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { keyedSteps } from './keyedSteps.ts';
+import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+import { stepOf } from './steps.ts';
+import { type Cell, cellsOf, isBlankCell, rangeOfRow, type Table, tablesIn } from './tables.ts';
+
+/** An interview that a row of a table tells of, in which each row names its company. */
+export interface CompanyRow extends FileItem {
+  /** What tells it from the others of the file: `2026-11-19-acme`. */
+  readonly part: string;
+  /** The cells of its row by field, blank ones, too. */
+  readonly cells: ReadonlyMap<ItemField, Range>;
+  /** Whether its row tells of a later interview, too, which its outcome is about. */
+  readonly isEarlier: boolean;
+}
+
+/** Heads of columns that say whom somebody else interviewed. */
+const ofOthers =
+  /candidate|interviewee|applicant|participant|respondent|kandidat|bewerber|candidat|候補者|应聘者|지원자/iu;
+
+function isOfOthers(head: string): boolean {
+  return ofOthers.test(head) && itemFieldOf(head) === undefined;
+}
+
+/** Heads of columns whose day is that of an interview and of nothing else. */
+const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面試|면접/iu;
+
+/** More rows than anybody has interviews are not read: those before the last of them. */
+const mostRows = 500;
+
+/** What the head of a table with a column for companies has. */
+const namesCompany = new RegExp(
+  String.raw`(?:${['company', ...entryFields.company.aliases].map((key) => key.replace(/[-_ ]/g, '[-_ ]?')).join('|')})[^\n|]{0,40}\|`,
+  'iu',
+);
+
+/** The interviews of the rows of tables in which a column names the company, where these tell of interviews without doubt. */
+export function companyRowsIn(
+  text: string,
+  { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
+  readOutcome: (written: string) => OutcomeReading,
+): readonly CompanyRow[] {
+  if (!text.includes('|', bodyStart) || !namesCompany.test(text)) return [];
+  const tables = tablesIn(bodyLines(text, bodyStart)).filter((table) => isOfInterviews(table, readOutcome));
+  const rows = tables.flatMap(rowsOf).filter(({ isInterview }) => isInterview);
+  return named(rows.slice(-mostRows)).map((row) => withMore(row, pairs));
+}
+
+/** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
+function dayColumn({ heads, rows }: Table): number | undefined {
+  const hasDays = (index: number) => rows.some((row) => isDay(cellsOf(row)[index]?.text ?? ''));
+  const columns = heads.flatMap((head, index) => (hasDays(index) ? [{ head, index }] : []));
+  const named = columns.filter(({ head }) => isOfInterviewDay(head));
+  // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
+  const isOfRounds = heads.some((head) => ['round', 'interviewers'].includes(itemFieldOf(head) ?? ''));
+  const plain =
+    isOfRounds && !heads.some((head) => stages.test(head.trim()))
+      ? columns.filter(({ head }) => itemFieldOf(head) === 'date')
+      : [];
+  const [only, ...others] = named.length > 0 ? named : plain;
+  return others.length === 0 ? only?.index : undefined;
+}
+
+function isDay(written: string): boolean {
+  return readDate(written).kind !== 'invalid' || isYearless(written);
+}
+
+/** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
+function isOfInterviewDay(head: string): boolean {
+  const field = itemFieldOf(head);
+  return ofInterview.test(head) && (field === 'date' || field === 'round' || /^\p{L}+$/u.test(head));
+}
+
+/** Heads of columns that say where an application stands. */
+const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
+
+/** Whether the rows of a table tell of interviews that the writer had with companies. */
+function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
+  const { heads, rows } = table;
+  if (!heads.some((head) => itemFieldOf(head) === 'company') || heads.some(isOfOthers)) return false;
+  const says = (field: ItemField, isSaid: (written: string) => boolean) =>
+    heads.some(
+      (head, index) =>
+        itemFieldOf(head) === field && rows.some((row) => isSaid(cellsOf(row)[index]?.text ?? '')),
+    );
+  return (
+    says('outcome', (written) => readOutcome(written).kind === 'known') ||
+    says('round', (written) => stepOf(written) === 'interview')
+  );
+}
+
+type Row = Omit<CompanyRow, 'part'>;
+
+/** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
+function rowsOf(table: Table): readonly Row[] {
+  const day = dayColumn(table);
+  return table.rows.flatMap((row): readonly Row[] => {
+    const cells = cellsOf(row);
+    const pairs = cells.flatMap((cell, index) =>
+      isBlankCell(cell) ? [] : [pairAt(table.heads[index] ?? '', cell.text, placeOf(cell))],
+    );
+    const places = new Map<ItemField, Range>();
+    for (const [index, cell] of cells.entries()) {
+      const named = itemFieldOf(table.heads[index] ?? '');
+      const field = index === day ? 'date' : named;
+      if (field && (index === day || field !== 'date') && !places.has(field))
+        places.set(field, placeOf(cell));
+    }
+    const fields = new Map<ItemField, YamlPair>();
+    for (const pair of pairs) {
+      const place = [...places].find(([, { start }]) => start === pair.range.start);
+      if (place) fields.set(place[0], pair);
+    }
+    if (!fields.has('company')) return [];
+    const range = rangeOfRow(row);
+    if (day !== undefined) {
+      const item = itemOf(fields, true, range);
+      return item ? [{ ...item, cells: places, isEarlier: false }] : [];
+    }
+    const steps = keyedSteps(pairs).toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+    const ofRow = [...fields].filter(([field]) => field !== 'date');
+    return steps.map((step, index) => {
+      const isEarlier = index < steps.length - 1;
+      return {
+        ...step,
+        range,
+        fields: new Map([
+          ...(isEarlier ? ofRow.filter(([field]) => field !== 'outcome') : ofRow),
+          ...step.fields,
+        ]),
+        cells: new Map(
+          [...places].filter(
+            ([field]) => !['date', 'round'].includes(field) && !(isEarlier && field === 'outcome'),
+          ),
+        ),
+        isEarlier,
+      };
+    });
+  });
+}
+
+function placeOf({ start, end }: Cell): Range {
+  return { start, end };
+}
+
+/** Each with what tells it from the others: its day and its company, with a number where several have that. */
+function named(rows: readonly Row[]): readonly CompanyRow[] {
+  const taken = new Map<string, number>();
+  return rows.map((row) => {
+    const company = companyKeyOf(textIn(row.fields, 'company') ?? '');
+    const words = fold(company).replaceAll(' ', '-').slice(0, longestName);
+    const name = `${row.date ? dayOf(row) : 'undated'}-${words}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return { ...row, part: count === 1 ? name : `${name}.${count}` };
+  });
+}
+
+const longestName = 40;
+
+/** With what front matter adds to a row: `interviews: [{interview: 2026-11-19-acme, outcome-since: 2026-11-24}]`. */
+function withMore(row: CompanyRow, pairs: readonly YamlPair[]): CompanyRow {
+  const more = pairs
+    .filter((pair) => listKindOf(pair) === 'interviews')
+    .flatMap(({ value }) => itemsOf(value))
+    .flatMap((node) => (node.kind === 'map' && isOfRow(node.pairs, row.part) ? [...fieldsOf(node)] : []))
+    .filter(([field, { key }]) => field !== 'date' && fold(key) !== 'interview');
+  return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
+}
+
+/** Whether an item of a list in front matter is about a row. */
+export function isOfRow(pairs: readonly YamlPair[], part: string): boolean {
+  return pairs.some(
+    ({ key, value }) => fold(key) === 'interview' && value?.kind === 'scalar' && value.text === part,
+  );
+}

@@ -1,0 +1,69 @@
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import { meansPerson } from '../people/people.ts';
+import { type CompanyRow, companyRowsIn } from './companyRows.ts';
+import { isYearless } from './datesInText.ts';
+import type { Doubt } from './doubt.ts';
+import { type Entry, peopleOf } from './entry.ts';
+import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
+import { textIn } from './fileItem.ts';
+import type { FollowUpRecord } from './records.ts';
+
+/** Of a file without any. */
+export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyStart: 0, pairs: [] };
+
+/** The interviews of the rows of tables in which a column names the company. */
+export function rowEntries(source: Source): readonly Entry[] {
+  const { text, frontMatter, readOutcome } = source;
+  const all = companyRowsIn(text, frontMatter, readOutcome);
+  const rows = all.filter((row) => row.date || !isYearless(textIn(row.fields, 'date') ?? ''));
+  const records = all.length === 0 ? [] : recordsOfFile(source);
+  const parts = rows.map(({ part }) => part);
+  source.doubts.push(
+    ...all.flatMap((row) => (rows.includes(row) ? [] : withoutYear(row))),
+    ...records.flatMap(({ interview, range }): readonly Doubt[] =>
+      interview === undefined || parts.includes(interview)
+        ? []
+        : [{ kind: 'record-of-none', range, interview, parts: nearFirst(parts, interview) }],
+    ),
+  );
+  return rows.map((row) => {
+    const entry = entryOf(source, {
+      part: row.part,
+      fields: fieldsOf(row),
+      alsoMet: [],
+      readOutcome: row.isEarlier ? () => ({ kind: 'known', outcome: 'advanced' }) : readOutcome,
+      records: [],
+      notes: { start: text.length, end: text.length },
+      remarks: remarksOf(row),
+      range: row.range,
+    });
+    return { ...entry, isRow: true, records: records.filter((record) => isAbout(record, entry)) };
+  });
+}
+
+function withoutYear({ fields }: CompanyRow): readonly Doubt[] {
+  const pair = fields.get('date');
+  return pair ? [{ kind: 'no-year', range: pair.range, written: textIn(fields, 'date') ?? '' }] : [];
+}
+
+/** What tells rows apart, first those of the company that a record names. */
+function nearFirst(parts: readonly string[], interview: string): readonly string[] {
+  const company = (part: string) => part.replace(/^[\d-]+/, '');
+  const isNear = (part: string) => Number(company(part) === company(interview));
+  return parts.toSorted((a, b) => isNear(b) - isNear(a));
+}
+
+function fieldsOf({ fields }: CompanyRow): Fields {
+  return new Map([...fields].flatMap(([field, pair]) => (field === 'remarks' ? [] : [[field, pair]])));
+}
+
+function remarksOf({ fields }: CompanyRow): string {
+  const value = fields.get('remarks')?.value;
+  return value?.kind === 'scalar' ? value.text : '';
+}
+
+/** Whether a record names this interview; one that names none is about that with its reader. */
+function isAbout({ interview, to }: FollowUpRecord, entry: Entry): boolean {
+  if (interview !== undefined) return interview === entry.part;
+  return to !== undefined && peopleOf(entry).some((person) => meansPerson(to, person));
+}
