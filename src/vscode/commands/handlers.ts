@@ -6,6 +6,7 @@ export { generateFollowUp, generateInTone } from './generateFollowUp.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';
+export { phraseLetter } from './phraseLetter.ts';
 export { readMessageInto } from './readMessage.ts';
 export {
   markAsSent,
