@@ -63,6 +63,7 @@ const doors = new Set(['core/startup.ts', 'core/reading.ts', 'core/index.ts']);
 /** Parts of the core that have a door of their own, to be loaded at first use. */
 const lazyDoors = new Set([
   'lazy/letters.ts imports core/actions/draftLetter.ts',
+  'lazy/letters.ts imports core/actions/modelRequest.ts',
   'lazy/calendarParts.ts imports core/messages/index.ts',
   'lazy/messages.ts imports core/messages/index.ts',
   'lazy/review.ts imports core/review/index.ts',

@@ -176,6 +176,11 @@ const settingsSchema = v.object({
     true,
     'Ask how it went when an interview ends while the editor is open, and open its notes.',
   ),
+  languageModel: setting(
+    v.boolean('must be true or false'),
+    true,
+    'Offer to phrase drafts with a language model, where your editor has one. It is asked for nothing before you say so.',
+  ),
   tone: setting(
     v.picklist(tones, `must be one of ${tones.join(', ')}`),
     'neutral',

@@ -24,6 +24,7 @@ export { type MailDraft, mailDraft, mailtoLink } from './exchange/mail.ts';
 export { nearestPaths } from './exchange/nearestPaths.ts';
 export { momentJson, type ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
+export { namedForTools } from './exchange/toolAnswers.ts';
 export {
   isMcpTool,
   type McpToolInput,

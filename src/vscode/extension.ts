@@ -8,6 +8,7 @@ import { showDiagnostics, showReviews } from './language/diagnostics.ts';
 import { registerLanguageHelp } from './language/languageHelp.ts';
 import { createLetterReviews } from './language/letterReviews.ts';
 import { followRenames } from './language/renames.ts';
+import { watchModels } from './letters/models.ts';
 import { registerTemplateHelp } from './letters/templateHelp.ts';
 import { createTemplatePreview } from './letters/templatePreview.ts';
 import { createTemplates } from './letters/templates.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const view = showFollowUpsView(store, context.workspaceState);
   const diagnostics = showDiagnostics(store, guard);
   const wordsBehind = createWordsBehind();
+  const models = watchModels(store, guard);
   const overview = createOverviewPanel(store, guard, context.extensionUri);
   context.subscriptions.push(
     output,
@@ -51,7 +53,8 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     reviews,
     diagnostics,
     showReviews(store, reviews),
-    registerCodeLenses(store),
+    models,
+    registerCodeLenses(store, models),
     registerLanguageHelp(store, reviews),
     followRenames(store, guard),
     view,
@@ -75,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
       view,
       overview,
       wordsBehind,
+      state: context.workspaceState,
     }),
     registerTools({ store, reviews, templates }),
   );

@@ -110,7 +110,7 @@ describe('the MCP server', function () {
     assert.deepEqual([data.now, data.timeZone], ['2026-11-23T09:00:00-05:00', 'America/New_York']);
     assert.ok(Array.isArray(data.owed));
     assert.deepEqual(
-      data.owed.map(({ entry, letter: kind, to, state }) => [entry, kind, to, state]),
+      data.owed.map(({ entry, kind, to, state }) => [entry, kind, to, state]),
       [
         ['visit.md', 'thank-you', 'Dana Okafor', 'overdue'],
         ['visit.md', 'thank-you', 'Luis Pereira', 'overdue'],

@@ -22,7 +22,7 @@ async function call(tool: string, input: object): Promise<readonly string[]> {
 interface Fact {
   readonly entry: string;
   readonly company: string;
-  readonly letter: string;
+  readonly kind: string;
   readonly to: string | null;
   readonly state: string;
   readonly draft: string | null;
@@ -52,14 +52,14 @@ describe('tools for language models', () => {
     const all = await owed({});
     assert.deepEqual(new Set(all.map(({ state }) => state)), new Set(['overdue', 'open']));
     const ben = all.find(({ to }) => to === 'Ben Whitlock');
-    assert.deepEqual([ben?.entry, ben?.letter, ben?.state], [halden, 'thank-you', 'overdue']);
+    assert.deepEqual([ben?.entry, ben?.kind, ben?.state], [halden, 'thank-you', 'overdue']);
     assert.ok(all.some(({ draft }) => draft === solsticeDraft));
   });
 
   it('list what is owed on another day, and to one company', async () => {
     const northwind = { company: 'northwind', date: '2026-12-07' };
     assert.deepEqual(
-      (await owed(northwind)).map(({ company, letter, to }) => `${company}: ${letter} to ${to}`),
+      (await owed(northwind)).map(({ company, kind, to }) => `${company}: ${kind} to ${to}`),
       ['Northwind Robotics: check-in to Mei Lin'],
     );
   });

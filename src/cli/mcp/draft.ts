@@ -28,7 +28,7 @@ export async function draftLetter(session: Session, input: McpToolInput<'draft_l
   const { log, choice, composed } = await draftOf(session, input);
   const { letter, to, obligation } = choice;
   return {
-    letter,
+    kind: letter,
     to: to?.name ?? null,
     text: composed.text,
     facts: factsOf(log, choice, composed),

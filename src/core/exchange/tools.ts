@@ -16,7 +16,7 @@ const text = (description: string) =>
 const entry = text('The path of the interview\'s Markdown file, as list_due gives it under "entry".');
 const kind = v.pipe(
   v.picklist(letterKindNames),
-  v.description('The kind of letter, as list_due gives it under "letter".'),
+  v.description('The kind of letter, as list_due gives it under "kind".'),
 );
 const to = text('The name of the person the letter goes to, as list_due gives it under "to".');
 const confirm = text(
@@ -27,7 +27,7 @@ const confirm = text(
 export const readingTools = {
   list_due: {
     description:
-      "Lists the follow-up letters (thank-you, check-in, reply to a rejection, withdrawal, answer to an offer and more) that are due after the user's job interviews, out of their interview log. Returns JSON: for each folder with a log the letters due at that moment, the most pressing first, each with the path of the interview's file (entry), company, role, kind of letter (letter), recipient (to; null is nobody by name), state (open or overdue), the path of a draft if there is one, the moments from when it makes sense (opens), by when it is best sent (due; null where no day is known) and from when it no longer helps (closes), and the reason (why). Use it when the user asks what to write, what is due, overdue or forgotten, to whom or to which company; and first of all, to learn the paths that the other interview tools take. With a date it answers as if it were that morning. It changes nothing. It knows nothing of mail that was sent without a record in the log.",
+      "Lists the follow-up letters (thank-you, check-in, reply to a rejection, withdrawal, answer to an offer and more) that are due after the user's job interviews, out of their interview log. Returns JSON: for each folder with a log the letters due at that moment, the most pressing first, each with the path of the interview's file (entry), company, role, kind of letter (kind), recipient (to; null is nobody by name), state (open or overdue), the path of a draft if there is one, the moments from when it makes sense (opens), by when it is best sent (due; null where no day is known) and from when it no longer helps (closes), and the reason (why). Use it when the user asks what to write, what is due, overdue or forgotten, to whom or to which company; and first of all, to learn the paths that the other interview tools take. With a date it answers as if it were that morning. It changes nothing. It knows nothing of mail that was sent without a record in the log.",
     input: v.strictObject({
       date: v.optional(text('The day to look at, as YYYY-MM-DD. Today where it is left out.')),
       company: v.optional(text('A company, or a part of its name. All companies where it is left out.')),

@@ -83,10 +83,10 @@ export function withoutSources(text: string): {
 }
 
 /**
- * The Markdown of rendered text: blanks are `[prompt]`. Where there are answers to pick, they stand behind it in a comment, one a line, which
+ * The Markdown of rendered text: blanks are `[prompt]`. Where there are answers to pick, they stand behind it in a comment under `pickOne`, one a line, which
  * neither mail nor the review reads.
  */
-export function asText(rendered: string): string {
+export function asText(rendered: string, pickOne: string): string {
   return mapBlanks(
     rendered,
     (text) => text.replaceAll(escapeMark, '\\'),
@@ -96,8 +96,6 @@ export function asText(rendered: string): string {
         : `[${prompt}]<!-- ${pickOne}\n${choices.map(commentLine).join('\n')}\n-->`,
   );
 }
-
-const pickOne = 'From your notes, to pick from:';
 
 /** A line inside a comment of HTML, which nothing in it ends. */
 function commentLine(choice: string): string {

@@ -47,6 +47,7 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
   const template = request.template ?? entry.template ?? letter;
   const spoken = spokenIn(request.language ?? 'en', request.isOwn?.(template) ?? false);
   const { subject, body } = splitSubject(rendered(request, template, spoken));
+  const { pickOne } = spoken.language;
   const path = letterPath(request);
   const recipient = to && (to.email && to.name !== to.email ? `${to.name} <${to.email}>` : to.name);
   const frontMatter = [
@@ -55,13 +56,13 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
     `entry: ${formatScalar(interviewId(relativeLink(path, entry.path), entry.part))}`,
     recipient === undefined ? 'to:' : `to: ${formatScalar(recipient)}`,
     ...(spoken.tag === 'en' && entry.language === undefined ? [] : [`letter-language: ${spoken.tag}`]),
-    `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject))).text)}`,
+    `subject: ${formatScalar(withoutSources(asText(withoutEscapes(subject), pickOne)).text)}`,
     'sent:',
     '---',
     '',
     '',
   ].join('\n');
-  const written = withoutSources(asText(body));
+  const written = withoutSources(asText(body, pickOne));
   const text = `${frontMatter}${written.text}`;
   const sources = written.words.flatMap(({ note, ...words }) => {
     const fact = request.notes.facts[note];

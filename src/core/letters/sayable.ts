@@ -83,7 +83,7 @@ function isNameAlone(words: string, { finder }: Reader): boolean {
 /** Whose a fact is to a reader; undefined where it is somebody else's. */
 export function ownerOf(
   { people, isNamed }: Pick<Fact, 'people' | 'isNamed'>,
-  { to, wasThere, finder }: Reader,
+  { to, wasThere, finder }: Pick<Reader, 'to' | 'wasThere' | 'finder'>,
 ): Sayable['whose'] | undefined {
   if (to && people.some(({ name }) => name === to.name)) return isNamed ? 'theirs' : 'perhaps theirs';
   // Who was not there may hear of all of it.

@@ -47,7 +47,7 @@ export function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatte
 }
 
 /** Types of files that are about a job. */
-const aboutJob =
+export const aboutJob =
   /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
 /** Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed. */

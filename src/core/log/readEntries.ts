@@ -8,7 +8,15 @@ import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './e
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, letterFieldOf } from './fields.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
-import { isDeclined, isEntry, isTemplate, mayHoldSeveral, typeSighting, typesOf } from './isEntry.ts';
+import {
+  aboutJob,
+  isDeclined,
+  isEntry,
+  isTemplate,
+  mayHoldSeveral,
+  typeSighting,
+  typesOf,
+} from './isEntry.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { noFrontMatter, rowEntries } from './rowEntries.ts';
 import { severalEntries } from './severalEntries.ts';

@@ -25,6 +25,8 @@ export interface Draft {
   /** The line that greets, without what follows on it. */
   readonly greeting: Passage | undefined;
   readonly sentences: readonly Passage[];
+  /** What stands between greeting and closing, without the blanks around it. */
+  readonly body: Range;
   /** Words between greeting and signature. */
   readonly wordCount: number;
   /** The subject; its start is unknown where the file writes it otherwise (escapes). */
@@ -48,6 +50,7 @@ export function readDraft(letter: Letter, text: string, parse: ParseMarkdown): D
     tags: found.tags,
     greeting,
     sentences: sentencesOf(prose),
+    body: bodyOf(text, greeting, parts),
     wordCount: parts.reduce((sum, { start, end }) => sum + wordsOf(visible.slice(start, end)).length, 0),
     subject: subjectOf(letter, text),
     carriesFiles: found.links || namesAttachments(text),
@@ -192,6 +195,15 @@ function partsOf(visible: string, greeting: Passage | undefined): readonly Range
   );
   const main = { start, end: Math.max(start, end) };
   return postscript ? [main, { start: postscript.start, end: last?.end ?? postscript.end }] : [main];
+}
+
+/** From the line after the greeting up to what is not blank before the closing; comments that answers stand in are part of it. */
+function bodyOf(text: string, greeting: Passage | undefined, [main]: readonly Range[]): Range {
+  const end = main?.end ?? text.length;
+  const begin = main?.start ?? end;
+  const before = greeting ? /^[^\r\n]*\s*/ : /^\s*/;
+  const start = Math.min(begin + (before.exec(text.slice(begin, end))?.[0].length ?? 0), end);
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** A full stop after these ends no sentence. */

@@ -7,6 +7,7 @@ export { makeInterview } from './makeInterview.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';
+export { phraseLetter } from './phraseLetter.ts';
 export { readMessageInto } from './readMessage.ts';
 export {
   markAsSent,

@@ -21,6 +21,8 @@ export interface CommandServices {
   readonly preview: TemplatePreview;
   readonly view: FollowUpsView;
   readonly wordsBehind: WordsBehind;
+  /** What is kept for this workspace. */
+  readonly state: vscode.Memento;
 }
 
 type Handlers = typeof import('./handlers.ts');
@@ -48,6 +50,8 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.markAsSent(store, reviews, argument),
   'interviewFollowUp.sendLetter': (handlers, { store, reviews }, argument) =>
     handlers.sendLetter(store, reviews, argument),
+  'interviewFollowUp.phraseLetter': (handlers, { store, reviews, state }, argument) =>
+    handlers.phraseLetter(store, reviews, state, argument),
   'interviewFollowUp.waive': (handlers, { store }, argument) => handlers.waiveLetter(store, argument),
   'interviewFollowUp.snooze': (handlers, { store }, argument) => handlers.snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': (handlers, { store }, argument) =>

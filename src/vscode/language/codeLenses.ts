@@ -3,11 +3,12 @@ import { sayStanding, sayTitle } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
 import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { isModelWanted, type Models } from '../letters/models.ts';
 import { section } from '../settings.ts';
 import { plainLabel } from './plainMarkdown.ts';
 
 /** Says on top of an entry what it owes, and on top of a letter where it stands, with the next steps at hand. */
-export function registerCodeLenses(store: LogStore): vscode.Disposable {
+export function registerCodeLenses(store: LogStore, models: Models): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
@@ -17,7 +18,8 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
       const file = fileOf(store, document.uri);
       const top = new vscode.Range(0, 0, 0, 0);
       if (file?.letter) {
-        const commands = letterCommands(document.uri, file.letter.sent?.value.toString());
+        const offersModel = models.areThere() && isModelWanted(document);
+        const commands = letterCommands(document.uri, file.letter.sent?.value.toString(), offersModel);
         return commands.map((command) => new vscode.CodeLens(top, command));
       }
       return (file?.entries ?? []).flatMap((entry) => {
@@ -32,6 +34,7 @@ export function registerCodeLenses(store: LogStore): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     store.onDidChange(() => changed.fire()),
+    models.onDidChange(() => changed.fire()),
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
   );
 }
@@ -59,11 +62,18 @@ function entryCommands(target: Target, others: number): readonly vscode.Command[
   ];
 }
 
-function letterCommands(uri: vscode.Uri, sent: string | undefined): readonly vscode.Command[] {
+function letterCommands(
+  uri: vscode.Uri,
+  sent: string | undefined,
+  offersModel: boolean,
+): readonly vscode.Command[] {
   const argument = { uri: uri.toString() };
   if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
   return [
     { title: vscode.l10n.t('Draft'), command: '' },
+    ...(offersModel
+      ? [{ title: vscode.l10n.t('Phrase...'), command: commandIds.phrase, arguments: [argument] }]
+      : []),
     { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
     { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
   ];

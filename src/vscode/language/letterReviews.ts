@@ -10,6 +10,8 @@ export interface LetterReviews extends vscode.Disposable {
   readonly findingsOf: (uri: vscode.Uri) => readonly Finding[];
   /** Reviews a letter as it stands in the editor; nothing is found in what is no letter. */
   readonly review: (document: vscode.TextDocument) => Promise<readonly Finding[]>;
+  /** From now on says of a letter what no note holds, whatever the settings say, and reviews it anew. */
+  readonly checkSources: (uri: vscode.Uri) => void;
   /** Resolves when every open letter is reviewed as it stands. */
   readonly settled: () => Promise<void>;
 }
@@ -19,6 +21,8 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const known = new Map<string, readonly Finding[]>();
   let running: Promise<void> = Promise.resolve();
+  /** Letters that a language model phrased. */
+  const unsure = new Set<string>();
   let waiting = false;
 
   const review = async (document: vscode.TextDocument): Promise<readonly Finding[]> => {
@@ -28,7 +32,9 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     if (!log || path === undefined || !letter) return [];
     const lazy = await import('../../lazy/review.ts');
     const textOf = (other: string) => currentText(log.uriOf(other));
-    const found = await lazy.review(path, document.getText(), log.evaluation, textOf);
+    const { evaluation } = log;
+    const read = unsure.has(document.uri.toString()) ? lazy.lookingForSources(evaluation) : evaluation;
+    const found = await lazy.review(path, document.getText(), read, textOf);
     return found.filter(({ code }) => !letter.sent || code === 'too-early');
   };
 
@@ -65,6 +71,10 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     onDidChange: changed.event,
     findingsOf: (uri) => known.get(uri.toString()) ?? [],
     review,
+    checkSources: (uri) => {
+      unsure.add(uri.toString());
+      again();
+    },
     settled: () => running,
     dispose: () => vscode.Disposable.from(changed, ...listeners).dispose(),
   };

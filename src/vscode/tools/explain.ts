@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explanationJson, meansPerson, sayTitle } from '../../core/index.ts';
+import { explanationJson, meansPerson, namedForTools, sayTitle } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import { asJson, factsOf } from './facts.ts';
 import { entryAt } from './logFiles.ts';
@@ -27,6 +27,10 @@ export const explain: Tool<'interview-follow-up_explain'> = {
         ),
       );
     }
-    return [asJson(meant.map((one) => ({ ...explanationJson(one, log.context), ...factsOf(log, one) })))];
+    const explained = meant.map((one) => ({
+      ...namedForTools(explanationJson(one, log.context)),
+      ...factsOf(log, one),
+    }));
+    return [asJson(explained)];
   },
 };

@@ -1,4 +1,4 @@
-import { type Obligation, obligationJson } from '../../core/index.ts';
+import { namedForTools, type Obligation, obligationJson } from '../../core/index.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { shownEntry, shownPath } from './logFiles.ts';
 
@@ -6,7 +6,7 @@ import { shownEntry, shownPath } from './logFiles.ts';
 export function factsOf(log: FolderLog, obligation: Obligation) {
   const { interview, draft } = obligation;
   return {
-    ...obligationJson(obligation, log.context),
+    ...namedForTools(obligationJson(obligation, log.context)),
     entry: shownEntry(log, interview.entry),
     draft: draft ? shownPath(log, draft.path) : null,
   };

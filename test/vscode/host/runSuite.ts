@@ -30,6 +30,9 @@ interface Host {
 /** Watches what our code reaches for from the start of the host on. */
 const watcher = join(root, 'test/vscode/watcher');
 
+/** Language models for the tests of what asks one. */
+const models = join(root, 'test/vscode/models');
+
 const longestMs = 300_000;
 const logs = join(scratch, 'logs');
 
@@ -110,7 +113,7 @@ async function runEmbedded(
     name: 'suite',
     release,
     automated: true,
-    extensions: [watcher],
+    extensions: [watcher, models],
     settings: stillSettings,
     environment,
   });
@@ -144,7 +147,7 @@ async function runEmbedded(
 
 async function runDesktop({ entry, workspace, environment }: Suite): Promise<string | undefined> {
   const executable = await downloadDesktop();
-  return runOnDesktop(executable, { entry, workspace, environment, extensions: [root, watcher] });
+  return runOnDesktop(executable, { entry, workspace, environment, extensions: [root, watcher, models] });
 }
 
 await runMain(main);

@@ -53,6 +53,7 @@ export const english: LetterLanguage = {
   atCompany: (company) => ` at ${company}`,
   yourCompany: () => 'your company',
   yourName: 'your name',
+  pickOne: 'From your notes, to pick from:',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: undefined,
 };

@@ -83,6 +83,7 @@ export const french: LetterLanguage = {
   atCompany: (company) => (common.test(company) ? '' : ` chez ${company}`),
   yourCompany: () => 'votre entreprise',
   yourName: 'votre nom',
+  pickOne: 'De vos notes, au choix :',
   terms: {
     familiar:
       /(?<!\p{L})(?:(?:on|tout le monde|tt le monde|tous) se tutoi\p{L}*|tutoiement|tutoyé\p{L}*|(?:me |m['’]a |m['’]ont )tutoi\p{L}*|à tu et à toi|on se dit tu)(?!\p{L})/iu,

@@ -74,6 +74,7 @@ export const german: LetterLanguage = {
   atCompany: (company) => (common.test(company) ? '' : ` bei ${company}`),
   yourCompany: () => 'Ihr Unternehmen',
   yourName: 'Ihr Name',
+  pickOne: 'Aus Ihren Notizen, zur Auswahl:',
   terms: {
     familiar:
       /(?<!\p{L})(?:per du|alle (?:per )?du|(?:gleich|glei|sofort|direkt|schon|sind|waren) (?:beim |per )?du(?=\s*(?:$|[.,;:!)]))|duzen(?! nicht)|geduzt|duzis|duzkultur|du-kultur|du angeboten)(?!\p{L})/iu,

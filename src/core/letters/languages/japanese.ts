@@ -86,6 +86,7 @@ export const japanese: LetterLanguage = {
   atCompany: (company) => company,
   yourCompany: (company) => houses.find(([name]) => name.test(company ?? ''))?.[1] ?? '貴社',
   yourName: '氏名を記入',
+  pickOne: 'メモからの候補：',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
     thing:

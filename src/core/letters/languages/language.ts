@@ -108,6 +108,8 @@ export interface LetterLanguage extends Language {
   /** How one speaks of the company to its own people. */
   readonly yourCompany: (company: string | undefined) => string;
   readonly yourName: string;
+  /** Over the answers that a blank offers. */
+  readonly pickOne: string;
   readonly terms: Terms;
   /** How notes are said; English reads them by its grammar instead. */
   readonly notes: NoteWords | undefined;

@@ -59,6 +59,7 @@ export const portuguese: LetterLanguage = {
   atCompany: (company) => ` ${masculine.test(company) ? 'no' : 'na'} ${company}`,
   yourCompany: () => 'sua empresa',
   yourName: 'seu nome',
+  pickOne: 'Das suas anotações, para escolher:',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
     thing:

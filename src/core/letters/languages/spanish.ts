@@ -60,6 +60,7 @@ export const spanish: LetterLanguage = {
   atCompany: (company) => ` en ${company}`,
   yourCompany: () => 'su empresa',
   yourName: 'su nombre',
+  pickOne: 'De sus notas, para elegir:',
   terms: {
     familiar:
       /(?<!\p{L})(?:tuteo|nos tute\p{L}+|me tute\p{L}+|tute\p{L}mos|todos? de tú|de (?:tú|vos) (?:desde|todo|total)|(?:tratar?on|trató|hablar?on|habló) de (?:tú|vos))(?!\p{L})/iu,
