@@ -280,7 +280,8 @@ function phraseCandidates(passage: Passage, languages: readonly LanguageWords[])
               {
                 name: withoutDepartment(name),
                 words: wordsAt(passage, { start: offset, end: offset + name.length }),
-                weight: 2,
+                // `con Iker Lasa` is rather somebody; the head of a chat says who writes.
+                weight: isPersonName(name) && !isOrganisation(name) ? 1 : passage.part === 'footer' ? 3 : 2,
               },
             ];
       }),

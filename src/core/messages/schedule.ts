@@ -238,7 +238,8 @@ function useOf(
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
     if (ask !== tell) return tell > ask ? 'hear' : 'answer';
-    if (asks || tells) return asks ? 'answer' : 'hear';
+    // What a message asks for that puts one off, such as patience, has no day of its own.
+    if (asks || tells) return asks && !(tells && kind === 'on-hold') ? 'answer' : 'hear';
     return kind === 'on-hold' || kind === 'none'
       ? 'hear'
       : kind === 'offer' || kind === 'question'
