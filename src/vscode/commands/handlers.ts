@@ -6,7 +6,7 @@ export { generateFollowUp, generateInTone } from './generateFollowUp.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';
-export { readMessageInto } from './readMessage.ts';
+export { readMessageInto, recordAnswerFrom } from './readMessage.ts';
 export {
   markAsSent,
   recordOtherContact,

@@ -39,6 +39,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
     handlers.readMessageInto(store, wordsBehind, argument),
+  'interviewFollowUp.recordAnswer': (handlers, { store, wordsBehind }, argument) =>
+    handlers.recordAnswerFrom(store, wordsBehind, argument),
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
     handlers.createSampleLog(store, clock, argument),
   'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),
