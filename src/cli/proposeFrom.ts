@@ -19,7 +19,7 @@ export async function proposeFrom(
 ): Promise<number> {
   if (entry === undefined) sayNotices(log, environment, { settings: true });
   const read = await messageOf(args, environment, log);
-  const { keepQuote, messageQuote, proposalOf } = await import('../lazy/messages.ts');
+  const { holdsQuote, keepQuote, messageQuote, proposalOf } = await import('../lazy/messages.ts');
   const today = log.context.now.toPlainDate();
   const proposal = proposalOf(read.reading, {
     log: log.log,
@@ -30,7 +30,7 @@ export async function proposeFrom(
     textOf: log.textOf,
   });
   const quote = args.has('keep-message') ? messageQuote(read.message, read.reading) : undefined;
-  const changes = withQuote(proposal, log, quote, keepQuote);
+  const changes = withQuote(proposal, log, quote, keepQuote, holdsQuote);
   const isEmpty = changes.length === 0 && proposal.newEntry === undefined;
   const writes = args.has('yes') && !isEmpty;
   const newText =
@@ -57,9 +57,11 @@ function withQuote(
   log: OpenLog,
   quote: string | undefined,
   keep: (text: string, quote: string) => FileChange['changes'][number],
+  holds: (text: string, quote: string) => boolean,
 ): readonly FileChange[] {
   const text = round && log.textOf(round.path);
   if (quote === undefined || newEntry || !round || text === undefined) return changes;
+  if (holds(text, quote)) return changes;
   const own = changes.find(({ path }) => path === round.path)?.changes ?? [];
   return [
     ...changes.filter(({ path }) => path !== round.path),
@@ -107,7 +109,8 @@ function reportOf(
     : writes
       ? []
       : ['Nothing is written. Run it again with --yes to write it; what is asked stays blank.'];
-  const place = created ?? round?.path;
+  // A reply is to the new round, which nothing but a dry run knows yet, and not to an older one.
+  const place = proposal.newEntry ? created : round?.path;
   const next =
     reply !== undefined && place !== undefined
       ? [`A reply: interview-follow-up generate ${shown(place)} --letter ${reply}`]

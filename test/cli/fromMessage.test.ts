@@ -73,6 +73,28 @@ calendar-uid: 1@northwind.example`,
     assert.equal((await cli(folder, 'check', '--format', 'json', '--fail-on', 'error')).code, 0);
   });
 
+  it('tells of a reply only where the entry is there', async () => {
+    const folder = scratch({ 'invite.ics': invitation, 'interviews/a.md': onsite });
+    const dry = await cli(folder, 'new', '--from', 'invite.ics');
+    assert.match(dry.out, /Would write:/);
+    assert.doesNotMatch(dry.out, /A reply:/, 'an older round is not the one to answer about');
+    const written = await cli(folder, 'new', '--from', 'invite.ics', '--yes');
+    assert.match(written.out, /A reply: interview-follow-up generate interviews\/2026-12-03-/);
+  });
+
+  it('moves and cancels the entry that an invitation made', async () => {
+    const moved = invitation.replace('SEQUENCE:0', 'SEQUENCE:1').replaceAll('20261203T14', '20261204T11');
+    const calledOff = moved.replace('METHOD:REQUEST', 'METHOD:CANCEL').replace('SEQUENCE:1', 'SEQUENCE:2');
+    const folder = scratch({ 'a.ics': invitation, 'b.ics': moved, 'c.ics': calledOff });
+    const { out } = await cli(folder, 'new', '--from', 'a.ics', '--yes', '--company', 'Northwind');
+    const path = /^Written: (.*)$/m.exec(out)?.[1] ?? '';
+    await cli(folder, 'new', '--from', 'b.ics', '--yes');
+    assert.match(textOf(folder, path), /^date: "?2026-12-04T11:00:00"?$/m);
+    await cli(folder, 'answer', '--from', 'c.ics', '--yes');
+    assert.match(textOf(folder, path), /^outcome: cancelled$/m);
+    assert.equal(readdirSync(join(folder, 'interviews')).length, 1, 'no second entry is made');
+  });
+
   it('reads the input for -, and takes what the person says for sure', async () => {
     const folder = scratch({});
     const text = 'Could you do Thursday 3 Dec, 14:00-15:00 CET with Dana Okafor and Luis Pereira?\n';
@@ -193,6 +215,8 @@ describe('answer', () => {
     assert.match(text, /\n## Messages\n\n> \*\*2026-11-20, Rosa Hale, Your interview\*\*\n>\n> Hi Kim,\n>\n/);
     assert.match(text, /^> \\<script>alert\(1\)\\<\/script>$/m);
     assert.ok(text.startsWith(onsite.slice(0, 40)));
+    await cli(folder, 'answer', '--from', 'mail.eml', '--yes', '--keep-message');
+    assert.equal(textOf(folder, 'interviews/a.md'), text, 'the same message is kept once');
     const silent = scratch({ 'interviews/a.md': onsite, 'mail.eml': refusal });
     await cli(silent, 'answer', '--from', 'mail.eml', '--yes');
     assert.doesNotMatch(textOf(silent, 'interviews/a.md'), /Messages|Unfortunately/);

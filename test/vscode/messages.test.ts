@@ -144,6 +144,13 @@ describe('a message that is read', () => {
     assert.equal(await readOutside(uri), entry);
   });
 
+  it('records in the interview that is open what a text says that names nobody', async () => {
+    await vscode.window.showTextDocument(uri);
+    const text = 'Hi Kim, unfortunately we have decided to move forward with another candidate.';
+    await vscode.commands.executeCommand('interviewFollowUp.recordAnswer', { confirm: 'yes', text });
+    assert.match(await readOutside(uri), /^outcome: rejected\n/m);
+  });
+
   it('writes only what the person confirms', async () => {
     await readAnd('workbench.action.closeQuickOpen', refusal);
     assert.equal(await readOutside(uri), entry);

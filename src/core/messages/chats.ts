@@ -100,7 +100,7 @@ function isCaption(line: string, speaker: string): boolean {
 /** A text message with its number and its time above, as phones share it. */
 function textMessageIn(text: string): Chat | undefined {
   const found =
-    /^\s*(?<speaker>\+?\d[\d ()-]{5,20}|\p{L}[^\n:]{1,40})\r?\n(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?\s*\n/u.exec(
+    /^\s*(?<speaker>[+(]?\d[\d ()-]{5,20}|\p{L}[^\n:]{1,40})\r?\n(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?\s*\n/u.exec(
       text,
     );
   const { speaker, day: shown } = found?.groups ?? {};

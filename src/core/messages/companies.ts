@@ -280,12 +280,19 @@ function phraseCandidates(passage: Passage, languages: readonly LanguageWords[])
               {
                 name: withoutDepartment(name),
                 words: wordsAt(passage, { start: offset, end: offset + name.length }),
-                weight: 2,
+                weight: phraseWeight(passage, offset, name),
               },
             ];
       }),
     ),
   );
+}
+
+/** `con Iker Lasa` is rather somebody; the head of a chat says who writes. */
+function phraseWeight({ flat, part }: Passage, offset: number, name: string): number {
+  const isWith = /(?<!\p{L})(?:with|mit|avec|con|com)\s$/iu.test(flat.slice(Math.max(0, offset - 6), offset));
+  if (isWith && isPersonName(name) && !isOrganisation(name)) return 1;
+  return part === 'footer' ? 3 : 2;
 }
 
 function labelledCandidates(passage: Passage, languages: readonly LanguageWords[]): readonly Candidate[] {

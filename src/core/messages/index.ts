@@ -6,7 +6,7 @@ export type { Source } from './changed.ts';
 export type { Attendee, CalendarEvent, CalendarTime, Mailbox, Message } from './message.ts';
 export { messageProblems } from './problems.ts';
 export { type Proposal, proposalOf } from './proposal.ts';
-export { keepQuote, messageQuote } from './quote.ts';
+export { holdsQuote, keepQuote, messageQuote } from './quote.ts';
 export type { Found, MessageKind, MessageReading, NamedPerson, Words } from './reading.ts';
 export { messageKinds } from './reading.ts';
 export { readMessage } from './readMessage.ts';

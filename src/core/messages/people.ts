@@ -23,6 +23,7 @@ export function peopleOfEvent(
   const people = [...event.attendees, ...organizer].filter(
     (attendee) =>
       !isThing(attendee) &&
+      !isRoomOf(attendee, event) &&
       !isRobot(attendee) &&
       !isProgram(attendee) &&
       !isApplicant(attendee, applicant) &&
@@ -35,6 +36,13 @@ export function peopleOfEvent(
     if (!found.has(key)) found.set(key, personOf(attendee, texts));
   }
   return [...found.values()];
+}
+
+/** A room that a calendar invites by the name that stands in its place, too: `MR-London-4.02`. */
+function isRoomOf({ name }: Mailbox, { location }: CalendarEvent): boolean {
+  const bare = spokenName(name);
+  if (bare === '' || bare.includes('@')) return false;
+  return /\d/.test(bare) || (fold(location).includes(fold(bare)) && !isPersonName(bare));
 }
 
 /** The mailbox of a department: `careers@`, `People Team`. */
@@ -180,7 +188,10 @@ function signerOf(
   const stretch = passage.flat.slice(start, start + 500);
   let offset = start;
   for (const line of stretch.split('\n')) {
-    const [piece = ''] = line.replace(ownWords, '').split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+    const [piece = ''] = line
+      .replace(ownWords, '')
+      .replace(onBehalf, '')
+      .split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
     const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
     const name = spokenName(written);
     if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
@@ -198,6 +209,9 @@ function signerOf(
 
 /** `Ihre Anke Eichler`, before a name below a letter. */
 const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;
+
+/** A line that says for whom the next one signs. */
+const onBehalf = /^\s*(?:im auftrag|in vertretung|for and on behalf of.*|por orden.*|par délégation)\s*$/iu;
 
 /** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
 const japaneseSigner =
@@ -284,7 +298,9 @@ function meetingNames(
   const named = namesIn(text).map((name) => withoutVerb(name, languages));
   const whole = named.filter((name) => !isJob(name) && !isInBrackets(text, name, named));
   // In German every noun is written large.
-  const single = languages.some(({ language }) => language === 'de') ? [] : firstNamesIn(text, whole);
+  const single = languages.some(({ language }) => language === 'de')
+    ? []
+    : firstNamesIn(text, whole).filter((name) => !isInBrackets(text, name, whole));
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
   const isMet = names.map(({ range, isFirstName }) => {
     const before = text.slice(Math.max(0, range.start - 90), range.start);
@@ -432,7 +448,10 @@ function isIntroduced(before: string, words: LanguageWords, isWhole: boolean): b
     return rest.trim() === '' || article.test(rest) || isPost || (isWhole && group.test(rest));
   };
   // Of a first name alone `with` says so only with a post: `with our bookkeeper Ramiro`.
-  const isColleague = (rest: string) => rest.length < 40 && !/[.!?,\n]/.test(rest) && namesJob(rest);
+  const isColleague = (rest: string) => {
+    const post = rest.replace(/,\s*$/, '');
+    return post.length < 40 && !/[.!?,\n]/.test(post) && namesJob(post);
+  };
   return isWhole
     ? isBehind([...words.meeting, ...words.companions], isNext)
     : isBehind(words.meeting, isNext) || isBehind(words.companions, isColleague);

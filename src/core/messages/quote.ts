@@ -29,6 +29,11 @@ function plain(line: string): string {
     .replace(/[\\<`[\]!]/g, '\\$&');
 }
 
+/** Whether an entry has a quote already: a message is kept once. */
+export function holdsQuote(text: string, quote: string): boolean {
+  return text.replaceAll('\r\n', '\n').includes(quote);
+}
+
 /** The change that adds a quote under `## Messages`, which is made where it is not there. `text` is what the entry says now. */
 export function keepQuote(text: string, quote: string): Change {
   const lineEnd = lineEndOf(text);

@@ -180,7 +180,7 @@ const references =
 const leading =
   /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|à l['’]offre(?: d['’]emploi)?|l['’]offre(?: d['’]emploi)?|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
 const behind =
-  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|and|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|und|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|et|que|qui|nous|est|en nuestra|y|ha|han|con|com|e|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|que|qui|nous|est|en nuestra|ha|han|con|com|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|a)(?=\s|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
   /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail)$/iu;
 
@@ -191,7 +191,8 @@ const ends = [
   / (?:with|avec|con|com|bei|chez) (?=\p{Lu}).*$/u,
   /[:：]\s.*$/u,
   /,\s(?=\p{Ll}).*$/u,
-  / (?:avance|progresse|a bien|a été|a retenu|avanza|ha sido|avançou|foi|wurde|ist|liegt|hat) .*$/u,
+  /(?<!-),? (?:and|und|et|y|e) .*$/u,
+  / (?:quedó|queda|está|fue|será|se encuentra|ficou|encontra-se|foi|ruht|wird|wurde|konnten?|sera|est|avance|progresse|a bien|a été|a retenu|avanza|ha sido|avançou|ist|liegt|hat) .*$/u,
 ];
 
 /** A role up to what begins behind it: `Product Analyst` of `Product Analyst at Pinecrest is confirmed for Thursday`. */

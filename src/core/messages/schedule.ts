@@ -217,7 +217,8 @@ function useOf(
   const stretchBefore = (offset: number) => text.slice(Math.max(0, offset - 60), offset);
   const sentence = sentenceAround(text, day.range);
   const head = text.slice(sentence.start, day.range.start);
-  const whole = text.slice(sentence.start, sentence.end);
+  // Whoever asks for patience waits for no answer.
+  const whole = text.slice(sentence.start, sentence.end).replace(patience, '');
   const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
     languages.flatMap((words) =>
       placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch),
@@ -257,6 +258,9 @@ function useOf(
   };
   return { use: isDue ? due() : other(), isDue };
 }
+
+const patience =
+  /(?<!\p{L})(?:bitten?|ask|request|merci de|pri(?:e|ons)|pedimos|rogamos|agradecemos|solicitamos)(?!\p{L})[^.!?\n]{0,50}(?:geduld|patien\p{L}*|paciencia|paciência)/giu;
 
 /** `12月4日（金）17時までに`. */
 const japaneseDue = /^\s*(?:\d{1,2}[:時]\d{0,2}分?\s*)?(?:まで|迄)/;

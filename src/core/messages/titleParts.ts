@@ -1,5 +1,7 @@
+import { isPost } from '../people/jobTitles.ts';
 import { fold, type Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
+import { isPersonName } from './names.ts';
 import type { Passage } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import { languages as allLanguages } from './words/index.ts';
@@ -60,7 +62,9 @@ export function leftOverOf(
   if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
   const words = only.text.split(' ');
   const isPlain = !words.some((word) => smallWords.has(word.toLowerCase()));
-  const isRole = !/\d|@/.test(only.text) && words.length <= 6 && isPlain && /^\p{Lu}/u.test(only.text);
+  const isSomebody = isPersonName(only.text) && !isPost(only.text);
+  const isRole =
+    !/\d|@/.test(only.text) && words.length <= 6 && isPlain && !isSomebody && /^\p{Lu}/u.test(only.text);
   return isRole ? { start: only.start, end: only.start + only.text.length } : undefined;
 }
 

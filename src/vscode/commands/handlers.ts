@@ -8,7 +8,7 @@ export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';
 export { phraseLetter } from './phraseLetter.ts';
-export { readMessageInto } from './readMessage.ts';
+export { readMessageInto, recordAnswerFrom } from './readMessage.ts';
 export {
   markAsSent,
   recordOtherContact,

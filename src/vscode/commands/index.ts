@@ -43,6 +43,8 @@ const commands: Readonly<Record<string, Command>> = {
     handlers.makeInterview(store, argument),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
     handlers.readMessageInto(store, wordsBehind, argument),
+  'interviewFollowUp.recordAnswer': (handlers, { store, wordsBehind }, argument) =>
+    handlers.recordAnswerFrom(store, wordsBehind, argument),
   'interviewFollowUp.createSampleLog': (handlers, { store, clock }, argument) =>
     handlers.createSampleLog(store, clock, argument),
   'interviewFollowUp.openWalkthrough': (handlers, { extensionId }) => handlers.openWalkthrough(extensionId),

@@ -21,16 +21,20 @@ export async function readMessageInto(
   store: LogStore,
   behind: WordsBehind,
   argument: unknown,
+  isAnswer = false,
 ): Promise<void> {
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
   if (!log) throw new UserError(vscode.l10n.t('Open a folder for your interview log first.'));
   const title = vscode.l10n.t('Read a message');
+  const entry = isAnswer ? shownEntry(store, log) : undefined;
   const isAsked = textOf(argument, 'confirm') !== 'yes';
   const agreedOn = await agreed(title, await readingOf(log, argument));
-  const reading = agreedOn && isAsked ? await settled(title, log, agreedOn) : agreedOn;
+  const reading = agreedOn && isAsked ? await settled(title, log, agreedOn, entry) : agreedOn;
   if (!reading) return;
-  const proposal = await proposalFor(title, store, log, reading);
+  const proposal = entry
+    ? await proposed(log, reading, entry)
+    : await proposalFor(title, store, log, reading);
   if (!proposal) return;
   const { newEntry, changes, round, sources } = proposal;
   if (!newEntry && changes.length === 0) throw new UserError(reasonOf(log, proposal));
@@ -55,13 +59,26 @@ export async function readMessageInto(
   editor.selection = new vscode.Selection(at, at);
 }
 
+/** Reads an answer to the interview that is open; where none or several are, it is found as any message finds its own. */
+export function recordAnswerFrom(store: LogStore, behind: WordsBehind, argument: unknown): Promise<void> {
+  return readMessageInto(store, behind, argument, true);
+}
+
+/** The interview of the file that is open, where that holds one. */
+function shownEntry(store: LogStore, log: FolderLog): Entry | undefined {
+  const open = fileOf(store, undefined);
+  const [entry, ...others] = open?.log === log ? open.entries : [];
+  return others.length === 0 ? entry : undefined;
+}
+
 /** The reading with what the person makes of each value that is only likely; undefined where they leave. What they leave blank stays so. */
 async function settled(
   title: string,
   log: FolderLog,
   reading: MessageReading,
+  entry: Entry | undefined,
 ): Promise<MessageReading | undefined> {
-  const { newEntry, known, round } = await proposed(log, reading, undefined);
+  const { newEntry, known, round } = await proposed(log, reading, entry);
   if (!newEntry && !round) return reading;
   const isNew = newEntry !== undefined && known === undefined;
   const ask = async <Value>(

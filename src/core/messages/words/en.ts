@@ -526,6 +526,7 @@ export const en: LanguageWords = {
   tellsYou: [
     String.raw`(?:we|i|they|she|he)(?:'ll| will| shall| expect| aim| hope| plan| should| intend| are going| 'd| would)(?: \p{L}+){0,5}? (?:contact|be in touch|get back|come back|let you know|decide|inform|update|tell|write|have (?:an?|news|made|our|the|clarity|feedback|something|more)|know|respond|reply|make|notify|call|revert|hear|reach|confirm|announce|finali[sz]e|be able|speak)`,
     String.raw`you (?:will|'ll|should|can expect to|may expect to|do not|don't|haven't|have not)(?: \p{L}+){0,3}? (?:hear|heard|receive|know|have)`,
+    String.raw`(?:expect|hope|anticipate|plan)(?: \p{L}+){0,4}? (?:decision|answer|outcome|news)`,
     '(?:will|shall) be (?:sent|shared|communicated|announced|given|made available)(?: to you)?',
     '(?:decision|news|update|feedback|outcome|result|verdict) (?:is |will be |should be )?(?:expected|due|made|ready|out)',
     'intimated to you|be intimated',
