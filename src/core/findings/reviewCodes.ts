@@ -50,6 +50,10 @@ export const reviewCodes = {
   pressure: { severity: 'warning', doc: 'A letter presses for an answer.' },
   begging: { severity: 'warning', doc: 'A letter begs.' },
   sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
+  'private-note': {
+    severity: 'warning',
+    doc: 'A letter tells what the notes keep to the writer: pay, health, family, a judgement, another application.',
+  },
   'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
   'note-language': {
     severity: 'warning',
