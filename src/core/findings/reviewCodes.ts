@@ -52,20 +52,16 @@ export const reviewCodes = {
     severity: 'warning',
     doc: 'The notes hold a promise that the letter does not mention.',
   },
-  arguing: { severity: 'warning', style: true, doc: 'A letter argues with a decision.' },
-  blame: { severity: 'warning', style: true, doc: 'A letter reproaches its reader.' },
-  pressure: { severity: 'warning', style: true, doc: 'A letter presses for an answer.' },
-  begging: { severity: 'warning', style: true, doc: 'A letter begs.' },
-  sensitive: {
+  arguing: { severity: 'warning', doc: 'A letter argues with a decision.' },
+  blame: { severity: 'warning', doc: 'A letter reproaches its reader.' },
+  pressure: { severity: 'warning', doc: 'A letter presses for an answer.' },
+  begging: { severity: 'warning', doc: 'A letter begs.' },
+  sensitive: { severity: 'warning', doc: 'A letter tells of health, family, age, religion or politics.' },
+  'private-note': {
     severity: 'warning',
-    style: true,
-    doc: 'A letter tells of health, family, age, religion or politics.',
+    doc: 'A letter tells what the notes keep to the writer: pay, health, family, a judgement, another application.',
   },
-  'pay-too-early': {
-    severity: 'warning',
-    style: true,
-    doc: 'A letter speaks of pay before there is an offer.',
-  },
+  'pay-too-early': { severity: 'warning', doc: 'A letter speaks of pay before there is an offer.' },
   'note-language': {
     severity: 'warning',
     doc: 'A letter holds the shorthand of notes: `w/ 6 ppl`, `3 days -> 2 hrs`.',

@@ -73,7 +73,9 @@ export const asksForWord = kindsWith((kind) => kind.asksForWord);
 /** Whether the writer may wait for word about an interview. */
 export function mayAwaitWord({ outcome }: Entry): boolean {
   return (
-    outcome === 'blank' || (typeof outcome === 'object' && ['waiting', 'on hold'].includes(outcome.value))
+    outcome === 'blank' ||
+    outcome === 'perhaps not held' ||
+    (typeof outcome === 'object' && ['waiting', 'on hold'].includes(outcome.value))
   );
 }
 

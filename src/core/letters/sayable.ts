@@ -267,10 +267,11 @@ function asWritersOwn(question: string): string {
 /** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
 function kindDeed(text: string): string | undefined {
   const round =
-    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?<place>(?:the|their) \p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
-      text.replace(/[.!]+$/, ''),
+    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?<before>\p{L}+ )?(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?:(?:the|their) )?(?<place>\p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
+      text.replace(/\s*(?:\([^)]*\)|[.!]+$|,(?! (?:with|from|by)\b).*$)/gs, ''),
     );
-  if (round) return `showing me round${round.groups?.place === undefined ? '' : ` ${round.groups.place}`}`;
+  const place = round?.groups?.place ?? round?.groups?.before?.trim();
+  if (round) return `showing me round${place === undefined ? '' : ` the ${place}`}`;
   const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
   if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
   const [, verb = '', rest = ''] =

@@ -21,8 +21,11 @@ export interface Entry {
   readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
-  /** `unclear` where a word means several outcomes, `unknown` where it means none that is known. */
-  readonly outcome: Located<Outcome> | 'blank' | 'unclear' | 'unknown';
+  /**
+   * `unclear` where a word means several outcomes, `unknown` where it means none that is known, `perhaps not held` where it is blank and
+   * the notes say that nobody came.
+   */
+  readonly outcome: Located<Outcome> | 'blank' | 'unclear' | 'unknown' | 'perhaps not held';
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;

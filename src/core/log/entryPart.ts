@@ -1,6 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { tellsOfAbsence } from '../notes/absence.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
@@ -57,9 +58,10 @@ export function entryOf(source: Source, part: Part): Entry {
     return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
   };
   const [contact] = people('contact');
+  const body = text.slice(part.notes.start, part.notes.end);
   const said = {
     date,
-    outcome: readOutcomeField(fields.get('outcome'), part, doubts),
+    outcome: outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body),
     outcomeSince: reader.day('outcome-since'),
   };
   const offerBy = reader.day('offer-by');
@@ -99,7 +101,7 @@ export function entryOf(source: Source, part: Part): Entry {
     language: reader.text('letter-language')?.value,
     calendarUid: reader.text('calendar-uid')?.value,
     records: part.records,
-    tasks: tasksIn(text.slice(part.notes.start, part.notes.end)),
+    tasks: tasksIn(body),
     notes: part.notes,
     remarks: part.remarks,
     range: part.range,
@@ -196,6 +198,10 @@ function roundIn(pair: YamlPair | undefined, { readOutcome }: Part): Located<str
   if (!pair || written === undefined) return undefined;
   const reading = readOutcome(written);
   return reading.kind === 'known' && reading.isRound ? { value: written, range: pair.range } : undefined;
+}
+
+function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
+  return outcome === 'blank' && tellsOfAbsence(notes) ? 'perhaps not held' : outcome;
 }
 
 function readOutcomeField(

@@ -155,7 +155,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     // `(should have told them) and it was on my card: raised 2.3M`.
     const text = core
       .replace(/^[^:]{3,60}: (?=(?:that )?(?:I|we|my|\p{L}+ed|ran|led|built|wrote|won|did|had|have)\b)/u, '')
-      .replace(/^(?:to|with) (?=\p{Lu})/u, '');
+      .replace(/^(?:and |also )*(?:to|with) (?=\p{Lu})/iu, '');
     const named = namesAtStart(text, finder);
     const rest =
       named &&
@@ -212,6 +212,14 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       )
         continue;
       if (here.section === 'unsaid' && cue.kind === 'topic') continue;
+      // `Show me the gas pocket`: what somebody told the writer to do.
+      if (
+        cue.kind === 'promised' &&
+        /^(?:(?:please|then|so) )*(?:show|give|tell|sell|teach|bring|send|let) (?:me|us)\b/i.test(
+          spoken.predicate,
+        )
+      )
+        continue;
       // `(Asked how I say no) I said I will give him an agent`: an answer.
       if (
         cue.kind === 'promised' &&
@@ -369,7 +377,9 @@ function isDirectQuestion(plain: string, { speaker }: Spoken, clause: Clause, is
       `^(?:(?:what|how|why|when|where|which|who)(?:'d|'s| \\p{L}+){0,2}? ${turned}|${turned}|(?:what|how|where|who)'d) (?:you|I|we|they|the|a|an|my|your|it|he|she)\\b`,
       'iu',
     ).test(text) ||
-    /^(?:tell me|describe|walk me|talk me)\b/i.test(text) ||
+    /^(?:tell me|describe|walk me|talk me|show me|sell me|teach me|convince me|explain to me|give me (?:an?|one|two|three|your)\b)/i.test(
+      text,
+    ) ||
     (/^["“]/.test(plain) && /^(?:what|how|why|when|where|which) you\b/i.test(text)) ||
     (clause.isQuestion && /^(?:what|how|why|when|where|which|who)\b/i.test(text));
   const isToMe =

@@ -67,7 +67,7 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
     const rest = text.slice(named.end);
     // `Mr Birtwistle, the Sales Director, took me round`.
     const after =
-      /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\)|,\s+(?:the|our|their|his|her|an?|head|senior|chief|deputy|director|manager)\b[^,.;:]{2,50},(?=\s+\p{Ll}))?,?\s*/u.exec(
+      /^(?:'(?<short>s|ll|ve|d|re))?(?:\/\p{L}+)?(?:\s*\([^)]*\)|,\s+(?:who (?:is|was)|the|our|their|his|her|an?|head|senior|chief|deputy|director|manager)\b[^,.;:]{2,50},(?=\s+\p{Ll}))?,?\s*/u.exec(
         rest,
       );
     // `Dana: "we ship on Fridays"`, `DO "would you?"`.
@@ -132,7 +132,7 @@ export function namesAtStart(
   }
   if (people.length > 0) return { people, end };
   const initials =
-    /^(?<initials>(?:Mrs?|Ms|Dr|Fr|Sr)\.? \p{Lu}\b\.?|(?!(?:I|A)\b)\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}\.?)(?=\s|['’]s|:|$)/u.exec(
+    /^(?<initials>(?:Mrs?|Ms|Dr|Fr|Sr)\.? \p{Lu}\b\.?|(?!(?:I|A)\b)\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}\.?)(?=\s|['’]s|[:,]|$)/u.exec(
       text,
     )?.groups?.initials;
   const person = initials === undefined ? undefined : finder.byInitials(initials);

@@ -147,7 +147,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         : told;
       wasAsked ||= meaning.kind === 'asked';
       const named = spoken.people.length > 0 ? spoken.people : namedOrMeant(plain, resolve);
-      references.speakOf(spoken.people.length === 1 ? spoken.people : named);
+      const mentioned = namedIn(plain);
+      // In speech without marks, who is named last may be whom the next `she` means.
+      if (runsOn && mentioned.length > 1) references.startBlock();
+      else references.speakOf(spoken.people.length === 1 ? spoken.people : named);
       const people = ownersOf(meaning, named, spoken.speaker, around);
       if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
       else

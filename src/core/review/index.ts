@@ -12,6 +12,7 @@ import { missingPart } from './missingPart.ts';
 import { mixedLanguage } from './mixedLanguage.ts';
 import { noteLanguage } from './noteLanguage.ts';
 import { notInNotes } from './notInNotes.ts';
+import { privateNote } from './privateNote.ts';
 import { promiseMissing } from './promiseMissing.ts';
 import { prose } from './prose.ts';
 import { type Reading, type Remark, type ReviewRule, readClosely } from './reading.ts';
@@ -42,7 +43,7 @@ const anyLanguage: readonly ReviewRule[] = [
 /** Rules that know the languages of `letterTalk`, too. */
 const spoken: readonly ReviewRule[] = [decision, missingPart, length, subject, promiseMissing, attachment];
 /** Rules on tone and wording. */
-const english: readonly ReviewRule[] = [noteLanguage, wording, prose];
+const english: readonly ReviewRule[] = [noteLanguage, wording, privateNote, prose];
 
 /** The letter that the file at `path` is, with this text; undefined where it is none. */
 export function letterIn(path: string, text: string): Letter | undefined {

@@ -56,7 +56,7 @@ const noBareThing =
 
 /** First words that no thing begins with. */
 const noThing =
-  /^(?:["“]|(?:I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|thing|one)|the way(?! (?:you|we|they|I|the|to|your)\b))\b)/i;
+  /^(?:["“]|(?:and|or|nor|but|I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|thing|one)|the way(?! (?:you|we|they|I|the|to|your)\b))\b)/i;
 
 /** The things of a list, as far as they are ones: `tokens, variables and modes`. */
 function listOf(text: string, tag: TagWords): string | undefined {

@@ -23,6 +23,11 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
       '',
     )
+    // `the question I had dreaded, which was how I mark`
+    .replace(
+      /^(?:the|a|one) question\b[^:,]{0,60}(?:,? which (?:was|is)|:|,) (?=(?:how|what|why|when|where|who|whether|if)\b)/i,
+      '',
+    )
     .replace(
       /^(?:the|a|usual|standard|classic|so|ok|okay|well|right|and|but|now),? (?=(?:how|what|why|where|when|who|are|do|would|could|can|have|is)\b)/i,
       '',
@@ -158,7 +163,7 @@ function embedded(text: string): string | undefined {
   if (yesNo?.verb?.toLowerCase() === 'did') return undefined;
   if (yesNo) return `whether ${turned(yesNo.subject, yesNo.verb, yesNo.rest)}`;
   const asked = new RegExp(
-    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
+    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: of (?:your|my|the|these|our) (?:\\p{L}+ ){0,2}\\p{L}+?(?= (?:do|does|would|will|should|can|could|are|is)\\b)| \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
   if (asked) {

@@ -43,7 +43,7 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
 /** A text with the writer as its subject: `in Zestbank I built it`, `my grandmother is from there`, `led it` as `I led it`. */
 function asOwn(text: string): string {
   if (/^(?:I|we)\b/i.test(text)) return text;
-  if (/^(?:in|at|with|during|for|when|as|on|before|after) (?:\S+ ){1,5}(?:I|we) \p{L}+/u.test(text))
+  if (/^(?:in|at|with|during|for|when|as|on|before|after) (?:\S+ ){1,5}(?:I|we) \p{L}+/iu.test(text))
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (/^my (?:\p{L}+ ){1,2}(?:is|was|are|were|has|had|covers?|includes?)\b/iu.test(text)) return text;
   return ownDeed.test(text) ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : '';
