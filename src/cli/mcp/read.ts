@@ -6,8 +6,8 @@ import {
   type McpToolInput,
   meansPerson,
   momentJson,
-  type Obligation,
   namedForTools,
+  type Obligation,
   obligationJson,
   placeFindings,
   readDate,
@@ -34,7 +34,10 @@ export async function listDue(session: Session, { date, company }: McpToolInput<
   return {
     now: momentJson(now),
     timeZone: now.timeZoneId,
-    owed: owed.map((one) => ({ ...namedForTools(obligationJson(one, log.context)), draft: one.draft?.path ?? null })),
+    owed: owed.map((one) => ({
+      ...namedForTools(obligationJson(one, log.context)),
+      draft: one.draft?.path ?? null,
+    })),
     ...(log.notices.length > 0 && { notices: log.notices }),
   };
 }
@@ -51,7 +54,10 @@ export async function explain(session: Session, { entry: written, kind, to }: Mc
       `${written} does not call for that letter. It calls for: ${allOf(all.map((one) => sayTitle(one, english)))}.`,
     );
   }
-  return meant.map((one) => ({ ...namedForTools(explanationJson(one, log.context)), draft: one.draft?.path ?? null }));
+  return meant.map((one) => ({
+    ...namedForTools(explanationJson(one, log.context)),
+    draft: one.draft?.path ?? null,
+  }));
 }
 
 /** What a careful friend would say about a letter. */
