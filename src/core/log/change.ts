@@ -71,6 +71,8 @@ export function writtenByHand(changes: readonly Change[]): readonly string[] {
         return `follow-ups: ${flowRecord(recordValues(change.record))}`;
       case 'set-record-file':
         return `file: ${formatScalar(change.value)}`;
+      case 'set-record-interview':
+        return `interview: ${formatScalar(change.value)}`;
       default:
         return `${change.field}: ${formatScalar(change.value)}`;
     }

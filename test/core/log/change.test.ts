@@ -317,6 +317,7 @@ describe('what changes would write', () => {
         { kind: 'set-letter-field', field: 'sent', value: '2026-11-20' },
         { kind: 'add-record', record: { letter: 'thank-you', to: 'Dana Okafor', sent: day } },
         { kind: 'set-record-file', file: 'a.md', value: 'letters/b.md' },
+        { kind: 'set-record-interview', interview: '2026-11-19', value: '2026-11-20' },
         { kind: 'edit', edit: { range: { start: 0, end: 0 }, text: 'role: Engineer\n' }, replaces: '' },
       ]),
       [
@@ -324,6 +325,7 @@ describe('what changes would write', () => {
         'sent: 2026-11-20',
         'follow-ups: {letter: thank-you, to: Dana Okafor, sent: 2026-11-20}',
         'file: letters/b.md',
+        'interview: 2026-11-20',
         'role: Engineer',
       ],
     ));
