@@ -143,10 +143,10 @@ describe('security', () => {
     for (const name of hostileNames) assert.doesNotMatch(mermaidText(name), /[\r\n:;<>"%]/u, name);
   });
 
-  it('no page takes text for markup, and no program is run but templates and git', () => {
+  it('no page takes text for markup, and no program is run but templates, git and cp', () => {
     assert.deepEqual(holding(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser/), []);
     assert.deepEqual(holding(/\beval\(|new Function\b|worker_threads/), []);
-    assert.deepEqual(holding(/child_process/), ['cli/git.ts']);
+    assert.deepEqual(holding(/child_process/), ['cli/git.ts', 'cli/keptAttributes.ts']);
     assert.deepEqual(holding(/\bshell: |execSync\(/), []);
     assert.deepEqual(holding(/node:vm/), ['lazy/timeLimit.ts']);
   });

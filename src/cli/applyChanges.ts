@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { applyEdits, editsOf, type FileChange, type TextEdit } from '../core/index.ts';
+import { applyEdits, editsOf, type FileChange, type TextEdit, writtenByHand } from '../core/index.ts';
 import { UserError, withReason } from './errors.ts';
 import type { OpenLog } from './openLog.ts';
 import { decodeText } from './readFiles.ts';
@@ -16,7 +16,9 @@ export function rewritesOf(log: OpenLog, changes: readonly FileChange[]): readon
     rewriteOf(log, path, (text) => {
       const edits = editsOf(text, ofFile);
       if (edits) return edits;
-      throw new UserError(`The front matter of ${path} cannot be changed safely. Change it by hand.`);
+      throw new UserError(
+        `The front matter of ${path} cannot be changed safely. Change it by hand; what lacks is ${writtenByHand(ofFile).join(', and ')}`,
+      );
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import type { Environment } from './environment.ts';
+import { codeOf, fileReason } from './errors.ts';
 import { helpText } from './usage.ts';
 
 /** The only place that knows the clock, the zone and the streams. The rest is loaded where there is work to do. */
@@ -11,8 +12,11 @@ async function main(argv: readonly string[]): Promise<number> {
   if (asks('--version') || ours[0] === '-v') return say(`${version}\n`);
   if (asks('--help', '-h') || ours[0] === 'help')
     return say(helpText(ours.find((word) => /^[a-z]+$/.test(word) && word !== 'help')));
+  const cwd = currentFolder();
+  if (cwd === undefined)
+    return fail('The current folder is not there any more. Change to another one, and run it again.');
   const environment: Environment = {
-    cwd: process.cwd(),
+    cwd,
     clock: () => new Date().toISOString(),
     // Only where it is asked for: to find it takes as long as all else about a start.
     get machineZone() {
@@ -38,10 +42,33 @@ function say(text: string): number {
   return 0;
 }
 
-// A reader that has seen enough (`| head`) is no error.
+/** Says what is wrong in a sentence, and gives the exit code. */
+function fail(message: string): number {
+  process.stderr.write(`interview-follow-up: ${message}\n`);
+  return 2;
+}
+
+/** Where the program was started; undefined where that folder was deleted. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 process.stdout.on('error', (error) => {
-  if ('code' in error && error.code === 'EPIPE') process.exit();
-  throw error;
+  // A reader that has seen enough (`| head`) is no error.
+  if (codeOf(error) === 'EPIPE') process.exit();
+  const reason = fileReason(error);
+  if (reason === undefined) throw error;
+  process.exit(fail(`What there is to say cannot be written: ${reason}.`));
+});
+
+// Where errors cannot be written either, the exit code alone tells of them.
+process.stderr.on('error', (error) => {
+  if (codeOf(error) === undefined) throw error;
 });
 
 main(process.argv.slice(2)).then(

@@ -72,6 +72,8 @@ export async function openLog(
   const texts = new Map<string, string>();
   await readFiles(found, ({ path }, read) => {
     if ('error' in read) {
+      // Another program took it away since it was found.
+      if (codeOf(read.error) === 'ENOENT') return;
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
@@ -153,6 +155,15 @@ function momentOf({ settings }: Folder, args: Arguments, environment: Environmen
     (isKnown(environment.machineZone) ? environment.machineZone : 'UTC');
   const written = args.value('now');
   const now = parseMoment(written ?? environment.clock(), zone);
-  if (!now) throw new UserError(`--now ${written} is no moment; write it as 2026-11-23T09:00.`);
-  return now;
+  if (now) return now;
+  if (written === undefined)
+    throw new UserError(
+      `The clock of this machine says ${environment.clock()}; times from 1900 to 2200 are read. Set the clock, or say --now 2026-11-23T09:00.`,
+    );
+  const year = /^\s*(\d{4,6})-\d/.exec(written)?.[1];
+  throw new UserError(
+    year !== undefined && (Number(year) < 1900 || Number(year) > 2200)
+      ? `--now ${written} is too far away: times from 1900 to 2200 are read.`
+      : `--now ${written} is no moment; write it as 2026-11-23T09:00.`,
+  );
 }

@@ -22,6 +22,7 @@ import {
 import { dirname, join } from 'node:path';
 import { codeOf, refused, UserError, withReason } from './errors.ts';
 import type { Folder } from './folder.ts';
+import { copyWithAttributes } from './keptAttributes.ts';
 import { isInside } from './paths.ts';
 
 /** A file to change: what it must still say, byte for byte, and what it is to say. */
@@ -184,21 +185,25 @@ export function rewriteFiles(rewrites: readonly FileRewrite[]): void {
 interface Replacement extends Pick<FileRewrite, 'path' | 'place'> {
   readonly next: string;
   readonly former: string | undefined;
+  /** Whether it is written over in its place: another one would lose what the system keeps of it, or its other names. */
+  readonly stays: boolean;
 }
 
 function prepare({ path, place, before, after }: FileRewrite, isTakenBack: boolean): Replacement {
   const next = writeBeside(path, place, after);
   try {
-    return { path, place, next, former: isTakenBack ? writeBeside(path, place, before) : undefined };
+    const former = isTakenBack ? writeBeside(path, place, before) : undefined;
+    const stays = !next.keepsAll || former?.keepsAll === false || hasOtherNames(place);
+    return { path, place, next: next.file, former: former?.file, stays };
   } catch (error) {
-    rmSync(next, { force: true });
+    rmSync(next.file, { force: true });
     throw error;
   }
 }
 
-/** Puts what lies ready in the place of a file. One with other names (hard links) keeps them: it is written over. */
-function replace({ place }: Replacement, ready: string): void {
-  if (hasOtherNames(place)) overwrite(place, readFileSync(ready));
+/** Puts what lies ready in the place of a file. */
+function replace({ place, stays }: Replacement, ready: string): void {
+  if (stays) overwrite(place, readFileSync(ready));
   else renameSync(ready, place);
 }
 
@@ -228,20 +233,30 @@ function overwrite(place: string, bytes: Buffer): void {
   }
 }
 
-/** Writes a file next to `place`, with its permissions and for its owner, and gives its name. */
-function writeBeside(path: string, place: string, bytes: Buffer): string {
+/**
+ * Writes a file next to `place`, with its permissions and for its owner; gives its name, and whether it has all else that the system
+ * keeps of the one at `place`.
+ */
+function writeBeside(
+  path: string,
+  place: string,
+  bytes: Buffer,
+): { readonly file: string; readonly keepsAll: boolean } {
   const { mode, uid, gid } = statSync(place);
   if ((mode & 0o222) === 0) throw new UserError(`${path} is read-only. Nothing was written.`);
   accessSync(place, constants.W_OK);
   const file = temporaryBeside(place);
-  writeWhole(openSync(file, 'wx', mode & 0o777), file, bytes);
   try {
+    const keepsAll = copyWithAttributes(place, file);
+    const handle = openSync(file, 'r+');
+    ftruncateSync(handle);
+    writeWhole(handle, file, bytes);
     chmodSync(file, mode & keepOwner(file, uid, gid));
+    return { file, keepsAll };
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
   }
-  return file;
 }
 
 /**

@@ -55,7 +55,7 @@ export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
 export { nameBlanks } from './letters/nameBlanks.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
-export { type Change, editsOf, type FileChange } from './log/change.ts';
+export { type Change, editsOf, type FileChange, writtenByHand } from './log/change.ts';
 export { readEntryFacts } from './log/entryFacts.ts';
 export { interviewId } from './log/interviewId.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';

@@ -142,6 +142,15 @@ export function lineEndOf(text: string): '\r\n' | '\n' {
   return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
 }
 
+/** The line end of the line at `offset`, of the one before where a line starts there or none follows; LF where there is none. */
+export function lineEndNear(text: string, offset: number): '\r\n' | '\n' {
+  const before = text.lastIndexOf('\n', offset - 1);
+  const isLineStart = offset > 0 && before === offset - 1;
+  const next = text.indexOf('\n', offset);
+  const end = isLineStart || next < 0 ? before : next;
+  return text[end - 1] === '\r' ? '\r\n' : '\n';
+}
+
 /** The start of `text`, in whole characters, that fits into so many bytes of UTF-8: file systems count those. */
 export function startWithin(bytes: number, text: string): string {
   let left = bytes;

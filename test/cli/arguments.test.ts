@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { helpText } from '../../src/cli/usage.ts';
-import { cli, onsite, scratch } from './cli.ts';
+import { cli, cliWith, onsite, scratch } from './cli.ts';
 
 describe('the command line', () => {
   const folder = scratch({ 'a.md': onsite });
@@ -20,6 +20,8 @@ describe('the command line', () => {
     ['check --now a --now b', /--now is given twice/],
     ['check --now soon', /--now soon is no moment/],
     ['check --now 2026-02-30', /--now 2026-02-30 is no moment/],
+    ['check --now 1899-12-31T23:59', /--now 1899-12-31T23:59 is too far away: times from 1900 to 2200/],
+    ['agenda --now 2300-01-01', /--now 2300-01-01 is too far away: times from 1900 to 2200 are read\./],
     ['check --time-zone Europe/Berln', /Did you mean Europe\/Berlin\?/],
     ['check nowhere', /nowhere cannot be opened: it is not there/],
     ['check a.md', /a\.md is a file; name the folder/],
@@ -37,6 +39,22 @@ describe('the command line', () => {
       assert.equal(err.split('\n').length, 2, 'more than one line');
     });
   }
+
+  for (const now of ['1850-05-05T12:00:00.000Z', '2400-01-01T00:00:00.000Z', '+012026-01-01T00:00:00.000Z'])
+    it(`says that a clock at ${now} is wrong, and takes a moment that is named`, async () => {
+      const wrongClock = { clock: () => now };
+      for (const argv of [['check'], ['agenda'], ['generate', 'a.md', '--stdout']]) {
+        const { code, err } = await cliWith(wrongClock, folder, ...argv);
+        assert.deepEqual(
+          [code, err],
+          [
+            2,
+            `interview-follow-up: The clock of this machine says ${now}; times from 1900 to 2200 are read. Set the clock, or say --now 2026-11-23T09:00.\n`,
+          ],
+        );
+      }
+      assert.equal((await cliWith(wrongClock, folder, 'check', '--now', '2026-11-20')).code, 0);
+    });
 
   it('takes options before and after, with = and with a space', async () => {
     const one = await cli(folder, '--format', 'json', 'check', '--now=2026-11-23T09:00', '.');

@@ -26,6 +26,18 @@ export const program = [
 /** The moment and zone of the tests; an option of its own beats them. */
 const fixed = { clock: '2026-11-23T14:00:00.000Z', zone: 'America/New_York' };
 
+/** A world of which nothing is heard. */
+export const fixedWorld: Environment = {
+  cwd: root,
+  clock: () => fixed.clock,
+  machineZone: fixed.zone,
+  version: '1.2.3',
+  colour: false,
+  terminal: true,
+  out: () => {},
+  err: () => {},
+};
+
 /** Runs a command within this process, at Monday 23 November 2026, 09:00 in New York. */
 export async function cli(cwd: string, ...argv: readonly string[]): Promise<Result> {
   return cliWith({}, cwd, ...argv);
@@ -39,12 +51,8 @@ export async function cliWith(
 ): Promise<Result> {
   let [out, err] = ['', ''];
   const code = await run(argv, {
+    ...fixedWorld,
     cwd,
-    clock: () => fixed.clock,
-    machineZone: fixed.zone,
-    version: '1.2.3',
-    colour: false,
-    terminal: true,
     out: (text) => {
       out += text;
     },

@@ -137,6 +137,61 @@ describe('where writing fails', () => {
     }
   });
 
+  it('a file whose attributes nothing can copy is written over in its place, and keeps them', function () {
+    if (!canMount) this.skip();
+    const folder = scratch(log);
+    const places = () => ['visit.md', 'letters/dana.md'].map((path) => statSync(join(folder, path)).ino);
+    const before = places();
+    const { code, err } = between(
+      {
+        before: 'for copier in /bin/cp /usr/bin/cp; do mount --bind /dev/null $(realpath $copier); done',
+        shell: alone,
+      },
+      folder,
+      ['sent', 'letters/dana.md', '--on', '2026-11-22', ...now],
+    );
+    assert.deepEqual([code, err, places()], [0, '', before]);
+    assert.match(textOf(folder, 'visit.md'), /sent: 2026-11-22/);
+    assert.match(textOf(folder, 'letters/dana.md'), /sent: 2026-11-22/);
+    assert.deepEqual(Object.keys(contents(folder)), Object.keys(contents(scratch(log))));
+  });
+
+  it('a full device takes no report, and a sentence says so', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const folder = scratch(log);
+    const commands = [['check'], ['--version']];
+    for (const argv of commands) {
+      const { code, err } = between({ before: 'exec > /dev/full' }, folder, argv);
+      assert.deepEqual(
+        [code, err],
+        [2, 'interview-follow-up: What there is to say cannot be written: the disk is full.\n'],
+      );
+    }
+    // Where nobody can be told, the exit code tells it.
+    assert.equal(between({ before: 'exec > /dev/full 2>&1' }, folder, ['check']).code, 2);
+  });
+
+  it('a current folder that is gone is named so', function () {
+    if (process.platform === 'win32') this.skip();
+    const gone = `data:text/javascript,${encodeURIComponent(
+      "import { mkdtempSync, rmdirSync } from 'node:fs'; const folder = mkdtempSync('/tmp/ifu-gone-'); process.chdir(folder); rmdirSync(folder);",
+    )}`;
+    const { status, stderr } = spawnSync(
+      node,
+      [...options.slice(0, -1), '--import', gone, ...options.slice(-1), 'check'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.deepEqual(
+      [status, stderr],
+      [
+        2,
+        'interview-follow-up: The current folder is not there any more. Change to another one, and run it again.\n',
+      ],
+    );
+  });
+
   it('a folder without permission to write is named', function () {
     if (process.getuid?.() !== 0) this.skip();
     const folder = scratch({ 'visit.md': onsite });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { fileReason } from '../../src/cli/errors.ts';
+import { openFolder } from '../../src/cli/folder.ts';
+import { openLog } from '../../src/cli/openLog.ts';
 import { readFiles } from '../../src/cli/readFiles.ts';
-import { cli, onsite, quiet, scratch } from './cli.ts';
+import { cli, fixedWorld, onsite, quiet, scratch } from './cli.ts';
 
 /** The interview of another company, so that the two are no rounds of one process. */
 const at = (company: string) => onsite.replace('Northwind Robotics', company);
@@ -100,6 +103,30 @@ describe('which files are read', () => {
     chmodSync(join(folder, 'c.md'), 0);
     assert.deepEqual(await findingsIn(folder), ['c.md front-matter-unreadable']);
     assert.match((await cli(folder, 'check')).out, /This file cannot be read: permission is denied\./);
+  });
+
+  it('one that is too large is one finding', async () => {
+    const folder = scratch({ 'a.md': quiet, 'c.md': onsite });
+    // All but its start is a hole, which takes no room on the disk.
+    truncateSync(join(folder, 'c.md'), 3 * 1024 ** 3);
+    const { out } = await cli(folder, 'check');
+    assert.match(out, /c\.md\n {2}1:1 {2}error {8}This file cannot be read: it is too large\./);
+  });
+
+  it('one that is gone since it was found is no finding', async () => {
+    const folder = scratch({ 'a.md': quiet, 'c.md': onsite });
+    const { log, allFindings } = await openLog(
+      openFolder('.', folder),
+      readArguments(['check']),
+      fixedWorld,
+      {
+        choose: async (found) => {
+          rmSync(join(folder, 'c.md'));
+          return found;
+        },
+      },
+    );
+    assert.deepEqual([log.entries.map(({ path }) => path), allFindings], [['a.md'], []]);
   });
 
   it('reads long files to their end, and of other long files the head', async () => {

@@ -37,6 +37,22 @@ describe('the record', () => {
       assert.deepEqual(readdirSync(folder).toSorted(), ['letters', 'visit.md']);
     });
 
+    it('says what a letter that went out had still to fill in', async () => {
+      const folder = scratch({
+        ...log,
+        'letters/dana.md': `${letter}\nThank you for [one thing].\n\n[your name]\n`,
+      });
+      const { code, err } = await cli(folder, 'sent', 'letters/dana.md', '--on', '2026-11-20');
+      assert.deepEqual(
+        [code, err],
+        [
+          0,
+          'letters/dana.md has blanks. [one thing] is still to be filled in. [your name] is still to be filled in.\n',
+        ],
+      );
+      assert.match(textOf(folder, 'letters/dana.md'), /sent: 2026-11-20/);
+    });
+
     it('is today without --on, and yesterday when one says so', async () => {
       const folder = scratch({
         ...log,
@@ -213,6 +229,23 @@ describe('the record', () => {
       text.replace(by, `${by}follow-ups:\r\n  - {replied: 2026-11-23}\r\n`),
     );
     if (process.platform !== 'win32') assert.equal(statSync(join(folder, 'visit.md')).mode & 0o777, 0o640);
+  });
+
+  it('says what to write by hand where no change is safe', async () => {
+    const text = onsite.replace(
+      'outcome: waiting',
+      'outcome: waiting\nfollow-ups: &all\n  - {letter: check-in, sent: 2026-11-20}\nhistory: *all',
+    );
+    const folder = scratch({ 'visit.md': text });
+    const { code, err } = await cli(folder, 'replied', 'visit.md');
+    assert.deepEqual(
+      [code, err],
+      [
+        2,
+        'interview-follow-up: The front matter of visit.md cannot be changed safely. Change it by hand; what lacks is follow-ups: {replied: 2026-11-23}\n',
+      ],
+    );
+    assert.equal(textOf(folder, 'visit.md'), text);
   });
 
   it('leaves a read-only file alone', async () => {

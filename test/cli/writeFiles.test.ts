@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { linkSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAt, rewriteFiles } from '../../src/cli/writeFiles.ts';
@@ -58,6 +59,26 @@ describe('rewriting files', () => {
     );
     assert.equal(statSync(join(folder, 'a')).ino, statSync(join(folder, 'other')).ino);
     assert.deepEqual(readdirSync(folder), ['a', 'b', 'other']);
+  });
+
+  it('keeps extended attributes and access lists', function () {
+    const folder = scratch({ a: 'a long text', b: '2' });
+    // Node can neither set nor see them. The list: its group may not do what its mask allows.
+    const attributes = `import os, sys
+if sys.argv[2] == 'set':
+    os.setxattr(sys.argv[1], 'user.rating', b'5')
+    os.setxattr(sys.argv[1], 'system.posix_acl_access', bytes.fromhex('0200000001000600ffffffff02000600d204000004000000ffffffff10000600ffffffff20000000ffffffff'))
+print({name: os.getxattr(sys.argv[1], name).hex() for name in sorted(os.listxattr(sys.argv[1]))})`;
+    const told = (what: string) =>
+      spawnSync('python3', ['-c', attributes, join(folder, 'a'), what], { encoding: 'utf8' });
+    const before = told('set');
+    // A system, or a disk, without them.
+    if (before.status !== 0) return this.skip();
+    rewriteFiles([rewrite(folder, 'a', 'a long text', 'short'), rewrite(folder, 'b', '2', 'two')]);
+    assert.equal(told('tell').stdout, before.stdout);
+    assert.equal(statSync(join(folder, 'a')).mode & 0o777, 0o660);
+    assert.deepEqual([textOf(folder, 'a'), textOf(folder, 'b')], ['short', 'two']);
+    assert.deepEqual(readdirSync(folder), ['a', 'b']);
   });
 
   it('writes all of them', () => {

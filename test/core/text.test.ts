@@ -5,6 +5,7 @@ import {
   editDistance,
   fold,
   groupBy,
+  lineEndNear,
   lineEndOf,
   nameTest,
   positionsOf,
@@ -154,6 +155,25 @@ describe('lineEndOf', () => {
   ] as const;
   for (const [text, expected] of cases) {
     it(JSON.stringify(text), () => assert.equal(lineEndOf(text), expected));
+  }
+});
+
+describe('lineEndNear', () => {
+  const mixed = 'a\r\nb\nc';
+  const cases = [
+    ['', 0, '\n'],
+    ['a', 1, '\n'],
+    ['\r\na', 0, '\r\n'],
+    [mixed, 0, '\r\n'],
+    [mixed, 1, '\r\n'],
+    [mixed, 3, '\r\n'],
+    [mixed, 4, '\n'],
+    [mixed, 5, '\n'],
+    [mixed, 6, '\n'],
+    ['a\r\nb', 4, '\r\n'],
+  ] as const;
+  for (const [text, offset, expected] of cases) {
+    it(`${JSON.stringify(text)} at ${offset}`, () => assert.equal(lineEndNear(text, offset), expected));
   }
 });
 

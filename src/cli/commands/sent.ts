@@ -1,16 +1,29 @@
-import { type ActionResult, markLetterSent, markSent } from '../../core/index.ts';
+import { type ActionResult, type Letter, markLetterSent, markSent } from '../../core/index.ts';
 import { act } from '../act.ts';
 import { type Arguments, oneOf } from '../arguments.ts';
 import { dayOption } from '../dates.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { subjectOf } from '../letters.ts';
+import type { OpenLog } from '../openLog.ts';
+import { reviewLetter } from '../reviewLetter.ts';
 import { openTarget, shownPath, type Target, whatItIs } from '../target.ts';
+import { visibleLine } from '../terminal.ts';
 
 /** `sent`: records that a letter went out, in its own file and in its entry. */
 export async function sent(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openTarget(args, environment);
-  return act(sentAction(args, target, environment), target.log, environment);
+  const target = await openTarget(args, environment, { keepsText: true });
+  const code = act(sentAction(args, target, environment), target.log, environment);
+  if (target.letter) await tellBlanks(target.letter, target.log, environment);
+  return code;
+}
+
+/** Says what a letter that went out still had to fill in, which is noticed too late else. */
+async function tellBlanks(letter: Letter, log: OpenLog, environment: Environment): Promise<void> {
+  const found = await reviewLetter(log, letter, { sources: false });
+  const blanks = found.filter(({ code }) => code === 'unfilled-blank').map(({ message }) => message);
+  if (blanks.length > 0)
+    environment.err(`${visibleLine(`${letter.path} has blanks. ${blanks.join(' ')}`)}\n`);
 }
 
 export function sentAction(args: Arguments, target: Target, environment: Environment): ActionResult {

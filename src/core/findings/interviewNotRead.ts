@@ -20,11 +20,7 @@ export function interviewNotRead(
     case 'fields': {
       // Somebody who keeps entries of a company keeps other notes about it, too.
       if (log.companies.get(companyKeyOf(companyIn(sighting)))) return [];
-      return found(
-        sentence(
-          'This file speaks of an interview, and none is read from it: its front matter needs company and date.',
-        ),
-      );
+      return found(notAtTheTop(sighting));
     }
     case 'line':
       if (log.companies.size > 0) return [];
@@ -52,6 +48,22 @@ export function interviewNotRead(
       return found(message);
     }
   }
+}
+
+/** Why the fields of a file are not read. */
+function notAtTheTop({ within }: Sighting): Sentence {
+  if (within === undefined)
+    return sentence(
+      'This file speaks of an interview, and none is read from it: its front matter needs company and date.',
+    );
+  return within === 'second block'
+    ? sentence(
+        'This file speaks of an interview, and none is read from it: its fields stand in a second block, and have to stand at the top of the first.',
+      )
+    : sentence(
+        'This file speaks of an interview, and none is read from it: its fields stand inside {0}, and have to stand at the top of the front matter.',
+        within.field,
+      );
 }
 
 const counted = new WeakMap<object, { readonly first: string | undefined; readonly count: number }>();

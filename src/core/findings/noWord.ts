@@ -1,17 +1,23 @@
-import { daysBetween, latestDate } from '../calendar.ts';
-import { dateOf } from '../exactTime.ts';
+import { addBusinessDays, daysBetween, latestDate } from '../calendar.ts';
+import { dateOf, exactTimeAt } from '../exactTime.ts';
+import type { Clock } from '../interviews/clock.ts';
+import { lastSent, recordsOf } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Obligation } from '../owed/obligation.ts';
 import { groupBy, sentence } from '../text.ts';
 import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';
 
-/** `no-word`: waiting, and every check-in was sent or is too late. */
+/** How long an answer to the last check-in is waited for, in business days: as long as before the second one. Judgement. */
+const answersWithin = 5;
+
+/** `no-word`: waiting, and every check-in was sent, a while ago, or is too late. */
 export const noWord: FindingRule = ({ obligations, clock }) => {
   const asked = obligations.filter(({ letter }) => kindOf(letter).asksForWord);
   return [...groupBy(asked, ({ interview }) => interview)].flatMap(([{ entry, lastWord }, rows]) => {
     const isSpent = rows.every(({ state }) => state === 'sent' || state === 'lapsed');
     const last = rows.at(-1);
     const waitsForSecond = rows.length === 1 && last?.state === 'sent';
-    if (!isSpent || !last || waitsForSecond || !entry.date) return [];
+    if (!isSpent || !last || waitsForSecond || !entry.date || wasJustSent(last, clock)) return [];
     const { date } = entry.date.value;
     const since = latestDate([date, ...(lastWord ? [dateOf(lastWord)] : [])]) ?? date;
     const days = daysBetween(since, clock.today());
@@ -34,3 +40,13 @@ export const noWord: FindingRule = ({ obligations, clock }) => {
     ];
   });
 };
+
+/** Whether a letter went out so lately that nobody can have answered: to ask then whether to give up would be too early. */
+function wasJustSent({ interview, letter, state }: Obligation, clock: Clock): boolean {
+  const sent = state === 'sent' ? lastSent(interview, recordsOf(interview, letter)) : undefined;
+  if (!sent) return false;
+  const { calendar, zone } = interview;
+  return !clock.hasCome(
+    exactTimeAt(addBusinessDays(dateOf(sent), answersWithin, calendar), calendar.opening, zone),
+  );
+}

@@ -1,4 +1,4 @@
-import { lineEndOf, type Range, type TextEdit } from '../text.ts';
+import { lineEndNear, type Range, type TextEdit } from '../text.ts';
 import type { FrontMatter, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 
 /**
@@ -121,7 +121,7 @@ export function appendPair(text: string, frontMatter: FrontMatter, line: string)
   const { end } = frontMatter.content;
   const first = frontMatter.pairs[0];
   const indent = first ? indentOf(text, first.keyRange.start) : '';
-  const lineEnd = lineEndOf(text);
+  const lineEnd = lineEndNear(text, end);
   const indented = line.split('\n').map((part) => `${indent}${part}${lineEnd}`);
   return { range: { start: end, end }, text: indented.join('') };
 }

@@ -1,11 +1,12 @@
 import { setField } from '../frontMatter/frontMatterEdits.ts';
+import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { applyEdits, hasLoneReturns, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
 import { setItemField } from './itemEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
-import { addRecord, setInRecords } from './recordEdits.ts';
+import { addRecord, flowRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
 import { isRow, setRowField } from './rowEdits.ts';
 
@@ -56,6 +57,27 @@ export function editsOf(text: string, changes: readonly Change[]): readonly Text
   if (!only) return placed;
   if (others.length === 0 && placed.length === 0) return only(text);
   return editsOfSeveral(text, placed, steps);
+}
+
+/**
+ * What changes would write, as a person writes it by hand where no edit is safe: `outcome: rejected`, `follow-ups: {letter: thank-you,
+ * sent: 2026-11-20}`.
+ */
+export function writtenByHand(changes: readonly Change[]): readonly string[] {
+  return changes.map((change) => {
+    switch (change.kind) {
+      case 'edit':
+        return change.edit.text.trim();
+      case 'add-record':
+        return `follow-ups: ${flowRecord(recordValues(change.record))}`;
+      case 'set-record-file':
+        return `file: ${formatScalar(change.value)}`;
+      case 'set-record-interview':
+        return `interview: ${formatScalar(change.value)}`;
+      default:
+        return `${change.field}: ${formatScalar(change.value)}`;
+    }
+  });
 }
 
 /** The edits that make a change of a text. */

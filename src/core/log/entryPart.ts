@@ -10,6 +10,7 @@ import { readPeople } from '../people/readPeople.ts';
 import { detached, type Located, type Range } from '../text.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
+import { dateOfName } from './dateOfName.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
@@ -229,6 +230,9 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
     const range = at('date');
     // As the file has it, also where it says `TBD`.
     const pair = pairs.find(({ keyRange }) => keyRange === range) ?? fields.get('date');
+    const isToCome = typeof entry.outcome === 'object' && entry.outcome.value === 'upcoming';
+    // Whoever writes that the day of an interview to come is not known knows that.
+    if (pair?.value && isToCome && dateOfName(entry.path) === undefined) return;
     doubts.push({ kind: 'no-date', range, pair });
   }
 }

@@ -8,7 +8,7 @@ import {
   lineEndAt,
   replaceValue,
 } from '../frontMatter/pairEdits.ts';
-import { lineEndOf, type TextEdit } from '../text.ts';
+import { lineEndNear, type TextEdit } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import { itemFieldOf } from './itemFields.ts';
 import { setKeyedField } from './keyedEdits.ts';
@@ -76,7 +76,10 @@ export function editOfItem(
   const indent = text.slice(lineStart, first.keyRange.start).replace('-', ' ');
   if (indent.trim() !== '') return undefined;
   const at = lineEndAt(text, last.value ? endOfNode(text, last.value) : last.keyRange.end);
-  return { range: { start: at, end: at }, text: `${lineEndOf(text)}${indent || indentOf(text, at)}${line}` };
+  return {
+    range: { start: at, end: at },
+    text: `${lineEndNear(text, at)}${indent || indentOf(text, at)}${line}`,
+  };
 }
 
 /** What an item says of a field, as `dataOf` gives it. */

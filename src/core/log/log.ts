@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Person, samePerson } from '../people/people.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, groupBy, joinLists, once } from '../text.ts';
@@ -22,6 +21,7 @@ import {
 import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
 import { differByWord, roleKeyOf } from './roleKey.ts';
+import { compareDates, compareRounds } from './roundOrder.ts';
 import type { Sighting } from './sighting.ts';
 
 /** All entries with one company and role, in order of date. */
@@ -278,7 +278,7 @@ function isHeld({ outcome }: Entry): boolean {
 }
 
 function processOfRounds(entries: readonly Entry[]): Process {
-  const rounds = entries.toSorted((a, b) => compareDates(a, b) || compareText(a.id, b.id));
+  const rounds = entries.toSorted(compareRounds);
   return {
     company: rounds.at(-1)?.company?.value ?? '',
     role: rounds.findLast(({ role }) => role)?.role?.value,
@@ -290,17 +290,6 @@ function processOfRounds(entries: readonly Entry[]): Process {
 /** Everybody whom the rounds of a process name. */
 export function peopleIn({ rounds }: Process): readonly Person[] {
   return rounds.flatMap(peopleOf);
-}
-
-/** By civil date and time; an entry without a date comes first, so that it never counts as a later round. */
-function compareDates(a: Entry, b: Entry): number {
-  const [first, second] = [a.date?.value, b.date?.value];
-  if (!first || !second) return Number(first !== undefined) - Number(second !== undefined);
-  const midnight = new Temporal.PlainTime();
-  return (
-    Temporal.PlainDate.compare(first.date, second.date) ||
-    Temporal.PlainTime.compare(first.time ?? midnight, second.time ?? midnight)
-  );
 }
 
 /** Whether the entry says that there is, or was, an offer to take. */

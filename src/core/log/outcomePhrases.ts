@@ -46,7 +46,11 @@ const negation =
 /** The outcome that a folded phrase says by a part of it; undefined where it says none, or several. */
 export function outcomeInPhrase(folded: string): Outcome | undefined {
   const said = phrases.filter(([, pattern]) => pattern.test(folded));
-  const [only] = said.length === 1 ? said : [];
+  // `書類選考落ち` names the stage and says what came of it.
+  const decisive = said.some(([outcome]) => outcome === 'rejected')
+    ? said.filter(([outcome]) => outcome !== 'not yet')
+    : said;
+  const [only] = decisive.length === 1 ? decisive : [];
   if (!only) return undefined;
   const [outcome] = only;
   // `no rejection yet` is none; `no news` says what it says.

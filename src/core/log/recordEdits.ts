@@ -1,4 +1,4 @@
-import type { FrontMatter, YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { FrontMatter, YamlList, YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
 import {
   appendPair,
@@ -10,7 +10,7 @@ import {
   writtenBlank,
 } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
-import { applyEdits, fold, lineEndOf, type TextEdit } from '../text.ts';
+import { applyEdits, fold, lineEndNear, lineEndOf, type TextEdit } from '../text.ts';
 
 /** One line of a record: names and values as text, in order. */
 export type RecordValues = readonly (readonly [name: string, value: string])[];
@@ -84,13 +84,15 @@ function recordEdit(
 ): TextEdit | undefined {
   if (!pair) return appendPair(text, frontMatter, `${key}:\n  - ${flowRecord(record)}`);
   const { value } = pair;
-  const lineEnd = lineEndOf(text);
   const keyIndent = indentOf(text, pair.keyRange.start);
   if (!value) {
     const range = writtenBlank(text, pair);
     if (text.slice(range.start, range.end).trim() !== '') return { range, text: ` [${flowRecord(record)}]` };
     const at = lineEndAt(text, pair.keyRange.end);
-    return { range: { start: at, end: at }, text: `${lineEnd}${keyIndent}  - ${flowRecord(record)}` };
+    return {
+      range: { start: at, end: at },
+      text: `${lineEndNear(text, at)}${keyIndent}  - ${flowRecord(record)}`,
+    };
   }
   if (value.kind === 'scalar') {
     const kept = text.slice(value.range.start, value.range.end);
@@ -103,7 +105,7 @@ function recordEdit(
       ? intoFlowList(text, value.range.end, value.items.length, record)
       : wrapFlowMap(text, value, record);
   return value.kind === 'list'
-    ? intoBlockList(text, value.items.at(-1), keyIndent, record)
+    ? intoBlockList(text, value, keyIndent, record)
     : wrapBlockMap(text, value, record);
 }
 
@@ -124,7 +126,7 @@ function wrapBlockMap(text: string, map: YamlMap, record: RecordValues): TextEdi
   const end = endOfNode(text, map);
   const lines = text.slice(map.range.start, end).split('\n');
   const shifted = lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)).join('\n');
-  const lineEnd = lineEndOf(text);
+  const lineEnd = lineEndNear(text, end);
   return {
     range: { start: map.range.start, end },
     text: `${shifted}${lineEnd}${blockRecord(record, indent, lineEnd)}`,
@@ -133,18 +135,23 @@ function wrapBlockMap(text: string, map: YamlMap, record: RecordValues): TextEdi
 
 function intoBlockList(
   text: string,
-  last: YamlNode | undefined,
+  { items, range }: YamlList,
   keyIndent: string,
   record: RecordValues,
-): TextEdit | undefined {
-  if (!last) return undefined;
+): TextEdit {
+  const last = items.at(-1);
+  if (!last) {
+    // Its first item is there, and blank.
+    const at = range.start + 1;
+    return { range: { start: at, end: at }, text: ` ${flowRecord(record)}` };
+  }
   const dash = text.lastIndexOf('-', last.range.start - 1);
   const lineStart = text.lastIndexOf('\n', dash) + 1;
   const indent = /^[ \t]*$/.test(text.slice(lineStart, dash))
     ? text.slice(lineStart, dash)
     : `${keyIndent}  `;
-  const lineEnd = lineEndOf(text);
   const at = lineEndAt(text, endOfNode(text, last));
+  const lineEnd = lineEndNear(text, at);
   const item =
     last.kind === 'map' && !last.flow
       ? blockRecord(record, indent, lineEnd)

@@ -20,6 +20,8 @@ export interface Sighting {
   /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
   readonly range: Range;
   readonly said: string;
+  /** Where its fields stand instead of at the top: inside the field of that name, or in a block of front matter behind another. */
+  readonly within?: { readonly field: string } | 'second block' | undefined;
   /** Whether its own words name company and day, as fields do; else its path and headings may be about anything of a company. */
   readonly isExplicit?: boolean;
   readonly values: readonly (readonly [field: EntryField | 'type', value: string])[];
@@ -121,7 +123,7 @@ export function saidAt({ start, end }: Range, text: string): string {
   return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
 }
 
-type Found = Pick<Sighting, 'kind' | 'range' | 'values' | 'isExplicit'>;
+type Found = Pick<Sighting, 'kind' | 'range' | 'values' | 'isExplicit' | 'within'>;
 
 /** The head of a table with a column for rounds. */
 const roundTable = /^[^\n|]*\|[^\n]*(?<!\p{L})(?:stage|round|runde|étape|etapa|ronda|rodada)(?!\p{L})/imu;
@@ -168,24 +170,28 @@ function fieldsOf(
 ): Found | undefined {
   const values = new Map<EntryField, string>();
   let place: Range | undefined;
+  let within: Found['within'];
   for (const pair of frontMatter?.pairs ?? []) {
     const field = entryFieldOf(pair.key);
     if (field && pair.value?.kind === 'scalar' && shown.has(field)) values.set(field, '');
   }
   // Fields inside another one are nobody's: `metadata:` over `company: ...`.
-  for (const { value } of frontMatter?.pairs ?? [])
+  for (const { key, value } of frontMatter?.pairs ?? [])
     for (const inner of value?.kind === 'map' ? value.pairs : []) {
       const field = entryFieldOf(inner.key);
       if (!field || !shown.has(field) || values.has(field) || inner.value?.kind !== 'scalar') continue;
       values.set(field, plain(inner.value.text));
+      within = { field: key };
       place ??= { start: inner.keyRange.start, end: inner.value.range.end };
     }
+  const endOfSecond = endOfSecondBlock(head, frontMatter);
   for (const { text, start } of labelledLines(head, lines)) {
     const label = labelIn(text);
     const field = label && entryFieldOf(label.key);
     if (!label || !field || !shown.has(field) || values.has(field)) continue;
     values.set(field, plain(label.value));
     if (field === 'company' || !place) place = { start, end: start + text.trimEnd().length };
+    if (start < endOfSecond) within = 'second block';
   }
   const date = values.get('date');
   if (date !== undefined && date !== '' && readDate(date).kind === 'invalid') values.delete('date');
@@ -202,7 +208,22 @@ function fieldsOf(
   const range = holds?.range ?? place ?? firstLine(lines);
   if (!values.has('company') || !(values.has('date') || holds) || !range) return undefined;
   if (!holds && named.date === undefined && date === undefined) return undefined;
-  return { kind: 'fields', range, values: inOrder(values), isExplicit: isExplicit || holds !== undefined };
+  return {
+    kind: 'fields',
+    range,
+    values: inOrder(values),
+    isExplicit: isExplicit || holds !== undefined,
+    within: range === place ? within : undefined,
+  };
+}
+
+/** Where the block between `---` ends that stands at the start of the body, as where one program wrote its own above; 0 without one. */
+function endOfSecondBlock(head: string, frontMatter: FrontMatter | undefined): number {
+  if (!frontMatter) return 0;
+  const body = head.slice(frontMatter.bodyStart);
+  const opening = /^\s*---[ \t]*(?=\r?\n)/.exec(body)?.[0].length;
+  const end = opening === undefined ? -1 : body.slice(opening).search(/\n---[ \t]*\r?(?:\n|$)/);
+  return opening === undefined || end < 0 ? 0 : frontMatter.bodyStart + opening + end;
 }
 
 /** The fields that are proposed, and how many lines of a body are looked at for them. */

@@ -1,5 +1,5 @@
 import type { Change } from '../log/change.ts';
-import { lineEndOf } from '../text.ts';
+import { lineEndNear } from '../text.ts';
 import type { Message } from './message.ts';
 import type { MessageReading } from './reading.ts';
 
@@ -36,12 +36,12 @@ export function holdsQuote(text: string, quote: string): boolean {
 
 /** The change that adds a quote under `## Messages`, which is made where it is not there. `text` is what the entry says now. */
 export function keepQuote(text: string, quote: string): Change {
-  const lineEnd = lineEndOf(text);
   const heading = /^## Messages[ \t]*$/m.exec(text);
   const behind = heading ? heading.index + heading[0].length : 0;
   const next = heading ? text.slice(behind).search(/^#{1,2} /m) : -1;
   const end = heading && next >= 0 ? behind + next : text.length;
   const at = text.slice(0, end).trimEnd().length;
+  const lineEnd = lineEndNear(text, at);
   const title = heading ? '' : `## Messages${lineEnd}${lineEnd}`;
   const after = end < text.length ? `${lineEnd}${lineEnd}` : lineEnd;
   const added = `${lineEnd}${lineEnd}${title}${quote.replaceAll('\n', lineEnd)}${after}`;

@@ -17,6 +17,10 @@ const taskFields: readonly (readonly [pattern: RegExp, isDue?: true])[] = [
   [/^\([A-Z]\) /g],
   [new RegExp(String.raw`(?<![^\s])due:(?<due>${day})(?![^\s])`, 'gi'), true],
   [/(?<!\S)(?:t|threshold|rec|pri|id|p|start|scheduled|created|done|completed):[\w+-]+(?!\S)/gi],
+  // Getting Things Done, in any program: where a task is done, which is nobody's name.
+  [
+    /(?<!\S)@(?:agenda|anywhere|calls?|computer|desk|email|errands?|home|internet|laptop|office|online|pc|phone|waiting|work)(?!\S)/gi,
+  ],
   // Org mode and Logseq: https://orgmode.org/manual/Deadlines-and-Scheduling.html
   [/\bDEADLINE: ?<(?<due>\d{4}-\d{2}-\d{2})[^<>]{0,40}>/g, true],
   [/\b(?:SCHEDULED|CLOSED): ?[<[]\d{4}-\d{2}-\d{2}[^<>\]]{0,40}[>\]]/g],

@@ -77,7 +77,10 @@ export function oneLetterAtATime(
   const waitsForTurn = (one: Obligation): boolean =>
     isOwed(one) &&
     (owedTo.get(recipientKey(one)) ?? []).some(
-      (other) => speaksBefore(other, one, order) && (canWait(one, clock) || holdsPromises(other, one)),
+      (other) =>
+        speaksBefore(other, one, order) &&
+        // Thanks that wait themselves say nothing of what was promised for today.
+        (canWait(one, clock) || (holdsPromises(other, one) && !waitsForTurn(other))),
     );
   return waitsForTomorrow.map((one) => (waitsForTurn(one) ? one.asWaiting() : one));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editsOf, type FileChange, hasLoneReturns } from '../../core/index.ts';
+import { editsOf, type FileChange, hasLoneReturns, writtenByHand } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -19,8 +19,9 @@ export async function addFileChange(
   const edits = editsOf(document.getText(), change.changes);
   if (!edits) {
     const message = vscode.l10n.t(
-      'The front matter of {0} cannot be changed safely. Change it by hand.',
+      'The front matter of {0} cannot be changed safely. Change it by hand; what lacks is {1}',
       change.path,
+      writtenByHand(change.changes).join(', '),
     );
     throw new UserError(message);
   }

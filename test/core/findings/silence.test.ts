@@ -31,8 +31,20 @@ describe('no word for long', () => {
       [
         'both were sent',
         `${sent('check-in', '2026-09-09')}, ${sent('second-check-in', '2026-09-17')}`,
-        '2026-09-20',
-        'No word for 19 days. Close it?',
+        '2026-09-24',
+        'No word for 23 days. Close it?',
+      ],
+      [
+        'both were sent, the second so lately that nobody can have answered',
+        `${sent('check-in', '2026-09-09')}, ${sent('second-check-in', '2026-09-17')}`,
+        '2026-09-23',
+        undefined,
+      ],
+      [
+        'both were sent, nobody knows when',
+        `${sent('check-in', 'yes')}, ${sent('second-check-in', 'yes')}`,
+        '2026-09-24',
+        'No word for 23 days. Close it?',
       ],
       [
         'one was sent, and the second lapsed',

@@ -150,6 +150,42 @@ const records: readonly (readonly [name: string, before: string, after: string])
     '---\r\nfollow-ups:\r\n  - 2026-11-19\r\n---\r\n',
     `---\r\nfollow-ups:\r\n  - 2026-11-19\r\n  - ${flow}\r\n---\r\n`,
   ],
+  [
+    'a line that ends in CRLF among others',
+    '---\nrole: B\nfollow-ups:\n  - 2026-11-19\r\n---\n',
+    `---\nrole: B\nfollow-ups:\n  - 2026-11-19\r\n  - ${flow}\r\n---\n`,
+  ],
+  [
+    'block maps of which the last ends in CRLF',
+    '---\nfollow-ups:\n  - letter: check-in\n    sent: 2026-11-01\r\n---\n',
+    '---\nfollow-ups:\n  - letter: check-in\n    sent: 2026-11-01\r\n  - letter: thank-you\r\n    to: Dana Okafor\r\n    sent: 2026-11-20\r\n---\n',
+  ],
+  [
+    'no list, behind a line that ends in LF among others',
+    '---\r\nrole: B\r\ncompany: A\n---\r\n',
+    `---\r\nrole: B\r\ncompany: A\nfollow-ups:\n  - ${flow}\n---\r\n`,
+  ],
+  ['a blank item', '---\nfollow-ups:\n  -\n---\n', `---\nfollow-ups:\n  - ${flow}\n---\n`],
+  [
+    'a blank item with a comment',
+    '---\nfollow-ups:\n-  # mine\nrole: B\n---\n',
+    `---\nfollow-ups:\n- ${flow}  # mine\nrole: B\n---\n`,
+  ],
+  [
+    'a list with blank items before and behind',
+    '---\nfollow-ups:\n  -\n  - 2026-11-19\n  -\n---\n',
+    `---\nfollow-ups:\n  -\n  - 2026-11-19\n  - ${flow}\n  -\n---\n`,
+  ],
+  [
+    'a list with a name that nothing repeats',
+    '---\nfollow-ups: &mine\n  - 2026-11-19\n---\n',
+    `---\nfollow-ups: &mine\n  - 2026-11-19\n  - ${flow}\n---\n`,
+  ],
+  [
+    'a list of which another field repeats an item',
+    '---\nfollow-ups:\n  - &first 2026-11-19\napplied: *first\n---\n',
+    `---\nfollow-ups:\n  - &first 2026-11-19\n  - ${flow}\napplied: *first\n---\n`,
+  ],
 ];
 
 /** Edits that would lose a comment. */
@@ -175,6 +211,10 @@ const refused: readonly (readonly [name: string, text: string])[] = [
   ['no front matter', '# Hello\n'],
   ['broken YAML', '---\ncompany: [\n---\n'],
   ['a flow map at the top', '---\n{company: A}\n---\n'],
+  ['a list that another field repeats', '---\nfollow-ups: &x\n  - 2026-11-19\nhistory: *x\n---\n'],
+  ['an empty list that another field repeats', '---\nfollow-ups: &x []\nhistory: *x\n---\n'],
+  ['a blank that another field repeats', '---\nfollow-ups: &x\nhistory: *x\n---\n'],
+  ['a list that repeats another field', '---\nhistory: &x [2026-11-19]\nfollow-ups: *x\n---\n'],
   ['a literal block as the list', '---\nfollow-ups: |\n  2026-11-19\n---\n'],
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { type Change, editsOf } from '../../../src/core/log/change.ts';
+import { type Change, editsOf, writtenByHand } from '../../../src/core/log/change.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 
 const day = Temporal.PlainDate.from('2026-11-20');
@@ -174,10 +174,10 @@ const cases: readonly (readonly [
     '---\nfollow-ups: [{replied: 2026-11-20}]\n---\n',
   ],
   [
-    'nothing in a list of which only the mark is written',
+    'a list of which only the mark is written',
     '---\nfollow-ups:\n  -\n---\n',
     [{ kind: 'add-record', record: { replied: day } }],
-    undefined,
+    '---\nfollow-ups:\n  - {replied: 2026-11-20}\n---\n',
   ],
   [
     'a record below one that ends with a list',
@@ -307,4 +307,26 @@ describe('changes of a file', () => {
       assert.equal(made && applyEdits(before, made), after);
     });
   }
+});
+
+describe('what changes would write', () => {
+  it('is said as a person writes it', () =>
+    assert.deepEqual(
+      writtenByHand([
+        { kind: 'set-field', field: 'outcome', value: 'rejected' },
+        { kind: 'set-letter-field', field: 'sent', value: '2026-11-20' },
+        { kind: 'add-record', record: { letter: 'thank-you', to: 'Dana Okafor', sent: day } },
+        { kind: 'set-record-file', file: 'a.md', value: 'letters/b.md' },
+        { kind: 'set-record-interview', interview: '2026-11-19', value: '2026-11-20' },
+        { kind: 'edit', edit: { range: { start: 0, end: 0 }, text: 'role: Engineer\n' }, replaces: '' },
+      ]),
+      [
+        'outcome: rejected',
+        'sent: 2026-11-20',
+        'follow-ups: {letter: thank-you, to: Dana Okafor, sent: 2026-11-20}',
+        'file: letters/b.md',
+        'interview: 2026-11-20',
+        'role: Engineer',
+      ],
+    ));
 });

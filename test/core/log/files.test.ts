@@ -254,6 +254,22 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
     ['date-missing at date: This interview has no date; no follow-up can be derived.'],
     '2026-11-31-a.md',
   ],
+  ['company: A\nstatus: scheduled\ndate: TBA', []],
+  [
+    'company: A\nstatus: scheduled\ndate:',
+    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+  ],
+  [
+    'company: A\nstatus: waiting\ndate: TBA',
+    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+  ],
+  [
+    'company: A\nstatus: scheduled\ndate: TBA',
+    [
+      'date-missing at date: This interview has no date; no follow-up can be derived. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
+    ],
+    'in/2026-11-19-a.md',
+  ],
   [
     'company: A\ndate: [2026-11-19, 2026-11-20]',
     [

@@ -108,6 +108,27 @@ const grouped: readonly (readonly [
     },
     ['b c a d'],
   ],
+  ...(
+    [
+      ['advanced', 'waiting', 'z a'],
+      ['cancelled', 'waiting', 'z a'],
+      ['waiting', 'rejected', 'z a'],
+      ['', 'offer', 'z a'],
+      ['waiting\nround: Round 2', 'waiting\nround: Round 10', 'z a'],
+      ['waiting\ninterviewers: Ann Wu', 'waiting\ninterviewers: Bo Lee', 'z a'],
+      ['waiting', 'waiting', 'a z'],
+    ] as const
+  ).map(
+    ([first, second, order]) =>
+      [
+        `rounds at one minute by what they say: ${first} and ${second}`,
+        {
+          a: entry('Acme', '', `2026-11-19T15:00\noutcome: ${second}`),
+          z: entry('Acme', '', `2026-11-19T15:00\noutcome: ${first}`),
+        },
+        [order],
+      ] as const,
+  ),
   [
     'no date comes first',
     {

@@ -194,3 +194,31 @@ describe('files that speak of an interview', () => {
     assert.match(found[0]?.message ?? '', /2 others/);
   });
 });
+
+describe('fields that stand elsewhere than at the top', () => {
+  const start = 'This file speaks of an interview, and none is read from it: its';
+  for (const [text, said] of [
+    [
+      '---\nmetadata:\n  company: Acme\n  interview_date: 2026-11-19\n---\nAn interview.\n',
+      'fields stand inside metadata, and have to stand at the top of the front matter.',
+    ],
+    [
+      '---\ntitle: Acme\n---\n\n---\ncompany: Acme\ndate: 2026-11-19\n---\nThe interview.\n',
+      'fields stand in a second block, and have to stand at the top of the first.',
+    ],
+    [
+      '---\ntitle: Acme\n---\n\n---\n\nThe interview.\n\ncompany: Acme\ndate: 2026-11-19\n',
+      'front matter needs company and date.',
+    ],
+    [
+      '---\ntitle: Acme\n---\nThe interview.\n\ncompany:: Acme\ndate:: 2026-11-19\n\n---\n',
+      'front matter needs company and date.',
+    ],
+  ] as const)
+    it(said, () =>
+      assert.deepEqual(
+        findingsOf({ 'a.md': text }).map(({ message }) => message),
+        [`${start} ${said}`],
+      ),
+    );
+});

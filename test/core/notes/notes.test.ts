@@ -56,6 +56,8 @@ describe('open promises', () => {
     ['Send slides 🔁 every 2 weeks on Monday, Friday when done ➕ 2026-11-20', 'Send slides', undefined],
     ['Send it ➕ 2026-11-20 🛫 2026-11-21 ⏳ 2026-11-22 🗓️ 2026-11-23', 'Send it', '2026-11-23'],
     ['Send it ⏫ ⛔ zz91,zz92 🏁 delete ^promise-1', 'Send it', undefined],
+    ['The portfolio [priority:: high] @laptop', 'The portfolio', undefined],
+    ['Send the list to @Dana', 'Send the list to @Dana', undefined],
     ['(A) Send the plan due:2026-10-27 +alder @mail', 'Send the plan', '2026-10-27'],
     ['Send the plan t:2026-10-20 rec:1w pri:A', 'Send the plan', undefined],
     ['Send the list DEADLINE: <2026-10-28 Wed> SCHEDULED: <2026-10-26 Mon>', 'Send the list', '2026-10-28'],
