@@ -72,3 +72,25 @@ describe('the first hour, from a folder of notes that are no entries, in a windo
     assert.equal((await readdir(join(folder, 'jobs/letters'))).length, 1);
   });
 });
+
+describe('a log whose one note cannot be read, in a window', () => {
+  it('says so in the view, with the line and what to do', async () => {
+    const workbench = await openWorkbench({
+      fixture: new URL('../fixtures/unreadable-note', import.meta.url).pathname,
+    });
+    try {
+      const { page } = workbench;
+      await page
+        .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
+        .click({ force: true });
+      await page
+        .locator('.sidebar', {
+          hasText: 'interviews/acme.md cannot be read: Line 2: put a space after the colon',
+        })
+        .waitFor();
+      await workbench.screenshot('notes-5-unreadable');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
