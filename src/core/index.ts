@@ -73,6 +73,7 @@ export type { NoteFacts } from './notes/facts.ts';
 export type { TaggedWord, TagWords, WordTag } from './notes/taggedWords.ts';
 export { overviewMarkdown } from './overview/markdown.ts';
 export {
+  type ComingInterview,
   type OverviewMessage,
   type OverviewRequest,
   type OverviewWords,

@@ -39,27 +39,37 @@ function showHead({ overview, words }: OverviewMessage): void {
     editor.setState(request);
     ask(request);
   });
-  main.append(html('h1', {}, words.title), filter, exports, shown, content);
+  const { company, from, to } = overview.filter;
+  const folded = html('details', {}, html('summary', {}, words.filterAndExport), filter, exports);
+  // Who filtered before sees by what.
+  folded.open = company + from + to !== '';
+  main.append(html('h1', {}, words.title), folded, shown, content);
 }
 
 function show(): void {
   if (!current) return;
-  const { overview, words } = current;
+  const { overview, coming, words } = current;
   const focused = document.activeElement?.getAttribute('aria-label');
   shown.textContent = fill(words.shown, overview.processes.length, overview.total);
-  const parts = overview.processes.length > 0 ? partsOf(overview, words) : [html('p', {}, words.nothing)];
+  const parts =
+    overview.processes.length > 0 ? partsOf(overview, coming, words) : [html('p', {}, words.nothing)];
   content.replaceChildren(...parts);
   // A log that changes takes nobody's place away.
   const marks = [...content.querySelectorAll<SVGElement>('.mark')];
   if (focused) marks.find((mark) => mark.getAttribute('aria-label') === focused)?.focus();
 }
 
-function partsOf(overview: Overview, words: OverviewWords): readonly HTMLElement[] {
-  const width = Math.max(320, main.clientWidth);
+function partsOf(
+  overview: Overview,
+  coming: OverviewMessage['coming'],
+  words: OverviewWords,
+): readonly HTMLElement[] {
+  const width = Math.max(narrowest, main.clientWidth);
   const bar = (name: string, count: number) => ({ name, value: count, words: String(count) });
   const part = (title: string, ...children: readonly Node[]) =>
     html('section', {}, html('h2', {}, title), ...children);
   return [
+    ...(coming.length > 0 ? [part(words.coming, comingList(coming))] : []),
     part(words.timeline, html('p', { class: 'hint' }, words.howToMove), timeline(overview, words, width)),
     part(
       words.funnel,
@@ -84,6 +94,22 @@ function partsOf(overview: Overview, words: OverviewWords): readonly HTMLElement
     ),
     part(words.table, processTable(overview, words)),
   ];
+}
+
+/** In pixels; half of a phone. */
+const narrowest = 240;
+
+/** The interviews to come, soonest first; a button says in `data-path` which file it opens. */
+function comingList(coming: OverviewMessage['coming']): HTMLElement {
+  const items = coming.map(({ path, when, what, people }) => {
+    const said = [what, people].filter((part) => part !== '').join('; ');
+    return html(
+      'li',
+      {},
+      html('button', { class: 'link', type: 'button', 'data-path': path }, `${when}: ${said}`),
+    );
+  });
+  return html('ul', { class: 'coming' }, ...items);
 }
 
 function answerBars({ answers }: Overview, words: OverviewWords) {

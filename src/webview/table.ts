@@ -5,12 +5,13 @@ import { type Mark, marksOf } from './marks.ts';
 /** The same as the timeline for those who read it rather than see it; a button says in `data-path` which file it opens. */
 export function processTable({ processes }: Overview, words: OverviewWords): HTMLTableElement {
   const headings = [words.company, words.role, words.outcome, words.interviews, words.letters];
-  const cells = headings.map((heading) => html('th', { scope: 'col' }, heading));
+  const cells = headings.map((heading) => html('th', { role: 'columnheader', scope: 'col' }, heading));
+  // The roles stay where a narrow page shows the cells below each other.
   return html(
     'table',
-    { 'aria-label': words.table },
-    html('thead', {}, html('tr', {}, ...cells)),
-    html('tbody', {}, ...processes.map((process) => rowOf(process, words))),
+    { role: 'table', 'aria-label': words.table },
+    html('thead', { role: 'rowgroup' }, html('tr', { role: 'row' }, ...cells)),
+    html('tbody', { role: 'rowgroup' }, ...processes.map((process) => rowOf(process, words))),
   );
 }
 
@@ -18,14 +19,16 @@ function rowOf(process: OverviewProcess, words: OverviewWords): HTMLElement {
   const marks = marksOf(process, words);
   const interviews = marks.filter(({ kind }) => kind === 'interview');
   const letters = marks.filter(({ kind }) => kind !== 'interview');
+  const cell = (heading: string, ...children: readonly (Node | string)[]) =>
+    html('td', { role: 'cell', 'data-heading': heading }, ...children);
   return html(
     'tr',
-    {},
-    html('th', { scope: 'row' }, process.company),
-    html('td', {}, process.role ?? ''),
-    html('td', {}, process.outcome),
-    html('td', {}, ...interviews.map(openButton)),
-    html('td', {}, ...letters.map(openButton)),
+    { role: 'row' },
+    html('th', { role: 'rowheader', scope: 'row' }, process.company),
+    cell(words.role, ...(process.role === undefined ? [] : [process.role])),
+    cell(words.outcome, process.outcome),
+    cell(words.interviews, ...interviews.map(openButton)),
+    cell(words.letters, ...letters.map(openButton)),
   );
 }
 

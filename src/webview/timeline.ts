@@ -73,7 +73,10 @@ function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-function row(process: OverviewProcess, { words, x }: Drawing): Row {
+/** Where less than this is there, in pixels, what is said of a process stands below its name. */
+const roomForDetail = 480;
+
+function row(process: OverviewProcess, { words, width, x }: Drawing): Row {
   const dated = marksOf(process, words)
     .flatMap((mark) => {
       const place = x(mark.date);
@@ -85,15 +88,18 @@ function row(process: OverviewProcess, { words, x }: Drawing): Row {
     markSize,
   );
   const name = [process.company, process.role, process.outcome].filter((part) => part !== undefined);
+  const isNarrow = width < roomForDetail;
+  const headHeight = isNarrow ? titleHeight + 18 : titleHeight;
   const marks = dated.map(({ mark, place }, index) => {
-    const y = titleHeight + ((lanes[index] ?? 0) + 0.5) * markSize;
+    const y = headHeight + ((lanes[index] ?? 0) + 0.5) * markSize;
     return button(mark, process.company, place, y, index === 0);
   });
   const title = svg('text', { class: 'name', x: margin, y: titleHeight - 6 }, process.company);
-  title.append(svg('tspan', { class: 'detail', dx: 8 }, name.slice(1).join(', ')));
+  const place = isNarrow ? { x: margin, dy: 18 } : { dx: 8 };
+  title.append(svg('tspan', { class: 'detail', ...place }, name.slice(1).join(', ')));
   return {
     element: svg('g', { class: 'row', role: 'group', 'aria-label': name.join(', ') }, title, ...marks),
-    height: titleHeight + (Math.max(-1, ...lanes) + 1) * markSize + 8,
+    height: headHeight + (Math.max(-1, ...lanes) + 1) * markSize + 8,
   };
 }
 

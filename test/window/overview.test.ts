@@ -54,6 +54,15 @@ async function openOverview({ page, runCommand }: Workbench): Promise<FrameLocat
   return panel;
 }
 
+/** Unfolds the filter and the exports, by keys. */
+async function unfold(panel: FrameLocator): Promise<void> {
+  await panel.locator('summary', { hasText: 'Filter and export' }).press('Enter');
+  await panel.getByLabel('Company', { exact: true }).waitFor();
+}
+
+/** What the window shows beside the panel, in pixels, once the side bar is closed. */
+const activityBar = 58;
+
 describe('the overview, in a window', () => {
   let workbench: Workbench | undefined;
   afterEach(() => workbench?.close());
@@ -64,8 +73,10 @@ describe('the overview, in a window', () => {
         settings: { 'workbench.colorTheme': theme },
         size: { width: 1280, height: 2400 },
       });
-      await openOverview(workbench);
+      const panel = await openOverview(workbench);
       await workbench.screenshot(`overview-${name}`);
+      assert.deepEqual(await violationsIn(workbench.page), []);
+      await unfold(panel);
       assert.deepEqual(await violationsIn(workbench.page), []);
     });
   }
@@ -77,10 +88,18 @@ describe('the overview, in a window', () => {
     const rows = panel.locator('svg.timeline .row');
     const shown = (pattern: RegExp) => panel.getByRole('status').filter({ hasText: pattern }).waitFor();
     assert.ok((await rows.count()) > 10);
+    assert.equal(await panel.getByLabel('Company', { exact: true }).isVisible(), false);
+    await panel.getByRole('heading', { name: 'Coming interviews' }).waitFor();
+    const coming = panel.locator('.coming button');
+    assert.deepEqual(await coming.allInnerTexts(), [
+      'Mon 23 Nov, 13:00: onsite, Verdant Grid, Commissioning Engineer; Omar Farouk',
+    ]);
+    await unfold(panel);
 
     await panel.getByLabel('Company', { exact: true }).fill('halden');
     await shown(/^1 of \d+ processes$/);
     assert.equal(await rows.count(), 1);
+    assert.equal(await coming.count(), 0);
     assert.match((await rows.first().getAttribute('aria-label')) ?? '', /^Halden Automation/);
 
     await writeFile(
@@ -111,6 +130,7 @@ describe('the overview, in a window', () => {
     workbench = await openWorkbench();
     const { page } = workbench;
     const panel = await openOverview(workbench);
+    await unfold(panel);
     await panel.getByLabel('Company', { exact: true }).fill('halden');
     const filtered = panel.getByRole('status').filter({ hasText: /^1 of \d+ processes$/ });
     await filtered.waitFor();
@@ -123,22 +143,38 @@ describe('the overview, in a window', () => {
     assert.equal(await page.locator('.tab').filter({ hasText: 'Interview overview' }).count(), 1);
   });
 
-  it('fits half a screen, or a whole one at 200 %', async () => {
-    workbench = await openWorkbench({ size: { width: 640, height: 900 } });
-    const { page } = workbench;
-    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
-    await page.keyboard.press('Control+B');
-    const panel = await openOverview(workbench);
-    await workbench.screenshot('overview-narrow');
-    const frame = await frameOf(page);
-    // Sideways only the timeline's own box scrolls, if anything.
-    const beyond = await frame.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    assert.equal(beyond, 0);
-    await panel.getByRole('button', { name: 'Export as Markdown' }).waitFor();
-    assert.deepEqual(await violationsIn(page), []);
-  });
+  // CSS pixels of the panel itself: a window at 200 %, and a phone or a window at 400 %.
+  for (const [width, height] of [
+    [640, 900],
+    [320, 2400],
+  ] as const)
+    it(`needs no scrolling sideways where ${width} pixels are there`, async () => {
+      workbench = await openWorkbench({ size: { width: width + activityBar, height } });
+      const { page } = workbench;
+      await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+      await page.keyboard.press('Control+B');
+      const panel = await openOverview(workbench);
+      const frame = await frameOf(page);
+      const beyond = () =>
+        frame.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      assert.equal(await frame.evaluate('innerWidth'), width);
+      assert.equal(await beyond(), 0);
+      await workbench.screenshot(`overview-${width}`);
+      await unfold(panel);
+      await panel.getByRole('button', { name: 'Export as Markdown' }).waitFor();
+      assert.equal(await beyond(), 0);
+      assert.deepEqual(await violationsIn(page), []);
+      await panel.locator('table').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`overview-${width}-table`);
+      // Nothing is cut inside the drawings, either.
+      const cut = await frame.evaluate(
+        `[...document.querySelectorAll('svg.bars text, .coming button, td, th')].filter((one) => {
+          const { right, width } = one.getBoundingClientRect();
+          return width > 0 && right > innerWidth + 1;
+        }).map((one) => one.textContent)`,
+      );
+      assert.deepEqual(cut, []);
+    });
 
   it('opens the file of a mark, by mouse and by keys', async () => {
     workbench = await openWorkbench();
@@ -161,6 +197,7 @@ describe('the overview, in a window', () => {
     workbench = await openWorkbench();
     const { page, folder } = workbench;
     const panel = await openOverview(workbench);
+    await unfold(panel);
     await panel.getByRole('button', { name: 'Export the timeline as SVG' }).click();
     const name = page.locator('.quick-input-widget input[type=text]');
     const picture = join(folder, 'interviews-2026-11-18.svg');

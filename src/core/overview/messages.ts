@@ -5,7 +5,16 @@ import type { Overview } from './overview.ts';
 /** What the panel shows, sent whole after each change. */
 export interface OverviewMessage {
   readonly overview: Overview;
+  readonly coming: readonly ComingInterview[];
   readonly words: OverviewWords;
+}
+
+/** An interview to come, as the panel says it; what it is and with whom may be empty. */
+export interface ComingInterview {
+  readonly path: string;
+  readonly when: string;
+  readonly what: string;
+  readonly people: string;
 }
 
 /** The panel's own words, in the language of the editor. `{0}` stands for what is filled in. */
@@ -18,6 +27,8 @@ type OverviewWord =
   | 'from'
   | 'to'
   | 'clear'
+  | 'filterAndExport'
+  | 'coming'
   | 'shown'
   | 'nothing'
   | 'exportMarkdown'

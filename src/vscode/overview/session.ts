@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  type ComingInterview,
   english,
   everything,
   type OverviewMessage,
@@ -9,6 +10,7 @@ import {
   overviewProcesses,
   readOverviewRequest,
 } from '../../core/index.ts';
+import { comingInterviews, metAt, sayStart } from '../../core/startup.ts';
 import { writeWhole } from '../files/wholeFiles.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -35,8 +37,22 @@ export function overviewSession(
     known.set(log, found);
     return found;
   };
+  const meetings = new WeakMap<FolderLog, readonly Coming[]>();
+  const comingIn = (log: FolderLog) => {
+    const found = meetings.get(log) ?? comingOf(log);
+    meetings.set(log, found);
+    return found;
+  };
   const overview = () => overviewOf(logs().flatMap(processes), filter, todayOf(logs()));
-  const message = () => ({ overview: overview(), words: overviewWords() });
+  const message = () => {
+    const shown = overview();
+    const paths = new Set(shown.processes.flatMap(({ rounds }) => rounds.map(({ path }) => path)));
+    const coming = logs()
+      .flatMap(comingIn)
+      .filter(({ said }) => paths.has(said.path))
+      .toSorted((a, b) => a.start - b.start);
+    return { overview: shown, coming: coming.map(({ said }) => said), words: overviewWords() };
+  };
   return {
     message,
     receive: async (received) => {
@@ -67,6 +83,30 @@ function processesOf(log: FolderLog): readonly OverviewProcess[] {
     rounds: process.rounds.map(placed),
     letters: process.letters.map(placed),
   }));
+}
+
+interface Coming {
+  /** In epoch milliseconds. */
+  readonly start: number;
+  readonly said: ComingInterview;
+}
+
+/** The interviews to come of one log. */
+function comingOf(log: FolderLog): readonly Coming[] {
+  const { speech, now } = log.context;
+  return comingInterviews(log.evaluation.interviews).map((upcoming) => {
+    const { entry, process, start } = upcoming;
+    const what = [entry.round?.value, process.company, process.role].filter((part) => part !== undefined);
+    return {
+      start: start.epochMilliseconds,
+      said: {
+        path: shownPath(log, entry.id),
+        when: sayStart(upcoming, speech, now),
+        what: what.join(', '),
+        people: speech.list(metAt(upcoming), 'conjunction'),
+      },
+    };
+  });
 }
 
 function shownPath(log: FolderLog, path: string): string {

@@ -9,6 +9,8 @@ export function overviewWords(): OverviewWords {
     company: vscode.l10n.t('Company'),
     from: vscode.l10n.t('From'),
     to: vscode.l10n.t('To'),
+    filterAndExport: vscode.l10n.t('Filter and export'),
+    coming: vscode.l10n.t('Coming interviews'),
     clear: vscode.l10n.t('Show all'),
     shown: vscode.l10n.t('{0} of {1} processes', '{0}', '{1}'),
     nothing: vscode.l10n.t('Nothing to show. Write an interview entry, or change the filter.'),

@@ -26,7 +26,8 @@ export function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | u
       ({ path, sighting: { said } }): Note => ({
         kind: 'note',
         path,
-        said,
+        // A heading or a label is read without its marks.
+        said: said.replace(/^[#>\s-]+|[*_`]/g, ''),
         uri: log.uriOf(path).toString(),
       }),
     ),
