@@ -4,11 +4,13 @@ import { compareText, fold, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { isYearless } from './datesInText.ts';
+import type { Doubt } from './doubt.ts';
 import { entryFields } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
+import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { type Cell, cellsOf, isBlankCell, rangeOfRow, type Table, tablesIn } from './tables.ts';
@@ -26,6 +28,12 @@ export interface CompanyRow extends FileItem {
 /** Heads of columns that say whom somebody else interviewed. */
 const ofOthers =
   /candidate|interviewee|applicant|participant|respondent|kandidat|bewerber|candidat|候補者|应聘者|지원자/iu;
+
+/** The field that a column gives where each row names its company; a title there is that of a job. */
+function fieldOfColumn(head: string): ItemField | undefined {
+  if (/^(?:job )?title$/i.test(head)) return 'role';
+  return /^name$/i.test(head) ? undefined : itemFieldOf(head);
+}
 
 function isOfOthers(head: string): boolean {
   return ofOthers.test(head) && itemFieldOf(head) === undefined;
@@ -48,10 +56,13 @@ export function companyRowsIn(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
+  doubts: Doubt[] = [],
 ): readonly CompanyRow[] {
   if (!text.includes('|', bodyStart) || !namesCompany.test(text)) return [];
   const tables = tablesIn(bodyLines(text, bodyStart)).filter((table) => isOfInterviews(table, readOutcome));
-  const rows = tables.flatMap(rowsOf).filter(({ isInterview }) => isInterview);
+  const read = tables.map((table) => inOrderOfFile(rowsOf(table).filter(({ isInterview }) => isInterview)));
+  doubts.push(...read.flatMap((table) => table.doubts));
+  const rows = read.flatMap(({ items }) => items);
   return named(rows.slice(-mostRows)).map((row) => withMore(row, pairs));
 }
 
@@ -61,10 +72,17 @@ function dayColumn({ heads, rows }: Table): number | undefined {
   const columns = heads.flatMap((head, index) => (hasDays(index) ? [{ head, index }] : []));
   const named = columns.filter(({ head }) => isOfInterviewDay(head));
   // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
-  const isOfRounds = heads.some((head) => ['round', 'interviewers'].includes(itemFieldOf(head) ?? ''));
+  const isOfRounds = heads.some((head, index) => {
+    const field = fieldOfColumn(head);
+    const cells = rows.flatMap((row) => cellsOf(row)[index] ?? []);
+    return (
+      (field === 'round' && cells.some(({ text }) => stepOf(text) === 'interview')) ||
+      (field === 'interviewers' && cells.some((cell) => !isBlankCell(cell)))
+    );
+  });
   const plain =
     isOfRounds && !heads.some((head) => stages.test(head.trim()))
-      ? columns.filter(({ head }) => itemFieldOf(head) === 'date')
+      ? columns.filter(({ head }) => fieldOfColumn(head) === 'date')
       : [];
   const [only, ...others] = named.length > 0 ? named : plain;
   return others.length === 0 ? only?.index : undefined;
@@ -76,7 +94,7 @@ function isDay(written: string): boolean {
 
 /** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
 function isOfInterviewDay(head: string): boolean {
-  const field = itemFieldOf(head);
+  const field = fieldOfColumn(head);
   return ofInterview.test(head) && (field === 'date' || field === 'round' || /^\p{L}+$/u.test(head));
 }
 
@@ -86,11 +104,11 @@ const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
 /** Whether the rows of a table tell of interviews that the writer had with companies. */
 function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
   const { heads, rows } = table;
-  if (!heads.some((head) => itemFieldOf(head) === 'company') || heads.some(isOfOthers)) return false;
+  if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
   const says = (field: ItemField, isSaid: (written: string) => boolean) =>
     heads.some(
       (head, index) =>
-        itemFieldOf(head) === field && rows.some((row) => isSaid(cellsOf(row)[index]?.text ?? '')),
+        fieldOfColumn(head) === field && rows.some((row) => isSaid(cellsOf(row)[index]?.text ?? '')),
     );
   return (
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
@@ -110,10 +128,9 @@ function rowsOf(table: Table): readonly Row[] {
     );
     const places = new Map<ItemField, Range>();
     for (const [index, cell] of cells.entries()) {
-      const named = itemFieldOf(table.heads[index] ?? '');
-      const field = index === day ? 'date' : named;
-      if (field && (index === day || field !== 'date') && !places.has(field))
-        places.set(field, placeOf(cell));
+      const field = index === day ? 'date' : fieldOfColumn(table.heads[index] ?? '');
+      const isOtherDay = field === 'date' && index !== day;
+      if (field && !isOtherDay && !places.has(field)) places.set(field, placeOf(cell));
     }
     const fields = new Map<ItemField, YamlPair>();
     for (const pair of pairs) {

@@ -14,7 +14,7 @@ export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyS
 /** The interviews of the rows of tables in which a column names the company. */
 export function rowEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, readOutcome } = source;
-  const all = companyRowsIn(text, frontMatter, readOutcome);
+  const all = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
   const rows = all.filter((row) => row.date || !isYearless(textIn(row.fields, 'date') ?? ''));
   const records = all.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
