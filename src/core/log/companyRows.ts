@@ -13,7 +13,7 @@ import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
-import { type Cell, cellsOf, isBlankCell, rangeOfRow, type Table, tablesIn } from './tables.ts';
+import { type Cell, isBlankCell, type Table, tablesIn } from './tables.ts';
 
 /** An interview that a row of a table tells of, in which each row names its company. */
 export interface CompanyRow extends FileItem {
@@ -68,17 +68,15 @@ export function companyRowsIn(
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
 function dayColumn({ heads, rows }: Table): number | undefined {
-  const hasDays = (index: number) => rows.some((row) => isDay(cellsOf(row)[index]?.text ?? ''));
-  const columns = heads.flatMap((head, index) => (hasDays(index) ? [{ head, index }] : []));
+  const columns = heads.flatMap((head, index) => (textsIn(rows, index).some(isDay) ? [{ head, index }] : []));
   const named = columns.filter(({ head }) => isOfInterviewDay(head));
   // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
   const isOfRounds = heads.some((head, index) => {
     const field = fieldOfColumn(head);
-    const cells = rows.flatMap((row) => cellsOf(row)[index] ?? []);
-    return (
-      (field === 'round' && cells.some(({ text }) => stepOf(text) === 'interview')) ||
-      (field === 'interviewers' && cells.some((cell) => !isBlankCell(cell)))
-    );
+    const texts = textsIn(rows, index);
+    return field === 'interviewers'
+      ? texts.length > 0
+      : field === 'round' && texts.some((text) => stepOf(text) === 'interview');
   });
   const plain =
     isOfRounds && !heads.some((head) => stages.test(head.trim()))
@@ -86,6 +84,14 @@ function dayColumn({ heads, rows }: Table): number | undefined {
       : [];
   const [only, ...others] = named.length > 0 ? named : plain;
   return others.length === 0 ? only?.index : undefined;
+}
+
+/** What the cells of a column say, without blank ones. */
+function textsIn(rows: Table['rows'], column: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && !isBlankCell(cell) ? [cell.text] : [];
+  });
 }
 
 function isDay(written: string): boolean {
@@ -106,10 +112,7 @@ function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeR
   const { heads, rows } = table;
   if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
   const says = (field: ItemField, isSaid: (written: string) => boolean) =>
-    heads.some(
-      (head, index) =>
-        fieldOfColumn(head) === field && rows.some((row) => isSaid(cellsOf(row)[index]?.text ?? '')),
-    );
+    heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
   return (
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
     says('round', (written) => stepOf(written) === 'interview')
@@ -121,8 +124,7 @@ type Row = Omit<CompanyRow, 'part'>;
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
 function rowsOf(table: Table): readonly Row[] {
   const day = dayColumn(table);
-  return table.rows.flatMap((row): readonly Row[] => {
-    const cells = cellsOf(row);
+  return table.rows.flatMap(({ cells, range }): readonly Row[] => {
     const pairs = cells.flatMap((cell, index) =>
       isBlankCell(cell) ? [] : [pairAt(table.heads[index] ?? '', cell.text, placeOf(cell))],
     );
@@ -138,7 +140,6 @@ function rowsOf(table: Table): readonly Row[] {
       if (place) fields.set(place[0], pair);
     }
     if (!fields.has('company')) return [];
-    const range = rangeOfRow(row);
     if (day !== undefined) {
       const item = itemOf(fields, true, range);
       return item ? [{ ...item, cells: places, isEarlier: false }] : [];

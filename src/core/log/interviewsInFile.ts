@@ -3,7 +3,7 @@ import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, countWhile, groupBy } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import type { Doubt } from './doubt.ts';
-import { dayOf, type FileItem, textIn } from './fileItem.ts';
+import { dayOf, type FileItem, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
@@ -50,7 +50,7 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
   const written = pairs.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []));
   const all = [listed, keyed, [...headed, ...bare], tabled];
-  const others = [...written, ...all.flat().map(({ fields }) => textIn(fields, 'date') ?? '')];
+  const others = [...written, ...all.flat().map(writtenDay)];
   const ordered = all.map((source) => inOrderOfFile(source, others));
   const { sources, doubts } = withYears(
     ordered.map(({ items }) => items),
