@@ -4,14 +4,16 @@ import { compareText, fold, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { isYearless } from './datesInText.ts';
+import type { Doubt } from './doubt.ts';
 import { entryFields } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
+import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
-import { type Cell, cellsOf, isBlankCell, rangeOfRow, type Table, tablesIn } from './tables.ts';
+import { type Cell, isBlankCell, type Table, tablesIn } from './tables.ts';
 
 /** An interview that a row of a table tells of, in which each row names its company. */
 export interface CompanyRow extends FileItem {
@@ -26,6 +28,12 @@ export interface CompanyRow extends FileItem {
 /** Heads of columns that say whom somebody else interviewed. */
 const ofOthers =
   /candidate|interviewee|applicant|participant|respondent|kandidat|bewerber|candidat|候補者|应聘者|지원자/iu;
+
+/** The field that a column gives where each row names its company; a title there is that of a job. */
+function fieldOfColumn(head: string): ItemField | undefined {
+  if (/^(?:job )?title$/i.test(head)) return 'role';
+  return /^name$/i.test(head) ? undefined : itemFieldOf(head);
+}
 
 function isOfOthers(head: string): boolean {
   return ofOthers.test(head) && itemFieldOf(head) === undefined;
@@ -48,26 +56,42 @@ export function companyRowsIn(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
+  doubts: Doubt[] = [],
 ): readonly CompanyRow[] {
   if (!text.includes('|', bodyStart) || !namesCompany.test(text)) return [];
   const tables = tablesIn(bodyLines(text, bodyStart)).filter((table) => isOfInterviews(table, readOutcome));
-  const rows = tables.flatMap(rowsOf).filter(({ isInterview }) => isInterview);
+  const read = tables.map((table) => inOrderOfFile(rowsOf(table).filter(({ isInterview }) => isInterview)));
+  doubts.push(...read.flatMap((table) => table.doubts));
+  const rows = read.flatMap(({ items }) => items);
   return named(rows.slice(-mostRows)).map((row) => withMore(row, pairs));
 }
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
 function dayColumn({ heads, rows }: Table): number | undefined {
-  const hasDays = (index: number) => rows.some((row) => isDay(cellsOf(row)[index]?.text ?? ''));
-  const columns = heads.flatMap((head, index) => (hasDays(index) ? [{ head, index }] : []));
+  const columns = heads.flatMap((head, index) => (textsIn(rows, index).some(isDay) ? [{ head, index }] : []));
   const named = columns.filter(({ head }) => isOfInterviewDay(head));
   // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
-  const isOfRounds = heads.some((head) => ['round', 'interviewers'].includes(itemFieldOf(head) ?? ''));
+  const isOfRounds = heads.some((head, index) => {
+    const field = fieldOfColumn(head);
+    const texts = textsIn(rows, index);
+    return field === 'interviewers'
+      ? texts.length > 0
+      : field === 'round' && texts.some((text) => stepOf(text) === 'interview');
+  });
   const plain =
     isOfRounds && !heads.some((head) => stages.test(head.trim()))
-      ? columns.filter(({ head }) => itemFieldOf(head) === 'date')
+      ? columns.filter(({ head }) => fieldOfColumn(head) === 'date')
       : [];
   const [only, ...others] = named.length > 0 ? named : plain;
   return others.length === 0 ? only?.index : undefined;
+}
+
+/** What the cells of a column say, without blank ones. */
+function textsIn(rows: Table['rows'], column: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && !isBlankCell(cell) ? [cell.text] : [];
+  });
 }
 
 function isDay(written: string): boolean {
@@ -76,7 +100,7 @@ function isDay(written: string): boolean {
 
 /** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
 function isOfInterviewDay(head: string): boolean {
-  const field = itemFieldOf(head);
+  const field = fieldOfColumn(head);
   return ofInterview.test(head) && (field === 'date' || field === 'round' || /^\p{L}+$/u.test(head));
 }
 
@@ -86,12 +110,9 @@ const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
 /** Whether the rows of a table tell of interviews that the writer had with companies. */
 function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
   const { heads, rows } = table;
-  if (!heads.some((head) => itemFieldOf(head) === 'company') || heads.some(isOfOthers)) return false;
+  if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
   const says = (field: ItemField, isSaid: (written: string) => boolean) =>
-    heads.some(
-      (head, index) =>
-        itemFieldOf(head) === field && rows.some((row) => isSaid(cellsOf(row)[index]?.text ?? '')),
-    );
+    heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
   return (
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
     says('round', (written) => stepOf(written) === 'interview')
@@ -103,17 +124,15 @@ type Row = Omit<CompanyRow, 'part'>;
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
 function rowsOf(table: Table): readonly Row[] {
   const day = dayColumn(table);
-  return table.rows.flatMap((row): readonly Row[] => {
-    const cells = cellsOf(row);
+  return table.rows.flatMap(({ cells, range }): readonly Row[] => {
     const pairs = cells.flatMap((cell, index) =>
       isBlankCell(cell) ? [] : [pairAt(table.heads[index] ?? '', cell.text, placeOf(cell))],
     );
     const places = new Map<ItemField, Range>();
     for (const [index, cell] of cells.entries()) {
-      const named = itemFieldOf(table.heads[index] ?? '');
-      const field = index === day ? 'date' : named;
-      if (field && (index === day || field !== 'date') && !places.has(field))
-        places.set(field, placeOf(cell));
+      const field = index === day ? 'date' : fieldOfColumn(table.heads[index] ?? '');
+      const isOtherDay = field === 'date' && index !== day;
+      if (field && !isOtherDay && !places.has(field)) places.set(field, placeOf(cell));
     }
     const fields = new Map<ItemField, YamlPair>();
     for (const pair of pairs) {
@@ -121,7 +140,6 @@ function rowsOf(table: Table): readonly Row[] {
       if (place) fields.set(place[0], pair);
     }
     if (!fields.has('company')) return [];
-    const range = rangeOfRow(row);
     if (day !== undefined) {
       const item = itemOf(fields, true, range);
       return item ? [{ ...item, cells: places, isEarlier: false }] : [];

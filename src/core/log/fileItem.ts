@@ -80,6 +80,11 @@ export function textIn(fields: ReadonlyMap<ItemField, YamlPair>, field: ItemFiel
   return value?.kind === 'scalar' ? value.text : undefined;
 }
 
+/** The day of an item as it is written. */
+export function writtenDay({ fields }: Pick<FileItem, 'fields'>): string {
+  return textIn(fields, 'date') ?? '';
+}
+
 /** Whether an item is an interview by what it is called, or by whom it names. */
 function isInterview(fields: ReadonlyMap<ItemField, YamlPair>, isAmong: boolean): boolean {
   const step = stepOf(textIn(fields, 'round') ?? '');

@@ -3,12 +3,13 @@ import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, countWhile, groupBy } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import type { Doubt } from './doubt.ts';
-import { dayOf, type FileItem, textIn } from './fileItem.ts';
+import { dayOf, type FileItem, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
+import { inOrderOfFile } from './orderOfFile.ts';
 import { tabledSteps } from './tabledSteps.ts';
 
 /** An interview of a file that holds several, from all the places that tell of it. */
@@ -47,16 +48,20 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));
   const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
-  const { sources, doubts } = withYears([listed, keyed, [...headed, ...bare], tabled], {
-    path,
-    frontMatter,
-    lines,
-  });
+  const written = pairs.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []));
+  const all = [listed, keyed, [...headed, ...bare], tabled];
+  const others = [...written, ...all.flat().map(writtenDay)];
+  const ordered = all.map((source) => inOrderOfFile(source, others));
+  const { sources, doubts } = withYears(
+    ordered.map(({ items }) => items),
+    { path, frontMatter, lines },
+  );
   const found = withOwnSections(named(merged(sources)), text);
   return {
     found: found.slice(-mostInterviews),
     doubts: [
       ...unclear.map((range) => ({ kind: 'several-days', range }) as const),
+      ...ordered.flatMap((source) => source.doubts),
       ...doubts,
       ...tooMany(found),
       // Beside a list, other days are those of a diary.

@@ -123,8 +123,9 @@ function isNumber(word: string): boolean {
 
 function called(key: string): KeyReading | undefined {
   const words = wordsOf(key);
-  // The longer name of a field comes first: `time zone`.
-  const count = [2, 1].find((last) => words.length > last && fieldOf(words.slice(-last).join(' '))) ?? 0;
+  // The longer name of a field comes first: `time zone`. That of an interview is none: `technical_interview`.
+  const isField = (last: string) => !stems.test(last) && fieldOf(last) !== undefined;
+  const count = [2, 1].find((last) => words.length > last && isField(words.slice(-last).join(' '))) ?? 0;
   const last = count > 0 ? fieldOf(words.slice(-count).join(' ')) : undefined;
   const round = words.slice(0, words.length - count).join(' ');
   if (

@@ -190,6 +190,12 @@ export const outcomes = {
       '次の選考',
       '下一轮',
       '下一輪',
+      '通过',
+      '已通过',
+      '通過',
+      'pasé',
+      'pasé la ronda',
+      'superada',
     ],
   },
   rejected: {

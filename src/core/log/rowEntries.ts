@@ -5,7 +5,7 @@ import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
-import { textIn } from './fileItem.ts';
+import { textIn, writtenDay } from './fileItem.ts';
 import type { FollowUpRecord } from './records.ts';
 
 /** Of a file without any. */
@@ -14,8 +14,8 @@ export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyS
 /** The interviews of the rows of tables in which a column names the company. */
 export function rowEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, readOutcome } = source;
-  const all = companyRowsIn(text, frontMatter, readOutcome);
-  const rows = all.filter((row) => row.date || !isYearless(textIn(row.fields, 'date') ?? ''));
+  const all = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
+  const rows = all.filter((row) => row.date || !isYearless(writtenDay(row)));
   const records = all.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
   source.doubts.push(
@@ -41,9 +41,9 @@ export function rowEntries(source: Source): readonly Entry[] {
   });
 }
 
-function withoutYear({ fields }: CompanyRow): readonly Doubt[] {
-  const pair = fields.get('date');
-  return pair ? [{ kind: 'no-year', range: pair.range, written: textIn(fields, 'date') ?? '' }] : [];
+function withoutYear(row: CompanyRow): Doubt {
+  const { range } = row.fields.get('date') ?? row;
+  return { kind: 'no-year', range, written: writtenDay(row) };
 }
 
 /** What tells rows apart, first those of the company that a record names. */
@@ -58,8 +58,7 @@ function fieldsOf({ fields }: CompanyRow): Fields {
 }
 
 function remarksOf({ fields }: CompanyRow): string {
-  const value = fields.get('remarks')?.value;
-  return value?.kind === 'scalar' ? value.text : '';
+  return textIn(fields, 'remarks') ?? '';
 }
 
 /** Whether a record names this interview; one that names none is about that with its reader. */

@@ -2,7 +2,7 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { type FileItem, itemOf, pairAt } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
-import { cellsOf, isBlankCell, rangeOfRow, tablesIn } from './tables.ts';
+import { isBlankCell, type Row, tablesIn } from './tables.ts';
 
 /** The steps that the rows of tables with a date for each hold: `Date | Stage | With | Result`. */
 export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
@@ -10,16 +10,16 @@ export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
     const columns = heads.map(itemFieldOf);
     // Where a column names the company, the rows are about many.
     if (!columns.includes('date') || columns.includes('company')) return [];
-    return rows.flatMap((row) => rowOf(row, columns) ?? []);
+    return rows.flatMap((row) => itemOfRow(row, columns) ?? []);
   });
 }
 
-function rowOf(row: BodyLine, columns: readonly (ItemField | undefined)[]): FileItem | undefined {
+function itemOfRow({ cells, range }: Row, columns: readonly (ItemField | undefined)[]): FileItem | undefined {
   const fields = new Map<ItemField, YamlPair>();
-  for (const [index, cell] of cellsOf(row).entries()) {
+  for (const [index, cell] of cells.entries()) {
     const field = columns[index];
     if (!field || fields.has(field) || isBlankCell(cell)) continue;
     fields.set(field, pairAt(field, cell.text, { start: cell.start, end: cell.end }));
   }
-  return itemOf(fields, columns.includes('interviewers'), rangeOfRow(row));
+  return itemOf(fields, columns.includes('interviewers'), range);
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 
 /** A cell of a table: what it says, and where. */
@@ -13,7 +14,13 @@ export interface Cell {
 export interface Table {
   /** What the head of each column says. */
   readonly heads: readonly string[];
-  readonly rows: readonly BodyLine[];
+  readonly rows: readonly Row[];
+}
+
+/** A row of a table, from its first mark to its last. */
+export interface Row {
+  readonly range: Range;
+  readonly cells: readonly Cell[];
 }
 
 /** More rows than anyone writes into notes are not looked at. */
@@ -32,7 +39,7 @@ export function tablesIn(lines: readonly BodyLine[]): readonly Table[] {
     const rows = lines.slice(first, Math.min(end, first + left));
     left -= rows.length;
     index = end - 1;
-    tables.push({ heads: cellsOf(head).map(({ text }) => text), rows });
+    tables.push({ heads: cellsOf(head).map(({ text }) => text), rows: rows.map(rowOf) });
   }
   return tables;
 }
@@ -42,7 +49,12 @@ export function isDelimiterRow(line: string): boolean {
   return line.includes('-') && /^[ \t\r|:-]+$/.test(line);
 }
 
-export function cellsOf({ text, start }: BodyLine): readonly Cell[] {
+function rowOf(line: BodyLine): Row {
+  const { text, start } = line;
+  return { range: { start, end: start + text.trimEnd().length }, cells: cellsOf(line) };
+}
+
+function cellsOf({ text, start }: BodyLine): readonly Cell[] {
   const line = text.trimEnd();
   const cells: Cell[] = [];
   let from = /^\s*\|?/.exec(line)?.[0].length ?? 0;
@@ -63,11 +75,6 @@ export function cellsOf({ text, start }: BodyLine): readonly Cell[] {
 /** Whether a cell says nothing: a dash, a question mark. */
 export function isBlankCell({ text }: Cell): boolean {
   return /^[-–—?\s]*$/.test(text);
-}
-
-/** The range of a row, without the blanks behind it. */
-export function rangeOfRow({ text, start }: BodyLine): { readonly start: number; readonly end: number } {
-  return { start, end: start + text.trimEnd().length };
 }
 
 /** A cell without the marks of Markdown around it. */

@@ -98,6 +98,20 @@ describe('a table of many companies', () => {
       table('Company | Interview date | Notes', 'Juno | 2026-11-24 | x'),
       [],
     ],
+    [
+      'of jobs that a program found',
+      table('Date | Company | Title | Status', '2026-11-24 | Juno | Analyst | Interview'),
+      [],
+    ],
+    [
+      'with days in numbers, in the order that others tell',
+      table(
+        'Empresa | Fecha | Tipo | Con',
+        'Juno | 10/11/2026 | Entrevista | Ada',
+        'Kestrel | 13/11/2026 | Entrevista | Bo',
+      ),
+      ['2026-11-10-juno | Juno |  | Ada | blank', '2026-11-13-kestrel | Kestrel |  | Bo | blank'],
+    ],
     ['without days', table(rounds, '- | Juno | Analyst | Phone screen | Ada | |'), []],
     ['without a company in a row', table(rounds, '2026-11-24 | | Analyst | Phone screen | Ada | |'), []],
     ['in a note of another type', `---\ntype: meeting\n---\n${two}`, []],

@@ -169,6 +169,23 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
     `---\n${head}round_1: 2026-11-10\nround_1_type: take-home\nround_2: 2026-11-19\n---\n`,
     ['2026-11-19 |  |  | blank'],
   ],
+  'days in the order of others': [
+    `---\n${head}applied: 30.10.2026\ninterview_1: 10.11.2026\ninterview_2: 12.11.2026 14:00\n---\n`,
+    ['2026-11-10 |  |  | advanced', '2026-11-12 |  |  | blank'],
+  ],
+  'days with the month first': [
+    `---\n${head}interviews:\n  - {date: 11/10/2026}\n  - {date: 11/19/2026}\n---\n`,
+    ['2026-11-10 |  |  | advanced', '2026-11-19 |  |  | blank'],
+  ],
+  'days in both orders': [
+    `---\n${head}interviews:\n  - {date: 11/10/2026}\n  - {date: 11/19/2026}\n  - {date: 20/11/2026}\n---\n`,
+    ['2026-11-19 |  |  | advanced', '2026-11-20 |  |  | advanced', 'undated |  |  | blank'],
+  ],
+  'days in no order': [`---\n${head}interviews:\n  - {date: 11/10/2026}\n---\n`, ['undated |  |  | blank']],
+  'an interview by a word for one': [
+    `---\n${head}technical_interview: 2026-11-19\ntechnical_interview_with: Kim Park\n---\n`,
+    ['2026-11-19 | technical interview | Kim Park | blank'],
+  ],
 };
 
 describe('several interviews in one file', () => {
