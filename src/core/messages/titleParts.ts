@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import { fold, type Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
@@ -62,7 +63,8 @@ export function leftOverOf(
   if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
   const words = only.text.split(' ');
   const isPlain = !words.some((word) => smallWords.has(word.toLowerCase()));
-  const isSomebody = isPersonName(only.text) && !isPost(only.text);
+  const isKnown = isGivenName(words[0] ?? '');
+  const isSomebody = isPersonName(only.text) && !isPost(only.text) && (words.length < 3 || isKnown);
   const isRole =
     !/\d|@/.test(only.text) && words.length <= 6 && isPlain && !isSomebody && /^\p{Lu}/u.test(only.text);
   return isRole ? { start: only.start, end: only.start + only.text.length } : undefined;

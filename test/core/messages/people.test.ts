@@ -68,6 +68,23 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Oliver Bancroft'],
   ],
   ["You'll meet Monique (buying) and me. Bring one product that you like.", ['Monique']],
+  [
+    '9:00 AM: Product Sense with Amara Njoku, then Execution with Daniel Reyes.',
+    ['Amara Njoku', 'Daniel Reyes'],
+  ],
+  [
+    'Thanks for making time to chat with Priya on Tuesday. It is a technical interview with two members of the Core Graphics team, Felix Brandt and Yuna Seo.',
+    ['Felix Brandt', 'Yuna Seo'],
+  ],
+  [
+    'The panel is with Wes Grady (Test Lead), Ha-eun Lim (Propulsion) and Dr. Olu Adeyemi (Chief Engineer).',
+    ['Wes Grady', 'Ha-eun Lim', 'Olu Adeyemi'],
+  ],
+  [
+    'Diesmal wären auch unsere Leiterin Beate Hummel und Herr Okafor aus dem Team dabei.',
+    ['Beate Hummel', 'Okafor'],
+  ],
+  ['Come by to talk with the kitchen manager, Rosa, and ask for Doug at the counter.', ['Rosa', 'Doug']],
   ["You'll meet us upstairs. Monique will be there, too.", ['Monique']],
 ];
 
@@ -81,6 +98,26 @@ describe('the people of a message', () => {
       assert.deepEqual(people.map(({ value }) => value.name).toSorted(), names.toSorted());
     });
   }
+
+  it('are those who cannot come, where a meeting is moved', () => {
+    const houses = { labels: [], names: [] };
+    for (const [text, name] of [
+      ["I'm sorry, but Catherine has been called away and can't make tomorrow.", 'Catherine'],
+      ['Te escribo porque a Montse le ha surgido una reunión.', 'Montse'],
+      ['Leider ist Herr Lenk kurzfristig erkrankt.', 'Lenk'],
+      ['Malheureusement Sophie Bernard a un empêchement demain.', 'Sophie Bernard'],
+      ['Infelizmente o Marcelo teve um imprevisto hoje.', 'Marcelo'],
+    ] as const) {
+      const found = (isMoved: boolean) =>
+        peopleToMeet([passageOf('text', text)], languagesOf(text), [], houses, isMoved);
+      assert.deepEqual(
+        found(true).map(({ value }) => value.name),
+        [name],
+        text,
+      );
+      assert.deepEqual(found(false), [], text);
+    }
+  });
 
   it('are called as they are spoken to, whatever a calendar makes of them', () => {
     const names = {

@@ -199,6 +199,29 @@ const cases: readonly Case[] = [
   },
   { offset: '+00:00', text: 'The offer stays open until 5pm on Monday 7 December.', answerBy: '2026-12-07' },
   {
+    offset: '-08:00',
+    text: 'Here is your schedule for Wednesday, December 2, 2026 (all times are Pacific Time):\n\n  * 9:00 AM - 9:45 AM: Product sense with Amara Njoku\n  * 10:00 AM - 11:30 AM: Metrics with Daniel Reyes\n',
+    start: '2026-12-02T09:00',
+    zone: 'America/Los_Angeles',
+    minutes: 150,
+  },
+  { offset: '+01:00', text: 'Je bloque lundi 7 à 14h, prévoir 1h.', start: '2026-12-07T14:00', minutes: 60 },
+  {
+    offset: '+01:00',
+    text: 'Time: Dec 2, 2026 02:00 PM Stockholm\n',
+    start: '2026-12-02T14:00',
+    zone: 'Europe/Stockholm',
+  },
+  {
+    offset: '+01:00',
+    text: 'Wir rechnen mit einer Entscheidung bis zum 18. Dezember 2026 und bitten Sie bis dahin um etwas Geduld.',
+    hearBy: '2026-12-18',
+  },
+  {
+    offset: '+01:00',
+    text: 'Sans réponse de notre part sous trois semaines, merci de considérer que votre candidature a été écartée.',
+  },
+  {
     offset: '+00:00',
     text: "Thanks for meeting us on 20 November. We'll be in touch in the week of 7 December.",
   },

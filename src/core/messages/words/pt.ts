@@ -348,5 +348,5 @@ export const pt: LanguageWords = {
     String.raw`(?:vou|irei) te (?:ligar|receber|entrevistar)`,
   ],
   noNames:
-    'eu você ele ela nós vocês o a os as um uma de do da dos das e ou mas se com para pra por em no na olá oi obrigado obrigada prezada prezado entrevista conversa reunião vaga processo local data hora horário duração rua avenida andar sala escritório janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo feira equipe time recursos humanos rh gente diretor diretora gerente coordenadora teams zoom meet link empresa abraço abraços beijo atenciosamente bom boa dia tarde tudo bem sua seu nossa nosso este esta passando resumo dá',
+    'infelizmente eu você ele ela nós vocês o a os as um uma de do da dos das e ou mas se com para pra por em no na olá oi obrigado obrigada prezada prezado entrevista conversa reunião vaga processo local data hora horário duração rua avenida andar sala escritório janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo feira equipe time recursos humanos rh gente diretor diretora gerente coordenadora teams zoom meet link empresa abraço abraços beijo atenciosamente bom boa dia tarde tudo bem sua seu nossa nosso este esta passando resumo dá',
 };

@@ -1,0 +1,56 @@
+// The role that a message is about, by the words and the title that name it.
+import assert from 'node:assert/strict';
+import { languagesOf } from '../../../src/core/messages/language.ts';
+import { passageOf } from '../../../src/core/messages/passages.ts';
+import { roleIn } from '../../../src/core/messages/roles.ts';
+
+const others = ['Pinyon Labs', 'Joelle Baptiste', 'Teo'];
+
+const said: readonly (readonly [text: string, role: string | undefined])[] = [
+  ['We would like to discuss the Product Analyst role at Pinecrest.', 'Product Analyst'],
+  [
+    'your application JR-20931 Internal Communications Manager in your Candidate Home',
+    'Internal Communications Manager',
+  ],
+  ['Here is your employment offer for Analytics Engineer. Yay!', 'Analytics Engineer'],
+  ['your application for the post of Library Services Team Leader (NV2288).', 'Library Services Team Leader'],
+  ['Wir möchten ihm die Stelle als Teamleiter Zoll zum 1. Februar anbieten.', 'Teamleiter Zoll'],
+  ['votre candidature au poste de technicien méthodes avance bien : notre directeur', 'technicien méthodes'],
+  ['Pour le poste de Responsable paie, pourriez-vous me préciser :', 'Responsable paie'],
+  [
+    "Vous avez postulé à l'offre « Exploitant transport H/F » et nous vous en remercions.",
+    'Exploitant transport',
+  ],
+  ['Position: Associate Consultant – Data Quality\n', 'Associate Consultant – Data Quality'],
+  ['Topic: Second interview - Analytics Engineer (Teo Varga)\nTime: noon', 'Analytics Engineer'],
+  ['la vacante de Supervisor de Mantenimiento quedó en pausa', 'Supervisor de Mantenimiento'],
+];
+
+const titled: readonly (readonly [title: string, role: string | undefined])[] = [
+  ['Pinyon Labs - Hiring Manager Interview (Lab Automation Engineer)', 'Lab Automation Engineer'],
+  ['Working interview - Night Shift Hand - Joelle', 'Night Shift Hand'],
+  ['Re: Second interview - Something Else', undefined],
+  ['Interview - Lachlan Petrakis - Joelle', undefined],
+  [
+    'Ihre Bewerbung als Gesundheits- und Krankenpfleger (m/w/d), Kennziffer 2026-447',
+    'Gesundheits- und Krankenpfleger (m/w/d)',
+  ],
+];
+
+describe('the role of a message', () => {
+  for (const [text, role] of said)
+    it(text.replaceAll('\n', ' / '), () => {
+      assert.equal(roleIn([passageOf('text', text)], [], languagesOf(text), others)?.value, role);
+    });
+
+  for (const [title, role] of titled)
+    it(`is ${role} in the title ${title}`, () => {
+      assert.equal(roleIn([passageOf('subject', title)], [], languagesOf(title), others)?.value, role);
+    });
+
+  it('is no more than likely where only what is quoted names it', () => {
+    const text = 'I wanted to ask whether there is news on the Operations Analyst role?';
+    const role = roleIn([], [passageOf('text', text)], languagesOf(text), []);
+    assert.deepEqual([role?.value, role?.certainty], ['Operations Analyst', 'likely']);
+  });
+});
