@@ -3,12 +3,15 @@ import {
   type Evaluation,
   type Finding,
   type Letter,
+  positionsOf,
+  type Range,
   readEntryFacts,
   type Settings,
 } from '../core/index.ts';
 // Not through the door, which is loaded at activation.
-import { letterIn, reviewLetter } from '../core/review/index.ts';
+import { letterIn, noteBehind, reviewLetter } from '../core/review/index.ts';
 import { parseMarkdown } from './markdown.ts';
+import { languageOfNotes } from './noteLanguage.ts';
 import { readProse } from './prose.ts';
 
 /** Where a face finds the text of a file of the log; undefined where there is none. */
@@ -47,6 +50,36 @@ export async function review(
     settings,
     speech,
   });
+}
+
+/** The fact of its notes that the sentence at an offset of a letter says, and the interview's file with its line from 0. */
+export async function sourceAt(
+  path: string,
+  text: string,
+  offset: number,
+  { log }: Evaluation,
+  textOf: TextOf,
+): Promise<SentenceSource | undefined> {
+  const letter = letterIn(path, text);
+  const entry = letter && log.entryOf(letter);
+  const body = entry && (await textOf(entry.path));
+  if (!letter || !entry || body === undefined) return undefined;
+  const { notes } = entry;
+  const language = languageOfNotes(body.slice(notes.start, notes.end)) ?? letter.language;
+  const { facts } = readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown, language);
+  const found = noteBehind(letter, text, offset, facts, parseMarkdown);
+  if (!found) return undefined;
+  const { line } = positionsOf(body)(notes.start + found.fact.range.start);
+  return { range: found.range, note: found.fact.text, path: entry.path, line };
+}
+
+/** A sentence of a letter and the note behind it. */
+export interface SentenceSource {
+  /** UTF-16 offsets in the letter. */
+  readonly range: Range;
+  readonly note: string;
+  readonly path: string;
+  readonly line: number;
 }
 
 /** The evaluation under settings in which what no note holds is said, whatever they say otherwise. */

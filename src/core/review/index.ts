@@ -45,6 +45,8 @@ const spoken: readonly ReviewRule[] = [decision, missingPart, length, subject, p
 /** Rules on tone and wording. */
 const english: readonly ReviewRule[] = [noteLanguage, wording, privateNote, prose];
 
+export { noteBehind } from './noteBehind.ts';
+
 /** The letter that the file at `path` is, with this text; undefined where it is none. */
 export function letterIn(path: string, text: string): Letter | undefined {
   return readLetter(path, readFrontMatter(text));
@@ -65,26 +67,22 @@ export function reviewLetter(input: ReviewInput): readonly Finding[] {
     .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function toFinding({ code, range, message, correction }: Remark, input: Reading): readonly Finding[] {
+function toFinding({ code, range, message, corrections = [] }: Remark, input: Reading): readonly Finding[] {
   const { letter, text, settings, speech } = input;
   const severity = severityOf(code, settings, usualSeverity(code, settings));
   if (severity === 'off') return [];
-  const fixes = correction
-    ? [
-        {
-          kind: 'change' as const,
-          title: said(correction.title, speech),
-          path: letter.path,
-          changes: [
-            {
-              kind: 'edit' as const,
-              edit: { range: correction.range, text: correction.text },
-              replaces: text.slice(correction.range.start, correction.range.end),
-            },
-          ],
-          certain: false,
-        },
-      ]
-    : [];
+  const fixes = corrections.map(({ title, range: place, text: words, file = { path: letter.path, text } }) => ({
+    kind: 'change' as const,
+    title: said(title, speech),
+    path: file.path,
+    changes: [
+      {
+        kind: 'edit' as const,
+        edit: { range: place, text: words },
+        replaces: file.text.slice(place.start, place.end),
+      },
+    ],
+    certain: false,
+  }));
   return [{ path: letter.path, range, code, severity, message: said(message, speech), fixes }];
 }

@@ -108,7 +108,7 @@ function slipAt(from: Word, to: Word, right: string): Remark {
     code: 'wrong-company',
     range,
     message: sentence('The entry spells this name {0}.', right),
-    correction: { title: sentence('Change to {0}', right), range, text: right },
+    corrections: [{ title: sentence('Change to {0}', right), range, text: right }],
   };
 }
 

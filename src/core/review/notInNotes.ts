@@ -7,6 +7,7 @@ import type { LetterLanguage } from './language.ts';
 import { isHonorific } from './names.ts';
 import { type NotedWords, notedWords } from './notedWords.ts';
 import type { Remark, ReviewRule } from './reading.ts';
+import { sourceFixes } from './sourceFixes.ts';
 import { writtenDays } from './writtenDays.ts';
 import { numbersIn } from './writtenNumbers.ts';
 
@@ -18,7 +19,9 @@ export const notInNotes: ReviewRule = (reading) => {
   const { language, entry, draft, settings } = reading;
   if (!entry || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
   const noted = notedWords(reading, language);
-  return draft.sentences.flatMap((passage) => remarksOn(passage, language, noted));
+  return draft.sentences.flatMap((passage) =>
+    remarksOn(passage, language, noted).map((one) => ({ ...one, corrections: sourceFixes(passage, reading) })),
+  );
 };
 
 function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords): readonly Remark[] {

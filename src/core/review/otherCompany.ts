@@ -65,7 +65,7 @@ function remarkOn(one: Found, name: string, company: string, message: Sentence):
     code: 'wrong-company',
     range,
     message,
-    correction: { title: sentence('Change to {0}', company), range, text: company },
+    corrections: [{ title: sentence('Change to {0}', company), range, text: company }],
   };
 }
 

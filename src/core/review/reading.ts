@@ -37,11 +37,13 @@ export interface Reading extends ReviewInput {
   readonly otherNames: OtherNames;
 }
 
-/** A way to mend it: other words for a range of the letter. */
+/** A way to mend it: other words for a range of the letter, or of another file. */
 export interface Correction {
   readonly title: Sentence;
   readonly range: Range;
   readonly text: string;
+  /** The file that is changed, where that is not the letter, as it stands. */
+  readonly file?: { readonly path: string; readonly text: string };
 }
 
 /** What a rule says about a place in the letter. */
@@ -49,7 +51,7 @@ export interface Remark {
   readonly code: ReviewCode;
   readonly range: Range;
   readonly message: Sentence;
-  readonly correction?: Correction | undefined;
+  readonly corrections?: readonly Correction[];
 }
 
 /** One question put to every letter. */

@@ -181,7 +181,7 @@ function misspelled({ text, start }: Passage, right: string): Judgement {
     code: 'wrong-person',
     range,
     message: sentence('The entry spells this name {0}.', right),
-    correction: { title: sentence('Change to {0}', right), range, text: right },
+    corrections: [{ title: sentence('Change to {0}', right), range, text: right }],
   };
   return { kind: 'slip', remarks: [remark] };
 }

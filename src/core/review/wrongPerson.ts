@@ -46,7 +46,7 @@ function misspelled({ draft, people }: Reading): readonly Remark[] {
         code: 'wrong-person',
         range,
         message: sentence('The entry spells this name {0}.', right),
-        correction,
+        corrections: [correction],
       },
     ];
   });

@@ -104,7 +104,7 @@ export const wrongRole: ReviewRule = (reading) => {
         message: isOfLog
           ? sentence('{0} is the role of another process; this one is {1}.', name, right)
           : sentence('The entry gives another role: {0}.', right),
-        correction: { title: sentence('Change to {0}', right), range, text: right },
+        corrections: [{ title: sentence('Change to {0}', right), range, text: right }],
       };
     })
     .filter(

@@ -57,3 +57,11 @@ export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string 
 export function isMarkdown({ path }: vscode.Uri): boolean {
   return path.toLowerCase().endsWith('.md');
 }
+
+/** The text of a file as it stands in the editor, else on disk. */
+export async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
+  );
+  return open ? open.getText() : readIfThere(uri);
+}

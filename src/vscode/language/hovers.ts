@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { hoverAt } from '../../core/index.ts';
+import { hoverAt, type Letter } from '../../core/index.ts';
 import { fileOf } from '../commands/target.ts';
+import { currentText } from '../files/files.ts';
+import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
 
@@ -13,13 +15,35 @@ export async function hover(
   await store.settled();
   const file = fileOf(store, document.uri);
   if (!file || (file.entries.length === 0 && !file.letter)) return undefined;
-  const { entries, log } = file;
+  const { entries, log, letter } = file;
   const [entry] = entries;
   const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
   const offset = document.offsetAt(position);
   const found = hoverAt(document.getText(), offset, entries, owed, log.context);
-  if (!found) return undefined;
+  if (!found) return letter ? noteOf(log, letter, document, offset) : undefined;
   const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];
   const { start, end } = found.range;
   return new vscode.Hover(contents, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+}
+
+/** The note that a sentence of a letter says, with a link to its line. */
+async function noteOf(
+  log: FolderLog,
+  letter: Letter,
+  document: vscode.TextDocument,
+  offset: number,
+): Promise<vscode.Hover | undefined> {
+  const { sourceAt } = await import('../../lazy/review.ts');
+  const textOf = (path: string) => currentText(log.uriOf(path));
+  const found = await sourceAt(letter.path, document.getText(), offset, log.evaluation, textOf);
+  if (!found) return undefined;
+  const line = found.line + 1;
+  const link = new vscode.MarkdownString();
+  const said = vscode.l10n.t('From your notes, line {0}', line);
+  link.appendMarkdown(`[${said}](${log.uriOf(found.path).with({ fragment: `L${line}` }).toString()})`);
+  const range = new vscode.Range(
+    document.positionAt(found.range.start),
+    document.positionAt(found.range.end),
+  );
+  return new vscode.Hover([plainMarkdown(found.note), link], range);
 }

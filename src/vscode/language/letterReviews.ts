@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/index.ts';
-import { readIfThere } from '../files/files.ts';
+import { currentText } from '../files/files.ts';
 import type { Guard } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
 
@@ -78,12 +78,4 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     settled: () => running,
     dispose: () => vscode.Disposable.from(changed, ...listeners).dispose(),
   };
-}
-
-/** The text of a file as it stands in the editor, else on disk. */
-async function currentText(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
-  );
-  return open ? open.getText() : readIfThere(uri);
 }

@@ -108,8 +108,9 @@ export const french: LetterLanguage = {
   // A blank that does not break stands before high marks.
   finish: (rendered) => rendered.replace(/(?<=\S) (?=[?!:;](?:\s|$))/gm, '\u00A0'),
   regions: {
-    // Quebec: an entrevue, and a blank before the colon alone.
+    // Quebec: an entrevue, no surname behind Madame, and a blank before the colon alone.
     CA: {
+      salutation: (salutation) => salutation.replace(/^(Bonjour (?:Madame|Monsieur)) .+,$/, '$1,'),
       respell: (text) =>
         [
           ['un entretien', 'une entrevue'],

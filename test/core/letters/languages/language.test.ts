@@ -158,6 +158,9 @@ describe('how countries write a language', () => {
     assert.match(body, /Notre entrevue du mardi 17 novembre/);
     assert.match(body, /\]\?/);
     assert.match(body, /elle\u00A0: /);
+    const named = entry('CA', '["Mme Claire Roy"]', '');
+    assert.match(written('fr', named, 'Mme Claire Roy'), /^\s*Bonjour Madame,\n/);
+    assert.match(written('fr', named.replace('CA', 'FR'), 'Mme Claire Roy'), /^\s*Bonjour Madame Roy,\n/);
   });
 
   it('French with a blank that does not break, and the first of a month with its ending', () => {
