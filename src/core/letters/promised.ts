@@ -123,7 +123,7 @@ function phraseOf(
 
 /** What is said of a promise, or done before it can be kept. */
 const noPromise =
-  /^\W*(?:it|that|there|found|he|she|they|done|yes|no|tidy|clean|strip|remove|redact|check|update|finish|fix|print|scrub|translate|ask)\b/i;
+  /^\W*(?:nothing?['’]?\W*$|it|that|there|found|he|she|they|done|yes|no|tidy|clean|strip|remove|redact|check|update|finish|fix|print|scrub|translate|ask)\b/iu;
 
 /** `End of week at the latest.`: when, and nothing of what. */
 const onlyTime =

@@ -285,6 +285,7 @@ function kindDeed(text: string): string | undefined {
   if (
     base === undefined ||
     !/^(?:me|us|my)\b/.test(rest) ||
+    /\b(?:it|them|that|this)\b/i.test(rest) ||
     rest.split(' ').length < 2 ||
     rest.split(' ').length > 10
   )

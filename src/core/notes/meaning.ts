@@ -133,7 +133,10 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   function isWord(plain: string, { speaker }: Spoken, { section }: Place): boolean {
     if (section === 'word') return hearingBy(plain, source.day, true) !== undefined;
     const isOfOther =
-      section !== undefined && ['unsaid', 'topic', 'liked', 'promised', 'asked'].includes(section);
+      section !== undefined &&
+      ['unsaid', 'topic', 'liked', 'promised', 'asked'].includes(section) &&
+      // `HR feedback within 5 days`, below what is promised.
+      !/^(?:\p{L}+ )?(?:feedback|decision|results?|outcome)\b/iu.test(plain);
     return speaker !== 'me' && !isOfOther && hearingBy(plain, source.day) !== undefined;
   }
 

@@ -57,7 +57,7 @@ export function canBeSent(text: string): boolean {
     isFit(text) &&
     !unspeakable.test(text) &&
     !broken.test(text) &&
-    !/\b(?:the|an?|my|your) a\b/.test(text) &&
+    !/\b(?:the|an?|my|your) a\b|\b(?:MY|YOUR|HIS|HER|OUR|THE)\b/.test(text) &&
     // `burro burro burro`
     !/\b(?!that\b|had\b)(\p{L}{2,}) \1\b/iu.test(text) &&
     !/^[\p{P}\p{S}\s\d]*$/u.test(text)

@@ -179,7 +179,7 @@ function pronounFor(
 
 /** Somebody in a sentence who is neither its writer nor its reader. */
 const somebody =
-  /^(?:(?:some|any|every)(?:body|one)|people|person|operator|customer|patient|user|client|candidate|child|student|pupil|colleague|agent|kid|commis|adviser|nurse|teacher|parent|carer|driver|helper|man|woman|lad|manager|chef|doctor|resident|tenant|passenger|guest|farmer|apprentice|trainee|buyer|supplier|contractor|officer|engineer|technician|tech|worker|member)s?$/i;
+  /^(?:(?:some|any|every)(?:body|one)|people|person|operator|customer|patient|user|client|candidate|child|student|pupil|colleague|agent|kid|commis|adviser|nurse|teacher|parent|carer|driver|helper|man|woman|lad|manager|chef|doctor|resident|tenant|passenger|guest|farmer|apprentice|trainee|buyer|supplier|contractor|officer|engineer|technician|tech|worker|member|chair(?:man|woman|person)?|director|owner|foreman|captain|pilot|judge|mayor|minister|learner|player|farmer|neighbour|neighbor|husband|wife|mother|father|lady|gentleman|boss|supervisor|surgeon|consultant|registrar|clerk|accused|witness|defendant|applicant|claimant)s?$/i;
 
 const irregular: Readonly<Record<string, string>> = {
   is: 'are',
