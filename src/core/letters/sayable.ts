@@ -3,6 +3,7 @@ import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
 import { gerundOf, lowerFirst } from './grammar.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
+import { isOfUse } from './phrasing/ofUse.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
 import { subjectOf } from './phrasing/subject.ts';
@@ -186,7 +187,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
       const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
       const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
-      return said('unsaid', own) ?? said('unsaid thing', withDetail(name, plain));
+      return (
+        said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
+        said('unsaid thing', own === undefined || isOfUse(own) ? withDetail(name, plain) : undefined)
+      );
     }
     default:
       return undefined;
