@@ -96,6 +96,7 @@ const fields: readonly (readonly [
 
 const records: readonly (readonly [name: string, before: string, after: string])[] = [
   ['no list', '---\ncompany: A\n---\n', `---\ncompany: A\nfollow-ups:\n  - ${flow}\n---\n`],
+  ['no front matter', '# Hello\n', `---\nfollow-ups:\n  - ${flow}\n---\n\n# Hello\n`],
   ['a blank', '---\nfollow-ups:\nrole: B\n---\n', `---\nfollow-ups:\n  - ${flow}\nrole: B\n---\n`],
   ['a blank with a comment', '---\nfollow-ups: # mine\n---\n', `---\nfollow-ups: # mine\n  - ${flow}\n---\n`],
   [
@@ -208,7 +209,6 @@ const unsafe: readonly (readonly [name: string, text: string, key: string])[] = 
 ];
 
 const refused: readonly (readonly [name: string, text: string])[] = [
-  ['no front matter', '# Hello\n'],
   ['broken YAML', '---\ncompany: [\n---\n'],
   ['a flow map at the top', '---\n{company: A}\n---\n'],
   ['a list that another field repeats', '---\nfollow-ups: &x\n  - 2026-11-19\nhistory: *x\n---\n'],
