@@ -261,15 +261,16 @@ function withSequel(process: Process, processes: readonly Process[]): Process {
   const { role, rounds } = process;
   const last = rounds.at(-1);
   if (role === undefined || !last?.date) return process;
+  const alike = processes.filter(
+    (other) => other !== process && other.role !== undefined && differByWord(role, other.role),
+  );
+  if (alike.length === 0) return process;
   const names = rounds.flatMap(peopleOf).map(({ name }) => name);
   const isSequel = (entry: Entry) =>
     compareDates(last, entry) < 0 &&
     isHeld(entry) &&
     peopleOf(entry).some((person) => names.some((name) => samePerson(name, person.name)));
-  const sequel = processes
-    .filter((other) => other !== process && other.role !== undefined && differByWord(role, other.role))
-    .flatMap((other) => other.rounds)
-    .find(isSequel);
+  const sequel = alike.flatMap((other) => other.rounds).find(isSequel);
   return sequel ? { ...process, sequel } : process;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, remembering } from '../text.ts';
 
 /** THE table of short forms in the names of jobs. */
 const longForms: Readonly<Record<string, string>> = {
@@ -52,11 +52,11 @@ export function differByWord(a: string, b: string): boolean {
   return more.some((_, index) => more.toSpliced(index, 1).every((word, at) => word === less[at]));
 }
 
-function roleWords(role: string): readonly string[] {
+const roleWords = remembering((role: string): readonly string[] => {
   if (role.length > 200) return [fold(role)];
   const bare = asides.reduce((text, aside) => text.replace(aside, ' '), role.replace(genderEndings, ''));
   const words = fold(bare).split(' ');
   return words
     .filter((word) => word !== 'and' && word !== '')
     .map((word) => (Object.hasOwn(longForms, word) ? (longForms[word] ?? word) : word));
-}
+});

@@ -28,8 +28,69 @@ const emphasis = /[*_`]+/g;
  * elsewhere.
  */
 export function mayHoldPromises(markdown: string): boolean {
-  return markdown.split(/\n[ \t\r]*\n/).some(mayHoldHeading);
+  const mayBeMark = hasLoneReturn(markdown) ? () => true : mayBeHeadingMark;
+  let block = 0;
+  let isMarked = false;
+  let sign = nextSign(markdown, 0);
+  for (let start = 0; start <= markdown.length; ) {
+    const newline = markdown.indexOf('\n', start);
+    const end = newline < 0 ? markdown.length : newline;
+    const first = firstVisible(markdown, start, end);
+    if (first === end) {
+      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return true;
+      block = end + 1;
+      isMarked = false;
+    } else if (!isMarked) {
+      if (sign < start) sign = nextSign(markdown, start);
+      isMarked = sign < end || mayBeMark(markdown, first);
+    }
+    start = end + 1;
+  }
+  return isMarked && mayHoldHeading(markdown.slice(block));
 }
+
+function hasLoneReturn(text: string): boolean {
+  return text.includes('\r') && /\r(?!\n)/.test(text);
+}
+
+/** Where a sign of a heading stands that may be anywhere in a line; the end of the text where there is none. */
+function nextSign(text: string, from: number): number {
+  const [colon, ampersand] = [text.indexOf(':', from), text.indexOf('&', from)];
+  if (colon < 0 || ampersand < 0)
+    return colon < 0 && ampersand < 0 ? text.length : Math.max(colon, ampersand);
+  return Math.min(colon, ampersand);
+}
+
+/** Whether a line whose first visible character is at a place may begin with a mark: all that do, and others. */
+function mayBeHeadingMark(text: string, place: number): boolean {
+  const [sign, next] = [text.charCodeAt(place), text.charCodeAt(place + 1)];
+  if (sign === code.hash || sign === code.equals) return true;
+  return sign === code.dash
+    ? next !== code.space
+    : (sign === code.star || sign === code.underscore) && sign === next;
+}
+
+/** The first character in a line that is no blank, or its end. */
+function firstVisible(text: string, start: number, end: number): number {
+  let place = start;
+  while (place < end && isBlank(text.charCodeAt(place))) place++;
+  return place;
+}
+
+function isBlank(sign: number): boolean {
+  return sign === code.space || sign === code.tab || sign === code.carriageReturn;
+}
+
+const code = {
+  tab: 9,
+  carriageReturn: 13,
+  space: 32,
+  hash: 35,
+  star: 42,
+  dash: 45,
+  equals: 61,
+  underscore: 95,
+};
 
 function mayHoldHeading(lines: string): boolean {
   const written = lines.replace(itemLine, '');
