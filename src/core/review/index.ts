@@ -71,18 +71,20 @@ function toFinding({ code, range, message, corrections = [] }: Remark, input: Re
   const { letter, text, settings, speech } = input;
   const severity = severityOf(code, settings, usualSeverity(code, settings));
   if (severity === 'off') return [];
-  const fixes = corrections.map(({ title, range: place, text: words, file = { path: letter.path, text } }) => ({
-    kind: 'change' as const,
-    title: said(title, speech),
-    path: file.path,
-    changes: [
-      {
-        kind: 'edit' as const,
-        edit: { range: place, text: words },
-        replaces: file.text.slice(place.start, place.end),
-      },
-    ],
-    certain: false,
-  }));
+  const fixes = corrections.map(
+    ({ title, range: place, text: words, file = { path: letter.path, text } }) => ({
+      kind: 'change' as const,
+      title: said(title, speech),
+      path: file.path,
+      changes: [
+        {
+          kind: 'edit' as const,
+          edit: { range: place, text: words },
+          replaces: file.text.slice(place.start, place.end),
+        },
+      ],
+      certain: false,
+    }),
+  );
   return [{ path: letter.path, range, code, severity, message: said(message, speech), fixes }];
 }

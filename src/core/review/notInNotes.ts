@@ -20,7 +20,10 @@ export const notInNotes: ReviewRule = (reading) => {
   if (!entry || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
   const noted = notedWords(reading, language);
   return draft.sentences.flatMap((passage) =>
-    remarksOn(passage, language, noted).map((one) => ({ ...one, corrections: sourceFixes(passage, reading) })),
+    remarksOn(passage, language, noted).map((one) => ({
+      ...one,
+      corrections: sourceFixes(passage, reading),
+    })),
   );
 };
 

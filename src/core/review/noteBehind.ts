@@ -43,6 +43,8 @@ function shareIn(said: readonly string[], words: readonly string[]): number {
 
 /** The words that mean something: those of four letters and more, without the ends by which they differ in a sentence; numbers. */
 function wordsOf(text: string): readonly string[] {
-  const words = fold(text).split(' ').filter((word) => word.length > 3 || /\d/.test(word));
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3 || /\d/.test(word));
   return [...new Set(words.map((word) => (/^\p{Script=Latin}+$/u.test(word) ? word.slice(0, 6) : word)))];
 }

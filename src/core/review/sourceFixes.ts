@@ -48,7 +48,10 @@ function lineFor(text: string, notes: Range, fact: string): { readonly at: numbe
     const written = body.trimEnd();
     const isList = /(?:^|[\r\n])[^\S\r\n]*[-*+][^\S\r\n][^\r\n]*$/.test(written);
     const gap = written === '' ? '' : isList ? end : end + end;
-    return { at: notes.start + written.length, text: `${gap}- ${fact}${body.length === written.length ? end : ''}` };
+    return {
+      at: notes.start + written.length,
+      text: `${gap}- ${fact}${body.length === written.length ? end : ''}`,
+    };
   }
   const blank = /^\s*/.exec(body)?.[0].length ?? 0;
   return { at: notes.start + blank, text: `- ${fact}${end}${end}` };

@@ -40,7 +40,12 @@ async function noteOf(
   const line = found.line + 1;
   const link = new vscode.MarkdownString();
   const said = vscode.l10n.t('From your notes, line {0}', line);
-  link.appendMarkdown(`[${said}](${log.uriOf(found.path).with({ fragment: `L${line}` }).toString()})`);
+  link.appendMarkdown(
+    `[${said}](${log
+      .uriOf(found.path)
+      .with({ fragment: `L${line}` })
+      .toString()})`,
+  );
   const range = new vscode.Range(
     document.positionAt(found.range.start),
     document.positionAt(found.range.end),

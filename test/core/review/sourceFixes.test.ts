@@ -7,13 +7,17 @@ import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { logOf } from '../logOf.ts';
 import { reviewed } from './reviewed.ts';
 
-const head = '---\ncompany: Northwind\nrole: Engineer\ndate: 2026-11-19T14:00\ninterviewers: [Dana Okafor]\n---\n';
+const head =
+  '---\ncompany: Northwind\nrole: Engineer\ndate: 2026-11-19T14:00\ninterviewers: [Dana Okafor]\n---\n';
 const letterOf = (body: string) =>
   `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\n---\nDear Dana,\n\n${body}\n\nBest,\nRobin\n`;
 
 /** What the two fixes of an invention make of the letter and of the notes. */
 function mended(body: string, notes: string) {
-  const texts: Readonly<Record<string, string>> = { 'visit.md': head + notes, 'letters/a.md': letterOf(body) };
+  const texts: Readonly<Record<string, string>> = {
+    'visit.md': head + notes,
+    'letters/a.md': letterOf(body),
+  };
   const [finding] = reviewed(texts, 'letters/a.md', { 'not-in-notes': 'warning' }).filter(
     ({ code }) => code === 'not-in-notes',
   );
@@ -45,7 +49,10 @@ describe('what is in no note', () => {
     ['- they build pumps\n', '- they build pumps\n- I met Karen Mills.\n'],
     ['they build pumps', 'they build pumps\n\n- I met Karen Mills.\n'],
     ['', '- I met Karen Mills.\n'],
-    ['## Highlights\n\n- they build pumps\n\n', '## Highlights\n\n- they build pumps\n- I met Karen Mills.\n\n'],
+    [
+      '## Highlights\n\n- they build pumps\n\n',
+      '## Highlights\n\n- they build pumps\n- I met Karen Mills.\n\n',
+    ],
     ['\n## Private\n\n- the pay\n', '\n- I met Karen Mills.\n\n## Private\n\n- the pay\n'],
     ['- they build pumps\r\n', '- they build pumps\r\n- I met Karen Mills.\r\n'],
   ];
@@ -61,7 +68,8 @@ describe('what is in no note', () => {
 });
 
 describe('the note behind a sentence', () => {
-  const notes = '- the new bottling line in Reims\n- they plan a shutdown in March\n- bottling\n- the pumps hall\n- the pumps hall\n';
+  const notes =
+    '- the new bottling line in Reims\n- they plan a shutdown in March\n- bottling\n- the pumps hall\n- the pumps hall\n';
   const behind = (sentence: string) => {
     const text = letterOf(`Thank you. ${sentence}`);
     const [entry] = logOf({ 'visit.md': head + notes }).entries;
