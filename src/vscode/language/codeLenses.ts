@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import { sayStanding, sayTitle } from '../../core/startup.ts';
-import { commandIds } from '../commandIds.ts';
-import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { isModelWanted, type Models } from '../letters/models.ts';
+import type { Models } from '../letters/models.ts';
 import { section } from '../settings.ts';
-import { plainLabel } from './plainMarkdown.ts';
 
 /** Says on top of an entry what it owes, and on top of a letter where it stands, with the next steps at hand. */
 export function registerCodeLenses(store: LogStore, models: Models): vscode.Disposable {
@@ -15,20 +11,7 @@ export function registerCodeLenses(store: LogStore, models: Models): vscode.Disp
     async provideCodeLenses(document) {
       if (vscode.workspace.getConfiguration(section, document).get('codeLens') === false) return [];
       await store.settled();
-      const file = fileOf(store, document.uri);
-      const top = new vscode.Range(0, 0, 0, 0);
-      if (file?.letter) {
-        const offersModel = models.areThere() && isModelWanted(document);
-        const commands = letterCommands(document.uri, file.letter.sent?.value.toString(), offersModel);
-        return commands.map((command) => new vscode.CodeLens(top, command));
-      }
-      return (file?.entries ?? []).flatMap((entry) => {
-        const [first, ...others] = file ? owedTargets([file.log], entry) : [];
-        const at =
-          file && file.entries.length > 1 ? file.log.positionAt(entry.path, entry.range.start) : top.start;
-        const commands = first ? entryCommands(first, others.length) : [];
-        return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
-      });
+      return (await import('./lensesOf.ts')).lensesOf(store, models, document);
     },
   };
   return vscode.Disposable.from(
@@ -37,44 +20,4 @@ export function registerCodeLenses(store: LogStore, models: Models): vscode.Disp
     models.onDidChange(() => changed.fire()),
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
   );
-}
-
-/** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
-function entryCommands(target: Target, others: number): readonly vscode.Command[] {
-  const { obligation, log } = target;
-  const argument = argumentOf(target);
-  const step = (title: string, command: string): vscode.Command => ({
-    title,
-    command,
-    arguments: [argument],
-  });
-  const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
-  const more = { title: vscode.l10n.t('{0} more', others), command: commandIds.generate };
-  return [
-    step(
-      plainLabel(`${sayTitle(obligation, log.context.speech)}: ${sayStanding(obligation, log.context)}`),
-      commandIds.generate,
-    ),
-    step(open, commandIds.generate),
-    step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
-    step(vscode.l10n.t('Waive'), commandIds.waive),
-    ...(others > 0 ? [more] : []),
-  ];
-}
-
-function letterCommands(
-  uri: vscode.Uri,
-  sent: string | undefined,
-  offersModel: boolean,
-): readonly vscode.Command[] {
-  const argument = { uri: uri.toString() };
-  if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
-  return [
-    { title: vscode.l10n.t('Draft'), command: '' },
-    ...(offersModel
-      ? [{ title: vscode.l10n.t('Phrase...'), command: commandIds.phrase, arguments: [argument] }]
-      : []),
-    { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
-    { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
-  ];
 }

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { sayStanding, sayTitle } from '../../core/startup.ts';
+import { commandIds } from '../commandIds.ts';
+import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
+import type { LogStore } from '../index/logStore.ts';
+import { isModelWanted, type Models } from '../letters/models.ts';
+import { plainLabel } from './plainMarkdown.ts';
+
+/** What stands on top of an entry or a letter, as the log is decided now. */
+export function lensesOf(store: LogStore, models: Models, document: vscode.TextDocument): vscode.CodeLens[] {
+  const file = fileOf(store, document.uri);
+  const top = new vscode.Range(0, 0, 0, 0);
+  if (file?.letter) {
+    const offersModel = models.areThere() && isModelWanted(document);
+    const commands = letterCommands(document.uri, file.letter.sent?.value.toString(), offersModel);
+    return commands.map((command) => new vscode.CodeLens(top, command));
+  }
+  return (file?.entries ?? []).flatMap((entry) => {
+    const [first, ...others] = file ? owedTargets([file.log], entry) : [];
+    const at =
+      file && file.entries.length > 1 ? file.log.positionAt(entry.path, entry.range.start) : top.start;
+    const commands = first ? entryCommands(first, others.length) : [];
+    return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
+  });
+}
+
+/** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
+function entryCommands(target: Target, others: number): readonly vscode.Command[] {
+  const { obligation, log } = target;
+  const argument = argumentOf(target);
+  const step = (title: string, command: string): vscode.Command => ({
+    title,
+    command,
+    arguments: [argument],
+  });
+  const open = obligation.draft ? vscode.l10n.t('Open draft') : vscode.l10n.t('Generate');
+  const more = { title: vscode.l10n.t('{0} more', others), command: commandIds.generate };
+  return [
+    step(
+      plainLabel(`${sayTitle(obligation, log.context.speech)}: ${sayStanding(obligation, log.context)}`),
+      commandIds.generate,
+    ),
+    step(open, commandIds.generate),
+    step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
+    step(vscode.l10n.t('Waive'), commandIds.waive),
+    ...(others > 0 ? [more] : []),
+  ];
+}
+
+function letterCommands(
+  uri: vscode.Uri,
+  sent: string | undefined,
+  offersModel: boolean,
+): readonly vscode.Command[] {
+  const argument = { uri: uri.toString() };
+  if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
+  return [
+    { title: vscode.l10n.t('Draft'), command: '' },
+    ...(offersModel
+      ? [{ title: vscode.l10n.t('Phrase...'), command: commandIds.phrase, arguments: [argument] }]
+      : []),
+    { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
+    { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
+  ];
+}
