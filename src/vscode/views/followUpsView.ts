@@ -3,12 +3,17 @@ import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
-import { type ComingGroup, comingGroup, comingGroupItem, type Meeting, meetingItem } from './comingItems.ts';
-import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
-import type { NotCountedGroup, Note } from './notCountedItems.ts';
+import {
+  type ComingGroup,
+  comingGroup,
+  type Element,
+  type Group,
+  type NotCountedGroup,
+  notCountedGroup,
+  type Row,
+  rowOf,
+} from './elements.ts';
 import { countOverdue } from './statusBar.ts';
-
-type Element = Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
 
 /** The view of all letters, and below them of the interviews to come and of notes that count for none. */
 export interface FollowUpsView extends vscode.Disposable {
@@ -36,21 +41,15 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const provider: vscode.TreeDataProvider<Element> = {
     onDidChangeTreeData: changed.event,
     getChildren: (element) => [...(element ? childrenOf(element) : content.groups())],
-    getTreeItem: (element) => {
-      if (element.kind === 'group') return groupItem(element, grouping);
-      if (element.kind === 'row') return rowItem(element, grouping);
-      if (element.kind === 'not counted' || element.kind === 'note') return notCountedItem(element);
-      return element.kind === 'coming' ? comingGroupItem(element) : meetingItem(element);
+    // How things look is loaded once somebody looks.
+    getTreeItem: async (element) => {
+      const { itemOf } = await import('./itemOf.ts');
+      return itemOf(element, grouping, content.groups().length === 1 && !hasLog(store.logs()));
     },
     getParent: (element) =>
       element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'
         ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
-  };
-  const notCountedItem = async (element: NotCountedGroup | Note) => {
-    const items = await import('./notCountedItems.ts');
-    if (element.kind === 'note') return items.noteItem(element);
-    return items.notCountedGroupItem(element, content.groups().length === 1 && !hasLog(store.logs()));
   };
   const view = vscode.window.createTreeView('interviewFollowUp.followUps', {
     treeDataProvider: provider,
@@ -101,21 +100,6 @@ function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
     return known;
   };
   return { groups, rowsOf };
-}
-
-/** The notes of some logs that look like interviews and are not counted; undefined where there are none. */
-function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | undefined {
-  const notes = logs.flatMap((log) =>
-    log.evaluation.notCounted.map(
-      ({ path, sighting }): Note => ({
-        kind: 'note',
-        path,
-        said: sighting.said,
-        uri: log.uriOf(path).toString(),
-      }),
-    ),
-  );
-  return notes.length > 0 ? { kind: 'not counted', notes } : undefined;
 }
 
 /** Tells the conditions in package.json what is so, where it was not so before. */

@@ -1,22 +1,6 @@
 import * as vscode from 'vscode';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
-
-/** The notes that look like interviews and are not counted, together. */
-export interface NotCountedGroup {
-  readonly kind: 'not counted';
-  /** In the order of paths; never empty. */
-  readonly notes: readonly Note[];
-}
-
-/** A note that looks like an interview as it is shown. */
-export interface Note {
-  readonly kind: 'note';
-  readonly path: string;
-  /** What in it speaks of an interview. */
-  readonly said: string;
-  /** What its actions hand to their commands. */
-  readonly uri: string;
-}
+import type { NotCountedGroup, Note } from './elements.ts';
 
 /** How the group looks and what a screen reader says of it: open where there is nothing else to see. */
 export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean): vscode.TreeItem {
