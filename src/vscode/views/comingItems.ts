@@ -1,37 +1,7 @@
 import * as vscode from 'vscode';
-import { comingInterviews, type Interview, metAt, promisedBefore, sayStart } from '../../core/startup.ts';
-import type { FolderLog } from '../index/folderLog.ts';
+import { metAt, promisedBefore, sayStart } from '../../core/startup.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
-
-/** The interviews to come, together. */
-export interface ComingGroup {
-  readonly kind: 'coming';
-  /** Soonest first; never empty. */
-  readonly meetings: readonly Meeting[];
-}
-
-/** An interview to come as it is shown. */
-export interface Meeting {
-  readonly kind: 'meeting';
-  readonly log: FolderLog;
-  readonly upcoming: Interview;
-  /** What its actions hand to their commands. */
-  readonly uri: string;
-  readonly interview: string;
-}
-
-/** The interviews to come of some logs; undefined where there are none. */
-export function comingGroup(logs: readonly FolderLog[]): ComingGroup | undefined {
-  const meetings = logs
-    .flatMap((log) => comingInterviews(log.evaluation.interviews).map((upcoming) => meetingOf(log, upcoming)))
-    .toSorted((a, b) => a.upcoming.start.epochMilliseconds - b.upcoming.start.epochMilliseconds);
-  return meetings.length > 0 ? { kind: 'coming', meetings } : undefined;
-}
-
-function meetingOf(log: FolderLog, upcoming: Interview): Meeting {
-  const { path, id } = upcoming.entry;
-  return { kind: 'meeting', log, upcoming, uri: log.uriOf(path).toString(), interview: id };
-}
+import type { ComingGroup, Meeting } from './elements.ts';
 
 /** How the group looks and what a screen reader says of it. */
 export function comingGroupItem({ meetings }: ComingGroup): vscode.TreeItem {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  type FollowUpGroup,
   type Grouping,
   kindOf,
   type Obligation,
@@ -10,30 +9,9 @@ import {
   type Urgency,
   urgencyOf,
 } from '../../core/startup.ts';
-import { argumentOf } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
-
-/** A letter and the log it is of. */
-export interface Letter {
-  readonly log: FolderLog;
-  readonly obligation: Obligation;
-}
-
-/** Letters that belong together. */
-export interface Group extends FollowUpGroup<Letter> {
-  readonly kind: 'group';
-}
-
-/** A letter as it is shown. */
-export interface Row extends Letter {
-  readonly kind: 'row';
-  /** What the inline actions hand to their commands. */
-  readonly uri: string;
-  readonly interview: string;
-  readonly letter: string;
-  readonly to: string | undefined;
-}
+import type { Group, Row } from './elements.ts';
 
 /** How a group looks and what a screen reader says of it. */
 export function groupItem(group: Group, grouping: Grouping): vscode.TreeItem {
@@ -90,11 +68,6 @@ const icons: Record<Urgency, vscode.ThemeIcon> = {
   waiting: new vscode.ThemeIcon('clock'),
   settled: new vscode.ThemeIcon('check'),
 };
-
-/** A letter as a row. */
-export function rowOf({ log, obligation }: Letter): Row {
-  return { kind: 'row', log, obligation, ...argumentOf({ log, obligation }) };
-}
 
 /** How a letter looks, what its actions are, and what a screen reader says of it. What differs comes first, as rows are cut. */
 export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {

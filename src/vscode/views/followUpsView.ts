@@ -3,18 +3,17 @@ import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
-import { type ComingGroup, comingGroup, comingGroupItem, type Meeting, meetingItem } from './comingItems.ts';
-import { type Group, groupItem, type Row, rowItem, rowOf } from './followUpItems.ts';
 import {
+  type ComingGroup,
+  comingGroup,
+  type Element,
+  type Group,
   type NotCountedGroup,
-  type Note,
   notCountedGroup,
-  notCountedGroupItem,
-  noteItem,
-} from './notCountedItems.ts';
+  type Row,
+  rowOf,
+} from './elements.ts';
 import { countOverdue } from './statusBar.ts';
-
-type Element = Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
 
 /** The view of all letters, and below them of the interviews to come and of notes that count for none. */
 export interface FollowUpsView extends vscode.Disposable {
@@ -42,13 +41,10 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const provider: vscode.TreeDataProvider<Element> = {
     onDidChangeTreeData: changed.event,
     getChildren: (element) => [...(element ? childrenOf(element) : content.groups())],
-    getTreeItem: (element) => {
-      if (element.kind === 'group') return groupItem(element, grouping);
-      if (element.kind === 'row') return rowItem(element, grouping);
-      if (element.kind === 'not counted')
-        return notCountedGroupItem(element, content.groups().length === 1 && !hasLog(store.logs()));
-      if (element.kind === 'note') return noteItem(element);
-      return element.kind === 'coming' ? comingGroupItem(element) : meetingItem(element);
+    // How things look is loaded once somebody looks.
+    getTreeItem: async (element) => {
+      const { itemOf } = await import('./itemOf.ts');
+      return itemOf(element, grouping, content.groups().length === 1 && !hasLog(store.logs()));
     },
     getParent: (element) =>
       element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'

@@ -1,39 +1,6 @@
 import * as vscode from 'vscode';
-import type { FolderLog } from '../index/folderLog.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
-
-/** The notes that look like interviews and are not counted, together. */
-export interface NotCountedGroup {
-  readonly kind: 'not counted';
-  /** In the order of paths; never empty. */
-  readonly notes: readonly Note[];
-}
-
-/** A note that looks like an interview as it is shown. */
-export interface Note {
-  readonly kind: 'note';
-  readonly path: string;
-  /** What in it speaks of an interview. */
-  readonly said: string;
-  /** What its actions hand to their commands. */
-  readonly uri: string;
-}
-
-/** Such notes of some logs; undefined where there are none. */
-export function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | undefined {
-  const notes = logs.flatMap((log) =>
-    log.evaluation.notCounted.map(
-      ({ path, sighting: { said } }): Note => ({
-        kind: 'note',
-        path,
-        // A heading or a label is read without its marks.
-        said: said.replace(/^[#>\s-]+|[*_`]/g, ''),
-        uri: log.uriOf(path).toString(),
-      }),
-    ),
-  );
-  return notes.length > 0 ? { kind: 'not counted', notes } : undefined;
-}
+import type { NotCountedGroup, Note } from './elements.ts';
 
 /** How the group looks and what a screen reader says of it: open where there is nothing else to see. */
 export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean): vscode.TreeItem {
@@ -53,7 +20,9 @@ export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean
 }
 
 /** How such a note looks: its name, and what in it speaks of an interview. */
-export function noteItem({ path, said, uri }: Note): vscode.TreeItem {
+export function noteItem({ path, said: written, uri }: Note): vscode.TreeItem {
+  // A heading or a label is read without its marks.
+  const said = written.replace(/^[#>\s-]+|[*_`]/g, '');
   const item = new vscode.TreeItem(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
   item.description = said;
   item.tooltip = plainMarkdown(`${path}: ${said}`);

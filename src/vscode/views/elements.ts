@@ -1,0 +1,94 @@
+import { comingInterviews, type FollowUpGroup, type Interview, type Obligation } from '../../core/startup.ts';
+import { argumentOf } from '../commands/target.ts';
+import type { FolderLog } from '../index/folderLog.ts';
+
+/** What the view shows. */
+export type Element = Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
+
+/** A letter and the log it is of. */
+export interface Letter {
+  readonly log: FolderLog;
+  readonly obligation: Obligation;
+}
+
+/** Letters that belong together. */
+export interface Group extends FollowUpGroup<Letter> {
+  readonly kind: 'group';
+}
+
+/** A letter as it is shown. */
+export interface Row extends Letter {
+  readonly kind: 'row';
+  /** What the inline actions hand to their commands. */
+  readonly uri: string;
+  readonly interview: string;
+  readonly letter: string;
+  readonly to: string | undefined;
+}
+
+/** A letter as a row. */
+export function rowOf({ log, obligation }: Letter): Row {
+  return { kind: 'row', log, obligation, ...argumentOf({ log, obligation }) };
+}
+
+/** The interviews to come, together. */
+export interface ComingGroup {
+  readonly kind: 'coming';
+  /** Soonest first; never empty. */
+  readonly meetings: readonly Meeting[];
+}
+
+/** An interview to come as it is shown. */
+export interface Meeting {
+  readonly kind: 'meeting';
+  readonly log: FolderLog;
+  readonly upcoming: Interview;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+  readonly interview: string;
+}
+
+/** The interviews to come of some logs; undefined where there are none. */
+export function comingGroup(logs: readonly FolderLog[]): ComingGroup | undefined {
+  const meetings = logs
+    .flatMap((log) => comingInterviews(log.evaluation.interviews).map((upcoming) => meetingOf(log, upcoming)))
+    .toSorted((a, b) => a.upcoming.start.epochMilliseconds - b.upcoming.start.epochMilliseconds);
+  return meetings.length > 0 ? { kind: 'coming', meetings } : undefined;
+}
+
+function meetingOf(log: FolderLog, upcoming: Interview): Meeting {
+  const { path, id } = upcoming.entry;
+  return { kind: 'meeting', log, upcoming, uri: log.uriOf(path).toString(), interview: id };
+}
+
+/** The notes that look like interviews and are not counted, together. */
+export interface NotCountedGroup {
+  readonly kind: 'not counted';
+  /** In the order of paths; never empty. */
+  readonly notes: readonly Note[];
+}
+
+/** A note that looks like an interview as it is shown. */
+export interface Note {
+  readonly kind: 'note';
+  readonly path: string;
+  /** What in it speaks of an interview. */
+  readonly said: string;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+}
+
+/** The notes of some logs that look like interviews and are not counted; undefined where there are none. */
+export function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | undefined {
+  const notes = logs.flatMap((log) =>
+    log.evaluation.notCounted.map(
+      ({ path, sighting }): Note => ({
+        kind: 'note',
+        path,
+        said: sighting.said,
+        uri: log.uriOf(path).toString(),
+      }),
+    ),
+  );
+  return notes.length > 0 ? { kind: 'not counted', notes } : undefined;
+}

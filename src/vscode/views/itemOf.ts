@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { Grouping } from '../../core/startup.ts';
+import { comingGroupItem, meetingItem } from './comingItems.ts';
+import type { Element } from './elements.ts';
+import { groupItem, rowItem } from './followUpItems.ts';
+import { notCountedGroupItem, noteItem } from './notCountedItems.ts';
+
+/** How an element of the view looks; `isAlone` says that nothing but notes that are not counted is there. */
+export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): vscode.TreeItem {
+  switch (element.kind) {
+    case 'group':
+      return groupItem(element, grouping);
+    case 'row':
+      return rowItem(element, grouping);
+    case 'coming':
+      return comingGroupItem(element);
+    case 'meeting':
+      return meetingItem(element);
+    case 'not counted':
+      return notCountedGroupItem(element, isAlone);
+    case 'note':
+      return noteItem(element);
+  }
+}
