@@ -200,11 +200,15 @@ function factsFor({ notes: ownWords }: LetterLanguage, { facts, language }: Note
   return facts.map((fact) => (fact.certainty === 'sure' ? { ...fact, certainty: 'likely' } : fact));
 }
 
-/** The rest of a panel after "you", as in ` and Luis`; an empty text where the reader met the writer alone or was not there. */
+/** The rest of a panel after "you", as in ` and Luis`, whole names where two are called alike; an empty text where the reader met the writer alone or was not there. */
 function othersOf({ interviewers }: Interview, to: Person | undefined): string {
   const others = interviewers.filter(({ name }) => name !== to?.name);
   if (others.length === interviewers.length || others.length === 0 || others.length > 3) return '';
-  const names = others.map((person) => proseText(callName(person)));
+  const called = interviewers.map(callName);
+  const names = others.map((person) => {
+    const isShared = called.filter((name) => name === callName(person)).length > 1;
+    return proseText(isShared ? person.name : callName(person));
+  });
   return names.length === 1 ? ` and ${names[0]}` : `, ${listed(names)}`;
 }
 

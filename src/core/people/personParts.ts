@@ -4,7 +4,7 @@ import { isPost, isTitle } from './jobTitles.ts';
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 export function titled(text: string): readonly [name: string, title: string | undefined] {
   const [, name, ...titles] =
-    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+at\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
+    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+(?:at|from)\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
       text,
     ) ?? [];
   const title = titles.find((one) => one !== undefined)?.trim() ?? '';

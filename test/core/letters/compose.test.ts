@@ -132,6 +132,33 @@ describe('letters', () => {
     ['dana@northwind.example', 'to: dana@northwind.example'],
     ['', 'to:'],
   ] as const) {
+    describe('out of notes with remarks and with people called alike', () => {
+      const text = `---
+company: Birch Labs
+date: 2026-11-16
+interviewers: [Leo Marsh, Chris Leeds, Chris Lee]
+---
+## Unsaid
+- I'm on antidepressants
+- forgot to mention I've done my ALS instructor course in September, gutted
+
+## Notes
+- Leo: wants someone who doesn't have kids. I have two.
+- Leo asked about my TWIC card, its expired since October
+- I promised Leo a call on Tuesday
+`;
+      const body = () => bodyOf(letterFor({ text, letter: 'thank-you', to: 'Leo Marsh' }));
+      for (const said of ['ALS instructor course in September.', 'my TWIC card.', 'I will call you'])
+        it(`says: ${said}`, () => assert.ok(body().includes(said), body()));
+      for (const kept of ['antidepressants', 'kids', 'gutted', 'expired'])
+        it(`keeps: ${kept}`, () => assert.ok(!body().includes(kept), body()));
+      it('tells two people of one first name apart', () => {
+        const templates = { 'thank-you': '<%= it.others %>' };
+        const { text: letter } = letterFor({ text, letter: 'thank-you', to: 'Leo Marsh', templates });
+        assert.match(letter, /, Chris Leeds and Chris Lee\s*$/);
+      });
+    });
+
     it(`says whom it goes to as the front matter of a draft: ${person || 'nobody'}`, () => {
       const text = `---\ncompany: Northwind\ndate: 2026-11-17\ninterviewers: "${person}"\n---\n`;
       const to = person.replace(/ [<(].*/, '');

@@ -92,6 +92,7 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ['Dana Okafor, PhD', 'Dana Okafor / PhD'],
   ['Dana Okafor @ Contoso', 'Dana Okafor / Contoso'],
   ['Dana Okafor at Contoso', 'Dana Okafor / Contoso'],
+  ['Kath from HR', 'Kath / HR'],
   ['Dana Okafor, recruiter @ Contoso', 'Dana Okafor / recruiter @ Contoso'],
   ['Recruiter @ Contoso', 'Recruiter / Contoso'],
   ['Dana Okafor / Luis Pereira', 'Dana Okafor', 'Luis Pereira'],

@@ -41,7 +41,7 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
   const said = way ?? thingTo(plain, tag);
   return said === undefined || /\b(?:it|that|them|one|this)$/i.test(said) || /\byou you\b/.test(said)
     ? undefined
-    : said;
+    : said.replace(/^(?:send|give) you an? (?:quick |short |phone )*(?:call|ring|bell)$/, 'call you');
 }
 
 function withoutWhen(written: string): string {

@@ -3,7 +3,7 @@ import { isFit } from '../../notes/wordings.ts';
 
 /** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
 const remarks =
-  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|(?<!\b(?:St|Dr|Mr|Mrs|Ms|Prof|vs))[.](?=\s+\S)|:\s|\s\+\s*$)/u;
+  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|(?<!\b(?:St|Dr|Mr|Mrs|Ms|Prof|vs))[.](?=\s+\S)|:\s|,\s+(?:it['’]s|its (?:\p{L}+ed|due|out|off|only|not|all|been|very|so))\b|\s\+\s*$)/u;
 
 /** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
 export function tidied(text: string): string {
@@ -33,7 +33,7 @@ export function trimmed(text: string): string {
       .replace(/[\s,.:;!?*_–—-]+$/u, '')
       .replace(
         new RegExp(
-          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|for too long|for far too long|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like)$`,
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|for too long|for far too long|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like|(?:,\\s*|(?<=,.*))(?:(?:so|bit|absolutely|totally) )?(?:gutted|annoying(?:ly)?|typical|raging|fuming|sadly|argh|grr+|oh well|never mind|of all things|dang))$`,
           'iu',
         ),
         '',
