@@ -25,7 +25,16 @@ export function evidenceIn(
   passages: readonly Passage[],
   languages: readonly LanguageWords[],
 ): readonly Evidence[] {
-  return passages.flatMap((passage) => languages.flatMap((words) => evidenceOf(passage, words)));
+  const all = passages.flatMap((passage) => languages.flatMap((words) => evidenceOf(passage, words)));
+  const delays = all.filter(({ kind, isPlain }) => kind === 'on-hold' && isPlain);
+  // `The decision moves to next week`: what moves there is no interview, and nobody moves on.
+  const isDelay = ({ kind, words: { place, range } }: Evidence) =>
+    (isChange(kind) || kind === 'next-round') &&
+    delays.some(
+      ({ words }) =>
+        words.place === place && words.range.start <= range.start && range.start < words.range.end,
+    );
+  return all.filter((one) => !isDelay(one));
 }
 
 function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[] {

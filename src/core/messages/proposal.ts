@@ -3,13 +3,14 @@ import { editsOf, type FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
 import { applyEdits, type Sentence, sentence } from '../text.ts';
-import { answer, outcome } from './answer.ts';
+import { answer, isPaused, outcome } from './answer.ts';
 import type { Source } from './changed.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
 import { changesOfMeeting, sameMeeting } from './meeting.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import { entryFor, type ProposedEntry } from './proposedEntry.ts';
 import type { MessageKind, MessageReading, Question } from './reading.ts';
+import { settledQuestion } from './settledInterview.ts';
 
 /** What a message may change in a log, and what has to be asked first. Nothing in it rests on what is only likely. */
 export interface Proposal {
@@ -22,6 +23,8 @@ export interface Proposal {
   /** Where the changed fields came from. */
   readonly sources: readonly Source[];
   readonly questions: readonly Sentence[];
+  /** Of the questions the one whose yes makes the changes: they would replace a final outcome, or touch an interview that was held. */
+  readonly held?: Sentence | undefined;
   /** The kind of letter that answers it, if one is due. */
   readonly reply: string | undefined;
 }
@@ -39,7 +42,7 @@ const replies: Readonly<Partial<Record<MessageKind, string>>> = {
 
 /** What a message may change in the log. */
 export function proposalOf(read: MessageReading, context: ProposalContext): Proposal {
-  const proposal = wishedBy(read, context);
+  const proposal = asked(read, context);
   if (proposal.changes.every((change) => isPossible(change, context.textOf(change.path) ?? '')))
     return proposal;
   const values = proposal.sources.map(({ field, value }) => `${field}: ${value}`).join(', ');
@@ -63,9 +66,30 @@ function interviewCount(path: string, text: string): number {
 }
 
 /** The same, whether or not the files can be changed so. */
-function wishedBy(read: MessageReading, context: ProposalContext): Proposal {
-  const { log, entry, today } = context;
+function asked(read: MessageReading, context: ProposalContext): Proposal {
   const reading = context.kind === undefined ? read : readAs(read, context.kind);
+  const proposal = wishedBy(reading, context);
+  const isSure = reading.kind.certainty === 'certain';
+  // What the likeliest kind would change is asked about at once.
+  const { sources } = isSure ? proposal : wishedBy(readAs(reading, reading.kind.value), context);
+  const held =
+    proposal.round && context.isAgreed !== true
+      ? settledQuestion(proposal.round, sources, reading.sentOn?.value ?? context.today)
+      : undefined;
+  if (isSure && !held) return proposal;
+  return {
+    ...proposal,
+    changes: [],
+    sources: [],
+    questions: held ? [...proposal.questions, held] : proposal.questions,
+    held,
+    reply: undefined,
+  };
+}
+
+/** What it says is to be changed, whatever the interview says by now. */
+function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
+  const { log, entry, today } = context;
   const processes = entry ? [{ process: log.processOf(entry), signs: [] }] : knownProcesses(reading, log);
   const known = processes.length === 1 ? processes[0] : undefined;
   const day = reading.sentOn?.value ?? today;
@@ -84,7 +108,8 @@ function wishedBy(read: MessageReading, context: ProposalContext): Proposal {
       : []),
   ];
   const kind = reading.kind.value;
-  const reply = replies[kind];
+  // Whoever only has to wait longer answers nothing.
+  const reply = kind === 'on-hold' && !isPaused(reading) ? undefined : replies[kind];
   const nothing = { known, round, newEntry: undefined, changes: [], sources: [], questions, reply };
   if (kind === 'none') return { ...nothing, reply: undefined };
   if (kind === 'invitation' || (kind === 'update' && !round)) {

@@ -13,6 +13,8 @@ export interface ProposalContext {
   readonly entry?: Entry | undefined;
   /** What the person says the message is, where it can be read in several ways. */
   readonly kind?: MessageKind | undefined;
+  /** The person agreed that it replaces a final outcome, or cancels or moves an interview that was held. */
+  readonly isAgreed?: boolean | undefined;
   /** What a file says now; a change that cannot be made there is not proposed. */
   readonly textOf: (path: string) => string | undefined;
 }

@@ -32,9 +32,8 @@ export async function readMessageInto(
   const agreedOn = await agreed(title, await readingOf(log, argument));
   const reading = agreedOn && isAsked ? await settled(title, log, agreedOn, entry) : agreedOn;
   if (!reading) return;
-  const proposal = entry
-    ? await proposed(log, reading, entry)
-    : await proposalFor(title, store, log, reading);
+  const first = entry ? await proposed(log, reading, entry) : await proposalFor(title, store, log, reading);
+  const proposal = first?.held && isAsked ? await agreedTo(title, log, reading, first) : first;
   if (!proposal) return;
   const { newEntry, changes, round, sources } = proposal;
   if (!newEntry && changes.length === 0) throw new UserError(reasonOf(log, proposal));
@@ -222,11 +221,27 @@ async function proposalFor(
   return entry && proposed(log, reading, entry);
 }
 
+/** The proposal with what is held back, where the person wants that; undefined where they do not. */
+async function agreedTo(
+  title: string,
+  log: FolderLog,
+  reading: MessageReading,
+  { held, round }: Proposal,
+): Promise<Proposal | undefined> {
+  const choices: Choice<boolean>[] = [
+    { label: vscode.l10n.t('Leave it as it is'), value: false },
+    { label: vscode.l10n.t('Yes'), value: true },
+  ];
+  const isWanted = await pick(title, choices, held && spoken(held, log.context.speech));
+  return isWanted === true ? proposed(log, reading, round, true) : undefined;
+}
+
 /** The proposal against what the file of the entry says now. */
 async function proposed(
   log: FolderLog,
   reading: MessageReading,
   entry: Entry | undefined,
+  isAgreed = false,
 ): Promise<Proposal> {
   const { proposalOf } = await import('../../lazy/messages.ts');
   const texts = new Map<string, string>();
@@ -236,6 +251,7 @@ async function proposed(
       today: log.now.toPlainDate(),
       zone: log.now.timeZoneId,
       entry,
+      isAgreed,
       textOf: (path) => texts.get(path),
     });
   const { round } = propose();

@@ -6,6 +6,8 @@ export const de: LanguageWords = {
   common:
     'der die das und sie ihr ihre ihnen für wir uns zu von ist sind haben hat werden wird dass bitte es in im am um wenn oder als nicht ein eine einen einem mit auf ich du dir dich bei zum zur den dem des mir noch gern gerne herr frau sehr hallo',
   slots: {
+    decision: String.raw`\p{L}*entscheidung\p{L}*|Beschluss|Rückmeldung|Ergebnis`,
+    moved: String.raw`verschieb\p{L}*|verschoben|verzöger\p{L}*|vertag\p{L}*|verspät\p{L}*|aufgeschoben|hinausgeschoben|hinausgezögert|später`,
     candidate: String.raw`Bewerber\p{L}*|Kandidat\p{L}*|Person|Mensch\p{L}*|Profil\p{L}*|Bewerbung\p{L}*|Mitbewerber\p{L}*`,
     else: String.raw`(?:jemand(?:en|em)? (?:ander\p{L}*|mit|d(?:er|ie)|aus)|(?:eine?n?|einer|einem|die|den|der|andere[nr]?|anderweitig\p{L}*) ?(?:ander\p{L}*|weitere\p{L}*|intern\p{L}*|extern\p{L}*|Mitbewerber\p{L}*)(?: {candidate})?|andere[nr]? {candidate}|Mitbewerber\p{L}*|(?:eine?n?|einer) {candidate},? (?:mit|der|die|deren|dessen)|{candidate},? (?:die|deren|der|dessen|mit))`,
     job: 'Stelle|Position|Rolle|Vakanz|Aufgabe|Ausschreibung|Arbeitsplatz|Job|Posten',
@@ -212,6 +214,9 @@ export const de: LanguageWords = {
         '(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)',
       ],
       plain: [
+        // A decision that moves.
+        String.raw`{decision}(?: (?!{meeting})[^ ,;!?\n]{1,30}){0,7}? {moved}`,
+        String.raw`{moved}(?: (?:sich|wir|leider|die|der|unsere[rn]?|diese[rn]?|eine|endgültige|finale|auch|bei|in)){1,5} {decision}`,
         String.raw`(?:noch|bislang|bisher) (?:keine?n?|nicht)(?: …)? (?:Entscheidung\p{L}*|entschieden|abgeschlossen|Ergebnis|Rückmeldung|Neuigkeiten|fest|getroffen|so weit)`,
         String.raw`verzöger\p{L}*|dauer\p{L}*(?: …)? (?:länger|noch)|nimmt (?:…)?(?:mehr|noch)(?: …)? Zeit`,
         String.raw`(?:zurückgestellt|auf Eis|ruht|ausgesetzt|pausier\p{L}*|Einstellungsstopp|Stellenstopp|Haushaltssperre|Besetzungssperre|eingefroren)`,
@@ -291,6 +296,9 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    // Nobody was rejected.
+    String.raw`(?:nicht|niemand\p{L}*|keine[mnr]? (?:Bewerb\p{L}*|Kandidat\p{L}*))(?: (?!(?:und|aber|als|anders) )\p{L}+){0,3}? (?:abgesagt|abgelehnt|aussortiert)`,
+    String.raw`(?:eine )?Absage (?:ist|bedeutet|heißt) (?:das|dies|es)(?: \p{L}+)? nicht`,
     '(?:keine (?:endgültige |definitive )?Absage|kein (?:endgültiges |klares )?Nein)',
     // What is offered is a time.
     String.raw`(?:Termin\p{L}*|Zeitfenster|Uhrzeiten?|Slots?|Gesprächstermin\p{L}*|Möglichkeit\p{L}*)(?: …)? (?:Ihnen|dir|euch)(?: …)? (?:anbieten|anzubieten|vorschlagen)`,

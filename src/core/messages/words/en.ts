@@ -6,6 +6,8 @@ export const en: LanguageWords = {
   common:
     'the and you your for with we our to of is are have has will this that please be it on in at from not would i as an by can if us regards dear hi thanks',
   slots: {
+    decision: 'decisions?|choice|verdict|outcome|results?|announcement|answer|feedback',
+    moved: String.raw`delay(?:ed)?|postpon\p{L}*|push(?:ed)? back|put (?:off|back)|mov(?:ed?|es|ing) (?:to|until|into)|slip(?:s|ped|ping)?|defer(?:red)?|(?:running )?late|held up|shift(?:s|ed)? (?:to|until|into)`,
     candidate:
       'candidates?|applicants?|applications?|person|people|individuals?|profiles?|finalists?|contenders?|professionals?',
     else: String.raw`(?:someone|somebody) (?:else|who|with|whose|already|internal\p{L}*)|(?:an?|the|one of the|some of the|some)? ?(?:other|different|alternative|stronger|internal|external|preferred) (?:{candidate}|direction|route|hire|one|two|three|options?)|an? ?other {candidate}|another(?: (?:{candidate}|direction|route|person|one))?|(?:{candidate}|those|others|people|one|ones) (?:who|whose|with (?:more|a (?:closer|stronger)|deeper|greater|stronger|closer|the))|(?:an?|the) (?:more|better|stronger|closer)(?: |-)?\p{L}* (?:{candidate}|match|fit)|one of the other|others|candidate number (?:one|two)|a colleague who|the (?:other|first) (?:applicant|candidate|one|person)|an internal (?:move|appointment|applicant|candidate)|an? (?:\p{L}+ ){1,3}(?:who|whose)`,
@@ -303,6 +305,9 @@ export const en: LanguageWords = {
         String.raw`(?:thank you for your|appreciate your|thanks for your|ask for your|thanks for being so) (?:\p{L}+ )?(?:patien\p{L}*|understanding while)`,
       ],
       plain: [
+        // A decision that moves.
+        String.raw`{decision}(?: (?!interview|call|meeting|chat|slot)\p{L}+){0,5}? (?:{moved})`,
+        String.raw`(?:{moved}|push back)(?: (?:the|our|this|that|any|a|final|hiring|making)){1,3} {decision}`,
         '(?:on|to) hold',
         String.raw`(?:approvals?|headcount|budgets?|hiring|recruitment|requisitions?|everything|things|{job}|process)(?: \p{L}+){0,5}? (?:frozen|on ice|paused|stuck|stalled|parked|in limbo|held up)`,
         "(?:cannot|can't|can not|hard to|don't know|do not know) (?:promise|say|tell)?(?: you)? ?when(?= |,|\\.|$)",
@@ -410,6 +415,8 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    // Nobody was rejected.
+    String.raw`(?:not|never|\p{L}*n't|no one|nobody|none)(?: (?!(?:and|but|so|we|was|is|you|your|application) )\p{L}+){0,4}? reject(?:ed|ing)?`,
     "(?:isn't|is not|it's not|not) (?:exactly |really |quite )?a (?:flat |firm |definite |definitive |final |hard )?(?:no|rejection|refusal)(?! (?:longer|more))",
     "(?:you(?:'re| are)|most|very) (?:very |most )?welcome(?! (?:to|aboard|on))",
     String.raw`(?:was|were|been)(?: \p{L}+){0,3}? (?:great|lovely|nice|good|pleasure|delight\p{L}*|fun|super|wonderful|fantastic|brilliant|interesting)(?: \p{L}+)? to (?:meet|see|speak|chat|talk|get to know|have)[^.!?\n]{0,30}`,

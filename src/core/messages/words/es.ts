@@ -6,6 +6,8 @@ export const es: LanguageWords = {
   common:
     'el la los las de del y que en con para por su tu te le les nos nosotros es son ha hemos has una un lo se al como más pero muy este esta si no hola gracias usted ustedes me mi estamos quedamos saludo saludos cordial desde sobre',
   slots: {
+    decision: String.raw`decisi(?:ón|ones)|respuesta|resolución|resultados?|elección`,
+    moved: String.raw`aplaz\p{L}*|pospuest\p{L}*|pospon\p{L}*|retras\p{L}*|demor\p{L}*|posterg\p{L}*|atras\p{L}*|se (?:mueve|traslada|pasa)`,
     candidate: String.raw`candidat\p{L}*|perfil\p{L}*|personas?|aspirantes?|postulantes?|candidaturas?`,
     else: String.raw`(?:otr[oa]s?(?: {candidate})?|{candidate} (?:que|con|cuy\p{L}*|más|intern\p{L}*)|alguien (?:más|con|que|de)|otra persona|(?:un|una|el|la)(?: \p{L}+)? {candidate} (?:que|con|cuy\p{L}*|más|intern\p{L}*)|quien (?:tiene|ya|viene)|internamente|promoción interna)`,
     puesto: 'puesto|vacante|plaza|posición|cargo|oferta|proceso|oportunidad|búsqueda|contratación',
@@ -163,6 +165,9 @@ export const es: LanguageWords = {
         '(?:paciencia|te pedimos un poco|seguimos (?:valorando|evaluando|entrevistando|revisando|en proceso|trabajando))',
       ],
       plain: [
+        // A decision that moves.
+        String.raw`{decision}(?: (?!entrevista|llamada|reunión|cita)\p{L}+){0,5}? {moved}`,
+        String.raw`{moved}(?: (?:la|el|nuestra|esta|una|su|en|de)){1,3} {decision}`,
         String.raw`(?:todavía|aún|de momento|por ahora) no (?:…)?(?:decisión|decidido|respuesta|resuelto|novedades|noticias|tomado|definido|cerrado|confirmad\p{L}*)`,
         String.raw`no (?:…)?(?:todavía|aún) (?:…)?(?:decisión|decidido|respuesta|resuelto|novedades|noticias|definid\p{L}*)`,
         String.raw`(?:en (?:pausa|espera|stand-?by|suspenso)|paralizad\p{L}*|congelad\p{L}*|pausad\p{L}*|detenid\p{L}*|retras\p{L}*|demor\p{L}*|más tiempo|alargad\p{L}*|alargando|más de lo previsto)`,
@@ -213,6 +218,9 @@ export const es: LanguageWords = {
     },
   },
   notMeant: [
+    // Nobody was rejected.
+    String.raw`no(?: \p{L}+){1,3}? (?:descartado|rechazado|desestimado) (?:a )?(?:nadie|ning[uú]n\p{L}*)`,
+    String.raw`(?:nadie|ning[uú]n\p{L}*(?: \p{L}+)?)(?: \p{L}+){1,2}? (?:descartad|rechazad|desestimad)\p{L}*`,
     'no es (?:un no|una negativa|un rechazo|un descarte)',
     String.raw`(?:fue|ha sido|fueron|gustó|encantó|ha gustado|ha encantado)[^.!?\n]{0,25} (?:conocer\p{L}*|charlar|hablar|verte|platicar)|de haber(?:te|le|os) conocido`,
     // When somebody could start, or whether they would travel, is no meeting.

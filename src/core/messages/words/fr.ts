@@ -6,6 +6,8 @@ export const fr: LanguageWords = {
   common:
     'le la les de des du et vous votre vos nous notre nos pour que qui est sont avons avez une un dans sur avec par ne pas plus au aux à ce cette il elle je tu te ton ta tes mon ma en être bonjour merci si afin vers chez',
   slots: {
+    decision: String.raw`décisions?|choix|réponse|arbitrage|annonce|résultats?`,
+    moved: String.raw`report\p{L}*|repouss\p{L}*|décal\p{L}*|différ\p{L}*|retard\p{L}*|ajourn\p{L}*`,
     candidate: String.raw`candidat\p{L}*|profils?|personnes?|candidatures?|postulant\p{L}*`,
     else: String.raw`(?:quelqu(?:'|’)un d(?:'|’)autre|un(?:e)? autre(?: {candidate})?|l(?:'|’)autre(?: {candidate})?|d(?:'|’)autres(?: {candidate})?|autres? {candidate}|(?:un|une|des|la|le|les)(?: \p{L}+)? {candidate} (?:plus|dont|qui|mieux|disposant|ayant|interne|correspondant|possédant|présentant|avec)|quelqu(?:'|’)un (?:qui|de plus|dont)|en interne|une candidature interne|un recrutement interne)`,
     poste: 'poste|offre|mission|emploi|opportunité|recrutement|stage|alternance|place',
@@ -178,6 +180,9 @@ export const fr: LanguageWords = {
         '(?:patience|patienter)',
       ],
       plain: [
+        // A decision that moves.
+        String.raw`{decision}(?: (?!entretien|rendez|appel|réunion)\p{L}+){0,5}? {moved}`,
+        String.raw`{moved}(?: (?:la|le|notre|cette|une|leur|sa|encore|dans)){1,3} {decision}`,
         String.raw`(?:décision|choix|réponse|retour|arbitrage)(?: …)? (?:n(?:'|’)est|n(?:'|’)a|n(?:'|’)ont|ne sera|pas)(?: …)? (?:pas |encore )+(?:…)?(?:pris\p{L}*|arrêté\p{L}*|tranché\p{L}*|rendu\p{L}*|définiti\p{L}*|fait|finalisé\p{L}*)`,
         "(?:n(?:'|’)avons|n(?:'|’)ai|n(?:'|’)a|n(?:'|’)ont|pas)(?: …)? (?:pas )?encore(?: …)? (?:pris|tranché|décidé|arrêté|finalisé|terminé|de (?:décision|réponse|retour|nouvelles|visibilité)|reçu|statué)",
         "toujours (?:en cours|à l(?:'|’)étude|en train|d(?:'|’)actualité)",
@@ -232,6 +237,9 @@ export const fr: LanguageWords = {
     },
   },
   notMeant: [
+    // Nobody was rejected.
+    String.raw`(?:aucun\p{L}*(?: \p{L}+)?|personne) n(?:'|’)(?:a|est)(?: \p{L}+){0,3}? (?:rejet|refus|écart|élimin)\p{L}*`,
+    String.raw`n(?:'|’)(?:avons|ai|a|ont)(?: \p{L}+)? (?:rejet|refus|écart|élimin)\p{L}* (?:personne|aucun\p{L}*)`,
     "(?:n'est|ce n'est) (?:donc )?pas (?:pour autant )?(?:un non|un refus|une réponse négative)",
     String.raw`(?:de (?:vous|t(?:'|’)|te) ?avoir (?:rencontr|reç|eu)\p{L}*|(?:a|ai|avons|avait) été [^.!?\n]{0,25}de (?:vous|te) (?:rencontrer|recevoir|connaître))`,
     // When somebody could start, or whether they would travel, is no meeting.
@@ -314,7 +322,7 @@ export const fr: LanguageWords = {
     "(?:avant|jusqu(?:'|’)au|d(?:'|’)ici|au plus tard|pour|date limite|limite)(?: le| la| au| du| fin|:| :| fixée au| dimanche| lundi| mardi| mercredi| jeudi| vendredi| samedi| de)*",
   ],
   asksYou: [
-    String.raw`merci de|veuillez|prière|vous (?:prie|prions|demand\p{L}*|invit\p{L}*)|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|confirm(?:er|ez|e)|répon(?:dre|dez|ds|se)|retourn\p{L}*|renvoy\p{L}*|sign(?:er|ez|é\p{L}*)|accord|votre (?:réponse|décision|accord|retour)|ta (?:réponse|décision)|offre|valable|maintenue?|dis-(?:moi|nous)|dites-(?:moi|nous)|il (?:nous |me )?faudrait|besoin|attendons|attends|transmettre|envoyer|déposer|compléter`,
+    String.raw`merci de|veuillez|prière|vous (?:prie|prions|demand\p{L}*|invit\p{L}*)|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|confirm(?:er|ez|e)|(?<!donner\p{L}{0,5} une )répon(?:dre|dez|ds|se)|retourn\p{L}*|renvoy\p{L}*|sign(?:er|ez|é\p{L}*)|accord|votre (?:réponse|décision|accord|retour)|ta (?:réponse|décision)|offre|valable|maintenue?|dis-(?:moi|nous)|dites-(?:moi|nous)|il (?:nous |me )?faudrait|besoin|attendons|attends|transmettre|envoyer|déposer|compléter`,
   ],
   tellsYou: [
     String.raw`(?:nous|je|on)(?: …)? (?:reviendr\p{L}*|revien\p{L}*|recontacter\p{L}*|contacter\p{L}*|tiendr\p{L}*|informer\p{L}*|donner\p{L}*|décider\p{L}*|aur\p{L}* (?:une|des|notre)|ferons|ferai|rappeler\p{L}*|écrir\p{L}*)|(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras|deviez)(?: …)? (?:réponse|retour|nouvelles|informée?|contactée?|fixée?)|(?:vous|te) (?:sera|seront|parviendra|parviendront)|(?:je|nous) (?:vous|te|t') ?(?:recontact|rappell?|écri|reviens|tiens)\p{L}*|(?:prévoyons|espérons|pensons)(?: …)? (?:décision|réponse|retour)|(?:décision|réponse|retour)(?: …)? (?:sera|interviendra|vous (?:parviendra|sera))`,

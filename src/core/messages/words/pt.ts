@@ -6,6 +6,8 @@ export const pt: LanguageWords = {
   common:
     'o a os as de do da dos das e que em no na com para por seu sua você te nos é são não uma um se ao como mais mas muito este esta olá oi obrigado obrigada gente pra temos foi está nossa nosso até sobre pela pelo já também',
   slots: {
+    decision: String.raw`decis(?:ão|ões)|resposta|retorno|resultados?|escolha`,
+    moved: String.raw`adi(?:ad|ar|amos|ou)\p{L}*|atras\p{L}*|posterg\p{L}*|demor\p{L}*|prorrog\p{L}*|pass(?:ou|a|ará) para`,
     candidate: String.raw`candidat\p{L}*|perfi[sl]|perfis|pessoas?|profissiona(?:l|is)|candidaturas?`,
     else: String.raw`(?:outr[oa]s?(?: {candidate})?|{candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|alguém (?:que|com|mais|de)|(?:um|uma|o|a)(?: \p{L}+)? {candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|quem (?:já|tem|tinha)|internamente)`,
     vaga: 'vaga|posição|oportunidade|cargo|processo|função|lugar|seleção',
@@ -144,6 +146,9 @@ export const pt: LanguageWords = {
         String.raw`paciência|aguarde mais|só mais um pouquinho|segur\p{L}* (?:mais )?(?:um pouco|as pontas)`,
       ],
       plain: [
+        // A decision that moves.
+        String.raw`{decision}(?: (?!entrevista|conversa|reunião|chamada)\p{L}+){0,5}? {moved}`,
+        String.raw`{moved}(?: (?:a|o|nossa|esta|essa|uma|na|da)){1,3} {decision}`,
         String.raw`ainda (?:…)?não (?:…)?(?:decid\p{L}*|decisão|resposta|definid\p{L}*|definição|fech\p{L}*|retorno|novidades|conclu\p{L}*|temos|saiu)`,
         'não (?:…)?ainda (?:…)?(?:decisão|resposta|definição|retorno)',
         String.raw`(?:em (?:pausa|espera|stand-?by|hold|análise|andamento|avaliação)|congelad\p{L}*|pausad\p{L}*|suspens\p{L}*|atras\p{L}*|demor\p{L}*|mais tempo|mais uns dias|mais alguns dias|levando mais)`,
@@ -200,6 +205,9 @@ export const pt: LanguageWords = {
     },
   },
   notMeant: [
+    // Nobody was rejected.
+    String.raw`não(?: \p{L}+)? (?:rejeit|descart|recus|reprov|elimin)\p{L}* (?:ninguém|nenhum\p{L}*)`,
+    String.raw`(?:ninguém|nenhum\p{L}*(?: \p{L}+)?) foi(?: \p{L}+)? (?:rejeit|descart|recus|reprov|elimin)\p{L}*`,
     'não é (?:um )?(?:não|uma negativa|uma recusa)',
     // Whether somebody could travel or begin is no meeting.
     String.raw`disponibilidade (?:para|pra|de) (?:viaj\p{L}*|começ\p{L}*|inici\p{L}*|mud\p{L}*|trabalh\p{L}*|(?:vir|ir)[^.?!\n]{0,40}(?:vez|vezes|semana|mês))`,

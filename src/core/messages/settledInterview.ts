@@ -1,0 +1,48 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import { type Sentence, sentence } from '../text.ts';
+import type { Source } from './changed.ts';
+
+/** Outcomes that end a process: none gives way to what a message seems to say before the person agrees. */
+const finalOutcomes: readonly Outcome[] = [
+  'accepted',
+  'offer',
+  'offer declined',
+  'offer withdrawn',
+  'withdrawn',
+  'rejected',
+];
+
+/**
+ * What to ask before a message of `day` changes these values of an interview: it would replace a final outcome, or cancel or move an
+ * interview that has taken place. Undefined where the change needs no question.
+ */
+export function settledQuestion(
+  round: Entry,
+  sources: readonly Source[],
+  day: PlainDate,
+): Sentence | undefined {
+  const valueOf = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
+  const next = valueOf('outcome');
+  const known = typeof round.outcome === 'object' ? round.outcome.value : undefined;
+  if (next !== undefined && known !== undefined && known !== next && finalOutcomes.includes(known))
+    return sentence('The outcome of {0} is {1}. Does {2} replace it?', round.id, known, next);
+  if (!isHeld(round, day)) return undefined;
+  const held = round.date?.value.date.toString() ?? '';
+  if (next === 'cancelled')
+    return sentence('The interview of {0} was on {1}. Is it the one that is cancelled?', round.id, held);
+  const moved = valueOf('date');
+  return moved === undefined
+    ? undefined
+    : sentence('The interview of {0} was on {1}. Is it the one that moves to {2}?', round.id, held, moved);
+}
+
+/** Whether an interview has taken place on `day`; of one on that very day the outcome tells. */
+function isHeld({ date, outcome }: Entry, day: PlainDate): boolean {
+  if (!date) return false;
+  const known = typeof outcome === 'object' ? outcome.value : undefined;
+  if (known === 'cancelled' || known === 'missed' || known === 'not shown up') return false;
+  const ago = daysBetween(date.value.date, day);
+  return ago > 0 || (ago === 0 && known !== undefined && known !== 'not yet' && known !== 'upcoming');
+}
