@@ -1,8 +1,11 @@
+import type { PlainDate } from '../calendar.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { foldKey } from '../log/fields.ts';
+import { shortIso } from '../log/headOfNote.ts';
 import type { Log } from '../log/log.ts';
+import { inNearestYear } from '../log/missingYears.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { lineEndOf, type Sentence, sentence, type TextEdit } from '../text.ts';
 import type { RawFinding } from './finding.ts';
@@ -41,25 +44,36 @@ export type MakingInterview = Extract<RawFinding['fixes'][number], { kind: 'chan
 
 /**
  * What makes an interview of a file: lines of front matter that say what the file says already, and blanks for what it does not.
- * All else in it stays as it is. Undefined where nothing can be read.
+ * All else in it stays as it is, and a day without a year gets the one in which it lies nearest to `today`. Undefined where nothing can
+ * be read.
  */
-export function asInterview({ path, sighting }: NotCounted): MakingInterview | undefined {
-  return sighting.kind === 'type' ? withType(path, sighting) : withFields(path, sighting);
+export function asInterview({ path, sighting }: NotCounted, today: PlainDate): MakingInterview | undefined {
+  return sighting.kind === 'type' ? withType(path, sighting) : withFields(path, sighting, today);
 }
 
-function withFields(path: string, { values, frontMatter, start }: Sighting): MakingInterview | undefined {
+function withFields(
+  path: string,
+  { values, frontMatter, start }: Sighting,
+  today: PlainDate,
+): MakingInterview | undefined {
   const known = new Set(frontMatter?.pairs.map(({ key }) => foldKey(key)));
   const unknown = values.filter(([field]) => !known.has(foldKey(field)));
   if (unknown.length === 0) return undefined;
-  const lines = unknown.map(([field, value]) =>
-    value === '' ? `${field}:` : `${field}: ${formatScalar(value)}`,
-  );
+  const lines = unknown.map(([field, written]) => {
+    const value = field === 'date' ? withYear(written, today) : written;
+    return value === '' ? `${field}:` : `${field}: ${formatScalar(value)}`;
+  });
   return changing(
     path,
     sentence('Make this note an interview: {0}', lines.join(', ')),
     addedLines(lines, start, frontMatter),
     start,
   );
+}
+
+function withYear(written: string, today: PlainDate): string {
+  const reading = inNearestYear(written, today);
+  return reading?.kind === 'date' ? shortIso(reading.value) : written;
 }
 
 function addedLines(lines: readonly string[], start: string, frontMatter: FrontMatter | undefined): TextEdit {

@@ -116,7 +116,7 @@ export function fileFindings(file: LogFile, log: Log, context: EvaluationContext
       fileRules.flatMap((rule) => (doubted ? rule(doubt, doubted) : [])),
     ),
     ...(orphan ? [letterEntryMissing(orphan)] : []),
-    ...(sighting ? interviewNotRead(path, sighting, log) : []),
+    ...(sighting ? interviewNotRead(path, sighting, log, context.now.toPlainDate()) : []),
   ];
   return bySettings(found, log, context);
 }

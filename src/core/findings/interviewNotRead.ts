@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
@@ -10,10 +11,11 @@ export function interviewNotRead(
   path: string,
   sighting: Sighting,
   log: Pick<Log, 'companies' | 'sightings'>,
+  today: PlainDate,
 ): readonly RawFinding[] {
   const { kind, range } = sighting;
   const found = (message: Sentence) => {
-    const fix = asInterview({ path, sighting });
+    const fix = asInterview({ path, sighting }, today);
     return [{ path, range, code: 'interview-not-read', message, fixes: fix ? [fix] : [] }] as const;
   };
   switch (kind) {

@@ -49,6 +49,13 @@ function zoneBehind(written: string, rest: string): string {
 
 const timed = new RegExp(`${time}$`, 'iu');
 
+/** Whether a line names an hour: `2pm`, `14:30`, `14 Uhr`. */
+export function namesHour(line: string): boolean {
+  return hourAlone.test(line);
+}
+
+const hourAlone = new RegExp(String.raw`(?<![\w/.:-])${hour}(?![\p{L}\d])`, 'iu');
+
 /** Between the word for a part of a process and a month such as `May`, a number is that of the part: `Round 2 May`. */
 const noCount = String.raw`(?<!(?:round|runde|stage|step|part|interview|phase|tour|ronda|rodada|no\.?|nr\.?|#) ?)`;
 /** Months that are other words, too, behind a number: `1 out of 3`. */

@@ -3,8 +3,9 @@ import { isNoteHeading } from '../notes/noteSections.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
-import { dayIn, type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
+import { dayIn, type FileItem, itemOf, labelOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { peopleWith } from './peopleWith.ts';
 import { stepOf } from './steps.ts';
 
 /** A heading with what stands under it. */
@@ -42,7 +43,8 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
     const label = labelOf(section.title, section.range.start, section.isAmong);
     const fields = new Map<ItemField, YamlPair>(label.fields);
     // A day without a year stands back behind one with it.
-    for (const [field, pair] of labelledFields(lines, section.first))
+    const isRound = section.isAmong || stepOf(textIn(fields, 'round') ?? '') === 'interview';
+    for (const [field, pair] of labelledFields(lines, section.first, isRound))
       if (!fields.has(field) || (field === 'date' && label.dates.length === 0 && dayIn(pair) !== ''))
         fields.set(field, pair);
     const item = itemOf(fields, section.isAmong, section.range, section.body);
@@ -93,14 +95,27 @@ export function labelIn(line: string): { readonly key: string; readonly value: s
 /** What may stand before the first words below a heading: a quote, a bullet, a callout. */
 const marks = /^(?:[ \t]*(?:>|[-*+](?= )|\[![a-z]+\][+-]?|\*\*))*[ \t]*/iu;
 
-/** The fields that lines right below a heading give; a day may stand there without a label. */
-function labelledFields(lines: readonly BodyLine[], first: number): ReadonlyMap<ItemField, YamlPair> {
+/**
+ * The fields that lines right below a heading give; a day may stand there without a label, and below that of a round whom one met:
+ * `with Kim Park and Lee Wong, lead`.
+ */
+function labelledFields(
+  lines: readonly BodyLine[],
+  first: number,
+  isRound: boolean,
+): ReadonlyMap<ItemField, YamlPair> {
   const fields = new Map<ItemField, YamlPair>();
   for (const { text, start } of lines.slice(first, first + mostLines)) {
     const bare = text.slice(marks.exec(text)?.[0].length ?? 0);
     if (bare.trim() === '' && fields.size === 0) continue;
     const { key = '', value = '' } = labelIn(text) ?? {};
     const field = key === '' ? undefined : itemFieldOf(key);
+    const met = isRound && !field && !fields.has('interviewers') ? peopleWith(bare) : undefined;
+    if (met) {
+      const at = start + text.length - bare.length + met.start;
+      fields.set('interviewers', pairAt('interviewers', met.text, { start: at, end: at + met.text.length }));
+      continue;
+    }
     if (!field) {
       const [day] = datesIn(bare, start + text.length - bare.length);
       const begins = day?.range.start === start + text.length - bare.length;

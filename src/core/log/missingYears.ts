@@ -48,6 +48,22 @@ export function withYears(sources: YearsFound['sources'], known: KnownDays): Yea
   return { sources: sources.map((source) => source.flatMap(found)), doubts };
 }
 
+/** What a day without a year says in the year that the file and its path leave for it; undefined where they leave several, or none. */
+export function inYearOf(
+  written: string,
+  known: Pick<KnownDays, 'path' | 'lines'> & { readonly frontMatter: FrontMatter | undefined },
+): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  return readingAmong(written, yearsIn(known.path), daysIn(known));
+}
+
+/** What a day without a year says in the year in which it lies nearest to `today`; undefined where it is a day of none of these years. */
+export function inNearestYear(
+  written: string,
+  today: PlainDate,
+): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  return isYearless(written) ? readingAmong(written, [], [today]) : undefined;
+}
+
 function lacksYear({ date, fields }: FileItem): boolean {
   return !date && isYearless(textIn(fields, 'date') ?? '');
 }
@@ -83,10 +99,10 @@ function daysOf(reading: DateReading): readonly PlainDate[] {
 }
 
 /** The days that the front matter, the headings and the path of a file say. */
-function daysIn({ path, frontMatter, lines }: KnownDays): readonly PlainDate[] {
+function daysIn({ path, frontMatter, lines }: Parameters<typeof inYearOf>[1]): readonly PlainDate[] {
   const headings = lines.filter(({ text }) => /^ {0,3}#/.test(text)).slice(0, mostLines);
   return [
-    ...frontMatter.pairs.flatMap(({ value }) => daysInNode(value)),
+    ...(frontMatter?.pairs ?? []).flatMap(({ value }) => daysInNode(value)),
     ...[...headings.map(({ text }) => text), path.replace(/[_/]/g, ' ')].flatMap((text) =>
       datesIn(text).flatMap(({ reading }) => daysOf(reading)),
     ),
@@ -96,7 +112,10 @@ function daysIn({ path, frontMatter, lines }: KnownDays): readonly PlainDate[] {
 const mostLines = 200;
 
 function daysInNode(node: YamlNode | undefined): readonly PlainDate[] {
-  if (node?.kind === 'scalar') return daysOf(readDate(node.text));
+  if (node?.kind === 'scalar') {
+    const days = daysOf(readDate(node.text));
+    return days.length > 0 ? days : datesIn(node.text).flatMap(({ reading }) => daysOf(reading));
+  }
   const nodes = node?.kind === 'list' ? node.items : (node?.pairs.map(({ value }) => value) ?? []);
   return nodes.slice(0, mostLines).flatMap(daysInNode);
 }

@@ -1,10 +1,11 @@
-import { monthWords, readDate } from '../dateReading.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
 import { type EntryField, entryFieldOf, entryFields } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
+import { headOfNote, isOfTime } from './headOfNote.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -52,11 +53,14 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
   const mayBe = words.test(head) || stepOf(name) === 'interview' || roundTable.test(head);
-  if (!mayBe && !(namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter))) return undefined;
+  const hasFields = mayBe || (namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter));
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
-  const found = fieldsOf(path, name, head, lines, frontMatter);
+  const found =
+    (hasFields ? fieldsOf(path, name, head, lines, frontMatter) : undefined) ??
+    startOf(path, name, lines, frontMatter);
+  if (!hasFields && !found) return undefined;
   if (found)
     return {
       ...found,
@@ -109,7 +113,11 @@ function dayAlone(
 function isDiary(name: string, lines: readonly BodyLine[]): boolean {
   const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
   if (words === '' || plainFolders.test(words)) return true;
-  return lines.some(({ text }) => isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? ''));
+  return lines.some(isHeadingOfTime);
+}
+
+function isHeadingOfTime({ text }: BodyLine): boolean {
+  return isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
 }
 
 /** The name of a file with a day in it that stands apart. */
@@ -121,6 +129,25 @@ function spacedName(name: string): string {
 export function saidAt({ start, end }: Range, text: string): string {
   const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
+}
+
+/** Names of files that are about days, or about other files. */
+const notOfOne = /^(?:diary|journals?|daily|dailies|daily log|readme|contributing|.*template.*)$/i;
+
+/** What the first lines of a note give of an interview, where it is no diary. */
+function startOf(
+  path: string,
+  name: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+): Found | undefined {
+  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
+  if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
+  const start = headOfNote(path, lines, frontMatter);
+  if (!start) return undefined;
+  const known = new Set(frontMatter?.pairs.map(({ key }) => entryFieldOf(key)));
+  const values = new Map([...start.values].filter(([field]) => !known.has(field)));
+  return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false };
 }
 
 type Found = Pick<Sighting, 'kind' | 'range' | 'values' | 'isExplicit' | 'within'>;
@@ -278,12 +305,6 @@ function ofTitle(
         ['role', plain(role)],
       ];
 }
-
-/** What a diary is headed by. */
-const isOfTime = new RegExp(
-  String.raw`^(?:${monthWords.flat().join('|')}|week|woche|semaine|semana|kw|diary|journal|tagebuch)(?![\p{L}])`,
-  'iu',
-);
 
 /** A line with a word for an interview and a day, on its own or under such a heading; or a day in the name of the file. */
 function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefined {

@@ -1,9 +1,9 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
-import { namesJob } from './jobWords.ts';
 import { isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';

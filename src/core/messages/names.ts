@@ -1,8 +1,8 @@
 import { monthWords, weekdayWords } from '../dateReading.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import type { Range } from '../text.ts';
-import { namesJob } from './jobWords.ts';
 import { isDepartment, isOrganisation } from './senders.ts';
 import { languages } from './words/index.ts';
 

@@ -1,10 +1,10 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
-import { namesJob } from './jobWords.ts';
 import type { CalendarEvent, Mailbox } from './message.ts';
 import { firstNamesIn, isFirstName, isPersonName, type NameMention, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';

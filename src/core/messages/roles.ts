@@ -1,6 +1,6 @@
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
-import { namesJob } from './jobWords.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
