@@ -188,6 +188,14 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         /^(?:why|much|anything|if|whether|when|so|no|yes|a lot|goodbye|hello)\b/i.test(core)
       )
         continue;
+      // `His son was there and did not say good morning`: not the writer.
+      if (
+        cue.kind === 'unsaid' &&
+        spoken.speaker === 'none' &&
+        about.clause.after === 'join' &&
+        about.follows === 'them'
+      )
+        continue;
       // `want UoP`, `need sleep`: whoever writes so means themself.
       if (
         cue.kind === 'need' &&
@@ -358,7 +366,7 @@ function sectionMeaning(
 function isNoPromise(written: string, isFirst: boolean): boolean {
   const text = written.replace(/\s*\([^)]*\)?/g, '');
   return (
-    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)/i.test(
+    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
       text,
     ) ||
     /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||

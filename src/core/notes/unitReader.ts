@@ -23,6 +23,10 @@ import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import type { Unit } from './units.ts';
 
+/** `His son was there`, `the lift came late`: something or somebody else is what the clause is about. */
+const ofSomethingElse =
+  /^(?:his|her|their|the|its|this|that|an?|some|both|one|two) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|came|went|said|did|does|will|would|can|could)\b/iu;
+
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
@@ -125,7 +129,10 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isFirst,
         namesSomebody: namedIn(clause.words.text).length > 0,
         isFurtherPromise: isFurtherPromise(facts, clause.words.text),
-        follows: before?.speaker ?? 'none',
+        follows:
+          before && before.speaker === 'none' && ofSomethingElse.test(before.predicate)
+            ? 'them'
+            : (before?.speaker ?? 'none'),
       });
       // What stands first in a line that goes on with what one said of it was talked about.
       const isSubject =

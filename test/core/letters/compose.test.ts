@@ -136,7 +136,7 @@ describe('letters', () => {
       const text = `---
 company: Birch Labs
 date: 2026-11-16
-interviewers: [Leo Marsh, Chris Leeds, Chris Lee]
+with: [Leo Marsh, Chris Leeds, Chris Lee, big Davie from the workshop]
 ---
 ## Unsaid
 - I'm on antidepressants
@@ -146,16 +146,31 @@ interviewers: [Leo Marsh, Chris Leeds, Chris Lee]
 - Leo: wants someone who doesn't have kids. I have two.
 - Leo asked about my TWIC card, its expired since October
 - I promised Leo a call on Tuesday
+- His son was there also five minutes and did not say good morning
+- haven't told Dave I'm looking
+- Leo: same chapel as my cousin, so mind what gets said at home
+- he said "week after next, start of"
+- two on nights, need three
 `;
       const body = () => bodyOf(letterFor({ text, letter: 'thank-you', to: 'Leo Marsh' }));
       for (const said of ['ALS instructor course in September.', 'my TWIC card.', 'I will call you'])
         it(`says: ${said}`, () => assert.ok(body().includes(said), body()));
-      for (const kept of ['antidepressants', 'kids', 'gutted', 'expired'])
+      for (const kept of [
+        'antidepressants',
+        'kids',
+        'gutted',
+        'expired',
+        'good morning',
+        'Dave',
+        'chapel',
+        'week after',
+        'two on',
+      ])
         it(`keeps: ${kept}`, () => assert.ok(!body().includes(kept), body()));
       it('tells two people of one first name apart', () => {
         const templates = { 'thank-you': '<%= it.others %>' };
         const { text: letter } = letterFor({ text, letter: 'thank-you', to: 'Leo Marsh', templates });
-        assert.match(letter, /, Chris Leeds and Chris Lee\s*$/);
+        assert.match(letter, /, Chris Leeds, Chris Lee and Davie\s*$/);
       });
     });
 

@@ -44,7 +44,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
 const numbered =
-  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%|^\d+ (?:with|at|in|on|for|from|to|by)\b/iu;
+  /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:with|at|in|on|for|from|to|by)\b/iu;
 
 /** `the die-change story 47`: a number that belonged to what the note says next. */
 const looseNumber =

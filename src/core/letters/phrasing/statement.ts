@@ -103,6 +103,7 @@ export function quoteOf(core: string): string | undefined {
     count > longestQuote ||
     /[?]/.test(plain) ||
     deciding.test(plain) ||
+    onlyWhen.test(plain) ||
     leaning.test(plain) ||
     unwelcome.test(plain)
     ? undefined
@@ -112,6 +113,10 @@ export function quoteOf(core: string): string | undefined {
 /** When they will let the writer know is theirs to say. */
 const deciding =
   /\b(?:make up (?:my|our) minds?|let you know|decid\w+|decision|(?:call|ring|phone|text|e-?mail|write) you|get back)\b/i;
+
+/** `week after next, start of`: a time and nothing more. */
+const onlyWhen =
+  /^(?:(?:the|by|on|in|at|of|or|and|a|next|this|after|before|until|start|end|middle|mid|early|late|first|thing|about|around|\d+|week|weeks|month|day|days|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|soon|morning|afternoon|evening|year|christmas|easter)(?:[\s,.-]+|$))+$/i;
 
 /** What says nothing without what was said before it. */
 const leaning =

@@ -119,7 +119,9 @@ export function callName({ name }: Person): string {
     .trim();
   if (honorific.test(plain)) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
-  return nickname ?? plain.split(/\s+/)[0] ?? plain;
+  // `big Davie from the workshop`
+  const words = plain.split(/\s+/);
+  return nickname ?? words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
 }
 
 const theirs: Readonly<Record<string, string>> = {
