@@ -55,6 +55,8 @@ function tells(passage: Passage, fact: Fact, known: ReadonlySet<string>, trade: 
   if (matter !== undefined)
     return (
       plainMatters.has(matter) &&
+      // `The salary pages are read more`: a thing of theirs.
+      (matter !== 'pay' || /\b(?:I|me|my)\b|\d/.test(passage.text)) &&
       matter === privateMatter(passage.text, trade) &&
       (shared.length >= 2 || (shared.length === 1 && sharesNumber(passage.text, fact.text)))
     );
