@@ -31,10 +31,10 @@ export function evidenceIn(
   // `The decision moves to next week`: what moves there is no interview, and nobody moves on.
   const isDelay = ({ kind, words: { place, range } }: Evidence) =>
     (isChange(kind) || kind === 'next-round') &&
-    delays.some(
-      ({ words }) =>
-        words.place === place && words.range.start <= range.start && range.start < words.range.end,
-    );
+    delays.some(({ words: { place: other, range: delay } }) => {
+      if (other !== place || range.start >= delay.end) return false;
+      return delay.start < range.start || (delay.start === range.start && range.end <= delay.end);
+    });
   return all.filter((one) => !isDelay(one));
 }
 
