@@ -338,8 +338,8 @@ export const de: LanguageWords = {
     'würden Sie',
   ],
   closings: [
-    '(?:mit |viele |beste |liebe |schöne |herzliche |freundliche |mit den besten |mit besten |mit freundlichen |mit herzlichen |sonnige )+(?:gr(?:ü|ue)(?:ß|ss)en?|empfehlung(?:en)?)',
-    'hochachtungsvoll|mfg|vg|lg|bg|herzlichst|bis (?:dann|bald|dahin)|gr(?:ü|ue)(?:ß|ss)e?|besten dank|vielen dank|danke',
+    '(?:mit |viele |beste |liebe |schöne |herzliche |freundliche |mit den besten |mit besten |mit freundlichen |mit herzlichen |sonnige |lieben |schönen |freundlichen |besten |herzlichen )+(?:gr(?:ü|ue|u)(?:ß|ss)(?:en?)?|empfehlung(?:en)?)',
+    'hochachtungsvoll|mfg|vg|lg|bg|herzlichst|bis (?:dann|bald|dahin)|gr(?:ü|ue|u)(?:ß|ss)(?:e|li)?|besten dank|vielen dank|danke',
   ],
   greetings: [
     'sehr geehrte[rs]?',
@@ -371,7 +371,7 @@ export const de: LanguageWords = {
     'Interview|Gespräch',
   ],
   companies: [
-    '(?:bei der|beim|bei den|bei|für die|für das|zur|zum|im Namen der|im Namen von|Grüße von|Team der|Team von|Haus|hier bei) {NAME}',
+    '(?:bei der|beim|bei den|bei|für die|für das|zur|zum(?! {meeting})|im Namen der|im Namen von|Grüße von|Team der|Team von|Haus|hier bei) {NAME}',
   ],
   clients: [
     String.raw`(?:unser|unseren|unserem|mein|meinen|meinem|unsere|unserer) (?:Kunde[n]?|Mandant(?:en|in)?|Auftraggeber\p{L}*|Klient(?:en)?),? ?(?:der |die |dem |den )?{NAME}`,
