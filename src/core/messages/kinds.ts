@@ -1,5 +1,6 @@
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
+import { meetingOffered } from './offeredMeeting.ts';
 import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
 import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
 import { type Found, type MessageKind, messageKinds, type Words } from './reading.ts';
@@ -30,10 +31,10 @@ export function evidenceIn(
   // `The decision moves to next week`: what moves there is no interview, and nobody moves on.
   const isDelay = ({ kind, words: { place, range } }: Evidence) =>
     (isChange(kind) || kind === 'next-round') &&
-    delays.some(
-      ({ words }) =>
-        words.place === place && words.range.start <= range.start && range.start < words.range.end,
-    );
+    delays.some(({ words: { place: other, range: delay } }) => {
+      if (other !== place || range.start >= delay.end) return false;
+      return delay.start < range.start || (delay.start === range.start && range.end <= delay.end);
+    });
   return all.filter((one) => !isDelay(one));
 }
 
@@ -52,7 +53,7 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
           )
           .slice(0, 1)
           .map((place) => ({
-            kind,
+            kind: kind === 'offer' && weight === plainly ? offered(passage.flat, place) : kind,
             isPlain: weight === plainly,
             weight,
             words: wordsAt(passage, rangeOf(place)),
@@ -62,15 +63,24 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
   });
 }
 
+function offered(text: string, place: RegExpExecArray): WordedKind {
+  return meetingOffered(text, rangeOf(place)) ?? 'offer';
+}
+
 /** The words of an address are its program's: `https://calendly.example/reschedulings/1`. */
 const addresses = /https?:[^\s\]>)]{1,2000}/gu;
 
 /** Several words in quotes are what somebody else says, or might: `"We have decided to go with another candidate": how to ask why`. */
 const quoted = /["“„«](?:[^"“”„«»\s]{1,40}\s+){3,20}[^"“”„«»\s]{1,40}["”“»]/gu;
 
+/** A dash, or a turn, between what they do and with whom: `decided to go forward - with someone else`. */
+const setApart =
+  /(?<=\p{L})(?: ?[-–—]{1,2} (?:(?:but|only|just|though|aber|nur|jedoch|mais|pero|sólo|solo|mas|só) )?|, ?(?:but|only|just|though|aber|nur|jedoch|mais|pero|sólo|solo|mas|só) )(?=(?:with|for|mit|für|auf|avec|pour|sur|con|por|com) \p{L})/gu;
+
 /** The text without what sounds like a kind and is meant otherwise, at the same offsets. */
 function withoutUnmeant(text: string, words: LanguageWords): string {
   const own = lowered(text)
+    .replace(setApart, (said) => ' '.repeat(said.length))
     .replace(addresses, (address) => '_'.repeat(address.length))
     .replace(quoted, (said) => '_'.repeat(said.length));
   return words.notMeant.reduce(

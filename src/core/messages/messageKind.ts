@@ -2,7 +2,7 @@ import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
 import type { CalendarEvent, Message } from './message.ts';
-import { isOutcomeDoubtful } from './outcomeDoubt.ts';
+import { isMoveAsked, isOutcomeDoubtful } from './outcomeDoubt.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { scheduleIn } from './schedule.ts';
@@ -47,7 +47,10 @@ export function kindIn({
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
   if (isPublic && !isPersonal) return { ...kind, value: 'none', certainty: 'likely' };
   // A newsletter sounds like good news, too: no outcome comes out of it without a question.
-  const isLikely = (message.isBulk && isOutcome(kind.value)) || isOutcomeDoubtful(kind, bodies, dates);
+  const isLikely =
+    (message.isBulk && isOutcome(kind.value)) ||
+    isOutcomeDoubtful(kind, bodies, dates) ||
+    (times.length === 0 && isMoveAsked(kind, bodies));
   return isLikely ? { ...kind, certainty: 'likely' } : kind;
 }
 

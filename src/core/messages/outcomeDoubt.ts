@@ -18,15 +18,33 @@ export function isOutcomeDoubtful(
   dates: DayContext,
 ): boolean {
   if (kind.value !== 'rejection' && kind.value !== 'offer') return false;
-  const { place, range } = kind.words;
-  const said = bodies.some((passage) => {
-    const at = { start: range.start - passage.start, end: range.end - passage.start };
-    if (passage.place !== place || at.start < 0 || at.end > passage.flat.length) return false;
-    const { start, end } = sentenceAround(passage.flat, at);
-    return elsewhere.test(passage.flat.slice(start, end));
-  });
+  const said = sentencesWith(kind, bodies).some((sentence) => elsewhere.test(sentence));
   return said || (kind.value === 'rejection' && bodies.some((passage) => goesOn(passage, dates)));
 }
+
+/** `Can we push Thursday's chat to Friday, same time?`: it asks, or tells the new hour by the old one, so nothing is called off. */
+export function isMoveAsked(kind: Found<MessageKind>, bodies: readonly Passage[]): boolean {
+  return (
+    kind.value === 'reschedule' &&
+    sentencesWith(kind, bodies).some((sentence) => /\?$/.test(sentence.trim()) || sameHour.test(sentence))
+  );
+}
+
+/** The sentence that the words of a kind stand in; none where that is no body. */
+function sentencesWith(
+  { words: { place, range } }: Found<MessageKind>,
+  bodies: readonly Passage[],
+): readonly string[] {
+  return bodies.flatMap((passage) => {
+    const at = { start: range.start - passage.start, end: range.end - passage.start };
+    if (passage.place !== place || at.start < 0 || at.end > passage.flat.length) return [];
+    const { start, end } = sentenceAround(passage.flat, at);
+    return [passage.flat.slice(start, end)];
+  });
+}
+
+const sameHour =
+  /(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[rn]? (?:zeit|uhrzeit|stunde)|même heure|misma hora|mesm[oa] hor(?:a|ário))(?!\p{L})/iu;
 
 function goesOn({ flat }: Passage, dates: DayContext): boolean {
   const { written } = dates;

@@ -249,11 +249,27 @@ export function signatureStart(passage: Passage): number {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]?.text ?? '';
     if (line.trim() === '' || line.length > 110 || !closingLine.test(flatten(line))) continue;
+    const name = nameBehindClosing(line);
+    if (name !== undefined) return (lines[index]?.start ?? 0) + name;
     const behind = lines.slice(index + 1).filter(({ text }) => text.trim() !== '');
     if (behind.length === 0 || behind.length > 25) continue;
     return lines[index + 1]?.start ?? passage.text.length;
   }
   return signedLine(lines) ?? lastLines(passage, lines);
+}
+
+const closingStart = new RegExp(String.raw`^[ \t]*(?:${closings})[ \t]*[,;.!…-]?[ \t]+`, 'iu');
+
+/** Where in a line a name begins that stands behind the closing words: `Gruss Ole`. Undefined where none does. */
+function nameBehindClosing(line: string): number | undefined {
+  const start = closingStart.exec(flatten(line))?.[0].length;
+  if (start === undefined) return undefined;
+  return /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){0,3}[ \t]*$/u.test(line.slice(start)) &&
+    !/^(?:ihre?|deine?|eure?|your|from|aus|votre|ton|tu|su|de|and|und|the|an|to|for|from|team|all|dr)(?![\p{L}.])/iu.test(
+      line.slice(start),
+    )
+    ? start
+    : undefined;
 }
 
 /** `Te deseamos mucha suerte,` and then a name: the line of a name below a short one that ends in a comma. */

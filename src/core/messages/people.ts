@@ -162,12 +162,25 @@ export function writerOf(
       ?.address.toLowerCase() ??
     (passage && addressFor(name, [passage]));
   if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
-  if (!isNamed || !mailbox) return undefined;
+  if (!mailbox) return passage && !isChat ? firstNameBehindClosing(passage) : undefined;
+  if (!isNamed) return undefined;
   const { name } = mailbox;
   return {
     value: { name: header, email: emailOf(header) },
     certainty: 'certain',
     words: { place: 'from', range: { start: 0, end: name.length }, text: name },
+  };
+}
+
+/** `Gruss Ole`, in one line: of a first name alone more is to be asked. */
+function firstNameBehindClosing(passage: Passage): Found<NamedPerson> | undefined {
+  const start = signatureStart(passage);
+  const name = /^[^\n]{1,40}/.exec(passage.flat.slice(start))?.[0].trim() ?? '';
+  if (start === 0 || passage.flat[start - 1] === '\n' || !isFirstName(name)) return undefined;
+  return {
+    value: { name },
+    certainty: 'likely',
+    words: wordsAt(passage, { start, end: start + name.length }),
   };
 }
 

@@ -23,8 +23,8 @@ export function settledQuestion(
   sources: readonly Source[],
   day: PlainDate,
 ): Sentence | undefined {
-  const valueOf = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
-  const next = valueOf('outcome');
+  const said = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
+  const next = said('outcome');
   const known = typeof round.outcome === 'object' ? round.outcome.value : undefined;
   if (next !== undefined && known !== undefined && known !== next && finalOutcomes.includes(known))
     return sentence('The outcome of {0} is {1}. Does {2} replace it?', round.id, known, next);
@@ -32,7 +32,7 @@ export function settledQuestion(
   const held = round.date?.value.date.toString() ?? '';
   if (next === 'cancelled')
     return sentence('The interview of {0} was on {1}. Is it the one that is cancelled?', round.id, held);
-  const moved = valueOf('date');
+  const moved = said('date');
   return moved === undefined
     ? undefined
     : sentence('The interview of {0} was on {1}. Is it the one that moves to {2}?', round.id, held, moved);

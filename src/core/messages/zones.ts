@@ -227,6 +227,8 @@ const zonePatterns = [
   '(?<place3>日本)時間',
   // `02:00 PM Stockholm`, as Zoom writes it.
   String.raw`(?<=\d:\d\d(?: ?[ap]\.?m\.?)? )(?<place4>${[...cities.keys()].join('|')})(?=\s*(?:\n|$))`,
+  // `4pm Pacific`.
+  String.raw`(?<=\d ?[ap]\.?m\.? )(?<place4>eastern|pacific|central|mountain)(?=\s*(?:[.,;!?)/\n]|$))`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
 const shortNames = new RegExp(
   String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfShortName)

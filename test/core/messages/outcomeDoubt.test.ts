@@ -31,11 +31,23 @@ const unsure = [
   'I am happy to offer you a tour of the office. The team has not decided. We are happy to offer you the tour.',
 ];
 
+/** Whoever asks to move an interview, or tells its hour by the old one, has called nothing off. */
+const moves = [
+  "Hi Kim, can we push Thursday's chat to Friday same time?",
+  'We need to move your Thursday call to Friday, same time.',
+  'Können wir das Gespräch am Donnerstag auf Freitag schieben, gleiche Uhrzeit?',
+  'Peut-on décaler notre échange de jeudi à vendredi, même heure ?',
+  '¿Podemos pasar la charla del jueves al viernes a la misma hora?',
+  'Podemos passar a conversa de quinta para sexta, no mesmo horário?',
+];
+
 const sure: readonly (readonly [kind: string, text: string])[] = [
   [
     'rejection',
     'Thank you for your time. Unfortunately, we have decided to move forward with another candidate and will not be taking your application further.',
   ],
+  ['reschedule', 'Due to illness we have to postpone your interview. We will be in touch with a new date.'],
+  ['reschedule', 'Could we move our interview to Monday 7 December at 10am?'],
   [
     'offer',
     'We are delighted to offer you the position of Controls Engineer. Please find the offer attached.',
@@ -47,6 +59,12 @@ describe('outcomes that may be meant otherwise', () => {
     it(`asks: ${text}`, () => {
       const { value, certainty } = kindOf(text);
       assert.ok(certainty === 'likely' || !['rejection', 'offer'].includes(value), `${value} ${certainty}`);
+    });
+
+  for (const text of moves)
+    it(`asks: ${text}`, () => {
+      const { value, certainty } = kindOf(text);
+      assert.deepEqual([value, certainty], ['reschedule', 'likely']);
     });
 
   for (const [kind, text] of sure)

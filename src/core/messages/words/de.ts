@@ -9,7 +9,7 @@ export const de: LanguageWords = {
     decision: String.raw`\p{L}*entscheidung\p{L}*|Beschluss|Rückmeldung|Ergebnis`,
     moved: String.raw`verschieb\p{L}*|verschoben|verzöger\p{L}*|vertag\p{L}*|verspät\p{L}*|aufgeschoben|hinausgeschoben|hinausgezögert|später`,
     candidate: String.raw`Bewerber\p{L}*|Kandidat\p{L}*|Person|Mensch\p{L}*|Profil\p{L}*|Bewerbung\p{L}*|Mitbewerber\p{L}*`,
-    else: String.raw`(?:jemand(?:en|em)? (?:ander\p{L}*|mit|d(?:er|ie)|aus)|(?:eine?n?|einer|einem|die|den|der|andere[nr]?|anderweitig\p{L}*) ?(?:ander\p{L}*|weitere\p{L}*|intern\p{L}*|extern\p{L}*|Mitbewerber\p{L}*)(?: {candidate})?|andere[nr]? {candidate}|Mitbewerber\p{L}*|(?:eine?n?|einer) {candidate},? (?:mit|der|die|deren|dessen)|{candidate},? (?:die|deren|der|dessen|mit))`,
+    else: String.raw`(?:jemand(?:en|em)?,? (?:ander\p{L}*|mit|d(?:er|ie|essen|eren)|aus)|(?:eine?n?|einer|einem|die|den|der|andere[nr]?|anderweitig\p{L}*) ?(?:ander\p{L}*|weitere\p{L}*|intern\p{L}*|extern\p{L}*|Mitbewerber\p{L}*)(?: {candidate})?|andere[nr]? {candidate}|Mitbewerber\p{L}*|(?:eine?n?|einer) {candidate},? (?:mit|der|die|deren|dessen)|{candidate},? (?:die|deren|der|dessen|mit))`,
     job: 'Stelle|Position|Rolle|Vakanz|Aufgabe|Ausschreibung|Arbeitsplatz|Job|Posten',
     meeting: String.raw`\p{L}*(?:gespräch|termin|interview|treffen|telefonat|call|kennenlernen)\p{L}*`,
   },
@@ -23,6 +23,7 @@ export const de: LanguageWords = {
       plain: [
         String.raw`(?:für|zugunsten|zu Gunsten|auf|mit)(?: …)? ?{else}(?: …)? (?:entschieden|entscheiden|besetzt|besetzen|gefallen|vergeben|weiter\p{L}*|fortsetzen|fortzusetzen|ausgewählt)`,
         '(?:entschieden|entscheiden),? (?:…)?{else}',
+        String.raw`(?:machen|mache|gehen|gehe|fahren|setzen|arbeiten)(?: \p{L}+){0,4}? (?:weiter|fort)(?: \p{L}+){0,2}? mit {else}`,
         '{else} (?:…)?(?:den Vorzug|die Zusage|zugesagt|eingestellt|ausgewählt|genommen|vorgezogen|bekommen)',
         String.raw`(?:leider|bedauern|bedauerlicherweise|Bedauern|schade)(?: [^.!?\n]{0,120})? (?:nicht|keine?n?)(?: …)? (?:entsch\p{L}*|berücksichtig\p{L}*|an(?:zu)?bieten|einladen|einstellen|weiterverfolg\p{L}*|weiter|positiv\p{L}*|günstig\p{L}*|bessere\p{L}*|erfolgreich|auswahl|wahl|besetz\p{L}*|frage|infrage|gereicht|geklappt|zusammen\p{L}*|mehr|passend\p{L}*|zu|möglich)`,
         String.raw`(?:leider|bedauern|bedauerlicherweise|Bedauern)(?! [^.!?\n]{0,80}(?:gespräch|termin|interview|treffen))(?: [^.!?\n]{0,120})? (?:absagen|abzusagen|Absage|anders|anderweitig|abgelehnt)`,
@@ -337,8 +338,8 @@ export const de: LanguageWords = {
     'würden Sie',
   ],
   closings: [
-    '(?:mit |viele |beste |liebe |schöne |herzliche |freundliche |mit den besten |mit besten |mit freundlichen |mit herzlichen |sonnige )+(?:gr(?:ü|ue)(?:ß|ss)en?|empfehlung(?:en)?)',
-    'hochachtungsvoll|mfg|vg|lg|bg|herzlichst|bis (?:dann|bald|dahin)|gr(?:ü|ue)(?:ß|ss)e?|besten dank|vielen dank|danke',
+    '(?:mit |viele |beste |liebe |schöne |herzliche |freundliche |mit den besten |mit besten |mit freundlichen |mit herzlichen |sonnige |lieben |schönen |freundlichen |besten |herzlichen )+(?:gr(?:ü|ue|u)(?:ß|ss)(?:en?)?|empfehlung(?:en)?)',
+    'hochachtungsvoll|mfg|vg|lg|bg|herzlichst|bis (?:dann|bald|dahin)|gr(?:ü|ue|u)(?:ß|ss)(?:e|li)?|besten dank|vielen dank|danke',
   ],
   greetings: [
     'sehr geehrte[rs]?',
@@ -370,7 +371,7 @@ export const de: LanguageWords = {
     'Interview|Gespräch',
   ],
   companies: [
-    '(?:bei der|beim|bei den|bei|für die|für das|zur|zum|im Namen der|im Namen von|Grüße von|Team der|Team von|Haus|hier bei) {NAME}',
+    '(?:bei der|beim|bei den|bei|für die|für das|zur|zum(?! {meeting})|im Namen der|im Namen von|Grüße von|Team der|Team von|Haus|hier bei) {NAME}',
   ],
   clients: [
     String.raw`(?:unser|unseren|unserem|mein|meinen|meinem|unsere|unserer) (?:Kunde[n]?|Mandant(?:en|in)?|Auftraggeber\p{L}*|Klient(?:en)?),? ?(?:der |die |dem |den )?{NAME}`,

@@ -9,7 +9,7 @@ export const pt: LanguageWords = {
     decision: String.raw`decis(?:ão|ões)|resposta|retorno|resultados?|escolha`,
     moved: String.raw`adi(?:ad|ar|amos|ou)\p{L}*|atras\p{L}*|posterg\p{L}*|demor\p{L}*|prorrog\p{L}*|pass(?:ou|a|ará) para`,
     candidate: String.raw`candidat\p{L}*|perfi[sl]|perfis|pessoas?|profissiona(?:l|is)|candidaturas?`,
-    else: String.raw`(?:outr[oa]s?(?: {candidate})?|{candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|alguém (?:que|com|mais|de)|(?:um|uma|o|a)(?: \p{L}+)? {candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|quem (?:já|tem|tinha)|internamente)`,
+    else: String.raw`(?:outr[oa]s?(?: {candidate})?|{candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|alguém (?:que|com|mais|de|cuj\p{L}*)|(?:um|uma|o|a)(?: \p{L}+)? {candidate} (?:que|com|cuj\p{L}*|mais|intern\p{L}*)|quem (?:já|tem|tinha)|internamente)`,
     vaga: 'vaga|posição|oportunidade|cargo|processo|função|lugar|seleção',
   },
   kinds: {

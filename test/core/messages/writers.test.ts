@@ -1,0 +1,72 @@
+// Who wrote a pasted mail: the closing words before a name are none of it, and whoever says `and me` takes part.
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { readMessage } from '../../../src/core/messages/index.ts';
+import type { Mailbox } from '../../../src/core/messages/message.ts';
+
+const today = Temporal.PlainDate.from('2026-11-30');
+
+function peopleOf(text: string, from?: Mailbox) {
+  const { contact, interviewers, company } = readMessage(
+    {
+      form: from ? 'mail' : 'text',
+      from,
+      replyTo: undefined,
+      to: [],
+      cc: [],
+      subject: '',
+      sent: undefined,
+      text,
+      events: [],
+      isBulk: false,
+      isAutomaticReply: false,
+      problems: [],
+    },
+    { today, zone: 'Europe/Berlin' },
+  );
+  return {
+    contact: contact && `${contact.value.name} ${contact.certainty}`,
+    met: interviewers.map(({ value }) => value.name),
+    company: company?.value,
+  };
+}
+
+const de = 'Hallo Kim,\n\nwir laden Sie zum Gespräch am 3. Dezember um 14 Uhr ein.\n\n';
+const en =
+  "Hi Kim,\n\nwe'd like to invite you to an interview on 3 December at 2pm with Ben Ashe and me.\n\n";
+const fr = 'Bonjour Kim,\n\nnous vous invitons à un entretien le 3 décembre à 14h avec Ben Ashe et moi.\n\n';
+const es =
+  'Hola Kim,\n\nte invitamos a una entrevista el 3 de diciembre a las 14:00 con Ben Ashe y conmigo.\n\n';
+const pt =
+  'Olá Kim,\n\ngostaríamos de convidar você para uma entrevista no dia 3 de dezembro às 14h com Ben Ashe e comigo.\n\n';
+
+const writers: readonly (readonly [text: string, contact: string, met: readonly string[]])[] = [
+  [`${de}Gruss Ole`, 'Ole likely', []],
+  [`${de}Gruß, Ole`, 'Ole likely', []],
+  [`${de}LG Ole`, 'Ole likely', []],
+  [`${de}Liebe Grüsse Ole Brandt`, 'Ole Brandt certain', []],
+  [`${de}Viele Grüße aus Hamburg\nOle Brandt`, 'Ole Brandt certain', []],
+  [`${en}Cheers Ole`, 'Ole likely', ['Ben Ashe', 'Ole']],
+  [`${en}Best Ole Brandt`, 'Ole Brandt certain', ['Ben Ashe', 'Ole Brandt']],
+  [`${en}Kind regards, Ole Brandt`, 'Ole Brandt certain', ['Ben Ashe', 'Ole Brandt']],
+  [`${fr}Cordialement Paul Girard`, 'Paul Girard certain', ['Ben Ashe', 'Paul Girard']],
+  [`${fr}Bien à vous, Paul Girard`, 'Paul Girard certain', ['Ben Ashe', 'Paul Girard']],
+  [`${es}Saludos Pablo Ruiz`, 'Pablo Ruiz certain', ['Ben Ashe', 'Pablo Ruiz']],
+  [`${pt}Abraços Paulo Lima`, 'Paulo Lima certain', ['Ben Ashe', 'Paulo Lima']],
+];
+
+describe('who wrote a message', () => {
+  for (const [text, contact, met] of writers)
+    it(JSON.stringify(text.slice(-60)), () =>
+      assert.deepEqual(peopleOf(text), { contact, met, company: undefined }),
+    );
+
+  it('takes part by the name of the header', () => {
+    const from = { name: 'Ole Brandt', address: 'ole@northwind.example' };
+    for (const text of [
+      `${en}Best\nOle`,
+      'Hallo Kim,\n\nwir laden dich ein: am 3.12. um 14 Uhr, mit Ben Ashe und mir.\n\nGruss Ole',
+    ])
+      assert.deepEqual(peopleOf(text, from).met, ['Ben Ashe', 'Ole Brandt']);
+  });
+});
