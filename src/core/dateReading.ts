@@ -280,7 +280,16 @@ function readDay(written: string): DateReading {
       text,
     );
   }
-  return readPlainDay(text);
+  return dayBeforeDot(readPlainDay(text), text);
+}
+
+/** Of two readings of numbers with dots between them the one with the day first: nobody writes the month before a dot. */
+function dayBeforeDot(reading: DateReading, text: string): DateReading {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})$/.exec(text) ?? [];
+  const date = civilDate(Number(year), Number(month), Number(day));
+  if (reading.kind !== 'ambiguous' || year === '' || !date) return reading;
+  // Whether it goes to another form is for the writer to say.
+  return { kind: 'date', value: { date }, iso: false, saysMore: true };
 }
 
 function readPlainDay(text: string): DateReading {
@@ -345,7 +354,7 @@ function fromEpoch(milliseconds: number): DateReading {
 }
 
 function withTime(day: DateReading, time: PlainTime): DateReading {
-  if (day.kind === 'date') return { kind: 'date', value: { date: day.value.date, time }, iso: false };
+  if (day.kind === 'date') return { ...day, value: { date: day.value.date, time }, iso: false };
   if (day.kind === 'invalid') return day;
   if (time.equals(midnight)) return day;
   const clock = time.toString({ smallestUnit: 'second' });

@@ -21,6 +21,8 @@ export type Doubt =
       /** Undefined where it is a list or a map. */
       readonly written: string | undefined;
       readonly reading: DateReading;
+      /** What a day without a year is in the year that the rest of the file tells, as ISO 8601. */
+      readonly likely?: readonly string[];
     }
   | {
       readonly kind: 'outcome';

@@ -1,5 +1,5 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
@@ -8,15 +8,19 @@ import { linkText } from '../people/links.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { detached, type Located, type Range } from '../text.ts';
+import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
 import { dateOfName } from './dateOfName.ts';
+import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
+import { shortIso } from './headOfNote.ts';
 import { interviewId } from './interviewId.ts';
+import { inYearOf } from './missingYears.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -51,7 +55,7 @@ export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks'
 export function entryOf(source: Source, part: Part): Entry {
   const { path, text, frontMatter, doubts } = source;
   const { fields } = part;
-  const reader = fieldReader(text, fields, doubts);
+  const reader = fieldReader(source, fields);
   const date = timed(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
   const people = (field: 'interviewers' | 'contact' | 'referrer') => {
@@ -156,7 +160,8 @@ function badDatesIn({ doubts }: Source): OnBadDate {
   };
 }
 
-function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
+function fieldReader(source: Source, fields: Fields) {
+  const { text, doubts } = source;
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
@@ -170,7 +175,14 @@ function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
       read.kind === 'ambiguous'
         ? inOrderOfCountry(read, written ?? '', readCountry(country ?? ''), zone)
         : read;
-    if (reading.kind !== 'date' || !reading.iso) doubts.push({ kind: 'date', pair, written, reading });
+    if (reading.kind !== 'date' || !reading.iso)
+      doubts.push({
+        kind: 'date',
+        pair,
+        written,
+        reading,
+        likely: likelyDays(written ?? '', reading, source),
+      });
     return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
   };
   return {
@@ -186,6 +198,19 @@ function fieldReader(text: string, fields: Fields, doubts: Doubt[]) {
       return value === '' ? undefined : { value, range: pair.range };
     },
   };
+}
+
+/** What a date without a year may be by the other days of its file. */
+function likelyDays(
+  written: string,
+  { kind }: DateReading,
+  { path, text, frontMatter }: Source,
+): readonly string[] {
+  if (kind !== 'invalid' || !isYearless(written)) return [];
+  const lines = bodyLines(text, frontMatter.bodyStart);
+  const reading = inYearOf(written, { path, frontMatter, lines });
+  if (!reading) return [];
+  return reading.kind === 'date' ? [shortIso(reading.value)] : reading.readings;
 }
 
 /** Whether a value is left for a program to fill in: `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */

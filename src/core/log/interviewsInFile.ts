@@ -1,15 +1,18 @@
-import type { CivilDate } from '../calendar.ts';
+import type { CivilDate, PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, countWhile, groupBy } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
+import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
+import { entryFieldOf } from './fields.ts';
 import { dayOf, type FileItem, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
-import { inOrderOfFile } from './orderOfFile.ts';
+import { distance, inOrderOfFile } from './orderOfFile.ts';
 import { tabledSteps } from './tabledSteps.ts';
 
 /** An interview of a file that holds several, from all the places that tell of it. */
@@ -23,6 +26,7 @@ export interface FoundInterview extends FileItem {
 }
 
 export interface InterviewsInFile {
+  /** In the order of their days. */
   readonly found: readonly FoundInterview[];
   /** What is unclear about what may be one: several days, a day without its year, or more interviews than are read. */
   readonly doubts: readonly Doubt[];
@@ -51,7 +55,9 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   const written = pairs.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []));
   const all = [listed, keyed, [...headed, ...bare], tabled];
   const others = [...written, ...all.flat().map(writtenDay)];
-  const ordered = all.map((source) => inOrderOfFile(source, others));
+  const dated = all.flat().flatMap(({ date }) => date?.date ?? []);
+  const country = countryIn(pairs);
+  const ordered = all.map((source) => inOrderOfFile(source, { others, dated, country }));
   const { sources, doubts } = withYears(
     ordered.map(({ items }) => items),
     { path, frontMatter, lines },
@@ -70,6 +76,12 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
         .map(({ range }) => ({ kind: 'bare-day', range }) as const),
     ],
   };
+}
+
+/** The country of a file, as `GB`. */
+function countryIn(pairs: readonly YamlPair[]): string | undefined {
+  const pair = pairs.find(({ key }) => entryFieldOf(key) === 'country');
+  return pair?.value?.kind === 'scalar' ? readCountry(pair.value.text) : undefined;
 }
 
 function tooMany(found: readonly FoundInterview[]): readonly Doubt[] {
@@ -177,7 +189,21 @@ function named(items: readonly Merged[]): readonly FoundInterview[] {
     taken.set(day, count);
     return { ...item, part: count === 1 ? day : `${day}.${count}` };
   });
-  return found.toSorted((a, b) => compareText(a.part, b.part));
+  const dated = items.flatMap(({ date }) => date?.date ?? []);
+  const places = new Map(found.map((item) => [item, placeOf(item, dated)]));
+  return found.toSorted(
+    (a, b) => compareText(places.get(a) ?? '', places.get(b) ?? '') || compareText(a.part, b.part),
+  );
+}
+
+/** Where an item stands among the others: by its day, or by the reading of one in doubt that lies nearest to a day of another. */
+function placeOf(item: FoundInterview, dated: readonly PlainDate[]): string {
+  if (item.date) return item.part;
+  const reading = readDate(writtenDay(item));
+  const isos = reading.kind === 'ambiguous' ? reading.readings : [];
+  const days = isos.map(readDate).flatMap((read) => (read.kind === 'date' ? read.value.date : []));
+  const [nearest] = days.toSorted((a, b) => distance(a, dated) - distance(b, dated));
+  return nearest && dated.length > 0 ? nearest.toString() : item.part;
 }
 
 /** Each with a section that ends where that of another one begins within it. */

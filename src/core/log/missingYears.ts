@@ -104,9 +104,22 @@ function daysIn({ path, frontMatter, lines }: Parameters<typeof inYearOf>[1]): r
   return [
     ...(frontMatter?.pairs ?? []).flatMap(({ value }) => daysInNode(value)),
     ...[...headings.map(({ text }) => text), path.replace(/[_/]/g, ' ')].flatMap((text) =>
-      datesIn(text).flatMap(({ reading }) => daysOf(reading)),
+      datesNamedIn(text),
     ),
   ];
+}
+
+/** The days that a text names. The last of three numbers is the year: `28/11/26`. */
+function datesNamedIn(text: string): readonly PlainDate[] {
+  return datesIn(text).flatMap(({ written, reading }) => {
+    const days = daysOf(reading);
+    const ofEnd = days.filter(({ year }) => isShort(written) && year % 100 === Number(written.slice(-2)));
+    return ofEnd.length > 0 ? ofEnd : days;
+  });
+}
+
+function isShort(written: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(written.trim());
 }
 
 const mostLines = 200;
@@ -114,7 +127,7 @@ const mostLines = 200;
 function daysInNode(node: YamlNode | undefined): readonly PlainDate[] {
   if (node?.kind === 'scalar') {
     const days = daysOf(readDate(node.text));
-    return days.length > 0 ? days : datesIn(node.text).flatMap(({ reading }) => daysOf(reading));
+    return days.length > 0 && !isShort(node.text) ? days : datesNamedIn(node.text);
   }
   const nodes = node?.kind === 'list' ? node.items : (node?.pairs.map(({ value }) => value) ?? []);
   return nodes.slice(0, mostLines).flatMap(daysInNode);

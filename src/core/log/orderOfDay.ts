@@ -5,6 +5,12 @@ import { splitZone, zonesNamed } from '../zoneWords.ts';
 const monthFirst = /^US(?:-|$)/;
 const either = /^(?:CA|PH|PR|PW|GU|FM|MH|AS|VI|KE|GH|PA|CN|JP|KR|TW|HU|IR|MN|ZA)(?:-|$)/;
 
+/** Which of day and month people in a country write first; undefined where some do and others do not, or the country is not known. */
+export function orderOfCountry(country: string | undefined): 'day' | 'month' | undefined {
+  if (country === undefined || either.test(country)) return undefined;
+  return monthFirst.test(country) ? 'month' : 'day';
+}
+
 /**
  * Decides what `12/2/2026` means where the entry's country and the zone of the time agree who wrote it: either alone may be that of
  * the employer only. Other readings stay as they are.

@@ -19,10 +19,7 @@ export function severalEntries(source: Source): readonly Entry[] {
   // Days alone are told of where the file is about a job; anywhere else they may be anything.
   doubts.push(...ofItems.filter(({ kind }) => isOfJob || kind !== 'bare-day'));
   const isOnly = found.length === 1;
-  const last = found.reduce<FoundInterview | undefined>(
-    (latest, item) => (latest && latest.part > item.part ? latest : item),
-    undefined,
-  );
+  const last = found.at(-1);
   const body = { start: frontMatter.bodyStart, end: text.length };
   const all = recordsOfFile(source);
   const records = recordsByInterview(all, found);
@@ -79,7 +76,8 @@ function fieldsOfPart(item: FoundInterview, isLast: boolean, isOnly: boolean, so
 
 /** Whether what the file says as a whole is about this interview. */
 function isOfFile(item: FoundInterview, isOnly: boolean, { fields }: Source): boolean {
-  return isOnly || dayOf(item) === dayIn(fields.get('date'));
+  const day = dayOf(item);
+  return isOnly || (day !== '' && day === dayIn(fields.get('date')));
 }
 
 /** Whom the file as a whole names as met in an interview whose item or heading names somebody, too. */

@@ -3,6 +3,7 @@ import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
+import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { headOfNote, isOfTime } from './headOfNote.ts';
@@ -145,7 +146,7 @@ function startOf(
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
   const start = headOfNote(path, lines, frontMatter);
   if (!start) return undefined;
-  const known = new Set(frontMatter?.pairs.map(({ key }) => entryFieldOf(key)));
+  const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
   return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false };
 }

@@ -23,6 +23,7 @@ function madeOf(path: string, text: string): string {
   assert.ok(fix?.kind === 'change', text);
   assert.match(fix.title, /^Make this note an interview/);
   const made = applyEdits(text, editsOf(text, fix.changes) ?? []);
+  assert.ok(!findingsOf(path, made).some(({ code }) => code === 'field-duplicate'));
   const [one, ...others] = logOf({ [path]: made }).entries;
   assert.deepEqual(others, []);
   const { date, time } = one?.date?.value ?? {};

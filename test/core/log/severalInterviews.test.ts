@@ -179,7 +179,27 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
   ],
   'days in both orders': [
     `---\n${head}interviews:\n  - {date: 11/10/2026}\n  - {date: 11/19/2026}\n  - {date: 20/11/2026}\n---\n`,
-    ['2026-11-19 |  |  | advanced', '2026-11-20 |  |  | advanced', 'undated |  |  | blank'],
+    ['undated |  |  | advanced', '2026-11-19 |  |  | advanced', '2026-11-20 |  |  | blank'],
+  ],
+  'a day in doubt behind the others': [
+    `---\n${head}interviews:\n  - {date: 3/12/2026}\n  - {date: 2026-11-17}\n---\n`,
+    ['2026-11-17 |  |  | advanced', 'undated |  |  | blank'],
+  ],
+  'a day in doubt before the others': [
+    `---\n${head}interviews:\n  - {date: 2026-11-17}\n  - {date: 3/11/2026}\n---\n`,
+    ['undated |  |  | advanced', '2026-11-17 |  |  | blank'],
+  ],
+  'a day in the order of the country': [
+    `---\n${head}country: GB\ninterviews:\n  - {date: 2026-11-17}\n  - {date: 3/11/2026}\n---\n`,
+    ['2026-11-03 |  |  | advanced', '2026-11-17 |  |  | blank'],
+  ],
+  'a day of which the country and the other days say different things': [
+    `---\n${head}country: US\ninterviews:\n  - {date: 2026-11-17}\n  - {date: 3/11/2026}\n---\n`,
+    ['undated |  |  | advanced', '2026-11-17 |  |  | blank'],
+  ],
+  'days with dots': [
+    `---\n${head}---\n## 1. Gespräch am 09.11.2026\n## 2. Gespräch am 10.11.2026\n`,
+    ['2026-11-09 | 1. Gespräch |  | advanced', '2026-11-10 | 2. Gespräch |  | blank'],
   ],
   'days in no order': [`---\n${head}interviews:\n  - {date: 11/10/2026}\n---\n`, ['undated |  |  | blank']],
   'an interview by a word for one': [
@@ -187,6 +207,19 @@ const files: Readonly<Record<string, readonly [text: string, expected: readonly 
     ['2026-11-19 | technical interview | Kim Park | blank'],
   ],
 };
+
+describe('an interview whose day is in doubt', () => {
+  it('leaves the check-in of a later one as it is', () => {
+    const text = `---\ncompany: Acme\noutcome: waiting\n---\n## Phone 3/11/2026\n## Onsite 2026-11-17\n`;
+    const { findings } = evaluate(filesOf({ 'a.md': text }), contextAt('2026-11-29T09:00'));
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['follow-up-overdue', 'date-ambiguous'],
+    );
+    const [, later] = logOf({ 'a.md': text }).entries;
+    assert.deepEqual(later?.outcome && typeof later.outcome === 'object' && later.outcome.value, 'waiting');
+  });
+});
 
 describe('several interviews in one file', () => {
   for (const [name, [text, expected]] of Object.entries(files))
