@@ -10,6 +10,10 @@ const zone = 'Europe/Berlin';
 /** Messages with the day by which they promise word. */
 const delays: readonly (readonly [day: string, text: string])[] = [
   [
+    '2026-12-08',
+    "I'm afraid the panel's verdict is delayed: nobody was rejected. You will hear from us by 8 December.",
+  ],
+  [
     '2026-12-15',
     'Leider können wir Ihnen keine Zusage geben, die Entscheidung verschiebt sich auf Mitte Dezember. Frau Dr. Hölzl meldet sich bis 15.12.',
   ],

@@ -416,7 +416,8 @@ export const en: LanguageWords = {
   },
   notMeant: [
     // Nobody was rejected.
-    String.raw`(?:not|never|\p{L}*n't|no one|nobody|none)(?: (?!(?:and|but|so|we|was|is|you|your|application) )\p{L}+){0,4}? reject(?:ed|ing)?`,
+    String.raw`(?:no one|nobody|none)(?: \p{L}+){0,4}? rejected`,
+    String.raw`(?:not|never|\p{L}*n't)(?: (?!(?:and|but|so|we|was|is|you|your|application) )\p{L}+){0,4}? reject(?:ed|ing)?`,
     "(?:isn't|is not|it's not|not) (?:exactly |really |quite )?a (?:flat |firm |definite |definitive |final |hard )?(?:no|rejection|refusal)(?! (?:longer|more))",
     "(?:you(?:'re| are)|most|very) (?:very |most )?welcome(?! (?:to|aboard|on))",
     String.raw`(?:was|were|been)(?: \p{L}+){0,3}? (?:great|lovely|nice|good|pleasure|delight\p{L}*|fun|super|wonderful|fantastic|brilliant|interesting)(?: \p{L}+)? to (?:meet|see|speak|chat|talk|get to know|have)[^.!?\n]{0,30}`,
@@ -622,5 +623,5 @@ export const en: LanguageWords = {
     String.raw`i(?:'ll| will) (?:also )?(?:be )?(?:call|ring|phone|interview|meet|join|calling|interviewing|meeting|joining|hosting)`,
   ],
   noNames:
-    'unfortunately sadly regrettably intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very',
+    'unfortunately sadly regrettably intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very pacific eastern central mountain',
 };
