@@ -98,3 +98,23 @@ describe('notes whose first lines say that they are of an interview', () => {
   for (const [path, text] of others)
     it(`are not these: ${path} ${JSON.stringify(text)}`, () => assert.deepEqual(findingsOf(path, text), []));
 });
+
+describe('a coffee or a meal with somebody in a file of interviews', () => {
+  const rounds = '---\ncompany: Acme\n---\n## Round 1 on 2026-11-19 with Ann Lee\n';
+  for (const [heading, count] of [
+    ['## Coffee on 2026-12-02 with Rob (planned)', 1],
+    ['## Coffee 2026-12-02 with Rob\n## Coffee 2026-12-03 with Eve', 1],
+    ['## Lunch on 2026-12-02 with Rob (planned)', 1],
+    ['## Coffee on 2026-12-02 with the team', 0],
+    ['## Coffee', 0],
+    ['## Coffee on 2026-12-02', 0],
+    ['## Thank you on 2026-12-02 with Rob', 0],
+    ['## Lunch interview on 2026-12-02 with Rob', 0],
+  ] as const)
+    it(`is said not to be read, once: ${heading}`, () =>
+      assert.equal(
+        findingsOf('acme.md', `${rounds}${heading}\n`).filter(({ code }) => code === 'interview-not-read')
+          .length,
+        count,
+      ));
+});
