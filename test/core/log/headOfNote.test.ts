@@ -75,6 +75,10 @@ const others: readonly (readonly [path: string, text: string])[] = [
   ['dana.md', '# Dana <> Kim 1:1\nMon 16 Nov, 10am\n'],
   ['hiring.md', '# Backend engineer - candidate interview\nMon 16 Nov, 10am\n'],
   ['hiring.md', '# Jane Doe - Backend engineer\nInterview Mon 16 Nov, 10am\n'],
+  // Of everyday life.
+  ['mum.md', '# Call with Mum\nSun 15 Nov, 4pm\n'],
+  ['bill.md', '# Call with Vodafone about the bill\nMon 16 Nov, 10am\n'],
+  ['school.md', '# Parents evening - teacher\nMon 16 Nov, 6pm\n'],
   // Other steps, adverts and plans.
   ['advert.md', '# Acme - Engineer\nPosted 12 Nov 2026\n'],
   ['applied.md', '# Acme - Engineer\nApplied 12 Nov 2026, 2pm\n'],
