@@ -25,7 +25,7 @@ import { followUp } from './followUp.ts';
 import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
-import { interviewNotRead } from './interviewNotRead.ts';
+import { interviewNotRead, perhapsRound } from './interviewNotRead.ts';
 import {
   bareDay,
   dateOfOther,
@@ -69,6 +69,7 @@ const fileRules: readonly FileRule[] = [
   severalDays,
   noYear,
   bareDay,
+  perhapsRound,
   tooManyInterviews,
   recordOfNone,
   dateOfOther,

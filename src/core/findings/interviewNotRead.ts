@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { asInterview, companyIn } from './asInterview.ts';
+import { findingIn, ruleFor } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
 
 /** `interview-not-read`: a file that speaks of an interview, and no interview is read from it. */
@@ -26,11 +27,7 @@ export function interviewNotRead(
     }
     case 'line':
       if (log.companies.size > 0) return [];
-      return found(
-        sentence(
-          'This line speaks of an interview, and none is read from it. Start an entry for it: a file with company and date in its front matter.',
-        ),
-      );
+      return found(startEntry());
     case 'type': {
       const { first, count } = typed(log.sightings);
       // Said once: such files are many, and all alike.
@@ -50,6 +47,17 @@ export function interviewNotRead(
       return found(message);
     }
   }
+}
+
+/** The same of a heading in a file of interviews that may be one: a coffee or a meal with somebody. */
+export const perhapsRound = ruleFor('perhaps-round', ({ range }, file) =>
+  findingIn(file, 'interview-not-read', range, startEntry()),
+);
+
+function startEntry(): Sentence {
+  return sentence(
+    'This line speaks of an interview, and none is read from it. Start an entry for it: a file with company and date in its front matter.',
+  );
 }
 
 /** Why the fields of a file are not read. */

@@ -43,6 +43,8 @@ export type Doubt =
   | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
   /** A heading that names several days, each of which may be that of the interview. */
   | { readonly kind: 'several-days'; readonly range: Range }
+  /** A heading of a coffee or a meal with somebody, which may be a round. */
+  | { readonly kind: 'perhaps-round'; readonly range: Range }
   /** A heading that is a day and says not what was on it. */
   | { readonly kind: 'bare-day'; readonly range: Range }
   /** The day of an interview without its year, which nothing else in the file tells. */

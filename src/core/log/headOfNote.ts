@@ -115,7 +115,7 @@ const talkWords = /gespr[eä][kc]|samtale?|rozmow|görüşme|бесед/iu;
 
 /** Meetings of a job that somebody has, courses and the like. */
 const otherMeetings =
-  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|1[:-]1|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|1[:-]1|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
 
 /** An interview with somebody, and what stands behind the word for `at` or `with`. */
 const namedBehind =
@@ -215,6 +215,8 @@ interface Named {
 
 /** The company that a title names: `Acme - Engineer`, `Engineer at Acme - phone`, `Interview at Acme`. */
 function companyOf(title: string): Named | undefined {
+  const isInterview = interviewWords.test(title);
+  // A call alone may be with anybody.
   const behind = namedBehind.exec(title)?.groups;
   const parts = title
     .split(/\s+[-–—|•·/]\s+|\s*[:,|]\s+/)
@@ -223,9 +225,8 @@ function companyOf(title: string): Named | undefined {
   const role = parts.find((part) => isRole(part));
   if (behind?.name !== undefined) {
     const company = withoutDay(behind.name.split(/\s+[-–—|•·]\s+/)[0] ?? '');
-    if (isCompany(company, behind.word !== undefined)) return { company, role, isInterview: true };
+    if (isCompany(company, behind.word !== undefined)) return { company, role, isInterview };
   }
-  const isInterview = interviewWords.test(title);
   const company = parts
     .map((part) => (part === role ? '' : withoutDay(part)))
     .find((part) => isCompany(part, false));

@@ -27,6 +27,8 @@ export interface HeadedInterviews {
   readonly days: readonly FileItem[];
   /** Headings that name several days: nobody can tell which is that of the interview. */
   readonly unclear: readonly Range[];
+  /** Headings of a coffee or a meal with somebody on a day, which may be a round or not. */
+  readonly social: readonly Range[];
 }
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
@@ -39,6 +41,7 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
   const items: FileItem[] = [];
   const days: FileItem[] = [];
   const unclear: Range[] = [];
+  const social: Range[] = [];
   for (const section of sectionsOf(lines, end)) {
     const label = labelOf(section.title, section.range.start, section.isAmong);
     const fields = new Map<ItemField, YamlPair>(label.fields);
@@ -49,13 +52,20 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
         fields.set(field, pair);
     const item = itemOf(fields, section.isAmong, section.range, section.body);
     if (item && label.fields.size === 1 && label.fields.has('date')) days.push(item);
+    if (item && !item.isInterview && meal.test(section.title) && withSomebody.test(section.title))
+      social.push(section.range);
     if (!item?.isInterview) continue;
     if (new Set(label.dates.map(({ written }) => written)).size > 1) {
       unclear.push(section.range);
     } else items.push(item);
   }
-  return { items, days, unclear };
+  return { items, days, unclear, social };
 }
+
+/** Talks over a coffee or a meal: some are rounds, and others are with friends. */
+const meal =
+  /^(?:coffee|lunch|dinner|breakfast|drinks|kaffee|mittagessen|abendessen|café|déjeuner|dîner|comida|almuerzo|cena|almoço|jantar)(?!\p{L})/iu;
+const withSomebody = /\s(?:with|w\/|mit|avec|con|com)\s+\p{Lu}/u;
 
 /** More headings than anyone writes into notes are not looked at, nor more lines below one. */
 const mostHeadings = 1000;

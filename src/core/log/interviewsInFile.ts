@@ -45,7 +45,7 @@ const mayHold = /\||^ {0,3}#/m;
 export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
-  const { items: headed, days, unclear } = headedInterviews(lines, text.length);
+  const { items: headed, days, unclear, social } = headedInterviews(lines, text.length);
   const listed = listedSteps(pairs).filter(isInterview);
   const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
@@ -70,6 +70,10 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
       ...ordered.flatMap((source) => source.doubts),
       ...doubts,
       ...tooMany(found),
+      // Said once, beside interviews.
+      ...(found.length > 0 ? social : [])
+        .slice(0, 1)
+        .map(({ start, end }) => ({ kind: 'perhaps-round', range: { start, end } }) as const),
       // Beside a list, other days are those of a diary.
       ...(known.size === 0 ? days.filter((item) => item.date && !taken.has(dayOf(item))) : [])
         .slice(0, 1)

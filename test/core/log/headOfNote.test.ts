@@ -75,6 +75,10 @@ const others: readonly (readonly [path: string, text: string])[] = [
   ['dana.md', '# Dana <> Kim 1:1\nMon 16 Nov, 10am\n'],
   ['hiring.md', '# Backend engineer - candidate interview\nMon 16 Nov, 10am\n'],
   ['hiring.md', '# Jane Doe - Backend engineer\nInterview Mon 16 Nov, 10am\n'],
+  // Of everyday life.
+  ['mum.md', '# Call with Mum\nSun 15 Nov, 4pm\n'],
+  ['bill.md', '# Call with Vodafone about the bill\nMon 16 Nov, 10am\n'],
+  ['school.md', '# Parents evening - teacher\nMon 16 Nov, 6pm\n'],
   // Other steps, adverts and plans.
   ['advert.md', '# Acme - Engineer\nPosted 12 Nov 2026\n'],
   ['applied.md', '# Acme - Engineer\nApplied 12 Nov 2026, 2pm\n'],
@@ -97,4 +101,24 @@ describe('notes whose first lines say that they are of an interview', () => {
 
   for (const [path, text] of others)
     it(`are not these: ${path} ${JSON.stringify(text)}`, () => assert.deepEqual(findingsOf(path, text), []));
+});
+
+describe('a coffee or a meal with somebody in a file of interviews', () => {
+  const rounds = '---\ncompany: Acme\n---\n## Round 1 on 2026-11-19 with Ann Lee\n';
+  for (const [heading, count] of [
+    ['## Coffee on 2026-12-02 with Rob (planned)', 1],
+    ['## Coffee 2026-12-02 with Rob\n## Coffee 2026-12-03 with Eve', 1],
+    ['## Lunch on 2026-12-02 with Rob (planned)', 1],
+    ['## Coffee on 2026-12-02 with the team', 0],
+    ['## Coffee', 0],
+    ['## Coffee on 2026-12-02', 0],
+    ['## Thank you on 2026-12-02 with Rob', 0],
+    ['## Lunch interview on 2026-12-02 with Rob', 0],
+  ] as const)
+    it(`is said not to be read, once: ${heading}`, () =>
+      assert.equal(
+        findingsOf('acme.md', `${rounds}${heading}\n`).filter(({ code }) => code === 'interview-not-read')
+          .length,
+        count,
+      ));
 });
