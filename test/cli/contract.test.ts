@@ -43,7 +43,7 @@ describe('the program in a process of its own', () => {
       inputsOf(main)
         .map((path) => path.split('/').at(-1))
         .toSorted(),
-      ['main.ts', 'package.json', 'usage.ts'],
+      ['errors.ts', 'main.ts', 'package.json', 'usage.ts'],
     );
   });
 

@@ -159,7 +159,6 @@ export const entryFields = {
       'people-met',
       'met',
       'met-with',
-      'interview-with',
       'spoke-with',
       'spoke-to',
       'talked-to',

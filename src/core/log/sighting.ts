@@ -4,7 +4,7 @@ import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, entryFields } from './fields.ts';
+import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { headOfNote, isOfTime } from './headOfNote.ts';
 import { outcomeReader } from './outcomeReading.ts';
@@ -213,10 +213,15 @@ function fieldsOf(
       place ??= { start: inner.keyRange.start, end: inner.value.range.end };
     }
   const endOfSecond = endOfSecondBlock(head, frontMatter);
+  const ownNames = new Set(values.keys());
   for (const { text, start } of labelledLines(head, lines)) {
     const label = labelIn(text);
     const field = label && entryFieldOf(label.key);
-    if (!label || !field || !shown.has(field) || values.has(field)) continue;
+    if (!label || !field || !shown.has(field)) continue;
+    // As in front matter, the field's own name counts before the other words for it.
+    const isOwnName = foldKey(label.key) === foldKey(field);
+    if (ownNames.has(field) || (values.has(field) && !isOwnName)) continue;
+    if (isOwnName) ownNames.add(field);
     values.set(field, plain(label.value));
     if (field === 'company' || !place) place = { start, end: start + text.trimEnd().length };
     if (start < endOfSecond) within = 'second block';
