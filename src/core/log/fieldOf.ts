@@ -19,8 +19,21 @@ const byValue: Readonly<
   // Else that one is wanted, or went out.
   followup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
   nextfollowup: (written) => (isDate(written) ? 'follow-up-by' : undefined),
-  // Portuguese; else English, and anything.
-  data: (written) => (isDate(written) ? 'date' : undefined),
+  // Portuguese; else English, and anything. Likewise a word for an interview: with a day it is when, else how or which.
+  ...Object.fromEntries(
+    [
+      ...[
+        'data',
+        'interview',
+        'gespräch',
+        'vorstellungsgespräch',
+        'bewerbungsgespräch',
+        'gesprek',
+        'colloquio',
+      ],
+      ...['entretien', 'entrevista', '面接', '面试', '面試', '면접'],
+    ].map((key) => [foldKey(key), (written: string) => (isDate(written) ? 'date' : undefined)] as const),
+  ),
   // Of an application, a job or a note; else whatever a tool keeps there.
   ...Object.fromEntries(
     [
