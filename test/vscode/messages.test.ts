@@ -135,7 +135,12 @@ describe('a message that is read', () => {
     await read({ text: refusal });
     assert.equal(
       await readOutside(uri),
-      entry.replace('outcome: waiting', 'outcome: rejected').replace(']\n', ']\noutcome-since: 2026-11-17\n'),
+      entry
+        .replace('outcome: waiting', 'outcome: rejected')
+        .replace(
+          ']\n',
+          ']\noutcome-since: 2026-11-17\nfollow-ups:\n  - {replied: 2026-11-17, from: Ilse Brandt}\n',
+        ),
     );
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
     await vscode.commands.executeCommand('undo');
