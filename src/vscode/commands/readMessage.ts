@@ -58,7 +58,7 @@ export async function readMessageInto(
   editor.selection = new vscode.Selection(at, at);
 }
 
-/** Reads an answer to the interview that is open; where none or several are, it is found as any message finds its own. */
+/** Reads an answer to the interview that is open; where none or several are, the message says which one it is about. */
 export function recordAnswerFrom(store: LogStore, behind: WordsBehind, argument: unknown): Promise<void> {
   return readMessageInto(store, behind, argument, true);
 }

@@ -200,7 +200,7 @@ const dues: readonly Due[] = [
     '2026-11-17T18:00',
   ],
   [
-    'a pause that began after the day they gave lasts as long as any other',
+    'a pause that began after the day they gave lasts as long as other pauses',
     {
       'a.md': entry(
         'date: 2026-11-02T14:00\noutcome: on hold\noutcome-since: 2026-11-13\ndecision-by: 2026-11-11',
