@@ -10,6 +10,7 @@ import {
   testReasons,
   testRules,
   testTimes,
+  whyOf,
 } from './owed.ts';
 
 // 2026-11-12 is a Thursday.
@@ -286,6 +287,12 @@ describe('obligations: check-in', () => {
   testRules(rules);
   testDues(dues);
   testReasons(reasons);
+
+  it('name the day on which a talk began that ended after midnight', () => {
+    const files = { 'a.md': entry('date: 2026-11-01T23:30\noutcome: waiting') };
+    const found = obligations(files, '2026-11-10T10:00').find(({ letter }) => letter === 'check-in');
+    assert.match(whyOf(found, '2026-11-10T10:00'), /^No word since Sun 1 Nov\./);
+  });
 
   it('are no check-ins before the last interview, whatever the entry says of it', () => {
     const checkInsWith = (fields: string) =>
