@@ -43,6 +43,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'Every check-in was sent or is too late, and there is no word.',
   },
+  'decision-by-noted': {
+    severity: 'information',
+    doc: 'The notes say when you will hear, and the front matter does not.',
+  },
   'offer-unanswered': {
     severity: 'warning',
     doc: 'An offer must be answered within two business days, or was to be lately, and no answer is known.',

@@ -10,6 +10,7 @@ import { dateAmbiguous } from './dateAmbiguous.ts';
 import { dateFormat } from './dateFormat.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMissing } from './dateMissing.ts';
+import { decisionByNoted } from './decisionByNoted.ts';
 import { draftOvertaken } from './draftOvertaken.ts';
 import { fieldDuplicate } from './fieldDuplicate.ts';
 import type { FileRule } from './fileRule.ts';
@@ -85,6 +86,7 @@ const processRules: readonly FindingRule[] = [
   replyAfterSilence,
   outcomeSinceMissing,
   noWord,
+  decisionByNoted,
   offerUnanswered,
   offerByUnclear,
   draftOvertaken,

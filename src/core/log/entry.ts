@@ -1,4 +1,5 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
+import type { NotedHearing } from '../notes/notedHearing.ts';
 import type { Person } from '../people/people.ts';
 import type { Located, Range } from '../text.ts';
 import type { Doubts } from './doubt.ts';
@@ -33,6 +34,8 @@ export interface Entry {
   readonly contact: Person | undefined;
   readonly referrer: Person | undefined;
   readonly decisionBy: Located<PlainDate> | undefined;
+  /** When the notes say the writer will hear, where nothing else says it; its range counts from the start of the file. */
+  readonly noted: NotedHearing | undefined;
   readonly offerBy: Located<PlainDate> | undefined;
   /** A day that may be that of `offerBy`, where that is not said. */
   readonly unsureDeadline: UnsureDeadline | undefined;

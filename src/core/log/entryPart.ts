@@ -2,6 +2,7 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
+import { notedHearing } from '../notes/notedHearing.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
@@ -69,6 +70,7 @@ export function entryOf(source: Source, part: Part): Entry {
     outcome: outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body),
     outcomeSince: reader.day('outcome-since'),
   };
+  const decisionBy = reader.day('decision-by');
   const offerBy = reader.day('offer-by');
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
   const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
@@ -92,7 +94,8 @@ export function entryOf(source: Source, part: Part): Entry {
     ),
     contact,
     referrer: people('referrer')[0],
-    decisionBy: reader.day('decision-by'),
+    decisionBy,
+    noted: decisionBy || !mayWait(said.outcome) ? undefined : hearingIn(body, part.notes.start, date),
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
     followUpBy: reader.day('follow-up-by'),
@@ -119,6 +122,16 @@ export function entryOf(source: Source, part: Part): Entry {
   addUnclearPeople(fields, entry, doubts);
   addMissing(frontMatter, fields, entry, doubts);
   return entry;
+}
+
+/** Whether word may still be awaited. */
+function mayWait(outcome: Entry['outcome']): boolean {
+  return outcome === 'blank' || (typeof outcome === 'object' && outcome.value === 'waiting');
+}
+
+function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
+  const found = date && notedHearing(body, date.value.date);
+  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
 }
 
 /** Interviews with employers that are not named are of one where they have the same contact. */

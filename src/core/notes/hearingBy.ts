@@ -9,6 +9,11 @@ const hearing =
 /** What tells so only of what comes next. */
 const nextStep =
   /\b(?:(?:next|second|2nd|final|last|third|3rd|another) (?:round|step|stage|interview|talk|chat|visit|meeting)|(?:governors|board|panel|committee|partners|trustees|they|team|directors)(?:'ve| have| are|'re)? (?:\p{L}+ )?(?:meet|meets|meeting|sit|sits|sees?|seeing)\b|approval|seeing (?:two|one|another|more|last)|sees? (?:his|her|their|the )?last|debrief|huddle|paperwork|move (?:fast|quick\w*|in)|arrives?|invite comes|either way|talk it over|clos(?:e|es|ing) (?:in|on|by|the (?:post|job|advert))|(?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|thinks?|reckons?) (?:by|over|before|in|on|next|this|end|about|around|within|some time|sometime|mid|early|late|probably|maybe)\b|^(?:in|within) (?:about |around )?(?:a|one|two|three|\d)\b)/giu;
+/** Whether a text says that the writer will hear, and not only what comes next. */
+export function tellsOfHearing(text: string): boolean {
+  return text.toLowerCase().search(hearing) >= 0;
+}
+
 /** What the writer will do where nobody comes back to them. */
 const condition = /^(?:if|unless|when) (?:no|nothing|not|I|they|he|she|nobody|still)\b/i;
 

@@ -1,0 +1,43 @@
+import { daysBetween } from '../calendar.ts';
+import { exactTimeAt, midnight } from '../exactTime.ts';
+import { mayAwaitWord } from '../kinds/causes.ts';
+import { sentence } from '../text.ts';
+import type { FindingRule } from './finding.ts';
+
+/** Later, in days, what was said at the interview is no matter any more. */
+const longest = 60;
+
+/** `decision-by-noted`: the notes say by when the writer will hear, and the front matter does not, so a check-in may come too early. */
+export const decisionByNoted: FindingRule = ({ interviews, clock }) =>
+  interviews.flatMap((interview) => {
+    const { entry, hasEnded, lastWord, zone } = interview;
+    const { noted } = entry;
+    const latest = noted?.days.at(-1);
+    if (!noted || !latest || !entry.date || !hasEnded || lastWord || !mayAwaitWord(interview)) return [];
+    if (daysBetween(entry.date.value.date, clock.today()) > longest) return [];
+    return [
+      {
+        path: entry.path,
+        range: noted.range,
+        code: 'decision-by-noted' as const,
+        message: sentence(
+          'Will you hear by {0}? Your notes read so. Write decision-by, and the check-in waits for that day.',
+          exactTimeAt(latest, midnight, zone),
+        ),
+        fixes: noted.days.map((day) => ({
+          kind: 'change' as const,
+          title: sentence('Write decision-by: {0}', day.toString()),
+          path: entry.path,
+          changes: [
+            {
+              kind: 'set-field' as const,
+              field: 'decision-by' as const,
+              value: day.toString(),
+              ...(entry.part !== undefined && { interview: entry.part }),
+            },
+          ],
+          certain: false,
+        })),
+      },
+    ];
+  });

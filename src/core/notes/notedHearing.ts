@@ -1,0 +1,53 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import type { Range } from '../text.ts';
+import { hearingBy, tellsOfHearing } from './hearingBy.ts';
+
+/** Where notes say by when the writer will hear, and the days it can mean, the earliest first. */
+export interface NotedHearing {
+  readonly range: Range;
+  readonly days: readonly PlainDate[];
+}
+
+/** A sentence that means more days than these says none. */
+const mostDays = 3;
+/** Later than this many days after the interview, a day is that of something else. */
+const latest = 60;
+/** A line is a table or a pasted page beyond this length, in UTF-16 code units. */
+const longestLine = 600;
+
+/** What the writer does, or asks for, and what hangs on something else. */
+const isNotTheirs =
+  /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until)\b|\?\s*$/i;
+const fence = /^ {0,3}(?:```|~~~)/;
+
+/** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
+export function notedHearing(notes: string, day: PlainDate): NotedHearing | undefined {
+  let start = 0;
+  let isCode = false;
+  for (const line of notes.split('\n')) {
+    if (fence.test(line)) isCode = !isCode;
+    else if (!isCode && line.length <= longestLine) {
+      const found = inLine(line, start, day);
+      if (found) return found;
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function inLine(line: string, start: number, day: PlainDate): NotedHearing | undefined {
+  for (const { 0: sentence, index } of line.matchAll(/[^.;!?]+[.;!?]*/g)) {
+    if (isNotTheirs.test(sentence) || !tellsOfHearing(sentence)) continue;
+    const days = (hearingBy(sentence.trim(), day) ?? []).filter((one) => isWithin(one, day));
+    if (days.length === 0 || days.length > mostDays) continue;
+    const from = start + index + (sentence.length - sentence.trimStart().length);
+    const range = { start: from, end: from + sentence.trim().length };
+    return { range, days: days.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1)) };
+  }
+  return undefined;
+}
+
+function isWithin(day: PlainDate, from: PlainDate): boolean {
+  const days = daysBetween(from, day);
+  return days > 0 && days <= latest;
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { notedHearing } from '../../../src/core/notes/notedHearing.ts';
+
+// A Thursday.
+const day = Temporal.PlainDate.from('2026-11-26');
+
+describe('when notes say that the writer will hear', () => {
+  for (const [notes, days] of [
+    ['- decision before Christmas', '2026-12-24'],
+    ["she said I'd hear by Thursday", '2026-12-03'],
+    ['Went well. They will let me know on 4 December.', '2026-12-04'],
+    ['HR to revert in two weeks', '2026-12-10'],
+    ["```\nthey'll call me on Monday\n```\nanswer by Tuesday", '2026-12-01'],
+    // What the writer does, asks or fears.
+    ["I'll call them on Monday", undefined],
+    ['I promised an answer by Friday', undefined],
+    ['send the references to HR by Friday', undefined],
+    ['- [ ] call Dana by Friday', undefined],
+    ['will they decide before Christmas?', undefined],
+    ["if I don't hear by Friday, write", undefined],
+    ['he will not decide before Friday', undefined],
+    // Of the past, and of something else.
+    ['they decided on 3 November', undefined],
+    ['that was the exact answer and I sat there', undefined],
+    ['the audit results come next spring', undefined],
+    ['they use Kafka', undefined],
+    [`${'they will call me on Monday and '.repeat(40)}`, undefined],
+    ['', undefined],
+  ] as const)
+    it(`${days ?? 'none'}: ${notes.slice(0, 60)}`, () =>
+      assert.equal(notedHearing(notes, day)?.days.join(), days));
+
+  it('stand where a line says so', () => {
+    const notes = 'Nice people.\n- Ann: plan. Decision by Tuesday!\n';
+    const { start, end } = notedHearing(notes, day)?.range ?? { start: 0, end: 0 };
+    assert.equal(notes.slice(start, end), 'Decision by Tuesday!');
+  });
+});
