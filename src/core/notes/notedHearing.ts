@@ -12,19 +12,23 @@ export interface NotedHearing {
 const mostDays = 3;
 /** Later than this many days after the interview, a day is that of something else. */
 const latest = 60;
+/** Longer notes, in UTF-16 code units, are pasted pages, of which only the beginning is read. */
+const longestNotes = 20_000;
+/** A sentence of more words says several things, and the day may be that of another one. */
+const longestSentence = 30;
 /** A line is a table or a pasted page beyond this length, in UTF-16 code units. */
 const longestLine = 600;
 
 /** What the writer does, or asks for, and what hangs on something else. */
 const isNotTheirs =
-  /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until)\b|\?\s*$/i;
+  /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until|decid\w+ (?:what|how|who|which))\b|\?\s*$/i;
 const fence = /^ {0,3}(?:```|~~~)/;
 
 /** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
 export function notedHearing(notes: string, day: PlainDate): NotedHearing | undefined {
   let start = 0;
   let isCode = false;
-  for (const line of notes.split('\n')) {
+  for (const line of notes.slice(0, longestNotes).split('\n')) {
     if (fence.test(line)) isCode = !isCode;
     else if (!isCode && line.length <= longestLine) {
       const found = inLine(line, start, day);
@@ -37,6 +41,7 @@ export function notedHearing(notes: string, day: PlainDate): NotedHearing | unde
 
 function inLine(line: string, start: number, day: PlainDate): NotedHearing | undefined {
   for (const { 0: sentence, index } of line.matchAll(/[^.;!?]+[.;!?]*/g)) {
+    if (sentence.split(' ').length > longestSentence) continue;
     if (isNotTheirs.test(sentence) || !tellsOfHearing(sentence)) continue;
     const days = (hearingBy(sentence.trim(), day) ?? []).filter((one) => isWithin(one, day));
     if (days.length === 0 || days.length > mostDays) continue;

@@ -25,6 +25,8 @@ describe('when notes say that the writer will hear', () => {
     ['that was the exact answer and I sat there', undefined],
     ['the audit results come next spring', undefined],
     ['they use Kafka', undefined],
+    ['the team decides what to build next week', undefined],
+    [`${'Nice people. '.repeat(2000)}\nDecision by Tuesday`, undefined],
     [`${'they will call me on Monday and '.repeat(40)}`, undefined],
     ['', undefined],
   ] as const)
