@@ -2,6 +2,7 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
@@ -51,7 +52,7 @@ const plainFolders =
 /** What a file that holds neither entries nor a letter says of an interview; undefined where nothing does. */
 export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
   const head = text.slice(0, longest);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
   const mayBe = words.test(head) || stepOf(name) === 'interview' || roundTable.test(head);
   const hasFields = mayBe || (namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter));
@@ -112,18 +113,17 @@ function dayAlone(
 
 /** Whether a file is of days, whatever was on them: `2026-11-19.md`, `diary.md`, `# November`. */
 function isDiary(name: string, lines: readonly BodyLine[]): boolean {
-  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
-  if (words === '' || plainFolders.test(words)) return true;
-  return lines.some(isHeadingOfTime);
+  const words = wordsOf(name);
+  return words === '' || plainFolders.test(words) || lines.some(isHeadingOfTime);
+}
+
+/** The name of a file without days, numbers and marks between words. */
+function wordsOf(name: string): string {
+  return name.replace(/[\d\s_.-]+/g, ' ').trim();
 }
 
 function isHeadingOfTime({ text }: BodyLine): boolean {
   return isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
-}
-
-/** The name of a file with a day in it that stands apart. */
-function spacedName(name: string): string {
-  return name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' ');
 }
 
 /** What stands at a place, on one line. */
@@ -142,7 +142,7 @@ function startOf(
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
 ): Found | undefined {
-  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
+  const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
   const start = headOfNote(path, lines, frontMatter);
   if (!start) return undefined;
