@@ -5,7 +5,7 @@ import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
+import { type EntryField, entryFieldOf, foldKey, namesPattern } from './fields.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
 import { headOfNote, isOfTime } from './headOfNote.ts';
 import { outcomeReader } from './outcomeReading.ts';
@@ -158,7 +158,7 @@ const roundTable = /^[^\n|]*\|[^\n]*(?<!\p{L})(?:stage|round|runde|étape|etapa|
 
 /** A line that gives a company as fields do. */
 const namesCompany = new RegExp(
-  String.raw`^[^\p{L}\n]{0,9}(?:${['company', 'company name', ...entryFields.company.aliases].map((key) => key.replace(/[-_ ]/g, '[-_ ]?')).join('|')})[^\p{L}\n]{0,5}:`,
+  String.raw`^[^\p{L}\n]{0,9}${namesPattern('company')}[^\p{L}\n]{0,5}:`,
   'imu',
 );
 
