@@ -160,3 +160,8 @@ export function isoOf({ date, time, offset, zone }: CivilDate): string {
   const told = offset ?? (zone === undefined ? '' : momentAt(date, time, zone).offset);
   return `${date.toString()}T${time.toString({ smallestUnit: 'second' })}${told}`;
 }
+
+/** The same without seconds where there are none: `2026-11-19T14:00`. */
+export function shortIso(value: CivilDate): string {
+  return isoOf(value).replace(/(T\d\d:\d\d):00(?![\d:])/, '$1');
+}

@@ -1,9 +1,8 @@
-import type { PlainDate } from '../calendar.ts';
+import { type PlainDate, shortIso } from '../calendar.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { foldKey } from '../log/fields.ts';
-import { shortIso } from '../log/headOfNote.ts';
 import type { Log } from '../log/log.ts';
 import { inNearestYear } from '../log/missingYears.ts';
 import type { Sighting } from '../log/sighting.ts';

@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar.ts';
+import { isoOf, shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { datesIn } from './datesInText.ts';
 import { withTime } from './entryValues.ts';
@@ -44,5 +44,5 @@ export function dateOfName(path: string): string | undefined {
   const behind = /^[ T-]*([01]\d|2[0-3])[.h-]?([0-5]\d)(?![\d.-])/.exec(name.slice(date.range.end));
   const { value } = date.reading;
   const timed = behind ? withTime(value, `${behind[1]}:${behind[2]}`) : value;
-  return isoOf({ date: timed.date, time: timed.time }).replace(/:00$/, '');
+  return shortIso({ date: timed.date, time: timed.time });
 }

@@ -6,8 +6,9 @@ import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, namesPattern } from './fields.ts';
+import { headOfForeignKeys } from './foreignKeys.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
-import { headOfNote, isOfTime } from './headOfNote.ts';
+import { diaryHeading, headOfNote } from './headOfNote.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -123,7 +124,7 @@ function wordsOf(name: string): string {
 }
 
 function isHeadingOfTime({ text }: BodyLine): boolean {
-  return isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
+  return diaryHeading.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
 }
 
 /** What stands at a place, on one line. */
@@ -144,7 +145,8 @@ function startOf(
 ): Found | undefined {
   const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
-  const start = headOfNote(path, lines, frontMatter);
+  const start =
+    (frontMatter && headOfForeignKeys(path, lines, frontMatter)) ?? headOfNote(path, lines, frontMatter);
   if (!start) return undefined;
   const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
@@ -301,7 +303,7 @@ function ofTitle(
     company !== '' &&
     stepOf(company) === undefined &&
     datesIn(company).length === 0 &&
-    !isOfTime.test(company);
+    !diaryHeading.test(company);
   if (folder !== undefined) return [['company', folder]];
   if (!isName) return [];
   return role === undefined || stepOf(role) !== undefined
