@@ -1,5 +1,6 @@
 import { shortIso } from '../calendar.ts';
-import { monthWords, readDate } from '../dateReading.ts';
+import { readDate } from '../dateReading.ts';
+import { monthWords } from '../dayReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { namesJob } from '../people/jobWords.ts';
