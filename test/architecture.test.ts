@@ -37,7 +37,7 @@ const steps = [
   ['core/text'],
   ['core/sortedMap'],
   ['core/calendar'],
-  ['core/exactTime', 'core/zoneWords', 'core/zoneData'],
+  ['core/exactTime', 'core/zoneWords', 'core/zoneData', 'core/dayReading'],
   ['core/dateReading'],
   ['core/speech', 'core/daysOff'],
   ['core/config', 'core/frontMatter'],

@@ -160,3 +160,42 @@ export function isoOf({ date, time, offset, zone }: CivilDate): string {
   const told = offset ?? (zone === undefined ? '' : momentAt(date, time, zone).offset);
   return `${date.toString()}T${time.toString({ smallestUnit: 'second' })}${told}`;
 }
+
+/** The same without seconds where there are none: `2026-11-19T14:00`. */
+export function shortIso(value: CivilDate): string {
+  return isoOf(value).replace(/(T\d\d:\d\d):00(?![\d:])/, '$1');
+}
+
+/** A log names the same days and hours again and again, and making one takes longer than reading the file that names it. */
+const knownDates = new Map<number, PlainDate>();
+const knownTimes = new Map<number, PlainTime>();
+
+/** A day from 1900 to 2200; undefined where there is no such day. */
+export function civilDate(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1900 || year > 2200 || month > 12 || day > 31) return undefined;
+  return remembered(
+    knownDates,
+    (year * 100 + month) * 100 + day,
+    () => new Temporal.PlainDate(year, month, day),
+  );
+}
+
+/** A time of day; undefined where there is no such time. */
+export function plainTime(hour: number, minute: number, second: number): PlainTime | undefined {
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const make = () => new Temporal.PlainTime(hour, minute, second);
+  return second === 0 ? remembered(knownTimes, hour * 60 + minute, make) : make();
+}
+
+/** What `make` gives, made once; undefined where it throws, as Temporal does for a day that does not exist. */
+function remembered<Value>(known: Map<number, Value>, key: number, make: () => Value): Value | undefined {
+  const value = known.get(key);
+  if (value) return value;
+  try {
+    const made = make();
+    known.set(key, made);
+    return made;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,14 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import {
   type CivilDate,
+  civilDate,
   isoOf,
   isTimeZone,
   type Moment,
   momentOf,
-  type PlainDate,
   type PlainTime,
+  plainTime,
 } from './calendar.ts';
-import { type Sentence, sentence } from './text.ts';
+import { isWeekday, noDate, noSuchDay, readDay, type UndecidedDate } from './dayReading.ts';
+import { sentence } from './text.ts';
 import { splitZone, zoneNamed } from './zoneWords.ts';
 
 /** What a written date says. */
@@ -20,9 +22,7 @@ export type DateReading =
       /** It is the link to a daily note, or tells the end or the zone as well: the date in its place would lose that. */
       readonly saysMore?: true;
     }
-  /** Several readings, as ISO, soonest first. */
-  | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
-  | { readonly kind: 'invalid'; readonly reason: Sentence };
+  | UndecidedDate;
 
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z_+/-]{1,60}\d{0,2})\])?)?$/i;
@@ -85,7 +85,7 @@ function readMoment(written: string): DateReading {
   const note = /^\[\[(?:[^\]|]*\/)?([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]$/.exec(text)?.[1];
   if (note !== undefined) return fromNote(note);
   const stamp = orgPattern.exec(text);
-  if (stamp && weekdays.has(stamp[2]?.toLowerCase() ?? 'mon'))
+  if (stamp && isWeekday(stamp[2] ?? 'mon'))
     return partOf(readDate([stamp[1] ?? stamp[4], stamp[3]].filter(Boolean).join(' ')));
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const start = startOfRange(text);
@@ -115,11 +115,6 @@ export function parseMoment(written: string, zone: string): Moment | undefined {
   if (read.kind !== 'date') return undefined;
   return momentOf(read.value, zone, '00:00');
 }
-
-const noDate: DateReading = {
-  kind: 'invalid',
-  reason: sentence('it is not a date such as 2026-11-19 or 2026-11-19T14:00'),
-};
 
 function partOf(read: DateReading): DateReading {
   return read.kind === 'date' ? { ...read, iso: false, saysMore: true } : read;
@@ -211,138 +206,6 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
   };
 }
 
-/** What people call the months, January first; of each the English name first. */
-export const monthWords: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'jän', 'janvier', 'janv', 'enero', 'ene', 'janeiro'],
-  ['february', 'feb', 'februar', 'février', 'févr', 'fev', 'febrero', 'fevereiro'],
-  ['march', 'mar', 'märz', 'mär', 'mars', 'marzo', 'março'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
-  ['may', 'mai', 'mayo', 'maio'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho'],
-  ['august', 'aug', 'août', 'agosto', 'ago'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'set'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dezembro'],
-];
-const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
-
-/** Monday first. `mar` is March, and Tuesday in French and Spanish where a day stands beside it. */
-export const weekdayWords: readonly (readonly string[])[] = [
-  ['monday', 'mon', 'montag', 'mo', 'lundi', 'lun', 'lunes', 'segunda', 'seg', '月'],
-  ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'mar', 'martes', 'terça', 'ter', '火'],
-  ['wednesday', 'wed', 'mittwoch', 'mi', 'mercredi', 'mer', 'miércoles', 'mié', 'quarta', 'qua', '水'],
-  [
-    'thursday',
-    'thu',
-    'thur',
-    'thurs',
-    'donnerstag',
-    'do',
-    'jeudi',
-    'jeu',
-    'jueves',
-    'jue',
-    'quinta',
-    'qui',
-    '木',
-  ],
-  ['friday', 'fri', 'freitag', 'fr', 'vendredi', 'ven', 'viernes', 'vie', 'sexta', 'sex', '金'],
-  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'samedi', 'sam', 'sábado', 'sáb', '土'],
-  ['sunday', 'sun', 'sonntag', 'so', 'dimanche', 'dim', 'domingo', 'dom', '日'],
-];
-const weekdays = new Map(
-  weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
-);
-
-/** Before a day, or behind it: `Mi, 25.11.2026`, `2026年11月25日(水)`. */
-const weekdayPlaces = [
-  /^(?<word>\p{L}+)(?:-feira)?[.,]*\s+/u,
-  /(?:[\s,]+|[\s,]*[(（])(?<word>\p{L}+)\.?[)）]?$/u,
-] as const;
-
-/** A day, perhaps with its weekday: of several readings those on that weekday are left. */
-function readDay(written: string): DateReading {
-  const text = written.replace(/(?:,|\s[-–—])$/, '');
-  for (const place of weekdayPlaces) {
-    const found = place.exec(text);
-    const word = found?.groups?.word?.toLowerCase() ?? '';
-    const weekday = weekdays.get(word);
-    if (!found || weekday === undefined) continue;
-    const reading = readPlainDay(text.slice(0, found.index) + text.slice(found.index + found[0].length));
-    if (reading.kind === 'invalid' && months.has(word)) continue;
-    if (reading.kind === 'invalid') return reading;
-    const readings = reading.kind === 'date' ? [isoOf(reading.value)] : reading.readings;
-    const days = readings.map((iso) => Temporal.PlainDate.from(iso));
-    return oneOf(
-      days.filter((day) => day.dayOfWeek === weekday),
-      text,
-    );
-  }
-  return dayBeforeDot(readPlainDay(text), text);
-}
-
-/** Of two readings of numbers with dots between them the one with the day first: nobody writes the month before a dot. */
-function dayBeforeDot(reading: DateReading, text: string): DateReading {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})$/.exec(text) ?? [];
-  const date = civilDate(Number(year), Number(month), Number(day));
-  if (reading.kind !== 'ambiguous' || year === '' || !date) return reading;
-  // Whether it goes to another form is for the writer to say.
-  return { kind: 'date', value: { date }, iso: false, saysMore: true };
-}
-
-function readPlainDay(text: string): DateReading {
-  const yearFirst =
-    /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})[.日일]?$/.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (yearFirst)
-    return oneOf([civilDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))], text);
-  const numeric = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(text);
-  if (numeric) return fromNumbers(numeric, text);
-  return fromWords(text);
-}
-
-/** `11/12/2026`: day or month first, whichever exist. A two-digit year leaves its own doubt. */
-function fromNumbers(match: RegExpExecArray, text: string): DateReading {
-  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const short = (match[3]?.length ?? 0) < 4;
-  const candidates = short
-    ? [
-        civilDate(2000 + last, first, second),
-        civilDate(2000 + last, second, first),
-        civilDate(2000 + first, second, last),
-      ]
-    : [civilDate(last, first, second), civilDate(last, second, first)];
-  return oneOf(candidates, text, short);
-}
-
-/** The day that the candidates agree on, unless there is another doubt. */
-function oneOf(candidates: readonly (PlainDate | undefined)[], text: string, doubt = false): DateReading {
-  const readings = [...new Set(candidates.flatMap((date) => date?.toString() ?? []))].toSorted();
-  const [only] = readings;
-  if (only === undefined) return { kind: 'invalid', reason: noSuchDay(text) };
-  if (readings.length > 1 || doubt) return { kind: 'ambiguous', readings };
-  return { kind: 'date', value: { date: Temporal.PlainDate.from(only) }, iso: false };
-}
-
-/** `Nov 19, 2026`, `Thursday, 19 November 2026`, `19. Dezember 2026`, `19 de noviembre de 2026`. */
-function fromWords(text: string): DateReading {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/\b(de|del|of|the)\b/g, ' ')
-      .match(/\p{L}+|\d+/gu) ?? [];
-  // A set, and perhaps of two: `mar` is a month, and Tuesday in French and Spanish.
-  const named = new Set(words.flatMap((word) => months.get(word) ?? []));
-  const numbers = words.filter((word) => /^\d+$/.test(word));
-  const year = numbers.find((word) => word.length === 4);
-  const day = numbers.find((word) => word.length <= 2);
-  if (!year || !day || numbers.length !== 2 || words.length > 5 || named.size === 0) return noDate;
-  const candidates = [...named].map((month) => civilDate(Number(year), month, Number(day)));
-  return oneOf(candidates, text, named.size > 1);
-}
-
 /** A moment in epoch milliseconds; its civil date is another one east and west, so it keeps its offset. */
 function fromEpoch(milliseconds: number): DateReading {
   const utc = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC');
@@ -367,40 +230,4 @@ function clockTime(match: RegExpExecArray): PlainTime | undefined {
   const afternoon = half === 'p' && written < 12 ? 12 : 0;
   const midnight = half === 'a' && written === 12 ? -12 : 0;
   return plainTime(written + afternoon + midnight, Number(match[2] ?? 0), 0);
-}
-
-/** A log names the same days and hours again and again, and making one takes longer than reading the file that names it. */
-const knownDates = new Map<number, PlainDate>();
-const knownTimes = new Map<number, PlainTime>();
-
-function civilDate(year: number, month: number, day: number): PlainDate | undefined {
-  if (year < 1900 || year > 2200 || month > 12 || day > 31) return undefined;
-  return remembered(
-    knownDates,
-    (year * 100 + month) * 100 + day,
-    () => new Temporal.PlainDate(year, month, day),
-  );
-}
-
-function plainTime(hour: number, minute: number, second: number): PlainTime | undefined {
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const make = () => new Temporal.PlainTime(hour, minute, second);
-  return second === 0 ? remembered(knownTimes, hour * 60 + minute, make) : make();
-}
-
-/** What `make` gives, made once; undefined where it throws, as Temporal does for a day that does not exist. */
-function remembered<Value>(known: Map<number, Value>, key: number, make: () => Value): Value | undefined {
-  const value = known.get(key);
-  if (value) return value;
-  try {
-    const made = make();
-    known.set(key, made);
-    return made;
-  } catch {
-    return undefined;
-  }
-}
-
-function noSuchDay(text: string): Sentence {
-  return sentence('there is no day {0}', text);
 }

@@ -1,5 +1,5 @@
 import type { Moment, PlainDate } from './calendar.ts';
-import { monthWords } from './dateReading.ts';
+import { monthWords } from './dayReading.ts';
 import { dateOf, type ExactTime, toMoment } from './exactTime.ts';
 import { type Sentence, type SentenceValue, visibleLine } from './text.ts';
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar.ts';
 import type { Change, FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
+import { partOn } from '../log/fileItem.ts';
 import { linkToPart } from '../log/links.ts';
 import type { Log } from '../log/log.ts';
 
@@ -9,7 +10,7 @@ import type { Log } from '../log/log.ts';
  * change of the day itself is not among it.
  */
 export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly FileChange[] {
-  const part = partOn(to, entry, log);
+  const part = partAfterMove(to, entry, log);
   if (entry.part === undefined || part === entry.part) return [];
   const names = new Set(entry.records.flatMap(({ interview }) => interview ?? []));
   const records = [...names].map(
@@ -26,11 +27,11 @@ export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly 
 }
 
 /** What tells an interview from the others of its file on a day: its company in a table of many; the hour where that day has another one. */
-function partOn({ date, time }: CivilDate, entry: Entry, log: Log): string {
-  const day = date.toString();
-  if (entry.isRow && entry.part !== undefined) return entry.part.replace(/^\d{4}-\d{2}-\d{2}/, day);
+function partAfterMove({ date, time }: CivilDate, entry: Entry, log: Log): string {
+  if (entry.isRow && entry.part !== undefined)
+    return entry.part.replace(/^\d{4}-\d{2}-\d{2}/, date.toString());
   const isShared = log
     .entriesAt(entry.path)
     .some((other) => other.id !== entry.id && other.date?.value.date.equals(date));
-  return isShared && time ? `${day}T${time.toString({ smallestUnit: 'minute' })}` : day;
+  return partOn({ date, time }, !isShared);
 }

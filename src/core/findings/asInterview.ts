@@ -1,14 +1,14 @@
-import type { PlainDate } from '../calendar.ts';
+import { type PlainDate, shortIso } from '../calendar.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { foldKey } from '../log/fields.ts';
-import { shortIso } from '../log/headOfNote.ts';
 import type { Log } from '../log/log.ts';
 import { inNearestYear } from '../log/missingYears.ts';
 import type { Sighting } from '../log/sighting.ts';
-import { lineEndOf, type Sentence, sentence, type TextEdit } from '../text.ts';
-import type { RawFinding } from './finding.ts';
+import { lineEndOf, sentence, type TextEdit } from '../text.ts';
+import { editFix } from './fileRule.ts';
+import type { ChangeFix } from './finding.ts';
 
 /** A file that looks like the notes of an interview and counts for none. */
 export interface NotCounted {
@@ -39,15 +39,12 @@ export function companyIn({ values }: Sighting): string {
   return values.find(([field]) => field === 'company')?.[1] ?? '';
 }
 
-/** The change of one file that makes an interview of its notes. */
-export type MakingInterview = Extract<RawFinding['fixes'][number], { kind: 'change' }>;
-
 /**
  * What makes an interview of a file: lines of front matter that say what the file says already, and blanks for what it does not.
  * All else in it stays as it is, and a day without a year gets the one in which it lies nearest to `today`. Undefined where nothing can
  * be read.
  */
-export function asInterview({ path, sighting }: NotCounted, today: PlainDate): MakingInterview | undefined {
+export function asInterview({ path, sighting }: NotCounted, today: PlainDate): ChangeFix | undefined {
   return sighting.kind === 'type' ? withType(path, sighting) : withFields(path, sighting, today);
 }
 
@@ -55,7 +52,7 @@ function withFields(
   path: string,
   { values, frontMatter, start }: Sighting,
   today: PlainDate,
-): MakingInterview | undefined {
+): ChangeFix | undefined {
   const known = new Set(frontMatter?.pairs.map(({ key }) => foldKey(key)));
   const unknown = values.filter(([field]) => !known.has(foldKey(field)));
   if (unknown.length === 0) return undefined;
@@ -63,12 +60,8 @@ function withFields(
     const value = field === 'date' ? withYear(written, today) : written;
     return value === '' ? `${field}:` : `${field}: ${formatScalar(value)}`;
   });
-  return changing(
-    path,
-    sentence('Make this note an interview: {0}', lines.join(', ')),
-    addedLines(lines, start, frontMatter),
-    start,
-  );
+  const title = sentence('Make this note an interview: {0}', lines.join(', '));
+  return editFix({ path, start }, title, addedLines(lines, start, frontMatter));
 }
 
 function withYear(written: string, today: PlainDate): string {
@@ -81,14 +74,9 @@ function addedLines(lines: readonly string[], start: string, frontMatter: FrontM
   return { range: { start: 0, end: 0 }, text: ['---', ...lines, '---', '', ''].join(lineEndOf(start)) };
 }
 
-function withType(path: string, { frontMatter, start }: Sighting): MakingInterview | undefined {
+function withType(path: string, { frontMatter, start }: Sighting): ChangeFix | undefined {
   const pair = frontMatter?.pairs.find(({ key }) => foldKey(key) === 'type');
   if (!pair) return undefined;
   const title = sentence('Make this note an interview: {0}', 'type: interview');
-  return changing(path, title, replaceValue(start, pair, 'interview'), start);
-}
-
-function changing(path: string, title: Sentence, edit: TextEdit, start: string): MakingInterview {
-  const replaces = start.slice(edit.range.start, edit.range.end);
-  return { kind: 'change', title, path, changes: [{ kind: 'edit', edit, replaces }], certain: false };
+  return editFix({ path, start }, title, replaceValue(start, pair, 'interview'));
 }

@@ -5,11 +5,11 @@ import { kindOf, kindsWith } from '../kinds/index.ts';
 import { dateOfName } from '../log/dateOfName.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { isOwed } from '../owed/obligation.ts';
-import { titleOf } from '../owed/saying.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { type FindingRule, keyOf } from './finding.ts';
+import type { FindingRule } from './finding.ts';
+import { draftFix } from './followUp.ts';
 
-/** How a process ended in which nobody waits for word any more. */
+/** What is said where a process ended so: nobody waits for word any more. */
 const ends: Readonly<Partial<Record<Outcome | 'unclear', (company: string) => Sentence>>> = {
   rejected: (company) => sentence('{0} said no, so this draft no longer fits.', company),
   'offer withdrawn': (company) => sentence('{0} took the offer back, so this draft no longer fits.', company),
@@ -18,12 +18,12 @@ const ends: Readonly<Partial<Record<Outcome | 'unclear', (company: string) => Se
     sentence('You declined the offer from {0}, so this draft no longer fits.', company),
 };
 
-/** Letters that are written while one waits for word; what was asked for beside them may be right at any time. */
-const hopeful = kindsWith(({ whileWaiting, isContact, asksToMeetAgain }) =>
-  Boolean((whileWaiting && !isContact) || asksToMeetAgain),
+/** Letters that fit only while the process goes on; a usual contact may be right at any time. */
+const hopeful: ReadonlySet<string> = kindsWith(
+  ({ whileWaiting, isContact, asksToMeetAgain }) => (whileWaiting && !isContact) || asksToMeetAgain,
 );
 
-/** How long a draft is taken for one that may still be sent. Judgement: as long as a decision is answered. */
+/** How long after the end a draft may still be sent by mistake. Judgement: as long as a decision is answered. */
 const saidFor = '10 bd';
 
 /** `draft-overtaken`: a draft for a process that has ended since. */
@@ -36,7 +36,7 @@ export const draftOvertaken: FindingRule = ({ interviews, obligations, clock }) 
     const overtaken = interview.letters.filter(
       ({ path, sent, kind }) =>
         !sent &&
-        [...hopeful].some((name) => name === kind.value) &&
+        hopeful.has(kind.value) &&
         // Whoever drafts it after the news means it.
         !(known !== undefined && (dateOfName(path) ?? '').slice(0, 10) > known),
     );
@@ -49,14 +49,7 @@ export const draftOvertaken: FindingRule = ({ interviews, obligations, clock }) 
       range: kind.range,
       code: 'draft-overtaken' as const,
       message: end(interview.process.company),
-      fixes: fitting.map((one) => ({
-        kind: 'action' as const,
-        title: one.draft
-          ? sentence('Open the draft: {0}', titleOf(one))
-          : sentence('Generate follow-up: {0}', titleOf(one)),
-        action: one.draft ? ('open-draft' as const) : ('generate' as const),
-        obligation: keyOf(one),
-      })),
+      fixes: fitting.map(draftFix),
     }));
   });
 

@@ -1,8 +1,9 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { canReplaceValue, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
+import type { Change } from '../log/change.ts';
 import type { Doubt, DoubtKind, DoubtOf, Doubts } from '../log/doubt.ts';
 import type { Range, Sentence, TextEdit } from '../text.ts';
-import type { LogCode, RawFinding, RawFix } from './finding.ts';
+import type { ChangeFix, LogCode, RawFinding, RawFix } from './finding.ts';
 
 /** A file that its reader has doubts about. */
 export interface DoubtedFile extends Doubts {
@@ -33,9 +34,14 @@ export function findingIn(
 }
 
 /** The fix that makes an edit. */
-export function editFix(file: DoubtedFile, title: Sentence, edit: TextEdit, certain = false): RawFix {
-  const replaces = file.start.slice(edit.range.start, edit.range.end);
-  return { kind: 'change', title, path: file.path, changes: [{ kind: 'edit', edit, replaces }], certain };
+export function editFix(
+  { path, start }: Pick<DoubtedFile, 'path' | 'start'>,
+  title: Sentence,
+  edit: TextEdit,
+  certain = false,
+): ChangeFix {
+  const replaces = start.slice(edit.range.start, edit.range.end);
+  return { kind: 'change', title, path, changes: [{ kind: 'edit', edit, replaces }], certain };
 }
 
 /** The fix that makes a pair say `value`, where that is safe. */
@@ -49,6 +55,21 @@ export function valueFixes(
   return canReplaceValue(file.start, pair)
     ? [editFix(file, title, replaceValue(file.start, pair, value), certain)]
     : [];
+}
+
+/** Of the interviews of a file, this many are offered as fixes. */
+const mostOffered = 4;
+
+/** One fix for each interview of a file that something may be about; `parts` tell them apart. */
+export function partFixes(
+  path: string,
+  parts: readonly string[],
+  fixOf: (part: string) => { readonly title: Sentence; readonly change: Change },
+): readonly ChangeFix[] {
+  return parts.slice(0, mostOffered).map((part) => {
+    const { title, change } = fixOf(part);
+    return { kind: 'change', title, path, changes: [change], certain: false };
+  });
 }
 
 /** What is written, in quotes, as far as it fits into a sentence. */

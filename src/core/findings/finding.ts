@@ -182,6 +182,7 @@ export interface Finding extends FindingWith<string> {
 /** A finding as a rule makes it: its sentences are data, and its severity is for the settings to say. */
 export type RawFinding = FindingWith<Sentence> & { readonly code: LogCode };
 export type RawFix = FixWith<Sentence>;
+export type ChangeFix = Extract<RawFix, { readonly kind: 'change' }>;
 
 /** What every rule looks at: some processes, with the whole log around them. */
 export interface FindingInput {

@@ -22,19 +22,23 @@ function causeOf({ interview, letter, to, ownDay }: Obligation): Range {
   return kindOf(letter).cause?.(interview, to) ?? outcome ?? entry.date?.range ?? entry.range;
 }
 
+/** The step that opens the draft of a letter, or writes it where there is none. */
+export function draftFix(obligation: Obligation): RawFix {
+  const title = titleOf(obligation);
+  return obligation.draft
+    ? actionFix(obligation, 'open-draft', sentence('Open the draft: {0}', title))
+    : actionFix(obligation, 'generate', sentence('Generate follow-up: {0}', title));
+}
+
+function actionFix(obligation: Obligation, action: ObligationAction, title: Sentence): RawFix {
+  return { kind: 'action', title, action, obligation: keyOf(obligation) };
+}
+
 function fixesOf(obligation: Obligation): readonly RawFix[] {
   const title = titleOf(obligation);
-  const key = keyOf(obligation);
-  const fix = (action: ObligationAction, text: Sentence): RawFix => ({
-    kind: 'action',
-    title: text,
-    action,
-    obligation: key,
-  });
+  const fix = (action: ObligationAction, text: Sentence) => actionFix(obligation, action, text);
   return [
-    obligation.draft
-      ? fix('open-draft', sentence('Open the draft: {0}', title))
-      : fix('generate', sentence('Generate follow-up: {0}', title)),
+    draftFix(obligation),
     fix('mark-sent', sentence('Mark as sent: {0}', title)),
     fix('waive', sentence('Waive: {0}', title)),
     fix('snooze', sentence('Snooze: {0}', title)),

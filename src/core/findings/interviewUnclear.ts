@@ -1,7 +1,7 @@
 import { renameKey } from '../frontMatter/pairEdits.ts';
 import { mostInterviews } from '../log/interviewsInFile.ts';
 import { sentence } from '../text.ts';
-import { editFix, findingIn, quoted, ruleFor } from './fileRule.ts';
+import { editFix, findingIn, partFixes, quoted, ruleFor } from './fileRule.ts';
 
 /** `interview-unclear`: a heading that names several days. */
 export const severalDays = ruleFor('several-days', ({ range }, file) =>
@@ -64,18 +64,12 @@ export const recordOfNone = ruleFor('record-of-none', ({ range, interview, parts
       'This record is about an interview of {0}, and this file has none on that day, so it counts by the day of the record alone.',
       quoted(interview),
     ),
-    parts.slice(0, mostFixes).map((part) => ({
-      kind: 'change',
+    partFixes(file.path, parts, (part) => ({
       title: sentence('Record it for the interview of {0}', part),
-      path: file.path,
-      changes: [{ kind: 'set-record-interview', interview, value: part }],
-      certain: false,
+      change: { kind: 'set-record-interview', interview, value: part },
     })),
   ),
 );
-
-/** As many interviews are offered. */
-const mostFixes = 4;
 
 /** The same of a file with more interviews than are read. */
 export const tooManyInterviews = ruleFor('too-many', ({ range }, file) =>

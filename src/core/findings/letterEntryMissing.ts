@@ -1,9 +1,7 @@
 import { linkToPart, type OrphanLetter } from '../log/links.ts';
 import { sentence } from '../text.ts';
+import { partFixes } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
-
-/** As many interviews are offered. */
-const mostFixes = 4;
 
 /** `letter-entry-missing`: this letter's entry is not in the log. */
 export function letterEntryMissing({ letter: { path, entry, kind }, parts }: OrphanLetter): RawFinding {
@@ -24,12 +22,9 @@ export function letterEntryMissing({ letter: { path, entry, kind }, parts }: Orp
             entry.value,
             parts,
           ),
-    fixes: parts.slice(0, mostFixes).map((part) => ({
-      kind: 'change',
+    fixes: partFixes(path, parts, (part) => ({
       title: sentence('Link to the interview of {0}', part),
-      path,
-      changes: [{ kind: 'set-letter-field', field: 'entry', value: linkToPart(entry.value, part) }],
-      certain: false,
+      change: { kind: 'set-letter-field', field: 'entry', value: linkToPart(entry.value, part) },
     })),
   };
 }

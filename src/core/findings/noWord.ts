@@ -1,14 +1,15 @@
-import { addBusinessDays, daysBetween, latestDate } from '../calendar.ts';
-import { dateOf, exactTimeAt } from '../exactTime.ts';
+import { daysBetween, latestDate } from '../calendar.ts';
+import { dateOf } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { lastSent, recordsOf } from '../interviews/interview.ts';
+import { after } from '../kinds/durations.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Obligation } from '../owed/obligation.ts';
 import { groupBy, sentence } from '../text.ts';
 import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';
 
-/** How long an answer to the last check-in is waited for, in business days: as long as before the second one. Judgement. */
-const answersWithin = 5;
+/** How long an answer to the last check-in is waited for: as long as before the second one. Judgement. */
+const answersWithin = '5 bd';
 
 /** `no-word`: waiting, and every check-in was sent, a while ago, or is too late. */
 export const noWord: FindingRule = ({ obligations, clock }) => {
@@ -45,8 +46,5 @@ export const noWord: FindingRule = ({ obligations, clock }) => {
 function wasJustSent({ interview, letter, state }: Obligation, clock: Clock): boolean {
   const sent = state === 'sent' ? lastSent(interview, recordsOf(interview, letter)) : undefined;
   if (!sent) return false;
-  const { calendar, zone } = interview;
-  return !clock.hasCome(
-    exactTimeAt(addBusinessDays(dateOf(sent), answersWithin, calendar), calendar.opening, zone),
-  );
+  return !clock.hasCome(after(sent, answersWithin, interview.calendar, 'opens'));
 }

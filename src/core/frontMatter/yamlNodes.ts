@@ -5,8 +5,11 @@ import type { YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 /** How deep lists and maps may nest before the file is refused. */
 const deepestNesting = 20;
 
-/** What aliases mean: the last node before them that has their name. */
-interface Anchors {
+/** How far the reading of a document has come. */
+interface Reading {
+  /** Where the document begins in its text. */
+  readonly offset: number;
+  /** What aliases mean: the last node before them that has their name. */
   readonly named: Map<string, { readonly node: Node; readonly read: YamlNode | undefined } | undefined>;
   /** How many values aliases may still repeat: lists of lists of aliases would be without end. */
   left: number;
@@ -16,27 +19,36 @@ const mostRepeated = 2000;
 
 /** A node of `yaml` and all in it; its ranges begin at `offset`. */
 export function readRoot(node: Node, offset: number): YamlNode | 'too-deep' | undefined {
-  return readNode(node, offset, { named: new Map(), left: mostRepeated }, 0);
+  return readNode(node, { offset, named: new Map(), left: mostRepeated }, 0);
 }
 
 function readNode(
   node: Node | null | undefined,
-  offset: number,
-  anchors: Anchors,
+  reading: Reading,
   depth: number,
 ): YamlNode | 'too-deep' | undefined {
-  const read = readOwnNode(node, offset, anchors, depth);
-  if (node && !isAlias(node) && node.anchor && read !== 'too-deep')
-    anchors.named.set(node.anchor, { node, read });
+  if (!node?.range) return undefined;
+  if (depth > deepestNesting) return 'too-deep';
+  const { named } = reading;
+  const range = rangeOf(node.range, reading);
+  if (isAlias(node)) return readAlias(node.source, range, reading);
+  // Within itself an alias would be without end.
+  if (node.anchor) named.set(node.anchor, undefined);
+  const read = readContent(node, range, reading, depth);
+  if (node.anchor && read !== 'too-deep') named.set(node.anchor, { node, read });
   return read;
 }
 
-function readAlias(name: string, range: Range, anchors: Anchors): YamlNode | undefined {
-  const target = anchors.named.get(name);
+function rangeOf([start, end]: readonly [number, number, number], { offset }: Reading): Range {
+  return { start: start + offset, end: end + offset };
+}
+
+function readAlias(name: string, range: Range, reading: Reading): YamlNode | undefined {
+  const target = reading.named.get(name);
   if (!target) return undefined;
   if (isScalar(target.node)) return readScalar(target.node, range);
-  anchors.left -= target.read ? sizeOf(target.read) : 0;
-  return anchors.left < 0 ? undefined : target.read;
+  reading.left -= target.read ? sizeOf(target.read) : 0;
+  return reading.left < 0 ? undefined : target.read;
 }
 
 function sizeOf(node: YamlNode): number {
@@ -45,25 +57,17 @@ function sizeOf(node: YamlNode): number {
   return 1 + parts.reduce((sum, part) => sum + sizeOf(part), 0);
 }
 
-function readOwnNode(
-  node: Node | null | undefined,
-  offset: number,
-  anchors: Anchors,
+function readContent(
+  node: Node,
+  range: Range,
+  reading: Reading,
   depth: number,
 ): YamlNode | 'too-deep' | undefined {
-  if (!node?.range) return undefined;
-  if (depth > deepestNesting) return 'too-deep';
-  const range = { start: node.range[0] + offset, end: node.range[1] + offset };
-  if (isAlias(node)) {
-    return readAlias(node.source, range, anchors);
-  }
-  // Within itself an alias would be without end.
-  if (node.anchor) anchors.named.set(node.anchor, undefined);
   if (isScalar(node)) return readScalar(node, range);
   if (isSeq<Node>(node)) {
     const items: YamlNode[] = [];
     for (const item of node.items) {
-      const read = readNode(item, offset, anchors, depth + 1);
+      const read = readNode(item, reading, depth + 1);
       if (read === 'too-deep') return read;
       if (read) items.push(read);
     }
@@ -73,9 +77,9 @@ function readOwnNode(
   const pairs: YamlPair[] = [];
   for (const { key, value } of node.items) {
     if (!isScalar(key) || !key.range) continue;
-    if (key.anchor) anchors.named.set(key.anchor, { node: key, read: undefined });
-    const keyRange = { start: key.range[0] + offset, end: key.range[1] + offset };
-    const read = readNode(value, offset, anchors, depth + 1);
+    if (key.anchor) reading.named.set(key.anchor, { node: key, read: undefined });
+    const keyRange = rangeOf(key.range, reading);
+    const read = readNode(value, reading, depth + 1);
     if (read === 'too-deep') return read;
     pairs.push({ key: String(key.value), keyRange, value: read, range: read?.range ?? keyRange });
   }

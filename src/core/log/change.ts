@@ -83,25 +83,28 @@ export function writtenByHand(changes: readonly Change[]): readonly string[] {
 /** The edits that make a change of a text. */
 type Step = (text: string) => readonly TextEdit[] | undefined;
 
-/** Files of records are set together, as two may swap their names; else each change is a step. */
+/** The files that records name are set together, as two may swap their names, and so are their interviews; any other change is a step. */
 function stepsOf(changes: readonly Worded[]): readonly Step[] {
-  const moved = new Map<string, string>();
+  const files = new Map<string, string>();
+  const interviews = new Map<string, string>();
   const steps: Step[] = [];
   for (const change of changes) {
-    if (change.kind === 'set-record-file') moved.set(change.file, change.value);
-    else if (change.kind === 'set-record-interview')
-      steps.push((text) =>
-        setInRecords(
-          text,
-          keyOf(text, 'follow-ups'),
-          'interview',
-          new Map([[change.interview, change.value]]),
-        ),
-      );
+    if (change.kind === 'set-record-file') files.set(change.file, change.value);
+    else if (change.kind === 'set-record-interview') interviews.set(change.interview, change.value);
     else steps.push((text) => listOf(editOf(text, change)));
   }
-  const move: Step = (text) => setInRecords(text, keyOf(text, 'follow-ups'), 'file', moved);
-  return (moved.size > 0 ? [move, ...steps] : steps).map(withReturns);
+  const renaming = [
+    ['file', files],
+    ['interview', interviews],
+  ] as const;
+  const renames = renaming
+    .filter(([, moved]) => moved.size > 0)
+    .map(
+      ([name, moved]): Step =>
+        (text) =>
+          setInRecords(text, keyOf(text, 'follow-ups'), name, moved),
+    );
+  return [...renames, ...steps].map(withReturns);
 }
 
 /** A step for texts of old Macs, too, whose lines end in a lone CR; where only some do, no edit is safe. */
@@ -157,15 +160,12 @@ function editOf(
   switch (change.kind) {
     case 'add-record':
       return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
-    case 'set-field':
-      return change.interview === undefined
-        ? setField(text, keyOf(text, change.field), change.value)
-        : (isRow(text, change.interview) ? setRowField : setItemField)(
-            text,
-            change.interview,
-            change.field,
-            change.value,
-          );
+    case 'set-field': {
+      const { interview, field, value } = change;
+      if (interview === undefined) return setField(text, keyOf(text, field), value);
+      const setOne = isRow(text, interview) ? setRowField : setItemField;
+      return setOne(text, { interview, field, value });
+    }
     case 'set-letter-field':
       return setField(text, letterKeyOf(text, change.field), change.value);
   }

@@ -5,7 +5,7 @@ import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
-import { entryFields } from './fields.ts';
+import { namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
@@ -13,7 +13,7 @@ import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
-import { type Cell, isBlankCell, type Table, tablesIn } from './tables.ts';
+import { isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
 
 /** An interview that a row of a table tells of, in which each row names its company. */
 export interface CompanyRow extends FileItem {
@@ -42,14 +42,11 @@ function isOfOthers(head: string): boolean {
 /** Heads of columns whose day is that of an interview and of nothing else. */
 const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面試|면접/iu;
 
-/** More rows than anybody has interviews are not read: those before the last of them. */
+/** Nobody has more interviews: of longer tables only the last rows are read. */
 const mostRows = 500;
 
-/** What the head of a table with a column for companies has. */
-const namesCompany = new RegExp(
-  String.raw`(?:${['company', ...entryFields.company.aliases].map((key) => key.replace(/[-_ ]/g, '[-_ ]?')).join('|')})[^\n|]{0,40}\|`,
-  'iu',
-);
+/** Found in the head of every table with a column for companies. */
+const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40}\|`, 'iu');
 
 /** The interviews of the rows of tables in which a column names the company, where these tell of interviews without doubt. */
 export function companyRowsIn(
@@ -124,50 +121,61 @@ type Row = Omit<CompanyRow, 'part'>;
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
 function rowsOf(table: Table): readonly Row[] {
   const day = dayColumn(table);
-  return table.rows.flatMap(({ cells, range }): readonly Row[] => {
-    const pairs = cells.flatMap((cell, index) =>
-      isBlankCell(cell) ? [] : [pairAt(table.heads[index] ?? '', cell.text, placeOf(cell))],
-    );
-    const places = new Map<ItemField, Range>();
-    for (const [index, cell] of cells.entries()) {
-      const field = index === day ? 'date' : fieldOfColumn(table.heads[index] ?? '');
-      const isOtherDay = field === 'date' && index !== day;
-      if (field && !isOtherDay && !places.has(field)) places.set(field, placeOf(cell));
-    }
-    const fields = new Map<ItemField, YamlPair>();
-    for (const pair of pairs) {
-      const place = [...places].find(([, { start }]) => start === pair.range.start);
-      if (place) fields.set(place[0], pair);
-    }
-    if (!fields.has('company')) return [];
-    if (day !== undefined) {
-      const item = itemOf(fields, true, range);
-      return item ? [{ ...item, cells: places, isEarlier: false }] : [];
-    }
-    const steps = keyedSteps(pairs).toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
-    const ofRow = [...fields].filter(([field]) => field !== 'date');
-    return steps.map((step, index) => {
-      const isEarlier = index < steps.length - 1;
-      return {
-        ...step,
-        range,
-        fields: new Map([
-          ...(isEarlier ? ofRow.filter(([field]) => field !== 'outcome') : ofRow),
-          ...step.fields,
-        ]),
-        cells: new Map(
-          [...places].filter(
-            ([field]) => !['date', 'round'].includes(field) && !(isEarlier && field === 'outcome'),
-          ),
-        ),
-        isEarlier,
-      };
-    });
+  const columns = table.heads.map((head, index): Column => {
+    const field = fieldOfColumn(head);
+    const isOtherDay = field === 'date' && index !== day;
+    return { head, field: index === day ? 'date' : isOtherDay ? undefined : field };
+  });
+  return table.rows.flatMap((row): readonly Row[] => {
+    const read = readRow(row, columns);
+    if (!read.fields.has('company')) return [];
+    if (day === undefined) return keyedRows(read, row.range);
+    const item = itemOf(read.fields, true, row.range);
+    return item ? [{ ...item, cells: read.cells, isEarlier: false }] : [];
   });
 }
 
-function placeOf({ start, end }: Cell): Range {
-  return { start, end };
+interface Column {
+  readonly head: string;
+  readonly field: ItemField | undefined;
+}
+
+/** What the cells of a row say, under the heads of their columns and by field, and where the first cell of each field is. */
+interface RowReading {
+  readonly pairs: readonly YamlPair[];
+  readonly fields: ReadonlyMap<ItemField, YamlPair>;
+  readonly cells: ReadonlyMap<ItemField, Range>;
+}
+
+function readRow({ cells: ofRow }: TableRow, columns: readonly Column[]): RowReading {
+  const pairs: YamlPair[] = [];
+  const fields = new Map<ItemField, YamlPair>();
+  const cells = new Map<ItemField, Range>();
+  for (const [index, cell] of ofRow.entries()) {
+    const { head = '', field } = columns[index] ?? {};
+    const pair = isBlankCell(cell) ? undefined : pairAt(head, cell.text, cell.range);
+    if (pair) pairs.push(pair);
+    if (!field || cells.has(field)) continue;
+    cells.set(field, cell.range);
+    if (pair) fields.set(field, pair);
+  }
+  return { pairs, fields, cells };
+}
+
+/** The interviews that columns of a row are called like, as in `Phone screen | Onsite`; the outcome is about the last of them. */
+function keyedRows({ pairs, fields, cells }: RowReading, range: Range): readonly Row[] {
+  const steps = keyedSteps(pairs).toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+  return steps.map((step, index) => {
+    const isEarlier = index < steps.length - 1;
+    const isOfStep = ([field]: readonly [ItemField, unknown]) => !(isEarlier && field === 'outcome');
+    return {
+      ...step,
+      range,
+      fields: new Map([...[...fields].filter(isOfStep), ...step.fields]),
+      cells: new Map([...cells].filter((cell) => cell[0] !== 'round' && isOfStep(cell))),
+      isEarlier,
+    };
+  });
 }
 
 /** Each with what tells it from the others: its day and its company, with a number where several have that. */
@@ -195,7 +203,7 @@ function withMore(row: CompanyRow, pairs: readonly YamlPair[]): CompanyRow {
   return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
 }
 
-/** Whether an item of a list in front matter is about a row. */
+/** Whether an item of a list in front matter is about the row that is told apart by `part`. */
 export function isOfRow(pairs: readonly YamlPair[], part: string): boolean {
   return pairs.some(
     ({ key, value }) => fold(key) === 'interview' && value?.kind === 'scalar' && value.text === part,

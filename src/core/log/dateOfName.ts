@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar.ts';
+import { isoOf, shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { datesIn } from './datesInText.ts';
 import { withTime } from './entryValues.ts';
@@ -26,17 +26,23 @@ export function dateOfFolder(path: string): string | undefined {
   return reading.kind === 'date' && others.length === 0 ? isoOf(reading.value) : undefined;
 }
 
+/** The name of a note without its folders and `.md`. */
+export function nameOfNote(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The name of a note with its day as ISO 8601 between spaces, and spaces for underscores. */
+export function spacedName(name: string): string {
+  return name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' ');
+}
+
 /** The day that the name of a file says, with the time where that stands behind it: `2026-11-19 1400 Phone screen.md`; as ISO 8601. */
 export function dateOfName(path: string): string | undefined {
-  const name = path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ')
-    .replaceAll('_', ' ');
+  const name = spacedName(nameOfNote(path));
   const [date, ...others] = datesIn(name);
   if (date?.reading.kind !== 'date' || others.length > 0) return undefined;
   const behind = /^[ T-]*([01]\d|2[0-3])[.h-]?([0-5]\d)(?![\d.-])/.exec(name.slice(date.range.end));
   const { value } = date.reading;
   const timed = behind ? withTime(value, `${behind[1]}:${behind[2]}`) : value;
-  return isoOf({ date: timed.date, time: timed.time }).replace(/:00$/, '');
+  return shortIso({ date: timed.date, time: timed.time });
 }

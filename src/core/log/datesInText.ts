@@ -1,4 +1,5 @@
-import { type DateReading, monthWords, readDate, weekdayWords } from '../dateReading.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { zonesNamed } from '../zoneWords.ts';
 

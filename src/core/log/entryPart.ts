@@ -1,4 +1,4 @@
-import type { CivilDate, PlainDate } from '../calendar.ts';
+import { type CivilDate, type PlainDate, shortIso } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
@@ -19,7 +19,6 @@ import type { Entry } from './entry.ts';
 import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
-import { shortIso } from './headOfNote.ts';
 import { interviewId } from './interviewId.ts';
 import { inYearOf } from './missingYears.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';

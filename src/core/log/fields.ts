@@ -323,6 +323,12 @@ export type LetterField = keyof typeof letterFields;
 /** The name under which spellings of a key are the same: no case, space, `_` or `-`. */
 export const foldKey = remembering((key) => key.toLowerCase().replace(/[\s_-]/g, ''));
 
+/** The source of a regular expression for the names of an entry field, their words joined by a space, `_`, `-` or nothing; without case. */
+export function namesPattern(field: EntryField): string {
+  const names = [field, ...entryFields[field].aliases];
+  return `(?:${names.map((name) => name.replace(/[-_ ]/g, '[-_ ]?')).join('|')})`;
+}
+
 /** The entry field that `key` names, by its own name or an alias. Keys that are decided by their value (see `fieldOf`) are not here. */
 export const entryFieldOf = fieldReader<EntryField>(entryFields);
 

@@ -53,6 +53,12 @@ export function isPartOf({ date, time }: CivilDate, part: string): boolean {
   return !reading.value.time || !time || reading.value.time.toString() === time.toString();
 }
 
+/** What tells an interview from the others of its file: its day, and its hour unless it is `alone` on that day. */
+export function partOn({ date, time }: CivilDate, alone: boolean): string {
+  const day = date.toString();
+  return alone || !time ? day : `${day}T${time.toString({ smallestUnit: 'minute' })}`;
+}
+
 function readPart(part: string) {
   return readDate(part.replace(/(?<=\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)\.\d+$/, ''));
 }
@@ -102,7 +108,7 @@ export function pairAt(key: string, text: string, range: Range): YamlPair {
 const edges = /^[\s\-–—:;,.|·•()[\]*_~]+|[\s\-–—:;,|·•(),[\]*_~]+$/gu;
 
 /** Whom a heading names behind its word for `with`. */
-const company =
+const withPeople =
   /(?:^|[\s(,–—-])(?:with|w\/|mit|avec|con|com)\s+(?<people>(?:(?:Dr|Prof|Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.?\s+)?[\p{Lu}\p{Lo}][^()|]*)\)?\s*$/u;
 
 /** What a heading or a line says of an interview: `Round 2 - onsite with Kim Park (2026-11-19)`. */
@@ -135,7 +141,7 @@ export function labelOf(written: string, offset: number, isAmong = false): Label
 
 /** A label without its date, taken apart. */
 function roundAndPeople(label: string, isAmong: boolean) {
-  const named = company.exec(label.replace(/[\s()[\],;:–—-]+$/, ''));
+  const named = withPeople.exec(label.replace(/[\s()[\],;:–—-]+$/, ''));
   const people = named?.groups?.people;
   if (named && people !== undefined)
     return { round: label.slice(0, named.index).replace(edges, ''), people: people.replace(edges, '') };

@@ -1,5 +1,6 @@
-import { type CivilDate, isoOf } from '../calendar.ts';
-import { monthWords, readDate } from '../dateReading.ts';
+import { shortIso } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
+import { monthWords } from '../dayReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { namesJob } from '../people/jobWords.ts';
@@ -7,7 +8,7 @@ import { plainText } from '../people/links.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn, namesHour, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
-import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
+import type { EntryField } from './fields.ts';
 import { inYearOf } from './missingYears.ts';
 import { stepOf } from './steps.ts';
 
@@ -17,101 +18,9 @@ export interface HeadOfNote {
   readonly range: Range;
 }
 
-/** Names of fields in languages in which an entry cannot be written; they tell that a note may be one. */
-const otherKeys: Readonly<Record<'company' | 'date' | 'role' | 'round', readonly string[]>> = {
-  company: [
-    ...['azienda', 'società', 'datore-di-lavoro', 'ditta', 'arbeitgeber', 'employeur', 'compagnie'],
-    ...['compañía', 'empleador', 'empregador', 'companhia', 'bedrijf', 'bedrijfsnaam', 'werkgever'],
-    ...['företag', 'arbetsgivare', 'virksomhed', 'arbejdsgiver', 'bedrift', 'selskap', 'arbeidsgiver'],
-    ...[
-      'yritys',
-      'työnantaja',
-      'pracodawca',
-      'společnost',
-      'zaměstnavatel',
-      'spoločnosť',
-      'cég',
-      'munkáltató',
-    ],
-    ...[
-      'şirket',
-      'işveren',
-      'компания',
-      'работодатель',
-      'компанія',
-      'роботодавець',
-      'εταιρεία',
-      'companie',
-      'tvrtka',
-    ],
-  ],
-  date: [
-    ...[
-      'data',
-      'data-colloquio',
-      'data-del-colloquio',
-      'giorno',
-      'quando',
-      'tag',
-      'termin',
-      'gesprächsdatum',
-      'jour',
-    ],
-    ...['día', 'dia', 'gespreksdatum', 'wanneer', 'dato', 'päivämäärä', 'päivä', 'data-rozmowy', 'termín'],
-    ...['dátum', 'időpont', 'tarih', 'mülakat-tarihi', 'дата', 'дата-собеседования', 'ημερομηνία', 'date'],
-  ],
-  role: [
-    ...[
-      'ruolo',
-      'posizione',
-      'mansione',
-      'functie',
-      'vacature',
-      'tjänst',
-      'roll',
-      'stilling',
-      'tehtävä',
-      'stanowisko',
-    ],
-    ...[
-      'pozice',
-      'pozícia',
-      'pozíció',
-      'pozisyon',
-      'должность',
-      'вакансия',
-      'посада',
-      'θέση',
-      'emploi',
-      'empleo',
-    ],
-  ],
-  round: [
-    'fase',
-    'ronde',
-    'etap',
-    'kolo',
-    'aşama',
-    'этап',
-    'colloquio',
-    'gespräch',
-    'entretien',
-    'entrevista',
-  ],
-};
-
-const fieldOfOther = new Map<string, EntryField>(
-  (['company', 'date', 'role', 'round'] as const).flatMap((field) =>
-    otherKeys[field].map((key) => [foldKey(key), field] as const),
-  ),
-);
-
 /** What only an interview is called, also in languages in which no entry is written. */
-const interviewWords =
+export const interviewWords =
   /interview|phone screen|recruiter (?:screen|call)|screening|vorstellungsgespr|bewerbungsgespr|erstgespr|kennenlerngespr|entretien|entrevista|colloqui[oi]|sollicitatie|intervju|jobsamtale|haastattelu|rozmow[ay] (?:kwal|rekr)|pohovor|állásinterj|mülakat|iş görüşmesi|собеседован|співбесід|συνέντευξη|interviu|面接|面談|면접|面试|面試/iu;
-
-/** What many talks are called; beside the names of fields they mean an interview. */
-const talkWords = /gespr[eä][kc]|samtale?|rozmow|görüşme|бесед/iu;
 
 /** Meetings of a job that somebody has, courses and the like. */
 const otherMeetings =
@@ -121,8 +30,8 @@ const otherMeetings =
 const namedBehind =
   /(?:interview|screen(?:ing)?|call|chat|gespräch|telefonat|entretien|entrevista|llamada|conversa|colloquio|gesprek|intervju|rozmowa)s?[ \t]+(?<word>with |w\/ ?|@ ?|(?:at|for|met|mit|bei|avec|chez|con|en|com|na|no|presso|bij|med|hos|z|w) )?(?:(?:der|dem|la|las|los|el) )?(?<name>[^,;:()|]{1,60})/iu;
 
-/** What a diary is headed by. */
-export const isOfTime = new RegExp(
+/** The first word of a heading in a diary: a month, a week. */
+export const diaryHeading = new RegExp(
   String.raw`^(?:${monthWords.flat().join('|')}|week|woche|semaine|semana|kw|diary|journal|tagebuch)(?![\p{L}])`,
   'iu',
 );
@@ -143,8 +52,6 @@ export function headOfNote(
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
 ): HeadOfNote | undefined {
-  const ofKeys = frontMatter && headOfKeys(path, lines, frontMatter);
-  if (ofKeys) return ofKeys;
   const first = lines.filter(({ text }) => text.trim() !== '').slice(0, mostLines);
   const [title] = first;
   if (!title || title.text.length > longestLine || /^[ \t]*(?:[-*+>|]|\d+[.)])/.test(title.text))
@@ -168,42 +75,6 @@ export function headOfNote(
     };
   }
   return undefined;
-}
-
-/** Front matter with a company, a day and one thing more of an interview under names that are not read. */
-function headOfKeys(
-  path: string,
-  lines: readonly BodyLine[],
-  frontMatter: FrontMatter,
-): HeadOfNote | undefined {
-  const values = new Map<EntryField, string>();
-  const written = new Set<EntryField>();
-  let isOther = false;
-  for (const { key, value } of frontMatter.pairs) {
-    const own = entryFieldOf(key);
-    const field = own ?? fieldOfOther.get(foldKey(key));
-    if (!field || value?.kind !== 'scalar' || value.text.trim() === '' || written.has(field)) continue;
-    written.add(field);
-    if (own) continue;
-    isOther = true;
-    values.set(field, value.text);
-  }
-  const { pairs } = frontMatter;
-  const at = pairs.find(({ key }) => (entryFieldOf(key) ?? fieldOfOther.get(foldKey(key))) === 'company');
-  if (!isOther || !at || !written.has('date')) return undefined;
-  const says = ['role', 'round', 'interviewers', 'outcome', 'contact'] as const;
-  const start = lines.slice(0, 40).map(({ text }) => text);
-  const isInterview =
-    says.some((field) => written.has(field)) ||
-    [path, ...start].some(
-      (text) => (interviewWords.test(text) || talkWords.test(text)) && !/candidat/i.test(text),
-    );
-  if (!isInterview) return undefined;
-  const day = values.get('date');
-  const read = day === undefined ? undefined : dayIn(day, { path, frontMatter, lines });
-  if (day !== undefined && read === undefined) return undefined;
-  if (read !== undefined) values.set('date', read);
-  return { values, range: { start: at.keyRange.start, end: at.range.end } };
 }
 
 interface Named {
@@ -253,7 +124,7 @@ function isCompany(part: string, isNamed: boolean): boolean {
     /\p{L}/u.test(part) &&
     part.split(' ').length < 7 &&
     !isGivenName(word) &&
-    !isOfTime.test(part) &&
+    !diaryHeading.test(part) &&
     (isNamed || (stepOf(part) === undefined && !interviewWords.test(part))) &&
     !/^(?:job|jobs|notes?|todo|inbox|home|interviews?|tips|guides?|prep|practice|series|index|readme|log|applications?|me|my)\b/i.test(
       part,
@@ -270,7 +141,7 @@ function isOfInterview(line: string, { isInterview, role }: Named): boolean {
 }
 
 /** A day that a line names, as ISO 8601 where its year is known. */
-function dayIn(line: string, known: Parameters<typeof inYearOf>[1]): string | undefined {
+export function dayIn(line: string, known: Parameters<typeof inYearOf>[1]): string | undefined {
   const [day] = datesIn(line);
   if (day) {
     // An hour behind it may be written in a way that only a date alone allows: `10h`.
@@ -282,11 +153,6 @@ function dayIn(line: string, known: Parameters<typeof inYearOf>[1]): string | un
   if (!short) return undefined;
   const reading = inYearOf(short.written, known);
   return reading?.kind === 'date' ? shortIso(reading.value) : short.written;
-}
-
-/** A date as ISO 8601, with the time to the minute. */
-export function shortIso(value: CivilDate): string {
-  return isoOf(value).replace(/(T\d\d:\d\d):00(?![\d:])/, '$1');
 }
 
 function withoutDay(part: string): string {

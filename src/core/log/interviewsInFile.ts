@@ -6,7 +6,7 @@ import { bodyLines } from './bodyLines.ts';
 import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
 import { entryFieldOf } from './fields.ts';
-import { dayOf, type FileItem, textIn, writtenDay } from './fileItem.ts';
+import { dayOf, type FileItem, partOn, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
@@ -187,8 +187,7 @@ function named(items: readonly Merged[]): readonly FoundInterview[] {
   const ofDay = groupBy(items, dayOf);
   const found = items.map((item) => {
     const isAlone = ofDay.get(dayOf(item))?.length === 1;
-    const time = isAlone ? undefined : item.date?.time?.toString({ smallestUnit: 'minute' });
-    const day = item.date ? [dayOf(item), time].filter(Boolean).join('T') : 'undated';
+    const day = item.date ? partOn(item.date, isAlone) : 'undated';
     const count = (taken.get(day) ?? 0) + 1;
     taken.set(day, count);
     return { ...item, part: count === 1 ? day : `${day}.${count}` };

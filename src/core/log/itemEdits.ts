@@ -9,6 +9,7 @@ import {
   replaceValue,
 } from '../frontMatter/pairEdits.ts';
 import { lineEndNear, type TextEdit } from '../text.ts';
+import type { FieldChange } from './fieldChange.ts';
 import type { EntryField } from './fields.ts';
 import { itemFieldOf } from './itemFields.ts';
 import { setKeyedField } from './keyedEdits.ts';
@@ -20,12 +21,8 @@ import { addRecord } from './recordEdits.ts';
  * own, or in a new item there where a heading or a table tells of it. Undefined where no edit is safe, as for the day that a heading or a table
  * gives: an item with another day would be another interview.
  */
-export function setItemField(
-  text: string,
-  interview: string,
-  field: EntryField,
-  value: string,
-): TextEdit | undefined {
+export function setItemField(text: string, change: FieldChange): TextEdit | undefined {
+  const { interview, field, value } = change;
   const frontMatter = readable(text);
   if (!frontMatter) return undefined;
   const said = JSON.stringify(value);
@@ -36,14 +33,14 @@ export function setItemField(
     const item = items[index];
     if (!item) continue;
     if (item.kind !== 'map') return undefined;
-    const edit = editOfItem(text, item, field, value);
+    const edit = editOfItem(text, item, change);
     const isMade = (list: YamlPair['value']) => {
       const after = itemsOf(list);
       return saysOf(after[index], field) === said && otherItems(after, index) === otherItems(items, index);
     };
     return edit && isSafe(text, frontMatter, [edit], pair.key, isMade) ? edit : undefined;
   }
-  const ofKey = setKeyedField(text, frontMatter, interview, field, value);
+  const ofKey = setKeyedField(text, frontMatter, change);
   if (ofKey || field === 'date') return ofKey;
   const chosen = lists.find((pair) => listKindOf(pair) === 'interviews');
   // A map of rounds takes no item that has no name.
@@ -58,8 +55,7 @@ export function setItemField(
 export function editOfItem(
   text: string,
   item: YamlMap,
-  field: EntryField,
-  value: string,
+  { field, value }: Pick<FieldChange, 'field' | 'value'>,
 ): TextEdit | undefined {
   const pair = item.pairs.find(({ key }) => itemFieldOf(key) === field);
   if (pair) return canReplaceValue(text, pair) ? replaceValue(text, pair, value) : undefined;

@@ -2,6 +2,7 @@ import type { FrontMatter, YamlNode } from '../frontMatter/frontMatter.ts';
 import { dataOf, isSafe } from '../frontMatter/frontMatterEdits.ts';
 import { appendPair, canReplaceValue, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import type { TextEdit } from '../text.ts';
+import type { FieldChange } from './fieldChange.ts';
 import type { EntryField } from './fields.ts';
 import { isPartOf } from './fileItem.ts';
 import { keyedSteps, readsAs } from './keyedSteps.ts';
@@ -13,9 +14,7 @@ import { keyedSteps, readsAs } from './keyedSteps.ts';
 export function setKeyedField(
   text: string,
   frontMatter: FrontMatter,
-  interview: string,
-  field: EntryField,
-  value: string,
+  { interview, field, value }: FieldChange,
 ): TextEdit | undefined {
   const { pairs } = frontMatter;
   const steps = keyedSteps(pairs).filter(({ date }) => date && isPartOf(date, interview));

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { dataOf, isSafe, readable } from '../frontMatter/frontMatterEdits.ts';
 import { applyEdits, type Range, type TextEdit } from '../text.ts';
 import { type CompanyRow, companyRowsIn, isOfRow } from './companyRows.ts';
+import type { FieldChange } from './fieldChange.ts';
 import type { EntryField } from './fields.ts';
 import { textIn } from './fileItem.ts';
 import { editOfItem } from './itemEdits.ts';
@@ -26,12 +27,8 @@ export function isRow(text: string, interview: string): boolean {
  * The edit that makes a row of a table about many companies say `value`: in its cell, or, where no column is for that, in the list
  * `interviews` of the front matter, which is made where there is none. Undefined where no edit is safe.
  */
-export function setRowField(
-  text: string,
-  interview: string,
-  field: EntryField,
-  value: string,
-): TextEdit | undefined {
+export function setRowField(text: string, change: FieldChange): TextEdit | undefined {
+  const { interview, field, value } = change;
   const rows = rowsIn(text);
   const index = rows.findIndex(({ part }) => part === interview);
   const row = rows[index];
@@ -42,9 +39,7 @@ export function setRowField(
     const isSaid = textIn(after[index]?.fields ?? new Map(), field) === value;
     return isSaid && after.length === rows.length ? edit : undefined;
   }
-  return row && field !== 'date'
-    ? setBeside(text, readable(text) ?? noFrontMatter, interview, field, value)
-    : undefined;
+  return row && field !== 'date' ? setBeside(text, readable(text) ?? noFrontMatter, change) : undefined;
 }
 
 /** Where the table gives a field of a row. */
@@ -55,13 +50,8 @@ function cellOf({ fields, cells, range }: CompanyRow, field: EntryField): Range 
 }
 
 /** The edit that sets a field in the list of the front matter: `interviews: [{interview: 2026-11-19-acme, outcome-since: ...}]`. */
-function setBeside(
-  text: string,
-  frontMatter: FrontMatter,
-  interview: string,
-  field: EntryField,
-  value: string,
-): TextEdit | undefined {
+function setBeside(text: string, frontMatter: FrontMatter, change: FieldChange): TextEdit | undefined {
+  const { interview, field, value } = change;
   const list = frontMatter.pairs.find((pair) => listKindOf(pair) === 'interviews');
   const items = itemsOf(list?.value);
   const item = items.find((node) => node.kind === 'map' && isOfRow(node.pairs, interview));
@@ -70,7 +60,7 @@ function setBeside(
       ['interview', interview],
       [field, value],
     ]);
-  const edit = editOfItem(text, item, field, value);
+  const edit = editOfItem(text, item, change);
   const others = items.filter((node) => node !== item).map((node) => dataOf(node));
   const isSaid = (after: FrontMatter['pairs'][number]['value']) => {
     const now = itemsOf(after).map((node) => dataOf(node));

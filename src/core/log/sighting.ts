@@ -2,11 +2,13 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, entryFields, foldKey } from './fields.ts';
+import { type EntryField, entryFieldOf, foldKey, namesPattern } from './fields.ts';
+import { headOfForeignKeys } from './foreignKeys.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
-import { headOfNote, isOfTime } from './headOfNote.ts';
+import { diaryHeading, headOfNote } from './headOfNote.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { tabledSteps } from './tabledSteps.ts';
@@ -51,7 +53,7 @@ const plainFolders =
 /** What a file that holds neither entries nor a letter says of an interview; undefined where nothing does. */
 export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
   const head = text.slice(0, longest);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
   const mayBe = words.test(head) || stepOf(name) === 'interview' || roundTable.test(head);
   const hasFields = mayBe || (namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter));
@@ -112,18 +114,17 @@ function dayAlone(
 
 /** Whether a file is of days, whatever was on them: `2026-11-19.md`, `diary.md`, `# November`. */
 function isDiary(name: string, lines: readonly BodyLine[]): boolean {
-  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
-  if (words === '' || plainFolders.test(words)) return true;
-  return lines.some(isHeadingOfTime);
+  const words = wordsOf(name);
+  return words === '' || plainFolders.test(words) || lines.some(isHeadingOfTime);
+}
+
+/** The name of a file without days, numbers and marks between words. */
+function wordsOf(name: string): string {
+  return name.replace(/[\d\s_.-]+/g, ' ').trim();
 }
 
 function isHeadingOfTime({ text }: BodyLine): boolean {
-  return isOfTime.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
-}
-
-/** The name of a file with a day in it that stands apart. */
-function spacedName(name: string): string {
-  return name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' ');
+  return diaryHeading.test(/^#{1,6} +(.*)/.exec(text)?.[1] ?? '');
 }
 
 /** What stands at a place, on one line. */
@@ -142,9 +143,10 @@ function startOf(
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
 ): Found | undefined {
-  const words = name.replace(/[\d\s_.-]+/g, ' ').trim();
+  const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
-  const start = headOfNote(path, lines, frontMatter);
+  const start =
+    (frontMatter && headOfForeignKeys(path, lines, frontMatter)) ?? headOfNote(path, lines, frontMatter);
   if (!start) return undefined;
   const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
@@ -158,7 +160,7 @@ const roundTable = /^[^\n|]*\|[^\n]*(?<!\p{L})(?:stage|round|runde|étape|etapa|
 
 /** A line that gives a company as fields do. */
 const namesCompany = new RegExp(
-  String.raw`^[^\p{L}\n]{0,9}(?:${['company', 'company name', ...entryFields.company.aliases].map((key) => key.replace(/[-_ ]/g, '[-_ ]?')).join('|')})[^\p{L}\n]{0,5}:`,
+  String.raw`^[^\p{L}\n]{0,9}${namesPattern('company')}[^\p{L}\n]{0,5}:`,
   'imu',
 );
 
@@ -301,7 +303,7 @@ function ofTitle(
     company !== '' &&
     stepOf(company) === undefined &&
     datesIn(company).length === 0 &&
-    !isOfTime.test(company);
+    !diaryHeading.test(company);
   if (folder !== undefined) return [['company', folder]];
   if (!isName) return [];
   return role === undefined || stepOf(role) !== undefined

@@ -19,7 +19,7 @@ function itemOfRow({ cells, range }: Row, columns: readonly (ItemField | undefin
   for (const [index, cell] of cells.entries()) {
     const field = columns[index];
     if (!field || fields.has(field) || isBlankCell(cell)) continue;
-    fields.set(field, pairAt(field, cell.text, { start: cell.start, end: cell.end }));
+    fields.set(field, pairAt(field, cell.text, cell.range));
   }
   return itemOf(fields, columns.includes('interviewers'), range);
 }

@@ -6,8 +6,7 @@ export interface Cell {
   /** Without the marks of Markdown around it. */
   readonly text: string;
   /** Where it stands, with its marks; between its bars where it is blank. */
-  readonly start: number;
-  readonly end: number;
+  readonly range: Range;
 }
 
 /** A table of Markdown. */
@@ -23,7 +22,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** More rows than anyone writes into notes are not looked at. */
+/** Nobody writes more rows into notes; further ones are not looked at. */
 const mostRows = 5000;
 
 /** The tables among the lines of a body. */
@@ -66,7 +65,7 @@ function cellsOf({ text, start }: BodyLine): readonly Cell[] {
     const blank = said === '' ? Math.min(1, cell.length) : cell.length - cell.trimStart().length;
     const place = start + from + blank;
     if (at < line.length || said !== '')
-      cells.push({ text: plain(said), start: place, end: place + said.length });
+      cells.push({ text: plain(said), range: { start: place, end: place + said.length } });
     from = at + 1;
   }
   return cells;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
-import { monthWords, weekdayWords } from '../dateReading.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { inSmallLetters, placesOf, rangeOf } from './phrases.ts';

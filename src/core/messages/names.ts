@@ -1,4 +1,4 @@
-import { monthWords, weekdayWords } from '../dateReading.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';

@@ -1,4 +1,4 @@
-import { monthWords } from '../dateReading.ts';
+import { monthWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 
 /** The letters of the languages that write their words apart; any letter of Unicode takes ten times as long to look for. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
-import { type DateReading, readDate, weekdayWords } from '../dateReading.ts';
+import { type DateReading, readDate } from '../dateReading.ts';
+import { weekdayWords } from '../dayReading.ts';
 
 /** Words for days near today, with how far they are from it, in the languages of the editor. */
 const nearDays: readonly (readonly [days: number, words: readonly string[]])[] = [

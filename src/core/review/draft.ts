@@ -1,5 +1,5 @@
 import type { Node, Parents } from 'mdast';
-import { monthWords } from '../dateReading.ts';
+import { monthWords } from '../dayReading.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Letter } from '../log/letter.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';

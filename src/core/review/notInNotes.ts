@@ -1,4 +1,4 @@
-import { monthWords, weekdayWords } from '../dateReading.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import { severityOf } from '../findings/finding.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { type Range, type Sentence, sentence } from '../text.ts';

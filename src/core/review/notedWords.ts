@@ -1,5 +1,5 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
-import { monthWords } from '../dateReading.ts';
+import { monthWords } from '../dayReading.ts';
 import { fold, once } from '../text.ts';
 import type { LetterLanguage } from './language.ts';
 import { isNearName, nameWords } from './names.ts';

@@ -104,7 +104,7 @@ describe('one interview of several', () => {
 describe('an edit that no file takes for certain', () => {
   const edited = (yaml: string, field: 'outcome' | 'date' = 'outcome', interview = '2026-11-19') => {
     const text = `---\ncompany: Acme\n${yaml}\n---\n## Onsite (2026-11-19)\n`;
-    const edit = setItemField(text, interview, field, 'rejected');
+    const edit = setItemField(text, { interview, field, value: 'rejected' });
     return edit && applyEdits(text, [edit]).split('\n---\n')[0]?.replace('---\ncompany: Acme\n', '');
   };
 
