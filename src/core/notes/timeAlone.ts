@@ -1,10 +1,14 @@
-/** Words that a time may begin with. */
-const ofTime =
-  '(?:by|before|on|tonight|tomorrow|today|asap|this|next|over|after|first|mon|tue|wed|thu|fri|sat|sun)';
+/** Words that begin a time by which something goes to somebody. */
+const ofTime = [
+  'by|before|on|after|over|first|this|next',
+  'tonight|today|tomorrow|tmrw|asap|eod|eow',
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?',
+].join('|');
 
-const onlyWhen = new RegExp(`^(?:,? ${ofTime}\\w*\\b.{0,40}|\\s*\\([^()]*\\))?\\W*$`, 'i');
+/** In brackets an aside may stand before it. */
+const onlyWhen = new RegExp(`^(?:\\s*\\([^()]*\\)?)?[\\s,;.]*(?:(?:${ofTime})\\b.{0,40})?\\W*$`, 'i');
 
-/** Whether what stands behind the one whom something goes to says at most by when, or is an aside in brackets. */
+/** Whether what stands behind the one whom something goes to says nothing but by when: `, by Friday`. */
 export function isOnlyWhen(rest: string): boolean {
   return onlyWhen.test(rest);
 }
