@@ -1,13 +1,15 @@
 import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
+import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import type { CalendarEvent } from './message.ts';
 import { isPersonName } from './names.ts';
 import { wordsAt } from './passages.ts';
-import { peopleOfEvent, peopleOfTitle, peopleToMeet, writerOf } from './people.ts';
+import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
+import { writerOf } from './signatures.ts';
 import type { View } from './view.ts';
 
 /** Who has a part in a message. */

@@ -4,7 +4,8 @@ import { liking, type Speaker } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';
-import { type Meaning, meaningReader } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { meaningReader } from './meaningReader.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { inPlainEnglish } from './noteLanguage.ts';
 import { leadOf, type Place, placeOf } from './place.ts';
@@ -21,6 +22,7 @@ import {
 } from './retelling.ts';
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
+import { isOnlyWhen } from './timeAlone.ts';
 import type { Unit } from './units.ts';
 
 /** `His son was there`, `the lift came late`: something or somebody else is what the clause is about. */
@@ -178,11 +180,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   function recipientOf(text: string): readonly Person[] | undefined {
     const named = namesAtStart(text, finder);
     const rest = named ? text.slice(named.end) : text;
-    const isAlone =
-      /^(?:\s*\([^)]*\)?)?[\s,;.]*(?:(?:by|before|eod|eow|asap|tmrw|tomorrow|tonight|today|this|next|on|mon|tue|wed|thu|fri|sat|sun)\b.{0,30})?$/i.test(
-        rest,
-      );
-    if (named && isAlone) return named.people;
+    if (named && isOnlyWhen(rest)) return named.people;
     return named === undefined && /^\p{L}{3,12}$/u.test(text) && !commonWord.test(text) ? [] : undefined;
   }
 

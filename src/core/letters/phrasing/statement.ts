@@ -1,4 +1,5 @@
 import type { TagWords } from '../../notes/taggedWords.ts';
+import { isTimeAlone } from '../../notes/timeAlone.ts';
 import { isCountable } from './article.ts';
 import { nounPhraseOf } from './nounPhrase.ts';
 import { tidied, trimmed } from './tidied.ts';
@@ -103,7 +104,7 @@ export function quoteOf(core: string): string | undefined {
     count > longestQuote ||
     /[?]/.test(plain) ||
     deciding.test(plain) ||
-    onlyWhen.test(plain) ||
+    isTimeAlone(plain) ||
     leaning.test(plain) ||
     unwelcome.test(plain)
     ? undefined
@@ -113,10 +114,6 @@ export function quoteOf(core: string): string | undefined {
 /** When they will let the writer know is theirs to say. */
 const deciding =
   /\b(?:make up (?:my|our) minds?|let you know|decid\w+|decision|(?:call|ring|phone|text|e-?mail|write) you|get back)\b/i;
-
-/** `week after next, start of`: a time and nothing more. */
-const onlyWhen =
-  /^(?:(?:the|by|on|in|at|of|or|and|a|next|this|after|before|until|start|end|middle|mid|early|late|first|thing|about|around|\d+|week|weeks|month|day|days|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|soon|morning|afternoon|evening|year|christmas|easter)(?:[\s,.-]+|$))+$/i;
 
 /** What says nothing without what was said before it. */
 const leaning =

@@ -1,0 +1,71 @@
+import { fold } from '../text.ts';
+import { namesIn } from './names.ts';
+import { type Passage, wordsAt } from './passages.ts';
+import type { Words } from './reading.ts';
+
+/** Whether the part of an address before the `@` is made of a name: `d.okafor`, `dokafor`, `dana`, `okafor_dana` of Dana Okafor. */
+export function fitsAddress(address: string, name: string): boolean {
+  const local = localOf(address);
+  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
+  return [name, german].some((spelled) => isMadeOf(local, fold(spelled).split(' ')));
+}
+
+function isMadeOf(local: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return local === first;
+  const initial = first.charAt(0);
+  const forms = [
+    first,
+    last,
+    `${first}${last}`,
+    `${initial}${last}`,
+    `${first}${last.charAt(0)}`,
+    `${last}${first}`,
+    `${last}${initial}`,
+    `${initial} ${last}`,
+    `${first} ${last}`,
+    `${last} ${first}`,
+    `${first} ${last.charAt(0)}`,
+    parts.join(''),
+    parts.join(' '),
+    `${initial}${parts.slice(1).join('')}`,
+    `${initial} ${parts.slice(1).join('')}`,
+  ];
+  return forms.includes(local);
+}
+
+/** `dana okafor` of `Dana.Okafor@x.example`. */
+function localOf(address: string): string {
+  return fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
+}
+
+/** The name in the texts that an address is made of: `pete@x.example` is Pete Marsh. */
+export function nameFor(
+  address: string,
+  texts: readonly Passage[],
+): { readonly name: string; readonly words: Words } | undefined {
+  for (const passage of texts) {
+    for (const mention of namesIn(passage.flat)) {
+      if (fitsAddress(address, mention.name))
+        return { name: mention.name, words: wordsAt(passage, mention.range) };
+    }
+  }
+  return undefined;
+}
+
+/** `Dana Okafor` of `dana.okafor@x.example`. */
+export function nameInAddress(address: string): string | undefined {
+  const found = /^(\p{Ll}{2,})[._](\p{Ll}{2,})@/u.exec(address.toLowerCase());
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return found ? `${capital(found[1] ?? '')} ${capital(found[2] ?? '')}` : undefined;
+}
+
+/** An address in the text that is made of the name. */
+export function addressFor(name: string, passages: readonly Passage[]): string | undefined {
+  for (const { flat } of passages) {
+    for (const [address] of flat.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g)) {
+      if (fitsAddress(address, name)) return address.toLowerCase();
+    }
+  }
+  return undefined;
+}

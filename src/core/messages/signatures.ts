@@ -1,0 +1,117 @@
+import { fold } from '../text.ts';
+import { addressFor, fitsAddress } from './addressNames.ts';
+import { type Houses, isHouse } from './houses.ts';
+import type { Mailbox } from './message.ts';
+import { isFirstName, isPersonName, spokenName } from './names.ts';
+import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import type { Found, NamedPerson } from './reading.ts';
+import { besideDepartments, isProgram, isRobot } from './senders.ts';
+
+/** What is known of the writer of a passage beside it. */
+export interface WriterContext {
+  readonly isChat: boolean;
+  readonly houses: Houses;
+  /** Where an answer goes. */
+  readonly replyTo: Mailbox | undefined;
+}
+
+/** The person who wrote a passage: by the name below it, else by that of the address. */
+export function writerOf(
+  mailbox: Mailbox | undefined,
+  passage: Passage | undefined,
+  { isChat, houses, replyTo }: WriterContext,
+): Found<NamedPerson> | undefined {
+  const isNobodys = mailbox !== undefined && isRobot(mailbox);
+  const spoken = spokenName(mailbox?.name ?? '');
+  const header = isChat ? speakerName(spoken) : spoken;
+  const isNamed =
+    header !== '' &&
+    !isNobodys &&
+    !isHouse(header, houses) &&
+    (isPersonName(header) || (isChat && isFirstName(header)));
+  const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
+  const emailOf = (name: string) =>
+    [replyTo, mailbox]
+      .find(
+        (one) =>
+          one !== undefined &&
+          one.address !== '' &&
+          !isRobot(one) &&
+          // `grace.tamura@hire.lever.example` reaches her.
+          (!isProgram(one) || fitsAddress(one.address, name)),
+      )
+      ?.address.toLowerCase() ??
+    (passage && addressFor(name, [passage]));
+  if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
+  if (!mailbox) return passage && !isChat ? firstNameBehindClosing(passage) : undefined;
+  if (!isNamed) return undefined;
+  const { name } = mailbox;
+  return {
+    value: { name: header, email: emailOf(header) },
+    certainty: 'certain',
+    words: { place: 'from', range: { start: 0, end: name.length }, text: name },
+  };
+}
+
+/** `Gruss Ole`, in one line: of a first name alone more is to be asked. */
+function firstNameBehindClosing(passage: Passage): Found<NamedPerson> | undefined {
+  const start = signatureStart(passage);
+  const name = /^[^\n]{1,40}/.exec(passage.flat.slice(start))?.[0].trim() ?? '';
+  if (start === 0 || passage.flat[start - 1] === '\n' || !isFirstName(name)) return undefined;
+  return {
+    value: { name },
+    certainty: 'likely',
+    words: wordsAt(passage, { start, end: start + name.length }),
+  };
+}
+
+/** `Vanessa` of `Vanessa RH Grupo Trigal`, as phones keep the people whom one writes with. */
+function speakerName(speaker: string): string {
+  const [first, ...more] = besideDepartments(speaker);
+  const name = first?.text.trim() ?? '';
+  return more.length > 0 && (isFirstName(name) || isPersonName(name)) ? name : speaker;
+}
+
+/** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
+function signerOf(
+  passage: Passage,
+  header: string | undefined,
+  houses: Houses,
+): Found<NamedPerson> | undefined {
+  const start = signatureStart(passage);
+  const stretch = passage.flat.slice(start, start + 500);
+  let offset = start;
+  for (const line of stretch.split('\n')) {
+    const [piece = ''] = line
+      .replace(ownWords, '')
+      .replace(onBehalf, '')
+      .split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+    const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
+    const name = spokenName(written);
+    if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
+      const at = offset + Math.max(0, line.indexOf(name));
+      return {
+        value: { name },
+        certainty: 'certain',
+        words: wordsAt(passage, { start: at, end: at + name.length }),
+      };
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+/** `Ihre Anke Eichler`, before a name below a letter. */
+const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;
+
+/** A line that says for whom the next one signs. */
+const onBehalf = /^\s*(?:im auftrag|in vertretung|for and on behalf of.*|por orden.*|par délégation)\s*$/iu;
+
+/** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
+const japaneseSigner =
+  /(?:^|[\s\u3000])([\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s*$/u;
+
+/** Whether two names have their last word in common. */
+function sharesName(a: string, b: string): boolean {
+  return fold(a).split(' ').at(-1) === fold(b).split(' ').at(-1);
+}

@@ -1,0 +1,94 @@
+import type { FactKind } from './cues.ts';
+import type { Core } from './fact.ts';
+import { beforeQuestion, isRemark, isTopic } from './judgement.ts';
+import type { Around, Meaning } from './meaning.ts';
+import type { Place } from './place.ts';
+import type { Spoken } from './speaker.ts';
+
+/** What a heading alone tells of a clause. */
+export function sectionMeaning(
+  whole: Core,
+  { section, isLed, isLabelled }: Place,
+  { wasAsked, isAnswer, hasAnswer, isFirst, namesSomebody, clause }: Around,
+  { speaker, as }: Spoken,
+): Meaning | undefined {
+  const isDeed = speaker === 'me' || ['he', 'she', 'name'].includes(as);
+  const sure = (kind: FactKind, core: Core['as'], by?: 'them' | 'me'): Meaning => ({
+    kind,
+    by,
+    certainty: 'sure',
+    core: { text: whole.text, as: core },
+  });
+  // What stands behind the arrow of a question is the answer to it.
+  if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
+  // Who answers is who was not asked, which nothing tells for certain.
+  if (section === 'answers') return { kind: 'topic', certainty: 'likely', core: whole };
+  switch (section) {
+    case 'unsaid':
+      // After the thing itself, people write how they feel about it.
+      return (isDeed && speaker !== 'me') ||
+        commentary.test(whole.text) ||
+        (!isFirst &&
+          speaker === 'none' &&
+          !/^(?:and|also|plus|that|my|\p{L}+ed)\b/iu.test(clause.words.text) &&
+          !(isLabelled && isTopic(whole.text, clause)))
+        ? { kind: 'self', certainty: 'kept', core: whole }
+        : sure('unsaid', 'statement');
+    case 'promised':
+      return speaker === 'me' || isNoPromise(whole.text, isFirst)
+        ? { kind: 'self', certainty: 'kept', core: whole }
+        : sure('promised', 'deed');
+    case 'tasks':
+      return (clause.after === 'arrow' || isLed || namesSomebody) &&
+        speaker !== 'me' &&
+        !isNoPromise(whole.text, isFirst)
+        ? sure('promised', 'deed')
+        : { kind: 'self', certainty: 'kept', core: whole };
+    case 'need':
+      // What somebody does there is no need.
+      return isDeed
+        ? undefined
+        : {
+            ...sure('need', whole.as),
+            certainty: whole.as === 'thing' && !/\d|\b(?:no|zero)\b/.test(whole.text) ? 'sure' : 'likely',
+          };
+    case 'asked':
+      // Under a heading each line is a question, and what follows it is the answer.
+      return isDeed || (!isFirst && !isLabelled)
+        ? undefined
+        : isRemark(whole.text)
+          ? { kind: 'self', certainty: 'kept', core: whole }
+          : sure('asked', 'question', 'them');
+    case 'questions':
+      // Whose question it is shows in an answer.
+      return { ...sure('asked', 'question', 'them'), certainty: hasAnswer ? 'sure' : 'likely' };
+    case 'topic':
+    case 'liked':
+      return isFirst ? sure('topic', whole.as) : undefined;
+    default:
+      // `Dana: "we ship on Fridays"`.
+      if (isLed && speaker === 'none' && /^["“][^"”]{8,}["”]\W*$/u.test(whole.text) && !clause.isQuestion)
+        return sure('topic', 'statement', 'them');
+      // Under somebody's name a bare thing is what was talked about with them.
+      return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
+        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
+        : undefined;
+  }
+}
+
+/** Remarks among promises: names alone, refusals, formats and days of what stood before. */
+function isNoPromise(written: string, isFirst: boolean): boolean {
+  const text = written.replace(/\s*\([^)]*\)?/g, '');
+  return (
+    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
+      text,
+    ) ||
+    /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
+    (!isFirst && text.split(' ').length < 2) ||
+    !/\p{L}{3,}/u.test(text)
+  );
+}
+
+/** What people write beside the thing itself: how they feel about it. */
+const commentary =
+  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;
