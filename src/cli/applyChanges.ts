@@ -17,7 +17,7 @@ export function rewritesOf(log: OpenLog, changes: readonly FileChange[]): readon
       const edits = editsOf(text, ofFile);
       if (edits) return edits;
       throw new UserError(
-        `The front matter of ${path} cannot be changed safely. Change it by hand; what lacks is ${writtenByHand(ofFile).join(', and ')}`,
+        `The front matter of ${path} cannot be changed safely. Write this by hand: ${writtenByHand(ofFile).join(', and ')}`,
       );
     }),
   );

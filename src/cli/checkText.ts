@@ -24,10 +24,7 @@ export function noInterview({
       .slice(0, 3)
       .map(([path, one]) => `${path} (line ${positionAt(path, one.range.start).line + 1}: ${one.said})`);
     const more = seen.length > shown.length ? ` and ${seen.length - shown.length} more` : '';
-    said.push(
-      `${seen.length === 1 ? 'One note looks like an interview and is' : `${seen.length} notes look like interviews and are`} not counted: ${shown.join(', ')}${more}.`,
-      'check says what to add.',
-    );
+    said.push(`${areNotCounted(seen.length)}: ${shown.join(', ')}${more}.`, 'check says what to add.');
   }
   const [other] = found.others;
   if (other !== undefined)
@@ -37,6 +34,12 @@ export function noInterview({
         : `${found.others.length} files such as ${other} are not Markdown and are not read.`,
     );
   return visible(said.join(' '));
+}
+
+function areNotCounted(count: number): string {
+  return count === 1
+    ? 'One note looks like an interview and is not counted'
+    : `${count} notes look like interviews and are not counted`;
 }
 
 /** The most files that one line names. */
@@ -51,7 +54,7 @@ export function notCounted(
   found: readonly Finding[],
 ): string {
   const said = new Set(found.flatMap(({ code, path }) => (code === 'interview-not-read' ? [path] : [])));
-  // What is said of one file that says it is something else holds for all of them.
+  // One finding speaks for all notes whose `type` says that they are something else.
   const others = evaluation.notCounted.filter(
     ({ path, sighting }) => sighting.kind !== 'type' && !said.has(path),
   );
@@ -60,11 +63,7 @@ export function notCounted(
     .slice(0, mostNamed)
     .map(({ path, sighting }) => `${path} (line ${positionAt(path, sighting.range.start).line + 1})`);
   const more = others.length > named.length ? ` and ${others.length - named.length} more` : '';
-  const what =
-    others.length === 1
-      ? 'One note looks like an interview and is'
-      : `${others.length} notes look like interviews and are`;
-  return `${visible(`${what} not counted, because the company and the day are not fields at the top: ${named.join(', ')}${more}.`)}\n`;
+  return `${visible(`${areNotCounted(others.length)}, because the company and the day are not fields at the top: ${named.join(', ')}${more}.`)}\n`;
 }
 
 /** What is said where the report is about what changed, and that is nothing. */

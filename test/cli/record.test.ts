@@ -242,7 +242,7 @@ describe('the record', () => {
       [code, err],
       [
         2,
-        'interview-follow-up: The front matter of visit.md cannot be changed safely. Change it by hand; what lacks is follow-ups: {replied: 2026-11-23}\n',
+        'interview-follow-up: The front matter of visit.md cannot be changed safely. Write this by hand: follow-ups: {replied: 2026-11-23}\n',
       ],
     );
     assert.equal(textOf(folder, 'visit.md'), text);

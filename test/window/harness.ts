@@ -1,6 +1,6 @@
 // A window on a log, driven as a person drives it: by keys, by what is shown, and never by a test door of the product.
 import { cp, mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../vscode/host/browser.ts';
 import { sampleClock } from '../vscode/host/clock.ts';
@@ -62,6 +62,13 @@ export interface Workbench {
 }
 
 const screenshots = join(scratch, 'screenshots');
+
+/** The file of a picture that docs or the walkthrough show: `docs/pictures/NAME.png` where UPDATE_PICTURES=1 renews it. */
+export async function pictureFile(name: string): Promise<string> {
+  const file = join(process.env.UPDATE_PICTURES ? join(root, 'docs/pictures') : screenshots, `${name}.png`);
+  await mkdir(dirname(file), { recursive: true });
+  return file;
+}
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const temporary = await temporaryFolder();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openWorkbench, type Workbench } from './harness.ts';
+import { openWorkbench, pictureFile, type Workbench } from './harness.ts';
 
 const entry = 'interviews/2026-11-13-halden-automation-panel.md';
 const letter = 'interviews/letters/2026-11-18-halden-automation-thank-you-ben-whitlock.md';
@@ -34,7 +34,8 @@ describe('the main job, in a window', () => {
       text,
       /the panel interview on Friday 13 November|Thank you for your time on Friday 13 November/,
     );
-    await workbench.screenshot('3-letter');
+    await workbench.editor(letter).locator('.codelens-decoration').filter({ hasText: 'Draft' }).waitFor();
+    await workbench.page.screenshot({ path: await pictureFile('letter') });
   });
 
   it('marks it sent, and the warning goes', async () => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './harness.ts';
+import { openWorkbench, pictureFile, type Workbench } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -175,6 +175,24 @@ describe('the overview, in a window', () => {
       );
       assert.deepEqual(cut, []);
     });
+
+  it('looks like its picture in the README', async () => {
+    workbench = await openWorkbench({
+      settings: { 'workbench.colorTheme': 'Default Dark Modern' },
+      size: { width: 1100, height: 860 },
+    });
+    const { page } = workbench;
+    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+    await page.keyboard.press('Control+B');
+    const panel = await openOverview(workbench);
+    await unfold(panel);
+    await panel.getByLabel('From', { exact: true }).fill('2026-10-15');
+    await panel
+      .getByRole('status')
+      .filter({ hasText: /^14 of 16 processes$/ })
+      .waitFor();
+    await page.screenshot({ path: await pictureFile('overview') });
+  });
 
   it('opens the file of a mark, by mouse and by keys', async () => {
     workbench = await openWorkbench();

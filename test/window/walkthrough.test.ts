@@ -3,13 +3,8 @@ import { dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { sampleDay } from '../../scripts/sample.mjs';
 import { sampleLog } from '../../src/core/newFiles/sampleLog.ts';
-import { root, scratch, temporaryFolder } from '../vscode/host/folders.ts';
-import { openWorkbench, type Workbench } from './harness.ts';
-
-/** Where the pictures go: UPDATE_PICTURES=1 renews those that are shipped. */
-const pictures = process.env.UPDATE_PICTURES
-  ? join(root, 'docs/pictures/walkthrough')
-  : join(scratch, 'screenshots/walkthrough');
+import { temporaryFolder } from '../vscode/host/folders.ts';
+import { openWorkbench, pictureFile, type Workbench } from './harness.ts';
 
 const picturesToLookAt = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -28,9 +23,8 @@ describe('the walkthrough, in a window', () => {
   const log = temporaryFolder();
 
   const picture = async (name: string, width: number, height: number) => {
-    await mkdir(pictures, { recursive: true });
     const clip = { x: 48, y: 0, width, height };
-    await workbench.page.screenshot({ path: join(pictures, `${name}.png`), clip });
+    await workbench.page.screenshot({ path: await pictureFile(`walkthrough/${name}`), clip });
   };
 
   before(async () => {

@@ -26,7 +26,9 @@ export async function readMessageInto(
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
   if (!log) throw new UserError(vscode.l10n.t('Open a folder for your interview log first.'));
-  const title = vscode.l10n.t('Read a message');
+  const title = isAnswer
+    ? vscode.l10n.t('Record their answer from clipboard')
+    : vscode.l10n.t('New entry from clipboard');
   const entry = isAnswer ? shownEntry(store, log) : undefined;
   const isAsked = textOf(argument, 'confirm') !== 'yes';
   const agreedOn = await agreed(title, await readingOf(log, argument));

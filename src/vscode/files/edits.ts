@@ -19,7 +19,7 @@ export async function addFileChange(
   const edits = editsOf(document.getText(), change.changes);
   if (!edits) {
     const message = vscode.l10n.t(
-      'The front matter of {0} cannot be changed safely. Change it by hand; what lacks is {1}',
+      'The front matter of {0} cannot be changed safely. Write this by hand: {1}',
       change.path,
       writtenByHand(change.changes).join(', '),
     );

@@ -9,16 +9,17 @@ import { plainLabel } from './plainMarkdown.ts';
 /** What stands on top of an entry or a letter, as the log is decided now. */
 export function lensesOf(store: LogStore, models: Models, document: vscode.TextDocument): vscode.CodeLens[] {
   const file = fileOf(store, document.uri);
+  if (!file) return [];
   const top = new vscode.Range(0, 0, 0, 0);
-  if (file?.letter) {
+  if (file.letter) {
     const offersModel = models.areThere() && isModelWanted(document);
     const commands = letterCommands(document.uri, file.letter.sent?.value.toString(), offersModel);
     return commands.map((command) => new vscode.CodeLens(top, command));
   }
-  return (file?.entries ?? []).flatMap((entry) => {
-    const [first, ...others] = file ? owedTargets([file.log], entry) : [];
-    const at =
-      file && file.entries.length > 1 ? file.log.positionAt(entry.path, entry.range.start) : top.start;
+  const { entries, log } = file;
+  return entries.flatMap((entry) => {
+    const [first, ...others] = owedTargets([log], entry);
+    const at = entries.length > 1 ? log.positionAt(entry.path, entry.range.start) : top.start;
     const commands = first ? entryCommands(first, others.length) : [];
     return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });

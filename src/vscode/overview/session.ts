@@ -30,19 +30,8 @@ export function overviewSession(
   post: (message: OverviewMessage) => Thenable<unknown>,
 ): OverviewSession {
   let filter = everything;
-  // A log stands until the next decision, and every letter typed into the filter asks for it again.
-  const known = new WeakMap<FolderLog, readonly OverviewProcess[]>();
-  const processes = (log: FolderLog) => {
-    const found = known.get(log) ?? processesOf(log);
-    known.set(log, found);
-    return found;
-  };
-  const meetings = new WeakMap<FolderLog, readonly Coming[]>();
-  const comingIn = (log: FolderLog) => {
-    const found = meetings.get(log) ?? comingOf(log);
-    meetings.set(log, found);
-    return found;
-  };
+  const processes = oncePerLog(processesOf);
+  const comingIn = oncePerLog(comingOf);
   const overview = () => overviewOf(logs().flatMap(processes), filter, todayOf(logs()));
   const message = () => {
     const shown = overview();
@@ -73,6 +62,16 @@ function todayOf([log]: readonly FolderLog[]): string {
 }
 
 /** The processes of one log, with paths that also tell the folders of a workspace apart. */
+/** Keeps what is made of a log: it stands until the next decision, and every letter typed into the filter asks for it again. */
+function oncePerLog<Made extends object>(make: (log: FolderLog) => Made): (log: FolderLog) => Made {
+  const made = new WeakMap<FolderLog, Made>();
+  return (log) => {
+    const known = made.get(log) ?? make(log);
+    made.set(log, known);
+    return known;
+  };
+}
+
 function processesOf(log: FolderLog): readonly OverviewProcess[] {
   const placed = <Part extends { readonly path: string }>(part: Part): Part => ({
     ...part,
