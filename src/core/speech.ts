@@ -17,12 +17,19 @@ export interface Speech {
 
 /** Everything as it stands in the sources. */
 export const english: Speech = {
-  say: (text, ...values) =>
-    text.replace(/\{(\d)\}/g, (place, index: string) => visibleLine(String(values[Number(index)] ?? place))),
+  say: (text, ...values) => filled(text, values),
   date: shortDate,
   moment: shortMoment,
   list: (items, type) => new Intl.ListFormat('en', { type }).format(items),
 };
+
+/** A text with its values, each as one visible line. Where one ends with a dot (`3. Nov.`, `Acme Inc.`), no second one follows. */
+export function filled(text: string, values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d)\}(\.(?=\s|$)|)/g, (_, index: string, dot: string) => {
+    const value = visibleLine(String(values[Number(index)] ?? `{${index}}`));
+    return value.endsWith('.') ? value : `${value}${dot}`;
+  });
+}
 
 /** A sentence as it is said; days have no year where it is that of `now`, and hours no zone. */
 export function spoken({ text, values }: Sentence, speech: Speech, now?: Moment): string {

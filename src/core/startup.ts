@@ -22,5 +22,5 @@ export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
 export { isOwed, type Obligation } from './owed/obligation.ts';
 export { sayStanding, sayTitle, sayWhy } from './owed/saying.ts';
-export { english, type Speech } from './speech.ts';
+export { english, filled, type Speech } from './speech.ts';
 export { once, visibleLine } from './text.ts';

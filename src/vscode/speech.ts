@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { english, type Moment, type PlainDate, type Speech, visibleLine } from '../core/startup.ts';
+import { english, filled, type Moment, type PlainDate, type Speech } from '../core/startup.ts';
 
 /** How the core's sentences are said: in the language of the editor where there is a translation, else in English. */
 export function createSpeech(): Speech {
@@ -18,7 +18,7 @@ export function createSpeech(): Speech {
   const date = ({ year, month, day }: PlainDate, now: Moment | undefined) =>
     (year === now?.year ? thisYear : otherYear).format(Date.UTC(year, month - 1, day));
   return {
-    say: (text, ...values) => vscode.l10n.t(text, ...values.map((value) => visibleLine(String(value)))),
+    say: (text, ...values) => filled(vscode.l10n.t(text), values),
     date,
     moment: (moment, now) =>
       `${date(moment.toPlainDate(), now)}, ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`,

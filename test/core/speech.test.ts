@@ -135,6 +135,18 @@ describe('what the core says', () => {
   });
 });
 
+describe('a value that ends with a dot', () => {
+  const cases = [
+    ['Seit {0}. Am besten heute.', ['Di., 3. Nov.'], 'Seit Di., 3. Nov. Am besten heute.'],
+    ['You met at {0}.', ['Acme Inc.'], 'You met at Acme Inc.'],
+    ['You met at {0}.', ['Acme'], 'You met at Acme.'],
+    ['{0}.md is not read.', ['Acme Inc.'], 'Acme Inc..md is not read.'],
+    ['{0}...', ['Acme'], 'Acme...'],
+  ] as const;
+  for (const [text, values, expected] of cases)
+    it(`ends its sentence, too: ${expected}`, () => assert.equal(english.say(text, ...values), expected));
+});
+
 describe('saying dates', () => {
   const dated = (date: string, now: string) => sayDate(moment(date).toPlainDate(), moment(now));
 
