@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '../core/messages/index.ts';
 import { type CalendarReading, readCalendar } from './calendarParts.ts';
+import { unflowed } from './flowedText.ts';
 import { htmlWords } from './htmlWords.ts';
 
 export * from '../core/messages/index.ts';
@@ -108,16 +109,25 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
     maxRfc822NestingDepth: 5,
   } as const;
   try {
-    const email = await PostalMime.parse(withinLimits(bytes), options);
+    const email = await flowless(withinLimits(bytes), options);
     const isWrong = `${email.text ?? ''}${email.subject ?? ''}`.includes('\uFFFD');
     if (!isWrong) return email;
     // Called UTF-8 and written by an old program.
     const renamed = latin(withinLimits(bytes)).replace(/charset\s*=\s*"?utf-?8"?/gi, 'charset=windows-1252');
-    const again = await PostalMime.parse(bytesOf(renamed), options);
+    const again = await flowless(bytesOf(renamed), options);
     return (again.text ?? '').includes('\uFFFD') ? email : again;
   } catch {
     return undefined;
   }
+}
+
+/** The parts of a mail, with flowed text by the rules: the parser lets quotes run into what stands around them. */
+async function flowless(bytes: Uint8Array, options: Parameters<typeof PostalMime.parse>[1]): Promise<Email> {
+  const written = latin(bytes);
+  const flowed = /\bformat\s*=\s*"?flowed/gi;
+  if (!flowed.test(written)) return await PostalMime.parse(bytes, options);
+  const email = await PostalMime.parse(bytesOf(written.replace(flowed, 'format=fixed')), options);
+  return { ...email, text: unflowed(email.text ?? '', /\bdelsp\s*=\s*"?yes/i.test(written)) };
 }
 
 /** Runs of base64 so long hold pictures and documents; they are left out before they are decoded. In bytes. */

@@ -1,6 +1,6 @@
 import type { List, Root, RootContent, Table } from 'mdast';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
-import { type WordReader, wordReader } from './wordReader.ts';
+import { numberOfDay, type WordReader, wordReader } from './wordReader.ts';
 
 /** A line, an item of a list or a cell of a table: what somebody wrote down in one go. */
 export interface Unit {
@@ -22,16 +22,16 @@ export type IsLabel = (text: string) => boolean;
 
 /** Takes Markdown apart into units, in their order. Code, comments and what is struck through say nothing. */
 export function readUnits(body: string, root: Root, isLabel: IsLabel): readonly Unit[] {
-  const wordsOf = wordReader(body);
+  const reader = wordReader(body);
   // Who breaks lines by hand has no long ones.
   const isNarrow = body.split('\n').every((line) => line.length <= 100);
-  return unitsOf(root.children, isLabel, wordsOf, isNarrow);
+  return unitsOf(root.children, isLabel, reader, isNarrow);
 }
 
 function unitsOf(
   nodes: readonly RootContent[],
   isLabel: IsLabel,
-  wordsOf: WordReader,
+  reader: WordReader,
   isNarrow: boolean,
 ): readonly Unit[] {
   const units: Unit[] = [];
@@ -44,7 +44,7 @@ function unitsOf(
     if (node.type === 'heading') {
       headings = [
         ...headings.filter(({ depth }) => depth < node.depth),
-        { depth: node.depth, words: wordsOf(node) },
+        { depth: node.depth, words: reader.words(node) },
       ];
       label = undefined;
       continue;
@@ -57,25 +57,26 @@ function unitsOf(
     if (node.type === 'paragraph' && labelled !== undefined && labelled !== 'paragraph') label = undefined;
     const above = () => [...headings.map(({ words }) => words), ...(label ? [label] : [])];
     const only = node.type === 'list' && node.children.length === 1 ? node.children[0] : undefined;
-    const title = only && only.children.length === 1 && only.checked === null ? wordsOf(only) : undefined;
+    const title =
+      only && only.children.length === 1 && only.checked === null ? reader.words(only) : undefined;
     // `1. Dana` above another list is its heading.
     if (title && isLabel(title.text)) {
       label = title;
       labelled = undefined;
       continue;
     }
-    if (node.type === 'list') units.push(...unitsOfList(node, above(), block, wordsOf));
-    else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, wordsOf));
+    if (node.type === 'list') units.push(...unitsOfList(node, above(), block, reader));
+    else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, reader));
     else if (node.type === 'blockquote')
       units.push(
-        ...unitsOf(node.children, isLabel, wordsOf, isNarrow).map((unit) => ({
+        ...unitsOf(node.children, isLabel, reader, isNarrow).map((unit) => ({
           ...unit,
           above: [...above(), ...unit.above],
           block,
         })),
       );
     else if (node.type === 'paragraph') {
-      const lines = linesOf(wordsOf(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+      const lines = linesOf(reader.words(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
       const isOne = lines.length === 1;
       const before = label;
       for (const words of lines) {
@@ -97,12 +98,12 @@ function unitsOfList(
   list: List,
   above: readonly SourceText[],
   block: number,
-  wordsOf: WordReader,
+  reader: WordReader,
 ): readonly Unit[] {
   return list.children.flatMap((item) => {
     const inner = item.children.filter((child) => child.type === 'list');
-    const own = item.children.filter((child) => child.type !== 'list').map(wordsOf);
-    const words = withoutState(joined(own));
+    const own = item.children.filter((child) => child.type !== 'list').map(reader.words);
+    const words = withoutState(joined([reader.dayBefore(item), ...own]));
     const state = joined(own).text.slice(0, 4);
     const checked =
       typeof item.checked === 'boolean' ? item.checked : /^\[[/<>?!*]\] /.test(state) ? false : undefined;
@@ -111,7 +112,7 @@ function unitsOfList(
     return [
       ...(words.text === '' || isDropped ? [] : [unit]),
       ...inner.flatMap((child) =>
-        unitsOfList(child, words.text === '' ? above : [...above, words], block, wordsOf),
+        unitsOfList(child, words.text === '' ? above : [...above, words], block, reader),
       ),
     ];
   });
@@ -127,9 +128,9 @@ function unitsOfTable(
   table: Table,
   above: readonly SourceText[],
   block: number,
-  wordsOf: WordReader,
+  reader: WordReader,
 ): readonly Unit[] {
-  const [head, ...rows] = table.children.map(({ children }) => children.map(wordsOf));
+  const [head, ...rows] = table.children.map(({ children }) => children.map(reader.words));
   return rows.flatMap((cells) =>
     cells.flatMap((words, column) => {
       const title = head?.[column] ?? noText;
@@ -164,6 +165,7 @@ function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
 
 /** Marks that people type where Markdown knows none: `• `, `– `, `✅ `, `> `. */
 function withoutBullet(words: SourceText): SourceText {
+  if (numberOfDay.test(words.text)) return words;
   const mark = /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])+\s+/u.exec(words.text);
   return mark ? partOf(words, mark[0].length) : words;
 }

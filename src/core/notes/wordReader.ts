@@ -1,10 +1,16 @@
-import type { Node, Parents } from 'mdast';
+import type { ListItem, Node, Parents } from 'mdast';
+import { monthWords } from '../dayReading.ts';
 import { joined, noText, partOf, type SourceText } from './sourceText.ts';
 
-/** The words of a node without Markdown and what note-taking programs add to it: links, tags, comments, fields, marks. */
-export type WordReader = (node: Node) => SourceText;
-
 /** Reads nodes of a body, and knows where their words stand in it. */
+export interface WordReader {
+  /** The words of a node without Markdown and what note-taking programs add to it: links, tags, comments, fields, marks. */
+  readonly words: (node: Node) => SourceText;
+  /** The number of a day, `25.` of `25. November: ...`, which Markdown takes for the mark of an item; nothing before other items. */
+  readonly dayBefore: (item: ListItem) => SourceText;
+}
+
+/** The reader of a body. */
 export function wordReader(body: string): WordReader {
   const textOf = (node: Node): SourceText => {
     if (node.type === 'html' || node.type === 'delete' || node.type === 'code') return noText;
@@ -14,8 +20,28 @@ export function wordReader(body: string): WordReader {
       return placed(node.value, body, start, node.position?.end.offset ?? start + node.value.length);
     return isParent(node) ? joined(node.children.map(textOf)) : noText;
   };
-  return (node) => withoutMarks(textOf(node));
+  const dayBefore = (item: ListItem): SourceText => {
+    const start = item.position?.start.offset ?? 0;
+    const [text = ''] = numberOfDay.exec(body.slice(start, start + longestDay)) ?? [];
+    return { text, offsets: [...text].map((_, index) => start + index) };
+  };
+  return { words: (node) => withoutMarks(textOf(node)), dayBefore };
 }
+
+/** These begin other items, too: `1. May be late`. Languages that put a full stop behind a day have other words. */
+const alsoVerbs = new Set(['may', 'march', 'mar', 'set', 'out', 'ago']);
+
+/** The number of a day before its month, at the start of a line. */
+export const numberOfDay = new RegExp(
+  String.raw`^(?:0?[1-9]|[12]\d|3[01])\.[ \t]+(?=(?:${monthWords
+    .flat()
+    .filter((word) => !alsoVerbs.has(word))
+    .join('|')})(?!\p{L}))`,
+  'iu',
+);
+
+/** In characters: longer than the number of any day with its month. */
+const longestDay = 24;
 
 const marks =
   /%%[^%]*%%|!\[\[[^\]]*\]\]|\[\[(?:[^\]|#]*\/)?(?=[^\]|#/]+\]\])|\[\[[^\]|]*\|(?=[^\]]*\]\])|(?<=\[\[[^\]]{1,200})\]\]|[[(][\w -]+::[^\])]*[\])]|==|(?<=^|\s)#(?=\p{L})[\p{L}\p{N}_/-]+|\s\^[\w-]+$/gu;

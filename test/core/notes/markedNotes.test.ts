@@ -44,6 +44,9 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ],
   ['pt', 'fiquei de mandar o relatório', 'promised: fiquei de mandar o relatório'],
   ['ja', '設計書を金曜までに送ると約束', 'promised: 設計書を金曜までに送ると約束'],
+  // A day at the start of a line is no mark of a list.
+  ['de', '3. Dezember schicke ich das Zeugnis', 'promised: 3. Dezember schicke ich das Zeugnis'],
+  ['de', '3. Interview war lang', 'topic: Interview war lang'],
   // What others promise, and what went out, are no promises of the writer's.
   ['es', 'prometen mejoras en la planta', 'topic: prometen mejoras en la planta'],
   ['pt', 'mandei o diploma ontem', 'self: mandei o diploma ontem'],
