@@ -13,6 +13,25 @@ interface HolidayCorrection {
 /** THE table of corrections to date-holidays 3.37. A row goes when the data has it. */
 export const holidayCorrections: readonly HolidayCorrection[] = [
   {
+    place: 'CA-ON',
+    notOff: ['2026-04-06', '2027-03-29'],
+    why: 'Easter Monday is no public holiday in Ontario.',
+    source: 'https://www.ontario.ca/document/your-guide-employment-standards-act-0/public-holidays',
+  },
+  {
+    place: 'CA-BC',
+    off: ['2026-09-30', '2027-09-30'],
+    why: 'The National Day for Truth and Reconciliation is a statutory holiday since 2023.',
+    source:
+      'https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays',
+  },
+  {
+    place: 'CA-MB',
+    off: ['2026-09-30', '2027-09-30'],
+    why: 'Orange Shirt Day is a general holiday since 2024.',
+    source: 'https://www.gov.mb.ca/labour/standards/doc,gen-holidays-after-april-30-07,factsheet.html',
+  },
+  {
     place: 'GB-SCT',
     off: ['2026-06-15'],
     why: 'World Cup bank holiday, by Royal Proclamation of 3 February 2026.',
