@@ -78,7 +78,7 @@ export function promisedBefore(interview: Interview): readonly OpenPromises[] {
   return earlier.flatMap((round) => {
     const open = [...round.promises()].filter(([to]) => !isGiven(round, to));
     const promises = [...new Set(open.flatMap(([, theirs]) => theirs.map(({ text }) => text)))];
-    return promises.length > 0 ? [{ day: dateOf(round.start), promises }] : [];
+    return promises.length > 0 ? [{ day: dateOf(round.writtenStart), promises }] : [];
   });
 }
 

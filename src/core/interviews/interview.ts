@@ -26,6 +26,8 @@ export interface Interview {
   /** The working week of its country. */
   readonly calendar: BusinessCalendar;
   readonly start: ExactTime;
+  /** The start as it was written down: in the offset of its date, where that gives another day than the zone. */
+  readonly writtenStart: ExactTime;
   readonly end: ExactTime;
   /** The day it is now where the interview is. */
   readonly today: PlainDate;

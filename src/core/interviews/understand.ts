@@ -1,4 +1,4 @@
-import { daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
+import { type CivilDate, daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
 import { copiesAmong } from '../log/copies.ts';
@@ -86,6 +86,7 @@ interface Shared {
 interface InterviewTimes {
   readonly zone: string;
   readonly start: ExactTime;
+  readonly writtenStart: ExactTime;
   readonly end: ExactTime;
 }
 
@@ -98,13 +99,19 @@ function interviewTimes(entry: Entry, context: EvaluationContext): InterviewTime
   const { opening, closing } = calendarOf(undefined);
   const start = exactTimeOfDate(date, zone, opening);
   const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);
-  return { zone, start, end };
+  return { zone, start, writtenStart: asWritten(start, date), end };
+}
+
+/** `2026-11-25T23:45-05:00` is on the 25th wherever it is read. */
+function asWritten(start: ExactTime, { date, offset }: CivilDate): ExactTime {
+  const isOwnDay = offset === undefined || offset === 'Z' || dateOf(start).equals(date);
+  return isOwnDay ? start : inZone(start, offset);
 }
 
 function timesNow({ timeZone }: Entry, context: EvaluationContext): InterviewTimes {
   const { now } = basisOf(context);
   const here = timeZone === undefined ? now : inZone(now, timeZone);
-  return { zone: here.timeZoneId, start: here, end: here };
+  return { zone: here.timeZoneId, start: here, writtenStart: here, end: here };
 }
 
 function interviewOf(
@@ -115,7 +122,7 @@ function interviewOf(
   shared: Shared,
 ): Interview {
   const { context, clock, traits, process, viaAgency, referrer, rounds } = shared;
-  const { zone, start, end } = times;
+  const { zone, start, writtenStart, end } = times;
   const country = countryOf(entry, context.settings);
   const calendar = basisOf(context).calendarOf(country);
   const contact = entry.contact ?? shared.contact;
@@ -151,6 +158,7 @@ function interviewOf(
     country,
     calendar,
     start,
+    writtenStart,
     end,
     today,
     isAhead,

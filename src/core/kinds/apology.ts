@@ -21,6 +21,12 @@ export const apology: Kind = {
   },
   owed: (interview) =>
     hasOutcome(interview, 'missed')
-      ? [toContact(interview, interview.start, sentence('You missed the interview on {0}.', interview.start))]
+      ? [
+          toContact(
+            interview,
+            interview.start,
+            sentence('You missed the interview on {0}.', interview.writtenStart),
+          ),
+        ]
       : [],
 };

@@ -68,7 +68,7 @@ export const checkIn: Kind = {
       const because = sentence('They said you would hear by {0}.', named);
       return [{ ...toContact(interview, named, because), timing: 'check-in-promised' }];
     }
-    const { outcome, lastWord, start, end } = interview;
+    const { outcome, lastWord, writtenStart, end } = interview;
     if (outcome === 'on hold') {
       const restart = endOfPause(interview, context.settings);
       const because = sentence('They paused the search; it is time to ask again.');
@@ -76,7 +76,7 @@ export const checkIn: Kind = {
     }
     const silentSince = lastWord ? later(end, lastWord) : end;
     // A talk that ends after midnight was on the day it began.
-    const told = silentSince === end ? start : silentSince;
+    const told = silentSince === end ? writtenStart : silentSince;
     return [toContact(interview, silentSince, sentence('No word since {0}.', told))];
   },
   cause: ({ entry }) => entry.decisionBy?.range,

@@ -22,12 +22,12 @@ export const referralThanks: Kind = {
     },
   },
   owed: (interview) => {
-    const { referrer, rounds, end, start } = interview;
+    const { referrer, rounds, end, writtenStart } = interview;
     if (!referrer || rounds.find(tookPlace) !== interview) return [];
     const because = sentence(
       '{0} recommended you, and the first interview was on {1}.',
       referrer.name,
-      start,
+      writtenStart,
     );
     return [{ to: referrer, anchor: end, because }];
   },

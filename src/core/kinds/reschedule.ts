@@ -33,10 +33,10 @@ export const reschedule: Kind = {
       return [sinceKnown(interview, surroundings, because)];
     }
     // That nobody came is known at the hour agreed.
-    const { entry, start } = interview;
+    const { entry, start, writtenStart } = interview;
     const because = entry.date?.value.time
       ? sentence('They were not there at the time agreed, {0}.', { moment: start })
-      : sentence('They were not there on {0}.', start);
+      : sentence('They were not there on {0}.', writtenStart);
     return [{ ...toContact(interview, start, because), timing: 'reschedule-after-no-show' }];
   },
 };

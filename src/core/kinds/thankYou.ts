@@ -85,9 +85,9 @@ function recipients({ viaAgency, interviewers, contact }: Interview): readonly (
 }
 
 /** Whom the writer met on which day; the day alone where the letter goes to somebody who was not there, or nobody was yet. */
-function meeting({ start, hasBegun, interviewers }: Interview, to: Person | undefined): Sentence {
-  if (!hasBegun) return sentence('The interview is on {0}.', start);
+function meeting({ writtenStart, hasBegun, interviewers }: Interview, to: Person | undefined): Sentence {
+  if (!hasBegun) return sentence('The interview is on {0}.', writtenStart);
   return to && interviewers.includes(to)
-    ? sentence('You met on {0}.', start)
-    : sentence('The interview was on {0}.', start);
+    ? sentence('You met on {0}.', writtenStart)
+    : sentence('The interview was on {0}.', writtenStart);
 }

@@ -294,6 +294,19 @@ describe('obligations: check-in', () => {
     assert.match(whyOf(found, '2026-11-10T10:00'), /^No word since Sun 1 Nov\./);
   });
 
+  it('name the day that was written with an offset, wherever it is read', () => {
+    const files = { 'a.md': entry('date: 2026-11-05T23:45-08:00\noutcome: waiting') };
+    const found = obligations(files, '2026-11-16T10:00');
+    for (const letter of ['check-in', 'thank-you'])
+      assert.match(
+        whyOf(
+          found.find((one) => one.letter === letter),
+          '2026-11-16T10:00',
+        ),
+        / Thu 5 Nov\./,
+      );
+  });
+
   it('are no check-ins before the last interview, whatever the entry says of it', () => {
     const checkInsWith = (fields: string) =>
       obligations(
