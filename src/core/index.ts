@@ -54,6 +54,7 @@ export type { ComposedLetter } from './letters/compose.ts';
 export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
 export { nameBlanks } from './letters/nameBlanks.ts';
 export type { RenderTemplate } from './letters/render.ts';
+export { gitUserName } from './letters/signer.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';
 export { type Change, editsOf, type FileChange, writtenByHand } from './log/change.ts';
 export { readEntryFacts } from './log/entryFacts.ts';

@@ -14,13 +14,20 @@ export {
   urgencyOf,
 } from './editing/followUpGroups.ts';
 export type { Finding } from './findings/finding.ts';
-export { comingInterviews, endedSince, metAt, promisedBefore, sayStart } from './interviews/coming.ts';
+export {
+  comingInterviews,
+  endedSince,
+  mayBeOver,
+  metAt,
+  promisedBefore,
+  sayStart,
+} from './interviews/coming.ts';
 export type { Interview } from './interviews/interview.ts';
 export { isLetterKind, kindOf } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
-export { isOwed, type Obligation } from './owed/obligation.ts';
+export { draftOf, isOwed, type Obligation } from './owed/obligation.ts';
 export { sayStanding, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, filled, type Speech } from './speech.ts';
 export { once, visibleLine } from './text.ts';

@@ -2,13 +2,14 @@ import type { Fix, ObligationAction } from '../core/index.ts';
 
 /** The command behind each step a finding offers. */
 export const commandIds: Record<
-  ObligationAction | Exclude<Fix['kind'], 'change' | 'action'> | 'settle-before' | 'send' | 'phrase',
+  ObligationAction | Exclude<Fix['kind'], 'change' | 'action'> | 'settle-before' | 'send' | 'sign' | 'phrase',
   string
 > = {
   generate: 'interviewFollowUp.generateFollowUp',
   'open-draft': 'interviewFollowUp.generateFollowUp',
   'mark-sent': 'interviewFollowUp.markSent',
   send: 'interviewFollowUp.sendLetter',
+  sign: 'interviewFollowUp.signLetter',
   phrase: 'interviewFollowUp.phraseLetter',
   waive: 'interviewFollowUp.waive',
   snooze: 'interviewFollowUp.snooze',

@@ -10,9 +10,7 @@ describe('the follow-ups view, in a window', () => {
     const { page } = workbench;
     await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await page.keyboard.press('Control+J');
-    await page
-      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
-      .click({ force: true });
+    await workbench.openView();
     const rows = page.locator('.sidebar .monaco-list-row');
     await rows.filter({ hasText: 'Ben Whitlock: thank-you' }).first().waitFor();
     const texts = await rows.allInnerTexts();
@@ -36,14 +34,9 @@ describe('the follow-ups view, in a window', () => {
     workbench = await openWorkbench();
     const { page } = workbench;
     const rows = page.locator('.sidebar .monaco-list-row');
-    const openView = async () => {
-      await page
-        .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
-        .click({ force: true });
-    };
     await workbench.waitForProblem('Thank-you to Ben Whitlock');
     await page.keyboard.press('Control+J');
-    await openView();
+    await workbench.openView();
     await rows.filter({ hasText: 'Overdue' }).first().waitFor();
     assert.equal(await rows.first().getAttribute('aria-label'), 'Overdue: 4 letters.');
     await page.locator('.sidebar .title .action-label[aria-label="Group follow-ups by process"]').click();
@@ -61,7 +54,7 @@ describe('the follow-ups view, in a window', () => {
     await workbench.screenshot('follow-ups-by-process');
 
     await page.reload();
-    await openView();
+    await workbench.openView();
     await process.waitFor();
     await process.click();
     await page.keyboard.press('Control+Alt+F');
@@ -88,9 +81,7 @@ describe('the follow-ups view, in a window', () => {
 
   it('says the next step where nothing is written down yet', async () => {
     workbench = await openWorkbench({ fixture: new URL('../fixtures/empty', import.meta.url).pathname });
-    await workbench.page
-      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
-      .click({ force: true });
+    await workbench.openView();
     await workbench.page.locator('.sidebar').getByText('New interview entry').first().waitFor();
     await workbench.screenshot('empty-view');
   });

@@ -34,6 +34,8 @@ export interface Workbench {
   readonly folder: string;
   /** Writes `.vscode-test/screenshots/NAME.png`; tells its path. */
   screenshot(name: string): Promise<string>;
+  /** Opens the view of follow-ups by its icon. */
+  openView(): Promise<void>;
   /** Runs a command by typing its title in the palette. */
   runCommand(title: string): Promise<void>;
   /** Types into the input box that is open, or the title of an item of the pick list, and accepts. */
@@ -173,6 +175,8 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
       await page.screenshot({ path });
       return path;
     },
+    openView: () =>
+      page.locator('.activitybar .action-item a[class*="interviewFollowUp"]').click({ force: true }),
     runCommand: async (title) => {
       await page.keyboard.press('F1');
       await type(`>${title}`);

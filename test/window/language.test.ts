@@ -20,9 +20,7 @@ describe('another language, in a window', () => {
       const { page } = workbench;
       await workbench.waitForProblem(warning);
       await page.keyboard.press('Control+J');
-      await page
-        .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
-        .click({ force: true });
+      await workbench.openView();
       const row = page
         .locator('.sidebar .monaco-list-row')
         .filter({ hasText: 'Ben Whitlock' })

@@ -84,9 +84,7 @@ describe('the walkthrough, in a window', () => {
       .waitFor();
     await picture('entry', 880, 460);
 
-    await page
-      .locator('.activitybar .action-item a[aria-label^="Interview Follow-Up"]')
-      .click({ force: true });
+    await workbench.openView();
     const late = page.locator('.sidebar .monaco-list-row').filter({ hasText: 'Ben Whitlock' }).first();
     await late.waitFor();
     const sash = page.locator('.sidebar').first();

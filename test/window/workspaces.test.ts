@@ -38,11 +38,6 @@ describe('other workspaces, in a window', () => {
     await workbench.waitForProblem('Thank-you to Ned Farrow');
     await workbench.runCommand('Interview: Generate follow-up');
     await workbench.answer('Ned Farrow');
-    // This log has no profile yet.
-    await workbench.page
-      .locator('.quick-input-widget', { hasText: 'Which name do you sign with?' })
-      .waitFor();
-    await workbench.answer('Robin Vale');
     const letter = 'notes/letters/2026-11-18-bolt-thank-you-ned-farrow.md';
     await workbench.editor(letter).waitFor();
     await access(join(workbench.folder, 'autumn', letter));

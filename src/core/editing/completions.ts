@@ -80,7 +80,7 @@ export function completionsAt(
   const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
   const field = entryFieldOf(key);
   if (field === 'follow-ups') return records(context, range);
-  return field === 'interviewers' ? people(context.log, range, '') : [];
+  return field === 'interviewers' ? people(context, range, '') : [];
 }
 
 function frontMatterLines(text: string): readonly Line[] {
@@ -161,7 +161,7 @@ function valueCompletions(
     case 'interviewers':
     case 'contact':
     case 'referrer':
-      return people(log, range, ' ');
+      return people(context, range, ' ');
     case 'interested':
       return ['yes', 'no', 'unsure'].map((name) => value(name));
     case 'via-agency':
@@ -186,7 +186,7 @@ function letterValues(key: string, range: Range, context: CompletionContext): re
     }));
   }
   if (foldKey(key) === 'sent') return dates(context, range).slice(0, 1);
-  return foldKey(key) === 'to' ? people(context.log, range, ' ') : [];
+  return foldKey(key) === 'to' ? people(context, range, ' ') : [];
 }
 
 /** What the writer may want to record about this interview's letters, as of today. */
@@ -222,11 +222,17 @@ function dates({ today, path, speech: { say } }: CompletionContext, range: Range
   return days.map(([doc, iso]) => ({ label: iso, doc, kind: 'date', range, text: ` ${iso}` }));
 }
 
-function people(log: Log, range: Range, space: string): readonly Completion[] {
-  const all = log.entries.flatMap(({ interviewers, contact }) => [
-    ...interviewers,
-    ...(contact ? [contact] : []),
-  ]);
+/** The people of the log, without the one who is just being written there. */
+function people(
+  { log, path }: Pick<CompletionContext, 'log' | 'path'>,
+  range: Range,
+  space: string,
+): readonly Completion[] {
+  const all = log.entries.flatMap((entry) => {
+    const named = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
+    if (entry.path !== path) return named;
+    return named.filter((person) => person.range.end < range.start || person.range.start > range.end);
+  });
   const byName = new Map(all.map((person) => [person.name, person]));
   return [...byName.values()].map(({ name, email, title }) => ({
     label: name,

@@ -27,6 +27,12 @@ export function hasNoHour({ entry }: Interview): boolean {
   return entry.date?.value.time === undefined;
 }
 
+/** Whether an interview of today at an hour that is not known may be over, so that thanks for it can be written. */
+export function mayBeOver(interview: Interview): boolean {
+  const { hasBegun, hasEnded, outcome, isWithdrawing } = interview;
+  return hasBegun && !hasEnded && hasNoHour(interview) && takesPlace.has(outcome) && !isWithdrawing;
+}
+
 /** When an interview begins, as it is said, by the clock of whoever reads it; its day where the hour is not known. */
 export function sayStart(interview: Interview, speech: Speech, now: Moment): string {
   return hasNoHour(interview)

@@ -26,6 +26,7 @@ import { promisePhrases, promiseSentence } from './promised.ts';
 import type { PromisePhrase } from './promises.ts';
 import { rejectionNotes } from './rejectionNotes.ts';
 import { sentencesOf } from './sentences.ts';
+import { signerName } from './signer.ts';
 
 /** What a letter is made from. */
 export interface LetterSource {
@@ -37,7 +38,7 @@ export interface LetterSource {
   readonly notes: NoteFacts;
   readonly tagWords: TagWords;
   readonly profile: Profile | undefined;
-  /** Who signs where no profile tells. */
+  /** Who signs where no profile tells, if it is a person's name: what git knows. */
   readonly sender?: string | undefined;
   readonly tone: Tone;
   readonly now: Moment;
@@ -120,7 +121,7 @@ export function letterData(source: LetterSource): LetterData {
   const company = isNameless(employer) ? yourCompany : proseText(employer);
   const written = entry.role?.value ?? process.role;
   const role = written && proseText(noted ? plainRole(written) : written);
-  const signs = profile?.name ?? source.sender;
+  const signs = profile?.name ?? signerName(source.sender);
   const name = signs === undefined ? blank(language.yourName) : proseText(signs);
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import {
+  draftOf,
   everybody,
   type Interview,
   kindOf,
   type LetterKind,
   letterKindNames,
+  mayBeOver,
   type Obligation,
   spoken,
   type Tone,
@@ -18,9 +20,8 @@ import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
-import { askSignature } from './signature.ts';
 import { insertInPlace } from './tabStops.ts';
-import { interviewAt, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
+import { interviewAt, owedTargets, pickTarget, targetOf, targetsToday, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
 
 /**
@@ -36,7 +37,8 @@ export async function generateFollowUp(
   await store.settled();
   const wanted = await letterFor(store, argument);
   if (!wanted) return;
-  const draft = wanted.obligation?.draft;
+  const { obligation, interview, letter, to } = wanted;
+  const draft = obligation ? obligation.draft : draftOf(interview, letter, to);
   if (draft) {
     await vscode.window.showTextDocument(wanted.log.uriOf(draft.path));
     await tickStep('wroteLetter');
@@ -69,16 +71,16 @@ async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWr
   const here = await interviewAt(store, argument);
   if (here === 'left') return undefined;
   if (here) {
-    const owed = owedTargets([here.log], here.interview.entry);
+    const owed = targetsToday(here.log, here.interview.entry);
     const chosen = owed.length > 0 ? await pickTarget(title, owed) : undefined;
     if (owed.length > 0) return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
-    return freeLetter(here.log, here.interview);
+    return freeLetter(here.log, here.interview, mayBeOver(here.interview) ? 'thank-you' : undefined);
   }
   const targets = owedTargets(store.logs());
   if (targets.length === 0) {
     throw new UserError(vscode.l10n.t('No letter is due now. Open an interview entry to write one anyway.'));
   }
-  const chosen = await pickTarget(title, targets, true);
+  const chosen = await pickTarget(title, targets);
   return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
 }
 
@@ -87,15 +89,13 @@ function letterOf(obligation: Obligation): Omit<LetterToWrite, 'log'> {
   return { interview, letter, to, obligation };
 }
 
-/** Nothing is owed for this interview: the person may want a letter all the same. */
-async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterToWrite | undefined> {
-  const kinds: Choice<LetterKind>[] = letterKindNames.map((kind) => ({
-    label: kindOf(kind).title,
-    description: kindOf(kind).doc,
-    value: kind,
-  }));
-  const title = vscode.l10n.t('No letter is due for this interview now. Write one anyway?');
-  const letter = await pick(title, kinds);
+/** Nothing is owed for this interview: the person may want a letter all the same, of the kind that is likely or that they pick. */
+async function freeLetter(
+  log: FolderLog,
+  interview: Interview,
+  likely: LetterKind | undefined,
+): Promise<LetterToWrite | undefined> {
+  const letter = likely ?? (await pickKind());
   if (letter === undefined) return undefined;
   const people = [...new Map(everybody(interview).map((person) => [person.name, person])).values()];
   const choices = people.map(
@@ -105,8 +105,7 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
     }),
   );
   const nobody: Choice<Obligation['to']> = { label: vscode.l10n.t('Nobody by name'), value: undefined };
-  const [only] = choices;
-  if (!only) return { log, interview, letter, to: undefined };
+  if (choices.length < 2) return { log, interview, letter, to: choices[0]?.value };
   const chosen = await vscode.window.showQuickPick([...choices, nobody], {
     title: vscode.l10n.t('To whom?'),
     ...staysOpen,
@@ -114,8 +113,16 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
   return chosen && { log, interview, letter, to: chosen.value };
 }
 
+function pickKind(): Promise<LetterKind | undefined> {
+  const kinds: Choice<LetterKind>[] = letterKindNames.map((kind) => ({
+    label: kindOf(kind).title,
+    description: kindOf(kind).doc,
+    value: kind,
+  }));
+  return pick(vscode.l10n.t('No letter is due for this interview now. Write one anyway?'), kinds);
+}
+
 async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
-  await askSignature(store, wanted.log, wanted.interview.entry.path);
   const { uri, text, snippet, notice } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
   if (notice) void vscode.window.showInformationMessage(spoken(notice, wanted.log.context.speech));

@@ -8,13 +8,6 @@ import type { LogStore } from '../index/logStore.ts';
 import { profileFile, profileFor, profileName } from '../letters/profile.ts';
 import { fileOf, textOf } from './target.ts';
 
-/** Asks who signs where no profile says so, and keeps the name in `profile.md`; whoever leaves gets a blank in the letter. */
-export async function askSignature(store: LogStore, log: FolderLog, path: string): Promise<void> {
-  if ((await profileFor(log, path))?.name) return;
-  const name = await askName();
-  if (name !== undefined) await keepName(store, log, path, name);
-}
-
 /** Fills in the name in the letter at hand, and keeps it in `profile.md` for the next ones. */
 export async function signLetter(store: LogStore, argument: unknown): Promise<void> {
   await store.settled();
@@ -36,7 +29,7 @@ export async function signLetter(store: LogStore, argument: unknown): Promise<vo
 }
 
 function askName(): Promise<string | undefined> {
-  const prompt = vscode.l10n.t('Kept in {0} for all your letters. Escape leaves a blank.', profileName);
+  const prompt = vscode.l10n.t('Kept in {0} for all your letters.', profileName);
   return askText(vscode.l10n.t('Which name do you sign with?'), prompt);
 }
 

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import type { Interview } from '../../core/index.ts';
-import { type Entry, isOwed, type Letter, type Obligation, sayTitle, sayWhy } from '../../core/startup.ts';
+import {
+  type Entry,
+  isOwed,
+  type Letter,
+  type Moment,
+  type Obligation,
+  sayTitle,
+  sayWhy,
+} from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -142,17 +150,29 @@ export function owedTargets(logs: readonly FolderLog[], entry?: Entry): readonly
     .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
 }
 
+/** What an interview asks for today: what is owed, else what opens later on this day, now that the interview has begun. */
+export function targetsToday(log: FolderLog, entry: Entry): readonly Target[] {
+  const owed = owedTargets([log], entry);
+  if (owed.length > 0) return owed;
+  return log.evaluation
+    .obligationsOf(entry.path)
+    .filter((obligation) => obligation.interview.entry === entry && opensLaterToday(obligation, log.now))
+    .map((obligation) => ({ log, obligation }));
+}
+
+function opensLaterToday({ state, opens, interview }: Obligation, now: Moment): boolean {
+  const hasBegun = interview.start.epochMilliseconds <= now.epochMilliseconds;
+  const today = now.withTimeZone(opens.timeZoneId).toPlainDate();
+  return state === 'upcoming' && hasBegun && opens.toPlainDate().equals(today);
+}
+
 function urgency({ due, closes }: Obligation): number {
   return (due ?? closes).epochMilliseconds;
 }
 
-/** Lets the person pick an obligation. On the entry at hand a single one needs no question. */
-export async function pickTarget(
-  title: string,
-  targets: readonly Target[],
-  asksAlways = false,
-): Promise<Target | undefined> {
-  if (targets.length === 1 && !asksAlways) return targets[0];
+/** Lets the person pick an obligation. A single one needs no question. */
+export async function pickTarget(title: string, targets: readonly Target[]): Promise<Target | undefined> {
+  if (targets.length === 1) return targets[0];
   return pick(title, targets.map(choiceOf), vscode.l10n.t('Which letter?'));
 }
 

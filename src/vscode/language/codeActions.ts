@@ -59,7 +59,7 @@ function signing(
   action.isPreferred = true;
   action.command = {
     title,
-    command: 'interviewFollowUp.signLetter',
+    command: commandIds.sign,
     arguments: [{ uri: document.uri.toString() }],
   };
   return [action];

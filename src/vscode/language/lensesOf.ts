@@ -1,28 +1,49 @@
 import * as vscode from 'vscode';
-import { sayStanding, sayTitle } from '../../core/startup.ts';
+import { type Entry, mayBeOver, sayStanding, sayTitle } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
-import { argumentOf, fileOf, owedTargets, type Target } from '../commands/target.ts';
+import { argumentOf, fileOf, type Target, targetsToday } from '../commands/target.ts';
+import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { isModelWanted, type Models } from '../letters/models.ts';
 import { plainLabel } from './plainMarkdown.ts';
 
 /** What stands on top of an entry or a letter, as the log is decided now. */
-export function lensesOf(store: LogStore, models: Models, document: vscode.TextDocument): vscode.CodeLens[] {
+export async function lensesOf(
+  store: LogStore,
+  models: Models,
+  document: vscode.TextDocument,
+): Promise<vscode.CodeLens[]> {
   const file = fileOf(store, document.uri);
   if (!file) return [];
   const top = new vscode.Range(0, 0, 0, 0);
   if (file.letter) {
     const offersModel = models.areThere() && isModelWanted(document);
-    const commands = letterCommands(document.uri, file.letter.sent?.value.toString(), offersModel);
+    const { nameBlanks } = await import('../../core/index.ts');
+    const text = document.getText();
+    const lacksName = nameBlanks.some((blank) => text.includes(blank));
+    const commands = letterCommands(document.uri, {
+      sent: file.letter.sent?.value.toString(),
+      lacksName,
+      offersModel,
+    });
     return commands.map((command) => new vscode.CodeLens(top, command));
   }
   const { entries, log } = file;
   return entries.flatMap((entry) => {
-    const [first, ...others] = owedTargets([log], entry);
+    const [first, ...others] = targetsToday(log, entry);
     const at = entries.length > 1 ? log.positionAt(entry.path, entry.range.start) : top.start;
-    const commands = first ? entryCommands(first, others.length) : [];
+    const commands = first ? entryCommands(first, others.length) : thanksCommands(log, entry);
     return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
+}
+
+/** For an interview of today at an hour nobody wrote: it may be over. */
+function thanksCommands(log: FolderLog, { id, path }: Entry): readonly vscode.Command[] {
+  const interview = log.evaluation.interviewWith(id);
+  if (!interview || !mayBeOver(interview)) return [];
+  const argument = { uri: log.uriOf(path).toString(), interview: id };
+  const title = vscode.l10n.t('Is it over? Generate the thank-you');
+  return [{ title, command: commandIds.generate, arguments: [argument] }];
 }
 
 /** The most pressing letter with its steps, and how many more there are: a line has no room for all. */
@@ -48,15 +69,24 @@ function entryCommands(target: Target, others: number): readonly vscode.Command[
   ];
 }
 
+interface LetterState {
+  /** The day it went out. */
+  readonly sent: string | undefined;
+  readonly lacksName: boolean;
+  readonly offersModel: boolean;
+}
+
 function letterCommands(
   uri: vscode.Uri,
-  sent: string | undefined,
-  offersModel: boolean,
+  { sent, lacksName, offersModel }: LetterState,
 ): readonly vscode.Command[] {
   const argument = { uri: uri.toString() };
   if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
   return [
     { title: vscode.l10n.t('Draft'), command: '' },
+    ...(lacksName
+      ? [{ title: vscode.l10n.t('Fill in your name...'), command: commandIds.sign, arguments: [argument] }]
+      : []),
     ...(offersModel
       ? [{ title: vscode.l10n.t('Phrase...'), command: commandIds.phrase, arguments: [argument] }]
       : []),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Entry, type LetterChoice, nameTest, type Sentence, type Tone } from '../../core/index.ts';
 import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
+import { gitName } from './gitName.ts';
 import { profileFor } from './profile.ts';
 import type { Templates } from './templates.ts';
 
@@ -55,6 +56,7 @@ export async function compose(
     language,
     noted,
     profile: await profileFor(log, entry.path),
+    sender: await gitName(),
     template,
     tone,
     parseMarkdown,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandIds } from '../commandIds.ts';
 import type { Guard } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -25,13 +26,15 @@ export function remindDaily(store: LogStore, state: vscode.Memento, guard: Guard
 }
 
 async function tell(count: number): Promise<void> {
+  const generate = vscode.l10n.t('Generate follow-up');
   const show = vscode.l10n.t('Show');
   const never = vscode.l10n.t('Never');
   const message =
     count === 1
       ? vscode.l10n.t('1 follow-up is overdue.')
       : vscode.l10n.t('{0} follow-ups are overdue.', count);
-  const chosen = await vscode.window.showInformationMessage(message, show, never);
+  const chosen = await vscode.window.showInformationMessage(message, generate, show, never);
+  if (chosen === generate) await vscode.commands.executeCommand(commandIds.generate);
   if (chosen === show) await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
   if (chosen !== never) return;
   const settings = vscode.workspace.getConfiguration(section);

@@ -34,6 +34,22 @@ function at(marked: string, path = '2026-11-19-a.md') {
 const labels = (marked: string, path?: string) => at(marked, path).map(({ label }) => label);
 const entry = (line: string) => `---\ncompany: A\n${line}\n---\nBody`;
 
+it('completes no person by the name that is just being written there', () => {
+  const text = '---\ncompany: A\ndate: 2026-11-02\ninterviewers:\n  - Mia Chen\n  - Lee Fox\n---\n';
+  const found = completionsAt(text, text.indexOf('Mia Chen') + 8, {
+    path: 'a.md',
+    log: logOf({ 'a.md': text }),
+    today: contextAt('2026-11-23').now.toPlainDate(),
+    timeZones: [],
+    countries: [],
+    speech: english,
+  });
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ['Lee Fox'],
+  );
+});
+
 const values: readonly (readonly [line: string, first: readonly string[]])[] = [
   ['outcome: |', ['not yet', 'upcoming', 'waiting']],
   ['Status:|', ['not yet']],

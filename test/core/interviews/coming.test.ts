@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   comingInterviews,
   endedSince,
+  mayBeOver,
   metAt,
   promisedBefore,
   sayStart,
@@ -31,6 +32,20 @@ describe('interviews to come', () => {
       [['Fri 20 Nov'], ['Wed 25 Nov, 09:00', 'Ann', 'Ben']],
     );
   });
+
+  for (const [what, date, more, is] of [
+    ['of today', '2026-11-18', '', true],
+    ['of today at an hour to come', '2026-11-18T14:00', '', false],
+    ['of another day', '2026-11-19', '', false],
+    ['that is over', '2026-11-17', '', false],
+    ['of today that was called off', '2026-11-18', 'outcome: cancelled\n', false],
+    ['of today that the writer is out of', '2026-11-18', 'interested: no\n', false],
+  ] as const)
+    it(`may ${is ? '' : 'not '}be over: one ${what}`, () => {
+      const [interview] = interviewsOf(logOf({ 'a.md': entry(date, more) }), context);
+      assert.ok(interview);
+      assert.equal(mayBeOver(interview), is);
+    });
 
   const promisedIn = (more: string, notes: string) => {
     const earlier = entry('2026-11-12T09:00', `outcome: advanced\ninterviewers: [Ann, Ben]\n${more}`, notes);

@@ -182,7 +182,13 @@ function spawnServer(
   if (automated) args.push('--enable-smoke-test-driver');
   return spawnGroup(node, args, {
     cwd: server,
-    env: cleanEnvironment({ XDG_RUNTIME_DIR: temporary, ...environment }),
+    // A home of its own, so that no setting of the machine, such as the name that git knows, reaches a test.
+    env: cleanEnvironment({
+      HOME: temporary,
+      XDG_CONFIG_HOME: temporary,
+      XDG_RUNTIME_DIR: temporary,
+      ...environment,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
