@@ -45,7 +45,7 @@ const options = {
   tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
   language: {
     value: 'LANGUAGE',
-    doc: 'The language of the letter: en, de, fr, es, pt, ja. Without it, that of the entry or its notes.',
+    doc: 'The language of the letter: en, de, fr, es, pt, ja. Without it, that of the entry or its notes. Where these leave it open, the entry remembers it.',
   },
   templates: {
     value: 'FOLDER',

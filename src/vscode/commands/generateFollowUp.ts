@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   everybody,
+  type FileChange,
   type Interview,
   kindOf,
   type LetterKind,
@@ -11,17 +12,25 @@ import {
   tones,
 } from '../../core/index.ts';
 import { type Choice, pick, staysOpen } from '../ask.ts';
-import { createFiles } from '../files/edits.ts';
+import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
+import { askLanguage } from '../letters/askLanguage.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
 import { askSignature } from './signature.ts';
 import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
+
+/** How a letter is to be written, as far as the person said so. */
+interface Wishes {
+  readonly tone?: Tone;
+  /** Whether to ask for the language though something tells it. */
+  readonly asksLanguage?: boolean;
+}
 
 /**
  * Writes the letter that is owed: on an entry what it owes, elsewhere what the person picks, most overdue first. A letter that
@@ -31,7 +40,7 @@ export async function generateFollowUp(
   store: LogStore,
   templates: Templates,
   argument: unknown,
-  tone?: Tone,
+  { tone, asksLanguage = false }: Wishes = {},
 ): Promise<void> {
   await store.settled();
   const wanted = await letterFor(store, argument);
@@ -42,7 +51,9 @@ export async function generateFollowUp(
     await tickStep('wroteLetter');
     return;
   }
-  await writeLetter(store, { ...wanted, tone }, templates);
+  const asked = await askLanguage(wanted, asksLanguage, textOf(argument, 'language'));
+  if (asked)
+    await writeLetter(store, { ...wanted, tone, language: asked.language }, templates, asked.remembered);
 }
 
 /** The same in a tone that the person picks. */
@@ -59,7 +70,16 @@ export async function generateInTone(
   const choices = tones.map((tone): Choice<Tone> => ({ label: names[tone], value: tone }));
   const named = tones.find((tone) => tone === textOf(argument, 'tone'));
   const tone = named ?? (await pick(vscode.l10n.t('In which tone?'), choices));
-  if (tone !== undefined) await generateFollowUp(store, templates, argument, tone);
+  if (tone !== undefined) await generateFollowUp(store, templates, argument, { tone });
+}
+
+/** The same in a language that the person picks. */
+export async function generateInLanguage(
+  store: LogStore,
+  templates: Templates,
+  argument: unknown,
+): Promise<void> {
+  await generateFollowUp(store, templates, argument, { asksLanguage: true });
 }
 
 async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWrite | undefined> {
@@ -114,10 +134,16 @@ async function freeLetter(log: FolderLog, interview: Interview): Promise<LetterT
   return chosen && { log, interview, letter, to: chosen.value };
 }
 
-async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
+async function writeLetter(
+  store: LogStore,
+  wanted: LetterToWrite,
+  templates: Templates,
+  remembered: FileChange | undefined,
+): Promise<void> {
   await askSignature(store, wanted.log, wanted.interview.entry.path);
   const { uri, text, snippet, notice } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
+  if (remembered) await applyChanges(store, wanted.log, [remembered]);
   if (notice) void vscode.window.showInformationMessage(spoken(notice, wanted.log.context.speech));
   const editor = await vscode.window.showTextDocument(uri);
   // Without tab stops the letter stays as it was saved.
