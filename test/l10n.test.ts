@@ -44,7 +44,7 @@ describe('the texts of the editor', function () {
       return [...text.matchAll(/l10n\.t\(\s*(?!['"])[^\s]{1,30}/g)].map(([found]) => `${name}: ${found}`);
     });
     // The one way of the core's sentences, which are collected from the core.
-    assert.deepEqual(odd, ['speech.ts: l10n.t(text,']);
+    assert.deepEqual(odd, ['speech.ts: l10n.t(text),']);
   });
 
   it('are shown in no dialog untranslated', () => {

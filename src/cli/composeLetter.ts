@@ -61,14 +61,14 @@ export async function letterComposer(
     asked,
     detect: languageOfNotes,
   });
-  const { language, noted, templateFolder, unsureOf } = inLanguage;
+  const { language, noted, unsureOf } = inLanguage;
   const material = {
     text,
     language,
     noted,
     profile: profileFor(log, entry.path),
     tone,
-    ...templatesOf(templates, templateFolder, cwd),
+    ...templatesOf(templates, inLanguage, cwd),
     sender: senderName(log.root),
     parseMarkdown,
     tagWords,

@@ -53,6 +53,7 @@ export { everybody, type Interview, processContact } from './interviews/intervie
 export { type LetterKind, letterKindNames } from './kinds/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
 export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
+export type { NotedLanguage } from './letters/languages/chosenLanguage.ts';
 export { nameBlanks } from './letters/nameBlanks.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { templateCompletionsAt, templateHoverAt } from './letters/templateHelp.ts';

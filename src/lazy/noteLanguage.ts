@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import type { NotedLanguage } from '../core/letters/languages/chosenLanguage.ts';
+import type { NotedLanguage } from '../core/index.ts';
 
 /** The languages that notes may be taken for, as ISO 639-3 has them, and their tags; the last two are there so that none is taken for another. */
 const tags: Readonly<Record<string, string>> = {

@@ -30,8 +30,9 @@ export interface LetterLanguageChoice {
   readonly language: string;
   /** What the notes are plainly written in. */
   readonly noted: string | undefined;
-  /** The folder of its templates. */
+  /** The folder of the templates that come with the tool, and that of the writer's own, which can be in any language. */
   readonly templateFolder: string;
+  readonly ownTemplateFolder: string;
   /**
    * The languages that the company, its people or short notes speak for, where nothing says which is meant and the one chosen is none of
    * them: the writer is to be asked. Empty where it is sure.
@@ -76,6 +77,7 @@ export function letterLanguage(
     language,
     noted,
     templateFolder: templateFolderOf(language),
+    ownTemplateFolder: languageOf(language)?.tag ?? 'en',
     unsureOf: isSure ? [] : [...new Set(likely)],
   };
 }

@@ -47,12 +47,13 @@ export async function compose(
       import('../../lazy/noteLanguage.ts'),
     ]);
   const text = document.getText();
-  const { language, noted, templateFolder } = letterLanguage(log.evaluation, interview, {
+  const inLanguage = letterLanguage(log.evaluation, interview, {
     text,
     asked,
     detect: languageOfNotes,
   });
-  const library = await templates.load(log, templateFolder);
+  const { language, noted } = inLanguage;
+  const library = await templates.load(log, inLanguage);
   const composed = draftLetter(log.evaluation, wanted, {
     text,
     language,
