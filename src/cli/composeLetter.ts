@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import {
   type ComposedLetter,
   type Entry,
+  type FileChange,
   isTemplateError,
   kindOf,
   type LetterChoice,
+  type LetterLanguageChoice,
   nameTest,
   type Tone,
 } from '../core/index.ts';
@@ -15,8 +17,14 @@ import { profileFor } from './profile.ts';
 import { templatesOf } from './templates.ts';
 import { namesIn } from './writeFiles.ts';
 
-/** Throws `UserError` where the template fails. */
-type Compose = (taken: (path: string) => boolean) => ComposedLetter;
+/** What writes a letter, and in which language. */
+interface LetterComposer {
+  /** Throws `UserError` where the template fails. */
+  readonly compose: (taken: (path: string) => boolean) => ComposedLetter;
+  readonly inLanguage: LetterLanguageChoice;
+  /** The change that remembers the language that was asked for, where nothing else says it. */
+  readonly remembered: FileChange | undefined;
+}
 
 /** How a letter is to be written, as far as a person said so. */
 interface Wishes {
@@ -32,9 +40,9 @@ export async function letterComposer(
   log: OpenLog,
   choice: LetterChoice,
   { tone, language: asked, templates, cwd }: Wishes,
-): Promise<Compose> {
+): Promise<LetterComposer> {
   const [
-    { draftLetter, letterLanguage },
+    { draftLetter, letterLanguage, rememberLanguage },
     { parseMarkdown },
     { languageOfNotes },
     { tagWords },
@@ -48,24 +56,25 @@ export async function letterComposer(
   ]);
   const { entry } = choice.interview;
   const text = log.textOf(entry.path) ?? '';
-  const { language, noted, templateFolder } = letterLanguage(log.evaluation, choice.interview, {
+  const inLanguage = letterLanguage(log.evaluation, choice.interview, {
     text,
     asked,
     detect: languageOfNotes,
   });
+  const { language, noted, unsureOf } = inLanguage;
   const material = {
     text,
     language,
     noted,
     profile: profileFor(log, entry.path),
     tone,
-    ...templatesOf(templates, templateFolder, cwd),
+    ...templatesOf(templates, inLanguage, cwd),
     sender: senderName(log.root),
     parseMarkdown,
     tagWords,
     renderTemplate,
   };
-  return (taken) => {
+  const compose = (taken: (path: string) => boolean) => {
     try {
       return draftLetter(log.evaluation, choice, { ...material, taken });
     } catch (error) {
@@ -75,6 +84,8 @@ export async function letterComposer(
       );
     }
   };
+  const isAnswer = unsureOf.length > 0 && asked !== undefined;
+  return { compose, inLanguage, remembered: isAnswer ? rememberLanguage(entry, asked) : undefined };
 }
 
 /** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */

@@ -12,6 +12,7 @@ import { replied } from './commands/replied.ts';
 import { review } from './commands/review.ts';
 import { sent } from './commands/sent.ts';
 import { snoozeLetter } from './commands/snooze.ts';
+import { copyTemplate } from './commands/template.ts';
 import { waiveLetter } from './commands/waive.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   review,
   sent,
   snooze: snoozeLetter,
+  template: copyTemplate,
   waive: waiveLetter,
 };
 

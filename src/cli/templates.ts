@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LetterLanguageChoice } from '../core/index.ts';
 import { refused } from './errors.ts';
 
 /** Templates by name, and which of them are the person's own. */
@@ -10,13 +11,22 @@ export interface TemplateSet {
 }
 
 /**
- * Templates for letters in the language of `folder`: those of `own`, a folder that the person named, where its folder of that name comes
- * first, then those that come with the tool.
+ * Templates for letters in a language: those of `own`, a folder that the person named, where its folder of the language comes first, then
+ * those that come with the tool.
  */
-export function templatesOf(own: string | undefined, folder: string, cwd: string): TemplateSet {
-  const shipped = readTemplates(join(packageFolder(), 'templates', folder));
-  const owned = own === undefined ? new Map<string, string>() : ownTemplates(own, folder, cwd);
+export function templatesOf(
+  own: string | undefined,
+  { templateFolder, ownTemplateFolder }: Pick<LetterLanguageChoice, 'templateFolder' | 'ownTemplateFolder'>,
+  cwd: string,
+): TemplateSet {
+  const shipped = builtInTemplates(templateFolder);
+  const owned = own === undefined ? new Map<string, string>() : ownTemplates(own, ownTemplateFolder, cwd);
   return { templates: (name) => owned.get(name) ?? shipped.get(name), isOwn: (name) => owned.has(name) };
+}
+
+/** The templates that come with the tool, by name, in the language of a folder. */
+export function builtInTemplates(folder: string): ReadonlyMap<string, string> {
+  return readTemplates(join(packageFolder(), 'templates', folder));
 }
 
 function ownTemplates(own: string, folder: string, cwd: string): ReadonlyMap<string, string> {

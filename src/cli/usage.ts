@@ -45,7 +45,7 @@ const options = {
   tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
   language: {
     value: 'LANGUAGE',
-    doc: 'The language of the letter: en, de, fr, es, pt, ja. Without it, that of the entry or its notes.',
+    doc: 'The language of the letter or template: en, de, fr, es, pt, ja. Without it, that of the entry or its notes. Where these leave it open, the entry remembers it.',
   },
   templates: {
     value: 'FOLDER',
@@ -180,6 +180,13 @@ const commands = {
     most: 6,
     options: ['to', 'on', ...moment],
     doc: 'Record a call, a message or another contact, which begins the silence anew.',
+  },
+  template: {
+    operands: 'KIND [FOLDER]',
+    least: 1,
+    most: 2,
+    options: ['language'],
+    doc: 'Copy a template that comes with the tool into templates/LANGUAGE/ of the log, to change it, and print its path.',
   },
   mcp: {
     operands: 'FOLDER',

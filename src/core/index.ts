@@ -1,6 +1,7 @@
 /** The door into the core for the command line and for what the editor loads at first use. */
 
 export { type ActionResult, type LetterSubject, todayAt } from './actions/action.ts';
+export type { LetterLanguageChoice } from './actions/draftLetter.ts';
 export { markLetterSent, markSent } from './actions/markSent.ts';
 export { recordContact } from './actions/recordContact.ts';
 export { recordReply } from './actions/recordReply.ts';
@@ -52,6 +53,7 @@ export { everybody, type Interview, processContact } from './interviews/intervie
 export { type LetterKind, letterKindNames } from './kinds/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
 export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';
+export type { NotedLanguage } from './letters/languages/chosenLanguage.ts';
 export { nameBlanks } from './letters/nameBlanks.ts';
 export type { RenderTemplate } from './letters/render.ts';
 export { gitUserName } from './letters/signer.ts';

@@ -1,3 +1,4 @@
 // Not through the door of the core, which is loaded at activation.
-export { draftLetter, letterLanguage } from '../core/actions/draftLetter.ts';
+export { draftLetter, letterLanguage, rememberLanguage } from '../core/actions/draftLetter.ts';
 export { modelRequest } from '../core/actions/modelRequest.ts';
+export { languageOf, letterLanguages } from '../core/letters/languages/index.ts';

@@ -65,7 +65,8 @@ export async function sourceAt(
   const body = entry && (await textOf(entry.path));
   if (!letter || !entry || body === undefined) return undefined;
   const { notes } = entry;
-  const language = languageOfNotes(body.slice(notes.start, notes.end)) ?? letter.language;
+  const noted = languageOfNotes(body.slice(notes.start, notes.end));
+  const language = noted?.isPlain ? noted.tag : letter.language;
   const { facts } = readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown, language);
   const found = noteBehind(letter, text, offset, facts, parseMarkdown);
   if (!found) return undefined;

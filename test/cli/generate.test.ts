@@ -175,3 +175,71 @@ describe('generate', () => {
     assert.equal((await cli(folder, 'generate', 'interviews/visit.md')).out, `${letter('dana-okafor-2')}\n`);
   });
 });
+
+describe('the language of a process', () => {
+  const abroad = `---
+company: Häberle Fördertechnik GmbH
+role: Controls Engineer
+date: 2026-11-19T14:00
+outcome: waiting
+interviewers: [Dana Okafor <dana@haeberle.example>]
+---
+## Highlights
+- the pilot line
+`;
+
+  it('is asked for in a sentence where it is unsure, and remembered once it is said', async () => {
+    const folder = scratch({ 'interviews/visit.md': abroad });
+    const generate = (...more: readonly string[]) => cli(folder, 'generate', 'interviews/visit.md', ...more);
+    const unsure = await generate('--stdout');
+    assert.match(unsure.out, /Dear Dana/);
+    assert.equal(
+      unsure.err,
+      'This letter is in English, but the process may be in German. Say which with --language de or --language en: the entry remembers it.\n',
+    );
+    // What is only printed changes no file.
+    assert.equal((await generate('--stdout', '--language', 'de')).err, '');
+    assert.equal(textOf(folder, 'interviews/visit.md'), abroad);
+
+    const said = await generate('--language', 'deutsch');
+    assert.equal(
+      said.err,
+      'interviews/visit.md says letter-language: de now, for all letters of this process.\n',
+    );
+    assert.match(textOf(folder, said.out.trim()), /Guten Tag Dana Okafor,/);
+    assert.equal(
+      textOf(folder, 'interviews/visit.md'),
+      abroad.replace('\n---\n##', '\nletter-language: de\n---\n##'),
+    );
+    // Neither asked nor written again, in another round either.
+    writeFileSync(
+      join(folder, 'interviews/second.md'),
+      abroad.replace('2026-11-19T14:00', '2026-11-20T14:00'),
+    );
+    const second = await cli(folder, 'generate', 'interviews/second.md', '--stdout');
+    assert.equal(second.err, '');
+    assert.match(second.out, /Guten Tag Dana Okafor,/);
+    const other = await cli(folder, 'generate', 'interviews/second.md', '--language', 'fr');
+    assert.equal(other.err, '');
+  });
+
+  it('is no question where nothing speaks for another one', async () => {
+    const english = abroad.replace('Häberle Fördertechnik GmbH', 'Northwind');
+    const german = abroad.replace(
+      '- the pilot line',
+      `- ${'die Umstellung der Steuerung auf ein neues System, das im Frühjahr kommt. '.repeat(3)}`,
+    );
+    for (const text of [english, german]) {
+      const folder = scratch({ 'interviews/visit.md': text });
+      assert.equal((await cli(folder, 'generate', 'interviews/visit.md', '--stdout')).err, '');
+    }
+  });
+
+  it('is left to the writer to note where the entry cannot be changed safely', async () => {
+    const folder = scratch({
+      'interviews/visit.md': `${abroad.replace('---\ncompany', '---\n"letter-language": \ncompany')}`,
+    });
+    const { err } = await cli(folder, 'generate', 'interviews/visit.md', '--language', 'de');
+    assert.match(err, /letter-language: de/);
+  });
+});

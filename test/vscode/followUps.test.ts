@@ -194,6 +194,60 @@ describe('follow-ups in the editor', () => {
     assert.equal((await vscode.workspace.fs.readDirectory(uriOf('interviews/letters'))).length, before);
   });
 
+  it('asks for the language of a process once where it is unsure, and remembers it as one step to undo', async () => {
+    const { showQuickPick } = vscode.window;
+    const shown = () => vscode.window.activeTextEditor;
+    const asked: (readonly string[])[] = [];
+    const answer = (value: unknown) =>
+      Object.defineProperty(vscode.window, 'showQuickPick', { value, configurable: true });
+    let place: number | undefined = 0;
+    answer(async (items: readonly vscode.QuickPickItem[]) => {
+      asked.push(items.map(({ label }) => label));
+      return place === undefined ? undefined : items[place];
+    });
+    try {
+      const text = entry().replace(' # keep me', ' GmbH # keep me');
+      const uri = await create(`${name}.md`, text);
+      const generate = (command = 'generateFollowUp') =>
+        vscode.commands.executeCommand(`interviewFollowUp.${command}`, {
+          uri: uri.toString(),
+          letter: 'thank-you',
+          to: 'Dana Okafor',
+        });
+      // Whoever leaves the question has no letter.
+      place = undefined;
+      await generate();
+      assert.equal(shown(), undefined);
+      place = 0;
+      await generate();
+      const letter = shown()?.document;
+      assert.ok(letter);
+      written.push(letter.uri);
+      assert.match(letter.getText(), /\nGuten Tag Dana Okafor,\n/);
+      assert.deepEqual(asked[1]?.slice(0, 2), ['German', 'English']);
+      const remembered = text.replace('\n---\n\n', '\nletter-language: de\n---\n\n');
+      assert.equal(await readOutside(uri), remembered);
+      await closeAll();
+      await vscode.workspace.fs.delete(letter.uri);
+      await (await extension()).reconcile();
+      await generate();
+      assert.equal(asked.length, 2);
+      await closeAll();
+      await vscode.workspace.fs.delete(letter.uri);
+      await (await extension()).reconcile();
+      // Whoever wants another language for one letter is asked, and nothing is remembered.
+      place = 2;
+      await generate('generateInLanguage');
+      assert.match(shown()?.document.getText() ?? '', /\nBonjour Dana Okafor,\n/);
+      assert.equal(await readOutside(uri), remembered);
+      await vscode.window.showTextDocument(uri);
+      await vscode.commands.executeCommand('undo');
+      assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), text);
+    } finally {
+      answer(showQuickPick);
+    }
+  });
+
   it('never takes the place of a file', async () => {
     const uri = await create(`${name}.md`, entry());
     const own = await create(`letters/2026-11-18-${name}-thank-you-dana-okafor.md`, 'Mine.\n');

@@ -12,10 +12,10 @@ import {
 } from './editor.ts';
 
 const entry =
-  '---\ncompany: Vorlage AG\nrole: Editor\ndate: 2026-11-17\noutcome: waiting\ninterviewers: Dana Okafor\n---\n';
+  '---\ncompany: Vorlage\nrole: Editor\ndate: 2026-11-17\noutcome: waiting\ninterviewers: Dana Okafor\n---\n';
 
 describe('own templates', () => {
-  const template = 'interviews/templates/thank-you.eta';
+  const template = 'interviews/templates/en/thank-you.eta';
   const path = 'interviews/template-test.md';
   let letters: vscode.Uri[] = [];
 
@@ -32,8 +32,11 @@ describe('own templates', () => {
     await (await extension()).reconcile();
   });
 
-  const customize = () =>
-    vscode.commands.executeCommand('interviewFollowUp.customizeTemplate', { template: 'thank-you' });
+  const customize = (language = 'en') =>
+    vscode.commands.executeCommand('interviewFollowUp.customizeTemplate', {
+      template: 'thank-you',
+      language,
+    });
 
   it('are a copy to begin with, never written twice, and make the letters from then on', async () => {
     await customize();
@@ -52,7 +55,13 @@ describe('own templates', () => {
     const letter = vscode.window.activeTextEditor?.document;
     assert.ok(letter);
     letters.push(letter.uri);
-    assert.match(letter.getText(), /subject: Mine for Vorlage AG\n[\s\S]*Dear Dana, hello\./);
+    assert.match(letter.getText(), /subject: Mine for Vorlage\n[\s\S]*Dear Dana, hello\./);
+  });
+
+  it('for all languages are opened rather than put behind a copy', async () => {
+    const all = await writeOutside('interviews/templates/thank-you.eta', 'Subject: Mine\n\nHello.\n');
+    await customize();
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, all.path);
   });
 
   it('are completed and explained, and marked where they fail', async () => {
@@ -101,6 +110,25 @@ describe('own templates', () => {
     });
     await type(uri, '<%= it.greeting %>', 'Hail, <%= it.recipient.firstName %>');
     await changed;
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('are copied in any language of letters, and tried and previewed in it', async () => {
+    const german = 'interviews/templates/de/thank-you.eta';
+    await customize('de');
+    const uri = uriOf(german);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, uri.path);
+    assert.match(await readOutside(uri), /vielen Dank/);
+    await vscode.commands.executeCommand('interviewFollowUp.previewTemplate', path);
+    const preview = vscode.workspace.textDocuments.find(
+      (document) =>
+        document.uri.scheme === 'interview-follow-up-preview' &&
+        document.getText().includes('Guten Tag Dana Okafor,'),
+    );
+    assert.ok(preview);
+    await vscode.window.showTextDocument(uri);
+    await type(uri, 'it.greeting', 'it.greetng');
+    await untilFindings(uri, (codes) => codes.includes('template-invalid'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });

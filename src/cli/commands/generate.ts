@@ -2,17 +2,22 @@ import {
   type ComposedLetter,
   chosenLetter,
   type Entry,
+  editsOf,
   english,
+  type FileChange,
   isOwed,
   type LetterChoice,
+  type LetterLanguageChoice,
   type Obligation,
   positionsOf,
   sayTitle,
   spoken,
   titleOf,
   tones,
+  writtenByHand,
 } from '../../core/index.ts';
-import { type Arguments, allOf } from '../arguments.ts';
+import { applyChanges } from '../applyChanges.ts';
+import { type Arguments, allOf, oneOf } from '../arguments.ts';
 import { letterComposer, takenNames } from '../composeLetter.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
@@ -33,12 +38,14 @@ export async function generate(args: Arguments, environment: Environment): Promi
     environment.out(`${visibleLine(shownPath(log, draft.path, environment))}\n`);
     return 0;
   }
-  const compose = await letterComposer(log, choice, {
+  const asked = args.value('language');
+  const { compose, inLanguage, remembered } = await letterComposer(log, choice, {
     tone: tones.find((tone) => tone === args.value('tone')),
-    language: args.value('language'),
+    language: asked,
     templates: args.value('templates'),
     cwd: environment.cwd,
   });
+  if (asked === undefined) askLanguage(inLanguage, environment);
   if (args.has('stdout')) {
     const letter = compose(() => false);
     notify(letter, environment);
@@ -54,6 +61,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
     const { path, text } = letter;
     if (createFile(log, path, text)) {
       notify(letter, environment);
+      if (remembered) remember(remembered, log, environment);
       environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
       if (args.has('explain')) environment.out(visibleLines(explained(letter, log, entry)));
       return 0;
@@ -65,6 +73,32 @@ export async function generate(args: Arguments, environment: Environment): Promi
 /** Says what the writer should know of a letter, beside the output. */
 function notify({ notice }: ComposedLetter, environment: Environment): void {
   if (notice) environment.err(`${visibleLine(spoken(notice, english))}\n`);
+}
+
+/** Asks for the language of a process that nothing tells for sure; the letter is written all the same. */
+function askLanguage({ language, unsureOf }: LetterLanguageChoice, environment: Environment): void {
+  if (unsureOf.length === 0) return;
+  const name = (tag: string) => languageNames.of(tag) ?? tag;
+  const [likeliest = ''] = unsureOf;
+  environment.err(
+    `This letter is in ${name(language)}, but the process may be in ${oneOf(unsureOf.map(name))}. ` +
+      `Say which with --language ${likeliest} or --language ${language}: the entry remembers it.\n`,
+  );
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Writes the language that was asked for into the entry, so that nothing asks for it again. */
+function remember(change: FileChange, log: OpenLog, environment: Environment): void {
+  const said = writtenByHand(change.changes).join(', ');
+  if (!editsOf(log.textOf(change.path) ?? '', change.changes)) {
+    environment.err(
+      `${visibleLine(`${change.path} cannot be changed safely. Write this by hand: ${said}`)}\n`,
+    );
+    return;
+  }
+  applyChanges(log, [change]);
+  environment.err(`${visibleLine(`${change.path} says ${said} now, for all letters of this process.`)}\n`);
 }
 
 /** Each sentence of a letter that is made of notes, with the line of the entry it comes from and its words. */

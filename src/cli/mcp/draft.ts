@@ -73,7 +73,7 @@ async function draftOf(
         : `No letter is due for ${written} now. Name a kind to draft one all the same.`,
     );
   }
-  const compose = await letterComposer(log, choice, {
+  const { compose } = await letterComposer(log, choice, {
     // A template runs code, so none of the folder is used.
     cwd: session.environment.cwd,
   });

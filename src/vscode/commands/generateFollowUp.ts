@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   draftOf,
   everybody,
+  type FileChange,
   type Interview,
   kindOf,
   type LetterKind,
@@ -13,16 +14,24 @@ import {
   tones,
 } from '../../core/index.ts';
 import { type Choice, pick, staysOpen } from '../ask.ts';
-import { createFiles } from '../files/edits.ts';
+import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
+import { askLanguage } from '../letters/askLanguage.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
 import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, targetsToday, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
+
+/** How a letter is to be written, as far as the person said so. */
+interface Wishes {
+  readonly tone?: Tone;
+  /** Whether to ask for the language though something tells it. */
+  readonly asksLanguage?: boolean;
+}
 
 /**
  * Writes the letter that is owed: on an entry what it owes, elsewhere what the person picks, most overdue first. A letter that
@@ -32,7 +41,7 @@ export async function generateFollowUp(
   store: LogStore,
   templates: Templates,
   argument: unknown,
-  tone?: Tone,
+  { tone, asksLanguage = false }: Wishes = {},
 ): Promise<void> {
   await store.settled();
   const wanted = await letterFor(store, argument);
@@ -44,7 +53,9 @@ export async function generateFollowUp(
     await tickStep('wroteLetter');
     return;
   }
-  await writeLetter(store, { ...wanted, tone }, templates);
+  const asked = await askLanguage(wanted, asksLanguage, textOf(argument, 'language'));
+  if (asked)
+    await writeLetter(store, { ...wanted, tone, language: asked.language }, templates, asked.remembered);
 }
 
 /** The same in a tone that the person picks. */
@@ -61,7 +72,16 @@ export async function generateInTone(
   const choices = tones.map((tone): Choice<Tone> => ({ label: names[tone], value: tone }));
   const named = tones.find((tone) => tone === textOf(argument, 'tone'));
   const tone = named ?? (await pick(vscode.l10n.t('In which tone?'), choices));
-  if (tone !== undefined) await generateFollowUp(store, templates, argument, tone);
+  if (tone !== undefined) await generateFollowUp(store, templates, argument, { tone });
+}
+
+/** The same in a language that the person picks. */
+export async function generateInLanguage(
+  store: LogStore,
+  templates: Templates,
+  argument: unknown,
+): Promise<void> {
+  await generateFollowUp(store, templates, argument, { asksLanguage: true });
 }
 
 async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWrite | undefined> {
@@ -122,9 +142,15 @@ function pickKind(): Promise<LetterKind | undefined> {
   return pick(vscode.l10n.t('No letter is due for this interview now. Write one anyway?'), kinds);
 }
 
-async function writeLetter(store: LogStore, wanted: LetterToWrite, templates: Templates): Promise<void> {
+async function writeLetter(
+  store: LogStore,
+  wanted: LetterToWrite,
+  templates: Templates,
+  remembered: FileChange | undefined,
+): Promise<void> {
   const { uri, text, snippet, notice } = await compose(wanted, templates);
   await createFiles(store, [{ uri, text }]);
+  if (remembered) await applyChanges(store, wanted.log, [remembered]);
   if (notice) void vscode.window.showInformationMessage(spoken(notice, wanted.log.context.speech));
   const editor = await vscode.window.showTextDocument(uri);
   // Without tab stops the letter stays as it was saved.

@@ -2,7 +2,7 @@
 
 export { createSampleLog } from './createSampleLog.ts';
 export { customizeTemplate } from './customizeTemplate.ts';
-export { generateFollowUp, generateInTone } from './generateFollowUp.ts';
+export { generateFollowUp, generateInLanguage, generateInTone } from './generateFollowUp.ts';
 export { makeInterview } from './makeInterview.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';

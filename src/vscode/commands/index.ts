@@ -33,6 +33,8 @@ type Command = (handlers: Handlers, services: CommandServices, argument: unknown
 const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.generateFollowUp': (handlers, { store, templates }, argument) =>
     handlers.generateFollowUp(store, templates, argument),
+  'interviewFollowUp.generateInLanguage': (handlers, { store, templates }, argument) =>
+    handlers.generateInLanguage(store, templates, argument),
   'interviewFollowUp.generateInTone': (handlers, { store, templates }, argument) =>
     handlers.generateInTone(store, templates, argument),
   'interviewFollowUp.customizeTemplate': (handlers, { store, templates }, argument) =>

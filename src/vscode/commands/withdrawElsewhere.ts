@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { acceptedOffers, type Interview, processContact } from '../../core/index.ts';
+import { acceptedOffers, type FileChange, type Interview, processContact } from '../../core/index.ts';
 import { staysOpen } from '../ask.ts';
-import { createFiles } from '../files/edits.ts';
+import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
+import { askLanguage } from '../letters/askLanguage.ts';
 import { compose } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
 import { fileOf } from './target.ts';
@@ -36,12 +37,18 @@ export async function withdrawElsewhere(
   });
   if (!chosen || chosen.length === 0) return;
   const drafts: { uri: vscode.Uri; text: string }[] = [];
+  const remembered: FileChange[] = [];
   for (const { interview } of chosen) {
     const to = processContact(interview);
+    const asked = await askLanguage({ log, interview }, false);
+    if (!asked) return;
+    if (asked.remembered) remembered.push(asked.remembered);
+    const { language } = asked;
     const names = drafts.map(({ uri }) => uri.path);
-    drafts.push(await compose({ log, interview, letter: 'withdrawal', to }, templates, names));
+    drafts.push(await compose({ log, interview, letter: 'withdrawal', to, language }, templates, names));
   }
   await createFiles(store, drafts);
+  if (remembered.length > 0) await applyChanges(store, log, remembered);
   for (const { uri } of drafts) await vscode.window.showTextDocument(uri, { preview: false });
 }
 

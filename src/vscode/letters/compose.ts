@@ -14,6 +14,8 @@ export interface LetterToWrite extends Omit<LetterChoice, 'obligation'> {
   readonly template?: string | undefined;
   /** Without it, that of the settings. */
   readonly tone?: Tone | undefined;
+  /** BCP 47; without it, that of the entry, its notes or the settings. */
+  readonly language?: string | undefined;
 }
 
 /** A letter that is not written yet. */
@@ -35,7 +37,7 @@ export async function compose(
   templates: Templates,
   others: readonly string[] = [],
 ): Promise<Composed> {
-  const { log, interview, template, tone } = wanted;
+  const { log, interview, template, tone, language: asked } = wanted;
   const { entry } = interview;
   const document = await vscode.workspace.openTextDocument(log.uriOf(entry.path));
   const [{ draftLetter, letterLanguage }, { parseMarkdown }, { tagWords }, { languageOfNotes }] =
@@ -46,11 +48,13 @@ export async function compose(
       import('../../lazy/noteLanguage.ts'),
     ]);
   const text = document.getText();
-  const { language, noted, templateFolder } = letterLanguage(log.evaluation, interview, {
+  const inLanguage = letterLanguage(log.evaluation, interview, {
     text,
+    asked,
     detect: languageOfNotes,
   });
-  const library = await templates.load(log, templateFolder);
+  const { language, noted } = inLanguage;
+  const library = await templates.load(log, inLanguage);
   const composed = draftLetter(log.evaluation, wanted, {
     text,
     language,

@@ -34,7 +34,7 @@ function checkTemplates(store: LogStore, templates: Templates, guard: Guard): vs
     const entry = found && lastInterview(found.log);
     if (!entry) return;
     const version = document.version;
-    const problem = await problemOf(() => composeSample(found.log, found.name, entry, templates));
+    const problem = await problemOf(() => composeSample(found, entry, templates));
     if (document.version !== version) return;
     const isHere = problem?.template === found.name;
     const line = document.lineAt(Math.min((isHere ? (problem.line ?? 1) : 1) - 1, document.lineCount - 1));

@@ -26,7 +26,7 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
     const interview = source && found?.log.evaluation.interviewWith(source.id);
     if (!found || !interview) return vscode.l10n.t('The interview of this preview is not there any more.');
     try {
-      return await composeSample(found.log, found.name, interview, templates);
+      return await composeSample(found, interview, templates);
     } catch (error) {
       if (isTemplateError(error)) return error.message;
       throw error;
@@ -50,7 +50,8 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
     const named = interviews.find(({ entry }) => entry.id === argument);
     const entry = named?.entry ?? (await pickEntry(interviews.map((one) => one.entry)));
     if (!entry) return;
-    const uri = vscode.Uri.from({ scheme, path: `/${found.name}.md`, query: entry.id });
+    const name = found.language === undefined ? found.name : `${found.language}/${found.name}`;
+    const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: entry.id });
     shown.set(uri.toString(), { template, id: entry.id });
     changed.fire(uri);
     await vscode.window.showTextDocument(uri, {

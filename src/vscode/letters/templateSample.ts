@@ -6,17 +6,23 @@ import type { LogStore } from '../index/logStore.ts';
 import { type Templates, templateFolderOf } from './templates.ts';
 
 /** Where templates of a log are edited. */
-export const templateSelector: vscode.DocumentFilter = { pattern: '**/templates/*.eta' };
+export const templateSelector: vscode.DocumentFilter = { pattern: '**/templates/{*,*/*}.eta' };
+
+/** A template of a log. */
+export interface LogTemplate {
+  readonly log: FolderLog;
+  readonly name: string;
+  /** The language of its letters, where it is for those in one alone. */
+  readonly language: string | undefined;
+}
 
 /** The log whose template a file is, and the template's name. */
-export function templateOf(
-  store: LogStore,
-  uri: vscode.Uri,
-): { readonly log: FolderLog; readonly name: string } | undefined {
+export function templateOf(store: LogStore, uri: vscode.Uri): LogTemplate | undefined {
   for (const log of store.logs()) {
     const prefix = `${templateFolderOf(log).path}/`;
-    const name = uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : '';
-    if (/^[^/]+\.eta$/.test(name)) return { log, name: name.slice(0, -'.eta'.length) };
+    const path = uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : '';
+    const [, language, name] = /^(?:([^/]+)\/)?([^/]+)\.eta$/.exec(path) ?? [];
+    if (name !== undefined) return { log, name, language };
   }
   return undefined;
 }
@@ -30,8 +36,7 @@ export function lastInterview(log: FolderLog): Interview | undefined {
 
 /** The letter that a template gives for an interview. Throws `TemplateError` where it fails. Writes nothing. */
 export async function composeSample(
-  log: FolderLog,
-  name: string,
+  { log, name, language }: LogTemplate,
   interview: Interview,
   templates: Templates,
 ): Promise<string> {
@@ -40,6 +45,6 @@ export async function composeSample(
   const template = isLetterKind(name) || name === 'closing' ? undefined : name;
   const to = interview.interviewers[0] ?? interview.contact;
   const { compose } = await import('./compose.ts');
-  const { text } = await compose({ log, interview, letter, to, template }, templates);
+  const { text } = await compose({ log, interview, letter, to, template, language }, templates);
   return text;
 }

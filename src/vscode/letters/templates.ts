@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RenderTemplate } from '../../core/index.ts';
+import type { LetterLanguageChoice, RenderTemplate } from '../../core/index.ts';
 import { namesIn, readIfThere } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { section } from '../settings.ts';
@@ -13,12 +13,16 @@ export interface TemplateLibrary {
   readonly renderTemplate: RenderTemplate;
 }
 
+type TemplateFolders = Pick<LetterLanguageChoice, 'templateFolder' | 'ownTemplateFolder'>;
+
+const inEnglish: TemplateFolders = { templateFolder: 'en', ownTemplateFolder: 'en' };
+
 export interface Templates {
   /**
-   * The templates for letters of a log in the language of a folder, `en` without it: its own, then the person's, of which those in
-   * a folder of that name come first, then those that come with the extension.
+   * The templates for letters of a log in a language, English without it: its own, then the person's, of which those in the folder of
+   * the language come first, then those that come with the extension.
    */
-  readonly load: (log: FolderLog, folder?: string) => Promise<TemplateLibrary>;
+  readonly load: (log: FolderLog, folders?: TemplateFolders) => Promise<TemplateLibrary>;
   /** Those that come with the extension, by name, in English without a folder. */
   readonly builtIn: (folder?: string) => Promise<ReadonlyMap<string, string>>;
 }
@@ -39,10 +43,10 @@ export function createTemplates(extensionUri: vscode.Uri): Templates {
   };
   return {
     builtIn,
-    load: async (log, folder = 'en') => {
+    load: async (log, { templateFolder, ownTemplateFolder } = inEnglish) => {
       const { renderTemplate } = await import('../../lazy/templates.ts');
-      const own = new Map(vscode.workspace.isTrusted ? await ownTemplates(log, folder) : []);
-      const byName = new Map([...(await builtIn(folder)), ...own]);
+      const own = new Map(vscode.workspace.isTrusted ? await ownTemplates(log, ownTemplateFolder) : []);
+      const byName = new Map([...(await builtIn(templateFolder)), ...own]);
       return {
         templates: (name) => byName.get(name),
         names: [...byName.keys()],

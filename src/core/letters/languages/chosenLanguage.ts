@@ -1,5 +1,11 @@
 import { hasLetters, languageOf } from './index.ts';
 
+/** What notes are written in: a guess where they are too short for that to be plain. */
+export interface NotedLanguage {
+  readonly tag: string;
+  readonly isPlain: boolean;
+}
+
 /** What tells in which language to write. */
 export interface LanguageChoice {
   /** What the entry says (`letter-language`). */

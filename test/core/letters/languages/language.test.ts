@@ -83,19 +83,28 @@ describe('the language of a letter', () => {
   });
 
   it('is told from notes where they are plainly in one', () => {
-    assert.equal(
+    assert.deepEqual(
       languageOfNotes(
         'Wir haben über die Umstellung der Steuerung gesprochen, und sie haben mir die neue Halle gezeigt. Die Stelle ist im Frühjahr zu besetzen, und ich höre bis Freitag.',
       ),
-      'de',
+      { tag: 'de', isPlain: true },
     );
-    assert.equal(
+    assert.deepEqual(
       languageOfNotes(
         'We talked about moving the controls to the new line, and they showed me the hall. The role starts in spring, and I will hear from them by Friday at the latest.',
       ),
-      'en',
+      { tag: 'en', isPlain: true },
     );
-    assert.equal(languageOfNotes('面接では退院支援の話をしました。とても良かったです。'), 'ja');
+    assert.deepEqual(languageOfNotes('面接では退院支援の話をしました。とても良かったです。'), {
+      tag: 'ja',
+      isPlain: true,
+    });
+    assert.deepEqual(languageOfNotes('Umstellung der Steuerung auf ein neues System besprochen'), {
+      tag: 'de',
+      isPlain: false,
+    });
+    // English is no question.
+    assert.equal(languageOfNotes('We talked about moving the controls to the new line'), undefined);
     assert.equal(languageOfNotes('ROS 2, TIA V19'), undefined);
     assert.equal(languageOfNotes('1234567890 '.repeat(20)), undefined);
   });
