@@ -18,6 +18,7 @@ import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
+import { nameThoseMet } from './nameThoseMet.ts';
 import { askSignature } from './signature.ts';
 import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, textOf } from './target.ts';
@@ -42,6 +43,11 @@ export async function generateFollowUp(
     await tickStep('wroteLetter');
     return;
   }
+  const named = await nameThoseMet(store, wanted);
+  if (named === 'left') return;
+  // Now each of them is owed a letter.
+  if (named === 'written')
+    return generateFollowUp(store, templates, wanted.log.uriOf(wanted.interview.entry.path), tone);
   await writeLetter(store, { ...wanted, tone }, templates);
 }
 
