@@ -21,6 +21,17 @@ describe('generate', () => {
     assert.equal((await cli(folder, 'generate', 'interviews/visit.md')).out, `${letter('luis-pereira')}\n`);
   });
 
+  it('says whom the notes name where the letter greets nobody by name', async () => {
+    const notes = onsite
+      .replace(/^interviewers:\n(?: .*\n)+/m, '')
+      .replace(/^---\n([\s\S]*?)\n---\n[\s\S]*/, '---\n$1\n---\nMet Ann Wu (CTO).\n');
+    const folder = scratch({ 'interviews/visit.md': notes });
+    const { err } = await cli(folder, 'generate', 'interviews/visit.md', '--stdout');
+    assert.match(err, /^Did you meet Ann Wu\? Your notes read so\./);
+    const named = scratch({ 'interviews/visit.md': notes.replace('Ann Wu', 'nobody') });
+    assert.equal((await cli(named, 'generate', 'interviews/visit.md', '--stdout')).err, '');
+  });
+
   it('names a draft that is there rather than write a second one', async () => {
     const folder = scratch(log);
     const argv = ['generate', 'interviews/visit.md', '--letter', 'thank-you', '--to', 'luis'] as const;

@@ -46,6 +46,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
     cwd: environment.cwd,
   });
   if (asked === undefined) askLanguage(inLanguage, environment);
+  if (choice.to === undefined) sayWhomNotesName(target, environment);
   if (args.has('stdout')) {
     const letter = compose(() => false);
     notify(letter, environment);
@@ -68,6 +69,14 @@ export async function generate(args: Arguments, environment: Environment): Promi
     }
     tried.add(path);
   }
+}
+
+/** Says whom the notes name, as the letter greets nobody by name. */
+function sayWhomNotesName({ log, entry }: Target & { readonly entry: Entry }, { err }: Environment): void {
+  const found = log.evaluation
+    .findingsOf(entry.path)
+    .find(({ code, range }) => code === 'people-not-named' && range === entry.notedPeople?.range);
+  if (found) err(`${visibleLine(found.message)}\n`);
 }
 
 /** Says what the writer should know of a letter, beside the output. */

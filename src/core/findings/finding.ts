@@ -47,6 +47,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'The notes say when you will hear, and the front matter does not.',
   },
+  'people-not-named': {
+    severity: 'information',
+    doc: 'The notes say whom you met, and the front matter does not.',
+  },
   'offer-unanswered': {
     severity: 'warning',
     doc: 'An offer must be answered within two business days, or was to be lately, and no answer is known.',

@@ -45,6 +45,7 @@ import { outcomeMissing } from './outcomeMissing.ts';
 import { outcomeSinceMissing } from './outcomeSinceMissing.ts';
 import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
+import { peopleNotNamed } from './peopleNotNamed.ts';
 import { personUnclear } from './personUnclear.ts';
 import { recordAhead } from './recordAhead.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
@@ -87,6 +88,7 @@ const processRules: readonly FindingRule[] = [
   outcomeSinceMissing,
   noWord,
   decisionByNoted,
+  peopleNotNamed,
   offerUnanswered,
   offerByUnclear,
   draftOvertaken,

@@ -3,10 +3,11 @@ import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
+import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
-import { distinct, type Person } from '../people/people.ts';
+import { distinct, meansPerson, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { detached, type Located, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
@@ -63,6 +64,7 @@ export function entryOf(source: Source, part: Part): Entry {
     return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
   };
   const [contact] = people('contact');
+  const [referrer] = people('referrer');
   const body = text.slice(part.notes.start, part.notes.end);
   const said = {
     date,
@@ -92,9 +94,13 @@ export function entryOf(source: Source, part: Part): Entry {
       people('interviewers'),
     ),
     contact,
-    referrer: people('referrer')[0],
+    referrer,
     decisionBy,
     noted: decisionBy || !mayWait(said.outcome) ? undefined : hearingIn(body, part.notes.start, date),
+    notedPeople:
+      date && mayWait(said.outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
+        ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
+        : undefined,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
     followUpBy: reader.day('follow-up-by'),
@@ -131,6 +137,27 @@ function mayWait(outcome: Entry['outcome']): boolean {
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
   const found = date && notedHearing(body, date.value.date);
   return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+}
+
+function peopleIn(
+  body: string,
+  start: number,
+  { company, contact, referrer }: Pick<Entry, 'contact' | 'referrer'> & { readonly company: string },
+): Entry['notedPeople'] {
+  const found = notedPeople(body, { company, others: referrer ? [referrer] : [] });
+  // Of the contact more is known.
+  const people = found?.people.map((person) =>
+    contact && meansPerson(person.name, contact) ? contact : person,
+  );
+  if (!found || !people?.some((person) => person !== contact)) return undefined;
+  const moved = ({ range, ...rest }: Person) => ({
+    ...rest,
+    range: { start: start + range.start, end: start + range.end },
+  });
+  return {
+    range: { start: start + found.range.start, end: start + found.range.end },
+    people: people.map((person) => (person === contact ? person : moved(person))),
+  };
 }
 
 /** Interviews with employers that are not named are of one where they have the same contact. */

@@ -1,4 +1,4 @@
-import type { Cue, FactKind } from './cues.ts';
+import type { Cue, FactKind } from './cue.ts';
 import type { Around } from './meaning.ts';
 import type { Place } from './place.ts';
 import type { Spoken } from './speaker.ts';

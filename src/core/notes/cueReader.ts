@@ -1,5 +1,6 @@
+import type { Cue } from './cue.ts';
 import { isException } from './cueExceptions.ts';
-import { type Cue, cues } from './cues.ts';
+import { cues } from './cues.ts';
 import type { FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
 import type { Around, Meaning } from './meaning.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Person } from '../people/people.ts';
 import type { Range } from '../text.ts';
-import type { CoreKind, FactKind } from './cues.ts';
+import type { CoreKind, FactKind } from './cue.ts';
 import type { ParseMarkdown } from './notes.ts';
 
 /** What a fact is about, in plain English, and how that is to be read. */

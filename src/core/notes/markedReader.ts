@@ -1,5 +1,5 @@
 import type { Person } from '../people/people.ts';
-import type { FactKind } from './cues.ts';
+import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { type Section, sectionOf } from './labels.ts';
 import { type MarkedPart, partsOf, sentencesOf } from './marks/markedParts.ts';

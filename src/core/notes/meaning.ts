@@ -1,6 +1,6 @@
 import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
-import type { FactKind, Speaker } from './cues.ts';
+import type { FactKind, Speaker } from './cue.ts';
 import type { Core, Fact } from './fact.ts';
 import type { Resolve } from './speaker.ts';
 

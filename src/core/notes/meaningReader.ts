@@ -1,5 +1,6 @@
+import type { FactKind } from './cue.ts';
 import { cueReader } from './cueReader.ts';
-import { type FactKind, toSelf } from './cues.ts';
+import { toSelf } from './cues.ts';
 import { isDirectQuestion } from './directQuestion.ts';
 import type { Core, FactsSource } from './fact.ts';
 import { givenThing } from './givenThing.ts';

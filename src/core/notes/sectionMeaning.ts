@@ -1,4 +1,4 @@
-import type { FactKind } from './cues.ts';
+import type { FactKind } from './cue.ts';
 import type { Core } from './fact.ts';
 import { beforeQuestion, isRemark, isTopic } from './judgement.ts';
 import type { Around, Meaning } from './meaning.ts';

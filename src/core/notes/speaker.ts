@@ -1,5 +1,5 @@
 import type { Person } from '../people/people.ts';
-import type { Speaker } from './cues.ts';
+import type { Speaker } from './cue.ts';
 import type { PeopleFinder } from './mentions.ts';
 
 /** Who a clause speaks of, and what it says of them. */

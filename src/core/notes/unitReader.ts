@@ -1,6 +1,7 @@
 import type { Person } from '../people/people.ts';
 import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from './clauses.ts';
-import { liking, type Speaker } from './cues.ts';
+import type { Speaker } from './cue.ts';
+import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';

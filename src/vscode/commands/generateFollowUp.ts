@@ -22,13 +22,14 @@ import { plainLabel } from '../language/plainMarkdown.ts';
 import { askLanguage } from '../letters/askLanguage.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
+import { nameThoseMet } from './nameThoseMet.ts';
 import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, targetsToday, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
 
 /** How a letter is to be written, as far as the person said so. */
 interface Wishes {
-  readonly tone?: Tone;
+  readonly tone?: Tone | undefined;
   /** Whether to ask for the language though something tells it. */
   readonly asksLanguage?: boolean;
 }
@@ -52,6 +53,13 @@ export async function generateFollowUp(
     await vscode.window.showTextDocument(wanted.log.uriOf(draft.path));
     await tickStep('wroteLetter');
     return;
+  }
+  const named = await nameThoseMet(store, wanted);
+  if (named === 'left') return;
+  // Now each of them is owed a letter.
+  if (named === 'written') {
+    const entry = wanted.log.uriOf(wanted.interview.entry.path);
+    return generateFollowUp(store, templates, entry, { tone, asksLanguage });
   }
   const asked = await askLanguage(wanted, asksLanguage, textOf(argument, 'language'));
   if (asked)
