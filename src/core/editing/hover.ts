@@ -17,7 +17,7 @@ export interface Hover {
   readonly facts: readonly string[];
 }
 
-/** What the key or value at `offset` means, and for an outcome or a date what follows from it now. */
+/** What the key or value at `offset` means, and for an outcome, a date or a person what follows from it now. */
 export function hoverAt(
   text: string,
   offset: number,
@@ -37,8 +37,12 @@ export function hoverAt(
   );
   if (!pair) return undefined;
   const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
+  const person = entry?.interviewers.find(
+    (one) => offset >= one.range.start && offset <= one.range.end && one.range.end <= range.end,
+  );
+  const meant = person ? obligations.filter(({ to }) => to?.name === person.name) : obligations;
   return entry
-    ? entryHover(pair, range, entry, obligations, telling)
+    ? entryHover(pair, range, entry, meant, telling)
     : letterHover(pair, range, telling.speech);
 }
 

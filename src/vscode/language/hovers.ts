@@ -17,8 +17,16 @@ export async function hover(
   if (!file || (file.entries.length === 0 && !file.letter)) return undefined;
   const { entries, log, letter } = file;
   const [entry] = entries;
-  const owed = entry ? log.evaluation.obligationsOf(entry.path) : [];
   const offset = document.offsetAt(position);
+  // What a problem at this place says stands above the hover already.
+  const said = entry
+    ? log.evaluation
+        .findingsOf(entry.path)
+        .filter(({ path, range }) => path === entry.path && offset >= range.start && offset <= range.end)
+    : [];
+  const owed = (entry ? log.evaluation.obligationsOf(entry.path) : []).filter(
+    (one) => !said.some(({ obligation }) => obligation === one),
+  );
   const found = hoverAt(document.getText(), offset, entries, owed, log.context);
   if (!found) return letter ? noteOf(log, letter, document, offset) : undefined;
   const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];

@@ -26,7 +26,7 @@ export function remindDaily(store: LogStore, state: vscode.Memento, guard: Guard
 }
 
 async function tell(count: number): Promise<void> {
-  const generate = vscode.l10n.t('Generate follow-up');
+  const generate = vscode.l10n.t('Generate');
   const show = vscode.l10n.t('Show');
   const never = vscode.l10n.t('Never');
   const message =

@@ -202,6 +202,16 @@ describe('hovers', () => {
       );
     }
   });
+  it('say of a person what follows for them alone', () => {
+    const panel = '---\ncompany: A\ndate: 2026-11-19\ninterviewers:\n  - Dana Fox\n  - Mei Lin\n---\n';
+    const panelLog = logOf({ 'a.md': panel });
+    const owed = deriveObligations(panelLog, contextAt('2026-11-23T10:00'));
+    const facts = hoverAt(panel, panel.indexOf('Mei') + 1, panelLog.entries, owed, context)?.facts;
+    assert.deepEqual(
+      facts?.map((fact) => fact.split(':')[0]),
+      ['Thank-you to Mei Lin'],
+    );
+  });
   it('call a stage an outcome where it is one', () => {
     assert.match(hover('stage')?.doc ?? '', /^\*\*outcome\*\*: /);
     assert.match(hover('waiting')?.doc ?? '', /took place/i);
