@@ -65,6 +65,16 @@ export const fieldShapes = {
   'a long text in a field': inFields('notes: |\n', (index) => `  ${word(index)} we talked about the plan\n`),
   'a long value': inFields('notes: ', (index) => `${word(index)} `),
   'a long quoted value': inFields('notes: "', (index) => `${word(index)}\\n `, '"'),
+  'quoted values side by side': inFields('x: ', () => '"a" '),
+  'people as maps': inFields(
+    'interviewers:\n',
+    (index) => `  - name: Dana ${word(index)}\n    title: Engineer\n    email: ${word(index)}@x.example\n`,
+  ),
+  'days of thanks': inFields('interviewers: [Dana]\nfollow-ups:\n', (index) => `  - ${day(index)}\n`),
+  'rounds with days in doubt': (size) =>
+    `---\n${top}rounds:\n${repeated((index) => `  - {date: ${1 + (index % 12)}/${1 + (index % 11)}/2026, round: onsite}\n`, size)}---\n`,
+  'rounds without a year': (size) =>
+    `---\n${top}rounds:\n${repeated((index) => `  - {date: Nov ${1 + (index % 28)}, round: onsite}\n`, size)}---\n`,
   'a long list in a field': inFields('tags:\n', (index) => `  - ${word(index)}\n`),
   'a long list on one line': inFields('tags: [', (index) => `${word(index)}, `, ']'),
   'nested lists in a field': (size) =>
@@ -90,6 +100,25 @@ export const noteShapes = {
     (index) => `| ${day(index)} | onsite | Dana ${word(index)} |\n`,
     '',
   ),
+  'rounds with fields under headings': inNotes(
+    '',
+    (index) =>
+      `### ${day(index)} Interview with ${word(index)} Smith\nRound: onsite\nWith: Dana ${word(index)}\n\n`,
+    '',
+  ),
+  'a table of companies': (size) =>
+    `| Company | Role | Date | Status |\n|---|---|---|---|\n${repeated((index) => `| ${word(index)} Ltd | Engineer | ${day(index)} | waiting |\n`, size)}`,
+  'tables of companies': (size) =>
+    repeated(
+      (index) =>
+        `| Company | Date | Status |\n|---|---|---|\n| ${word(index)} | ${day(index)} | waiting |\n\n`,
+      size,
+    ),
+  'a wide table of rounds': inNotes(
+    `| date | round |${' c |'.repeat(200)}\n|---|---|${'---|'.repeat(200)}\n`,
+    (index) => `| ${day(index)} | onsite |${' v |'.repeat(200)}\n`,
+    '',
+  ),
   tasks: inNotes('## Promised\n\n', (index) => `- [ ] send ${word(index)}\n`),
   'tasks to people': inNotes(
     '## Promised\n\n',
@@ -113,6 +142,10 @@ export const noteShapes = {
   links: inNotes('- [ ] x\n\n', (index) => `[${word(index)}](b.md) [[${word(index)}]]\n`),
   'definitions of links': inNotes('- [ ] x\n\n', (index) => `[${word(index)}]: b.md\n[${word(index)}]\n\n`),
   footnotes: inNotes('- [ ] x\n\n', (index) => `[^${word(index)}]\n\n[^${word(index)}]: x\n\n`),
+  'lone carriage returns': inNotes('## Promised\n- [ ] x\n', () => 'a\r'),
+  'underlined headings': inNotes('', (index) => `Promised ${word(index)}\n===\n- [ ] x\n`),
+  'a task in one long line': inNotes('## Promised\n\n- [ ] ', (index) => `send ${word(index)} to Dana `),
+  'what they will say': inNotes('', (index) => `You will hear from us within ${index} weeks. `),
   emphasis: inNotes('- [ ] x\n\n', (index) => `*${word(index)} **b* `),
   brackets: inNotes('- [ ] x\n\n', () => '[a '),
   code: inNotes('- [ ] x\n\n', () => '```\na\n```\n'),

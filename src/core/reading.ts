@@ -6,6 +6,7 @@ export { settingFindings } from './findings/index.ts';
 export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
 export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
+export { endOfMarks } from './notes/marksOfMarkdown.ts';
 export { openPromises, type ParseMarkdown } from './notes/notes.ts';
 export { parseSimpleMarkdown } from './notes/simpleMarkdown.ts';
 export { SortedMap } from './sortedMap.ts';

@@ -1,13 +1,11 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { endOfMarks } from '../core/reading.ts';
 
 const processor = remark().use(remarkGfm);
 
-/** What Markdown is made of. The parser takes time by the square of these: minutes for a hundred thousand brackets. */
-const markup = /[[\]*_~<|`=&@]|\n[ \t]*/g;
-
-/** Notes with more markup than this, or longer ones, are read up to here. */
+/** Notes with more marks than this, or longer ones, are read up to here: the parser takes minutes for a hundred thousand brackets. */
 const mostMarkup = 6000;
 const longest = 500_000;
 
@@ -35,11 +33,5 @@ function tame(markdown: string): string {
     .replace(/[^\n]+(?:\n[^\n]+)*/g, (paragraph) =>
       paragraph.length > longestParagraph ? paragraph.replaceAll('[', ' ') : paragraph,
     );
-  let count = 0;
-  for (const { 0: mark, index } of head.matchAll(markup)) {
-    // A line is looked at once for each list that it may stand in.
-    count += 1 + Math.floor(mark.length / 4);
-    if (count > mostMarkup) return head.slice(0, index);
-  }
-  return head;
+  return head.slice(0, endOfMarks(head, mostMarkup));
 }

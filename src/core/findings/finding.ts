@@ -82,7 +82,7 @@ export const logCodes = {
   },
   'interview-unclear': {
     severity: 'information',
-    doc: 'A file that holds several interviews leaves open when one of them was, or what was on a day.',
+    doc: 'A file that holds several interviews leaves open when one of them was, or what was on a day; or a file holds more than is read.',
   },
   'interview-copied': {
     severity: 'information',

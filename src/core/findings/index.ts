@@ -27,14 +27,7 @@ import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead, perhapsRound } from './interviewNotRead.ts';
-import {
-  bareDay,
-  dateOfOther,
-  noYear,
-  recordOfNone,
-  severalDays,
-  tooManyInterviews,
-} from './interviewUnclear.ts';
+import { bareDay, dateOfOther, noYear, recordOfNone, severalDays, tooMany } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerByUnclear } from './offerByUnclear.ts';
@@ -72,7 +65,7 @@ const fileRules: readonly FileRule[] = [
   noYear,
   bareDay,
   perhapsRound,
-  tooManyInterviews,
+  tooMany,
   recordOfNone,
   dateOfOther,
   companyMissing,

@@ -1,6 +1,7 @@
 import { renameKey } from '../frontMatter/pairEdits.ts';
-import { mostInterviews } from '../log/interviewsInFile.ts';
-import { sentence } from '../text.ts';
+import type { DoubtOf } from '../log/doubt.ts';
+import { mostRead } from '../log/mostRead.ts';
+import { type Sentence, sentence } from '../text.ts';
 import { editFix, findingIn, partFixes, quoted, ruleFor } from './fileRule.ts';
 
 /** `interview-unclear`: a heading that names several days. */
@@ -71,15 +72,34 @@ export const recordOfNone = ruleFor('record-of-none', ({ range, interview, parts
   ),
 );
 
-/** The same of a file with more interviews than are read. */
-export const tooManyInterviews = ruleFor('too-many', ({ range }, file) =>
-  findingIn(
-    file,
-    'interview-unclear',
-    range,
-    sentence(
-      'This file names more than {0} interviews, and not all of them are read. Move the earlier ones to files of their own.',
-      mostInterviews,
-    ),
+/** What of a file is not read, and what to do about it. */
+const unread: Readonly<Record<DoubtOf<'too-many'>['what'], Sentence>> = {
+  interviews: sentence(
+    'This file names more than {0} interviews, and not all of them are read. Move the earlier ones to files of their own.',
+    mostRead.interviews,
   ),
+  rows: sentence(
+    'The tables of this file have more than {0} rows with interviews, and not all of them are read. Move the earlier ones to files of their own.',
+    mostRead.rows,
+  ),
+  headings: sentence(
+    'This file has more than {0} headings, and no interview is read from this one on. Move what follows to files of its own.',
+    mostRead.headings,
+  ),
+  people: sentence(
+    'More than {0} people stand here, and only the first ones are read. Keep those here whom you want to write to.',
+    mostRead.people,
+  ),
+  records: sentence(
+    'This file records more than {0} letters and answers, and the earlier ones are not read. Remove what is long over.',
+    mostRead.records,
+  ),
+  marks: sentence(
+    'These notes are so long that no promise is read from here on. Move what you promised further up, or the rest to a file of its own.',
+  ),
+};
+
+/** The same of a file that holds more than is read. */
+export const tooMany = ruleFor('too-many', ({ what, range }, file) =>
+  findingIn(file, 'interview-unclear', range, unread[what]),
 );

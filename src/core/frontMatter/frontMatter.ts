@@ -46,7 +46,7 @@ export interface FrontMatter {
 export type FrontMatterReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'unsupported'; readonly format: string; readonly range: Range }
-  | { readonly kind: 'unreadable'; readonly problems: readonly FrontMatterProblem[] }
+  | { readonly kind: 'unreadable' /** The first there is. */; readonly problem: FrontMatterProblem }
   | { readonly kind: 'read'; readonly frontMatter: FrontMatter };
 
 export interface FrontMatterProblem {

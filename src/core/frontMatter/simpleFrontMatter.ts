@@ -1,4 +1,5 @@
 import type { FrontMatterReading, YamlMap, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
+import { isTooLong } from './longestFrontMatter.ts';
 
 /** Longer front matter and longer lines, in characters, are not simple. */
 const longest = 16_384;
@@ -58,6 +59,7 @@ export function readSimpleFrontMatter(text: string): FrontMatterReading | undefi
   if (unusual.test(text.slice(opening, fence))) return undefined;
   // With something added it is a text of its own: values that are parts of it do not keep the whole file in memory.
   const source = `${text.slice(opening, text[fence - 2] === '\r' ? fence - 2 : fence - 1)}\n`;
+  if (isTooLong(source)) return undefined;
   const lines = linesOf(source, opening);
   const fields = readFields(lines);
   if (!fields) return undefined;

@@ -2,11 +2,9 @@ import matter from 'gray-matter';
 import { isScalar, parseDocument } from 'yaml';
 import { type Range, type Sentence, sentence, withLineFeeds } from '../text.ts';
 import type { FrontMatterReading, YamlPair } from './frontMatter.ts';
+import { isTooLong, longestFrontMatter } from './longestFrontMatter.ts';
 import { nestsTooDeep, readRoot } from './yamlNodes.ts';
 import { problemOf } from './yamlProblems.ts';
-
-/** Longer front matter is refused, in characters: `yaml` takes seconds for 20,000 keys. */
-const longestFrontMatter = 65_536;
 
 const refuse = (): never => {
   throw new Error('Only YAML front matter is read.');
@@ -55,11 +53,13 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
 
   const open = start + 3;
   const end = endOfDocument(text, open);
-  if (Math.min(text.indexOf('\n---', open), end ?? text.length) - open > longestFrontMatter) {
-    return unreadable(sentence('This front matter is longer than 64 KB and is not read.'), {
-      start,
-      end: open,
-    });
+  if (isTooLong(text.slice(open, Math.max(open, end ?? text.indexOf('\n---', open))))) {
+    return unreadable(
+      sentence(
+        'This front matter is not read: it is longer than 64 KB, or has more than 4,000 lines, colons, commas, quotes and brackets. Move what is not about interviews below it.',
+      ),
+      { start, end: open },
+    );
   }
   const close = end ?? open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
   const source = text.slice(open, close);
@@ -135,7 +135,7 @@ function unclosed(text: string, start: number, fenceLength: number): FrontMatter
 }
 
 function unreadable(message: Sentence, range: Range): FrontMatterReading {
-  return { kind: 'unreadable', problems: [{ message, range }] };
+  return { kind: 'unreadable', problem: { message, range } };
 }
 
 function readYaml(
@@ -155,11 +155,9 @@ function readYaml(
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  if (document.errors.length > 0) {
-    const place = { text, offset, limit: contentEnd };
-    const problems = document.errors.map((error) => problemOf(error, source, place));
-    return { kind: 'unreadable', problems };
-  }
+  const [error] = document.errors;
+  if (error)
+    return { kind: 'unreadable', problem: problemOf(error, source, { text, offset, limit: contentEnd }) };
   const contents = document.contents;
   const firstLineEnd = offset + (/^[^\n]*\n?/.exec(source)?.[0].length ?? 0);
   const frontMatter = (pairs: readonly YamlPair[]): FrontMatterReading => ({

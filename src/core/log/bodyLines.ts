@@ -13,13 +13,15 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 export function bodyLines(text: string, bodyStart: number): readonly BodyLine[] {
   const lines: BodyLine[] = [];
   let open: string | undefined;
-  for (const { 0: ended, index } of text.slice(bodyStart).matchAll(/[^\n]*(?:\n|$)/g)) {
-    if (ended === '') break;
-    const line = ended.replace(/\r?\n$/, '');
+  for (let start = bodyStart, next = start; start < text.length; start = next) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    next = end + 1;
+    const line = text.slice(start, newline > start && text[end - 1] === '\r' ? end - 1 : end);
     const mark = fence.exec(line)?.[1];
     const isShown = open === undefined && mark === undefined && line.length <= longestLine;
     const closes = open !== undefined && mark?.startsWith(open);
-    lines.push({ text: isShown ? line : '', start: bodyStart + index });
+    lines.push({ text: isShown ? line : '', start });
     if (open === undefined) open = mark;
     else if (closes) open = undefined;
   }

@@ -10,6 +10,7 @@ import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
+import { mostRead } from './mostRead.ts';
 import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
@@ -42,9 +43,6 @@ function isOfOthers(head: string): boolean {
 /** Heads of columns whose day is that of an interview and of nothing else. */
 const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面試|면접/iu;
 
-/** Nobody has more interviews: of longer tables only the last rows are read. */
-const mostRows = 500;
-
 /** Found in the head of every table with a column for companies. */
 const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40}\|`, 'iu');
 
@@ -60,7 +58,10 @@ export function companyRowsIn(
   const read = tables.map((table) => inOrderOfFile(rowsOf(table).filter(({ isInterview }) => isInterview)));
   doubts.push(...read.flatMap((table) => table.doubts));
   const rows = read.flatMap(({ items }) => items);
-  return named(rows.slice(-mostRows)).map((row) => withMore(row, pairs));
+  const [first] = rows;
+  if (first && rows.length > mostRead.rows)
+    doubts.push({ kind: 'too-many', what: 'rows', range: first.range });
+  return named(rows.slice(-mostRead.rows)).map((row) => withMore(row, pairs));
 }
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */

@@ -3,6 +3,7 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Person } from '../people/people.ts';
 import type { Range, Sentence } from '../text.ts';
 import type { EntryField } from './fields.ts';
+import type { mostRead } from './mostRead.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
 /** What a reader of one file could not take for certain, as data; the findings say it. */
@@ -56,8 +57,8 @@ export type Doubt =
       readonly interview: string;
       readonly parts: readonly string[];
     }
-  /** More interviews in one file than are read, at the first one that is not. */
-  | { readonly kind: 'too-many'; readonly range: Range }
+  /** More in one file than is read, where the rest stands. */
+  | { readonly kind: 'too-many'; readonly what: keyof typeof mostRead; readonly range: Range }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

@@ -2,6 +2,7 @@ import { type CivilDate, type PlainDate, shortIso } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
+import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
@@ -22,6 +23,7 @@ import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
 import { inYearOf } from './missingYears.ts';
+import { mostRead } from './mostRead.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -61,7 +63,7 @@ export function entryOf(source: Source, part: Part): Entry {
   const company = reader.text('company');
   const people = (field: 'interviewers' | 'contact' | 'referrer') => {
     const pair = fields.get(field);
-    return withDetails(distinct(readPeople(pair?.value)), pair, frontMatter.pairs);
+    return withDetails(distinct(firstPeople(pair, doubts)), pair, frontMatter.pairs);
   };
   const [contact] = people('contact');
   const [referrer] = people('referrer');
@@ -90,7 +92,7 @@ export function entryOf(source: Source, part: Part): Entry {
       fields.has('outcome'),
     round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
     interviewers: part.alsoMet.reduce(
-      (met, { value }) => metTogether(met, readPeople(value)),
+      (met, pair) => metTogether(met, firstPeople(pair, doubts)),
       people('interviewers'),
     ),
     contact,
@@ -114,7 +116,7 @@ export function entryOf(source: Source, part: Part): Entry {
     language: reader.text('letter-language')?.value,
     calendarUid: reader.text('calendar-uid')?.value,
     records: part.records,
-    tasks: tasksIn(body),
+    tasks: tasksIn(body, part.notes.start, doubts),
     notes: part.notes,
     remarks: part.remarks,
     range: part.range,
@@ -127,6 +129,14 @@ export function entryOf(source: Source, part: Part): Entry {
   addUnclearPeople(fields, entry, doubts);
   addMissing(frontMatter, fields, entry, doubts);
   return entry;
+}
+
+/** The people of a field, as many as are read. */
+function firstPeople(pair: YamlPair | undefined, doubts: Doubt[]): readonly Person[] {
+  const people = readPeople(pair?.value);
+  if (!pair || people.length <= mostRead.people) return people;
+  doubts.push({ kind: 'too-many', what: 'people', range: pair.keyRange });
+  return people.slice(0, mostRead.people);
 }
 
 /** Whether word may still be awaited. */
@@ -181,10 +191,14 @@ function listOf(person: Person | undefined): readonly Person[] {
 /** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
 export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
   const onBadDate = badDatesIn(source);
-  return [
+  const records = [
     ...recordsIn(source.fields, source),
     ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, onBadDate)),
   ];
+  const [first] = records;
+  if (!first || records.length <= mostRead.records) return records;
+  source.doubts.push({ kind: 'too-many', what: 'records', range: first.range });
+  return records.slice(-mostRead.records);
 }
 
 export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
@@ -329,11 +343,18 @@ function located<T>(
 /** The box of a task that may be still to do, also as note-taking programs write it. */
 const openBox = /\[[\s/<>?!*]\]/g;
 
-function tasksIn(body: string): Entry['tasks'] {
-  if (body.search(openBox) < 0 || !mayHoldPromises(body)) return undefined;
+function tasksIn(notes: string, start: number, doubts: Doubt[]): Entry['tasks'] {
+  if (notes.search(openBox) < 0 || !mayHoldPromises(notes)) return undefined;
+  const end = endOfMarks(notes, mostRead.marks);
+  const body = end < notes.length ? notes.slice(0, notes.lastIndexOf('\n', end) + 1) : notes;
+  const unread = notes.slice(body.length).search(openBox);
+  if (unread >= 0) {
+    const at = start + body.length + unread;
+    doubts.push({ kind: 'too-many', what: 'marks', range: { start: at, end: at + 3 } });
+  }
   if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
   // What comes after the last task says nothing of those before it.
   const last = [...body.matchAll(openBox)].at(-1);
-  const end = body.indexOf('\n', last?.index);
-  return { notes: end < 0 ? body : detached(body.slice(0, end)), isSimple: true };
+  const endOfLast = body.indexOf('\n', last?.index);
+  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), isSimple: true };
 }

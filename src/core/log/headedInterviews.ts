@@ -5,6 +5,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
 import { dayIn, type FileItem, itemOf, labelOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { mostRead } from './mostRead.ts';
 import { peopleWith } from './peopleWith.ts';
 import { stepOf } from './steps.ts';
 
@@ -29,6 +30,8 @@ export interface HeadedInterviews {
   readonly unclear: readonly Range[];
   /** Headings of a coffee or a meal with somebody on a day, which may be a round or not. */
   readonly social: readonly Range[];
+  /** The first heading with a day, as it seems, that is not looked at: it comes after too many others. */
+  readonly unread: Range | undefined;
 }
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
@@ -42,7 +45,8 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
   const days: FileItem[] = [];
   const unclear: Range[] = [];
   const social: Range[] = [];
-  for (const section of sectionsOf(lines, end)) {
+  const { sections, others } = sectionsOf(lines, end);
+  for (const section of sections) {
     const label = labelOf(section.title, section.range.start, section.isAmong);
     const fields = new Map<ItemField, YamlPair>(label.fields);
     // A day without a year stands back behind one with it.
@@ -59,7 +63,8 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
       unclear.push(section.range);
     } else items.push(item);
   }
-  return { items, days, unclear, social };
+  const unread = others.find(({ title }) => /\d/.test(title))?.range;
+  return { items, days, unclear, social, unread };
 }
 
 /** Talks over a coffee or a meal: some are rounds, and others are with friends. */
@@ -67,11 +72,14 @@ const meal =
   /^(?:coffee|lunch|dinner|breakfast|drinks|kaffee|mittagessen|abendessen|café|déjeuner|dîner|comida|almuerzo|cena|almoço|jantar)(?!\p{L})/iu;
 const withSomebody = /\s(?:with|w\/|mit|avec|con|com)\s+\p{Lu}/u;
 
-/** More headings than anyone writes into notes are not looked at, nor more lines below one. */
-const mostHeadings = 1000;
+/** More lines below a heading than anyone writes are not looked at. */
 const mostLines = 40;
 
-function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[] {
+/** What stands under the first headings, and the others. */
+function sectionsOf(
+  lines: readonly BodyLine[],
+  end: number,
+): { readonly sections: readonly Section[]; readonly others: readonly Pick<Section, 'title' | 'range'>[] } {
   const all = lines.flatMap(({ text, start }, index) => {
     const [, marks = '', title = ''] = heading.exec(text) ?? [];
     if (marks === '') return [];
@@ -80,8 +88,8 @@ function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[]
       { depth: marks.length, title, range: { start: at, end: at + title.length }, start, first: index + 1 },
     ];
   });
-  const headings = all.slice(0, mostHeadings);
-  return headings.map(({ depth, title, range, first }, index) => {
+  const headings = all.slice(0, mostRead.headings);
+  const sections = headings.map(({ depth, title, range, first }, index): Section => {
     const next = headings
       .slice(index + 1)
       .find((other) => other.depth <= depth && !isNoteHeading(other.title));
@@ -89,6 +97,7 @@ function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[]
     const body = { start: lines[first]?.start ?? end, end: next?.start ?? end };
     return { depth, title, range, first, body, isAmong: above !== undefined && isOfInterviews(above.title) };
   });
+  return { sections, others: all.slice(mostRead.headings) };
 }
 
 /** Whether what stands under a heading are interviews: `Interviews`, `Rounds`. */

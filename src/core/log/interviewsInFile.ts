@@ -12,6 +12,7 @@ import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
+import { mostRead } from './mostRead.ts';
 import { distance, inOrderOfFile } from './orderOfFile.ts';
 import { tabledSteps } from './tabledSteps.ts';
 
@@ -32,9 +33,6 @@ export interface InterviewsInFile {
   readonly doubts: readonly Doubt[];
 }
 
-/** More interviews than anybody has with one company are not read: those before the last of them. */
-export const mostInterviews = 500;
-
 /** What may hold a day in a body: the bar of a table, or a heading. */
 const mayHold = /\||^ {0,3}#/m;
 
@@ -45,7 +43,7 @@ const mayHold = /\||^ {0,3}#/m;
 export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
-  const { items: headed, days, unclear, social } = headedInterviews(lines, text.length);
+  const { items: headed, days, unclear, social, unread } = headedInterviews(lines, text.length);
   const listed = listedSteps(pairs).filter(isInterview);
   const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
@@ -64,12 +62,13 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   );
   const found = withOwnSections(named(merged(sources)), text);
   return {
-    found: found.slice(-mostInterviews),
+    found: found.slice(-mostRead.interviews),
     doubts: [
       ...unclear.map((range) => ({ kind: 'several-days', range }) as const),
       ...ordered.flatMap((source) => source.doubts),
       ...doubts,
       ...tooMany(found),
+      ...(unread ? [{ kind: 'too-many', what: 'headings', range: unread } as const] : []),
       // Said once, beside interviews.
       ...(found.length > 0 ? social : [])
         .slice(0, 1)
@@ -90,7 +89,9 @@ function countryIn(pairs: readonly YamlPair[]): string | undefined {
 
 function tooMany(found: readonly FoundInterview[]): readonly Doubt[] {
   const [first] = found;
-  return first && found.length > mostInterviews ? [{ kind: 'too-many', range: first.range }] : [];
+  return first && found.length > mostRead.interviews
+    ? [{ kind: 'too-many', what: 'interviews', range: first.range }]
+    : [];
 }
 
 function isInterview(item: FileItem): boolean {

@@ -55,5 +55,5 @@ function unreadCharacter(text: string): FrontMatterReading | undefined {
   const message = sentence(
     'A character of this file cannot be read, so nothing is made of it; save it as UTF-8, or write that character anew.',
   );
-  return { kind: 'unreadable', problems: [{ message, range: { start, end: start + 1 } }] };
+  return { kind: 'unreadable', problem: { message, range: { start, end: start + 1 } } };
 }

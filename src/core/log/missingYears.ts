@@ -1,4 +1,4 @@
-import { isoOf, type PlainDate } from '../calendar.ts';
+import { daysBetween, isoOf, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { BodyLine } from './bodyLines.ts';
@@ -81,7 +81,7 @@ function readingAmong(
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
   const near = [...new Set(days.flatMap(({ year }) => [year - 1, year, year + 1]))].filter((year) =>
     daysOf(dayInYear(written, year)).some((day) =>
-      days.some((other) => Math.abs(day.until(other).days) <= longestProcess),
+      days.some((other) => Math.abs(daysBetween(day, other)) <= longestProcess),
     ),
   );
   // A folder for a year may hold what began in it and went on in the next.

@@ -1,4 +1,4 @@
-import { isoOf, type PlainDate } from '../calendar.ts';
+import { daysBetween, isoOf, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { YamlNode } from '../frontMatter/frontMatter.ts';
 import type { Doubt } from './doubt.ts';
@@ -61,7 +61,10 @@ function nearestIn(order: 'day' | 'month', written: string, dated: readonly Plai
 
 /** How many days lie between a day and the nearest of others; infinity where there are none. */
 export function distance(day: PlainDate, others: readonly PlainDate[]): number {
-  return Math.min(...others.map((other) => Math.abs(day.until(other).days)));
+  return others.reduce(
+    (least, other) => Math.min(least, Math.abs(daysBetween(day, other))),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Which of day and month comes first in a date that says so. */

@@ -38,12 +38,11 @@ export function readEntries(
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
     if (!namesCompany(text) && !isProfile(path)) return { kind: 'other' };
-    const [problem] = reading.kind === 'unreadable' ? reading.problems : [];
-    const doubt: Doubt | undefined =
+    const doubt: Doubt =
       reading.kind === 'unsupported'
         ? { kind: 'unsupported', range: reading.range, format: reading.format }
-        : problem && { kind: 'unreadable', range: problem.range, why: problem.message };
-    return { kind: 'unreadable', doubts: { all: doubt ? [doubt] : [], start: '' } };
+        : { kind: 'unreadable', range: reading.problem.range, why: reading.problem.message };
+    return { kind: 'unreadable', doubts: { all: [doubt], start: '' } };
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];

@@ -23,7 +23,7 @@ export interface Row {
 }
 
 /** Nobody writes more rows into notes; further ones are not looked at. */
-const mostRows = 5000;
+const mostRows = 1000;
 
 /** The tables among the lines of a body. */
 export function tablesIn(lines: readonly BodyLine[]): readonly Table[] {

@@ -31,7 +31,7 @@ export function mayHoldPromises(markdown: string): boolean {
   const mayBeMark = hasLoneReturn(markdown) ? () => true : mayBeHeadingMark;
   let block = 0;
   let isMarked = false;
-  let sign = nextSign(markdown, 0);
+  const hasSign = signFinder(markdown);
   for (let start = 0; start <= markdown.length; ) {
     const newline = markdown.indexOf('\n', start);
     const end = newline < 0 ? markdown.length : newline;
@@ -41,8 +41,7 @@ export function mayHoldPromises(markdown: string): boolean {
       block = end + 1;
       isMarked = false;
     } else if (!isMarked) {
-      if (sign < start) sign = nextSign(markdown, start);
-      isMarked = sign < end || mayBeMark(markdown, first);
+      isMarked = hasSign(start, end) || mayBeMark(markdown, first);
     }
     start = end + 1;
   }
@@ -53,12 +52,19 @@ function hasLoneReturn(text: string): boolean {
   return text.includes('\r') && /\r(?!\n)/.test(text);
 }
 
-/** Where a sign of a heading stands that may be anywhere in a line; the end of the text where there is none. */
-function nextSign(text: string, from: number): number {
-  const [colon, ampersand] = [text.indexOf(':', from), text.indexOf('&', from)];
-  if (colon < 0 || ampersand < 0)
-    return colon < 0 && ampersand < 0 ? text.length : Math.max(colon, ampersand);
-  return Math.min(colon, ampersand);
+/** Tells whether a sign of a heading that may be anywhere in a line stands between two places; to be asked from the first line on. */
+function signFinder(text: string): (start: number, end: number) => boolean {
+  const next = (sign: string, from: number) => {
+    const place = text.indexOf(sign, from);
+    return place < 0 ? text.length : place;
+  };
+  let colon = next(':', 0);
+  let ampersand = next('&', 0);
+  return (start, end) => {
+    if (colon < start) colon = next(':', start);
+    if (ampersand < start) ampersand = next('&', start);
+    return colon < end || ampersand < end;
+  };
 }
 
 /** Whether a line whose first visible character is at a place may begin with a mark: all that do, and others. */
