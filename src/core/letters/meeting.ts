@@ -24,7 +24,7 @@ export interface MeetingWords {
   readonly other: string;
   /** What one thanks for: `Thank you for having me`. */
   readonly thanks: string;
-  /** The same to anybody else, where it is not `other`. */
+  /** The same to anybody else, where it is another. */
   readonly otherThanks?: string;
 }
 
@@ -37,5 +37,5 @@ export function meetingOf(
 ): { readonly meeting: string; readonly thanksFor: string } {
   if (met) return { meeting: toThem, thanksFor: thanks };
   if (viaAgency) return { meeting: other, thanksFor: arranging.replace('{}', () => other) };
-  return { meeting: other, thanksFor: otherThanks ?? other };
+  return { meeting: other, thanksFor: otherThanks ?? thanks };
 }

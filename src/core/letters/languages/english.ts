@@ -31,10 +31,15 @@ export const english: LetterLanguage = {
   meetings: {
     phone: { met: 'our call', other: 'the call', thanks: 'the call' },
     video: { met: 'our video call', other: 'the video call', thanks: 'the video call' },
-    onsite: { met: 'my visit', other: 'my visit', thanks: 'having me', otherThanks: 'having me' },
+    onsite: { met: 'my visit', other: 'my visit', thanks: 'having me' },
     panel: { met: 'the panel interview', other: 'the panel interview', thanks: 'the panel interview' },
     final: { met: 'the final interview', other: 'the final interview', thanks: 'the final interview' },
-    interview: { met: 'our conversation', other: 'the interview', thanks: 'the conversation' },
+    interview: {
+      met: 'our conversation',
+      other: 'the interview',
+      thanks: 'the conversation',
+      otherThanks: 'the interview',
+    },
   },
   arranging: 'arranging {}',
   // `the call about`, `having me to talk about`, `the panel interview for`.

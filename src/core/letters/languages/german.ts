@@ -9,7 +9,14 @@ const closing = {
 
 /** What needs an article before it: `in der Praxis`, and not `bei Praxis`. */
 const common =
-  /(?:praxis|schule|klinik|klinikum|krankenhaus|spital|bibliothek|schreinerei|tischlerei|bäckerei|werkstatt|universität|hochschule|kita|kindergarten|verein|verband|verlag|amt|stadt|gemeinde|institut|zentrum|haus|heim|apotheke|kanzlei|agentur|gruppe|stiftung)(?![\p{L}])/iu;
+  /(?:praxis|schule|klinik|klinikum|krankenhaus|hütte|werke|betriebe|theater|museum|orchester|hotel|gasthof|restaurant|garten|bank|kasse|spital|bibliothek|schreinerei|tischlerei|bäckerei|werkstatt|universität|hochschule|kita|kindergarten|verein|verband|verlag|amt|stadt|gemeinde|institut|zentrum|haus|heim|apotheke|kanzlei|agentur|gruppe|stiftung)(?![\p{L}])/iu;
+
+/** What names a field of work rather than who works in it. */
+const field =
+  /^(?!\S*(?:leit|vertret)ung$)\S*(?:ung|ion|logistik|technik|wesen|arbeit|service|dienst|support|marketing|controlling|vertrieb|verkauf|einkauf|pflege|lager|empfang|küche)$/iu;
+
+/** `als Fitter`, `im Bereich Buchhaltung`. */
+const asJob = (role: string): string => (field.test(role) ? `im Bereich ${role}` : `als ${role}`);
 
 /** German. After the comma of the salutation the letter goes on small, so its templates begin so. */
 export const german: LetterLanguage = {
@@ -64,9 +71,9 @@ export const german: LetterLanguage = {
   arranging: 'die Vermittlung',
   joinsRole: () => 'über',
   role: {
-    named: (role) => `die Stelle als ${role}`,
+    named: (role) => `die Stelle ${asJob(role)}`,
     unnamed: 'die Stelle',
-    ofNamed: (role) => `der Stelle als ${role}`,
+    ofNamed: (role) => `der Stelle ${asJob(role)}`,
     ofUnnamed: 'der Stelle',
     interview: 'Gespräch: {}',
     interviewAt: 'Gespräch: {}',

@@ -20,6 +20,9 @@ const houses: readonly (readonly [name: RegExp, called: string])[] = [
   [/(?:保育|幼稚|こども)園$/u, '貴園'],
   [/銀行|信用金庫/u, '貴行'],
   [/薬局$/u, '貴局'],
+  [/ステーション/u, '貴ステーション'],
+  [/ホテル/u, '貴ホテル'],
+  [/(?:割烹|料亭|食堂|旅館)|店$/u, '貴店'],
   [/財団/u, '貴財団'],
   [/市役所$|市$/u, '貴市'],
   [/研究所$/u, '貴所'],
@@ -30,7 +33,7 @@ const houses: readonly (readonly [name: RegExp, called: string])[] = [
 
 /** Posts that stand behind a name in notes, and before it in a letter: `菅原師長` is `師長 菅原様`. */
 const post =
-  /^(.+?)((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|マネージャー|リーダー)$/u;
+  /^(.+?) ?((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|親方|大将|女将|板長|(?:[\p{Script=Katakana}ー]+)?マネージャー|(?:[\p{Script=Katakana}ー]+)?リーダー)$/u;
 
 /** The company, and under it the post and the name: never two words of honour on one name. */
 function heading(

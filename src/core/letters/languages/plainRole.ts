@@ -2,9 +2,12 @@
 const advertised =
   /\s*(?:[([]\s*(?:[mwfdhx]|div|all|gn)(?:\s*[/|*]\s*(?:[mwfdhx]|div|all|gn)){1,3}\s*[)\]]|(?<!\p{L})(?:[HF]\/[HF]|[mwf]\/[mwf](?:\/[dx])?)(?!\p{L})|(?<![\p{L}\p{N}])\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*%)/giu;
 
-/** A role as a letter calls it. */
+/** What stands behind a comma: `Steinmetz, Restaurierung`. */
+const specialty = /^([^,(]+), ?([^,()]+)$/u;
+
+/** A role as a letter calls it, inside a sentence. */
 export function plainRole(role: string): string {
-  const plain = role.replace(advertised, '').trim();
+  const plain = role.replace(advertised, '').trim().replace(specialty, '$1 ($2)');
   return plain === '' ? role : plain;
 }
 

@@ -4,6 +4,9 @@ import { smallRole } from './plainRole.ts';
 
 const closing = { warm: 'Um abraço,', neutral: 'Atenciosamente,', formal: 'Atenciosamente,' } as const;
 
+/** Nobody sends a hug to a Doutora. */
+const toTitled = { ...closing, warm: 'Cordialmente,' };
+
 type Day = LetterLanguage['day'];
 const first = (day: string): string => day.replace(/(?<!\d)1(?= de )/, '1º');
 const say =
@@ -25,8 +28,8 @@ export const portuguese: LetterLanguage = {
       closing,
     },
     familiar: { salutation: 'Olá, {first},', closing },
-    she: { salutation: 'Prezada {title} {called},', closing },
-    he: { salutation: 'Prezado {title} {called},', closing },
+    she: { salutation: 'Prezada {title} {called},', closing: toTitled },
+    he: { salutation: 'Prezado {title} {called},', closing: toTitled },
     named: {
       salutation: { warm: 'Olá, {first},', neutral: 'Olá, {first},', formal: 'Olá, {name},' },
       closing,
@@ -36,15 +39,15 @@ export const portuguese: LetterLanguage = {
   titleByPronouns: 'formal',
   pronouns: { she: ['ela'], he: ['ele'] },
   day: say(true),
-  onDay: (date, year) => ` em ${say(false)(date, year)}`,
-  ofDay: (date, year) => ` de ${say(false)(date, year)}`,
+  onDay: (date, year) => ` no dia ${say(false)(date, year)}`,
+  ofDay: (date, year) => ` do dia ${say(false)(date, year)}`,
   meetings: {
     phone: { met: 'ligação', other: 'ligação', thanks: 'a ligação' },
     video: { met: 'videochamada', other: 'videochamada', thanks: 'a videochamada' },
     onsite: { met: 'entrevista', other: 'entrevista', thanks: 'a entrevista' },
     panel: { met: 'entrevista', other: 'entrevista', thanks: 'a entrevista' },
     final: { met: 'entrevista', other: 'entrevista', thanks: 'a entrevista' },
-    interview: { met: 'conversa', other: 'entrevista', thanks: 'a conversa' },
+    interview: { met: 'conversa', other: 'entrevista', thanks: 'a conversa', otherThanks: 'a entrevista' },
   },
   arranging: 'organizar a entrevista',
   joinsRole: () => 'sobre',

@@ -16,7 +16,10 @@ export const spanish: LetterLanguage = {
   tag: 'es',
   name: 'Spanish',
   addresses: {
-    nobody: { salutation: 'Buenos días:', closing },
+    nobody: {
+      salutation: { warm: 'Buenos días:', neutral: 'Buenos días:', formal: 'Estimado equipo de selección:' },
+      closing,
+    },
     familiar: {
       salutation: 'Hola, {first}:',
       closing: { warm: 'Un saludo,', neutral: 'Un saludo,', formal: 'Saludos cordiales,' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Tone } from '../../../../src/core/config.ts';
+import type { LetterKind } from '../../../../src/core/kinds/index.ts';
 import { addressOf } from '../../../../src/core/letters/languages/addressee.ts';
 import { chosenLanguage, templateFolderOf } from '../../../../src/core/letters/languages/chosenLanguage.ts';
 import { languageOf } from '../../../../src/core/letters/languages/index.ts';
@@ -285,4 +286,61 @@ describe('languages without letters', () => {
       /Gentile Anna Rossi,\n\nil colloquio di martedì 17 novembre, martedì 17 novembre\.\n\nCordiali saluti/,
     );
   });
+});
+
+describe('letters to somebody who was not at the interview', () => {
+  const entry = (language: string) =>
+    `---\ncompany: Contoso\nrole: Fitter\ndate: 2026-11-17\nletter-language: ${language}\ncontact: Mika Sander\ninterviewers: [Ada Okafor]\n---\n`;
+  const rows: readonly (readonly [language: string, letter: LetterKind, said: string])[] = [
+    [
+      'de',
+      'check-in',
+      'vielen Dank noch einmal für das Gespräch am 17. November über die Stelle als Fitter.',
+    ],
+    ['de', 'follow-up', 'ich melde mich zu dem Gespräch am 17. November'],
+    ['de', 'promised-material', 'im Gespräch am 17. November hatte ich Ihnen'],
+    ['fr', 'check-in', "Je vous remercie encore pour l'entretien du mardi 17 novembre et"],
+    ['fr', 'follow-up', "Je reviens vers vous à la suite de l'entretien du mardi 17 novembre"],
+    ['fr', 'promised-material', "Comme convenu lors de l'entretien du mardi 17 novembre"],
+    ['es', 'check-in', 'Gracias de nuevo por la entrevista del martes 17 de noviembre.'],
+    ['es', 'follow-up', 'Le escribo a raíz de la entrevista del martes 17 de noviembre'],
+    ['pt', 'check-in', 'Agradeço mais uma vez pela entrevista do dia 17 de novembro.'],
+    ['pt', 'follow-up', 'Escrevo a respeito da entrevista do dia 17 de novembro'],
+  ];
+  for (const [language, letter, said] of rows) {
+    it(`name it with its article in a ${letter} in ${language}`, () => {
+      const composed = letterFor({
+        text: entry(language),
+        letter,
+        to: 'Mika Sander',
+        language,
+        now: '2026-12-05T10:00',
+      });
+      assert.ok(bodyOf(composed).includes(said), composed.text);
+      assert.doesNotMatch(composed.text, /subject: .*(?:Unser |notre |Nossa )/);
+    });
+  }
+});
+
+describe('roles that are a field of work, or say more behind a comma', () => {
+  const rows: readonly (readonly [language: string, role: string, said: string])[] = [
+    ['de', 'Buchhaltung', 'über die Stelle im Bereich Buchhaltung'],
+    ['de', 'Leitung', 'über die Stelle als Leitung'],
+    ['de', 'Steinmetz, Restaurierung', 'über die Stelle als Steinmetz (Restaurierung)'],
+    ['fr', 'Fleuriste, mariage', 'au sujet du poste de fleuriste (mariage)'],
+    ['es', 'Soldador, astillero', 'para el puesto de soldador (astillero)'],
+  ];
+  for (const [language, role, said] of rows) {
+    it(`are said so in ${language}: ${role}`, () => {
+      const text = `---\ncompany: Contoso\nrole: ${role}\ndate: 2026-11-17\ninterviewers: [Mika Sander]\n---\n`;
+      const all = ['check-in', 'follow-up'] as const;
+      const letters = all.map((letter) =>
+        bodyOf(letterFor({ text, letter, to: 'Mika Sander', language, now: '2026-12-05T10:00' })),
+      );
+      assert.ok(
+        letters.some((body) => body.includes(said)),
+        letters.join('\n'),
+      );
+    });
+  }
 });
