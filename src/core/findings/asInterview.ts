@@ -27,8 +27,8 @@ export function notCountedIn({
   return [...sightings].flatMap(([path, sighting]) => {
     const { kind, isExplicit } = sighting;
     const looks =
-      kind === 'line'
-        ? companies.size === 0 && sighting.values.length > 0
+      kind === 'line' || kind === 'perhaps'
+        ? companies.size === 0
         : kind === 'type' || isExplicit || !companies.get(companyKeyOf(companyIn(sighting)));
     return looks ? [{ path, sighting }] : [];
   });

@@ -28,6 +28,9 @@ export function interviewNotRead(
     case 'line':
       if (log.companies.size > 0) return [];
       return found(startEntry());
+    case 'perhaps':
+      if (log.companies.size > 0) return [];
+      return found(perhapsEntry());
     case 'type': {
       const { first, count } = typed(log.sightings);
       // Said once: such files are many, and all alike.
@@ -57,6 +60,12 @@ export const perhapsRound = ruleFor('perhaps-round', ({ range }, file) =>
 function startEntry(): Sentence {
   return sentence(
     'This line speaks of an interview, and none is read from it. Start an entry for it: a file with company and date in its front matter.',
+  );
+}
+
+function perhapsEntry(): Sentence {
+  return sentence(
+    'This line may be about an interview, and none is read from it. If it is, start an entry for it: a file with company and date in its front matter.',
   );
 }
 

@@ -7,21 +7,25 @@ import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import { namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
+import { type InlineItem, inlineItems } from './inlineItems.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { mostRead } from './mostRead.ts';
 import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
 import { isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
 
-/** An interview that a row of a table tells of, in which each row names its company. */
+/** An interview of a file about many companies: that of a row of a table or of an item of a list that names its company. */
 export interface CompanyRow extends FileItem {
   /** What tells it from the others of the file: `2026-11-19-acme`. */
   readonly part: string;
   /** The cells of its row by field, blank ones, too. */
   readonly cells: ReadonlyMap<ItemField, Range>;
+  /** What its cells or fields say of letters that went out, by their heads: `Thanked | 2026-11-20`. */
+  readonly sent: readonly YamlPair[];
   /** Whether its row tells of a later interview, too, which its outcome is about. */
   readonly isEarlier: boolean;
 }
@@ -46,16 +50,23 @@ const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面�
 /** Found in the head of every table with a column for companies. */
 const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40}\|`, 'iu');
 
-/** The interviews of the rows of tables in which a column names the company, where these tell of interviews without doubt. */
+/**
+ * The interviews of the rows of tables in which a column names the company, and of items with such a field, where these tell of
+ * interviews without doubt.
+ */
 export function companyRowsIn(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
   doubts: Doubt[] = [],
 ): readonly CompanyRow[] {
-  if (!text.includes('|', bodyStart) || !namesCompany.test(text)) return [];
-  const tables = tablesIn(bodyLines(text, bodyStart)).filter((table) => isOfInterviews(table, readOutcome));
-  const read = tables.map((table) => inOrderOfFile(rowsOf(table).filter(({ isInterview }) => isInterview)));
+  const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
+  if (!hasTable && !/[[(]\p{L}[^\n:]{0,40}::/u.test(text)) return [];
+  const lines = bodyLines(text, bodyStart);
+  const tables = hasTable ? tablesIn(lines).filter((table) => isOfInterviews(table, readOutcome)) : [];
+  const read = [...tables.map(rowsOf), inlineItems(lines).map(ofItem)].map((rows) =>
+    inOrderOfFile(rows.filter(({ isInterview }) => isInterview)),
+  );
   doubts.push(...read.flatMap((table) => table.doubts));
   const rows = read.flatMap(({ items }) => items);
   const [first] = rows;
@@ -119,6 +130,11 @@ function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeR
 
 type Row = Omit<CompanyRow, 'part'>;
 
+/** An item of a list as if it were a row; what its fields do not say is written beside it. */
+function ofItem(item: InlineItem): Row {
+  return { ...item, cells: new Map(), isEarlier: false };
+}
+
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
 function rowsOf(table: Table): readonly Row[] {
   const day = dayColumn(table);
@@ -132,7 +148,7 @@ function rowsOf(table: Table): readonly Row[] {
     if (!read.fields.has('company')) return [];
     if (day === undefined) return keyedRows(read, row.range);
     const item = itemOf(read.fields, true, row.range);
-    return item ? [{ ...item, cells: read.cells, isEarlier: false }] : [];
+    return item ? [{ ...item, cells: read.cells, sent: read.pairs.filter(saysSent), isEarlier: false }] : [];
   });
 }
 
@@ -174,6 +190,8 @@ function keyedRows({ pairs, fields, cells }: RowReading, range: Range): readonly
       range,
       fields: new Map([...[...fields].filter(isOfStep), ...step.fields]),
       cells: new Map([...cells].filter((cell) => cell[0] !== 'round' && isOfStep(cell))),
+      // Whose letter it was, a row of several interviews leaves open.
+      sent: [],
       isEarlier,
     };
   });

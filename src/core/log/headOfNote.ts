@@ -10,6 +10,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { datesIn, namesHour, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
 import type { EntryField } from './fields.ts';
 import { inYearOf } from './missingYears.ts';
+import { isPersonPage } from './personPage.ts';
 import { stepOf } from './steps.ts';
 
 /** What the start of a note says of an interview. */
@@ -22,9 +23,17 @@ export interface HeadOfNote {
 export const interviewWords =
   /interview|phone screen|recruiter (?:screen|call)|screening|vorstellungsgespr|bewerbungsgespr|erstgespr|kennenlerngespr|entretien|entrevista|colloqui[oi]|sollicitatie|intervju|jobsamtale|haastattelu|rozmow[ay] (?:kwal|rekr)|pohovor|állásinterj|mülakat|iş görüşmesi|собеседован|співбесід|συνέντευξη|interviu|面接|面談|면접|面试|面試/iu;
 
+/** A text without interviews that it says were none, or only in fun: `not an interview`, `"interviewed" me`. */
+export function withoutDenials(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?interview|["“]interview\p{L}*["”]/giu,
+    '',
+  );
+}
+
 /** Meetings of a job that somebody has, courses and the like. */
-const otherMeetings =
-  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|1[:-]1|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
+export const otherMeetings =
+  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|(?<!\d)1(?:[:-]|-?on-?)1(?!\d)|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
 
 /** An interview with somebody, and what stands behind the word for `at` or `with`. */
 const namedBehind =
@@ -57,7 +66,7 @@ export function headOfNote(
   if (!title || title.text.length > longestLine || /^[ \t]*(?:[-*+>|]|\d+[.)])/.test(title.text))
     return undefined;
   const named = companyOf(bare(title.text));
-  if (!named || otherMeetings.test(title.text)) return undefined;
+  if (!named || otherMeetings.test(title.text) || isPersonPage(path, first)) return undefined;
   for (const { text } of first) {
     if (text.length > longestLine || /^[ \t]*[>|]|^[ \t]+[-*+]/.test(text) || otherMeetings.test(text))
       continue;
@@ -134,7 +143,7 @@ function isCompany(part: string, isNamed: boolean): boolean {
 
 /** Whether a line with a day is about an interview: it names the hour or a round, and no other step. */
 function isOfInterview(line: string, { isInterview, role }: Named): boolean {
-  if (interviewWords.test(line)) return true;
+  if (interviewWords.test(withoutDenials(line))) return true;
   const step = stepOf(line);
   if (step === 'other') return false;
   return isInterview || (role !== undefined && (namesHour(line) || step !== undefined));

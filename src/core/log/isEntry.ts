@@ -1,6 +1,7 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { linkText } from '../people/links.ts';
+import { isWriter } from '../people/personParts.ts';
 import { detached } from '../text.ts';
 import { type Fields, isPlaceholder, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
@@ -50,14 +51,28 @@ export function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatte
 export const aboutJob =
   /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
-/** Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed. */
-export function isDeclined(others: readonly YamlPair[]): boolean {
+/**
+ * Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed, the
+ * writer among those who ask.
+ */
+export function isDeclined(others: readonly YamlPair[], fields: Fields): boolean {
   return (
     /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
     saidIn(others, 'letter') !== '' ||
     typesOf(others).some((type) => practice.test(type)) ||
-    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
+    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key))) ||
+    isAskedByWriter(fields.get('interviewers'))
   );
+}
+
+/** Whether `interviewers` names the writer; `people` may do so beside those who asked. */
+function isAskedByWriter(pair: YamlPair | undefined): boolean {
+  if (!pair?.value || !/^interviewers?$/.test(foldKey(pair.key))) return false;
+  const names =
+    pair.value.kind === 'list'
+      ? pair.value.items.map((item) => scalarOf(item)?.text ?? '')
+      : (scalarOf(pair.value)?.text ?? '').split(/,|&| and /);
+  return names.some((name) => isWriter(name.trim()));
 }
 
 /** Types of notes about an application; with a company and a date of an interview they are entries. */

@@ -145,6 +145,37 @@ const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] 
 ];
 const letterByKey = new Map(sentKeys.flatMap(([letter, keys]) => keys.map((key) => [key, letter] as const)));
 
+/** Heads of columns that say of an interview that its thank-you went out, where each row has its own. */
+const thanksHeads = new Set([
+  'thanks',
+  'thankyous',
+  'thankedthem',
+  'ty',
+  'danke',
+  'dank',
+  'bedankt',
+  'merci',
+  'gracias',
+  'obrigado',
+  'お礼',
+]);
+
+/** Whether the head of a column, or the field of an item, is about a letter that went out. */
+export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
+  return letterByKey.has(foldKey(key)) || thanksHeads.has(foldKey(key));
+}
+
+/** The record that such a cell makes: by its day, else by a mark or by more than that nothing went out. */
+export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
+  const letter = letterByKey.get(foldKey(key)) ?? 'thank-you';
+  const sent =
+    value && (sentOf(value, () => {}) ?? (saysDay.test(textOf(value) ?? '') ? 'unknown' : undefined));
+  return sent ? [{ letter, sent, range: value.range }] : [];
+}
+
+/** `✉ 6/11`, `24 Nov by mail`: a day that went by, its year unsaid. */
+const saysDay = /^\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
+
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
 export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {
   const letter = letterByKey.get(foldKey(key));

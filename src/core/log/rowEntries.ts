@@ -6,12 +6,12 @@ import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
 import { textIn, writtenDay } from './fileItem.ts';
-import type { FollowUpRecord } from './records.ts';
+import { type FollowUpRecord, sentInRow } from './records.ts';
 
 /** Of a file without any. */
 export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyStart: 0, pairs: [] };
 
-/** The interviews of the rows of tables in which a column names the company. */
+/** The interviews of rows and items that name their company. */
 export function rowEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, readOutcome } = source;
   const all = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
@@ -33,11 +33,12 @@ export function rowEntries(source: Source): readonly Entry[] {
       alsoMet: [],
       readOutcome: row.isEarlier ? () => ({ kind: 'known', outcome: 'advanced' }) : readOutcome,
       records: [],
-      notes: { start: text.length, end: text.length },
+      notes: row.section ?? { start: text.length, end: text.length },
       remarks: remarksOf(row),
       range: row.range,
     });
-    return { ...entry, isRow: true, records: records.filter((record) => isAbout(record, entry)) };
+    const own = [...row.sent.flatMap(sentInRow), ...records.filter((record) => isAbout(record, entry))];
+    return { ...entry, isRow: true, records: own };
   });
 }
 

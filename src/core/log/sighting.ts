@@ -1,6 +1,7 @@
+import { shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
-import { detached, type Range } from '../text.ts';
+import { detached, fold, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
@@ -8,19 +9,22 @@ import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, namesPattern } from './fields.ts';
 import { headOfForeignKeys } from './foreignKeys.ts';
 import { headedInterviews, labelIn } from './headedInterviews.ts';
-import { diaryHeading, headOfNote } from './headOfNote.ts';
+import { diaryHeading, headOfNote, withoutDenials } from './headOfNote.ts';
+import { isOfOtherInterviews } from './otherLives.ts';
 import { outcomeReader } from './outcomeReading.ts';
+import { isNameOfPerson, isPersonPage } from './personPage.ts';
 import { stepOf } from './steps.ts';
 import { tabledSteps } from './tabledSteps.ts';
 import { isDelimiterRow } from './tables.ts';
+import { type TalkLine, talkLine } from './talkLine.ts';
 
 /** What in a file that holds no entry speaks of an interview. */
 export interface Sighting {
   /**
    * `fields` where a few lines of front matter make it an entry: `values` are theirs; `line` where something else has to be done;
-   * `type` where the file says that it is something else.
+   * `perhaps` the same where no word of the line is that of an interview alone; `type` where the file says that it is something else.
    */
-  readonly kind: 'fields' | 'line' | 'type';
+  readonly kind: 'fields' | 'line' | 'perhaps' | 'type';
   /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
   readonly range: Range;
   readonly said: string;
@@ -48,14 +52,15 @@ const shortDay =
 
 /** The folders in which logs lie: none of them is a company's name. */
 const plainFolders =
-  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|posts|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
+  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
 
 /** What a file that holds neither entries nor a letter says of an interview; undefined where nothing does. */
 export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
   const head = text.slice(0, longest);
   const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
-  const mayBe = words.test(head) || stepOf(name) === 'interview' || roundTable.test(head);
+  const mayBe =
+    (words.test(head) && speaksOfOne(head)) || stepOf(name) === 'interview' || roundTable.test(head);
   const hasFields = mayBe || (namesCompany.test(head) && hasFieldsOfEntry(head, frontMatter));
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
@@ -63,7 +68,7 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const found =
     (hasFields ? fieldsOf(path, name, head, lines, frontMatter) : undefined) ??
     startOf(path, name, lines, frontMatter);
-  if (!hasFields && !found) return undefined;
+  if (isOfOtherInterviews(path, head)) return undefined;
   if (found)
     return {
       ...found,
@@ -71,12 +76,19 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
       frontMatter,
       start: detached(head.slice(0, found.range.end)),
     };
-  const line = speakingLine(name, bodyLines(head, 0));
+  const spoken = hasFields ? speakingLine(name, bodyLines(head, 0)) : undefined;
+  // Front matter without a word for it says less than the notes below.
+  const isTold =
+    spoken && (spoken.start >= (frontMatter?.bodyStart ?? 0) || words.test(saidAt(spoken, head)));
+  const talk = isTold ? undefined : lineOfTalk(path, name, head, frontMatter);
+  const line = talk?.range ?? spoken;
   if (!line) return undefined;
-  const values = dayAlone(name, lines, frontMatter);
+  const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
+  // Lines of YAML have no place above TOML.
+  const values = head.startsWith('+++') ? [] : ofLine;
   const start = head.slice(0, Math.max(frontMatter?.bodyStart ?? 0, head.indexOf('\n') + 1));
   return {
-    kind: 'line',
+    kind: talk ? 'perhaps' : 'line',
     range: line,
     said: saidAt(line, head),
     values,
@@ -85,13 +97,46 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   };
 }
 
+/** A line that may tell of a talk about a job, in a file that is not about other files. */
+function lineOfTalk(path: string, name: string, head: string, frontMatter: FrontMatter | undefined) {
+  const isAbout = /^(?:readme|changelog|contributing|license|.*template.*)$/i.test(name);
+  return isAbout ? undefined : talkLine(path, head, frontMatter?.bodyStart ?? 0);
+}
+
+/** Company and day of a page about one company that tells of one talk, on a day of its line; nothing where it leaves one of them open. */
+function ofPage(
+  path: string,
+  talk: TalkLine,
+  head: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+): Sighting['values'] {
+  const name = nameOfNote(path);
+  if (!talk.isOnly || isDiary(name, lines) || isPersonPage(path, lines)) return [];
+  const [day, ...others] = datesIn(head.slice(talk.range.start, talk.range.end));
+  const [[, company] = ['company', '']] = ofTitle(lines, undefined);
+  const isOfName = company !== '' && lettersOf(company) === lettersOf(name);
+  const isKnown = frontMatter?.pairs.some(({ key }) => ['company', 'date'].includes(entryFieldOf(key) ?? ''));
+  if (!isOfName || isKnown || day?.reading.kind !== 'date' || others.length > 0) return [];
+  return [
+    ['company', company],
+    ['date', shortIso(day.reading.value)],
+  ];
+}
+
+/** The letters of a name, however its words are parted: `Wind & Weir` is `wind-and-weir`. */
+function lettersOf(name: string): string {
+  return fold(name).replace(/\band\b|[^\p{L}\p{N}]/gu, '');
+}
+
 /** The one day that a file names, with blanks for the company and the outcome, which nobody can read; nothing where it names several, or none. */
 function dayAlone(
   name: string,
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
 ): Sighting['values'] {
-  if (isDiary(name, lines)) return [];
+  // The date of a blog's post is the day it came out.
+  if (isDiary(name, lines) || frontMatter?.pairs.some(({ key }) => foldKey(key) === 'layout')) return [];
   const ofField = frontMatter?.pairs.find(({ key }) => entryFieldOf(key) === 'date')?.value;
   const written = ofField?.kind === 'scalar' ? [ofField.text] : [];
   const found = [
@@ -238,7 +283,7 @@ function fieldsOf(
   const named = ofName(path, name);
   if (!values.has('date') && !holds && named.date !== undefined) values.set('date', named.date);
   if (named.round !== undefined && !values.has('round') && !holds) values.set('round', named.round);
-  if (!values.has('company'))
+  if (!values.has('company') && !isPersonPage(path, lines))
     for (const [field, value] of ofTitle(lines, named.company)) values.set(field, value);
   const range = holds?.range ?? place ?? firstLine(lines);
   if (!values.has('company') || !(values.has('date') || holds) || !range) return undefined;
@@ -303,7 +348,8 @@ function ofTitle(
     company !== '' &&
     stepOf(company) === undefined &&
     datesIn(company).length === 0 &&
-    !diaryHeading.test(company);
+    !diaryHeading.test(company) &&
+    !isNameOfPerson(company);
   if (folder !== undefined) return [['company', folder]];
   if (!isName) return [];
   return role === undefined || stepOf(role) !== undefined
@@ -323,16 +369,20 @@ function speakingLine(name: string, lines: readonly BodyLine[]): Range | undefin
     if (/^ {0,3}#{1,6} /.test(text) || (text.includes('|') && isDelimiterRow(lines[index + 1]?.text ?? '')))
       above = text;
     else if (text.trim() === '' && !/^ {0,3}#/.test(above)) above = '';
-    const speaks = words.test(text) || (text !== above && words.test(above));
+    const speaks = speaksOfOne(text) || (text !== above && speaksOfOne(above));
     if (speaks && hasDay(text)) return { start, end: start + text.trimEnd().length };
   }
   const isDated =
     /\d{4}[-._]?\d{2}[-._]?\d{2}/.test(name) || lines.some(({ text }) => datesIn(text).length > 0);
   const speaking =
-    lines.find(({ text }) => words.test(text)) ?? lines.find(({ text }) => /[^\s-]/.test(text));
+    lines.find(({ text }) => speaksOfOne(text)) ?? lines.find(({ text }) => /[^\s-]/.test(text));
   return speaking && isDated
     ? { start: speaking.start, end: speaking.start + speaking.text.trimEnd().length }
     : undefined;
+}
+
+function speaksOfOne(text: string): boolean {
+  return words.test(withoutDenials(text));
 }
 
 function firstLine(lines: readonly BodyLine[]): Range | undefined {

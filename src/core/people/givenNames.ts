@@ -215,6 +215,8 @@ const names = once(
         zayd zdenka zdenko zdeslava zdravko zehra zelda zelmira zena zeno zenobia zeyd zeynep zina zinaida zion zita
         ziva ziyad zlata zlatica zlatka zlatko zoe zoey zofia zoja zoltan zora zoran zorka zulfikar zuzana zuzanna
         zvonimir
-      `.split(/\s+/),
+      `
+        .trim()
+        .split(/\s+/),
     ),
 );

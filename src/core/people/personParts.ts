@@ -42,8 +42,14 @@ export function isNobody(name: string): boolean {
     unnamed.test(name) ||
     unknown.test(name) ||
     isBlankWord(name) ||
-    /^(nobody|no one|anyone|unsure)$/i.test(name)
+    isWriter(name) ||
+    /^(?:nobody|no one|anyone|unsure|some ?(?:one|body)|jemand|quelqu['’]un|alguien|alguém)$/i.test(name)
   );
+}
+
+/** Whether a name means whoever wrote it. */
+export function isWriter(name: string): boolean {
+  return /^(?:me|myself|ich|moi)$/i.test(name);
 }
 
 /** What stands before a name in a list, and is no part of it: `- `, `2) `, `with `, `@`, an emoji. */

@@ -1,0 +1,68 @@
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import type { Range } from '../text.ts';
+import type { BodyLine } from './bodyLines.ts';
+import { type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
+import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { saysSent } from './records.ts';
+import { stepOf } from './steps.ts';
+
+/** A field in brackets, as Dataview has them: `[date:: 2026-11-19]`, `(with:: [[Kim Park]])`. */
+const inlineField =
+  /\[(?<key>\p{L}[\p{L} _-]{0,30})::[ \t]*(?<value>(?:\[\[[^[\]]{1,100}\]\]|[^[\]]){1,200})\]|\((?<key2>\p{L}[\p{L} _-]{0,30})::[ \t]*(?<value2>[^()]{1,200})\)/gu;
+
+/** The mark of an item of a list, and what stands before it. */
+const item = /^(?<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]/;
+
+/** An interview of an item, and what its fields say of letters that went out. */
+export interface InlineItem extends FileItem {
+  readonly sent: readonly YamlPair[];
+}
+
+/**
+ * The interviews that items of lists tell of by fields in brackets: `- [company:: Acme] [date:: 2026-11-19] [with:: Kim Park]`. With
+ * company and day alone an item may be about anything, such as an application. What is indented below an item belongs to it.
+ */
+export function inlineItems(lines: readonly BodyLine[]): readonly InlineItem[] {
+  return lines.flatMap(({ text, start }, index) => {
+    const indent = text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
+    if (indent === undefined) return [];
+    const range = { start, end: start + text.trimEnd().length };
+    const pairs = pairsIn(text, start);
+    const fields = fieldsOf(pairs);
+    const read = itemOf(fields, true, range, sectionBelow(lines, index, indent.length));
+    const isOfInterview = fields.has('interviewers') || stepOf(textIn(fields, 'round') ?? '') === 'interview';
+    return read && fields.has('company') && isOfInterview ? [{ ...read, sent: pairs.filter(saysSent) }] : [];
+  });
+}
+
+function pairsIn(text: string, start: number): readonly YamlPair[] {
+  return [...text.matchAll(inlineField)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { key = groups.key2 ?? '', value = groups.value2 ?? '' } = groups;
+    const at = start + index + whole.lastIndexOf(value);
+    const said = value.trim();
+    return said === '' ? [] : [pairAt(key, said, { start: at, end: at + value.trimEnd().length })];
+  });
+}
+
+function fieldsOf(pairs: readonly YamlPair[]): ReadonlyMap<ItemField, YamlPair> {
+  const fields = new Map<ItemField, YamlPair>();
+  for (const pair of pairs) {
+    const field = itemFieldOf(pair.key);
+    if (field && !fields.has(field)) fields.set(field, pair);
+  }
+  return fields;
+}
+
+/** The lines below an item that are indented deeper than it. */
+function sectionBelow(lines: readonly BodyLine[], index: number, indent: number): Range | undefined {
+  const first = lines[index + 1];
+  let last: BodyLine | undefined;
+  for (const line of lines.slice(index + 1, index + 1 + mostLines)) {
+    if (line.text.trim() === '' || line.text.length - line.text.trimStart().length <= indent) break;
+    last = line;
+  }
+  return first && last && { start: first.start, end: last.start + last.text.length };
+}
+
+/** More lines than anybody writes below an item. */
+const mostLines = 200;

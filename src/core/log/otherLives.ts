@@ -1,0 +1,26 @@
+import { nameOfNote } from './dateOfName.ts';
+
+/**
+ * What those write who interview others, or are interviewed for something other than a job: who hires, who writes for a paper, who
+ * asks the users of a product, who applies for a visa or a place to study.
+ */
+const ofOtherInterviews =
+  /(?<!\p{L})(?:hiring(?![ _-]?manager)|score ?cards?|interviewees?|participants?|respondents?|(?:user|customer|expert|stakeholder|press|radio|mock|exit) interviews?|usability|(?:on|off) (?:the )?record|background only|podcast|newsroom|desk list|copy [\d,]+ words|(?:council|cover|news) story|probanden|nutzerinterviews?|consulate|embassy|visa|adoption|universit(?:y|ies)|undergraduate|ucas)(?!\p{L})|^(?:- )?\W{0,3}candidates?(?: for|\W{0,3}:|$)|\| *(?:candidate|guest) *\|/imu;
+
+/** Words of a job that somebody has, and of somebody who sells. */
+const ofWork =
+  /(?<!\p{L})(?:roadmap|sprint|backlog|okrs?|jira|releases?|deploy\w*|stakeholders?|customers?|clients?|attendees|action items|minutes|milestones?|quarterly|q[1-4]|project|pull requests?|merged?|renewals?|procurement|discount|invoices?|upsell|leads:|prospects?|purchase order|rechnung(?:en)?|kund(?:e|en|innen)|(?:das|ein) angebot|claim|tribunal|grievance|disciplinary|viewings?|meeting notes|promotion)(?!\p{L})/iu;
+
+/** Whether the start of a file, or its folder, says that its interviews are not those of somebody who looks for work. */
+export function isOfOtherInterviews(path: string, text: string): boolean {
+  const folder = path.split('/').at(-2) ?? '';
+  return ofOtherInterviews.test(`${folder}\n${nameOfNote(path)}\n${text.slice(0, start)}`);
+}
+
+/** How much of a file says what it is about, in characters. */
+const start = 300;
+
+/** Whether the meetings that a text speaks of may be those of a job that the writer has. */
+export function isOfOffice(text: string): boolean {
+  return ofWork.test(text);
+}

@@ -1,0 +1,115 @@
+import { monthWords, weekdayWords } from '../dayReading.ts';
+import { isGivenName } from '../people/givenNames.ts';
+import { fold, type Range } from '../text.ts';
+import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { type DatedPart, datedParts } from './datedParts.ts';
+import { namesHour } from './datesInText.ts';
+import { otherMeetings } from './headOfNote.ts';
+import { searchIn } from './jobSearch.ts';
+import { stepOf } from './steps.ts';
+
+/** What the writer did in a talk, in prose. */
+const talked =
+  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
+
+/** Days of other lives: whom one sees without looking for work. */
+const everyday =
+  /(?<!\p{L})(?:mum|mom|dad|sister|brother|granny|grandma|kids?|birthday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
+
+/** The line of a file that tells most of a talk about a job. */
+export interface TalkLine {
+  readonly range: Range;
+  /** Whether no other part of the file tells of one. */
+  readonly isOnly: boolean;
+}
+
+/**
+ * The line that may tell of a talk about a job, in a file about a search for work: it names a day or stands below one, names somebody,
+ * and says how or when they talked. Undefined without one. `head` is the start of the file; `bodyStart` is where its front matter ends, 0
+ * without any that is read.
+ */
+export function talkLine(path: string, head: string, bodyStart: number): TalkLine | undefined {
+  const end = bodyStart > 0 ? bodyStart : endOfToml(head);
+  const body = bodyLines(head, end);
+  const search = searchIn(path, head, end, body);
+  if (!search) return undefined;
+  const least = search === 'surely' ? 1 : 2;
+  const telling = datedParts(path, head.slice(0, end), body)
+    .map((part) => ({ range: part.range, signs: signsOf(part) }))
+    .filter(({ signs }) => signs >= least);
+  const [most] = telling.toSorted((a, b) => b.signs - a.signs);
+  if (most) return { range: most.range, isOnly: telling.length === 1 };
+  const prose = proseLine(path, head.slice(0, end), body);
+  return prose && { range: { start: prose.start, end: prose.start + prose.text.length }, isOnly: false };
+}
+
+/** How much a part that names somebody tells of a talk: a person, an hour, words for a talk; fewer than 0 where it is about something else. */
+function signsOf({ text, whole, isItem }: DatedPart): number {
+  if (!namesSomebody(whole) && !namesPerson(whole)) return -1;
+  // A company in capitals may be called like what one goes to.
+  const said = text.replace(/\p{Lu}{4,}/gu, '');
+  const step = stepOf(text);
+  if (step === 'other' || otherMeetings.test(said) || everyday.test(said)) return -1;
+  const talks = step === 'interview' || talked.test(text.replaceAll('_', ' '));
+  const isTimed = namesHour(text) || clock.test(text);
+  return Number(isItem) + Number(talks) + Number(isTimed) + Number(namesPerson(whole));
+}
+
+/** Hours that are also numbers elsewhere: `10.30`, `9h`, `14時`, `at 4`. */
+const clock =
+  /(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:\.[0-5]\d(?![\d.])| ?h(?![\p{L}\d])| ?時)|(?<!\p{L})at \d{1,2}(?![\d%.,/])/u;
+
+/** Whether a text names a person: by a title, or by a first name. */
+function namesPerson(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Hr|Fr|Mme|M|Sra?|Don|Doña)\.? \p{Lu}|\p{Lo}(?:さん|様|部長|社長)/u.test(
+      text,
+    ) || (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isGivenName)
+  );
+}
+
+/** What org-mode writes before a task. */
+const state = /^[*#\s]*(?:TODO|DONE|NEXT|WAITING|WAIT|CANCELLED)\s/;
+
+/** Whether a text names somebody or a company: in bold, as a link, with a title, in capitals, or by a capital within the line. */
+function namesSomebody(text: string): boolean {
+  const bare = text.replace(state, '').replace(/^[\s#>+•○×–-]*(?:\[[ x>/-]\] )?/iu, '');
+  if (
+    /\*\*[\p{Lu}\p{Lo}\d]|\[\[|\[\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sra?)\.? \p{Lu}/u.test(
+      bare,
+    )
+  )
+    return true;
+  const behind = bare.replace(/^\P{L}*\p{L}+/u, (first) => (/\p{Lu}{3}/u.test(first) ? first : ''));
+  const names = behind.match(/(?<!\p{L})(?:\p{Lu}\p{L}+|\p{Lo}{2,})/gu) ?? [];
+  return names.some((word) => !noName.has(fold(word)));
+}
+
+/** Words with a capital that name nobody. */
+const noName = new Set(
+  [...monthWords, ...weekdayWords, ['todo', 'done', 'waiting', 'next', 'the', 'http', 'https']]
+    .flat()
+    .map(fold),
+);
+
+/** A line of prose in which the writer sat with somebody, in a file with a date: a blog's post. */
+function proseLine(path: string, frontMatter: string, body: readonly BodyLine[]): BodyLine | undefined {
+  if (!/\d{4}-\d{2}-\d{2}/.test(path) && !/^date *[:=]/im.test(frontMatter)) return undefined;
+  return body.find(({ text }) => {
+    const start = text.slice(0, longestProse);
+    return (
+      /(?<!\p{L})(?:I|we|me)(?!\p{L})/u.test(start) &&
+      talked.test(start) &&
+      !everyday.test(start) &&
+      /(?<!\p{L})(?:at|with|from)\s+[*_[]{0,4}\p{Lu}/u.test(start)
+    );
+  });
+}
+
+const longestProse = 1000;
+
+/** Where a block between `+++` ends; 0 without one. */
+function endOfToml(head: string): number {
+  const end = head.startsWith('+++') ? head.indexOf('\n+++', 3) : -1;
+  return end < 0 ? 0 : end + 4;
+}

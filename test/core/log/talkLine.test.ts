@@ -1,0 +1,209 @@
+// Files from which nothing is read: lines of them that may be about an interview are told of, and no file of another life is.
+import assert from 'node:assert/strict';
+import { applyEdits, editsOf, evaluate } from '../../../src/core/index.ts';
+import { contextAt, filesOf, logOf } from '../logOf.ts';
+
+function findingsIn(path: string, text: string) {
+  return evaluate(filesOf({ [path]: text }), contextAt('2026-11-30T17:30')).findings;
+}
+
+/** Each with the line that is told of. */
+const told: Readonly<Record<string, readonly [path: string, text: string, line: string]>> = {
+  'prose below days without a month': [
+    'diario noviembre.md',
+    '**lunes 16**\nNada. Mandé tres currículums.\n\n**miércoles 18**\nEntrevista en *Casa Amparo*, a las cinco. La jefa se llama Nuria Escrivà.\n',
+    'Entrevista en *Casa Amparo*, a las cinco. La jefa se llama Nuria Escrivà.',
+  ],
+  'a weekday with a day in a line': [
+    'jobs.md',
+    'jobs nov\n\nhadleys fab, hebburn. thurs 12th half 8. spoke to gaffer (Ronnie Tait)\n',
+    'hadleys fab, hebburn. thurs 12th half 8. spoke to gaffer (Ronnie Tait)',
+  ],
+  'lines below a day of a month in a heading': [
+    'journal.md',
+    '# NOV\n\n## 24 T\n\n- job hunt: Oakfield Trust, 10.30, Mrs Hale\n',
+    '- job hunt: Oakfield Trust, 10.30, Mrs Hale',
+  ],
+  'a day as the name of a note': [
+    '2026_11_20.md',
+    '- out of milk\n- [[Paperfox]] 13:00, Simone asked about queues #jobsearch\n',
+    '- [[Paperfox]] 13:00, Simone asked about queues #jobsearch',
+  ],
+  'cards on a board': [
+    'Board.md',
+    '---\nkanban-plugin: board\n---\n\n## To apply\n\n- [ ] Gullwing\n\n## Talking\n\n- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}\n',
+    '- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}',
+  ],
+  'a table with columns of its own': [
+    "where i've been.md",
+    '| Outfit | What as | Sat down with | Went in | Clock |\n|---|---|---|---|---|\n| Rook & Gantry | stage hand | Mo Delacroix | 5 Nov | 9am |\n| Solent | carpenter | Ebony Trask | 17 Nov | 10:30 |\n| Pier | foreman | Tracey Iqbal | 2 Dec | 11 |\n',
+    '| Solent | carpenter | Ebony Trask | 17 Nov | 10:30 |',
+  ],
+  'a German list': [
+    'tagebuch.md',
+    '# Jobsuche\n\nDi 24.11. bei Holz Krüger in Fulda, Werkstatt gezeigt.\nDo 3.12. 10 Uhr Möbel Brandt, Frau Seidel.\n',
+    'Do 3.12. 10 Uhr Möbel Brandt, Frau Seidel.',
+  ],
+  'a Japanese list': [
+    '転職.md',
+    '# 転職メモ\n\n11月24日 14時 みどり製薬 田中部長と話した。\n',
+    '11月24日 14時 みどり製薬 田中部長と話した。',
+  ],
+  'items of front matter under keys of their own': [
+    'saltbox.md',
+    '---\noutfit: Saltbox Insurance\ngig: claims handler\ngoes:\n  - nr: 1\n    whenish: "Mon 16 Nov, 11.20"\n    face: Bernadette Cole\n---\n',
+    'whenish: "Mon 16 Nov, 11.20"',
+  ],
+  'tables of TOML': [
+    'content/jobs/greyloft.md',
+    '+++\ntitle = "Greyloft"\n\n[[params.rounds]]\nwhen = 2026-11-26T09:00:00+01:00\nwho = ["Lotte Declercq"]\n+++\nHm.\n',
+    'when = 2026-11-26T09:00:00+01:00',
+  ],
+  'the tasks of an org file': [
+    'jobs.md',
+    '* 2026-11-16 Mon\n** DONE 13:00 phone, Greta Lindholm, Tallow Street (sous chef)\n',
+    '** DONE 13:00 phone, Greta Lindholm, Tallow Street (sous chef)',
+  ],
+  'a day whose people stand below it': [
+    'foldwork.md',
+    '# Foldwork\n\nJunior designer, 32k.\n\n- 2026-11-24 10:30, studio\n  Lena Marsh, Oli\n',
+    '- 2026-11-24 10:30, studio',
+  ],
+  'a post of a blog': [
+    '_posts/2026-11-25-two-chairs.md',
+    '---\nlayout: post\ndate: 2026-11-25\ncategories: jobhunt\n---\n\nI sat across from somebody at **Bramwell & Daughters**. No questions about computers.\n',
+    'I sat across from somebody at **Bramwell & Daughters**. No questions about computers.',
+  ],
+  'two words that others write, too': [
+    'diary.md',
+    "## Tuesday 24 November\nRedundant since May. Went to see Mr Harrow about the storeman's job.\n",
+    "Redundant since May. Went to see Mr Harrow about the storeman's job.",
+  ],
+};
+
+/** Of people who do not look for work, or of nothing that was a talk. */
+const silent: Readonly<Record<string, readonly [path: string, text: string]>> = {
+  'calls with buyers': [
+    'week 47.md',
+    '# Week 47\n\n- Tue 24/11 2pm call with Dana Reyes, Acme (buyer) about the renewal\n- Thu 26 Nov 10:00 demo for **Contoso**\n',
+  ],
+  'pages about customers': [
+    'acme.md',
+    '---\naccount: Acme\n---\n## 2026-11-19 Second call\nSpoke with Dana Okafor (procurement lead). Salary tools, 200 seats.\n',
+  ],
+  'a board of somebody who sells': [
+    'Board.md',
+    '---\nkanban-plugin: board\n---\n\n## Contacted\n\n- [ ] **Acme** second call, Kim Park @{2026-11-27}\n',
+  ],
+  candidates: [
+    'hiring/backend.md',
+    '# Backend engineer\n\n- 2026-11-19 10:00 Priya Nair, phone screen (me + Tom)\n',
+  ],
+  'a sheet of candidates': [
+    'Scoring.md',
+    '| Candidate | Date | Total |\n|---|---|---|\n| L. Pickersgill | 2026-11-26 interview | 17 |\n',
+  ],
+  'sources of a story': [
+    'council.md',
+    '# Council budget\n\nInterviews:\n- 2026-11-18 11:00 Cllr Jane Whitby, Town Hall, on record\n',
+  ],
+  'a notebook of a reporter': [
+    'notebook.md',
+    '# November\n\n## 19 Nov\nSpoke to Karen Ellis, head of the food bank. 40% more people laid off.\n',
+  ],
+  'users of a product': [
+    'study.md',
+    '# User interviews\n\n- 2026-11-18 10:00, P1, nurse: finds the form long\n',
+  ],
+  'meetings of an office': [
+    '2026-11-19.md',
+    '- 09:30 stand-up\n- 11:00 Kim Park, roadmap for Q1\n- 14:00 call with Acme (customer), Dana joined\n',
+  ],
+  'talks with a team': [
+    '1on1 Tom.md',
+    '# Tom\n\n## 2026-11-19\nTalked about his promotion. He wants more salary.\n\n## 2026-11-26\nMet with Tom and Sara Bell about the job offer he has.\n',
+  ],
+  'a private diary': [
+    'november.md',
+    '# November\n\n## 19 Thu\n14:30 Oakfield School, Mrs Petrie, about reading\n\n## 20 Fri\nCoffee with Anna, she has a new job as a nurse.\n',
+  ],
+  'flats to rent': [
+    'flats.md',
+    '# Flat viewings\n\n- Thu 19 Nov 17:00 Elm Road 4, Mr Novak (agent)\n- applied for Elm Road, they want salary slips\n',
+  ],
+  'a page about somebody': [
+    'people/kim park.md',
+    '# Kim Park\n\nProduct manager at Acme.\n\n- 2026-11-19 coffee at 15:00, talked about her team\n',
+  ],
+  'what was no interview': [
+    'Uncle Raj.md',
+    '# Uncle Raj\n\nHe "interviewed" me on 2026-11-29. Not an interview, he says.\n',
+  ],
+  'letters of a search': [
+    'jobs.md',
+    'Jobs\n\n- 2026-11-02 applied at Marl Museum, Jane Fisk\n- 2026-11-03 dentist, Dr Patel\n',
+  ],
+  'days of a search with nobody': ['jobs.md', 'Jobs\n\n- 2026-11-02 at 10, nothing\n- 14:00\n'],
+  'a read-me': ['README.md', '# Job search\n\n- 2026-11-24 10:30 met Lena Marsh\n'],
+};
+
+describe('files from which nothing is read', () => {
+  for (const [name, [path, text, line]] of Object.entries(told))
+    it(`are told of: ${name}`, () => {
+      const found = findingsIn(path, text);
+      assert.deepEqual(
+        found.map(({ code, range }) => [code, text.slice(range.start, range.end).trim()]),
+        [['interview-not-read', line]],
+      );
+    });
+
+  for (const [name, [path, text]] of Object.entries(silent))
+    it(`are left alone: ${name}`, () => assert.deepEqual(findingsIn(path, text), []));
+
+  it('become entries where a page about a company tells of one day', () => {
+    const text =
+      '# Wind & Weir\n\nRole: hydrology technician.\n\n- 2026-11-20 at 3pm, [[Nadia Belkacem]], teams\n- wrote her a thank-you note\n';
+    const [finding] = findingsIn('wind-and-weir.md', text);
+    const [fix] = finding?.fixes ?? [];
+    assert.ok(fix?.kind === 'change');
+    const made = applyEdits(text, editsOf(text, fix.changes) ?? []);
+    const [entry] = logOf({ 'wind-and-weir.md': made }).entries;
+    assert.equal(entry?.company?.value, 'Wind & Weir');
+    assert.equal(entry.date?.value.date.toString(), '2026-11-20');
+  });
+
+  it('get no fix where company or day stay open', () => {
+    for (const [path, text] of [
+      ['kite.md', '# Kite Textiles\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
+      ['kite.md', '# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n- 2026-11-21 11:00 Amir\n'],
+      ['kite.md', '# Kite\n\nJob search.\n\n- 20 Nov 10:00 Nadia\n'],
+      ['kite.md', '---\ndate: 2026-11-02\n---\n# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
+    ] as const)
+      assert.deepEqual(
+        findingsIn(path, text).map(({ fixes }) => fixes),
+        [[]],
+        text,
+      );
+  });
+});
+
+describe('interviewers among whom the writer is', () => {
+  for (const written of ['[me, Harpreet Soomal]', 'Harpreet Soomal and me', 'Me'])
+    it(`make no interview of one's own: ${written}`, () =>
+      assert.deepEqual(
+        logOf({
+          'a.md': `---\ncompany: Acme\ndate: 2026-11-26\ninterviewers: ${written}\noutcome: waiting\n---\n`,
+        }).entries,
+        [],
+      ));
+
+  it('are left out where others were there, too', () => {
+    const { entries } = logOf({
+      'a.md': '---\ncompany: Acme\ndate: 2026-11-26\nwith: [me, Dana Okafor, someone from HR]\n---\n',
+    });
+    assert.deepEqual(
+      entries[0]?.interviewers.map(({ name }) => name),
+      ['Dana Okafor'],
+    );
+  });
+});
