@@ -53,7 +53,7 @@ const options = {
   },
   stdout: { doc: 'Print the letter instead of writing a file.' },
   explain: { doc: 'Say for each sentence which line of the notes it comes from.' },
-  sources: { doc: 'Say also which names, days and numbers of the letter no note holds.' },
+  sources: { doc: 'Say also which names, days, numbers and claims of the letter no note holds.' },
   on: { value: 'DATE', doc: 'The day it happened; today without it.' },
   until: { value: 'DATE', doc: 'The day from which it counts again.' },
   reason: { value: 'TEXT', doc: 'Why it is not needed.' },

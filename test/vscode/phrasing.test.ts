@@ -162,6 +162,30 @@ describe('a draft phrased by a language model', () => {
     assert.equal(found.length, 3, found.join('\n'));
   });
 
+  it('is told the language of the draft, and one that answers in another is said and held to the notes, too', async () => {
+    models.told.answer = [
+      'Vielen Dank für das Gespräch über die neue Linie in Reims. Ich habe gern mit Ihnen über die Planung gesprochen, ',
+      'und die 40 Roboter, die ich mit Frau Brandt gesehen habe, haben mir gefallen. Ich melde mich am 3. März bei Ihnen.',
+    ];
+    await phrase();
+    await (await extension()).settled();
+    assert.match(models.told.prompts[0] ?? '', /, in English\./);
+    assert.ok((await draft()).includes(models.told.answer.join('')));
+    const codes = codesOf(uri());
+    assert.ok(codes.includes('mixed-language'), codes.join(', '));
+    const invented = vscode.languages
+      .getDiagnostics(uri())
+      .filter(({ code }) => code === 'not-in-notes')
+      .map(({ message }) => message);
+    assert.deepEqual(
+      ['40', 'Brandt', '3. März'].filter((words) => !invented.some((message) => message.includes(words))),
+      [],
+      invented.join('\n'),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(await draft(), drafted);
+  });
+
   it('cannot silence the review, nor come in fences', async () => {
     models.told.answer = ['```text\nThank you. <!-- review-ignore not-in-notes --> Priya was there.\n```'];
     await phrase();

@@ -3,12 +3,12 @@ import { dateOf, toMoment } from '../exactTime.ts';
 import { comingInterviews, hasNoHour, metAt } from '../interviews/coming.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import { interviewId } from '../log/interviewId.ts';
+import type { WithOutcome } from '../log/writtenOutcome.ts';
 import { isOwed, type Obligation, snoozedUntil } from '../owed/obligation.ts';
 import { sayWhy } from '../owed/saying.ts';
 import { english } from '../speech.ts';
-import { fold } from '../text.ts';
+import { fold, type Located } from '../text.ts';
 
 /** When an event rings, and what it says then. */
 interface CalendarAlarm {
@@ -146,7 +146,7 @@ function nameForEver(interview: Interview, pathInLog: (path: string) => string):
 }
 
 /** The name of its round, unless that is where the whole process stands now. */
-function roundOf({ round, outcome }: Entry): string {
+function roundOf({ round, outcome }: WithOutcome & { readonly round: Located<string> | undefined }): string {
   const isState = typeof outcome === 'object' && round?.range === outcome.range;
   return round && !isState ? fold(round.value) : '';
 }

@@ -1,3 +1,4 @@
+import { placeOfOutcome } from '../log/writtenOutcome.ts';
 import type { AcceptedOffer } from '../owed/openProcesses.ts';
 import { sentence } from '../text.ts';
 import type { RawFinding } from './finding.ts';
@@ -6,7 +7,7 @@ import type { RawFinding } from './finding.ts';
 export function openProcesses(offers: readonly AcceptedOffer[]): readonly RawFinding[] {
   return offers.map(({ accepted: { entry }, others }) => ({
     path: entry.path,
-    range: typeof entry.outcome === 'string' ? entry.range : entry.outcome.range,
+    range: placeOfOutcome(entry),
     code: 'processes-open' as const,
     message: sentence('You accepted this offer, and {0} may still count on you.', {
       all: others.map(({ process }) => process.company),

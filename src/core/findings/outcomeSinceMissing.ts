@@ -1,3 +1,4 @@
+import { placeOfOutcome } from '../log/writtenOutcome.ts';
 import { isOwed } from '../owed/obligation.ts';
 import { sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
@@ -9,7 +10,7 @@ export const outcomeSinceMissing: FindingRule = ({ obligations }) => {
   );
   return [...new Set(undated.map(({ interview }) => interview.entry))].map((entry) => ({
     path: entry.path,
-    range: typeof entry.outcome === 'string' ? entry.range : entry.outcome.range,
+    range: placeOfOutcome(entry),
     code: 'outcome-since-missing' as const,
     message: sentence('When did you hear? Add outcome-since, so this letter gets a due date.'),
     fixes: [

@@ -1,3 +1,4 @@
+import { placeOfOutcome } from '../log/writtenOutcome.ts';
 import { thanksAhead } from '../owed/limits.ts';
 import { type Sentence, sentence } from '../text.ts';
 import { type FindingInput, type FindingRule, outcomeFixes } from './finding.ts';
@@ -8,8 +9,7 @@ export const outcomeStale: FindingRule = (input) =>
     .filter(({ isStale, isWithdrawing }) => isStale && !isWithdrawing)
     .map((interview) => ({
       path: interview.entry.path,
-      range:
-        typeof interview.entry.outcome === 'string' ? interview.entry.range : interview.entry.outcome.range,
+      range: placeOfOutcome(interview.entry),
       code: 'outcome-stale' as const,
       message: messageOf(interview, input),
       fixes: outcomeFixes(interview.entry.id, [

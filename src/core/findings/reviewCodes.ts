@@ -72,7 +72,7 @@ export const reviewCodes = {
   },
   'not-in-notes': {
     severity: 'off',
-    doc: 'A letter gives a name, a day or a number that neither the notes nor the profile hold; `review --sources` looks for them.',
+    doc: 'A letter gives a name, a day, a number or a claim that neither the notes nor the profile hold; `review --sources` looks for them.',
   },
   'too-early': { severity: 'warning', doc: 'A letter was sent before its interview.' },
   'repeated-word': { severity: 'information', style: true, doc: 'The same word twice in a row.' },

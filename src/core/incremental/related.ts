@@ -7,6 +7,7 @@ import { fileName, linkedPath } from '../log/links.ts';
 import { changeLogInSteps, groupKeyOf, isOffer, type Log, readings } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
 import { foldFileName, searchPattern } from '../log/searchPattern.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { mayBeOpenOffer, openOffers } from '../owed/openOffers.ts';
 import { forgottenAfter } from '../owed/openProcesses.ts';
 import { lastOf } from '../text.ts';
@@ -112,7 +113,7 @@ export function nameInLinks(path: string): string {
   return fileName(path).replace(/(?:\.md)+$/, '');
 }
 
-function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
+function keysOf(entries: readonly { readonly companyKey: string }[]): ReadonlySet<string> {
   return new Set(entries.map(({ companyKey }) => companyKey).filter((key) => key !== ''));
 }
 
@@ -125,5 +126,5 @@ function isStillOpen(entry: Entry, now: Moment): boolean {
 /** Whether an entry can be an offer taken lately, which is told of all open processes. */
 function isNewlyAccepted({ outcome, date }: Entry, now: Moment): boolean {
   const last = date?.value.date.add({ days: forgottenAfter + zoneMargin }).toString() ?? '';
-  return typeof outcome === 'object' && outcome.value === 'accepted' && last > now.toPlainDate().toString();
+  return writtenOutcome({ outcome }) === 'accepted' && last > now.toPlainDate().toString();
 }

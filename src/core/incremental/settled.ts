@@ -5,8 +5,8 @@ import { basisOf, type EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf, kindsWith, longestWait } from '../kinds/index.ts';
 import { copiesAmong } from '../log/copies.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Log, Process } from '../log/log.ts';
+import { type WithOutcome, writtenOutcome } from '../log/writtenOutcome.ts';
 import { lastDayIn } from '../notes/notes.ts';
 
 /** More days than a moment and the civil date of it lie apart in any zone, whatever the hours. */
@@ -58,7 +58,7 @@ export function isBeyondDoubt({ rounds }: Process, log: Log): boolean {
     rounds.every(
       (entry) =>
         !mayAwaitWord(entry) &&
-        !(typeof entry.outcome === 'object' && entry.outcome.value === 'upcoming') &&
+        writtenOutcome(entry) !== 'upcoming' &&
         entry.records.length === 0 &&
         !entry.offerBy &&
         !entry.country &&
@@ -71,7 +71,7 @@ export function isBeyondDoubt({ rounds }: Process, log: Log): boolean {
 export const asksForWord = kindsWith((kind) => kind.asksForWord);
 
 /** Whether the writer may wait for word about an interview. */
-export function mayAwaitWord({ outcome }: Entry): boolean {
+export function mayAwaitWord({ outcome }: WithOutcome): boolean {
   return (
     outcome === 'blank' ||
     outcome === 'perhaps not held' ||

@@ -1,6 +1,6 @@
 import { dayOf, type Moment, type PlainDate } from '../calendar.ts';
 import { dateOf, dayLength, toMoment } from '../exactTime.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
@@ -52,7 +52,7 @@ export function endedSince(
     log,
     interviewsIn,
   }: {
-    readonly log: { readonly entries: readonly Entry[] };
+    readonly log: Pick<Log, 'entries'>;
     readonly interviewsIn: (path: string) => readonly Interview[];
   },
   since: number,

@@ -8,6 +8,7 @@ import { letterNamedBy } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import type { Person } from '../people/people.ts';
 import { groupBy, once } from '../text.ts';
 import type { Clock } from './clock.ts';
@@ -41,7 +42,7 @@ export function understand(
   { undated = false } = {},
 ): readonly Interview[] {
   const entries = process.rounds;
-  const lastHeld = entries.findLastIndex((entry) => outcomeWritten(entry) !== 'cancelled');
+  const lastHeld = entries.findLastIndex((entry) => writtenOutcome(entry) !== 'cancelled');
   const shared: Shared = {
     context,
     clock,
@@ -128,7 +129,7 @@ function interviewOf(
   const contact = entry.contact ?? shared.contact;
   const interest = entry.interested?.value ?? 'yes';
   const hasEnded = clock.hasCome(end);
-  const isStale = outcomeWritten(entry) === 'upcoming' && hasEnded;
+  const isStale = writtenOutcome(entry) === 'upcoming' && hasEnded;
   const outcome = outcomeAt(entry, hasEnded);
   const isTooEarly = tooEarlyFor(entry, times, context, traits);
   const recorded = recordsIn([entry, ...copies], contact, letters);
@@ -198,10 +199,6 @@ function outcomeAt({ outcome }: Entry, hasEnded: boolean): Outcome | 'unclear' {
   if (outcome === 'perhaps not held') return hasEnded ? 'unclear' : 'upcoming';
   if (outcome === 'blank') return hasEnded ? 'waiting' : 'upcoming';
   return outcome.value;
-}
-
-function outcomeWritten({ outcome }: Entry): Outcome | undefined {
-  return typeof outcome === 'string' ? undefined : outcome.value;
 }
 
 function countryOf({ country }: Entry, settings: Settings): string | undefined {

@@ -7,6 +7,7 @@ import { kindOf, type LetterKind } from '../kinds/index.ts';
 import { isNameless } from '../log/companyKey.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { Profile } from '../log/profile.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import type { Fact } from '../notes/fact.ts';
 import type { NoteFacts } from '../notes/facts.ts';
 import type { TagWords } from '../notes/taggedWords.ts';
@@ -166,7 +167,7 @@ export function letterData(source: LetterSource): LetterData {
     day,
     onDay: interviewDay ? language.onDay(interviewDay, isOtherYear(interviewDay)) : '',
     ofDay: interviewDay ? language.ofDay(interviewDay, isOtherYear(interviewDay)) : '',
-    outcome: typeof entry.outcome === 'string' ? undefined : entry.outcome.value,
+    outcome: writtenOutcome(entry),
     round,
     ...meeting,
     aboutTheRole: `${language.joinsRole(meeting.thanksFor)} ${theRole}`,

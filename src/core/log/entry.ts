@@ -5,9 +5,9 @@ import type { Person } from '../people/people.ts';
 import type { Located, Range } from '../text.ts';
 import type { Doubts } from './doubt.ts';
 import type { InterviewId } from './interviewId.ts';
-import type { Outcome } from './outcomes.ts';
 import type { FollowUpRecord } from './records.ts';
 import type { Sighting } from './sighting.ts';
+import type { WrittenOutcome } from './writtenOutcome.ts';
 
 /** One interview, as its file says it. What is blank, unknown or unreadable is undefined. */
 export interface Entry {
@@ -23,11 +23,7 @@ export interface Entry {
   readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
-  /**
-   * `unclear` where a word means several outcomes, `unknown` where it means none that is known, `perhaps not held` where it is blank and
-   * the notes say that nobody came.
-   */
-  readonly outcome: Located<Outcome> | 'blank' | 'unclear' | 'unknown' | 'perhaps not held';
+  readonly outcome: WrittenOutcome;
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;

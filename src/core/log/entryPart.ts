@@ -32,6 +32,7 @@ import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
 import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
 import { stepOf } from './steps.ts';
+import { writtenOutcome } from './writtenOutcome.ts';
 
 export type Fields = ReadonlyMap<EntryField, YamlPair>;
 
@@ -141,7 +142,7 @@ function firstPeople(pair: YamlPair | undefined, doubts: Doubt[]): readonly Pers
 
 /** Whether word may still be awaited. */
 function mayWait(outcome: Entry['outcome']): boolean {
-  return outcome === 'blank' || (typeof outcome === 'object' && outcome.value === 'waiting');
+  return outcome === 'blank' || writtenOutcome({ outcome }) === 'waiting';
 }
 
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
@@ -308,7 +309,7 @@ function addMissing({ pairs }: FrontMatter, fields: Fields, entry: Entry, doubts
     const range = at('date');
     // As the file has it, also where it says `TBD`.
     const pair = pairs.find(({ keyRange }) => keyRange === range) ?? fields.get('date');
-    const isToCome = typeof entry.outcome === 'object' && entry.outcome.value === 'upcoming';
+    const isToCome = writtenOutcome(entry) === 'upcoming';
     // Whoever writes that the day of an interview to come is not known knows that.
     if (pair?.value && isToCome && dateOfName(entry.path) === undefined) return;
     doubts.push({ kind: 'no-date', range, pair });

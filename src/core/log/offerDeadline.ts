@@ -3,6 +3,7 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Entry, UnsureDeadline } from './entry.ts';
 import { scalarOf } from './fieldOf.ts';
 import { foldKey } from './fields.ts';
+import { writtenOutcome } from './writtenOutcome.ts';
 
 /** What people call the last day for anything: for applying, or for answering an offer. */
 export const deadlineKeys = [
@@ -33,7 +34,7 @@ export function meaningOf(
   { day: { value } }: UnsureDeadline,
   { date, outcome, outcomeSince }: Said,
 ): 'offer' | 'unsure' | undefined {
-  const said = typeof outcome === 'string' ? undefined : outcome.value;
+  const said = writtenOutcome({ outcome });
   const day = value.toString();
   const interview = date?.value.date.toString() ?? day;
   if (said !== 'offer' && said !== 'accepted' && said !== 'offer declined') return undefined;

@@ -2,6 +2,7 @@ import { changeOf, recordIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import type { PlainDate } from '../calendar.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { samePerson } from '../people/people.ts';
 import { type Changed, fieldIn, joined, type Source, unchanged } from './changed.ts';
 import { changesOfMeeting } from './meeting.ts';
@@ -48,7 +49,7 @@ export function isPaused({ kind }: MessageReading): boolean {
 export function outcome(reading: MessageReading, round: Entry, day: PlainDate, value: string): Changed {
   // Never an outcome where two readings fit.
   if (reading.kind.certainty !== 'certain') return unchanged;
-  const isKnown = typeof round.outcome === 'object' && round.outcome.value === value;
+  const isKnown = writtenOutcome(round) === value;
   if (isKnown && round.outcomeSince) return unchanged;
   const since = setIn(round, 'outcome-since', day.toString());
   const set = setIn(round, 'outcome', value);

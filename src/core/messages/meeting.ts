@@ -4,6 +4,7 @@ import { type CivilDate, isoOf, isTimeZone, momentOf } from '../calendar.ts';
 import { movedInterview } from '../editing/movedInterview.ts';
 import type { Entry } from '../log/entry.ts';
 import type { EntryField } from '../log/fields.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { type Changed, fieldIn, type Source, unchanged } from './changed.ts';
 import type { KnownProcess } from './known.ts';
 import type { ProposalContext } from './proposalContext.ts';
@@ -49,7 +50,7 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
   if (duration?.certainty === 'certain' && duration.value !== round.duration)
     set('duration', String(duration.value), duration.words);
   if (uid && round.calendarUid !== uid.value) set('calendar-uid', uid.value, uid.words);
-  const isOff = typeof round.outcome === 'object' && round.outcome.value === 'cancelled';
+  const isOff = writtenOutcome(round) === 'cancelled';
   if (isOff && start && when && reading.kind.certainty === 'certain') set('outcome', 'upcoming', start.words);
   if (fields.length === 0) return unchanged;
   // By its day an interview is known among others of a file, so that is set last.

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { Source } from './changed.ts';
 
@@ -25,7 +26,7 @@ export function settledQuestion(
 ): Sentence | undefined {
   const said = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
   const next = said('outcome');
-  const known = typeof round.outcome === 'object' ? round.outcome.value : undefined;
+  const known = writtenOutcome(round);
   if (next !== undefined && known !== undefined && known !== next && finalOutcomes.includes(known))
     return sentence('The outcome of {0} is {1}. Does {2} replace it?', round.id, known, next);
   if (!isHeld(round, day)) return undefined;
@@ -41,7 +42,7 @@ export function settledQuestion(
 /** Whether an interview has taken place on `day`; of one on that very day the outcome tells. */
 function isHeld({ date, outcome }: Entry, day: PlainDate): boolean {
   if (!date) return false;
-  const known = typeof outcome === 'object' ? outcome.value : undefined;
+  const known = writtenOutcome({ outcome });
   if (known === 'cancelled' || known === 'missed' || known === 'not shown up') return false;
   const ago = daysBetween(date.value.date, day);
   return ago > 0 || (ago === 0 && known !== undefined && known !== 'not yet' && known !== 'upcoming');

@@ -3,11 +3,11 @@ import { dateOf } from '../exactTime.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import { resolveLink } from '../log/letter.ts';
 import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { type Obligation, type State, snoozedUntil } from '../owed/obligation.ts';
 import type { Speech } from '../speech.ts';
 import { groupBy } from '../text.ts';
@@ -92,10 +92,10 @@ function overviewProcess(
   return {
     company: process.company,
     role: process.role,
-    outcome: last?.interview?.outcome ?? writtenOutcome(last?.entry),
+    outcome: last?.interview?.outcome ?? (last && writtenOutcome(last.entry)) ?? 'unclear',
     reached: reachedBy(
       rounds.map(({ entry, interview }) => ({
-        outcome: interview?.outcome ?? writtenOutcome(entry),
+        outcome: interview?.outcome ?? writtenOutcome(entry) ?? 'unclear',
         isPast: interview?.hasBegun === true,
       })),
     ),
@@ -113,10 +113,6 @@ function overviewProcess(
         .map((one) => owedLetter(one, context.speech)),
     ].toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.title, b.title)),
   };
-}
-
-function writtenOutcome(entry: Entry | undefined): Outcome | 'unclear' {
-  return entry && typeof entry.outcome !== 'string' ? entry.outcome.value : 'unclear';
 }
 
 /** Letters that went out: an entry's record and the letter's own file speak of one letter, not of two. */
@@ -138,7 +134,11 @@ function sentLetters(interview: Interview, speech: Speech): readonly OverviewLet
 }
 
 /** The letter's file, where the log has it: a record says its path from the entry, a letter its own. */
-function letterPath({ file }: FollowUpRecord, entry: Entry, files: ReadonlySet<string>): string | undefined {
+function letterPath(
+  { file }: FollowUpRecord,
+  entry: { readonly path: string },
+  files: ReadonlySet<string>,
+): string | undefined {
   if (file === undefined) return undefined;
   return [file, resolveLink(entry.path, file)].find((path) => path !== undefined && files.has(path));
 }

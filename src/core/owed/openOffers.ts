@@ -3,12 +3,12 @@ import type { EvaluationContext } from '../interviews/context.ts';
 import { type Interview, offerDeadline } from '../interviews/interview.ts';
 import { understand } from '../interviews/understand.ts';
 import { letterTraits } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Log } from '../log/log.ts';
+import { type WithOutcome, writtenOutcome } from '../log/writtenOutcome.ts';
 
 /** Whether an entry can be an open offer at all, by what it says. */
-export function mayBeOpenOffer({ outcome, offerBy }: Entry): boolean {
-  return typeof outcome !== 'string' && outcome.value === 'offer' && offerBy !== undefined;
+export function mayBeOpenOffer(entry: WithOutcome & { readonly offerBy: unknown }): boolean {
+  return writtenOutcome(entry) === 'offer' && entry.offerBy !== undefined;
 }
 
 /** The open offers of the whole log: a process may have to be told of another's. */

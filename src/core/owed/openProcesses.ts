@@ -3,7 +3,6 @@ import { dayLength, type ExactTime, plus } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { type Interview, recordsOf, wasLeft } from '../interviews/interview.ts';
 import { kindsWith } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 
@@ -34,14 +33,14 @@ export function lastRoundOf(process: Process, rounds: readonly Interview[], cloc
   const last = rounds.at(-1);
   if (!last || process.rounds.at(-1) !== last.entry) return undefined;
   // Nearly all of a long log is older, which the day alone tells.
-  if (isLongBefore(last.entry, clock.now)) return undefined;
+  if (isLongBefore(last, clock.now)) return undefined;
   if (clock.hasCome(plus(last.end, forgottenAfter * dayLength))) return undefined;
   if (last.outcome === 'accepted') return 'accepted';
   return isOpen(last) ? 'open' : undefined;
 }
 
 /** In every zone: two days more than it takes to be forgotten. */
-function isLongBefore({ date }: Entry, now: ExactTime): boolean {
+function isLongBefore({ entry: { date } }: Interview, now: ExactTime): boolean {
   const day: PlainDate | undefined = date?.value.date;
   return day !== undefined && now.epochMilliseconds > (dayOf(day) + forgottenAfter + 2) * dayLength;
 }

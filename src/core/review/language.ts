@@ -49,6 +49,17 @@ export function languageOfWords(text: string, wordCount: number): WrittenLanguag
   return isPlain ? first.language : undefined;
 }
 
+/** In words: of so many in hurried notes, which leave most small words out, at least one tells their language. */
+const hurriedWords = 80;
+
+/** Whether notes, hurried ones too, are rather in a language than in any other. */
+export function looksLike(language: LetterLanguage, text: string): boolean {
+  const count = (one: LetterLanguage) => text.match(usualWords[one])?.length ?? 0;
+  const own = count(language);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return own * hurriedWords >= words && letterLanguages.every((one) => count(one) <= own);
+}
+
 /** Whether a text is in Japanese: a good part of its letters is kana. */
 export function isJapanese(text: string): boolean {
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

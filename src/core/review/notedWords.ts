@@ -1,11 +1,12 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { fold, once } from '../text.ts';
-import type { LetterLanguage } from './language.ts';
+import { type Claim, supportIn } from './claims.ts';
+import { type LetterLanguage, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
+import { type NumberInText, notedNumbers } from './notedNumbers.ts';
 import type { Reading } from './reading.ts';
 import { daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
-import { numbersIn } from './writtenNumbers.ts';
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
 export interface NotedWords {
@@ -13,13 +14,12 @@ export interface NotedWords {
   readonly holdsWord: (word: string) => boolean;
   /** Whether the capitals that these words begin with are noted: `Science Olympiad Club` where the notes say SOC. */
   readonly holdsInitials: (words: readonly string[]) => boolean;
-  readonly holdsDay: (day: WrittenDay) => boolean;
+  /** Whether a day is noted; for one that is `particular`, such as `by Monday`, what happens each week does not count. */
+  readonly holdsDay: (day: WrittenDay, isParticular: boolean) => boolean;
   readonly holdsMonth: (month: number) => boolean;
-  readonly holdsNumber: (value: number) => boolean;
-  /** Whether an hour, 1 to 24, is noted, by either clock. */
-  readonly holdsHour: (hour: number) => boolean;
-  /** Whether the notes count what the words `behind` a number name, and never to one of `values`: `9 lines` against `eleven lines`. */
-  readonly countsOtherwise: (values: readonly number[], behind: string) => boolean;
+  readonly holdsNumber: (number: NumberInText) => boolean;
+  /** Whether the notes hold something of a claim, or cannot tell: they are in another language than the letter. */
+  readonly supports: (claim: Claim) => boolean;
 }
 
 /** Short forms of notes that are no beginning of the word. */
@@ -50,9 +50,11 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const near = entry?.date?.value.date ?? held[0];
   const days = once(() => (near ? knownDays(texts, near, held, language, notes?.facts ?? []) : []));
   const weekdays = once(() => weekdaysIn(texts));
+  const particular = once(() => weekdaysIn(texts.map((text) => text.replace(eachWeek, ''))));
   const undated = once(() => texts.map((text) => withoutDays(text, language)));
-  const numbers = once(() => knownNumbers(undated(), reading));
-  const counted = once(() => countsIn(undated()));
+  const numbers = once(() => notedNumbers(undated(), reading, language));
+  const isReadable = once(() => looksLike(language, noted));
+  const isSupported = supportIn(texts);
   return {
     holdsWord: (word) => {
       const folded = fold(word);
@@ -62,17 +64,18 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       const short = shortForms[folded];
       if (short !== undefined && words().has(short)) return true;
       return (
-        names.some((name) => isNearName(word, name)) || listed().some((known) => isFormOf(folded, known))
+        names.some((name) => isNearName(word, name) || fold(name).startsWith(folded)) ||
+        listed().some((known) => isFormOf(folded, known))
       );
     },
     holdsInitials: (name) =>
       name.length > 1 && capitals().has(name.map((word) => word.charAt(0).toUpperCase()).join('')),
-    holdsDay: (day) => {
+    holdsDay: (day, isParticular) => {
       if (!near) return true;
       if (day.readings.length === 0)
         return (
           day.weekday === undefined ||
-          weekdays().has(day.weekday) ||
+          (isParticular ? particular() : weekdays()).has(day.weekday) ||
           days().some(({ dayOfWeek }) => dayOfWeek === day.weekday)
         );
       return daysMeant(day, near).some((date) => days().some((known) => known.equals(date)));
@@ -80,23 +83,20 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     holdsMonth: (month) =>
       days().some((day) => day.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
-    holdsNumber: (value) => numbers().has(value),
-    holdsHour: (hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)),
-    countsOtherwise: (values, behind) => {
-      const thing = thingCounted(behind);
-      const counts = thing === undefined ? undefined : counted().get(thing);
-      return counts !== undefined && !values.some((value) => counts.has(value));
-    },
+    holdsNumber: (number) => numbers()(number),
+    supports: (claim) => !isReadable() || isSupported(claim),
   };
 }
 
 /** In letters: how much of a word has to be the same for its endings not to count. */
 const sameStart = 5;
+/** `Mai` begins `Maier`, and is no part of that name. */
+const shortestStart = 4;
 
 /** Whether one word is the other with another ending, or its beginning: `Mexican` and `Mexico`, `Sam` and `Samuel`. */
 function isFormOf(word: string, known: string): boolean {
   const [short, long] = word.length < known.length ? [word, known] : [known, word];
-  if (short.length >= 3 && long.startsWith(short)) return true;
+  if ((short.length >= shortestStart || /\d/.test(short)) && long.startsWith(short)) return true;
   return (
     Math.min(word.length, known.length) >= sameStart &&
     word.slice(0, sameStart) === known.slice(0, sameStart) &&
@@ -136,6 +136,10 @@ function knownDays(
 
 const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** Weekdays of every week: `Mon-Fri`, `Saturdays`, `every Thursday`. */
+const eachWeek =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} ?(?:-|–|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|other) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/gi;
+
 function weekdaysIn(texts: readonly string[]): ReadonlySet<number> {
   const found = texts.flatMap((text) =>
     [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|r|rs|rsday|urday|days)?\b/gi)].map(
@@ -149,61 +153,6 @@ function weekdaysIn(texts: readonly string[]): ReadonlySet<number> {
 function withoutDays(text: string, language: LetterLanguage): string {
   return writtenDays({ text, start: 0 }, language).reduce(
     (rest, { range: { start, end } }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
+    text.replace(/(?<!\d)20\d\d-\d\d-\d\d(?=T)/g, ' '.repeat(10)),
   );
-}
-
-/** The numbers of the notes, how many people and rounds there are, and the years that `'19` is short for. */
-function knownNumbers(texts: readonly string[], { process, people }: Reading): ReadonlySet<number> {
-  const written = texts.flatMap((text) => numbersIn(text).flatMap(({ values }) => values));
-  const rounds = process?.rounds ?? [];
-  return new Set([
-    ...written,
-    ...texts.flatMap((text) =>
-      [...text.matchAll(/['’](\d\d)(?!\d)/g)]
-        .map(([, year]) => Number(year))
-        .flatMap((year) => [1900 + year, 2000 + year]),
-    ),
-    ...written.filter((value) => value > 2000 && value < 2100).map((value) => value - 2000),
-    ...rounds.flatMap(({ date }) => (date ? [date.value.date.year] : [])),
-    ...people.map((_, index) => index + 1),
-    ...rounds.map((_, index) => index + 1),
-  ]);
-}
-
-/** Short forms of what is counted. */
-const unitForms: Readonly<Record<string, string>> = {
-  yr: 'year',
-  hr: 'hour',
-  min: 'minute',
-  wk: 'week',
-  mo: 'month',
-  stud: 'student',
-  ppl: 'people',
-};
-
-/** The word behind a number, in the singular; undefined where none stands there. */
-function thingCounted(behind: string): string | undefined {
-  const [, word] = /^[ -](\p{Ll}{2,20})(?!\p{L})/u.exec(behind) ?? [];
-  if (
-    word === undefined ||
-    /^(?:of|and|or|in|on|at|to|for|with|by|from|more|other|per|is|was|are|were|the)$/.test(word)
-  )
-    return undefined;
-  const one = word.replace(/s$/, '');
-  return unitForms[one] ?? one;
-}
-
-/** To what numbers the notes count each thing. */
-function countsIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const counts = new Map<string, Set<number>>();
-  for (const text of texts)
-    for (const { index, text: written, values } of numbersIn(text)) {
-      // `PLC-5 racks` counts none.
-      const isPartOfName = /[\p{L}\p{N}-]$/u.test(text.slice(0, index));
-      const thing = isPartOfName ? undefined : thingCounted(text.slice(index + written.length));
-      if (thing === undefined) continue;
-      counts.set(thing, new Set([...(counts.get(thing) ?? []), ...values]));
-    }
-  return counts;
 }

@@ -178,7 +178,8 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !commonWords.has(word)).map((word) => word.slice(0, 5)));
 }
 
-const commonWords: ReadonlySet<string> = new Set(
+/** Words that most texts have and that tell nothing of them. */
+export const commonWords: ReadonlySet<string> = new Set(
   'about after again also always another because been before being between both could does doing done down each even ever every from give good great have having here into just know like long made make many more most much must need never next only other over really said same send sent shall should show some such sure take than thank thanks that their them then there these they thing things think this those time told under upon very want well were what when where which while will with within without work would year years your yours'.split(
     ' ',
   ),

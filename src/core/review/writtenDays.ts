@@ -116,7 +116,7 @@ function makeGrammar(language: LetterLanguage): Grammar {
   return {
     months,
     weekdays,
-    patterns: patternsOf(language, [...months.keys()], [...weekdays.keys()], dayNames),
+    patterns: patternsOf(language, [...months.keys()], [...weekdays.keys()], dayNames, monthNames),
   };
 }
 
@@ -125,6 +125,7 @@ function patternsOf(
   months: readonly string[],
   weekdays: readonly string[],
   dayNames: readonly string[],
+  monthNames: readonly string[],
 ): readonly RegExp[] {
   const { article, of, ordinal } = joints[language];
   const words = dayWords[language] ?? [];
@@ -133,7 +134,8 @@ function patternsOf(
   const end = '(?![\\p{L}\\p{N}]|[.:/-]\\p{N})';
   const weekday = `(?:(?<weekday>${oneOf(weekdays)})(?:-feira)?\\.?(?:,\\s*|\\s+|\\s*\\()(?:${article})?)?`;
   const day = `(?<day>\\d{1,2})(?:\\s?(?:${ordinal}))?`;
-  const month = `(?<month>${oneOf(months)})(?!\\p{L})\\.?`;
+  // Behind a whole name a full stop ends the sentence: `in April. 14 days later`.
+  const month = `(?<month>${oneOf(months)})(?!\\p{L})(?:(?<!${oneOf(monthNames)})\\.)?`;
   const year = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>20\\d{2})(?!\\p{N}))?';
   const whole = [
     `${start}${weekday}${day}\\s+(?:${of})?${month}${year}`,

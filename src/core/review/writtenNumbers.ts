@@ -1,3 +1,6 @@
+import type { LetterLanguage } from './language.ts';
+import { numberWords } from './numberWords.ts';
+
 /** A number as a text writes it. */
 export interface WrittenNumber {
   /** In UTF-16 units of the text. */
@@ -7,60 +10,74 @@ export interface WrittenNumber {
   readonly values: readonly number[];
 }
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const wholes: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-};
-
-const wordValues: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value) => [word, value] as const),
-  ...tens.map((word, index) => [word, 20 + index * 10] as const),
-  ...Object.entries(wholes),
-]);
-
+/** What a word behind a number multiplies it by, in any of the languages. */
 const scales: Readonly<Record<string, number>> = {
   k: 1000,
   m: 1_000_000,
   mn: 1_000_000,
+  mio: 1_000_000,
   million: 1_000_000,
+  millionen: 1_000_000,
+  millions: 1_000_000,
+  millones: 1_000_000,
+  milhões: 1_000_000,
   hundred: 100,
+  hundert: 100,
+  cents: 100,
+  cent: 100,
   thousand: 1000,
+  tausend: 1000,
+  mille: 1000,
+  mil: 1000,
 };
 
-const names = [...wordValues.keys()].join('|');
-const pattern = new RegExp(
-  String.raw`(?<digits>\d{1,12}(?:[.,]\d{1,6}){0,3})(?:[ -]?(?<scale>k|mn|m|million|hundred|thousand)(?![\p{L}\p{N}]))?|(?<![\p{L}\p{N}])(?<words>(?:${tens.join('|')})[- ](?:${units.slice(1, 10).join('|')})|${names})(?:[ -](?<wordScale>hundred|thousand|million))?(?![\p{L}\p{N}])`,
-  'giu',
-);
+const scale = Object.keys(scales)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 
-/** Every number of a text, in digits or in English words, in order. */
-export function numbersIn(text: string): readonly WrittenNumber[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const { digits, scale, words, wordScale } = match.groups ?? {};
-    const bases = digits === undefined ? [wordsValue(words ?? '')] : digitValues(digits);
-    const factor = scales[(scale ?? wordScale ?? '').toLowerCase()];
+const patterns = new Map<LetterLanguage, RegExp>();
+
+function patternOf(language: LetterLanguage): RegExp {
+  const known = patterns.get(language) ?? makePattern(language);
+  patterns.set(language, known);
+  return known;
+}
+
+/** Digits, perhaps in groups of three, or words. */
+function makePattern(language: LetterLanguage): RegExp {
+  const names = [...numberWords(language).keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[- ]/g, '[- ]'))
+    .join('|');
+  const digits = String.raw`(?<digits>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?![.,]?\d)|\d{1,12}(?:[.,]\d{1,6}){0,3})(?:[ -]?(?<scale>${scale})(?![\p{L}\p{N}]))?`;
+  const words = String.raw`(?<![\p{L}\p{N}])(?<words>${names})(?:[ -]?(?<wordScale>${scale}))?(?![\p{L}\p{N}])`;
+  return new RegExp(names === '' ? digits : `${digits}|${words}`, 'giu');
+}
+
+/** Every number of a text, in digits or in words of a language, in order. */
+export function numbersIn(text: string, language: LetterLanguage): readonly WrittenNumber[] {
+  return [...text.matchAll(patternOf(language))].map((match) => {
+    const { digits, scale: behindDigits, words, wordScale } = match.groups ?? {};
+    const bases = digits === undefined ? wordsValue(words ?? '', language) : digitValues(digits);
+    const factor = scales[(behindDigits ?? wordScale ?? '').toLowerCase()];
     const values = factor === undefined ? bases : [...bases, ...bases.map((value) => value * factor)];
     return { index: match.index, text: match[0], values };
   });
 }
 
-function wordsValue(words: string): number {
-  return words
-    .toLowerCase()
-    .split(/[- ]/)
-    .reduce((sum, word) => sum + (wordValues.get(word) ?? 0), 0);
+function wordsValue(words: string, language: LetterLanguage): readonly number[] {
+  const known = numberWords(language);
+  const plain = words.toLowerCase();
+  return [plain, plain.replaceAll(' ', '-'), plain.replaceAll('-', ' ')]
+    .flatMap((form) => known.get(form) ?? [])
+    .slice(0, 1);
 }
 
-/** `1.500` is 1500 or 1.5, `1,500` is 1500 only; `175-205` are two numbers, `2.3` and `5/6` hold their parts, too. */
+/** `1.500` is 1500 or 1.5, `1,500` is 1500 only; `175-205` are two numbers, `2.3` and `5/6` hold their parts, too; `1 200` is 1200, or 1 and 200. */
 function digitValues(digits: string): readonly number[] {
-  const plain = Number(digits.replace(/[.,]/g, ''));
+  const plain = Number(digits.replace(/\D/g, ''));
+  const groups = digits.split(/[ \u00a0\u202f]/);
+  if (groups.length > 1) return [plain, ...groups.map(Number)];
   const parts = digits.split(/[.,]/);
   if (parts.length === 1) return [plain];
   const isGrouped = /^\d{1,3}(?:,\d{3})+$/.test(digits);

@@ -1,5 +1,6 @@
 import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
 import { kindOf } from '../kinds/index.ts';
+import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { once, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { interviewTalk } from './interviewTalk.ts';
@@ -69,7 +70,7 @@ function reachOf(
 }
 
 function isUpcoming({ entry }: Pick<Reading, 'entry'>): boolean {
-  return typeof entry?.outcome === 'object' && entry.outcome.value === 'upcoming';
+  return entry !== undefined && writtenOutcome(entry) === 'upcoming';
 }
 
 const lastThing =

@@ -16,9 +16,15 @@ interviewers: [Dana Okafor, Samuel Reyes]
 `;
 
 /** What is said to be in no note of a letter with this sentence. */
-function unknownIn(sentence: string, more: Readonly<Record<string, string>> = {}, severity = 'information') {
-  const text = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\n---\nDear Dana,\n\n${sentence}\n\nBest,\nRobin\n`;
-  return reviewed({ 'visit.md': entry, 'letters/a.md': text, ...more }, 'letters/a.md', {
+function unknownIn(
+  sentence: string,
+  more: Readonly<Record<string, string>> = {},
+  severity = 'information',
+  notes = '',
+  language = 'en',
+) {
+  const text = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\nlanguage: ${language}\n---\nDear Dana,\n\n${sentence}\n\nBest,\nRobin\n`;
+  return reviewed({ 'visit.md': entry + notes, 'letters/a.md': text, ...more }, 'letters/a.md', {
     'not-in-notes': severity,
   })
     .filter(({ code }) => code === 'not-in-notes')
@@ -52,11 +58,100 @@ describe('not-in-notes', () => {
     it(`finds what is invented in: ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence), sentence.includes('Mrs') ? ['Karen', 'Dalton'] : found));
 
-  it('looks for days in other languages, and there for nothing else', () => {
-    const sentence =
-      'Vielen Dank für das Gespräch am 19. November mit Frau Klein und die 77 Fragen; ich komme am 3. März wieder.';
-    assert.deepEqual(unknownIn(sentence), ['3. März']);
-  });
+  const inOtherWords = [
+    'You run nearly ten lines, more than 1,200 people work here, and about 38 million parts leave each year.',
+    'I kept the logs for three days, and drew 25 percent of them within twelve months.',
+    'A thousand thanks, and thanks a million times; the best is yet to come.',
+    'I passed level 2, and on a Friday the two racks ran.',
+    'You told me about the trip to Mexico. I founded nothing. I led it.',
+    'I have run the line with two PLC racks.',
+  ];
+  for (const sentence of inOtherWords)
+    it(`knows in other words: ${sentence}`, () =>
+      assert.deepEqual(
+        unknownIn(
+          sentence,
+          {},
+          'information',
+          '- logs kept 72 h, in a year 25 of 100 drawn\n- level 2, frozen Fridays\n',
+        ),
+        [],
+      ));
+
+  const otherwise: readonly (readonly [string, readonly string[]])[] = [
+    ['I hold the certificate of level 3.', ['3']],
+    ['It fell by 9 percent, and we had about 190.', ['9', '190']],
+    ['I will write by Sunday.', ['Sunday']],
+    [
+      'You told me that you plan a second shop in the harbour.',
+      ['You told me that you plan a second shop in the harbour'],
+    ],
+    ['My degree in child psychology would help.', ['My degree in child psychology']],
+    ['We had a thousand visitors, and a hundred at 7 pm.', ['thousand', 'hundred', '7']],
+  ];
+  for (const [sentence, found] of otherwise)
+    it(`finds what the notes say otherwise in: ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', '- level 2, every Sunday; 3 rooms\n'), found));
+
+  const languages: readonly (readonly [
+    language: string,
+    notes: string,
+    sentence: string,
+    found: readonly string[],
+  ])[] = [
+    [
+      'de',
+      'Wir haben über die neun Linien und das Hotel Alpenblick gesprochen, mit vier Leuten und der Software Mews.',
+      'Vielen Dank für das Gespräch am 19. November mit Frau Klein und Karim Brandt im Hotel Seehof; die neun Linien, die 77 Fragen, die fünfzig Leute und TeamViewer stehen außer Acht, tausend Dank, ich komme am 3. März wieder, spätestens im Mai.',
+      ['3. März', 'Mai', 'Klein', 'Seehof', 'TeamViewer', 'Karim Brandt', '77', 'fünfzig'],
+    ],
+    [
+      'de',
+      'Wir haben über die neun Linien und das Hotel Alpenblick gesprochen.',
+      'Ich habe eine Tanzgruppe für Senioren geleitet. Sie haben mir erzählt, dass der Standort Bremen schließt. Ich habe über die neun Linien gesprochen und sie geleitet.',
+      [
+        'Ich habe eine Tanzgruppe für Senioren geleitet',
+        'Sie haben mir erzählt, dass der Standort Bremen schließt',
+      ],
+    ],
+    [
+      'fr',
+      'Nous avons parlé de la ligne de Reims avec Karim, pour les 1 200 tubes et les quatre-vingt-quatre chambres.',
+      'Merci pour les 1200 tubes et les quatre-vingt-quatre chambres, un matériel neuf, mille mercis, et plus de onze cents visites avec Monsieur Delorme et Claire à Lyon en mars. Vous m’avez expliqué que la cantine fermait bientôt.',
+      ['mars', 'Delorme', 'Claire', 'Lyon', 'Vous m’avez expliqué que la cantine fermait bientôt'],
+    ],
+    [
+      'es',
+      'Hablamos de las ochenta y cuatro habitaciones y de los 7 en recepción, con Lourdes, para la temporada.',
+      'Gracias por las 84 habitaciones y por el equipo de siete personas que trabajan en Mews desde enero, y por los noventa grupos. Me dijo que el colegio abre un invernadero.',
+      ['enero', 'Mews', 'noventa', 'Me dijo que el colegio abre un invernadero'],
+    ],
+    [
+      'pt',
+      'Falamos dos vinte e seis alunos com a Rosa, para o ano, e não muito mais.',
+      'Obrigado pelos 26 alunos e pelas trinta visitas com a Marta em Faro, que não esqueço, desde maio.',
+      ['maio', 'Marta', 'Faro', 'trinta'],
+    ],
+  ];
+  for (const [language, notes, sentence, found] of languages)
+    it(`finds it in another language (${language}): ${sentence}`, () =>
+      assert.deepEqual(
+        unknownIn(sentence, {}, 'information', `- ${notes}\n`, language).toSorted(),
+        found.toSorted(),
+      ));
+
+  it('judges no claim beside notes in another language', () =>
+    assert.deepEqual(
+      unknownIn(
+        'You told me that you plan a bakery in the harbour.',
+        {},
+        'information',
+        '- Wir haben über die Linien und das Werk gesprochen, mit Ihnen und den Leuten, die nicht da sind, für das Jahr und die Zeit.\n'.repeat(
+          3,
+        ),
+      ),
+      [],
+    ));
 
   it('knows what other rounds say, and is off unless it is asked for', () => {
     const round = entry.replace('2026-11-19T14:00', '2026-11-10').concat('- Priya Nair showed 77 robots\n');
@@ -78,20 +173,21 @@ describe('letters written from notes, some with inventions', function () {
   this.timeout(60_000);
 
   it('have what is invented found, and nothing else', () => {
-    const scores = (['first', 'aside'] as const).map((part) => ({
+    const scores = (['first', 'aside', 'trades', 'later'] as const).map((part) => ({
       part,
       ...scoreOfSources(sourcedLetters(part)),
     }));
-    for (const { part, invented, missed, falseAlarms } of scores) {
+    for (const { part, facts, claims, falseAlarms } of scores) {
       assert.deepEqual(falseAlarms, [], part);
-      assert.ok(missed.length / invented <= 0.12, missed.join('; '));
+      assert.ok(facts.missed.length <= facts.invented * 0.1, facts.missed.join('; '));
+      assert.ok(claims.missed.length <= claims.invented * 0.2, claims.missed.join('; '));
     }
     const rows = scores.map(
-      ({ part, letters, invented, missed, falseAlarms }) =>
-        `| ${part} | ${letters} | ${invented} | ${invented - missed.length} | ${falseAlarms.length} |`,
+      ({ part, letters, facts, claims, falseAlarms }) =>
+        `| ${part} | ${letters} | ${facts.found} of ${facts.invented} | ${claims.found} of ${claims.invented} | ${falseAlarms.length} |`,
     );
     const table = [
-      '| letters | how many | invented | found | false alarms |',
+      '| letters | how many | names, days, numbers found | claims found | false alarms |',
       '| --- | ---: | ---: | ---: | ---: |',
       ...rows,
     ];

@@ -1,0 +1,23 @@
+import type { Located, Range } from '../text.ts';
+import type { Outcome } from './outcomes.ts';
+
+/**
+ * What an entry says of its outcome: `unclear` where a word means several outcomes, `unknown` where it means none that is known,
+ * `perhaps not held` where it is blank and the notes say that nobody came.
+ */
+export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | 'perhaps not held';
+
+/** An entry, as far as its outcome goes. */
+export interface WithOutcome {
+  readonly outcome: WrittenOutcome;
+}
+
+/** The outcome that an entry plainly gives; undefined where it is blank or cannot be told. */
+export function writtenOutcome({ outcome }: WithOutcome): Outcome | undefined {
+  return typeof outcome === 'string' ? undefined : outcome.value;
+}
+
+/** Where an entry gives its outcome; all of the entry where it gives none. */
+export function placeOfOutcome({ outcome, range }: WithOutcome & { readonly range: Range }): Range {
+  return typeof outcome === 'string' ? range : outcome.range;
+}

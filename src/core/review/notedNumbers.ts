@@ -1,0 +1,204 @@
+import { once } from '../text.ts';
+import { type LetterLanguage, letterLanguages } from './language.ts';
+import type { Reading } from './reading.ts';
+import { numbersIn } from './writtenNumbers.ts';
+
+/** A number with what stands around it in its sentence. */
+export interface NumberInText {
+  readonly values: readonly number[];
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Gives a test for numbers of a letter beside the texts of the log: whether these hold it, or something that it is another way to say. */
+export function notedNumbers(
+  texts: readonly string[],
+  reading: Reading,
+  language: LetterLanguage,
+): (number: NumberInText) => boolean {
+  // Notes may be in another language than the letter.
+  const written = once(() =>
+    texts.flatMap((text) => letterLanguages.flatMap((one) => numbersInText(text, one))),
+  );
+  const numbers = once(
+    () => new Set([...written().flatMap(({ values }) => values), ...othersKnown(written(), texts, reading)]),
+  );
+  const counts = once(() =>
+    grouped(
+      texts.flatMap((text) => numbersInText(text, language)),
+      thingCounted,
+    ),
+  );
+  const labels = once(() =>
+    grouped(
+      texts.flatMap((text) => numbersInText(text, language)),
+      labelOf,
+    ),
+  );
+  const durations = once(
+    () => new Set([...written().flatMap(durationsOf), ...texts.flatMap(singleDurations)]),
+  );
+  const percents = once(
+    () => new Set(written().flatMap((one) => (thingCounted(one) === undefined ? one.values : []))),
+  );
+  return (number) => {
+    const { values, before, behind } = number;
+    if (ofClock.test(behind))
+      return values.some((hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)));
+    const label = labels().get(labelOf(number) ?? '');
+    // `level 3` where the notes know level 2 only.
+    if (label?.size === 1 && !values.some((value) => label.has(value))) return false;
+    if (durationsOf(number).some((length) => durations().has(length))) return true;
+    const isAbout = aboutOf(before);
+    if (isAbout && values.some((value) => [...numbers()].some((known) => isAbout(value, known)))) return true;
+    if (!values.some((value) => numbers().has(value))) return false;
+    // `11 percent` is not what `11 questions` say.
+    if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
+    const counted = counts().get(thingCounted(number) ?? '');
+    // `9 lines` against `eleven lines`.
+    return counted === undefined || values.some((value) => counted.has(value));
+  };
+}
+
+function numbersInText(text: string, language: LetterLanguage): readonly NumberInText[] {
+  return numbersIn(text, language).map(({ index, text: written, values }) => ({
+    values,
+    before: text.slice(Math.max(0, index - 40), index),
+    behind: text.slice(index + written.length, index + written.length + 40),
+  }));
+}
+
+/** Behind a number that is an hour. */
+const ofClock =
+  /^(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock|in the (?:morning|afternoon|evening)|Uhr\b|heures? (?:du|le)\b|de la (?:mañana|tarde|noche))/i;
+
+/** How many people and rounds there are, the year, and the years that `'19` is short for. */
+function othersKnown(
+  written: readonly NumberInText[],
+  texts: readonly string[],
+  { process, people }: Reading,
+): readonly number[] {
+  const rounds = process?.rounds ?? [];
+  return [
+    ...texts.flatMap((text) =>
+      [...text.matchAll(/['’](\d\d)(?!\d)/g)]
+        .map(([, year]) => Number(year))
+        .flatMap((year) => [1900 + year, 2000 + year]),
+    ),
+    ...written
+      .flatMap(({ values }) => values)
+      .filter((value) => value > 2000 && value < 2100)
+      .map((value) => value - 2000),
+    ...rounds.flatMap(({ date }) => (date ? [date.value.date.year] : [])),
+    ...people.map((_, index) => index + 1),
+    ...rounds.map((_, index) => index + 1),
+  ];
+}
+
+/** Short forms of what is counted. */
+const unitForms: Readonly<Record<string, string>> = {
+  yr: 'year',
+  hr: 'hour',
+  min: 'minute',
+  wk: 'week',
+  mo: 'month',
+  stud: 'student',
+  ppl: 'people',
+};
+
+/** Notes seldom say of people that they are people: `team of 7`. */
+const anybody = /^(?:pe(?:ople|rsons?)|ppl|Leuten?|Personen|personnes|personas|pessoas|gens)$/i;
+
+/** The word behind a number, in the singular; undefined where none stands there, or where the number is part of a name: `PLC-5 racks`. */
+function thingCounted({ before, behind }: NumberInText): string | undefined {
+  const [, word] = /^[ -](\p{L}{2,20})(?!\p{L})/u.exec(behind) ?? [];
+  if (
+    word === undefined ||
+    !/^(?:\p{Ll}+|\p{Lu}{2,}s)$/u.test(word) ||
+    /[\p{L}\p{N}-]$/u.test(before) ||
+    anybody.test(word) ||
+    /^(?:per|percent|Prozent|pour|por|of|and|or|in|on|at|to|for|with|by|from|more|other|per|is|was|are|were|the)$/.test(
+      word,
+    )
+  )
+    return undefined;
+  const one = word.toLowerCase().replace(/s$/, '');
+  return unitForms[one] ?? one;
+}
+
+/** Words that a number follows to name one of several. */
+const label =
+  /(?:^|[^\p{L}])((?:level|version|grade|class|tier|category|floor|building|Stufe|Klasse|niveau|version|nivel|versión|nível|versão) )$/iu;
+
+/** The word before a number that is a kind of name with it: `level 2`. */
+function labelOf({ before }: NumberInText): string | undefined {
+  return label.exec(before)?.[1]?.toLowerCase();
+}
+
+/** To what numbers each thing is counted, or which numbers stand behind each label. */
+function grouped(
+  numbers: readonly NumberInText[],
+  keyOf: (number: NumberInText) => string | undefined,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>();
+  for (const number of numbers) {
+    const key = keyOf(number);
+    if (key !== undefined) groups.set(key, new Set([...(groups.get(key) ?? []), ...number.values]));
+  }
+  return groups;
+}
+
+/** Behind a number that is a share. */
+const ofHundred = /^ ?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b)/i;
+
+/** How long each unit is: of hours in minutes, of months in years. */
+const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', length: number])[] = [
+  [/^[ -]?(?:min|minutes?|mins|Minuten|minutos)(?!\p{L})/iu, 'minutes', 1],
+  [/^[ -]?(?:h|hrs?|hours?|Std|Stunden?|heures?|horas?)(?!\p{L})/iu, 'minutes', 60],
+  [/^[ -]?(?:d|days?|Tage?n?|jours?|días?|dias?)(?!\p{L})/iu, 'minutes', 1440],
+  [/^[ -]?(?:wks?|weeks?|Wochen?|semaines?|semanas?)(?!\p{L})/iu, 'minutes', 10_080],
+  [/^[ -]?(?:mo|months?|Monate?n?|mois|mes(?:es)?)(?!\p{L})/iu, 'months', 1],
+  [/^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu, 'months', 12],
+];
+
+/** A length of time in one unit, so that 72 hours are three days. */
+function durationsOf({ values, behind }: NumberInText): readonly string[] {
+  const [, of, length = 0] = lengths.find(([unit]) => unit.test(behind)) ?? [];
+  return of === undefined ? [] : values.map((value) => `${value * length} ${of}`);
+}
+
+/** What is one of a unit: `in a year`. */
+function singleDurations(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!\p{L})(?:an?|one|per|eine?[mnrs]?|une?|una?|uma?)(?= \p{L})/giu)].flatMap(
+    (match) =>
+      durationsOf({
+        values: [1],
+        before: '',
+        behind: text.slice(match.index + match[0].length).slice(0, 12),
+      }),
+  );
+}
+
+/** How far from a noted number a rounded one may be. */
+const share = 0.25;
+
+/** What makes a number a rounded one: below, above or about what it was. */
+const rounding: readonly (readonly [words: RegExp, isAbout: (said: number, known: number) => boolean])[] = [
+  [
+    /(?:more than|over|above|upwards of|at least|mehr als|über|mindestens|plus d[e’']|au moins|más de|mais de|al menos) ?$/iu,
+    (said, known) => known >= said && known <= said * (1 + share),
+  ],
+  [
+    /(?:nearly|almost|just under|close to|up to|less than|fewer than|fast|knapp|beinahe|presque|près d[e’']|moins d[e’']|casi|quase|menos de) ?$/iu,
+    (said, known) => known <= said && known >= said * (1 - share),
+  ],
+  [
+    /(?:about|around|roughly|some|approximately|etwa|rund|ungefähr|circa|ca\.|environ|une|alrededor de|unos|unas|cerca de) ?$/iu,
+    (said, known) => Math.abs(known - said) <= said * share,
+  ],
+];
+
+/** How a number may be rounded by the words before it; undefined where they say that it is exact. */
+function aboutOf(before: string): ((said: number, known: number) => boolean) | undefined {
+  return rounding.find(([words]) => words.test(before.replace(/\ba $/, '')))?.[1];
+}
