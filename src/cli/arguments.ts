@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import { editDistance } from '../core/index.ts';
 import { UserError } from './errors.ts';
-import { type CommandName, commandRows, isCommand, isOption, type OptionName, optionRows } from './usage.ts';
+import {
+  type CommandName,
+  commandRows,
+  exampleOf,
+  isCommand,
+  isOption,
+  type OptionName,
+  optionRows,
+} from './usage.ts';
 
 /** What a person asked for, checked against the tables of commands and options. */
 export interface Arguments {
@@ -43,7 +51,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const [option, value] = readOption(name, token.name, token.rawName, token.value);
-    if (given.has(option)) throw new UserError(`--${option} is given twice.`);
+    if (given.has(option)) throw new UserError(`--${option} is given twice; give it once.`);
     given.set(option, value);
   }
   checkOperands(name, operands);
@@ -75,9 +83,11 @@ function readOption(
     if (value !== undefined) throw new UserError(`--${name} takes no value.`);
     return [name, ''];
   }
-  if (value === undefined || value === '')
-    throw new UserError(`--${name} needs a value: --${name} ${row.value}.`);
   const choices = name === 'format' ? commandRows[command].formats : row.choices;
+  if (value === undefined || value === '') {
+    const wanted = choices ? oneOf(choices) : `--${name} ${row.value}`;
+    throw new UserError(`--${name} needs a value: ${wanted}.`);
+  }
   if (choices && !choices.includes(value)) {
     const near = nearest(value, choices);
     throw new UserError(`--${name} ${value} is not known.${near ?? ''} It can be ${oneOf(choices)}.`);
@@ -89,19 +99,25 @@ function checkOperands(command: CommandName, operands: readonly string[]): void 
   const { least, most, operands: shown } = commandRows[command];
   const blank = operands.some((operand) => operand === '');
   if (operands.length < least || blank) {
-    throw new UserError(`${command} needs ${shown}: interview-follow-up ${command} ${shown}.`);
+    throw new UserError(`${command} needs ${shown}, such as: ${exampleOf(command)}`);
   }
   if (operands.length > most) {
-    throw new UserError(`${command} takes ${shown} and nothing more; ${operands[most]} is too much.`);
+    throw new UserError(
+      `${command} takes ${shown} and nothing more; ${operands[most]} is too much. Put several words in quotes.`,
+    );
   }
 }
 
-/** ` Did you mean X?` where a known word is near. */
+/** ` Did you mean X?` where a known word is near: some of the letters must be the same. */
 export function nearest(word: string, known: readonly string[], prefix = ''): string | undefined {
   const [best] = known
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase().slice(0, 60), candidate) }))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase()),
+    }))
     .toSorted((a, b) => a.distance - b.distance);
-  const near = best && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+  const most = best && Math.min(word.length - 1, Math.max(2, best.candidate.length / 3));
+  const near = most !== undefined && best && best.distance <= most ? best.candidate : undefined;
   return near === undefined ? undefined : ` Did you mean ${prefix}${near}?`;
 }
 

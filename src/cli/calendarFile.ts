@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UserError, withReason } from './errors.ts';
 import { createAt, rewriteFiles } from './writeFiles.ts';
 
@@ -14,6 +14,8 @@ export interface CalendarFile {
 export function openCalendarFile(path: string, cwd: string, isOurs: (text: string) => boolean): CalendarFile {
   const given = resolve(cwd, path);
   if (!existsSync(given)) {
+    if (!existsSync(dirname(given)))
+      throw new UserError(`There is no folder ${dirname(path)}. Make it first, or name a file elsewhere.`);
     const save = (text: string) => {
       if (!withReason(`${path} cannot be written`, () => createAt(given, text)))
         throw new UserError(
@@ -23,6 +25,10 @@ export function openCalendarFile(path: string, cwd: string, isOurs: (text: strin
     return { before: undefined, save };
   }
   const place = withReason(`${path} cannot be read`, () => realpathSync(given));
+  if (statSync(place).isDirectory())
+    throw new UserError(
+      `${path} is a folder; name a file in it, such as ${path.replace(/[/\\]+$/, '')}/letters.ics.`,
+    );
   const bytes = withReason(`${path} cannot be read`, () => readFileSync(place));
   const before = bytes.toString('utf8');
   if (bytes.length > 0 && !isOurs(before)) {

@@ -28,7 +28,19 @@ export function dayOption(
 function readOption({ label }: Arguments, name: OptionName, written: string): CivilDate {
   const reading = readDate(written);
   if (reading.kind === 'date') return reading.value;
-  const why =
-    reading.kind === 'ambiguous' ? `it can be ${oneOf(reading.readings)}` : spoken(reading.reason, english);
-  throw new UserError(`${label(name)} ${written} is not clear: ${why}. Write it as 2026-11-19.`);
+  throw new UserError(
+    `${label(name)} ${written} is not clear: ${reasonOf(reading)}. Write it as 2026-11-19.`,
+  );
+}
+
+/** Why a text is not a date, to go on a sentence with; undefined where it is one. */
+export function whyUnclear(written: string): string | undefined {
+  const reading = readDate(written);
+  return reading.kind === 'date' ? undefined : reasonOf(reading);
+}
+
+function reasonOf(reading: Exclude<ReturnType<typeof readDate>, { readonly kind: 'date' }>): string {
+  return reading.kind === 'ambiguous'
+    ? `it can be ${oneOf(reading.readings)}`
+    : spoken(reading.reason, english);
 }

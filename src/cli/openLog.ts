@@ -21,6 +21,7 @@ import {
 } from '../core/index.ts';
 import { createOptionalParserLoader } from '../lazy/optionalParsers.ts';
 import { type Arguments, nearest } from './arguments.ts';
+import { whyUnclear } from './dates.ts';
 import type { Environment } from './environment.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
@@ -147,7 +148,7 @@ function momentOf({ settings }: Folder, args: Arguments, environment: Environmen
   const asked = args.value('time-zone');
   if (asked !== undefined && !isTimeZone(asked)) {
     const near = nearest(asked, Intl.supportedValuesOf('timeZone')) ?? ' Use a name such as Europe/Berlin.';
-    throw new UserError(`--time-zone ${asked} is no time zone.${near}`);
+    throw new UserError(`--time-zone ${asked} is not a time zone.${near}`);
   }
   const isKnown = (name: string) => name !== '' && isTimeZone(name);
   const zone =
@@ -161,9 +162,8 @@ function momentOf({ settings }: Folder, args: Arguments, environment: Environmen
       `The clock of this machine says ${environment.clock()}; times from 1900 to 2200 are read. Set the clock, or say --now 2026-11-23T09:00.`,
     );
   const year = /^\s*(\d{4,6})-\d/.exec(written)?.[1];
-  throw new UserError(
-    year !== undefined && (Number(year) < 1900 || Number(year) > 2200)
-      ? `--now ${written} is too far away: times from 1900 to 2200 are read.`
-      : `--now ${written} is no moment; write it as 2026-11-23T09:00.`,
-  );
+  const isFar = year !== undefined && (Number(year) < 1900 || Number(year) > 2200);
+  if (isFar) throw new UserError(`--now ${written} is too far away: times from 1900 to 2200 are read.`);
+  const why = whyUnclear(written) ?? 'it is not a moment in the one form that is read';
+  throw new UserError(`--now ${written} is not clear: ${why}. Write it as 2026-11-23T09:00.`);
 }

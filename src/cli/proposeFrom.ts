@@ -69,6 +69,10 @@ function withQuote(
   ];
 }
 
+/** What a person can do about the questions of a report. */
+const howToAnswer =
+  'What is asked (?) stays blank until an option says it: --company, --role, --date, --time-zone, --round, or --as for what the message is.';
+
 interface Report {
   readonly read: ReadMessage;
   readonly proposal: Proposal;
@@ -86,7 +90,7 @@ function reportOf(
   const { known, round, reply } = proposal;
   const problems = read.reading.problems.map((problem) => `! ${problem.text}`);
   const about = round
-    ? [`It is about ${shown(round.path)}.`]
+    ? [`It is about ${shown(round.id)}.`]
     : known
       ? [`It is a new round of ${known.process.company}.`]
       : [];
@@ -108,9 +112,10 @@ function reportOf(
     ? ['There is nothing to write.']
     : writes
       ? []
-      : ['Nothing is written. Run it again with --yes to write it; what is asked stays blank.'];
+      : ['Nothing is written. Run it again with --yes to write it.'];
+  const asked = proposal.questions.length > 0 ? [howToAnswer] : [];
   // A reply is to the new round, which nothing but a dry run knows yet, and not to an older one.
-  const place = proposal.newEntry ? created : round?.path;
+  const place = proposal.newEntry ? created : round?.id;
   const next =
     reply !== undefined && place !== undefined
       ? [`A reply: interview-follow-up generate ${shown(place)} --letter ${reply}`]
@@ -120,7 +125,7 @@ function reportOf(
     questionLines(proposal),
     about.map(visible),
     planned,
-    [...end, ...next.map(visible)],
+    [...end, ...asked, ...next.map(visible)],
   ];
   return visibleLines(
     `${sections
@@ -140,7 +145,7 @@ function jsonOf(
   return {
     version: 1,
     reading: { ...reading, questions: undefined },
-    entry: round?.path,
+    entry: round?.id,
     changes: changes.map(({ path, changes: ofFile }) => ({ path, changes: ofFile })),
     newEntry: newEntry && { text: newEntry.text, path: created },
     sources: [...sources, ...(newEntry?.sources ?? [])],

@@ -40,7 +40,10 @@ export interface Repository {
  */
 export function openRepository(git: Git, folder: string): Repository {
   const place = withReason('--changed-since cannot read the repository', () => placeOf(folder));
-  if (!place) throw new UserError('--changed-since: not a git repository, nor is any folder above it.');
+  if (!place)
+    throw new UserError(
+      '--changed-since needs a git repository, and the folder lies in none. Leave the option out to check the whole log.',
+    );
   const settings = settingsOf(git, place);
   return withReason('--changed-since cannot read the repository', () => {
     const common = join(git.place, 'common');

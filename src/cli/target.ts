@@ -1,7 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Entry, Letter } from '../core/index.ts';
-import { type Arguments, oneOf } from './arguments.ts';
+import { type Arguments, nearest, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { openFolderOf, pathIn } from './folder.ts';
@@ -77,21 +77,23 @@ export async function openEntry(
   const target = await openTarget(args, environment, options);
   const entry = target.entry ?? choose(target);
   if (entry) return { ...target, entry };
-  if (target.entries.length > 1)
-    throw new UserError(
-      `${target.shown} holds several interviews.${namesOfInterviews(target.entries, target.shown)}`,
-    );
+  if (target.entries.length > 1) throw severalInterviews(target);
   throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of an interview.`);
+}
+
+/** What to throw where a file leaves open which of its interviews is meant. */
+export function severalInterviews({ entries, shown }: Target): UserError {
+  return new UserError(`${shown} holds several interviews.${namesOfInterviews(entries, shown)}`);
 }
 
 /** What a file is that is not what was asked for. */
 export function whatItIs({ log, entry, entries, letter, path }: Target): string {
   if (entries.length > 0) return entry ? 'an interview' : 'a file of several interviews';
   if (letter) return 'a letter';
+  if (log.placeOf(path) === undefined) return 'not a file of the log (it is hidden, ignored or not Markdown)';
   const problem = log.allFindings.find(({ path: place }) => place === path);
   if (problem) return `not readable (${problem.message.replace(/\.$/, '')})`;
-  if (log.placeOf(path) === undefined) return 'not a file of the log: it is hidden, ignored or no Markdown';
-  return 'no interview: its front matter needs company and date';
+  return 'not an interview (its front matter has to give company and date)';
 }
 
 /** The file that a person named, and which interview of it: `acme.md#2026-11-19`. */
@@ -109,9 +111,30 @@ function fileNamed(written: string, cwd: string): { readonly file: string; reado
   }
   const [, whole, part] = /^(.+)#([^#/\\]+)$/.exec(written) ?? [];
   if (whole !== undefined && part !== undefined) return { ...fileNamed(whole, cwd), part };
-  const inLog = join('interviews', written);
-  const hint = existsSync(resolve(cwd, inLog)) ? ` Did you mean ${inLog}?` : '';
-  throw new UserError(`There is no file ${written}.${hint}`);
+  throw new UserError(`There is no file ${written}.${nearFile(written, cwd)}`);
+}
+
+/** The file that was meant: one of that name in the log, else one of nearly that name; else what to name. */
+function nearFile(written: string, cwd: string): string {
+  const inLog = [written, `${written}.md`]
+    .map((name) => join('interviews', name))
+    .find((path) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile());
+  if (inLog !== undefined) return ` Did you mean ${inLog}?`;
+  const home = dirname(written);
+  const prefix = home === '.' ? '' : `${home}/`;
+  return (
+    nearest(`${basename(written, '.md')}.md`, filesIn(resolve(cwd, home)), prefix) ??
+    ' Name the file of an interview or a letter, as seen from the current folder.'
+  );
+}
+
+/** The names of the Markdown files in a folder; none where it cannot be read. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.md'));
+  } catch {
+    return [];
+  }
 }
 
 /** A file of the log as a person would name it from where they are. */

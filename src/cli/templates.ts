@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterLanguageChoice } from '../core/index.ts';
-import { refused } from './errors.ts';
+import { UserError, withReason } from './errors.ts';
 
 /** Templates by name, and which of them are the person's own. */
 export interface TemplateSet {
@@ -30,21 +30,34 @@ export function builtInTemplates(folder: string): ReadonlyMap<string, string> {
 }
 
 function ownTemplates(own: string, folder: string, cwd: string): ReadonlyMap<string, string> {
-  try {
-    const ofLanguage = resolve(cwd, own, folder);
-    return new Map([
-      ...readTemplates(resolve(cwd, own)),
-      ...(existsSync(ofLanguage) ? readTemplates(ofLanguage) : []),
-    ]);
-  } catch (error) {
-    throw refused(`The templates in ${own} cannot be read`, error);
-  }
+  const home = resolve(cwd, own);
+  if (statSync(home, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UserError(`${own} is not a folder; name the folder that holds your templates.`);
+  return withReason(`The templates in ${own} cannot be read`, () => {
+    const ofLanguage = join(home, folder);
+    if (![home, ...foldersIn(home)].some(holdsTemplates))
+      throw new UserError(`${own} holds no templates, files such as thank-you.eta.`);
+    return new Map([...readTemplates(home), ...(existsSync(ofLanguage) ? readTemplates(ofLanguage) : [])]);
+  });
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const inside = readdirSync(folder, { withFileTypes: true });
+  return inside.filter((one) => one.isDirectory()).map(({ name }) => join(folder, name));
+}
+
+function holdsTemplates(folder: string): boolean {
+  return readdirSync(folder).some(isTemplate);
+}
+
+function isTemplate(file: string): boolean {
+  return file.endsWith('.eta');
 }
 
 function readTemplates(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder)
-      .filter((file) => file.endsWith('.eta'))
+      .filter(isTemplate)
       .map((file) => [file.slice(0, -'.eta'.length), readFileSync(join(folder, file), 'utf8')]),
   );
 }

@@ -222,6 +222,21 @@ export function isOption(name: string): name is OptionName {
 
 const program = 'interview-follow-up';
 
+/** What can stand for an operand. */
+const operandExamples: Readonly<Record<string, string>> = {
+  FOLDER: 'job-search',
+  ENTRY: 'interviews/2026-11-19-northwind.md',
+  LETTER: 'interviews/letters/2026-11-20-northwind-thank-you-dana-okafor.md',
+  HOW: 'phone call',
+  OUTCOME: 'rejected',
+};
+
+/** A command line that a person could type, such as `interview-follow-up outcome interviews/acme.md rejected`. */
+export function exampleOf(command: CommandName): string {
+  const operands = commandRows[command].operands.replaceAll(/[[\]]/g, '').split(' ');
+  return [program, command, ...operands.map((operand) => operandExamples[operand] ?? operand)].join(' ');
+}
+
 /** What `--help` shows: of one command, or of all. */
 export function helpText(name: string | undefined): string {
   return name !== undefined && isCommand(name) ? commandHelp(name) : generalHelp();

@@ -64,14 +64,14 @@ const settingsSchema = v.object({
     'The folder of the interview log. Where it does not exist, the whole workspace is searched.',
   ),
   lettersFolder: setting(folder, 'letters', 'The folder for new letters, beside the entry.'),
-  ignore: setting(words, [], 'Glob patterns of files in the log that are not read.'),
+  ignore: setting(words, [], 'Files of the log to leave out, as glob patterns.'),
   timeZone: setting(
     v.pipe(
       v.string(),
       v.check((zone) => zone === '' || isTimeZone(zone), 'must be an IANA time zone such as Europe/Berlin'),
     ),
     '',
-    'The IANA zone of dates without one. Empty: the zone of this machine.',
+    'The time zone of dates that name none, such as `Europe/Berlin`. Empty: the zone of this computer.',
   ),
   country: setting(
     v.pipe(
@@ -79,7 +79,7 @@ const settingsSchema = v.object({
       v.regex(/^([A-Za-z]{2}(-[A-Za-z0-9]{1,3}){0,2})?$/, 'must be a country such as US or DE-BY'),
     ),
     '',
-    'The country (ISO code, `US` or `DE-BY`) whose public holidays count where an entry names none.',
+    'The country whose public holidays count where an entry names none: an ISO code such as `US` or `DE-BY`.',
   ),
   weekend: setting(
     v.pipe(
@@ -90,7 +90,7 @@ const settingsSchema = v.object({
       v.check((days) => new Set(days).size < 7, 'must leave a business day'),
     ),
     [6, 7],
-    'The days that are no business days: 1 is Monday, 7 is Sunday.',
+    'Your weekend, on which no letter is due: 1 is Monday, 7 is Sunday.',
   ),
   daysOff: setting(
     v.array(
@@ -101,7 +101,7 @@ const settingsSchema = v.object({
       'must be a list of days',
     ),
     [],
-    'Your own days off, beside public holidays, as days (`2026-12-24`) or ranges (`2026-12-24..2026-12-31`): they are no business days.',
+    'Your own days off beside public holidays, on which no letter is due: days (`2026-12-24`) or ranges (`2026-12-24..2026-12-31`).',
   ),
   workingHours: setting(
     v.pipe(
@@ -114,7 +114,7 @@ const settingsSchema = v.object({
   etiquette: setting(
     v.picklist(['', ...etiquettes], `must be one of ${etiquettes.join(', ')}`),
     '',
-    "Whose customs set the defaults. Empty: those of the entry's country, else the US.",
+    "The country whose customs decide when letters are due. Empty: the entry's country, else the US.",
   ),
   timing: setting(
     v.record(v.string(), timing),
@@ -130,12 +130,12 @@ const settingsSchema = v.object({
       ),
     ),
     30,
-    'How many days no letter is due after a search was put on hold, where they gave no date.',
+    'For how many days no letter is due after they put the search on hold without a date.',
   ),
   optionalLetters: setting(
     words,
     [],
-    'Letters that are off by default and wanted: `closing-note`, `keep-in-touch`.',
+    'Letters that are off by default and that you want: `closing-note`, `keep-in-touch`.',
   ),
   disabledLetters: setting(words, [], 'Letters that are never due, such as `referral-thanks`.'),
   settledBefore: setting(
@@ -144,7 +144,7 @@ const settingsSchema = v.object({
       v.check((day) => day === '' || isDay(day), 'must be a date such as 2026-01-31'),
     ),
     '',
-    'Interviews before this day are settled: no letter is due for them.',
+    'No letter is due for interviews before this day.',
   ),
   severity: setting(
     v.record(v.string(), v.picklist(severities, `must be one of ${severities.join(', ')}`)),
@@ -159,12 +159,12 @@ const settingsSchema = v.object({
   outcomeWords: setting(
     v.record(v.string(), words),
     {},
-    'What else you write for an outcome, such as `{"waiting": ["limbo"]}`.',
+    'Your own words for an outcome, such as `{"waiting": ["limbo"]}`.',
   ),
   codeLens: setting(
     v.boolean('must be true or false'),
     true,
-    'Say on top of entries and letters what is due, with the next steps.',
+    'Show at the top of entries and letters what is due, with the next steps.',
   ),
   notification: setting(
     v.boolean('must be true or false'),
@@ -179,7 +179,7 @@ const settingsSchema = v.object({
   languageModel: setting(
     v.boolean('must be true or false'),
     true,
-    'Offer to phrase drafts with a language model, where your editor has one. It is asked for nothing before you say so.',
+    'Offer to phrase drafts with a language model, where your editor has one. Nothing is sent to it before you agree.',
   ),
   tone: setting(
     v.picklist(tones, `must be one of ${tones.join(', ')}`),

@@ -170,11 +170,11 @@ follow-ups: [{letter: offer-thanks, sent: 2026-11-12}]
       for (const [argv, said] of [
         [['--output', 'x.ics'], /--output keeps a calendar; use it with --format ics\./],
         [['--format', 'json', '--output', 'x.ics'], /--output keeps a calendar/],
+        [['--format', 'ics', '--output', 'nowhere/x.ics'], /There is no folder nowhere\. Make it first/],
         [
-          ['--format', 'ics', '--output', 'nowhere/x.ics'],
-          /nowhere\/x\.ics cannot be written: it is not there\./,
+          ['--format', 'ics', '--output', 'folder.ics'],
+          /folder\.ics is a folder; name a file in it, such as/,
         ],
-        [['--format', 'ics', '--output', 'folder.ics'], /folder\.ics cannot be read: it is a folder\./],
       ] as const) {
         const { code, err, out } = await run(...argv);
         assert.deepEqual([code, out], [2, '']);

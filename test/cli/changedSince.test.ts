@@ -134,7 +134,7 @@ describe('check --changed-since', function () {
       assert.match(err, message);
     }
     const bare = scratch({ 'interviews/a.md': onsite });
-    assert.match((await cli(bare, 'check', '--changed-since', 'HEAD')).err, /not a git repository/);
+    assert.match((await cli(bare, 'check', '--changed-since', 'HEAD')).err, /needs a git repository/);
   });
 
   it('counts what it reports about, and says so where that is nothing', async () => {

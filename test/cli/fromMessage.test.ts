@@ -38,6 +38,24 @@ Rosa Hale
 <script>alert(1)</script>
 `;
 
+const tracker = `| Date | Company | Role | Round | With | Result |
+|---|---|---|---|---|---|
+| 2026-11-18 | Juno | Analyst | phone | Ada Byron | waiting |
+| 2026-11-19 | Northwind | Controls Engineer | onsite | Rosa Hale | waiting |
+`;
+
+describe('a message about one of several interviews in a file', () => {
+  it('names that interview, in the text, in JSON and in the command for a reply', async () => {
+    const folder = scratch({ 'refusal.eml': refusal, 'tracker.md': tracker });
+    const { out } = await cli(folder, 'answer', '--from', 'refusal.eml');
+    const name = 'tracker.md#2026-11-19-northwind';
+    assert.match(out, new RegExp(`^It is about ${name}\\.$`, 'm'));
+    assert.match(out, new RegExp(`generate ${name} --letter rejection-reply$`, 'm'));
+    const json = JSON.parse((await cli(folder, 'answer', '--from', 'refusal.eml', '--format', 'json')).out);
+    assert.equal(json.entry, name);
+  });
+});
+
 describe('new --from', () => {
   it('shows what it read with the words it came from, and writes nothing', async () => {
     const folder = scratch({ 'invite.ics': invitation });

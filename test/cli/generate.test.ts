@@ -109,9 +109,43 @@ describe('generate', () => {
       await err('interviews/visit.md', '--to', 'Bob'),
       /No letter to Bob is due for .*\. Due: Thank-you to Dana Okafor and Thank-you to Luis Pereira\./,
     );
-    assert.match(await err('interviews/notes.md'), /notes\.md is no interview/);
+    assert.match(await err('interviews/notes.md'), /notes\.md is not an interview/);
     assert.match(await err('visit.md'), /There is no file visit\.md\. Did you mean interviews.visit\.md\?/);
     assert.match(await err('interviews'), /interviews is a folder; name a file in it/);
+  });
+
+  it('says why no letter is due where a value is missing or wrong', async () => {
+    const entry = (company: string, date: string, outcome: string) =>
+      `---\ncompany: ${company}\ndate: ${date}\noutcome: ${outcome}\ninterviewers: Mia Chen\n---\n`;
+    const folder = scratch({
+      'nobody.md': entry('', '2026-11-19', 'waiting'),
+      'never.md': entry('Fabrikam', '2026-02-30', 'waiting'),
+      'unclear.md': entry('Contoso', '2026-11-19', 'done'),
+    });
+    for (const [name, why] of [
+      [
+        'nobody.md',
+        /No letter is due for nobody\.md now\. This interview names no company; .* Name one with/,
+      ],
+      ['never.md', /"2026-02-30" is not a date: there is no day 2026-02-30\. Name one with/],
+      ['unclear.md', /"done" can mean waiting, rejected, or accepted; .* Name one with/],
+    ] as const)
+      assert.match((await cli(folder, 'generate', name)).err, why);
+  });
+
+  it('says where a letter goes to somebody whom the interview does not name', async () => {
+    const folder = scratch(log);
+    const err = async (name: string) => {
+      const argv = ['generate', 'interviews/visit.md', '--letter', 'thank-you', '--stdout', '--to', name];
+      return (await cli(folder, ...argv)).err;
+    };
+    assert.match(
+      await err('Dana Okafur'),
+      /^Dana Okafur is not named in interviews\/visit\.md\. Did you mean Dana Okafor\?$/m,
+    );
+    assert.match(await err('Bob Stone'), /^Bob Stone is not named in interviews\/visit\.md\.$/m);
+    for (const known of ['Dana Okafor', 'Dana', 'Luis Pereira'])
+      assert.doesNotMatch(await err(known), /is not named/);
   });
 
   it('names the entry from anywhere: from inside the log, from outside, without .md', async () => {

@@ -19,6 +19,14 @@ const log = { 'visit.md': onsite, 'letters/dana.md': letter };
 const withRecord = (record: string) =>
   onsite.replace('decision-by: 2026-12-01\n', `decision-by: 2026-12-01\nfollow-ups:\n  - ${record}\n`);
 
+const two = `---
+company: Two
+interviews:
+  - {date: 2026-11-10, with: Ann Lee}
+  - {date: 2026-11-19, with: Bo Li}
+---
+`;
+
 describe('the record', () => {
   describe('sent', () => {
     it('is written in the letter and in its entry, and nothing else changes', async () => {
@@ -105,7 +113,7 @@ describe('the record', () => {
     });
 
     it('refuses what is still to come, what is unclear, and what is no letter', async () => {
-      const folder = scratch({ ...log, 'notes.md': 'no front matter' });
+      const folder = scratch({ ...log, 'notes.md': 'no front matter', 'two.md': two });
       const err = async (...argv: readonly string[]) => (await cli(folder, 'sent', ...argv)).err;
       assert.match(await err('letters/dana.md', '--on', '2026-11-24'), /2026-11-24 is still to come/);
       assert.match(await err('letters/dana.md', '--on', '11/12/2026'), /it can be 2026-11-12 or 2026-12-11/);
@@ -113,7 +121,11 @@ describe('the record', () => {
         await err('visit.md'),
         /visit\.md is an interview; name the file of the letter, such as letters\/dana\.md/,
       );
-      assert.match(await err('notes.md'), /notes\.md is no interview/);
+      assert.match(await err('notes.md'), /notes\.md is not an interview/);
+      assert.match(
+        await err('two.md', '--letter', 'thank-you'),
+        /two\.md holds several interviews\. Name two\.md#2026-11-10 or two\.md#2026-11-19\./,
+      );
       assert.equal(textOf(folder, 'letters/dana.md'), letter);
     });
 

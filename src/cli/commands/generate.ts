@@ -4,7 +4,9 @@ import {
   type Entry,
   editsOf,
   english,
+  everybody,
   type FileChange,
+  type Finding,
   isOwed,
   type LetterChoice,
   type LetterLanguageChoice,
@@ -17,7 +19,7 @@ import {
   writtenByHand,
 } from '../../core/index.ts';
 import { applyChanges } from '../applyChanges.ts';
-import { type Arguments, allOf, oneOf } from '../arguments.ts';
+import { type Arguments, allOf, nearest, oneOf } from '../arguments.ts';
 import { letterComposer, takenNames } from '../composeLetter.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
@@ -32,6 +34,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
   const target = await openEntry(args, environment, { keepsText: true }, mostPressing);
   const { log, entry } = target;
   const choice = choiceOf(args, target);
+  tellStranger(choice, target, environment);
   const draft = choice.obligation?.draft;
   if (draft && !args.has('stdout')) {
     environment.err(`${visibleLine(`${spoken(titleOf(choice), english)} is drafted already.`)}\n`);
@@ -77,6 +80,18 @@ function sayWhomNotesName({ log, entry }: Target & { readonly entry: Entry }, { 
     .findingsOf(entry.path)
     .find(({ code, range }) => code === 'people-not-named' && range === entry.notedPeople?.range);
   if (found) err(`${visibleLine(found.message)}\n`);
+}
+
+/** Says that an interview names nobody like the person whom a letter is to, who may be misspelled. */
+function tellStranger(
+  { to, interview, obligation }: LetterChoice,
+  { shown }: Target,
+  environment: Environment,
+) {
+  const names = everybody(interview).map(({ name }) => name);
+  if (!to || obligation || names.includes(to.name)) return;
+  const near = nearest(to.name, names) ?? '';
+  environment.err(`${visibleLine(`${to.name} is not named in ${shown}.${near}`)}\n`);
 }
 
 /** Says what the writer should know of a letter, beside the output. */
@@ -143,6 +158,16 @@ function limitOf({ due, closes }: Obligation): number {
   return (due ?? closes).epochMilliseconds;
 }
 
+/** What is wrong with an interview from which no letter follows. */
+const preventing: ReadonlySet<string> = new Set<Finding['code']>([
+  'company-missing',
+  'date-missing',
+  'date-invalid',
+  'date-ambiguous',
+  'outcome-unknown',
+  'outcome-ambiguous',
+]);
+
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
 function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
   const { log, entry, shown } = target;
@@ -159,7 +184,10 @@ function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): 
       `No letter to ${asked} is due for ${shown}. Due: ${allOf(owed.map((one) => sayTitle(one, english)))}.`,
     );
   }
+  const why = log.allFindings
+    .filter(({ path, code }) => path === entry.path && preventing.has(code))
+    .map(({ message }) => ` ${message}`);
   throw new UserError(
-    `No letter is due for ${shown} now. Name one with --letter KIND to write it all the same.`,
+    `No letter is due for ${shown} now.${why.join('')} Name one with --letter KIND to write it all the same.`,
   );
 }

@@ -13,8 +13,10 @@ import { newFromMessage } from './newFromMessage.ts';
 /** `new`: starts an entry in a file of its own, and prints its path. */
 export async function newEntry(args: Arguments, environment: Environment): Promise<number> {
   if (args.has('from')) return newFromMessage(args, environment);
+  const astray = (['yes', 'as', 'keep-message', 'format'] as const).find((option) => args.has(option));
+  if (astray) throw new UserError(`--${astray} is for a message: use it with --from FILE.`);
   const company = args.value('company')?.trim();
-  if (!company) throw new UserError('new needs --company NAME.');
+  if (!company) throw new UserError('new needs --company NAME, or --from FILE for a message.');
   const log = await openLog(openFolder(args.operands[0], environment.cwd), args, environment);
   sayNotices(log, environment, { settings: true });
   const entry = {

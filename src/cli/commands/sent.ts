@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { subjectOf } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
 import { reviewLetter } from '../reviewLetter.ts';
-import { openTarget, shownPath, type Target, whatItIs } from '../target.ts';
+import { openTarget, severalInterviews, shownPath, type Target, whatItIs } from '../target.ts';
 import { visibleLine } from '../terminal.ts';
 
 /** `sent`: records that a letter went out, in its own file and in its entry. */
@@ -32,6 +32,7 @@ export function sentAction(args: Arguments, target: Target, environment: Environ
     const day = dayOption(args, 'on', { log, entry: log.log.entryOf(letter) });
     return markLetterSent(log.evaluation, letter, day);
   }
+  if (target.entries.length > 1 && !entry) throw severalInterviews(target);
   if (!entry) throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of a letter.`);
   if (!args.has('letter')) throw askWhich(target, environment);
   // A letter without a file: its entry alone keeps the record.

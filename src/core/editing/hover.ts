@@ -41,9 +41,7 @@ export function hoverAt(
     (one) => offset >= one.range.start && offset <= one.range.end && one.range.end <= range.end,
   );
   const meant = person ? obligations.filter(({ to }) => to?.name === person.name) : obligations;
-  return entry
-    ? entryHover(pair, range, entry, meant, telling)
-    : letterHover(pair, range, telling.speech);
+  return entry ? entryHover(pair, range, entry, meant, telling) : letterHover(pair, range, telling.speech);
 }
 
 /** One interview of a file that holds several: an item, a heading or a row. */
