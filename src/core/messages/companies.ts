@@ -4,7 +4,7 @@ import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
-import { isPersonName } from './names.ts';
+import { isFirstName, isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
@@ -353,6 +353,11 @@ export function clientIn(
           const offset = place.index + place[0].lastIndexOf(written);
           const name = runAt(passage.flat, offset);
           if (name === '' || noNames.has(name.toLowerCase())) continue;
+          // `from Duncan at Thornbury` is from Thornbury.
+          const behind = /^ (?:at|from|bei|von|chez|de|da|do|em|en) /u.exec(
+            passage.flat.slice(offset + name.length),
+          );
+          if (behind && (isFirstName(name) || isSomebodys(name))) continue;
           return {
             value: name,
             certainty: 'likely',

@@ -29,7 +29,10 @@ const clauseEnd = /[.!?;:,\n]|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/i
 /** `Catherine has been called away`, behind her name. */
 export function isPrevented(behind: string, words: LanguageWords): boolean {
   if (words.prevented.length === 0) return false;
-  const clause = behind.split(/[.!?;,\n]/)[0] ?? '';
+  const [said = ''] = behind.split(/[.!?;,\n]/);
+  // `Moved to Friday because Tom is travelling`: it is Tom. In German every noun is written large.
+  const [clause = ''] =
+    words.language === 'de' ? [said] : said.split(/\s(?=\p{Lu}\p{Ll}+ (?:is|has|was|est|a|está|ha|tem)\s)/u);
   return placesOf(patternOf(words, ` ?(?:${words.prevented.join('|')})`), clause).some(
     ({ index }) => index <= 1,
   );

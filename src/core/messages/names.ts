@@ -95,7 +95,7 @@ const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWor
 export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {
   const words = [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu,
+      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-|\()/gu,
     ),
   ];
   return words.flatMap((found): readonly NameMention[] => {
@@ -136,6 +136,8 @@ function trimmedName(run: string): string | undefined {
   if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
   while (isOther(words.at(-1))) words.pop();
   while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  // What is left of `Gerente de Comunicação`.
+  if (/^\p{Ll}/u.test(words[0] ?? '')) return undefined;
   const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));
   const name = (inner > 0 ? words.slice(0, inner) : words).join(' ');
   return name === '' || name.length < 2 ? undefined : name;
@@ -168,7 +170,7 @@ export function spokenName(written: string): string {
       .replace(/["']/g, (mark) => (mark === "'" ? "'" : '')),
   );
   const turned = /^(\p{L}[^,]*), *([^,]+)$/u.exec(plain);
-  const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : plain;
+  const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : surnameLast(plain);
   return cased(
     name
       .replace(/\s+(?:via|from|at|@|bei|von|\||-|–)\s.*$/iu, '')
@@ -177,9 +179,18 @@ export function spokenName(written: string): string {
   );
 }
 
+/** `Cédric Joubert` of `JOUBERT Cédric`, as the French write it: the surname comes first and in capitals. */
+function surnameLast(name: string): string {
+  const { surname = '', first = '' } =
+    /^(?<surname>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*) (?<first>\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(name)
+      ?.groups ?? {};
+  const isSurname = isGivenName(first.split(' ')[0] ?? '') || surname.length > 5;
+  return surname.length > 2 && isSurname ? `${first} ${cased(surname)}` : name;
+}
+
 /** `SHALINI NAMBIAR` is shouted by a program. */
 function cased(name: string): string {
-  if (!/^[\p{Lu}\s'-]{5,}$/u.test(name)) return name;
+  if (!/^[\p{Lu}\s'’-]{4,}$/u.test(name)) return name;
   return name.replace(
     /(\p{Lu})([\p{Lu}]*)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),

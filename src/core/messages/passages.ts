@@ -235,7 +235,7 @@ export function flatten(text: string): string {
         : ' ',
   );
   return joined.replace(
-    /\n(?<=([^\n]{52,})\n)(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
+    /\n(?<=([^\n|]{52,})\n)(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
     ' ',
   );
 }

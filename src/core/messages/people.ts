@@ -2,14 +2,7 @@ import { fold } from '../text.ts';
 import { addressFor } from './addressNames.ts';
 import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
-import {
-  followsPluralArticle,
-  isGreeting,
-  isIntroduced,
-  isPrevented,
-  meetsBehind,
-  wasMet,
-} from './meetingCues.ts';
+import { meets } from './meetingEvidence.ts';
 import { firstNamesIn, type NameMention, namesIn } from './names.ts';
 import { isInBrackets, isJob, labelledNames, listedNames } from './namesInLists.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
@@ -24,11 +17,12 @@ export function peopleToMeet(
   unwanted: readonly string[],
   houses: Houses,
   isMoved = false,
+  headers: readonly string[] = [],
 ): readonly Found<NamedPerson>[] {
   const others = unwanted.filter((name) => name !== '').map(fold);
   const found = new Map<string, Found<NamedPerson>>();
   for (const passage of passages) {
-    for (const mention of meetingNames(passage, languages, isMoved)) {
+    for (const mention of meetingNames(passage, languages, isMoved, headers)) {
       const key = fold(mention.name);
       if (
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
@@ -61,33 +55,26 @@ function titleBehind(text: string, offset: number): string | undefined {
   return /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
 }
 
-/** The names of a passage whose bearers one will meet, by the words around each, the list it stands in, or a label. */
+/** The names of a passage whose bearers one will meet, by what speaks for each, the list it stands in, or a label. */
 function meetingNames(
   passage: Passage,
   languages: readonly LanguageWords[],
   isMoved: boolean,
+  headers: readonly string[],
 ): readonly NameMention[] {
   const end = signatureStart(passage);
   const text = passage.flat.slice(0, end);
   const named = namesIn(text).map((name) => withoutVerb(name, languages));
   const whole = named.filter((name) => !isJob(name) && !isInBrackets(text, name, named));
-  // In German every noun is written large.
-  const single = languages.some(({ language }) => language === 'de')
-    ? []
-    : firstNamesIn(text, whole).filter((name) => !isInBrackets(text, name, whole));
+  const isNounsLarge = languages.some(({ language }) => language === 'de');
+  const single = firstNamesIn(text, whole).filter(
+    (name) =>
+      !isInBrackets(text, name, whole) &&
+      // In German every noun is written large.
+      (!isNounsLarge || headers.some((header) => header.startsWith(`${name.name} `))),
+  );
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
-  const isMet = names.map(({ range, isFirstName }) => {
-    const before = text.slice(Math.max(0, range.start - 90), range.start);
-    if (languages.some((words) => isGreeting(before, words)) || followsPluralArticle(before)) return false;
-    if (languages.some((words) => wasMet(before, words))) return false;
-    const behind = text.slice(range.end, range.end + 140);
-    return languages.some(
-      (words) =>
-        isIntroduced(before, words, !isFirstName) ||
-        meetsBehind(behind, words) ||
-        (isMoved && isPrevented(behind, words)),
-    );
-  });
+  const isMet = names.map((name) => meets({ text, name, languages, isMoved, headers }));
   // Whoever stands in a list with somebody whom one meets is met, too.
   for (let index = 1; index < names.length; index++) {
     const [last, next] = [names[index - 1], names[index]];

@@ -200,7 +200,8 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ...subjects.filter((text) => text !== '').map((text) => passageOf('subject', text)),
   ];
   const bodies = [...said, ...described];
-  const greeted = bodies.flatMap((passage) => greetedIn(passage));
+  // What was passed on greets whoever passed it on.
+  const greeted = bodies.flatMap((passage) => (passage === parts.passedOn ? [] : greetedIn(passage)));
   const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
   const written = dated ?? { date: context.today };
   const zone: ZoneContext = {

@@ -2,13 +2,16 @@ import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
+import { copiesOf, namedCopies, reachable } from './copies.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
+import { isSomebodys, mailboxName } from './mailboxes.ts';
 import type { CalendarEvent } from './message.ts';
 import { isPersonName } from './names.ts';
-import { wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
+import { domainLabel } from './senders.ts';
 import { writerOf } from './signatures.ts';
 import type { View } from './view.ts';
 
@@ -27,20 +30,29 @@ export function hasMeeting(kind: MessageKind): boolean {
 
 /** The people of a message: whom one is to meet, who arranges it, and who else wrote. */
 export function peopleIn(view: View, kind: MessageKind): PeopleFound {
-  const { event, applicant, bodies, titles, languages, houses } = view;
+  const { event, applicant, bodies, titles, languages, houses, message } = view;
   const writers = writersOf(view);
+  const own = ownBodies(view);
+  const copies = [
+    ...namedCopies(copiesOf(message, applicant), own, languages),
+    ...reachable(own).filter(({ value }) => !isApplicant({ name: value.name, address: '' }, applicant)),
+  ];
   const isMoved = kind === 'reschedule' || kind === 'update';
-  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved) : [];
-  // In the text of a calendar somebody by first name alone is one of those whom it invites.
-  const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
+  const headers = copiesOf(message, applicant)
+    .filter((one) => isSomebodys(one))
+    .map(mailboxName);
+  const said = hasMeeting(kind)
+    ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved, headers)
+    : [];
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
-  const self = writers[0] && !event && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
+  const met = event ? said.filter((person) => !isInvitedByFirstName(person, event)) : said;
+  const self = writers[0] && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
   const named = joined(
     joined(invited, joined(met, self)),
     event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant, houses) : [],
   );
-  const contact = contactOf(event, invited, writers);
-  const interviewers = joined(named, []).map((person) => completed(person, writers));
+  const contact = contactOf(event, invited, writers) ?? (event ? undefined : copies[0]);
+  const interviewers = joined(named, []).map((person) => completed(person, [...writers, ...copies]));
   const isMet = (person: Found<NamedPerson>) =>
     [...met, ...self].some((one) => isSame(one.value, person.value));
   const isContact = (person: Found<NamedPerson>) =>
@@ -51,10 +63,27 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
     interviewers: interviewers.filter(
       (person) => !isContact(person) || isMet(person) || (event !== undefined && named.length === 1),
     ),
-    others: writers.filter(
-      (writer) => !isContact(writer) && !interviewers.some((one) => isSame(one.value, writer.value)),
+    others: joined(writers, event ? [] : copies).filter(
+      (other) => !isContact(other) && !interviewers.some((one) => isSame(one.value, other.value)),
     ),
   };
+}
+
+/** In the text of a calendar a first name alone may be that of somebody whom it invites, or who declined. */
+function isInvitedByFirstName({ value, certainty }: Found<NamedPerson>, event: CalendarEvent): boolean {
+  const people = [...event.attendees, ...(event.organizer ? [event.organizer] : [])];
+  return (
+    certainty === 'likely' &&
+    people.some(({ name, address }) => {
+      const first = fold(value.name);
+      return fold(name).split(' ').includes(first) || address.toLowerCase().startsWith(first);
+    })
+  );
+}
+
+/** What the sender wrote, without what was passed on. */
+function ownBodies({ bodies, passedOn }: View): readonly Passage[] {
+  return bodies.filter((passage) => passage !== passedOn);
 }
 
 /** Whether the sender says that they take part: `with Dana and myself`. */
@@ -83,17 +112,25 @@ function writersOf({
   const own = bodies.find((passage) => passage !== passedOn && passage.place === 'text');
   const described = event && !own ? bodies.find(({ place }) => place === 'DESCRIPTION') : undefined;
   const isDirect = sender === message.from;
+  const copies = copiesOf(message, applicant);
   const first = writerOf(sender, own ?? described, {
     isChat,
     houses,
     replyTo: isDirect ? message.replyTo : undefined,
+    copies,
   });
   const [introduced] = introductionsIn(
     bodies.filter((passage) => passage !== passedOn),
     languages,
   );
+  // What a colleague wrote before is not for the applicant: only another house's word is passed on.
+  const isOfHouse =
+    sender !== undefined &&
+    domainLabel(sender.address) === domainLabel(passedOn?.header?.from?.address ?? '');
   const other =
-    passedOn && writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined });
+    passedOn && !isOfHouse
+      ? writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined, copies: [] })
+      : undefined;
   return [first ?? (introduced && introducedPerson(introduced)), other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));

@@ -592,6 +592,7 @@ export const en: LanguageWords = {
     "(?:it's|its|it is|this is|i'm|i am|my name is|name's) {PERSON},?(?: here)?(?: again)? (?:from|at|with|over at)",
     '{PERSON} (?:here )?from [^.,!?\\n]{2,40} here',
     '{PERSON} here (?:from|at)',
+    String.raw`(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: again)?(?: \p{L}+)?[,!.]? {PERSON} (?:from|at)`,
   ],
   meeting: [
     '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
@@ -614,6 +615,11 @@ export const en: LanguageWords = {
     String.raw`(?:was|were|been|enjoyed|loved|liked)(?:\s[^.!?,;\n]{0,40})? (?:meet\p{L}*|speak\p{L}*|talk\p{L}*|chat\p{L}*|connect\p{L}*|conversation|call|interview|time|session)`,
     String.raw`(?:following|further to|after|since)(?: \p{L}+){0,2} (?:meeting|call|chat|conversation|interview|discussion|talk|session|time)`,
     "(?:you|we|i|having)(?: have|'ve)? (?:already |just |recently )?(?:met|spoke|talked|chatted|interviewed|spoken)",
+  ],
+  presence: [
+    String.raw`(?:will|'ll|would|'d|is going to|are going to|hopes? to|plans? to|can)(?: \p{L}+){0,3} (?:be (?:there|present|around|joining|attending|on the (?:call|panel))|join|attend|sit in|take part|meet you|interview|lead|host|run|chair|show you|speak|talk)`,
+    String.raw`interviewers?|panel(?:lists?)?|(?:to|will) meet`,
+    String.raw`also (?:present|attending|joining)`,
   ],
   selves: [
     String.raw`(?:call|chat|conversation|meeting|interview|talk|catch-?up|catch up|zoom|session|meet|meeting|speak|speaking|talking|chatting|coffee|discussion|screen)(?: …)? (?:with|to) (?:both |just )?(?:me|myself)`,
