@@ -2,11 +2,11 @@ import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
 import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
+import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
-import { isPersonName, spokenName } from './names.ts';
 import { type Passage, passageOf, signatureStart } from './passages.ts';
 import type { Found } from './reading.ts';
-import { coverage, domainLabel, isAgency } from './senders.ts';
+import { coverage, domainLabel, isAgency, isProgram } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -27,19 +27,24 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const origin = passedOn?.header?.from;
   const ownLabel = domainLabel(sender?.address ?? '');
   const originLabel = domainLabel(origin?.address ?? '');
+  const carriers = carriersIn(mailboxes, footers.concat(bodies));
+  const isCarrier = (label: string) => carriers.some((name) => coverage(label, name) > 0.6);
   const look = (from: readonly Mailbox[], passages: readonly Passage[]) =>
     companyIn({
       passages,
       languages,
-      addresses: from.map(({ address }) => address),
-      labels: from.some((one) => one === origin) ? [] : houses.labels,
+      addresses: from
+        .map(({ address }) => address)
+        .filter((address) => !isCarrier(domainLabel(address) ?? '')),
+      labels: from.some((one) => one === origin) ? [] : houses.labels.filter((label) => !isCarrier(label)),
+      agencies: from.flatMap(({ address }) => domainLabel(address) ?? []).filter(isCarrier),
       everything: [
         passageOf('text', message.text),
         ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
       ],
       senders: from
-        .filter(({ name }) => name !== '' && !isPersonName(spokenName(name)))
-        .map(({ name }) => passageOf('from', name)),
+        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo))
+        .map((one) => passageOf('from', houseName(one))),
       others: [...applicant.names, ...people],
     });
   // What an agency passes on is from another house than the agency.
@@ -84,6 +89,26 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
       : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
+
+/** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */
+function houseName({ name, address }: Mailbox): string {
+  const [bare = ''] = name.split(/\s(?:via|através d[oa]|über|par)\s/iu);
+  const words = bare.trim().split(' ');
+  const isProgramBehind =
+    words.length > 1 &&
+    isProgram({ name: '', address }) &&
+    isProgram({ name: words.at(-1) ?? '', address: '' });
+  return isProgramBehind ? words.slice(0, -1).join(' ') : bare;
+}
+
+/** Whose program carries the message, where it says so: `via Vagou`, `Powered by Vagou`. */
+function carriersIn(mailboxes: readonly Mailbox[], passages: readonly Passage[]): readonly string[] {
+  const said = [...mailboxes.map(({ name }) => name), ...passages.map(({ flat }) => flat)];
+  return said.flatMap((text) => [...text.matchAll(carrier)].map(({ groups }) => groups?.name ?? ''));
+}
+
+const carrier =
+  /(?<!\p{L})(?:powered by|(?:sent|envoyé|enviad[oa]|gesendet|versendet|verschickt) (?:via|through|by|por|pel[oa]|par|über|mit)|(?<=\p{L} )via)\s(?<name>\p{Lu}[\p{L}\d]{1,30})/giu;
 
 /** The company that an agency names without calling it a client, in a subject or a sentence: never more than likely. */
 function namedBeside(

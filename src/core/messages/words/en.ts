@@ -517,8 +517,8 @@ export const en: LanguageWords = {
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
   ],
   clients: [
-    '(?:our|my|the|a) client(?:,| is|:)? ?{NAME}',
-    'on behalf of (?:our|my) client,? ?{NAME}',
+    String.raw`(?:our|my|the|a)(?: \p{L}+){0,2} client(?:,| is|:)? ?{NAME}`,
+    String.raw`on behalf of (?:our|my)(?: \p{L}+){0,2} client,? ?{NAME}`,
     'see below from {NAME}',
   ],
   recruiters: [
