@@ -110,7 +110,7 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     const label = own.find((one) => one.startsWith(`${fold(name)}-`));
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
-    return { value: withoutLegalForm(inNominative(bare, best.candidate)), certainty, words };
+    return { value: withoutLegalForm(inNominative(bare, words)), certainty, words };
   }
   return fromDomain(sources, own[0]);
 }
@@ -134,7 +134,7 @@ function withoutSpeaker(candidate: Candidate, others: readonly string[]): Candid
 }
 
 /** `Hanseatische Lagerhaus` where a text says `von der Hanseatischen Lagerhaus AG`. */
-function inNominative(name: string, { words: { place } }: Candidate): string {
+function inNominative(name: string, { place }: Words): string {
   return place === 'text' || place === 'DESCRIPTION'
     ? name.replace(/^(\p{Lu}\p{L}+sche)n (?=\p{Lu})/u, '$1 ')
     : name;

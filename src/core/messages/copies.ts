@@ -3,7 +3,7 @@ import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { isSomebodys, mailboxName } from './mailboxes.ts';
 import { isGreeting, wasMet } from './meetingCues.ts';
 import type { Mailbox, Message } from './message.ts';
-import { namesIn } from './names.ts';
+import { isPersonName, namesIn } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
 import { isRobot } from './senders.ts';
@@ -65,6 +65,23 @@ export function reachable(passages: readonly Passage[]): readonly Found<NamedPer
     });
   });
 }
+
+/** Whom a text of an offer makes the reader's superior: `Gord Makela would be your supervisor`. */
+export function superiors(passages: readonly Passage[]): readonly Found<NamedPerson>[] {
+  return passages.flatMap((passage) =>
+    namesIn(passage.flat.slice(0, signatureStart(passage))).flatMap(
+      ({ name, range }): readonly Found<NamedPerson>[] => {
+        const isNamed = leadsYou.test(passage.flat.slice(range.end, range.end + 60));
+        return isNamed && isPersonName(name)
+          ? [{ value: { name }, certainty: 'certain', words: wordsAt(passage, range) }]
+          : [];
+      },
+    ),
+  );
+}
+
+const leadsYou =
+  /^(?: \([^()\n]{2,40}\)| ?, [^,.;\n]{2,40},)? (?:would|will|is going to|wird|würde|sera|serait|será|sería|seria) (?:be |être |ser )?(?:your|ihre?|deine?|votre|ton|ta|tu|su|seu|sua)\s(?:\p{L}+ ){0,2}?(?:supervisor|manager|boss|line manager|lead|team lead|vorgesetzte\p{L}?|chef(?:in)?|responsable|supérieure?|jef[ea]|supervisora?|gestora?|lider|líder|gerente|vorgesetzter)(?!\p{L})/iu;
 
 /** Where a text names somebody: by the whole name, the first, or the last behind an honorific. */
 function placeOf(name: string, text: string) {

@@ -4,9 +4,9 @@ import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
-import { type Passage, passageOf, signatureStart } from './passages.ts';
+import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import type { Found } from './reading.ts';
-import { coverage, domainLabel, isAgency, isProgram } from './senders.ts';
+import { coverage, domainLabel, isAgency, isOrganisation, isProgram } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -43,7 +43,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
       ],
       senders: from
-        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo))
+        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
         .map((one) => passageOf('from', houseName(one))),
       others: [...applicant.names, ...people],
     });
@@ -67,10 +67,15 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const isProgram =
     answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
   const nameless = namelessClientIn(bodies);
+  const wishing = bodies
+    .filter((passage) => passage !== passedOn)
+    .flatMap((passage) => wishingHouse(passage) ?? [])
+    .find(({ value }) => coverage(ownLabel ?? '', value) < 0.5);
   const isRecruiter =
     recruiter !== undefined ||
     nameless !== undefined ||
     client?.isPlain === true ||
+    (wishing !== undefined && ownLabel !== undefined) ||
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
@@ -82,13 +87,27 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
     !fold(client.value)
       .replaceAll(' ', '')
       .includes((ownLabel ?? '?').replaceAll('-', ''));
-  const company: Found<string> | undefined = isOther
-    ? { value: client.value, certainty: client.certainty, words: client.words }
-    : nameless === undefined
-      ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
-      : undefined;
+  const company: Found<string> | undefined = wishing
+    ? wishing
+    : isOther
+      ? { value: client.value, certainty: client.certainty, words: client.words }
+      : nameless === undefined
+        ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
+        : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
+
+/** The house that a sender says would like to meet the applicant: `Wattlebird Dental Group would love to meet you`. */
+function wishingHouse(passage: Passage): Found<string> | undefined {
+  const found = wishes.exec(passage.flat);
+  const name = found?.groups?.name ?? '';
+  if (!found || !isOrganisation(name)) return undefined;
+  const start = found.index;
+  return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };
+}
+
+const wishes =
+  /(?<![\p{L}\p{N}] ?)(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;
 
 /** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */
 function houseName({ name, address }: Mailbox): string {

@@ -1,4 +1,6 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { fitsAddress, isInitialFirst, isInOrder } from './addressNames.ts';
 import type { Mailbox } from './message.ts';
@@ -21,16 +23,30 @@ export function mailboxName({ name, address }: Mailbox): string {
  * Whether a mailbox is somebody's. A program may write in a person's name: then a known first name tells, or an address that is made of
  * the name, beside what the program adds to it (`dana.okafor+p8@reply.greenhouse.example`).
  */
-export function isSomebodys(mailbox: Mailbox, answers?: Mailbox): boolean {
+export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boolean {
   const name = mailboxName(mailbox);
   if (!isPersonName(name) || isOrganisation(name) || isDepartment(name) || isAssistant(mailbox)) return false;
   if (!(isRobot(mailbox) || isProgram(mailbox)) || isGivenName(name.split(' ')[0] ?? '')) return true;
+  if (isSigned(name, text)) return true;
   return [mailbox, answers].some((one) =>
     (one?.address ?? '')
       .split('@')[0]
       ?.split('+')
       .some((part) => fitsAddress(`${part}@`, name)),
   );
+}
+
+/** In a text. */
+const written = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+
+/** Whether a text has an address that is made of the name, or the name with a post below or beside it, as in a signature. */
+function isSigned(name: string, text: string): boolean {
+  if ([...text.matchAll(written)].some(([address]) => fitsAddress(address, name))) return true;
+  const at = text.lastIndexOf(name);
+  const post = /^(?: \([^()\n]{2,20}\))?\s*(?:[,|·–—-]|\n)\s*([^\n|]{2,60})/u.exec(
+    text.slice(at + name.length, at + name.length + 120),
+  )?.[1];
+  return at >= 0 && post !== undefined && (namesJob(post) || isTitle(post.trim()));
 }
 
 /** A program that is invited like a guest: `Notely AI Notetaker <bot@notely.example>`. */
@@ -47,9 +63,6 @@ export function reaches(address: string, name: string): boolean {
   if (address === '' || isRobot({ name: '', address })) return false;
   return !isProgram({ name: '', address }) || fitsAddress(address, name);
 }
-
-/** In a text. */
-const written = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 /**
  * The address of somebody: one that is made of the name, in a header or a text, before the one that stands beside the name and may be

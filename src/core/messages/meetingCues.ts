@@ -24,7 +24,7 @@ export function wasMet(before: string, words: LanguageWords): boolean {
   return placesOf(patternOf(words, `(?:${words.otherMeetings.join('|')})`), clause).length > 0;
 }
 
-const clauseEnd = /[.!?;:,\n]|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;
+const clauseEnd = /[!?;:,\n]|(?<!\d)\.|\.(?!\d)|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;
 
 /** `Catherine has been called away`, behind her name. */
 export function isPrevented(behind: string, words: LanguageWords): boolean {

@@ -48,7 +48,9 @@ const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
   [2, isInHeaders],
   [1.5, hasPost],
   [1.5, isInRow],
-  [1.5, ({ name }) => name.hasHonorific],
+  [2, ({ name }) => name.hasHonorific],
+  // A meeting moves because of those who take part in it.
+  [1, ({ isMoved }) => isMoved],
   [1, ({ name }) => !name.isFirstName && isKnown(name)],
 ];
 
@@ -120,7 +122,9 @@ function isInRow({ text, name }: MeetingMention): boolean {
   const line = text.slice(start, name.range.start);
   const rest = behind(text, name).split('\n')[0] ?? '';
   const above = text.slice(Math.max(0, start - 120), start);
-  const isTimed = clock.test(line) || (line.trim() === '' && clock.test(above));
+  const isTimed =
+    (clock.test(line) && /(?:[|:：–—-]|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
+    (line.trim() === '' && clock.test(above));
   return isTimed && /^(?:\s*$|,? ?[(,–—-])/u.test(rest);
 }
 

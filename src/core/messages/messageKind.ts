@@ -101,19 +101,23 @@ function isSlotNamed(bodies: readonly Passage[], dates: View['dates']): boolean 
 /** Who is invited to a time of a further round is invited: that it is a further one only names it, and is no news that they got there. */
 function asNamed(evidence: Evidence, { text, subject }: Message): Evidence {
   const { kind, words } = evidence;
-  if (kind !== 'next-round' || !roundName.test(words.text.trim())) return evidence;
+  const isNamed = roundName.test(words.text.trim()) || offering.test(words.text);
+  if (kind !== 'next-round' || !isNamed) return evidence;
   const own = words.place === 'subject' ? subject : text;
-  const isPassed = passed.test(own.slice(Math.max(0, words.range.start - 30), words.range.start));
+  const isPassed = passed.test(own.slice(Math.max(0, words.range.start - 30), words.range.end));
   return isPassed ? evidence : { ...evidence, kind: 'invitation' };
 }
 
+/** A meeting may be offered like a post: `we are pleased to offer you a second interview`. */
+const offering = /(?<!\p{L})(?:offer|bieten|biete|anbiet|anzubiet|propos|ofrec|oferec)\p{L}*/iu;
+
 /** Before the name of a round, that somebody got there. */
 const passed =
-  /(?<!\p{L})(?:passed|through|cleared|made it|progress\p{L}*|advanc\p{L}*|passou|avançou|aprovad[oa]|pasaste|pasado|superado|aprobad[oa]|réussi|retenue?|passée?|bestanden|weiter)(?!\p{L})[^.!?\n]{0,20}$/iu;
+  /(?<!\p{L})(?:passed|through|cleared|made it|progress\p{L}*|advanc\p{L}*|proceed\p{L}*|mov(?:e|ed|ing)|passou|avançou|aprovad[oa]|pasaste|pasado|superado|aprobad[oa]|réussi|retenue?|passée?|bestanden|weiter)(?!\p{L})/iu;
 
 /** The name of a round, or that somebody is on a list. */
 const roundName =
-  /^(?:(?:to|for|the|your|our|a|zur?[mr]?|à la|pour|a la|para|na|da)\s)*(?:(?:next|second|third|final|last|2nd|3rd)[ -](?:and final )?\p{L}+|(?:round|stage) (?:two|three|[23])|(?:(?:you (?:are|have been|'ve been|'re) )?short-?listed?(?: for)?)|(?:nächste|zweite|dritte|letzte|finale|weitere)\p{L}{0,2}\s\p{L}+|(?:Zweit|Folge|Abschluss|Final)gespräch\p{L}*|(?:prochain|deuxième|second|troisième|dernier|dernière|final)e?\s\p{L}+|(?:segund|tercer|terceir|últim|próxim|siguiente|final)[oa]?\s\p{L}+|(?:entretien|entrevista|etapa|ronda|fase)\sfinale?|(?:\p{L}+ to )?welcome you)$/iu;
+  /(?:^|(?<!\p{L}))(?:(?:next|second|third|final|last|2nd|3rd)[ -](?:and final )?\p{L}+|(?:round|stage) (?:two|three|[23])|(?:(?:that )?(?:you (?:are|have been|'ve been|'re) )?short-?listed?(?: for)?)|(?:nächste|zweite|dritte|letzte|finale|weitere)\p{L}{0,2}\s\p{L}+|(?:Zweit|Folge|Abschluss|Final)gespräch\p{L}*|(?:prochain|deuxième|second|troisième|dernier|dernière|final)e?\s\p{L}+|(?:segund|tercer|terceir|últim|próxim|siguiente|final)[oa]?\s\p{L}+|(?:entretien|entrevista|etapa|ronda|fase)\sfinale?|(?:\p{L}+ to )?welcome you)$/iu;
 
 /** A line up to the name of a round, with nothing before it that would say more. */
 const namedRound =

@@ -4,6 +4,7 @@ import { patternOf } from './compiled.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
+import { hasLegalForm } from './senders.ts';
 import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -279,6 +280,8 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   )
     return [];
   if (/\d{4}|https?|@/.test(role)) return [];
+  // `Lagerhaus AG` of a title is the house.
+  if (hasLegalForm(role) && !namesJob(role)) return [];
   const written = role.toLowerCase().split(' ');
   const [first = '', last = ''] = [written[0], written.at(-1)];
   const isSmall = /^\p{Ll}/u.test(role);

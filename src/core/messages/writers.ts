@@ -2,7 +2,7 @@ import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
-import { copiesOf, namedCopies, reachable } from './copies.ts';
+import { copiesOf, namedCopies, reachable, superiors } from './copies.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import { isSomebodys, mailboxName } from './mailboxes.ts';
 import type { CalendarEvent } from './message.ts';
@@ -33,16 +33,23 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
   const { event, applicant, bodies, titles, languages, houses, message } = view;
   const writers = writersOf(view);
   const own = ownBodies(view);
-  const copies = [
-    ...namedCopies(copiesOf(message, applicant), own, languages),
-    ...reachable(own).filter(({ value }) => !isApplicant({ name: value.name, address: '' }, applicant)),
-  ];
+  const copies = joined(
+    joined(namedCopies(copiesOf(message, applicant), own, languages), kind === 'offer' ? superiors(own) : []),
+    reachable(own).filter(({ value }) => !isApplicant({ name: value.name, address: '' }, applicant)),
+  );
   const isMoved = kind === 'reschedule' || kind === 'update';
+  // `Gemma from Pike & Rudge Estates` is of a house.
+  const introduced = introductionsIn(bodies, languages).map(
+    ({ passage, house }) =>
+      /^[\p{L}\p{M}\p{N}&'. -]*/u.exec(passage.flat.slice(house.start, house.end))?.[0] ?? '',
+  );
   const headers = copiesOf(message, applicant)
     .filter((one) => isSomebodys(one))
     .map(mailboxName);
   const said = hasMeeting(kind)
-    ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved, headers)
+    ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved, headers).filter(
+        ({ value }) => !introduced.some((house) => house.includes(value.name)),
+      )
     : [];
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
   const met = event ? said.filter((person) => !isInvitedByFirstName(person, event)) : said;
@@ -158,7 +165,8 @@ function contactOf(
 /** Whether two names or addresses are one person's: `Lenk` and `Matthias Lenk`, `早瀬` and `早瀬 由佳`. */
 function isSame(a: NamedPerson, b: NamedPerson): boolean {
   if (a.email !== undefined && a.email === b.email) return true;
-  const [first, second] = [fold(a.name), fold(b.name)];
+  const plain = (name: string) => fold(name.replace(/^(?:dr|prof)\.?\s/i, ''));
+  const [first, second] = [plain(a.name), plain(b.name)];
   const isPart = (part: string, whole: string) =>
     part === whole || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
   return isPart(first, second) || isPart(second, first);
