@@ -40,7 +40,20 @@ const months = new Map(monthWords.flatMap((words, index) => words.map((word) => 
 export const weekdayWords: readonly (readonly string[])[] = [
   ['monday', 'mon', 'montag', 'mo', 'lundi', 'lun', 'lunes', 'segunda', 'seg', '月'],
   ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'mardi', 'mar', 'martes', 'terça', 'ter', '火'],
-  ['wednesday', 'wed', 'mittwoch', 'mi', 'mercredi', 'mer', 'miércoles', 'mié', 'quarta', 'qua', '水'],
+  [
+    'wednesday',
+    'wed',
+    'weds',
+    'mittwoch',
+    'mi',
+    'mercredi',
+    'mer',
+    'miércoles',
+    'mié',
+    'quarta',
+    'qua',
+    '水',
+  ],
   [
     'thursday',
     'thu',

@@ -168,9 +168,9 @@ function mailboxesOf(event: ICAL.Component, name: string): readonly Mailbox[] {
 
 function mailboxOf(property: ICAL.Property): Mailbox {
   const value = String(property.getFirstValue() ?? '');
-  const address = /^mailto:/i.test(value)
-    ? value.slice('mailto:'.length)
-    : (parameter(property, 'email') ?? '');
+  const written = /^mailto:/i.test(value) ? value.slice('mailto:'.length) : '';
+  // RFC 7986 (6.2): the address of the person, where that of the invitation is another one's.
+  const address = parameter(property, 'email') ?? written;
   return { name: parameter(property, 'cn') ?? '', address: address.trim() };
 }
 

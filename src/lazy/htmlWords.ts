@@ -26,7 +26,8 @@ const cell: FormatCallback = (element, walk, builder) => {
   const cells = element.parent?.children.filter(({ name }) => name === 'td' || name === 'th') ?? [];
   const label = cells.indexOf(element) === 1 && cells.length === 2 ? textOf(cells[0], 60).trim() : '';
   if (/^\p{L}[^:.!?\n]{1,38}$/u.test(label)) builder.addInline(': ');
-  else if (cells.indexOf(element) > 0) builder.addInline(' ');
+  else if (cells.indexOf(element) > 0 && textOf(element, 5).trim() !== '')
+    builder.addInline(cells.length > 2 ? ' | ' : ' ');
   walk(element.children, builder);
 };
 

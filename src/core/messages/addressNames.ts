@@ -10,6 +10,17 @@ export function fitsAddress(address: string, name: string): boolean {
   return [name, german].some((spelled) => isMadeOf(local, fold(spelled).split(' ')));
 }
 
+/** Whether an address begins with the first letter of a name and its last word: `o.perrin@x.example` of Odile Perrin. */
+export function isInitialFirst(address: string, name: string): boolean {
+  const [first = '', last = ''] = fold(name).split(' ');
+  return [`${first.charAt(0)} ${last}`, `${first.charAt(0)}${last}`].includes(localOf(address));
+}
+
+/** Whether an address is the words of a name in their order: `odile.perrin@x.example`. */
+export function isInOrder(address: string, name: string): boolean {
+  return localOf(address) === fold(name);
+}
+
 function isMadeOf(local: string, parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return local === first;

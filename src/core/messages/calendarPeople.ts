@@ -3,6 +3,7 @@ import { fold } from '../text.ts';
 import { nameFor, nameInAddress } from './addressNames.ts';
 import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { type Houses, isHouse } from './houses.ts';
+import { isAssistant, mailboxName } from './mailboxes.ts';
 import type { CalendarEvent, Mailbox } from './message.ts';
 import { isPersonName, namesIn, spokenName } from './names.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
@@ -22,6 +23,7 @@ export function peopleOfEvent(
       !isRoomOf(attendee, event) &&
       !isRobot(attendee) &&
       !isProgram(attendee) &&
+      !isAssistant(attendee) &&
       !isApplicant(attendee, applicant) &&
       attendee.status !== 'DECLINED' &&
       !isMailbox(attendee),
@@ -56,7 +58,7 @@ function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPers
   const words: Words = { place: 'ATTENDEE', range: { start: 0, end: written.length }, text: written };
   const title = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1];
   const email = attendee.address === '' ? undefined : attendee.address.toLowerCase();
-  const name = spokenName(attendee.name);
+  const name = mailboxName(attendee);
   if (name !== '' && !name.includes('@'))
     return { value: { name, email, title }, certainty: 'certain', words };
   const named = nameFor(attendee.address, texts);

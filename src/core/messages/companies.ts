@@ -4,7 +4,7 @@ import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
-import { isPersonName } from './names.ts';
+import { isFirstName, isPersonName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
@@ -70,9 +70,10 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
   const others = sources.others.map(fold);
   const candidates = [
     ...candidatesIn(sources),
-    ...sources.everything.flatMap((passage) => spelledCandidates(passage, labels)),
+    ...sources.everything.flatMap((passage) => spelledCandidates(passage, labels, sources.senders)),
   ]
     .slice(0, mostCandidates)
+    .map((candidate) => withoutRound(withoutSpeaker(candidate, others), sources.languages))
     .filter(({ name }) => isPossible(name, others))
     .filter(({ name }) => !(sources.agencies ?? []).some((label) => coverage(label, name) >= 0.5));
   const scored = candidates
@@ -109,9 +110,34 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     const label = own.find((one) => one.startsWith(`${fold(name)}-`));
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
-    return { value: withoutLegalForm(bare), certainty, words };
+    return { value: withoutLegalForm(inNominative(bare, words)), certainty, words };
   }
   return fromDomain(sources, own[0]);
+}
+
+/** `Lagerhaus AG` of a subject `Gespräch Lagerhaus AG`. */
+function withoutRound(candidate: Candidate, languages: readonly LanguageWords[]): Candidate {
+  const [first = '', ...rest] = candidate.name.split(' ');
+  const isRound = languages.some((words) =>
+    placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), first).some(
+      ({ 0: found }) => found.length === first.length,
+    ),
+  );
+  return isRound && rest.length > 0 ? { ...candidate, name: rest.join(' ') } : candidate;
+}
+
+/** `Pike & Rudge` of `Gemma Pike & Rudge`, as phones keep people: who writes stands before their house. */
+function withoutSpeaker(candidate: Candidate, others: readonly string[]): Candidate {
+  const [first = '', ...rest] = candidate.name.split(' ');
+  const house = rest.join(' ');
+  return others.includes(fold(first)) && isOrganisation(house) ? { ...candidate, name: house } : candidate;
+}
+
+/** `Hanseatische Lagerhaus` where a text says `von der Hanseatischen Lagerhaus AG`. */
+function inNominative(name: string, { place }: Words): string {
+  return place === 'text' || place === 'DESCRIPTION'
+    ? name.replace(/^(\p{Lu}\p{L}+sche)n (?=\p{Lu})/u, '$1 ')
+    : name;
 }
 
 /** A person's name as a letter says it, by a first name that is known. */
@@ -128,9 +154,9 @@ function withoutLead(name: string, labels: readonly string[]): string {
 
 /** `Kaveri Cloud Systems` where another place says only `Kaveri`. */
 function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candidate {
-  const short = fold(best.name);
+  const short = fold(withoutLegalForm(best.name));
   const longer = candidates.filter(({ name, weight }) => {
-    const whole = fold(name);
+    const whole = fold(withoutLegalForm(name));
     const isWhole =
       whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
     return isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3);
@@ -139,11 +165,15 @@ function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candida
 }
 
 /** `Heliotrop` of `sabine.doerr@heliotrop.example`. */
-function fromDomain({ addresses }: CompanySources, label: string | undefined): Found<string> | undefined {
+function fromDomain(
+  { addresses, everything, others }: CompanySources,
+  label: string | undefined,
+): Found<string> | undefined {
   const address = addresses.find((one) => domainLabel(one) === label);
   if (label === undefined || address === undefined) return undefined;
   const name = label
     .split('-')
+    .flatMap((part) => wordsOfLabel(part, [...everything.map(({ flat }) => flat), ...others].join(' ')))
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
   return {
@@ -152,6 +182,29 @@ function fromDomain({ addresses }: CompanySources, label: string | undefined): F
     words: { place: 'from', range: { start: 0, end: address.length }, text: address },
   };
 }
+
+/** `heffernan joinery` of heffernanjoinery.example, where the text says one of the two. */
+function wordsOfLabel(label: string, text: string): readonly string[] {
+  if (label.length < 8) return [label];
+  const known = new Set(
+    text
+      .toLowerCase()
+      .slice(0, longestForWords)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3),
+  );
+  // An address is written together, and holds the label itself.
+  known.delete(label);
+  const cuts = Array.from({ length: label.length - 7 }, (_, at) => at + 4);
+  const cut =
+    cuts.find((at) => known.has(label.slice(0, at)) && known.has(label.slice(at))) ??
+    cuts.findLast((at) => known.has(label.slice(0, at))) ??
+    cuts.find((at) => known.has(label.slice(at)));
+  return cut === undefined ? [label] : [label.slice(0, cut), label.slice(cut)];
+}
+
+/** In characters: enough for a letter. */
+const longestForWords = 4_000;
 
 function isPossible(name: string, others: readonly string[]): boolean {
   const folded = fold(name);
@@ -199,7 +252,11 @@ function candidatesIn({ passages, languages, senders }: CompanySources): readonl
 const mostRuns = 400;
 
 /** Names that an address spells: `Otter Creek Brewing` of ottercreekbrewing.example. */
-function spelledCandidates(passage: Passage, labels: readonly string[]): readonly Candidate[] {
+function spelledCandidates(
+  passage: Passage,
+  labels: readonly string[],
+  senders: readonly Passage[],
+): readonly Candidate[] {
   const starts = [...passage.flat.matchAll(/(?<![\p{L}\p{N}@./-])[\p{Lu}\d]/gu)].slice(0, mostRuns);
   return starts.flatMap(({ index }): readonly Candidate[] => {
     const run = runAt(passage.flat, index);
@@ -209,7 +266,11 @@ function spelledCandidates(passage: Passage, labels: readonly string[]): readonl
     // `Pomfret Playhouse` of `Pomfret Playhouse Oh well`.
     const words = run.split(' ');
     const ends = words.map((_, count) => words.slice(0, count + 1).join(' '));
-    const name = first.length > 1 && begun.length > 0 ? ends.find(isSpelled) : undefined;
+    const spelled = first.length > 1 && begun.length > 0 ? ends.findIndex(isSpelled) : -1;
+    // `Coolabah Freight Systems` of coolabahfreight.example.
+    const isWhole = senders.some(({ flat }) => flat.includes(ends[spelled] ?? run));
+    const isMore = !isWhole && isOrganisation(words[spelled + 1] ?? '');
+    const name = spelled < 0 ? undefined : ends[isMore ? spelled + 1 : spelled];
     return name !== undefined
       ? [{ name, words: wordsAt(passage, { start: index, end: index + name.length }), weight: 2 }]
       : [];
@@ -231,8 +292,7 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
         bare === ''
           ? ''
           : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
-      if (name === '' || (isPersonName(name) && !isOrganisation(name) && bare === part.trim() && weight > 3))
-        return [];
+      if (name === '' || (isSomebodys(name) && bare === part.trim() && weight > 3)) return [];
       const start = from + piece.index + at + Math.max(0, text.indexOf(name));
       const isWhole = bare.length - name.length < 4;
       return [
@@ -335,7 +395,7 @@ export function namelessClientIn(passages: readonly Passage[]): Words | undefine
 
 /** Only who writes for others has clients of their own. */
 const ownClient =
-  /(?<!\p{L})(?:our|my|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:client|kund|mandant|auftraggeb|cliente)/iu;
+  /(?<!\p{L})(?:our|my|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:\p{L}+ ){0,2}(?:client|kund|mandant|auftraggeb|cliente)/iu;
 
 /** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
 export function clientIn(
@@ -353,6 +413,11 @@ export function clientIn(
           const offset = place.index + place[0].lastIndexOf(written);
           const name = runAt(passage.flat, offset);
           if (name === '' || noNames.has(name.toLowerCase())) continue;
+          // `from Duncan at Thornbury` is from Thornbury.
+          const behind = /^ (?:at|from|bei|von|chez|de|da|do|em|en) /u.exec(
+            passage.flat.slice(offset + name.length),
+          );
+          if (behind && (isFirstName(name) || isSomebodys(name))) continue;
           return {
             value: name,
             certainty: 'likely',

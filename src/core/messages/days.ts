@@ -63,7 +63,9 @@ const weekdayNumbers = new Map(
 const anyWeekday = longestFirst(weekdayWords.flat().filter((word) => /\p{Script=Latin}/u.test(word)));
 /** Whole names, which mean a day also where no date stands beside them. */
 const wholeWeekday = longestFirst(
-  weekdayWords.flat().filter((word) => word.length >= 5 && !['thurs', 'terça'].includes(word)),
+  weekdayWords
+    .flat()
+    .filter((word) => (word.length >= 5 || word === 'tues' || word === 'weds') && word !== 'terça'),
 );
 
 const patterns = new Map<string, readonly (readonly [DayMention['form'], RegExp])[]>();

@@ -2,11 +2,11 @@ import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
 import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
+import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
-import { isPersonName, spokenName } from './names.ts';
-import { type Passage, passageOf, signatureStart } from './passages.ts';
+import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
 import type { Found } from './reading.ts';
-import { coverage, domainLabel, isAgency } from './senders.ts';
+import { coverage, domainLabel, isAgency, isOrganisation, isProgram } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -27,19 +27,24 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const origin = passedOn?.header?.from;
   const ownLabel = domainLabel(sender?.address ?? '');
   const originLabel = domainLabel(origin?.address ?? '');
+  const carriers = carriersIn(mailboxes, footers.concat(bodies));
+  const isCarrier = (label: string) => carriers.some((name) => coverage(label, name) > 0.6);
   const look = (from: readonly Mailbox[], passages: readonly Passage[]) =>
     companyIn({
       passages,
       languages,
-      addresses: from.map(({ address }) => address),
-      labels: from.some((one) => one === origin) ? [] : houses.labels,
+      addresses: from
+        .map(({ address }) => address)
+        .filter((address) => !isCarrier(domainLabel(address) ?? '')),
+      labels: from.some((one) => one === origin) ? [] : houses.labels.filter((label) => !isCarrier(label)),
+      agencies: from.flatMap(({ address }) => domainLabel(address) ?? []).filter(isCarrier),
       everything: [
         passageOf('text', message.text),
         ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
       ],
       senders: from
-        .filter(({ name }) => name !== '' && !isPersonName(spokenName(name)))
-        .map(({ name }) => passageOf('from', name)),
+        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
+        .map((one) => passageOf('from', houseName(one))),
       others: [...applicant.names, ...people],
     });
   // What an agency passes on is from another house than the agency.
@@ -62,10 +67,15 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const isProgram =
     answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
   const nameless = namelessClientIn(bodies);
+  const wishing = bodies
+    .filter((passage) => passage !== passedOn)
+    .flatMap((passage) => wishingHouse(passage) ?? [])
+    .find(({ value }) => coverage(ownLabel ?? '', value) < 0.5);
   const isRecruiter =
     recruiter !== undefined ||
     nameless !== undefined ||
     client?.isPlain === true ||
+    (wishing !== undefined && ownLabel !== undefined) ||
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
@@ -77,13 +87,47 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
     !fold(client.value)
       .replaceAll(' ', '')
       .includes((ownLabel ?? '?').replaceAll('-', ''));
-  const company: Found<string> | undefined = isOther
-    ? { value: client.value, certainty: client.certainty, words: client.words }
-    : nameless === undefined
-      ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
-      : undefined;
+  const company: Found<string> | undefined = wishing
+    ? wishing
+    : isOther
+      ? { value: client.value, certainty: client.certainty, words: client.words }
+      : nameless === undefined
+        ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
+        : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
+
+/** The house that a sender says would like to meet the applicant: `Wattlebird Dental Group would love to meet you`. */
+function wishingHouse(passage: Passage): Found<string> | undefined {
+  const found = wishes.exec(passage.flat);
+  const name = found?.groups?.name ?? '';
+  if (!found || !isOrganisation(name)) return undefined;
+  const start = found.index;
+  return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };
+}
+
+const wishes =
+  /(?<![\p{L}\p{N}] ?)(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;
+
+/** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */
+function houseName({ name, address }: Mailbox): string {
+  const [bare = ''] = name.split(/\s(?:via|através d[oa]|über|par)\s/iu);
+  const words = bare.trim().split(' ');
+  const isProgramBehind =
+    words.length > 1 &&
+    isProgram({ name: '', address }) &&
+    isProgram({ name: words.at(-1) ?? '', address: '' });
+  return isProgramBehind ? words.slice(0, -1).join(' ') : bare;
+}
+
+/** Whose program carries the message, where it says so: `via Vagou`, `Powered by Vagou`. */
+function carriersIn(mailboxes: readonly Mailbox[], passages: readonly Passage[]): readonly string[] {
+  const said = [...mailboxes.map(({ name }) => name), ...passages.map(({ flat }) => flat)];
+  return said.flatMap((text) => [...text.matchAll(carrier)].map(({ groups }) => groups?.name ?? ''));
+}
+
+const carrier =
+  /(?<!\p{L})(?:powered by|(?:sent|envoyé|enviad[oa]|gesendet|versendet|verschickt) (?:via|through|by|por|pel[oa]|par|über|mit)|(?<=\p{L} )via)\s(?<name>\p{Lu}[\p{L}\d]{1,30})/giu;
 
 /** The company that an agency names without calling it a client, in a subject or a sentence: never more than likely. */
 function namedBeside(

@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import {
@@ -28,8 +29,18 @@ const commonParts =
   /^(?:m|mx|mg|e?mail|mailer|em|us|eu|de|uk|www|news|hire|hiring|jobs?|careers?|hr|info|reply|send|go|app|my|wd\d+)$/;
 
 /** The organisations that senders are of. */
-export function housesOf(mailboxes: readonly Mailbox[]): Houses {
+export function housesOf(senders: readonly Mailbox[], text = ''): Houses {
+  const mailboxes = senders.map((mailbox) => withoutPerson(mailbox, senders, text));
   return { labels: mailboxes.flatMap(labelsOf), names: mailboxes.flatMap(nameOf) };
+}
+
+/** A program that writes in somebody's name says nothing of a house by it. */
+function withoutPerson(mailbox: Mailbox, senders: readonly Mailbox[], text: string): Mailbox {
+  const isPersons =
+    isProgram({ name: '', address: mailbox.address }) &&
+    senders.some((one) => isSomebodys(mailbox, one, text));
+  const [, host = ''] = mailbox.address.split('@');
+  return isPersons ? { name: '', address: `@${host}` } : mailbox;
 }
 
 /** Of `norwickmutual@myworkday.example` and `jobs@kornblum.personal-desk.example` the employer's part, too. */

@@ -30,8 +30,8 @@ export function itinerariesIn(
 ): readonly Itinerary[] {
   return days.flatMap((day): readonly Itinerary[] => {
     const lineEnd = endOfLine(text, day.range.end);
-    if (!/^[^\n]{0,80}[:：]\s*$/.test(text.slice(day.range.end, lineEnd)) && !isAlone(text, day, lineEnd))
-      return [];
+    const behind = text.slice(day.range.end, lineEnd);
+    if (!/^[^\n]{0,80}[:：]\s*$|^\s*[.]?\s*$/.test(behind) && !isAlone(text, day, lineEnd)) return [];
     const rows = rowsBelow(text, lineEnd, times);
     const [first, last] = [rows[0]?.time, rows.at(-1)?.time];
     if (!first || !last || rows.length < 2) return [];

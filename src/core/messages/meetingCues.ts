@@ -24,12 +24,15 @@ export function wasMet(before: string, words: LanguageWords): boolean {
   return placesOf(patternOf(words, `(?:${words.otherMeetings.join('|')})`), clause).length > 0;
 }
 
-const clauseEnd = /[.!?;:,\n]|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;
+const clauseEnd = /[!?;:,\n]|(?<!\d)\.|\.(?!\d)|\s(?:and|but|so|und|aber|et|mais|y|pero|e|mas)\s/iu;
 
 /** `Catherine has been called away`, behind her name. */
 export function isPrevented(behind: string, words: LanguageWords): boolean {
   if (words.prevented.length === 0) return false;
-  const clause = behind.split(/[.!?;,\n]/)[0] ?? '';
+  const [said = ''] = behind.split(/[.!?;,\n]/);
+  // `Moved to Friday because Tom is travelling`: it is Tom. In German every noun is written large.
+  const [clause = ''] =
+    words.language === 'de' ? [said] : said.split(/\s(?=\p{Lu}\p{Ll}+ (?:is|has|was|est|a|está|ha|tem)\s)/u);
   return placesOf(patternOf(words, ` ?(?:${words.prevented.join('|')})`), clause).some(
     ({ index }) => index <= 1,
   );

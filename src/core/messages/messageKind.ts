@@ -4,7 +4,7 @@ import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } f
 import type { CalendarEvent, Message } from './message.ts';
 import { isMoveAsked, isOutcomeDoubtful } from './outcomeDoubt.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
-import type { Found, MessageKind } from './reading.ts';
+import type { Found, MessageKind, Words } from './reading.ts';
 import { scheduleIn } from './schedule.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,10 @@ export function kindIn({
   if (event) {
     const method = event.method === '' ? 'PUBLISH' : event.method;
     const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
-    return givenBy('METHOD', `METHOD ${method}${changes}`, kindOfEvent(event));
+    const kind = kindOfEvent(event);
+    const moved = kind === 'invitation' ? saidToMove([...titles, ...bodies]) : undefined;
+    if (moved) return { value: 'update', certainty: 'certain', words: moved };
+    return givenBy('METHOD', `METHOD ${method}${changes}`, kind);
   }
   const subjects = titles.filter(({ text }) => isOwnSubject(text));
   // `The Second Round Club` is called so.
@@ -31,8 +34,9 @@ export function kindIn({
   );
   const isPersonal = bodies.some(({ flat }) => process.test(flat));
   const times = meetingTimes(bodies, dates, isPersonal || said.some(isMeeting));
+  const dated = times.length > 0 ? withoutNamedRounds(said, message) : said;
   const evidence = withoutCancelled(
-    [...(times.length > 0 ? withoutNamedRounds(said, message) : said), ...times],
+    [...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated), ...times],
     message,
   );
   const first = bodies[0] ?? passageOf('subject', message.subject);
@@ -88,6 +92,33 @@ function withoutNamedRounds(evidence: readonly Evidence[], { text, subject }: Me
   return left.some((one) => isMeeting(one) && one.kind === 'next-round') ? evidence : left;
 }
 
+/** Whether one time is named, and none is to be chosen. */
+function isSlotNamed(bodies: readonly Passage[], dates: View['dates']): boolean {
+  const { starts } = scheduleIn(bodies, dates, 'none');
+  return starts.length === 1 && starts[0]?.value.time !== undefined;
+}
+
+/** Who is invited to a time of a further round is invited: that it is a further one only names it, and is no news that they got there. */
+function asNamed(evidence: Evidence, { text, subject }: Message): Evidence {
+  const { kind, words } = evidence;
+  const isNamed = roundName.test(words.text.trim()) || offering.test(words.text);
+  if (kind !== 'next-round' || !isNamed) return evidence;
+  const own = words.place === 'subject' ? subject : text;
+  const isPassed = passed.test(own.slice(Math.max(0, words.range.start - 30), words.range.end));
+  return isPassed ? evidence : { ...evidence, kind: 'invitation' };
+}
+
+/** A meeting may be offered like a post: `we are pleased to offer you a second interview`. */
+const offering = /(?<!\p{L})(?:offer|bieten|biete|anbiet|anzubiet|propos|ofrec|oferec)\p{L}*/iu;
+
+/** Before the name of a round, that somebody got there. */
+const passed =
+  /(?<!\p{L})(?:passed|through|cleared|made it|progress\p{L}*|advanc\p{L}*|proceed\p{L}*|mov(?:e|ed|ing)|passou|avançou|aprovad[oa]|pasaste|pasado|superado|aprobad[oa]|réussi|retenue?|passée?|bestanden|weiter)(?!\p{L})/iu;
+
+/** The name of a round, or that somebody is on a list. */
+const roundName =
+  /(?:^|(?<!\p{L}))(?:(?:next|second|third|final|last|2nd|3rd)[ -](?:and final )?\p{L}+|(?:round|stage) (?:two|three|[23])|(?:(?:that )?(?:you (?:are|have been|'ve been|'re) )?short-?listed?(?: for)?)|(?:nächste|zweite|dritte|letzte|finale|weitere)\p{L}{0,2}\s\p{L}+|(?:Zweit|Folge|Abschluss|Final)gespräch\p{L}*|(?:prochain|deuxième|second|troisième|dernier|dernière|final)e?\s\p{L}+|(?:segund|tercer|terceir|últim|próxim|siguiente|final)[oa]?\s\p{L}+|(?:entretien|entrevista|etapa|ronda|fase)\sfinale?|(?:\p{L}+ to )?welcome you)$/iu;
+
 /** A line up to the name of a round, with nothing before it that would say more. */
 const namedRound =
   /^(?:[\s*•-]*\p{L}[\p{L} ]{1,20}[:：])?(?:[^:|–—-]{1,60}[:|–—-])*\s*(?:your |the |a |ihre? |ihr |votre |tu |sua )?(?:next|second|third|final|last|2nd|3rd|nächste\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|finale\p{L}*|deuxième|seconde?|troisième|dernière?|dernier|segund[oa]|tercer[oa]?|terceir[oa]|últim[oa]|próxim[oa])\s\p{L}+(?:\s\p{L}+)?$|^(?:[^:|–—-]{1,60}[:|–—-])*\s*(?:Zweit|Folge|Final)gespräch\p{L}*$/iu;
@@ -106,6 +137,22 @@ function meetingTimes(
     .slice(0, 1)
     .map(({ words }) => ({ kind: 'invitation', isPlain, weight: isPlain ? plainly : 1, words }));
 }
+
+/** Programs that publish a calendar with every mail say in words that it takes the place of another: `Your event has been rescheduled`. */
+function saidToMove(passages: readonly Passage[]): Words | undefined {
+  for (const passage of passages) {
+    const isTitle = passage.place === 'subject' || passage.place === 'SUMMARY';
+    const found = (isTitle ? movedTitle : movedText).exec(passage.flat);
+    if (found) return wordsAt(passage, { start: found.index, end: found.index + found[0].length });
+  }
+  return undefined;
+}
+
+const movedTitle =
+  /^\s*(?:updated|rescheduled|moved|new time|aktualisiert|verschoben|geändert|neuer termin|modifié|mis à jour|reporté|reprogramad[oa]|actualizad[oa]|reagendad[oa]|remarcad[oa]|atualizad[oa])(?=[\s:])/iu;
+
+const movedText =
+  /(?:(?:event|interview|meeting|call|appointment)[^.!?\n]{0,80} (?:has been|was) (?:rescheduled|moved)|(?:former|previous|original|old) (?:date|time)|wurde verschoben|(?:a été|est) (?:déplacé|reporté|reprogrammé)|(?:ha sido|fue|se ha) (?:reprogramad[oa]|reagendad[oa])|foi (?:reagendad[oa]|remarcad[oa]))/iu;
 
 function kindOfEvent({ method, isCancelled, sequence }: CalendarEvent): MessageKind {
   if (method === 'CANCEL' || isCancelled) return 'cancellation';

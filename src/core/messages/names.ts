@@ -16,9 +16,12 @@ const particle =
   "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')";
 const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
 
+/** A surname in capitals, as the French write it: `Odile MARCHADIER`, `Monsieur LE GUENNEC`. */
+const shoutedWord = String.raw`\p{Lu}{2,}(?:[-'’]\p{Lu}{2,})*`;
+
 /** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
 const namePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>${nameWord}(?: (?:${particle} )?${nameWord}){0,3})(?![\p{L}\p{N}@])`,
+  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>(?:${nameWord}|(?<=[.\p{Ll}]\s)${shoutedWord})(?: (?:${particle} )?(?:${nameWord}|${shoutedWord})){0,3})(?![\p{L}\p{N}@])`,
   'gu',
 );
 
@@ -56,7 +59,8 @@ export function namesIn(text: string): readonly NameMention[] {
         ...namesIn(pair.second ?? '').map((one) => movedBy(one, behind)),
       ];
     }
-    const shown = trimmedName(name);
+    const written = trimmedName(name, title !== undefined);
+    const shown = written && withoutShouting(written, title !== undefined);
     // `Dear Dr Rossi`: the title stands inside what is written large.
     const hasHonorific =
       title !== undefined ||
@@ -66,6 +70,8 @@ export function namesIn(text: string): readonly NameMention[] {
     const start = found.index + found[0].length - name.length + name.indexOf(shown);
     const words = shown.split(' ');
     if (words.length < 2 && !hasHonorific) return [];
+    // `Sr` is a Spanish gentleman, and whoever is senior: `Sr Data Analyst`.
+    if (/^sr\.?\s/i.test(title ?? '') && namesJob(words.at(-1) ?? '')) return [];
     if (isOrganisation(shown)) return [];
     return [
       {
@@ -73,13 +79,28 @@ export function namesIn(text: string): readonly NameMention[] {
           start: title !== undefined && name.startsWith(shown) ? found.index : start,
           end: start + shown.length,
         },
-        name: shown,
+        name: `${words.length < 2 ? (doctor.exec(title ?? '')?.[0] ?? '') : ''}${spokenSurname(shown)}`,
         hasHonorific,
         isFirstName: false,
       },
     ];
   });
 }
+
+/** Of a surname alone the degree is a part of how somebody is called: `Dr. Ostendorf`. */
+const doctor = /(?:dr|prof)\.?\s+(?=$)/iu;
+
+/** A name without words in capitals that are no surname: they are, behind an honorific or a known first name. */
+function withoutShouting(name: string, hasHonorific: boolean): string | undefined {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => isShouted.test(word));
+  const isLong = words.slice(at).join('').length > 3;
+  if (at < 0 || hasHonorific || (at > 0 && isLong && isGivenName(words[0] ?? ''))) return name;
+  const rest = words.slice(0, at).join(' ');
+  return rest === '' ? undefined : rest;
+}
+
+const isShouted = new RegExp(`^${shoutedWord}$`, 'u');
 
 /** `Nerea Castromil y Óscar Valdivieso` are two people, `María Ortega y Gasset` is one. */
 const twoPeople = /^(?<first>\S+ .{1,60}?) [ye] (?<second>\p{Lu}\S* \p{Lu}.{0,60})$/u;
@@ -95,7 +116,7 @@ const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWor
 export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {
   const words = [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-)/gu,
+      /(?<![\p{L}\p{N}@._/-])\p{Lu}[\p{Ll}\p{M}]{2,15}(?:-\p{Lu}\p{Ll}{1,12})?(?![\p{L}\p{N}@._/]\S|-|\()/gu,
     ),
   ];
   return words.flatMap((found): readonly NameMention[] => {
@@ -127,15 +148,19 @@ export function isFirstName(word: string): boolean {
 }
 
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
-function trimmedName(run: string): string | undefined {
+function trimmedName(run: string, hasHonorific: boolean): string | undefined {
   const words = run.split(' ');
   const isOther = (word: string | undefined) =>
     word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
-  while (isOther(words[0])) words.shift();
+  // The `LE` of `Monsieur LE GUENNEC` is his.
+  const isHis = hasHonorific && words.length > 1 && words.every((word) => isShouted.test(word));
+  while (!isHis && isOther(words[0])) words.shift();
   const titled = words.findLastIndex((word) => isHonorific.test(word));
   if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
   while (isOther(words.at(-1))) words.pop();
   while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  // What is left of `Gerente de Comunicação`.
+  if (/^\p{Ll}/u.test(words[0] ?? '')) return undefined;
   const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));
   const name = (inner > 0 ? words.slice(0, inner) : words).join(' ');
   return name === '' || name.length < 2 ? undefined : name;
@@ -168,7 +193,7 @@ export function spokenName(written: string): string {
       .replace(/["']/g, (mark) => (mark === "'" ? "'" : '')),
   );
   const turned = /^(\p{L}[^,]*), *([^,]+)$/u.exec(plain);
-  const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : plain;
+  const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : surnameLast(plain);
   return cased(
     name
       .replace(/\s+(?:via|from|at|@|bei|von|\||-|–)\s.*$/iu, '')
@@ -177,9 +202,34 @@ export function spokenName(written: string): string {
   );
 }
 
+/** `Cédric Joubert` of `JOUBERT Cédric`, as the French write it: the surname comes first and in capitals. */
+function surnameLast(name: string): string {
+  const { surname = '', first = '' } =
+    /^(?<surname>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*) (?<first>\p{Lu}[\p{Ll}\p{M}].*)$/u.exec(name)
+      ?.groups ?? {};
+  const isSurname = isGivenName(first.split(' ')[0] ?? '') || surname.length > 5;
+  return surname.length > 2 && isSurname ? `${first} ${cased(surname)}` : name;
+}
+
+/** `Odile Marchadier` of `Odile MARCHADIER`, `Le Guennec` of `LE GUENNEC`; letters stay at their places. */
+function spokenSurname(name: string): string {
+  const { first = '', surname = '' } =
+    /^(?<first>(?:\p{Lu}[\p{Ll}\p{M}][^ ]* )*)(?<surname>\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,3})$/u.exec(name)
+      ?.groups ?? {};
+  const letters = surname.replace(/[^\p{Lu}]/gu, '').length;
+  return letters < 4
+    ? name
+    : first +
+        surname.replace(
+          /(\p{Lu})(\p{Lu}+)/gu,
+          (_, large: string, rest: string) => large + rest.toLowerCase(),
+        );
+}
+
 /** `SHALINI NAMBIAR` is shouted by a program. */
-function cased(name: string): string {
-  if (!/^[\p{Lu}\s'-]{5,}$/u.test(name)) return name;
+function cased(written: string): string {
+  const name = spokenSurname(written);
+  if (!/^[\p{Lu}\s'’-]{4,}$/u.test(name)) return name;
   return name.replace(
     /(\p{Lu})([\p{Lu}]*)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),

@@ -1,4 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
 import { patternOf } from './compiled.ts';
 import { type NameMention, namesIn } from './names.ts';
@@ -9,7 +10,7 @@ import type { LanguageWords } from './words/languageWords.ts';
 export function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
   const label = patternOf(
     words,
-    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people}) ?[:：] *(?<names>[^\\n]{2,200})`,
+    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people})(?:[(/][a-zàéãõ]{1,5}[)]?)?(?: ?[:：]| [-–—](?= )) *(?<names>[^\\n]{2,200})`,
   );
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;
@@ -77,6 +78,17 @@ function japaneseNames(line: string): readonly NameMention[] {
 export function isJob({ name, hasHonorific }: NameMention): boolean {
   const [first = '', ...rest] = name.split(' ');
   return !hasHonorific && namesJob(rest.at(-1) ?? '') && !isGivenName(first);
+}
+
+/** The end of a post behind a name: `Gwilym Rees-Parry, Head of Development Management`. */
+export function isInPost(text: string, { range }: NameMention, names: readonly NameMention[]): boolean {
+  return names.some((other) => {
+    if (other.range.end >= range.start || range.start - other.range.end > 60) return false;
+    const post = /^, ([^,.;\n]{2,50} )(?:of|for|de|du|da|do|der|des|für) $/u.exec(
+      text.slice(other.range.end, range.start),
+    )?.[1];
+    return post !== undefined && (namesJob(post) || isTitle(post.trim()));
+  });
 }
 
 /** The post behind a name: `Farah Siddiqui (Grad Program Lead)`. */

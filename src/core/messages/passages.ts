@@ -79,7 +79,7 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
       if (cuts.at(-1)?.part !== 'quoted')
         cuts.push({ line: index, part: 'quoted', header: undefined, skip: index });
     } else if (
-      (/^-- ?$/.test(line) || smallPrint.test(line)) &&
+      (/^-- ?$/.test(line) || smallPrint.test(line) || isPanel(lines, index)) &&
       !isQuoted &&
       cuts.at(-1)?.part !== 'footer'
     ) {
@@ -136,7 +136,7 @@ function headerAt(
   index: number,
 ): { readonly header: Omit<PassageHeader, 'isForward'>; readonly end: number } | undefined {
   const first = headerLine.exec(lines[index]?.text ?? '');
-  if (!first?.groups?.from) return undefined;
+  if (!first?.groups?.from) return shownHeaderAt(lines, index);
   const values = new Map<string, string>();
   let end = index;
   for (; end < lines.length && end < index + 14; end++) {
@@ -160,6 +160,23 @@ function headerAt(
     date: values.get('date') ?? '',
   };
   return { header, end };
+}
+
+/** The head of a mail as it is copied from a page: `Dana Okafor <dana@x.example>`, `to me`, `Sat 28 Nov 2026, 8:47 AM`. */
+function shownHeaderAt(
+  lines: readonly Line[],
+  index: number,
+): { readonly header: Omit<PassageHeader, 'isForward'>; readonly end: number } | undefined {
+  const isTop = lines.slice(0, index).every(({ text }) => text.trim() === '');
+  const from = /^[^<>\n]{2,80} <[^<>\s@]{1,100}@[^<>\s]{3,150}>[ \t]*$/u.exec(lines[index]?.text ?? '')?.[0];
+  if (!isTop || from === undefined) return undefined;
+  const below = lines.slice(index + 1, index + 6).map(({ text }) => text.trim());
+  const date = below.findIndex(
+    (text) => text.length < 50 && /(?:19|20)\d{2}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text),
+  );
+  if (date < 0 || below.slice(0, date).some((text) => text.length > 60)) return undefined;
+  const header = { from: mailboxOf(from), to: undefined, subject: '', date: below[date] ?? '' };
+  return { header, end: index + date + 2 };
 }
 
 /** `Dana Okafor <dana@x.example>`, `"Okafor, Dana" [mailto:dana@x.example]`, or an address alone. */
@@ -201,6 +218,14 @@ export function isForwardSubject(subject: string): boolean {
 const smallPrint =
   /^[ \t*_]*(?:aviso legal|advertencia|disclaimer|confidential(?:ity|idad|idade|ité|ly)?\b|vertraulich|hinweis:|this (?:e-?mail|message) (?:and|is|may|contains)|the information (?:in|contained)|diese (?:e-?mail|nachricht) (?:kann|enthält|und|ist)|ce (?:message|courriel|mail) (?:et|est|peut|contient)|este (?:mensaje|correo|e-?mail) (?:y|es|contiene|puede|e|contém|pode)|esta mensagem (?:e|é|pode|contém)).{20,}/iu;
 
+/** Whether a rule begins the panel that a program puts below a letter: a line, and `Microsoft Teams meeting`. */
+function isPanel(lines: readonly Line[], index: number): boolean {
+  if (!/^[ \t]*[_=.-]{10,}[ \t]*$/.test(lines[index]?.text ?? '')) return false;
+  const next = lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
+  const isNamed = /(?<!\p{L})(?:microsoft teams|teams|zoom|google meet|webex)(?!\p{L})/iu.test(next);
+  return isNamed && next.length < 60 && !/\d/.test(next);
+}
+
 /** `On 2 Dec 2026, at 7:21 pm, Shaz Quigley <shaz@x.example> wrote:`, perhaps in two lines. */
 const attribution =
   /^[ \t]*(?:(?:on|am|le|el|em|a)\s.{6,200}|.{3,160}<[^>]{3,100}>.{0,60}|.{4,20}\d.{4,100})\s?(?:wrote|schrieb(?:.{0,120})?|a écrit|escribió|escreveu|を書きました|のメール)\s?[:：]\s*$/iu;
@@ -235,7 +260,7 @@ export function flatten(text: string): string {
         : ' ',
   );
   return joined.replace(
-    /\n(?<=([^\n]{52,})\n)(?=(?!\s*(?:[-*•·>]|\d+[.)]\s)|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
+    /\n(?<=([^\n|]{52,})\n)(?=(?!\s*(?:[-*•·>]|\d+[.)]\s|\d{1,2}(?:[:.h]\d{2}|\s?[ap]m))|\s{3,}|[ \t]*\n)[^\S\n]?\S)/g,
     ' ',
   );
 }

@@ -1,17 +1,11 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { fold } from '../text.ts';
 import { addressFor } from './addressNames.ts';
 import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
-import {
-  followsPluralArticle,
-  isGreeting,
-  isIntroduced,
-  isPrevented,
-  meetsBehind,
-  wasMet,
-} from './meetingCues.ts';
+import { meets } from './meetingEvidence.ts';
 import { firstNamesIn, type NameMention, namesIn } from './names.ts';
-import { isInBrackets, isJob, labelledNames, listedNames } from './namesInLists.ts';
+import { isInBrackets, isInPost, isJob, labelledNames, listedNames } from './namesInLists.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
@@ -24,11 +18,12 @@ export function peopleToMeet(
   unwanted: readonly string[],
   houses: Houses,
   isMoved = false,
+  headers: readonly string[] = [],
 ): readonly Found<NamedPerson>[] {
   const others = unwanted.filter((name) => name !== '').map(fold);
   const found = new Map<string, Found<NamedPerson>>();
   for (const passage of passages) {
-    for (const mention of meetingNames(passage, languages, isMoved)) {
+    for (const mention of meetingNames(passage, languages, isMoved, headers)) {
       const key = fold(mention.name);
       if (
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
@@ -61,41 +56,41 @@ function titleBehind(text: string, offset: number): string | undefined {
   return /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
 }
 
-/** The names of a passage whose bearers one will meet, by the words around each, the list it stands in, or a label. */
+/** The names of a passage whose bearers one will meet, by what speaks for each, the list it stands in, or a label. */
 function meetingNames(
   passage: Passage,
   languages: readonly LanguageWords[],
   isMoved: boolean,
+  headers: readonly string[],
 ): readonly NameMention[] {
   const end = signatureStart(passage);
   const text = passage.flat.slice(0, end);
   const named = namesIn(text).map((name) => withoutVerb(name, languages));
-  const whole = named.filter((name) => !isJob(name) && !isInBrackets(text, name, named));
-  // In German every noun is written large.
-  const single = languages.some(({ language }) => language === 'de')
-    ? []
-    : firstNamesIn(text, whole).filter((name) => !isInBrackets(text, name, whole));
+  const whole = named.filter(
+    (name) => !isJob(name) && !isInBrackets(text, name, named) && !isInPost(text, name, named),
+  );
+  const isNounsLarge = languages.some(({ language }) => language === 'de');
+  const single = firstNamesIn(text, named).filter(
+    (name) =>
+      !isInBrackets(text, name, whole) &&
+      // In German every noun is written large.
+      (!isNounsLarge || headers.some((header) => header.startsWith(`${name.name} `))),
+  );
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
-  const isMet = names.map(({ range, isFirstName }) => {
-    const before = text.slice(Math.max(0, range.start - 90), range.start);
-    if (languages.some((words) => isGreeting(before, words)) || followsPluralArticle(before)) return false;
-    if (languages.some((words) => wasMet(before, words))) return false;
-    const behind = text.slice(range.end, range.end + 140);
-    return languages.some(
-      (words) =>
-        isIntroduced(before, words, !isFirstName) ||
-        meetsBehind(behind, words) ||
-        (isMoved && isPrevented(behind, words)),
-    );
-  });
+  const isMet = names.map((name) => meets({ text, name, languages, isMoved, headers }));
   // Whoever stands in a list with somebody whom one meets is met, too.
   for (let index = 1; index < names.length; index++) {
     const [last, next] = [names[index - 1], names[index]];
-    if (isMet[index - 1] && (isListed(text, last, next) || isListed(text, last, next, besides)))
-      isMet[index] = true;
+    // `Joan Ellery, Trustee`: a single word behind a comma is a post, unless it is known as a name.
+    const isPost = last?.isFirstName === false && next?.isFirstName === true && !isGivenName(next.name);
+    const isInList = isListed(text, last, next, isPost ? joined : between);
+    if (isMet[index - 1] && (isInList || isListed(text, last, next, besides))) isMet[index] = true;
   }
   for (let index = names.length - 2; index >= 0; index--) {
-    if (isMet[index + 1] && isListed(text, names[index], names[index + 1])) isMet[index] = true;
+    const [last, next] = [names[index], names[index + 1]];
+    // `en Durango, con Josu Aranburu`: a single word before `with` is a place.
+    const isApart = last?.isFirstName === true && next?.isFirstName === false;
+    if (isMet[index + 1] && isListed(text, last, next, isApart ? joined : between)) isMet[index] = true;
   }
   const labelled = languages.flatMap((words) => labelledNames(text, words));
   const listed = languages.flatMap((words) => listedNames(text, words));
@@ -120,7 +115,13 @@ const tail = String.raw`(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit 
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
 const between = new RegExp(
-  String.raw`${lead}(?:\s?[,;&/]\s?|\s?,?\s?(?:and|und|sowie|et|ainsi que|y|e|as well as|plus|along with|und mit)\s)${tail}`,
+  String.raw`${lead}(?:\s?[,;&/]\s?|\s?,?\s?(?<!\p{L})(?:and|und|sowie|et|ainsi que|y|e|as well as|plus|along with|und mit)\s)${tail}`,
+  'iu',
+);
+
+/** What stands between a first name and a whole one: `Monique and Dana Okafor`. */
+const joined = new RegExp(
+  String.raw`${lead}\s?,?\s?(?<!\p{L})(?:and|und|sowie|et|ainsi que|y|e|&|as well as|plus|along with)\s(?:our |the |notre |nuestr[oa] |noss[oa] |o |a )?$`,
   'iu',
 );
 

@@ -4,6 +4,7 @@ import { patternOf } from './compiled.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
+import { hasLegalForm } from './senders.ts';
 import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -80,8 +81,14 @@ function roleOf(
   )
     return undefined;
   // `Netzplaner (m/w/d)` where another place leaves out the brackets.
-  const whole = candidates.find(({ role: other }) =>
-    [' (', ', '].some((joint) => other.startsWith(`${best.candidate.role}${joint}`)),
+  // `Procurement Category Manager` where a subject says only the last of it.
+  const whole = candidates.find(
+    ({ role: other, words }) =>
+      [' (', ', '].some((joint) => other.startsWith(`${best.candidate.role}${joint}`)) ||
+      (words.place === 'text' &&
+        best.candidate.words.place === 'subject' &&
+        /^\p{Lu}[\p{Ll}&]+ $/u.test(other.slice(0, -best.candidate.role.length)) &&
+        other.endsWith(` ${best.candidate.role}`)),
   );
   return {
     value: whole?.role ?? best.candidate.role,
@@ -146,7 +153,8 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
   const isRound = (part: string) =>
     languages.some((words) =>
       placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(
-        ({ 0: found }) => part.trim().length - found.length < 3,
+        ({ 0: found }) =>
+          part.replace(/\(?\d+ ?(?:min|minutes|h)\.?\)?/iu, '').trim().length - found.length < 3,
       ),
     );
   return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
@@ -203,6 +211,14 @@ function withoutRest(role: string): string {
   }, role);
 }
 
+/** A round at the beginning of a title, before the role. */
+const roundBefore =
+  /^(?:(?:1st|2nd|3rd|first|second|third|final|next|last|erstes|zweites|drittes|premier|deuxième|second|dernier|primera?|segunda?|tercera?|última?|primeir[oa]|segund[oa]|terceir[oa])\s)?(?:interview|conversation|talk|chat|call|meeting|round|stage|gespräch|entretien|échange|entrevista|charla|conversa|bate-papo)\s(?:for |as |für |als |pour |para |de )?/iu;
+
+/** What brackets say of the contract and the place: `(CDI, Nantes)`. */
+const contract =
+  /\s\((?=[^()]*(?<!\p{L})(?:CDI|CDD|FTC|permanent|temporary|contract|full[ -]?time|part[ -]?time|remote|hybrid|on-?site|Vollzeit|Teilzeit|unbefristet|befristet|WFO|WFH|temps plein|temps partiel|tiempo completo|presencial|híbrid[oa]|remot[oa])(?!\p{L}))[^(),]{2,40},[^()]{2,50}\)(?: (?:et|und|and|y|e)(?=$|\s))?/giu;
+
 function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Candidate[] {
   let role = candidate.role.replace(references, ' ').replace(/\s+/g, ' ').trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
@@ -214,6 +230,10 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   );
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
   role = withoutRest(role);
+  // `2nd conversation Junior Controller`
+  const behindRound = role.replace(roundBefore, '');
+  role = namesJob(behindRound) ? behindRound : role;
+  role = role.replace(contract, ' ').replace(/\s+/g, ' ').trim();
   const bare = role.replace(leading, '');
   role = bare === '' ? role : bare;
   // The line of a form holds nothing but the role, and what belongs to it: `Associate Consultant – Data Quality`.
@@ -260,6 +280,8 @@ function cleaned(candidate: Candidate, unwanted: readonly string[]): readonly Ca
   )
     return [];
   if (/\d{4}|https?|@/.test(role)) return [];
+  // `Lagerhaus AG` of a title is the house.
+  if (hasLegalForm(role) && !namesJob(role)) return [];
   const written = role.toLowerCase().split(' ');
   const [first = '', last = ''] = [written[0], written.at(-1)];
   const isSmall = /^\p{Ll}/u.test(role);

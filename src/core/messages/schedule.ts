@@ -49,15 +49,19 @@ export function scheduleIn(
   const whens = passages.flatMap((passage) => whensIn(passage, own(passage), kind));
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
-  const timed = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
+  const shown = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
+  const timed = kind === 'reschedule' ? withoutMoved(shown, context.languages) : shown;
   const agreed = agreedOf(
     timed,
     answers.flatMap((passage) => whensIn(passage, own(passage), kind)),
   );
+  const kept = kind === 'reschedule' ? atSameTime(whens) : [];
   const starts = distinct(
-    (timed.length > 0
-      ? agreed
-      : meetings.filter(({ day }) => day.form === 'date' || day.form === 'day of month')
+    (kept.length > 0
+      ? kept
+      : timed.length > 0
+        ? agreed
+        : meetings.filter(({ day }) => day.form === 'date' || day.form === 'day of month')
     ).flatMap(startsOf),
   );
   const zoned = timed.find(({ zone }) => zone !== undefined) ?? whens.find(({ zone }) => zone !== undefined);
@@ -82,6 +86,48 @@ function agreedOf(timed: readonly When[], answers: readonly When[]): readonly Wh
   });
   return again.length === 1 ? timed.filter((when) => key(when) === again[0]) : timed;
 }
+
+/** Other days to which a meeting moves and keeps its hour: `Wednesday or Thursday instead, same time?`. That it is the last hour that was said is only likely. */
+function atSameTime(whens: readonly When[]): readonly When[] {
+  return whens.flatMap((when, index) => {
+    const { passage, day, time, use } = when;
+    if (time || (use !== 'meeting' && use !== 'other')) return [];
+    const { start, end } = sentenceAround(passage.flat, day.range);
+    if (!sameTime.test(passage.flat.slice(start, end))) return [];
+    const former = [...whens.slice(0, index).toReversed(), ...whens.slice(index)].find(
+      (other) =>
+        other.time !== undefined && other.day.readings[0]?.toString() !== day.readings[0]?.toString(),
+    );
+    return former?.time ? [{ ...when, time: { ...former.time, isHalfUnsure: true } }] : [];
+  });
+}
+
+const sameTime =
+  /(?<!\p{L})(?:same (?:time|hour|slot)|(?:gleiche|selbe|dieselbe|derselben|gleichen|zur selben) (?:zeit|uhrzeit)|même heure|misma hora|mesmo hor[áa]rio|mesma hora)(?!\p{L})|同じ時間/iu;
+
+/** Of several times those to which a meeting may move: not the one of `I have to move our talk on Wednesday at 2`. */
+function withoutMoved(timed: readonly When[], languages: readonly LanguageWords[]): readonly When[] {
+  const isMoved = ({ passage: { flat }, day, time }: When) => {
+    const start = Math.min(day.range.start, time?.range.start ?? day.range.start);
+    const { start: from, end: to } = sentenceAround(flat, day.range);
+    const sentence = flat.slice(from, to);
+    return (
+      !/[?？]/.test(sentence) &&
+      !movedTo.test(flat.slice(Math.max(0, start - 24), start)) &&
+      languages.some(({ kinds }) =>
+        [...kinds.reschedule.plain, ...kinds.cancellation.plain].some((phrase) =>
+          languages.some((words) => placesOf(patternOf(words, phrase), sentence).length > 0),
+        ),
+      )
+    );
+  };
+  const left = timed.filter((when) => !isMoved(when));
+  return left.length > 0 ? left : timed;
+}
+
+/** Words before the day to which something moves. */
+const movedTo =
+  /(?<!\p{L})(?:to|until|for|instead|auf|zu[mr]?|au|à|jusqu'au|a|al|para|pra)(?: (?:the|den|dem|le|la|el|las|los|o|dia|día))?(?: \p{L}{2,12},?)?\s$/iu;
 
 /** `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. */
 function withoutSameInstant(timed: readonly When[]): readonly When[] {
@@ -250,6 +296,8 @@ function useOf(
     const [date] = day.readings;
     if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
     if (endsWith(({ oldDay }) => oldDay)) return 'old';
+    const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
+    if (offBehind.test(text.slice(end, end + 60))) return 'old';
     // `back on Monday, when I shall reply`.
     if (endsWith(({ otherDay }) => otherDay)) return kind === 'none' && tells ? 'hear' : 'other';
     if (times.length === 0 && tells) return day.form === 'relative' ? 'other' : 'hear';
@@ -258,6 +306,10 @@ function useOf(
   };
   return { use: isDue ? due() : other(), isDue };
 }
+
+/** Behind a day, that its meeting is off: `Wed Dec 2 @ 10am is off obviously`. */
+const offBehind =
+  /^[^.!?;\n]{0,15}(?<!\p{L})(?:(?:is|are|'s) (?:now |sadly |obviously |therefore )?(?:off|cancel+ed|called off|no longer|not happening)|fällt(?: \p{L}+){0,2} aus|entfällt|est annulée?|n'aura pas lieu|(?:queda|está) cancelad[oa]|(?:foi|está) cancelad[oa])(?!\p{L})/iu;
 
 const patience =
   /(?<!\p{L})(?:bitten?|ask|request|merci de|pri(?:e|ons)|pedimos|rogamos|agradecemos|solicitamos)(?!\p{L})[^.!?\n]{0,50}(?:geduld|patien\p{L}*|paciencia|paciência)/giu;

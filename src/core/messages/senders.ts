@@ -38,7 +38,7 @@ export function isRobot({ address, name }: Mailbox): boolean {
 
 /** Words of departments and mailboxes, which are no part of a company's name or a person's. */
 const departments =
-  'personalamt|personalstelle|personalservice|hr-abteilung|departamento pessoal|departamento de [\\p{L}]+|service du personnel|hr shared services|shared services|hrss|talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
+  'secr[ée]tariat(?: (?:de )?(?:la )?direction)?|sekretariat|secretar[ií]a|candidatures?|candidaturas?|aquisi[çc][ãa]o de talentos|adquisici[óo]n de talento|atracci[óo]n de talento|acquisition de talents?|talento y cultura|gente (?:&|e|y) (?:gest[ãa]o|gesti[óo]n|cultura)|people (?:&|and) talent|hrss|offer desk|personalamt|personalstelle|personalservice|hr-abteilung|departamento pessoal|departamento de [\\p{L}]+|service du personnel|hr shared services|shared services|hrss|talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
 const departmentWords = new RegExp(
   String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`,
   'giu',
@@ -87,7 +87,7 @@ export function isDepartment(text: string): boolean {
 export const legalForms = String.raw`g?GmbH|OHG|GbR|e\.\s?K\.|eG|SASU|EURL|Lda|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
 
 const legalForm =
-  /(?<!\p{L})(?:(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|llc|llp|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:s\.? ?a\.?(?: ?p\.? ?i\.?)? de c\.? ?v|s\. de r\.? ?l\.?(?: de c\.? ?v)?|s\. ?coop|sprl|srl|dac|(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|llc|llp|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
 
 const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\s*$`, 'iu');
 
@@ -98,6 +98,11 @@ const organisations =
 /** Whether a text is plainly the name of an organisation. */
 export function isOrganisation(text: string): boolean {
   return legalForm.test(text) || organisations.test(text) || /\s&\s/.test(text);
+}
+
+/** Whether a text ends with a legal form. */
+export function hasLegalForm(text: string): boolean {
+  return withoutLegalForm(text) !== text;
 }
 
 /** A company's name without its legal forms at the end: `Kaveri` of `Kaveri Pvt. Ltd.` */

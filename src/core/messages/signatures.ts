@@ -1,11 +1,12 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { fold } from '../text.ts';
-import { addressFor, fitsAddress } from './addressNames.ts';
 import { type Houses, isHouse } from './houses.ts';
+import { addressOf, isSomebodys, mailboxName, reaches } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
 import { isFirstName, isPersonName, spokenName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
-import { besideDepartments, isProgram, isRobot } from './senders.ts';
+import { besideDepartments, isDepartment } from './senders.ts';
 
 /** What is known of the writer of a passage beside it. */
 export interface WriterContext {
@@ -13,38 +14,32 @@ export interface WriterContext {
   readonly houses: Houses;
   /** Where an answer goes. */
   readonly replyTo: Mailbox | undefined;
+  /** Who else the headers name: a person's own address may stand among them. */
+  readonly copies: readonly Mailbox[];
 }
 
 /** The person who wrote a passage: by the name below it, else by that of the address. */
 export function writerOf(
   mailbox: Mailbox | undefined,
   passage: Passage | undefined,
-  { isChat, houses, replyTo }: WriterContext,
+  { isChat, houses, replyTo, copies }: WriterContext,
 ): Found<NamedPerson> | undefined {
-  const isNobodys = mailbox !== undefined && isRobot(mailbox);
-  const spoken = spokenName(mailbox?.name ?? '');
+  const spoken = mailbox ? mailboxName(mailbox) : '';
   const header = isChat ? speakerName(spoken) : spoken;
   const isNamed =
-    header !== '' &&
-    !isNobodys &&
+    mailbox !== undefined &&
     !isHouse(header, houses) &&
-    (isPersonName(header) || (isChat && isFirstName(header)));
+    (isChat ? isPersonName(header) || isFirstName(header) : isSomebodys(mailbox, replyTo, passage?.text));
   const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
+  const senders = [replyTo, mailbox].filter((one) => one !== undefined);
   const emailOf = (name: string) =>
-    [replyTo, mailbox]
-      .find(
-        (one) =>
-          one !== undefined &&
-          one.address !== '' &&
-          !isRobot(one) &&
-          // `grace.tamura@hire.lever.example` reaches her.
-          (!isProgram(one) || fitsAddress(one.address, name)),
-      )
-      ?.address.toLowerCase() ??
-    (passage && addressFor(name, [passage]));
+    addressOf(name, [...senders, ...copies], passage ? [passage] : []) ??
+    senders.find(({ address }) => reaches(address, name))?.address.toLowerCase();
   if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
-  if (!mailbox) return passage && !isChat ? firstNameBehindClosing(passage) : undefined;
-  if (!isNamed) return undefined;
+  if (!isNamed) {
+    const first = passage && !isChat ? firstNameSigned(passage, mailbox !== undefined) : undefined;
+    return first && { ...first, value: { ...first.value, email: emailOf(first.value.name) } };
+  }
   const { name } = mailbox;
   return {
     value: { name: header, email: emailOf(header) },
@@ -53,15 +48,24 @@ export function writerOf(
   };
 }
 
-/** `Gruss Ole`, in one line: of a first name alone more is to be asked. */
-function firstNameBehindClosing(passage: Passage): Found<NamedPerson> | undefined {
+/**
+ * `Gruss Ole`, in one line, or `Bruna e Time de Gente` below a letter: of a first name alone more is to be asked. Where the header names
+ * a house, any word may be its own, and only a known first name counts.
+ */
+function firstNameSigned(passage: Passage, hasSender: boolean): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
-  const name = /^[^\n]{1,40}/.exec(passage.flat.slice(start))?.[0].trim() ?? '';
-  if (start === 0 || passage.flat[start - 1] === '\n' || !isFirstName(name)) return undefined;
+  const line = /^\s*[^\n]{1,60}/.exec(passage.flat.slice(start))?.[0] ?? '';
+  const [name = ''] = line.trim().split(' ');
+  const rest = line.trim().slice(name.length);
+  const isTeamBehind = /^(?:,| \||\s(?:and|und|et|y|e|&)\s)/u.test(rest) && isDepartment(rest);
+  const isOnLine = start > 0 && passage.flat[start - 1] !== '\n';
+  if (start === 0 || !isFirstName(name) || !(rest === '' || isTeamBehind)) return undefined;
+  if (!(isOnLine && !hasSender) && !isGivenName(name)) return undefined;
+  const at = start + line.indexOf(name);
   return {
     value: { name },
     certainty: 'likely',
-    words: wordsAt(passage, { start, end: start + name.length }),
+    words: wordsAt(passage, { start: at, end: at + name.length }),
   };
 }
 

@@ -165,7 +165,7 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     footers: head.trim() === '' ? [] : [footer],
     passedOn: undefined,
     sender: from,
-    dated: said.find(({ written }) => written !== undefined)?.written,
+    dated: said.findLast(({ written }) => written !== undefined)?.written,
     isChat: true,
     answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
     quoted: [],
@@ -200,7 +200,8 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ...subjects.filter((text) => text !== '').map((text) => passageOf('subject', text)),
   ];
   const bodies = [...said, ...described];
-  const greeted = bodies.flatMap((passage) => greetedIn(passage));
+  // What was passed on greets whoever passed it on.
+  const greeted = bodies.flatMap((passage) => (passage === parts.passedOn ? [] : greetedIn(passage)));
   const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
   const written = dated ?? { date: context.today };
   const zone: ZoneContext = {
@@ -209,7 +210,10 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ownZone: context.zone,
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
-  const houses = housesOf([...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined));
+  const houses = housesOf(
+    [...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined),
+    parts.message.text,
+  );
   const links = labelsOfLinks(
     `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
   );

@@ -2,13 +2,16 @@ import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
+import { copiesOf, namedCopies, reachable, superiors } from './copies.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
+import { isSomebodys, mailboxName } from './mailboxes.ts';
 import type { CalendarEvent } from './message.ts';
 import { isPersonName } from './names.ts';
-import { wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
+import { domainLabel } from './senders.ts';
 import { writerOf } from './signatures.ts';
 import type { View } from './view.ts';
 
@@ -27,20 +30,36 @@ export function hasMeeting(kind: MessageKind): boolean {
 
 /** The people of a message: whom one is to meet, who arranges it, and who else wrote. */
 export function peopleIn(view: View, kind: MessageKind): PeopleFound {
-  const { event, applicant, bodies, titles, languages, houses } = view;
+  const { event, applicant, bodies, titles, languages, houses, message } = view;
   const writers = writersOf(view);
+  const own = ownBodies(view);
+  const copies = joined(
+    joined(namedCopies(copiesOf(message, applicant), own, languages), kind === 'offer' ? superiors(own) : []),
+    reachable(own).filter(({ value }) => !isApplicant({ name: value.name, address: '' }, applicant)),
+  );
   const isMoved = kind === 'reschedule' || kind === 'update';
-  const said = hasMeeting(kind) ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved) : [];
-  // In the text of a calendar somebody by first name alone is one of those whom it invites.
-  const met = event ? said.filter(({ certainty }) => certainty === 'certain') : said;
+  // `Gemma from Pike & Rudge Estates` is of a house.
+  const introduced = introductionsIn(bodies, languages).map(
+    ({ passage, house }) =>
+      /^[\p{L}\p{M}\p{N}&'. -]*/u.exec(passage.flat.slice(house.start, house.end))?.[0] ?? '',
+  );
+  const headers = copiesOf(message, applicant)
+    .filter((one) => isSomebodys(one))
+    .map(mailboxName);
+  const said = hasMeeting(kind)
+    ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved, headers).filter(
+        ({ value }) => !introduced.some((house) => house.includes(value.name)),
+      )
+    : [];
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
-  const self = writers[0] && !event && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
+  const met = event ? said.filter((person) => !isInvitedByFirstName(person, event)) : said;
+  const self = writers[0] && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
   const named = joined(
     joined(invited, joined(met, self)),
     event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant, houses) : [],
   );
-  const contact = contactOf(event, invited, writers);
-  const interviewers = joined(named, []).map((person) => completed(person, writers));
+  const contact = contactOf(event, invited, writers) ?? (event ? undefined : copies[0]);
+  const interviewers = joined(named, []).map((person) => completed(person, [...writers, ...copies]));
   const isMet = (person: Found<NamedPerson>) =>
     [...met, ...self].some((one) => isSame(one.value, person.value));
   const isContact = (person: Found<NamedPerson>) =>
@@ -51,10 +70,27 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
     interviewers: interviewers.filter(
       (person) => !isContact(person) || isMet(person) || (event !== undefined && named.length === 1),
     ),
-    others: writers.filter(
-      (writer) => !isContact(writer) && !interviewers.some((one) => isSame(one.value, writer.value)),
+    others: joined(writers, event ? [] : copies).filter(
+      (other) => !isContact(other) && !interviewers.some((one) => isSame(one.value, other.value)),
     ),
   };
+}
+
+/** In the text of a calendar a first name alone may be that of somebody whom it invites, or who declined. */
+function isInvitedByFirstName({ value, certainty }: Found<NamedPerson>, event: CalendarEvent): boolean {
+  const people = [...event.attendees, ...(event.organizer ? [event.organizer] : [])];
+  return (
+    certainty === 'likely' &&
+    people.some(({ name, address }) => {
+      const first = fold(value.name);
+      return fold(name).split(' ').includes(first) || address.toLowerCase().startsWith(first);
+    })
+  );
+}
+
+/** What the sender wrote, without what was passed on. */
+function ownBodies({ bodies, passedOn }: View): readonly Passage[] {
+  return bodies.filter((passage) => passage !== passedOn);
 }
 
 /** Whether the sender says that they take part: `with Dana and myself`. */
@@ -83,17 +119,25 @@ function writersOf({
   const own = bodies.find((passage) => passage !== passedOn && passage.place === 'text');
   const described = event && !own ? bodies.find(({ place }) => place === 'DESCRIPTION') : undefined;
   const isDirect = sender === message.from;
+  const copies = copiesOf(message, applicant);
   const first = writerOf(sender, own ?? described, {
     isChat,
     houses,
     replyTo: isDirect ? message.replyTo : undefined,
+    copies,
   });
   const [introduced] = introductionsIn(
     bodies.filter((passage) => passage !== passedOn),
     languages,
   );
+  // What a colleague wrote before is not for the applicant: only another house's word is passed on.
+  const isOfHouse =
+    sender !== undefined &&
+    domainLabel(sender.address) === domainLabel(passedOn?.header?.from?.address ?? '');
   const other =
-    passedOn && writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined });
+    passedOn && !isOfHouse
+      ? writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined, copies: [] })
+      : undefined;
   return [first ?? (introduced && introducedPerson(introduced)), other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));
@@ -121,7 +165,8 @@ function contactOf(
 /** Whether two names or addresses are one person's: `Lenk` and `Matthias Lenk`, `早瀬` and `早瀬 由佳`. */
 function isSame(a: NamedPerson, b: NamedPerson): boolean {
   if (a.email !== undefined && a.email === b.email) return true;
-  const [first, second] = [fold(a.name), fold(b.name)];
+  const plain = (name: string) => fold(name.replace(/^(?:dr|prof)\.?\s/i, ''));
+  const [first, second] = [plain(a.name), plain(b.name)];
   const isPart = (part: string, whole: string) =>
     part === whole || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
   return isPart(first, second) || isPart(second, first);

@@ -27,7 +27,7 @@ function readingOf(text: string) {
   );
 }
 
-const nextRounds: readonly (readonly [start: string, text: string])[] = [
+const meetings: readonly (readonly [start: string, text: string])[] = [
   [
     '2026-12-03T16:00:00 America/Los_Angeles',
     'We are pleased to offer you a second conversation with Dana on Thursday Dec 3 at 4pm Pacific. Please confirm by tomorrow noon. This is not an offer of employment.',
@@ -70,12 +70,12 @@ const offers = [
 ];
 
 describe('what is offered', () => {
-  for (const [start, text] of nextRounds)
+  for (const [start, text] of meetings)
     it(`is a meeting: ${text}`, () => {
       const { kind, start: found, timeZone } = readingOf(text);
       assert.deepEqual(
         [kind.value, `${found?.value.date.toString()}T${found?.value.time?.toString()} ${timeZone?.value}`],
-        ['next-round', start],
+        ['invitation', start],
       );
     });
 

@@ -460,6 +460,11 @@ export const de: LanguageWords = {
     String.raw`(?:hat|haben|war|gefreut)(?:\s[^.!?,;\n]{0,40})? (?:gespräch|kennenlernen|austausch|telefonat|treffen|interview)\p{L}*`,
     String.raw`nach (?:dem|Ihrem|deinem|unserem|eurem) (?:\p{L}+ )?(?:gespräch|telefonat|interview|treffen|austausch|kennenlernen)`,
   ],
+  presence: [
+    String.raw`(?:werden|wird|würde|würden|wäre|wären|sind|ist)(?: …)? (?:dabei|anwesend|teilnehmen|begleiten|führen|empfangen|kennenlernen|sprechen)`,
+    String.raw`(?:dabei|anwesend|mit von der partie)(?: …)? (?:sein|sind|ist|wäre|wären|wird|werden)`,
+    String.raw`teilnehm(?:en|er|erin|erinnen|ende)?|gesprächspartner(?:in|innen)?`,
+  ],
   selves: [
     String.raw`(?:Gespräch|Termin|Interview|Telefonat|Treffen|sprechen|Austausch|Kennenlernen)(?: …)? mit mir`,
     String.raw`und (?:ich|mich|mir|meine Person|meiner Person)`,

@@ -177,6 +177,8 @@ export const en: LanguageWords = {
         String.raw`(?:cleared|passed|aced|smashed|completed) (?:the|your|our)(?: \p{L}+){0,3}? (?:round|interview|stage|discussion|screen\p{L}*|test|assessment|exercise)`,
         String.raw`(?:through|progress\p{L}*|advanc\p{L}*|invit\p{L}*|mov\p{L}*|proceed\p{L}*|made it|go|going|shortlist\p{L}*|put you)(?: \p{L}+){0,5}? to (?:the |a |our )?(?:next|second|third|final|last|following) ?(?:round|stage|step|interview|phase|two|three|four)?`,
         String.raw`(?:through|progress\p{L}*|advanc\p{L}*|proceed\p{L}*|made it)(?: \p{L}+){0,5}? to (?:the |a |our |an )?(?:on-?site|panel|interview|assessment)`,
+        '(?:have|has) (?:cleared|passed) (?:the same|it|this|that)',
+        '(?:proceed|proceeding|progress|progressing|moving) to the(?: [^.!?\\n]{0,30})? round',
         '(?:next|second|third|final|2nd|3rd|last) (?:and final )?(?:round|stage|interview|phase|step is|step will)|(?:second|third|final|2nd|3rd) (?:conversation|meeting|chat|call)',
         'you are one of (?:them|the|our|two|three)',
         'made (?:it )?(?:the shortlist|it through|the cut)',
@@ -268,7 +270,8 @@ export const en: LanguageWords = {
         String.raw`(?<!(?:to|not|n't|can|could|would) )make it (?:on |for )?(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
         String.raw`(?:round|interview|call|meeting|chat|slot|visit|session)(?: …)? (?:needs?|has|have|had|got) to (?:be )?(?:shift|mov|push|chang|postpon)\p{L}*`,
         "double[- ]booked|clash(?:es|ed)? with|something(?:'s| has)? come up",
-        'same time (?:on|instead|next|the)|same (?:day|place) (?:but|at)',
+        "(?:chance|possible|hoping) (?:that )?(?:we|you) (?:could|can) (?:do|make)(?: …)? instead|(?:can't|cannot|can not) (?:do|make) (?:it|that)(?: …)? (?:could|can|how about)",
+        'same time (?:on|instead|next|the|same)|same (?:day|place) (?:but|at)',
         String.raw`propose (?:another|a new|an alternative|some other)(?: \p{L}+)? (?:date|time|day|slot)`,
         '(?:looking at|find|look for|arrange|suggest|propose|fix|sort)(?: …)? (?:another|new|other|different|alternative|week of)(?: …)?',
         String.raw`(?:do|work|suit)(?: \p{L}+){0,2}? instead|instead\?`,
@@ -309,6 +312,7 @@ export const en: LanguageWords = {
         String.raw`{decision}(?: (?!interview|call|meeting|chat|slot)\p{L}+){0,5}? (?:{moved})`,
         String.raw`(?:{moved}|push back)(?: (?:the|our|this|that|any|a|final|hiring|making)){1,3} {decision}`,
         '(?:on|to) hold',
+        '(?:put|puts|putting)(?: (?:a|the|us|everything))? (?:pause|hold|stop|freeze) (?:on|to)|(?:pause|freeze|stop) all hiring',
         String.raw`(?:approvals?|headcount|budgets?|hiring|recruitment|requisitions?|everything|things|{job}|process)(?: \p{L}+){0,5}? (?:frozen|on ice|paused|stuck|stalled|parked|in limbo|held up)`,
         "(?:cannot|can't|can not|hard to|don't know|do not know) (?:promise|say|tell)?(?: you)? ?when(?= |,|\\.|$)",
         String.raw`(?:hiring|recruitment|headcount) (?:freeze|pause)|(?:paus|freez|froz)(?:e|ed|ing|en)(?: \p{L}+){0,4}? (?:hiring|recruit\p{L}*|{job}|process|search)|(?:{job}|process|search|hiring|recruitment)(?: \p{L}+){0,4}? (?:paused|frozen|delayed|stalled|suspended)`,
@@ -515,10 +519,11 @@ export const en: LanguageWords = {
     '(?:interest in|applying (?:to|at|with)|application (?:to|with|at)|apply to|joining|join|position (?:at|with)|role (?:at|with)|opportunity (?:at|with)|job (?:at|with)|team at|teams at|here at|behalf of|work(?:ing)? (?:at|for|with)|career (?:at|with)|careers at|interview (?:at|with)|process (?:at|with)|welcome to|contacting|time with|opening at|opportunities at|people at|folks at) {NAME}',
     '(?:you|us|team|office|visit|interview|meeting|seeing|guys|everyone|colleagues|contacts?|managers?|director|panel|stage|chat|call) (?:here |over )?at {NAME}',
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
+    '{NAME} (?:would|wants?|are|is|have|has|will) (?:really |absolutely |very |also )?(?:love|like|be delighted|keen|looking|hiring|decided|asked|to meet|shortlisted|invited)',
   ],
   clients: [
-    '(?:our|my|the|a) client(?:,| is|:)? ?{NAME}',
-    'on behalf of (?:our|my) client,? ?{NAME}',
+    String.raw`(?:our|my|the|a)(?: \p{L}+){0,2} client(?:,| is|:)? ?{NAME}`,
+    String.raw`on behalf of (?:our|my)(?: \p{L}+){0,2} client,? ?{NAME}`,
     'see below from {NAME}',
   ],
   recruiters: [
@@ -587,11 +592,13 @@ export const en: LanguageWords = {
     ],
   },
   within: ['within(?: the next)?', 'in the next', 'open for', 'valid for', 'have', 'for the next'],
-  honorifics: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|capt',
+  honorifics:
+    'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|reverend|capt|cllr|councillor|lord|lady|judge|pastor|rabbi',
   introductions: [
     "(?:it's|its|it is|this is|i'm|i am|my name is|name's) {PERSON},?(?: here)?(?: again)? (?:from|at|with|over at)",
     '{PERSON} (?:here )?from [^.,!?\\n]{2,40} here',
     '{PERSON} here (?:from|at)',
+    String.raw`(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: again)?(?: \p{L}+)?[,!.]? {PERSON} (?:from|at)`,
   ],
   meeting: [
     '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
@@ -609,11 +616,17 @@ export const en: LanguageWords = {
     String.raw`(?:…)?(?:can't|cannot|can not|can no longer|couldn't|won't be able|will not be able|is unable|not able|isn't able|is no longer (?:able|free|available)|isn't available|is unavailable|isn't free|has (?:just )?(?:been )?(?:called|pulled|phoned|rung|fallen|come down|had to|got to|gone|a clash|a conflict|something)|has to|needs to|had to|is (?:down with|off|ill|sick|unwell|poorly|stuck|away|out|travelling|traveling|double[- ]booked|on leave|running late|in hospital)|called in sick|phoned in sick)`,
   ],
   otherMeetings: [
+    String.raw`(?:round|interview|call|chat|discussion|meeting|session) (?:was |were )?(?:held|conducted|attended|completed|that took place)`,
     '(?:put|pass|hand|introduce|connect) you (?:in touch|on|over|through|afterwards|later)',
     String.raw`(?:thank you|thanks|grateful|appreciate\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:chatting|speaking|talking|meeting|coming|sitting|connecting|making (?:the |some )?time|taking (?:the )?time|your time)`,
     String.raw`(?:was|were|been|enjoyed|loved|liked)(?:\s[^.!?,;\n]{0,40})? (?:meet\p{L}*|speak\p{L}*|talk\p{L}*|chat\p{L}*|connect\p{L}*|conversation|call|interview|time|session)`,
     String.raw`(?:following|further to|after|since)(?: \p{L}+){0,2} (?:meeting|call|chat|conversation|interview|discussion|talk|session|time)`,
     "(?:you|we|i|having)(?: have|'ve)? (?:already |just |recently )?(?:met|spoke|talked|chatted|interviewed|spoken)",
+  ],
+  presence: [
+    String.raw`(?:will|'ll|would|'d|is going to|are going to|hopes? to|plans? to|can)(?: \p{L}+){0,3} (?:be (?:there|present|around|joining|attending|on the (?:call|panel))|join|attend|sit in|take part|meet you|interview|lead|host|run|chair|show you|speak|talk)`,
+    String.raw`interviewers?|panel(?:lists?)?|(?:to|will) meet`,
+    String.raw`also (?:present|attending|joining)`,
   ],
   selves: [
     String.raw`(?:call|chat|conversation|meeting|interview|talk|catch-?up|catch up|zoom|session|meet|meeting|speak|speaking|talking|chatting|coffee|discussion|screen)(?: …)? (?:with|to) (?:both |just )?(?:me|myself)`,

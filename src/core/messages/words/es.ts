@@ -365,6 +365,11 @@ export const es: LanguageWords = {
     String.raw`(?:tras|después de|luego de) (?:tu|su|la|nuestra|el|nuestro) (?:\p{L}+ )?(?:entrevista|charla|conversación|llamada|reunión|encuentro)`,
     '(?:tuviste|tuvo|hablaste|conociste|habló|ha hablado|has hablado|gustó|encantó)',
   ],
+  presence: [
+    String.raw`(?:estar(?:á|án|ía|ían|emos)|participar(?:á|án|ía|ían)|asistir(?:á|án|ía|ían)|acompañar(?:á|án|ía|ían)|entrevistar(?:á|án)|recibir(?:á|án))`,
+    String.raw`(?:va|van|vamos) a (?:estar|participar|asistir|acompañar|entrevistar)`,
+    String.raw`conocer(?:ás|á) a|entrevistador(?:es|as|a)?`,
+  ],
   selves: [
     String.raw`conmigo`,
     String.raw`y yo(?= |[,.])`,

@@ -394,6 +394,11 @@ export const fr: LanguageWords = {
     String.raw`(?:suite à|après|depuis) (?:votre|notre|ton|l')(?: ?\p{L}+)? ?(?:entretien|échange|rencontre|rendez-vous|appel|discussion)`,
     '(?:a|ont|avez|as|avons) (?:beaucoup |déjà |bien )?(?:rencontrée?s?|apprécié|échangé|parlé|discuté)',
   ],
+  presence: [
+    String.raw`(?:sera|serai|serait|seront|seraient)(?: …)? (?:présente?s?|là|avec nous|des nôtres)`,
+    String.raw`(?:participer(?:a|ont|ait|aient)|assister(?:a|ont|ait|aient)|rejoindr(?:a|ont)|recevr(?:a|ont|ait)|animer(?:a|ont)|mèner(?:a|ont))`,
+    String.raw`rencontrer(?:ez|as)?|en présence de|interlocut(?:eur|rice)s?`,
+  ],
   selves: [
     String.raw`(?:entretien|échange|rencontre|visio|appel|rendez-vous|échanger|discuter|parler)(?: …)? avec moi(?:-même)?`,
     String.raw`moi-même`,

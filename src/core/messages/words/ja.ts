@@ -174,6 +174,7 @@ export const ja: LanguageWords = {
   meets: ['(?:が|も)(?:面接|担当|参加|同席|お話)'],
   prevented: [],
   otherMeetings: [],
+  presence: [String.raw`同席|参加|担当|面接官`],
   selves: [String.raw`私が|私と|私ども`],
   noNames: '株式会社 面接 面談 日時 場所 担当 人事部 採用 選考 様 御中 弊社 当社',
 };

@@ -97,6 +97,8 @@ export interface LanguageWords {
   readonly prevented: readonly string[];
   /** In the clause before a name: that its bearer was met before, or is to be met another time. */
   readonly otherMeetings: readonly string[];
+  /** Words of a sentence that say who will be there, wherever in it they stand. */
+  readonly presence: readonly string[];
   /** That the writer takes part in the meeting. */
   readonly selves: readonly string[];
   /** Words that no name of a person holds. */

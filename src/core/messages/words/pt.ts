@@ -350,6 +350,11 @@ export const pt: LanguageWords = {
     String.raw`(?:após|depois d[aeo]|desde) (?:sua|a sua|nossa|a nossa|a|tua|o seu|o|seu) ?(?:\p{L}+ )?(?:entrevista|conversa|papo|bate-papo|reunião|chamada)`,
     '(?:conversou|falou|conheceu|gost(?:ou|aram|amos)|ador(?:ou|aram|amos)|teve)',
   ],
+  presence: [
+    String.raw`(?:estar(?:á|ão|ia|iam|emos)|participar(?:á|ão|ia|iam)|acompanhar(?:á|ão|ia)|entrevistar(?:á|ão)|receber(?:á|ão))`,
+    String.raw`(?:vai|vão|vamos) (?:estar|participar|acompanhar|entrevistar|conduzir)`,
+    String.raw`conhecer(?:á)? |entrevistador(?:es|as|a)?`,
+  ],
   selves: [
     String.raw`(?:conversa|entrevista|papo|conversar|falar|reunião|chamada)(?: …)? comigo`,
     String.raw`e eu(?= |[,.])`,

@@ -1,0 +1,137 @@
+import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
+import { patternOf } from './compiled.ts';
+import {
+  followsPluralArticle,
+  isGreeting,
+  isIntroduced,
+  isPrevented,
+  meetsBehind,
+  wasMet,
+} from './meetingCues.ts';
+import type { NameMention } from './names.ts';
+import { lowered, placesOf, sentenceAround } from './phrases.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** A name in a text that speaks of a meeting, with what is known beside it. */
+export interface MeetingMention {
+  readonly text: string;
+  readonly name: NameMention;
+  readonly languages: readonly LanguageWords[];
+  /** The meeting moves: whoever cannot come was to take part. */
+  readonly isMoved: boolean;
+  /** The names that the headers give. */
+  readonly headers: readonly string[];
+}
+
+type Says = (mention: MeetingMention) => boolean;
+
+/** Words right beside a name that say by themselves that one meets its bearer, and what they weigh. */
+const plainEvidence: readonly (readonly [weight: number, says: Says])[] = [
+  [
+    4,
+    ({ text, name, languages }) =>
+      languages.some((words) => isIntroduced(before(text, name), words, !name.isFirstName)),
+  ],
+  [4, ({ text, name, languages }) => languages.some((words) => meetsBehind(behind(text, name), words))],
+  [
+    4,
+    ({ text, name, languages, isMoved }) =>
+      isMoved && languages.some((words) => isPrevented(behind(text, name), words)),
+  ],
+];
+
+/** What only speaks for it, and needs more beside it. */
+const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
+  [2, isInSentenceOfMeeting],
+  [2, isInHeaders],
+  [1.5, hasPost],
+  [1.5, isInRow],
+  [2, ({ name }) => name.hasHonorific],
+  // A meeting moves because of those who take part in it.
+  [1, ({ isMoved }) => isMoved],
+  [1, ({ name }) => !name.isFirstName && isKnown(name)],
+];
+
+function isInHeaders({ name, headers }: MeetingMention): boolean {
+  return headers.some((header) => isOf(name.name, header));
+}
+
+/** Whether the name begins with a known first name. */
+function isKnown({ name }: NameMention): boolean {
+  return isGivenName(name.split(' ')[0] ?? '');
+}
+
+/** From how much on somebody is taken to be met. */
+const enough = 3;
+
+/** Whether a text says that one will meet somebody: what speaks for it is weighed, unless it says plainly otherwise. */
+export function meets(mention: MeetingMention): boolean {
+  const { text, name, languages } = mention;
+  const said = before(text, name);
+  if (followsPluralArticle(said)) return false;
+  if (languages.some((words) => isGreeting(said, words) || wasMet(said, words))) return false;
+  if (!name.hasHonorific && placeBehind.test(behind(text, name))) return false;
+  // Any word may be written large: alone it has to be known as somebody's name.
+  const isSurelyName = !name.isFirstName || isKnown(name) || isInHeaders(mention);
+  const evidence = isSurelyName ? [...plainEvidence, ...otherEvidence] : plainEvidence;
+  return evidence.reduce((sum, [weight, says]) => (says(mention) ? sum + weight : sum), 0) >= enough;
+}
+
+/** `our New Haven office` is a place. */
+const placeBehind =
+  /^ (?:offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
+
+function before(text: string, { range }: NameMention): string {
+  return text.slice(Math.max(0, range.start - 90), range.start);
+}
+
+function behind(text: string, { range }: NameMention): string {
+  return text.slice(range.end, range.end + 140);
+}
+
+/** Whether the sentence speaks of meeting, though not right beside the name. */
+function isInSentenceOfMeeting({ text, name, languages }: MeetingMention): boolean {
+  const { start, end } = sentenceAround(text, name.range);
+  const sentence = lowered(text).slice(start, end);
+  return languages.some(
+    (words) =>
+      placesOf(patternOf(words, `(?:${words.presence.join('|')})`), sentence).length > 0 &&
+      placesOf(patternOf(words, `(?:${words.otherMeetings.join('|') || 'xxx'})`), sentence).length === 0,
+  );
+}
+
+/** Whether a post stands beside the name: `Frau Dr. Ostendorf (CFO)`, `our director Ten Cate`, `Ruth Abelard, Director of Engineering`. */
+function hasPost({ text, name }: MeetingMention): boolean {
+  const next = /^ ?(?:[(（](?<inside>[^()（）\n]{2,60})[)）]|(?:,| [-–—]) (?<beside>[^,.;\n]{2,60}))/u.exec(
+    behind(text, name),
+  )?.groups;
+  const post = next?.inside ?? next?.beside ?? '';
+  const said = /(?:[^\s,.;:!?()]+ ){1,4}$/u.exec(before(text, name))?.[0] ?? '';
+  return isPostName(post) || namesJob(said.trim());
+}
+
+function isPostName(text: string): boolean {
+  return text !== '' && (namesJob(text) || isTitle(text.trim()));
+}
+
+/** Whether the name ends its line, alone or with a post, below or behind a time: the row of a schedule. */
+function isInRow({ text, name }: MeetingMention): boolean {
+  const start = text.lastIndexOf('\n', name.range.start - 1) + 1;
+  const line = text.slice(start, name.range.start);
+  const rest = behind(text, name).split('\n')[0] ?? '';
+  const above = text.slice(Math.max(0, start - 120), start);
+  const isTimed =
+    (clock.test(line) && /(?:[|:：–—-]|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
+    (line.trim() === '' && clock.test(above));
+  return isTimed && /^(?:\s*$|,? ?[(,–—-])/u.test(rest);
+}
+
+const clock = /(?<!\d)\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)/iu;
+
+/** Whether a name is a part of a whole one: `Perrin` or `Odile` of `Odile Perrin`. */
+function isOf(name: string, whole: string): boolean {
+  const [words, known] = [name.split(' '), whole.split(' ')];
+  return words.every((word) => known.includes(word));
+}
