@@ -7,7 +7,7 @@ import { isWrongWithoutAsking, measures, readSamples, type Sample } from './corp
 const root = join(import.meta.dirname, '../../..');
 
 describe('the corpus of messages', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let samples: readonly Sample[] = [];
 
   before(async () => {
