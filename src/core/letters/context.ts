@@ -24,6 +24,7 @@ import { meetingOf, type Round, roundOf } from './meeting.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
 import { promisePhrases, promiseSentence } from './promised.ts';
+import { promisedDay } from './promisedDay.ts';
 import type { PromisePhrase } from './promises.ts';
 import { rejectionNotes } from './rejectionNotes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -127,18 +128,24 @@ export function letterData(source: LetterSource): LetterData {
   const details = [profile?.phone, profile?.email, ...(profile?.links ?? [])].flatMap((one) =>
     one ? [proseText(one)] : [],
   );
-  const promises = promisePhrases(reader, {
-    interview,
-    facts,
-    tasks,
-    isOnlyOwed: kindOf(letter).sendsPromises === true,
-  });
-  const promised = (kind: PromisePhrase['kind']) =>
-    promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const isOtherYear = (date: PlainDate) => date.year !== now.year;
   const sayDay = (date: PlainDate | undefined) => date && language.day(date, isOtherYear(date));
   const zone = entry.timeZone ?? now.timeZoneId;
   const interviewDay = entry.date && dayIn(entry.date.value, zone);
+  const promises = promisePhrases(reader, {
+    interview,
+    facts,
+    tasks,
+    // What is sent with the letter needs no day.
+    isOnlyOwed: kindOf(letter).sendsPromises === true,
+    untilOf: (text) => {
+      const until = interviewDay && kindOf(letter).sendsPromises !== true && promisedDay(text, interviewDay);
+      const said = until ? sayDay(aheadOf(until, now)) : undefined;
+      return said === undefined ? undefined : `by ${said}`;
+    },
+  });
+  const promised = (kind: PromisePhrase['kind']) =>
+    promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
   const meeting = meetingOf(language.meetings[round], language.arranging, wasThere, viaAgency);

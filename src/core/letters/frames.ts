@@ -222,7 +222,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     ],
     ours: [
       'Thank you in particular for {}.',
-      'I am grateful for {}.',
+      'My particular thanks for {}.',
       'In particular, thank you for {}.',
       'Thank you above all for {}.',
     ],

@@ -53,12 +53,23 @@ export function materialFor(
   place: number,
   profile: Profile | undefined,
 ): Material {
-  const sayable = facts.map((fact) => sayableOf(fact, reader)).filter((one) => one !== undefined);
+  const panel = reader.finder.interviewers.length;
+  const sayable = facts
+    .map((fact) => sayableOf(fact, reader))
+    .filter((one) => one !== undefined)
+    // Of a panel, only who did a kindness is thanked for it; a tour or a meal was everybody's.
+    .filter(
+      ({ kind, whose, words }) =>
+        kind !== 'did' ||
+        whose !== 'nobody' ||
+        panel < 2 ||
+        /^(?:showing me round|having \p{L}+ with)\b/u.test(words),
+    );
   const told = ranked(together(sayable.filter(({ fact }) => fact.kind !== 'unsaid')), place);
   const unsaid = divided(
     sayable.filter(({ fact }) => fact.kind === 'unsaid'),
     place,
-    reader.finder.interviewers.length,
+    panel,
   );
   const answers = unsaid
     .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))

@@ -18,6 +18,8 @@ interface PromiseSource {
   readonly tasks: readonly PromisedTask[];
   /** Whether the letter sends what is owed by now, and nothing else. */
   readonly isOnlyOwed: boolean;
+  /** Until when something is promised, as the letter says it, where the notes name a day that is still to come: `by 20 November`. */
+  readonly untilOf: (text: string) => string | undefined;
 }
 
 /** A promise in words of the notes. */
@@ -29,11 +31,21 @@ interface Promised {
 /** The open promises to a reader, for a letter to say: each once, what is owed first. */
 export function promisePhrases(reader: Reader, source: PromiseSource): readonly PromisePhrase[] {
   const found = openPromises(reader.to, source)
-    .map((promise) => phraseOf(promise, reader, source.facts))
+    .map((promise) => withDay(phraseOf(promise, reader, source.facts), promise, source))
     .filter((phrase) => phrase !== undefined);
   return found.filter((phrase, index) =>
     found.every((other, at) => at === index || !isWithin(phrase, other, at < index)),
   );
+}
+
+/** A promise with the day by which it was to be kept. */
+function withDay(
+  phrase: PromisePhrase | undefined,
+  { text, fact }: Promised,
+  { untilOf }: PromiseSource,
+): PromisePhrase | undefined {
+  const until = phrase?.kind === 'will' ? untilOf(fact?.text ?? text) : undefined;
+  return phrase && until !== undefined ? { ...phrase, text: `${phrase.text} ${until}` } : phrase;
 }
 
 /** Whether a promise only says again what another does: `the URL` beside `the lake URL`. */

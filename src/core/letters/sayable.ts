@@ -182,6 +182,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         )
         .replace(/^(?:where|what|who|which),? (?:which|that|it) (?:was|is) /i, '')
         .replace(/^(?:that (?=(?:I|we|my)\b)|the fact (?:that )?)/i, '')
+        .replace(
+          /,? (?:and )?(?:it |that )?(?:did(?:n['’]t| not)|never) (?:come|came|get|got) (?:out|up|in|said)\b.*$/is,
+          '',
+        )
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
       const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
       const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
@@ -288,7 +292,7 @@ function kindDeed(text: string): string | undefined {
   const base = baseOfPast[verb.toLowerCase()];
   if (
     base === undefined ||
-    !/^(?:me|us|my)\b/.test(rest) ||
+    !/^(?:me|us|my)\b|\bfor (?:me|us)$/.test(rest) ||
     /\b(?:it|them|that|this)\b/i.test(rest) ||
     rest.split(' ').length < 2 ||
     rest.split(' ').length > 10
@@ -312,6 +316,33 @@ const baseOfPast: Readonly<Record<string, string>> = {
   set: 'set',
   drove: 'drive',
   brought: 'bring',
+  got: 'get',
+  poured: 'pour',
+  made: 'make',
+  shouted: 'shout',
+  found: 'find',
+  fetched: 'fetch',
+  baked: 'bake',
+  cooked: 'cook',
+  drew: 'draw',
+  ordered: 'order',
+  booked: 'book',
+  held: 'hold',
+  kept: 'keep',
+  saved: 'save',
+  left: 'leave',
+  pulled: 'pull',
+  dug: 'dig',
+  printed: 'print',
+  laid: 'lay',
+  opened: 'open',
+  arranged: 'arrange',
+  organised: 'organise',
+  organized: 'organize',
+  offered: 'offer',
+  taught: 'teach',
+  sent: 'send',
+  ran: 'run',
 };
 
 /** `the result: 31% down` of `the result`: what the notes add to a thing of one's own, where it is short and plain. */

@@ -27,7 +27,11 @@ function goesOn({ spoken, around }: FoundCue): boolean {
 const exceptions: readonly Exception[] = [
   {
     kind: 'unsaid',
-    holds: ({ core }) => /^(?:why|much|anything|if|whether|when|so|no|yes|a lot|goodbye|hello)\b/i.test(core),
+    // `Forgot the answer like a junior`: what went wrong.
+    holds: ({ core }) =>
+      /^(?:why|much|anything|if|whether|when|so|no|yes|a lot|goodbye|hello)\b|\blike an? \p{L}+\W*$/iu.test(
+        core,
+      ),
   },
   {
     // `His son was there and did not say good morning`: not the writer.

@@ -18,7 +18,7 @@ export const cues: readonly Cue[] = [
 
 /** What one writes down for oneself alone. */
 export const toSelf =
-  /^(?:(?:(?:note|memo) to self|next time|remember|don't forget|do not forget|look up|look into|check|google|research|practi[sc]e|prepare|prep|ask (?:dan|dom|about|around)|find out|read up|revise|rehearse|buy|book|text|call|ring|typing this|writing this|sitting|brain ?dump|gut)\b|(?:need|have|must|got|going) to (?:check|scrub|strip|remove|practi[sc]e|ask|look|find|read|sleep|eat|think|decide|take|redact|clean))/i;
+  /^(?:(?:(?:note|memo) to self|next time|remember|don't forget|do not forget|look up|look into|check|google|research|practi[sc]e|prepare|prep|ask (?:dan|dom|about|around)|find out|read up|revise|rehearse|buy|book|(?:text|call|ring)(?! (?:him|her|them)\b)|typing this|writing this|sitting|brain ?dump|gut)\b|(?:need|have|must|got|going) to (?:check|scrub|strip|remove|practi[sc]e|ask|look|find|read|sleep|eat|think|decide|take|redact|clean))/i;
 
 /** What marks the fact beside it as liked by the writer. */
 export const liking =

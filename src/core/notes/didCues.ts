@@ -1,6 +1,18 @@
 import type { Cue } from './cue.ts';
 import { adverbs } from './cueWords.ts';
 
+/** Verbs of handing somebody something. */
+const handing =
+  '(?:gave|lent|brought|got|fetched|poured|made|bought|shouted|handed|printed|offered|taught|found|baked|cooked|saved|drew|wrote|ordered|called|booked|set|dug out)';
+/** What is handed to the writer and is no kindness: a task, an impression. */
+const noGift =
+  '(?:hard|funny|look|looks|impression|feeling|sense|chance|time|scenario|case|tasks?|questions?|test|tests|problems?|puzzles?|exercises?|example|hint|grilling|headache|fright|shock|laugh|start|hour|minutes?|seconds?|story|speech|lecture|idea|reason|answer|number of|date|deadline|choice|situation|brief|mock|sheet|paper|form|file|numbers?|line)\\b';
+/** What somebody lets the writer do, and is no kindness. */
+const noFavour =
+  '(?:know|down|off|go|be|stew|sweat|struggle|wait|ramble|waffle|sit in silence|talk|speak|finish|think|have it|explain|answer|say|tell|ask|in on|slip|in)\\b';
+/** How they went along. */
+const way = '(?:right |straight |back |all the way |personally |myself |out |up |down )*';
+
 /** What somebody did for the writer. The first row that fits decides. */
 export const didCues: readonly Cue[] = [
   // What somebody did for one.
@@ -10,7 +22,7 @@ export const didCues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|showed (?=(?:the|an?|his|her|their|some) )|walked (?:me|us) (?:round|around|over|down|to|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school))|took (?:me|us) (?:round|around|over|into|for|down|up|on|to)|gave (?:me|us) (?:a |the |an )?(?:\\p{L}+ )?(?:tour|demo|lift|sample|copy)|let (?:me|us) (?:try|see|look|play|sit|watch|hold|use|drive|taste|have a go)|introduced (?:me|us) to|bought (?:me|us)|stayed (?:on|longer|late|back)|lent (?:me|us)|handed me|(?:set|gave) me (?:an?|the|some|his|her) (?!(?:hard|funny|look|impression|feeling|sense|chance)\\b)|drew (?:me|it|the)|made me (?:an? |some |the )?(?:\\p{L}+ ){0,2}(?:tea|coffee|lunch|breakfast|toast|sandwich|cup|dinner|cake)\\b|explained (?:\\p{L}+ ){1,6}to me|(?:gave|brought|fetched|found|got|offered|poured) me (?:an?|some|the|his|her) (?:\\p{L}+ ){0,3}(?:tea|coffee|water|drink|seat|chair|lunch|biscuits?|cake|sandwich(?:es)?|book|booklet|leaflet|brochure|hard hat|visitor badge|number|card|lift)\\b|took my (?:\\p{L}+ )?(?:coat|bag|bags|umbrella|jacket|things)\\b|took the time to|went out of (?:his|her|their) way to|waited with me|came (?:down|out) to (?:meet|get|fetch) me|met me at|saw me (?:out|off|to)|picked me up|drove me|brought me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
+      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|showed (?=(?:the|an?|his|her|their|some) )|(?:walked|took|drove|brought|ran) (?:me|us) ${way}(?:round|around|over|into|inside|in|out|for|down|up|on|to|home|back|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school|garden))\\b|let (?:me|us) (?!${noFavour})\\p{L}+|introduced (?:me|us) to|stayed (?:on|longer|late|back)|${handing} (?:me|us) (?!(?:an? |the |some )?(?:\\p{L}+ )?${noGift})(?:an?|some|the|his|her|their|two|my|printed|extra)\\b|drew (?:me|it|the)|explained (?:\\p{L}+ ){1,6}to me|(?:held|kept|saved|put|set|left|got|brought|pulled|dug|printed|laid|opened|turned|arranged|organi[sz]ed|booked|ordered|fetched|made|found|cooked|baked) [^,;]{3,60} for (?:me|us)\\b|sent (?:me )?(?:the|an?|some|his|her|their) [^,;]{3,50} (?:in advance|beforehand|ahead|the (?:night|day|week) before)\\b|took my (?:\\p{L}+ )?(?:coat|bag|bags|umbrella|jacket|things)\\b|took the time to|went out of (?:his|her|their) way to|waited with me|came (?:down|out) to (?:meet|get|fetch) me|met me at|saw me (?:out|off|to)|picked me up|drove me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
       'iu',
     ),
   },

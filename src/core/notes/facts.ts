@@ -19,7 +19,7 @@ const longestNotes = 60_000;
 
 /** Reads notes as people write them, with any headings or none. Never throws; what is not understood is `likely` or `kept`. */
 export function readFacts(source: FactsSource): NoteFacts {
-  const body = withoutMerge(source.body.slice(0, longestNotes));
+  const body = withoutFences(withoutMerge(source.body.slice(0, longestNotes)));
   const finder = peopleFinder(source.interviewers, source.others, body);
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
@@ -32,6 +32,32 @@ export function readFacts(source: FactsSource): NoteFacts {
   const units = readUnits(body, source.parse(body), isLabel);
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return { facts: units.flatMap(read), finder, language: marks && source.language };
+}
+
+/** A fenced block, with what it says of its language. */
+const block =
+  /^ {0,3}(?<fence>`{3,}|~{3,})[ \t]*(?<language>[^\s`]*)[ \t]*\n(?<inside>[\s\S]{0,20000}?)\n {0,3}\k<fence>[ \t]*$/gm;
+const noCode = /^(?:te?xt|plain|plaintext|md|markdown|notes?)?$/i;
+/** A line of a program, or of what one printed. */
+const codeLine =
+  /[{};]\s*$|^\s*(?:[$>#]\s|[<{}()[\]/*]|(?:import|const|let|var|def|class|function|return|select|from|if|for|while)\b.*[(=:;{])|\w\(.*\)\s*$|=>|==|\w=\w/i;
+
+/** Who writes notes between fences that name no language means notes: the fences are blanks, and all else keeps its place. */
+function withoutFences(body: string): string {
+  return body.replace(block, (written: string, fence: string, language: string, inside: string) => {
+    const lines = inside.split('\n').filter((line) => line.trim() !== '');
+    const isNotes = noCode.test(language) && !lines.some((line) => codeLine.test(line));
+    if (!isNotes || lines.length === 0) return written;
+    const before = written.indexOf(inside, fence.length) - 1;
+    const behind = written.length - before - inside.length - 2;
+    // A log begins its lines with the time.
+    const told = inside.replace(/^[ \t]*\d{1,2}[:.]\d{2}(?=[ \t])/gm, blanks);
+    return `${' '.repeat(before)}\n${told}\n${' '.repeat(behind)}`;
+  });
+}
+
+function blanks({ length }: { readonly length: number }): string {
+  return ' '.repeat(length);
 }
 
 /** The notes of an unfinished merge are those of both sides, without the lines that part them. */

@@ -35,11 +35,11 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it) for (?:any\w*|them|him|her|daylight|sharing|the|print|others|public)|not to (?:share|say|send|be|repeat)|do not (?:share|send|say|tell|repeat|mention)|don t (?:share|send|say|tell|repeat|mention)|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular)$|自分用|内緒|秘密|ここだけ|個人的/,
+    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it|never) (?:for (?:any\w*|no one|them|him|her|daylight|sharing|the|print|others|public)|minuted|minutes|recorded|written (?:down|up)|on the record)|off the record|not to (?:share|say|send|be|go|repeat)|(?:do not|don ?t|never) (?:share|send|say|tell|repeat|mention|put|write|print|show)|for (?:no ?one|nobody)(?: s)? eyes|for the drawer|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular)$|自分用|内緒|秘密|ここだけ|個人的/,
   ],
   [
     'unsaid',
-    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?)\b/,
+    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
   ],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
@@ -106,16 +106,17 @@ export function lineLabel(
 ): { readonly label: string; readonly section: Section; readonly end: number } | undefined {
   // `What remained unspoken. My relaunch of the tea`
   const closed =
-    /^(?<label>(?:what|not|things?|never|unsaid|open|still|points?) ?[\p{L}'’ ]{0,36})\.\s+(?=\S)/iu.exec(
+    /^(?<label>(?:what|not|things?|never|unsaid|open|still|points?|forgot(?:ten)?|missed|omitted|skipped|didn['’]?t (?:say|mention)|did not (?:say|mention)) ?[\p{L}'’ ]{0,36})(?:\.|!+|…)\s+(?=\S)/iu.exec(
       text,
     );
   const closedLabel = closed?.groups?.label ?? '';
   const closedSection = /\b(?:I|me|she|he|they)\b/.test(closedLabel) ? undefined : sectionOf(closedLabel);
   if (closed && (closedSection === 'unsaid' || closedSection === 'promised'))
     return { label: closedLabel, section: closedSection, end: closed[0].length };
-  const match = /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?)\s*(?:[:：]|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
-    text,
-  );
+  const match =
+    /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?(?: #?\d)?)\s*(?:[:：]|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
+      text,
+    );
   const label = match?.groups?.label ?? '';
   const count = label.split(' ').length;
   if (
@@ -141,6 +142,9 @@ export function isLabelLine(text: string): boolean {
   if (words.length > longestLabel || text.length > 60) return false;
   const section = sectionOf(text);
   if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;
+  // `Things I should have said`, above them.
+  if (section === 'unsaid' || section === 'promised')
+    if (!/[.!?,;→=]|->|\d/.test(text) && openingOfLabel.test(text)) return true;
   return (
     section !== undefined &&
     words.length <= 3 &&
@@ -148,6 +152,9 @@ export function isLabelLine(text: string): boolean {
     wholeLabels.test(words.join(' '))
   );
 }
+
+/** How a line begins that names what stands below it. */
+const openingOfLabel = /^(?:(?:the )?(?:things?|stuff|bits?|points?)|what|(?:I )?owe (?:them|him|her))\b/i;
 
 /** Labels that are no sentence or topic even where nothing marks them. */
 const wholeLabels =

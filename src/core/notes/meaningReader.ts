@@ -41,10 +41,11 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
       };
     const found = givenThing(plain, spoken, about, finder) ?? cueOf(spoken, here, about);
     // An aside in brackets is not written out: `I speak Runyankore (my mother's)`.
-    const matter = privateMatter(
-      found?.kind === 'unsaid' || found?.kind === 'promised' ? plain.replace(/\s*\([^()]*\)/g, '') : plain,
-      trade,
-    );
+    const isOwed = found?.kind === 'unsaid' || found?.kind === 'promised';
+    const told = isOwed ? plain.replace(/\s*\([^()]*\)/g, '') : plain;
+    // Where one did a thing that was left unsaid is part of it: `at my last place I wrote the poller`.
+    const isUnsaid = found?.kind === 'unsaid' || here.section === 'unsaid';
+    const matter = privateMatter(isUnsaid ? told.replace(formerPlace, '') : told, trade);
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -92,6 +93,10 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     return speaker !== 'me' && !isOfOther && hearingBy(plain, source.day) !== undefined;
   }
 }
+
+/** Where the writer worked before. */
+const formerPlace =
+  /\b(?:at|in|for) my (?:last|old|previous|former) (?:place|job|company|firm|employer|school|gig|role)\b,?/gi;
 
 /** What went badly, and what it was about: `rambled on the caching question`. */
 const fluff =

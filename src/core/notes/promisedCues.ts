@@ -9,7 +9,7 @@ export const promisedCues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:have |had )?promised(?: ${object}| \\p{L}+(?= (?:the|my|an?|some|to|I|that)\\b))?(?: to| I(?:'d| would|'ll| will))?|(?:have |had )?agreed(?: to| I(?:'d| would|'ll| will))|(?:have |had )?offered(?: to|(?: ${object}|(?: \\p{L}+){1,3}) to(?= ${giving}\\b))|(?:have )?(?:undertaken|undertook) to|(?:am )?ow(?:e|ing|ed)(?: ${object})?(?: to)?|(?:(?:have |had |also )*(?:said|told ${object}|told \\p{L}+|says?|swore))(?: to (?:${object}|\\p{Lu}\\p{L}+))?(?: that)? I(?:'d| would|'ll| will|'m going to)(?= (?:do|${giving})\\b)) (?<core>.+)$`,
+      `^${adverbs}(?:(?:have |had )?promised(?: ${object}| \\p{L}+(?= (?:the|my|an?|some|to|I|that)\\b))?(?: to| I(?:'d| would|'ll| will))?|(?:have |had )?agreed(?: to| I(?:'d| would|'ll| will))|(?:have |had )?offered(?: to|(?: ${object}|(?: \\p{L}+){1,3}) to(?= ${giving}\\b))|(?:have )?(?:undertaken|undertook) to|(?:am )?ow(?:e|ing|ed)(?: ${object})?(?: to)?|(?:(?:have |had |also )*(?:said|told ${object}|told \\p{L}+|says?|swore))(?: to (?:${object}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?))?(?: that)? I(?:'d| would|'ll| will|'m going to)(?= (?:do|${giving})\\b)) (?<core>.+)$`,
       'iu',
     ),
   },
@@ -39,6 +39,24 @@ export const promisedCues: readonly Cue[] = [
       `^${adverbs}(?:told (?:${object}|\\p{L}+)|said)(?: that)? (?:he|she|they)(?:'d| would|'ll| will| can| could| shall) (?:get|have|receive|be getting)(?=.*\\b(?:from me|my|mine|the|it|them|one|a copy)\\b)(?: from me)? (?<core>.+)$`,
       'iu',
     ),
+  },
+  {
+    // `Told him I know it a bit and would send the write-up`.
+    kind: 'promised',
+    speakers: ['me', 'none'],
+    core: 'deed',
+    pattern: new RegExp(
+      `^${adverbs}(?:said|told (?:${object}|\\p{L}+))\\b[^.;]{3,80}? and (?:that )?(?:I )?(?:would|will|'d|'ll) (?=${giving}\\b)(?<core>.+)$`,
+      'iu',
+    ),
+  },
+  {
+    // `I said I write him the recipe`: who speaks another language says so of what is to come.
+    kind: 'promised',
+    speakers: ['me', 'none'],
+    core: 'deed',
+    pattern:
+      /^(?:said|told \p{L}+|promised)(?: to (?:\p{L}+ ){0,2}\p{L}+)?(?: that)? I (?<core>(?:send|bring|give|write|show|mail|lend|text|e-?mail) (?:him|her|them|it)\b.+)$/iu,
   },
   {
     kind: 'promised',

@@ -28,9 +28,13 @@ export function sectionMeaning(
       // After the thing itself, people write how they feel about it.
       return (isDeed && speaker !== 'me') ||
         commentary.test(whole.text) ||
+        // `Tests sat in their own job, got two weeks`: not the writer.
+        (clause.after === 'join' && /^got\b/i.test(whole.text)) ||
         (!isFirst &&
           speaker === 'none' &&
-          !/^(?:and|also|plus|that|my|\p{L}+ed)\b/iu.test(clause.words.text) &&
+          !/^(?:and|also|plus|that|my|\p{L}+ed|cut|ran|led|built|wrote|won|did|taught)\b/iu.test(
+            clause.words.text,
+          ) &&
           !(isLabelled && isTopic(whole.text, clause)))
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('unsaid', 'statement');
@@ -83,6 +87,7 @@ function isNoPromise(written: string, isFirst: boolean): boolean {
     /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
       text,
     ) ||
+    /^(?:as )?(?:promised|agreed|said(?: so)?|asked|offered)$/i.test(text) ||
     /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
     (!isFirst && text.split(' ').length < 2) ||
     !/\p{L}{3,}/u.test(text)

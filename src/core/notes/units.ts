@@ -1,4 +1,5 @@
 import type { List, Root, RootContent, Table } from 'mdast';
+import { proseOf } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
 import { numberOfDay, type WordReader, wordReader } from './wordReader.ts';
 
@@ -66,7 +67,8 @@ function unitsOf(
       continue;
     }
     if (node.type === 'list') units.push(...unitsOfList(node, above(), block, reader));
-    else if (node.type === 'table') units.push(...unitsOfTable(node, above(), block, reader));
+    else if (node.type === 'table')
+      units.push(...unitsOfTable(node, { above: above(), block, reader, isLabel }));
     else if (node.type === 'blockquote')
       units.push(
         ...unitsOf(node.children, isLabel, reader, isNarrow).map((unit) => ({
@@ -79,14 +81,17 @@ function unitsOf(
       const lines = linesOf(reader.words(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
       const isOne = lines.length === 1;
       const before = label;
+      // A line all in bold names what follows as one with a colon does.
+      const isBold =
+        isOne && node.children.every((child) => child.type === 'strong' || proseOf(child) === '');
       for (const words of lines) {
         const isProse = isOne && /[.!?]\s+\S/.test(words.text);
-        if (isLabel(words.text)) label = words;
+        if (isLabel(words.text) || (isBold && isLabel(`${words.text}:`))) label = words;
         else units.push({ words, above: above(), checked: undefined, isProse, isItem: false, block });
       }
       // A label with lines of its own names these and no more.
       if (!isOne && label !== before && !isLabel(lines.at(-1)?.text ?? '')) label = undefined;
-      labelled = isOne && label && isLabel(lines[0]?.text ?? '') ? undefined : node.type;
+      labelled = isOne && label === lines[0] ? undefined : node.type;
       continue;
     }
     labelled = node.type;
@@ -126,16 +131,23 @@ function withoutState(words: SourceText): SourceText {
 /** Each cell, under the head of its column and the first cell of its row. */
 function unitsOfTable(
   table: Table,
-  above: readonly SourceText[],
-  block: number,
-  reader: WordReader,
+  {
+    above,
+    block,
+    reader,
+    isLabel,
+  }: Pick<Unit, 'above' | 'block'> & { readonly reader: WordReader; readonly isLabel: IsLabel },
 ): readonly Unit[] {
   const [head, ...rows] = table.children.map(({ children }) => children.map(reader.words));
   return rows.flatMap((cells) =>
     cells.flatMap((words, column) => {
       const title = head?.[column] ?? noText;
       const first = cells[0] ?? noText;
-      const over = [...above, ...(column === 0 ? [] : [first]), title].filter(({ text }) => text !== '');
+      // The cell that names who was there, wherever it stands in the row.
+      const named = cells.find((cell, index) => index !== 0 && index !== column && isLabel(cell.text));
+      const over = [...above, ...(column === 0 ? [] : [first]), ...(named ? [named] : []), title].filter(
+        ({ text }) => text !== '',
+      );
       return words.text === ''
         ? []
         : [{ words, above: over, checked: undefined, isProse: false, isItem: true, block }];

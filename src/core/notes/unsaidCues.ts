@@ -10,6 +10,16 @@ const tail = `(?: (?:here|there|then|up|to|of|on|in|into|anything|a word|a thing
 export const unsaidCues: readonly Cue[] = [
   // What one did not say.
   {
+    // `On the platform I remembered I had not told them about the listeners`.
+    kind: 'unsaid',
+    speakers: ['me', 'none'],
+    core: 'statement',
+    pattern: new RegExp(
+      `^(?:[^,]{3,40}?,? )?(?:remember(?:ed)?|reali[sz]ed)(?: (?:too late|later|afterwards|then))?(?: that)? I(?:'d| had)? (?:not|never) ${saying}(?![\\p{L}'])${tail},? (?<core>.+)$`,
+      'iu',
+    ),
+  },
+  {
     kind: 'unsaid',
     speakers: ['me', 'none'],
     core: 'statement',

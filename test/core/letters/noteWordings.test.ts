@@ -26,7 +26,64 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
   ],
   ['## Promised\n- A list of my sea days -> Luis', 'Luis Pereira', /send you a list of my sea days/],
   // Things left unsaid.
+  [
+    'Told Luis I would look out that photo of the old tram for him.',
+    'Luis Pereira',
+    /look out that photo|send you that photo/,
+  ],
+  [
+    'I told Luis I know Ghana a bit and would send the write-up I did on it',
+    'Luis Pereira',
+    /send you the write-up I did/,
+  ],
+  [
+    'I said to Luis that I bring him the contact to the man in Gniezno',
+    'Luis Pereira',
+    /bring you the contact to the man/,
+  ],
+  ['I promised Luis the rota by Friday', 'Luis Pereira', /send you the rota by (?:Friday )?20 November/],
+  [
+    '*Owe them*\nLuis - link to the data generator, promised',
+    'Luis Pereira',
+    /send you the link to the data generator/,
+  ],
+  [
+    '**Follow up**\n- Luis: the burden table I adapted',
+    'Luis Pereira',
+    /send you the burden table I adapted/,
+  ],
+  ['```\nI promised Luis the rota.\n```', 'Luis Pereira', /the rota/],
+  [
+    '| Item | Who | Note |\n|---|---|---|\n| Visit | LP | Let me handle the crate. |',
+    'Luis Pereira',
+    /letting me handle the crate/,
+  ],
+  // What somebody did for the writer.
+  [
+    'Luis held the start back half an hour for me',
+    'Luis Pereira',
+    /holding the start back half an hour for me/,
+  ],
+  ['Luis poured me some tea', 'Luis Pereira', /pouring me some tea/],
+  ['Luis walked me right out to the cranes', 'Luis Pereira', /walking me right out to the cranes/],
   ['no mention of the Madrid project', 'Dana Okafor', /the Madrid project/],
+  ['FORGOT!! I did the lifting course for all the drivers.', 'Dana Okafor', /that I did the lifting course/],
+  ['Missed 2: I tutor apprentices on Saturdays', 'Dana Okafor', /that I tutor apprentices on Saturdays/],
+  [
+    'things i should of said\n- did the monitor desk for two years',
+    'Dana Okafor',
+    /that I did the monitor desk/,
+  ],
+  [
+    "Didn't mention: at my last place I wrote the poller for the banks",
+    'Dana Okafor',
+    /that at my last place I wrote the poller|I wrote the poller/,
+  ],
+  [
+    'On the platform I remembered I had not told them about the listeners we trained',
+    'Dana Okafor',
+    /the listeners we trained/,
+  ],
   ['Not having spoken of the farm years', 'Dana Okafor', /the farm years/],
   ['I do the costings every month. said NOTHING.', 'Dana Okafor', /that I do the costings every month/],
   ['I speak Welsh and I did not open my mouth about it', 'Dana Okafor', /that I speak Welsh/],
