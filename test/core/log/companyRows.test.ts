@@ -165,9 +165,15 @@ describe('a table of many companies', () => {
     );
     const american = table(
       'Company | Interview | With | Result',
-      'Lumen | 11/24 2pm | Cy | waiting',
+      'Lumen | 11/24 2p | Cy | waiting',
       'Juno | 11/12 | Ada | waiting',
       'Kestrel | 12/3? | Bo | waiting',
+    );
+    assert.deepEqual(
+      logOf({ [path]: american.replace('# Search', '# 2026') }).entries.map(
+        ({ date }) => date?.value.time?.hour,
+      ),
+      [14, undefined],
     );
     assert.deepEqual(days(`---\nsince: 2026-10-01\n---\n${american}`), ['2026-11-24', '2026-11-12']);
     assert.deepEqual(days(american.replace('# Search', '# Search, autumn 2026')), [
