@@ -1,9 +1,8 @@
-import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { compareText, fold, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
-import { isYearless } from './datesInText.ts';
+import { dayInCell } from './dayInCell.ts';
 import type { Doubt } from './doubt.ts';
 import { namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
@@ -11,12 +10,13 @@ import { type InlineItem, inlineItems } from './inlineItems.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
+import { withYears } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
 import { inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
-import { isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { type Cell, isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
 
 /** An interview of a file about many companies: that of a row of a table or of an item of a list that names its company. */
 export interface CompanyRow extends FileItem {
@@ -67,8 +67,12 @@ export function companyRowsIn(
   const read = [...tables.map(rowsOf), inlineItems(lines).map(ofItem)].map((rows) =>
     inOrderOfFile(rows.filter(({ isInterview }) => isInterview)),
   );
-  doubts.push(...read.flatMap((table) => table.doubts));
-  const rows = read.flatMap(({ items }) => items);
+  const { sources, doubts: ofYears } = withYears(
+    read.map(({ items }) => items),
+    { path: '', frontMatter: { pairs }, lines },
+  );
+  doubts.push(...read.flatMap((table) => table.doubts), ...ofYears);
+  const rows = sources.flat();
   const [first] = rows;
   if (first && rows.length > mostRead.rows)
     doubts.push({ kind: 'too-many', what: 'rows', range: first.range });
@@ -77,7 +81,9 @@ export function companyRowsIn(
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
 function dayColumn({ heads, rows }: Table): number | undefined {
-  const columns = heads.flatMap((head, index) => (textsIn(rows, index).some(isDay) ? [{ head, index }] : []));
+  const columns = heads.flatMap((head, index) =>
+    rows.some(({ cells }) => hasDay(cells[index])) ? [{ head, index }] : [],
+  );
   const named = columns.filter(({ head }) => isOfInterviewDay(head));
   // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
   const isOfRounds = heads.some((head, index) => {
@@ -95,16 +101,16 @@ function dayColumn({ heads, rows }: Table): number | undefined {
   return others.length === 0 ? only?.index : undefined;
 }
 
+function hasDay(cell: Cell | undefined): boolean {
+  return cell !== undefined && dayInCell(cell) !== undefined;
+}
+
 /** What the cells of a column say, without blank ones. */
 function textsIn(rows: Table['rows'], column: number): readonly string[] {
   return rows.flatMap(({ cells }) => {
     const cell = cells[column];
     return cell && !isBlankCell(cell) ? [cell.text] : [];
   });
-}
-
-function isDay(written: string): boolean {
-  return readDate(written).kind !== 'invalid' || isYearless(written);
 }
 
 /** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
@@ -174,7 +180,8 @@ function readRow({ cells: ofRow }: TableRow, columns: readonly Column[]): RowRea
     if (pair) pairs.push(pair);
     if (!field || cells.has(field)) continue;
     cells.set(field, cell.range);
-    if (pair) fields.set(field, pair);
+    const day = field === 'date' ? dayInCell(cell) : undefined;
+    if (pair) fields.set(field, day ? pairAt(head, day.text, day.range) : pair);
   }
   return { pairs, fields, cells };
 }

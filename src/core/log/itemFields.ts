@@ -67,13 +67,16 @@ const itemFields: readonly (readonly [field: ItemField, keys: readonly string[]]
         'participants',
         'con',
         'con quién',
+        'mit wem',
+        'avec qui',
+        'con chi',
         'participantes',
         'asistentes',
       ],
       ...['com', 'com quem', '相手', '参加者', '참석자'],
     ],
   ],
-  ['outcome', ['verdict', 'how it went', 'estado', 'ausgang', 'issue', 'desfecho']],
+  ['outcome', ['verdict', 'how it went', 'stand', 'state', 'estado', 'ausgang', 'issue', 'desfecho']],
   [
     'remarks',
     [

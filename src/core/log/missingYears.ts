@@ -9,13 +9,13 @@ import { type FileItem, textIn } from './fileItem.ts';
 /** What a file tells of the years in which its days lie. */
 export interface KnownDays {
   readonly path: string;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: Pick<FrontMatter, 'pairs'>;
   readonly lines: readonly BodyLine[];
 }
 
 /** The items of each source, with the years that their days lacked; and what has to be said of those days. */
-export interface YearsFound {
-  readonly sources: readonly (readonly FileItem[])[];
+export interface YearsFound<Item extends FileItem> {
+  readonly sources: readonly (readonly Item[])[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -26,18 +26,23 @@ const longestProcess = 182;
  * Gives days without a year the year that the other days of the file, or its path, leave for them. A day for which several years or
  * none are left makes no interview.
  */
-export function withYears(sources: YearsFound['sources'], known: KnownDays): YearsFound {
+export function withYears<Item extends FileItem>(
+  sources: readonly (readonly Item[])[],
+  known: KnownDays,
+): YearsFound<Item> {
   const items = sources.flat();
   const lacking = new Set(items.filter(lacksYear));
   if (lacking.size === 0) return { sources, doubts: [] };
   const days = [...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])];
-  const years = yearsIn(known.path);
+  const years = yearsOf(known);
+  const order = orderAmong([...lacking].map((item) => textIn(item.fields, 'date') ?? ''));
   const doubts: Doubt[] = [];
-  const found = (item: FileItem) => {
+  const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
     const written = textIn(item.fields, 'date') ?? '';
     if (!pair || !lacking.has(item)) return [item];
-    const reading = readingAmong(written, years, days);
+    const read = readingAmong(written, years, days);
+    const reading = read?.kind === 'ambiguous' ? (inOrder(read, written, order) ?? read) : read;
     if (!reading) {
       doubts.push({ kind: 'no-year', range: pair.range, written });
       return [];
@@ -48,12 +53,40 @@ export function withYears(sources: YearsFound['sources'], known: KnownDays): Yea
   return { sources: sources.map((source) => source.flatMap(found)), doubts };
 }
 
+/** Day and month in numbers; what somebody asks about is left as it is. */
+const dayAndMonth = /^(\d{1,2})[./-](\d{1,2})(?![\d?])/;
+
+/** Which of the two stands first in days such as `11/24`; undefined where none of them tells, or they differ. */
+function orderAmong(written: readonly string[]): 'day' | 'month' | undefined {
+  const orders = written.flatMap((text) => {
+    const [, first, second] = dayAndMonth.exec(text.trim()) ?? [];
+    return Number(first) > 12 ? ['day' as const] : Number(second) > 12 ? ['month' as const] : [];
+  });
+  const [order, ...others] = new Set(orders);
+  return others.length === 0 ? order : undefined;
+}
+
+/** The reading of `11/12` in that order. */
+function inOrder(
+  { readings }: Extract<DateReading, { kind: 'ambiguous' }>,
+  written: string,
+  order: 'day' | 'month' | undefined,
+): Extract<DateReading, { kind: 'date' }> | undefined {
+  const [, ...numbers] = dayAndMonth.exec(written.trim()) ?? [];
+  const month = Number(numbers[order === 'month' ? 0 : 1]);
+  if (!order || Number.isNaN(month)) return undefined;
+  const found = readings
+    .map((iso) => readDate(iso))
+    .find((one) => one.kind === 'date' && one.value.date.month === month);
+  return found?.kind === 'date' ? { ...found, iso: false, saysMore: true } : undefined;
+}
+
 /** What a day without a year says in the year that the file and its path leave for it; undefined where they leave several, or none. */
 export function inYearOf(
   written: string,
-  known: Pick<KnownDays, 'path' | 'lines'> & { readonly frontMatter: FrontMatter | undefined },
+  known: Pick<KnownDays, 'path' | 'lines'> & { readonly frontMatter: Pick<FrontMatter, 'pairs'> | undefined },
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
-  return readingAmong(written, yearsIn(known.path), daysIn(known));
+  return readingAmong(written, yearsOf(known), daysIn(known));
 }
 
 /** What a day without a year says in the year in which it lies nearest to `today`; undefined where it is a day of none of these years. */
@@ -69,7 +102,11 @@ function lacksYear({ date, fields }: FileItem): boolean {
 }
 
 /** The item with the day that a date was found to be; the year is for its writer to confirm. */
-function dated(item: FileItem, pair: YamlPair, { value }: Extract<DateReading, { kind: 'date' }>): FileItem {
+function dated<Item extends FileItem>(
+  item: Item,
+  pair: YamlPair,
+  { value }: Extract<DateReading, { kind: 'date' }>,
+): Item {
   const node: YamlNode = { kind: 'scalar', text: isoOf(value), range: pair.range, style: 'none' };
   return { ...item, date: value, fields: new Map([...item.fields, ['date', { ...pair, value: node }]]) };
 }
@@ -133,8 +170,14 @@ function daysInNode(node: YamlNode | undefined): readonly PlainDate[] {
   return nodes.slice(0, mostLines).flatMap(daysInNode);
 }
 
-/** The years that the names of a file and its folders say: `2026/Acme.md`, `2026-11 Acme.md`. */
-function yearsIn(path: string): readonly number[] {
-  const found = path.matchAll(/(?<![\d.])(?:19|20)\d{2}(?!\d)/g);
+/** The years that a file's path and its title say: `2026/Acme.md`, `# Job search, autumn 2026`. */
+function yearsOf({ path, lines }: Pick<KnownDays, 'path' | 'lines'>): readonly number[] {
+  const title = lines.find(({ text }) => /^# /.test(text))?.text ?? '';
+  return yearsIn(`${path} ${title}`);
+}
+
+/** The years that a text names. */
+function yearsIn(text: string): readonly number[] {
+  const found = text.matchAll(/(?<![\d.])(?:19|20)\d{2}(?!\d)/g);
   return [...new Set(Array.from(found, ([year]) => Number(year)))];
 }

@@ -62,12 +62,8 @@ export function readEntries(
   const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
     const isOther = fields.has('company') || typesOf(others).some((type) => !aboutJob.test(type));
-    const rows = isOther ? undefined : readRows(source);
-    if (rows) return rows;
-    const found = doubtsOf(source);
-    return found?.all.some(({ kind }) => ofUnreadDays.has(kind))
-      ? { kind: 'unreadable', doubts: found }
-      : { kind: 'other', sighting: typeSighting(others, source) };
+    const rows = isOther ? unreadDays(source) : readRows(source);
+    return rows ?? { kind: 'other', sighting: typeSighting(others, source) };
   }
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
@@ -75,10 +71,18 @@ export function readEntries(
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 
-/** The interviews of a file whose tables name the company of each; undefined where none does. */
+/** The interviews of a file whose tables name the company of each, or what is said of their days; undefined where none does. */
 function readRows(source: Source): EntryReading | undefined {
   const entries = rowEntries(source);
-  return entries.length === 0 ? undefined : { kind: 'entries', entries, doubts: doubtsOf(source) };
+  return entries.length === 0 ? unreadDays(source) : { kind: 'entries', entries, doubts: doubtsOf(source) };
+}
+
+/** What is said of the days of a file from which no interview is read. */
+function unreadDays(source: Source): EntryReading | undefined {
+  const found = doubtsOf(source);
+  return found?.all.some(({ kind }) => ofUnreadDays.has(kind))
+    ? { kind: 'unreadable', doubts: found }
+    : undefined;
 }
 
 /** What is said of days where no interview is read from them. */

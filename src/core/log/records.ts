@@ -151,6 +151,7 @@ const thanksHeads = new Set([
   'thankyous',
   'thankedthem',
   'ty',
+  'tysent',
   'danke',
   'dank',
   'bedankt',
@@ -160,9 +161,15 @@ const thanksHeads = new Set([
   'お礼',
 ]);
 
+/** The head of a column without the mark of a question: `TY sent?`. */
+function headOf(key: string): string {
+  return foldKey(key.replace(/\?+$/, ''));
+}
+
 /** Whether the head of a column, or the field of an item, is about a letter that went out. */
 export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
-  return letterByKey.has(foldKey(key)) || thanksHeads.has(foldKey(key));
+  const head = headOf(key);
+  return letterByKey.has(head) || thanksHeads.has(head);
 }
 
 /** The record that such a cell makes: by its day, else by a mark or by more than that nothing went out. */
@@ -173,8 +180,9 @@ export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
   return sent ? [{ letter, sent, range: value.range }] : [];
 }
 
-/** `✉ 6/11`, `24 Nov by mail`: a day that went by, its year unsaid. */
-const saysDay = /^\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
+/** `✉ 6/11`, `y 11/13`, `24 Nov by mail`: a day that went by, its year unsaid. */
+const saysDay =
+  /^\P{L}*(?:(?:y|yes|ja|oui|sí|sim)\s)?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
 
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
 export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {

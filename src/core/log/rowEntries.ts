@@ -1,11 +1,10 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { meansPerson } from '../people/people.ts';
 import { type CompanyRow, companyRowsIn } from './companyRows.ts';
-import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
-import { textIn, writtenDay } from './fileItem.ts';
+import { textIn } from './fileItem.ts';
 import { type FollowUpRecord, sentInRow } from './records.ts';
 
 /** Of a file without any. */
@@ -14,12 +13,10 @@ export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyS
 /** The interviews of rows and items that name their company. */
 export function rowEntries(source: Source): readonly Entry[] {
   const { text, frontMatter, readOutcome } = source;
-  const all = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
-  const rows = all.filter((row) => row.date || !isYearless(writtenDay(row)));
-  const records = all.length === 0 ? [] : recordsOfFile(source);
+  const rows = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
+  const records = rows.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
   source.doubts.push(
-    ...all.flatMap((row) => (rows.includes(row) ? [] : withoutYear(row))),
     ...records.flatMap(({ interview, range }): readonly Doubt[] =>
       interview === undefined || parts.includes(interview)
         ? []
@@ -40,11 +37,6 @@ export function rowEntries(source: Source): readonly Entry[] {
     const own = [...row.sent.flatMap(sentInRow), ...records.filter((record) => isAbout(record, entry))];
     return { ...entry, isRow: true, records: own };
   });
-}
-
-function withoutYear(row: CompanyRow): Doubt {
-  const { range } = row.fields.get('date') ?? row;
-  return { kind: 'no-year', range, written: writtenDay(row) };
 }
 
 /** What tells rows apart, first those of the company that a record names. */

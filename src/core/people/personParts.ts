@@ -61,7 +61,10 @@ const emptyWord = /^(?:null|NULL|undefined|Undefined|UNDEFINED|None|NaN|nil|\(nu
 
 /** A name without what is no part of it: the marks of a list, the words for an empty half. */
 export function bareName(written: string): string {
-  const name = written.replace(listMark, '').replace(/[\s,;:–—?!-]+$/, '');
+  const name = written
+    .replace(listMark, '')
+    .replace(/[\s,;:–—?!-]+$/, '')
+    .replace(/(?<=\p{L}) (?:selbst|persönlich|himself|herself)$/u, '');
   const words = name.split(' ');
   const known = words.filter((word) => !emptyWord.test(word));
   return known.length === words.length ? name : known.join(' ');

@@ -144,14 +144,77 @@ describe('a table of many companies', () => {
       rounds,
       '11/12/2026 | Juno | Analyst | Phone screen | Ada | ',
       '2026-11-25 | Kestrel | Engineer | Onsite | Bo | hmm',
-      'Nov 24 | Lumen | Engineer | Onsite | Cy | ',
     );
     const place = (code: string) =>
       found(unclear, code).map(({ range }) => unclear.slice(range.start, range.end));
     assert.deepEqual(place('date-ambiguous'), ['11/12/2026']);
     assert.deepEqual(place('outcome-unknown'), ['hmm']);
-    assert.deepEqual(place('interview-unclear'), ['Nov 24']);
     assert.equal(said(unclear).length, 2);
+    const yearless = table(rounds, 'Nov 24 | Lumen | Engineer | Onsite | Cy | ');
+    assert.deepEqual(
+      found(yearless, 'interview-unclear').map(({ range }) => yearless.slice(range.start, range.end)),
+      ['Nov 24'],
+    );
+  });
+
+  it('takes the year of other days for one without, and the order of day and month of its neighbours', () => {
+    const days = (text: string) => said(text).map((row) => row.slice(0, 10));
+    assert.deepEqual(
+      days(table(rounds, 'Nov 24 | Lumen | | Onsite | Cy | ', '2026-11-25 | Kestrel | | Onsite | Bo | ')),
+      ['2026-11-24', '2026-11-25'],
+    );
+    const american = table(
+      'Company | Interview | With | Result',
+      'Lumen | 11/24 2p | Cy | waiting',
+      'Juno | 11/12 | Ada | waiting',
+      'Kestrel | 12/3? | Bo | waiting',
+    );
+    assert.deepEqual(
+      logOf({ [path]: american.replace('# Search', '# 2026') }).entries.map(
+        ({ date }) => date?.value.time?.hour,
+      ),
+      [14, undefined],
+    );
+    assert.deepEqual(days(`---\nsince: 2026-10-01\n---\n${american}`), ['2026-11-24', '2026-11-12']);
+    assert.deepEqual(days(american.replace('# Search', '# Search, autumn 2026')), [
+      '2026-11-24',
+      '2026-11-12',
+    ]);
+    assert.deepEqual(days(american.replace('# Search', '# From 2025 to 2026')), []);
+    assert.deepEqual(days(american.replace('# Search', '# 2026').replace('11/24', '24/11')), [
+      '2026-11-24',
+      '2026-12-11',
+    ]);
+    assert.deepEqual(
+      days(american.replace('# Search', '# 2026').replace('11/24', '24/11').replace('11/12', '11/13')),
+      ['2026-11-24', '2026-11-13'],
+    );
+  });
+
+  it('takes the only day of a cell, whatever stands beside it', () => {
+    const german = table(
+      'Firma | Gespräch | Mit wem | Stand',
+      'Juno | Do 12.11.2026, halb drei | Ada | Absage',
+      'Kestrel | ~~24.11.~~ verschoben → 1.12., 15:30 | Bo | warten',
+      'Lumen | Fr, 27.11. 11 Uhr c.t. | Cy | warten',
+      'Vogt | 24.11. oder 26.11. | Di | warten',
+      'Brandt | offen | Di | warten',
+    );
+    assert.deepEqual(said(german), [
+      '2026-11-12-juno | Juno |  | Ada | rejected',
+      '2026-12-01-kestrel | Kestrel |  | Bo | waiting',
+      '2026-11-27-lumen | Lumen |  | Cy | waiting',
+    ]);
+    const change = {
+      kind: 'set-field',
+      field: 'date',
+      value: '2026-11-13',
+      interview: '2026-11-12-juno',
+    } as const;
+    assert.equal(
+      applyEdits(german, editsOf(german, [change]) ?? []),
+      german.replace('Do 12.11.2026', '2026-11-13'),
+    );
   });
 
   it('has the day and the company in the name of a row in a calendar, or its round', () => {

@@ -76,6 +76,8 @@ describe('letters that a row says went out', () => {
     ['Thanks', '25 Nov by mail', ['thank-you unknown']],
     ['Dank', 'Nov 25', ['thank-you unknown']],
     ['Followed up', '2026-11-27', ['check-in 2026-11-27']],
+    ['TY sent?', 'y 11/25', ['thank-you unknown']],
+    ['TY sent?', 'n', []],
     ['Thanked', 'no', []],
     ['Thanked', 'to Dana?', []],
     ['Thanks', '', []],
