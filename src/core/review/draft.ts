@@ -134,6 +134,14 @@ const salutation =
 const beforeName =
   /^(?:\s+(?:again|there|once more|zusammen|nochmals?))?\s*[,!]\s*(?=\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|vom|zu|de|der|den|del|di|da|la|le|al|bin|and|und|et|y|e|&)){0,6}\s*[,:!]?\s*$)/u;
 
+/** The line above the greeting: where Japanese letters have the company. */
+export function headingOf({ greeting, visible }: Pick<Draft, 'greeting' | 'visible'>): readonly Passage[] {
+  if (!greeting) return [];
+  const above = visible.slice(0, greeting.start).trimEnd();
+  const start = above.lastIndexOf('\n') + 1;
+  return start === above.length ? [] : [{ text: above.slice(start), start }];
+}
+
 /** Lines that may stand over the greeting, such as an address and a date, are no longer than this, and so many at most. */
 const [longestHeading, mostHeadings] = [60, 12];
 

@@ -6,7 +6,7 @@ import { spoken as said } from '../speech.ts';
 import { attachment } from './attachment.ts';
 import { decision } from './decision.ts';
 import type { ReviewInput } from './input.ts';
-import { japaneseDays, japaneseGreeting } from './japanese.ts';
+import { japaneseDays, japaneseGreeting, japaneseNames } from './japanese.ts';
 import { length } from './length.ts';
 import { missingPart } from './missingPart.ts';
 import { mixedLanguage } from './mixedLanguage.ts';
@@ -38,6 +38,7 @@ const anyLanguage: readonly ReviewRule[] = [
   mixedLanguage,
   japaneseDays,
   japaneseGreeting,
+  japaneseNames,
   notInNotes,
 ];
 /** Rules that know the languages of `letterTalk`, too. */

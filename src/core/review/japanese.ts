@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
 import { sentence } from '../text.ts';
-import { addressed, findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import { headingOf, type Passage } from './draft.ts';
+import { addressed, findAll, literal, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
 const weekdayNames = '月火水木金土日';
 /** `11月17日（火）`, with the weekday in brackets of any width, or without it. */
@@ -81,3 +82,57 @@ export const japaneseGreeting: ReviewRule = ({ draft, recipients }) => {
 function bare(name: string): string {
   return name.replace(/[\s　]+/gu, '').replace(honour, '');
 }
+
+/** Behind a name: it is that of the place where the writer hopes to work; `role` of the job that they hope for. */
+const hopedFor = {
+  company:
+    '(?:様)?(?:で(?:ぜひ)?(?:働|勤務|勤め|仕事を)|に(?:入社|応募|貢献)|へ(?:の)?(?:入社|応募|志望)|を(?:第一)?志望|の(?:選考|面接|一員|募集))',
+  role: '(?:の(?:選考|面接|仕事|お仕事|職|ポジション|募集|業務)|職|として(?:働|勤務|貢献|採用)|を志望)',
+} as const;
+/** Talk of what was, and of other houses. */
+const ofOthers =
+  /前職|現職|以前|かつて|これまで|他社|前の会社|在籍|経験|退職|同僚|友人|知人|お客様|取引先|競合/u;
+
+/** `wrong-company` and `wrong-role` in Japanese: the name of another process of the log where that of this one should stand. */
+export const japaneseNames: ReviewRule = (reading) => {
+  const { talk, process, otherNames, draft, isNoted } = reading;
+  if (talk !== 'ja' || !process) return [];
+  const own = process.rounds.flatMap(({ company, role }) => [company?.value ?? '', role?.value ?? '']);
+  const isOther = (name: string) =>
+    !isNoted(name) && !own.some((one) => one !== '' && (one.includes(name) || name.includes(one)));
+  const passages = addressed(reading).filter(({ text }) => !ofOthers.test(text));
+  const found = (names: readonly string[], behind: string, places: readonly Passage[] = passages) => {
+    const others = names.filter(isOther).map(literal);
+    if (others.length === 0) return [];
+    const pattern = new RegExp(`(${others.join('|')})(?=${behind})`, 'gu');
+    return places.flatMap((passage) => findAll(passage, pattern));
+  };
+  const companies = [
+    ...found(otherNames.companies, '$', headingOf(draft)),
+    ...found(otherNames.companies, hopedFor.company),
+  ];
+  const right = process.rounds.findLast(({ role }) => role)?.role?.value;
+  return [
+    ...companies.map(
+      ({ match, range }): Remark => ({
+        code: 'wrong-company',
+        range,
+        message: sentence(
+          '{0} is another company of your log; this letter is to {1}.',
+          match[0],
+          process.company,
+        ),
+        corrections: [{ title: sentence('Change to {0}', process.company), range, text: process.company }],
+      }),
+    ),
+    ...(right === undefined
+      ? []
+      : found(otherNames.roles, hopedFor.role).map(
+          ({ match, range }): Remark => ({
+            code: 'wrong-role',
+            range,
+            message: sentence('{0} is the role of another process; this one is {1}.', match[0], right),
+          }),
+        )),
+  ];
+};

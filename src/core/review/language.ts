@@ -13,7 +13,7 @@ const usualWords: Readonly<Record<LetterLanguage, RegExp>> = {
   es: /(?<!\p{L})(?:usted|ustedes|gracias|por|para|con|los|las|una|que|como|muy|me|del|su)(?!\p{L})/giu,
   it: /(?<!\p{L})(?:grazie|per|il|gli|della|nel|con|che|una|sono|mio|suo|vostr[oa]|molto)(?!\p{L})/giu,
   nl: /(?<!\p{L})(?:ik|het|een|voor|met|bij|dat|niet|dank|uw|jullie|van|naar)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:você|vocês|obrigad[oa]|por|para|com|os|uma|que|como|muito|não|me|da|na)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:você|vocês|agradeço|pela|pelo|seu|sua|é|ao|obrigad[oa]|por|para|com|os|uma|que|como|muito|não|me|da|na)(?!\p{L})/giu,
 };
 
 /** In words; a shorter letter is taken for English unless it says otherwise. */
@@ -37,15 +37,19 @@ export type WrittenLanguage = LetterLanguage | 'ja';
 /** In words: what is shorter may be a line or two in any language. */
 const [plainWords, plainCharacters] = [20, 30];
 
-/** The language that words are plainly in: it has several times the usual words of any other; undefined where that is not so. */
-export function languageOfWords(text: string, wordCount: number): WrittenLanguage | undefined {
+/**
+ * The language that words are plainly in: it has several times the usual words of any other, or more than any other where the letter is
+ * `said` to be in it; undefined where that is not so.
+ */
+export function languageOfWords(text: string, wordCount: number, said?: string): WrittenLanguage | undefined {
   if (isJapanese(text)) return 'ja';
   if (wordCount < plainWords) return undefined;
   const counted = letterLanguages
     .map((language) => ({ language, count: text.match(usualWords[language])?.length ?? 0 }))
     .toSorted((a, b) => b.count - a.count);
   const [first, second] = counted;
-  const isPlain = first && second && first.count * 8 >= wordCount && first.count >= second.count * 2;
+  const times = first?.language === said ? 1 : 2;
+  const isPlain = first && second && first.count * 8 >= wordCount && first.count >= second.count * times;
   return isPlain ? first.language : undefined;
 }
 

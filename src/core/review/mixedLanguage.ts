@@ -41,7 +41,7 @@ export const mixedLanguage: ReviewRule = ({ draft, letter, entry }) => {
   const greets =
     greeting && (fun !== undefined && fun === tag ? fun : languageOfSalutation(greeting.text, salutations));
   if (!greeting || !greets) return [];
-  const body = languageOfWords(draft.prose, draft.wordCount);
+  const body = languageOfWords(draft.prose, draft.wordCount, tag);
   if (body === undefined || body === greets) return [];
   // `Sehr geehrter Herr Müller, dear Jürgen` greets in both.
   const parts = greeting.text.split(',').map((part) => languageOfSalutation(part, salutations));

@@ -28,9 +28,12 @@ interface Name {
   readonly kind: keyof OtherNames;
   readonly name: string;
   readonly plainName: string;
-  /** The first word of it, which a letter that says the name has as a word. */
+  /** The first word of it, which a letter that says the name has as a word; undefined where words are not told apart. */
   readonly start: string | undefined;
 }
+
+/** In these scripts no blank stands between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A process in which nothing changes stays the very same. */
 const known = new WeakMap<Process, readonly Name[]>();
@@ -45,7 +48,8 @@ function readNames(process: Process): readonly Name[] {
   const { company, role } = process;
   const named = (kind: keyof OtherNames, name: string): Name => {
     const plainName = plain(name);
-    return { kind, name, plainName, start: /[\p{L}\p{N}]+/u.exec(plainName)?.[0] };
+    const start = unspaced.test(plainName) ? undefined : /[\p{L}\p{N}]+/u.exec(plainName)?.[0];
+    return { kind, name, plainName, start };
   };
   return [
     named('companies', withoutLegalForm(company)),

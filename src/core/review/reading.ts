@@ -7,7 +7,7 @@ import { type Process, peopleIn } from '../log/log.ts';
 import type { Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { fold, once, type Range, type Sentence } from '../text.ts';
-import { type Draft, type Passage, readDraft } from './draft.ts';
+import { type Draft, headingOf, type Passage, readDraft } from './draft.ts';
 import type { ReviewInput } from './input.ts';
 import { isJapanese, type LetterLanguage, languageOf, languageOfWords } from './language.ts';
 import { letterTalk, type TalkLanguage } from './letterTalk.ts';
@@ -82,7 +82,11 @@ export function readClosely(input: ReviewInput): Reading {
     isNoted: (words) => folded().includes(` ${fold(words)} `),
     people,
     strangers: once(() => others.flatMap(peopleIn)),
-    otherNames: otherNames(others, [...addressed({ draft }), ...(draft.greeting ? [draft.greeting] : [])]),
+    otherNames: otherNames(others, [
+      ...addressed({ draft }),
+      ...(draft.greeting ? [draft.greeting] : []),
+      ...headingOf(draft),
+    ]),
   };
 }
 

@@ -5,8 +5,8 @@ import { readDraft, wordsOf } from './draft.ts';
 import type { LetterText } from './input.ts';
 import { lack, type Reading, type ReviewRule } from './reading.ts';
 
-/** From which share of common word pairs on two letters are one. */
-const mostAlike = 0.8;
+/** From which share of common word pairs on two letters are one; in Japanese, whose letters say the same around a sentence, of characters. */
+const [mostAlike, mostAlikeInJapanese] = [0.8, 0.97];
 /** Shorter letters are alike by nature; in words. */
 const leastWords = 25;
 
@@ -18,7 +18,8 @@ export const sameLetter: ReviewRule = (reading) => {
     const { kind, to } = other.letter;
     const isSameKind = kind.value === reading.letter.kind.value && isLetterKind(kind.value);
     if (!isSameKind || !to || meansPerson(to.name, reading.letter.to)) return [];
-    return likeness(mine, pairsOf(other, reading)) > mostAlike ? [to.name] : [];
+    const limit = reading.talk === 'ja' ? mostAlikeInJapanese : mostAlike;
+    return likeness(mine, pairsOf(other, reading)) > limit ? [to.name] : [];
   });
   if (name === undefined) return [];
   const message = sentence(
@@ -32,7 +33,10 @@ export const sameLetter: ReviewRule = (reading) => {
 function pairsOf({ letter, text }: LetterText, reading: Reading): readonly string[] {
   const names = new Set(reading.people.flatMap(({ name }) => wordsOf(name.toLowerCase())));
   const { prose } = readDraft(letter, text, reading.parseMarkdown);
-  const words = wordsOf(prose.toLowerCase()).filter((word) => !names.has(word));
+  const words =
+    reading.talk === 'ja'
+      ? (prose.match(/\p{L}/gu) ?? [])
+      : wordsOf(prose.toLowerCase()).filter((word) => !names.has(word));
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 }
 
