@@ -113,6 +113,8 @@ async function openWindow(
     reducedMotion: 'reduce',
     locale: 'en-US',
   });
+  // On a busy machine the extension alone takes half a minute to start; the test's own time is the limit.
+  page.setDefaultTimeout(120_000);
   // What a language pack would set.
   await page.addInitScript((language) => {
     if (language !== '') Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -67,19 +67,29 @@ describe('the overview, in a window', () => {
   let workbench: Workbench | undefined;
   afterEach(() => workbench?.close());
 
-  for (const [theme, name] of themes) {
-    it(`can be read by everybody, in ${theme}`, async () => {
-      workbench = await openWorkbench({
-        settings: { 'workbench.colorTheme': theme },
-        size: { width: 1280, height: 2400 },
-      });
-      const panel = await openOverview(workbench);
-      await workbench.screenshot(`overview-${name}`);
-      assert.deepEqual(await violationsIn(workbench.page), []);
-      await unfold(panel);
-      assert.deepEqual(await violationsIn(workbench.page), []);
-    });
-  }
+  it('can be read by everybody, in every theme, at full width and at 200 %', async () => {
+    workbench = await openWorkbench({ size: { width: 1280, height: 2400 } });
+    const { page, folder } = workbench;
+    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
+    await page.keyboard.press('Control+B');
+    const panel = await openOverview(workbench);
+    await mkdir(join(folder, '.vscode'), { recursive: true });
+    let isFolded = true;
+    for (const [theme, name] of themes) {
+      await writeFile(
+        join(folder, '.vscode/settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme }),
+      );
+      await panel.locator(`body.vscode-${name}`).waitFor();
+      for (const width of [1280, 640 + activityBar]) {
+        await page.setViewportSize({ width, height: 2400 });
+        await workbench.screenshot(`overview-${name}-${width}`);
+        assert.deepEqual(await violationsIn(page), [], `${theme}, ${width} pixels`);
+      }
+      if (isFolded) await unfold(panel);
+      isFolded = false;
+    }
+  });
 
   it('filters, follows the log, and keeps the filter while it is hidden', async () => {
     workbench = await openWorkbench();
