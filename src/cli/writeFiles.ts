@@ -35,19 +35,24 @@ export interface FileRewrite {
   readonly after: Buffer;
 }
 
+/** Throws `UserError` where a new file of this path would lie outside the folder, or inside a file. */
+export function checkHome(folder: Folder, path: string): void {
+  const nearest = realpathSync(nearestPlace(dirname(join(folder.root, path))));
+  if (!isInside(folder.realRoot, nearest)) {
+    throw new UserError(
+      `${path} would lie outside the folder, because a link leads there. Nothing was written.`,
+    );
+  }
+  if (!statSync(nearest).isDirectory())
+    throw new UserError(`${path} cannot be written: a part of its path is a file.`);
+}
+
 /** Whether a new file was written; false where something of that name is there already. */
 export function createFile(folder: Folder, path: string, text: string): boolean {
   const target = join(folder.root, path);
   const home = dirname(target);
   return withReason(`${path} cannot be written`, () => {
-    const nearest = realpathSync(nearestPlace(home));
-    if (!isInside(folder.realRoot, nearest)) {
-      throw new UserError(
-        `${path} would lie outside the folder, because a link leads there. Nothing was written.`,
-      );
-    }
-    if (!statSync(nearest).isDirectory())
-      throw new UserError(`${path} cannot be written: a part of its path is a file.`);
+    checkHome(folder, path);
     mkdirSync(home, { recursive: true });
     return createAt(target, text);
   });

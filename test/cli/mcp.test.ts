@@ -171,6 +171,16 @@ describe('the MCP server', function () {
     assert.equal(readdirSync(join(folder, 'letters')).length, 1);
   });
 
+  it('shows no dry run of a letter that would lie outside the folder', async () => {
+    const folder = scratch({ 'visit.md': onsite });
+    const outside = scratch({});
+    symlinkSync(outside, join(folder, 'letters'));
+    const { call } = await connect(folder);
+    const { error } = await call('save_letter', { entry: 'visit.md', kind: 'thank-you', to: 'Dana Okafor' });
+    assert.match(error, /would lie outside the folder, because a link leads there/);
+    assert.deepEqual(readdirSync(outside), []);
+  });
+
   it('records what happened, each kind as the command does', async () => {
     const cases: readonly (readonly [Record<string, string>, readonly string[]])[] = [
       [

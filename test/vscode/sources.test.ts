@@ -63,6 +63,19 @@ describe('the notes behind a draft', () => {
     assert.equal(notes.getText(), entry);
   });
 
+  it('is told to a chat that asks for a review, whatever the settings say', async () => {
+    await settings().update('severity', undefined, vscode.ConfigurationTarget.Workspace);
+    await (await extension()).settled();
+    assert.ok(!codesOf(uri()).includes('not-in-notes'));
+    const { content } = await vscode.lm.invokeTool('interview-follow-up_review_letter', {
+      input: { letter: `${folder}/letters/b.md` },
+      toolInvocationToken: undefined,
+    });
+    const [said] = content;
+    assert.ok(said instanceof vscode.LanguageModelTextPart);
+    assert.match(said.value, /Your notes do not hold this name: Priya Nair/);
+  });
+
   it('shows the note that a sentence says, with a link to its line', async () => {
     const hoverAt = async (words: string) => {
       const at = (await open(uri())).positionAt(letter.indexOf(words) + 1);

@@ -13,7 +13,7 @@ import { mostPressing } from '../commands/generate.ts';
 import { letterComposer, takenNames } from '../composeLetter.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
-import { createFile } from '../writeFiles.ts';
+import { checkHome, createFile } from '../writeFiles.ts';
 import { entriesNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
 
@@ -46,6 +46,7 @@ export async function saveLetter(
   const draft = choice.obligation?.draft;
   if (draft) throw new UserError(`A draft of this letter is there already: ${draft.path}.`);
   const { path, text } = composed;
+  checkHome(log, path);
   const proposals = [{ path, before: undefined, after: Buffer.from(text) }];
   if (confirm === undefined) return { wouldWrite: [{ path, text }], confirm: confirmations.issue(proposals) };
   confirmations.use(confirm, proposals);

@@ -45,7 +45,7 @@ export const readingTools = {
   },
   review_letter: {
     description:
-      "Reviews a follow-up letter that is a file in the user's interview log. Returns a JSON list of findings, each with severity, code, message, line and column (from 1): blanks left to fill in, another company's or person's name, a wrong day, missing parts for its kind and, where the user's settings ask for style, length and tone. Says so where nothing is found. Use it before the user sends a letter, or when they ask whether one is good. It changes nothing, and cannot review text that is no file of the log. The path of a draft comes from list_due.",
+      "Reviews a follow-up letter that is a file in the user's interview log. Returns a JSON list of findings, each with severity, code, message, line and column (from 1): blanks left to fill in, another company's or person's name, a wrong day, missing parts for its kind, names, days, numbers and claims that the notes do not hold and, where the user's settings ask for style, length and tone. Says so where nothing is found. Use it before the user sends a letter, or when they ask whether one is good. It changes nothing, and cannot review text that is no file of the log. The path of a draft comes from list_due.",
     input: v.strictObject({
       letter: text('The path of the letter\'s Markdown file, such as "draft" of list_due.'),
     }),

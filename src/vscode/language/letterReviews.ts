@@ -10,6 +10,8 @@ export interface LetterReviews extends vscode.Disposable {
   readonly findingsOf: (uri: vscode.Uri) => readonly Finding[];
   /** Reviews a letter as it stands in the editor; nothing is found in what is no letter. */
   readonly review: (document: vscode.TextDocument) => Promise<readonly Finding[]>;
+  /** The same, with what no note holds, whatever the settings say. */
+  readonly reviewWithSources: (document: vscode.TextDocument) => Promise<readonly Finding[]>;
   /** From now on says of a letter what no note holds, whatever the settings say, and reviews it anew. */
   readonly checkSources: (uri: vscode.Uri) => void;
   /** Resolves when every open letter is reviewed as it stands. */
@@ -25,7 +27,10 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   const unsure = new Set<string>();
   let waiting = false;
 
-  const review = async (document: vscode.TextDocument): Promise<readonly Finding[]> => {
+  const review = async (
+    document: vscode.TextDocument,
+    wantsSources = unsure.has(document.uri.toString()),
+  ): Promise<readonly Finding[]> => {
     const log = store.logOf(document.uri);
     const path = log?.pathOf(document.uri);
     const letter = path === undefined ? undefined : log?.evaluation.log.letterAt(path);
@@ -33,7 +38,7 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
     const lazy = await import('../../lazy/review.ts');
     const textOf = (other: string) => currentText(log.uriOf(other));
     const { evaluation } = log;
-    const read = unsure.has(document.uri.toString()) ? lazy.lookingForSources(evaluation) : evaluation;
+    const read = wantsSources ? lazy.lookingForSources(evaluation) : evaluation;
     const found = await lazy.review(path, document.getText(), read, textOf);
     return found.filter(({ code }) => !letter.sent || code === 'too-early');
   };
@@ -70,7 +75,8 @@ export function createLetterReviews(store: LogStore, guard: Guard): LetterReview
   return {
     onDidChange: changed.event,
     findingsOf: (uri) => known.get(uri.toString()) ?? [],
-    review,
+    review: (document) => review(document),
+    reviewWithSources: (document) => review(document, true),
     checkSources: (uri) => {
       unsure.add(uri.toString());
       again();

@@ -12,7 +12,9 @@ export const reviewLetter: Tool<'interview-follow-up_review_letter'> = {
     const { log, file: letter } = letterAt(store, path);
     const document = await vscode.workspace.openTextDocument(log.uriOf(letter.path));
     const positionAt = positionsOf(document.getText());
-    const placed = placeFindings(await reviews.review(document), (_, offset) => positionAt(offset));
+    const placed = placeFindings(await reviews.reviewWithSources(document), (_, offset) =>
+      positionAt(offset),
+    );
     if (placed.length > 0) return [asJson(placed.map(asFact))];
     return [
       letter.sent
