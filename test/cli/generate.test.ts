@@ -63,6 +63,12 @@ describe('generate', () => {
       broken.err,
       /template closing fails in line 2: there is no it\.compnay\. Did you mean it\.company\?/,
     );
+    const named = onsite.replace('\n', '\ntemplate: my-own\n');
+    const unnamed = await cli(scratch({ 'visit.md': named }), 'generate', 'visit.md');
+    assert.match(
+      unnamed.err,
+      /there is no template my-own\. Name the folder of your templates with --templates/,
+    );
     const missing = await cli(folder, ...argv, '--templates', 'nowhere');
     assert.match(missing.err, /The templates in nowhere cannot be read: it is not there\./);
   });
