@@ -229,6 +229,7 @@ const program = 'interview-follow-up';
 const operandExamples: Readonly<Record<string, string>> = {
   FOLDER: 'job-search',
   ENTRY: 'interviews/2026-11-19-northwind.md',
+  KIND: 'thank-you',
   LETTER: 'interviews/letters/2026-11-20-northwind-thank-you-dana-okafor.md',
   HOW: 'phone call',
   OUTCOME: 'rejected',
