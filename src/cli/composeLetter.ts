@@ -79,8 +79,13 @@ export async function letterComposer(
       return draftLetter(log.evaluation, choice, { ...material, taken });
     } catch (error) {
       if (!isTemplateError(error)) throw error;
+      // An entry may name a template of the person's own, which counts only where its folder is named.
+      const hint =
+        entry.template !== undefined && templates === undefined
+          ? ' Name the folder of your templates with --templates FOLDER.'
+          : '';
       throw new UserError(
-        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}`,
+        `The ${kindOf(choice.letter).title.toLowerCase()} cannot be written: ${error.message}${hint}`,
       );
     }
   };

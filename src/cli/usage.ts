@@ -19,9 +19,9 @@ interface CommandRow {
 
 /** THE table of options. */
 const options = {
-  now: { value: 'MOMENT', doc: 'The moment to decide for, such as 2026-11-23T09:00, instead of the clock.' },
-  'time-zone': { value: 'ZONE', doc: 'The zone of dates without one, such as America/New_York.' },
-  format: { value: 'FORMAT', doc: 'How the report is written.' },
+  now: { value: 'MOMENT', doc: 'Decide for this moment, such as 2026-11-23T09:00, instead of now.' },
+  'time-zone': { value: 'ZONE', doc: 'The time zone of dates that name none, such as America/New_York.' },
+  format: { value: 'FORMAT', doc: 'The form of the output:' },
   'fail-on': {
     value: 'SEVERITY',
     choices: ['error', 'warning', 'information', 'never'],
@@ -33,19 +33,19 @@ const options = {
   },
   fix: { doc: 'Apply the fixes that leave no choice, then report the rest.' },
   cache: {
-    doc: 'Keep the report in .interview-follow-up-cache, and say it again as long as no file and no day changes it.',
+    doc: 'Keep the report in .interview-follow-up-cache, and repeat it while nothing that it depends on has changed.',
   },
-  all: { doc: 'Everything, lapsed letters too.' },
+  all: { doc: 'Show lapsed letters, too.' },
   output: {
     value: 'FILE',
-    doc: 'Keep the calendar in a file, which is written anew only when a letter in it changed.',
+    doc: 'Write the calendar to a file, and only when something in it has changed.',
   },
   letter: { value: 'KIND', doc: 'The kind of letter, such as thank-you or check-in.' },
   to: { value: 'NAME', doc: 'The recipient.' },
   tone: { value: 'TONE', choices: ['warm', 'neutral', 'formal'], doc: 'warm, neutral or formal.' },
   language: {
     value: 'LANGUAGE',
-    doc: 'The language of the letter or template: en, de, fr, es, pt, ja. Without it, that of the entry or its notes. Where these leave it open, the entry remembers it.',
+    doc: 'The language of the letter or template: en, de, fr, es, pt, ja (default: that of the entry or its notes).',
   },
   templates: {
     value: 'FOLDER',
@@ -53,15 +53,18 @@ const options = {
   },
   stdout: { doc: 'Print the letter instead of writing a file.' },
   explain: { doc: 'Say for each sentence which line of the notes it comes from.' },
-  sources: { doc: 'Say also which names, days, numbers and claims of the letter no note holds.' },
-  on: { value: 'DATE', doc: 'The day it happened; today without it.' },
-  until: { value: 'DATE', doc: 'The day from which it counts again.' },
+  sources: { doc: 'Also say which names, days, numbers and claims of the letter your notes do not hold.' },
+  on: { value: 'DATE', doc: 'The day it happened (default: today).' },
+  until: { value: 'DATE', doc: 'The day from which the letter is reported again.' },
   reason: { value: 'TEXT', doc: 'Why it is not needed.' },
   company: { value: 'NAME', doc: 'The employer.' },
   role: { value: 'TEXT', doc: 'The job.' },
-  date: { value: 'DATE', doc: 'When the interview is (was), such as 2026-11-19T14:00.' },
+  date: { value: 'DATE', doc: 'When the interview is or was, such as 2026-11-19T14:00.' },
   round: { value: 'TEXT', doc: 'Which interview it is, such as phone, onsite, panel.' },
-  from: { value: 'FILE', doc: 'Read it from a message: an .ics, an .eml or pasted text; - is the input.' },
+  from: {
+    value: 'FILE',
+    doc: 'Read a message: an .ics or .eml file, or pasted text; - reads standard input.',
+  },
   yes: { doc: 'Write what was read. Without it nothing is written.' },
   as: {
     value: 'KIND',
@@ -69,7 +72,7 @@ const options = {
   },
   'keep-message': { doc: 'Keep the message as a quote under ## Messages.' },
   interviewers: { value: 'NAMES', doc: '"Dana Okafor <dana@northwind.example>, Luis Pereira".' },
-  help: { short: 'h', doc: 'Show this, or what a command takes.' },
+  help: { short: 'h', doc: 'Show this help.' },
   version: { short: 'v', doc: 'Show the version.' },
 } as const satisfies Record<string, OptionRow>;
 
@@ -100,7 +103,7 @@ const commands = {
     least: 1,
     most: 1,
     options: ['letter', 'to', 'tone', 'language', 'templates', 'stdout', 'explain', ...moment],
-    doc: 'Write the letter that is due first, or the one named, and print its path.',
+    doc: 'Write the letter that is due first, or the one that --letter names, and print its path.',
   },
   sent: {
     operands: 'LETTER',
@@ -115,7 +118,7 @@ const commands = {
     most: 1,
     options: ['sources', 'format', 'fail-on', ...moment],
     formats: ['text', 'json', 'github', 'sarif'],
-    doc: 'Read a letter like a careful friend: blanks, wrong names, tone, length.',
+    doc: 'Say what is wrong with a letter before you send it: blanks, wrong names and days, missing parts.',
   },
   mail: {
     operands: 'LETTER',
@@ -165,7 +168,7 @@ const commands = {
     least: 1,
     most: 1,
     options: ['letter', 'to', 'until', ...moment],
-    doc: 'Hear no more of a letter until a day.',
+    doc: 'Say nothing about a letter until a day.',
   },
   replied: {
     operands: 'ENTRY',
@@ -179,7 +182,7 @@ const commands = {
     least: 2,
     most: 6,
     options: ['to', 'on', ...moment],
-    doc: 'Record a call, a message or another contact, which begins the silence anew.',
+    doc: 'Record a call, a message or another contact; a check-in then counts from it.',
   },
   template: {
     operands: 'KIND [FOLDER]',
@@ -226,6 +229,7 @@ const program = 'interview-follow-up';
 const operandExamples: Readonly<Record<string, string>> = {
   FOLDER: 'job-search',
   ENTRY: 'interviews/2026-11-19-northwind.md',
+  KIND: 'thank-you',
   LETTER: 'interviews/letters/2026-11-20-northwind-thank-you-dana-okafor.md',
   HOW: 'phone call',
   OUTCOME: 'rejected',
@@ -254,9 +258,9 @@ function generalHelp(): string {
     'Commands',
     ...table(rows),
     '',
-    'FOLDER is the folder of the log, or one that holds it as interviews/; the current one without it.',
+    'FOLDER is the folder of the log, or a folder that holds the log as interviews/ (default: the current folder).',
     'Exit code: 0 nothing to report, 1 something to report, 2 could not run.',
-    `What a command takes: ${program} COMMAND --help`,
+    `Help for one command: ${program} COMMAND --help`,
     '',
   ].join('\n');
 }

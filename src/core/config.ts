@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isTimeZone } from './calendar.ts';
 import { readDate } from './dateReading.ts';
 import { dayOffForm, readDaysOff } from './daysOff.ts';
-import { type Sentence, sentence } from './text.ts';
+import { editDistance, type Sentence, sentence } from './text.ts';
 
 /** What may be said about a finding; `off` silences it. */
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -71,7 +71,7 @@ const settingsSchema = v.object({
       v.check((zone) => zone === '' || isTimeZone(zone), 'must be an IANA time zone such as Europe/Berlin'),
     ),
     '',
-    'The time zone of dates that name none, such as `Europe/Berlin`. Empty: the zone of this computer.',
+    'The time zone of dates that name none. Empty: the zone of this computer.',
   ),
   country: setting(
     v.pipe(
@@ -241,7 +241,7 @@ export function readSettings(raw: unknown): {
   return {
     settings: result.success ? result.output : v.parse(settingsSchema, sound),
     problems: [
-      ...unknown.map((name) => ({ setting: name, message: sentence('There is no setting {0}.', name) })),
+      ...unknown.map((name) => ({ setting: name, message: noSuchSetting(name) })),
       ...issues.map((issue) => ({
         setting: settingOf(issue),
         message: sentence(
@@ -252,6 +252,14 @@ export function readSettings(raw: unknown): {
       })),
     ],
   };
+}
+
+/** Names the setting that was meant, where one differs by a letter or two. */
+function noSuchSetting(name: string): Sentence {
+  const near = settingNames.find((known) => editDistance(known.toLowerCase(), name.toLowerCase()) <= 2);
+  return near === undefined
+    ? sentence('There is no setting {0}.', name)
+    : sentence('There is no setting {0}. Did you mean {1}?', name, near);
 }
 
 function settingOf(issue: v.BaseIssue<unknown>): string {

@@ -196,7 +196,7 @@ function fromIso(match: RegExpExecArray, text: string): DateReading {
     ?.toUpperCase()
     .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   if (normal && normal !== 'Z' && !isTimeZone(normal))
-    return { kind: 'invalid', reason: sentence('{0} is no offset from UTC', offset ?? '') };
+    return { kind: 'invalid', reason: sentence('{0} is not an offset from UTC', offset ?? '') };
   if (zone !== undefined && !isTimeZone(zone))
     return withZone({ kind: 'date', value: { date, time }, iso: true }, zone);
   return {

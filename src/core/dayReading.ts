@@ -16,7 +16,7 @@ export type UndecidedDate =
 /** What is said of a text that is not a date. */
 export const noDate: UndecidedDate = {
   kind: 'invalid',
-  reason: sentence('it is not a date such as 2026-11-19 or 2026-11-19T14:00'),
+  reason: sentence('no day can be read in it, such as 2026-11-19 or 2026-11-19T14:00'),
 };
 
 /** What people call the months, January first; of each the English name first. */

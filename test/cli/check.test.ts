@@ -164,7 +164,7 @@ describe('check', () => {
       assert.doesNotMatch(out, /(?!\n)[\p{Cc}\p{Bidi_Control}]/u, format);
     }
     const { out } = await cli(folder, 'check', '--format', 'json');
-    assert.match(JSON.parse(out).findings[0].message, /is not an outcome/);
+    assert.match(JSON.parse(out).findings[0].message, /is not a known outcome/);
   });
 
   describe('--fix', () => {
@@ -211,7 +211,7 @@ describe('check', () => {
       assert.equal(code, 1);
       assert.match(
         out,
-        /A character of this file cannot be read, so nothing is made of it; save it as UTF-8/,
+        /A character of this file cannot be read, so the file does not count\. Save it as UTF-8/,
       );
       assert.deepEqual(readFileSync(join(folder, 'a.md')), bytes);
     });

@@ -63,6 +63,12 @@ describe('generate', () => {
       broken.err,
       /template closing fails in line 2: there is no it\.compnay\. Did you mean it\.company\?/,
     );
+    const named = onsite.replace('\n', '\ntemplate: my-own\n');
+    const unnamed = await cli(scratch({ 'visit.md': named }), 'generate', 'visit.md');
+    assert.match(
+      unnamed.err,
+      /there is no template my-own\. Name the folder of your templates with --templates/,
+    );
     const missing = await cli(folder, ...argv, '--templates', 'nowhere');
     assert.match(missing.err, /The templates in nowhere cannot be read: it is not there\./);
   });
@@ -125,10 +131,13 @@ describe('generate', () => {
     for (const [name, why] of [
       [
         'nobody.md',
-        /No letter is due for nobody\.md now\. This interview names no company; .* Name one with/,
+        /No letter is due for nobody\.md now\. This interview names no company, so no letter is due for it\. Name one with/,
       ],
       ['never.md', /"2026-02-30" is not a date: there is no day 2026-02-30\. Name one with/],
-      ['unclear.md', /"done" can mean waiting, rejected, or accepted; .* Name one with/],
+      [
+        'unclear.md',
+        /"done" can mean waiting, rejected, or accepted, so it does not count\. Write the one that you mean\. Name one with/,
+      ],
     ] as const)
       assert.match((await cli(folder, 'generate', name)).err, why);
   });

@@ -64,7 +64,7 @@ describe('mail', () => {
     for (const format of ['eml', 'mailto']) {
       const { code, err } = await run(format);
       assert.equal(code, 0);
-      assert.match(err, /^No address of Dana Okafor is known, so the letter does not go there yet\./m);
+      assert.match(err, /^The address of Dana Okafor is missing\./m);
       assert.match(err, /^The letter has no sender, .* profile\.md\.$/m);
     }
     assert.equal((await run('text')).err, '');

@@ -90,5 +90,17 @@ describe('settings', () => {
       { setting: 'colour', message: { text: 'There is no setting {0}.', values: ['colour'] } },
     ]);
   });
+  it('names the setting that was meant, where one is spelled nearly so', () => {
+    for (const [written, meant] of [
+      ['timezone', 'timeZone'],
+      ['dayOff', 'daysOff'],
+    ] as const)
+      assert.deepEqual(readSettings({ [written]: 'x' }).problems, [
+        {
+          setting: written,
+          message: { text: 'There is no setting {0}. Did you mean {1}?', values: [written, meant] },
+        },
+      ]);
+  });
   it('has a default for each', () => assert.deepEqual(Object.keys(defaultSettings), settingNames));
 });

@@ -13,7 +13,7 @@ function said(reading: DateReading): string {
   return `${reading.iso ? '' : '~'}${isoOf(reading.value)}`;
 }
 
-const none = '! it is not a date such as 2026-11-19 or 2026-11-19T14:00';
+const none = '! no day can be read in it, such as 2026-11-19 or 2026-11-19T14:00';
 const template = '! it is a template that was not filled in';
 
 const dateForms: Readonly<Record<string, readonly (readonly [written: string, reading: string])[]>> = {
@@ -39,7 +39,7 @@ const dateForms: Readonly<Record<string, readonly (readonly [written: string, re
     ['2026-11-19T14:00-0530', '2026-11-19T14:00:00-05:30'],
     ['2026-11-19T14:00-05', '2026-11-19T14:00:00-05:00'],
     ['2026-11-19T14:00+14:00', '2026-11-19T14:00:00+14:00'],
-    ['2026-11-19T14:00+25:00', '! +25:00 is no offset from UTC'],
+    ['2026-11-19T14:00+25:00', '! +25:00 is not an offset from UTC'],
     ['2026-11-19+02:00', none],
   ],
   'midnight, which is how programs write a day': [

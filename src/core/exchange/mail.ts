@@ -37,11 +37,7 @@ export function mailDraft(letter: Letter, source: string, profile: Profile | und
     lacks: [
       ...(to
         ? []
-        : [
-            sentence(
-              'The letter names no recipient, so it goes to nobody yet. Write their name and address behind to.',
-            ),
-          ]),
+        : [sentence('The letter names no recipient. Write their name and address in the field to.')]),
       ...(to && !mailboxOf(to) ? [withoutAddress(to)] : []),
       ...alsoTo.map(({ name }) =>
         sentence('The letter goes to {0} alone; add {1} in your mail program.', to?.name ?? '', name),
@@ -50,7 +46,7 @@ export function mailDraft(letter: Letter, source: string, profile: Profile | und
         ? []
         : [
             sentence(
-              'The letter has no sender, without which some mail programs open nothing. Write your name and email into profile.md.',
+              'The letter has no sender, so some mail programs cannot open it. Write your name and email into profile.md.',
             ),
           ]),
     ],
@@ -59,12 +55,8 @@ export function mailDraft(letter: Letter, source: string, profile: Profile | und
 
 function withoutAddress({ name, email }: Person): Sentence {
   return email === undefined
-    ? sentence(
-        'No address of {0} is known, so the letter does not go there yet. Write {1} behind to.',
-        name,
-        `${name} <...>`,
-      )
-    : sentence('{0} is no address that mail can go to. Correct it behind to.', email);
+    ? sentence('The address of {0} is missing. Write {1} in the field to.', name, `${name} <...>`)
+    : sentence('Mail cannot go to {0}. Correct the address in the field to.', email);
 }
 
 /** An address of mail programs, in any script; the marks that end one or begin another stand in none. */

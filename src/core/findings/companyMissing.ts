@@ -7,6 +7,6 @@ export const companyMissing = ruleFor('no-company', ({ range }, file) =>
     file,
     'company-missing',
     range,
-    sentence('This interview names no company; no follow-up can be derived.'),
+    sentence('This interview names no company, so no letter is due for it.'),
   ),
 );

@@ -6,7 +6,7 @@ export const dateAmbiguous = ruleFor('date', ({ pair, written, reading }, file) 
   if (reading.kind !== 'ambiguous') return [];
   const { readings } = reading;
   const message = sentence(
-    '{0} can be read as {1}; nothing is derived from it.',
+    '{0} can be read as {1}, so it does not count. Write the one that you mean.',
     quotedValue(file, pair, written),
     readings,
   );

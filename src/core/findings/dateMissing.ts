@@ -8,7 +8,7 @@ export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
   const ofName = dateOfName(file.path);
   const date = ofName ?? dateOfFolder(file.path);
   if (date === undefined) {
-    const message = sentence('This interview has no date; no follow-up can be derived.');
+    const message = sentence('This interview has no date, so no letter is due for it.');
     return findingIn(file, 'date-missing', range, message);
   }
   const title =
@@ -24,9 +24,9 @@ export const dateMissing = ruleFor('no-date', ({ range, pair }, file) => {
   };
   const message =
     ofName === undefined
-      ? sentence('This interview has no date; no follow-up can be derived. Its folder says {0}.', date)
+      ? sentence('This interview has no date, so no letter is due for it. Its folder says {0}.', date)
       : sentence(
-          'This interview has no date; no follow-up can be derived. The name of the file says {0}.',
+          'This interview has no date, so no letter is due for it. The name of the file says {0}.',
           date,
         );
   const fixes = pair ? valueFixes(file, title, pair, date) : [added];

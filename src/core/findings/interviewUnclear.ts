@@ -11,7 +11,7 @@ export const severalDays = ruleFor('several-days', ({ range }, file) =>
     'interview-unclear',
     range,
     sentence(
-      'This heading names several days, so no interview is read from it. Leave the day of the interview alone in it.',
+      'This heading names several days, so no interview is read from it. Keep only the day of the interview in it.',
     ),
   ),
 );
@@ -23,7 +23,7 @@ export const bareDay = ruleFor('bare-day', ({ range }, file) =>
     'interview-unclear',
     range,
     sentence(
-      'No interview is read from this heading, because it is a day alone. Say what was on it, such as {0}.',
+      'This heading is only a day, so no interview is read from it. Say what happened that day, such as {0}.',
       quoted('2026-11-24 phone screen'),
     ),
   ),

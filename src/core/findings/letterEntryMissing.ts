@@ -16,9 +16,12 @@ export function letterEntryMissing({ letter: { path, entry, kind }, parts }: Orp
     ...place,
     message:
       parts.length === 0
-        ? sentence('There is no interview at {0}; the letter counts for none.', entry.value)
+        ? sentence(
+            'There is no interview at {0}, so the letter belongs to none. Correct the field entry.',
+            entry.value,
+          )
         : sentence(
-            'There is no interview at {0}; the letter counts for none. It may be about that of {1}.',
+            'There is no interview at {0}, so the letter belongs to none. It may be about that of {1}.',
             entry.value,
             parts,
           ),

@@ -6,7 +6,7 @@ export const outcomeAmbiguous = ruleFor('outcome', ({ pair, written, reading }, 
   if (reading.kind !== 'ambiguous') return [];
   const { readings } = reading;
   const message = sentence(
-    '{0} can mean {1}; nothing is derived from it.',
+    '{0} can mean {1}, so it does not count. Write the one that you mean.',
     quotedValue(file, pair, written),
     readings,
   );

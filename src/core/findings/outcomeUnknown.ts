@@ -9,8 +9,11 @@ export const outcomeUnknown = ruleFor('outcome', ({ pair, written, reading }, fi
   const nearest = nearestOutcomes(written ?? '');
   const message =
     nearest.length > 0
-      ? sentence('{0} is not an outcome; perhaps {1}. Nothing is derived from it.', shown, nearest)
-      : sentence('{0} is not an outcome. Nothing is derived from it.', shown);
+      ? sentence('{0} is not a known outcome, so it does not count. Did you mean {1}?', shown, nearest)
+      : sentence(
+          '{0} is not a known outcome, so it does not count. Write one such as waiting or rejected.',
+          shown,
+        );
   const fixes = nearest.flatMap((name) => valueFixes(file, sentence('Change to {0}', name), pair, name));
   return findingIn(file, 'outcome-unknown', pair.range, message, fixes);
 });

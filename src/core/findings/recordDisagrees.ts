@@ -37,7 +37,7 @@ export const recordDisagrees: FindingRule = ({ interviews }) =>
           message:
             day === undefined
               ? sentence(
-                  'The record in {0} says sent on {1}, this letter says not at all.',
+                  'The record in {0} says that this letter was sent on {1}, but the letter names no day.',
                   entry.path,
                   recorded,
                 )

@@ -53,7 +53,7 @@ function unreadCharacter(text: string): FrontMatterReading | undefined {
   const start = text.indexOf('\uFFFD');
   if (start < 0) return undefined;
   const message = sentence(
-    'A character of this file cannot be read, so nothing is made of it; save it as UTF-8, or write that character anew.',
+    'A character of this file cannot be read, so the file does not count. Save it as UTF-8, or write that character again.',
   );
   return { kind: 'unreadable', problem: { message, range: { start, end: start + 1 } } };
 }

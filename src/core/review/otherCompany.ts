@@ -114,7 +114,7 @@ export const companyOfNobody: ReviewRule = (reading) => {
       const isCompany = organisation.test(name) || name.includes('&') || (isLikely && !isOwnSaid);
       if (!isCompany || isKnown(name, passage, reading)) return [];
       const message = sentence(
-        '{0} is no company of your log; this letter is to {1}.',
+        '{0} is not a company of your log; this letter is to {1}.',
         name,
         process.company,
       );

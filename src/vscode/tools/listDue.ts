@@ -39,7 +39,9 @@ function reportOf(log: FolderLog, day: PlainDate | undefined, companies: Readonl
 function dayNamed(written: string): PlainDate {
   const day = dayOf(written);
   if (day) return day;
-  throw new UserError(vscode.l10n.t('"{0}" is no day. Write it as YYYY-MM-DD, such as 2026-11-20.', written));
+  throw new UserError(
+    vscode.l10n.t('"{0}" is not a day. Write it as YYYY-MM-DD, such as 2026-11-20.', written),
+  );
 }
 
 /** The companies that a name or a part of it means; all where none is named. */

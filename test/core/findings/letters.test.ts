@@ -36,9 +36,21 @@ describe('a record and the letter that it names', () => {
       'sent: 2026-11-21',
       'The record in a.md says sent on 2026-11-20, this letter says on 2026-11-21.',
     ],
-    ['2026-11-20', 'sent:', 'The record in a.md says sent on 2026-11-20, this letter says not at all.'],
-    ['2026-11-20', '', 'The record in a.md says sent on 2026-11-20, this letter says not at all.'],
-    ['2026-11-20', 'sent: soon', 'The record in a.md says sent on 2026-11-20, this letter says not at all.'],
+    [
+      '2026-11-20',
+      'sent:',
+      'The record in a.md says that this letter was sent on 2026-11-20, but the letter names no day.',
+    ],
+    [
+      '2026-11-20',
+      '',
+      'The record in a.md says that this letter was sent on 2026-11-20, but the letter names no day.',
+    ],
+    [
+      '2026-11-20',
+      'sent: soon',
+      'The record in a.md says that this letter was sent on 2026-11-20, but the letter names no day.',
+    ],
   ];
   for (const [sent, fields, message] of rows) {
     it(`${sent || 'nothing'}, ${fields || 'nothing'}: ${message === undefined ? 'agree' : 'differ'}`, () => {

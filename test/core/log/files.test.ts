@@ -225,48 +225,48 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
   ],
   [
     'round: onsite\ncompany:\ndate: 2026-11-19\noutcome: waiting',
-    ['company-missing at company: This interview names no company; no follow-up can be derived.'],
+    ['company-missing at company: This interview names no company, so no letter is due for it.'],
   ],
   [
     'date: 2026-11-19\ninterviewers: Dana',
-    ['company-missing at date: This interview names no company; no follow-up can be derived.'],
+    ['company-missing at date: This interview names no company, so no letter is due for it.'],
   ],
   [
     'round: onsite\ncompany: A\noutcome: waiting',
-    ['date-missing at round: This interview has no date; no follow-up can be derived.'],
+    ['date-missing at round: This interview has no date, so no letter is due for it.'],
   ],
   [
     'company: A\ndate:',
     [
-      'date-missing at date: This interview has no date; no follow-up can be derived. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
+      'date-missing at date: This interview has no date, so no letter is due for it. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
     ],
     'in/2026-11-19-a.md',
   ],
   [
     'company: A\ndate:',
     [
-      'date-missing at date: This interview has no date; no follow-up can be derived. Its folder says 2026-11-19. [Set to 2026-11-19, from the folder]',
+      'date-missing at date: This interview has no date, so no letter is due for it. Its folder says 2026-11-19. [Set to 2026-11-19, from the folder]',
     ],
     '2026-11-19/a.md',
   ],
   [
     'company: A\ndate:',
-    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    ['date-missing at date: This interview has no date, so no letter is due for it.'],
     '2026-11-31-a.md',
   ],
   ['company: A\nstatus: scheduled\ndate: TBA', []],
   [
     'company: A\nstatus: scheduled\ndate:',
-    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    ['date-missing at date: This interview has no date, so no letter is due for it.'],
   ],
   [
     'company: A\nstatus: waiting\ndate: TBA',
-    ['date-missing at date: This interview has no date; no follow-up can be derived.'],
+    ['date-missing at date: This interview has no date, so no letter is due for it.'],
   ],
   [
     'company: A\nstatus: scheduled\ndate: TBA',
     [
-      'date-missing at date: This interview has no date; no follow-up can be derived. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
+      'date-missing at date: This interview has no date, so no letter is due for it. The name of the file says 2026-11-19. [Set to 2026-11-19, from the file name]',
     ],
     'in/2026-11-19-a.md',
   ],
@@ -282,25 +282,27 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
   ],
   [
     'company: A\noutcome: {a: b}\ndate: 2026-11-19',
-    ['outcome-unknown at {a: b}: "{a: b}" is not an outcome. Nothing is derived from it.'],
+    [
+      'outcome-unknown at {a: b}: "{a: b}" is not a known outcome, so it does not count. Write one such as waiting or rejected.',
+    ],
   ],
   [
     'company: A\ndate: 2026-11-19\noutcome: wating',
     [
-      'outcome-unknown at wating: "wating" is not an outcome; perhaps waiting. Nothing is derived from it. [Change to waiting]',
+      'outcome-unknown at wating: "wating" is not a known outcome, so it does not count. Did you mean waiting? [Change to waiting]',
     ],
   ],
   [
     'company: A\ndate: 2026-11-19\noutcome: |\n  They will\n\n  write to me in the week after next',
     [
-      'outcome-unknown at |\n  They will\n\n  write to me in the week after next: "They will write to me in the week after…" is not an outcome. Nothing is derived from it.',
+      'outcome-unknown at |\n  They will\n\n  write to me in the week after next: "They will write to me in the week after…" is not a known outcome, so it does not count. Write one such as waiting or rejected.',
     ],
   ],
   [
     'company: A\noutcome: waiting\ntime: "25:00"',
     [
       'value-unknown at "25:00": The time "25:00" is not understood, so the whole day counts. Write it as 14:30.',
-      'date-missing at company: This interview has no date; no follow-up can be derived.',
+      'date-missing at company: This interview has no date, so no letter is due for it.',
     ],
   ],
   ['company: A\ndate: 2026-11-19\nemployer:', []],
@@ -353,8 +355,8 @@ describe('files of the log', () => {
     ['status: rejected\napplied: 2026-11-01', undefined],
     ['status: withdrawn\napplied: 2026-11-01', undefined],
     ['status: rejected', undefined],
-    ['status: waiting\napplied: 2026-11-01', 'This interview has no date; no follow-up can be derived.'],
-    ['status: waiting\ntags: [a, b]', 'This interview has no date; no follow-up can be derived.'],
+    ['status: waiting\napplied: 2026-11-01', 'This interview has no date, so no letter is due for it.'],
+    ['status: waiting\ntags: [a, b]', 'This interview has no date, so no letter is due for it.'],
     [
       'date: 2026-11-19\nstatus: waiting\nstatus: rejected',
       'status is there twice; the first with a value counts.',
@@ -366,7 +368,7 @@ describe('files of the log', () => {
     ['data: 2026-11-18\ndate: 2026-11-19', 'data and date both give the date; date counts.'],
     [
       'status: waiting\nreferences: [{name: Dana}]',
-      'This interview has no date; no follow-up can be derived.',
+      'This interview has no date, so no letter is due for it.',
     ],
   ] as const) {
     it(`${lines}: ${message ?? 'needs no date'}`, () => {
@@ -493,7 +495,7 @@ describe('files of the log', () => {
       assert.deepEqual(
         problemsOf(file).map(({ message }) => message),
         [
-          'A character of this file cannot be read, so nothing is made of it; save it as UTF-8, or write that character anew.',
+          'A character of this file cannot be read, so the file does not count. Save it as UTF-8, or write that character again.',
         ],
       );
     }
