@@ -1,7 +1,16 @@
-import { type CivilDate, english, isoOf, type PlainDate, readDate, spoken, todayAt } from '../core/index.ts';
+import {
+  type CivilDate,
+  type Entry,
+  type EvaluationContext,
+  english,
+  isoOf,
+  type PlainDate,
+  readDate,
+  spoken,
+  todayAt,
+} from '../core/index.ts';
 import { type Arguments, oneOf } from './arguments.ts';
 import { UserError } from './errors.ts';
-import type { Target } from './target.ts';
 import type { OptionName } from './usage.ts';
 
 /** The date of an option, with a time where it has one: ISO 8601, or another form that can mean one day only. */
@@ -10,11 +19,17 @@ export function dateOption(args: Arguments, name: OptionName): string | undefine
   return written === undefined ? undefined : isoOf(readOption(args, name, written));
 }
 
+/** The interview that a day is about, if one is named, and its log. */
+interface DatedFile {
+  readonly entry: Entry | undefined;
+  readonly log: { readonly context: EvaluationContext };
+}
+
 /** The day of an option; `today`, `yesterday` and `tomorrow` are days too, where the interview is. */
 export function dayOption(
   args: Arguments,
   name: OptionName,
-  { log, entry }: Pick<Target, 'log' | 'entry'>,
+  { log, entry }: DatedFile,
 ): PlainDate | undefined {
   const written = args.value(name)?.trim();
   if (written === undefined) return undefined;
