@@ -344,3 +344,17 @@ describe('roles that are a field of work, or say more behind a comma', () => {
     });
   }
 });
+
+describe('the lines over a Japanese letter', () => {
+  const rows: readonly (readonly [name: string, line: string])[] = [
+    ['松村 親方', '親方 松村様'],
+    ['伊藤エリアマネージャー', 'エリアマネージャー 伊藤様'],
+    ['菅原師長', '師長 菅原様'],
+    ['山口先生', '山口先生'],
+  ];
+  for (const [name, line] of rows) {
+    it(`name ${name} as ${line}`, () => {
+      assert.equal(languageOf('ja')?.heading?.({ name, title: undefined }, 'サンプル'), `サンプル\n${line}`);
+    });
+  }
+});
