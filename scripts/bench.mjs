@@ -220,10 +220,10 @@ async function measureChanged(size) {
 /** The largest notes that are to be quick, in characters. */
 const largestNotes = 1_000_000;
 
-/** How much of a shape of front matter is read: 64 KB with 4,000 marks. @param {(size: number) => string} make */
+/** How much of a shape of front matter is read: 64 KB with 3,000 marks. @param {(size: number) => string} make */
 function largestFields(make) {
   let size = 60_000;
-  while ((make(size).match(/[\n,:[\]{}"'#&*]/g)?.length ?? 0) > 4000) size *= 0.95;
+  while ((make(size).match(/[\n,:[\]{}"'#&*]/g)?.length ?? 0) > 3000) size *= 0.95;
   return size;
 }
 

@@ -63,6 +63,9 @@ const hostile: Readonly<Record<string, string>> = {
   'thousands of tasks to people of one name': noteShapes['tasks to people']?.(100_000) ?? '',
   '30,000 rows of interviews': noteShapes['rounds in a table']?.(million) ?? '',
   '1 MB of nested lists': noteShapes['nested list items']?.(million) ?? '',
+  '1 MB of links and their definitions': noteShapes['definitions of links']?.(million) ?? '',
+  '60 KB of quoted values side by side': entry(`x: ${'"a" '.repeat(15_000)}`),
+  'quoted values side by side': entry(`x: ${'"a" '.repeat(1200)}`),
   'dates without end': entry(`date: ${'1-'.repeat(20_000)}`),
 };
 

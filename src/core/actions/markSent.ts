@@ -6,7 +6,7 @@ import type { Entry } from '../log/entry.ts';
 import { type Letter, letterNamedBy, relativeLink } from '../log/letter.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { obligationOf } from '../owed/obligation.ts';
-import { meansPerson, type Person } from '../people/people.ts';
+import { namesPerson, type Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
 import {
   type ActionResult,
@@ -138,7 +138,11 @@ function recordedOtherwise({ entry, letter, to }: LetterSubject, day: PlainDate)
 }
 
 function meansOne({ to: written }: FollowUpRecord, to: string | undefined): boolean {
-  return to === undefined || meansPerson(written, { name: to, range: { start: 0, end: 0 } });
+  return (
+    to === undefined ||
+    written === undefined ||
+    namesPerson(written, { name: to, range: { start: 0, end: 0 } })
+  );
 }
 
 /**
@@ -161,7 +165,7 @@ function recordOfFile(
       record.letter === letter.kind.value &&
       (!isAgain || record.sent?.toString() === day.toString()),
   );
-  return named ?? alike.find((record) => record.to === undefined || (to && meansPerson(record.to, to)));
+  return named ?? alike.find((record) => record.to === undefined || (to && namesPerson(record.to, to)));
 }
 
 function addSent({ entry, letter, to }: LetterSubject, sent: PlainDate, file: Letter | undefined) {

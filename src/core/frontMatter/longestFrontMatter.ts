@@ -1,6 +1,6 @@
 /** Front matter is refused beyond so many characters, or so many marks: `yaml` takes long for each line, comma and bracket. */
 export const longestFrontMatter = 65_536;
-const mostMarks = 4000;
+const mostMarks = 3000;
 
 const marks = /[\n,:[\]{}"'#&*]/g;
 

@@ -56,7 +56,7 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
   if (isTooLong(text.slice(open, Math.max(open, end ?? text.indexOf('\n---', open))))) {
     return unreadable(
       sentence(
-        'This front matter is not read: it is longer than 64 KB, or has more than 4,000 lines, colons, commas, quotes and brackets. Move what is not about interviews below it.',
+        'This front matter is not read: it is longer than 64 KB, or has more than 3,000 lines, colons, commas, quotes and brackets. Move what is not about interviews below it.',
       ),
       { start, end: open },
     );

@@ -134,6 +134,18 @@ const rows: readonly Row[] = [
     result: ['t.md: sent: 2026-11-20', 'Thank-you of 2026-11-20 is recorded in t.md, as a.md says.'],
   },
   {
+    name: 'adds none where the record is to several',
+    files: {
+      'a.md': visit.replace(
+        /---\n$/,
+        'follow-ups: [{letter: thank-you, to: Dana Okafor and Luis Pereira, sent: 2026-11-20}]\n---\n',
+      ),
+      't.md': thanks,
+    },
+    act: (evaluation) => markLetterSent(evaluation, letterOf(evaluation), undefined),
+    result: ['t.md: sent: 2026-11-20', 'Thank-you of 2026-11-20 is recorded in t.md, as a.md says.'],
+  },
+  {
     name: 'records a note of today beside one to the same person of another day',
     files: {
       'a.md': visit.replace(
