@@ -1,16 +1,8 @@
-import {
-  type CivilDate,
-  type Entry,
-  type EvaluationContext,
-  english,
-  isoOf,
-  type PlainDate,
-  readDate,
-  spoken,
-  todayAt,
-} from '../core/index.ts';
-import { type Arguments, oneOf } from './arguments.ts';
+import { type CivilDate, isoOf, type PlainDate, readDate, todayAt } from '../core/index.ts';
+import type { Arguments } from './arguments.ts';
 import { UserError } from './errors.ts';
+import type { Target } from './target.ts';
+import { whyUnclear } from './unclearDate.ts';
 import type { OptionName } from './usage.ts';
 
 /** The date of an option, with a time where it has one: ISO 8601, or another form that can mean one day only. */
@@ -19,17 +11,11 @@ export function dateOption(args: Arguments, name: OptionName): string | undefine
   return written === undefined ? undefined : isoOf(readOption(args, name, written));
 }
 
-/** The interview that a day is about, if one is named, and its log. */
-interface DatedFile {
-  readonly entry: Entry | undefined;
-  readonly log: { readonly context: EvaluationContext };
-}
-
 /** The day of an option; `today`, `yesterday` and `tomorrow` are days too, where the interview is. */
 export function dayOption(
   args: Arguments,
   name: OptionName,
-  { log, entry }: DatedFile,
+  { log, entry }: Pick<Target, 'log' | 'entry'>,
 ): PlainDate | undefined {
   const written = args.value(name)?.trim();
   if (written === undefined) return undefined;
@@ -44,18 +30,6 @@ function readOption({ label }: Arguments, name: OptionName, written: string): Ci
   const reading = readDate(written);
   if (reading.kind === 'date') return reading.value;
   throw new UserError(
-    `${label(name)} ${written} is not clear: ${reasonOf(reading)}. Write it as 2026-11-19.`,
+    `${label(name)} ${written} is not clear: ${whyUnclear(reading)}. Write it as 2026-11-19.`,
   );
-}
-
-/** Why a text is not a date, to go on a sentence with; undefined where it is one. */
-export function whyUnclear(written: string): string | undefined {
-  const reading = readDate(written);
-  return reading.kind === 'date' ? undefined : reasonOf(reading);
-}
-
-function reasonOf(reading: Exclude<ReturnType<typeof readDate>, { readonly kind: 'date' }>): string {
-  return reading.kind === 'ambiguous'
-    ? `it can be ${oneOf(reading.readings)}`
-    : spoken(reading.reason, english);
 }

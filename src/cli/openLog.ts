@@ -14,6 +14,7 @@ import {
   parseMoment,
   positionsOf,
   type ReportHead,
+  readDate,
   readLogFile,
   settingFindings,
   spoken,
@@ -21,12 +22,12 @@ import {
 } from '../core/index.ts';
 import { createOptionalParserLoader } from '../lazy/optionalParsers.ts';
 import { type Arguments, nearest } from './arguments.ts';
-import { whyUnclear } from './dates.ts';
 import type { Environment } from './environment.ts';
 import { codeOf, fileReason, UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import { readFiles } from './readFiles.ts';
 import { visibleLine } from './terminal.ts';
+import { whyUnclear } from './unclearDate.ts';
 import { type Found, type FoundFile, findFiles } from './walk.ts';
 
 /** A log, read and decided at a moment. */
@@ -164,6 +165,7 @@ function momentOf({ settings }: Folder, args: Arguments, environment: Environmen
   const year = /^\s*(\d{4,6})-\d/.exec(written)?.[1];
   const isFar = year !== undefined && (Number(year) < 1900 || Number(year) > 2200);
   if (isFar) throw new UserError(`--now ${written} is too far away: times from 1900 to 2200 are read.`);
-  const why = whyUnclear(written) ?? 'it is not a moment in the one form that is read';
+  const reading = readDate(written);
+  const why = reading.kind === 'date' ? 'it is not a moment' : whyUnclear(reading);
   throw new UserError(`--now ${written} is not clear: ${why}. Write it as 2026-11-23T09:00.`);
 }
