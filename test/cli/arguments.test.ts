@@ -20,7 +20,7 @@ describe('the command line', () => {
     ['check --fix=yes', /--fix takes no value/],
     ['check . extra', /extra is too much\. Put several words in quotes\./],
     ['check --now a --now b', /--now is given twice/],
-    ['check --now soon', /--now soon is not clear: it is not a date .*Write it as 2026-11-23T09:00\./],
+    ['check --now soon', /--now soon is not clear: no day can be read in it, .*Write it as 2026-11-23T09:00\./],
     ['check --now 2026-02-30', /--now 2026-02-30 is not clear: there is no day 2026-02-30\./],
     ['check --now 3/4/2026', /--now 3\/4\/2026 is not clear: it can be 2026-03-04 or 2026-04-03\./],
     ['check --now 1899-12-31T23:59', /--now 1899-12-31T23:59 is too far away: times from 1900 to 2200/],
