@@ -28,6 +28,16 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
               fixes: outcomeFixes(id, ['not shown up', 'missed', 'cancelled', 'waiting']),
             },
           ];
+        case 'perhaps rejected':
+          return [
+            {
+              ...found,
+              message: sentence(
+                'Did they say no? Your notes read so. Write the outcome; until then no check-in is due.',
+              ),
+              fixes: outcomeFixes(id, ['rejected', 'waiting', 'advanced', 'offer']),
+            },
+          ];
         default:
           return [];
       }

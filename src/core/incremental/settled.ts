@@ -75,6 +75,7 @@ export function mayAwaitWord({ outcome }: WithOutcome): boolean {
   return (
     outcome === 'blank' ||
     outcome === 'perhaps not held' ||
+    outcome === 'perhaps rejected' ||
     (typeof outcome === 'object' && ['waiting', 'on hold'].includes(outcome.value))
   );
 }

@@ -196,7 +196,8 @@ const mayBeLeft: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waitin
 /** The outcome that counts once the interview has ended, or before. */
 function outcomeAt({ outcome }: Entry, hasEnded: boolean): Outcome | 'unclear' {
   if (outcome === 'unclear' || outcome === 'unknown') return 'unclear';
-  if (outcome === 'perhaps not held') return hasEnded ? 'unclear' : 'upcoming';
+  if (outcome === 'perhaps not held' || outcome === 'perhaps rejected')
+    return hasEnded ? 'unclear' : 'upcoming';
   if (outcome === 'blank') return hasEnded ? 'waiting' : 'upcoming';
   return outcome.value;
 }

@@ -6,6 +6,7 @@ import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
+import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
 import { distinct, meansPerson, type Person } from '../people/people.ts';
@@ -281,7 +282,9 @@ function roundIn(pair: YamlPair | undefined, { readOutcome }: Part): Located<str
 }
 
 function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
-  return outcome === 'blank' && tellsOfAbsence(notes) ? 'perhaps not held' : outcome;
+  if (outcome !== 'blank') return outcome;
+  if (tellsOfAbsence(notes)) return 'perhaps not held';
+  return tellsOfRejection(notes) ? 'perhaps rejected' : outcome;
 }
 
 function readOutcomeField(

@@ -53,10 +53,11 @@ export const aboutJob =
 
 /**
  * Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed, the
- * writer among those who ask.
+ * writer among those who ask; or as one of a folder of customers in which nobody interviews.
  */
-export function isDeclined(others: readonly YamlPair[], fields: Fields): boolean {
+export function isDeclined(others: readonly YamlPair[], fields: Fields, path: string): boolean {
   return (
+    (ofCustomers.test(path) && !fields.has('interviewers') && typesOf(others).length === 0) ||
     /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
     saidIn(others, 'letter') !== '' ||
     typesOf(others).some((type) => practice.test(type)) ||
@@ -64,6 +65,9 @@ export function isDeclined(others: readonly YamlPair[], fields: Fields): boolean
     isAskedByWriter(fields.get('interviewers'))
   );
 }
+
+/** Folders of people who sell: what has a company and a date there is a visit. */
+const ofCustomers = /(?:^|\/)(?:accounts|deals|customers|prospects|crm)\//i;
 
 /** Whether `interviewers` names the writer; `people` may do so beside those who asked. */
 function isAskedByWriter(pair: YamlPair | undefined): boolean {

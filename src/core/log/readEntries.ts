@@ -57,7 +57,7 @@ export function readEntries(
     readOutcome: isInterviewNote ? readOfInterview(readOutcome) : readOutcome,
     doubts,
   };
-  if (isDeclined(others, fields)) return { kind: 'other', isDeclined: true };
+  if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };
   if (isTemplate(text, fields)) return { kind: 'other' };
   const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {

@@ -145,36 +145,25 @@ const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] 
 ];
 const letterByKey = new Map(sentKeys.flatMap(([letter, keys]) => keys.map((key) => [key, letter] as const)));
 
-/** Heads of columns that say of an interview that its thank-you went out, where each row has its own. */
-const thanksHeads = new Set([
-  'thanks',
-  'thankyous',
-  'thankedthem',
-  'ty',
-  'tysent',
-  'danke',
-  'dank',
-  'bedankt',
-  'merci',
-  'gracias',
-  'obrigado',
-  'お礼',
-]);
+/** Heads of columns that say of an interview that its thank-you went out, where each row has its own: `TY sent`, `¿Di las gracias?`. */
+const thanksHead =
+  /^(?:\p{L}{1,8} ){0,2}(?:thanks|thank ?yous?|thanked|danke|dank|bedankt|merci|gracias|agradec\p{L}+|obrigad[oa])(?: \p{L}{1,9}){0,2}$|^ty(?: sent)?$|^お礼/u;
+const longestHead = 30;
 
-/** The head of a column without the mark of a question: `TY sent?`. */
+/** The head of a column without the marks of a question: `TY sent?`, `¿Di las gracias?`. */
 function headOf(key: string): string {
-  return foldKey(key.replace(/\?+$/, ''));
+  return key.replace(/^\P{L}+|\P{L}+$/gu, '').toLowerCase();
 }
 
 /** Whether the head of a column, or the field of an item, is about a letter that went out. */
 export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
   const head = headOf(key);
-  return letterByKey.has(head) || thanksHeads.has(head);
+  return letterByKey.has(foldKey(head)) || (head.length <= longestHead && thanksHead.test(head));
 }
 
 /** The record that such a cell makes: by its day, else by a mark or by more than that nothing went out. */
 export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
-  const letter = letterByKey.get(foldKey(key)) ?? 'thank-you';
+  const letter = letterByKey.get(foldKey(headOf(key))) ?? 'thank-you';
   const sent =
     value && (sentOf(value, () => {}) ?? (saysDay.test(textOf(value) ?? '') ? 'unknown' : undefined));
   return sent ? [{ letter, sent, range: value.range }] : [];
@@ -182,7 +171,7 @@ export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
 
 /** `✉ 6/11`, `y 11/13`, `24 Nov by mail`: a day that went by, its year unsaid. */
 const saysDay =
-  /^\P{L}*(?:(?:y|yes|ja|oui|sí|sim)\s)?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
+  /^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
 
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
 export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {

@@ -3,9 +3,12 @@ import type { Outcome } from './outcomes.ts';
 
 /**
  * What an entry says of its outcome: `unclear` where a word means several outcomes, `unknown` where it means none that is known,
- * `perhaps not held` where it is blank and the notes say that nobody came.
+ * `perhaps not held` or `perhaps rejected` where it is blank and the notes say that nobody came, or that they said no.
  */
-export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | 'perhaps not held';
+export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | OutcomeOfNotes;
+
+/** What the notes say of an outcome that the entry leaves blank. */
+export type OutcomeOfNotes = 'perhaps not held' | 'perhaps rejected';
 
 /** An entry, as far as its outcome goes. */
 export interface WithOutcome {

@@ -1,5 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
-import { isTitle } from '../people/jobTitles.ts';
+import { isPost, isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
 import { patternOf } from './compiled.ts';
 import { type NameMention, namesIn } from './names.ts';
@@ -74,10 +74,11 @@ function japaneseNames(line: string): readonly NameMention[] {
   }));
 }
 
-/** `Content Strategist` is a post; `James Cook` is somebody. */
+/** `Content Strategist` and `Chief Methodologist` are posts; `James Cook` is somebody. */
 export function isJob({ name, hasHonorific }: NameMention): boolean {
   const [first = '', ...rest] = name.split(' ');
-  return !hasHonorific && namesJob(rest.at(-1) ?? '') && !isGivenName(first);
+  const isOfPost = namesJob(rest.at(-1) ?? '') || (rest.length > 0 && (namesJob(first) || isPost(first)));
+  return !hasHonorific && isOfPost && !isGivenName(first);
 }
 
 /** The end of a post behind a name: `Gwilym Rees-Parry, Head of Development Management`. */

@@ -230,9 +230,12 @@ const zonePatterns = [
   // `4pm Pacific`.
   String.raw`(?<=\d ?[ap]\.?m\.? )(?<place4>eastern|pacific|central|mountain)(?=\s*(?:[.,;!?)/\n]|$))`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
+/** `ET`, `PT`, `MT`: two letters are more often a state or a country, so that they name a zone behind an hour or `times in` only. */
+const behindHour = String.raw`(?<=(?:[:.h]\d\d(?: ?[AaPp]\.?(?:[Mm]\.?)?)?|\d ?[AaPp]\.?(?:[Mm]\.?)?)[ (]{0,2}|(?<!\p{L})times?(?: are| is)?(?: all)?(?: in)? )`;
 const shortNames = new RegExp(
   String.raw`(?<![\p{L}\d])(?<short>${Object.keys(zoneOfShortName)
     .toSorted((a, b) => b.length - a.length)
+    .map((name) => (name.length > 2 ? name : `${behindHour}${name}`))
     .join('|')})(?![\p{L}\d+])`,
   'gu',
 );

@@ -319,6 +319,13 @@ describe('files of the log', () => {
     it(`${JSON.stringify(frontMatter)}: ${kind}`, () =>
       assert.equal(at('a.md', `---\n${frontMatter}\n---\n`).reading.kind, kind));
   }
+  it('is no interview in a folder of customers, unless it names who interviews or says that it is one', () => {
+    const visit = '---\ncompany: A\ndate: 2026-11-19\ncontact: Dana\n';
+    assert.equal(at('Accounts/a.md', `${visit}---\n`).reading.kind, 'other');
+    assert.equal(at('Accounts/a.md', `${visit}interviewers: Dana\n---\n`).reading.kind, 'entries');
+    assert.equal(at('crm/a.md', `${visit}type: interview\n---\n`).reading.kind, 'entries');
+  });
+
   it('is read without a parser of YAML where its front matter is simple', () => {
     const [simple, other] = ['company: A\ndate: 2026-11-19', 'company: &a A\ndate: 2026-11-19'].map(
       (lines) => `---\n${lines}\n---\nA good day.\n`,
