@@ -171,7 +171,7 @@ describe('security', () => {
     const [templates] = sources.filter(({ path }) => path === 'vscode/letters/templates.ts');
     assert.match(
       templates?.text ?? '',
-      /vscode\.workspace\.isTrusted \? await ownTemplates\(log, folder\) : \[\]/,
+      /vscode\.workspace\.isTrusted \? await ownTemplates\(log, ownTemplateFolder\) : \[\]/,
     );
   });
 
