@@ -59,7 +59,7 @@ export const perhapsRound = ruleFor('perhaps-round', ({ range }, file) =>
 
 function startEntry(): Sentence {
   return sentence(
-    'This line speaks of an interview, and none is read from it. Start an entry for it: a file with company and date in its front matter.',
+    'This line speaks of an interview, and none is read from it. If it is yours, start an entry for it: a file with company and date in its front matter.',
   );
 }
 
