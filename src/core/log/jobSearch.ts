@@ -10,7 +10,7 @@ import { tablesIn } from './tables.ts';
 
 /** What people write while they look for work, and hardly ever else. */
 const ofSearch =
-  /(?<!\p{L})(?:job[- _]?(?:hunt|search|board|seek|application)\w*|(?:work|career) search|(?:lateral|career) move|looking for (?:work|a job)|unemployed|(?:i was|been) made redundant|(?:was|got|been) laid off|application (?:sent|form)|sent (?:off )?(?:my )?cv|thank(?:s| you) for (?:coming in|your (?:application|interest))|trial (?:shift|day)s?|stellensuche|jobsuche|arbeitssuche|bewerbung(?:en)?|beworben|candidatures?|postulé|candidaturas?|postul(?:é|aci[oó]n)|sollicit\w*)(?!\p{L})|転職|就活|応募|求职|找工作|구직|취업|(?:recherche|búsqueda|busca|procura) d[e'] ?(?:emploi|empleo|emprego|trabajo|trabalho)|#jobs?(?![\p{L}-])|^[\s#*-]{0,6}(?:jobs|vacancies|my applications)[:*\s]*$/imu;
+  /(?<!\p{L})(?:job[- _]?(?:hunt|search|board|seek|application)\w*|(?:work|career) search|(?:lateral|career) move|looking for (?:work|a job)|unemployed|(?:i was|been) made redundant|(?:was|got|been) laid off|application (?:sent|form)|sent (?:off )?(?:my )?cv|thank(?:s| you) for (?:coming in|your (?:application|interest))|trial (?:shift|day)s?|(?:stellen|job|arbeits)suche\p{L}*|bewerbungs?\p{L}*|beworben|candidatures?|postulé|candidaturas?|postul(?:é|aci[oó]n)|sollicit\w*)(?!\p{L})|転職|就活|応募|求职|找工作|구직|취업|(?:recherche|búsqueda|busca|procura) d[e'] ?(?:emploi|empleo|emprego|trabajo|trabalho)|#jobs?(?![\p{L}-])|^[\s#*-]{0,6}(?:jobs|vacancies|my applications)[:*\s]*$/imu;
 
 /** What they write, too, and others do: two of these tell. */
 const ofWork =

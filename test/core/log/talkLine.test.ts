@@ -44,6 +44,11 @@ const told: Readonly<Record<string, readonly [path: string, text: string, line: 
     '# Jobsuche\n\nDi 24.11. bei Holz Krüger in Fulda, Werkstatt gezeigt.\nDo 3.12. 10 Uhr Möbel Brandt, Frau Seidel.\n',
     'Do 3.12. 10 Uhr Möbel Brandt, Frau Seidel.',
   ],
+  'a German diary called after applications': [
+    'Tagebuch.md',
+    '# Bewerbungstagebuch\n\n**Mo 9.11.** Vorstellung bei *Feldhase*, 10 Uhr, mit Tjark.\n',
+    '**Mo 9.11.** Vorstellung bei *Feldhase*, 10 Uhr, mit Tjark.',
+  ],
   'a Japanese list': [
     '転職.md',
     '# 転職メモ\n\n11月24日 14時 みどり製薬 田中部長と話した。\n',
