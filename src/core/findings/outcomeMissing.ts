@@ -1,44 +1,51 @@
-import { sentence } from '../text.ts';
+import type { ExactTime } from '../exactTime.ts';
+import type { Outcome } from '../log/outcomes.ts';
+import type { WrittenOutcome } from '../log/writtenOutcome.ts';
+import { type Sentence, sentence } from '../text.ts';
 import { type FindingRule, outcomeFixes } from './finding.ts';
+
+/** What is asked of an interview by what its entry says of the outcome, and the answers that are offered. */
+interface Question {
+  readonly message: Sentence;
+  readonly answers: readonly Outcome[];
+}
 
 /** `outcome-missing`: the interview is over and nothing says what came of it. */
 export const outcomeMissing: FindingRule = ({ interviews }) =>
   interviews
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
-      const { id, path, outcome } = entry;
-      const found = { path, range: entry.date?.range ?? entry.range, code: 'outcome-missing' as const };
-      switch (outcome) {
-        case 'blank':
-          return [
-            {
-              ...found,
-              message: sentence('The interview on {0} has no outcome; it counts as waiting.', start),
-              fixes: outcomeFixes(id, ['waiting', 'advanced', 'rejected', 'offer']),
-            },
-          ];
-        case 'perhaps not held':
-          return [
-            {
-              ...found,
-              message: sentence(
-                'The notes say that nobody came on {0}. Write what became of it; until then no letter is due.',
-                start,
-              ),
-              fixes: outcomeFixes(id, ['not shown up', 'missed', 'cancelled', 'waiting']),
-            },
-          ];
-        case 'perhaps rejected':
-          return [
-            {
-              ...found,
-              message: sentence(
-                'Did they say no? Your notes read so. Write the outcome; until then no check-in is due.',
-              ),
-              fixes: outcomeFixes(id, ['rejected', 'waiting', 'advanced', 'offer']),
-            },
-          ];
-        default:
-          return [];
-      }
+      const { id, path, outcome, date, range } = entry;
+      const question = questionOf(outcome, start);
+      if (!question) return [];
+      const { message, answers } = question;
+      const code = 'outcome-missing' as const;
+      return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
     });
+
+function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undefined {
+  switch (outcome) {
+    case 'blank':
+      return {
+        message: sentence('The interview on {0} has no outcome; it counts as waiting.', start),
+        answers: ['waiting', 'advanced', 'rejected', 'offer'],
+      };
+    case 'perhaps not held':
+      return {
+        message: sentence(
+          'The notes say that nobody came on {0}. Write what became of it; until then no letter is due.',
+          start,
+        ),
+        answers: ['not shown up', 'missed', 'cancelled', 'waiting'],
+      };
+    case 'perhaps rejected':
+      return {
+        message: sentence(
+          'Did they say no? Your notes read so. Write the outcome; until then no check-in is due.',
+        ),
+        answers: ['rejected', 'waiting', 'advanced', 'offer'],
+      };
+    default:
+      return undefined;
+  }
+}
