@@ -157,6 +157,7 @@ export const entryFields = {
       'with',
       'people',
       'people-met',
+      'who',
       'met',
       'met-with',
       'spoke-with',

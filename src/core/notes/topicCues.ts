@@ -25,7 +25,7 @@ export const topicCues: readonly Cue[] = [
     speakers: ['me', 'them', 'none'],
     core: 'thing',
     pattern: new RegExp(
-      `^${adverbs}(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|chat(?:ted|ting)?|nerded|geeked|bonded|riffed|brainstormed|compared notes|swapped (?:stories|notes)|got talking|joked|laughed|reminisced|bantered|went deep|debated|agreed|disagreed)(?: (?:a lot|lots|loads|at length|briefly|ages|forever|for (?:ages|a while|\\S+ (?:min|minute|hour)\\S*|half an hour|an hour|like \\S+ \\S+)|together|out|more|mainly|mostly))*(?: (?:with|to) (?:${object}|\\p{Lu}\\p{L}+))?(?: (?:a lot|lots|at length|briefly|out))?,? (?:about|over|on|of|through|around)(?: about)?,?:? (?<core>.+)$`,
+      `^${adverbs}(?:talk(?:ed|s|ing)?|spoke|speak(?:s|ing)?|chat(?:ted|ting)?|nerded|geeked|bonded|riffed|brainstormed|compared notes|swapped (?:stories|notes)|got talking|joked|laughed|reminisced|bantered|went deep|debated|agreed|disagreed)(?: (?:a lot|lots|loads|at length|briefly|ages|forever|for (?:ages|a while|\\S+ (?:min|minute|hour)\\S*|half an hour|an hour|like \\S+ \\S+)|together|out|more|mainly|mostly))*(?: (?:with|to) (?:${object}|\\p{Lu}\\p{L}+))?(?: (?:a lot|lots|at length|briefly|out))?,? (?:about|over|on|of|through(?! (?:the |an? )?(?:door|window|glass|wall|hatch|gate|fence|intercom|letterbox|screen)\\b)|around)(?: about)?,?:? (?<core>.+)$`,
       'iu',
     ),
   },

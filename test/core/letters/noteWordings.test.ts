@@ -11,6 +11,7 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Dana Okafor',
     /send you the number for the rigger/,
   ],
+  ['Told Luis I would drop off the burnisher (got 3)', 'Luis Pereira', /send you the burnisher/],
   ['OWE luis: the label layout', 'Luis Pereira', /send you the label layout/],
   [
     "Luis I've promised the spec sheet for the board",

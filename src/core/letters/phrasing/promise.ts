@@ -18,6 +18,8 @@ const noSending =
 const sending =
   /^(?:then |also |just |gladly |happily )*(?:re)?(?:send(?:ing)?(?: over| on| across| back| through)?|e-?mail(?:ing)?(?: over)?|mail(?:ing)?|forward(?:ing)?(?: on)?|shoot(?: over)?|drop(?:ping)?(?: over)?|ping(?: over)?|flick(?:ing)?(?: over| through)?|fire off|post(?:ing)?|text(?:ing)?|dm|whatsapp|bounce|pass(?: on| along)?|get(?: over)?|give|giving|share|sharing|supply|furnish|provide|deliver|upload|put(?: through)?)\b/i;
 const person = '(?:him|her|them|you|everyone|both)';
+/** What stands beside such a verb: `drop off`, `send over`. */
+const particle = '(?:off|over|on|across|back|through|round|along)';
 
 /** When it is to be done: another day by the time of the letter. */
 const whenever =
@@ -108,19 +110,19 @@ function deedOf(text: string, tag: TagWords): string | undefined {
 /** `him the pack`, `the pack over to them`: the thing without whom it goes to. */
 function withoutPerson(text: string): string {
   return text
-    .replace(new RegExp(`^(?:over |on |across |back |through )*(?:to )?${person}(?=\\s)\\s*`, 'i'), '')
+    .replace(new RegExp(`^(?:${particle} )*(?:to )?${person}(?=\\s)\\s*`, 'i'), '')
     .replace(
       new RegExp(
-        `,?\\s+(?:off |over |on |across |back |through )*(?:to|for|with) (?:${person}|the (?:team|file|portal|hr portal))$`,
+        `,?\\s+(?:${particle} )*(?:to|for|with) (?:${person}|the (?:team|file|portal|hr portal))$`,
         'i',
       ),
       '',
     )
     .replace(
-      /\s+(?:over|on|across|back|through|to|by e-?mail|in an e-?mail|by post|as pdf|as a pdf|in writing)$/i,
+      new RegExp(`\\s+(?:${particle}|to|by e-?mail|in an e-?mail|by post|as pdf|as a pdf|in writing)$`, 'i'),
       '',
     )
-    .replace(/^(?:over|on|across|back|through)\s+(?=\p{L})/iu, '')
+    .replace(new RegExp(`^${particle}\\s+(?=\\p{L})`, 'iu'), '')
     .replace(/\s+(?:from|off) me(?=\s*(?:,|$| (?:mon|tues|wednes|thurs|fri|satur|sun)day))/i, '')
     .trim();
 }
