@@ -143,6 +143,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'did':
       return said('did', kindDeed(text));
     case 'need': {
+      // What somebody of a story wants of the writer is no need of the reader's.
+      if (/\b(?:you|yours?|me|my|mine)\b/i.test(text)) return undefined;
       const behind =
         core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
       if (behind !== undefined)

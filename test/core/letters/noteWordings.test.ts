@@ -12,6 +12,11 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     /send you the number for the rigger/,
   ],
   ['Told Luis I would drop off the burnisher (got 3)', 'Luis Pereira', /send you the burnisher/],
+  [
+    "told Luis I'd put my old foreman in touch w him, Deano",
+    'Luis Pereira',
+    /put you in touch with my old foreman/,
+  ],
   ['OWE luis: the label layout', 'Luis Pereira', /send you the label layout/],
   [
     "Luis I've promised the spec sheet for the board",

@@ -66,9 +66,15 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
       open,
     )?.groups;
-  if (touch?.whom !== undefined) {
-    const whom = nounPhraseOf(touch.whom, tag);
-    const verb = /^introduce$/i.test(touch.verb ?? '') ? 'introduce you to' : 'put you in touch with';
+  // `put my old foreman in touch with him` is the same the other way round.
+  const brought =
+    /^(?:put|get) (?!him|her|them|you\b)(?<whom>.+?) in touch\b(?: (?:with|w\/?|to) \S+)?(?:,.*)?$/i.exec(
+      open,
+    )?.groups;
+  const toMeet = touch?.whom ?? brought?.whom;
+  if (toMeet !== undefined) {
+    const whom = nounPhraseOf(toMeet, tag);
+    const verb = /^introduce$/i.test(touch?.verb ?? '') ? 'introduce you to' : 'put you in touch with';
     return whom && `${verb} ${whom}`;
   }
   const line =

@@ -1,4 +1,5 @@
 import type { TagWords } from '../../notes/taggedWords.ts';
+import { honorific } from '../../people/honorifics.ts';
 import { listed, nounPhraseOf } from './nounPhrase.ts';
 import { canBeSent, tidied } from './tidied.ts';
 
@@ -57,7 +58,8 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
     return undefined;
   const things = mixed(text, tag) ?? nounPhraseOf(text, tag);
-  return things === undefined ? undefined : { as: 'thing', text: things };
+  // `Cllr Obi: what do libraries do`: who asked is not what was asked about.
+  return things === undefined || honorific.test(things) ? undefined : { as: 'thing', text: things };
 }
 
 /** The question, and the same without what its last clauses add. */
