@@ -130,7 +130,7 @@ describe('tools for language models', () => {
       await call('draft_letter', {}),
     ];
     const expected = [
-      /^"next friday" is no day\. Write it as YYYY-MM-DD/,
+      /^"next friday" is not a day\. Write it as YYYY-MM-DD/,
       /^The log has no company "Nowhere"\. It has: .*Northwind Robotics/,
       /^interviews\/2026-11-13-halden.* does not call for that letter\. It calls for: .*Thank-you to Ben Whitlock/,
       /^The input is not valid\. kind: .*thank-you/,
