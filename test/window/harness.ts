@@ -177,8 +177,15 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
       await page.screenshot({ path });
       return path;
     },
-    openView: () =>
-      page.locator('.activitybar .action-item a[class*="interviewFollowUp"]').click({ force: true }),
+    openView: async () => {
+      const item = page
+        .locator('.activitybar .action-item')
+        .filter({ has: page.locator('a[class*="interviewFollowUp"]') });
+      await item.waitFor();
+      // Of a view that is open, as after the window is loaded anew, the icon closes it.
+      if (!/\bchecked\b/.test((await item.getAttribute('class')) ?? ''))
+        await item.locator('a').click({ force: true });
+    },
     runCommand: async (title) => {
       await page.keyboard.press('F1');
       await type(`>${title}`);
