@@ -233,7 +233,10 @@ describe('check --changed-since in a repository', function () {
     assert.equal(code, 2);
     assert.match(err, /uses extensions\.unheardof, which this version does not know\. Check the whole log/);
     const empty = scratch({ 'interviews/a.md': onsite, '.git': 'gitdir: nowhere\n' });
-    assert.match((await cli(empty, 'check', '--changed-since', 'HEAD')).err, /needs a git repository, and the folder lies in none/);
+    assert.match(
+      (await cli(empty, 'check', '--changed-since', 'HEAD')).err,
+      /needs a git repository, and the folder lies in none/,
+    );
     const fresh = scratch({ 'interviews/a.md': onsite });
     git(fresh, 'init', '-q');
     assert.match(
