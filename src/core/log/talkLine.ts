@@ -69,11 +69,11 @@ function namesPerson(text: string): boolean {
 }
 
 /** What org-mode writes before a task. */
-const state = /^[*#\s]*(?:TODO|DONE|NEXT|WAITING|WAIT|CANCELLED)\s/;
+const taskState = /^[*#\s]*(?:TODO|DONE|NEXT|WAITING|WAIT|CANCELLED)\s/;
 
 /** Whether a text names somebody or a company: in bold, as a link, with a title, in capitals, or by a capital within the line. */
 function namesSomebody(text: string): boolean {
-  const bare = text.replace(state, '').replace(/^[\s#>+•○×–-]*(?:\[[ x>/-]\] )?/iu, '');
+  const bare = text.replace(taskState, '').replace(/^[\s#>+•○×–-]*(?:\[[ x>/-]\] )?/iu, '');
   if (
     /\*\*[\p{Lu}\p{Lo}\d]|\[\[|\[\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sra?)\.? \p{Lu}/u.test(
       bare,
