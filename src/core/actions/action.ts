@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
+import { zoneOf } from '../interviews/interview.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Change, FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
@@ -22,7 +23,7 @@ export interface LetterSubject {
 
 /** The day it is where an interview is. */
 export function todayAt(entry: Entry | undefined, { now }: Pick<EvaluationContext, 'now'>): PlainDate {
-  return (entry?.timeZone === undefined ? now : now.withTimeZone(entry.timeZone)).toPlainDate();
+  return (entry ? now.withTimeZone(zoneOf(entry, now)) : now).toPlainDate();
 }
 
 /** The refusal of a day on which something cannot have happened yet; undefined where it can. */

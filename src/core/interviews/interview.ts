@@ -67,6 +67,11 @@ export interface Interview {
   readonly promises: () => ReadonlyMap<Person | undefined, readonly PromisedTask[]>;
 }
 
+/** The IANA zone in which the days of an entry are counted: its own, that of its date, else the one it is read in. */
+export function zoneOf({ timeZone, date }: Entry, now: { readonly timeZoneId: string }): string {
+  return timeZone ?? date?.value.zone ?? now.timeZoneId;
+}
+
 /** Outcomes with which an interview did not take place, or nobody knows. */
 const notHeld: ReadonlySet<Outcome | 'unclear'> = new Set([
   'not yet',

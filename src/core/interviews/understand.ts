@@ -13,7 +13,7 @@ import type { Person } from '../people/people.ts';
 import { groupBy, once } from '../text.ts';
 import type { Clock } from './clock.ts';
 import { basisOf, type EvaluationContext } from './context.ts';
-import type { Interview } from './interview.ts';
+import { type Interview, zoneOf } from './interview.ts';
 import { shareOf } from './promises.ts';
 import { withRecipients } from './recordRecipients.ts';
 
@@ -96,7 +96,7 @@ function interviewTimes(entry: Entry, context: EvaluationContext): InterviewTime
   const date = entry.date?.value;
   if (!date) return undefined;
   const { now, calendarOf } = basisOf(context);
-  const zone = entry.timeZone ?? date.zone ?? now.timeZoneId;
+  const zone = zoneOf(entry, now);
   const { opening, closing } = calendarOf(undefined);
   const start = exactTimeOfDate(date, zone, opening);
   const end = date.time ? plus(start, entry.duration * 60_000) : exactTimeAt(date.date, closing, zone);
@@ -109,9 +109,9 @@ function asWritten(start: ExactTime, { date, offset }: CivilDate): ExactTime {
   return isOwnDay ? start : inZone(start, offset);
 }
 
-function timesNow({ timeZone }: Entry, context: EvaluationContext): InterviewTimes {
+function timesNow(entry: Entry, context: EvaluationContext): InterviewTimes {
   const { now } = basisOf(context);
-  const here = timeZone === undefined ? now : inZone(now, timeZone);
+  const here = inZone(now, zoneOf(entry, now));
   return { zone: here.timeZoneId, start: here, writtenStart: here, end: here };
 }
 

@@ -130,8 +130,7 @@ export function letterData(source: LetterSource): LetterData {
   );
   const isOtherYear = (date: PlainDate) => date.year !== now.year;
   const sayDay = (date: PlainDate | undefined) => date && language.day(date, isOtherYear(date));
-  const zone = entry.timeZone ?? now.timeZoneId;
-  const interviewDay = entry.date && dayIn(entry.date.value, zone);
+  const interviewDay = entry.date && dayIn(entry.date.value, interview.zone);
   const promises = promisePhrases(reader, {
     interview,
     facts,
@@ -193,7 +192,7 @@ export function letterData(source: LetterSource): LetterData {
     offerBy: sayDay(
       letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
     ),
-    thanked: isToCome(interviewDay, now.withTimeZone(zone)) || wasThanked(interview, to),
+    thanked: isToCome(interviewDay, now.withTimeZone(interview.zone)) || wasThanked(interview, to),
     name,
     signature: [name, ...details].join('\n'),
     choose: choiceOf(seed),

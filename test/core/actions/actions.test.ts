@@ -244,6 +244,16 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'takes the day of the zone that the date names',
+    files: { 'a.md': visit.replace('2026-11-19T14:00', '2026-11-19 14:00 JST') },
+    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    result: [
+      'a.md: follow-ups:',
+      'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-25}',
+      'Thank-you to Dana Okafor of 2026-11-25 is recorded in a.md.',
+    ],
+  },
+  {
     name: 'waives with a reason, in one line',
     act: (evaluation, entry) => waive(evaluation, subject(entry), 'we  spoke,\nat length'),
     result: [
