@@ -14,9 +14,11 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 /** In characters: what is shorter tells nothing, and what is shorter than `plain` is good for a guess only. */
-const [shortest, plain, short] = [25, 120, 400];
-/** How much farther off English has to be than the likeliest language: where notes are long, where they are short, and for a guess. */
-const [farFromEnglish, fartherFromEnglish, farthestFromEnglish] = [0.05, 0.08, 0.2];
+const [shortest, plain] = [25, 120];
+/** In characters. The longer a text, the nearer to each other franc's scores are, so long notes are weighed in pieces. */
+const piece = 200;
+/** How much farther off English has to be than the likeliest language: where notes are plain, and for a guess. */
+const [farFromEnglish, fartherFromEnglish] = [0.08, 0.2];
 
 /**
  * The language (BCP 47) that notes are written in; a guess where they are too short for that to be plain, and never one of English.
@@ -26,16 +28,24 @@ export function languageOfNotes(notes: string): NotedLanguage | undefined {
   const text = notes.replace(/https?:\/\/\S+/g, ' ').trim();
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text);
   if (text.length < shortest && !isJapanese) return undefined;
-  const likely = francAll(text, { only: Object.keys(tags), minLength: 10 });
-  const [first] = likely;
+  const scores = scoresOf(text);
+  const [first] = [...scores].toSorted(([, a], [, b]) => b - a);
   const tag = first && tags[first[0]];
   if (!first || tag === undefined) return undefined;
-  const english = likely.find(([code]) => code === 'eng')?.[1] ?? 0;
   const isText = text.length >= plain || isJapanese;
   if (tag === 'en') return isText ? { tag, isPlain: true } : undefined;
-  const distance = 1 - english;
-  const isPlain = isText && distance >= (text.length < short ? fartherFromEnglish : farFromEnglish);
-  return isPlain || distance >= (isText ? farFromEnglish : farthestFromEnglish)
-    ? { tag, isPlain }
-    : undefined;
+  const isFar = first[1] - (scores.get('eng') ?? 0) >= (isText ? farFromEnglish : fartherFromEnglish);
+  return isFar ? { tag, isPlain: isText } : undefined;
+}
+
+/** How likely each language is, 0 to 1: the mean over pieces of about equal length. */
+function scoresOf(text: string): ReadonlyMap<string, number> {
+  const count = Math.max(1, Math.round(text.length / piece));
+  const size = Math.ceil(text.length / count);
+  const sums = new Map<string, number>();
+  for (let at = 0; at < text.length; at += size) {
+    const found = francAll(text.slice(at, at + size), { only: Object.keys(tags), minLength: 10 });
+    for (const [code, score] of found) sums.set(code, (sums.get(code) ?? 0) + score / count);
+  }
+  return sums;
 }

@@ -11,6 +11,10 @@ import { bodyOf, letterFor } from '../letters.ts';
 
 const range = { start: 0, end: 0 };
 
+/** Long enough that every language is near to every other by franc's scores. */
+const longNotes =
+  'Llegué con diez minutos de margen y me recibió la encargada del vivero, que me llevó primero a ver los semilleros. Me preguntó cómo organizo los riegos cuando falta gente, y le conté lo del turno partido que teníamos en agosto. Tienen tres invernaderos nuevos y quieren dejar de usar turba antes del próximo otoño. Me enseñó el cuaderno donde apuntan las plagas, a mano, desde hace once años; les gustaría pasarlo a una hoja de cálculo, pero nadie ha encontrado el momento. El jefe de campo vino después. Habló poco, quería saber si he llevado cuadrillas de más de ocho personas y si conduzco el remolque. Le expliqué que sí, aunque hace tiempo. Dijo que las heladas de marzo les costaron la mitad de los almendros jóvenes y que buscan a alguien que no espere a que se lo manden. A la vuelta comimos todos juntos bajo el porche; cada viernes cocina uno. Yo pregunté por los contratos de temporada: la mayoría repite, y dos se han quedado fijos. Se me olvidó hablar de los injertos que hice con mi tío en la finca de Jaén, justo lo que les falta. Prometí mandarles la tabla de dosis que usábamos y el nombre del taller que arregla las bombas. Deciden antes de Navidad; me llamarán ellos, seguramente un lunes por la tarde. Después dimos una vuelta por el almacén nuevo. Huele a pintura, las estanterías llegan al techo y todavía no han decidido dónde irán los abonos. Me explicó que el proveedor de macetas cerró en mayo, así que ahora compran a una cooperativa de Valencia, más cara pero puntual. Hubo un rato gracioso con la báscula, que pesa siempre doscientos gramos de más; dicen que es por la humedad. Antes de irme conocí a la chica de la tienda, estudia agronomía por las noches y quiere montar talleres para niños los sábados. Le hablé de los que organizaba la biblioteca de mi barrio, con semillas de rábano porque brotan enseguida. Volvería mañana mismo, la verdad, aunque el autobús tarde casi una hora y haya que cruzar el polígono a pie.';
+
 const salutations: readonly (readonly [
   tag: string,
   name: string,
@@ -104,6 +108,7 @@ describe('the language of a letter', () => {
       tag: 'de',
       isPlain: false,
     });
+    assert.deepEqual(languageOfNotes(longNotes), { tag: 'es', isPlain: true });
     // English is no question.
     assert.equal(languageOfNotes('We talked about moving the controls to the new line'), undefined);
     assert.equal(languageOfNotes('ROS 2, TIA V19'), undefined);
