@@ -21,7 +21,19 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
 };
 
 /** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
-const placeholders: ReadonlySet<string> = new Set(['', 'tbd', 'tba', 'n a', 'na', 'unknown', 'none', 'todo']);
+const placeholders: ReadonlySet<string> = new Set([
+  '',
+  'tbd',
+  'tba',
+  'n a',
+  'na',
+  'unknown',
+  'none',
+  'todo',
+  'open',
+  'still open',
+  'undecided',
+]);
 
 /** What a written outcome says: one outcome (`isRound` where it is by the name of a round), nothing yet, several possible ones, or none that is known. */
 export type OutcomeReading =

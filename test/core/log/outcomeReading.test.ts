@@ -33,6 +33,8 @@ const cases: readonly (readonly [written: string, reading: string])[] = [
   ['?', 'blank '],
   ['tba', 'blank '],
   ['NA', 'blank '],
+  ['open', 'blank '],
+  ['Undecided', 'blank '],
   ['unknown', 'blank '],
   ['None', 'blank '],
   ['todo', 'blank '],
