@@ -18,6 +18,8 @@ export interface Recipient {
 const suffix = /,?\s+(?:ph\.?\s?d|md|mba|msc|jr|sr|jun|sen|ii|iii|esq|cpa|p\.?e|dipl\.?-ing)\.?$/i;
 /** `J.`, of which nobody is called. */
 const initial = /^\p{L}\.?$/u;
+/** `Big Shug`: how people tell their namesakes apart, and no first name. */
+const byname = /^(?:big|wee|little|lil|young|old|auld)$/i;
 /** A team or several people: nobody's name. */
 const group =
   /\b(?:team|hr|human resources|department|dept|recruiting|recruitment|recruiters?|talent|careers?|jobs|people ops|hiring|office|staffing|panel|interviewers?|people|folks|colleagues|engineers|developers|devs|managers|designers|directors|founders|members)\b/i;
@@ -98,6 +100,7 @@ function splitName(
   const isAllLast =
     title !== undefined && (opensLastName(first) || (twoLastNames.test(title) && !isGivenName(first)));
   if (isParticle(first) || (isAllLast && rest.length > 0)) return { last: words.join(' ') };
+  if (byname.test(first)) return {};
   const isPlain = rest.length === 1 || (rest.length > 1 && isParticle(rest[0] ?? ''));
   if (!isPlain) return {};
   const last = rest.join(' ');

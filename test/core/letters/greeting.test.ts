@@ -16,6 +16,7 @@ function greetingOf(to: Parameters<typeof addressOf>[0], tone: Tone): string {
 
 const greetings: readonly (readonly [person: string, tone: Tone, greeting: string, pronouns?: string])[] = [
   ['Dana Okafor', 'warm', 'Hi Dana,'],
+  ['Big Shug', 'neutral', 'Dear Big Shug,'],
   ['Dana Okafor', 'neutral', 'Dear Dana,'],
   ['Dana Okafor', 'formal', 'Dear Dana Okafor,'],
   ['Dana Okafor', 'formal', 'Dear Ms Okafor,', 'she/her'],
