@@ -115,18 +115,17 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
   return steps.some(isOnDay) || isBeforeOne;
 }
 
-/** Whether a list of interviews in the front matter has none on `day`, and another list a step, such as that one applied. */
-export function isListedAsOther(day: string, { pairs }: FrontMatter): boolean {
-  const isOnDay = (step: FileItem) => day !== '' && dayOf(step) === day;
-  const interviews = stepsIn(pairs.filter((pair) => listKindOf(pair) !== 'steps'));
-  const others = stepsIn(pairs).filter((step) => !step.isInterview);
-  return interviews.length > 0 && !interviews.some(isOnDay) && others.some(isOnDay);
-}
-
-/** Whether a list in the front matter holds an interview on `day`. */
+/**
+ * Whether a list in the front matter holds an interview on `day`; or a step, such as that one applied, where another list holds interviews
+ * on other days only.
+ */
 export function isListed(day: string, { pairs }: FrontMatter): boolean {
-  const days = new Set(stepsIn(pairs).filter(isInterview).map(dayOf));
-  return day !== '' && days.has(day);
+  const steps = day === '' ? [] : stepsIn(pairs);
+  const onDay = steps.filter((step) => dayOf(step) === day);
+  if (onDay.length === 0) return false;
+  if (onDay.some(isInterview)) return true;
+  const interviews = stepsIn(pairs.filter((pair) => listKindOf(pair) !== 'steps'));
+  return interviews.length > 0 && !interviews.some((step) => dayOf(step) === day);
 }
 
 /** The steps that lists and numbered keys of front matter give. */

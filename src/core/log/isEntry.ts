@@ -7,7 +7,7 @@ import { type Fields, isPlaceholder, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import { foldKey } from './fields.ts';
 import { dayIn } from './fileItem.ts';
-import { isListed, isListedAsOther } from './interviewsInFile.ts';
+import { isListed } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saidAt } from './sighting.ts';
 
@@ -43,8 +43,7 @@ export function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatte
   const type = typeOf(others);
   if (type !== '' && !aboutJob.test(type)) return false;
   const date = fields.get('date');
-  const day = dayIn(date);
-  return !date?.value || isListed(day, frontMatter) || isListedAsOther(day, frontMatter);
+  return !date?.value || isListed(dayIn(date), frontMatter);
 }
 
 /** Types of files that are about a job. */

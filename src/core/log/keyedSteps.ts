@@ -1,6 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
-import { fold } from '../text.ts';
+import { fold, remembering } from '../text.ts';
 import { entryFieldOf } from './fields.ts';
 import { type FileItem, itemOf, labelOf, pairAt } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
@@ -100,6 +100,13 @@ function fieldsOfValue(pair: YamlPair, value: YamlNode): Iterable<readonly [Item
 }
 
 function numbered(key: string): KeyReading | undefined {
+  return numberedOf(key).reading;
+}
+
+/** A log writes the same keys again and again. */
+const numberedOf = remembering((key) => ({ reading: readNumbered(key) }));
+
+function readNumbered(key: string): KeyReading | undefined {
   const { which: sign = '', rest = '' } = unspaced.exec(key)?.groups ?? {};
   if (sign !== '') {
     const field = rest === '' ? 'itself' : fieldOf(rest);

@@ -239,16 +239,24 @@ const timeWords: readonly TimeWords[] = [
   },
 ];
 
+/** What every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few sentences name a time, this is looked for first. */
+export const mayNameTime = new RegExp(
+  `\\d|day|week|wk|month|next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|work|business|bd|new year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|\\b(?:${weekday}|${month})\\b`,
+  'gi',
+);
+
 /** The times that a small-lettered text names, in its order, as said on `from`; days it cannot mean are left out. */
 export function timesIn(text: string, from: PlainDate): readonly NamedTime[] {
   const found: NamedTime[] = [];
-  for (const { pattern, days } of timeWords)
+  for (const { pattern, days } of timeWords) {
+    if (!pattern.test(text)) continue;
     for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
       const meant = days(match.groups ?? {}, from);
       if (meant.length > 0) found.push({ days: meant, start, end });
     }
+  }
   for (const { pattern, days } of relativeTimes)
     for (const match of text.matchAll(pattern)) {
       const before = found.filter(({ end }) => end <= match.index).toSorted((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { hearingBy, tellsOfHearing } from './hearingBy.ts';
+import { mayNameTime } from './namedTimes.ts';
 
 /** Where notes say by when the writer will hear, and the days it can mean, the earliest first. */
 export interface NotedHearing {
@@ -22,27 +23,33 @@ const longestLine = 600;
 /** What the writer does, or asks for, and what hangs on something else. */
 const isNotTheirs =
   /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until|decid\w+ (?:what|how|who|which))\b|\?\s*$/i;
-const fence = /^ {0,3}(?:```|~~~)/;
+const fence = / {0,3}(?:```|~~~)/y;
 
 /** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
 export function notedHearing(notes: string, day: PlainDate): NotedHearing | undefined {
-  let start = 0;
+  const read = notes.slice(0, longestNotes);
+  // Few lines name a time: the next of them is looked for in all that is left.
+  const times = read.matchAll(mayNameTime);
+  let time = times.next().value;
   let isCode = false;
-  for (const line of notes.slice(0, longestNotes).split('\n')) {
-    if (fence.test(line)) isCode = !isCode;
-    else if (!isCode && line.length <= longestLine) {
-      const found = inLine(line, start, day);
-      if (found) return found;
-    }
-    start += line.length + 1;
+  for (let start = 0, end = 0; time; start = end + 1) {
+    const newline = read.indexOf('\n', start);
+    end = newline < 0 ? read.length : newline;
+    fence.lastIndex = start;
+    if (fence.test(read)) isCode = !isCode;
+    while (time && time.index < start) time = times.next().value;
+    const namesTime = time !== undefined && time.index < end;
+    if (!namesTime || isCode || end - start > longestLine) continue;
+    const found = inLine(read.slice(start, end), start, day);
+    if (found) return found;
   }
   return undefined;
 }
 
 function inLine(line: string, start: number, day: PlainDate): NotedHearing | undefined {
   for (const { 0: sentence, index } of line.matchAll(/[^.;!?]+[.;!?]*/g)) {
+    if (sentence.search(mayNameTime) < 0 || !tellsOfHearing(sentence) || isNotTheirs.test(sentence)) continue;
     if (sentence.split(' ').length > longestSentence) continue;
-    if (isNotTheirs.test(sentence) || !tellsOfHearing(sentence)) continue;
     const days = (hearingBy(sentence.trim(), day) ?? []).filter((one) => isWithin(one, day));
     if (days.length === 0 || days.length > mostDays) continue;
     const from = start + index + (sentence.length - sentence.trimStart().length);
