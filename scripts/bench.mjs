@@ -3,7 +3,7 @@
 // `npm run bench -- --old FOLDER`: beside another build too, such as that of an older commit in a `git worktree`.
 // `npm run bench -- --cold` (root on Linux): the same with nothing in the system's cache of files, beside reading many files at once.
 // `npm run bench -- --changed 100000`: how long `check --changed-since` takes where one of so many entries changed.
-// `npm run bench -- --files`: how `check` of one file grows with it, in many shapes.
+// `npm run bench -- --files`: how `check` of one file grows with it, in many shapes, and how long each holds up the editor.
 // `npm run bench -- --editor 10000`: what so many entries take inside a real VS Code.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { fieldShapes, noteShapes } from './fileShapes.mjs';
+import { largestShapes } from './fileShapes.mjs';
 import { root } from './install.mjs';
 import { writeRealLog } from './realLog.mjs';
 import { PeopleError, runMain, say, step } from './say.mjs';
@@ -217,16 +217,6 @@ async function measureChanged(size) {
   );
 }
 
-/** The largest notes that are to be quick, in characters. */
-const largestNotes = 1_000_000;
-
-/** How much of a shape of front matter is read: 64 KB with 3,000 marks. @param {(size: number) => string} make */
-function largestFields(make) {
-  let size = 60_000;
-  while ((make(size).match(/[\n,:[\]{}"'#&*]/g)?.length ?? 0) > 3000) size *= 0.95;
-  return size;
-}
-
 /** One file in a log, at a quarter of its size, at half of it and whole, beside a log with a short file. */
 async function measureFiles() {
   await mkdir(home, { recursive: true });
@@ -244,22 +234,20 @@ async function measureFiles() {
   console.log(`\nA short file takes ${least.toFixed(2)} seconds; the columns are times that.\n`);
   console.log('| one file | a quarter | half | whole | seconds | growth from half to whole |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  const shapes = [
-    ...Object.entries(fieldShapes).map((shape) => ({ shape, largest: largestFields(shape[1]) })),
-    ...Object.entries(noteShapes).map((shape) => ({ shape, largest: largestNotes })),
-  ];
-  for (const {
-    shape: [name, make],
-    largest,
-  } of shapes) {
+  for (const { name, text } of largestShapes()) {
     const seconds = [];
-    for (const part of [4, 2, 1]) seconds.push(await secondsFor(make(largest / part)));
+    for (const part of [1 / 4, 1 / 2, 1]) seconds.push(await secondsFor(text(part)));
     const [, half = least, whole = least] = seconds;
     // Of what starting takes nothing grows; where a file adds next to nothing to it, growth says nothing.
     const growth = whole - least < 0.1 ? '' : ((whole - least) / Math.max(half - least, 0.02)).toFixed(1);
     const times = seconds.map((one) => (one / least).toFixed(1));
     console.log(`| ${name} | ${times.join(' | ')} | ${whole.toFixed(2)} | ${growth} |`);
   }
+  console.log('\nThe longest stretch in the editor, in milliseconds of the processor:\n');
+  spawnSync(node, ['--import', 'tsx', join(root, 'scripts/longestStretches.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   console.log();
 }
 

@@ -160,3 +160,22 @@ export const noteShapes = {
   'companies without front matter': (size) =>
     repeated((index) => `Company: ${word(index)}\nDate: ${day(index)}\n\n`, size),
 };
+
+/** The largest notes that are to be quick, in characters. */
+const largestNotes = 1_000_000;
+
+/** How much of a shape of front matter is read: 64 KB with as many marks as are read. @param {(size: number) => string} make */
+function largestFields(make) {
+  let size = 60_000;
+  while ((make(size).match(/[\n,:[\]{}"'#&*]/g)?.length ?? 0) > 3000) size *= 0.95;
+  return size;
+}
+
+/** Every shape with a function that makes it, of the largest size or of a part of it. */
+export function largestShapes() {
+  const shapes = [
+    ...Object.entries(fieldShapes).map(([name, make]) => ({ name, make, largest: largestFields(make) })),
+    ...Object.entries(noteShapes).map(([name, make]) => ({ name, make, largest: largestNotes })),
+  ];
+  return shapes.map(({ name, make, largest }) => ({ name, text: (part = 1) => make(largest * part) }));
+}

@@ -4,7 +4,7 @@ export type { HolidayTest } from './calendar.ts';
 export { defaultSettings } from './config.ts';
 export { settingFindings } from './findings/index.ts';
 export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
-export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
+export { type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { endOfMarks } from './notes/marksOfMarkdown.ts';
 export { openPromises, type ParseMarkdown } from './notes/notes.ts';

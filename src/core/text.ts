@@ -243,6 +243,16 @@ export function once<Value>(compute: () => Value): () => Value {
   };
 }
 
+/** A function of a text that computes what it gives for each text once. */
+export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const found = known.get(text) ?? { result: compute(text) };
+    known.set(text, found);
+    return found.result;
+  };
+}
+
 /** What work in steps ends with, done without a pause. */
 export function lastOf<Result>(steps: Iterator<undefined, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;

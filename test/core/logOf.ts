@@ -15,6 +15,7 @@ import { decideProcess } from '../../src/core/owed/decideProcess.ts';
 import type { Obligation } from '../../src/core/owed/obligation.ts';
 import { openOffers } from '../../src/core/owed/openOffers.ts';
 import { english } from '../../src/core/speech.ts';
+import { lastOf } from '../../src/core/text.ts';
 import { publicHolidays } from '../../src/lazy/holidays.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 
@@ -64,6 +65,6 @@ export function deriveObligations(log: Log, context: EvaluationContext): readonl
   const clock = new Clock(context.now);
   const offers = openOffers(log, context, clock);
   return log.processes.flatMap((process) =>
-    decideProcess(understand(process, log, context, clock, letterTraits), { clock, context, offers }),
+    lastOf(decideProcess(understand(process, log, context, clock, letterTraits), { clock, context, offers })),
   );
 }

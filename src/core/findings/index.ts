@@ -95,9 +95,13 @@ const processRules: readonly FindingRule[] = [
   zoneUnsure,
 ];
 
-/** What is found in the processes of `input`, without what the settings switch off. */
-export function processFindings(input: FindingInput): readonly Finding[] {
-  const found = processRules.flatMap((rule) => rule(input));
+/** What is found in the processes of `input`, without what the settings switch off. One rule is asked a step. */
+export function* processFindings(input: FindingInput): Generator<undefined, readonly Finding[]> {
+  const found: RawFinding[] = [];
+  for (const rule of processRules) {
+    yield;
+    found.push(...rule(input));
+  }
   return bySettings(found, input.log, input.context);
 }
 

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { isScalar, parseDocument } from 'yaml';
-import { type Range, type Sentence, sentence, withLineFeeds } from '../text.ts';
+import { Composer, type CST, type Document, isScalar, Lexer, Parser } from 'yaml';
+import { lastOf, type Range, type Sentence, sentence, withLineFeeds } from '../text.ts';
 import type { FrontMatterReading, YamlPair } from './frontMatter.ts';
 import { isTooLong, longestFrontMatter } from './longestFrontMatter.ts';
 import { nestsTooDeep, readRoot } from './yamlNodes.ts';
@@ -30,6 +30,11 @@ const utf16Fence = /^\uFFFD{0,2}\0?-\0-\0-/;
 
 /** Reads what stands at the top of a text, as YAML. Never throws, whatever the text. */
 export function readYamlFrontMatter(written: string): FrontMatterReading {
+  return lastOf(readYamlFrontMatterInSteps(written));
+}
+
+/** The same in steps, so that an editor can do other things in between. */
+export function* readYamlFrontMatterInSteps(written: string): Generator<undefined, FrontMatterReading> {
   if (utf16Fence.test(written))
     return unreadable(sentence('This file is UTF-16 and is not read; save it as UTF-8.'), {
       start: 0,
@@ -76,7 +81,7 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
     );
   }
   if (nestsTooDeep(source)) return tooDeep(open);
-  const reading = readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
+  const reading = yield* readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
   return reading.kind === 'unreadable' && looksLikeToml(source)
     ? { kind: 'unsupported', format: 'TOML', range: { start, end: start + firstLine.length } }
     : reading;
@@ -138,16 +143,16 @@ function unreadable(message: Sentence, range: Range): FrontMatterReading {
   return { kind: 'unreadable', problem: { message, range } };
 }
 
-function readYaml(
+function* readYaml(
   text: string,
   source: string,
   offset: number,
   contentEnd: number,
   fenceEnd: number,
-): FrontMatterReading {
+): Generator<undefined, FrontMatterReading> {
   // `failsafe` keeps every value as written: `007`, `no` and `2026-11-20` stay text.
   // The last line's CR is half of a line end whose LF belongs to the fence; alone it would be a character of the value.
-  const document = parseDocument(source.replace(/\r$/, ''), {
+  const document = yield* parseInSteps(source.replace(/\r$/, ''), {
     schema: 'failsafe',
     // Also where a tag calls it something: `!!timestamp 2026-11-20` would be a Date, a day off in half of the world.
     resolveKnownTags: false,
@@ -156,6 +161,7 @@ function readYaml(
     logLevel: 'silent',
   });
   const [error] = document.errors;
+  yield;
   if (error)
     return { kind: 'unreadable', problem: problemOf(error, source, { text, offset, limit: contentEnd }) };
   const contents = document.contents;
@@ -178,4 +184,27 @@ function readYaml(
     });
   }
   return frontMatter(root.pairs);
+}
+
+/** How many lexemes are read a step. */
+const lexemesAStep = 1000;
+
+/** What `parseDocument` of `yaml` gives, in steps. */
+function* parseInSteps(
+  source: string,
+  options: ConstructorParameters<typeof Composer>[0],
+): Generator<undefined, Document.Parsed> {
+  const parser = new Parser();
+  const composer = new Composer(options);
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(source)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count % lexemesAStep === 0) yield;
+  }
+  tokens.push(...parser.end());
+  yield;
+  // With `true` there is always one, and further ones are not read.
+  for (const document of composer.compose(tokens, true, source.length)) return document;
+  throw new Error('The composer of yaml ended without a document.');
 }

@@ -44,13 +44,14 @@ export interface Surroundings {
 /** What is decided of no company. */
 export const nothing: Decided = { interviews: [], obligations: [] };
 
-/** Decides every process of a company, settled or not. */
-export function decideAll(
+/** Decides every process of a company, settled or not, about one round a step. */
+export function* decideAll(
   { processes }: Company,
   { log, context, offers }: Surroundings,
   clock: Clock,
-): Decided & { readonly byProcess: readonly ProcessDecision[] } {
-  const byProcess = processes.map((process) => decideOne(process, log, { context, offers, clock }));
+): Generator<undefined, Decided & { readonly byProcess: readonly ProcessDecision[] }> {
+  const byProcess: ProcessDecision[] = [];
+  for (const process of processes) byProcess.push(yield* decideOne(process, log, { context, offers, clock }));
   return {
     byProcess,
     interviews: joinLists(byProcess.map(({ interviews }) => interviews)),
@@ -62,30 +63,38 @@ interface ProcessDecision extends Decided {
   readonly process: Process;
 }
 
-function decideOne(process: Process, log: Log, surroundings: ProcessSurroundings): ProcessDecision {
+function* decideOne(
+  process: Process,
+  log: Log,
+  surroundings: ProcessSurroundings,
+): Generator<undefined, ProcessDecision> {
   const { context, clock } = surroundings;
   const interviews = understand(process, log, context, clock, letterTraits);
-  return { process, interviews, obligations: decideProcess(interviews, surroundings) };
+  return { process, interviews, obligations: yield* decideProcess(interviews, surroundings) };
 }
 
-/** Decides a company; where all is settled, only what is still said of it. */
-export function decide(company: Company, surroundings: Surroundings): Decision {
+/** Decides a company in steps; where all is settled, only what is still said of it. */
+export function* decide(company: Company, surroundings: Surroundings): Generator<undefined, Decision> {
   const isAllSettled = company.processes.every((process) => isSettled(process, surroundings));
-  return isAllSettled ? lookBack(company, surroundings) : decideNow(company, surroundings);
+  return yield* isAllSettled ? lookBack(company, surroundings) : decideNow(company, surroundings);
 }
 
 /** What is found of a company all of whose processes are settled. It stays so, but for what is said of days that go by. */
-function lookBack({ processes }: Company, { log, context, offers }: Surroundings): Decision {
+function* lookBack(
+  { processes }: Company,
+  { log, context, offers }: Surroundings,
+): Generator<undefined, Decision> {
   const clock = new Clock(context.now);
-  const findings = processes.flatMap((process) => {
-    if (isBeyondDoubt(process, log)) return [];
+  const findings: Finding[] = [];
+  for (const process of processes) {
+    if (isBeyondDoubt(process, log)) continue;
     const interviews = understand(process, log, context, clock, letterTraits);
     const mayBeUnanswered = process.rounds.some(mayAwaitWord);
     const obligations = mayBeUnanswered
-      ? decideProcess(interviews, { context, clock, offers }, asksForWord)
+      ? yield* decideProcess(interviews, { context, clock, offers }, asksForWord)
       : [];
-    return processFindings({ log, interviews, obligations, context, clock });
-  });
+    findings.push(...(yield* processFindings({ log, interviews, obligations, context, clock })));
+  }
   return {
     decided: 'settled',
     findings,
@@ -97,19 +106,19 @@ function lookBack({ processes }: Company, { log, context, offers }: Surroundings
   };
 }
 
-function decideNow(company: Company, surroundings: Surroundings): Decision {
+function* decideNow(company: Company, surroundings: Surroundings): Generator<undefined, Decision> {
   const { log, context } = surroundings;
   const clock = new Clock(context.now);
-  const { byProcess, interviews, obligations } = decideAll(company, surroundings, clock);
+  const { byProcess, interviews, obligations } = yield* decideAll(company, surroundings, clock);
   const last = byProcess.map(({ process, interviews: rounds }) => ({
     round: rounds.at(-1),
     standing: lastRoundOf(process, rounds, clock),
   }));
   const lastOnes = (standing: string) =>
     last.flatMap((one) => (one.standing === standing && one.round ? [one.round] : []));
-  const findings = byProcess.flatMap(({ interviews: rounds, obligations: own }) =>
-    processFindings({ log, interviews: rounds, obligations: own, context, clock }),
-  );
+  const findings: Finding[] = [];
+  for (const { interviews: rounds, obligations: own } of byProcess)
+    findings.push(...(yield* processFindings({ log, interviews: rounds, obligations: own, context, clock })));
   return {
     decided: { interviews, obligations },
     findings,

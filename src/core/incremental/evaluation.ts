@@ -64,7 +64,7 @@ export function evaluate(files: readonly LogFile[], context: EvaluationContext):
 }
 
 /**
- * The same of a log after changes, one company a step, so that an editor can do other things in between. A company in which
+ * The same of a log after changes, about one round a step, so that an editor can do other things in between. A company in which
  * nothing changed since `previous`, neither its files nor what time makes of them, is not decided again.
  */
 export function* evaluateInSteps(
@@ -89,7 +89,7 @@ function* decideInSteps(
   const decided: [string, Decision | undefined][] = [];
   for (const key of isTimely ? touchedKeys(log, kept) : keysToDecide(log, context.now, kept)) {
     const company = log.companies.get(key);
-    decided.push([key, company && decide(company, { log, context, offers })]);
+    decided.push([key, company && (yield* decide(company, { log, context, offers }))]);
     yield;
   }
   const former = kept?.grounds.decisions ?? SortedMap.of<Decision>();
@@ -149,7 +149,7 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
     const known = decisions.get(key)?.decided;
     if (known && known !== 'settled') return known;
     const company = log.companies.get(key);
-    return company ? decideAll(company, { log, context, offers }, new Clock(context.now)) : nothing;
+    return company ? lastOf(decideAll(company, { log, context, offers }, new Clock(context.now))) : nothing;
   };
   const everything = once(() => Array.from(decisions.keys(), decidedOf));
   const findings = once(() => {

@@ -7,6 +7,7 @@ import {
   type Person,
   whomSpeaksOf,
 } from '../people/people.ts';
+import { remembered } from '../text.ts';
 import type { PromisedTask } from './context.ts';
 
 type Promised = Pick<PromisedTask, 'text' | 'person'>;
@@ -31,16 +32,6 @@ export function toWhomOf(people: readonly Person[]): (promise: Promised) => read
   return ({ text, person }) => {
     const named = inText(namingPart(text));
     return named.length > 0 || person === undefined ? named : underHeading(person);
-  };
-}
-
-/** A function of a text that is asked about each text once. */
-function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const found = known.get(text) ?? compute(text);
-    known.set(text, found);
-    return found;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText, fold, type Range } from '../text.ts';
+import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { dayInCell } from './dayInCell.ts';
@@ -12,7 +12,7 @@ import { keyedSteps } from './keyedSteps.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
-import { inOrderOfFile } from './orderOfFile.ts';
+import { type InOrder, inOrderOfFile } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
@@ -54,20 +54,32 @@ const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40
  * The interviews of the rows of tables in which a column names the company, and of items with such a field, where these tell of
  * interviews without doubt.
  */
-export function companyRowsIn(
+export function companyRowsIn(...file: Parameters<typeof companyRowsInSteps>): readonly CompanyRow[] {
+  return lastOf(companyRowsInSteps(...file));
+}
+
+/** The same in steps, so that an editor can do other things in between. */
+export function* companyRowsInSteps(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
   doubts: Doubt[] = [],
-): readonly CompanyRow[] {
+): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
   if (!hasTable && !/[[(]\p{L}[^\n:]{0,40}::/u.test(text)) return [];
   const lines = bodyLines(text, bodyStart);
-  const tables = hasTable ? tablesIn(lines).filter((table) => isOfInterviews(table, readOutcome)) : [];
-  const read = [...tables.map(rowsOf), inlineItems(lines).map(ofItem)].map((rows) =>
-    inOrderOfFile(rows.filter(({ isInterview }) => isInterview)),
-  );
-  const { sources, doubts: ofYears } = withYears(
+  yield;
+  const read: InOrder<Row>[] = [];
+  const add = (rows: readonly Row[]) =>
+    read.push(inOrderOfFile(rows.filter(({ isInterview }) => isInterview)));
+  for (const table of hasTable ? tablesIn(lines) : []) {
+    yield;
+    if (!isOfInterviews(table, readOutcome)) continue;
+    yield;
+    add(rowsOf(table));
+  }
+  add((yield* inlineItems(lines)).map(ofItem));
+  const { sources, doubts: ofYears } = yield* withYears(
     read.map(({ items }) => items),
     { path: '', frontMatter: { pairs }, lines },
   );
@@ -76,7 +88,8 @@ export function companyRowsIn(
   const [first] = rows;
   if (first && rows.length > mostRead.rows)
     doubts.push({ kind: 'too-many', what: 'rows', range: first.range });
-  return named(rows.slice(-mostRead.rows)).map((row) => withMore(row, pairs));
+  yield;
+  return withMore(named(rows.slice(-mostRead.rows)), pairs);
 }
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
@@ -219,19 +232,33 @@ function named(rows: readonly Row[]): readonly CompanyRow[] {
 
 const longestName = 40;
 
-/** With what front matter adds to a row: `interviews: [{interview: 2026-11-19-acme, outcome-since: 2026-11-24}]`. */
-function withMore(row: CompanyRow, pairs: readonly YamlPair[]): CompanyRow {
-  const more = pairs
+/** Rows with what front matter adds to them: `interviews: [{interview: 2026-11-19-acme, outcome-since: 2026-11-24}]`. */
+function withMore(rows: readonly CompanyRow[], pairs: readonly YamlPair[]): readonly CompanyRow[] {
+  const added = pairs
     .filter((pair) => listKindOf(pair) === 'interviews')
     .flatMap(({ value }) => itemsOf(value))
-    .flatMap((node) => (node.kind === 'map' && isOfRow(node.pairs, row.part) ? [...fieldsOf(node)] : []))
-    .filter(([field, { key }]) => field !== 'date' && fold(key) !== 'interview');
-  return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
+    .flatMap((node) => (node.kind === 'map' ? namesIn(node.pairs).map((part) => ({ part, node })) : []));
+  const byPart = groupBy(added, ({ part }) => part);
+  return rows.map((row) => {
+    const more = (byPart.get(row.part) ?? [])
+      .flatMap(({ node }) => [...fieldsOf(node)])
+      .filter(([field, { key }]) => field !== 'date' && fold(key) !== 'interview');
+    return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
+  });
 }
 
 /** Whether an item of a list in front matter is about the row that is told apart by `part`. */
 export function isOfRow(pairs: readonly YamlPair[], part: string): boolean {
-  return pairs.some(
-    ({ key, value }) => fold(key) === 'interview' && value?.kind === 'scalar' && value.text === part,
-  );
+  return namesIn(pairs).includes(part);
+}
+
+/** What tells the rows apart that an item of a list in front matter is about: one, unless it says it twice. */
+function namesIn(pairs: readonly YamlPair[]): readonly string[] {
+  return [
+    ...new Set(
+      pairs.flatMap(({ key, value }) =>
+        value?.kind === 'scalar' && fold(key) === 'interview' ? [value.text] : [],
+      ),
+    ),
+  ];
 }

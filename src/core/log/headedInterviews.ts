@@ -39,14 +39,18 @@ const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const labelled =
   /^\s*(?:[-*+]\s+)?(?:[*_]{1,2})?(\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*::?(?:[*_]{1,2})?\s+(\S.*)$/u;
 
-/** The interviews that headings name: `## Round 2 - onsite (2026-11-19)`, or `## Onsite` with `Date: 2026-11-19` below. */
-export function headedInterviews(lines: readonly BodyLine[], end: number): HeadedInterviews {
+/** The interviews that headings name: `## Round 2 - onsite (2026-11-19)`, or `## Onsite` with `Date: 2026-11-19` below. One is read a step. */
+export function* headedInterviews(
+  lines: readonly BodyLine[],
+  end: number,
+): Generator<undefined, HeadedInterviews> {
   const items: FileItem[] = [];
   const days: FileItem[] = [];
   const unclear: Range[] = [];
   const social: Range[] = [];
-  const { sections, others } = sectionsOf(lines, end);
+  const { sections, unread } = sectionsOf(lines, end);
   for (const section of sections) {
+    yield;
     const label = labelOf(section.title, section.range.start, section.isAmong);
     const fields = new Map<ItemField, YamlPair>(label.fields);
     // A day without a year stands back behind one with it.
@@ -63,7 +67,6 @@ export function headedInterviews(lines: readonly BodyLine[], end: number): Heade
       unclear.push(section.range);
     } else items.push(item);
   }
-  const unread = others.find(({ title }) => /\d/.test(title))?.range;
   return { items, days, unclear, social, unread };
 }
 
@@ -75,20 +78,23 @@ const withSomebody = /\s(?:with|w\/|mit|avec|con|com)\s+\p{Lu}/u;
 /** More lines below a heading than anyone writes are not looked at. */
 const mostLines = 40;
 
-/** What stands under the first headings, and the others. */
+/** What stands under the first headings, and the first of the others that names a day, as it seems. */
 function sectionsOf(
   lines: readonly BodyLine[],
   end: number,
-): { readonly sections: readonly Section[]; readonly others: readonly Pick<Section, 'title' | 'range'>[] } {
-  const all = lines.flatMap(({ text, start }, index) => {
-    const [, marks = '', title = ''] = heading.exec(text) ?? [];
-    if (marks === '') return [];
+): { readonly sections: readonly Section[]; readonly unread: Range | undefined } {
+  const headings: (Pick<Section, 'depth' | 'title' | 'range' | 'first'> & { readonly start: number })[] = [];
+  let unread: Range | undefined;
+  for (const [index, { text, start }] of lines.entries()) {
+    const [, marks = '', title = ''] = (text.includes('#') && heading.exec(text)) || [];
+    if (marks === '') continue;
     const at = start + text.indexOf(title, marks.length);
-    return [
-      { depth: marks.length, title, range: { start: at, end: at + title.length }, start, first: index + 1 },
-    ];
-  });
-  const headings = all.slice(0, mostRead.headings);
+    const range = { start: at, end: at + title.length };
+    if (headings.length < mostRead.headings)
+      headings.push({ depth: marks.length, title, range, start, first: index + 1 });
+    else if (/\d/.test(title)) unread ??= range;
+    if (unread) break;
+  }
   const sections = headings.map(({ depth, title, range, first }, index): Section => {
     const next = headings
       .slice(index + 1)
@@ -97,7 +103,7 @@ function sectionsOf(
     const body = { start: lines[first]?.start ?? end, end: next?.start ?? end };
     return { depth, title, range, first, body, isAmong: above !== undefined && isOfInterviews(above.title) };
   });
-  return { sections, others: all.slice(mostRead.headings) };
+  return { sections, unread };
 }
 
 /** Whether what stands under a heading are interviews: `Interviews`, `Rounds`. */

@@ -21,18 +21,22 @@ export interface InlineItem extends FileItem {
 /**
  * The interviews that items of lists tell of by fields in brackets: `- [company:: Acme] [date:: 2026-11-19] [with:: Kim Park]`. With
  * company and day alone an item may be about anything, such as an application. What is indented below an item belongs to it.
+ * One is read a step.
  */
-export function inlineItems(lines: readonly BodyLine[]): readonly InlineItem[] {
-  return lines.flatMap(({ text, start }, index) => {
+export function* inlineItems(lines: readonly BodyLine[]): Generator<undefined, readonly InlineItem[]> {
+  const found: InlineItem[] = [];
+  for (const [index, { text, start }] of lines.entries()) {
     const indent = text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
-    if (indent === undefined) return [];
+    if (indent === undefined) continue;
+    yield;
     const range = { start, end: start + text.trimEnd().length };
     const pairs = pairsIn(text, start);
     const fields = fieldsOf(pairs);
     const read = itemOf(fields, true, range, sectionBelow(lines, index, indent.length));
     const isOfInterview = fields.has('interviewers') || stepOf(textIn(fields, 'round') ?? '') === 'interview';
-    return read && fields.has('company') && isOfInterview ? [{ ...read, sent: pairs.filter(saysSent) }] : [];
-  });
+    if (read && fields.has('company') && isOfInterview) found.push({ ...read, sent: pairs.filter(saysSent) });
+  }
+  return found;
 }
 
 function pairsIn(text: string, start: number): readonly YamlPair[] {

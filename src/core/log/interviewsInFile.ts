@@ -38,15 +38,22 @@ const mayHold = /\||^ {0,3}#/m;
 
 /**
  * The interviews that a file about one company holds, by day: in lists of its front matter, under headings, in tables. What several
- * of these tell of one interview is put together; a list counts before keys, these before a heading, and that before a table.
+ * of these tell of one interview is put together; a list counts before keys, these before a heading, and that before a table. Read in
+ * steps, so that an editor can do other things in between.
  */
-export function interviewsIn(path: string, text: string, frontMatter: FrontMatter): InterviewsInFile {
+export function* interviewsIn(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter,
+): Generator<undefined, InterviewsInFile> {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
-  const { items: headed, days, unclear, social, unread } = headedInterviews(lines, text.length);
+  const { items: headed, days, unclear, social, unread } = yield* headedInterviews(lines, text.length);
+  yield;
   const listed = listedSteps(pairs).filter(isInterview);
   const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = tabledSteps(lines).filter(isInterview);
+  yield;
   const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));
   const bare = days.filter((item) => item.date && known.has(dayOf(item)) && !taken.has(dayOf(item)));
@@ -56,10 +63,11 @@ export function interviewsIn(path: string, text: string, frontMatter: FrontMatte
   const dated = all.flat().flatMap(({ date }) => date?.date ?? []);
   const country = countryIn(pairs);
   const ordered = all.map((source) => inOrderOfFile(source, { others, dated, country }));
-  const { sources, doubts } = withYears(
+  const { sources, doubts } = yield* withYears(
     ordered.map(({ items }) => items),
     { path, frontMatter, lines },
   );
+  yield;
   const found = withOwnSections(named(merged(sources)), text);
   return {
     found: found.slice(-mostRead.interviews),

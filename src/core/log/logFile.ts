@@ -4,7 +4,7 @@ import { sentence } from '../text.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { readEntries } from './readEntries.ts';
+import { readEntriesInSteps } from './readEntries.ts';
 import { sightingIn } from './sighting.ts';
 
 /** One file of the log, read. */
@@ -23,28 +23,29 @@ export function letterIn(file: LogFile | undefined): Letter | undefined {
   return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
 }
 
-/** Reads one file of the log where its front matter is simple. */
-export function readSimpleLogFile(
+/** Reads one file of the log in steps, where its front matter is simple; undefined where it is not. */
+export function simpleLogFileInSteps(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
-): LogFile | undefined {
+): Generator<undefined, LogFile> | undefined {
   const frontMatter = readSimpleFrontMatter(text);
-  return frontMatter && logFileOf(path, text, frontMatter, readOutcome);
+  return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome);
 }
 
-/** The file of the log that has this front matter. */
-export function logFileOf(
+/** Reads the file of the log that has this front matter, in steps, so that an editor can do other things in between. */
+export function* logFileInSteps(
   path: string,
   text: string,
   written: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
-): LogFile {
+): Generator<undefined, LogFile> {
   const frontMatter = written.kind === 'read' ? (unreadCharacter(text) ?? written) : written;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
-  const reading = readEntries(path, text, frontMatter, readOutcome);
+  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome);
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
+  yield;
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, isoOf, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { remembered } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn, dayInYear, isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
@@ -24,33 +25,44 @@ const longestProcess = 182;
 
 /**
  * Gives days without a year the year that the other days of the file, or its path, leave for them. A day for which several years or
- * none are left makes no interview.
+ * none are left makes no interview. One source is read a step.
  */
-export function withYears<Item extends FileItem>(
+export function* withYears<Item extends FileItem>(
   sources: readonly (readonly Item[])[],
   known: KnownDays,
-): YearsFound<Item> {
+): Generator<undefined, YearsFound<Item>> {
   const items = sources.flat();
   const lacking = new Set(items.filter(lacksYear));
   if (lacking.size === 0) return { sources, doubts: [] };
-  const days = [...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])];
+  yield;
+  const days = distinctDays([...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])]);
   const years = yearsOf(known);
   const order = orderAmong([...lacking].map((item) => textIn(item.fields, 'date') ?? ''));
   const doubts: Doubt[] = [];
+  const readOnce = remembered((written) => readingAmong(written, years, days));
   const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
     const written = textIn(item.fields, 'date') ?? '';
     if (!pair || !lacking.has(item)) return [item];
-    const read = readingAmong(written, years, days);
+    const read = readOnce(written);
     const reading = read?.kind === 'ambiguous' ? (inOrder(read, written, order) ?? read) : read;
     if (!reading) {
       doubts.push({ kind: 'no-year', range: pair.range, written });
       return [];
     }
     doubts.push({ kind: 'date', pair, written, reading });
-    return reading.kind === 'date' ? [dated(item, pair, reading)] : [];
+    return reading.kind === 'date' ? [withDay(item, pair, reading)] : [];
   };
-  return { sources: sources.map((source) => source.flatMap(found)), doubts };
+  const dated: (readonly Item[])[] = [];
+  for (const source of sources) {
+    yield;
+    dated.push(source.flatMap(found));
+  }
+  return { sources: dated, doubts };
+}
+
+function distinctDays(days: readonly PlainDate[]): readonly PlainDate[] {
+  return [...new Map(days.map((day) => [day.toString(), day])).values()];
 }
 
 /** Day and month in numbers; what somebody asks about is left as it is. */
@@ -102,7 +114,7 @@ function lacksYear({ date, fields }: FileItem): boolean {
 }
 
 /** The item with the day that a date was found to be; the year is for its writer to confirm. */
-function dated<Item extends FileItem>(
+function withDay<Item extends FileItem>(
   item: Item,
   pair: YamlPair,
   { value }: Extract<DateReading, { kind: 'date' }>,

@@ -1,6 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
-import type { Range } from '../text.ts';
+import { lastOf, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
@@ -106,7 +106,7 @@ export function proposedFields(
   const isExplicit = (values.get('company') ?? '') !== '' && (values.get('date') ?? '') !== '';
   const end = lines.at(-1);
   const holds =
-    headedInterviews(lines, end ? end.start + end.text.length : head.length).items[0] ??
+    lastOf(headedInterviews(lines, end ? end.start + end.text.length : head.length)).items[0] ??
     tabledSteps(lines).find(({ isInterview }) => isInterview);
   const named = ofName(path, name);
   if (!values.has('date') && !holds && named.date !== undefined) values.set('date', named.date);

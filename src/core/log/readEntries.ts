@@ -24,16 +24,16 @@ import { severalEntries } from './severalEntries.ts';
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
 
-/** Reads a file of the log as entries. `readOutcome` knows the words of the settings. */
-export function readEntries(
+/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings. */
+export function* readEntriesInSteps(
   path: string,
   text: string,
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
-): EntryReading {
+): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
     const source = { path, text, frontMatter: noFrontMatter, fields: new Map(), readOutcome, doubts: [] };
-    return readRows(source) ?? { kind: 'other' };
+    return (yield* readRows(source)) ?? { kind: 'other' };
   }
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
@@ -59,10 +59,11 @@ export function readEntries(
   };
   if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };
   if (isTemplate(text, fields)) return { kind: 'other' };
-  const several = mayHoldSeveral(others, source) ? severalEntries(source) : [];
+  yield;
+  const several = mayHoldSeveral(others, source) ? yield* severalEntries(source) : [];
   if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
     const isOther = fields.has('company') || typesOf(others).some((type) => !aboutJob.test(type));
-    const rows = isOther ? unreadDays(source) : readRows(source);
+    const rows = isOther ? unreadDays(source) : yield* readRows(source);
     return rows ?? { kind: 'other', sighting: typeSighting(others, source) };
   }
   if (several.length === 0 && isUnclearDate(source))
@@ -72,8 +73,8 @@ export function readEntries(
 }
 
 /** The interviews of a file whose tables name the company of each, or what is said of their days; undefined where none does. */
-function readRows(source: Source): EntryReading | undefined {
-  const entries = rowEntries(source);
+function* readRows(source: Source): Generator<undefined, EntryReading | undefined> {
+  const entries = yield* rowEntries(source);
   return entries.length === 0 ? unreadDays(source) : { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 

@@ -1,5 +1,7 @@
-import { readYamlFrontMatter } from '../frontMatter/yamlFrontMatter.ts';
-import { type LogFile, logFileOf, readSimpleLogFile } from './logFile.ts';
+import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
+import { readYamlFrontMatterInSteps } from '../frontMatter/yamlFrontMatter.ts';
+import { lastOf } from '../text.ts';
+import { type LogFile, logFileInSteps } from './logFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
 /** Reads one file of the log. Depends on nothing but its arguments, so the result can be kept until the text changes. */
@@ -8,8 +10,15 @@ export function readLogFile(
   text: string,
   readOutcome: (written: string) => OutcomeReading,
 ): LogFile {
-  return (
-    readSimpleLogFile(path, text, readOutcome) ??
-    logFileOf(path, text, readYamlFrontMatter(text), readOutcome)
-  );
+  return lastOf(readLogFileInSteps(path, text, readOutcome));
+}
+
+/** The same in steps, so that an editor can do other things in between: no step grows with the file, but for a scan of its text. */
+export function* readLogFileInSteps(
+  path: string,
+  text: string,
+  readOutcome: (written: string) => OutcomeReading,
+): Generator<undefined, LogFile> {
+  const frontMatter = readSimpleFrontMatter(text) ?? (yield* readYamlFrontMatterInSteps(text));
+  return yield* logFileInSteps(path, text, frontMatter, readOutcome);
 }

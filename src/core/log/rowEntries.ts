@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { meansPerson } from '../people/people.ts';
-import { type CompanyRow, companyRowsIn } from './companyRows.ts';
+import { type CompanyRow, companyRowsInSteps } from './companyRows.ts';
 import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
@@ -10,10 +10,10 @@ import { type FollowUpRecord, sentInRow } from './records.ts';
 /** Of a file without any. */
 export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyStart: 0, pairs: [] };
 
-/** The interviews of rows and items that name their company. */
-export function rowEntries(source: Source): readonly Entry[] {
+/** The interviews of rows and items that name their company. One is read a step. */
+export function* rowEntries(source: Source): Generator<undefined, readonly Entry[]> {
   const { text, frontMatter, readOutcome } = source;
-  const rows = companyRowsIn(text, frontMatter, readOutcome, source.doubts);
+  const rows = yield* companyRowsInSteps(text, frontMatter, readOutcome, source.doubts);
   const records = rows.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
   source.doubts.push(
@@ -23,7 +23,9 @@ export function rowEntries(source: Source): readonly Entry[] {
         : [{ kind: 'record-of-none', range, interview, parts: nearFirst(parts, interview) }],
     ),
   );
-  return rows.map((row) => {
+  const entries: Entry[] = [];
+  for (const row of rows) {
+    yield;
     const entry = entryOf(source, {
       part: row.part,
       fields: fieldsOf(row),
@@ -35,8 +37,9 @@ export function rowEntries(source: Source): readonly Entry[] {
       range: row.range,
     });
     const own = [...row.sent.flatMap(sentInRow), ...records.filter((record) => isAbout(record, entry))];
-    return { ...entry, isRow: true, records: own };
-  });
+    entries.push({ ...entry, isRow: true, records: own });
+  }
+  return entries;
 }
 
 /** What tells rows apart, first those of the company that a record names. */

@@ -11,10 +11,10 @@ import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
 import { withWholeNames } from './peopleMet.ts';
 import type { FollowUpRecord } from './records.ts';
 
-/** The interviews of a file that holds several; none where it does not. */
-export function severalEntries(source: Source): readonly Entry[] {
+/** The interviews of a file that holds several; none where it does not. One is read a step. */
+export function* severalEntries(source: Source): Generator<undefined, readonly Entry[]> {
   const { text, frontMatter, fields, doubts } = source;
-  const { found, doubts: ofItems } = interviewsIn(source.path, text, frontMatter);
+  const { found, doubts: ofItems } = yield* interviewsIn(source.path, text, frontMatter);
   const isOfJob = fields.has('company') && fields.has('role') && !fields.has('date');
   // Days alone are told of where the file is about a job; anywhere else they may be anything.
   doubts.push(...ofItems.filter(({ kind }) => isOfJob || kind !== 'bare-day'));
@@ -26,8 +26,10 @@ export function severalEntries(source: Source): readonly Entry[] {
   doubts.push(...recordsOfNone(all, found));
   const ownDay = dayIn(source.fields.get('date'));
   const hasSections = found.some(({ section }) => section);
-  const entries = found.map((item) =>
-    entryOf(source, {
+  const entries: Entry[] = [];
+  for (const item of found) {
+    yield;
+    const entry = entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
       alsoMet: [...item.alsoMet, ...metByFile(item, isOnly, source)].filter(
@@ -42,8 +44,9 @@ export function severalEntries(source: Source): readonly Entry[] {
           : (item.section ?? { start: body.end, end: body.end }),
       remarks: item.remarks.join('\n\n'),
       range: item.range,
-    }),
-  );
+    });
+    entries.push(entry);
+  }
   return withWholeNames(entries);
 }
 

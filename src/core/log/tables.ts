@@ -29,8 +29,8 @@ const mostRows = 1000;
 export function tablesIn(lines: readonly BodyLine[]): readonly Table[] {
   const tables: Table[] = [];
   let left = mostRows;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const [head, below] = lines.slice(index, index + 2);
+  for (let index = 0; index + 1 < lines.length && left > 0; index++) {
+    const [head, below] = [lines[index], lines[index + 1]];
     if (!head?.text.includes('|') || !below || !isDelimiterRow(below.text)) continue;
     const first = index + 2;
     let end = first;

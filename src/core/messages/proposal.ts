@@ -2,7 +2,7 @@ import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { editsOf, type FileChange } from '../log/change.ts';
 import type { Entry } from '../log/entry.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
-import { applyEdits, type Sentence, sentence } from '../text.ts';
+import { applyEdits, lastOf, type Sentence, sentence } from '../text.ts';
 import { answer, isPaused, outcome } from './answer.ts';
 import type { Source } from './changed.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
@@ -62,7 +62,7 @@ function isPossible({ path, changes }: FileChange, text: string): boolean {
 
 function interviewCount(path: string, text: string): number {
   const reading = readFrontMatter(text);
-  return reading.kind === 'read' ? interviewsIn(path, text, reading.frontMatter).found.length : 0;
+  return reading.kind === 'read' ? lastOf(interviewsIn(path, text, reading.frontMatter)).found.length : 0;
 }
 
 /** The same, whether or not the files can be changed so. */

@@ -15,7 +15,7 @@ const fancy = /[^\n\r\t -~]|[*_`]/;
 const itemLine = /^ {0,3}[-*+>][ \t].*/gm;
 
 /** What makes a line part of a heading, or of a paragraph that stands for one: `# `, `**bold**`, an underline, a colon in any spelling. */
-const headingMark = /^[ \t]*(?:#|\*\*|__|=+[ \t]*\r?$|-+[ \t]*\r?$)|[:&]|\r(?!\n)/m;
+const headingMark = /^[ \t]*(?:#|\*\*|__|=+[ \t]*\r?$|-+[ \t]*\r?$)|[:&]/m;
 
 /**
  * Markup that may hide letters or join them, so that words are not to be seen in what is written: `Prom[ised](x)`, `&#80;romised`.
@@ -27,8 +27,8 @@ const emphasis = /[*_`]+/g;
  * Whether notes may hold a heading under which promises stand, told without a parser: never false where one does, and rarely true
  * elsewhere.
  */
-export function mayHoldPromises(markdown: string): boolean {
-  const mayBeMark = hasLoneReturn(markdown) ? () => true : mayBeHeadingMark;
+export function mayHoldPromises(written: string): boolean {
+  const markdown = hasLoneReturn(written) ? written.replace(/\r(?!\n)/g, '\n') : written;
   let block = 0;
   let isMarked = false;
   const hasSign = signFinder(markdown);
@@ -41,7 +41,7 @@ export function mayHoldPromises(markdown: string): boolean {
       block = end + 1;
       isMarked = false;
     } else if (!isMarked) {
-      isMarked = hasSign(start, end) || mayBeMark(markdown, first);
+      isMarked = hasSign(start, end) || mayBeHeadingMark(markdown, first);
     }
     start = end + 1;
   }

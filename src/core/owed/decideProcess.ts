@@ -25,19 +25,25 @@ export interface ProcessSurroundings {
 
 /**
  * Everything that is, was or will be owed in one process at the clock's moment, in the order of its rounds; of `letters` alone
- * where they are given.
+ * where they are given. One round is decided a step, so that an editor can do other things in between.
  */
-export function decideProcess(
+export function* decideProcess(
   rounds: readonly Interview[],
   surroundings: ProcessSurroundings,
   letters: Iterable<LetterKind> = letterKindNames,
-): readonly Obligation[] {
+): Generator<undefined, readonly Obligation[]> {
   const wanted = [...letters];
-  const byRound = rounds.map((interview) => {
-    if (interview.process.company === '') return [];
+  const byRound: (readonly Obligation[])[] = [];
+  for (const interview of rounds) {
+    yield;
     const isLeft = interview.isWithdrawing || wasLeft(interview);
-    return wanted.flatMap((letter) => obligationsFor(letter, interview, isLeft, surroundings));
-  });
+    byRound.push(
+      interview.process.company === ''
+        ? []
+        : wanted.flatMap((letter) => obligationsFor(letter, interview, isLeft, surroundings)),
+    );
+  }
+  yield;
   const lastRounds = new Map(byRound.flatMap((round, index) => round.map(({ letter }) => [letter, index])));
   const candidates = byRound.flatMap((round, index) =>
     round.filter((one) => !(answersOnce(one) && (lastRounds.get(one.letter) ?? 0) > index)),

@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import {
   defaultSettings,
   evaluateInSteps,
-  type LogFile,
   outcomeReader,
   pathsFoundOtherwise,
   positionsOf,
-  readSimpleLogFile,
   SortedMap,
   settingFindings,
 } from '../../core/reading.ts';
@@ -15,6 +13,7 @@ import type { Clock } from '../clock.ts';
 import { contains, isMarkdown, pathIn, stampOf } from '../files/files.ts';
 import { type FolderSettings, settingsOf } from '../settings.ts';
 import type { FolderLog, IndexedFile } from './folderLog.ts';
+import { readInSlices } from './readInSlices.ts';
 import { atOnce, inSlices } from './slices.ts';
 
 /** The files of one workspace folder as they were last read, and what was decided of them. */
@@ -49,11 +48,6 @@ export interface IndexServices {
   readonly counts: WorkCounts;
   /** Ends all work. */
   readonly signal: AbortSignal;
-}
-
-/** Reads a file of the log. YAML in full is loaded where a file is the first that needs it. */
-async function readFile(...file: Parameters<typeof readSimpleLogFile>): Promise<LogFile> {
-  return readSimpleLogFile(...file) ?? (await import('../../lazy/yaml.ts')).readLogFile(...file);
 }
 
 /** The index of one workspace folder. Open buffers beat disk. */
@@ -123,7 +117,8 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   }
 
   async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
-    const file = await readFile(path, text, readOutcome);
+    const file = await readInSlices(signal, path, text, readOutcome);
+    if (!file) return;
     const { reading } = file;
     // Of most files of a workspace nothing is ever said; their lines are not kept.
     const isSilent = reading.kind === 'other' && !reading.sighting;

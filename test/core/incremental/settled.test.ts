@@ -13,6 +13,7 @@ import { understand } from '../../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../../src/core/kinds/index.ts';
 import { decideProcess } from '../../../src/core/owed/decideProcess.ts';
 import { openOffers } from '../../../src/core/owed/openOffers.ts';
+import { lastOf } from '../../../src/core/text.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
 
@@ -44,15 +45,15 @@ describe('a process that is over', () => {
         for (const process of log.processes.filter((one) => isSettled(one, { log, context, offers }))) {
           over++;
           const interviews = understand(process, log, context, clock, letterTraits);
-          const obligations = decideProcess(interviews, { clock, context, offers });
+          const obligations = lastOf(decideProcess(interviews, { clock, context, offers }));
           const current = process.rounds.some(mayAwaitWord)
-            ? decideProcess(interviews, { clock, context, offers }, asksForWord)
+            ? lastOf(decideProcess(interviews, { clock, context, offers }, asksForWord))
             : [];
           const states = new Set(obligations.map(({ state }) => state));
           for (const state of ['upcoming', 'open', 'overdue', 'snoozed'] as const)
             assert.ok(!states.has(state));
           const found = (those: typeof obligations) =>
-            processFindings({ log, interviews, obligations: those, context, clock });
+            lastOf(processFindings({ log, interviews, obligations: those, context, clock }));
           assert.deepEqual(found(current), found(obligations));
           if (!isBeyondDoubt(process, log)) continue;
           beyondDoubt++;
@@ -175,7 +176,9 @@ describe('a process that is over', () => {
     const clock = new Clock(context.now);
     const offers = openOffers(log, context, clock);
     const owed = log.processes.flatMap((process) =>
-      decideProcess(understand(process, log, context, clock, letterTraits), { clock, context, offers }),
+      lastOf(
+        decideProcess(understand(process, log, context, clock, letterTraits), { clock, context, offers }),
+      ),
     );
     assert.ok(log.processes.every((process) => !isSettled(process, { log, context, offers })));
     assert.ok(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { entriesIn, readSimpleLogFile } from '../../../src/core/log/logFile.ts';
+import { entriesIn, simpleLogFileInSteps } from '../../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
-import { applyEdits } from '../../../src/core/text.ts';
+import { applyEdits, lastOf } from '../../../src/core/text.ts';
 import { editsIn, onlyEntry, problemsOf } from '../problems.ts';
 
 const kinds: readonly (readonly [frontMatter: string, kind: string])[] = [
@@ -330,7 +330,10 @@ describe('files of the log', () => {
     const [simple, other] = ['company: A\ndate: 2026-11-19', 'company: &a A\ndate: 2026-11-19'].map(
       (lines) => `---\n${lines}\n---\nA good day.\n`,
     );
-    const read = (text = '') => readSimpleLogFile('a.md', text, outcomeReader());
+    const read = (text = '') => {
+      const steps = simpleLogFileInSteps('a.md', text, outcomeReader());
+      return steps && lastOf(steps);
+    };
     assert.equal(read(simple)?.reading.kind, 'entries');
     assert.deepEqual(read(simple), at('a.md', simple ?? ''));
     assert.equal(read(other), undefined);

@@ -4,6 +4,7 @@ import { Clock } from '../../../src/core/interviews/clock.ts';
 import { understand } from '../../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../../src/core/kinds/index.ts';
 import { decideProcess } from '../../../src/core/owed/decideProcess.ts';
+import { lastOf } from '../../../src/core/text.ts';
 import { contextAt, logOf } from '../logOf.ts';
 import { entry } from './owed.ts';
 
@@ -18,10 +19,12 @@ describe('obligations: of some letters alone', () => {
     const clock = new Clock(context.now);
     const letters = log.processes
       .flatMap((process) =>
-        decideProcess(
-          understand(process, log, context, clock, letterTraits),
-          { clock, context, offers: [] },
-          asksForWord,
+        lastOf(
+          decideProcess(
+            understand(process, log, context, clock, letterTraits),
+            { clock, context, offers: [] },
+            asksForWord,
+          ),
         ),
       )
       .map(({ letter }) => letter);
