@@ -40,6 +40,8 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     link: isMeeting ? linkOf(view) : undefined,
     sentOn: sentOnOf(view),
     uid: event && event.uid !== '' ? givenBy('UID', event.uid, event.uid) : undefined,
+    sequence:
+      event && event.sequence > 0 ? givenBy('SEQUENCE', String(event.sequence), event.sequence) : undefined,
   };
   // What is sent to many names companies and people that have nothing to do with the reader.
   const own = kind.value === 'none' && message.isBulk ? { ...reading, ...nobodys } : reading;
