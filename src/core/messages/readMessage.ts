@@ -28,11 +28,13 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     kind,
     language: languages[0]?.language,
     ...employer,
-    role: roleIn([...titles, ...bodies], quoted, languages, [
-      employer.company?.value ?? '',
-      ...applicant.names,
-      ...names,
-    ]),
+    role: roleIn({
+      passages: [...titles, ...bodies],
+      quoted,
+      languages,
+      others: [employer.company?.value ?? '', ...applicant.names, ...names],
+      decision: kind.words,
+    }),
     round: isMeeting ? roundIn([...titles, ...bodies], languages) : undefined,
     ...timeIn(view, kind.value),
     ...people,
