@@ -74,6 +74,7 @@ const written: Readonly<Record<FieldType, Schema>> = {
   'yes-no': oftenOneOf(['yes', 'no'], { type: ['boolean', 'string'] }),
   interest: oftenOneOf(['yes', 'no', 'unsure'], { type: ['boolean', 'string'] }),
   minutes: text,
+  count: text,
   'time-zone': { type: 'string' },
   country: { type: 'string', pattern: '^[A-Za-z]{2}(-[A-Za-z0-9]{1,3}){0,2}$' },
   language: { type: 'string' },
@@ -90,6 +91,7 @@ const scalars: readonly FieldType[] = [
   'yes-no',
   'interest',
   'minutes',
+  'count',
 ];
 
 const definitionOf = ([type, value]: [string, Schema]): [string, Schema] => [

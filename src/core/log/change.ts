@@ -3,7 +3,7 @@ import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { applyEdits, hasLoneReturns, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
-import { type EntryField, type LetterField, letterFieldOf } from './fields.ts';
+import { type EntryField, entryFields, type LetterField, letterFieldOf } from './fields.ts';
 import { setItemField } from './itemEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { addRecord, flowRecord, setInRecords } from './recordEdits.ts';
@@ -162,13 +162,25 @@ function editOf(
       return addRecord(text, keyOf(text, 'follow-ups'), recordValues(change.record));
     case 'set-field': {
       const { interview, field, value } = change;
-      if (interview === undefined) return setField(text, keyOf(text, field), value);
+      if (interview === undefined) return withNumber(text, change, setField(text, keyOf(text, field), value));
       const setOne = isRow(text, interview) ? setRowField : setItemField;
-      return setOne(text, { interview, field, value });
+      return withNumber(text, change, setOne(text, { interview, field, value }));
     }
     case 'set-letter-field':
       return setField(text, letterKeyOf(text, change.field), change.value);
   }
+}
+
+/** The same edit with a number as YAML writes numbers, `duration: 60`, which reads the same; whoever quoted it keeps the quotes. */
+function withNumber(
+  text: string,
+  { field, value }: Extract<Change, { kind: 'set-field' }>,
+  edit: TextEdit | undefined,
+): TextEdit | undefined {
+  const isNumber =
+    ['minutes', 'count'].includes(entryFields[field].type) && /^(?:0|[1-9]\d{0,8})$/.test(value);
+  const isQuoted = edit !== undefined && /^["']/.test(text.slice(edit.range.start, edit.range.end));
+  return isNumber && edit && !isQuoted ? { ...edit, text: edit.text.replace(`"${value}"`, value) } : edit;
 }
 
 function listOf(edit: TextEdit | undefined): readonly TextEdit[] | undefined {

@@ -52,6 +52,8 @@ export interface Entry {
   readonly language: string | undefined;
   /** Of the calendar invitation that it was made from. */
   readonly calendarUid: string | undefined;
+  /** How often the calendar had changed that invitation; 0 where nothing is written. */
+  readonly calendarSequence: number;
   readonly records: readonly FollowUpRecord[];
   /**
    * The Markdown body where it may hold an unticked task that is promised, as far as it tells of one, and whether that takes no

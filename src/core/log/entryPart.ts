@@ -19,7 +19,7 @@ import { dateOfName } from './dateOfName.ts';
 import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import { readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
+import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
@@ -117,6 +117,7 @@ export function entryOf(source: Source, part: Part): Entry {
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
     calendarUid: reader.text('calendar-uid')?.value,
+    calendarSequence: readCount(reader.text('calendar-sequence')?.value),
     records: part.records,
     tasks: tasksIn(body, part.notes.start, doubts),
     notes: part.notes,

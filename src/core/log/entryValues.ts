@@ -64,6 +64,11 @@ export function readMinutes(written: string | undefined): number | undefined {
   return minutes > 0 && minutes <= 24 * 60 ? minutes : undefined;
 }
 
+/** A whole number; 0 where none is written. */
+export function readCount(written: string | undefined): number {
+  return /^\d{1,9}$/.test(written ?? '') ? Number(written) : 0;
+}
+
 /** The zone, where this machine knows it. */
 export function readZone(written: string | undefined): string | undefined {
   return written !== undefined && isTimeZone(written) ? written : undefined;

@@ -11,6 +11,7 @@ export type FieldType =
   | 'yes-no'
   | 'interest'
   | 'minutes'
+  | 'count'
   | 'time-zone'
   | 'country'
   | 'language'
@@ -305,6 +306,11 @@ export const entryFields = {
     type: 'text',
     aliases: [],
     doc: 'The UID of the calendar invitation it was made from, by which a moved or cancelled one is recognised; the tool writes it.',
+  },
+  'calendar-sequence': {
+    type: 'count',
+    aliases: [],
+    doc: 'How often that invitation had been changed (SEQUENCE), 0 when blank: an older one changes nothing any more; the tool writes it.',
   },
 } as const satisfies Record<string, FieldRow>;
 

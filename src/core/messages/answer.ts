@@ -5,7 +5,7 @@ import { type Entry, peopleOf } from '../log/entry.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { samePerson } from '../people/people.ts';
 import { type Changed, fieldIn, joined, type Source, unchanged } from './changed.ts';
-import { changesOfMeeting } from './meeting.ts';
+import { changesOfMeeting, sequenceChange } from './meeting.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import type { Found, MessageReading } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function answer(
     case 'offer':
       return joined(outcome(reading, round, day, 'offer'), dueDay(round, 'offer-by', reading.answerBy));
     case 'cancellation':
-      return outcome(reading, round, day, 'cancelled');
+      return joined(outcome(reading, round, day, 'cancelled'), sequenceChange(reading, round));
     case 'reschedule':
       // Without a new time the old one does not hold any more.
       return reading.start || reading.choices.length > 0

@@ -50,6 +50,8 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
   if (duration?.certainty === 'certain' && duration.value !== round.duration)
     set('duration', String(duration.value), duration.words);
   if (uid && round.calendarUid !== uid.value) set('calendar-uid', uid.value, uid.words);
+  const version = changedSequence(reading, round);
+  if (version) set('calendar-sequence', String(version.value), version.words);
   const isOff = writtenOutcome(round) === 'cancelled';
   if (isOff && start && when && reading.kind.certainty === 'certain') set('outcome', 'upcoming', start.words);
   if (fields.length === 0) return unchanged;
@@ -65,6 +67,31 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
     changes: [changeOf(round, ...ofRecords, ...changes), ...moved.filter(({ path }) => path !== round.path)],
     sources: fields,
   };
+}
+
+/** How often the calendar has changed the invitation, where the entry says otherwise. */
+function changedSequence({ uid, sequence }: MessageReading, round: Entry): Found<number> | undefined {
+  if (!uid || sequence?.value === round.calendarSequence) return undefined;
+  const isNever = sequence === undefined && (round.calendarSequence === 0 || round.calendarUid !== uid.value);
+  return isNever ? undefined : (sequence ?? { value: 0, certainty: 'certain', words: uid.words });
+}
+
+/** What is written of the invitation beside an outcome: how often it was changed by then. */
+export function sequenceChange(reading: MessageReading, round: Entry): Changed {
+  const version = changedSequence(reading, round);
+  if (!version || round.calendarUid !== reading.uid?.value) return unchanged;
+  const value = String(version.value);
+  return {
+    changes: [changeOf(round, fieldIn(round, 'calendar-sequence', value))],
+    sources: [{ field: 'calendar-sequence', value, words: version.words }],
+  };
+}
+
+/** Whether the calendar has changed an invitation since the one that was read: it may arrive late, or be pasted again. */
+export function isOutdated({ uid, sequence }: MessageReading, round: Entry): boolean {
+  return (
+    uid !== undefined && round.calendarUid === uid.value && (sequence?.value ?? 0) < round.calendarSequence
+  );
 }
 
 /** Whether the zone of an entry stands behind its time. */

@@ -23,7 +23,7 @@ export interface Proposal {
   /** Where the changed fields came from. */
   readonly sources: readonly Source[];
   readonly questions: readonly Sentence[];
-  /** Of the questions the one whose yes makes the changes: they would replace a final outcome, or touch an interview that was held. */
+  /** Of the questions the one whose yes makes the changes: they would follow an older invitation, replace a final outcome, or touch an interview that was held. */
   readonly held?: Sentence | undefined;
   /** The kind of letter that answers it, if one is due. */
   readonly reply: string | undefined;
@@ -74,7 +74,7 @@ function asked(read: MessageReading, context: ProposalContext): Proposal {
   const { sources } = isSure ? proposal : wishedBy(readAs(reading, reading.kind.value), context);
   const held =
     proposal.round && context.isAgreed !== true
-      ? settledQuestion(proposal.round, sources, reading.sentOn?.value ?? context.today)
+      ? settledQuestion(reading, proposal.round, sources, reading.sentOn?.value ?? context.today)
       : undefined;
   if (isSure && !held) return proposal;
   return {

@@ -55,6 +55,7 @@ export function entryFor(
       duration?.value !== 60 && sure('duration', duration) !== undefined ? duration?.value : undefined,
     viaAgency: sure('via-agency', reading.viaAgency, () => 'yes'),
     calendarUid: sure('calendar-uid', reading.uid),
+    calendarSequence: sure('calendar-sequence', reading.sequence) ? reading.sequence?.value : undefined,
     location: reading.location?.certainty === 'certain' ? reading.location.value : undefined,
     link: reading.link?.certainty === 'certain' ? reading.link.value : undefined,
   };

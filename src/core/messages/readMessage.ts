@@ -28,11 +28,13 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     kind,
     language: languages[0]?.language,
     ...employer,
-    role: roleIn([...titles, ...bodies], quoted, languages, [
-      employer.company?.value ?? '',
-      ...applicant.names,
-      ...names,
-    ]),
+    role: roleIn({
+      passages: [...titles, ...bodies],
+      quoted,
+      languages,
+      others: [employer.company?.value ?? '', ...applicant.names, ...names],
+      decision: kind.words,
+    }),
     round: isMeeting ? roundIn([...titles, ...bodies], languages) : undefined,
     ...timeIn(view, kind.value),
     ...people,
@@ -40,6 +42,8 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     link: isMeeting ? linkOf(view) : undefined,
     sentOn: sentOnOf(view),
     uid: event && event.uid !== '' ? givenBy('UID', event.uid, event.uid) : undefined,
+    sequence:
+      event && event.sequence > 0 ? givenBy('SEQUENCE', String(event.sequence), event.sequence) : undefined,
   };
   // What is sent to many names companies and people that have nothing to do with the reader.
   const own = kind.value === 'none' && message.isBulk ? { ...reading, ...nobodys } : reading;

@@ -18,6 +18,7 @@ export type Place =
   | 'ATTENDEE'
   | 'METHOD'
   | 'UID'
+  | 'SEQUENCE'
   | 'CONFERENCE';
 
 /** The words that something was read from. */
@@ -93,6 +94,8 @@ export interface MessageValues {
   /** The day by which they want an answer. */
   readonly answerBy?: Found<PlainDate> | undefined;
   readonly uid?: Found<string> | undefined;
+  /** How often the calendar had changed the invitation; blank where never. */
+  readonly sequence?: Found<number> | undefined;
 }
 
 /** What a message says, as far as rules can read it. */

@@ -4,6 +4,8 @@ import type { Outcome } from '../log/outcomes.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { Source } from './changed.ts';
+import { isOutdated } from './meeting.ts';
+import type { MessageReading } from './reading.ts';
 
 /** Outcomes that end a process: none gives way to what a message seems to say before the person agrees. */
 const finalOutcomes: readonly Outcome[] = [
@@ -16,14 +18,21 @@ const finalOutcomes: readonly Outcome[] = [
 ];
 
 /**
- * What to ask before a message of `day` changes these values of an interview: it would replace a final outcome, or cancel or move an
- * interview that has taken place. Undefined where the change needs no question.
+ * What to ask before a message of `day` changes these values of an interview: it is older than what the calendar said last, or would
+ * replace a final outcome, or cancel or move an interview that has taken place. Undefined where the change needs no question.
  */
 export function settledQuestion(
+  reading: MessageReading,
   round: Entry,
   sources: readonly Source[],
   day: PlainDate,
 ): Sentence | undefined {
+  if (sources.length === 0) return undefined;
+  if (isOutdated(reading, round))
+    return sentence(
+      'The invitation of {0} was changed after this one. Does this one hold all the same?',
+      round.id,
+    );
   const said = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
   const next = said('outcome');
   const known = writtenOutcome(round);

@@ -21,6 +21,7 @@ export interface NewEntry {
   readonly location?: string | undefined;
   readonly link?: string | undefined;
   readonly calendarUid?: string | undefined;
+  readonly calendarSequence?: number | undefined;
 }
 
 /** The text of a new entry: front matter and the headings that letters are made from. What is rarely known stands only where it is. */
@@ -37,6 +38,7 @@ export function newEntryText(entry: NewEntry): string {
     line('location', entry.location),
     line('link', entry.link),
     line('calendar-uid', entry.calendarUid),
+    entry.calendarSequence ? `calendar-sequence: ${entry.calendarSequence}\n` : '',
   ].join('');
   return `---
 company:${value(company)}

@@ -63,6 +63,24 @@ const cases: readonly (readonly [
     '---\nstage: rejected\n---\n',
   ],
   [
+    'a number, as YAML writes numbers, and keeps quotes that were there',
+    '---\nduration: 45\ncalendar-sequence: "1"\n---\n',
+    [
+      { kind: 'set-field', field: 'duration', value: '60' },
+      { kind: 'set-field', field: 'calendar-sequence', value: '2' },
+    ],
+    '---\nduration: 60\ncalendar-sequence: "2"\n---\n',
+  ],
+  [
+    'a number where none was, and no other field so',
+    '---\nrole:\n---\n',
+    [
+      { kind: 'set-field', field: 'duration', value: '60' },
+      { kind: 'set-field', field: 'company', value: '360' },
+    ],
+    '---\nrole:\nduration: 60\ncompany: "360"\n---\n',
+  ],
+  [
     'no stage that is a round',
     '---\nstage: onsite\n---\n',
     [{ kind: 'set-field', field: 'outcome', value: 'rejected' }],

@@ -168,13 +168,71 @@ calendar-uid: meeting-1@northwind.example
       'a.md': first,
       'b.md': entry,
     });
-    assert.deepEqual(fieldsOf(update), { 'b.md date': '2026-12-04T11:00:00' });
+    assert.deepEqual(fieldsOf(update), {
+      'b.md date': '2026-12-04T11:00:00',
+      'b.md calendar-sequence': '1',
+    });
     const cancelled = propose(invitation({ method: 'CANCEL' }), { 'a.md': first, 'b.md': entry });
     assert.deepEqual(fieldsOf(cancelled), {
       'b.md outcome': 'cancelled',
       'b.md outcome-since': '2026-11-20',
     });
     assert.deepEqual(propose(invitation(), { 'b.md': entry }).newEntry, undefined);
+  });
+
+  describe('where the calendar has changed an invitation since', () => {
+    const change = (sequence: number, time: string, more: Partial<CalendarEvent> = {}) =>
+      event({
+        sequence,
+        start: {
+          value: { date: Temporal.PlainDate.from('2026-12-04'), time: Temporal.PlainTime.from(time) },
+          zone: 'Europe/Berlin',
+          zoneOffset: '+01:00',
+        },
+        ...more,
+      });
+    const send = (one: CalendarEvent) =>
+      mail('Rosa Hale <rosa.hale@northwind.example>', '', '', { events: [one] });
+    const afterIt = (text: string, { changes }: ReturnType<typeof propose>) =>
+      applyEdits(text, editsOf(text, changes[0]?.changes ?? []) ?? []);
+    const entry = propose(invitation(), {}).newEntry?.text ?? '';
+    const second = afterIt(entry, propose(send(change(2, '11:00')), { 'b.md': entry }));
+
+    it('writes how often, as a number', () => {
+      assert.match(second, /^date: "2026-12-04T11:00:00"$/m);
+      assert.match(second, /^calendar-sequence: 2$/m);
+      const fresh = propose(send(change(3, '11:00')), {}).newEntry?.text ?? '';
+      assert.match(fresh, /^calendar-sequence: 3$/m);
+    });
+
+    for (const [what, older] of Object.entries({
+      'an older change': change(1, '09:00'),
+      'the first invitation': change(0, '14:00'),
+      'an older cancellation': change(1, '09:00', { method: 'CANCEL' }),
+    })) {
+      it(`asks before ${what} takes its place`, () => {
+        const { changes, questions, held } = propose(send(older), { 'b.md': second });
+        assert.deepEqual(changes, []);
+        assert.equal(
+          held?.text,
+          'The invitation of {0} was changed after this one. Does this one hold all the same?',
+        );
+        assert.ok(questions.includes(held));
+      });
+    }
+
+    it('writes the older one where it holds all the same', () => {
+      const proposal = propose(send(change(0, '09:00')), { 'b.md': second }, { isAgreed: true });
+      const text = afterIt(second, proposal);
+      assert.match(text, /^date: "2026-12-04T09:00:00"$/m);
+      assert.match(text, /^calendar-sequence: 0$/m);
+    });
+
+    it('cancels it with the number of the cancellation, and says no more of what is known', () => {
+      const off = propose(send(change(3, '11:00', { method: 'CANCEL' })), { 'b.md': second });
+      assert.match(afterIt(second, off), /^calendar-sequence: 3$/m);
+      assert.deepEqual(propose(send(change(2, '11:00')), { 'b.md': second }).changes, []);
+    });
   });
 
   it('records an answer in the round it is about, with the day of the mail', () => {
@@ -350,7 +408,7 @@ calendar-uid: meeting-1@northwind.example
         .replace(/date: .*/, written)
         .replace(
           'outcome: waiting',
-          'outcome: upcoming\nduration: 45\ncalendar-uid: meeting-1@northwind.example',
+          'outcome: upcoming\nduration: 45\ncalendar-uid: meeting-1@northwind.example\ncalendar-sequence: 1',
         );
       assert.deepEqual(fieldsOf(propose(invitation({ sequence: 1, start }), { 'a.md': entry })), after);
     });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { CivilDate } from '../../../src/core/calendar.ts';
 import type { MessageReading } from '../../../src/core/messages/index.ts';
+import { openTo } from '../../../src/core/messages/rolePhrase.ts';
 import { withoutLegalForm } from '../../../src/core/messages/senders.ts';
 import { fold } from '../../../src/core/text.ts';
 import { parseMessage, readMessage } from '../../../src/lazy/messages.ts';
@@ -63,7 +64,12 @@ export const measures: Readonly<Record<string, (sample: Sample) => boolean | und
   // Some write the legal form behind it, and some do not: `Kaveri Pvt. Ltd.` is Kaveri.
   'the company': ({ reading, expected }) =>
     same(withoutLegalForm(reading.company?.value ?? ''), withoutLegalForm(expected.company ?? '')),
-  'the role': ({ reading, expected }) => same(reading.role?.value, expected.role),
+  // Whom a post is open to, `(m/w/d)`, some write behind it, and some do not.
+  'the role': ({ reading, expected }) =>
+    same(
+      reading.role?.value.replace(openTo, ''),
+      expected.role === null ? null : expected.role.replace(openTo, ''),
+    ),
   'the length': ({ reading, expected }) => (reading.duration?.value ?? null) === expected.durationMinutes,
   'the day it was sent': ({ reading, expected }) => same(reading.sentOn?.value.toString(), expected.sentOn),
   'the day to answer by': ({ reading, expected }) =>

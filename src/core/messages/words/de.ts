@@ -353,6 +353,7 @@ export const de: LanguageWords = {
   ],
   roles: [
     '(?:als|Stelle|Position|Stelle als|Position als|Stelle der|Stelle des|Position der|Position des|Rolle als|Rolle der|Rolle des|Bewerbung als|Bewerbung auf|Bewerbung für|Stelle im|Stellenausschreibung|Vakanz|Ausschreibung) (?:die |der |den |das |eine |einer |einen |ein |unser(?:e|en)? )?(?:Stelle (?:als |der |des )?|Position (?:als |der |des )?)?["„»“]?{ROLE}',
+    String.raw`(?:suchen|sucht|brauchen|braucht|einstellen|gewinnen|verstärken uns mit) (?:wir )?(?:ab sofort |dringend |noch )?(?:eine[nr]? |ein )?{ROLE}`,
     String.raw`(?:Vorstellungsgespräch|Bewerbungsgespräch|Interview|Gespräch|Arbeitsvertrag|Vertragsentwurf|Absage|Zusage|Angebot|Bewerbung)(?::| für| –| -| als|) {ROLE}(?= (?:–|-|\()|$)`,
   ],
   labels: {

@@ -264,6 +264,7 @@ export const es: LanguageWords = {
   ],
   roles: [
     '(?:puesto|vacante|plaza|posición|cargo|perfil|oferta|candidatura|proceso|búsqueda|rol|postulación|entrevista|solicitud|selección|incorporación|contrato) (?:de |del |para |como |a |: |– |- |para la vacante de |para el puesto de |al puesto de |a la vacante de |de selección de |de selección para )+(?:la |el |un |una |nuestr[oa] )?(?:vacante de |puesto de |posición de )?{ROLE}',
+    String.raw`(?:busc\p{L}*|contrat(?:ar|amos|ando)|necesit\p{L}*|precis\p{L}*) (?:a |actualmente )?(?:un[oa]? |nuestr[oa] )?{ROLE}`,
     String.raw`(?:como|para) (?:nuestr[oa] |un[oa]? |el |la )?(?:nuev[oa] )?{ROLE}(?=,? (?:en|con|desde|a partir|para|que)(?!\p{L})|[.,\n(])`,
   ],
   labels: {

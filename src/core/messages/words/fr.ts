@@ -293,6 +293,7 @@ export const fr: LanguageWords = {
     "(?:poste|postes|offre|fonction|fonctions|mission|emploi|recrutement|candidature|annonce|entretien|vacance|stage|cdi|cdd|alternance|candidature au poste|candidature pour le poste) (?:de |d(?:'|’)|: |– |- |pour |comme |au poste de |au poste d(?:'|’)|pour le poste de |pour le poste d(?:'|’)|en tant que |en qualité de )(?:la |le |l(?:'|’)|une? |notre )?(?:« ?)?{ROLE}",
     "(?:postulé|candidaté|répondu|candidature|postuler) (?:à|pour|sur) (?:l(?:'|’)offre|l(?:'|’)annonce|la mission|le poste)(?: d(?:'|’)emploi| de| d(?:'|’))? ?(?:« ?)?{ROLE}",
     "(?:en qualité de|en tant que|comme|qualité d(?:'|’)|tant qu(?:'|’)) ?(?:une? )?{ROLE}",
+    "(?:embauch\\p{L}*|recrut\\p{L}*|cherch\\p{L}*|recherch\\p{L}*|besoin) (?:actuellement |pas |encore )?(?:une? |de |d'|d'une? |notre )?{ROLE}",
     String.raw`(?:notre|votre|le|la|un|une) (?:future?|prochaine?|nouvel\p{L}*|nouveau) {ROLE}`,
   ],
   labels: {

@@ -1,0 +1,183 @@
+import { namesJob } from '../people/jobWords.ts';
+import { fold } from '../text.ts';
+import { hasLegalForm } from './senders.ts';
+
+const references =
+  /\s*[([]\s*[A-Z]{1,6}-?\d{2,}[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
+
+/** What stands before the role in the words that were found: all but the last of such words goes. */
+const leading =
+  /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|à l['’]offre(?: d['’]emploi)?|l['’]offre(?: d['’]emploi)?|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
+const behind =
+  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|que|qui|nous|est|en nuestra|ha|han|con|com|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|para|a)(?=[\s,]|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+const tails =
+  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail|maintenant|actuellement|too|also|now|ahora|agora|jetzt|aktuell|derzeit|date|datum|fecha)$/iu;
+
+/** Behind a comma, words that are no name: `Subchefe de Cozinha, cumpre-nos informar`. */
+const clause = /,\s(?=\p{Ll}).*$/u;
+
+/** What begins behind a role: a day, somebody, or the rest of its sentence. */
+const ends = [
+  / (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
+  / (?:is|was|are|has|have|will|would|at|(?:in|on|for) (?:our|your|the|this)) .*$/u,
+  / (?:with|avec|con|com|bei|chez) (?=\p{Lu}).*$/u,
+  /[:：]\s.*$/u,
+  clause,
+  /(?<!-),? (?:and|und|et|y|e) .*$/u,
+  / (?:quedó|queda|está|se encontra|fue|será|se encuentra|ficou|encontra-se|foi|ruht|wird|wurde|konnten?|sera|est|avance|progresse|a bien|a été|a retenu|avanza|ha sido|avançou|ist|liegt|hat) .*$/u,
+];
+
+/** A role up to what begins behind it: `Product Analyst` of `Product Analyst at Pinecrest is confirmed for Thursday`. */
+function withoutRest(role: string): string {
+  return ends.reduce((left, end) => {
+    const shorter = left.replace(end, '');
+    return namesJob(shorter) || (end === clause && /^\p{Lu}/u.test(shorter)) ? shorter : left;
+  }, role);
+}
+
+/** A round at the beginning of a title, before the role. */
+const roundBefore =
+  /^(?:(?:1st|2nd|3rd|first|second|third|final|next|last|erstes|zweites|drittes|premier|deuxième|second|dernier|primera?|segunda?|tercera?|última?|primeir[oa]|segund[oa]|terceir[oa])\s)?(?:interview|conversation|talk|chat|call|meeting|round|stage|gespräch|entretien|échange|entrevista|charla|conversa|bate-papo)\s(?:for |as |für |als |pour |para |de )?/iu;
+
+/** What brackets say of the contract and the place: `(CDI, Nantes)`. */
+const contract =
+  /\s\((?=[^()]*(?<!\p{L})(?:CDI|CDD|FTC|permanent|temporary|contract|full[ -]?time|part[ -]?time|remote|hybrid|on-?site|Vollzeit|Teilzeit|unbefristet|befristet|WFO|WFH|temps plein|temps partiel|tiempo completo|presencial|híbrid[oa]|remot[oa])(?!\p{L}))[^(),]{2,40},[^()]{2,50}\)(?: (?:et|und|and|y|e)(?=$|\s))?/giu;
+
+/** Whom a post is open to, which is no part of what it is called: `(m/w/d)`, `H/F`, `(all genders)`. */
+export const openTo =
+  /\s*(?:\(\s*(?:[mwfhdxi]\s?[/|]\s?[mwfhdxi](?:\s?[/|]\s?[dxi])?|alle Geschlechter|all genders|gn|mixte)\s*\)|(?<=\s)[mwfhdxi]\/[mwfhdxi](?:\/[dxi])?(?=$|[\s,]))/giu;
+
+/** In brackets where, or how, one works: `(remote)`, `(MT)`, `(Outpatient, Shiprock clinic)`; what one works on stays: `(Java)`. */
+const workplace =
+  /\s\((?:[^()]*,[^()]*|(?!IT|QA|BI|HR|UX|UI|ML|AI|PR|RH)\p{Lu}{2}|(?:\p{L}+ )?(?:remote|hybrid|on-?site|home ?office|remoto|remota|híbrid[oa]|presencial|à distance|télétravail|\d{1,3} ?%))\)/giu;
+
+/** Behind a comma the building in which one works, or when: `, Sudbury garage`; what one is in charge of stays: `, Property`. */
+const building =
+  /,\s[^,]{2,40}\s(?:garage|office|clinic|site|branch|store|shop|plant|depot|warehouse|campus|hospital|school|station|yard|shift)$/iu;
+
+/** When one works, behind the post. */
+const shift =
+  /[\s,–-]+(?:(?:früh|spät|nacht|wechsel)schicht|(?:day|night|early|late) shift|turno (?:de )?(?:noche|día|mañana|tarde|noite|dia|manhã)|de nuit|de jour)$/iu;
+
+/** Of two words for one post the first: `Orgelbauerin / Gesellin`. */
+const otherWord = /^(?<post>[^/]{3,60}?)\s\/\s(?<other>[^/]{3,60})$/u;
+
+/** A small word behind which stands where one works, or what one works on: `Técnico em Energia Solar`, `Analista en Banco Araribá`. */
+const joint = /\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u;
+
+/** What words that were found say of a role. */
+export interface RolePhrase {
+  readonly role: string;
+  /** It may be too long: only where it is said so more than once, it is one. */
+  readonly isDoubtful: boolean;
+}
+
+/** How words were found that hold a role. */
+export interface FoundWords {
+  readonly written: string;
+  /** They are the line of a form, which holds nothing else. */
+  readonly isLine: boolean;
+  /** A phrase around them says that they end as they do. */
+  readonly isBounded: boolean;
+}
+
+/** The roles that words may be meant as; none where they are something else. `unwanted` are folded names that are no role's. */
+export function rolesOf(found: FoundWords, unwanted: readonly string[]): readonly RolePhrase[] {
+  const phrase = phraseOf(found, unwanted);
+  const short = phrase.replace(joint, '');
+  const isOwn = unwanted.some((name) => name !== '' && fold(phrase.slice(short.length)).includes(name));
+  const longer = short === phrase || isOwn ? [] : [{ role: trimmed(phrase), isDoubtful: true }];
+  return [...longer, { role: trimmed(short), isDoubtful: false }]
+    .map((one) => ({ ...one, role: withoutPerson(one.role, unwanted) }))
+    .filter(({ role }) => isRole(role, found, unwanted));
+}
+
+/** The words without all that is plainly not the role. */
+function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]): string {
+  let role = written.replace(references, ' ').replace(openTo, '').replace(/\s+/g, ' ').trim();
+  role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
+  role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
+  role = role.replace(opening, '');
+  role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
+  role = withoutSomebody(withoutRest(role), unwanted);
+  // `2nd conversation Junior Controller`
+  const behindRound = role.replace(roundBefore, '');
+  role = namesJob(behindRound) ? behindRound : role;
+  role = role.replace(contract, ' ').replace(workplace, '').replace(/\s+/g, ' ').trim();
+  const bare = role.replace(leading, '');
+  role = bare === '' ? role : bare;
+  // The line of a form holds nothing but the role, and what belongs to it: `Associate Consultant – Data Quality`.
+  const whole = /^(?<post>.{3,50}) [–-] (?<more>\p{Lu}[\p{L} &]{2,30})$/u.exec(role)?.groups;
+  const isWhole =
+    whole !== undefined &&
+    isLine &&
+    namesJob(whole.post ?? '') &&
+    !unwanted.some((name) => name.includes(fold(whole.more ?? '')));
+  return isWhole ? role : role.replace(behind, '');
+}
+
+/** How a title begins that names a role. */
+const opening =
+  /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren)\s*[:–-]?\s+/iu;
+
+/** `Zerspanungsmechaniker` of `M. Petrovic, Zerspanungsmechaniker`: whoever applies stands before it in a title. */
+function withoutSomebody(role: string, unwanted: readonly string[]): string {
+  const [, somebody = '', rest = ''] = /^([^,]{2,40}), (.+)$/u.exec(role) ?? [];
+  const last = fold(somebody).split(' ').at(-1) ?? '';
+  const isSomebody = last.length > 2 && unwanted.some((name) => name.split(' ').includes(last));
+  return isSomebody && namesJob(rest) && !namesJob(somebody) ? rest : role;
+}
+
+/** Without small words and signs around it, and without what follows a role in a title. */
+function trimmed(phrase: string): string {
+  let role = phrase;
+  for (let round = 0; round < 3; round++) role = role.replace(tails, '').trim();
+  const words = otherWord.exec(role)?.groups;
+  if (words && (namesJob(words.post ?? '') || namesJob(words.other ?? ''))) role = words.post ?? role;
+  role = role
+    .replace(/[\s,.;:–—-]+$/u, '')
+    .replace(shift, '')
+    .replace(building, '')
+    .replace(
+      /^(?:an?|the|our|your|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu,
+      '',
+    )
+    .replace(/[\s,.;:–—-]+$/u, '')
+    .replace(/^[\s–—-]+/u, '');
+  const isOpen = (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0);
+  return isOpen ? role.replace(/\s*\([^)]*$/, '') : role;
+}
+
+/** `Analytics Engineer (Teo Varga)` is a role and whoever applies. */
+function withoutPerson(role: string, unwanted: readonly string[]): string {
+  const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
+  const isPerson = unwanted.some(
+    (name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name),
+  );
+  return inBrackets !== '' && isPerson ? role.replace(/ \([^()]*\)$/, '') : role;
+}
+
+/** Words that are about an application and no role of it. */
+const noRole =
+  /^(?:(?:hiring manager|recruiter|headteacher|principal)(?: (?:chat|call|screen|interview|round))?|role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/;
+
+/** Whether words that are left may be a role. */
+function isRole(role: string, { isBounded }: FoundWords, unwanted: readonly string[]): boolean {
+  const folded = fold(role);
+  const words = folded.split(' ');
+  if (folded.length < 2 || words.length > 9 || role.length > 80 || noRole.test(folded)) return false;
+  const isSomethingElse = unwanted.some(
+    (name) => folded === name || (name.length > 3 && name.includes(' ') && folded.includes(name)),
+  );
+  if (isSomethingElse || /\d{4}|https?|@/.test(role)) return false;
+  // `Lagerhaus AG` of a title is the house.
+  if (hasLegalForm(role) && !namesJob(role)) return false;
+  const written = role.toLowerCase().split(' ');
+  const [first = '', last = ''] = [written[0], written.at(-1)];
+  if (/^\p{Lu}/u.test(role)) return true;
+  // Written small, a role begins or ends with the word for the job; in German it is never written small.
+  return (
+    (isBounded || words.length < 2 || namesJob(first) || namesJob(last)) &&
+    !/^(?:durch|die|der|das|bei|von|im|als|und|zu|auf|für|mit|wir|ich|sie)$/.test(first)
+  );
+}
