@@ -9,10 +9,12 @@ export interface Claim {
   readonly range: Range;
   /** The words that tell what it is about, folded. */
   readonly words: readonly string[];
+  /** Whether it is a reason from the writer's own life, which its own words have to be noted for: `always`, `dream`. */
+  readonly isMotive: boolean;
 }
 
 /** What the reader said, as English letters put it; what they said follows. */
-const theyTold = String.raw`\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b`;
+const theyTold = String.raw`\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
 
 /** What the writer did, has or can, in the words that nobody uses for thanks, wishes and opinions. */
 const iDid = String.raw`\bI(?:['’]ve| have| had)? (?:also |once |since |even |recently |already |personally |successfully |previously )?(?:led|managed|ran|run|built|trained|taught|coached|mentored|supervised|designed|developed|launched|founded|organi[sz]ed|raised|reduced|increased|improved|cut|doubled|tripled|halved|saved|won|earned|published|contributed|repaired|installed|migrated|introduced|implemented|negotiated|sold|closed|hired|graduated|studied|completed|passed|achieved|delivered|oversaw|directed|translated|volunteered|received|been (?:awarded|promoted|certified|trained))\b|\bI (?:also )?(?:speak|hold an?|am (?:certified|fluent|licensed|trained))\b|\bmy (?:own )?(?:degree|diploma|certificate|certification|licen[cs]e|doctorate|thesis|background|studies|apprenticeship)\b|\bmy (?:\w+ ){1,3}(?:won|earned|saved|raised|doubled|reduced|received)\b`;
@@ -23,11 +25,33 @@ const iDid = String.raw`\bI(?:['’]ve| have| had)? (?:also |once |since |even |
  */
 const starts: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
   en: new RegExp(`${theyTold}|${iDid}`, 'giu'),
-  de: /(?<!\p{L})(?:Sie (?:mir )?(?:erzählten|sagten|erwähnten|erklärten|versprachen|planen|wollen)|(?:Sie haben|haben Sie) (?:mir )?(?=[^.;!?]{0,120}(?:erzählt|gesagt|erwähnt|erklärt|angeboten|versprochen)(?!\p{L}))|erfahren, dass|ich (?:leitete|führte|baute|entwickelte|spreche)|(?:ich habe|habe ich) (?=[^.;!?]{0,120}(?:geleitet|geführt|ausgebildet|gebaut|entwickelt|gewonnen|studiert|betreut|eingeführt)(?!\p{L})))/giu,
-  fr: /(?<!\p{L})(?:vous m['’]avez (?:dit|expliqué|confié|proposé|annoncé|raconté)|vous avez (?:mentionné|évoqué|expliqué|annoncé)|vous (?:prévoyez|souhaitez ouvrir|comptez)|j['’]ai (?:dirigé|formé|géré|conçu|encadré|obtenu|gagné|développé|mis en place|réduit)|je (?:parle|possède|détiens))(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:(?:usted )?me (?:dijo|contó|comentó|explicó|ofreció|adelantó) que|(?:usted )?(?:mencionó|comentó) que|(?:he|yo he) (?:dirigido|formado|gestionado|diseñado|ganado|reducido|coordinado)|(?:dirigí|formé|gestioné|coordiné|gané|hablo))(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:(?:você )?me (?:disse|contou|explicou|ofereceu) que|(?:você )?(?:mencionou|comentou) que|(?:liderei|gerenciei|treinei|coordenei|desenvolvi|ganhei|falo))(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:Sie (?:mir )?(?:erzählten|sagten|erwähnten|erklärten|versprachen|planen|wollen)|(?:Sie haben|haben Sie|du hast|hast du) (?:mir )?(?=[^.;!?]{0,120}(?:erzählt|gesagt|erwähnt|erklärt|angeboten|versprochen)(?!\p{L}))|erfahren, dass|ich (?:leitete|führte|baute|entwickelte|spreche)|(?:ich habe|habe ich) (?=[^.;!?]{0,120}(?:geleitet|geführt|ausgebildet|gebaut|entwickelt|gewonnen|studiert|betreut|eingeführt)(?!\p{L})))/giu,
+  fr: /(?<!\p{L})(?:(?:vous m['’]avez|tu m['’]as) (?:dit|expliqué|confié|proposé|annoncé|raconté)|vous avez (?:mentionné|évoqué|expliqué|annoncé)|vous (?:prévoyez|souhaitez ouvrir|comptez)|j['’]ai (?:dirigé|formé|géré|conçu|encadré|obtenu|gagné|développé|mis en place|réduit)|je (?:parle|possède|détiens))(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:(?:usted )?me (?:dijo|dijiste|contó|contaste|comentó|comentaste|explicó|explicaste|ofreció|ofreciste|adelantó) que|(?:usted )?(?:mencionó|mencionaste|comentó|comentaste) que|(?:queréis|pensáis|planeáis|ustedes (?:quieren|piensan|planean)) \p{L}+[aei]r|(?:he|yo he) (?:dirigido|formado|gestionado|diseñado|ganado|reducido|coordinado)|(?:dirigí|formé|gestioné|coordiné|gané|hablo))(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:(?:você )?me (?:disse|contou|explicou|ofereceu) que|(?:você )?(?:mencionou|comentou) que|vocês (?:querem|pretendem|planejam|vão) \p{L}+[aei]r|(?:liderei|gerenciei|treinei|coordenei|desenvolvi|ganhei|falo))(?!\p{L})/giu,
 };
+
+/**
+ * In each language, a reason from the writer's own life. Nobody but the writer can know it, so it has to be noted by its own word:
+ * that of the group `own`.
+ */
+const motives: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
+  en: /\b(?:(?:I|it)(?:['’]ve|['’]s| have| has| had)? (?<own>always|long) (?:been|wanted|dreamed|dreamt|longed|wished|admired|hoped|had)|(?:my|a|lifelong|childhood|long-held) (?<own2>dream)|(?<own3>lifelong|childhood)|I(?:['’]ve| have)? (?:\w+ )?(?<own4>longed|dreamed|dreamt)|(?<own5>since|ever since) I (?:was|could)|had my (?<own6>eye) on|I (?:am|['’]m) (?:\w+ )?(?<own7>passionate)|my (?<own8>passion))\b/giu,
+  de: /(?<!\p{L})(?:(?<own>immer) (?:schon )?(?:gewünscht|gewollt|davon|geträumt)|(?:schon )(?<own2>immer)|(?<own3>Kindheit|Kindheitstraum|Lebenstraum)|(?:mein|ein) (?<own4>Traum)|(?<own5>Leidenschaft)|(?<own6>träume) (?:ich|davon))(?!\p{L})/gu,
+  fr: /(?<!\p{L})(?:depuis (?<own>toujours|(?:mon|l['’])\s?enfance)|(?<own2>rêve|rêvais|rêvé)|(?:ma |une )(?<own3>passion)|(?<own4>passionnée?))(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:desde (?<own>siempre|niñ[oa]|pequeñ[oa])|(?:mi|un) (?<own2>sueño)|(?<own3>siempre) (?:he|quise|soñé)|(?:mi |una )(?<own4>pasión)|me (?<own5>apasiona))(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:desde (?<own>sempre|criança|pequen[oa])|(?:meu|um) (?<own2>sonho)|(?<own3>sempre) (?:quis|sonhei|foi)|(?:minha |uma )(?<own4>paixão)|sou (?<own5>apaixonad[oa]))(?!\p{L})/giu,
+};
+
+function motivesIn({ text, start }: Passage, language: LetterLanguage): readonly Claim[] {
+  const pattern = motives[language];
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].map((match) => ({
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+    words: Object.values(match.groups ?? {}).flatMap((word) => (word ? fold(word).split(' ') : [])),
+    isMotive: true,
+  }));
+}
 
 /** Where what is claimed ends, and something else begins. */
 const end =
@@ -41,7 +65,8 @@ const plain: ReadonlySet<string> = new Set(
 );
 
 /** What a sentence of a letter claims of what was said and done, where that can be told from thanks, wishes and opinions. */
-export function claimsIn({ text, start }: Passage, language: LetterLanguage): readonly Claim[] {
+export function claimsIn(passage: Passage, language: LetterLanguage): readonly Claim[] {
+  const { text, start } = passage;
   const pattern = starts[language];
   if (pattern === undefined) return [];
   const claims = [...text.matchAll(pattern)].map((match) => {
@@ -53,12 +78,14 @@ export function claimsIn({ text, start }: Passage, language: LetterLanguage): re
       range: { start: start + match.index, end: start + match.index + length },
       // Notes leave out what was done more often than what it was done to.
       words: words.length < fewest ? [...tellingWords(match[0]), ...words] : words,
+      isMotive: false,
     };
   });
-  return claims.filter(({ range }, index) =>
+  const all = [...claims, ...motivesIn(passage, language)];
+  return all.filter(({ range }, index) =>
     isFree(
       range,
-      claims.slice(0, index).map((one) => one.range),
+      all.slice(0, index).map((one) => one.range),
     ),
   );
 }
@@ -89,8 +116,11 @@ export function supportIn(texts: readonly string[]): (claim: Claim) => boolean {
   });
   const isKnown = (stem: string) =>
     noted().some((one) => one === stem || (one.length >= shortest && stem.startsWith(one)));
-  return ({ words }) =>
-    words.length < fewest || words.filter((word) => isKnown(stemOf(word))).length * 2 >= words.length;
+  const isWritten = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
+  return ({ words, isMotive }) =>
+    isMotive
+      ? words.some((word) => isWritten().has(word))
+      : words.length < fewest || words.filter((word) => isKnown(stemOf(word))).length * 2 >= words.length;
 }
 
 /** A word without its endings, as far as the first letters tell it. */

@@ -37,7 +37,7 @@ export const interviewTalk: Readonly<Record<LetterLanguage, Talk>> = {
     interview:
       /\b(?:(?<!next |another |second |other |further |mock |group )interview(?:s|ed|ing|ers)?(?! with (?!you\b|your\b))|(?:I|we) (?:first |last |recently |had )?(?:met|sat down|visited (?:you|(?:your|the) (?:site|office|plant|premises|school|ward|studio|workshop|team|lab)))|(?:meet|see|met|saw|visit) (?:with )?(?:you|me)|(?:seeing|meeting|having|hosting|receiving|welcoming|inviting) (?:with )?(?:me|us|you)|my (?:visit|tour|trial|audition|presentation)|time (?:that )?you (?:and (?:\w+ ){1,3})?(?:gave|took|spent|have given)|(?:gave|given|spent|took) (?:me|with me)?\b.{0,40}\btime|panel|onsite|on-site|phone screen|trial shift|final round|first round)\b/i,
     talk: /\b(?:(?:I|we) (?:first |last |recently |had )?(?:spoke|talked|chatted)|(?:speak|spoke|talk|talked|chat|chatted)(?:ing)? (?:with|to) (?:you|me)|our (?:\w+ ){0,3}(?:conversation|call|chat|talk|discussion|meeting|hour|session|visit|time together|exchange|lunch|coffee))\b/i,
-    call: /\b(?:call(?:s|ed|ing)?|phon\w*|told|telling|let me know|spoke|speak|talked|talking)\b/i,
+    call: /\b(?:call(?:s|ed|ing)?|(?:tele)?phon\w*|r[aiu]ng|ringing|wrote|writing|message|told|telling|let me know|spoke|speak|talked|talking)\b/i,
     kindness:
       /\byou (?:were (?:so |very )?kind|answered|shared|offered|listened|showed|took the time|welcomed|received|gave|told|spent|made time|explained|asked|walked|let me|invited me)\b/i,
     ahead:

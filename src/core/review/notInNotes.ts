@@ -69,6 +69,9 @@ function remark(range: Range, message: Sentence): Remark {
 const counted =
   /^ (?:things?|points?|thoughts?|reasons?|questions?|ideas?|lines? (?:below|above)|words?|moments?|times?)\b/i;
 
+/** Behind a number that tells how long something took or takes. */
+const ofTime = /^ (?:hours|years|months|Stunden|Jahre|Monate|heures|horas|años|anos)\b(?! ago)/i;
+
 /** What is thanked with, or asked: `tausend Dank`. */
 const ofSpeech = /^(?:hundred|thousand|million|hundert|tausend|cent|mille|cien|mil|cem)s?$/i;
 
@@ -87,6 +90,8 @@ function isWayOfSpeaking(
   language: LetterLanguage,
 ): boolean {
   if (/\d/.test(text)) return false;
+  // `two hours` says how long; `a day or two` and `two weeks ago` say about how long.
+  if (values.includes(2) && ofTime.test(behind) && !/\bor $/i.test(before)) return false;
   if (values.every((value) => value < leastInWords(language)) || counted.test(behind)) return true;
   if (ofSpeech.test(text))
     return !/\b(?:an?|one) $/i.test(before) || /^ (?:thanks|apologies|pardons)\b/i.test(behind);

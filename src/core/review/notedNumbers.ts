@@ -16,6 +16,7 @@ export function notedNumbers(
   reading: Reading,
   language: LetterLanguage,
 ): (number: NumberInText) => boolean {
+  const { process } = reading;
   // Notes may be in another language than the letter.
   const written = once(() =>
     texts.flatMap((text) => letterLanguages.flatMap((one) => numbersInText(text, one))),
@@ -35,16 +36,34 @@ export function notedNumbers(
       labelOf,
     ),
   );
-  const durations = once(
-    () => new Set([...written().flatMap(durationsOf), ...texts.flatMap(singleDurations)]),
+  const durations = once(() => {
+    const years = written().flatMap(({ values }) => values);
+    const held = process?.rounds.flatMap(({ date }) => date?.value.date.year ?? []) ?? [];
+    return new Set([
+      ...written().flatMap(durationsOf),
+      ...texts.flatMap(singleDurations),
+      ...held.flatMap((year) => durationsSince(years, year)),
+    ]);
+  });
+  // `3 on the luffer` may be years, lines or cranes.
+  const uncounted = once(
+    () =>
+      new Set(
+        texts
+          .flatMap((text) => numbersInText(text, language))
+          .flatMap((one) => (ofPlace.test(one.behind) ? one.values : [])),
+      ),
   );
   const percents = once(
     () => new Set(written().flatMap((one) => (thingCounted(one) === undefined ? one.values : []))),
   );
   return (number) => {
     const { values, before, behind } = number;
-    if (ofClock.test(behind))
-      return values.some((hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)));
+    const isHalfTo = /(?<!\p{L})halb $/iu.test(before);
+    if (ofClock.test(behind) || isHalfTo || pastHour.test(before))
+      return values
+        .map((hour) => (isHalfTo ? hour - 1 : hour))
+        .some((hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)));
     const label = labels().get(labelOf(number) ?? '');
     // `level 3` where the notes know level 2 only.
     if (label?.size === 1 && !values.some((value) => label.has(value))) return false;
@@ -56,7 +75,7 @@ export function notedNumbers(
     if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
     const counted = counts().get(thingCounted(number) ?? '');
     // `9 lines` against `eleven lines`.
-    return counted === undefined || values.some((value) => counted.has(value));
+    return counted === undefined || values.some((value) => counted.has(value) || uncounted().has(value));
   };
 }
 
@@ -71,6 +90,12 @@ function numbersInText(text: string, language: LetterLanguage): readonly NumberI
 /** Behind a number that is an hour. */
 const ofClock =
   /^(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock|in the (?:morning|afternoon|evening)|Uhr\b|heures? (?:du|le)\b|de la (?:mañana|tarde|noche))/i;
+
+/** Behind a number of things that are not named: `3 on the luffer`. */
+const ofPlace = /^ (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})/iu;
+
+/** Before a number that is an hour: `half seven`, `quarter past two`. */
+const pastHour = /(?<!\p{L})(?:half|quarter)(?: past| to| after)? $/iu;
 
 /** How many people and rounds there are, the year, and the years that `'19` is short for. */
 function othersKnown(
@@ -89,6 +114,13 @@ function othersKnown(
       .flatMap(({ values }) => values)
       .filter((value) => value > 2000 && value < 2100)
       .map((value) => value - 2000),
+    // The years of a decade: `the 60s`.
+    ...written
+      .filter(
+        ({ before, behind }) =>
+          /^['’]?(?:s|er)(?!\p{L})/u.test(behind) || /(?:années|años|anos) $/iu.test(before),
+      )
+      .flatMap(({ values }) => values.map((value) => 1900 + value)),
     ...rounds.flatMap(({ date }) => (date ? [date.value.date.year] : [])),
     ...people.map((_, index) => index + 1),
     ...rounds.map((_, index) => index + 1),
@@ -159,7 +191,15 @@ const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', lengt
   [/^[ -]?(?:wks?|weeks?|Wochen?|semaines?|semanas?)(?!\p{L})/iu, 'minutes', 10_080],
   [/^[ -]?(?:mo|months?|Monate?n?|mois|mes(?:es)?)(?!\p{L})/iu, 'months', 1],
   [/^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu, 'months', 12],
+  [/^[ -]?(?:decades?|Jahrzehnte?n?|décennies?|décadas?)(?!\p{L})/iu, 'months', 120],
 ];
+
+/** How long ago a year was, as the interview saw it: notes that say 1981 hold that it is 45 years. */
+function durationsSince(years: readonly number[], heldIn: number): readonly string[] {
+  return years
+    .filter((year) => year > 1900 && year < heldIn)
+    .flatMap((year) => [heldIn - year, heldIn - year - 1].map((count) => `${count * 12} months`));
+}
 
 /** A length of time in one unit, so that 72 hours are three days. */
 function durationsOf({ values, behind }: NumberInText): readonly string[] {

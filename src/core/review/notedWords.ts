@@ -2,11 +2,11 @@ import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { fold, once } from '../text.ts';
 import { type Claim, supportIn } from './claims.ts';
-import { type LetterLanguage, looksLike } from './language.ts';
+import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
 import { type NumberInText, notedNumbers } from './notedNumbers.ts';
 import type { Reading } from './reading.ts';
-import { daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
+import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
 export interface NotedWords {
@@ -49,8 +49,14 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const held = process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
   const near = entry?.date?.value.date ?? held[0];
   const days = once(() => (near ? knownDays(texts, near, held, language, notes?.facts ?? []) : []));
-  const weekdays = once(() => weekdaysIn(texts));
-  const particular = once(() => weekdaysIn(texts.map((text) => text.replace(eachWeek, ''))));
+  const weekdays = once(() => weekdaysIn(texts, noted, language));
+  const particular = once(() =>
+    weekdaysIn(
+      texts.map((text) => text.replace(eachWeek, '')),
+      noted,
+      language,
+    ),
+  );
   const undated = once(() => texts.map((text) => withoutDays(text, language)));
   const numbers = once(() => notedNumbers(undated(), reading, language));
   const isReadable = once(() => looksLike(language, noted));
@@ -78,7 +84,18 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
           (isParticular ? particular() : weekdays()).has(day.weekday) ||
           days().some(({ dayOfWeek }) => dayOfWeek === day.weekday)
         );
-      return daysMeant(day, near).some((date) => days().some((known) => known.equals(date)));
+      const ordinals = day.readings.flatMap((one) =>
+        one.month === undefined ? (dayInWords(one.day, language) ?? []) : [],
+      );
+      return (
+        ordinals.some((word) => words().has(word)) ||
+        daysMeant(day, near).some(
+          (date) =>
+            days().some((known) => known.equals(date)) ||
+            // `Wednesday`, as notes name the next one.
+            (particular().has(date.dayOfWeek) && isSoonAfter(date, near)),
+        )
+      );
     },
     holdsMonth: (month) =>
       days().some((day) => day.month === month) ||
@@ -134,18 +151,31 @@ function knownDays(
   return [...held, near, ...written, ...after, ...facts.flatMap(({ days }) => days)];
 }
 
+/** In days: a weekday without a date is the next one. */
+const week = 7;
+
+function isSoonAfter(date: PlainDate, near: PlainDate): boolean {
+  const { days } = near.until(date, { largestUnit: 'days' });
+  return days > 0 && days <= week;
+}
+
 const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Weekdays of every week: `Mon-Fri`, `Saturdays`, `every Thursday`. */
 const eachWeek =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} ?(?:-|–|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|other) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/gi;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} ?(?:-|–|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|other) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?<!\p{L})(?:jeden|tous les|chaque|los|cada|todos los|todos os|todas as|aos|às) \p{L}+(?:-feira)?|(?<!\p{L})(?:mon|diens|donners|frei|sams|sonn)tags(?!\p{L})|(?<!\p{L})mittwochs(?!\p{L})/giu;
 
-function weekdaysIn(texts: readonly string[]): ReadonlySet<number> {
-  const found = texts.flatMap((text) =>
-    [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|r|rs|rsday|urday|days)?\b/gi)].map(
+/** The weekdays that texts name, in English short forms, in the letter's language and in that of the notes. */
+function weekdaysIn(texts: readonly string[], noted: string, language: LetterLanguage): ReadonlySet<number> {
+  const languages = letterLanguages.filter((one) => one === language || looksLike(one, noted));
+  const found = texts.flatMap((text) => [
+    ...[...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|rs?)?s?\b/gi)].map(
       ([, start = '']) => weekdayStarts.indexOf(start.toLowerCase()) + 1,
     ),
-  );
+    ...languages.flatMap((one) =>
+      writtenDays({ text, start: 0 }, one).flatMap(({ weekday }) => weekday ?? []),
+    ),
+  ]);
   return new Set(found);
 }
 

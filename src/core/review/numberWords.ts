@@ -46,7 +46,15 @@ const grammars: Readonly<Partial<Record<LetterLanguage, Words>>> = {
 };
 
 const otherWords: Readonly<Partial<Record<LetterLanguage, Readonly<Record<string, number>>>>> = {
-  en: { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 },
+  en: {
+    'half a dozen': 6,
+    'half-dozen': 6,
+    'a dozen': 12,
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+  },
   de: { dreissig: 30, dutzend: 12, hundert: 100, tausend: 1000 },
   fr: { 'quatre-vingts': 80, 'vingt et un': 21, douzaine: 12, cent: 100, mille: 1000 },
   es: {

@@ -64,6 +64,19 @@ const dayWords: Readonly<Partial<Record<LetterLanguage, readonly string[]>>> = {
   fr: ['premier'],
 };
 
+/** `fifth`, as a language writes the fifth day of a month; undefined where it does not. */
+export function dayInWords(day: number, language: LetterLanguage): string | undefined {
+  return dayWords[language]?.[day - 1];
+}
+
+/** A day of some month, where its language says so without naming the month: `am 1.`, `le 1er`, `día 3`, `dia 1º`. */
+const bareDays: Readonly<Partial<Record<LetterLanguage, string>>> = {
+  de: '(?:am|zum|vom|den) (?<day>\\d{1,2})\\.(?!\\d)(?! ?(?:\\p{Lu}|\\d))',
+  fr: 'le (?<day>\\d{1,2})(?:er)?(?= ?(?:[.,;:!?)\\n]|$))',
+  es: 'día (?<day>\\d{1,2})(?![\\p{L}\\p{N}/])',
+  pt: 'dia (?<day>\\d{1,2})º?(?![\\p{L}\\p{N}/])',
+};
+
 /** What may stand between the parts, and behind a number. */
 const joints: Readonly<
   Record<LetterLanguage, { readonly article: string; readonly of: string; readonly ordinal: string }>
@@ -156,6 +169,7 @@ function patternsOf(
           `${start}(?:(?<weekday>${oneOf(weekdays)}),?\\s+)?the\\s+(?<day>\\d{1,2})(?:${ordinal})${end}(?!\\s+(?:of|${oneOf(months)}|floor|century|time|place|year|anniversary)(?!\\p{L}))`,
         ]
       : []),
+    ...[bareDays[language] ?? []].flat().map((bare) => `${start}${bare}`),
     `${start}(?<weekday>${oneOf(dayNames)}${language === 'pt' ? '|segunda|terça|quarta|quinta|sexta' : ''})(?:-feira)?(?:s?nachmittag|s?vormittag|s?abend|s?mittag|s?morgen)?(?![\\p{L}\\p{N}]|\\.\\p{L})`,
     ...(language === 'en'
       ? [
@@ -175,12 +189,12 @@ export function writtenDays({ text, start }: Passage, language: LetterLanguage):
       const { index, groups = {} } = match;
       const written = match[0].replace(/\.$/, '');
       const end = index + written.length;
-      // In English a weekday is written large: `I sat on`.
+      // In English the short form of a weekday is written large: `I sat on`.
       if (
         language === 'en' &&
         groups.day === undefined &&
         groups.dayWord === undefined &&
-        !/^\p{Lu}/u.test(match[0])
+        !/^\p{Lu}|day\b/u.test(match[0])
       )
         continue;
       if (found.some((one) => one.index < end && index < one.index + one.text.length)) continue;

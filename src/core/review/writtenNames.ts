@@ -4,6 +4,7 @@ import type { Range } from '../text.ts';
 import type { Passage } from './draft.ts';
 import type { LetterLanguage } from './language.ts';
 import { isHonorific } from './names.ts';
+import { numberWords } from './numberWords.ts';
 import { isFree } from './written.ts';
 
 /** A name as a letter writes it: of a person, a company, a place, a product or a role. */
@@ -137,7 +138,7 @@ function beginsName(
   language: LetterLanguage,
 ): boolean {
   if (isHonorific(first)) return true;
-  if (!isGivenName(first)) return false;
+  if (!isGivenName(first) || numberWords(language).has(first.toLowerCase())) return false;
   return second === undefined
     ? language === 'en' && !alsoWords.has(first.toLowerCase()) && personDoes.test(behind)
     : isNameWord(second);

@@ -73,7 +73,7 @@ function wordsValue(words: string, language: LetterLanguage): readonly number[] 
     .slice(0, 1);
 }
 
-/** `1.500` is 1500 or 1.5, `1,500` is 1500 only; `175-205` are two numbers, `2.3` and `5/6` hold their parts, too; `1 200` is 1200, or 1 and 200. */
+/** `7.30` may be a time, which holds its hour, too; `1.500` is 1500 or 1.5, `1,500` is 1500 only; `175-205` are two numbers, `2.3` and `5/6` hold their parts, too; `1 200` is 1200, or 1 and 200. */
 function digitValues(digits: string): readonly number[] {
   const plain = Number(digits.replace(/\D/g, ''));
   const groups = digits.split(/[ \u00a0\u202f]/);
@@ -82,5 +82,6 @@ function digitValues(digits: string): readonly number[] {
   if (parts.length === 1) return [plain];
   const isGrouped = /^\d{1,3}(?:,\d{3})+$/.test(digits);
   const decimal = parts.length === 2 && !isGrouped ? [Number(parts.join('.'))] : [];
-  return [...decimal, ...(parts.slice(1).every((part) => part.length === 3) ? [plain] : [])];
+  const hour = /^\d{1,2}\.[0-5]\d$/.test(digits) ? [Number(parts[0])] : [];
+  return [...decimal, ...hour, ...(parts.slice(1).every((part) => part.length === 3) ? [plain] : [])];
 }

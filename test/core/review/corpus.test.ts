@@ -31,7 +31,7 @@ function scoreOf(code: string, severity: string, samples: readonly Sample[]): Sc
 const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2));
 
 describe('the corpus of letters', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let samples: readonly Sample[] = [];
   let scores: readonly Score[] = [];
 

@@ -78,6 +78,84 @@ describe('not-in-notes', () => {
         [],
       ));
 
+  const elsewhere: readonly (readonly [language: string, notes: string, sentence: string])[] = [
+    [
+      'en',
+      'Dana: 30 yr here, 3 on the luffer, since the 60s',
+      'Three decades, three years of them on the luffer.',
+    ],
+    [
+      'en',
+      'Dana: 30 yr here, since the 60s, all 6 stayed',
+      'It began in 1960, and all of the last half-dozen stayed.',
+    ],
+    ['en', 'they open at 7.30, started in 1981', 'I will be there at half seven, after 45 years.'],
+    ['en', 'hears by the fifth, or wed', 'I look out for word by the weekend of the 5th, or on 25 November.'],
+    ['en', 'Saturdays? said every other', 'Every other Saturday is fine by me.'],
+    [
+      'de',
+      'Bescheid bis Mittwoch, und die Kehle ist von 1981',
+      'Sie melden sich bis zum 25. November, sie ist 45 Jahre alt.',
+    ],
+    [
+      'es',
+      'los miércoles con tortilla, y me llama el día 3',
+      'Espero la tortilla de los miércoles y su llamada del 3 de diciembre.',
+    ],
+    [
+      'pt',
+      'até terça, dia 1º, caixas dos anos 60, e não mais',
+      'Fico no aguardo até 1º de dezembro, com as caixas de 1960.',
+    ],
+  ];
+  for (const [language, notes, sentence] of elsewhere)
+    it(`knows what stands otherwise in notes (${language}): ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`, language), []));
+
+  const motives: readonly (readonly [language: string, sentence: string, found: readonly string[]])[] = [
+    ['en', 'I have always wanted to work here.', ['I have always wanted']],
+    ['en', 'It has been my dream, and I had my eye on you.', ['my dream', 'had my eye on']],
+    [
+      'de',
+      'Das ist ein Traum, und die Arbeit mit Ihnen ist für mich eine Leidenschaft.',
+      ['ein Traum', 'Leidenschaft'],
+    ],
+    [
+      'fr',
+      'Merci pour la visite de la ligne et des tubes dans la halle. Je suis passionnée par vos lignes depuis toujours.',
+      ['passionnée', 'depuis toujours'],
+    ],
+    [
+      'es',
+      'Gracias por la visita y por hablar de los turnos con los jefes. Trabajar con las líneas es mi sueño.',
+      ['mi sueño'],
+    ],
+    [
+      'pt',
+      'Obrigado pela conversa sobre os turnos da equipe com a chefe. Trabalhar com as linhas é o meu sonho.',
+      ['meu sonho'],
+    ],
+  ];
+  const plainNotes: Readonly<Record<string, string>> = {
+    en: 'we talked about the lines and you showed me the plant',
+    de: 'wir haben über die Linien und das Werk gesprochen, und es ist nicht weit mit der Bahn',
+    fr: 'nous avons parlé de la ligne avec vous, pour les tubes et dans une halle que vous avez, les jours où je suis là avec les autres, pour une équipe dans les nouvelles halles',
+    es: 'hablamos de las líneas con los jefes, y me gustó una cosa que es muy buena, por los turnos del equipo, que para las personas con hijos me parece una idea como las mejores',
+    pt: 'falamos das linhas com a chefe, e não muito mais, para o ano que vem, com os turnos da equipe, que para uma pessoa como eu são muito bons, e não por acaso',
+  };
+  for (const [language, sentence, found] of motives)
+    it(`finds a motive that is not noted (${language}): ${sentence}`, () =>
+      assert.deepEqual(
+        unknownIn(sentence, {}, 'information', `- ${plainNotes[language]}\n`, language),
+        found,
+      ));
+
+  it('lets a motive stand that is noted', () =>
+    assert.deepEqual(
+      unknownIn('I have always wanted to work here.', {}, 'information', '- I always wanted this\n'),
+      [],
+    ));
+
   const otherwise: readonly (readonly [string, readonly string[]])[] = [
     ['I hold the certificate of level 3.', ['3']],
     ['It fell by 9 percent, and we had about 190.', ['9', '190']],
@@ -170,17 +248,27 @@ describe('not-in-notes', () => {
 });
 
 describe('letters written from notes, some with inventions', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('have what is invented found, and nothing else', () => {
-    const scores = (['first', 'aside', 'trades', 'later'] as const).map((part) => ({
+    // What may be missed at most; some of the messy letters are in Japanese, which is not looked through.
+    const parts = [
+      ['first', 0.1, 0.2],
+      ['aside', 0.1, 0.2],
+      ['trades', 0.1, 0.2],
+      ['later', 0.1, 0.2],
+      ['messy', 0.45, 0.4],
+    ] as const;
+    const scores = parts.map(([part, ofFacts, ofClaims]) => ({
       part,
+      ofFacts,
+      ofClaims,
       ...scoreOfSources(sourcedLetters(part)),
     }));
-    for (const { part, facts, claims, falseAlarms } of scores) {
+    for (const { part, facts, claims, falseAlarms, ofFacts, ofClaims } of scores) {
       assert.deepEqual(falseAlarms, [], part);
-      assert.ok(facts.missed.length <= facts.invented * 0.1, facts.missed.join('; '));
-      assert.ok(claims.missed.length <= claims.invented * 0.2, claims.missed.join('; '));
+      assert.ok(facts.missed.length <= facts.invented * ofFacts, facts.missed.join('; '));
+      assert.ok(claims.missed.length <= claims.invented * ofClaims, claims.missed.join('; '));
     }
     const rows = scores.map(
       ({ part, letters, facts, claims, falseAlarms }) =>

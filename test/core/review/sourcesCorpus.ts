@@ -9,7 +9,7 @@ export interface Invention extends Range {
 }
 
 /** The parts of the corpus: the first two from notes of the fixtures, the others from notes beside them, several in other languages. */
-export type Part = 'first' | 'aside' | 'trades' | 'later';
+export type Part = 'first' | 'aside' | 'trades' | 'later' | 'messy';
 
 /** A letter written by hand from the notes of a fixture, with what it invents marked. */
 export interface SourcedLetter {
@@ -28,6 +28,7 @@ const notes: Readonly<Record<Part, string>> = {
   aside: join(import.meta.dirname, '../../fixtures/notes'),
   trades: join(import.meta.dirname, 'sources/notes'),
   later: join(import.meta.dirname, 'sources/notes'),
+  messy: join(import.meta.dirname, 'sources/notes'),
 };
 
 /** The letters of a part of the corpus, each reviewed against its notes. */
