@@ -51,14 +51,14 @@ const steps = [
   ['core/incremental'],
   ['core/actions'],
   ['core/messages'],
-  ['core/startup', 'core/reading'],
+  ['core/startup', 'core/reading', 'core/checking'],
   ['core/index'],
   ['lazy'],
   ['cli', 'vscode', 'webview'],
 ] as const;
 
-/** What the editor loads at activation comes by the first of these, what reads a log by the second, the rest by the third. */
-const doors = new Set(['core/startup.ts', 'core/reading.ts', 'core/index.ts']);
+/** What the editor loads at activation comes by the first of these, what reads a log by the second, what `check` needs by the third, the rest by the last. */
+const doors = new Set(['core/startup.ts', 'core/reading.ts', 'core/checking.ts', 'core/index.ts']);
 
 /** Parts of the core that have a door of their own, to be loaded at first use. */
 const lazyDoors = new Set([

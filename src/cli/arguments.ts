@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { editDistance } from '../core/index.ts';
+import { editDistance } from '../core/checking.ts';
 import { UserError } from './errors.ts';
 import {
   type CommandName,

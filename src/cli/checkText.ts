@@ -1,4 +1,4 @@
-import { type Finding, findingsByFile, type PlacedFinding, type ReportHead } from '../core/index.ts';
+import { type Finding, findingsByFile, type PlacedFinding, type ReportHead } from '../core/checking.ts';
 import type { OpenLog } from './openLog.ts';
 import { counted, type Paint, padded, type Style, visible, visibleLine, widest } from './terminal.ts';
 

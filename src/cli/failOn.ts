@@ -1,4 +1,4 @@
-import type { Finding } from '../core/index.ts';
+import type { Finding } from '../core/checking.ts';
 import type { Arguments } from './arguments.ts';
 
 const ranks: Readonly<Record<string, number>> = { hint: 0, information: 1, warning: 2, error: 3, never: 4 };

@@ -1,4 +1,4 @@
-import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/index.ts';
+import { checkJson, type Finding, githubAnnotations, placeFindings, sarifLog } from '../core/checking.ts';
 import type { Arguments } from './arguments.ts';
 import { checkText, noInterview, notCounted, nothingChanged } from './checkText.ts';
 import type { Environment } from './environment.ts';

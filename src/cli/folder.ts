@@ -1,6 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readSettings, type Sentence, type SettingProblem, type Settings, sentence } from '../core/index.ts';
+import {
+  readSettings,
+  type Sentence,
+  type SettingProblem,
+  type Settings,
+  sentence,
+} from '../core/checking.ts';
 import { fileReason, UserError } from './errors.ts';
 import { isInside } from './paths.ts';
 import { readWholeFile } from './readWholeFile.ts';

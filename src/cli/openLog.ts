@@ -15,11 +15,11 @@ import {
   positionsOf,
   type ReportHead,
   readDate,
-  readLogFile,
+  readSimpleLogFile,
   settingFindings,
   spoken,
   unreadableFinding,
-} from '../core/index.ts';
+} from '../core/checking.ts';
 import { createOptionalParserLoader } from '../lazy/optionalParsers.ts';
 import { type Arguments, nearest } from './arguments.ts';
 import type { Environment } from './environment.ts';
@@ -65,13 +65,22 @@ export async function openLog(
   { keepsText = false, wantsLapsedPromises, choose }: ReadingOptions = {},
 ): Promise<OpenLog> {
   const now = momentOf(folder, args, environment);
-  const { files: all, others, notices } = findFiles(folder);
+  const { files: all, others: otherFormats, notices } = findFiles(folder);
   const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const files: LogFile[] = [];
   const failures: { path: string; message: string }[] = [];
   const lines = new Map<string, (offset: number) => Position>();
   const texts = new Map<string, string>();
+  const keep = (file: LogFile, text: string) => {
+    const { path, reading } = file;
+    files.push(file);
+    if (reading.kind === 'other' && !reading.sighting) return;
+    lines.set(path, positionsOf(text));
+    if (keepsText) texts.set(path, text);
+  };
+  // Those that take YAML in full, which is loaded for them.
+  const others: { readonly path: string; readonly text: string }[] = [];
   await readFiles(found, ({ path }, read) => {
     if ('error' in read) {
       // Another program took it away since it was found.
@@ -79,12 +88,14 @@ export async function openLog(
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
-    const file = readLogFile(path, read.text, readOutcome);
-    files.push(file);
-    if (file.reading.kind === 'other' && !file.reading.sighting) return;
-    lines.set(path, positionsOf(read.text));
-    if (keepsText) texts.set(path, read.text);
+    const file = readSimpleLogFile(path, read.text, readOutcome);
+    if (file) keep(file, read.text);
+    else others.push({ path, text: read.text });
   });
+  if (others.length > 0) {
+    const { readLogFile } = await import('../lazy/yaml.ts');
+    for (const { path, text } of others) keep(readLogFile(path, text, readOutcome), text);
+  }
   const { settings, settingsFile, settingProblems } = folder;
   const optionalParsers = await createOptionalParserLoader()(files, settings);
   const context: EvaluationContext = {
@@ -116,7 +127,7 @@ export async function openLog(
       ...failures.flatMap(({ path, message }) => unreadableFinding(path, message, settings, english)),
     ].toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     positionAt: (path, offset) => lines.get(path)?.(offset) ?? top,
-    found: { files: found, others, notices },
+    found: { files: found, others: otherFormats, notices },
     placeOf: (path) => places().get(path),
     pathOf: (place) => paths().get(place),
     textOf: (path) => texts.get(path),

@@ -1,19 +1,4 @@
 import { type Arguments, readArguments } from './arguments.ts';
-import { agenda } from './commands/agenda.ts';
-import { answer } from './commands/answer.ts';
-import { check } from './commands/check.ts';
-import { contact } from './commands/contact.ts';
-import { generate } from './commands/generate.ts';
-import { mail } from './commands/mail.ts';
-import { mcp } from './commands/mcp.ts';
-import { newEntry } from './commands/newEntry.ts';
-import { outcome } from './commands/outcome.ts';
-import { replied } from './commands/replied.ts';
-import { review } from './commands/review.ts';
-import { sent } from './commands/sent.ts';
-import { snoozeLetter } from './commands/snooze.ts';
-import { copyTemplate } from './commands/template.ts';
-import { waiveLetter } from './commands/waive.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { visible } from './terminal.ts';
@@ -22,29 +7,31 @@ import type { CommandName } from './usage.ts';
 /** Does what a command asks and gives the exit code. */
 type Command = (args: Arguments, environment: Environment) => Promise<number>;
 
-const commands: Readonly<Record<CommandName, Command>> = {
-  agenda,
-  answer,
-  check,
-  contact,
-  generate,
-  mail,
-  mcp,
-  new: newEntry,
-  outcome,
-  replied,
-  review,
-  sent,
-  snooze: snoozeLetter,
-  template: copyTemplate,
-  waive: waiveLetter,
+/** Each with what it needs, which the others do not load. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  agenda: async () => (await import('./commands/agenda.ts')).agenda,
+  answer: async () => (await import('./commands/answer.ts')).answer,
+  check: async () => (await import('./commands/check.ts')).check,
+  contact: async () => (await import('./commands/contact.ts')).contact,
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  mail: async () => (await import('./commands/mail.ts')).mail,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  new: async () => (await import('./commands/newEntry.ts')).newEntry,
+  outcome: async () => (await import('./commands/outcome.ts')).outcome,
+  replied: async () => (await import('./commands/replied.ts')).replied,
+  review: async () => (await import('./commands/review.ts')).review,
+  sent: async () => (await import('./commands/sent.ts')).sent,
+  snooze: async () => (await import('./commands/snooze.ts')).snoozeLetter,
+  template: async () => (await import('./commands/template.ts')).copyTemplate,
+  waive: async () => (await import('./commands/waive.ts')).waiveLetter,
 };
 
 /** Runs the command line and gives the exit code; an error meant for people is a sentence and 2. */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   try {
     const args = readArguments(argv);
-    return await commands[args.command](args, environment);
+    const command = await commands[args.command]();
+    return await command(args, environment);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     environment.err(`interview-follow-up: ${visible(error.message)}\n`);

@@ -1,4 +1,4 @@
-import { english, type readDate, spoken } from '../core/index.ts';
+import { english, type readDate, spoken } from '../core/checking.ts';
 import { oneOf } from './arguments.ts';
 
 /** Why a text is not a date, to go on a sentence with. */

@@ -1,17 +1,14 @@
 import { basename, join, resolve } from 'node:path';
-import { outcomeReader, readLogFile, relatedPaths } from '../../core/index.ts';
+import { outcomeReader } from '../../core/checking.ts';
 import type { Arguments } from '../arguments.ts';
-import { changedFiles } from '../changedFiles.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
-import { fixLog } from '../fixLog.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
 import { type Git, withGit } from '../git.ts';
 import { keepReport } from '../keptReport.ts';
 import { noticesOf, type OpenLog, openLog } from '../openLog.ts';
-import { relatedFiles } from '../relatedFiles.ts';
 
 /** `check`: every finding about the log, or about what changed in it. */
 export async function check(args: Arguments, environment: Environment): Promise<number> {
@@ -48,8 +45,11 @@ function keep(
   keepReport(argv, environment, report, { found, place: log, origins, began, until: evaluation.holdsUntil });
 }
 
-function logOf(folder: Folder, args: Arguments, environment: Environment): Promise<OpenLog> {
-  return args.has('fix') ? fixLog(folder, args, environment) : openLog(folder, args, environment);
+/** The whole log; what fixes it is loaded where that is asked for. */
+async function logOf(folder: Folder, args: Arguments, environment: Environment): Promise<OpenLog> {
+  if (!args.has('fix')) return openLog(folder, args, environment);
+  const { fixLog } = await import('../fixLog.ts');
+  return fixLog(folder, args, environment);
 }
 
 /** The log as far as it can be found otherwise since a revision: its report is about nothing else. */
@@ -60,13 +60,19 @@ async function logSince(
   args: Arguments,
   environment: Environment,
 ): Promise<OpenLog> {
+  const [{ relatedPaths }, { changedFiles }, { relatedFiles }, { readLogFile }] = await Promise.all([
+    import('../../core/index.ts'),
+    import('../changedFiles.ts'),
+    import('../relatedFiles.ts'),
+    import('../../lazy/yaml.ts'),
+  ]);
   const { paths, formerTexts } = changedFiles(git, folder, revision);
   if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome));
   // What is fixed is the whole log.
   const log = args.has('fix')
-    ? await fixLog(folder, args, environment)
+    ? await logOf(folder, args, environment)
     : await openLog(folder, args, environment, {
         choose: (found, now) => relatedFiles(git, folder, paths, former, found, now),
       });

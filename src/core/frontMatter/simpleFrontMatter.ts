@@ -1,4 +1,6 @@
+import { detached, remembering } from '../text.ts';
 import type { FrontMatterReading, YamlMap, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
+
 import { isTooLong } from './longestFrontMatter.ts';
 
 /** Longer front matter and longer lines, in characters, are not simple. */
@@ -8,6 +10,9 @@ const deepest = 4;
 
 /** What may break a line, be trimmed or stay unseen. Of what is left, only characters of ASCII mean something in YAML. */
 const unusual = /(?![ \r\n])[\p{C}\p{Z}]|\r(?!\n)/u;
+
+/** Most front matter holds none of these, which takes less to tell. */
+const beyondPlain = /[^\n -~]/;
 
 const name = String.raw`[a-z_\x80-\uFFFF][\w\x80-\uFFFF-]*(?: +[\w\x80-\uFFFF-]+)*`;
 const firstOfPlain = String.raw`[\w(./<$+\x80-\uFFFF]`;
@@ -56,7 +61,8 @@ export function readSimpleFrontMatter(text: string): FrontMatterReading | undefi
   const fence = text.indexOf('\n---', opening - 1) + 1;
   const closing = /^---(?:\r?\n|$)/.exec(text.slice(fence, fence + 5))?.[0].length;
   if (fence <= opening || closing === undefined || fence > longest) return undefined;
-  if (unusual.test(text.slice(opening, fence))) return undefined;
+  const written = text.slice(opening, fence);
+  if (beyondPlain.test(written) && unusual.test(written)) return undefined;
   // With something added it is a text of its own: values that are parts of it do not keep the whole file in memory.
   const source = `${text.slice(opening, text[fence - 2] === '\r' ? fence - 2 : fence - 1)}\n`;
   if (isTooLong(source)) return undefined;
@@ -103,26 +109,29 @@ function readFields(lines: readonly Line[]): readonly YamlPair[] | undefined {
   return fields.length > 0 ? fields : undefined;
 }
 
-/** The field at a line that is indented by just `indent`. */
+/** A log writes the same keys again and again: as the very same text they are compared at once. */
+const keyOf = remembering(detached);
+
+/** The field at a line that is indented by just `indent`; the line itself may be given in another form. */
 function readField(
   lines: readonly Line[],
   at: number,
   indent: number,
   depth: number,
+  { text, start } = lines[at] ?? noLine,
 ): Block<YamlPair> | undefined {
-  const { text, start } = lines[at] ?? noLine;
   const match = text.length > longestLine ? undefined : patterns.field.exec(text);
   if (match?.[1]?.length !== indent) return undefined;
   const [opening, , written = ''] = match;
   const keyRange = { start: start + indent, end: start + indent + written.length };
   const field = (value: YamlNode | undefined): YamlPair => ({
-    key: written,
+    key: keyOf(written),
     keyRange,
     value,
     range: value?.range ?? keyRange,
   });
   const rest = text.slice(opening.length);
-  const style = patterns.block.exec(rest)?.groups?.style;
+  const style = /^[|>]/.test(rest) ? patterns.block.exec(rest)?.groups?.style : undefined;
   if (style !== undefined) {
     const block = readBlock(lines, at + 1, indent, style === '>' ? ' ' : '\n');
     if (!block) return undefined;
@@ -178,13 +187,14 @@ function readMap(
   first: number,
   indent: number,
   depth: number,
+  firstLine = lines[first],
 ): Block<YamlMap> | undefined {
   if (depth > deepest) return undefined;
   const pairs: YamlPair[] = [];
   let at = first;
   let isOpen: true | undefined;
   do {
-    const field = readField(lines, at, indent, depth);
+    const field = readField(lines, at, indent, depth, at === first ? firstLine : lines[at]);
     if (!field) return undefined;
     pairs.push(field.read);
     at = field.next;
@@ -213,8 +223,7 @@ function readList(
     const rest = text.slice(column);
     if (patterns.field.test(rest)) {
       // A map that starts behind the dash is one that is indented so far.
-      const inner = lines.with(at, { text: ' '.repeat(column) + rest, start });
-      const map = readMap(inner, at, column, depth + 1);
+      const map = readMap(lines, at, column, depth + 1, { text: ' '.repeat(column) + rest, start });
       if (!map) return undefined;
       items.push(map.read);
       at = map.next;

@@ -1,4 +1,4 @@
-import { type BusinessCalendar, isBefore, latestDate, type PlainDate } from '../calendar.ts';
+import { type BusinessCalendar, dayOf, isBefore, latestDate, type PlainDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
@@ -128,9 +128,8 @@ export function offerDeadline({ entry, calendar, zone }: Interview): ExactTime |
 
 /** Whether the writer told them after this round that they are out; the file of an earlier round may say so. */
 export function wasLeft({ end, rounds }: Interview): boolean {
-  const day = dateOf(end).toString();
   return rounds.some(({ farewells }) =>
-    farewells.some(({ sent }) => sent !== undefined && sent !== 'unknown' && sent.toString() >= day),
+    farewells.some(({ sent }) => sent && sent !== 'unknown' && dayOf(sent) >= dayOf(dateOf(end))),
   );
 }
 

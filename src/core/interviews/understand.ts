@@ -1,4 +1,4 @@
-import { type CivilDate, daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
+import { type CivilDate, dayOf, daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
 import { copiesAmong } from '../log/copies.ts';
@@ -135,8 +135,7 @@ function interviewOf(
   const recorded = recordsIn([entry, ...copies], contact, letters);
   const today = clock.today(zone);
   // Where it is tomorrow already, it may have been written today.
-  const lastDay = today.add({ days: 1 }).toString();
-  const isAhead = (day: PlainDate) => day.toString() > lastDay;
+  const isAhead = (day: PlainDate) => dayOf(day) > dayOf(today) + 1;
   const records = recorded
     .filter((record) => !isTooEarly(record))
     .map((record) => withoutDaysAhead(record, isAhead));

@@ -175,7 +175,7 @@ function peopleIn(
 
 /** Interviews with employers that are not named are of one where they have the same contact. */
 function keyOfCompany(company: string, contact: Person | undefined): string {
-  return isNameless(company) && contact ? namelessKeyOf(contact.name) : companyKeyOf(company);
+  return contact && isNameless(company) ? namelessKeyOf(contact.name) : companyKeyOf(company);
 }
 
 function addUnclearPeople(fields: Fields, { interviewers, contact, referrer }: Entry, doubts: Doubt[]): void {

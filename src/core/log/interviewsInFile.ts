@@ -6,7 +6,7 @@ import { bodyLines } from './bodyLines.ts';
 import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
 import { entryFieldOf } from './fields.ts';
-import { dayOf, type FileItem, partOn, textIn, writtenDay } from './fileItem.ts';
+import { dayIn, dayOf, type FileItem, partOn, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps, numberedSteps } from './keyedSteps.ts';
@@ -124,11 +124,13 @@ export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodySt
 }
 
 /**
- * Whether a list in the front matter holds an interview on `day`; or a step, such as that one applied, where another list holds interviews
+ * Whether a list in the front matter holds an interview on the day of `date`; or a step, such as that one applied, where another list holds interviews
  * on other days only.
  */
-export function isListed(day: string, { pairs }: FrontMatter): boolean {
-  const steps = day === '' ? [] : stepsIn(pairs);
+export function isListed(date: YamlPair | undefined, { pairs }: FrontMatter): boolean {
+  const steps = stepsIn(pairs);
+  const day = steps.length === 0 ? '' : dayIn(date);
+  if (day === '') return false;
   const onDay = steps.filter((step) => dayOf(step) === day);
   if (onDay.length === 0) return false;
   if (onDay.some(isInterview)) return true;

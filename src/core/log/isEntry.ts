@@ -6,7 +6,6 @@ import { detached } from '../text.ts';
 import { type Fields, isPlaceholder, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import { foldKey } from './fields.ts';
-import { dayIn } from './fileItem.ts';
 import { isListed } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saidAt } from './sighting.ts';
@@ -43,7 +42,7 @@ export function mayHoldSeveral(others: readonly YamlPair[], { fields, frontMatte
   const type = typeOf(others);
   if (type !== '' && !aboutJob.test(type)) return false;
   const date = fields.get('date');
-  return !date?.value || isListed(dayIn(date), frontMatter);
+  return !date?.value || isListed(date, frontMatter);
 }
 
 /** Types of files that are about a job. */

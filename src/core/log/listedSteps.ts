@@ -64,12 +64,13 @@ export function listKindOf({ key }: Pick<YamlPair, 'key'>): 'interviews' | 'step
 
 /** The steps that lists in front matter hold: `interviews:`, `rounds:`, or `history:` with a date for each. */
 export function listedSteps(pairs: readonly YamlPair[]): readonly FileItem[] {
-  const hasInterviews = pairs.some(
+  const lists = pairs.filter((pair) => listKindOf(pair));
+  if (lists.length === 0) return [];
+  const hasInterviews = lists.some(
     (pair) => listKindOf(pair) === 'interviews' && itemsOf(pair.value).length > 0,
   );
-  return pairs.flatMap((pair) => {
+  return lists.flatMap((pair) => {
     const kind = listKindOf(pair);
-    if (!kind) return [];
     return itemsWithRound(pair.value).flatMap((node) => {
       const fields = node.kind === 'map' ? fieldsOf(node) : textFields(node, kind === 'interviews');
       const item = itemOf(kind === 'steps' ? withStep(fields) : fields, kind === 'interviews', node.range);

@@ -239,9 +239,9 @@ const timeWords: readonly TimeWords[] = [
   },
 ];
 
-/** What every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few sentences name a time, this is looked for first. */
+/** A line from what every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few lines name a time, this is looked for first. */
 export const mayNameTime = new RegExp(
-  `\\d|day|week|wk|month|next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|work|business|bd|new year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|\\b(?:${weekday}|${month})\\b`,
+  `(?:\\d|day|week|wk|month|work|business|bd|\\b(?:next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|new year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|(?:${weekday}|${month})\\b))[^\\n]*`,
   'gi',
 );
 

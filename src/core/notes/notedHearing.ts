@@ -40,7 +40,8 @@ export function notedHearing(notes: string, day: PlainDate): NotedHearing | unde
     while (time && time.index < start) time = times.next().value;
     const namesTime = time !== undefined && time.index < end;
     if (!namesTime || isCode || end - start > longestLine) continue;
-    const found = inLine(read.slice(start, end), start, day);
+    const line = read.slice(start, end);
+    const found = tellsOfHearing(line) ? inLine(line, start, day) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -28,6 +28,8 @@ export function oneLetterAtATime(
   rounds: readonly Interview[],
   clock: Clock,
 ): readonly Obligation[] {
+  // Of a log of years nearly all letters are over.
+  if (candidates.every((one) => isDone(one) || one.state === 'lapsed')) return candidates;
   const orders = new Map(rounds.map((round, index) => [round, index]));
   const order = ({ interview }: Obligation) => orders.get(interview) ?? -1;
   const byRecipient = groupBy(candidates, recipientKey);

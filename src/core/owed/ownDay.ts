@@ -1,4 +1,4 @@
-import { addBusinessDays, addDays, isBefore, later, type PlainDate } from '../calendar.ts';
+import { addBusinessDays, dayOf, isBefore, later, type PlainDate } from '../calendar.ts';
 import { type ExactTime, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { type Interview, processContact, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
@@ -87,12 +87,12 @@ function freeState(
 
 /** Whether the day is behind them: something went out on it or shortly before, or they answered on it. */
 function isOver({ records }: Interview, day: PlainDate): boolean {
-  const from = addDays(day, -countsBefore).toString();
+  const from = dayOf(day) - countsBefore;
   return records.some(({ letter, sent, replied }) => {
-    if (replied && replied.toString() >= day.toString()) return true;
+    if (replied && dayOf(replied) >= dayOf(day)) return true;
     if (!sent || sent === 'unknown') return false;
     const isThanks = letter !== undefined && isLetterKind(letter) && kindOf(letter).isThanks === true;
-    return sent.toString() >= (isThanks ? day.toString() : from);
+    return dayOf(sent) >= (isThanks ? dayOf(day) : from);
   });
 }
 

@@ -29,7 +29,9 @@ export function labelled(text: string): readonly [name: string, title: string] |
 /** The whole name and the post in `CTO Dana Okafor`; `Professor` and `Sr.` are how one is greeted. */
 export function ledByPost(text: string): readonly [name: string, title: string] | undefined {
   const [, post = '', name = ''] = /^(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
-  return isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name) ? [name, post] : undefined;
+  return post !== '' && isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name)
+    ? [name, post]
+    : undefined;
 }
 
 /** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */

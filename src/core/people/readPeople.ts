@@ -22,6 +22,8 @@ export function readPeople(value: YamlNode | undefined): readonly Person[] {
   }
   const link = unquotedLink(value);
   if (link) return readPeople(link);
+  // Maps say what is whose name: what texts beside each other mean is no matter.
+  if (value.items.every(({ kind }) => kind === 'map')) return value.items.flatMap(readPeople);
   const texts = value.items.map((item) => (item.kind === 'scalar' ? plainText(item.text) : ''));
   return peopleOfItems(
     texts,
@@ -185,15 +187,15 @@ function personOfFields(fields: ReadonlyMap<PersonKey, YamlPair>, range: Range):
   const named = fields.get('name') ?? fields.get('first') ?? fields.get('last');
   const [person] = personOfText(withNameInOrder(written, email), named?.range ?? range);
   if (!person) return [];
-  return [
-    {
-      ...person,
-      email: email === '' ? person.email : email,
-      title: field('title') ?? person.title,
-      pronouns: field('pronouns'),
-      ...(person.name === `${first} ${last}` && first && last && { parts: { first, last } }),
-    },
-  ];
+  const found = {
+    name: person.name,
+    email: email === '' ? person.email : email,
+    title: field('title') ?? person.title,
+    range: person.range,
+    pronouns: field('pronouns'),
+  };
+  const isWhole = first && last && person.name === `${first} ${last}`;
+  return [isWhole ? { ...found, parts: { first, last } } : found];
 }
 
 /** Whom a key and its value name: one of them is a post, or the key is a whole name. */

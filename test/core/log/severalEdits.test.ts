@@ -269,7 +269,7 @@ describe('a file with a date of its own and a list', () => {
   });
 
   it('tells by days alone', () => {
-    assert.equal(isListed('', { pairs: [], bodyStart: 0, content: { start: 0, end: 0 } }), false);
+    assert.equal(isListed(undefined, { pairs: [], bodyStart: 0, content: { start: 0, end: 0 } }), false);
   });
 });
 
