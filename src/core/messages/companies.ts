@@ -155,11 +155,14 @@ function withoutLead(name: string, labels: readonly string[]): string {
 /** `Kaveri Cloud Systems` where another place says only `Kaveri`. */
 function wholeNameOf(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const short = fold(withoutLegalForm(best.name));
-  const longer = candidates.filter(({ name, weight }) => {
+  const longer = candidates.filter(({ name, weight, words }) => {
     const whole = fold(withoutLegalForm(name));
     const isWhole =
       whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
-    return isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3);
+    const isTitled = words.place === 'SUMMARY' || words.place === 'subject';
+    return (
+      isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3 || (isTitled && whole.startsWith(short)))
+    );
   });
   return longer.toSorted((a, b) => a.name.length - b.name.length)[0] ?? best;
 }
@@ -215,6 +218,8 @@ function isPossible(name: string, others: readonly string[]): boolean {
     name.length <= 70 &&
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&
+    // `Rondeau 500` is where somebody lives.
+    !/\p{L} \d{1,4}$/u.test(name) &&
     !isProgram({ name, address: '' }) &&
     !namesJob(name.split(' ').at(-1) ?? '') &&
     !(namesJob(name) && !isOrganisation(name)) &&

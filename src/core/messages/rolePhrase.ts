@@ -151,9 +151,7 @@ function trimmed(phrase: string): string {
 /** `Analytics Engineer (Teo Varga)` is a role and whoever applies. */
 function withoutPerson(role: string, unwanted: readonly string[]): string {
   const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
-  const isPerson = unwanted.some(
-    (name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name),
-  );
+  const isPerson = unwanted.some((name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name));
   return inBrackets !== '' && isPerson ? role.replace(/ \([^()]*\)$/, '') : role;
 }
 

@@ -63,11 +63,13 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
     ]),
   ].slice(0, mostCandidates);
   const candidates = places.flatMap(({ written, words, weight }): readonly Candidate[] =>
-    rolesOf({ written, isLine: weight === labelledWeight, isBounded: weight >= 2 }, unwanted).map((phrase) => ({
-      ...phrase,
-      words,
-      weight,
-    })),
+    rolesOf({ written, isLine: weight === labelledWeight, isBounded: weight >= 2 }, unwanted).map(
+      (phrase) => ({
+        ...phrase,
+        words,
+        weight,
+      }),
+    ),
   );
   const scored = candidates
     .map((candidate) => {

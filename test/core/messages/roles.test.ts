@@ -40,17 +40,30 @@ const titled: readonly (readonly [title: string, role: string | undefined])[] = 
 describe('the role of a message', () => {
   for (const [text, role] of said)
     it(text.replaceAll('\n', ' / '), () => {
-      assert.equal(roleIn({ passages: [passageOf('text', text)], quoted: [], languages: languagesOf(text), others })?.value, role);
+      assert.equal(
+        roleIn({ passages: [passageOf('text', text)], quoted: [], languages: languagesOf(text), others })
+          ?.value,
+        role,
+      );
     });
 
   for (const [title, role] of titled)
     it(`is ${role} in the title ${title}`, () => {
-      assert.equal(roleIn({ passages: [passageOf('subject', title)], quoted: [], languages: languagesOf(title), others })?.value, role);
+      assert.equal(
+        roleIn({ passages: [passageOf('subject', title)], quoted: [], languages: languagesOf(title), others })
+          ?.value,
+        role,
+      );
     });
 
   it('is no more than likely where only what is quoted names it', () => {
     const text = 'I wanted to ask whether there is news on the Operations Analyst role?';
-    const role = roleIn({ passages: [], quoted: [passageOf('text', text)], languages: languagesOf(text), others: [] });
+    const role = roleIn({
+      passages: [],
+      quoted: [passageOf('text', text)],
+      languages: languagesOf(text),
+      others: [],
+    });
     assert.deepEqual([role?.value, role?.certainty], ['Operations Analyst', 'likely']);
   });
 });
