@@ -35,12 +35,21 @@ const plainEvidence: readonly (readonly [weight: number, says: Says])[] = [
       languages.some((words) => isIntroduced(before(text, name), words, !name.isFirstName)),
   ],
   [4, ({ text, name, languages }) => languages.some((words) => meetsBehind(behind(text, name), words))],
+  [4, isBesideWriter],
   [
     4,
     ({ text, name, languages, isMoved }) =>
       isMoved && languages.some((words) => isPrevented(behind(text, name), words)),
   ],
 ];
+
+/** `con Evaristo y conmigo`: whoever is named beside the writer, behind a word for `with`. */
+function isBesideWriter({ text, name }: MeetingMention): boolean {
+  return (
+    /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(before(text, name)) &&
+    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(behind(text, name))
+  );
+}
 
 /** What only speaks for it, and needs more beside it. */
 const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [

@@ -140,10 +140,11 @@ function meetingTimes(
   isPlain: boolean,
 ): readonly Evidence[] {
   const { starts } = scheduleIn(bodies, dates, 'none');
-  return starts
-    .filter(({ value }) => value.time !== undefined)
+  const timed = starts.filter(({ value }) => value.time !== undefined);
+  const isSure = isPlain || timed.length > 1;
+  return timed
     .slice(0, 1)
-    .map(({ words }) => ({ kind: 'invitation', isPlain, weight: isPlain ? plainly : 1, words }));
+    .map(({ words }) => ({ kind: 'invitation', isPlain: isSure, weight: isSure ? plainly : 1, words }));
 }
 
 /** Programs that publish a calendar with every mail say in words that it takes the place of another: `Your event has been rescheduled`. */

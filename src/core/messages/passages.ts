@@ -136,7 +136,8 @@ function headerAt(
   index: number,
 ): { readonly header: Omit<PassageHeader, 'isForward'>; readonly end: number } | undefined {
   const first = headerLine.exec(lines[index]?.text ?? '');
-  if (!first?.groups?.from) return shownHeaderAt(lines, index);
+  const isHeader = first !== null && (first.groups?.from !== undefined || isFromBelow(lines, index));
+  if (!isHeader) return shownHeaderAt(lines, index);
   const values = new Map<string, string>();
   let end = index;
   for (; end < lines.length && end < index + 14; end++) {
@@ -160,6 +161,14 @@ function headerAt(
     date: values.get('date') ?? '',
   };
   return { header, end };
+}
+
+/** Whether the sender stands in one of the next lines of a header: some programs begin it with the subject, or the date. */
+function isFromBelow(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 5).map(({ text }) => headerLine.exec(text)?.groups);
+  const from = below.findIndex((groups) => groups?.from !== undefined);
+  const isBlock = from >= 0 && below.slice(0, from).every((groups) => groups);
+  return isBlock && /@/.test(lines[index + 1 + from]?.text ?? '');
 }
 
 /** The head of a mail as it is copied from a page: `Dana Okafor <dana@x.example>`, `to me`, `Sat 28 Nov 2026, 8:47 AM`. */

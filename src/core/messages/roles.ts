@@ -203,7 +203,7 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
           part.replace(/\(?\d+ ?(?:min|minutes|h)\.?\)?/iu, '').trim().length - found.length < 3,
       ),
     );
-  return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
+  return [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
     piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
       const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
       const outer = part.replace(/\([^()]*\)\s*$/, '');

@@ -191,7 +191,7 @@ function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: Mess
   const zones = zonesIn(text, context);
   const timesOf = new Map<DayMention, TimeMention[]>();
   const itineraries = itinerariesIn(text, days, times);
-  for (const time of yourTimes(times, text)) {
+  for (const time of yourTimes(times, zones, text)) {
     if (itineraries.some((one) => one.times.includes(time))) continue;
     const above = dayAbove(time, days, text);
     const day = dayFor(time, days, text) ?? (above && !timesOf.has(above) ? above : undefined);
@@ -271,10 +271,20 @@ function dayAbove(time: TimeMention, days: readonly DayMention[], text: string):
 }
 
 /** Of one hour that is told by several clocks that of the reader: `9:30am for me in New York, 14:30 your time in London`. */
-function yourTimes(times: readonly TimeMention[], text: string): readonly TimeMention[] {
-  const yours = times.filter(
+function yourTimes(
+  times: readonly TimeMention[],
+  zones: readonly ZoneMention[],
+  text: string,
+): readonly TimeMention[] {
+  const told = times.filter(
     ({ range }) => yourClock.test(text.slice(range.end, range.end + 40)) && text[range.start - 1] !== '(',
   );
+  const hasZone = ({ range }: TimeMention) =>
+    zones.some((zone) => zone.range.start >= range.end && zone.range.start - range.end < 25);
+  // `2pm Lisbon time / 3pm your time`: of which place yours is, it does not say.
+  const isUntold = told.some((time) => !hasZone(time)) && times.some((time) => !told.includes(time) && hasZone(time));
+  if (isUntold) return times.filter((time) => !told.includes(time));
+  const yours = told;
   const isOther = (time: TimeMention) => {
     const own = sentenceAround(text, time.range);
     return yours.some((one) => one !== time && own.start <= one.range.start && one.range.end <= own.end);

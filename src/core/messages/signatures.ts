@@ -35,7 +35,11 @@ export function writerOf(
   const emailOf = (name: string) =>
     addressOf(name, [...senders, ...copies], passage ? [passage] : []) ??
     senders.find(({ address }) => reaches(address, name))?.address.toLowerCase();
-  if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
+  if (signed) {
+    // `I. Fuchsloch`, below what Irmela Fuchsloch wrote.
+    const name = isNamed && /^\p{Lu}\.\s/u.test(signed.value.name) ? header : signed.value.name;
+    return { ...signed, value: { ...signed.value, name, email: emailOf(name) } };
+  }
   if (!isNamed) {
     const first = passage && !isChat ? firstNameSigned(passage, mailbox !== undefined) : undefined;
     return first && { ...first, value: { ...first.value, email: emailOf(first.value.name) } };

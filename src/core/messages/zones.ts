@@ -213,7 +213,16 @@ export function zoneOfOffset(offset: string, context: ZoneContext): string | und
 /** The zone of the clock by which a message was sent. */
 export function zoneOfSender(context: ZoneContext): string | undefined {
   const { sent } = context;
-  return sent?.offset === undefined || sent.offset === 'Z' ? undefined : zoneOfOffset(sent.offset, context);
+  if (sent?.offset === undefined || sent.offset === 'Z') return undefined;
+  const zone = zoneOfOffset(sent.offset, context);
+  // Servers keep UTC: it is the clock of whoever writes only where their language is spoken by it.
+  const [first] = context.spoken;
+  const isServers =
+    sent.offset === '+00:00' &&
+    first !== undefined &&
+    zone !== context.ownZone &&
+    !zonesOfLanguage[first].includes(zone ?? '');
+  return isServers ? undefined : zone;
 }
 
 function normal(offset: string): string {

@@ -500,6 +500,7 @@ export const en: LanguageWords = {
     String.raw`join(?:ing)? [^.!?\n]{2,60}? as (?:an?|the|our)? ?{ROLE}`,
     '(?:loop|update|news|posted) on (?:the |our )?{ROLE}',
     '(?:the|our) {ROLE} (?:role|position|post|opening|vacancy|job|opportunity|seat|gig|spot|headcount|req|requisition|search|hire|process|chat|interviews?)',
+    String.raw`(?:interest(?:ed)? in|applied (?:for|to)|applying (?:for|to)|considered for) (?:the |our |an? )?(?:[A-Z]{1,5}-?\d[\d-]+ )?{ROLE}(?= (?:at|with|in)(?!\p{L})|[.,\n])`,
     '(?:panel|interview|round|chat|call|conversation|loop|slot|stage|screen|process|candidates?|offer|hiring) for (?:the |our |an? )?{ROLE}',
     String.raw`(?:hir(?:e|ing)|recruit(?:ing)?|looking for|need|short of|after) (?:an?|another|one more|our next) {ROLE}`,
   ],

@@ -136,6 +136,7 @@ export const es: LanguageWords = {
     },
     reschedule: {
       plain: [
+        String.raw`no (?:va a poder ser|podrá ser|va a ser posible|puede ser)(?!\p{L})`,
         String.raw`(?:reprogram\p{L}*|reagend\p{L}*|aplaz\p{L}*|pospon\p{L}*|pospuest\p{L}*|posponer|postergar|adelantar|retrasar)`,
         String.raw`(?:mov\p{L}*|mueve|mueva\p{L}*|modific\p{L}*|trasla\p{L}*|cambi(?:o de|ar|amos|aremos|áramos|emos)|pasar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|día|horario|charla)`,
         'en su lugar',
