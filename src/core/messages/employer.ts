@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.ts';
+import { clientIn, namelessClientIn, recruiterIn } from './clients.ts';
+import { companyIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';

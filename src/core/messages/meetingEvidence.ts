@@ -46,8 +46,12 @@ const plainEvidence: readonly (readonly [weight: number, says: Says])[] = [
 /** `con Evaristo y conmigo`: whoever is named beside the writer, behind a word for `with`. */
 function isBesideWriter({ text, name }: MeetingMention): boolean {
   return (
-    /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(before(text, name)) &&
-    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(behind(text, name))
+    /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
+      before(text, name),
+    ) &&
+    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
+      behind(text, name),
+    )
   );
 }
 

@@ -3,14 +3,16 @@ import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
-import { clientIn } from './companies.ts';
+import { clientIn } from './clients.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
-import { domainLabel, isProgram, isRobot } from './senders.ts';
+import { regionsOfPhones } from './regions.ts';
+import { isProgram, isRobot } from './senders.ts';
+import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
 
@@ -97,38 +99,6 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     quoted: passages.filter(({ part }) => part === 'quoted'),
   });
 }
-
-/**
- * The passages, of which what is passed on counts as quoted where it is only the thread below: the sender's own former words, or a letter that
- * says all it has to say without pointing at what stands below it.
- */
-function withThread(passages: readonly Passage[], { from }: Message): readonly Passage[] {
-  const own = passages.filter(({ part, flat }) => part === 'new' && flat.trim() !== '');
-  const said = own.map(({ flat }) => flat).join('\n');
-  const isLetter = said.length > 250 && !pointsBelow.test(said);
-  const isThread = ({ part, header }: Passage) =>
-    part === 'forwarded' &&
-    own.length > 0 &&
-    (isSender(header?.from, from) || (isLetter && isOfOneHouse(header?.from, from)));
-  return passages.map((passage) => (isThread(passage) ? { ...passage, part: 'quoted' } : passage));
-}
-
-/** Whether somebody is of the sender's house, or nothing tells of which. */
-function isOfOneHouse(one: Mailbox | undefined, sender: Mailbox | undefined): boolean {
-  const label = domainLabel(one?.address ?? '');
-  return label === undefined || label === domainLabel(sender?.address ?? '');
-}
-
-function isSender(one: Mailbox | undefined, sender: Mailbox | undefined): boolean {
-  if (!one || !sender) return false;
-  if (one.address !== '') return one.address.toLowerCase() === sender.address.toLowerCase();
-  const words = (name: string) => fold(spokenName(name)).split(' ').toSorted().join(' ');
-  return words(one.name) !== '' && words(one.name) === words(sender.name);
-}
-
-/** Words that send the reader to what is passed on below. */
-const pointsBelow =
-  /(?<!\p{L})(?:below|beneath|see (?:attached|mail|email|message)|fyi|forward\p{L}*|passing (?:on|along)|from (?:their|the client'?s) (?:side|end)|unten|untenstehend|weiterleit\p{L}*|weitergeleitet|anbei|ci-?dessous|plus bas|transf[eè]r\p{L}*|transmets|abajo|más abajo|reenv\p{L}*|adjunto|abaixo|encaminh\p{L}*|segue(?:m)?|repass\p{L}*|下記|転送)(?!\p{L})/iu;
 
 /** Whoever a program writes for, where the answer goes to them: `notifications@calendly.example`, Reply-To Dana Okafor. */
 function writerBehind({ from, replyTo }: Message): Mailbox | undefined {
@@ -272,42 +242,6 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     isDated: dated !== undefined,
     dates: { ...zone, written, languages, isMonthFirst: isMonthFirst(zone), isUndated: dated === undefined },
   };
-}
-
-/** THE table of countries by the numbers that telephones of theirs begin with (ITU E.164); those that share a number are left out. */
-const regionOfPhone: Readonly<Record<string, string>> = {
-  27: 'ZA',
-  31: 'NL',
-  32: 'BE',
-  33: 'FR',
-  34: 'ES',
-  351: 'PT',
-  352: 'LU',
-  353: 'IE',
-  41: 'CH',
-  43: 'AT',
-  44: 'GB',
-  49: 'DE',
-  51: 'PE',
-  52: 'MX',
-  54: 'AR',
-  55: 'BR',
-  56: 'CL',
-  57: 'CO',
-  598: 'UY',
-  61: 'AU',
-  64: 'NZ',
-  65: 'SG',
-  81: 'JP',
-  91: 'IN',
-};
-
-/** The countries whose telephones a text names: `CH` of `+41 32 000 00 00`. */
-function regionsOfPhones(text: string): readonly string[] {
-  const numbers = [...text.slice(0, 20_000).matchAll(/(?<![\d+])(?:\+|00) ?(\d{2,3})(?=[\d ()./-]{6})/g)];
-  return numbers.flatMap(
-    ([, digits = '']) => regionOfPhone[digits] ?? regionOfPhone[digits.slice(0, 2)] ?? [],
-  );
 }
 
 /** A date as it stands above a message that was passed on. */

@@ -221,7 +221,8 @@ export function zoneOfSender(context: ZoneContext): string | undefined {
     sent.offset === '+00:00' &&
     first !== undefined &&
     zone !== context.ownZone &&
-    !zonesOfLanguage[first].includes(zone ?? '');
+    first !== 'en' &&
+    first !== 'pt';
   return isServers ? undefined : zone;
 }
 

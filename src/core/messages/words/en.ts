@@ -525,6 +525,7 @@ export const en: LanguageWords = {
     '(?:phone|line|call) (?:with|to) {NAME}',
     String.raw`(?:it's|its|this is|i'm|i am|name is|(?:hi|hello|hey) \p{L}+,?) \p{L}+ (?:here )?from {NAME}(?: here)?`,
     '(?:interest in|applying (?:to|at|with)|application (?:to|with|at)|apply to|joining|join|position (?:at|with)|role (?:at|with)|opportunity (?:at|with)|job (?:at|with)|team at|teams at|here at|behalf of|work(?:ing)? (?:at|for|with)|career (?:at|with)|careers at|interview (?:at|with)|process (?:at|with)|welcome to|contacting|time with|opening at|opportunities at|people at|folks at) {NAME}',
+    String.raw`(?:partner|recruiter|acquisition|people|talent|lead|specialist|coordinator|officer|founder|owner|engineer|developer|designer|consultant|principal|president) at {NAME}`,
     '(?:you|us|team|office|visit|interview|meeting|seeing|guys|everyone|colleagues|contacts?|managers?|director|panel|stage|chat|call) (?:here |over )?at {NAME}',
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
     '{NAME} (?:would|wants?|are|is|have|has|will) (?:really |absolutely |very |also )?(?:love|like|be delighted|keen|looking|hiring|decided|asked|to meet|shortlisted|invited)',
