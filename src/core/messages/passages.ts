@@ -34,6 +34,9 @@ export interface PassageHeader {
 /** In characters; a passage is read this far. */
 const longestPassage = 8_000;
 
+/** Nobody passes on more mails in one; of more the last is read to its end. */
+const mostPassages = 60;
+
 /** In characters of a line above what was passed on. */
 const longestHeader = 250;
 
@@ -56,7 +59,7 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
   const lines = linesOf(text);
   const cuts: { line: number; part: Part; header: PassageHeader | undefined; skip: number }[] = [];
   let isQuoted = false;
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines.length && cuts.length < mostPassages; index++) {
     const header = headerAt(lines, index);
     if (header) {
       const isTop = lines.slice(0, index).every((line) => line.text.trim() === '');
