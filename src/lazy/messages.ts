@@ -92,6 +92,9 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
     sent: sentOf(header('date')),
     text: body.text,
     events: calendars.events,
+    region: /^\s*[a-z]{2,3}-([A-Za-z]{2})\b/
+      .exec(header('content-language') || header('accept-language'))?.[1]
+      ?.toUpperCase(),
     isBulk: header('list-unsubscribe') !== '' || /\b(?:bulk|list|junk)\b/i.test(header('precedence')),
     isAutomaticReply:
       /^auto-replied/i.test(header('auto-submitted')) ||

@@ -1,7 +1,7 @@
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { messageDropProvider } from '../../src/vscode/messages/drops.ts';
+import { messageDropController, messageDropProvider } from '../../src/vscode/messages/drops.ts';
 import { closeAll, extension, readOutside, uriOf, writeOutside } from './editor.ts';
 
 const folder = 'interviews/messages';
@@ -275,6 +275,18 @@ describe('a message that is read', () => {
       undefined,
     );
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('shows what a mail that is dropped onto the view would change, and writes it only if the person says so', async () => {
+    const file = await writeOutside(`${folder}/answer.eml`, refusal);
+    const data = new vscode.DataTransfer();
+    data.set('text/uri-list', new vscode.DataTransferItem(file.toString()));
+    const { token } = new vscode.CancellationTokenSource();
+    await messageDropController<unknown>().handleDrop?.(undefined, data, token);
+    await untilTabs(() => diffs().length > 0);
+    assert.equal(diffs()[0]?.original.toString(), uri.toString());
+    while (diffs().length > 0) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await readOutside(uri), entry);
   });
 
   it('writes nothing where nothing is said', async () => {

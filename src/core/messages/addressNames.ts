@@ -47,7 +47,8 @@ function isMadeOf(local: string, parts: readonly string[]): boolean {
 
 /** `dana okafor` of `Dana.Okafor@x.example`. */
 function localOf(address: string): string {
-  return fold((address.split('@')[0] ?? '').replace(/[._-]/g, ' '));
+  const local = (address.split('@')[0] ?? '').replace(/[.+_-](?=[a-z]*\d)[a-z\d]{3,}$/, '');
+  return fold(local.replace(/[._-]/g, ' '));
 }
 
 /** The name in the texts that an address is made of: `pete@x.example` is Pete Marsh. */

@@ -1,3 +1,4 @@
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isFirstName, isPersonName, namesIn, spokenName } from './names.ts';
@@ -128,5 +129,7 @@ const greetedName = new RegExp(
 /** Whom the first line of a letter greets: `Hi Meera,`, or `Meera,`. */
 export function greetedIn({ text }: Passage): readonly string[] {
   const name = greetedName.exec(text.slice(0, 120))?.groups?.name;
-  return name?.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`)) ? [name] : [];
+  // `Payroll Specialist - interview with Dana Okafor` greets nobody.
+  if (name === undefined || namesJob(name)) return [];
+  return name.split(' ').every((word) => isFirstName(word) || isPersonName(`${word} ${word}`)) ? [name] : [];
 }

@@ -154,7 +154,28 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
     if (!last || day.range.start >= last.range.end) kept.push(day);
     else if (day.range.end - day.range.start > last.range.end - last.range.start) kept[kept.length - 1] = day;
   }
-  return kept;
+  return kept.flatMap((day, index): readonly DayMention[] => {
+    const [last, next] = [kept[index - 1], kept[index + 1]];
+    if (next && isSaidTwice(text, day, next)) return [];
+    return [
+      last && isSaidTwice(text, last, day)
+        ? { ...day, range: { ...day.range, start: last.range.start } }
+        : day,
+    ];
+  });
+}
+
+/** Whether a date only says which day the words before it mean: `by tomorrow, Dec 1`, `Friday (4 December)`. */
+function isSaidTwice(text: string, day: DayMention, next: DayMention): boolean {
+  const between = text.slice(day.range.end, next.range.start);
+  const [first, second] = [day.readings[0], next.readings[0]];
+  return (
+    (day.form === 'relative' || day.form === 'weekday') &&
+    next.form !== 'relative' &&
+    /^(?:, ?| ?\(| ?[-–—] ?)(?:the |le |el |den |dem |o |dia |día )?$/u.test(between) &&
+    first !== undefined &&
+    second?.equals(first) === true
+  );
 }
 
 /** The other day of `9 and 10 December`: the month stands once for both. */

@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, companyIn, namelessClientIn, recruiterIn } from './companies.ts';
+import { clientIn, namelessClientIn, recruiterIn } from './clients.ts';
+import { companyIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
@@ -79,7 +80,13 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
-    return { company: look(mailboxes, [...titles, ...bodies, ...footers, ...place]), viaAgency: undefined };
+    const company = look(mailboxes, [...titles, ...bodies, ...footers, ...place]);
+    if (!company || !isAgency(company.value)) return { company, viaAgency: undefined };
+    const labels = [fold(company.value).replaceAll(' ', ''), ...(ownLabel === undefined ? [] : [ownLabel])];
+    return {
+      company: namedBeside(view, people, [...labels, ...houses.labels]),
+      viaAgency: { value: true, certainty: 'certain', words: company.words },
+    };
   }
   const words = recruiter ?? nameless ?? givenBy('from', sender?.address ?? '', true).words;
   const isOther =

@@ -37,7 +37,7 @@ export function housesOf(senders: readonly Mailbox[], text = ''): Houses {
 /** A program that writes in somebody's name says nothing of a house by it. */
 function withoutPerson(mailbox: Mailbox, senders: readonly Mailbox[], text: string): Mailbox {
   const isPersons =
-    isProgram({ name: '', address: mailbox.address }) &&
+    (isProgram({ name: '', address: mailbox.address }) || isRobot(mailbox)) &&
     senders.some((one) => isSomebodys(mailbox, one, text));
   const [, host = ''] = mailbox.address.split('@');
   return isPersons ? { name: '', address: `@${host}` } : mailbox;

@@ -1,6 +1,7 @@
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
-import { meetingOffered } from './offeredMeeting.ts';
+import { meetingOffered, meetings } from './offeredMeeting.ts';
 import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
 import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
 import { type Found, type MessageKind, messageKinds, type Words } from './reading.ts';
@@ -49,15 +50,23 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
             (place) =>
               !isMereCase(passage.flat, place, words, kind) &&
               !(isGood(kind) && (isDenied(passage.flat, place, words) || isHabit(passage.flat, place))) &&
-              !(isChange(kind) && isButton(passage.flat, rangeOf(place))),
+              !(isChange(kind) && isButton(passage.flat, rangeOf(place))) &&
+              !(
+                kind === 'next-round' &&
+                isOver.test(passage.flat.slice(rangeOf(place).end, rangeOf(place).end + 80))
+              ),
           )
           .slice(0, 1)
-          .map((place) => ({
-            kind: kind === 'offer' && weight === plainly ? offered(passage.flat, place) : kind,
-            isPlain: weight === plainly,
-            weight,
-            words: wordsAt(passage, rangeOf(place)),
-          })),
+          .map((place) => {
+            const isElsewhere = kind === 'reschedule' && weight === plainly && isOfOther(passage.flat, place);
+            const own = isElsewhere ? 1 : weight;
+            return {
+              kind: kind === 'offer' && own === plainly ? offered(passage.flat, place) : kind,
+              isPlain: own === plainly,
+              weight: own,
+              words: wordsAt(passage, rangeOf(place)),
+            };
+          }),
       );
     return [...look(plain, plainly), ...look(leans, 2), ...look(hints, 1)];
   });
@@ -122,6 +131,32 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
 function isChange(kind: WordedKind): boolean {
   return kind === 'reschedule' || kind === 'cancellation';
 }
+
+/** Whether what moves, or comes in between, is no meeting: neither its sentence nor the one before or behind names a meeting, a day or an hour. */
+function isOfOther(text: string, place: RegExpExecArray): boolean {
+  const own = sentenceAround(text, rangeOf(place));
+  const from = sentenceAround(text, { start: Math.max(0, own.start - 1), end: Math.max(0, own.start - 1) });
+  const to = sentenceAround(text, { start: own.end, end: own.end });
+  const said = text.slice(from.start, to.end);
+  return !meetings.test(said) && !dayOrHour.test(said);
+}
+
+const dayOrHour = new RegExp(
+  String.raw`\d{1,2}[:.h]\d{2}|(?<!\p{L})(?:las?|às|at|um|gegen|à|vers) \d{1,2}(?!\d)|\d ?(?:[ap]\.?m|uhr|h)(?!\p{L})|(?<!\p{L})(?:${[
+    ...weekdayWords,
+    ...monthWords,
+  ]
+    .flat()
+    .filter((word) => word.length > 3)
+    .join(
+      '|',
+    )}|today|tomorrow|heute|morgen|aujourd'hui|demain|hoy|mañana|hoje|amanhã)(?!\p{L})|[月火水木金土日]曜|\d[日時]`,
+  'iu',
+);
+
+/** Behind the name of a round, that it has taken place: `Your second interview with Mr Goh went well`. */
+const isOver =
+  /^(?: (?:with|on|mit|am|avec|du|con|com|del|do) [^.!?\n]{2,40}?)?,? (?:(?:went|was|were) |(?:lief|verlief|war) |(?:s'est|a été) |(?:salió|fue|estuvo) |(?:foi|correu) )/iu;
 
 /** The words of a link or a button, as programs put them below every invitation: `Reschedule [https://...] | Cancel [https://...]`. */
 function isButton(text: string, { start, end }: Range): boolean {

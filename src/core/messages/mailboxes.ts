@@ -27,6 +27,7 @@ export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boo
   const name = mailboxName(mailbox);
   if (!isPersonName(name) || isOrganisation(name) || isDepartment(name) || isAssistant(mailbox)) return false;
   if (!(isRobot(mailbox) || isProgram(mailbox)) || isGivenName(name.split(' ')[0] ?? '')) return true;
+  if (isNamedAsHouse(name, text)) return false;
   if (isSigned(name, text)) return true;
   return [mailbox, answers].some((one) =>
     (one?.address ?? '')
@@ -34,6 +35,16 @@ export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boo
       ?.split('+')
       .some((part) => fitsAddress(`${part}@`, name)),
   );
+}
+
+/** Whether a text speaks of a name as of a house: `your application to Orrery Lighting`, `Orrery Lighting Talent Acquisition`. */
+function isNamedAsHouse(name: string, text: string): boolean {
+  const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.');
+  const said = new RegExp(
+    String.raw`(?<!\p{L})(?:at|bei|chez|application to|applied to|interest in|join)\s${plain}(?!\p{L})|${plain}(?:'s)? (?<team>\p{Lu}[^\n]{2,40})`,
+    'u',
+  ).exec(text);
+  return said !== null && (said.groups?.team === undefined || isDepartment(said.groups.team));
 }
 
 /** In a text. */

@@ -35,12 +35,25 @@ const plainEvidence: readonly (readonly [weight: number, says: Says])[] = [
       languages.some((words) => isIntroduced(before(text, name), words, !name.isFirstName)),
   ],
   [4, ({ text, name, languages }) => languages.some((words) => meetsBehind(behind(text, name), words))],
+  [4, isBesideWriter],
   [
     4,
     ({ text, name, languages, isMoved }) =>
       isMoved && languages.some((words) => isPrevented(behind(text, name), words)),
   ],
 ];
+
+/** `con Evaristo y conmigo`: whoever is named beside the writer, behind a word for `with`. */
+function isBesideWriter({ text, name }: MeetingMention): boolean {
+  return (
+    /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
+      before(text, name),
+    ) &&
+    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
+      behind(text, name),
+    )
+  );
+}
 
 /** What only speaks for it, and needs more beside it. */
 const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
@@ -55,7 +68,7 @@ const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
 ];
 
 function isInHeaders({ name, headers }: MeetingMention): boolean {
-  return headers.some((header) => isOf(name.name, header));
+  return headers.some((header) => isOf(name.name, header) || isOf(header, name.name));
 }
 
 /** Whether the name begins with a known first name. */
@@ -72,12 +85,17 @@ export function meets(mention: MeetingMention): boolean {
   const said = before(text, name);
   if (followsPluralArticle(said)) return false;
   if (languages.some((words) => isGreeting(said, words) || wasMet(said, words))) return false;
+  if (isOver.test(behind(text, name))) return false;
   if (!name.hasHonorific && placeBehind.test(behind(text, name))) return false;
   // Any word may be written large: alone it has to be known as somebody's name.
   const isSurelyName = !name.isFirstName || isKnown(name) || isInHeaders(mention);
   const evidence = isSurelyName ? [...plainEvidence, ...otherEvidence] : plainEvidence;
   return evidence.reduce((sum, [weight, says]) => (says(mention) ? sum + weight : sum), 0) >= enough;
 }
+
+/** Behind a name, that the meeting with its bearer has taken place: `Your second interview with Mr Goh went well`. */
+const isOver =
+  /^(?: \([^()\n]{2,40}\))?,? (?:went (?:\p{L}+ ){0,2}(?:well|great)|was (?:great|good|a pleasure|very positive)|(?:ist|lief|verlief) (?:\p{L}+ ){0,2}(?:gut|gelaufen|positiv)|s'est (?:très )?bien (?:passé|déroulé)e?|(?:salió|fue|ha ido|estuvo) (?:muy )?(?:bien|positiv[oa])|(?:foi|correu) (?:muito )?(?:bem|boa|positiva))(?!\p{L})/iu;
 
 /** `our New Haven office` is a place. */
 const placeBehind =

@@ -64,6 +64,8 @@ export interface Message {
   /** The text, HTML as text; line ends are LF. */
   readonly text: string;
   readonly events: readonly CalendarEvent[];
+  /** The country of the language that the sender's program says it writes: `CH` of `Content-Language: fr-CH`. */
+  readonly region?: string | undefined;
   /** Sent to many: a list, a newsletter, an alert. */
   readonly isBulk: boolean;
   /** An answer that a machine gave by itself. */

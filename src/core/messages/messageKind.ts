@@ -33,7 +33,9 @@ export function kindIn({
     ({ words }) => !(/\s/.test(words.text) && house.includes(` ${fold(words.text)} `)),
   );
   const isPersonal = bodies.some(({ flat }) => process.test(flat));
-  const times = meetingTimes(bodies, dates, isPersonal || said.some(isMeeting));
+  // An hour alone is no invitation where words lean to a refusal: the sender may only want to talk.
+  const isLeaning = said.some(({ kind, weight }) => kind === 'rejection' && weight >= 2);
+  const times = meetingTimes(bodies, dates, !isLeaning && (isPersonal || said.some(isMeeting)));
   const dated = times.length > 0 ? withoutNamedRounds(said, message) : said;
   const evidence = withoutCancelled(
     [...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated), ...times],
@@ -54,6 +56,7 @@ export function kindIn({
   const isLikely =
     (message.isBulk && isOutcome(kind.value)) ||
     isOutcomeDoubtful(kind, bodies, dates) ||
+    (kind.value === 'next-round' && isDayNamed(bodies, dates)) ||
     (times.length === 0 && isMoveAsked(kind, bodies));
   return isLikely ? { ...kind, certainty: 'likely' } : kind;
 }
@@ -98,6 +101,11 @@ function isSlotNamed(bodies: readonly Passage[], dates: View['dates']): boolean 
   return starts.length === 1 && starts[0]?.value.time !== undefined;
 }
 
+/** Whether one day is named on which a meeting may be: who is invited to it, is told more than that they got there. */
+function isDayNamed(bodies: readonly Passage[], dates: View['dates']): boolean {
+  return scheduleIn(bodies, dates, 'next-round').starts.length === 1;
+}
+
 /** Who is invited to a time of a further round is invited: that it is a further one only names it, and is no news that they got there. */
 function asNamed(evidence: Evidence, { text, subject }: Message): Evidence {
   const { kind, words } = evidence;
@@ -132,10 +140,11 @@ function meetingTimes(
   isPlain: boolean,
 ): readonly Evidence[] {
   const { starts } = scheduleIn(bodies, dates, 'none');
-  return starts
-    .filter(({ value }) => value.time !== undefined)
+  const timed = starts.filter(({ value }) => value.time !== undefined);
+  const isSure = isPlain || timed.length > 1;
+  return timed
     .slice(0, 1)
-    .map(({ words }) => ({ kind: 'invitation', isPlain, weight: isPlain ? plainly : 1, words }));
+    .map(({ words }) => ({ kind: 'invitation', isPlain: isSure, weight: isSure ? plainly : 1, words }));
 }
 
 /** Programs that publish a calendar with every mail say in words that it takes the place of another: `Your event has been rescheduled`. */

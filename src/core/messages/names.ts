@@ -13,7 +13,7 @@ const honorifics = languages
   .join('|');
 
 const particle =
-  "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|bint|ibn|ter|ten|y|e|O'|D')";
+  "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|binte?|ibn|ter|ten|te|Te|ní|Ní|nic|Nic|uí|Uí|ó|Ó|mac|Mac|ap|ab|abu|Abu|y|e|O'|D')";
 const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
 
 /** A surname in capitals, as the French write it: `Odile MARCHADIER`, `Monsieur LE GUENNEC`. */
@@ -59,7 +59,7 @@ export function namesIn(text: string): readonly NameMention[] {
         ...namesIn(pair.second ?? '').map((one) => movedBy(one, behind)),
       ];
     }
-    const written = trimmedName(name, title !== undefined);
+    const written = trimmedName(name.replace(/['’]s$/u, ''), title !== undefined);
     const shown = written && withoutShouting(written, title !== undefined);
     // `Dear Dr Rossi`: the title stands inside what is written large.
     const hasHonorific =
@@ -130,6 +130,13 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
       text.slice(Math.max(0, range.start - 6), range.start),
     );
     if (isSentenceStart && !isGivenName(found[0])) return [];
+    // `a hearing in Manchester`
+    if (
+      /(?<!\p{L})(?:in|near|nach|à|en|em|near)\s$/iu.test(
+        text.slice(Math.max(0, range.start - 6), range.start),
+      )
+    )
+      return [];
     return [{ range, name: found[0], hasHonorific: false, isFirstName: true }];
   });
 }

@@ -2,7 +2,7 @@ import type { Range } from '../text.ts';
 import { sentenceAround } from './phrases.ts';
 
 /** What may be offered and is a meeting. */
-const meetings =
+export const meetings =
   /(?<!\p{L})(?:interviews?|conversations?|chats?|calls?|meetings?|screens?|(?:time ?)?slots?|round|\p{L}*(?:gespräch|gesprächstermin|interview|termin|treffen|telefonat|kennenlernen|runde)(?:s|e|es|en)?|entretiens?|rendez-vous|échanges?|rencontres?|créneaux?|entrevistas?|reuni(?:ón|ones|ão|ões)|llamadas?|conversa(?:s|ción|ciones|ções)?|charlas?|citas?|bate-papos?|面接|面談)(?!\p{L})/iu;
 
 /** What makes it the offer of a job. */

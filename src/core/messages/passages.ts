@@ -34,6 +34,9 @@ export interface PassageHeader {
 /** In characters; a passage is read this far. */
 const longestPassage = 8_000;
 
+/** Nobody passes on more mails in one; of more the last is read to its end. */
+const mostPassages = 60;
+
 /** In characters of a line above what was passed on. */
 const longestHeader = 250;
 
@@ -56,7 +59,7 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
   const lines = linesOf(text);
   const cuts: { line: number; part: Part; header: PassageHeader | undefined; skip: number }[] = [];
   let isQuoted = false;
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines.length && cuts.length < mostPassages; index++) {
     const header = headerAt(lines, index);
     if (header) {
       const isTop = lines.slice(0, index).every((line) => line.text.trim() === '');
@@ -136,7 +139,8 @@ function headerAt(
   index: number,
 ): { readonly header: Omit<PassageHeader, 'isForward'>; readonly end: number } | undefined {
   const first = headerLine.exec(lines[index]?.text ?? '');
-  if (!first?.groups?.from) return shownHeaderAt(lines, index);
+  const isHeader = first !== null && (first.groups?.from !== undefined || isFromBelow(lines, index));
+  if (!isHeader) return shownHeaderAt(lines, index);
   const values = new Map<string, string>();
   let end = index;
   for (; end < lines.length && end < index + 14; end++) {
@@ -160,6 +164,14 @@ function headerAt(
     date: values.get('date') ?? '',
   };
   return { header, end };
+}
+
+/** Whether the sender stands in one of the next lines of a header: some programs begin it with the subject, or the date. */
+function isFromBelow(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 5).map(({ text }) => headerLine.exec(text)?.groups);
+  const from = below.findIndex((groups) => groups?.from !== undefined);
+  const isBlock = from >= 0 && below.slice(0, from).every((groups) => groups);
+  return isBlock && /@/.test(lines[index + 1 + from]?.text ?? '');
 }
 
 /** The head of a mail as it is copied from a page: `Dana Okafor <dana@x.example>`, `to me`, `Sat 28 Nov 2026, 8:47 AM`. */

@@ -118,7 +118,7 @@ function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]):
 
 /** How a title begins that names a role. */
 const opening =
-  /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren)\s*[:–-]?\s+/iu;
+  /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
 
 /** `Zerspanungsmechaniker` of `M. Petrovic, Zerspanungsmechaniker`: whoever applies stands before it in a title. */
 function withoutSomebody(role: string, unwanted: readonly string[]): string {
@@ -157,7 +157,7 @@ function withoutPerson(role: string, unwanted: readonly string[]): string {
 
 /** Words that are about an application and no role of it. */
 const noRole =
-  /^(?:(?:hiring manager|recruiter|headteacher|principal)(?: (?:chat|call|screen|interview|round))?|role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/;
+  /^(?:your|our|their|(?:hiring manager|recruiter|headteacher|principal)(?: (?:chat|call|screen|interview|round))?|role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/;
 
 /** Whether words that are left may be a role. */
 function isRole(role: string, { isBounded }: FoundWords, unwanted: readonly string[]): boolean {

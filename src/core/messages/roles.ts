@@ -203,17 +203,18 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
           part.replace(/\(?\d+ ?(?:min|minutes|h)\.?\)?/iu, '').trim().length - found.length < 3,
       ),
     );
-  return [...text.matchAll(/(?:[^|:·•–—@<>]|(?<=\p{L}):(?=in))+/gu)].flatMap((piece) =>
-    piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
-      const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
-      const outer = part.replace(/\([^()]*\)\s*$/, '');
-      // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.
-      const isInner = namesJob(inner) && (!namesJob(outer) || isRound(outer) || whomOneMeets.test(outer));
-      const bare = isInner ? inner : part.trim();
-      if (!namesJob(bare) || bare.length > 100 || isRound(bare)) return [];
-      const start = range.start + piece.index + piece[0].indexOf(bare);
-      return [placeAt(passage, start, start + bare.length, 1.5)];
-    }),
+  return [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
+    (piece) =>
+      piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
+        const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
+        const outer = part.replace(/\([^()]*\)\s*$/, '');
+        // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.
+        const isInner = namesJob(inner) && (!namesJob(outer) || isRound(outer) || whomOneMeets.test(outer));
+        const bare = isInner ? inner : part.trim();
+        if (!namesJob(bare) || bare.length > 100 || isRound(bare)) return [];
+        const start = range.start + piece.index + piece[0].indexOf(bare);
+        return [placeAt(passage, start, start + bare.length, 1.5)];
+      }),
   );
 }
 

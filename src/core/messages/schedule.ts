@@ -1,31 +1,16 @@
-import { addDays, type CivilDate, daysBetween, momentOf, type PlainDate } from '../calendar.ts';
+import { type CivilDate, momentOf, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
-import { type TimeMention, timesIn } from './clockTimes.ts';
 import { patternOf } from './compiled.ts';
-import { type DayContext, type DayMention, daysIn } from './days.ts';
-import { delaysIn, minutesIn } from './durations.ts';
-import { itinerariesIn } from './itinerary.ts';
+import type { DayContext } from './days.ts';
+import type { Use } from './dayUse.ts';
+import { delaysOf } from './delays.ts';
+import { minutesIn } from './durations.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf, sentenceAround } from './phrases.ts';
 import type { Found, MessageKind } from './reading.ts';
+import { type When, whensIn } from './whens.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-import { type ZoneContext, type ZoneMention, zonesIn } from './zones.ts';
-
-/** What a day is said to be. */
-type Use = 'meeting' | 'answer' | 'hear' | 'old' | 'other';
-
-/** A day with the time that belongs to it. */
-interface When {
-  readonly passage: Passage;
-  readonly day: DayMention;
-  readonly time: TimeMention | undefined;
-  readonly zone: ZoneMention | undefined;
-  readonly use: Use;
-  /** It is counted from a day that nobody knows: `tomorrow`, in a text without a date. */
-  readonly isAdrift: boolean;
-  /** Words right before it say that something is due then. */
-  readonly isDue: boolean;
-}
+import type { ZoneContext, ZoneMention } from './zones.ts';
 
 /** The days and times that a message gives. */
 export interface Schedule {
@@ -179,180 +164,6 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
     words: wordsAt(first.passage, first.day.range),
     others,
   };
-}
-
-function whensIn(passage: Passage, context: DayContext & ZoneContext, kind: MessageKind): readonly When[] {
-  const text = passage.flat;
-  const days = daysIn(text, context);
-  // The 7 of `lundi 7 à 14h` is no hour.
-  const times = timesIn(withoutDays(text, days));
-  const zones = zonesIn(text, context);
-  const timesOf = new Map<DayMention, TimeMention[]>();
-  const itineraries = itinerariesIn(text, days, times);
-  for (const time of times) {
-    if (itineraries.some((one) => one.times.includes(time))) continue;
-    const day = dayFor(time, days, text);
-    if (day) timesOf.set(day, [...(timesOf.get(day) ?? []), time]);
-  }
-  for (const { day, time } of itineraries) timesOf.set(day, [time]);
-  return days.flatMap((day): readonly When[] => {
-    const own = timesOf.get(day) ?? [];
-    const { use, isDue } = useOf(text, day, own, context, kind);
-    const isAdrift = context.isUndated === true && day.form === 'relative';
-    if (own.length === 0) return [{ passage, day, time: undefined, zone: undefined, use, isDue, isAdrift }];
-    return own.map((time) => ({
-      passage,
-      day,
-      time,
-      use,
-      isDue,
-      isAdrift,
-      zone: zoneFor(time, zones, text),
-    }));
-  });
-}
-
-/** The text with its days blank, every letter at its place. */
-function withoutDays(text: string, days: readonly DayMention[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { range } of days.toSorted((a, b) => a.range.start - b.range.start)) {
-    if (range.start < at) continue;
-    parts.push(text.slice(at, range.start), ' '.repeat(range.end - range.start));
-    at = range.end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
-/** The day that a time belongs to: the nearest before it, else the one right behind; never across a blank line. */
-function dayFor(time: TimeMention, days: readonly DayMention[], text: string): DayMention | undefined {
-  const isNear = (from: number, to: number, most: number) =>
-    to >= from &&
-    to - from <= most &&
-    (!/\n\s*\n/.test(text.slice(from, to)) || nextLabel.test(text.slice(from, to)));
-  const before = days.findLast((day) => day.range.end <= time.range.start);
-  if (before && isNear(before.range.end, time.range.start, 90)) return before;
-  const behind = days.find((day) => day.range.start >= time.range.end);
-  return behind && isNear(time.range.end, behind.range.start, 30) ? behind : undefined;
-}
-
-/** Between a day and the next row of a form: `Date: 21-11-2026 (Saturday)`, `Time: 11.00 AM`. */
-const nextLabel = /^[^\n]{0,20}\n\s*[\p{L} ]{2,20}[:：]\s*$/u;
-
-function zoneFor(time: TimeMention, zones: readonly ZoneMention[], text: string): ZoneMention | undefined {
-  return (
-    zones.find(
-      ({ range }) =>
-        range.start >= time.range.end &&
-        range.start - time.range.end <= 60 &&
-        !/\n\s*\n/.test(text.slice(time.range.end, range.start)),
-    ) ?? zones.find(({ range }) => Math.abs(range.start - time.range.start) <= 300)
-  );
-}
-
-/** What a day is said to be: by the words before it, and by who does what in its sentence. */
-function useOf(
-  text: string,
-  day: DayMention,
-  times: readonly TimeMention[],
-  { languages, written }: DayContext,
-  kind: MessageKind,
-): { readonly use: Use; readonly isDue: boolean } {
-  // `by 5 PM on Friday`: the time stands between.
-  const start = Math.min(day.range.start, ...times.map(({ range }) => range.start));
-  const stretchBefore = (offset: number) => text.slice(Math.max(0, offset - 60), offset);
-  const sentence = sentenceAround(text, day.range);
-  const head = text.slice(sentence.start, day.range.start);
-  // Whoever asks for patience waits for no answer.
-  const whole = text.slice(sentence.start, sentence.end).replace(patience, '');
-  const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
-    languages.flatMap((words) =>
-      placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch),
-    );
-  const endsWith = (phrases: (words: LanguageWords) => readonly string[], offset = day.range.start) =>
-    places(phrases, stretchBefore(offset), String.raw`(?:[\s,:(]*| \p{L}+ )$`).length > 0;
-  const lastEnd = (phrases: (words: LanguageWords) => readonly string[]) =>
-    Math.max(-1, ...places(phrases, head).map((place) => place.index + place[0].length));
-  const asksYou = ({ asksYou: phrases }: LanguageWords) => phrases;
-  const tellsYou = ({ tellsYou: phrases }: LanguageWords) => phrases;
-  const asks = places(asksYou, whole).length > 0;
-  const tells = places(tellsYou, whole).length > 0;
-  const isJapanese = languages.some(({ language }) => language === 'ja');
-  const isDue = isJapanese
-    ? japaneseDue.test(text.slice(day.range.end))
-    : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
-  const due = (): Use => {
-    // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
-    const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
-    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
-    if (asks || tells) return asks ? 'answer' : 'hear';
-    return kind === 'on-hold' || kind === 'none'
-      ? 'hear'
-      : kind === 'offer' || kind === 'question'
-        ? 'answer'
-        : 'other';
-  };
-  const other = (): Use => {
-    const [date] = day.readings;
-    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
-    if (endsWith(({ oldDay }) => oldDay)) return 'old';
-    const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
-    if (offBehind.test(text.slice(end, end + 60))) return 'old';
-    // `back on Monday, when I shall reply`.
-    if (endsWith(({ otherDay }) => otherDay)) return kind === 'none' && tells ? 'hear' : 'other';
-    if (times.length === 0 && tells) return day.form === 'relative' ? 'other' : 'hear';
-    if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
-    return 'meeting';
-  };
-  return { use: isDue ? due() : other(), isDue };
-}
-
-/** Behind a day, that its meeting is off: `Wed Dec 2 @ 10am is off obviously`. */
-const offBehind =
-  /^[^.!?;\n]{0,15}(?<!\p{L})(?:(?:is|are|'s) (?:now |sadly |obviously |therefore )?(?:off|cancel+ed|called off|no longer|not happening)|fällt(?: \p{L}+){0,2} aus|entfällt|est annulée?|n'aura pas lieu|(?:queda|está) cancelad[oa]|(?:foi|está) cancelad[oa])(?!\p{L})/iu;
-
-const patience =
-  /(?<!\p{L})(?:bitten?|ask|request|merci de|pri(?:e|ons)|pedimos|rogamos|agradecemos|solicitamos)(?!\p{L})[^.!?\n]{0,50}(?:geduld|patien\p{L}*|paciencia|paciência)/giu;
-
-/** `12月4日（金）17時までに`. */
-const japaneseDue = /^\s*(?:\d{1,2}[:時]\d{0,2}分?\s*)?(?:まで|迄)/;
-
-/** Days that are counted from the day of writing: `within 48 hours`. */
-function delaysOf(
-  passage: Passage,
-  { languages: words, written }: DayContext,
-): readonly { readonly use: Use; readonly found: Found<PlainDate> }[] {
-  if (!written) return [];
-  return delaysIn(passage.flat, words).flatMap(({ range, amount, isBusiness }) => {
-    const sentence = sentenceAround(passage.flat, range);
-    const whole = passage.flat.slice(sentence.start, sentence.end);
-    const holds = (phrases: (language: LanguageWords) => readonly string[]) =>
-      words.some(
-        (language) => placesOf(patternOf(language, `(?:${phrases(language).join('|')})`), whole).length > 0,
-      );
-    // `If you do not hear from us within three weeks, ...` promises nothing, and asks for nothing.
-    const use: Use = silence.test(whole)
-      ? 'other'
-      : holds(({ tellsYou }) => tellsYou)
-        ? 'hear'
-        : holds(({ asksYou }) => asksYou)
-          ? 'answer'
-          : 'other';
-    const value = isBusiness ? afterBusinessDays(written.date, amount) : addDays(written.date, amount);
-    return [{ use, found: { value, certainty: 'likely' as const, words: wordsAt(passage, range) } }];
-  });
-}
-
-const silence =
-  /(?<!\p{L})(?:(?:do not|don't|not|have not|haven't) (?:hear|heard|received?)|sans (?:réponse|nouvelles|retour)|(?:nichts|keine (?:rückmeldung|nachricht|antwort))(?: \p{L}+){0,4} (?:hören|gehört|erhalten|bekommen)|(?:si|se|caso) (?:no|não) (?:\p{L}+ ){0,3}(?:recib|receb|tien|ten|hemos|noticias|respuesta|contat)\p{L}*)/iu;
-
-function afterBusinessDays(from: PlainDate, count: number): PlainDate {
-  let date = from;
-  for (let left = Math.min(count, 60); left > 0; ) {
-    date = addDays(date, 1);
-    if (date.dayOfWeek < 6) left -= 1;
-  }
-  return date;
 }
 
 /** How long it takes: by the end of its time, else by the words. */

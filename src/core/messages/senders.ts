@@ -84,10 +84,10 @@ export function isDepartment(text: string): boolean {
 }
 
 /** Legal forms as they are written, for patterns that heed case. */
-export const legalForms = String.raw`g?GmbH|OHG|GbR|e\.\s?K\.|eG|SASU|EURL|Lda|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|S\.p\.A|S\.r\.l`;
+export const legalForms = String.raw`g?GmbH|OHG|GbR|e\.\s?K\.|eG|SASU|EURL|Lda|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|Pte|Sdn|Bhd|Limitada|Cía|ApS|ASA|Kft|SpA|SRL|S\.p\.A|S\.r\.l`;
 
 const legalForm =
-  /(?<!\p{L})(?:s\.? ?a\.?(?: ?p\.? ?i\.?)? de c\.? ?v|s\. de r\.? ?l\.?(?: de c\.? ?v)?|s\. ?coop|sprl|srl|dac|(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|llc|llp|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:s\.? ?a\.?(?: ?p\.? ?i\.?)? de c\.? ?v|s\. de r\.? ?l\.?(?: de c\.? ?v)?|s\. ?coop|sprl|srl|dac|(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|llc|llp|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|limitada|pte|sdn|bhd|asa|kft|z\.?\s?o\.?\s?o|d\.?o\.?o|s\.?r\.?o|\(pty\)|proprietary|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
 
 const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\s*$`, 'iu');
 
@@ -131,7 +131,12 @@ export function coverage(label: string, name: string): number {
   const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
   return (
-    Math.max(...[name, german, ...joined].map(spelled).map((words) => covered(target, words))) / target.length
+    Math.max(
+      ...[name, german, ...joined]
+        .map(spelled)
+        .flatMap((words) => (words.length > 1 && words.length < 5 ? [words, words.toReversed()] : [words]))
+        .map((words) => covered(target, words)),
+    ) / target.length
   );
 }
 
@@ -175,7 +180,7 @@ function sharedStart(a: string, b: string): number {
 
 /** Whether a registered name or a post is that of those who look for staff for others. */
 export function isAgency(text: string): boolean {
-  return /(?<![\p{L}])(?:recruit(?:ment|ing|ers?)?|staffing|headhunt\p{L}*|executive search|personalberatung|personalvermittlung|zeitarbeit|interim|intérim|seleccion|selección|ett|talento|jobagentur)(?![\p{L}])|recruit(?:ment|ing)$/iu.test(
+  return /(?<![\p{L}])(?:recruit(?:ment|ing|ers?)?|staffing|headhunt\p{L}*|executive search|personalberatung|personalvermittlung|zeitarbeit|interim|intérim|seleccion|selección|ett|rrhh|talento|jobagentur)(?![\p{L}])|recruit(?:ment|ing)$/iu.test(
     text,
   );
 }

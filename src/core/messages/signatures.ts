@@ -35,7 +35,11 @@ export function writerOf(
   const emailOf = (name: string) =>
     addressOf(name, [...senders, ...copies], passage ? [passage] : []) ??
     senders.find(({ address }) => reaches(address, name))?.address.toLowerCase();
-  if (signed) return { ...signed, value: { ...signed.value, email: emailOf(signed.value.name) } };
+  if (signed) {
+    // `I. Fuchsloch`, below what Irmela Fuchsloch wrote.
+    const name = isNamed && /^\p{Lu}\.\s/u.test(signed.value.name) ? header : signed.value.name;
+    return { ...signed, value: { ...signed.value, name, email: emailOf(name) } };
+  }
   if (!isNamed) {
     const first = passage && !isChat ? firstNameSigned(passage, mailbox !== undefined) : undefined;
     return first && { ...first, value: { ...first.value, email: emailOf(first.value.name) } };
@@ -89,7 +93,7 @@ function signerOf(
     const [piece = ''] = line
       .replace(ownWords, '')
       .replace(onBehalf, '')
-      .split(/\s*(?:[|·•]|,|\s[-–—]\s)\s*/);
+      .split(/\s*(?:[|·•]|,|\s{3,}|\s[-–—]\s)\s*/);
     const written = isPersonName(spokenName(piece)) ? piece : (japaneseSigner.exec(line)?.[1] ?? '');
     const name = spokenName(written);
     if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
@@ -115,7 +119,12 @@ const onBehalf = /^\s*(?:im auftrag|in vertretung|for and on behalf of.*|por ord
 const japaneseSigner =
   /(?:^|[\s\u3000])([\p{Script=Han}]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})\s*$/u;
 
-/** Whether two names have their last word in common. */
+/** Whether two names have their last word in common, or one is made of words of the other: `Rachel Chua` of `Rachel Chua Wei Ling`. */
 function sharesName(a: string, b: string): boolean {
-  return fold(a).split(' ').at(-1) === fold(b).split(' ').at(-1);
+  const [signed, known] = [fold(a).split(' '), fold(b).split(' ')];
+  return (
+    signed.at(-1) === known.at(-1) ||
+    (signed.length > 1 &&
+      signed.every((word, index) => known.includes(word) || known[index] === word.charAt(0)))
+  );
 }

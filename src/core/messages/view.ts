@@ -3,14 +3,16 @@ import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
-import { clientIn } from './companies.ts';
+import { clientIn } from './clients.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
+import { regionsOfPhones } from './regions.ts';
 import { isProgram, isRobot } from './senders.ts';
+import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
 
@@ -62,29 +64,32 @@ export function viewOf(message: Message, context: ReaderContext): View {
 }
 
 function viewOfMail(message: Message, context: ReaderContext, applicant: Applicant): View {
-  const passages = passagesOf(message);
   const [event] = message.events;
-  const passedOn = passages.find(({ header, part }) => part === 'forwarded' && header?.from !== undefined);
+  const found = withThread(passagesOf(message), message);
+  const forwarded = found.find(({ header, part }) => part === 'forwarded' && header?.from !== undefined);
   const { from } = message;
   const isToSelf =
     from !== undefined &&
     message.to.some(({ address }) => address.toLowerCase() === from.address.toLowerCase());
-  const isOwn = passedOn !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
-  const sender = isOwn ? passedOn.header?.from : (writerBehind(message) ?? event?.organizer);
-  const passedDate = isOwn ? dateOf(passedOn.header?.date) : undefined;
+  const isOwn = forwarded !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
+  // What a colleague or an agency passed on was written on another day.
+  const passages = found.map((passage) =>
+    passage.header && passage.part === 'forwarded' && !isOwn
+      ? { ...passage, written: dateOf(passage.header.date) }
+      : passage,
+  );
+  const passedOn = passages.find(({ header, part }) => part === 'forwarded' && header?.from !== undefined);
+  const sender = isOwn ? passedOn?.header?.from : (writerBehind(message) ?? event?.organizer);
+  const passedDate = isOwn ? dateOf(passedOn?.header?.date) : undefined;
   const dated = passedDate ?? message.sent ?? event?.stamp;
-  const subject = isOwn ? (passedOn.header?.subject ?? '') : message.subject;
+  const subject = isOwn ? (passedOn?.header?.subject ?? '') : message.subject;
   return view({
     message,
     context,
     applicant,
     event,
     subjects: [subject, ...(isOwn || !passedOn?.header ? [] : [passedOn.header.subject])],
-    said: passages
-      .filter(({ part }) => part === 'new' || part === 'forwarded')
-      .map((passage) =>
-        passage.header && !isOwn ? { ...passage, written: dateOf(passage.header.date) } : passage,
-      ),
+    said: passages.filter(({ part }) => part === 'new' || part === 'forwarded'),
     footers: passages.filter(({ part }) => part === 'footer'),
     passedOn: isOwn ? undefined : passedOn,
     sender,
@@ -208,6 +213,10 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     spoken: languages.map(({ language }) => language),
     sent: written,
     ownZone: context.zone,
+    regions: [
+      ...(parts.message.region ? [parts.message.region] : []),
+      ...regionsOfPhones(parts.message.text),
+    ],
   };
   const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const houses = housesOf(

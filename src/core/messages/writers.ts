@@ -1,12 +1,14 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { fold } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
 import { copiesOf, namedCopies, reachable, superiors } from './copies.ts';
+import { isHouse } from './houses.ts';
 import { type Introduction, introductionsIn } from './introductions.ts';
 import { isSomebodys, mailboxName } from './mailboxes.ts';
 import type { CalendarEvent } from './message.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName, namesIn } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
@@ -43,9 +45,17 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
     ({ passage, house }) =>
       /^[\p{L}\p{M}\p{N}&'. -]*/u.exec(passage.flat.slice(house.start, house.end))?.[0] ?? '',
   );
-  const headers = copiesOf(message, applicant)
-    .filter((one) => isSomebodys(one))
-    .map(mailboxName);
+  const named = titles.flatMap(({ flat }) =>
+    namesIn(flat).flatMap(({ name, hasHonorific }) =>
+      hasHonorific || isGivenName(name.split(' ')[0] ?? '') ? [name] : [],
+    ),
+  );
+  const headers = [
+    ...copiesOf(message, applicant)
+      .filter((one) => isSomebodys(one))
+      .map(mailboxName),
+    ...named.filter((name) => !isHouse(name, houses)),
+  ];
   const said = hasMeeting(kind)
     ? peopleToMeet(bodies, languages, applicant.names, houses, isMoved, headers).filter(
         ({ value }) => !introduced.some((house) => house.includes(value.name)),
@@ -54,12 +64,12 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
   const invited = event ? peopleOfEvent(event, applicant, [...titles, ...bodies]) : [];
   const met = event ? said.filter((person) => !isInvitedByFirstName(person, event)) : said;
   const self = writers[0] && hasMeeting(kind) && meetsYou(view) ? [writers[0]] : [];
-  const named = joined(
+  const taking = joined(
     joined(invited, joined(met, self)),
     event && invited.length + met.length === 0 ? peopleOfTitle(event, applicant, houses) : [],
   );
   const contact = contactOf(event, invited, writers) ?? (event ? undefined : copies[0]);
-  const interviewers = joined(named, []).map((person) => completed(person, [...writers, ...copies]));
+  const interviewers = joined(taking, []).map((person) => completed(person, [...writers, ...copies]));
   const isMet = (person: Found<NamedPerson>) =>
     [...met, ...self].some((one) => isSame(one.value, person.value));
   const isContact = (person: Found<NamedPerson>) =>
@@ -68,7 +78,7 @@ export function peopleIn(view: View, kind: MessageKind): PeopleFound {
     contact,
     // Who arranges a meeting of several is not known to take part, unless it is said.
     interviewers: interviewers.filter(
-      (person) => !isContact(person) || isMet(person) || (event !== undefined && named.length === 1),
+      (person) => !isContact(person) || isMet(person) || (event !== undefined && taking.length === 1),
     ),
     others: joined(writers, event ? [] : copies).filter(
       (other) => !isContact(other) && !interviewers.some((one) => isSame(one.value, other.value)),
@@ -169,7 +179,8 @@ function isSame(a: NamedPerson, b: NamedPerson): boolean {
   const [first, second] = [plain(a.name), plain(b.name)];
   const isPart = (part: string, whole: string) =>
     part === whole || whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
-  return isPart(first, second) || isPart(second, first);
+  const sorted = (name: string) => name.split(' ').toSorted().join(' ');
+  return isPart(first, second) || isPart(second, first) || sorted(first) === sorted(second);
 }
 
 /** Two lists of people as one, each with what either knows of them. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { findIana, type IanaName } from 'windows-iana';
+import { findIana, type IanaName, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { inSmallLetters, lowered } from './phrases.ts';
@@ -14,6 +14,8 @@ export interface ZoneContext {
   readonly sent: CivilDate | undefined;
   /** The person's own zone. */
   readonly ownZone: string | undefined;
+  /** Countries that the message points at: by the language its program writes, by numbers of telephones. */
+  readonly regions?: readonly string[] | undefined;
 }
 
 /** A zone that a text names. */
@@ -44,6 +46,8 @@ const zonePatterns = [
   '(?<place3>日本)時間',
   // `02:00 PM Stockholm`, as Zoom writes it.
   String.raw`(?<=\d:\d\d(?: ?[ap]\.?m\.?)? )(?<place4>${[...cities.keys()].join('|')})(?=\s*(?:\n|$))`,
+  // `14:30 your time in London`, `9:30am for me in New York`.
+  String.raw`(?<=\d(?::\d\d)? ?(?:[ap]\.?m\.?|uhr|h)?,? (?:(?:your time|my time|for (?:me|you|us)|deine zeit|ihre zeit|votre heure|heure locale|hora local) )?(?:here |hier )?(?:in|à|en|em) )(?<place5>${[...cities.keys()].join('|')})(?!\p{L})`,
   // `4pm Pacific`.
   String.raw`(?<=\d ?[ap]\.?m\.? )(?<place4>eastern|pacific|central|mountain)(?=\s*(?:[.,;!?)/\n]|$))`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
@@ -76,8 +80,8 @@ function zonesNamed(
   groups: Readonly<Record<string, string | undefined>>,
   context: ZoneContext,
 ): readonly string[] {
-  const { place2, place3, place4, sign, hours, minutes = '00', near, zone, short } = groups;
-  const place = groups.place ?? place2 ?? place3 ?? place4;
+  const { place2, place3, place4, place5, sign, hours, minutes = '00', near, zone, short } = groups;
+  const place = groups.place ?? place2 ?? place3 ?? place4 ?? place5;
   if (zone !== undefined) return isTimeZone(zone) ? [canonical(zone)] : [];
   if (short !== undefined) return likeliest(zoneOfShortName[short] ?? [], context);
   if (hours !== undefined) {
@@ -109,14 +113,36 @@ function canonical(zone: string): string {
 
 /** Those first that the person, the sender's clock or the language speak for. */
 function likeliest(zones: readonly string[], context: ZoneContext): readonly string[] {
-  const { ownZone, sent, spoken } = context;
-  const near = spoken.flatMap((language) => zonesOfLanguage[language]);
+  const { ownZone, sent } = context;
+  const near = zonesNear(context);
   const score = (zone: string): number =>
     Number(zone === ownZone) * 4 +
     Number(sent !== undefined && offsetAt(zone, sent) === offsetOf(sent)) * 2 +
     Number(near.includes(zone)) +
     (near.includes(zone) ? (50 - near.indexOf(zone)) / 100 : 0);
   return zones.toSorted((a, b) => score(b) - score(a));
+}
+
+/** The zones of the countries that a message points at, and of those where its language is spoken. */
+function zonesNear({ regions = [], spoken }: ZoneContext): readonly string[] {
+  return [...regions.flatMap(zonesOfRegion), ...spoken.flatMap((language) => zonesOfLanguage[language])];
+}
+
+/** Names by which zones are known today, by those that Windows gives. */
+const newNames: Readonly<Record<string, string>> = {
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+/** The zones of a country (ISO 3166): `Europe/Zurich` of `CH`. */
+function zonesOfRegion(region: string): readonly string[] {
+  return WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
+    .flatMap(({ iana }) => iana.map((zone) => newNames[zone] ?? zone))
+    .filter(isTimeZone);
 }
 
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
@@ -178,19 +204,26 @@ function territories(name: string, everywhere: readonly IanaName[]): readonly st
 
 /** The zone in which the clock that shows `offset` stands; undefined where nothing speaks for one. */
 export function zoneOfOffset(offset: string, context: ZoneContext): string | undefined {
-  const { ownZone, spoken } = context;
+  const { ownZone } = context;
   const at = dayOf(context);
-  const candidates = [
-    ...(ownZone === undefined ? [] : [ownZone]),
-    ...spoken.flatMap((language) => zonesOfLanguage[language]),
-  ];
+  const candidates = [...(ownZone === undefined ? [] : [ownZone]), ...zonesNear(context)];
   return candidates.find((zone) => offsetAt(zone, at) === normal(offset));
 }
 
 /** The zone of the clock by which a message was sent. */
 export function zoneOfSender(context: ZoneContext): string | undefined {
   const { sent } = context;
-  return sent?.offset === undefined || sent.offset === 'Z' ? undefined : zoneOfOffset(sent.offset, context);
+  if (sent?.offset === undefined || sent.offset === 'Z') return undefined;
+  const zone = zoneOfOffset(sent.offset, context);
+  // Servers keep UTC: it is the clock of whoever writes only where their language is spoken by it.
+  const [first] = context.spoken;
+  const isServers =
+    sent.offset === '+00:00' &&
+    first !== undefined &&
+    zone !== context.ownZone &&
+    first !== 'en' &&
+    first !== 'pt';
+  return isServers ? undefined : zone;
 }
 
 function normal(offset: string): string {

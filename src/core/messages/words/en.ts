@@ -75,7 +75,7 @@ export const en: LanguageWords = {
         String.raw`(?:there was|there's|there is|was|be) (?:not |no )?a match|didn't feel(?: \p{L}+){0,3}? (?:match|fit|right)`,
         '{job} is (?:going|gone|off) to|going to (?:someone|somebody|another)',
         "no (?:from|for) (?:us|me|them|you) (?:this|on|I'm|i am|sadly|at)",
-        '(?:gave|given|giving|offered|offering) (?:it|the {job}|this one|that one|(?:this|that) {job}) to(?! you(?= |,|[.!]))',
+        '(?:give|gave|given|giving|offered|offering) (?:it|the {job}|this one|that one|(?:this|that) {job}) to(?! (?:you|me|us|your)(?= |,|[.!]))',
         'choice (?:fell|went|settled|landed) (?:on|to|with)',
         'ranked (?:you )?(?:second|third|reserve)|(?:first|other|preferred|top)(?:[- ](?:ranked|choice|placed))? (?:candidate|applicant|one|person) (?:has |have )?(?:accepted|said yes|agreed|taken)',
         '(?:appointment|hiring|selection) of (?:another|a different|an internal)',
@@ -259,6 +259,8 @@ export const en: LanguageWords = {
     reschedule: {
       plain: [
         String.raw`reschedul\p{L}*`,
+        String.raw`(?:no longer (?:able|free|available)|unable|not (?:able|going to be able)|won't be able|can't now|can no longer) to? ?(?:see|meet|interview|make|do|join|attend|be there|host|speak)`,
+        String.raw`(?:won't|will not|shan't) be (?:in|at|able|around|free|available)(?: \p{L}+){0,4}? (?:today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)`,
         String.raw`(?:move|moved|moving|push|pushed|pushing|shift|shifted|shifting|change|changed|changing|bring|brought|put|switch|rearrang\p{L}*|re-arrang\p{L}*|postpon\p{L}*|delay|swap)(?: \p{L}+){0,4}? (?:interview|call|meeting|chat|conversation|slot|time|appointment|visit)(?: \p{L}+){0,3}? (?:to|until|till|forward|back|from|by|earlier|later|instead)`,
         String.raw`postpon\p{L}*|rearrang\p{L}*|re-arrang\p{L}*`,
         String.raw`(?:new|different|another|alternative|other|later|earlier) (?:time|date|day|slot)(?: \p{L}+){0,3}? (?:for|instead|to|work|that)`,
@@ -311,7 +313,8 @@ export const en: LanguageWords = {
         // A decision that moves.
         String.raw`{decision}(?: (?!interview|call|meeting|chat|slot)\p{L}+){0,5}? (?:{moved})`,
         String.raw`(?:{moved}|push back)(?: (?:the|our|this|that|any|a|final|hiring|making)){1,3} {decision}`,
-        '(?:on|to) hold',
+        '(?:on|to) hold|on ice|kiv',
+        String.raw`(?:asked|told|decided|had|has|have|need(?:s|ed)?)(?: \p{L}+){0,5}? to (?:freeze|pause|park)`,
         '(?:put|puts|putting)(?: (?:a|the|us|everything))? (?:pause|hold|stop|freeze) (?:on|to)|(?:pause|freeze|stop) all hiring',
         String.raw`(?:approvals?|headcount|budgets?|hiring|recruitment|requisitions?|everything|things|{job}|process)(?: \p{L}+){0,5}? (?:frozen|on ice|paused|stuck|stalled|parked|in limbo|held up)`,
         "(?:cannot|can't|can not|hard to|don't know|do not know) (?:promise|say|tell)?(?: you)? ?when(?= |,|\\.|$)",
@@ -497,6 +500,7 @@ export const en: LanguageWords = {
     String.raw`join(?:ing)? [^.!?\n]{2,60}? as (?:an?|the|our)? ?{ROLE}`,
     '(?:loop|update|news|posted) on (?:the |our )?{ROLE}',
     '(?:the|our) {ROLE} (?:role|position|post|opening|vacancy|job|opportunity|seat|gig|spot|headcount|req|requisition|search|hire|process|chat|interviews?)',
+    String.raw`(?:interest(?:ed)? in|applied (?:for|to)|applying (?:for|to)|considered for) (?:the |our |an? )?(?:[A-Z]{1,5}-?\d[\d-]+ )?{ROLE}(?= (?:at|with|in)(?!\p{L})|[.,\n])`,
     '(?:panel|interview|round|chat|call|conversation|loop|slot|stage|screen|process|candidates?|offer|hiring) for (?:the |our |an? )?{ROLE}',
     String.raw`(?:hir(?:e|ing)|recruit(?:ing)?|looking for|need|short of|after) (?:an?|another|one more|our next) {ROLE}`,
   ],
@@ -517,8 +521,11 @@ export const en: LanguageWords = {
   ],
   companies: [
     '(?:greetings|hello|hi) from {NAME}',
+    '(?:feedback|news|update|word|offer|answer) from {NAME}',
+    '(?:phone|line|call) (?:with|to) {NAME}',
     String.raw`(?:it's|its|this is|i'm|i am|name is|(?:hi|hello|hey) \p{L}+,?) \p{L}+ (?:here )?from {NAME}(?: here)?`,
     '(?:interest in|applying (?:to|at|with)|application (?:to|with|at)|apply to|joining|join|position (?:at|with)|role (?:at|with)|opportunity (?:at|with)|job (?:at|with)|team at|teams at|here at|behalf of|work(?:ing)? (?:at|for|with)|career (?:at|with)|careers at|interview (?:at|with)|process (?:at|with)|welcome to|contacting|time with|opening at|opportunities at|people at|folks at) {NAME}',
+    String.raw`(?:partner|recruiter|acquisition|people|talent|lead|specialist|coordinator|officer|founder|owner|engineer|developer|designer|consultant|principal|president) at {NAME}`,
     '(?:you|us|team|office|visit|interview|meeting|seeing|guys|everyone|colleagues|contacts?|managers?|director|panel|stage|chat|call) (?:here |over )?at {NAME}',
     String.raw`{NAME} (?:talent|recruit\p{L}*|hiring|people|careers|hr) (?:team|department)`,
     '{NAME} (?:would|wants?|are|is|have|has|will) (?:really |absolutely |very |also )?(?:love|like|be delighted|keen|looking|hiring|decided|asked|to meet|shortlisted|invited)',
@@ -550,7 +557,7 @@ export const en: LanguageWords = {
     String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
   ],
   otherDay: [
-    String.raw`(?:week (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|(?<!(?:come|drop|swing|stop|pop|stand) )by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,
+    String.raw`(?:weeks? (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|(?<!(?:come|drop|swing|stop|pop|stand) )by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,
   ],
   relativeDays: [
     ['the day after tomorrow', 2],
@@ -638,5 +645,5 @@ export const en: LanguageWords = {
     String.raw`i(?:'ll| will) (?:also )?(?:be )?(?:call|ring|phone|interview|meet|join|calling|interviewing|meeting|joining|hosting)`,
   ],
   noNames:
-    'unfortunately sadly regrettably intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very pacific eastern central mountain',
+    'unfortunately sadly regrettably speak talk intro i we you he she they it the a an and or but if as at by for from in of on to with please thank thanks dear hi hello regards best kind interview call meeting teams zoom google microsoft meet phone video room floor building street road hall office unit january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday am pm gmt utc team talent recruitment hiring hr human resources manager director engineer lead head officer senior junior role position job company ltd limited inc llc plc gmbh council trust university hospital bank group join click view reply location date time duration subject sent cc cup learn need cancel reschedule powered event name your our this that these there here what when where who why how could would can will shall should may might must do does did have has had is are was were be been not no yes on morning afternoon evening great good lovely well just both cheers ta see looking yours sincerely faithfully warm warmest many all very pacific eastern central mountain',
 };

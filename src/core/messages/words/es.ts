@@ -136,6 +136,7 @@ export const es: LanguageWords = {
     },
     reschedule: {
       plain: [
+        String.raw`no (?:va a poder ser|podrá ser|va a ser posible|puede ser)(?!\p{L})`,
         String.raw`(?:reprogram\p{L}*|reagend\p{L}*|aplaz\p{L}*|pospon\p{L}*|pospuest\p{L}*|posponer|postergar|adelantar|retrasar)`,
         String.raw`(?:mov\p{L}*|mueve|mueva\p{L}*|modific\p{L}*|trasla\p{L}*|cambi(?:o de|ar|amos|aremos|áramos|emos)|pasar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|día|horario|charla)`,
         'en su lugar',
@@ -350,7 +351,7 @@ export const es: LanguageWords = {
     '(?:soy|me llamo|mi nombre es|(?:le|te|les) (?:saluda|escribe|habla)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
   ],
   companions: ['con|por'],
   meets: [

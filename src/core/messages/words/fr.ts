@@ -176,10 +176,12 @@ export const fr: LanguageWords = {
     },
     'on-hold': {
       leans: [
+        String.raw`(?:ne )?(?:peux|peut|pouvons|pourrai)(?: pas|s)?(?: pas)? (?:embaucher|recruter)(?: …)? (?:maintenant|pour l(?:'|’)instant|tout de suite)`,
         String.raw`(?:en (?:attente|suspens|pause|stand-?by)|gel(?:é|ée|er)?|suspendu\p{L}*|mis\p{L}* en pause|retard\p{L}*|pris du retard|plus de temps|plus long\p{L}*|prolong\p{L}*|délai\p{L}* supplémentaire)`,
         '(?:patience|patienter)',
       ],
       plain: [
+        String.raw`(?:mets?|mettons|mettre|mis\p{L}*|met|laiss\p{L}*)(?: …)? (?:entre parenthèses|en sommeil|en veille|au frigo|de côté)`,
         // A decision that moves.
         String.raw`{decision}(?: (?!entretien|rendez|appel|réunion)\p{L}+){0,5}? {moved}`,
         String.raw`{moved}(?: (?:la|le|notre|cette|une|leur|sa|encore|dans)){1,3} {decision}`,
@@ -329,10 +331,10 @@ export const fr: LanguageWords = {
     String.raw`(?:nous|je|on)(?: …)? (?:reviendr\p{L}*|revien\p{L}*|recontacter\p{L}*|contacter\p{L}*|tiendr\p{L}*|informer\p{L}*|donner\p{L}*|décider\p{L}*|aur\p{L}* (?:une|des|notre)|ferons|ferai|rappeler\p{L}*|écrir\p{L}*)|(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras|deviez)(?: …)? (?:réponse|retour|nouvelles|informée?|contactée?|fixée?)|(?:vous|te) (?:sera|seront|parviendra|parviendront)|(?:je|nous) (?:vous|te|t') ?(?:recontact|rappell?|écri|reviens|tiens)\p{L}*|(?:prévoyons|espérons|pensons)(?: …)? (?:décision|réponse|retour)|(?:décision|réponse|retour)(?: …)? (?:sera|interviendra|vous (?:parviendra|sera))`,
   ],
   oldDay: [
-    String.raw`(?:au lieu d[ue]|à la place d[ue]|initialement|prévu\p{L}* (?:le|pour)|plutôt que|annulé\p{L}*|votre (?:candidature|message|mail|courrier) du|du|hier|dernier|lors de (?:notre|l(?:'|’))\p{L}*|depuis le)(?: \p{L}+){0,2}?`,
+    String.raw`(?:au lieu d[ue]|à la place d[ue]|initialement|prévu\p{L}* (?:le|pour)|plutôt que|annulé\p{L}*|votre (?:candidature|message|mail|courrier) du|hier|dernier|lors de (?:notre|l(?:'|’))\p{L}*|depuis le)(?: \p{L}+){0,2}?`,
   ],
   otherDay: [
-    String.raw`(?:semaine d[ue]|semaine qui|à compter d[ue]|à partir d[ue]|dès le|depuis le|fermé\p{L}*|jusqu(?:'|’)au|entre le|prise de poste(?: le| au|:)?|début(?: le|:)?|congés jusqu(?:'|’)au|entre)`,
+    String.raw`(?:semaines? d(?:u|e|es)|commission(?: …)? le|semaine qui|à compter d[ue]|à partir d[ue]|dès le|depuis le|fermé\p{L}*|jusqu(?:'|’)au|entre le|prise de poste(?: le| au|:)?|début(?: le|:)?|congés jusqu(?:'|’)au|entre)`,
   ],
   relativeDays: [
     ['après-demain', 2],

@@ -1,0 +1,85 @@
+import { daysBetween } from '../calendar.ts';
+import type { TimeMention } from './clockTimes.ts';
+import { patternOf } from './compiled.ts';
+import type { DayContext, DayMention } from './days.ts';
+import { placesOf, sentenceAround } from './phrases.ts';
+import type { MessageKind } from './reading.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+
+/** What a day is said to be. */
+export type Use = 'meeting' | 'answer' | 'hear' | 'old' | 'other';
+
+/** What a day is said to be: by the words before it, and by who does what in its sentence. */
+export function useOf(
+  text: string,
+  day: DayMention,
+  times: readonly TimeMention[],
+  { languages, written }: DayContext,
+  kind: MessageKind,
+): { readonly use: Use; readonly isDue: boolean } {
+  // `by 5 PM on Friday`: the time stands between.
+  const start = Math.min(day.range.start, ...times.map(({ range }) => range.start));
+  const stretchBefore = (offset: number) => text.slice(Math.max(0, offset - 60), offset);
+  const sentence = sentenceAround(text, day.range);
+  const head = text.slice(sentence.start, day.range.start);
+  // Whoever asks for patience waits for no answer.
+  const whole = text.slice(sentence.start, sentence.end).replace(patience, '');
+  const places = (phrases: (words: LanguageWords) => readonly string[], stretch: string, end = '') =>
+    languages.flatMap((words) =>
+      placesOf(patternOf(words, `(?:${phrases(words).join('|')})${end}`), stretch),
+    );
+  const endsWith = (phrases: (words: LanguageWords) => readonly string[], offset = day.range.start) =>
+    places(phrases, stretchBefore(offset), String.raw`(?:[\s,:(]*| \p{L}+ )$`).length > 0;
+  const lastEnd = (phrases: (words: LanguageWords) => readonly string[]) =>
+    Math.max(-1, ...places(phrases, head).map((place) => place.index + place[0].length));
+  const asksYou = ({ asksYou: phrases }: LanguageWords) => phrases;
+  const tellsYou = ({ tellsYou: phrases }: LanguageWords) => phrases;
+  const asks = places(asksYou, whole).length > 0;
+  const tells = places(tellsYou, whole).length > 0;
+  const isJapanese = languages.some(({ language }) => language === 'ja');
+  const isDue = isJapanese
+    ? japaneseDue.test(text.slice(day.range.end))
+    : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const due = (): Use => {
+    // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
+    const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
+    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    if (asks || tells) return asks ? 'answer' : 'hear';
+    return kind === 'on-hold' || kind === 'none'
+      ? 'hear'
+      : kind === 'offer' || kind === 'question'
+        ? 'answer'
+        : 'other';
+  };
+  const other = (): Use => {
+    const [date] = day.readings;
+    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
+    if (
+      endsWith(({ oldDay }) => oldDay) ||
+      notThen.test(text.slice(Math.max(0, day.range.start - 40), day.range.start))
+    )
+      return 'old';
+    const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
+    if (offBehind.test(text.slice(end, end + 60))) return 'old';
+    // `back on Monday, when I shall reply`.
+    if (endsWith(({ otherDay }) => otherDay)) return kind === 'none' && tells ? 'hear' : 'other';
+    if (times.length === 0 && tells) return day.form === 'relative' ? 'other' : 'hear';
+    if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
+    return 'meeting';
+  };
+  return { use: isDue ? due() : other(), isDue };
+}
+
+/** Right before a day, that it is not the one: `et non le lundi 7`, `not Monday`. */
+const notThen =
+  /(?<!\p{L})(?:(?:and not|not|und nicht|nicht|et non|et pas|pas|y no|e não|no|não)(?: (?:on|at|am|den|um|le|la|el|las|o|dia|a|pas))*|(?:no|kein\p{L}{0,2}|pas de|plus de|sin|sem) \p{L}+(?: \p{L}+)?(?: (?:on|am|le|el|na|no))?)\s$/iu;
+
+/** Behind a day, that its meeting is off: `Wed Dec 2 @ 10am is off obviously`. */
+const offBehind =
+  /^[^.!?;\n]{0,15}(?<!\p{L})(?:(?:is|are|'s) (?:now |sadly |obviously |therefore )?(?:off|cancel+ed|called off|no longer|not happening)|fällt(?: \p{L}+){0,2} aus|entfällt|est annulée?|n'aura pas lieu|(?:queda|está) cancelad[oa]|(?:foi|está) cancelad[oa])(?!\p{L})/iu;
+
+const patience =
+  /(?<!\p{L})(?:bitten?|ask|request|merci de|pri(?:e|ons)|pedimos|rogamos|agradecemos|solicitamos)(?!\p{L})[^.!?\n]{0,50}(?:geduld|patien\p{L}*|paciencia|paciência)/giu;
+
+/** `12月4日（金）17時までに`. */
+const japaneseDue = /^\s*(?:\d{1,2}[:時]\d{0,2}分?\s*)?(?:まで|迄)/;
