@@ -18,6 +18,8 @@ interface Passage {
   readonly isMarked: boolean;
   readonly liked: boolean;
   readonly by: Fact['by'];
+  /** Whom the sentence or its line begins with. */
+  readonly lead?: readonly Person[];
 }
 
 /** Headings and labels of notes in a language, those of its own words first. */
@@ -38,10 +40,13 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
 /** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
 export function isMarkedLabel(text: string, marks: NoteMarks): boolean {
   if (/[:：]\s*$/.test(text)) return markedSection(text, marks) !== undefined;
+  return isWholeHeading(text, marks);
+}
+
+function isWholeHeading(text: string, { headings }: NoteMarks): boolean {
   const name = plainLetters(text);
   return (
-    name.split(' ').length <= 3 &&
-    marks.headings.some(([, words]) => words.exec(name)?.[0].length === name.length)
+    name.split(' ').length <= 4 && headings.some(([, words]) => words.exec(name)?.[0].length === name.length)
   );
 }
 
@@ -69,22 +74,31 @@ export function markedReader(
       above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
-    const said = sentencesOf(labelled?.rest ?? unit.words).flatMap((sentence) =>
-      passagesOf(partsOf(sentence), section, marks, source, finder),
-    );
+    let speaker: readonly Person[] = [];
+    const said = sentencesOf(labelled?.rest ?? unit.words).flatMap((sentence) => {
+      const start = leadOf(sentence, finder);
+      // What a line says behind `Dana:` is Dana's up to the next name.
+      if (start?.isSpeaker) speaker = start.people;
+      const lead = start?.people ?? speaker;
+      const rest = start ? partOf(sentence, start.end) : sentence;
+      return passagesOf(partsOf(rest), section, marks, source, finder).map((passage) => ({
+        ...passage,
+        lead,
+      }));
+    });
     return lookingBack(said, marks, unit.isProse).map((passage) => factOf(passage, led, section, unit));
   };
 
   function factOf(passage: Passage, led: readonly Person[], section: Section | undefined, unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by } = passage;
+    const { kind, words, isMarked, liked, by, lead = [] } = passage;
     const named = namedIn(words.text, finder);
     const plain = plainLetters(words.text);
     return {
       kind,
       text: words.text,
       range: rangeOf(words),
-      people: named.length > 0 ? named : led,
-      isNamed: named.length > 0,
+      people: named.length > 0 ? named : lead.length > 0 ? lead : led,
+      isNamed: named.length > 0 || lead.length > 0,
       by,
       liked: liked || section === 'liked',
       certainty: kind === 'private' || kind === 'self' ? 'kept' : isMarked ? 'sure' : 'likely',
@@ -110,12 +124,26 @@ function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
   return [...new Set([...mentioned, ...written])];
 }
 
-/** A label at the start of a line, as `Lohn: ...`; a name is none. */
+/** Somebody at the start of a sentence who is set apart from the rest of it: `Dana: ...`, `N - ...`, `樫村さん：...`. */
+function leadOf({ text }: SourceText, finder: PeopleFinder) {
+  const named = namesAtStart(text, finder);
+  if (!named) return undefined;
+  const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(text.slice(named.end));
+  // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
+  const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
+  if (!mark && !isInitials) return undefined;
+  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker: mark !== null };
+}
+
+/** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
 function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
-  const match = /^(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*[:：]\s*(?=\S)/u.exec(words.text);
+  const match = /^\P{L}{0,2}(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*(?<mark>[:：]|[.!…]+(?=\s))\s*(?=\S)/u.exec(
+    words.text,
+  );
   const label = match?.groups?.label;
   if (!match || label === undefined || label.split(' ').length > 4) return undefined;
   if (finder.mentionsIn(label).length > 0) return undefined;
+  if (!/[:：]/.test(match.groups?.mark ?? '') && !isWholeHeading(label, marks)) return undefined;
   const section = markedSection(label, marks);
   return section && { section, rest: partOf(words, match[0].length) };
 }

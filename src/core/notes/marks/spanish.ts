@@ -10,11 +10,11 @@ export const spanishMarks: NoteMarks = {
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
     ],
-    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|pregunte`)],
+    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|(?:lo (?:que|q) )?(?:yo )?(?:les )?pregunte(?: yo)?`)],
     [
       'unsaid',
       words(
-        String.raw`no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
+        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
       ),
     ],
     [
@@ -33,7 +33,7 @@ export const spanishMarks: NoteMarks = {
     ['need', words(String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`)],
     [
       'asked',
-      words(String.raw`(?:me )?preguntaron|preguntas (?:que me hicieron|de ellos|suyas)|me preguntan`),
+      words(String.raw`(?:lo (?:que|q) )?(?:me )?preguntaron|preguntas (?:(?:que|q) me hicieron|de ellos|suyas)|me preguntan`),
     ],
     ['questions', words('preguntas?')],
     ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
