@@ -68,18 +68,19 @@ export function markedReader(
 
   return (unit) => {
     const above = unit.above.toReversed().map(({ text }) => text);
-    const labelled = labelOf(unit.words, marks, finder);
+    const written = withoutBullet(unit.words);
+    const labelled = labelOf(written, marks, finder);
     const section =
       labelled?.section ??
       above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
     let speaker: readonly Person[] = [];
-    const said = sentencesOf(labelled?.rest ?? unit.words).flatMap((sentence) => {
+    const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
       const start = leadOf(sentence, finder);
       // What a line says behind `Dana:` is Dana's up to the next name.
       if (start?.isSpeaker) speaker = start.people;
-      const lead = start?.people ?? speaker;
+      const lead = start?.people ?? pronounOf(sentence.text, finder) ?? speaker;
       const rest = start ? partOf(sentence, start.end) : sentence;
       return passagesOf(partsOf(rest), section, marks, source, finder).map((passage) => ({
         ...passage,
@@ -131,8 +132,26 @@ function leadOf({ text }: SourceText, finder: PeopleFinder) {
   const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(text.slice(named.end));
   // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
   const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
-  if (!mark && !isInitials) return undefined;
+  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false };
   return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker: mark !== null };
+}
+
+/** A line without the bullet that Markdown knows none of: `・樫村さん`. */
+function withoutBullet(words: SourceText): SourceText {
+  return partOf(words, /^[・･•●◯○■□◆▪‣]\s*/u.exec(words.text)?.[0].length ?? 0);
+}
+
+/** Words for she and for he at the start of a sentence, in languages where they mean nobody else. */
+const pronouns = { she: /^(?:elle|ella|ela) /i, he: /^(?:il (?=m')|él|ele) /i } as const;
+const titles = { she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i, he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i } as const;
+
+/** Whom `Elle` means where the titles of those who were there tell: one of them alone is a Madame. */
+function pronounOf(text: string, { interviewers }: PeopleFinder): readonly Person[] | undefined {
+  const gender = pronouns.she.test(text) ? 'she' : pronouns.he.test(text) ? 'he' : undefined;
+  const isTold = interviewers.every(({ name }) => titles.she.test(name) || titles.he.test(name));
+  if (gender === undefined || !isTold) return undefined;
+  const meant = interviewers.filter(({ name }) => titles[gender].test(name));
+  return meant.length === 1 ? meant : undefined;
 }
 
 /** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
@@ -183,6 +202,15 @@ function passagesOf(
     if (isBanned && kind !== 'promised') {
       push({ kind: 'private', isMarked: true, liked: false, by: undefined });
       continue;
+    }
+    // `and to Luis the plan`: the same for another of them.
+    const named = namedIn(words.text, finder);
+    if (kind === undefined && last?.kind === 'promised' && named.length === 1) {
+      const [other] = named;
+      if (other && !namedIn(last.words.text, finder).includes(other)) {
+        push({ kind: 'promised', isMarked: true, liked: false, by: undefined });
+        continue;
+      }
     }
     // What goes on after a promise or after what was not said belongs to it.
     if (kind === undefined && before && (last.kind === 'promised' || last.kind === 'unsaid')) {

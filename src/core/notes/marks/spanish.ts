@@ -70,7 +70,7 @@ export const spanishMarks: NoteMarks = {
   ),
   promised: words(
     String.raw`(?:he )?promet(?:i|ido)|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
-    String.raw`ya le dije (?:q|que) si|le dije (?:q|que) si|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
+    String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
   refersBack: words(
     String.raw`se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
