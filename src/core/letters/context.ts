@@ -116,7 +116,19 @@ export function letterData(source: LetterSource): LetterData {
   const material = materialFor(facts, reader, Math.max(place, 0), profile);
   const seed = hash(`${entry.id} ${letter}`) + Math.max(place, 0);
   const tasks = promisesTo(interview, to);
-  const noted = language.notes && notedSentences(language.notes, { facts, to, tasks, variant: seed });
+  const familiar = isFamiliar(language.terms, { to, notes, tone, country: entry.country?.value });
+  const noted =
+    language.notes &&
+    notedSentences(language.notes, {
+      facts,
+      to,
+      wasThere,
+      finder: notes.finder,
+      language: notes.language === language.tag ? language.tag : undefined,
+      isFamiliar: familiar,
+      tasks,
+      variant: seed,
+    });
   const sentences = noted ?? sentencesOf(material, facts, seed);
   const employer = entry.company?.value ?? process.company;
   const yourCompany = language.yourCompany(isNameless(employer) ? undefined : employer);
@@ -150,7 +162,6 @@ export function letterData(source: LetterSource): LetterData {
   const meeting = meetingOf(language.meetings[round], language.arranging, wasThere, viaAgency);
   const { role: talk } = language;
   const theRole = role ? talk.named(role) : talk.unnamed;
-  const familiar = isFamiliar(language.terms, { to, notes, tone, country: entry.country?.value });
   const { salutation, closing } = addressOf(to, language, tone, familiar);
   const recipient = recipientOf(to);
   const heading = recipient && language.heading;

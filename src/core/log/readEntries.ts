@@ -17,6 +17,7 @@ import {
   typeSighting,
   typesOf,
 } from './isEntry.ts';
+import { withKeysBeside } from './keysBeside.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { noFrontMatter, rowEntries } from './rowEntries.ts';
 import { severalEntries } from './severalEntries.ts';
@@ -46,7 +47,7 @@ export function* readEntriesInSteps(
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
-  const { spellings, others } = fieldsAndOthers(frontMatter, readOutcome);
+  const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome));
   const fields = chooseFields(spellings, doubts);
   const isInterviewNote = typesOf(others).includes('interview');
   const source: Source = {

@@ -18,6 +18,8 @@ interface Passage {
   readonly isMarked: boolean;
   readonly liked: boolean;
   readonly by: Fact['by'];
+  /** Whom the sentence or its line begins with. */
+  readonly lead?: readonly Person[];
 }
 
 /** Headings and labels of notes in a language, those of its own words first. */
@@ -38,10 +40,13 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
 /** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
 export function isMarkedLabel(text: string, marks: NoteMarks): boolean {
   if (/[:：]\s*$/.test(text)) return markedSection(text, marks) !== undefined;
+  return isWholeHeading(text, marks);
+}
+
+function isWholeHeading(text: string, { headings }: NoteMarks): boolean {
   const name = plainLetters(text);
   return (
-    name.split(' ').length <= 3 &&
-    marks.headings.some(([, words]) => words.exec(name)?.[0].length === name.length)
+    name.split(' ').length <= 4 && headings.some(([, words]) => words.exec(name)?.[0].length === name.length)
   );
 }
 
@@ -63,28 +68,38 @@ export function markedReader(
 
   return (unit) => {
     const above = unit.above.toReversed().map(({ text }) => text);
-    const labelled = labelOf(unit.words, marks, finder);
+    const written = withoutBullet(unit.words);
+    const labelled = labelOf(written, marks, finder);
     const section =
       labelled?.section ??
       above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
-    const said = sentencesOf(labelled?.rest ?? unit.words).flatMap((sentence) =>
-      passagesOf(partsOf(sentence), section, marks, source, finder),
-    );
+    let speaker: readonly Person[] = [];
+    const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
+      const start = leadOf(sentence, finder);
+      // What a line says behind `Dana:` is Dana's up to the next name.
+      if (start?.isSpeaker) speaker = start.people;
+      const lead = start?.people ?? pronounOf(sentence.text, finder) ?? speaker;
+      const rest = start ? partOf(sentence, start.end) : sentence;
+      return passagesOf(partsOf(rest), section, marks, source, finder).map((passage) => ({
+        ...passage,
+        lead,
+      }));
+    });
     return lookingBack(said, marks, unit.isProse).map((passage) => factOf(passage, led, section, unit));
   };
 
   function factOf(passage: Passage, led: readonly Person[], section: Section | undefined, unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by } = passage;
+    const { kind, words, isMarked, liked, by, lead = [] } = passage;
     const named = namedIn(words.text, finder);
     const plain = plainLetters(words.text);
     return {
       kind,
       text: words.text,
       range: rangeOf(words),
-      people: named.length > 0 ? named : led,
-      isNamed: named.length > 0,
+      people: named.length > 0 ? named : lead.length > 0 ? lead : led,
+      isNamed: named.length > 0 || lead.length > 0,
       by,
       liked: liked || section === 'liked',
       certainty: kind === 'private' || kind === 'self' ? 'kept' : isMarked ? 'sure' : 'likely',
@@ -110,12 +125,44 @@ function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
   return [...new Set([...mentioned, ...written])];
 }
 
-/** A label at the start of a line, as `Lohn: ...`; a name is none. */
+/** Somebody at the start of a sentence who is set apart from the rest of it: `Dana: ...`, `N - ...`, `樫村さん：...`. */
+function leadOf({ text }: SourceText, finder: PeopleFinder) {
+  const named = namesAtStart(text, finder);
+  if (!named) return undefined;
+  const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(text.slice(named.end));
+  // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
+  const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
+  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false };
+  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker: mark !== null };
+}
+
+/** A line without the bullet that Markdown knows none of: `・樫村さん`. */
+function withoutBullet(words: SourceText): SourceText {
+  return partOf(words, /^[・･•●◯○■□◆▪‣]\s*/u.exec(words.text)?.[0].length ?? 0);
+}
+
+/** Words for she and for he at the start of a sentence, in languages where they mean nobody else. */
+const pronouns = { she: /^(?:elle|ella|ela) /i, he: /^(?:il (?=m')|él|ele) /i } as const;
+const titles = { she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i, he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i } as const;
+
+/** Whom `Elle` means where the titles of those who were there tell: one of them alone is a Madame. */
+function pronounOf(text: string, { interviewers }: PeopleFinder): readonly Person[] | undefined {
+  const gender = pronouns.she.test(text) ? 'she' : pronouns.he.test(text) ? 'he' : undefined;
+  const isTold = interviewers.every(({ name }) => titles.she.test(name) || titles.he.test(name));
+  if (gender === undefined || !isTold) return undefined;
+  const meant = interviewers.filter(({ name }) => titles[gender].test(name));
+  return meant.length === 1 ? meant : undefined;
+}
+
+/** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
 function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
-  const match = /^(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*[:：]\s*(?=\S)/u.exec(words.text);
+  const match = /^\P{L}{0,2}(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*(?<mark>[:：]|[.!…]+(?=\s))\s*(?=\S)/u.exec(
+    words.text,
+  );
   const label = match?.groups?.label;
   if (!match || label === undefined || label.split(' ').length > 4) return undefined;
   if (finder.mentionsIn(label).length > 0) return undefined;
+  if (!/[:：]/.test(match.groups?.mark ?? '') && !isWholeHeading(label, marks)) return undefined;
   const section = markedSection(label, marks);
   return section && { section, rest: partOf(words, match[0].length) };
 }
@@ -155,6 +202,15 @@ function passagesOf(
     if (isBanned && kind !== 'promised') {
       push({ kind: 'private', isMarked: true, liked: false, by: undefined });
       continue;
+    }
+    // `and to Luis the plan`: the same for another of them.
+    const named = namedIn(words.text, finder);
+    if (kind === undefined && last?.kind === 'promised' && named.length === 1) {
+      const [other] = named;
+      if (other && !namedIn(last.words.text, finder).includes(other)) {
+        push({ kind: 'promised', isMarked: true, liked: false, by: undefined });
+        continue;
+      }
     }
     // What goes on after a promise or after what was not said belongs to it.
     if (kind === undefined && before && (last.kind === 'promised' || last.kind === 'unsaid')) {

@@ -1,7 +1,7 @@
 /** THE table of titles before a name, of English, German, French, Spanish, Portuguese, Italian and Dutch; regular expressions. */
 const titles = {
   /** Of one person. */
-  one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
+  one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|hr\\.|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
   /** Of one person in a greeting; elsewhere they are posts, or parts of names. */
   spoken:
     'cllr|councillor|lady|lord|fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|prof\\.? dr',

@@ -60,7 +60,7 @@ const interviews: readonly (readonly [text: string, made: string])[] = [
   ],
   ['---\nbedrijf: Polder\ndatum: 27/11/2026\n---\nGesprek met Jan\n', 'Polder |  | 2026-11-27'],
   ['---\nföretag: Norrsken\ndatum: 2026-11-27\n---\nIntervju\n', 'Norrsken |  | 2026-11-27'],
-  ['---\narbeitgeber: Elbtal\ndatum: 27.11.2026\nstelle: Koch\n---\n', 'Elbtal | Koch | 2026-11-27'],
+  ['---\nwerkgever: Elbtal\ndatum: 27.11.2026\nstelle: Koch\n---\n', 'Elbtal | Koch | 2026-11-27'],
 ];
 
 /** Other notes, which somebody who looks for work also keeps. */

@@ -42,6 +42,7 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
   }
   const rest = words.slice(at).join(' ');
   // Behind a title a single word is the last name, and several may all be.
+  const spoken = oneLastName.has(language.tag) ? 'Frau' : 'Sra.';
   const parts = partsOf({ ...person, name: isTitled || titles.length > 0 ? `${spoken} ${rest}` : rest });
   if (!parts) return undefined;
   const inTitle = /^(?:dra?|profa?)\b\.?/iu.exec(person.title ?? '')?.[0];
@@ -53,8 +54,8 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
   };
 }
 
-/** Any title will do, so that the words behind it are read as the names that follow one. */
-const spoken = 'Sra.';
+/** Where people have one last name, two words behind a title are the first and the last: `Mme Ghislaine Perrachon`. */
+const oneLastName: ReadonlySet<string> = new Set(['de', 'fr']);
 
 function byPronouns(pronouns: string | undefined, language: Language): Addressee['gender'] {
   const words: readonly string[] = pronouns?.toLowerCase().match(/\p{L}+/gu) ?? [];

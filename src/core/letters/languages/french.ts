@@ -1,6 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
 import { smallRole } from './plainRole.ts';
+import { frenchPhrases } from './phrases/french.ts';
 
 const closing = { warm: 'Bien cordialement,', neutral: 'Cordialement,', formal: 'Cordialement,' } as const;
 
@@ -102,12 +103,7 @@ export const french: LetterLanguage = {
     isFamiliar: () => false,
   },
   notes: {
-    thing:
-      /^(?:le|la|les|l['’]|une?|leur|votre)\s?\p{Ll}[\p{L}-]+(?: (?:de|du|des|d['’]|à|au|aux|vers|sur|pour|en|sans|entre|et|la|le|les|l['’]|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ion|ment|age|ique|elle?|eux|aire|ées?|és?|iers?|ents?|ives?|ifs?))){0,8}$/u,
-    frames: [
-      "Un sujet m'est particulièrement resté en tête : {}.",
-      "Je repense en particulier à l'un des sujets abordés : {}.",
-    ],
+    phrases: frenchPhrases,
     prompts: {
       specific: "un point précis de l'entretien, en une phrase",
       promised: 'avec vos propres mots',

@@ -1,5 +1,6 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
+import { germanPhrases } from './phrases/german.ts';
 
 const closing = {
   warm: 'Viele Grüße',
@@ -89,12 +90,7 @@ export const german: LetterLanguage = {
     isFamiliar: () => false,
   },
   notes: {
-    thing:
-      /^(?:der|die|das|den|eine?)(?: \p{Ll}{3,}e[nr]?)? \p{Lu}[\p{L}\p{N}-]+(?: (?:der|des|für|auf|von|vom|zur?|zum|mit|ohne|im|in|in der|bei|an|am|über|nach|und|zwischen|den|dem|die|das|\d{1,4}|\p{Lu}[\p{L}\p{N}-]*)){0,8}$/u,
-    frames: [
-      'Besonders im Gedächtnis geblieben ist mir ein Thema: {}.',
-      'Ein Thema beschäftigt mich seitdem besonders: {}.',
-    ],
+    phrases: germanPhrases,
     prompts: {
       specific: 'ein konkreter Punkt aus dem Gespräch, in einem Satz',
       promised: 'in eigenen Worten',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar.ts';
 import type { LetterLanguage } from './language.ts';
+import { japanesePhrases } from './phrases/japanese.ts';
 
 const closing = {
   warm: 'どうぞよろしくお願いいたします。',
@@ -92,12 +93,7 @@ export const japanese: LetterLanguage = {
   pickOne: 'メモからの候補：',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
-    thing:
-      /^[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?:の[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}){0,3}$/u,
-    frames: [
-      '特に、{}についてのお話が印象に残っております。',
-      '{}についてのお話を伺い、仕事への理解が深まりました。',
-    ],
+    phrases: japanesePhrases,
     prompts: {
       specific: '面接で印象に残ったことを一文で',
       promised: '約束したことを自分の言葉で',

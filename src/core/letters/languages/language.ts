@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar.ts';
 import type { Tone } from '../../config.ts';
 import type { MeetingWords, Round } from '../meeting.ts';
+import type { NotePhrases } from './phrases/notePhrase.ts';
 
 /** The same in every tone, or a wording for each. */
 export type Wording = string | Readonly<Record<Tone, string>>;
@@ -66,10 +67,8 @@ export interface Language {
 
 /** How the writer's notes are said in their own words. */
 export interface NoteWords {
-  /** A noun phrase that can stand after a colon, and nothing else. */
-  readonly thing: RegExp;
-  /** Sentences on such a thing, `{}`. */
-  readonly frames: readonly string[];
+  /** What of them becomes a sentence. */
+  readonly phrases: NotePhrases;
   /** Prompts of blanks. */
   readonly prompts: { readonly specific: string; readonly promised: string; readonly unsaid: string };
   /** Sentences around a promise and around what was not said, as blanks that hold the notes' own words. */

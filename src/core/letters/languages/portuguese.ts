@@ -1,6 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
 import { smallRole } from './plainRole.ts';
+import { portuguesePhrases } from './phrases/portuguese.ts';
 
 const closing = { warm: 'Um abraço,', neutral: 'Atenciosamente,', formal: 'Atenciosamente,' } as const;
 
@@ -65,9 +66,7 @@ export const portuguese: LetterLanguage = {
   pickOne: 'Das suas anotações, para escolher:',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
-    thing:
-      /^(?:o|a|os|as|um|uma)(?: \p{Ll}[\p{L}-]+)(?: (?:de|do|da|dos|das|em|no|na|para|com|sem|sobre|entre|e|a|o|ao|à|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ção|são|mento|gem|ico|ica|al|ais|ivo|iva|ário|ária|oso|osa|dade))){0,8}$/u,
-    frames: ['Um assunto em especial ficou comigo: {}.', 'Um ponto me interessou em particular: {}.'],
+    phrases: portuguesePhrases,
     prompts: {
       specific: 'um ponto concreto da conversa, em uma frase',
       promised: 'com suas palavras',

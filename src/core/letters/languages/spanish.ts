@@ -1,6 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
 import { smallRole } from './plainRole.ts';
+import { spanishPhrases } from './phrases/spanish.ts';
 
 const closing = {
   warm: 'Un saludo cordial,',
@@ -73,12 +74,7 @@ export const spanish: LetterLanguage = {
       tone === 'warm' || (tone === 'neutral' && ['ES', 'AR', 'UY'].includes(country ?? '')),
   },
   notes: {
-    thing:
-      /^(?:el|la|los|las|un|una)(?: \p{Ll}[\p{L}-]+)(?: (?:de|del|a|al|en|para|con|sin|sobre|hacia|entre|y|la|el|los|las|\p{Lu}[\p{L}\p{N}-]*|\d{1,4}|\p{Ll}{4,}(?:ción|sión|miento|aje|ico|ica|al|ales|ivo|iva|ario|aria|oso|osa|dad))){0,8}$/u,
-    frames: [
-      'Me quedé pensando en un tema en particular: {}.',
-      'Un tema me pareció especialmente interesante: {}.',
-    ],
+    phrases: spanishPhrases,
     prompts: {
       specific: 'un punto concreto de la entrevista, en una frase',
       promised: 'con sus propias palabras',

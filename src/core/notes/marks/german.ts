@@ -11,11 +11,16 @@ export const germanMarks: NoteMarks = {
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
       ),
     ],
-    ['mine', words(String.raw`meine fragen|fragen (?:von mir|an sie)|ich fragte|von mir gefragt`)],
+    [
+      'mine',
+      words(
+        String.raw`meine fragen|fragen (?:von mir|an sie)|ich fragte|von mir gefragt|(?:was )?(?:ich gefragt habe?|gefragt hab(?:e)? ich|habe? ich gefragt)`,
+      ),
+    ],
     [
       'unsaid',
       words(
-        String.raw`vergessen\w*|nicht (?:gesagt|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
+        String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|nicht (?:gesagt|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
       ),
     ],
     [
@@ -33,9 +38,9 @@ export const germanMarks: NoteMarks = {
     ],
     [
       'need',
-      words(String.raw`bedarf|sie (?:suchen|brauchen|wollen)|probleme?|herausforderungen?|baustellen?`),
+      words(String.raw`bedarf|(?:das |was sie )?(?:brauchen|suchen)(?: sie)?|gesucht(?: wird)?|wo es klemmt|sorgen der firma|sie (?:suchen|brauchen|wollen)|probleme?|herausforderungen?|baustellen?`),
     ],
-    ['asked', words(String.raw`gefragt|fragen (?:an mich|von ihnen)|sie fragten`)],
+    ['asked', words(String.raw`gefragt worden|(?:ich )?wurde gefragt|was (?:sie|die) (?:mich )?(?:gefragt haben|fragten)|gefragt|fragen (?:an mich|von ihnen)|sie fragten`)],
     ['questions', words('fragen')],
     ['liked', words(String.raw`gut|gefallen|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
     [
@@ -44,7 +49,7 @@ export const germanMarks: NoteMarks = {
         String.raw`themen?|besprochen|gesprochen ue?ber|inhalte?|highlights?|hae?ngen geblieben|im gedae?chtnis|fachlich\w*|technik`,
       ),
     ],
-    ['who', words('personen|wer|teilnehmer|gesprae?chspartner|team|runde|anwesend')],
+    ['who', words('dabei(?: waren)?|personen|wer|teilnehmer|gesprae?chspartner|team|runde|anwesend')],
     [
       'self',
       words(

@@ -10,11 +10,11 @@ export const spanishMarks: NoteMarks = {
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
     ],
-    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|pregunte`)],
+    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|(?:lo (?:que|q) )?(?:yo )?(?:les )?pregunte(?: yo)?`)],
     [
       'unsaid',
       words(
-        String.raw`no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
+        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
       ),
     ],
     [
@@ -33,7 +33,7 @@ export const spanishMarks: NoteMarks = {
     ['need', words(String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`)],
     [
       'asked',
-      words(String.raw`(?:me )?preguntaron|preguntas (?:que me hicieron|de ellos|suyas)|me preguntan`),
+      words(String.raw`(?:lo (?:que|q) )?(?:me )?preguntaron|preguntas (?:(?:que|q) me hicieron|de ellos|suyas)|me preguntan`),
     ],
     ['questions', words('preguntas?')],
     ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
@@ -70,7 +70,7 @@ export const spanishMarks: NoteMarks = {
   ),
   promised: words(
     String.raw`(?:he )?promet(?:i|ido)|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
-    String.raw`ya le dije (?:q|que) si|le dije (?:q|que) si|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
+    String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
   refersBack: words(
     String.raw`se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,

@@ -1,0 +1,141 @@
+import type { NotePhrases } from './notePhrase.ts';
+
+const noun = String.raw`\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`;
+const adjectives = String.raw`(?:[\p{Ll}][\p{Ll}-]+e[nrs]?,? ){0,3}`;
+const small = String.raw`(?:der|des|dem|den|die|das|für|auf|von|vom|zu|zur|zum|mit|ohne|im|in|ins|bei|beim|an|am|über|nach|und|oder|zwischen|aus|seit|gegen|unter|vor|um|als|ab|pro|eine[mnrs]?|ein|rund|meine[mnrs]?|unsere[mnrs]?)`;
+const rest = String.raw`(?:,? (?:${small} )*(?:\d[\d.,–-]*|${adjectives}${noun})){0,9}`;
+/** A noun phrase that is nominative or accusative for certain; `den` is accusative alone. */
+const thing = String.raw`(?:der|die|das|den|eine|ein|einen|meine|mein|meinen|unsere|unser|unseren) ${adjectives}${noun}${rest}`;
+/** One that is accusative for certain: `der` and `ein` may be something else. */
+const object = String.raw`(?:die|das|den|eine|einen|meine|meinen|unsere|unseren) ${adjectives}${noun}${rest}`;
+/** Participles of what people do for a guest. */
+const participle = String.raw`(?:gezeigt|erklärt|erzählt|geschenkt|geliehen|vorgestellt|angeboten|mitgenommen|gegeben|geführt|empfangen|vorgeführt|beschrieben|gebracht|gefahren|eingeladen|geschildert|mitgegeben|abgeholt|begleitet|gemacht|gekocht|serviert|erläutert|überlassen)`;
+const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|[Ll]iefer|[Ll]eit)\p{Ll}{0,2}`;
+
+/**
+ * German, whose cases make most places unsafe: noun phrases stand behind a colon, where nominative and accusative are both right, or
+ * keep the case that the notes have.
+ */
+export const germanPhrases: NotePhrases = {
+  spelled: [
+    [/(?<!\p{L})[Hh]ab (?=ich(?!\p{L}))/gu, 'habe '],
+    [/(?<!\p{L})jemand (?=für |mit |der |die )/gu, 'jemanden '],
+    [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
+    [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],
+    [/(?<!\p{L})u\. (?=\p{L})/gu, 'und '],
+    [/ (?:weil|aber|obwohl|damit|deshalb|denn)(?!\p{L}).*$/gu, ''],
+  ],
+  unfit:
+    /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|["„“”!?]|\d{3,} ?(?:€|euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/iu,
+  phrases: [
+    {
+      kinds: ['did', 'topic', 'asked', 'need'],
+      shape: new RegExp(
+        String.raw`^(?:[^,]{0,30} )?hat (?<me>mir|mich) (?<rest>(?!nicht)[^,;]{3,80} ${participle})$`,
+        'iu',
+      ),
+      say: [
+        {
+          polite: 'Danke auch, dass Sie {me} {rest} haben.',
+          familiar: 'Danke auch, dass du {me} {rest} hast.',
+        },
+      ],
+      theirs: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape:
+        /^(?:.{0,40} )?(?:hat|haben|wollten?) (?:mich )?(?:gefragt|wissen),? (?<x>(?:ob|wie|was|warum|wann|wo|welche[nrs]?|woher|wozu|womit) ich [^,;]{3,90}\p{L}{2}(?:e|te|n|kann|will|mag|bin|war|habe)(?:, wenn [^,;]{5,80})?)$/u,
+      say: [
+        {
+          polite: 'Ihre Frage, {x}, ist mir in Erinnerung geblieben.',
+          familiar: 'Deine Frage, {x}, ist mir in Erinnerung geblieben.',
+        },
+      ],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['need', 'topic'],
+      shape: new RegExp(
+        String.raw`^(?:[^,]{0,40} )?such(?:t|en) (?:dringend |noch |gerade )?(?<x>(?:jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest}|Verstärkung(?: für ${small} ${noun})?|${object}))(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
+          familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
+        },
+      ],
+    },
+    {
+      kinds: ['need', 'topic'],
+      shape: new RegExp(String.raw`^(?:\p{L}+ \p{L}+ )?hätten? gerne? (?<x>${object})(?:, .*)?$`, 'u'),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Sie gern {x} hätten.',
+          familiar: 'Mitgenommen habe ich, dass du gern {x} hättest.',
+        },
+      ],
+      theirs: true,
+    },
+    {
+      kinds: ['topic'],
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
+      say: [
+        'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
+        'Ein Thema beschäftigt mich seitdem besonders: {x}.',
+      ],
+      remembers: true,
+    },
+    {
+      kinds: ['unsaid'],
+      shape: /^(?<x>(?:dass|daß) ich [^;]{8,130})$/u,
+      say: ['Nicht erwähnt hatte ich, {x}.', 'Eines möchte ich noch nachtragen: {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
+      say: [
+        'Einen Punkt habe ich im Gespräch nicht erwähnt: {x}.',
+        'Im Gespräch ist ein Punkt zu kurz gekommen: {x}.',
+      ],
+    },
+    {
+      kinds: ['unsaid'],
+      shape:
+        /^(?<x>(?:[Ii]ch (?:habe|bin|war|kann|leite|arbeite|spreche|betreue|besitze)|(?:[Dd]en|[Dd]ie|[Dd]as|[Ii]m|[Ii]n|[Ss]eit|[Vv]or|[Bb]ei|[Mm]it|[Ee]inen?) [^,;]{3,70} (?:habe|bin|war|kann|leite|arbeite) ich) [^,;]{3,80})$/u,
+      say: ['Im Gespräch habe ich eines nicht erwähnt: {X}.', 'Eines möchte ich noch nachtragen: {X}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^(?:.{0,50} )?(?:(?:kriegt|bekommt|erhält|kriegen|bekommen|erhalten)|(?:[Ii]ch )?${giving}(?: ich)?) (?:(?:ihm|ihr|ihnen|noch|von mir|morgen|heute|gleich|dann|bis \p{L}+|Frau \p{L}+|Herrn \p{L}+) ){0,3}(?<x>${object})(?: (?:zu|nach|mit|vorbei|weiter))?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Wie versprochen, bekommen Sie von mir noch {x}.',
+          familiar: 'Wie versprochen, bekommst du von mir noch {x}.',
+        },
+        {
+          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
+          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^(?:.{0,40}? )??(?<x>${object})(?: (?:noch|bis \p{L}+|morgen|heute))*(?: (?:nach|zu|mit)?(?:zu)?(?:schicken|senden|mailen|reichen|bringen|liefern|geben|weiterleiten))?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
+          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { NotePhrases } from './notePhrase.ts';
+
+/** Somebody at the start, with what marks them. */
+const somebody = String.raw`(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:さん|様|部長|課長|係長|主任|院長|園長|店長|社長|先生|所長|師長)(?:(?:から|に|へ|が|は)(?:は|も)?|、))?`;
+const thing = String.raw`[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?:[のと・][\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{1,}){0,4}`;
+
+/** Japanese: particles stand behind whole phrases, so that most of what notes write can be quoted or carried on. */
+export const japanesePhrases: NotePhrases = {
+  spelled: [[/　+/gu, ' ']],
+  unfit: /自分|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,
+  phrases: [
+    {
+      kinds: ['did', 'topic', 'asked', 'need'],
+      shape: new RegExp(
+        String.raw`^${somebody}(?<x>[^、。「」]{3,60}[てで])(?:いただ(?:いた|き)|くれ(?:た|て)|もらった|くださ(?:った|り))`,
+        'u',
+      ),
+      say: ['また、{x}いただき、ありがとうございました。', '{x}いただきましたことにも、御礼申し上げます。'],
+      theirs: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape: new RegExp(
+        String.raw`^${somebody}「(?<x>[^」]{6,70})」と(?:聞かれ|質問|尋ね|問われ)`,
+        'u',
+      ),
+      say: ['「{x}」とのご質問が、印象に残っております。'],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['topic'],
+      shape: new RegExp(String.raw`^${somebody}(?<x>${thing})(?:の話(?:で.{0,10}|が.{0,10}|を.{0,10})?|について(?:.{0,10})?)?$`, 'u'),
+      say: ['特に、{x}についてのお話が印象に残っております。'],
+      remembers: true,
+    },
+    {
+      kinds: ['unsaid'],
+      shape: /^(?<x>[^「」]{5,80}こと)(?:[をもは].{0,14})?$/u,
+      say: [
+        '面接ではお伝えしきれませんでしたが、{x}を申し添えます。',
+        '面接では、{x}をお伝えできておりませんでした。',
+      ],
+    },
+    {
+      kinds: ['unsaid'],
+      shape: new RegExp(String.raw`^(?<x>${thing})(?:の(?:話|件|経験))?$`, 'u'),
+      say: ['面接では、{x}についてお伝えしきれませんでした。'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^${somebody}(?:あと|後日|明日|来週)?(?<x>[^、。「」をに]{2,40})を(?:探して|まとめて|作って)?(?:お?送|郵送|送付|提出|メール|共有)`,
+        'u',
+      ),
+      say: ['お約束いたしました{x}は、追ってお送りいたします。'],
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+import type { NotePhrases } from './notePhrase.ts';
+
+const article = String.raw`(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) `;
+const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+
+/** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
+const deeds: readonly (readonly [past: string, thanked: string])[] = [
+  ['mostr(?:ou|aram)', 'me mostrar'],
+  ['explic(?:ou|aram)', 'me explicar'],
+  ['cont(?:ou|aram)', 'me contar'],
+  ['apresent(?:ou|aram)', 'me apresentar'],
+  ['emprest(?:ou|aram)', 'me emprestar'],
+  ['lev(?:ou|aram)', 'me levar'],
+  ['acompanh(?:ou|aram)', 'me acompanhar'],
+  ['receb(?:eu|eram)', 'me receber'],
+  ['esper(?:ou|aram)', 'me esperar'],
+  ['ofereceu', 'me oferecer'],
+  ['deu', 'me dar'],
+];
+
+/** Portuguese of Brazil, where `você` needs no form of its own in these. */
+export const portuguesePhrases: NotePhrases = {
+  spelled: [
+    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})pra(?!\p{L})/giu, 'para'],
+    [/(?<!\p{L})pro(?!\p{L})/giu, 'para o'],
+    [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
+    [/(?<!\p{L})vó(?!\p{L})/giu, 'avó'],
+    [/ (?:porque|pq|mas|então|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu, ''],
+  ],
+  unfit:
+    /(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm)(?!\p{L})|["“”!?]/iu,
+  phrases: [
+    ...deeds.map(
+      ([past, thanked]) =>
+        ({
+          kinds: ['did', 'topic', 'asked', 'need'],
+          shape: new RegExp(
+            String.raw`(?:^|\s)(?:me ${past}|${past} para mim) (?<x>(?:${article}|ao? |como |n[oa]s? |até |em )[^,;:]{3,90})(?:, .*)?$`,
+            'u',
+          ),
+          say: [`Agradeço também por ${thanked} {x}.`],
+          theirs: true,
+        }) as const,
+    ),
+    {
+      kinds: ['asked', 'topic'],
+      shape:
+        /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>(?:como|o que|por que|quando|onde|quant[oa]s?|se eu) [^,;:]{5,110})(?:[,;] .*)?$/u,
+      say: ['Lembro bem da sua pergunta sobre {x}.'],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked'],
+      shape: /^(?<x>(?:como|por que|o que) você [^,;:?]{8,100})\?$/u,
+      say: ['Lembro bem da sua pergunta: “{x}?”'],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['need', 'topic'],
+      shape:
+        /(?:^|\s)(?:busca|buscam|procura|procuram|(?:precisa|precisam) de) (?<x>(?:alguém (?:que|para|com) |uma? |gente (?:com|para|que) )[^,;:]{3,90})(?:, .*)?$/u,
+      say: ['Anotei que vocês procuram {x}.'],
+    },
+    {
+      kinds: ['need'],
+      shape: /^(?<x>alguém para [^,;:]{5,90})(?:, .*)?$/u,
+      say: ['Anotei que vocês procuram {x}.'],
+    },
+    {
+      kinds: ['topic'],
+      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
+      remembers: true,
+    },
+    {
+      kinds: ['unsaid'],
+      shape: /^[Qq]ue (?<x>(?:eu )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
+      say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape:
+        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110})(?:, .*)?$/u,
+      say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape: new RegExp(String.raw`^(?<x>${thing})(?:, .*)?$`, 'u'),
+      say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:mandar|enviar|encaminhar|compartilhar) (?:para (?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>${thing})$`,
+        'u',
+      ),
+      say: ['Conforme prometi, vou enviar {x}.', 'Não esqueci o que prometi: {x}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^(?:(?:para )?(?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>(?:${thing}|(?:cópia|scan|link|foto|fotos|lista|planilha) (?:d[aeo]s? )[^,;:]{3,100}))$`,
+        'u',
+      ),
+      say: ['Não esqueci o que prometi: {x}.'],
+    },
+  ],
+};

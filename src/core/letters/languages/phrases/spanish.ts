@@ -1,0 +1,117 @@
+import type { NotePhrases } from './notePhrase.ts';
+
+const article = String.raw`(?:el|la|los|las|un|una|unos|unas|mi|mis|dos|tres|cuatro) `;
+const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+
+/** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
+const deeds: readonly (readonly [past: string, thanked: string])[] = [
+  ['enseñ(?:ó|aron)', 'enseñarme'],
+  ['mostr(?:ó|aron)', 'mostrarme'],
+  ['explic(?:ó|aron)', 'explicarme'],
+  ['cont(?:ó|aron)', 'contarme'],
+  ['present(?:ó|aron)', 'presentarme'],
+  ['prest(?:ó|aron)', 'prestarme'],
+  ['regal(?:ó|aron)', 'regalarme'],
+  ['llev(?:ó|aron)', 'llevarme'],
+  ['acompañ(?:ó|aron)', 'acompañarme'],
+  ['dej(?:ó|aron)', 'dejarme'],
+  ['invit(?:ó|aron)', 'invitarme'],
+  ['ofreci(?:ó|eron)', 'ofrecerme'],
+];
+
+/** Spanish: `usted` and `tú` differ in the possessive and the verb alone; things keep their article. */
+export const spanishPhrases: NotePhrases = {
+  spelled: [
+    [/(?<!\p{L})x?q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
+    [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
+    [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
+  ],
+  unfit:
+    /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re)(?!\p{L})|["“”«»!¡?¿]/iu,
+  phrases: [
+    ...deeds.map(
+      ([past, thanked]) =>
+        ({
+          kinds: ['did', 'topic', 'asked', 'need'],
+          shape: new RegExp(
+            String.raw`(?:^|\s)me ${past} (?<x>(?:${article}|a |al |cómo |en |hasta )[^,;:]{3,90})(?:, .*)?$`,
+            'u',
+          ),
+          say: [`Gracias también por ${thanked} {x}.`],
+          theirs: true,
+        }) as const,
+    ),
+    {
+      kinds: ['asked', 'topic'],
+      shape:
+        /(?:^|\s)(?:me preguntó|preguntó|quería saber|quiso saber) (?<x>(?:cómo|qué|por qué|cuándo|dónde|cuánt[oa]s?) (?!(?:es|hay|tal)(?!\p{L}))[^,;:]{5,110})(?:[,;] .*)?$/u,
+      say: [
+        {
+          polite: 'Recuerdo en particular su pregunta sobre {x}.',
+          familiar: 'Recuerdo en particular tu pregunta sobre {x}.',
+        },
+      ],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['need', 'topic'],
+      shape:
+        /(?:^|\s)(?:busca|buscan|necesita|necesitan) (?<x>(?:(?:a )?alguien (?:que|para|con) |una? |gente (?:con|para|que) )[^,;:]{3,90})(?:, .*)?$/u,
+      say: ['Tomé nota de que buscan {x}.'],
+    },
+    {
+      kinds: ['topic'],
+      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      say: [
+        'Me quedé pensando en un tema en particular: {x}.',
+        'Un tema me pareció especialmente interesante: {x}.',
+      ],
+      remembers: true,
+    },
+    {
+      kinds: ['unsaid'],
+      shape: /^(?<x>que (?:yo )?[^;:]{6,120})$/u,
+      say: ['Me faltó decir {x}.', 'No llegué a mencionar {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape:
+        /^(?:.{0,40} )?(?:olvidó|olvidé|faltó|hablé|mencioné|conté|acordé)(?: de)? (?:decir(?:les?)? |mencionar(?:les?)? |contar(?:les?)? |hablar(?:les?)? )?(?:de )?(?<x>(?:la|las|los|mi|mis) [^,;:]{4,110})(?:, .*)?$/u,
+      say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape: new RegExp(String.raw`^(?<x>${thing})(?:, .*)?$`, 'u'),
+      say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:mandar|enviar|pasar|compartir)(?:le|les)? (?:a [\p{Lu}][\p{L} .]{1,30} )?(?<x>${thing})$`,
+        'u',
+      ),
+      say: [
+        { polite: 'Como quedamos, le enviaré {x}.', familiar: 'Como quedamos, te enviaré {x}.' },
+        {
+          polite: 'Tengo presente lo que le prometí: {x}.',
+          familiar: 'Tengo presente lo que te prometí: {x}.',
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^(?:a (?:la |el )?[\p{Lu}][\p{L} .]{1,30} |.{0,20}(?:promet\p{L}+|prometido) )?(?<x>${thing})$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Tengo presente lo que le prometí: {x}.',
+          familiar: 'Tengo presente lo que te prometí: {x}.',
+        },
+      ],
+    },
+  ],
+};

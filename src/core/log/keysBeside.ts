@@ -1,0 +1,172 @@
+import { readDate } from '../dateReading.ts';
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { scalarOf } from './fieldOf.ts';
+import { type EntryField, entryFields, foldKey } from './fields.ts';
+
+/** A field that is named by what it is, in the languages of letters. */
+type NamedField = 'company' | 'role' | 'interviewers' | 'decision-by';
+
+/**
+ * THE table of keys that mean a field of an interview only beside others of its fields, as people write them in German, French,
+ * Spanish, Portuguese and Japanese: a practice is the employer of one note and the doctor's of another.
+ */
+const keys: Readonly<Record<NamedField, readonly string[]>> = {
+  company: [
+    ...['arbeitgeber', 'betrieb', 'praxis', 'kanzlei', 'einrichtung', 'träger', 'klinik', 'krankenhaus'],
+    ...['schule', 'kita', 'kindergarten', 'hochschule', 'universität', 'institut', 'labor', 'apotheke'],
+    ...['werkstatt', 'büro', 'agentur', 'gasthof', 'laden', 'geschäft', 'verlag', 'bibliothek', 'verein'],
+    ...[
+      'behörde',
+      'amt',
+      'gemeinde',
+      'stiftung',
+      'bäckerei',
+      'metzgerei',
+      'schreinerei',
+      'spedition',
+      'werk',
+    ],
+    ...['employeur', 'structure', 'établissement', 'cabinet', 'étude', 'association', 'école', 'collège'],
+    ...['lycée', 'hôpital', 'clinique', 'crèche', 'ehpad', 'foyer', 'mairie', 'collectivité', 'organisme'],
+    ...['agence', 'atelier', 'boutique', 'magasin', 'librairie', 'pharmacie', 'boulangerie', 'laboratoire'],
+    ...['musée', 'fondation', 'domaine', 'compagnie', 'boîte'],
+    ...['empleador', 'compañía', 'organización', 'institución', 'centro', 'clínica', 'despacho', 'taller'],
+    ...['colegio', 'escuela', 'bufete', 'gabinete', 'consultorio', 'estudio', 'laboratorio', 'farmacia'],
+    ...['restaurante', 'tienda', 'librería', 'museo', 'biblioteca', 'fundación', 'asociación'],
+    ...[
+      'ayuntamiento',
+      'residencia',
+      'guardería',
+      'astillero',
+      'bodega',
+      'peluquería',
+      'gestoría',
+      'agencia',
+    ],
+    ...['empregador', 'companhia', 'organização', 'instituição', 'escola', 'escritório', 'colégio', 'loja'],
+    ...['consultório', 'laboratório', 'farmácia', 'oficina', 'fábrica', 'museu', 'fundação', 'associação'],
+    ...['prefeitura', 'creche', 'fazenda', 'salão', 'estúdio', 'agência', 'cooperativa', 'ong'],
+    ...[
+      '勤務先',
+      '就業先',
+      '法人',
+      '法人名',
+      '病院',
+      '病院名',
+      '医院',
+      '学校',
+      '学校名',
+      '園名',
+      '施設',
+      '施設名',
+    ],
+    ...[
+      '店名',
+      '店舗',
+      '事務所',
+      '事務所名',
+      '薬局',
+      '団体',
+      '団体名',
+      '研究所',
+      '大学',
+      '工房',
+      '社名',
+      '企業名',
+    ],
+    ...['応募先', '応募先企業', '面接先'],
+  ],
+  role: [
+    ...['funktion', 'tätigkeit', 'beruf', 'fonction', 'emploi', 'métier', 'empleo', 'función', 'ocupación'],
+    ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
+  ],
+  interviewers: [
+    ...['gespräch-mit', 'interview-mit', 'interviewt-von', 'entretien-avec', 'entretien-mené-par'],
+    ...[
+      'intervieweur',
+      'intervieweurs',
+      'intervieweuse',
+      'intervieweuses',
+      'entrevista-con',
+      'entrevista-com',
+    ],
+    ...['entrevistadoras', 'entrevistado-por', 'entrevistada-por', '面接担当', '面接担当者', '面接者'],
+    ...['personen', 'teilnehmer', 'anwesend', 'anwesende', 'dabei', 'personnes', 'présents', 'personas'],
+    ...['presentes', 'pessoas', '同席', '出席者', '先方', '相手'],
+  ],
+  'decision-by': [
+    ...['entscheidung', 'entscheidung-bis', 'rückmeldung', 'rückmeldung-bis', 'bescheid', 'bescheid-bis'],
+    ...['décision', 'décision-le', 'réponse', 'réponse-le', 'réponse-avant-le', 'decisión', 'respuesta'],
+    ...['decisão', 'resposta', 'retorno', '返事', '結果連絡', '合否連絡'],
+  ],
+};
+
+const fieldsByKey: ReadonlyMap<string, NamedField> = new Map(
+  (['company', 'role', 'interviewers', 'decision-by'] as const).flatMap((field) =>
+    keys[field].map((key) => [foldKey(key), field] as const),
+  ),
+);
+
+/** What names an interview by itself. */
+const ofInterview = /interview|entretien|entrevist|gespräch|面接/i;
+
+/** Names of a job that are nothing else: `position` is one on a field, too. */
+const ofJob = /^(?:role|job|stelle|poste|puesto|vaga|職種|応募職種|募集職種|emploi|empleo)/i;
+
+/** The pairs of each field, and those that are no field. */
+interface Spellings {
+  readonly spellings: ReadonlyMap<EntryField, readonly YamlPair[]>;
+  readonly others: readonly YamlPair[];
+}
+
+/**
+ * The same, with the fields that are named by what they are, where a day and enough else tell that the note is about an interview for
+ * a job. What two keys may name, as a school and a university, is left alone.
+ */
+export function withKeysBeside({ spellings, others }: Spellings): Spellings {
+  const named = others.flatMap((pair) => {
+    const field = fieldsByKey.get(foldKey(pair.key));
+    return field !== undefined && !spellings.has(field) && says(pair, field) ? [{ field, pair }] : [];
+  });
+  const found = named.filter(({ field }) => named.filter((one) => one.field === field).length === 1);
+  if (found.length === 0 || !isOfInterview(spellings, found)) return { spellings, others };
+  return {
+    spellings: new Map([...spellings, ...found.map(({ field, pair }) => [field, [pair]] as const)]),
+    others: others.filter((other) => found.every(({ pair }) => pair !== other)),
+  };
+}
+
+/** Whether a value can be one of the field. */
+function says({ value }: YamlPair, field: NamedField): boolean {
+  const written = scalarOf(value)?.text ?? '';
+  if (field === 'interviewers') return value?.kind === 'list' || /\p{L}/u.test(written);
+  if (field !== 'decision-by') return /\p{L}{2}/u.test(written);
+  return readDate(written).kind === 'date';
+}
+
+/** How much has to tell of an interview for a job, beside an employer and a day. */
+const enough = 2;
+
+function isOfInterview(
+  spellings: Spellings['spellings'],
+  found: readonly { readonly field: NamedField; readonly pair: YamlPair }[],
+): boolean {
+  const written = (field: EntryField) => {
+    const [pair] = spellings.get(field) ?? [];
+    return pair?.value === undefined ? undefined : pair;
+  };
+  const beside = (field: NamedField) => found.find((one) => one.field === field)?.pair;
+  const company = written('company') ?? beside('company');
+  if (!written('date') || !company) return false;
+  const role = written('role') ?? beside('role');
+  const people = written('interviewers') ?? beside('interviewers');
+  const weight =
+    (role ? (ofJob.test(role.key) ? 2 : 1) : 0) +
+    (people && ofInterview.test(people.key) ? 2 : 0) +
+    (people ? 0.5 : 0) +
+    (written('round') ? 1 : 0) +
+    (written('outcome') ? 1 : 0) +
+    // A key that is nothing but an employer's.
+    (entryFields.company.aliases.some((alias) => alias === foldKey(company.key)) ? 1 : 0);
+  return weight >= enough;
+}
