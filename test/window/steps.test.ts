@@ -37,7 +37,7 @@ describe('the steps to the first letter, in a window', () => {
     await step('choose New interview entry', () =>
       page.locator('.sidebar').getByText('New interview entry').first().click(),
     );
-    await question('Which company?');
+    await page.getByPlaceholder('Which company?').waitFor();
     await step('name the company', async () => {
       await page.keyboard.type('Contoso Cloud');
       await page.keyboard.press('Enter');
