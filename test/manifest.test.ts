@@ -244,11 +244,7 @@ describe('package.json', () => {
     for (const { media } of steps) {
       assert.ok(existsSync(new URL(`../${media.image}`, import.meta.url)), media.image);
     }
-    const ids = new Set([
-      ...commands.map(({ command }) => command),
-      // Every view has this one.
-      'interviewFollowUp.followUps.focus',
-    ]);
+    const ids = new Set(commands.map(({ command }) => command));
     const texts = [
       ...steps.map(({ description }) => description),
       ...viewsWelcome.map((one) => one.contents),

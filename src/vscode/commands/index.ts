@@ -72,6 +72,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.settleBefore': (handlers, { store }, argument) => handlers.settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': (handlers, { store, templates }, argument) =>
     handlers.withdrawElsewhere(store, templates, argument),
+  'interviewFollowUp.showFollowUps': (_, { view }) => view.focus(),
   'interviewFollowUp.groupByState': (_, { view }) => view.groupBy('state'),
   'interviewFollowUp.groupByProcess': (_, { view }) => view.groupBy('process'),
   'interviewFollowUp.setOutcomeSince': (handlers, { store }, argument) =>
