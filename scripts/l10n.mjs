@@ -20,7 +20,7 @@ export async function collected() {
   const said = [...core.values()].flatMap(sentencesOf);
   const tabled = [...core]
     .filter(([name]) => tables.test(name))
-    .flatMap(([, source]) => textsOf(source, /\b(?:title|doc):\s*/));
+    .flatMap(([, source]) => textsOf(source, /\b(?:title|brief|doc):\s*/));
   const weekdays = textsOf(
     /weekdayNames = (\[[^\]]*\])/.exec(core.get('speech.ts') ?? '')?.[1] ?? '',
     /[[,]\s*/,

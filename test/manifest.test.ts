@@ -31,6 +31,7 @@ interface Manifest {
       readonly title: string;
       readonly category: string;
     }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly languageModelTools: readonly {
       readonly name: string;
       readonly toolReferenceName: string;
@@ -113,6 +114,21 @@ const manifest: Manifest = spelledOut(
 const groups = manifest.contributes.configuration;
 const properties: Readonly<Record<string, Property>> = Object.fromEntries(settingsOf(manifest.contributes));
 
+/** The commands that the palette shows where these conditions hold, without the extension's name. */
+function inPalette(conditions: Readonly<Record<string, boolean>>): readonly string[] {
+  const { commands, menus } = manifest.contributes;
+  const isSo = (condition: string) =>
+    condition.startsWith('!') ? !conditions[condition.slice(1)] : conditions[condition] === true;
+  return commands
+    .filter(({ command }) =>
+      (menus.commandPalette ?? [])
+        .filter((item) => item.command === command)
+        .every(({ when = '' }) => when.split(' && ').every(isSo)),
+    )
+    .map(({ command }) => command.replace('interviewFollowUp.', ''))
+    .toSorted();
+}
+
 /** Settings of the person, not of a log: a log must not choose what code runs. */
 const ofEditor = ['interviewFollowUp.userTemplates'];
 
@@ -171,6 +187,43 @@ describe('package.json', () => {
     assert.ok(manifest.contributes.commands.every(({ category }) => category === 'Interview'));
   });
 
+  it('shows eight commands in the palette where there is a log, and two where there is none', () => {
+    const inLog = [
+      'generateFollowUp',
+      'markSent',
+      'newEntry',
+      'recordContact',
+      'sendLetter',
+      'setOutcome',
+      'snooze',
+      'waive',
+    ];
+    const settings = { 'config.interviewFollowUp.languageModel': true };
+    const hasLog = { ...settings, 'interviewFollowUp.hasLog': true };
+    assert.deepEqual(inPalette(settings), ['newEntry', 'openWalkthrough']);
+    assert.deepEqual(inPalette(hasLog), inLog);
+    // A model that may phrase the draft in front is one more, and gone with the setting.
+    const onDraft = { ...hasLog, 'interviewFollowUp.canPhrase': true };
+    assert.deepEqual(inPalette(onDraft), [...inLog, 'phraseLetter'].toSorted());
+    assert.deepEqual(inPalette({ ...onDraft, 'config.interviewFollowUp.languageModel': false }), inLog);
+  });
+
+  it('has a place for every command that the palette does not show', () => {
+    const { walkthroughs, viewsWelcome, menus, commands } = manifest.contributes;
+    const { commandPalette: _, ...others } = menus;
+    const inMenus = Object.values(others).flatMap((items) => items.map(({ command }) => command));
+    const texts = [
+      ...walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)),
+      ...viewsWelcome.map(({ contents }) => contents),
+      // Behind CodeLenses, quick fixes and notices.
+      readText('src/vscode/commandIds.ts'),
+    ].join('\n');
+    const lost = commands.filter(
+      ({ command }) => !(inMenus.includes(command) || new RegExp(`${command}\\b`).test(texts)),
+    );
+    assert.deepEqual(lost, []);
+  });
+
   it('declares exactly the tools that language models may call, with what they take', () => {
     const declared = manifest.contributes.languageModelTools;
     assert.deepEqual(
@@ -191,11 +244,7 @@ describe('package.json', () => {
     for (const { media } of steps) {
       assert.ok(existsSync(new URL(`../${media.image}`, import.meta.url)), media.image);
     }
-    const ids = new Set([
-      ...commands.map(({ command }) => command),
-      // Every view has this one.
-      'interviewFollowUp.followUps.focus',
-    ]);
+    const ids = new Set(commands.map(({ command }) => command));
     const texts = [
       ...steps.map(({ description }) => description),
       ...viewsWelcome.map((one) => one.contents),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { extension } from './editor.ts';
+import { closeAll, extension } from './editor.ts';
 
 const settings = () => vscode.workspace.getConfiguration('interviewFollowUp');
 
@@ -54,10 +54,41 @@ describe('the reminder', () => {
     assert.equal(told.length, 1);
   });
 
+  it('leads to the letter that one chooses among all that are due', async () => {
+    const running = await extension();
+    choose = 'Generate';
+    let offered: readonly vscode.QuickPickItem[] = [];
+    const { showQuickPick } = vscode.window;
+    const value = async (items: readonly vscode.QuickPickItem[]) => {
+      offered = items;
+      return items.find(({ label }) => label === 'Thank-you to Ben Whitlock');
+    };
+    Object.defineProperty(vscode.window, 'showQuickPick', { value, configurable: true });
+    const written = new Promise<vscode.TextEditor>((resolve) => {
+      const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (!editor?.document.uri.path.includes('/letters/')) return;
+        listener.dispose();
+        resolve(editor);
+      });
+    });
+    try {
+      process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-19T08:00';
+      await running.reconcile();
+      const { document } = await written;
+      assert.equal(told.length, 1);
+      assert.ok(offered.length > 1);
+      assert.match(document.getText(), /^letter: thank-you$[\s\S]*^Dear Ben,$/m);
+      await closeAll();
+      await vscode.workspace.fs.delete(document.uri);
+    } finally {
+      Object.defineProperty(vscode.window, 'showQuickPick', { value: showQuickPick, configurable: true });
+    }
+  });
+
   it('says it again the next day, and never once the person says so', async () => {
     const running = await extension();
     choose = 'Never';
-    process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-19T08:00';
+    process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-20T08:00';
     const switchedOff = new Promise<void>((resolve) => {
       const listener = vscode.workspace.onDidChangeConfiguration(() => {
         if (settings().get('notification') !== false) return;
@@ -68,7 +99,7 @@ describe('the reminder', () => {
     await running.reconcile();
     assert.equal(told.length, 1);
     await switchedOff;
-    process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-20T08:00';
+    process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-21T08:00';
     await running.reconcile();
     assert.equal(told.length, 1);
   });

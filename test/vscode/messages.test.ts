@@ -49,9 +49,21 @@ const read = (argument: object) =>
   vscode.commands.executeCommand('interviewFollowUp.readMessage', { confirm: 'yes', ...argument });
 
 /** Reads a message and answers what it asks by a command of the editor, as a key would. */
-async function readAnd(command: string, text: string): Promise<void> {
+function readAnd(command: string, text: string): Promise<void> {
+  return answeredBy(command, read({ text, confirm: undefined }));
+}
+
+/** Runs a command and takes the first of what it offers each time. */
+function answering(command: string, argument?: object): Promise<void> {
+  return answeredBy(
+    'workbench.action.acceptSelectedQuickOpenItem',
+    vscode.commands.executeCommand(command, argument),
+  );
+}
+
+async function answeredBy(command: string, run: Thenable<unknown>): Promise<void> {
   let isDone = false;
-  const reading = read({ text, confirm: undefined }).then(() => {
+  const reading = run.then(() => {
     isDone = true;
   });
   while (!isDone) await vscode.commands.executeCommand(command);
@@ -154,6 +166,24 @@ describe('a message that is read', () => {
     const text = 'Hi Kim, unfortunately we have decided to move forward with another candidate.';
     await vscode.commands.executeCommand('interviewFollowUp.recordAnswer', { confirm: 'yes', text });
     assert.match(await readOutside(uri), /^outcome: rejected\n/m);
+  });
+
+  it('is read where a new entry starts from what was copied, or a contact is what they wrote', async () => {
+    const { clipboard } = vscode.env;
+    let copied = invitation.replaceAll('20261203', '20261208');
+    const value = { ...clipboard, readText: async () => copied };
+    Object.defineProperty(vscode.env, 'clipboard', { value, configurable: true });
+    try {
+      await answering('interviewFollowUp.newEntry');
+      const document = await draft();
+      assert.match(document.getText(), /^company: Vellum Press$[\s\S]*^date: 2026-12-08T14:00:00$/m);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      copied = 'Hi Kim, unfortunately we have decided to move forward with another candidate.';
+      await answering('interviewFollowUp.recordContact', { uri: uri.toString(), how: 'copied' });
+      assert.match(await readOutside(uri), /^outcome: rejected\n/m);
+    } finally {
+      Object.defineProperty(vscode.env, 'clipboard', { value: clipboard, configurable: true });
+    }
   });
 
   it('writes only what the person confirms', async () => {

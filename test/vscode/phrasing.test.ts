@@ -258,6 +258,24 @@ describe('a draft phrased by a language model', () => {
     };
     await vscode.lm.selectChatModels();
     assert.ok((await titles()).includes('Phrase...'));
+    // The palette has it while the draft is in front.
+    const { executeCommand } = vscode.commands;
+    const palette: unknown[] = [];
+    const value = (id: string, ...rest: readonly unknown[]) => {
+      if (id === 'setContext' && rest[0] === 'interviewFollowUp.canPhrase') palette.push(rest[1]);
+      return executeCommand(id, ...rest);
+    };
+    Object.defineProperty(vscode.commands, 'executeCommand', { value, configurable: true });
+    try {
+      for (const file of ['a.md', 'letters/b.md'])
+        await vscode.window.showTextDocument(
+          await vscode.workspace.openTextDocument(uriOf(`${folder}/${file}`)),
+        );
+      await (await extension()).reconcile();
+    } finally {
+      Object.defineProperty(vscode.commands, 'executeCommand', { value: executeCommand, configurable: true });
+    }
+    assert.deepEqual(palette, [false, true]);
     models.told.models = [];
     models.changed();
     await vscode.lm.selectChatModels();

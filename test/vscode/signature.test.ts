@@ -22,13 +22,19 @@ describe('the name below a letter', () => {
         `---\nletter: follow-up\nentry: ../2026-11-13-halden-automation-panel.md\nto: Ben Whitlock\nsubject: Hello\nsent:\n---\n\nDear Ben,\n\nThank you.\n\nKind regards,\n${blank}\n`,
       );
       uris.push(uri);
-      await vscode.window.showTextDocument(uri);
+      const editor = await vscode.window.showTextDocument(uri);
+      const start = editor.document.positionAt(editor.document.getText().indexOf(blank));
+      editor.selection = new vscode.Selection(start, start.translate(0, blank.length));
       await running.reconcile();
       await running.settled();
       const fix = (await quickFixes(uri)).find((action) => action.title === title);
       assert.ok(fix?.command, 'the fix is not offered');
       await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
       assert.match(await readOutside(uri), /\nKind regards,\nRobin Vale\n$/);
+      // The blank was selected; the next key must not take the place of the name.
+      assert.ok(
+        editor.selection.isEmpty && editor.selection.active.isEqual(start.translate(0, 'Robin Vale'.length)),
+      );
     });
   }
 });

@@ -36,6 +36,8 @@ export interface Workbench {
   screenshot(name: string): Promise<string>;
   /** Opens the view of follow-ups by its icon. */
   openView(): Promise<void>;
+  /** Chooses what stands above the view of follow-ups: an icon, or an item of its menu. */
+  chooseAboveView(title: string): Promise<void>;
   /** Runs a command by typing its title in the palette. */
   runCommand(title: string): Promise<void>;
   /** Types into the input box that is open, or the title of an item of the pick list, and accepts. */
@@ -169,22 +171,36 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
     await (attempts > 1 ? isOpen.catch(() => openQuickFixes(attempts - 1)) : isOpen);
   };
 
+  const openView = async (): Promise<void> => {
+    const item = page
+      .locator('.activitybar .action-item')
+      .filter({ has: page.locator('a[class*="interviewFollowUp"]') });
+    await item.waitFor();
+    // Of a view that is open, as after the window is loaded anew, the icon closes it.
+    if (!/\bchecked\b/.test((await item.getAttribute('class')) ?? ''))
+      await item.locator('a').click({ force: true });
+  };
+
   return {
     editor,
+    openView,
+    chooseAboveView: async (title) => {
+      await openView();
+      const actions = page.locator('.part.sidebar .composite.title .action-label');
+      const icon = actions.and(page.locator(`[aria-label^=${JSON.stringify(title)}]`));
+      const more = actions.and(page.locator('.codicon-toolbar-more'));
+      await icon.or(more).first().waitFor();
+      if (await icon.isVisible()) return icon.click();
+      await more.click();
+      // A menu takes no click in the moment in which it opens.
+      await page.locator('.monaco-menu .action-label', { hasText: title }).hover();
+      await page.keyboard.press('Enter');
+    },
     screenshot: async (name) => {
       await mkdir(screenshots, { recursive: true });
       const path = join(screenshots, `${name}.png`);
       await page.screenshot({ path });
       return path;
-    },
-    openView: async () => {
-      const item = page
-        .locator('.activitybar .action-item')
-        .filter({ has: page.locator('a[class*="interviewFollowUp"]') });
-      await item.waitFor();
-      // Of a view that is open, as after the window is loaded anew, the icon closes it.
-      if (!/\bchecked\b/.test((await item.getAttribute('class')) ?? ''))
-        await item.locator('a').click({ force: true });
     },
     runCommand: async (title) => {
       await page.keyboard.press('F1');

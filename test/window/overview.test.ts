@@ -45,10 +45,11 @@ async function untilWritten(page: Page, path: string, end: string): Promise<stri
   return untilWritten(page, path, end);
 }
 
-/** Opens the panel once the log is read: until then the palette does not know the command. */
-async function openOverview({ page, runCommand }: Workbench): Promise<FrameLocator> {
+/** Opens the panel from the view, once the log is read, and closes the side bar again. */
+async function openOverview({ page, chooseAboveView }: Workbench): Promise<FrameLocator> {
   await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
-  await runCommand('Interview: Open overview');
+  await chooseAboveView('Open overview');
+  await page.locator('.activitybar a[class*="interviewFollowUp"]').click({ force: true });
   const panel = panelOf(page);
   await panel.locator('.mark').first().waitFor();
   return panel;
@@ -70,8 +71,6 @@ describe('the overview, in a window', () => {
   it('can be read by everybody, in every theme, at full width and at 200 %', async () => {
     workbench = await openWorkbench({ size: { width: 1280, height: 2400 } });
     const { page, folder } = workbench;
-    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
-    await page.keyboard.press('Control+B');
     const panel = await openOverview(workbench);
     await mkdir(join(folder, '.vscode'), { recursive: true });
     let isFolded = true;
@@ -120,7 +119,7 @@ describe('the overview, in a window', () => {
     assert.equal(await panel.locator('b').count(), 0, 'a name is text and never markup');
 
     await workbench.openFile('fenwick-dairy.md');
-    await workbench.runCommand('Interview: Open overview');
+    await workbench.chooseAboveView('Open overview');
     await shown(/^2 of \d+ processes$/);
     assert.equal(await panel.getByLabel('Company', { exact: true }).inputValue(), 'halden');
 
@@ -149,7 +148,7 @@ describe('the overview, in a window', () => {
     await loaded;
     await filtered.waitFor();
     assert.equal(await panel.getByLabel('Company', { exact: true }).inputValue(), 'halden');
-    await workbench.runCommand('Interview: Open overview');
+    await workbench.chooseAboveView('Open overview');
     assert.equal(await page.locator('.tab').filter({ hasText: 'Interview overview' }).count(), 1);
   });
 
@@ -161,8 +160,6 @@ describe('the overview, in a window', () => {
     it(`needs no scrolling sideways where ${width} pixels are there`, async () => {
       workbench = await openWorkbench({ size: { width: width + activityBar, height } });
       const { page } = workbench;
-      await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
-      await page.keyboard.press('Control+B');
       const panel = await openOverview(workbench);
       const frame = await frameOf(page);
       const beyond = () =>
@@ -192,8 +189,6 @@ describe('the overview, in a window', () => {
       size: { width: 1100, height: 860 },
     });
     const { page } = workbench;
-    await page.locator('.statusbar-item').filter({ hasText: 'overdue' }).waitFor();
-    await page.keyboard.press('Control+B');
     const panel = await openOverview(workbench);
     await unfold(panel);
     await panel.getByLabel('From', { exact: true }).fill('2026-10-15');
@@ -214,7 +209,7 @@ describe('the overview, in a window', () => {
     await workbench.editor('2026-11-13-halden-automation-panel.md').waitFor();
     await workbench.screenshot('overview-opened');
 
-    await workbench.runCommand('Interview: Open overview');
+    await workbench.chooseAboveView('Open overview');
     await interview.focus();
     await workbench.page.keyboard.press('ArrowRight');
     await workbench.page.keyboard.press('Enter');

@@ -32,12 +32,12 @@ describe('the steps to the first letter, in a window', () => {
   };
 
   it('are six from an empty folder, with an interview of today', async () => {
-    const { page, steps, step, question, lens, letter, openView, screenshot } = await open('empty');
+    const { page, steps, step, row, question, lens, letter, openView, screenshot } = await open('empty');
     await step('open the view', openView);
     await step('choose New interview entry', () =>
       page.locator('.sidebar').getByText('New interview entry').first().click(),
     );
-    await question('Which company?');
+    await page.getByPlaceholder('Which company?').waitFor();
     await step('name the company', async () => {
       await page.keyboard.type('Contoso Cloud');
       await page.keyboard.press('Enter');
@@ -49,6 +49,7 @@ describe('the steps to the first letter, in a window', () => {
       for (let blank = 0; blank < 3; blank++) await page.keyboard.press('Tab');
       await page.keyboard.type('Mia Chen');
     });
+    await row('Mia Chen').waitFor();
     await page.locator('.codelens-decoration', { hasText: 'Is it over? Generate the thank-you' }).waitFor();
     await screenshot('steps-empty-entry');
     await step('choose Generate', () => lens('Generate'));

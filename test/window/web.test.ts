@@ -65,7 +65,7 @@ describe('the extension in a browser', () => {
 
   it('shows the overview', async () => {
     assert.ok(workbench);
-    await workbench.runCommand('Interview: Open overview');
+    await workbench.chooseAboveView('Open overview');
     const panel = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     await panel.getByText('Halden Automation').first().waitFor();
   });

@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 /** Tells those who still decide that the writer has an offer with a deadline. */
 export const competingOffer: Kind = {
   title: 'Note about another offer',
+  brief: 'Other offer',
   doc: 'Tells those who still decide that you have an offer with a deadline.',
   words: [60, 120],
   precedence: 65,

@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts';
 /** A light word some months after a rejection. */
 export const keepInTouch: Kind = {
   title: 'Keep-in-touch note',
+  brief: 'Keep in touch',
   doc: 'A light word some months after a rejection.',
   words: [50, 120],
   precedence: 90,

@@ -75,6 +75,8 @@ export interface Surroundings {
 export interface Kind {
   /** What it is called at the start of a sentence. */
   readonly title: string;
+  /** What it is called in a narrow row, beside the name of who gets it; its title where that is short. */
+  readonly brief?: string;
   readonly doc: string;
   /** How many words it should have. */
   readonly words: readonly [least: number, most: number];

@@ -5,6 +5,7 @@ import { offerAnswer } from './offerAnswer.ts';
 /** A plain, warm no to an offer. */
 export const offerDecline: Kind = {
   title: 'Refusal of the offer',
+  brief: 'Refusal',
   doc: 'A plain, warm no to an offer.',
   words: [50, 110],
   precedence: 11,

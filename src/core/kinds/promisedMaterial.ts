@@ -12,6 +12,7 @@ import type { Kind, Occasion, Timing } from './kind.ts';
 /** Sends what the writer promised to send: one letter a person for all of it, due with the earliest promise. */
 export const promisedMaterial: Kind = {
   title: 'Promised material',
+  brief: 'Material',
   doc: 'Sends what you promised to send.',
   words: [40, 100],
   precedence: 70,

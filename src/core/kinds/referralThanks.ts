@@ -5,6 +5,7 @@ import type { Kind } from './kind.ts';
 /** Tells the person who recommended the writer how it went. */
 export const referralThanks: Kind = {
   title: 'Thanks for the referral',
+  brief: 'Referral thanks',
   doc: 'Tells the person who recommended you how it went.',
   words: [40, 100],
   precedence: 75,

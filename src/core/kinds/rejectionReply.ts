@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts';
 /** Thanks and a request for feedback after a rejection. */
 export const rejectionReply: Kind = {
   title: 'Reply to the rejection',
+  brief: 'Reply',
   doc: 'Thanks and a request for feedback after a rejection.',
   words: [60, 130],
   precedence: 50,

@@ -5,6 +5,7 @@ import type { Kind } from './kind.ts';
 /** Asks for a new date after a cancelled interview. */
 export const reschedule: Kind = {
   title: 'Request for a new date',
+  brief: 'New date',
   doc: 'Asks for a new date after a cancelled interview.',
   words: [40, 110],
   precedence: 15,

@@ -4,6 +4,7 @@ import { askedAgain, asking } from './silence.ts';
 /** A shorter question after more silence. */
 export const secondCheckIn: Kind = {
   title: 'Second check-in',
+  brief: '2nd check-in',
   doc: 'A shorter question after more silence.',
   words: [40, 80],
   precedence: 81,

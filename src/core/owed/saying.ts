@@ -30,6 +30,16 @@ function standingOf({ state, optional, limits: { due, closes } }: Obligation, to
   return due ? sentence('due by {0}', { moment: due }) : sentence('possible until {0}', closes);
 }
 
+/** The same in days where a letter is neither late nor optional: `2 days left`. */
+function briefStandingOf(obligation: Obligation, today: Today): Sentence {
+  const { state, optional, limits } = obligation;
+  if (state === 'overdue' || optional) return standingOf(obligation, today);
+  const last = limits.due ?? limits.closes;
+  const days = daysBetween(today(last.timeZoneId), dateOf(last));
+  if (days < 1) return limits.due ? sentence('due today') : sentence('last day');
+  return days === 1 ? sentence('1 day left') : sentence('{0} days left', days);
+}
+
 /** The civil date in a zone. */
 type Today = (zone: string) => PlainDate;
 
@@ -79,18 +89,26 @@ export function sayState(state: State, { say }: Speech): string {
 }
 
 /** Where a letter stands at a moment, as it is said. */
-export function sayStanding(
-  obligation: Obligation,
-  { speech, now }: { readonly speech: Speech; readonly now: Moment },
-): string {
-  const standing = standingOf(obligation, (zone) => now.withTimeZone(zone).toPlainDate());
-  return spoken(standing, speech, now);
+export function sayStanding(obligation: Obligation, { speech, now }: SpokenAt): string {
+  return spoken(standingOf(obligation, todayIn(now)), speech, now);
+}
+
+/** The same in a narrow row: `2 days left`. */
+export function sayStandingBriefly(obligation: Obligation, { speech, now }: SpokenAt): string {
+  return spoken(briefStandingOf(obligation, todayIn(now)), speech, now);
+}
+
+/** The voice, and the moment at which something is said. */
+interface SpokenAt {
+  readonly speech: Speech;
+  readonly now: Moment;
+}
+
+function todayIn(now: Moment): Today {
+  return (zone) => now.withTimeZone(zone).toPlainDate();
 }
 
 /** Why a letter is due and until when, as it is said. */
-export function sayWhy(
-  obligation: Obligation,
-  { speech, now }: { readonly speech: Speech; readonly now: Moment },
-): string {
+export function sayWhy(obligation: Obligation, { speech, now }: SpokenAt): string {
   return `${spoken(reasonOf(obligation), speech, now)} ${spoken(untilOf(obligation), speech, now)}`;
 }

@@ -40,7 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.customizeTemplate': (handlers, { store, templates }, argument) =>
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
-  'interviewFollowUp.newEntry': (handlers, { store }, argument) => handlers.newEntry(store, argument),
+  'interviewFollowUp.newEntry': (handlers, { store, wordsBehind }, argument) =>
+    handlers.newEntry(store, wordsBehind, argument),
   'interviewFollowUp.makeInterview': (handlers, { store }, argument) =>
     handlers.makeInterview(store, argument),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
@@ -60,8 +61,8 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.snooze': (handlers, { store }, argument) => handlers.snoozeLetter(store, argument),
   'interviewFollowUp.recordReply': (handlers, { store }, argument) =>
     handlers.recordTheirReply(store, argument),
-  'interviewFollowUp.recordContact': (handlers, { store }, argument) =>
-    handlers.recordOtherContact(store, argument),
+  'interviewFollowUp.recordContact': (handlers, { store, wordsBehind }, argument) =>
+    handlers.recordOtherContact(store, wordsBehind, argument),
   'interviewFollowUp.openEntry': (handlers, { store }, argument) => handlers.openEntry(store, argument),
   'interviewFollowUp.setOutcome': (handlers, { store }, argument) =>
     handlers.setEntryOutcome(store, argument),
@@ -71,6 +72,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.settleBefore': (handlers, { store }, argument) => handlers.settleBefore(store, argument),
   'interviewFollowUp.withdrawElsewhere': (handlers, { store, templates }, argument) =>
     handlers.withdrawElsewhere(store, templates, argument),
+  'interviewFollowUp.showFollowUps': (_, { view }) => view.focus(),
   'interviewFollowUp.groupByState': (_, { view }) => view.groupBy('state'),
   'interviewFollowUp.groupByProcess': (_, { view }) => view.groupBy('process'),
   'interviewFollowUp.setOutcomeSince': (handlers, { store }, argument) =>

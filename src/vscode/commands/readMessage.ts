@@ -11,7 +11,7 @@ import { profileFor } from '../letters/profile.ts';
 import { besideChange } from '../messages/proposedText.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { saidBy } from '../messages/wordsOfLine.ts';
-import { fileOf, textOf } from './target.ts';
+import { fileOf, pickEntry, textOf } from './target.ts';
 
 /**
  * Reads an invitation or an answer: what was dropped, what is selected, else the clipboard. A new entry becomes a draft that nobody has
@@ -29,7 +29,7 @@ export async function readMessageInto(
   const title = isAnswer
     ? vscode.l10n.t('Record their answer from clipboard')
     : vscode.l10n.t('New entry from clipboard');
-  const entry = isAnswer ? shownEntry(store, log) : undefined;
+  const entry = isAnswer ? entryOf(store, log, argument) : undefined;
   const isAsked = textOf(argument, 'confirm') !== 'yes';
   const agreedOn = await agreed(title, await readingOf(log, argument));
   const reading = agreedOn && isAsked ? await settled(title, log, agreedOn, entry) : agreedOn;
@@ -60,15 +60,15 @@ export async function readMessageInto(
   editor.selection = new vscode.Selection(at, at);
 }
 
-/** Reads an answer to the interview that is open; where none or several are, the message says which one it is about. */
+/** Reads an answer to the interview that is named or open; where none or several are, the message says which one it is about. */
 export function recordAnswerFrom(store: LogStore, behind: WordsBehind, argument: unknown): Promise<void> {
   return readMessageInto(store, behind, argument, true);
 }
 
-/** The interview of the file that is open, where that holds one. */
-function shownEntry(store: LogStore, log: FolderLog): Entry | undefined {
-  const open = fileOf(store, undefined);
-  const [entry, ...others] = open?.log === log ? open.entries : [];
+/** The interview that an argument names, else that of the file that is open, where it holds one. */
+function entryOf(store: LogStore, log: FolderLog, argument: unknown): Entry | undefined {
+  const file = fileOf(store, argument);
+  const [entry, ...others] = file?.log === log ? file.entries : [];
   return others.length === 0 ? entry : undefined;
 }
 
@@ -212,14 +212,7 @@ async function proposalFor(
   const all = log.evaluation.log.entries.toReversed();
   const entries = [...all.filter(isOpen), ...all.filter((entry) => !isOpen(entry))];
   if (entries.length === 0) return first;
-  const choices = entries.map(
-    (entry): Choice<Entry> => ({
-      label: entry.company?.value ?? entry.id,
-      description: [entry.role?.value, entry.date?.value.date.toString()].filter(Boolean).join(', '),
-      value: entry,
-    }),
-  );
-  const entry = await pick(title, choices, vscode.l10n.t('Which interview is it about?'));
+  const entry = await pickEntry(title, entries, vscode.l10n.t('Which interview is it about?'));
   return entry && proposed(log, reading, entry);
 }
 

@@ -28,8 +28,19 @@ import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
+import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { isFinished } from './finished.ts';
-import { entryAt, fileOf, owedTargets, pickTarget, type Target, targetOf, textOf } from './target.ts';
+import { recordAnswerFrom } from './readMessage.ts';
+import {
+  entryAt,
+  fileOf,
+  owedTargets,
+  pickEntry,
+  pickTarget,
+  type Target,
+  targetOf,
+  textOf,
+} from './target.ts';
 import { tickStep } from './tickStep.ts';
 
 /** Carries out what an action says. Throws `UserError` where it is refused. */
@@ -121,7 +132,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
 
 /** Records that they answered. */
 export async function recordTheirReply(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument);
+  const at = await entryFor(store, argument, vscode.l10n.t('Record a reply'));
   if (!at) return;
   const { log, entry } = at;
   const title = vscode.l10n.t('When did they answer?');
@@ -130,9 +141,13 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
   if (day) await act(store, log, recordReply(log.evaluation, entry, day));
 }
 
-/** Records a call, a message or another contact: who waits counts the silence from there. */
-export async function recordOtherContact(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument);
+/** Records a call, a message or another contact: who waits counts the silence from there. What they wrote is read where it was copied. */
+export async function recordOtherContact(
+  store: LogStore,
+  behind: WordsBehind,
+  argument: unknown,
+): Promise<void> {
+  const at = await entryFor(store, argument, vscode.l10n.t('Record a reply or contact'));
   if (!at) return;
   const { log, entry } = at;
   const title = vscode.l10n.t('What kind of contact?');
@@ -140,6 +155,7 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
   const reply = vscode.l10n.t('They answered');
   const kinds = [
     [reply, 'reply'],
+    [vscode.l10n.t('Read a mail or a message that you copied'), 'copied'],
     [vscode.l10n.t('A phone call'), 'phone-call'],
     [vscode.l10n.t('A mail'), 'mail'],
     [vscode.l10n.t('A message'), 'message'],
@@ -153,8 +169,10 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
       kinds.map(([label, value]) => ({ label, value })),
     ));
   if (picked === undefined) return;
-  if (picked === 'reply')
-    return recordTheirReply(store, { uri: log.uriOf(entry.path).toString(), interview: entry.id });
+  const named = { uri: log.uriOf(entry.path).toString(), interview: entry.id };
+  if (picked === 'reply') return recordTheirReply(store, named);
+  if (picked === 'copied')
+    return recordAnswerFrom(store, behind, { ...named, text: await vscode.env.clipboard.readText() });
   const how =
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
@@ -167,7 +185,7 @@ export async function recordOtherContact(store: LogStore, argument: unknown): Pr
 
 /** Sets the outcome and the day it became known. */
 export async function setEntryOutcome(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument);
+  const at = await entryFor(store, argument, vscode.l10n.t('Set outcome'));
   if (!at) return;
   const { log, entry } = at;
   const choices = outcomeNames.map((name) => ({ label: name, value: name }));
@@ -184,7 +202,7 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
 
 /** Records the day the outcome became known. */
 export async function setEntryOutcomeSince(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument);
+  const at = await entryFor(store, argument, vscode.l10n.t('Add the day you heard'));
   if (!at) return;
   const { log, entry } = at;
   const title = vscode.l10n.t('When did you hear?');
@@ -193,15 +211,29 @@ export async function setEntryOutcomeSince(store: LogStore, argument: unknown): 
   if (day) await act(store, log, setOutcomeSince(log.evaluation, entry, day));
 }
 
-/** The entry at hand; undefined where the person leaves. Throws `UserError` where there is none. */
+/**
+ * The entry at hand; where no interview is open, the one of all that the person picks, the latest first. Undefined where they leave.
+ * Throws `UserError` where there is none.
+ */
 async function entryFor(
   store: LogStore,
   argument: unknown,
+  title: string,
 ): Promise<{ readonly log: FolderLog; readonly entry: Entry } | undefined> {
   await store.settled();
   const at = await entryAt(store, argument);
   if (at === 'left') return undefined;
   if (at) return at;
+  const all = new Map(
+    store.logs().flatMap((log) => log.evaluation.log.entries.map((entry) => [entry, log] as const)),
+  );
+  const dayOfEntry = ({ date }: Entry) => date?.value.date.toString() ?? '';
+  const entries = [...all.keys()].toSorted((a, b) => (dayOfEntry(a) < dayOfEntry(b) ? 1 : -1));
+  if (entries.length > 0) {
+    const entry = await pickEntry(title, entries, vscode.l10n.t('Which interview is it about?'));
+    const log = entry && all.get(entry);
+    return entry && log && { log, entry };
+  }
   throw new UserError(
     vscode.l10n.t(
       'Open an interview entry first: a Markdown file with company and date in its front matter.',

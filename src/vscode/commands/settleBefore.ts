@@ -25,15 +25,19 @@ export async function settleBefore(store: LogStore, argument: unknown): Promise<
   void offerUndo(log, day, count, before);
 }
 
-/** The usual choice first: what is older than two weeks. */
+/** The usual choice first: what is older than two weeks. Choices that hide nothing are left out. */
 async function chooseDay(log: FolderLog): Promise<PlainDate | undefined> {
   const today = log.now.toPlainDate();
   const title = vscode.l10n.t('Hide the letters of which interviews?');
-  const choices: Choice<PlainDate | 'other'>[] = [
-    [vscode.l10n.t('Everything older than two weeks'), today.subtract({ days: 14 })] as const,
-    [vscode.l10n.t('Everything older than a month'), today.subtract({ months: 1 })] as const,
-    [vscode.l10n.t('Everything before today'), today] as const,
-  ].map(([label, day]) => ({ label, ...whatItHides(log, day), value: day }));
+  const days = [
+    [vscode.l10n.t('Everything older than two weeks'), today.subtract({ days: 14 })],
+    [vscode.l10n.t('Everything older than a month'), today.subtract({ months: 1 })],
+    [vscode.l10n.t('Everything before today'), today],
+  ] as const;
+  const choices: Choice<PlainDate | 'other'>[] = days.flatMap(([label, day]) => {
+    const hidden = hiddenBy(log, day);
+    return hidden.length > 0 ? [{ label, ...whatItHides(log, hidden), value: day }] : [];
+  });
   const other: Choice<PlainDate | 'other'> = { label: vscode.l10n.t('Another day...'), value: 'other' };
   const chosen = await pick(title, [...choices, other]);
   if (chosen !== 'other') return chosen;
@@ -42,8 +46,10 @@ async function chooseDay(log: FolderLog): Promise<PlainDate | undefined> {
 }
 
 /** How many letters a choice hides, and by name those that a person would miss. */
-function whatItHides(log: FolderLog, day: PlainDate): Pick<vscode.QuickPickItem, 'description' | 'detail'> {
-  const hidden = hiddenBy(log, day);
+function whatItHides(
+  log: FolderLog,
+  hidden: readonly Obligation[],
+): Pick<vscode.QuickPickItem, 'description' | 'detail'> {
   const isOffer = ({ interview }: Obligation) => interview.outcome === 'offer';
   const missed = hidden
     .filter((obligation) => isMissed(obligation, log))

@@ -25,7 +25,14 @@ export async function signLetter(store: LogStore, argument: unknown): Promise<vo
   const start = text.lastIndexOf(replaces);
   const range = { start, end: start + replaces.length };
   const change: Change = { kind: 'edit', edit: { range, text: name }, replaces };
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const blank = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+  const isSelected = editor?.selection.intersection(blank) !== undefined;
   await applyChanges(store, log, [{ path: letter.path, changes: [change] }]);
+  if (!editor || !isSelected) return;
+  // Else a part of the name stays selected, and the next key takes its place.
+  const after = document.positionAt(start + name.length);
+  editor.selection = new vscode.Selection(after, after);
 }
 
 function askName(): Promise<string | undefined> {

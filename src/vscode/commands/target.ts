@@ -126,6 +126,22 @@ export async function entryAt(
   return entry ? { log: file.log, entry } : 'left';
 }
 
+/** Lets the person pick one of several interviews, in their order. */
+export function pickEntry(
+  title: string,
+  entries: readonly Entry[],
+  placeHolder: string,
+): Promise<Entry | undefined> {
+  const choices = entries.map(
+    (entry): Choice<Entry> => ({
+      label: entry.company?.value ?? entry.id,
+      description: [entry.role?.value, entry.date?.value.date.toString()].filter(Boolean).join(', '),
+      value: entry,
+    }),
+  );
+  return pick(title, choices, placeHolder);
+}
+
 /** The same as an interview; undefined where the file holds none with a date. */
 export async function interviewAt(
   store: LogStore,

@@ -23,21 +23,34 @@ export function watchModels(store: LogStore, guard: Guard): Models {
     const found = (await vscode.lm.selectChatModels()).length > 0;
     if (found === areThere) return;
     areThere = found;
-    await vscode.commands.executeCommand('setContext', `${section}.hasModel`, found);
+    tellPalette();
     changed.fire();
   });
-  const lookForLetter = (editor: vscode.TextEditor | undefined): void => {
-    const uri = editor?.document.uri;
+  const letterInFront = () => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
     const log = uri && store.logOf(uri);
     const path = uri && log?.pathOf(uri);
-    if (isWatching || path === undefined || !log?.evaluation.log.letterAt(path)) return;
+    return path === undefined ? undefined : log?.evaluation.log.letterAt(path);
+  };
+  let canPhrase = false;
+  /** The palette offers what can be done now: to phrase the draft in front. */
+  const tellPalette = (): void => {
+    const letter = letterInFront();
+    const isDraft = letter !== undefined && !letter.sent;
+    if (canPhrase === (areThere && isDraft)) return;
+    canPhrase = !canPhrase;
+    void vscode.commands.executeCommand('setContext', `${section}.canPhrase`, canPhrase);
+  };
+  const lookForLetter = (): void => {
+    tellPalette();
+    if (isWatching || !letterInFront()) return;
     isWatching = true;
     void look();
   };
   const listeners = [
     changed,
     vscode.window.onDidChangeActiveTextEditor(lookForLetter),
-    store.onDidChange(() => lookForLetter(vscode.window.activeTextEditor)),
+    store.onDidChange(lookForLetter),
     vscode.lm.onDidChangeChatModels(() => (isWatching ? look() : undefined)),
   ];
   return {

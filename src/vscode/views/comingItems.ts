@@ -34,7 +34,8 @@ export function meetingItem({ log, upcoming, uri, interview }: Meeting): vscode.
     ...promised,
   ];
   const item = new vscode.TreeItem(when);
-  const what = parts(entry.round?.value, process.company);
+  // Rows are cut at their end.
+  const what = parts(process.company, entry.round?.value);
   item.description = people === '' ? what : `${what}; ${people}`;
   item.tooltip = plainMarkdown(said.join(' '));
   item.iconPath = new vscode.ThemeIcon('calendar');

@@ -35,7 +35,7 @@ async function tell(count: number): Promise<void> {
       : vscode.l10n.t('{0} follow-ups are overdue.', count);
   const chosen = await vscode.window.showInformationMessage(message, generate, show, never);
   if (chosen === generate) await vscode.commands.executeCommand(commandIds.generate);
-  if (chosen === show) await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
+  if (chosen === show) await vscode.commands.executeCommand('interviewFollowUp.showFollowUps');
   if (chosen !== never) return;
   const settings = vscode.workspace.getConfiguration(section);
   await settings.update('notification', false, vscode.ConfigurationTarget.Global);

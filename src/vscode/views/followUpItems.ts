@@ -4,6 +4,7 @@ import {
   kindOf,
   type Obligation,
   sayStanding,
+  sayStandingBriefly,
   sayTitle,
   sayWhy,
   type Urgency,
@@ -78,19 +79,19 @@ export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
   const why = sayWhy(obligation, log.context);
   const urgency = urgencyOf(obligation) ?? 'settled';
   const isPressing = urgency === 'overdue' || urgency === 'due';
-  const title = withinLine(speech.say(kindOf(obligation.letter).title));
-  const item = new vscode.TreeItem(`${to ?? process.company}: ${title}`);
-  const standing = [standingOf(obligation, log.context), ...(draft ? [vscode.l10n.t('drafted')] : [])].join(
-    ', ',
-  );
+  const { brief, title } = kindOf(obligation.letter);
+  const item = new vscode.TreeItem(`${to ?? process.company}: ${withinLine(speech.say(brief ?? title))}`);
+  const standing = (say: typeof sayStanding) =>
+    [standingOf(obligation, log.context, say), ...(draft ? [vscode.l10n.t('drafted')] : [])].join(', ');
   const saysCompany = grouping === 'state' && to !== undefined;
-  item.description = saysCompany ? `${standing} · ${process.company}` : standing;
-  item.tooltip = plainMarkdown(why);
+  const shown = standing(sayStandingBriefly);
+  item.description = saysCompany ? `${shown} · ${process.company}` : shown;
+  // All that the row shortens or cuts.
+  const whole = `${sayTitle(obligation, speech)}, ${roleOf(process)}: ${standing(sayStanding)}. ${why}`;
+  item.tooltip = plainMarkdown(whole);
   item.iconPath = icons[urgency];
   item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
-  item.accessibilityInformation = {
-    label: `${sayTitle(obligation, speech)}, ${roleOf(process)}: ${standing}. ${why}`,
-  };
+  item.accessibilityInformation = { label: whole };
   item.command = {
     title: vscode.l10n.t('Open the entry'),
     command: 'interviewFollowUp.openEntry',
@@ -104,12 +105,12 @@ function withinLine(title: string): string {
   return vscode.env.language.startsWith('de') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function standingOf(obligation: Obligation, context: FolderLog['context']): string {
+function standingOf(obligation: Obligation, context: FolderLog['context'], say: typeof sayStanding): string {
   const { speech, now } = context;
   switch (obligation.state) {
     case 'overdue':
     case 'open':
-      return sayStanding(obligation, context);
+      return say(obligation, context);
     case 'upcoming':
       return vscode.l10n.t('from {0}', speech.date(obligation.opens.toPlainDate(), now));
     case 'snoozed':

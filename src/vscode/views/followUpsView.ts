@@ -19,6 +19,8 @@ import { countOverdue } from './statusBar.ts';
 export interface FollowUpsView extends vscode.Disposable {
   /** Groups the letters anew, now and whenever the workspace is opened again. */
   readonly groupBy: (grouping: Grouping) => Promise<void>;
+  /** Opens the view with the focus on what is most pressing; by itself the editor puts it nowhere in a view that was never shown. */
+  readonly focus: () => Promise<void>;
 }
 
 /** Where the workspace keeps what the letters are grouped by. */
@@ -74,6 +76,11 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       grouping = wanted;
       show(store.logs());
       await state.update(groupedBy, wanted);
+    },
+    focus: async () => {
+      await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
+      const [first] = content.groups();
+      if (first) await view.reveal(first, { focus: true, select: false });
     },
     dispose: () => vscode.Disposable.from(changed, view, listener).dispose(),
   };

@@ -11,7 +11,10 @@ export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean
       ? vscode.l10n.t('1 note looks like an interview')
       : vscode.l10n.t('{0} notes look like interviews', notes.length);
   item.id = 'not counted';
-  item.description = said;
+  item.description =
+    notes.length === 1
+      ? vscode.l10n.t('1 possible interview')
+      : vscode.l10n.t('{0} possible interviews', notes.length);
   item.tooltip = vscode.l10n.t(
     'No letter is due for these notes, as the company and the day are not fields at the top.',
   );

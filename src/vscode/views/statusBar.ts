@@ -6,7 +6,7 @@ import type { LogStore } from '../index/logStore.ts';
 export function showStatusBar(store: LogStore): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('interviewFollowUp.overdue', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Interview follow-ups');
-  item.command = 'interviewFollowUp.followUps.focus';
+  item.command = 'interviewFollowUp.showFollowUps';
   const listener = store.onDidChange((logs) => {
     const overdue = countOverdue(logs);
     if (overdue === 0) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { sayTitle } from '../../../src/core/owed/saying.ts';
+import { isOwed } from '../../../src/core/owed/obligation.ts';
+import { sayStandingBriefly, sayTitle } from '../../../src/core/owed/saying.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
 import { moment } from '../logOf.ts';
 import { entry, obligations, whyOf } from './owed.ts';
@@ -53,6 +54,22 @@ describe('obligations: in words', () => {
         'Thank-you to Dana: ',
       ],
     );
+  });
+
+  it('says in a narrow row how many days are left, or how late a letter is', () => {
+    const thanks = entry('date: 2026-11-12T14:00\ninterviewers: Dana');
+    // The day of the rejection is unknown, so nothing is due on a day.
+    const reply = entry('date: 2026-11-04T14:00\ninterviewers: Dana\noutcome: rejected');
+    const brief = (file: string, now: string, settings = {}) =>
+      obligations({ 'a.md': file }, now, settings)
+        .filter(isOwed)
+        .map((one) => sayStandingBriefly(one, { speech: english, now: moment(now) }));
+    assert.deepEqual(brief(thanks, '2026-11-12T16:00'), ['1 day left']);
+    assert.deepEqual(brief(thanks, '2026-11-13T09:00'), ['due today']);
+    assert.deepEqual(brief(thanks, '2026-11-16T09:00'), ['3 days late']);
+    assert.deepEqual(brief(thanks, '2026-11-12T16:00', { etiquette: 'de' }), ['optional']);
+    assert.deepEqual(brief(reply, '2026-11-16T09:00'), ['30 days left']);
+    assert.deepEqual(brief(reply, '2026-12-16T09:00'), ['last day']);
   });
 
   it('says why an overdue letter is, and until when it still helps', () => {
