@@ -8,6 +8,7 @@ export { type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { endOfMarks } from './notes/marksOfMarkdown.ts';
 export { openPromises, type ParseMarkdown } from './notes/notes.ts';
+export { placeInNotes } from './notes/promiseSections.ts';
 export { parseSimpleMarkdown } from './notes/simpleMarkdown.ts';
 export { SortedMap } from './sortedMap.ts';
 export { positionsOf } from './text.ts';

@@ -1,5 +1,11 @@
 import type { EvaluationContext, LogFile, Settings } from '../core/index.ts';
-import { type HolidayTest, openPromises, type ParseMarkdown, parseSimpleMarkdown } from '../core/reading.ts';
+import {
+  type HolidayTest,
+  openPromises,
+  type ParseMarkdown,
+  parseSimpleMarkdown,
+  placeInNotes,
+} from '../core/reading.ts';
 
 /** What the policy needs beside the clock and the settings. */
 export type OptionalParsers = Pick<EvaluationContext, 'holidays' | 'promises'>;
@@ -56,6 +62,10 @@ function holidayLookup(
 function promiseReader(parse: ParseMarkdown | undefined): OptionalParsers['promises'] {
   return ({ tasks }) => {
     const parser = tasks?.isSimple ? parseSimpleMarkdown : parse;
-    return tasks && parser ? openPromises(tasks.notes, parser) : [];
+    if (!tasks || !parser) return [];
+    return openPromises(tasks.notes, parser).map((promise) => ({
+      ...promise,
+      offset: placeInNotes(promise.offset, tasks.pieces),
+    }));
   };
 }

@@ -6,6 +6,7 @@ import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
+import { placeInNotes, sectionsOfPromises } from '../notes/promiseSections.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
@@ -349,16 +350,26 @@ const openBox = /\[[\s/<>?!*]\]/g;
 
 function tasksIn(notes: string, start: number, doubts: Doubt[]): Entry['tasks'] {
   if (notes.search(openBox) < 0 || !mayHoldPromises(notes)) return undefined;
-  const end = endOfMarks(notes, mostRead.marks);
-  const body = end < notes.length ? notes.slice(0, notes.lastIndexOf('\n', end) + 1) : notes;
-  const unread = notes.slice(body.length).search(openBox);
+  const { text, pieces } = sectionsOfPromises(notes);
+  const simple = firstMarks(text, mostRead.marks);
+  const isSimple = isSimpleMarkdown(simple);
+  const body = isSimple ? simple : firstMarks(text, mostRead.markup);
+  const unread = text.slice(body.length).search(openBox);
   if (unread >= 0) {
-    const at = start + body.length + unread;
+    const at = start + placeInNotes(body.length + unread, pieces);
     doubts.push({ kind: 'too-many', what: 'marks', range: { start: at, end: at + 3 } });
   }
-  if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
   // What comes after the last task says nothing of those before it.
   const last = [...body.matchAll(openBox)].at(-1);
-  const endOfLast = body.indexOf('\n', last?.index);
-  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), isSimple: true };
+  const endOfLast = isSimple ? body.indexOf('\n', last?.index) : -1;
+  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), pieces, isSimple };
+}
+
+/** More text without marks is no list of promises. */
+const longestPromises = 40_000;
+
+/** The lines of a text that hold so many marks of Markdown. */
+function firstMarks(text: string, most: number): string {
+  const end = Math.min(endOfMarks(text, most), longestPromises);
+  return end < text.length ? text.slice(0, text.lastIndexOf('\n', end) + 1) : text;
 }
