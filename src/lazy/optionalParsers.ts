@@ -1,10 +1,9 @@
 import type { EvaluationContext, LogFile, Settings } from '../core/index.ts';
 import {
   type HolidayTest,
-  openPromises,
   type ParseMarkdown,
   parseSimpleMarkdown,
-  placeInNotes,
+  promisesOfTasks,
 } from '../core/reading.ts';
 
 /** What the policy needs beside the clock and the settings. */
@@ -62,10 +61,6 @@ function holidayLookup(
 function promiseReader(parse: ParseMarkdown | undefined): OptionalParsers['promises'] {
   return ({ tasks }) => {
     const parser = tasks?.isSimple ? parseSimpleMarkdown : parse;
-    if (!tasks || !parser) return [];
-    return openPromises(tasks.notes, parser).map((promise) => ({
-      ...promise,
-      offset: placeInNotes(promise.offset, tasks.pieces),
-    }));
+    return tasks && parser ? promisesOfTasks(tasks, parser) : [];
   };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openPromises } from '../../src/core/notes/notes.ts';
-import { placeInNotes, sectionsOfPromises } from '../../src/core/notes/promiseSections.ts';
+import { openPromises, promisesOfTasks } from '../../src/core/notes/notes.ts';
+import { sectionsOfPromises } from '../../src/core/notes/promiseSections.ts';
+import { lastOf } from '../../src/core/text.ts';
 import { parseMarkdown } from '../../src/lazy/markdown.ts';
 import { itHolds } from './cases.ts';
 
@@ -93,13 +94,10 @@ describe('the sections of notes that may hold promises', () => {
   let partly = 0;
   after(() => assert.ok(partly > 0, 'none was parted'));
   itHolds('sections of promises say what the whole says', [notes], (written) => {
-    const { text, pieces } = sectionsOfPromises(written);
+    const { text, pieces } = lastOf(sectionsOfPromises(written));
     if (text.length < written.length && text !== '') partly++;
     assert.deepEqual(
-      openPromises(text, parseMarkdown).map((promise) => ({
-        ...promise,
-        offset: placeInNotes(promise.offset, pieces),
-      })),
+      promisesOfTasks({ notes: text, pieces, isSimple: false }, parseMarkdown),
       openPromises(written, parseMarkdown),
     );
   });

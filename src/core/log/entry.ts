@@ -1,7 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import type { NotedHearing } from '../notes/notedHearing.ts';
 import type { NotedPeople } from '../notes/notedPeople.ts';
-import type { Piece } from '../notes/promiseSections.ts';
+import type { TaskNotes } from '../notes/promiseSections.ts';
 import type { Person } from '../people/people.ts';
 import type { Located, Range } from '../text.ts';
 import type { Doubts } from './doubt.ts';
@@ -65,15 +65,6 @@ export interface Entry {
   readonly remarks: string;
   /** Where to point when nothing better is known: the first field. */
   readonly range: Range;
-}
-
-/** Notes that may hold promises. */
-export interface TaskNotes {
-  readonly notes: string;
-  /** Where their pieces stand in the body. */
-  readonly pieces: readonly Piece[];
-  /** Whether reading them takes no parser of Markdown. */
-  readonly isSimple: boolean;
 }
 
 /** A day beside an offer that may be the one by which it must be answered, under a name that may mean another. */

@@ -58,7 +58,8 @@ export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks'
   readonly readOutcome: Source['readOutcome'];
 }
 
-export function entryOf(source: Source, part: Part): Entry {
+/** Reads one entry. What looks through all of its notes is a step of its own, so that an editor can do other things in between. */
+export function* entryOf(source: Source, part: Part): Generator<undefined, Entry> {
   const { path, text, frontMatter, doubts } = source;
   const { fields } = part;
   const reader = fieldReader(source, fields);
@@ -81,6 +82,16 @@ export function entryOf(source: Source, part: Part): Entry {
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
   const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
   const meant = deadline && meaningOf(deadline, said);
+  yield;
+  const noted = decisionBy || !mayWait(said.outcome) ? undefined : hearingIn(body, part.notes.start, date);
+  yield;
+  const notedPeople =
+    date && mayWait(said.outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
+      ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
+      : undefined;
+  yield;
+  const tasks = yield* tasksIn(body, part.notes.start, doubts);
+  yield;
   const entry: Entry = {
     ...said,
     id: interviewId(path, part.part),
@@ -101,11 +112,8 @@ export function entryOf(source: Source, part: Part): Entry {
     contact,
     referrer,
     decisionBy,
-    noted: decisionBy || !mayWait(said.outcome) ? undefined : hearingIn(body, part.notes.start, date),
-    notedPeople:
-      date && mayWait(said.outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
-        ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
-        : undefined,
+    noted,
+    notedPeople,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
     followUpBy: reader.day('follow-up-by'),
@@ -119,7 +127,7 @@ export function entryOf(source: Source, part: Part): Entry {
     language: reader.text('letter-language')?.value,
     calendarUid: reader.text('calendar-uid')?.value,
     records: part.records,
-    tasks: tasksIn(body, part.notes.start, doubts),
+    tasks,
     notes: part.notes,
     remarks: part.remarks,
     range: part.range,
@@ -134,10 +142,15 @@ export function entryOf(source: Source, part: Part): Entry {
   return entry;
 }
 
+/** Some items of a list name nobody. */
+const mostItems = 2 * mostRead.people;
+
 /** The people of a field, as many as are read. */
 function firstPeople(pair: YamlPair | undefined, doubts: Doubt[]): readonly Person[] {
-  const people = readPeople(pair?.value);
-  if (!pair || people.length <= mostRead.people) return people;
+  const value = pair?.value;
+  const isLong = value?.kind === 'list' && value.items.length > mostItems;
+  const people = readPeople(isLong ? { ...value, items: value.items.slice(0, mostItems) } : value);
+  if (!pair || (people.length <= mostRead.people && !isLong)) return people;
   doubts.push({ kind: 'too-many', what: 'people', range: pair.keyRange });
   return people.slice(0, mostRead.people);
 }
@@ -348,9 +361,10 @@ function located<T>(
 /** The box of a task that may be still to do, also as note-taking programs write it. */
 const openBox = /\[[\s/<>?!*]\]/g;
 
-function tasksIn(notes: string, start: number, doubts: Doubt[]): Entry['tasks'] {
-  if (notes.search(openBox) < 0 || !mayHoldPromises(notes)) return undefined;
-  const { text, pieces } = sectionsOfPromises(notes);
+function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
+  if (notes.search(openBox) < 0 || !(yield* mayHoldPromises(notes))) return undefined;
+  const { text, pieces } = yield* sectionsOfPromises(notes);
+  yield;
   const simple = firstMarks(text, mostRead.marks);
   const isSimple = isSimpleMarkdown(simple);
   const body = isSimple ? simple : firstMarks(text, mostRead.markup);

@@ -68,7 +68,7 @@ export function* readEntriesInSteps(
   }
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
-  const entries = several.length > 0 ? several : [entryOf(source, wholeFile(source))];
+  const entries = several.length > 0 ? several : [yield* entryOf(source, wholeFile(source))];
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 

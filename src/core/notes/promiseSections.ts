@@ -1,4 +1,4 @@
-import { mayHoldPromises } from './promiseScan.ts';
+import { linesAStep, promisesMayBegin, withFeeds } from './promiseScan.ts';
 
 /** A piece of notes: where it stands in what is kept of them, and where in the notes. */
 export interface Piece {
@@ -10,6 +10,18 @@ export interface Piece {
 export interface PromiseSections {
   readonly text: string;
   readonly pieces: readonly Piece[];
+}
+
+/** How much is kept of notes before the rest is kept as it is, in characters. */
+const mostKept = 100_000;
+
+/** Notes that may hold promises. */
+export interface TaskNotes {
+  readonly notes: string;
+  /** Where their pieces stand in the body. */
+  readonly pieces: readonly Piece[];
+  /** Whether reading them takes no parser of Markdown. */
+  readonly isSimple: boolean;
 }
 
 interface Section {
@@ -24,21 +36,34 @@ interface Section {
 /**
  * The sections of notes that may hold promises, with the headings above them: Markdown says of them what it says of them in the whole.
  * Sections are parted at headings that are such whatever stands before them, so it may keep too much and never too little.
+ * One section is read a step.
  */
-export function sectionsOfPromises(notes: string): PromiseSections {
+export function* sectionsOfPromises(notes: string): Generator<undefined, PromiseSections> {
+  const written = withFeeds(notes);
   const kept: { readonly start: number; readonly end: number }[] = [];
   /** Headings of sections that are left out, as far as they stand above what comes next. */
   let above: Section[] = [];
   /** The depth of the heading below which everything is kept. */
   let keptDepth = Number.POSITIVE_INFINITY;
-  for (const section of sectionsOf(notes)) {
+  let length = 0;
+  for (const section of sectionsOf(written)) {
+    yield;
+    if (!section) continue;
     const { start, end, depth } = section;
-    const text = notes.slice(start, end);
+    // No more is read of any notes.
+    if (length > mostKept) {
+      kept.push({ start, end: notes.length });
+      break;
+    }
+    const text = written.slice(start, end);
     const depths = headingDepths(text);
     const isBelow = depth > keptDepth;
-    const mayHold = isBelow || mayHoldPromises(text);
+    const begin = isBelow ? 0 : yield* promisesMayBegin(text);
+    const mayHold = begin !== undefined;
     if (mayHold || depths.length > Number(depth > 0) || text.includes(']:')) {
-      kept.push(...above.map((one) => ({ start: one.start, end: one.endOfHeading })), { start, end });
+      kept.push(...above.map((one) => ({ start: one.start, end: one.endOfHeading })));
+      kept.push(...(mayHold ? withoutLead(section, written, start + begin) : [section]));
+      length += end - start;
       above = [];
     } else if (depth > 0) above = [...above.filter((one) => one.depth < depth), section];
     if (!mayHold) keptDepth = Number.POSITIVE_INFINITY;
@@ -53,6 +78,23 @@ export function sectionsOfPromises(notes: string): PromiseSections {
   return { text, pieces };
 }
 
+/** A section without what stands between its heading and a paragraph, where that says nothing of what follows. */
+function withoutLead(
+  section: Section,
+  written: string,
+  paragraph: number,
+): readonly Pick<Section, 'start' | 'end'>[] {
+  const { start, end, endOfHeading } = section;
+  const lead = written.slice(endOfHeading, paragraph);
+  const isApart = paragraph > endOfHeading && /^[^ \t\n]/.test(written.slice(paragraph, paragraph + 1));
+  if (!isApart || lead.includes(']:') || mayStayOpen.test(lead) || headingDepths(lead).length > 0)
+    return [section];
+  return [
+    { start, end: endOfHeading },
+    { start: paragraph, end },
+  ];
+}
+
 /** Where in the notes stands what stands at a place of what is kept of them. */
 export function placeInNotes(place: number, pieces: readonly Piece[]): number {
   const piece = pieces.findLast(({ at }) => at <= place);
@@ -60,7 +102,7 @@ export function placeInNotes(place: number, pieces: readonly Piece[]): number {
 }
 
 /** What may be a heading, or the underline of one. */
-const anyHeading = /(?<=^|[\r\n]) {0,3}(?:(#{1,6})(?=[ \t\r\n]|$)|(=+|-+)[ \t]*(?=[\r\n]|$))/g;
+const anyHeading = /^ {0,3}(?:(#{1,6})(?=[ \t]|$)|(=+|-+)[ \t]*$)/gm;
 
 /** How deep all that may be headings of a section are. */
 function headingDepths(section: string): readonly number[] {
@@ -72,46 +114,58 @@ function headingDepths(section: string): readonly number[] {
 const heading = /^(#{1,6})(?:[ \t]|$)/;
 /** Markup that goes on over blank lines: comments, `<pre>` and the like. */
 const openMarkup = /<!--(?!.*-->)|<(?:script|pre|style|textarea|\?|!\[|![a-z])|^<{7}/i;
+/** Code or markup that may go on, behind any marks of lists and quotes. */
+const mayStayOpen = /^[\s>*+\d.)-]*(?:`{3}|~{3}|<)/m;
 /** Markup that ends with the next blank line, behind any marks of lists and quotes. */
 const markup = /^[\s>*+\d.)-]*</;
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const innerFence = /^[\s>*+\d.)-]+?(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** Parts notes at each line that is surely a heading. Where that cannot be told, the rest is one section. */
-function sectionsOf(notes: string): readonly Section[] {
-  const lines = linesOf(notes);
-  const sections: Section[] = [];
+/** What tells a line from one of plain words: a heading, code, markup, or nothing. */
+const mayMatter = /[#`~<]|^[ \t]*$/;
+
+/**
+ * Parts notes at each line that is surely a heading. Where that cannot be told, the rest is one section. Undefined stands for a pause.
+ */
+function* sectionsOf(notes: string): Generator<Section | undefined> {
+  let count = 0;
   let [start, depth, endOfHeading] = [0, 0, 0];
-  const close = (end: number) => {
-    if (end > start) sections.push({ start, end, depth, endOfHeading });
-  };
   let isInMarkup = false;
-  for (let index = 0; index < lines.length; index++) {
-    const { text, at, end } = lines[index] ?? endLine;
+  for (let line = lineAt(notes, 0); line; line = lineAt(notes, line.next)) {
+    if (++count % linesAStep === 0) yield undefined;
+    const { text, at, next } = line;
+    if (!mayMatter.test(text)) continue;
     if (isBlank(text)) isInMarkup = false;
     else if (markup.test(text)) isInMarkup = true;
     const [, mark] = fence.exec(text) ?? innerFence.exec(text) ?? [];
     if (openMarkup.test(text) || (isInMarkup && mark !== undefined)) break;
     if (mark !== undefined) {
-      const last = endOfCode(lines, index, text.indexOf(mark), mark);
-      if (last === undefined) break;
-      index = last;
+      const last = endOfCode(notes, line, text.indexOf(mark), mark);
+      if (!last) break;
+      line = last;
       continue;
     }
     const [, marks] = heading.exec(text) ?? [];
     if (marks === undefined || isInMarkup) continue;
-    close(at);
-    [start, depth, endOfHeading] = [at, marks.length, end];
+    if (at > start) yield { start, end: at, depth, endOfHeading };
+    [start, depth, endOfHeading] = [at, marks.length, next];
   }
-  close(notes.length);
-  return sections;
+  yield { start, end: notes.length, depth, endOfHeading };
 }
 
 interface Line {
   readonly text: string;
   readonly at: number;
-  /** Behind its line end. */
-  readonly end: number;
+  /** Where the next one begins. */
+  readonly next: number;
+}
+
+/** The line that begins at a place; undefined behind the last one. */
+function lineAt(text: string, at: number): Line | undefined {
+  if (at >= text.length) return undefined;
+  const feed = text.indexOf('\n', at);
+  const end = feed < 0 ? text.length : feed;
+  return { text: text.slice(at, end), at, next: end + 1 };
 }
 
 /** Markdown knows no other blanks. */
@@ -119,31 +173,21 @@ function isBlank(line: string): boolean {
   return /^[ \t]*$/.test(line);
 }
 
-const endLine: Line = { text: '', at: 0, end: 0 };
-
-function linesOf(text: string): readonly Line[] {
-  return Array.from(text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g), ({ 0: line, index }) => ({
-    text: line.replace(/[\r\n]+$/, ''),
-    at: index,
-    end: index + line.length,
-  }));
-}
-
 /**
  * The line that ends a block of code which opens at a column of a line, whether that belongs to a list or not; undefined where
  * only a parser can tell.
  */
-function endOfCode(lines: readonly Line[], first: number, column: number, mark: string): number | undefined {
+function endOfCode(notes: string, first: Line, column: number, mark: string): Line | undefined {
   const indent = ' '.repeat(column);
-  for (let index = first + 1; index < lines.length; index++) {
-    const { text } = lines[index] ?? endLine;
+  for (let line = lineAt(notes, first.next); line; line = lineAt(notes, line.next)) {
+    const { text } = line;
     if (isBlank(text)) continue;
     if (!text.startsWith(indent)) return undefined;
     const inner = text.slice(column);
     const written = inner.trim();
     // Further in, it may end that of another column.
     if (written.startsWith(mark) && written === mark.charAt(0).repeat(written.length))
-      return inner.startsWith(mark) ? index : undefined;
+      return inner.startsWith(mark) ? line : undefined;
   }
   return undefined;
 }

@@ -487,8 +487,8 @@ describe('files of the log', () => {
       notes: '# Acme\n## Dana\n### To do\n\n- [ ] send *it*\n',
       pieces: [
         { at: 0, from: 0 },
-        { at: 7, from: 17 },
-        { at: 15, from: 33 },
+        { at: 7, from: 18 },
+        { at: 15, from: 34 },
       ],
       isSimple: false,
     });
