@@ -7,7 +7,7 @@ export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.t
 export { type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { endOfMarks } from './notes/marksOfMarkdown.ts';
-export { openPromises, type ParseMarkdown } from './notes/notes.ts';
+export { type ParseMarkdown, promisesOfTasks } from './notes/notes.ts';
 export { parseSimpleMarkdown } from './notes/simpleMarkdown.ts';
 export { SortedMap } from './sortedMap.ts';
 export { positionsOf } from './text.ts';

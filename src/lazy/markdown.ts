@@ -30,7 +30,7 @@ function tame(markdown: string): string {
   const head = markdown
     .slice(0, longest)
     .replace(abysses, (line) => ' '.repeat(line.length))
-    .replace(/[^\n]+(?:\n[^\n]+)*/g, (paragraph) =>
+    .replace(/[^\r\n]+(?:(?:\r\n|[\r\n])[^\r\n]+)*/g, (paragraph) =>
       paragraph.length > longestParagraph ? paragraph.replaceAll('[', ' ') : paragraph,
     );
   return head.slice(0, endOfMarks(head, mostMarkup));

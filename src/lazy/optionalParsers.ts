@@ -1,5 +1,10 @@
 import type { EvaluationContext, LogFile, Settings } from '../core/index.ts';
-import { type HolidayTest, openPromises, type ParseMarkdown, parseSimpleMarkdown } from '../core/reading.ts';
+import {
+  type HolidayTest,
+  type ParseMarkdown,
+  parseSimpleMarkdown,
+  promisesOfTasks,
+} from '../core/reading.ts';
 
 /** What the policy needs beside the clock and the settings. */
 export type OptionalParsers = Pick<EvaluationContext, 'holidays' | 'promises'>;
@@ -56,6 +61,6 @@ function holidayLookup(
 function promiseReader(parse: ParseMarkdown | undefined): OptionalParsers['promises'] {
   return ({ tasks }) => {
     const parser = tasks?.isSimple ? parseSimpleMarkdown : parse;
-    return tasks && parser ? openPromises(tasks.notes, parser) : [];
+    return tasks && parser ? promisesOfTasks(tasks, parser) : [];
   };
 }

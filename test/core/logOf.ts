@@ -10,7 +10,7 @@ import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
-import { openPromises } from '../../src/core/notes/notes.ts';
+import { promisesOfTasks } from '../../src/core/notes/notes.ts';
 import { decideProcess } from '../../src/core/owed/decideProcess.ts';
 import type { Obligation } from '../../src/core/owed/obligation.ts';
 import { openOffers } from '../../src/core/owed/openOffers.ts';
@@ -50,7 +50,7 @@ export function contextAt(
     speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
-    promises: ({ tasks }) => (tasks ? openPromises(tasks.notes, parseMarkdown) : []),
+    promises: ({ tasks }) => (tasks ? promisesOfTasks(tasks, parseMarkdown) : []),
   };
 }
 

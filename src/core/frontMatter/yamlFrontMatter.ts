@@ -80,7 +80,9 @@ export function* readYamlFrontMatterInSteps(written: string): Generator<undefine
       },
     );
   }
+  yield;
   if (nestsTooDeep(source)) return tooDeep(open);
+  yield;
   const reading = yield* readYaml(text, source, open, fenceStart, fenceStart + fenceLine.length);
   return reading.kind === 'unreadable' && looksLikeToml(source)
     ? { kind: 'unsupported', format: 'TOML', range: { start, end: start + firstLine.length } }

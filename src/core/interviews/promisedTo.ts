@@ -30,10 +30,13 @@ export function toWhomOf(people: readonly Person[]): (promise: Promised) => read
   });
   const underHeading = remembered((heading) => known.filter((one) => namesPerson(heading, one)));
   return ({ text, person }) => {
-    const named = inText(namingPart(text));
+    const named = inText(namingPart(text.slice(0, longestPromise)));
     return named.length > 0 || person === undefined ? named : underHeading(person);
   };
 }
+
+/** Whoever promises somebody something says so in fewer characters. */
+const longestPromise = 1000;
 
 /** Whether a promise was made to each of those whom it names; two who share the one name in it may be one or the other. */
 export function isPromisedToEach({ text, person }: Promised, named: readonly Person[]): boolean {

@@ -58,7 +58,11 @@ export type Doubt =
       readonly parts: readonly string[];
     }
   /** More in one file than is read, where the rest stands. */
-  | { readonly kind: 'too-many'; readonly what: keyof typeof mostRead; readonly range: Range }
+  | {
+      readonly kind: 'too-many';
+      readonly what: Exclude<keyof typeof mostRead, 'markup'>;
+      readonly range: Range;
+    }
   /** A value that is not understood, so that something else counts. */
   | { readonly kind: 'value'; readonly field: EntryField; readonly written: string; readonly range: Range };
 

@@ -1,6 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import type { NotedHearing } from '../notes/notedHearing.ts';
 import type { NotedPeople } from '../notes/notedPeople.ts';
+import type { TaskNotes } from '../notes/promiseSections.ts';
 import type { Person } from '../people/people.ts';
 import type { Located, Range } from '../text.ts';
 import type { Doubts } from './doubt.ts';
@@ -56,10 +57,10 @@ export interface Entry {
   readonly calendarSequence: number;
   readonly records: readonly FollowUpRecord[];
   /**
-   * The Markdown body where it may hold an unticked task that is promised, as far as it tells of one, and whether that takes no
-   * parser. Other bodies are not kept in memory.
+   * The sections of the Markdown body that may hold an unticked task that is promised, as far as they tell of one. Other bodies are
+   * not kept in memory.
    */
-  readonly tasks: { readonly notes: string; readonly isSimple: boolean } | undefined;
+  readonly tasks: TaskNotes | undefined;
   /** Where its notes stand: the Markdown body, or its own part of it. */
   readonly notes: Range;
   /** What its item or row notes beside that, as Markdown. */

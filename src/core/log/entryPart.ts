@@ -6,6 +6,7 @@ import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
+import { placeInNotes, sectionsOfPromises } from '../notes/promiseSections.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { linkText } from '../people/links.ts';
@@ -57,7 +58,8 @@ export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks'
   readonly readOutcome: Source['readOutcome'];
 }
 
-export function entryOf(source: Source, part: Part): Entry {
+/** Reads one entry. What looks through all of its notes is a step of its own, so that an editor can do other things in between. */
+export function* entryOf(source: Source, part: Part): Generator<undefined, Entry> {
   const { path, text, frontMatter, doubts } = source;
   const { fields } = part;
   const reader = fieldReader(source, fields);
@@ -77,6 +79,16 @@ export function entryOf(source: Source, part: Part): Entry {
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
   const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
   const meant = deadline && meaningOf(deadline, { date, outcome, outcomeSince });
+  yield;
+  const noted = decisionBy || !mayWait(outcome) ? undefined : hearingIn(body, part.notes.start, date);
+  yield;
+  const notedPeople =
+    date && mayWait(outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
+      ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
+      : undefined;
+  yield;
+  const tasks = yield* tasksIn(body, part.notes.start, doubts);
+  yield;
   // Spelled out: what is spread into an object of so many fields takes several times as long.
   const entry: Entry = {
     date,
@@ -100,11 +112,8 @@ export function entryOf(source: Source, part: Part): Entry {
     contact,
     referrer,
     decisionBy,
-    noted: decisionBy || !mayWait(outcome) ? undefined : hearingIn(body, part.notes.start, date),
-    notedPeople:
-      date && mayWait(outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
-        ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
-        : undefined,
+    noted,
+    notedPeople,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
     followUpBy: reader.day('follow-up-by'),
@@ -119,7 +128,7 @@ export function entryOf(source: Source, part: Part): Entry {
     calendarUid: reader.text('calendar-uid')?.value,
     calendarSequence: readCount(reader.text('calendar-sequence')?.value),
     records: part.records,
-    tasks: tasksIn(body, part.notes.start, doubts),
+    tasks,
     notes: part.notes,
     remarks: part.remarks,
     range: part.range,
@@ -134,10 +143,15 @@ export function entryOf(source: Source, part: Part): Entry {
   return entry;
 }
 
+/** Some items of a list name nobody. */
+const mostItems = 2 * mostRead.people;
+
 /** The people of a field, as many as are read. */
 function firstPeople(pair: YamlPair | undefined, doubts: Doubt[]): readonly Person[] {
-  const people = readPeople(pair?.value);
-  if (!pair || people.length <= mostRead.people) return people;
+  const value = pair?.value;
+  const isLong = value?.kind === 'list' && value.items.length > mostItems;
+  const people = readPeople(isLong ? { ...value, items: value.items.slice(0, mostItems) } : value);
+  if (!pair || (people.length <= mostRead.people && !isLong)) return people;
   doubts.push({ kind: 'too-many', what: 'people', range: pair.keyRange });
   return people.slice(0, mostRead.people);
 }
@@ -348,18 +362,29 @@ function located<T>(
 /** The box of a task that may be still to do, also as note-taking programs write it. */
 const openBox = /\[[\s/<>?!*]\]/g;
 
-function tasksIn(notes: string, start: number, doubts: Doubt[]): Entry['tasks'] {
-  if (notes.search(openBox) < 0 || !mayHoldPromises(notes)) return undefined;
-  const end = endOfMarks(notes, mostRead.marks);
-  const body = end < notes.length ? notes.slice(0, notes.lastIndexOf('\n', end) + 1) : notes;
-  const unread = notes.slice(body.length).search(openBox);
+function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
+  if (notes.search(openBox) < 0 || !(yield* mayHoldPromises(notes))) return undefined;
+  const { text, pieces } = yield* sectionsOfPromises(notes);
+  yield;
+  const simple = firstMarks(text, mostRead.marks);
+  const isSimple = isSimpleMarkdown(simple);
+  const body = isSimple ? simple : firstMarks(text, mostRead.markup);
+  const unread = text.slice(body.length).search(openBox);
   if (unread >= 0) {
-    const at = start + body.length + unread;
+    const at = start + placeInNotes(body.length + unread, pieces);
     doubts.push({ kind: 'too-many', what: 'marks', range: { start: at, end: at + 3 } });
   }
-  if (!isSimpleMarkdown(body)) return { notes: body, isSimple: false };
   // What comes after the last task says nothing of those before it.
   const last = [...body.matchAll(openBox)].at(-1);
-  const endOfLast = body.indexOf('\n', last?.index);
-  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), isSimple: true };
+  const endOfLast = isSimple ? body.indexOf('\n', last?.index) : -1;
+  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), pieces, isSimple };
+}
+
+/** More text without marks is no list of promises. */
+const longestPromises = 40_000;
+
+/** The lines of a text that hold so many marks of Markdown. */
+function firstMarks(text: string, most: number): string {
+  const end = Math.min(endOfMarks(text, most), longestPromises);
+  return end < text.length ? text.slice(0, text.lastIndexOf('\n', end) + 1) : text;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText, countWhile, groupBy } from '../text.ts';
+import { compareText, countWhile, groupBy, lastOf } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
@@ -52,7 +52,7 @@ export function* interviewsIn(
   yield;
   const listed = listedSteps(pairs).filter(isInterview);
   const keyed = keyedSteps(pairs).filter(isInterview);
-  const tabled = tabledSteps(lines).filter(isInterview);
+  const tabled = (yield* tabledSteps(lines)).filter(isInterview);
   yield;
   const known = new Set([...listed, ...keyed, ...tabled].map(dayOf));
   const taken = new Set(headed.map(dayOf));
@@ -113,7 +113,7 @@ function isInterview(item: FileItem): boolean {
 export function isDateOfOther({ date }: CivilDate, text: string, { pairs, bodyStart }: FrontMatter): boolean {
   const listed = stepsIn(pairs);
   const hasBar = text.includes('|', bodyStart);
-  const steps = [...listed, ...(hasBar ? tabledSteps(bodyLines(text, bodyStart)) : [])];
+  const steps = [...listed, ...(hasBar ? lastOf(tabledSteps(bodyLines(text, bodyStart))) : [])];
   if (steps.length === 0) return false;
   const isOnDay = (step: FileItem) => step.date?.date.toString() === date.toString();
   const interviews = steps.filter(isInterview);

@@ -1,6 +1,6 @@
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
-import { sentence } from '../text.ts';
+import { lastOf, sentence } from '../text.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -31,6 +31,12 @@ export function simpleLogFileInSteps(
 ): Generator<undefined, LogFile> | undefined {
   const frontMatter = readSimpleFrontMatter(text);
   return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome);
+}
+
+/** The same without a pause. */
+export function readSimpleLogFile(...file: Parameters<typeof simpleLogFileInSteps>): LogFile | undefined {
+  const steps = simpleLogFileInSteps(...file);
+  return steps && lastOf(steps);
 }
 
 /** Reads the file of the log that has this front matter, in steps, so that an editor can do other things in between. */

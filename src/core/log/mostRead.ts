@@ -13,6 +13,8 @@ export const mostRead = {
   people: 100,
   /** The last records of a file. */
   records: 500,
-  /** The start of the notes of an interview in which something is promised, in marks of Markdown and lines. */
+  /** The sections of an interview's notes in which something is promised, in marks of Markdown and lines. */
   marks: 2000,
+  /** The same where reading them takes a parser. */
+  markup: 400,
 } as const;

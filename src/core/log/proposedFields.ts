@@ -107,7 +107,7 @@ export function proposedFields(
   const end = lines.at(-1);
   const holds =
     lastOf(headedInterviews(lines, end ? end.start + end.text.length : head.length)).items[0] ??
-    tabledSteps(lines).find(({ isInterview }) => isInterview);
+    lastOf(tabledSteps(lines)).find(({ isInterview }) => isInterview);
   const named = ofName(path, name);
   if (!values.has('date') && !holds && named.date !== undefined) values.set('date', named.date);
   if (named.round !== undefined && !values.has('round') && !holds) values.set('round', named.round);

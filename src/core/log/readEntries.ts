@@ -69,7 +69,7 @@ export function* readEntriesInSteps(
   }
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
-  const entries = several.length > 0 ? several : [entryOf(source, wholeFile(source))];
+  const entries = several.length > 0 ? several : [yield* entryOf(source, wholeFile(source))];
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 
@@ -179,6 +179,9 @@ function blankOf({ key, keyRange, range }: YamlPair): YamlPair {
   return { key, keyRange, range, value: undefined };
 }
 
+/** Of one field, so many further spellings are spoken of. */
+const mostSaid = 20;
+
 /** The pair that counts for each field. */
 function chooseFields(spellings: ReadonlyMap<EntryField, readonly YamlPair[]>, doubts: Doubt[]): Fields {
   const fields = new Map<EntryField, YamlPair>();
@@ -188,7 +191,7 @@ function chooseFields(spellings: ReadonlyMap<EntryField, readonly YamlPair[]>, d
     if (!chosen) continue;
     fields.set(field, chosen);
     if (sideBySide.has(field)) continue;
-    for (const other of rest)
+    for (const other of rest.slice(0, mostSaid))
       if (other.value !== undefined && !isOfNote(other, chosen, field))
         doubts.push({ kind: 'duplicate', field, chosen, other });
   }

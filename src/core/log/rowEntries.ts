@@ -25,8 +25,7 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
   );
   const entries: Entry[] = [];
   for (const row of rows) {
-    yield;
-    const entry = entryOf(source, {
+    const entry = yield* entryOf(source, {
       part: row.part,
       fields: fieldsOf(row),
       alsoMet: [],

@@ -28,8 +28,7 @@ export function* severalEntries(source: Source): Generator<undefined, readonly E
   const hasSections = found.some(({ section }) => section);
   const entries: Entry[] = [];
   for (const item of found) {
-    yield;
-    const entry = entryOf(source, {
+    const entry = yield* entryOf(source, {
       part: item.part,
       fields: fieldsOfPart(item, item === last, isOnly, source),
       alsoMet: [...item.alsoMet, ...metByFile(item, isOnly, source)].filter(

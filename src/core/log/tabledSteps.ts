@@ -4,14 +4,20 @@ import { type FileItem, itemOf, pairAt } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { isBlankCell, type Row, tablesIn } from './tables.ts';
 
-/** The steps that the rows of tables with a date for each hold: `Date | Stage | With | Result`. */
-export function tabledSteps(lines: readonly BodyLine[]): readonly FileItem[] {
-  return tablesIn(lines).flatMap(({ heads, rows }) => {
+/** The steps that the rows of tables with a date for each hold: `Date | Stage | With | Result`. One is read a step. */
+export function* tabledSteps(lines: readonly BodyLine[]): Generator<undefined, readonly FileItem[]> {
+  const items: FileItem[] = [];
+  for (const { heads, rows } of tablesIn(lines)) {
     const columns = heads.map(itemFieldOf);
     // Where a column names the company, the rows are about many.
-    if (!columns.includes('date') || columns.includes('company')) return [];
-    return rows.flatMap((row) => itemOfRow(row, columns) ?? []);
-  });
+    if (!columns.includes('date') || columns.includes('company')) continue;
+    for (const row of rows) {
+      yield;
+      const item = itemOfRow(row, columns);
+      if (item) items.push(item);
+    }
+  }
+  return items;
 }
 
 function itemOfRow({ cells, range }: Row, columns: readonly (ItemField | undefined)[]): FileItem | undefined {

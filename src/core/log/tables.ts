@@ -25,6 +25,9 @@ export interface Row {
 /** Nobody writes more rows into notes; further ones are not looked at. */
 const mostRows = 1000;
 
+/** Nor more columns. */
+const mostColumns = 60;
+
 /** The tables among the lines of a body. */
 export function tablesIn(lines: readonly BodyLine[]): readonly Table[] {
   const tables: Table[] = [];
@@ -57,7 +60,7 @@ function cellsOf({ text, start }: BodyLine): readonly Cell[] {
   const line = text.trimEnd();
   const cells: Cell[] = [];
   let from = /^\s*\|?/.exec(line)?.[0].length ?? 0;
-  for (let at = from; at <= line.length; at++) {
+  for (let at = from; at <= line.length && cells.length < mostColumns; at++) {
     const ends = at === line.length || (line[at] === '|' && line[at - 1] !== '\\');
     if (!ends) continue;
     const cell = line.slice(from, at);

@@ -143,7 +143,10 @@ function withoutBullet(words: SourceText): SourceText {
 
 /** Words for she and for he at the start of a sentence, in languages where they mean nobody else. */
 const pronouns = { she: /^(?:elle|ella|ela) /i, he: /^(?:il (?=m')|él|ele) /i } as const;
-const titles = { she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i, he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i } as const;
+const titles = {
+  she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i,
+  he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i,
+} as const;
 
 /** Whom `Elle` means where the titles of those who were there tell: one of them alone is a Madame. */
 function pronounOf(text: string, { interviewers }: PeopleFinder): readonly Person[] | undefined {
@@ -156,9 +159,10 @@ function pronounOf(text: string, { interviewers }: PeopleFinder): readonly Perso
 
 /** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
 function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
-  const match = /^\P{L}{0,2}(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*(?<mark>[:：]|[.!…]+(?=\s))\s*(?=\S)/u.exec(
-    words.text,
-  );
+  const match =
+    /^\P{L}{0,2}(?<label>\p{L}[\p{L}\p{N}'’ ./&-]{0,40}?)\s*(?<mark>[:：]|[.!…]+(?=\s))\s*(?=\S)/u.exec(
+      words.text,
+    );
   const label = match?.groups?.label;
   if (!match || label === undefined || label.split(' ').length > 4) return undefined;
   if (finder.mentionsIn(label).length > 0) return undefined;

@@ -2,6 +2,7 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import { latestDate, type PlainDate } from '../calendar.ts';
 import { detached } from '../text.ts';
 import { type PlacedNode, placedNodes } from './noteSections.ts';
+import { placeInNotes, type TaskNotes } from './promiseSections.ts';
 import { proseOf } from './proseOf.ts';
 import { daysIn, withoutTaskFields } from './taskFields.ts';
 
@@ -17,6 +18,14 @@ export interface PromisedNote {
   readonly by?: PlainDate | undefined;
   /** UTF-16 offset in the body. */
   readonly offset: number;
+}
+
+/** What is promised and not done in what was kept of a body; offsets are those of the body. */
+export function promisesOfTasks({ notes, pieces }: TaskNotes, parse: ParseMarkdown): readonly PromisedNote[] {
+  return openPromises(notes, parse).map((promise) => ({
+    ...promise,
+    offset: placeInNotes(promise.offset, pieces),
+  }));
 }
 
 /** What is promised and not done. */

@@ -25,19 +25,26 @@ const emphasis = /[*_`]+/g;
 
 /**
  * Whether notes may hold a heading under which promises stand, told without a parser: never false where one does, and rarely true
- * elsewhere.
+ * elsewhere. So many lines are looked at a step.
  */
-export function mayHoldPromises(written: string): boolean {
-  const markdown = hasLoneReturn(written) ? written.replace(/\r(?!\n)/g, '\n') : written;
+export function* mayHoldPromises(written: string): Generator<undefined, boolean> {
+  return (yield* promisesMayBegin(written)) !== undefined;
+}
+
+/** Where the paragraph begins that may be the first heading of promises; undefined without one. */
+export function* promisesMayBegin(written: string): Generator<undefined, number | undefined> {
+  const markdown = withFeeds(written);
+  let count = 0;
   let block = 0;
   let isMarked = false;
   const hasSign = signFinder(markdown);
   for (let start = 0; start <= markdown.length; ) {
+    if (++count % linesAStep === 0) yield;
     const newline = markdown.indexOf('\n', start);
     const end = newline < 0 ? markdown.length : newline;
     const first = firstVisible(markdown, start, end);
     if (first === end) {
-      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return true;
+      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return block;
       block = end + 1;
       isMarked = false;
     } else if (!isMarked) {
@@ -45,11 +52,14 @@ export function mayHoldPromises(written: string): boolean {
     }
     start = end + 1;
   }
-  return isMarked && mayHoldHeading(markdown.slice(block));
+  return isMarked && mayHoldHeading(markdown.slice(block)) ? block : undefined;
 }
 
-function hasLoneReturn(text: string): boolean {
-  return text.includes('\r') && /\r(?!\n)/.test(text);
+export const linesAStep = 1000;
+
+/** A text with LF at the end of each line, and all else where it was. */
+export function withFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
 }
 
 /** Tells whether a sign of a heading that may be anywhere in a line stands between two places; to be asked from the first line on. */
@@ -98,11 +108,15 @@ const code = {
   underscore: 95,
 };
 
+/** A longer paragraph, in characters, is not looked at word by word. */
+const longestBlock = 20_000;
+
 function mayHoldHeading(lines: string): boolean {
   const written = lines.replace(itemLine, '');
   if (!headingMark.test(written)) return false;
   if (hidden.test(written)) return true;
   if (!longest.test(written) && !fancy.test(written)) return false;
+  if (written.length > longestBlock) return true;
   const words = new Set([...fold(written).split(' '), ...fold(written.replace(emphasis, '')).split(' ')]);
   return wanted.some((heading) => heading.every((word) => words.has(word)));
 }

@@ -37,11 +37,11 @@ export function* decideProcess(
   for (const interview of rounds) {
     yield;
     const isLeft = interview.isWithdrawing || wasLeft(interview);
-    byRound.push(
-      interview.process.company === ''
-        ? []
-        : wanted.flatMap((letter) => obligationsFor(letter, interview, isLeft, surroundings)),
-    );
+    const ofRound: Obligation[] = [];
+    if (interview.process.company !== '')
+      for (const letter of wanted)
+        ofRound.push(...(yield* obligationsFor(letter, interview, isLeft, surroundings)));
+    byRound.push(ofRound);
   }
   yield;
   const lastRounds = new Map(byRound.flatMap((round, index) => round.map(({ letter }) => [letter, index])));
@@ -52,17 +52,23 @@ export function* decideProcess(
   return onOwnDay(oneLetterAtATime(candidates, rounds, clock), rounds, clock);
 }
 
-function obligationsFor(
+function* obligationsFor(
   letter: LetterKind,
   interview: Interview,
   isLeft: boolean,
   { clock, context, offers }: ProcessSurroundings,
-): readonly Obligation[] {
+): Generator<undefined, readonly Obligation[]> {
   const { owed } = kindOf(letter);
   if (!owed || !isWanted(letter, interview, isLeft, context.settings)) return [];
   const timing = timingOf(letter, context.settings, interview.country);
   const occasions = owed(interview, { clock, context, offers, timing });
-  return occasions.flatMap((occasion) => obligationOf(letter, occasion, interview, clock, context) ?? []);
+  const obligations: Obligation[] = [];
+  for (const occasion of occasions) {
+    if (obligations.length > 0) yield;
+    const obligation = obligationOf(letter, occasion, interview, clock, context);
+    if (obligation) obligations.push(obligation);
+  }
+  return obligations;
 }
 
 /** The settings and the writer's interest: what is owed at all. */

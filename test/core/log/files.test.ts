@@ -471,15 +471,27 @@ describe('files of the log', () => {
     const simple = '## Promised\n- [ ] send it\n- [ ] call\n\nA good day.\n';
     assert.deepEqual(tasksOf(simple), {
       notes: '## Promised\n- [ ] send it\n- [ ] call',
+      pieces: [{ at: 0, from: 0 }],
       isSimple: true,
     });
     assert.deepEqual(tasksOf('To do:\n\n- [ ] send it'), {
       notes: 'To do:\n\n- [ ] send it',
+      pieces: [{ at: 0, from: 0 }],
       isSimple: true,
     });
     // The last two are tasks to Markdown all the same.
     for (const body of ['# To do\n1. [ ] send it', '# To do\n-\n  [ ] send it', '# To do\n- [\t] send it'])
-      assert.deepEqual(tasksOf(body), { notes: body, isSimple: false });
+      assert.deepEqual(tasksOf(body), { notes: body, pieces: [{ at: 0, from: 0 }], isSimple: false });
+    // Of other sections only the headings above are kept.
+    assert.deepEqual(tasksOf(`# Acme\n\n- *Rust*\n\n## Dana\n\nTalk.\n\n### To do\n\n- [ ] send *it*\n`), {
+      notes: '# Acme\n## Dana\n### To do\n\n- [ ] send *it*\n',
+      pieces: [
+        { at: 0, from: 0 },
+        { at: 7, from: 18 },
+        { at: 15, from: 34 },
+      ],
+      isSimple: false,
+    });
     assert.equal(tasksOf('# To do\n- [x] sent\n'), undefined);
     // Under no heading of promises nothing is promised.
     for (const body of ['- [ ] send it', '## Follow-up\n\n> ## To do\n\n- to do: all\n\n- [ ] send it'])

@@ -1,7 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
-import { smallRole } from './plainRole.ts';
 import { frenchPhrases } from './phrases/french.ts';
+import { smallRole } from './plainRole.ts';
 
 const closing = { warm: 'Bien cordialement,', neutral: 'Cordialement,', formal: 'Cordialement,' } as const;
 

@@ -115,7 +115,8 @@ function sayable(
 function varied(said: readonly SaidFact[], { phrases: { phrases } }: NoteWords): readonly SaidFact[] {
   const place = ({ said: { phrase } }: SaidFact) => phrases.indexOf(phrase);
   const sorted = said.toSorted(
-    (a, b) => Number(b.fact.isNamed) - Number(a.fact.isNamed) || likedFirst(a.fact, b.fact) || place(a) - place(b),
+    (a, b) =>
+      Number(b.fact.isNamed) - Number(a.fact.isNamed) || likedFirst(a.fact, b.fact) || place(a) - place(b),
   );
   const isFirst = (one: SaidFact) => sorted.find(({ said }) => said.phrase === one.said.phrase) === one;
   return [...sorted.filter(isFirst), ...sorted.filter((one) => !isFirst(one))];

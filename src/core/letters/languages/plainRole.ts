@@ -7,7 +7,11 @@ const specialty = /^([^,(]+), ?([^,()]+)$/u;
 
 /** A role as a letter calls it, inside a sentence. */
 export function plainRole(role: string): string {
-  const plain = role.replace(advertised, '').replace(/[\s,;–-]+$/u, '').trim().replace(specialty, '$1 ($2)');
+  const plain = role
+    .replace(advertised, '')
+    .replace(/[\s,;–-]+$/u, '')
+    .trim()
+    .replace(specialty, '$1 ($2)');
   return plain === '' ? role : plain;
 }
 

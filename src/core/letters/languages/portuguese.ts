@@ -1,7 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
-import { smallRole } from './plainRole.ts';
 import { portuguesePhrases } from './phrases/portuguese.ts';
+import { smallRole } from './plainRole.ts';
 
 const closing = { warm: 'Um abraço,', neutral: 'Atenciosamente,', formal: 'Atenciosamente,' } as const;
 

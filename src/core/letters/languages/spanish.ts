@@ -1,7 +1,7 @@
 import { intlDay } from './intlDay.ts';
 import type { LetterLanguage } from './language.ts';
-import { smallRole } from './plainRole.ts';
 import { spanishPhrases } from './phrases/spanish.ts';
+import { smallRole } from './plainRole.ts';
 
 const closing = {
   warm: 'Un saludo cordial,',

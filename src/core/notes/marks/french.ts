@@ -10,7 +10,12 @@ export const frenchMarks: NoteMarks = {
         String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
       ),
     ],
-    ['mine', words(String.raw`mes questions(?: a moi)?|questions (?:de moi|pour eux|a poser)|(?:ce que )?j'ai demande|de mon cote`)],
+    [
+      'mine',
+      words(
+        String.raw`mes questions(?: a moi)?|questions (?:de moi|pour eux|a poser)|(?:ce que )?j'ai demande|de mon cote`,
+      ),
+    ],
     [
       'unsaid',
       words(
@@ -30,10 +35,17 @@ export const frenchMarks: NoteMarks = {
         String.raw`(?:la )?suite|prochaines? etapes?|retour|reponse|decision|delais?|calendrier|echeance|dates?`,
       ),
     ],
-    ['need', words(String.raw`besoins?|ce (?:qui leur pese|dont ils ont besoin|qui leur manque|qu'ils cherchent)|ils cherchent|ils veulent|problemes?|enjeux|defis?|difficultes?`)],
+    [
+      'need',
+      words(
+        String.raw`besoins?|ce (?:qui leur pese|dont ils ont besoin|qui leur manque|qu'ils cherchent)|ils cherchent|ils veulent|problemes?|enjeux|defis?|difficultes?`,
+      ),
+    ],
     [
       'asked',
-      words(String.raw`(?:ce qu')?(?:on |ils )?m'(?:a|ont)(?:-t-on| ) ?demande|questions? (?:posees?|d'eux|recues?)|demande`),
+      words(
+        String.raw`(?:ce qu')?(?:on |ils )?m'(?:a|ont)(?:-t-on| ) ?demande|questions? (?:posees?|d'eux|recues?)|demande`,
+      ),
     ],
     ['questions', words('questions?')],
     ['liked', words(String.raw`aime|j'ai aime|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],

@@ -38,9 +38,16 @@ export const germanMarks: NoteMarks = {
     ],
     [
       'need',
-      words(String.raw`bedarf|(?:das |was sie )?(?:brauchen|suchen)(?: sie)?|gesucht(?: wird)?|wo es klemmt|sorgen der firma|sie (?:suchen|brauchen|wollen)|probleme?|herausforderungen?|baustellen?`),
+      words(
+        String.raw`bedarf|(?:das |was sie )?(?:brauchen|suchen)(?: sie)?|gesucht(?: wird)?|wo es klemmt|sorgen der firma|sie (?:suchen|brauchen|wollen)|probleme?|herausforderungen?|baustellen?`,
+      ),
     ],
-    ['asked', words(String.raw`gefragt worden|(?:ich )?wurde gefragt|was (?:sie|die) (?:mich )?(?:gefragt haben|fragten)|gefragt|fragen (?:an mich|von ihnen)|sie fragten`)],
+    [
+      'asked',
+      words(
+        String.raw`gefragt worden|(?:ich )?wurde gefragt|was (?:sie|die) (?:mich )?(?:gefragt haben|fragten)|gefragt|fragen (?:an mich|von ihnen)|sie fragten`,
+      ),
+    ],
     ['questions', words('fragen')],
     ['liked', words(String.raw`gut|gefallen|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
     [

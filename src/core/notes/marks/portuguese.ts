@@ -10,7 +10,12 @@ export const portugueseMarks: NoteMarks = {
         String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
       ),
     ],
-    ['mine', words(String.raw`minhas perguntas|perguntas (?:minhas|pra eles|para eles)|(?:o (?:que|q) )?(?:eu )?perguntei`)],
+    [
+      'mine',
+      words(
+        String.raw`minhas perguntas|perguntas (?:minhas|pra eles|para eles)|(?:o (?:que|q) )?(?:eu )?perguntei`,
+      ),
+    ],
     [
       'unsaid',
       words(
@@ -28,8 +33,18 @@ export const portugueseMarks: NoteMarks = {
       'word',
       words(String.raw`proximos passos|resposta|retorno|prazos?|datas?|decisao|processo|cronograma|quando`),
     ],
-    ['need', words(String.raw`necessidades|(?:o (?:que|q|de (?:que|q)) )?(?:eles )?precisam|buscam|querem|problemas?|desafios?|dores?`)],
-    ['asked', words(String.raw`(?:o (?:que|q) )?(?:eles )?(?:me )?perguntaram|perguntas (?:deles|(?:que|q) (?:me )?fizeram|recebidas)`)],
+    [
+      'need',
+      words(
+        String.raw`necessidades|(?:o (?:que|q|de (?:que|q)) )?(?:eles )?precisam|buscam|querem|problemas?|desafios?|dores?`,
+      ),
+    ],
+    [
+      'asked',
+      words(
+        String.raw`(?:o (?:que|q) )?(?:eles )?(?:me )?perguntaram|perguntas (?:deles|(?:que|q) (?:me )?fizeram|recebidas)`,
+      ),
+    ],
     ['questions', words('perguntas?')],
     ['liked', words(String.raw`gostei|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
     [

@@ -10,7 +10,12 @@ export const spanishMarks: NoteMarks = {
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
     ],
-    ['mine', words(String.raw`mis preguntas|preguntas (?:mias|para ellos)|(?:lo (?:que|q) )?(?:yo )?(?:les )?pregunte(?: yo)?`)],
+    [
+      'mine',
+      words(
+        String.raw`mis preguntas|preguntas (?:mias|para ellos)|(?:lo (?:que|q) )?(?:yo )?(?:les )?pregunte(?: yo)?`,
+      ),
+    ],
     [
       'unsaid',
       words(
@@ -33,7 +38,9 @@ export const spanishMarks: NoteMarks = {
     ['need', words(String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`)],
     [
       'asked',
-      words(String.raw`(?:lo (?:que|q) )?(?:me )?preguntaron|preguntas (?:(?:que|q) me hicieron|de ellos|suyas)|me preguntan`),
+      words(
+        String.raw`(?:lo (?:que|q) )?(?:me )?preguntaron|preguntas (?:(?:que|q) me hicieron|de ellos|suyas)|me preguntan`,
+      ),
     ],
     ['questions', words('preguntas?')],
     ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],

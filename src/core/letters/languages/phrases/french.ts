@@ -96,10 +96,7 @@ export const frenchPhrases: NotePhrases = {
     },
     {
       kinds: ['promised'],
-      shape: new RegExp(
-        String.raw`(?:^|\s|')(?<x>${sending} (?:(?:à|au) [^,;:]{2,30} )?${thing})$`,
-        'u',
-      ),
+      shape: new RegExp(String.raw`(?:^|\s|')(?<x>${sending} (?:(?:à|au) [^,;:]{2,30} )?${thing})$`, 'u'),
       say: [
         { polite: 'Comme promis, je vais vous {x}.', familiar: 'Comme promis, je vais te {x}.' },
         {

@@ -7,7 +7,8 @@ const thing = String.raw`[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?
 /** Japanese: particles stand behind whole phrases, so that most of what notes write can be quoted or carried on. */
 export const japanesePhrases: NotePhrases = {
   spelled: [[/　+/gu, ' ']],
-  unfit: /自分|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,
+  unfit:
+    /自分|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -20,17 +21,17 @@ export const japanesePhrases: NotePhrases = {
     },
     {
       kinds: ['asked', 'topic'],
-      shape: new RegExp(
-        String.raw`^${somebody}「(?<x>[^」]{6,70})」と(?:聞かれ|質問|尋ね|問われ)`,
-        'u',
-      ),
+      shape: new RegExp(String.raw`^${somebody}「(?<x>[^」]{6,70})」と(?:聞かれ|質問|尋ね|問われ)`, 'u'),
       say: ['「{x}」とのご質問が、印象に残っております。'],
       theirs: true,
       remembers: true,
     },
     {
       kinds: ['topic'],
-      shape: new RegExp(String.raw`^${somebody}(?<x>${thing})(?:の話(?:で.{0,10}|が.{0,10}|を.{0,10})?|について(?:.{0,10})?)?$`, 'u'),
+      shape: new RegExp(
+        String.raw`^${somebody}(?<x>${thing})(?:の話(?:で.{0,10}|が.{0,10}|を.{0,10})?|について(?:.{0,10})?)?$`,
+        'u',
+      ),
       say: ['特に、{x}についてのお話が印象に残っております。'],
       remembers: true,
     },

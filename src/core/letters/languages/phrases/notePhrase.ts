@@ -42,12 +42,14 @@ const [shortest, longest] = [4, 150];
 const mostRead = 300;
 
 /** What a remark begins with that the words before it can do without. */
-const remark =
-  /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
+const remark = /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
 
 /** The words of a note without shorthand and remarks. */
 function plainWords(text: string, { spelled }: NotePhrases): string {
-  const cut = text.trim().replace(/^(?:[-–—•·・*\s]+|(?:et|y|e|und|aber|mais|pero|mas) )/u, '').replace(remark, '');
+  const cut = text
+    .trim()
+    .replace(/^(?:[-–—•·・*\s]+|(?:et|y|e|und|aber|mais|pero|mas) )/u, '')
+    .replace(remark, '');
   return spelled
     .reduce((done, [written, said]) => done.replace(written, said), cut)
     .replace(/\s+/gu, ' ')
@@ -77,8 +79,7 @@ export function phraseOf(
       words: whole,
       sayIn: (variant, isFamiliar, fill) => {
         const wording = phrase.say[variant % phrase.say.length] ?? '';
-        const chosen =
-          typeof wording === 'string' ? wording : isFamiliar ? wording.familiar : wording.polite;
+        const chosen = typeof wording === 'string' ? wording : isFamiliar ? wording.familiar : wording.polite;
         return chosen.replace(/\{(\w+)\}/g, (_, place: string) => {
           const words = places[place.toLowerCase()] ?? '';
           return fill(place === place.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1));
