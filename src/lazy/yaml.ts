@@ -1,2 +1,2 @@
 // Not through the door, which is loaded at activation.
-export { readLogFileInSteps } from '../core/log/readLogFile.ts';
+export { readLogFile, readLogFileInSteps } from '../core/log/readLogFile.ts';
