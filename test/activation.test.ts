@@ -3,7 +3,7 @@ import * as esbuild from 'esbuild';
 import { optionsOf } from '../scripts/build.mjs';
 
 /** KB that the editor loads when it starts; 213 when this was written, of which the polyfill of Temporal is 66. */
-const ceiling = 216;
+const ceiling = 218;
 
 /** The packages that are loaded at activation; everything else comes at first use. */
 const packages = ['temporal-polyfill', 'temporal-utils', 'valibot'];

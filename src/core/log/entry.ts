@@ -1,7 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import type { NotedHearing } from '../notes/notedHearing.ts';
 import type { NotedPeople } from '../notes/notedPeople.ts';
-import type { TaskNotes } from '../notes/promiseSections.ts';
+import type { TaskNotes } from '../notes/taskNotes.ts';
 import type { Person } from '../people/people.ts';
 import type { Located, Range } from '../text.ts';
 import type { Doubts } from './doubt.ts';

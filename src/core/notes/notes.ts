@@ -2,9 +2,9 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import { latestDate, type PlainDate } from '../calendar.ts';
 import { detached } from '../text.ts';
 import { type PlacedNode, placedNodes } from './noteSections.ts';
-import { placeInNotes, type TaskNotes } from './promiseSections.ts';
 import { proseOf } from './proseOf.ts';
 import { daysIn, withoutTaskFields } from './taskFields.ts';
+import { placeInNotes, type TaskNotes } from './taskNotes.ts';
 
 /** Parses Markdown with tasks (GFM). Heavy, so a face loads it at first use and passes it in. */
 export type ParseMarkdown = (markdown: string) => Root;

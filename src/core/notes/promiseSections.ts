@@ -1,10 +1,5 @@
 import { linesAStep, promisesMayBegin, withFeeds } from './promiseScan.ts';
-
-/** A piece of notes: where it stands in what is kept of them, and where in the notes. */
-export interface Piece {
-  readonly at: number;
-  readonly from: number;
-}
+import type { Piece } from './taskNotes.ts';
 
 /** What of notes may say what is promised, in pieces that are parsed as one text. */
 export interface PromiseSections {
@@ -14,15 +9,6 @@ export interface PromiseSections {
 
 /** How much is kept of notes before the rest is kept as it is, in characters. */
 const mostKept = 100_000;
-
-/** Notes that may hold promises. */
-export interface TaskNotes {
-  readonly notes: string;
-  /** Where their pieces stand in the body. */
-  readonly pieces: readonly Piece[];
-  /** Whether reading them takes no parser of Markdown. */
-  readonly isSimple: boolean;
-}
 
 interface Section {
   readonly start: number;
@@ -93,12 +79,6 @@ function withoutLead(
     { start, end: endOfHeading },
     { start: paragraph, end },
   ];
-}
-
-/** Where in the notes stands what stands at a place of what is kept of them. */
-export function placeInNotes(place: number, pieces: readonly Piece[]): number {
-  const piece = pieces.findLast(({ at }) => at <= place);
-  return piece ? piece.from + place - piece.at : place;
 }
 
 /** What may be a heading, or the underline of one. */
