@@ -2,9 +2,9 @@ import { severityOf } from '../findings/finding.ts';
 import { type Range, type Sentence, sentence } from '../text.ts';
 import { claimsIn } from './claims.ts';
 import type { Passage } from './draft.ts';
-import type { LetterLanguage } from './language.ts';
+import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { type NotedWords, notedWords } from './notedWords.ts';
-import type { Remark, ReviewRule } from './reading.ts';
+import type { Reading, Remark, ReviewRule } from './reading.ts';
 import { sourceFixes } from './sourceFixes.ts';
 import { isFree } from './written.ts';
 import { writtenDays } from './writtenDays.ts';
@@ -17,7 +17,8 @@ import { numbersIn, type WrittenNumber } from './writtenNumbers.ts';
  * other words is not judged.
  */
 export const notInNotes: ReviewRule = (reading) => {
-  const { language, entry, draft, settings } = reading;
+  const { entry, draft, settings } = reading;
+  const language = reading.language ?? languageOfShort(reading);
   if (!entry || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
   const noted = notedWords(reading, language);
   return draft.sentences.flatMap((passage) =>
@@ -27,6 +28,12 @@ export const notInNotes: ReviewRule = (reading) => {
     })),
   );
 };
+
+/** That of the notes, where a letter is too short to tell its own. */
+function languageOfShort({ letter, noted }: Reading): LetterLanguage | undefined {
+  if (letter.language !== undefined) return undefined;
+  return letterLanguages.find((one) => looksLike(one, noted));
+}
 
 function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords): readonly Remark[] {
   const days = writtenDays(passage, language);
@@ -40,7 +47,10 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this day: {0}.', text)));
   const names = writtenNames(passage, language, [...taken, ...months.map(({ range }) => range)]);
   const ofNames = names
-    .filter(({ words }) => !noted.holdsInitials(words) && words.some((word) => !noted.holdsWord(word)))
+    .filter(({ words }) => {
+      const unknown = words.filter((word) => !noted.holdsWord(word));
+      return unknown.length > 0 && !noted.holdsInitials(words) && !noted.holdsInitials(unknown);
+    })
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this name: {0}.', text)));
   const ofNumbers = numbersOf(passage, [...taken, ...names.map(({ range }) => range)], language, noted).map(
     ({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)),
@@ -89,6 +99,8 @@ function isWayOfSpeaking(
   behind: string,
   language: LetterLanguage,
 ): boolean {
+  // A number of a telephone, which notes seldom hold.
+  if (/^\+?\d[\d ]{7,}$/.test(digitsAround(before, text, behind))) return true;
   if (/\d/.test(text)) return false;
   // `two hours` says how long; `a day or two` and `two weeks ago` say about how long.
   if (values.includes(2) && ofTime.test(behind) && !/\bor $/i.test(before)) return false;
@@ -96,6 +108,13 @@ function isWayOfSpeaking(
   if (ofSpeech.test(text))
     return !/\b(?:an?|one) $/i.test(before) || /^ (?:thanks|apologies|pardons)\b/i.test(behind);
   return isOtherWord(text, behind);
+}
+
+/** The digits and spaces around a number, itself among them. */
+function digitsAround(before: string, text: string, behind: string): string {
+  const [first = ''] = /\+?[\d ]*$/.exec(before) ?? [];
+  const [last = ''] = /^[\d ]*/.exec(behind) ?? [];
+  return (first + text + last).trim();
 }
 
 function numbersOf(

@@ -36,15 +36,22 @@ export function notedNumbers(
       labelOf,
     ),
   );
-  const durations = once(() => {
-    const years = written().flatMap(({ values }) => values);
+  /** How many years ago each noted year was; the year before counts, too. */
+  const ages = once(() => {
+    const years = written().flatMap(({ values }) => values.filter((value) => value > 1900));
     const held = process?.rounds.flatMap(({ date }) => date?.value.date.year ?? []) ?? [];
-    return new Set([
-      ...written().flatMap(durationsOf),
-      ...texts.flatMap(singleDurations),
-      ...held.flatMap((year) => durationsSince(years, year)),
-    ]);
+    return held.flatMap((now) =>
+      years.filter((year) => year < now).flatMap((year) => [now - year, now - year - 1]),
+    );
   });
+  const durations = once(
+    () =>
+      new Set([
+        ...written().flatMap(durationsOf),
+        ...texts.flatMap(singleDurations),
+        ...ages().map((years) => `${years * 12} months`),
+      ]),
+  );
   // `3 on the luffer` may be years, lines or cranes.
   const uncounted = once(
     () =>
@@ -54,6 +61,7 @@ export function notedNumbers(
           .flatMap((one) => (ofPlace.test(one.behind) ? one.values : [])),
       ),
   );
+  const shares = once(() => new Set(texts.flatMap(sharesIn)));
   const percents = once(
     () => new Set(written().flatMap((one) => (thingCounted(one) === undefined ? one.values : []))),
   );
@@ -69,7 +77,9 @@ export function notedNumbers(
     if (label?.size === 1 && !values.some((value) => label.has(value))) return false;
     if (durationsOf(number).some((length) => durations().has(length))) return true;
     const isAbout = aboutOf(before);
-    if (isAbout && values.some((value) => [...numbers()].some((known) => isAbout(value, known)))) return true;
+    const rounded = ofYears.test(behind) ? [...numbers(), ...ages()] : [...numbers()];
+    if (isAbout && values.some((value) => rounded.some((known) => isAbout(value, known)))) return true;
+    if (ofHundred.test(behind) && values.some((value) => shares().has(value))) return true;
     if (!values.some((value) => numbers().has(value))) return false;
     // `11 percent` is not what `11 questions` say.
     if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
@@ -121,7 +131,9 @@ function othersKnown(
           /^['’]?(?:s|er)(?!\p{L})/u.test(behind) || /(?:années|años|anos) $/iu.test(before),
       )
       .flatMap(({ values }) => values.map((value) => 1900 + value)),
-    ...rounds.flatMap(({ date }) => (date ? [date.value.date.year] : [])),
+    // The year of the interview, and the next one.
+    ...rounds.flatMap(({ date }) => (date ? [date.value.date.year, date.value.date.year + 1] : [])),
+    ...texts.flatMap((text) => tonnesIn(text).map((tonnes) => tonnes * 1000)),
     ...people.map((_, index) => index + 1),
     ...rounds.map((_, index) => index + 1),
   ];
@@ -183,6 +195,28 @@ function grouped(
 /** Behind a number that is a share. */
 const ofHundred = /^ ?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b)/i;
 
+/** Behind a number of years. */
+const ofYears = /^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu;
+
+/** What part of a whole is in hundredths. */
+const sharesInWords: readonly (readonly [pattern: RegExp, share: number])[] = [
+  [/\b(?:half|halved|Hälfte|moitié|mitad|metade)\b|\b1\/2\b/iu, 50],
+  [/\bquarter|\bViertel|\bquart\b|\b(?:cuarta|quarta) parte\b|\b1\/4\b/iu, 25],
+  [/\bthree quarters\b|\b3\/4\b/iu, 75],
+  [/\b(?:a third|1\/3)\b|\bDrittel\b/iu, 33],
+];
+
+function sharesIn(text: string): readonly number[] {
+  return sharesInWords.flatMap(([pattern, share]) => (pattern.test(text) ? [share] : []));
+}
+
+/** What weighs so many tonnes, as a letter may say it in kilograms. */
+function tonnesIn(text: string): readonly number[] {
+  return [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?) ?(?:t|tonnes?|Tonnen|tons?)(?!\p{L})/giu)].map(
+    ([, count]) => Number(count),
+  );
+}
+
 /** How long each unit is: of hours in minutes, of months in years. */
 const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', length: number])[] = [
   [/^[ -]?(?:min|minutes?|mins|Minuten|minutos)(?!\p{L})/iu, 'minutes', 1],
@@ -193,13 +227,6 @@ const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', lengt
   [/^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu, 'months', 12],
   [/^[ -]?(?:decades?|Jahrzehnte?n?|décennies?|décadas?)(?!\p{L})/iu, 'months', 120],
 ];
-
-/** How long ago a year was, as the interview saw it: notes that say 1981 hold that it is 45 years. */
-function durationsSince(years: readonly number[], heldIn: number): readonly string[] {
-  return years
-    .filter((year) => year > 1900 && year < heldIn)
-    .flatMap((year) => [heldIn - year, heldIn - year - 1].map((count) => `${count * 12} months`));
-}
 
 /** A length of time in one unit, so that 72 hours are three days. */
 function durationsOf({ values, behind }: NumberInText): readonly string[] {

@@ -1,5 +1,6 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
+import { isShortForm } from '../people/shortForms.ts';
 import { fold, once } from '../text.ts';
 import { type Claim, supportIn } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
@@ -40,6 +41,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const texts = [noted, ...sources, letter.to?.name ?? '', process?.company ?? '', process?.role ?? ''];
   const words = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
   const listed = once(() => [...words()]);
+  const writtenLarge = once(() => [
+    ...new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])),
+  ]);
   const initials = once(() => new Set(texts.flatMap(initialsIn)));
   const capitals = once(
     () =>
@@ -67,15 +71,24 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       if (folded === '' || words().has(folded) || folded.split(' ').every((part) => words().has(part)))
         return true;
       if (/^\p{Lu}{2,6}$/u.test(word) && initials().has(word.toLowerCase())) return true;
+      // `k8s`: the letters between the first and the last one are counted.
+      if (words().has(`${folded.charAt(0)}${folded.length - 2}${folded.slice(-1)}`)) return true;
       const short = shortForms[folded];
       if (short !== undefined && words().has(short)) return true;
       return (
         names.some((name) => isNearName(word, name) || fold(name).startsWith(folded)) ||
-        listed().some((known) => isFormOf(folded, known))
+        listed().some((known) => isFormOf(folded, known)) ||
+        writtenLarge().some((known) => isShortForm(folded, known))
       );
     },
-    holdsInitials: (name) =>
-      name.length > 1 && capitals().has(name.map((word) => word.charAt(0).toUpperCase()).join('')),
+    holdsInitials: (name) => {
+      const letters = name.map((word) => word.charAt(0).toUpperCase()).join('');
+      // `Google Cloud` where the notes say GCP.
+      return (
+        name.length > 1 &&
+        [...capitals()].some((one) => one.startsWith(letters) && one.length - letters.length < 2)
+      );
+    },
     holdsDay: (day, isParticular) => {
       if (!near) return true;
       if (day.readings.length === 0)

@@ -47,6 +47,8 @@ const grammars: Readonly<Partial<Record<LetterLanguage, Words>>> = {
 
 const otherWords: Readonly<Partial<Record<LetterLanguage, Readonly<Record<string, number>>>>> = {
   en: {
+    'half a million': 500_000,
+    'quarter of a million': 250_000,
     'half a dozen': 6,
     'half-dozen': 6,
     'a dozen': 12,

@@ -162,10 +162,13 @@ function patternsOf(
       ? [`${start}${weekday}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\p{N})`]
       : []),
     `${start}${weekday.slice(0, -1)}(?<day>\\d{1,2})/(?<month>\\d{1,2})${end}`,
+    // Above twelve it is surely the day: `27/11`, and `24/7` is none.
+    `${start}(?<day>1[3-9]|2\\d|3[01])/(?<month>0[1-9]|1[0-2])${end}`,
   ];
   const parts = [
     ...(language === 'en'
       ? [
+          `${start}the\\s+(?<dayWord>${oneOf(words.slice(10))})(?![\\p{L}\\p{N}-]|\\s+(?:hour|floor|century|time|place|year|anniversary)(?!\\p{L}))`,
           `${start}(?:(?<weekday>${oneOf(weekdays)}),?\\s+)?the\\s+(?<day>\\d{1,2})(?:${ordinal})${end}(?!\\s+(?:of|${oneOf(months)}|floor|century|time|place|year|anniversary)(?!\\p{L}))`,
         ]
       : []),

@@ -23,7 +23,7 @@ interface Word {
 
 /** Written large by everybody, and no name of anything that notes would hold. */
 const common: ReadonlySet<string> = new Set(
-  'i cv pdf hr ps ok tv zoom teams skype english mr mrs ms dr sir madam am pm a.m p.m christmas easter new year thanksgiving god internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rh drh cdi cdd tgv noël noel pâques toussaint madame monsieur mesdames messieurs vous votre usted ustedes ud uds vd navidad semana santa reyes año nuevo rrhh señor señora natal páscoa carnaval senhor senhora natale pasqua lei voi u uw kerst pasen internet euro'.split(
+  'i cv pdf hr ps ok tv zoom teams skype english mr mrs ms dr sir madam am pm a.m p.m happy merry christmas easter new year thanksgiving god internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december rh drh cdi cdd tgv noël noel pâques toussaint madame monsieur mesdames messieurs vous votre usted ustedes ud uds vd navidad semana santa reyes año nuevo rrhh señor señora natal páscoa carnaval senhor senhora natale pasqua lei voi u uw kerst pasen internet euro'.split(
     ' ',
   ),
 );

@@ -50,7 +50,7 @@ function makePattern(language: LetterLanguage): RegExp {
     .map((name) => name.replace(/[- ]/g, '[- ]'))
     .join('|');
   const digits = String.raw`(?<digits>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?![.,]?\d)|\d{1,12}(?:[.,]\d{1,6}){0,3})(?:[ -]?(?<scale>${scale})(?![\p{L}\p{N}]))?`;
-  const words = String.raw`(?<![\p{L}\p{N}])(?<words>${names})(?:[ -]?(?<wordScale>${scale}))?(?![\p{L}\p{N}])`;
+  const words = String.raw`(?<![\p{L}\p{N}])(?<words>${names})(?:[ -]?(?<wordScale>${scale}))?(?![\p{L}\p{N}]|-(?:first|second|third|\p{L}+th)(?!\p{L}))`;
   return new RegExp(names === '' ? digits : `${digits}|${words}`, 'giu');
 }
 

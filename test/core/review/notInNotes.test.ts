@@ -112,6 +112,37 @@ describe('not-in-notes', () => {
     it(`knows what stands otherwise in notes (${language}): ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`, language), []));
 
+  const more: readonly (readonly [notes: string, sentence: string])[] = [
+    [
+      'holds 3 t, 250k events, 1/4 of it, half the team',
+      'It holds 3,000 kg and a quarter of a million events, 25% of it, by fifty percent of the team.',
+    ],
+    [
+      'founded in 1958, k8s and GCP, with Elizabeth',
+      'Nearly seventy years ago it began; today it runs Kubernetes and Google Cloud with Beth.',
+    ],
+    [
+      'the 27th, 27 Nov',
+      'We met last Friday, the twenty-seventh, on 27/11, and I wish you a Happy New Year in 2027.',
+    ],
+    ['ring me', 'You can reach me on 07700 900123.'],
+  ];
+  for (const [notes, sentence] of more)
+    it(`knows other units, shares and short names: ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), []));
+
+  it('looks through a letter that is too short to tell its language', () => {
+    const text =
+      '---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: x\n---\nHi Dana,\n\nAt Spotify I led 17 engineers. You mentioned a new office in Dublin.\n\nBest,\nRobin\n';
+    const found = reviewed({ 'visit.md': entry, 'letters/a.md': text }, 'letters/a.md', {
+      'not-in-notes': 'information',
+    }).filter(({ code }) => code === 'not-in-notes');
+    assert.deepEqual(
+      found.map(({ range }) => text.slice(range.start, range.end)),
+      ['Spotify', '17', 'Dublin'],
+    );
+  });
+
   const motives: readonly (readonly [language: string, sentence: string, found: readonly string[]])[] = [
     ['en', 'I have always wanted to work here.', ['I have always wanted']],
     ['en', 'It has been my dream, and I had my eye on you.', ['my dream', 'had my eye on']],
