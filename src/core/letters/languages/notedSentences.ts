@@ -48,7 +48,7 @@ interface SaidFact {
  * is offered beside a blank, and nothing that the notes may want kept.
  */
 export function notedSentences(words: NoteWords, source: NotedSource): NotedSentences {
-  const { facts, to, tasks, variant, isFamiliar } = source;
+  const { facts, to, tasks, variant } = source;
   const usable = facts.filter(
     ({ kind, certainty, core, people, done }) =>
       certainty !== 'kept' &&
@@ -64,7 +64,7 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   const told = usable.filter(({ kind }) => ['topic', 'asked', 'need', 'did'].includes(kind));
   const saidOf = (wanted: readonly Fact[]) => wanted.flatMap((fact) => sayable(fact, words, source) ?? []);
   const write = ({ fact, said }: SaidFact, shift: number) =>
-    said.sayIn(variant + shift, isFamiliar, (part) => sourced(proseText(part), facts.indexOf(fact)));
+    said.sayIn(variant + shift, (part) => sourced(proseText(part), facts.indexOf(fact)));
   const inOrder = varied(saidOf(told.filter(({ certainty }) => certainty === 'sure')), words);
   const specific = inOrder.slice(0, most.told).map(write).join(' ');
   const remembered = inOrder.find(({ said }) => said.phrase.remembers);
@@ -97,14 +97,14 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
 function sayable(
   fact: Fact,
   { phrases }: NoteWords,
-  { to, wasThere, finder, language }: NotedSource,
+  { to, wasThere, finder, language, isFamiliar }: NotedSource,
 ): SaidFact | undefined {
   const { core, kind, people } = fact;
   const marks = marksOf(language);
   const isTheirs = wasThere && to !== undefined && people.length === 1;
   // What was promised to nobody in particular may have been promised to another of them.
   if (!marks || (kind === 'promised' && !isTheirs)) return undefined;
-  const said = phraseOf(core.text, kind, phrases, isTheirs);
+  const said = phraseOf(core.text, kind, phrases, { isTheirs, isFamiliar });
   if (!said) return undefined;
   const plain = plainLetters(said.words);
   const isKept = [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain));
