@@ -66,7 +66,8 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   const write = ({ fact, said }: SaidFact, shift: number) =>
     said.sayIn(variant + shift, (part) => sourced(proseText(part), facts.indexOf(fact)));
   const inOrder = varied(saidOf(told.filter(({ certainty }) => certainty === 'sure')), words);
-  const specific = inOrder.slice(0, most.told).map(write).join(' ');
+  const { between } = words.phrases;
+  const specific = inOrder.slice(0, most.told).map(write).join(between);
   const remembered = inOrder.find(({ said }) => said.phrase.remembers);
   const unsaidSaid = saidOf(unsaid).slice(0, most.unsaid);
   const promisedSaid = saidOf(promised).slice(0, most.promised);
@@ -82,13 +83,13 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
     specific: specific || blank(words.prompts.specific, choicesOf(told)),
     remembered: remembered ? write(remembered, 0) : '',
     addition:
-      unsaidSaid.map(write).join(' ') || around(words.addition, words.prompts.unsaid, textsOf(unsaid)),
+      unsaidSaid.map(write).join(between) || around(words.addition, words.prompts.unsaid, textsOf(unsaid)),
     promised: [
       ...promisedSaid.map(write),
       around(words.promise, words.prompts.promised, promisesToOffer(open, promised)),
     ]
       .filter((text) => text !== '')
-      .join(' '),
+      .join(between),
     promises: [...new Set([...tasks.map(({ text }) => text), ...promises])].slice(0, mostChoices),
   };
 }

@@ -18,6 +18,7 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
 
 /** French: a thing stands behind a colon or a verb that takes it with its article, so that nothing is contracted. */
 export const frenchPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/[’`´]/g, "'"],
     [/ (?:pour|dans|de|avec) (?:son|sa|ses|leurs?) .*$/gu, ''],

@@ -19,6 +19,7 @@ const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|
  * keep the case that the notes have.
  */
 export const germanPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/^Da(?:ss|ß) /gu, 'dass '],
     [/(?<!\p{L})[Hh]ab (?=ich(?!\p{L}))/gu, 'habe '],
@@ -40,8 +41,8 @@ export const germanPhrases: NotePhrases = {
       ),
       say: [
         {
-          polite: 'Danke auch, dass Sie {me} {rest} haben.',
-          familiar: 'Danke auch, dass du {me} {rest} hast.',
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast.',
         },
       ],
       theirs: true,
@@ -52,8 +53,8 @@ export const germanPhrases: NotePhrases = {
         /^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen)\p{Ll}+en) lassen(?:, .*)?$/u,
       say: [
         {
-          polite: 'Danke auch, dass Sie {me} {rest} haben {verb} lassen.',
-          familiar: 'Danke auch, dass du {me} {rest} hast {verb} lassen.',
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
         },
       ],
       theirs: true,

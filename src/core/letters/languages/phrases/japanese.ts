@@ -6,6 +6,7 @@ const thing = String.raw`[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?
 
 /** Japanese: particles stand behind whole phrases, so that most of what notes write can be quoted or carried on. */
 export const japanesePhrases: NotePhrases = {
+  between: '',
   spelled: [[/　+/gu, ' ']],
   unfit:
     /自分|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,

@@ -22,6 +22,8 @@ export interface NotePhrase {
 
 /** How notes of one language become sentences. */
 export interface NotePhrases {
+  /** What stands between two sentences. */
+  readonly between: string;
   /** Short forms of notes and what a letter writes, in order. */
   readonly spelled: readonly (readonly [written: RegExp, said: string])[];
   /** Words that no sentence takes over: whom they mean is not certain, or nobody writes them in a letter. */

@@ -28,6 +28,7 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
 
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pra(?!\p{L})/giu, 'para'],

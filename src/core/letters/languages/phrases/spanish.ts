@@ -21,6 +21,7 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
 
 /** Spanish: `usted` and `tú` differ in the possessive and the verb alone; things keep their article. */
 export const spanishPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/(?<!\p{L})x?q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
