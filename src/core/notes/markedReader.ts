@@ -65,6 +65,9 @@ export function markedReader(
   marks: NoteMarks,
 ): (unit: Unit) => readonly Fact[] {
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
+  // Whom the notes named last, under the headings of the unit before.
+  let lastNamed: readonly Person[] = [];
+  let lastAbove = '';
 
   return (unit) => {
     const above = unit.above.toReversed().map(({ text }) => text);
@@ -75,8 +78,9 @@ export function markedReader(
       above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
+    const headings = above.join('\n');
+    if (headings !== lastAbove) [lastAbove, lastNamed] = [headings, []];
     let speaker: readonly Person[] = [];
-    let lastNamed: readonly Person[] = [];
     const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
       const start = leadOf(sentence, finder);
       // What a line says behind `Dana:` is Dana's up to the next name.
@@ -146,8 +150,8 @@ function withoutBullet(words: SourceText): SourceText {
 
 /** Words for she and for he at the start of a sentence, where they mean one person. */
 const pronouns = {
-  she: /^(?:Elle|Ella|Ela|Sie (?=(?:hat|war|ist|wollte|zeigte|fragte) )|\p{Lu}\p{Ll}+ hat sie) ?/u,
-  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|\p{Lu}\p{Ll}+ hat er) ?/u,
+  she: /^(?:Elle|Ella|Ela|Sie (?=(?:hat|war|ist|wollte|zeigte|fragte) )|\p{Lu}\p{Ll}+ hat sie|Ihre (?:\p{Ll}+ )?Frage) ?/u,
+  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|\p{Lu}\p{Ll}+ hat er|Seine (?:\p{Ll}+ )?Frage) ?/u,
 } as const;
 const titles = {
   she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i,
@@ -165,8 +169,10 @@ function meantBy(
   const other = gender === 'she' ? 'he' : 'she';
   const isOther = ({ name }: Person) => titles[other].test(name);
   const [last, ...more] = lastNamed;
-  if (last && more.length === 0 && interviewers.includes(last) && !isOther(last)) return lastNamed;
   const meant = interviewers.filter(({ name }) => titles[gender].test(name));
+  // Somebody whose title is not known may be meant where nobody’s title fits better.
+  const isLast = last && more.length === 0 && interviewers.includes(last) && !isOther(last);
+  if (isLast && (meant.length === 0 || meant.includes(last))) return lastNamed;
   return meant.length === 1 && interviewers.every((one) => isOther(one) || meant.includes(one))
     ? meant
     : undefined;

@@ -65,7 +65,10 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   const saidOf = (wanted: readonly Fact[]) => wanted.flatMap((fact) => sayable(fact, words, source) ?? []);
   const write = ({ fact, said }: SaidFact, shift: number) =>
     said.sayIn(variant + shift, (part) => sourced(proseText(part), facts.indexOf(fact)));
-  const inOrder = varied(saidOf(told.filter(({ certainty }) => certainty === 'sure')), words);
+  const toldSaid = saidOf(told).filter(
+    ({ fact, said }) => fact.certainty === 'sure' || said.phrase.isEvident,
+  );
+  const inOrder = varied(toldSaid, words);
   const { between } = words.phrases;
   const specific = inOrder.slice(0, most.told).map(write).join(between);
   const remembered = inOrder.find(({ said }) => said.phrase.remembers);

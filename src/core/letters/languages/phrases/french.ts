@@ -40,6 +40,7 @@ export const frenchPhrases: NotePhrases = {
         familiar: polite.replace('Je vous remercie', 'Je te remercie'),
       })),
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['asked', 'topic'],

@@ -46,6 +46,7 @@ export const germanPhrases: NotePhrases = {
         },
       ],
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -58,6 +59,7 @@ export const germanPhrases: NotePhrases = {
         },
       ],
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['asked', 'topic'],

@@ -19,6 +19,7 @@ export const japanesePhrases: NotePhrases = {
       ),
       say: ['また、{x}いただき、ありがとうございました。', '{x}いただきましたことにも、御礼申し上げます。'],
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['asked', 'topic'],

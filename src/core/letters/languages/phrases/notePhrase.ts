@@ -12,6 +12,8 @@ export interface NotePhrase {
   readonly say: readonly Said[];
   /** Said to nobody but whose it was: it speaks of what they did or asked. */
   readonly theirs?: true;
+  /** Whether the shape itself tells what it is, so that nothing else of the notes has to mark it. */
+  readonly isEvident?: true;
   /** Said to those alone whom a letter does not call du, tu or the like: it holds words that are polite. */
   readonly isPolite?: true;
   /** Whether the shape has to be all that the note says, up to the last word. */

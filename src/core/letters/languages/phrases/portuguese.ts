@@ -54,6 +54,7 @@ export const portuguesePhrases: NotePhrases = {
           ),
           say: [`Agradeço também por ${thanked} {x}.`],
           theirs: true,
+          isEvident: true,
         }) as const,
     ),
     {

@@ -42,6 +42,7 @@ export const spanishPhrases: NotePhrases = {
           ),
           say: [`Gracias también por ${thanked} {x}.`],
           theirs: true,
+          isEvident: true,
         }) as const,
     ),
     {
