@@ -65,6 +65,9 @@ export function markedReader(
   marks: NoteMarks,
 ): (unit: Unit) => readonly Fact[] {
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
+  // Whom the notes named last, under the headings of the unit before.
+  let lastNamed: readonly Person[] = [];
+  let lastAbove = '';
 
   return (unit) => {
     const above = unit.above.toReversed().map(({ text }) => text);
@@ -75,12 +78,16 @@ export function markedReader(
       above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
+    const headings = above.join('\n');
+    if (headings !== lastAbove) [lastAbove, lastNamed] = [headings, []];
     let speaker: readonly Person[] = [];
     const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
       const start = leadOf(sentence, finder);
       // What a line says behind `Dana:` is Dana's up to the next name.
       if (start?.isSpeaker) speaker = start.people;
-      const lead = start?.people ?? pronounOf(sentence.text, finder) ?? speaker;
+      const lead = start?.people ?? meantBy(sentence.text, finder, lastNamed) ?? speaker;
+      const named = namedIn(sentence.text, finder);
+      if (named.length > 0) lastNamed = named;
       const rest = start ? partOf(sentence, start.end) : sentence;
       return passagesOf(partsOf(rest), section, marks, source, finder).map((passage) => ({
         ...passage,
@@ -141,20 +148,34 @@ function withoutBullet(words: SourceText): SourceText {
   return partOf(words, /^[・･•●◯○■□◆▪‣]\s*/u.exec(words.text)?.[0].length ?? 0);
 }
 
-/** Words for she and for he at the start of a sentence, in languages where they mean nobody else. */
-const pronouns = { she: /^(?:elle|ella|ela) /i, he: /^(?:il (?=m')|él|ele) /i } as const;
+/** Words for she and for he at the start of a sentence, where they mean one person. */
+const pronouns = {
+  she: /^(?:Elle|Ella|Ela|Sie (?=(?:hat|war|ist|wollte|zeigte|fragte) )|\p{Lu}\p{Ll}+ hat sie|Ihre (?:\p{Ll}+ )?Frage) ?/u,
+  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|\p{Lu}\p{Ll}+ hat er|Seine (?:\p{Ll}+ )?Frage) ?/u,
+} as const;
 const titles = {
   she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i,
   he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i,
 } as const;
 
-/** Whom `Elle` means where the titles of those who were there tell: one of them alone is a Madame. */
-function pronounOf(text: string, { interviewers }: PeopleFinder): readonly Person[] | undefined {
+/** Whom `Elle` means: her whom the sentence before names alone, or the one Madame where titles tell it of everybody. */
+function meantBy(
+  text: string,
+  { interviewers }: PeopleFinder,
+  lastNamed: readonly Person[],
+): readonly Person[] | undefined {
   const gender = pronouns.she.test(text) ? 'she' : pronouns.he.test(text) ? 'he' : undefined;
-  const isTold = interviewers.every(({ name }) => titles.she.test(name) || titles.he.test(name));
-  if (gender === undefined || !isTold) return undefined;
+  if (gender === undefined) return undefined;
+  const other = gender === 'she' ? 'he' : 'she';
+  const isOther = ({ name }: Person) => titles[other].test(name);
+  const [last, ...more] = lastNamed;
   const meant = interviewers.filter(({ name }) => titles[gender].test(name));
-  return meant.length === 1 ? meant : undefined;
+  // Somebody whose title is not known may be meant where nobody’s title fits better.
+  const isLast = last && more.length === 0 && interviewers.includes(last) && !isOther(last);
+  if (isLast && (meant.length === 0 || meant.includes(last))) return lastNamed;
+  return meant.length === 1 && interviewers.every((one) => isOther(one) || meant.includes(one))
+    ? meant
+    : undefined;
 }
 
 /** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
@@ -225,6 +246,16 @@ function passagesOf(
       found[found.length - 1] = before;
       continue;
     }
+    // `dass ich Prüfer bin, habe ich vergessen zu sagen`.
+    if (
+      kind === 'unsaid' &&
+      last &&
+      isTopical(last.kind) &&
+      /^(?:dass|daß|que|qu['’]) ?/iu.test(last.words.text)
+    ) {
+      found[found.length - 1] = { ...last, kind, isMarked: true };
+      continue;
+    }
     if ((kind === 'promised' || kind === 'unsaid') && one.refersBack && before && isTopical(last.kind)) {
       found[found.length - 1] = { ...before, kind, isMarked: true };
       continue;
@@ -246,9 +277,12 @@ function passagesOf(
   }
   // Beside something private, what nothing marks may go with it.
   const isPrivate = found.some(({ kind }) => kind === 'private');
+  const isSecret = read.some(({ plain }) => marks.secrets.test(plain));
   return isPrivate
     ? found.map((passage) =>
-        isTopical(passage.kind) && !passage.isMarked ? { ...passage, kind: 'private' } : passage,
+        isTopical(passage.kind) && (isSecret || !passage.isMarked)
+          ? { ...passage, kind: 'private' }
+          : passage,
       )
     : found;
 }

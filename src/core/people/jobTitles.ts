@@ -79,6 +79,8 @@ export function isPost(text: string): boolean {
 export function isTitle(part: string): boolean {
   const [, label = '', behind = ''] = /^([^:]+):\s+(.+)$/.exec(part) ?? [];
   if (/\S@\S/.test(part) || (isPost(label) && !isPost(behind))) return false;
+  // A German Herr, and no department of people.
+  if (/^Hr\. \p{Lu}/u.test(part)) return false;
   if (/^Professor \p{Lu}\S* \p{Lu}\S*$/u.test(part)) return false;
   const head = (part.split(/\s[-–—|@]\s|[([:（]/)[0] ?? '').trim();
   return titleWord.test(head) || titleAlone.test(head) || isPost(head);

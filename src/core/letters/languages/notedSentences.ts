@@ -48,7 +48,7 @@ interface SaidFact {
  * is offered beside a blank, and nothing that the notes may want kept.
  */
 export function notedSentences(words: NoteWords, source: NotedSource): NotedSentences {
-  const { facts, to, tasks, variant, isFamiliar } = source;
+  const { facts, to, tasks, variant } = source;
   const usable = facts.filter(
     ({ kind, certainty, core, people, done }) =>
       certainty !== 'kept' &&
@@ -64,9 +64,13 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   const told = usable.filter(({ kind }) => ['topic', 'asked', 'need', 'did'].includes(kind));
   const saidOf = (wanted: readonly Fact[]) => wanted.flatMap((fact) => sayable(fact, words, source) ?? []);
   const write = ({ fact, said }: SaidFact, shift: number) =>
-    said.sayIn(variant + shift, isFamiliar, (part) => sourced(proseText(part), facts.indexOf(fact)));
-  const inOrder = varied(saidOf(told.filter(({ certainty }) => certainty === 'sure')), words);
-  const specific = inOrder.slice(0, most.told).map(write).join(' ');
+    said.sayIn(variant + shift, (part) => sourced(proseText(part), facts.indexOf(fact)));
+  const toldSaid = saidOf(told).filter(
+    ({ fact, said }) => fact.certainty === 'sure' || said.phrase.isEvident,
+  );
+  const inOrder = varied(toldSaid, words);
+  const { between } = words.phrases;
+  const specific = inOrder.slice(0, most.told).map(write).join(between);
   const remembered = inOrder.find(({ said }) => said.phrase.remembers);
   const unsaidSaid = saidOf(unsaid).slice(0, most.unsaid);
   const promisedSaid = saidOf(promised).slice(0, most.promised);
@@ -82,13 +86,13 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
     specific: specific || blank(words.prompts.specific, choicesOf(told)),
     remembered: remembered ? write(remembered, 0) : '',
     addition:
-      unsaidSaid.map(write).join(' ') || around(words.addition, words.prompts.unsaid, textsOf(unsaid)),
+      unsaidSaid.map(write).join(between) || around(words.addition, words.prompts.unsaid, textsOf(unsaid)),
     promised: [
       ...promisedSaid.map(write),
       around(words.promise, words.prompts.promised, promisesToOffer(open, promised)),
     ]
       .filter((text) => text !== '')
-      .join(' '),
+      .join(between),
     promises: [...new Set([...tasks.map(({ text }) => text), ...promises])].slice(0, mostChoices),
   };
 }
@@ -97,14 +101,14 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
 function sayable(
   fact: Fact,
   { phrases }: NoteWords,
-  { to, wasThere, finder, language }: NotedSource,
+  { to, wasThere, finder, language, isFamiliar }: NotedSource,
 ): SaidFact | undefined {
   const { core, kind, people } = fact;
   const marks = marksOf(language);
   const isTheirs = wasThere && to !== undefined && people.length === 1;
   // What was promised to nobody in particular may have been promised to another of them.
   if (!marks || (kind === 'promised' && !isTheirs)) return undefined;
-  const said = phraseOf(core.text, kind, phrases, isTheirs);
+  const said = phraseOf(core.text, kind, phrases, { isTheirs, isFamiliar });
   if (!said) return undefined;
   const plain = plainLetters(said.words);
   const isKept = [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain));

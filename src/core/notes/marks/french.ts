@@ -66,6 +66,8 @@ export const frenchMarks: NoteMarks = {
     String.raw`ne (?:pas|jamais) .{0,40}|silence radio|motus|chut|bouche cousue|entre nous|off|en off|confidentiel\w*|secret|garde\w* (?:ca |le |la )?pour moi|(?:c'est )?pour moi(?: seule?)?|a personne|personne (?:ne )?(?:le )?sait|personne (?:ne )?doit|(?:pas|aucun\w*) leurs? (?:oignons|affaires)|ca (?:ne |les )?(?:les )?regarde pas|pas de mes (?:oignons|affaires)|ne sort pas d'ici|(?:je )?(?:le |la |les )?(?:cache|tais)|pas le chiffre|interieurement`,
   ),
   secrets: words(
+    String.raw`parle mal|m'a (?:paru|semble)|snobs?|cherche ailleurs|n'ecoute pas|au bout du rouleau|j'ai menti|mentir|hautaine?s?|meprisante?s?|autoritaires?|je signe pas|de l'heure`,
+    String.raw`fausse couche|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
     String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
     String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|separation|garde (?:alternee|partagee)|creche|pension alimentaire`,
     String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,

@@ -71,6 +71,8 @@ export const germanMarks: NoteMarks = {
     String.raw`hab\w* (?:ich )?nicht? gesagt dass|rausgerutscht|weggelassen|ausgelassen`,
   ),
   secrets: words(
+    String.raw`redet schlecht|spricht schlecht|hoe?rt nicht zu|zu knapp|sucht (?:selber |auch )?(?:was|etwas) (?:neues|anderes)|hae?lt .{0,40}(?:nichts|nix)|ue?berheblich\w*|snob\w*|eingebildet\w*|geschwindelt|gelogen|geflunkert|fand ich (?:daneben|bloed|bloe?d|unmoe?glich|schlimm)`,
+    String.raw`kredit\w*|hypothek|miete\w*|mietschulden|allergi\w*|hoergerae?t|bandscheibe\w*|schlaf(?:e|los|stoe?rung)\w*|(?:mama|papa|mutter|vater) (?:weiss|darf|liegt)|vom vater|von der mutter|fehlgeburt|rausgeplappert|nicht getraut|abmahnung`,
     String.raw`schwanger\w*|krank(?:heit|geschrieben|schein)?\w*|burn-?out|depress\w*|therapie|psych\w*|reha|op|operation|behinder\w*|diabetes|krebs|migrae?ne|alkohol\w*|nue?chtern|trocken seit|tabletten|medikament\w*|arzt(?:termin)?|chronisch krank`,
     String.raw`(?:mein\w*|unser\w*|uns?re?|d)\s?(?:frau|mann|kind(?:er|es|ern)?|sohn|tochter|mutter|vater|eltern|mama|papa|mami|papi|oma|opa|freund(?:in)?|partner(?:in)?|ex|bruder|schwester)|kita-?platz|scheidung|geschieden|getrennt|alleinerziehend|elternzeit|trennung|pfleg(?:e|i)(?:fall|grad|heim)?|ds mami`,
     String.raw`ander\w* (?:angebot\w*|prozess\w*|firm\w*|bewerbung\w*|stelle\w*|gesprae?ch\w*)|zweit\w* (?:angebot|eisen)|angebot (?:von|bei|liegt|lae?uft|steht)|im prozess|plan b|gegenangebot|jetzig\w* (?:chef|arbeitgeber|firma)|aktuell\w* (?:chef|arbeitgeber)|mein\w* (?:jetzig\w* |alt\w* |aktuell\w* )?(?:chef|arbeitgeber|firma)|alt\w* (?:chef|arbeitgeber|firma)`,
@@ -101,7 +103,7 @@ export const germanMarks: NoteMarks = {
   ),
   unsaid: words(
     String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|hae?tte? (?:ich )?noch`,
-    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen`,
+    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen`,
   ),
   notSaid: words(
     String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,

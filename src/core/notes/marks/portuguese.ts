@@ -61,6 +61,8 @@ export const portugueseMarks: NoteMarks = {
     String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
   ),
   secrets: words(
+    String.raw`fala mal|fala por cima|achei (?:fei[oa]|\p{L}+ \p{L}+ (?:autoritari|grosseir|chat)\p{L}+)|autoritari[oa]s?|indiretas?|inventei|menti|fingi|pe atras|nao escuta`,
+    String.raw`(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
     String.raw`gravid[ao]|gravidez|doenca|doente|burn-?out|depress\w*|ansiedade|terapia|psic(?:ologo|ologa|iatra|iatrico)\w*|remedio\w*|cancer|cirurgia|deficiencia|pcd|diabet\w*|enxaqueca|atestado|sobri[oa]|alcool|licenca(?: medica|-?maternidade| maternidade)`,
     String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|creche|pensao`,
     String.raw`outr[oa]s? (?:propostas?|ofertas?|empresas?|vagas?|entrevistas?|trabalhos?)|outros? processos?|\d+ outros|a outra|aceitei a outra|contraproposta|plano b|(?:meu|minha) (?:chefe|empresa|patrao|patroa) atual|meu chefe|devendo plantao`,

@@ -58,6 +58,8 @@ export const spanishMarks: NoteMarks = {
     String.raw`que (?:quede|no salga) (?:aca|aqui|entre nosotros|de aqui)|ni (?:loc[oa]|de broma|muert[oa]|una palabra|mu)|no va ni .*|calladit[oa]|callad[oa]|en secreto|secreto|confidencial\w*|privad[oa]|entre nosotros|off the record|bajita la mano|para mi(?: sol[oa])?|nadie (?:sabe|lo sabe|tiene que|debe)|no sabe[n]? q(?:ue)?|no saben nada|mejor (?:no|callar\w*)|shh+|boca cerrada|no se l[oa]s? he (?:dicho|mencionado|contado)|es la version(?: oficial)?|me contaron q|me (?:conto|dijo) en confianza`,
   ),
   secrets: words(
+    String.raw`habla mal|no escucha|mira el movil|groser[oa]s?|sobrad[oa]s?|autoritari[oa]s?|busca otra cosa|menti|he mentido|me lo invente|no me mudo|me parecio (?:fe[oa]|mal)`,
+    String.raw`(?:lo|la) de (?:papa|mama|mi \p{L}+)|sin dormir|insomnio|alergi\w*|audifono\w*|debo \p{L}+ (?:mes|meses)|arriendo|alquiler|hipoteca|prestamo|aborto|no me atrevi|hernia`,
     String.raw`embaraz\w*|enferm[oae]\w*|ansiedad|depre\w*|terapia|psico(?:logo|loga|terap\w*)|psiquiatr\w*|cancer|operacion|operaron|pastillas?|medicaci\w*|tratamiento|discapacidad|diabet\w*|migran\w*|baja (?:medica|por)|burn-?out|sobri[oa]|alcohol|me mareo|biodramina|lactancia|maternidad|paternidad`,
     String.raw`mi(?:s)? (?:marido|esposa?|mujer|hij[oa]s?|novi[oa]|pareja|mama|papa|madre|padre|viej[oa]s?|suegr[oa]|herman[oa]|ex|familia|abuel[oa]|nin[oa]s?|bebe|nene|nena)|divorci\w*|separad[oa]|guarderia|custodia|pension (?:alimenticia|de alimentos)`,
     String.raw`otr[oa]s? (?:ofertas?|empresas?|procesos?|entrevistas?|propuestas?|trabajos?|chamba|pega|curro|laburo|candidaturas?)|la otra oferta|contraoferta|plan b|mi (?:jefe|jefa|empresa) actual|(?:mi|el|la) (?:jefe|jefa|patron|patrona|empresa) (?:actual|no sabe)`,

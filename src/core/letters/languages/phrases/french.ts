@@ -1,20 +1,33 @@
 import type { NotePhrases } from './notePhrase.ts';
 
-const article = String.raw`(?:(?:le|la|les|un|une|mon|ma|mes|notre|nos|quelques|deux|trois) |l['’])`;
+const article = "(?:(?:le|la|les|un(?! peu)|une|mon|ma|mes|notre|nos|quelques|deux|trois) |l['’])";
 const thing = String.raw`${article}[\p{Ll}\p{N}«"][^,;:]{3,100}`;
-const sending = String.raw`(?:envoyer|transmettre|renvoyer|fournir|faire suivre|faire parvenir|apporter|communiquer|préparer)`;
+/** What one does with what one promised, and how `te` stands before it. */
+const sending: readonly (readonly [verbs: string, reader: string])[] = [
+  ['envoyer|apporter', "t'"],
+  ['transmettre|renvoyer|fournir|faire suivre|faire parvenir|communiquer|préparer', 'te '],
+];
 /** Participles of what people do for a guest. */
-const participle = String.raw`(?:fait (?!rire|peur|attendre)\p{L}+|montré|présentée?|expliqué|raconté|reçue?|accueillie?|offert|prêté|laissée? \p{L}+er|emmenée?|ramenée?|raccompagnée?|donné|appris|détaillé|décrit)`;
+const participle = String.raw`(?:fait (?!rire|peur|attendre)\p{L}+|montré|présentée?|expliqué|raconté|reçue?|accueillie?|offert|prêté|laissée? \p{L}+er|emmenée?|ramenée?|raccompagnée?|donné(?! envie)|appris|détaillé|décrit)`;
+
+/** What `de` and an article become, and the article. */
+const contracted: readonly (readonly [written: string, whole: string])[] = [
+  ['du', 'le'],
+  ['des', 'les'],
+];
 
 /** French: a thing stands behind a colon or a verb that takes it with its article, so that nothing is contracted. */
 export const frenchPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/[’`´]/g, "'"],
+    [/ (?:pour|dans|de|avec) (?:son|sa|ses|leurs?) .*$/gu, ''],
+    [/ dont (?:je|on) .*$/gu, ''],
     [/ et (?:m'|elle |il |j')[\s\S]*$/gu, ''],
     [/ (?:parce que?|car|mais|alors que|puisque|donc|et pas|et non) .*$/gu, ''],
   ],
   unfit:
-    /(?<!\p{L})(?:ils?|elles?|on|lui|leurs?|son|sa|ses|est|sont|était|étaient|ont|va|c'est|c'était|ça|pas|plus|tu|toi|te|ton|ta|tes|vous|votre|vos|pr|bcp|qqch|qqn|dc|tt|ds|ac|hyper|trop|grave|genre)(?!\p{L})|["“”«»!?]/iu,
+    /(?<![\p{L}'])on(?!\p{L})|\p{L}(?:aient|èrent)(?!\p{L})|(?<!(?:que |qu').{0,60})(?<!l|portr|retr|extr|tr|f|souh)ait(?!\p{L})|(?<!\p{L})(?:ils?|elles?|lui|leurs?|son|sa|ses|est|sont|était|étaient|ont|va|c'est|c'était|ça|pas|plus|tu|toi|te|ton|ta|tes|vous|votre|vos|pr|bcp|qqch|qqn|dc|tt|ds|ac|hyper|trop|grave|genre|boite|boîte|truc|mec|gars)(?!\p{L})|["“”«»!?]/iu,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -27,11 +40,12 @@ export const frenchPhrases: NotePhrases = {
         familiar: polite.replace('Je vous remercie', 'Je te remercie'),
       })),
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['asked', 'topic'],
       shape:
-        /(?:^|\s)(?:(?:m'a|m'ont) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|si|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
+        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|si|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
       say: [
         {
           polite: "Votre question m'est restée en tête : {x}.",
@@ -48,8 +62,8 @@ export const frenchPhrases: NotePhrases = {
       say: ["J'ai bien noté que vous cherchez {x}."],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      kinds: ['topic', 'need'],
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: [
         "Un sujet m'est particulièrement resté en tête : {x}.",
         "Je repense en particulier à l'un des sujets abordés : {x}.",
@@ -65,9 +79,21 @@ export const frenchPhrases: NotePhrases = {
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
       ],
     },
+    ...contracted.map(
+      ([written, whole]) =>
+        ({
+          kinds: ['unsaid'],
+          shape: new RegExp(
+            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            'u',
+          ),
+          say: [`Je n'ai pas eu l'occasion d'évoquer ${whole} {x}.`],
+        }) as const,
+    ),
     {
       kinds: ['unsaid'],
-      shape: /^(?:oublié de (?:dire|préciser) )?que (?<x>(?:j'|je |nous )[^;:]{6,120})$/u,
+      shape:
+        /^(?:.{0,40} )?(?:(?:dire|préciser|dit|mentionné|raconté) )?que (?<x>(?:j'|je |nous )[^,;:]{6,120})(?:, .*)?$/u,
       say: [
         {
           polite: "Je n'ai pas eu l'occasion de vous dire que {x}.",
@@ -88,23 +114,32 @@ export const frenchPhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: [
         "Je n'ai pas eu l'occasion d'évoquer {x}.",
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
       ],
     },
-    {
-      kinds: ['promised'],
-      shape: new RegExp(String.raw`(?:^|\s|')(?<x>${sending} (?:(?:à|au) [^,;:]{2,30} )?${thing})$`, 'u'),
-      say: [
-        { polite: 'Comme promis, je vais vous {x}.', familiar: 'Comme promis, je vais te {x}.' },
-        {
-          polite: "Je n'ai pas oublié que je dois vous {x}.",
-          familiar: "Je n'ai pas oublié que je dois te {x}.",
-        },
-      ],
-    },
+    ...sending.map(
+      ([verbs, reader]) =>
+        ({
+          kinds: ['promised'],
+          shape: new RegExp(
+            String.raw`(?:^|\s|')(?<verb>${verbs}) (?:(?:à|au) [^,;:]{2,30}? )?(?<x>${thing})$`,
+            'u',
+          ),
+          say: [
+            {
+              polite: 'Comme promis, je vais vous {verb} {x}.',
+              familiar: `Comme promis, je vais ${reader}{verb} {x}.`,
+            },
+            {
+              polite: "Je n'ai pas oublié que je dois vous {verb} {x}.",
+              familiar: `Je n'ai pas oublié que je dois ${reader}{verb} {x}.`,
+            },
+          ],
+        }) as const,
+    ),
     {
       kinds: ['promised'],
       shape: new RegExp(
@@ -120,7 +155,10 @@ export const frenchPhrases: NotePhrases = {
     },
     {
       kinds: ['promised'],
-      shape: new RegExp(String.raw`^(?:à (?:(?:M|Mme)\.? )?[\p{Lu}][\p{L}' -]{1,30} )?(?<x>${thing})$`, 'u'),
+      shape: new RegExp(
+        String.raw`^(?:(?:[Jj]'ai )?(?:promis )?(?:à|au) (?:(?:M|Mme)\.? |père |chef |Maître )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})? )?(?<x>${thing})$`,
+        'u',
+      ),
       say: [
         {
           polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",

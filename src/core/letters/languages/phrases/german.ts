@@ -2,14 +2,16 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const noun = String.raw`\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`;
 const adjectives = String.raw`(?:[\p{Ll}][\p{Ll}-]+e[nrs]?,? ){0,3}`;
-const small = String.raw`(?:der|des|dem|den|die|das|für|auf|von|vom|zu|zur|zum|mit|ohne|im|in|ins|bei|beim|an|am|über|nach|und|oder|zwischen|aus|seit|gegen|unter|vor|um|als|ab|pro|eine[mnrs]?|ein|rund|meine[mnrs]?|unsere[mnrs]?)`;
+const small =
+  '(?:der|des|dem|den|die|das|für|auf|von|vom|zu|zur|zum|mit|ohne|im|in|ins|bei|beim|an|am|über|nach|und|oder|zwischen|aus|seit|gegen|unter|vor|um|als|ab|pro|eine[mnrs]?|ein|rund|meine[mnrs]?|unsere[mnrs]?)';
 const rest = String.raw`(?:,? (?:${small} )*(?:\d[\d.,–-]*|${adjectives}${noun})){0,9}`;
 /** A noun phrase that is nominative or accusative for certain; `den` is accusative alone. */
-const thing = String.raw`(?:der|die|das|den|eine|ein|einen|meine|mein|meinen|unsere|unser|unseren) ${adjectives}${noun}${rest}`;
+const thing = `(?:der|die|das|den|eine|ein|einen|meine|mein|meinen|unsere|unser|unseren) ${adjectives}${noun}${rest}`;
 /** One that is accusative for certain: `der` and `ein` may be something else. */
-const object = String.raw`(?:die|das|den|eine|einen|meine|meinen|unsere|unseren) ${adjectives}${noun}${rest}`;
+const object = `(?:die|das|den|eine|einen|meine|meinen|unsere|unseren) ${adjectives}${noun}${rest}`;
 /** Participles of what people do for a guest. */
-const participle = String.raw`(?:gezeigt|erklärt|erzählt|geschenkt|geliehen|vorgestellt|angeboten|mitgenommen|gegeben|geführt|empfangen|vorgeführt|beschrieben|gebracht|gefahren|eingeladen|geschildert|mitgegeben|abgeholt|begleitet|gemacht|gekocht|serviert|erläutert|überlassen)`;
+const participle =
+  '(?:gezeigt|erklärt|erzählt|geschenkt|geliehen|vorgestellt|angeboten|mitgenommen|gegeben|geführt|empfangen|vorgeführt|beschrieben|gebracht|gefahren|eingeladen|geschildert|mitgegeben|abgeholt|begleitet|gemacht|gekocht|gesetzt|gelassen|eingewiesen|zugehört|herumgeführt|rumgeführt|eingeführt|gereicht|gebacken|gezeichnet|bekannt gemacht|serviert|erläutert|überlassen)';
 const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|[Ll]iefer|[Ll]eit)\p{Ll}{0,2}`;
 
 /**
@@ -17,30 +19,71 @@ const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|
  * keep the case that the notes have.
  */
 export const germanPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
+    [/^Da(?:ss|ß) /gu, 'dass '],
     [/(?<!\p{L})[Hh]ab (?=ich(?!\p{L}))/gu, 'habe '],
     [/(?<!\p{L})jemand (?=für |mit |der |die )/gu, 'jemanden '],
     [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
     [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],
     [/(?<!\p{L})u\. (?=\p{L})/gu, 'und '],
+    [/,? und (?:ich|er|sie|wir) .*$/gu, ''],
     [/ (?:weil|aber|obwohl|damit|deshalb|denn)(?!\p{L}).*$/gu, ''],
   ],
   unfit:
-    /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|["„“”!?]|\d{3,} ?(?:€|euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/iu,
+    /(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
       shape: new RegExp(
-        String.raw`^(?:[^,]{0,30} )?hat (?<me>mir|mich) (?<rest>(?!nicht)[^,;]{3,80} ${participle})$`,
-        'iu',
+        `^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mir|mich) (?:gleich |sogar |dann |noch )?(?<rest>(?!nicht|kein)[^,;]{3,80} ${participle})(?:, .*)?$`,
+        'u',
       ),
       say: [
         {
-          polite: 'Danke auch, dass Sie {me} {rest} haben.',
-          familiar: 'Danke auch, dass du {me} {rest} hast.',
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast.',
         },
       ],
       theirs: true,
+      isEvident: true,
+    },
+    {
+      kinds: ['did', 'topic', 'asked', 'need'],
+      shape:
+        /^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen)\p{Ll}+en) lassen(?:, .*)?$/u,
+      say: [
+        {
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
+        },
+      ],
+      theirs: true,
+      isEvident: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape: new RegExp(
+        String.raw`^(?!.*(?<!\p{L})(?:ich|wir|[Hh]abe?) )(?:.{0,40} )?(?:fragte|hat|haben) (?:mich )?(?:kurz |noch |auch )?nach (?<x>(?:meine[mr]|dem|der|den|einem|einer) ${adjectives}${noun}${rest})(?: (?:aus)?gefragt)?(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Ihre Frage nach {x} ist mir in Erinnerung geblieben.',
+          familiar: 'Deine Frage nach {x} ist mir in Erinnerung geblieben.',
+        },
+      ],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked'],
+      shape:
+        /^(?<x>(?:Wie|Was|Warum|Wann|Wo|Woher|Welche[nrs]?|Womit) (?:\p{Ll}+ )?Sie(?:,| )[^?"„“]{6,120})\?$|^(?<y>(?:Wie|Was|Warum|Wann|Wo|Woher|Welche[nrs]?|Womit) \p{Ll}+(?:en|n) Sie(?:,| )[^?"„“]{6,120})\?$/u,
+      say: ['Ihre Frage „{x}{y}?“ ist mir in Erinnerung geblieben.'],
+      theirs: true,
+      isPolite: true,
+      remembers: true,
     },
     {
       kinds: ['asked', 'topic'],
@@ -58,7 +101,7 @@ export const germanPhrases: NotePhrases = {
     {
       kinds: ['need', 'topic'],
       shape: new RegExp(
-        String.raw`^(?:[^,]{0,40} )?such(?:t|en) (?:dringend |noch |gerade )?(?<x>(?:jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest}|Verstärkung(?: für ${small} ${noun})?|${object}))(?:, .*)?$`,
+        `^(?:[^,]{0,40} )?such(?:t|en) (?:dringend |noch |gerade )?(?<x>(?:jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest}|Verstärkung(?: für ${small} ${noun})?|${object}))(?:, .*)?$`,
         'u',
       ),
       say: [
@@ -80,7 +123,7 @@ export const germanPhrases: NotePhrases = {
       theirs: true,
     },
     {
-      kinds: ['topic'],
+      kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: [
         'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
@@ -90,8 +133,8 @@ export const germanPhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: /^(?<x>(?:dass|daß) ich [^;]{8,130})$/u,
-      say: ['Nicht erwähnt hatte ich, {x}.', 'Eines möchte ich noch nachtragen: {x}.'],
+      shape: /^(?:.{0,60}, )?(?<x>(?:dass|daß) ich [^;]{8,130})$/u,
+      say: ['Nicht erwähnt hatte ich, {x}.'],
     },
     {
       kinds: ['unsaid'],
@@ -127,7 +170,7 @@ export const germanPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`^(?:.{0,40}? )??(?<x>${object})(?: (?:noch|bis \p{L}+|morgen|heute))*(?: (?:nach|zu|mit)?(?:zu)?(?:schicken|senden|mailen|reichen|bringen|liefern|geben|weiterleiten))?$`,
+        String.raw`^(?:.{0,40}? )??(?<x>${object})(?: (?:noch|bis \p{L}+|morgen|heute))*(?: (?:zugesagt|versprochen)| (?:nach|zu|mit)?(?:zu)?(?:schicken|senden|mailen|reichen|bringen|liefern|geben|weiterleiten))?$`,
         'u',
       ),
       say: [

@@ -6,6 +6,7 @@ const thing = String.raw`[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?
 
 /** Japanese: particles stand behind whole phrases, so that most of what notes write can be quoted or carried on. */
 export const japanesePhrases: NotePhrases = {
+  between: '',
   spelled: [[/　+/gu, ' ']],
   unfit:
     /自分|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,
@@ -13,26 +14,34 @@ export const japanesePhrases: NotePhrases = {
     {
       kinds: ['did', 'topic', 'asked', 'need'],
       shape: new RegExp(
-        String.raw`^${somebody}(?<x>[^、。「」]{3,60}[てで])(?:いただ(?:いた|き)|くれ(?:た|て)|もらった|くださ(?:った|り))`,
+        String.raw`^${somebody}(?<x>[^、。「」\s]{3,60}[てで])(?:いただ(?:いた|き)|くれ(?:た|て)|もらった|くださ(?:った|り))`,
         'u',
       ),
       say: ['また、{x}いただき、ありがとうございました。', '{x}いただきましたことにも、御礼申し上げます。'],
       theirs: true,
+      isEvident: true,
     },
     {
       kinds: ['asked', 'topic'],
-      shape: new RegExp(String.raw`^${somebody}「(?<x>[^」]{6,70})」と(?:聞かれ|質問|尋ね|問われ)`, 'u'),
+      shape: new RegExp(`^${somebody}「(?<x>[^」]{6,70})」と(?:聞かれ|質問|尋ね|問われ)`, 'u'),
       say: ['「{x}」とのご質問が、印象に残っております。'],
       theirs: true,
       remembers: true,
     },
     {
-      kinds: ['topic'],
+      kinds: ['topic', 'need'],
       shape: new RegExp(
-        String.raw`^${somebody}(?<x>${thing})(?:の話(?:で.{0,10}|が.{0,10}|を.{0,10})?|について(?:.{0,10})?)?$`,
+        `^${somebody}(?<x>${thing})(?:の話(?:で.{0,10}|が.{0,10}|を.{0,10})?|について(?:.{0,10})?)$`,
         'u',
       ),
       say: ['特に、{x}についてのお話が印象に残っております。'],
+      remembers: true,
+    },
+    {
+      kinds: ['topic', 'need'],
+      shape: new RegExp(`^(?<x>(?!.*(?:先生|様|さん|終了|手前)$)${thing})$`, 'u'),
+      say: ['特に、{x}についてのお話が印象に残っております。'],
+      isWhole: true,
       remembers: true,
     },
     {
@@ -45,13 +54,13 @@ export const japanesePhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: new RegExp(String.raw`^(?<x>${thing})(?:の(?:話|件|経験))?$`, 'u'),
+      shape: new RegExp(`^(?<x>${thing})(?:の(?:話|件|経験))?$`, 'u'),
       say: ['面接では、{x}についてお伝えしきれませんでした。'],
     },
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`^${somebody}(?:あと|後日|明日|来週)?(?<x>[^、。「」をに]{2,40})を(?:探して|まとめて|作って)?(?:お?送|郵送|送付|提出|メール|共有)`,
+        `^${somebody}(?:あと|後日|明日|来週)?(?<x>[^、。「」をに]{2,40})を(?:探して|まとめて|作って)?(?:お?送|郵送|送付|提出|メール|共有)`,
         'u',
       ),
       say: ['お約束いたしました{x}は、追ってお送りいたします。'],

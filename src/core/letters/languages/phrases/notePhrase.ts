@@ -12,12 +12,20 @@ export interface NotePhrase {
   readonly say: readonly Said[];
   /** Said to nobody but whose it was: it speaks of what they did or asked. */
   readonly theirs?: true;
+  /** Whether the shape itself tells what it is, so that nothing else of the notes has to mark it. */
+  readonly isEvident?: true;
+  /** Said to those alone whom a letter does not call du, tu or the like: it holds words that are polite. */
+  readonly isPolite?: true;
+  /** Whether the shape has to be all that the note says, up to the last word. */
+  readonly isWhole?: true;
   /** Whether it says what was remembered, and stands in any letter; the others belong into thanks. */
   readonly remembers?: true;
 }
 
 /** How notes of one language become sentences. */
 export interface NotePhrases {
+  /** What stands between two sentences. */
+  readonly between: string;
   /** Short forms of notes and what a letter writes, in order. */
   readonly spelled: readonly (readonly [written: RegExp, said: string])[];
   /** Words that no sentence takes over: whom they mean is not certain, or nobody writes them in a letter. */
@@ -32,24 +40,26 @@ export interface PhraseSaid {
   /** The words of the note in it. */
   readonly words: string;
   /** With the places filled by `fill`. */
-  readonly sayIn: (variant: number, isFamiliar: boolean, fill: (words: string) => string) => string;
+  readonly sayIn: (variant: number, fill: (words: string) => string) => string;
 }
 
 /** In characters: shorter words say nothing, longer ones are a text of their own. */
-const [shortest, longest] = [4, 150];
+const [shortest, longest] = [3, 150];
 
 /** In characters: longer words of a note are no one thing. */
 const mostRead = 300;
 
 /** What a remark begins with that the words before it can do without. */
-const remark = /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
+const remark =
+  /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |(?<=\p{L}{3})\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
+
+/** What leads to the words that count, up to a colon. */
+const lead =
+  /^(?:[-–—•·・*\s]+|(?:et|y|e|und|aber|mais|pero|mas) |[^:?]{0,40}(?:[Ff]rage|[Qq]uestion|[Pp]regunta|[Pp]ergunta|[Pp]romis|[Pp]romet|[Zz]ugesagt|[Vv]ersprochen)[^:?]{0,30}: )/u;
 
 /** The words of a note without shorthand and remarks. */
 function plainWords(text: string, { spelled }: NotePhrases): string {
-  const cut = text
-    .trim()
-    .replace(/^(?:[-–—•·・*\s]+|(?:et|y|e|und|aber|mais|pero|mas) )/u, '')
-    .replace(remark, '');
+  const cut = text.trim().replace(lead, '').replace(remark, '');
   return spelled
     .reduce((done, [written, said]) => done.replace(written, said), cut)
     .replace(/\s+/gu, ' ')
@@ -62,12 +72,13 @@ export function phraseOf(
   text: string,
   kind: FactKind,
   phrases: NotePhrases,
-  isTheirs: boolean,
+  { isTheirs, isFamiliar }: { readonly isTheirs: boolean; readonly isFamiliar: boolean },
 ): PhraseSaid | undefined {
   if (text.length > mostRead) return undefined;
   const words = plainWords(text, phrases);
   for (const phrase of phrases.phrases) {
     if (!phrase.kinds.includes(kind) || (phrase.theirs && !isTheirs)) continue;
+    if ((phrase.isPolite && isFamiliar) || (phrase.isWhole && remark.test(text))) continue;
     const places = phrase.shape.exec(words)?.groups;
     if (!places) continue;
     const said = Object.values(places).filter((place) => place !== undefined);
@@ -77,7 +88,7 @@ export function phraseOf(
     return {
       phrase,
       words: whole,
-      sayIn: (variant, isFamiliar, fill) => {
+      sayIn: (variant, fill) => {
         const wording = phrase.say[variant % phrase.say.length] ?? '';
         const chosen = typeof wording === 'string' ? wording : isFamiliar ? wording.familiar : wording.polite;
         return chosen.replace(/\{(\w+)\}/g, (_, place: string) => {

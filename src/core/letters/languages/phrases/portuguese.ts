@@ -1,6 +1,6 @@
 import type { NotePhrases } from './notePhrase.ts';
 
-const article = String.raw`(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) `;
+const article = '(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
@@ -18,18 +18,31 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
   ['deu', 'me dar'],
 ];
 
+/** What `de` and an article become, and the article. */
+const contracted: readonly (readonly [written: string, whole: string])[] = [
+  ['do', 'o'],
+  ['da', 'a'],
+  ['dos', 'os'],
+  ['das', 'as'],
+];
+
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pra(?!\p{L})/giu, 'para'],
     [/(?<!\p{L})pro(?!\p{L})/giu, 'para o'],
     [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
     [/(?<!\p{L})vó(?!\p{L})/giu, 'avó'],
-    [/ (?:porque|pq|mas|então|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu, ''],
+    [/, (?:ô|né|viu|gente)(?!\p{L}).*$/gu, ''],
+    [
+      / (?:porque|pq|mas|então|e \p{L}+(?:ou|eu|iu)(?!\p{L})|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu,
+      '',
+    ],
   ],
   unfit:
-    /(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm)(?!\p{L})|["“”!?]/iu,
+    /\p{L}{2}(?:ou|aram|eram|iram|ava|avam)(?!\p{L})|(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm)(?!\p{L})|["“”!?]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -41,6 +54,7 @@ export const portuguesePhrases: NotePhrases = {
           ),
           say: [`Agradeço também por ${thanked} {x}.`],
           theirs: true,
+          isEvident: true,
         }) as const,
     ),
     {
@@ -70,14 +84,15 @@ export const portuguesePhrases: NotePhrases = {
       say: ['Anotei que vocês procuram {x}.'],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      kinds: ['topic', 'need'],
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
       remembers: true,
     },
     {
       kinds: ['unsaid'],
-      shape: /^[Qq]ue (?<x>(?:eu )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
+      shape:
+        /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar) )?[Qq]ue (?<x>(?:eu |fui |sou |tenho |fiz )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
       say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
     },
     {
@@ -86,9 +101,20 @@ export const portuguesePhrases: NotePhrases = {
         /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110})(?:, .*)?$/u,
       say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
     },
+    ...contracted.map(
+      ([written, whole]) =>
+        ({
+          kinds: ['unsaid'],
+          shape: new RegExp(
+            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            'u',
+          ),
+          say: [`Faltou mencionar ${whole} {x}.`, `Não cheguei a mencionar ${whole} {x}.`],
+        }) as const,
+    ),
     {
       kinds: ['unsaid'],
-      shape: new RegExp(String.raw`^(?<x>${thing})(?:, .*)?$`, 'u'),
+      shape: new RegExp(`^(?<x>${thing})(?:, .*)?$`, 'u'),
       say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
     },
     {

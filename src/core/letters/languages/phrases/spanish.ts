@@ -1,6 +1,6 @@
 import type { NotePhrases } from './notePhrase.ts';
 
-const article = String.raw`(?:el|la|los|las|un|una|unos|unas|mi|mis|dos|tres|cuatro) `;
+const article = '(?:el|la|los|las|un|una|unos|unas|mi|mis|dos|tres|cuatro) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
@@ -21,14 +21,16 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
 
 /** Spanish: `usted` and `tú` differ in the possessive and the verb alone; things keep their article. */
 export const spanishPhrases: NotePhrases = {
+  between: ' ',
   spelled: [
     [/(?<!\p{L})x?q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
+    [/(?<!\p{L})d(?!\p{L})/gu, 'de'],
     [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
     [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
   ],
   unfit:
-    /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -40,6 +42,7 @@ export const spanishPhrases: NotePhrases = {
           ),
           say: [`Gracias también por ${thanked} {x}.`],
           theirs: true,
+          isEvident: true,
         }) as const,
     ),
     {
@@ -62,8 +65,8 @@ export const spanishPhrases: NotePhrases = {
       say: ['Tomé nota de que buscan {x}.'],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(String.raw`^(?<x>${thing})$`, 'u'),
+      kinds: ['topic', 'need'],
+      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: [
         'Me quedé pensando en un tema en particular: {x}.',
         'Un tema me pareció especialmente interesante: {x}.',
@@ -72,24 +75,29 @@ export const spanishPhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: /^(?<x>que (?:yo )?[^;:]{6,120})$/u,
+      shape: /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? )?(?<x>que [^,;:]{6,120})(?:, .*)?$/u,
       say: ['Me faltó decir {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:olvidó|olvidé|faltó|hablé|mencioné|conté|acordé)(?: de)? (?:decir(?:les?)? |mencionar(?:les?)? |contar(?:les?)? |hablar(?:les?)? )?(?:de )?(?<x>(?:la|las|los|mi|mis) [^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110})(?:, .*)?$/u,
       say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['unsaid'],
-      shape: new RegExp(String.raw`^(?<x>${thing})(?:, .*)?$`, 'u'),
+      shape: /^(?:.{0,40} )?(?:hablé|hablar) del (?<x>[\p{L}\p{N}][^,;:]{4,110})(?:, .*)?$/u,
+      say: ['Me faltó mencionar el {x}.', 'No llegué a mencionar el {x}.'],
+    },
+    {
+      kinds: ['unsaid'],
+      shape: new RegExp(`^(?<x>${thing})(?:, .*)?$`, 'u'),
       say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:mandar|enviar|pasar|compartir)(?:le|les)? (?:a [\p{Lu}][\p{L} .]{1,30} )?(?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:mandar|enviar|pasar|compartir)(?:le|les)? (?:al? (?:la |el |los )?[\p{L}][\p{L} .]{1,30}? )?(?<x>${thing})$`,
         'u',
       ),
       say: [
