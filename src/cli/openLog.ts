@@ -7,6 +7,7 @@ import {
   isTimeZone,
   type Log,
   type LogFile,
+  lastOf,
   type Moment,
   once,
   outcomeReader,
@@ -15,8 +16,8 @@ import {
   positionsOf,
   type ReportHead,
   readDate,
-  readSimpleLogFile,
   settingFindings,
+  simpleLogFileInSteps,
   spoken,
   unreadableFinding,
 } from '../core/checking.ts';
@@ -88,8 +89,8 @@ export async function openLog(
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
-    const file = readSimpleLogFile(path, read.text, readOutcome);
-    if (file) keep(file, read.text);
+    const steps = simpleLogFileInSteps(path, read.text, readOutcome);
+    if (steps) keep(lastOf(steps), read.text);
     else others.push({ path, text: read.text });
   });
   if (others.length > 0) {
