@@ -7,7 +7,6 @@ import {
   isTimeZone,
   type Log,
   type LogFile,
-  lastOf,
   type Moment,
   once,
   outcomeReader,
@@ -16,8 +15,8 @@ import {
   positionsOf,
   type ReportHead,
   readDate,
+  readSimpleLogFile,
   settingFindings,
-  simpleLogFileInSteps,
   spoken,
   unreadableFinding,
 } from '../core/checking.ts';
@@ -89,8 +88,8 @@ export async function openLog(
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
-    const steps = simpleLogFileInSteps(path, read.text, readOutcome);
-    if (steps) keep(lastOf(steps), read.text);
+    const file = readSimpleLogFile(path, read.text, readOutcome);
+    if (file) keep(file, read.text);
     else others.push({ path, text: read.text });
   });
   if (others.length > 0) {
