@@ -1,5 +1,12 @@
 /** An error whose message is a sentence for people: what is wrong, where, what to do. Shown without a stack. */
-export class UserError extends Error {}
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+/** Whether an error is such a sentence; by name, because a module that is loaded twice has two classes. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError';
+}
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',

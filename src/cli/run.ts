@@ -1,6 +1,6 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Environment } from './environment.ts';
-import { UserError } from './errors.ts';
+import { isUserError } from './errors.ts';
 import { visible } from './terminal.ts';
 import type { CommandName } from './usage.ts';
 
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     const command = await commands[args.command]();
     return await command(args, environment);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     environment.err(`interview-follow-up: ${visible(error.message)}\n`);
     return 2;
   }

@@ -11,7 +11,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { isMcpTool, type McpToolInput, type McpToolName, mcpTools, readToolInput } from '../../core/index.ts';
-import { UserError } from '../errors.ts';
+import { isUserError, UserError } from '../errors.ts';
 import { draftLetter, saveLetter } from './draft.ts';
 import { explain, listDue, reviewLetter } from './read.ts';
 import { record } from './record.ts';
@@ -81,7 +81,7 @@ async function call(session: Session, name: string, written: unknown): Promise<C
   try {
     return asResult({ data: await answer(name, session, written ?? {}) });
   } catch (error) {
-    if (error instanceof UserError) return { ...asResult({ error: error.message }), isError: true };
+    if (isUserError(error)) return { ...asResult({ error: error.message }), isError: true };
     throw error;
   }
 }
