@@ -10,7 +10,7 @@ import { placesOf, sentenceAround } from './phrases.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { type When, whensIn } from './whens.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-import type { ZoneContext, ZoneMention } from './zones.ts';
+import { isZoneMeant, type ZoneContext, type ZoneMention } from './zones.ts';
 
 /** The days and times that a message gives. */
 export interface Schedule {
@@ -52,7 +52,7 @@ export function scheduleIn(
   const zoned = timed.find(({ zone }) => zone !== undefined) ?? whens.find(({ zone }) => zone !== undefined);
   return {
     starts,
-    zone: zoned?.zone && zoneOf(zoned, zoned.zone),
+    zone: zoned?.zone && zoneOf(zoned, zoned.zone, context),
     duration: durationIn(passages, timed, context.languages),
     answerBy: dueOf(whens, 'answer') ?? delays.find(({ use }) => use === 'answer')?.found,
     hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
@@ -128,10 +128,16 @@ function withoutSameInstant(timed: readonly When[]): readonly When[] {
   );
 }
 
-function zoneOf({ passage }: When, { zones, range }: ZoneMention): Found<string> | undefined {
+function zoneOf(
+  { passage, day }: When,
+  { zones, range }: ZoneMention,
+  context: ZoneContext,
+): Found<string> | undefined {
   const [best, ...others] = zones;
   if (best === undefined) return undefined;
-  return { value: best, certainty: 'certain', words: wordsAt(passage, range), others };
+  const [date] = day.readings;
+  const certainty = isZoneMeant(zones, context, date && { date }) ? 'certain' : 'likely';
+  return { value: best, certainty, words: wordsAt(passage, range), others };
 }
 
 function startsOf({ passage, day, time, isAdrift }: When): readonly Found<CivilDate>[] {

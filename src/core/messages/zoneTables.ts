@@ -66,7 +66,7 @@ export const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
   ja: ['Asia/Tokyo'],
 };
 
-/** Countries by whose name a zone is called, or that have one only; folded, with the zones. */
+/** Countries by whose name a zone is called, with their zones: of several the first is asked about unless something speaks for one. */
 export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   'united kingdom': ['Europe/London'],
   uk: ['Europe/London'],
@@ -83,11 +83,17 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   french: ['Europe/Paris'],
   spain: ['Europe/Madrid'],
   españa: ['Europe/Madrid'],
-  espagne: ['Europe/Paris'],
+  espagne: ['Europe/Madrid'],
   peninsular: ['Europe/Madrid'],
   española: ['Europe/Madrid'],
   canarias: ['Atlantic/Canary'],
-  portugal: ['Europe/Lisbon'],
+  portugal: ['Europe/Lisbon', 'Atlantic/Azores'],
+  brazil: ['America/Sao_Paulo', 'America/Manaus', 'America/Rio_Branco'],
+  brasil: ['America/Sao_Paulo', 'America/Manaus', 'America/Rio_Branco'],
+  australia: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+  australian: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+  canada: ['America/Toronto', 'America/Vancouver', 'America/Edmonton', 'America/Winnipeg', 'America/Halifax'],
+  'united states': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
   lisboa: ['Europe/Lisbon'],
   // As Calendly calls it.
   'uk, ireland, lisbon': ['Europe/London'],
@@ -100,8 +106,8 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   japan: ['Asia/Tokyo'],
   日本: ['Asia/Tokyo'],
   singapore: ['Asia/Singapore'],
-  méxico: ['America/Mexico_City'],
-  mexico: ['America/Mexico_City'],
+  méxico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
+  mexico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
   'ciudad de méxico': ['America/Mexico_City'],
   cdmx: ['America/Mexico_City'],
   colombia: ['America/Bogota'],
