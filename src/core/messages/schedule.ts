@@ -92,22 +92,25 @@ const sameTime =
 
 /** Of several times those to which a meeting may move: not the one of `I have to move our talk on Wednesday at 2`. */
 function withoutMoved(timed: readonly When[], languages: readonly LanguageWords[]): readonly When[] {
-  const isMoved = ({ passage: { flat }, day, time }: When) => {
+  const isSaidOf = (
+    { passage: { flat }, day, time }: When,
+    phrasesOf: (words: LanguageWords) => readonly string[],
+  ) => {
     const start = Math.min(day.range.start, time?.range.start ?? day.range.start);
     const { start: from, end: to } = sentenceAround(flat, day.range);
     const sentence = flat.slice(from, to);
     return (
       !/[?？]/.test(sentence) &&
       !movedTo.test(flat.slice(Math.max(0, start - 24), start)) &&
-      languages.some(({ kinds }) =>
-        [...kinds.reschedule.plain, ...kinds.cancellation.plain].some((phrase) =>
-          languages.some((words) => placesOf(patternOf(words, phrase), sentence).length > 0),
-        ),
+      languages.some((words) =>
+        phrasesOf(words).some((phrase) => placesOf(patternOf(words, phrase), sentence).length > 0),
       )
     );
   };
+  const isOff = (when: When) => isSaidOf(when, ({ kinds }) => kinds.cancellation.plain);
+  const isMoved = (when: When) => isOff(when) || isSaidOf(when, ({ kinds }) => kinds.reschedule.plain);
   const left = timed.filter((when) => !isMoved(when));
-  return left.length > 0 ? left : timed;
+  return left.length > 0 ? left : timed.filter((when) => !isOff(when));
 }
 
 /** Words before the day to which something moves. */

@@ -17,12 +17,12 @@ export const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
     'Pacific/Auckland',
     'Asia/Singapore',
     'Africa/Johannesburg',
+    'Europe/Berlin',
     'Africa/Lagos',
     'Africa/Nairobi',
     'Asia/Dubai',
     'Asia/Karachi',
     'Asia/Manila',
-    'Europe/Berlin',
     'Europe/Helsinki',
     'Asia/Tokyo',
     'America/Halifax',
@@ -66,6 +66,21 @@ export const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
   ja: ['Asia/Tokyo'],
 };
 
+const central = [
+  'Europe/Berlin',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Europe/Rome',
+  'Europe/Amsterdam',
+  'Europe/Prague',
+  'Europe/Warsaw',
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Copenhagen',
+  'Europe/Vienna',
+  'Europe/Zurich',
+];
+
 /** Countries by whose name a zone is called, with their zones: of several the first is asked about unless something speaks for one. */
 export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   'united kingdom': ['Europe/London'],
@@ -97,6 +112,10 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   lisboa: ['Europe/Lisbon'],
   // As Calendly calls it.
   'uk, ireland, lisbon': ['Europe/London'],
+  mitteleuropäische: central,
+  "d'europe centrale": central,
+  'europa central': central,
+  'europa centrale': central,
   brasília: ['America/Sao_Paulo'],
   brasilia: ['America/Sao_Paulo'],
   'são paulo': ['America/Sao_Paulo'],
@@ -140,21 +159,6 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   belgique: ['Europe/Brussels'],
   maroc: ['Africa/Casablanca'],
 };
-
-const central = [
-  'Europe/Berlin',
-  'Europe/Paris',
-  'Europe/Madrid',
-  'Europe/Rome',
-  'Europe/Amsterdam',
-  'Europe/Prague',
-  'Europe/Warsaw',
-  'Europe/Stockholm',
-  'Europe/Oslo',
-  'Europe/Copenhagen',
-  'Europe/Vienna',
-  'Europe/Zurich',
-];
 
 /**
  * THE table of short names that mean more in a message than behind the time of an entry (`zoneWords.ts`): people all over the world

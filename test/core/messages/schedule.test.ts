@@ -261,6 +261,28 @@ const cases: readonly Case[] = [
   },
   {
     offset: '+00:00',
+    text: 'Come and see us on Thursday (3 December) between 10 and 12.',
+    start: '2026-12-03T10:00',
+    minutes: 120,
+  },
+  {
+    offset: '+01:00',
+    text: 'Rendez-vous le jeudi 3 décembre 2026 à 9 heures 15.',
+    start: '2026-12-03T09:15',
+  },
+  { offset: '-03:00', text: 'Consegue na terça (1/12) às 10h?', start: '2026-12-01T10:00' },
+  {
+    offset: '+01:00',
+    text: 'Unser Geschäftsführer ist bis 4.12. im Urlaub. Wir melden uns bis 11.12. bei Ihnen.',
+    hearBy: '2026-12-11',
+  },
+  {
+    offset: '+00:00',
+    text: 'Our director is on leave until 4 December. We will let you know by 11 December.',
+    hearBy: '2026-12-11',
+  },
+  {
+    offset: '+00:00',
     text: "Thanks for meeting us on 20 November. We'll be in touch in the week of 7 December.",
   },
 ];
