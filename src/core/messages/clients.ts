@@ -1,9 +1,11 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { isSomebodys, noNames, runAt } from './companyNames.ts';
 import { patternOf } from './compiled.ts';
 import { isFirstName } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
+import { isOrganisation } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** `with one of our esteemed clients`: whoever writes so is an agency, and keeps the name to itself. */
@@ -21,7 +23,7 @@ export function namelessClientIn(passages: readonly Passage[]): Words | undefine
 
 /** Only who writes for others has clients of their own. */
 const ownClient =
-  /(?<!\p{L})(?:our|my|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:\p{L}+ ){0,2}(?:client|kund|mandant|auftraggeb|cliente)/iu;
+  /^(?:end )?client[^:]{0,6}:|(?<!\p{L})(?:our|my|the|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:\p{L}+ ){0,2}(?:client|kund|mandant|auftraggeb|cliente)/iu;
 
 /** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
 export function clientIn(
@@ -72,3 +74,20 @@ export function recruiterIn(
   }
   return undefined;
 }
+
+/**
+ * The house that a sender says would like to meet the applicant: `Wattlebird Dental Group would love to meet you`. `isOfAgency` is whether the
+ * sender is called like an agency.
+ */
+export function wishingHouse(passage: Passage, isOfAgency: boolean): Found<string> | undefined {
+  const found = wishes.exec(passage.flat);
+  const name = found?.groups?.name ?? '';
+  // Of an agency any name may be its client's, but that of somebody who is known to be called so.
+  const isHouse = isOrganisation(name) || (isOfAgency && !isGivenName(name.split(' ')[0] ?? ''));
+  if (!found || !isHouse) return undefined;
+  const start = found.index;
+  return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };
+}
+
+const wishes =
+  /(?<![\p{L}\p{N}] ?)(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|interview|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;

@@ -17,7 +17,7 @@ export interface TimeMention {
 const half = String.raw`(?:\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?)|(?<=:\d\d)[ap])(?!\p{L})`;
 const unit = String.raw`\s?(?:uhr|hrs?|h|heures?|horas?|hs|o'clock|時)(?!\p{L})`;
 const dayPart = String.raw`(?<part>\s?(?:in the (?:morning|afternoon|evening)|de la (?:mañana|tarde|noche)|da (?:manhã|tarde|noite)|du (?:matin|soir)|de l'après-midi|vormittags|nachmittags|morgens|abends|früh))?`;
-const minutes = String.raw`(?:[:：h]\s?\d{2}|\s(?:h|uhr)\s\d{2})`;
+const minutes = String.raw`(?:[:：h]\s?\d{2}|\s(?:h|uhr|heures?|horas?(?: [ye])?)\s\d{2})`;
 /** A time that is plainly one. */
 const plain = String.raw`\d{1,2}(?:${minutes}(?:${half}|${unit})?|\.\d{2}(?:${half}|${unit})|${half}|${unit}(?:\s?\d{2}(?!\d))?)`;
 /** One that is so behind a preposition or in a range. */
@@ -32,6 +32,7 @@ const patterns = [
   String.raw`(?<![\d.,:/€£$-])(?<start>\d{1,2}[:.]\d{2})(?:${until})(?<end>\d{1,2}[:.]\d{2})(?![\d.])${dayPart}`,
   String.raw`(?<!\p{L})${before}\s(?<start>\d{1,2}\.\d{2})(?![\d.%€]|\s?(?:%|€|eur|m\b|km))(?:${until}(?<end>\d{1,2}\.\d{2}))?${dayPart}`,
   String.raw`(?<=(?<!\p{L})(?:at|um|a las|a la|às|à)\s)(?<start>\d{1,2})(?![\d:/%€£$k]|[.,]\d|\s?(?:%|€|eur|min|tag|day|jour|d[ií]a|woch|week|seman|mois|month|ans|years?|jahr|percent|or \d|euros?|rue|,? (?:passage|avenue|place|street|road|rue|bis))|h?\s?\d)${dayPart}`,
+  String.raw`(?<!\p{L})(?:between|zwischen|entre)\s(?:las |les )?(?<start>\d{1,2})\s(?:and|und|et|y|e)\s(?:las )?(?<end>\d{1,2})(?![\d:/%€£$]|[.,]\d|\s?(?:\p{Lu}|min|tag|day|jour|d[ií]a|woch|week|sem|mois|month|mes|people|person|jahr|year|an|euro|%|k\b))${dayPart}`,
   String.raw`(?<jp>(?<jpHalf>午前|午後|AM|PM)?\s?(?<jpHour>\d{1,2})\s?(?:時|:|：)\s?(?:(?<jpMinute>\d{1,2})分?|(?<jpHalfHour>半))?)(?:\s?(?:から|より|-|–|～|〜|~|－)\s?(?<jpEnd>(?:午前|午後)?\d{1,2}(?:時|:|：)(?:\d{1,2}分?|半)?))?`,
   String.raw`(?<!\p{L})(?<noon>noon|midday|mittags|12 uhr mittags|midi|mediodía|meio-dia|正午)(?!\p{L})`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
@@ -106,7 +107,7 @@ function plainly(written: string): string {
     .replace(/(?<=\d)\s?(?:hrs?|heures?|horas?|hs|o'clock)$/i, 'h')
     .replace(/(?<=\d)([ap])$/i, '$1m')
     .replace(/([ap])\.\s?m\.?/i, '$1m')
-    .replace(/^(\d{1,2})\s?(?:h|uhr)\s?(\d{2})$/i, '$1:$2')
+    .replace(/^(\d{1,2})\s?(?:h|uhr|heures?|horas?(?: [ye])?)\s?(\d{2})$/i, '$1:$2')
     .replace('：', ':')
     .replace(/h$/i, (unit, offset: number, whole: string) =>
       /[:.]/.test(whole.slice(0, offset)) ? '' : unit,

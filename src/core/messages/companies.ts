@@ -181,9 +181,10 @@ function isPossible(name: string, others: readonly string[]): boolean {
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&
     // `Rondeau 500` is where somebody lives.
-    !/\p{L} \d{1,4}$/u.test(name) &&
+    !/\p{L} \d{1,4}$|(?:str|straße|strasse|weg|platz|street|road|avenue|lane)\.?$/iu.test(name) &&
     !isProgram({ name, address: '' }) &&
-    !namesJob(name.split(' ').at(-1) ?? '') &&
+    // `Voss & Partner`
+    (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
     !(namesJob(name) && !isOrganisation(name)) &&
     !noNames.has(words[0] ?? '') &&
     !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))

@@ -67,8 +67,19 @@ export function useOf(
     if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
     return 'meeting';
   };
-  return { use: isDue ? due() : other(), isDue };
+  // `He is away until Friday`, `bis 4.12. im Urlaub`: nothing is due then.
+  const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
+  const isAway = isDue && (absent.test(text.slice(end, end + 40)) || away.test(stretchBefore(start)));
+  return isAway ? { use: 'other', isDue: false } : { use: isDue ? due() : other(), isDue };
 }
+
+/** Behind a day, that somebody is away until then. */
+const absent =
+  /^[\s,]*(?:im urlaub|in urlaub|in den ferien|auf reisen|auf dienstreise|verreist|abwesend|nicht (?:da|im (?:haus|büro))|unterwegs|on (?:leave|holiday|vacation)|away|travelling|traveling|out of (?:the )?office|en congés?|en vacances|en déplacement|absente?|de vacaciones|de viaje|de baja|fuera|de férias|em viagem|fora|ausente)(?!\p{L})/iu;
+
+/** The same, before it. */
+const away =
+  /(?<!\p{L})(?:away|on leave|on holiday|on vacation|travelling|traveling|out of (?:the )?office|urlaub|abwesend|verreist|en congés?|en vacances|absente?|de vacaciones|de viaje|de férias|ausente|fora)[^.!?\n]{0,12}(?:until|till|through|bis|jusqu\p{L}*|hasta|até)(?: \p{L}+){0,2}\s$/iu;
 
 /** Right before a day, that it is not the one: `et non le lundi 7`, `not Monday`. */
 const notThen =

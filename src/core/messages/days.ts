@@ -75,7 +75,7 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
   const known = patterns.get(key);
   if (known) return known;
   const month = String.raw`(?<month>${monthsOf(languages)})(?!\p{L})\.?`;
-  const weekday = String.raw`(?:(?<weekday>${anyWeekday})(?:-feira)?(?!\p{L})\.?,?\s{0,2}(?:the |den |dem |le |el |dia |día |der |del? )?)?`;
+  const weekday = String.raw`(?:(?<weekday>${anyWeekday})(?:-feira)?(?!\p{L})\.?,?\s{0,2}\(?(?:the |den |dem |le |el |dia |día |der |del? )?)?`;
   const edge = String.raw`(?<![\p{L}\d./:-])`;
   const year = String.raw`(?<year>\d{4})`;
   const made = (
@@ -245,7 +245,11 @@ function fromNumbers(
   const all = (context.isMonthFirst ? orders.toReversed() : orders).flatMap(([month, day]) =>
     dated(whole, month, day, undefined, context),
   );
-  const meant = mark === '.' && !context.isMonthFirst ? all.slice(0, 1) : all;
+  // Only who writes English may put the month first.
+  const isEnglish = (context.languages[0]?.language ?? 'en') === 'en';
+  const fits = weekday === undefined || all[0]?.dayOfWeek === weekday;
+  const isDayFirst = !context.isMonthFirst && (mark === '.' || (!isEnglish && fits));
+  const meant = isDayFirst ? all.slice(0, 1) : all;
   const distinct = meant.filter((date, index) => meant.findIndex((other) => other.equals(date)) === index);
   const fitting = onWeekday(distinct, weekday);
   if (fitting.length > 0) return fitting;

@@ -1,13 +1,13 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, namelessClientIn, recruiterIn } from './clients.ts';
+import { clientIn, namelessClientIn, recruiterIn, wishingHouse } from './clients.ts';
 import { companyIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
-import { type Passage, passageOf, signatureStart, wordsAt } from './passages.ts';
+import { type Passage, passageOf, signatureStart } from './passages.ts';
 import type { Found } from './reading.ts';
-import { coverage, domainLabel, isAgency, isOrganisation, isProgram } from './senders.ts';
+import { coverage, domainLabel, isAgency, isProgram } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -70,7 +70,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const nameless = namelessClientIn(bodies);
   const wishing = bodies
     .filter((passage) => passage !== passedOn)
-    .flatMap((passage) => wishingHouse(passage) ?? [])
+    .flatMap((passage) => wishingHouse(passage, isAgency(sender?.name ?? '')) ?? [])
     .find(({ value }) => coverage(ownLabel ?? '', value) < 0.5);
   const isRecruiter =
     recruiter !== undefined ||
@@ -103,18 +103,6 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
-
-/** The house that a sender says would like to meet the applicant: `Wattlebird Dental Group would love to meet you`. */
-function wishingHouse(passage: Passage): Found<string> | undefined {
-  const found = wishes.exec(passage.flat);
-  const name = found?.groups?.name ?? '';
-  if (!found || !isOrganisation(name)) return undefined;
-  const start = found.index;
-  return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };
-}
-
-const wishes =
-  /(?<![\p{L}\p{N}] ?)(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;
 
 /** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */
 function houseName({ name, address }: Mailbox): string {

@@ -2,7 +2,7 @@ import { isGivenName } from '../people/givenNames.ts';
 import { isPost, isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
 import { patternOf } from './compiled.ts';
-import { type NameMention, namesIn } from './names.ts';
+import { isPersonName, type NameMention, namesIn } from './names.ts';
 import { placesOf } from './phrases.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -53,6 +53,23 @@ export function listedNames(text: string, words: LanguageWords): readonly NameMe
     return names;
   });
 }
+
+/** The names of the lines below a line that says nothing but `Guests`, as calendars write invitations: `Dana Okafor - organizer`. */
+export function guestNames(text: string): readonly NameMention[] {
+  return [...text.matchAll(guests)].flatMap((found) => {
+    const lines = found.groups?.lines ?? '';
+    const start = found.index + found[0].length - lines.length;
+    return namesIn(lines).flatMap((mention): readonly NameMention[] => {
+      const from = lines.lastIndexOf('\n', mention.range.start - 1) + 1;
+      const isFirst = lines.slice(from, mention.range.start).trim() === '';
+      if (!isFirst || isJob(mention) || !isPersonName(mention.name)) return [];
+      return [{ ...mention, range: { start: start + mention.range.start, end: start + mention.range.end } }];
+    });
+  });
+}
+
+const guests =
+  /(?:^|\n) *(?:guests|attendees|participants|gäste|teilnehmer(?:innen)?|invités|participants|invitados|asistentes|convidados|participantes) ?:? *\n(?<lines>(?:[^\n]{2,80}(?:\n|$)){1,12})/giu;
 
 /** In lines of a list; nobody meets more. */
 const longestList = 12;

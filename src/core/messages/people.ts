@@ -5,7 +5,7 @@ import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
 import { meets } from './meetingEvidence.ts';
 import { firstNamesIn, type NameMention, namesIn } from './names.ts';
-import { isInBrackets, isInPost, isJob, labelledNames, listedNames } from './namesInLists.ts';
+import { guestNames, isInBrackets, isInPost, isJob, labelledNames, listedNames } from './namesInLists.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
@@ -94,7 +94,7 @@ function meetingNames(
   }
   const labelled = languages.flatMap((words) => labelledNames(text, words));
   const listed = languages.flatMap((words) => listedNames(text, words));
-  return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed];
+  return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed, ...guestNames(passage.flat)];
 }
 
 /** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
@@ -111,7 +111,7 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
 }
 
 const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?`;
-const tail = String.raw`(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
+const tail = String.raw`(?:(?:our|the|your|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
 const between = new RegExp(

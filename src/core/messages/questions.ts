@@ -35,8 +35,20 @@ export function questionsOf(reading: Omit<MessageReading, 'questions' | 'problem
           : sentence('Is the start {0}?', times[0] ?? ''),
     });
   }
-  if (timeZone?.certainty === 'likely')
-    asked.push({ about: 'timeZone', sentence: sentence('Is that time told in {0}?', timeZone.value) });
+  if (timeZone?.certainty === 'likely') {
+    const { words, value, others = [] } = timeZone;
+    const isNamed = (words.place === 'text' || words.place === 'DESCRIPTION') && words.text !== '';
+    const asking = !isNamed
+      ? // A zone that nobody names is taken from whoever writes.
+        sentence(
+          'The message names no time zone; its sender’s clock, country or language suggests {0}. Is the time told there?',
+          value,
+        )
+      : others.length > 0
+        ? sentence('{0} can mean several time zones. Is the time told in {1}?', words.text, value)
+        : sentence('Is that time told in {0}?', value);
+    asked.push({ about: 'timeZone', sentence: asking });
+  }
   if (company?.certainty === 'likely')
     asked.push({ about: 'company', sentence: sentence('Is the company {0}?', company.value) });
   if (company === undefined && viaAgency)

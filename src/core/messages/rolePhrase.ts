@@ -20,7 +20,7 @@ const clause = /,\s(?=\p{Ll}).*$/u;
 const ends = [
   / (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
   / (?:is|was|are|has|have|will|would|at|(?:in|on|for) (?:our|your|the|this)) .*$/u,
-  / (?:with|avec|con|com|bei|chez) (?=\p{Lu}).*$/u,
+  / (?:with|avec|con|com|bei|chez) (?=\p{Lu}|uns|us|nous|nosotros|nós).*$/u,
   /[:：]\s.*$/u,
   clause,
   /(?<!-),? (?:and|und|et|y|e) .*$/u,

@@ -76,7 +76,7 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
       const again = timesSaid(candidate.role, said) - 1;
       const job = namesJob(candidate.role) ? 3 : 0;
       const capital = /^\p{Lu}/u.test(candidate.role) ? 0.5 : 0;
-      const near = decision !== undefined && isBeside(candidate.words, decision) ? 1 : 0;
+      const near = decision === undefined ? 0 : nearness(candidate.words, decision);
       const length = Math.min(candidate.role.length, 40) / 100;
       const score = candidate.weight + job + capital + near + Math.min(2, again) + length;
       return { candidate, again, job, score };
@@ -105,10 +105,14 @@ function timesSaid(role: string, said: readonly string[]): number {
   return said.reduce((sum, text) => sum + text.split(words).length - 1, 0);
 }
 
-/** Whether words stand in one line with others, or close to them. */
-function isBeside(words: Words, other: Words): boolean {
-  const away = Math.max(words.range.start - other.range.end, other.range.start - words.range.end);
-  return words.place === other.place && away < 150;
+/** In characters; what stands further away is not beside it. */
+const farAway = 150;
+
+/** How near words stand to others, from 0 to 1. */
+function nearness(words: Words, other: Words): number {
+  if (words.place !== other.place) return 0;
+  const away = Math.max(0, words.range.start - other.range.end, other.range.start - words.range.end);
+  return Math.max(0, 1 - away / farAway);
 }
 
 /** The role as the place spells it that says more of it: `Procurement Category Manager` where a subject says only the last of it. */

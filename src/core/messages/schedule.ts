@@ -10,7 +10,7 @@ import { placesOf, sentenceAround } from './phrases.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { type When, whensIn } from './whens.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-import type { ZoneContext, ZoneMention } from './zones.ts';
+import { isZoneMeant, type ZoneContext, type ZoneMention } from './zones.ts';
 
 /** The days and times that a message gives. */
 export interface Schedule {
@@ -52,7 +52,7 @@ export function scheduleIn(
   const zoned = timed.find(({ zone }) => zone !== undefined) ?? whens.find(({ zone }) => zone !== undefined);
   return {
     starts,
-    zone: zoned?.zone && zoneOf(zoned, zoned.zone),
+    zone: zoned?.zone && zoneOf(zoned, zoned.zone, context),
     duration: durationIn(passages, timed, context.languages),
     answerBy: dueOf(whens, 'answer') ?? delays.find(({ use }) => use === 'answer')?.found,
     hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
@@ -92,22 +92,25 @@ const sameTime =
 
 /** Of several times those to which a meeting may move: not the one of `I have to move our talk on Wednesday at 2`. */
 function withoutMoved(timed: readonly When[], languages: readonly LanguageWords[]): readonly When[] {
-  const isMoved = ({ passage: { flat }, day, time }: When) => {
+  const isSaidOf = (
+    { passage: { flat }, day, time }: When,
+    phrasesOf: (words: LanguageWords) => readonly string[],
+  ) => {
     const start = Math.min(day.range.start, time?.range.start ?? day.range.start);
     const { start: from, end: to } = sentenceAround(flat, day.range);
     const sentence = flat.slice(from, to);
     return (
       !/[?？]/.test(sentence) &&
       !movedTo.test(flat.slice(Math.max(0, start - 24), start)) &&
-      languages.some(({ kinds }) =>
-        [...kinds.reschedule.plain, ...kinds.cancellation.plain].some((phrase) =>
-          languages.some((words) => placesOf(patternOf(words, phrase), sentence).length > 0),
-        ),
+      languages.some((words) =>
+        phrasesOf(words).some((phrase) => placesOf(patternOf(words, phrase), sentence).length > 0),
       )
     );
   };
+  const isOff = (when: When) => isSaidOf(when, ({ kinds }) => kinds.cancellation.plain);
+  const isMoved = (when: When) => isOff(when) || isSaidOf(when, ({ kinds }) => kinds.reschedule.plain);
   const left = timed.filter((when) => !isMoved(when));
-  return left.length > 0 ? left : timed;
+  return left.length > 0 ? left : timed.filter((when) => !isOff(when));
 }
 
 /** Words before the day to which something moves. */
@@ -128,10 +131,16 @@ function withoutSameInstant(timed: readonly When[]): readonly When[] {
   );
 }
 
-function zoneOf({ passage }: When, { zones, range }: ZoneMention): Found<string> | undefined {
+function zoneOf(
+  { passage, day }: When,
+  { zones, range }: ZoneMention,
+  context: ZoneContext,
+): Found<string> | undefined {
   const [best, ...others] = zones;
   if (best === undefined) return undefined;
-  return { value: best, certainty: 'certain', words: wordsAt(passage, range), others };
+  const [date] = day.readings;
+  const certainty = isZoneMeant(zones, context, date && { date }) ? 'certain' : 'likely';
+  return { value: best, certainty, words: wordsAt(passage, range), others };
 }
 
 function startsOf({ passage, day, time, isAdrift }: When): readonly Found<CivilDate>[] {

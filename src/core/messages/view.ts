@@ -3,7 +3,7 @@ import { readDate } from '../dateReading.ts';
 import { fold } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
-import { clientIn } from './clients.ts';
+import { clientIn, wishingHouse } from './clients.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
 import { languagesOf } from './language.ts';
@@ -11,7 +11,7 @@ import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
 import { regionsOfPhones } from './regions.ts';
-import { isProgram, isRobot } from './senders.ts';
+import { isAgency, isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
@@ -227,12 +227,16 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
   );
   // `our client, Cárnicas Olmedal` is nobody whom one meets.
-  const client = clientIn([...bodies, ...titles], languages);
+  const isOfAgency = isAgency(parts.sender?.name ?? '');
+  const clients = [
+    clientIn([...bodies, ...titles], languages),
+    ...bodies.map((passage) => wishingHouse(passage, isOfAgency)),
+  ].flatMap((found) => (found ? [fold(found.value)] : []));
   return {
     ...parts,
     houses: {
       labels: [...houses.labels, ...links],
-      names: client ? [...houses.names, fold(client.value)] : houses.names,
+      names: [...houses.names, ...clients],
     },
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,

@@ -17,12 +17,12 @@ export const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
     'Pacific/Auckland',
     'Asia/Singapore',
     'Africa/Johannesburg',
+    'Europe/Berlin',
     'Africa/Lagos',
     'Africa/Nairobi',
     'Asia/Dubai',
     'Asia/Karachi',
     'Asia/Manila',
-    'Europe/Berlin',
     'Europe/Helsinki',
     'Asia/Tokyo',
     'America/Halifax',
@@ -66,7 +66,22 @@ export const zonesOfLanguage: Readonly<Record<Language, readonly string[]>> = {
   ja: ['Asia/Tokyo'],
 };
 
-/** Countries by whose name a zone is called, or that have one only; folded, with the zones. */
+const central = [
+  'Europe/Berlin',
+  'Europe/Paris',
+  'Europe/Madrid',
+  'Europe/Rome',
+  'Europe/Amsterdam',
+  'Europe/Prague',
+  'Europe/Warsaw',
+  'Europe/Stockholm',
+  'Europe/Oslo',
+  'Europe/Copenhagen',
+  'Europe/Vienna',
+  'Europe/Zurich',
+];
+
+/** Countries by whose name a zone is called, with their zones: of several the first is asked about unless something speaks for one. */
 export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   'united kingdom': ['Europe/London'],
   uk: ['Europe/London'],
@@ -83,14 +98,24 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   french: ['Europe/Paris'],
   spain: ['Europe/Madrid'],
   españa: ['Europe/Madrid'],
-  espagne: ['Europe/Paris'],
+  espagne: ['Europe/Madrid'],
   peninsular: ['Europe/Madrid'],
   española: ['Europe/Madrid'],
   canarias: ['Atlantic/Canary'],
-  portugal: ['Europe/Lisbon'],
+  portugal: ['Europe/Lisbon', 'Atlantic/Azores'],
+  brazil: ['America/Sao_Paulo', 'America/Manaus', 'America/Rio_Branco'],
+  brasil: ['America/Sao_Paulo', 'America/Manaus', 'America/Rio_Branco'],
+  australia: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+  australian: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Adelaide', 'Australia/Perth'],
+  canada: ['America/Toronto', 'America/Vancouver', 'America/Edmonton', 'America/Winnipeg', 'America/Halifax'],
+  'united states': ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
   lisboa: ['Europe/Lisbon'],
   // As Calendly calls it.
   'uk, ireland, lisbon': ['Europe/London'],
+  mitteleuropäische: central,
+  "d'europe centrale": central,
+  'europa central': central,
+  'europa centrale': central,
   brasília: ['America/Sao_Paulo'],
   brasilia: ['America/Sao_Paulo'],
   'são paulo': ['America/Sao_Paulo'],
@@ -100,8 +125,8 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   japan: ['Asia/Tokyo'],
   日本: ['Asia/Tokyo'],
   singapore: ['Asia/Singapore'],
-  méxico: ['America/Mexico_City'],
-  mexico: ['America/Mexico_City'],
+  méxico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
+  mexico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
   'ciudad de méxico': ['America/Mexico_City'],
   cdmx: ['America/Mexico_City'],
   colombia: ['America/Bogota'],
@@ -134,21 +159,6 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   belgique: ['Europe/Brussels'],
   maroc: ['Africa/Casablanca'],
 };
-
-const central = [
-  'Europe/Berlin',
-  'Europe/Paris',
-  'Europe/Madrid',
-  'Europe/Rome',
-  'Europe/Amsterdam',
-  'Europe/Prague',
-  'Europe/Warsaw',
-  'Europe/Stockholm',
-  'Europe/Oslo',
-  'Europe/Copenhagen',
-  'Europe/Vienna',
-  'Europe/Zurich',
-];
 
 /**
  * THE table of short names that mean more in a message than behind the time of an entry (`zoneWords.ts`): people all over the world

@@ -123,6 +123,28 @@ function likeliest(zones: readonly string[], context: ZoneContext): readonly str
   return zones.toSorted((a, b) => score(b) - score(a));
 }
 
+/**
+ * Whether the first of the zones that a name may mean is the one that is meant: the clocks of all agree on that day, or the person, the
+ * sender's clock or a country speaks for it. `Brazil time` alone may be two hours later, and `CST` is rarely that of China.
+ */
+export function isZoneMeant(
+  [best, ...others]: readonly string[],
+  context: ZoneContext,
+  at = dayOf(context),
+): boolean {
+  if (best === undefined) return false;
+  const { ownZone, sent, regions = [] } = context;
+  const isToldByClock =
+    sent?.offset !== undefined && sent.offset !== 'Z' && offsetAt(best, sent) === offsetOf(sent);
+  return (
+    others.every((zone) => offsetAt(zone, at) === offsetAt(best, at)) ||
+    (others.length < 3 && /^America\/(?:New_York|Chicago|Denver|Los_Angeles)$/.test(best)) ||
+    best === ownZone ||
+    isToldByClock ||
+    regions.some((region) => zonesOfRegion(region).includes(best))
+  );
+}
+
 /** The zones of the countries that a message points at, and of those where its language is spoken. */
 function zonesNear({ regions = [], spoken }: ZoneContext): readonly string[] {
   return [...regions.flatMap(zonesOfRegion), ...spoken.flatMap((language) => zonesOfLanguage[language])];

@@ -53,6 +53,34 @@ describe('the people of a mail', () => {
     assert.equal(contact, 'Anna Berger <anna.berger@northwind.example>');
   });
 
+  it('are not the client of an agency, which is the company', () => {
+    const { met, company } = read({
+      from: { name: 'Harbour & Vale Recruitment', address: 'jobs@harbourvale.example' },
+      subject: 'Interview request',
+      text: 'Hi Kim,\n\nMarlow Ceramics would like to interview you on Tuesday 8 December at 9.30am. It is with Gareth Lloyd, Production Director.\n\nKind regards\nZoe Hammond\nHarbour & Vale Recruitment',
+    });
+    assert.equal(met, 'Gareth Lloyd');
+    assert.equal(company, 'Marlow Ceramics');
+  });
+
+  it('are not the client that a form names', () => {
+    const { company } = read({
+      from: { name: 'Rajesh Menon', address: 'rajesh.menon@staffwell.example' },
+      subject: 'Interview Schedule',
+      text: 'Dear Kim,\n\nClient: Zentria Software\nPosition: QA Analyst\nDate: 8th Dec 2026\nTime: 11:30 AM\n\nRegards,\nRajesh Menon\nStaffwell Consulting Pvt Ltd',
+    });
+    assert.equal(company, 'Zentria Software');
+  });
+
+  it('know the partners of a practice as its name, and a street as none', () => {
+    const { company } = read({
+      from: { name: 'Dr. Petra Voss', address: 'praxis@voss-haut.example' },
+      subject: 'Gespräch',
+      text: 'Hallo Kim,\n\nkommen Sie am 8. Dezember um 10 Uhr.\n\nHerzlich\nPetra Voss\n\nHautarztpraxis Dr. Voss & Partner\nLindenstr. 8, Jena',
+    });
+    assert.equal(company, 'Hautarztpraxis Dr. Voss & Partner');
+  });
+
   it('are those of the rows of a schedule, and not the place', () => {
     const { met } = read({
       from: anna,

@@ -30,6 +30,9 @@ const owners: readonly (readonly [
   ['Ifeoma Strand', 'no-reply@greenhouse.example', '', 'Write to ifeoma.strand@acme.example', true],
   ['Ifeoma Strand', 'no-reply@greenhouse.example', '', 'Bye,\nIfeoma Strand\nRecruiting Coordinator', true],
   ['Pellworth Health', 'no-reply@greenhouse.example', '', 'Bye,\nPellworth Health\nOslo', false],
+  ['Orrery Lighting', 'orrery@workday-mail.example', '', 'your application to Orrery Lighting', false],
+  ['Orrery Lighting', 'orrery@workday-mail.example', '', 'Bye,\nOrrery Lighting Talent Acquisition', false],
+  ['Ifeoma Strand', 'ifeoma.7fe2@hire.lever.example', '', 'Bye,\nIfeoma Strand\nAcme', true],
   ['Notely AI Notetaker', 'bot@notely.example', '', '', false],
 ];
 

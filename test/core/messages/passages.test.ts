@@ -54,6 +54,11 @@ const cases: readonly (readonly [name: string, text: string, parts: readonly str
       ['new: fyi', 'forwarded (dana@x.example): Hello'],
     ],
     [
+      'a mail passed on whose header begins with the subject',
+      'unten die Mail\n\n-------- Weitergeleitete Nachricht --------\nBetreff: \tRe: Termin\nDatum: \tThu, 26 Nov 2026\nVon: \tDana Okafor <dana@x.example>\nAn: \tKim\n\nHallo\n',
+      ['new: unten die Mail', 'forwarded (Dana Okafor): Hallo'],
+    ],
+    [
       'a mail passed on, as its subject says',
       'fyi\n\nVon: Dana Okafor\nGesendet: Mittwoch\nAn: Kim\nBetreff: Termin\n\nHallo\n',
       ['new: fyi', 'forwarded (Dana Okafor): Hallo'],

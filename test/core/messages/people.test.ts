@@ -41,6 +41,16 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Ana Beatriz Souza', 'Rafael Lima'],
   ],
   ['Panel members: Jo Bloggs; Sam Carter', ['Jo Bloggs', 'Sam Carter']],
+  ['Your second interview with Mr Goh went well. Next you will meet Dana Okafor.', ['Dana Okafor']],
+  ["You will meet Mr Abiodun's class and Ms Pell.", ['Abiodun', 'Pell']],
+  ['You will meet Aroha Te Kanawa and Siobhán Ní Bhriain.', ['Aroha Te Kanawa', 'Siobhán Ní Bhriain']],
+  ['Entonces el jueves a las 12, con Evaristo y conmigo.', ['Evaristo']],
+  ['Te va a recibir Hernán Soto, el dueño.', ['Hernán Soto']],
+  ["You'll be talking to Ruth Adeyemi and our COO, Hendrik van Zyl.", ['Ruth Adeyemi', 'Hendrik van Zyl']],
+  [
+    'Interview\n\nGuests\nRuth Adeyemi - organizer\nTamarack Recruiting\nSimone Adler\n\nJoin',
+    ['Ruth Adeyemi', 'Simone Adler'],
+  ],
   ['Panel: Anirban Sen, Deepa Mathew\nMode: Teams', ['Anirban Sen', 'Deepa Mathew']],
   [
     'Panel: Hamish Oakeshott (Principal Engineer), Farah Siddiqui (Grad Program Lead).',

@@ -24,12 +24,29 @@ const said: readonly (readonly [text: string, role: string | undefined])[] = [
   ['Position: Associate Consultant – Data Quality\n', 'Associate Consultant – Data Quality'],
   ['Topic: Second interview - Analytics Engineer (Teo Varga)\nTime: noon', 'Analytics Engineer'],
   ['la vacante de Supervisor de Mantenimiento quedó en pausa', 'Supervisor de Mantenimiento'],
+  ['Which job do you apply for?\nPicture Editor (remote)\nPhone?', 'Picture Editor'],
+  ['1) Projektleiterin Tiefbau: leider nein.\n2) Referentin Recht: sehr gern!', 'Projektleiterin Tiefbau'],
+  ['the Payroll Clerk headcount is frozen', 'Payroll Clerk'],
+  ['see you for the Practice Manager gig', 'Practice Manager'],
+  ['We would be glad to have you as Maintenance Planner, Harlow depot.', 'Maintenance Planner'],
+  ['nous ne pouvons pas embaucher de restaurateur de meubles maintenant.', 'restaurateur de meubles'],
+  ['Wir möchten Sie als Tierpflegerin einstellen, 30 Stunden, ab März.', 'Tierpflegerin'],
+  ['interest in R-0041812 Supply Chain Planner II at Northwind.', 'Supply Chain Planner II'],
+  ['vaga de Técnico em Redes. A vaga de Técnico em Redes é sua.', 'Técnico em Redes'],
+  ['para el puesto de Analista en Banco Norte', 'Analista'],
+  ['the post of Lead Baker (Night shift, Leeds site)', 'Lead Baker'],
+  ['Bewerbung als Köchin / Beiköchin', 'Köchin'],
+  ['It went well, thanks.', undefined],
 ];
 
 const titled: readonly (readonly [title: string, role: string | undefined])[] = [
   ['Pinyon Labs - Hiring Manager Interview (Lab Automation Engineer)', 'Lab Automation Engineer'],
   ['Working interview - Night Shift Hand - Joelle', 'Night Shift Hand'],
   ['Re: Second interview - Something Else', undefined],
+  ['Teo <> Pinyon Labs: hiring manager (Claims Analyst)', 'Claims Analyst'],
+  ['Vorstellungsgespräch J. Baptiste, Schweißer Spätschicht', 'Schweißer'],
+  ['Proposta 🎉 Coordenadora de Compras', 'Coordenadora de Compras'],
+  ['Candidature - Comptable H/F', 'Comptable'],
   ['Interview - Lachlan Petrakis - Joelle', undefined],
   [
     'Ihre Bewerbung als Gesundheits- und Krankenpfleger (m/w/d), Kennziffer 2026-447',
@@ -55,6 +72,36 @@ describe('the role of a message', () => {
         role,
       );
     });
+
+  it('is of several the one beside the decision', () => {
+    const text =
+      '1) Projektleiterin Tiefbau: leider nein.\n\n\n2) Referentin Recht: Wir möchten Sie kennenlernen!';
+    const decision = (words: string) => {
+      const start = text.indexOf(words);
+      return { place: 'text', range: { start, end: start + words.length }, text: words } as const;
+    };
+    const of = (words: string) =>
+      roleIn({
+        passages: [passageOf('text', text)],
+        quoted: [],
+        languages: languagesOf(text),
+        others: [],
+        decision: decision(words),
+      })?.value;
+    assert.equal(of('möchten Sie kennenlernen'), 'Referentin Recht');
+  });
+
+  it('is spelled as the place says it that says more', () => {
+    const title = 'Proceso Planificador Mina - avance';
+    const text = 'Hola, quedaste en la terna para el puesto de Planificador Mina Corto Plazo en la faena.';
+    const role = roleIn({
+      passages: [passageOf('subject', title), passageOf('text', text)],
+      quoted: [],
+      languages: languagesOf(text),
+      others: [],
+    });
+    assert.equal(role?.value, 'Planificador Mina Corto Plazo');
+  });
 
   it('is no more than likely where only what is quoted names it', () => {
     const text = 'I wanted to ask whether there is news on the Operations Analyst role?';

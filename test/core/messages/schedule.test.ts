@@ -222,6 +222,66 @@ const cases: readonly Case[] = [
     text: 'Sans réponse de notre part sous trois semaines, merci de considérer que votre candidature a été écartée.',
   },
   {
+    offset: '-05:00',
+    text: "Let's talk on Tuesday 8 December.\n\nThat's 8am for me in Chicago, 14:00 your time in London, 15:00 for Ben.",
+    start: '2026-12-08T14:00',
+    zone: 'Europe/London',
+  },
+  {
+    offset: '+00:00',
+    text: 'Final talk on Tuesday 8 December, 2pm Lisbon time / 3pm your time.',
+    start: '2026-12-08T14:00',
+    zone: 'Europe/Lisbon',
+  },
+  {
+    offset: '+00:00',
+    text: 'It is at 02:30pm (Eastern Time - US & Canada) on Wednesday, December 9, 2026.',
+    start: '2026-12-09T14:30',
+    zone: 'America/New_York',
+  },
+  {
+    offset: '+01:00',
+    text: 'Votre entretien du mercredi 9 décembre à 10h00 (et non le mardi 8) est confirmé.',
+    start: '2026-12-09T10:00',
+  },
+  {
+    offset: '+00:00',
+    text: 'So no trial lesson Monday at 9. Could we do Wednesday 2 December at 11:30?',
+    start: '2026-12-02T11:30',
+  },
+  {
+    offset: '+00:00',
+    text: 'Your interview is on Thursday 3 December. We work 8am-6pm, so ask us anything.',
+    start: '2026-12-03',
+  },
+  {
+    offset: '+00:00',
+    text: 'Please name three times in the weeks of 7 December and 14 December by Monday, 30 November.',
+    answerBy: '2026-11-30',
+  },
+  {
+    offset: '+00:00',
+    text: 'Come and see us on Thursday (3 December) between 10 and 12.',
+    start: '2026-12-03T10:00',
+    minutes: 120,
+  },
+  {
+    offset: '+01:00',
+    text: 'Rendez-vous le jeudi 3 décembre 2026 à 9 heures 15.',
+    start: '2026-12-03T09:15',
+  },
+  { offset: '-03:00', text: 'Consegue na terça (1/12) às 10h?', start: '2026-12-01T10:00' },
+  {
+    offset: '+01:00',
+    text: 'Unser Geschäftsführer ist bis 4.12. im Urlaub. Wir melden uns bis 11.12. bei Ihnen.',
+    hearBy: '2026-12-11',
+  },
+  {
+    offset: '+00:00',
+    text: 'Our director is on leave until 4 December. We will let you know by 11 December.',
+    hearBy: '2026-12-11',
+  },
+  {
     offset: '+00:00',
     text: "Thanks for meeting us on 20 November. We'll be in touch in the week of 7 December.",
   },

@@ -1,7 +1,9 @@
 // Zones that messages and calendars name, and what speaks for one where none is named.
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { regionsOfPhones } from '../../../src/core/messages/regions.ts';
 import {
+  isZoneMeant,
   shownIn,
   type ZoneContext,
   zoneOfCalendar,
@@ -49,6 +51,11 @@ const named: readonly (readonly [text: string, zone: string, context?: ZoneConte
   ['10:00 CET', 'Europe/Berlin'],
   ['10:00 BST', 'Europe/London', inLondon],
   ['10:00', ''],
+  ['10:00 your time in Lisbon', 'Europe/Lisbon'],
+  ['9:30am for me in Chicago', 'America/Chicago'],
+  ['um 10 Uhr in Berlin', 'Europe/Berlin'],
+  ["14 h, heure d'Espagne", 'Europe/Madrid'],
+  ['10:00 Australian time', 'Australia/Sydney'],
 ];
 
 describe('zones of a message', () => {
@@ -87,6 +94,39 @@ describe('zones of a message', () => {
     assert.equal(zoneOfLanguage({ ...nothingKnown, spoken: ['de'] }), 'Europe/Berlin');
     assert.equal(zoneOfLanguage(nothingKnown), undefined);
     assert.equal(zoneOfLanguage({ ...nothingKnown, spoken: [] }), undefined);
+  });
+
+  it('is told by the country of the sender before the language, and not by the clock of a server', () => {
+    const told = (offset: string, spoken: ZoneContext['spoken'], regions: readonly string[] = []) =>
+      zoneOfSender({ spoken, sent: at(offset), ownZone: undefined, regions });
+    assert.equal(told('+01:00', ['fr']), 'Europe/Paris');
+    assert.equal(told('+01:00', ['fr'], ['CH']), 'Europe/Zurich');
+    assert.equal(told('+05:30', ['en'], ['IN']), 'Asia/Kolkata');
+    assert.equal(told('-05:00', ['fr'], ['CH']), 'America/Toronto');
+    assert.equal(told('+00:00', ['de']), undefined);
+    assert.equal(told('+00:00', ['en']), 'Europe/London');
+    assert.equal(told('+00:00', []), undefined);
+  });
+
+  it('is sure where all that a name means agree, or something speaks for one', () => {
+    const brazil = ['America/Sao_Paulo', 'America/Manaus'];
+    assert.equal(isZoneMeant(brazil, nothingKnown), false);
+    assert.equal(isZoneMeant(brazil, { ...nothingKnown, sent: at('-03:00') }), true);
+    assert.equal(isZoneMeant(brazil, { ...nothingKnown, sent: at('Z') }), false);
+    assert.equal(isZoneMeant(brazil, { ...nothingKnown, ownZone: 'America/Sao_Paulo' }), true);
+    assert.equal(isZoneMeant(brazil, { ...nothingKnown, regions: ['BR'] }), true);
+    assert.equal(isZoneMeant(['Europe/Berlin', 'Europe/Paris'], nothingKnown), true);
+    assert.equal(isZoneMeant(['America/New_York', 'Australia/Sydney'], nothingKnown), true);
+    assert.equal(isZoneMeant([], nothingKnown), false);
+  });
+
+  it('is of the country of a telephone', () => {
+    assert.deepEqual(regionsOfPhones('Tel. +41 32 000 00 00, 00351 21 000 00 00, +49 30 000000'), [
+      'CH',
+      'PT',
+      'DE',
+    ]);
+    assert.deepEqual(regionsOfPhones('+1 555 010 0000, order 0041 and 41 32 000 00 00'), []);
   });
 
   it('shows a moment as the clock there shows it, and leaves a time without an offset', () => {

@@ -215,6 +215,7 @@ export const de: LanguageWords = {
         '(?:Geduld|gedulden|vertrösten|Zwischenbescheid|Zwischenstand|Zwischennachricht|Zwischeninformation)',
       ],
       plain: [
+        String.raw`(?:brauchen|benötigen|brauche|benötige)(?: (?:wir|ich|leider|noch|etwas|mehr|ein|wenig|einige|ein paar)){1,6} (?:Zeit|Tage|Geduld)`,
         // A decision that moves.
         String.raw`{decision}(?: (?!{meeting})[^ ,;!?\n]{1,30}){0,7}? {moved}`,
         String.raw`{moved}(?: (?:sich|wir|leider|die|der|unsere[rn]?|diese[rn]?|eine|endgültige|finale|auch|bei|in)){1,5} {decision}`,
@@ -338,6 +339,7 @@ export const de: LanguageWords = {
     'würden Sie',
   ],
   closings: [
+    'herzlich(?:st)?',
     '(?:mit |viele |beste |liebe |schöne |herzliche |freundliche |mit den besten |mit besten |mit freundlichen |mit herzlichen |sonnige |lieben |schönen |freundlichen |besten |herzlichen )+(?:gr(?:ü|ue|u)(?:ß|ss)(?:en?)?|empfehlung(?:en)?)',
     'hochachtungsvoll|mfg|vg|lg|bg|herzlichst|bis (?:dann|bald|dahin)|gr(?:ü|ue|u)(?:ß|ss)(?:e|li)?|besten dank|vielen dank|danke',
   ],
@@ -375,6 +377,7 @@ export const de: LanguageWords = {
     '(?:bei der|beim|bei den|bei|für die|für das|zur|zum(?! {meeting})|im Namen der|im Namen von|Grüße von|Team der|Team von|Haus|hier bei) {NAME}',
   ],
   clients: [
+    '(?:Kunde|Auftraggeber|Mandant) ?: ?{NAME}',
     String.raw`(?:unser|unseren|unserem|mein|meinen|meinem|unsere|unserer) (?:Kunde[n]?|Mandant(?:en|in)?|Auftraggeber\p{L}*|Klient(?:en)?),? ?(?:der |die |dem |den )?{NAME}`,
     'im Auftrag (?:unseres|meines|der|von|des) (?:Kunden|Mandanten)?,? ?{NAME}',
   ],

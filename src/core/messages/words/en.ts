@@ -174,6 +174,7 @@ export const en: LanguageWords = {
       // Of an agency, or before a first interview, it is no round that was passed.
       leans: ['shortlisted for(?! (?:the |a |an |your )?(?:below|following|above|role|position|opening))'],
       plain: [
+        '(?:move|moving|moved|advance|advancing|progress|bring) you (?:on |forward |ahead )?(?:to|into) (?:the|our|an?) (?:…)?(?:stage|round|interview|panel|onsite|step)',
         String.raw`(?:cleared|passed|aced|smashed|completed) (?:the|your|our)(?: \p{L}+){0,3}? (?:round|interview|stage|discussion|screen\p{L}*|test|assessment|exercise)`,
         String.raw`(?:through|progress\p{L}*|advanc\p{L}*|invit\p{L}*|mov\p{L}*|proceed\p{L}*|made it|go|going|shortlist\p{L}*|put you)(?: \p{L}+){0,5}? to (?:the |a |our )?(?:next|second|third|final|last|following) ?(?:round|stage|step|interview|phase|two|three|four)?`,
         String.raw`(?:through|progress\p{L}*|advanc\p{L}*|proceed\p{L}*|made it)(?: \p{L}+){0,5}? to (?:the |a |our |an )?(?:on-?site|panel|interview|assessment)`,
@@ -463,6 +464,7 @@ export const en: LanguageWords = {
     'should we',
     'in case',
     'in the event',
+    'before (?:we|i|you)',
     'unless',
     'whether',
     'whether or not',
@@ -531,9 +533,10 @@ export const en: LanguageWords = {
     '{NAME} (?:would|wants?|are|is|have|has|will) (?:really |absolutely |very |also )?(?:love|like|be delighted|keen|looking|hiring|decided|asked|to meet|shortlisted|invited)',
   ],
   clients: [
-    String.raw`(?:our|my|the|a)(?: \p{L}+){0,2} client(?:,| is|:)? ?{NAME}`,
+    String.raw`(?:our|my|the|a)(?: \p{L}+){0,2} client(?:,| is|:| \()? ?{NAME}`,
     String.raw`on behalf of (?:our|my)(?: \p{L}+){0,2} client,? ?{NAME}`,
     'see below from {NAME}',
+    '(?:end )?client(?: name)? ?: ?{NAME}',
   ],
   recruiters: [
     '(?:recruitment|staffing|search|employment) (?:consultant|agency|consultancy|solutions|group)',

@@ -286,6 +286,7 @@ export const es: LanguageWords = {
     '(?:en nombre de|de parte de|equipo de|en|interés en|formar parte de|unirte a|incorporarte a|trabajar en|bienvenid[oa] a|desde|proceso en|proceso de|vacante en|oferta de|con) (?:la empresa |el grupo )?{NAME}',
   ],
   clients: [
+    'cliente(?: final)? ?: ?{NAME}',
     '(?:nuestro|mi|un|el|nuestros) clientes?,? ?{NAME}',
     'en nombre de (?:nuestro cliente,? )?{NAME}',
   ],

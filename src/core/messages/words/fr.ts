@@ -182,6 +182,7 @@ export const fr: LanguageWords = {
       ],
       plain: [
         String.raw`(?:mets?|mettons|mettre|mis\p{L}*|met|laiss\p{L}*)(?: …)? (?:entre parenthèses|en sommeil|en veille|au frigo|de côté)`,
+        String.raw`(?:avons|ai|a) (?:encore |toujours )?besoin (?:de |d(?:'|’))(?:(?:un|peu|plus|encore|quelques|davantage)(?: de| d(?:'|’))? ?){1,4}(?:temps|jours|délai)`,
         // A decision that moves.
         String.raw`{decision}(?: (?!entretien|rendez|appel|réunion)\p{L}+){0,5}? {moved}`,
         String.raw`{moved}(?: (?:la|le|notre|cette|une|leur|sa|encore|dans)){1,3} {decision}`,
@@ -315,6 +316,7 @@ export const fr: LanguageWords = {
     "(?:chez|au sein de la|au sein du|au sein de|au sein d(?:'|’)|rejoindre la|rejoindre le|rejoindre|équipe de|équipe d(?:'|’)|nom de la|nom du|nom de|compte de|intégrer la|intégrer|candidature chez|intérêt (?:que vous portez |porté )?à la|intérêt (?:que vous portez |porté )?à|bureaux de) ?{NAME}",
   ],
   clients: [
+    '(?:client|société|entreprise) ?: ?{NAME}',
     "(?:notre|mon|un de (?:nos|mes)|l(?:'|’)un de (?:nos|mes)|nos) clients?,? ?(?:la société |l(?:'|’)entreprise |les |le |la )?{NAME}",
     'pour le compte d(?:e|u|es) ?(?:notre client,? )?{NAME}',
   ],

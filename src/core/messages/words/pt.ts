@@ -273,7 +273,7 @@ export const pt: LanguageWords = {
   companies: [
     String.raw`(?:em nome d[aeo]|time d[aeo]|equipe d[aeo]|equipa d[aeo]|vaga [^.\n]{0,60} n[ao]|interesse n[ao]|parte d[aeo]|trabalhar n[ao]|aqui d[aeo]|aqui n[ao]|bem-vind[oa] (?:à|ao)|n[ao]|d[ao]) {NAME}`,
   ],
-  clients: ['(?:nosso|meu|um|o) cliente,? ?{NAME}'],
+  clients: ['cliente(?: final)? ?: ?{NAME}', '(?:nosso|meu|um|o) cliente,? ?{NAME}'],
   recruiters: [
     String.raw`consultor\p{L}* de (?:rh|recrutamento|seleção)|agência de emprego|recrutamento e seleção|headhunter`,
   ],
@@ -281,10 +281,10 @@ export const pt: LanguageWords = {
     '(?:até|antes d[eo]|no máximo|prazo|o mais tardar|válida até)(?: o| a| dia| final| fim| de| do| da| próxima| esta| essa| segunda| terça| quarta| quinta| sexta|:)*',
   ],
   asksYou: [
-    String.raw`nos (?:dê|dar|dá|d[eê]em|envie|retorne)(?: \p{L}+){0,2} retorno(?: até)?|por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
+    String.raw`(?:me|nos) (?:dá|dê|manda|mande) (?:um )?(?:retorno|ok|sinal)|nos (?:dê|dar|dá|d[eê]em|envie|retorne)(?: \p{L}+){0,2} retorno(?: até)?|por favor|por gentileza|confirm\p{L}*|respond\p{L}*|me (?:fala|diz|avisa|avise|responde|conta)|nos (?:diga|avise|responda|fale)|assin\p{L}*|devolv\p{L}*|envi\p{L}*|mand\p{L}*|precis\p{L}* (?:d[aeo] )?(?:sua|seu|da sua|do seu|que você|saber|uma)|sua (?:decisão|resposta)|proposta|oferta|válida|aceit\p{L}*|decid\p{L}*|retorno seu|seu retorno|poderia|consegue`,
   ],
   tellsYou: [
-    String.raw`(?:entraremos|entro|entrarei|retornaremos|retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?:será|serão) (?:enviad|comunicad|informad)\p{L}*|(?:prevemos|contamos)(?: …)? (?:decisão|resposta)|(?:decisão|resposta|retorno)(?: …)? (?:sai|será|fica)`,
+    String.raw`(?:entraremos|entro|entrarei|retornaremos|(?<!um |o |seu )retorno|damos|daremos|dou|darei|avisaremos|aviso|avisamos|te (?:aviso|conto|falo|retorno|escrevo|ligo)|vamos (?:te )?(?:dar|avisar|retornar|decidir|falar)|voltamos|volto|teremos|decidiremos|informaremos|esperamos)(?: …)? ?(?:em contato|retorno|resposta|notícias|novidades|decisão|você|contato|até|com|ter)?|(?:você|tu) (?:terá|terás|receberá|vai (?:ter|receber|saber))|(?:será|serão) (?:enviad|comunicad|informad)\p{L}*|(?:prevemos|contamos)(?: …)? (?:decisão|resposta)|(?:decisão|resposta|retorno)(?: …)? (?:sai|será|fica)`,
   ],
   oldDay: [
     String.raw`(?:em vez d[eoa]|no lugar d[eoa]|ao invés d[eoa]|inicialmente|estava (?:marcad[oa])?|que seria|cancelad[oa]|passad[oa]|ontem|anterior|marcad[oa] (?:para|pra))(?: \p{L}+){0,2}?`,
