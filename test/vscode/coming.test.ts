@@ -73,7 +73,7 @@ describe('the interviews to come in the follow-ups view', () => {
     const items = await Promise.all((await childrenOf(last)).map(itemOf));
     const mine = items.find(({ description }) => String(description).includes('Coming Works'));
     assert.equal(mine?.label, 'Mon 4 Jan 2027, 14:00');
-    assert.equal(mine.description, 'Onsite, Coming Works; Ann Lee and Ben *Ray*');
+    assert.equal(mine.description, 'Coming Works, Onsite; Ann Lee and Ben *Ray*');
     const tooltip = mine.tooltip instanceof vscode.MarkdownString ? mine.tooltip.value : '';
     const said = 'Mon 4 Jan 2027, 14:00: Onsite, Coming Works, Engineer. With Ann Lee and Ben *Ray*.';
     assert.equal(tooltip.replaceAll('\\', ''), said);

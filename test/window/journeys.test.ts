@@ -121,6 +121,7 @@ describe('an engineer with twelve messy notes, in a window', () => {
     await row('northwind - chat').locator('.action-label[aria-label^="Make this note"]').click();
     const lens = page.locator('.codelens-decoration a', { hasText: 'Generate' }).first();
     await lens.waitFor();
+    await page.keyboard.press('Control+S');
     await workbench.screenshot('engineer-5-interview');
     await lens.click();
     // The notes tell whom they name, not whom one met.
@@ -133,7 +134,6 @@ describe('an engineer with twelve messy notes, in a window', () => {
 
   it('records what they wrote without opening anything first, and hides what is old', async () => {
     const { page } = workbench;
-    await page.keyboard.press('Control+S');
     await workbench.runCommand('View: Close All Editors');
     await workbench.runCommand('Interview: Record a reply or contact...');
     await page.getByPlaceholder('Which interview is it about?').waitFor();
@@ -245,7 +245,7 @@ describe('somebody with keys and a screen reader at 200 %, in a window', () => {
     await workbench.screenshot('keys-2-menu');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.locator('.codelens-decoration', { hasText: 'Draft' }).waitFor();
+    await page.locator('.editor-instance .view-lines', { hasText: 'Kind regards,' }).waitFor();
     await workbench.screenshot('keys-3-letter');
   });
 

@@ -78,9 +78,9 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       await state.update(groupedBy, wanted);
     },
     focus: async () => {
-      await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
       const [first] = content.groups();
       if (first) await view.reveal(first, { focus: true, select: false });
+      await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
     },
     dispose: () => vscode.Disposable.from(changed, view, listener).dispose(),
   };
