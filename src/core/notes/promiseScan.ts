@@ -59,7 +59,7 @@ export const linesAStep = 1000;
 
 /** A text with LF at the end of each line, and all else where it was. */
 export function withFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+  return text.includes('\r') ? text.split('\r\n').join(' \n').split('\r').join('\n') : text;
 }
 
 /** Tells whether a sign of a heading that may be anywhere in a line stands between two places; to be asked from the first line on. */
