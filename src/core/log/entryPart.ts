@@ -5,7 +5,7 @@ import { tellsOfAbsence } from '../notes/absence.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
-import { mayHoldPromises, withFeeds } from '../notes/promiseScan.ts';
+import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { sectionsOfPromises } from '../notes/promiseSections.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
@@ -365,11 +365,10 @@ const openBox = /\[[\s/<>?!*]\]/g;
 
 function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
   if (notes.search(openBox) < 0) return undefined;
-  const written = withFeeds(notes);
   yield;
-  if (!(yield* mayHoldPromises(written))) return undefined;
+  if (!(yield* mayHoldPromises(notes))) return undefined;
   yield;
-  const { text, pieces } = yield* sectionsOfPromises(notes, written);
+  const { text, pieces } = yield* sectionsOfPromises(notes);
   yield;
   const simple = firstMarks(text, mostRead.marks);
   const isSimple = isSimpleMarkdown(simple);

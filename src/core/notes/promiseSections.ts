@@ -24,10 +24,8 @@ interface Section {
  * Sections are parted at headings that are such whatever stands before them, so it may keep too much and never too little.
  * One section is read a step.
  */
-export function* sectionsOfPromises(
-  notes: string,
-  written = withFeeds(notes),
-): Generator<undefined, PromiseSections> {
+export function* sectionsOfPromises(notes: string): Generator<undefined, PromiseSections> {
+  const written = yield* withFeeds(notes);
   const kept: { readonly start: number; readonly end: number }[] = [];
   /** Headings of sections that are left out, as far as they stand above what comes next. */
   let above: Section[] = [];
