@@ -45,7 +45,6 @@ export {
   type ObligationKey,
 } from './findings/finding.ts';
 export { unreadableFinding } from './findings/index.ts';
-export { unknownNames } from './findings/unknownNames.ts';
 export { acceptedOffers, type Evaluation, evaluate } from './incremental/evaluation.ts';
 export { filesToRead, nameInLinks, relatedPaths } from './incremental/related.ts';
 export { comingInterviews, metAt, sayStart } from './interviews/coming.ts';
