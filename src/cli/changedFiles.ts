@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { UserError } from './errors.ts';
 import type { Folder } from './folder.ts';
 import type { Git } from './git.ts';
 import { openRepository, type Repository } from './repository.ts';
@@ -19,6 +20,9 @@ export function changedFiles(git: Git, { realRoot }: Folder, revision: string): 
   const folder = relative(top, realRoot).split(sep).join('/');
   const within = ['--', folder === '' ? '.' : `:(literal)${folder}`];
   // After --end-of-options nothing is an option, whatever it looks like.
+  // To git a lone `--` is no revision, and it would compare with nothing.
+  if (revision.startsWith('-'))
+    throw new UserError(`--changed-since takes a commit, such as HEAD or main; "${revision}" is none.`);
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=all', '--no-ext-diff'];
   const raw = repository.git(['diff', ...options, '--end-of-options', revision, ...within]).toString('utf8');
   const changed = changesOf(raw).map(({ path, formerBlob }) => ({ path: nameOf(path), formerBlob }));

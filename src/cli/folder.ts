@@ -6,6 +6,7 @@ import {
   type SettingProblem,
   type Settings,
   sentence,
+  unknownNames,
 } from '../core/checking.ts';
 import { fileReason, UserError } from './errors.ts';
 import { isInside } from './paths.ts';
@@ -117,7 +118,7 @@ function readSettingsIn(root: string, realRoot: string, folder: string): FoundSe
   try {
     const raw: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     const { settings, problems } = readSettings(raw);
-    return { settings, settingsFile, settingProblems: problems };
+    return { settings, settingsFile, settingProblems: [...problems, ...unknownNames(settings)] };
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : String(error);
     return failed(

@@ -1,7 +1,7 @@
 import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, UserError, withReason } from './errors.ts';
 
 /** How long git may take, in milliseconds: it waits without end where a repository holds a pipe in the place of a file. */
@@ -40,12 +40,38 @@ interface GitOptions {
 /** Makes a git of our own for `work`, which is gone afterwards. */
 export async function withGit<Result>(work: (git: Git) => Promise<Result>): Promise<Result> {
   const place = withReason('--changed-since needs a temporary folder, which cannot be made', () =>
-    mkdtempSync(join(tmpdir(), 'interview-follow-up-')),
+    mkdtempSync(join(tmpdir(), prefix)),
   );
   try {
+    removeLeftovers(place);
     return await work(gitAt(place));
   } finally {
     rmSync(place, { recursive: true, force: true });
+  }
+}
+
+const prefix = 'interview-follow-up-git-';
+const temporary = /^interview-follow-up-git-[A-Za-z\d]{6}$/;
+const head = 'ref: refs/heads/none\n';
+
+/** What a running command needs is younger, in milliseconds. */
+const leftAfter = 600_000;
+
+/** Removes what commands that were killed left beside a new folder of our own: folders of this person with what we write into each. */
+function removeLeftovers(place: string): void {
+  const { uid, mtimeMs } = lstatSync(place);
+  const home = dirname(place);
+  for (const name of readdirSync(home).filter((one) => temporary.test(one))) {
+    const folder = join(home, name);
+    try {
+      const stats = lstatSync(folder);
+      const isOld = stats.isDirectory() && stats.uid === uid && mtimeMs - stats.mtimeMs > leftAfter;
+      if (isOld && readFileSync(join(folder, 'empty/HEAD'), 'utf8') === head)
+        rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      // Gone meanwhile, or not ours: to tidy up is worth no failure of what was asked for.
+      if (codeOf(error) === undefined) throw error;
+    }
   }
 }
 
@@ -105,7 +131,7 @@ function output(args: readonly string[], options: SpawnSyncOptions): string {
 
 function writeEmptyRepository(home: string): void {
   for (const folder of ['objects', 'refs']) mkdirSync(join(home, folder), { recursive: true });
-  writeFileSync(join(home, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(join(home, 'HEAD'), head);
   writeFileSync(join(home, 'config'), '[core]\n\trepositoryformatversion = 0\n');
 }
 
@@ -126,9 +152,16 @@ function reasonOf(error: unknown): string {
   return `git says "${first.replace(/^fatal: /, '')}"`;
 }
 
-/** `git config user.name` where the log is kept; undefined where git, or a name, is not there. */
+/** How long git may look for a name, in milliseconds: it waits without end where its settings lead to a pipe. */
+const longestLook = 3000;
+
+/** `git config user.name` where the log is kept; undefined where git, or a name, is not there. It runs nothing. */
 export function senderName(cwd: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['config', 'user.name'], { cwd, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['config', 'user.name'], {
+    cwd,
+    encoding: 'utf8',
+    timeout: longestLook,
+  });
   const name = status === 0 ? stdout.trim() : '';
   return name === '' ? undefined : name;
 }

@@ -9,6 +9,7 @@ export type { ReportHead } from './exchange/report.ts';
 export { sarifLog } from './exchange/sarif.ts';
 export type { Finding } from './findings/finding.ts';
 export { settingFindings, unreadableFinding } from './findings/index.ts';
+export { unknownNames } from './findings/unknownNames.ts';
 export { type Evaluation, evaluate } from './incremental/evaluation.ts';
 export type { EvaluationContext } from './interviews/context.ts';
 export type { Log } from './log/log.ts';

@@ -3,6 +3,7 @@
 export type { HolidayTest } from './calendar.ts';
 export { defaultSettings } from './config.ts';
 export { settingFindings } from './findings/index.ts';
+export { unknownNames } from './findings/unknownNames.ts';
 export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
 export { type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';

@@ -80,7 +80,10 @@ export function positionsOf(text: string): (offset: number) => Position {
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   if (text.includes('\r')) {
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+    for (let at = 0; at < text.length; at++) {
+      const sign = text[at];
+      if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) starts.push(at + 1);
+    }
   } else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   // One is kept for every file of a log: without the room that was left for more, it takes half the memory.
   return starts.slice();

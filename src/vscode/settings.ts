@@ -11,6 +11,8 @@ export interface FolderSettings {
   readonly settings: Settings;
   /** What is wrong, by the path of the file that says it; the folder itself for the editor's own settings. */
   readonly problems: readonly (SettingProblem & { readonly path: string })[];
+  /** The settings of each place that gives some, by the same paths. */
+  readonly places: readonly { readonly path: string; readonly settings: Settings }[];
 }
 
 /** The settings of a folder: its settings file, and over it what is set in the editor. */
@@ -22,13 +24,18 @@ export async function settingsOf(folder: vscode.WorkspaceFolder): Promise<Folder
     const file = parse(text);
     const fromFile = readSettings(file ?? []);
     const merged = readSettings({ ...fromFile.settings, ...editor });
+    const fromEditor = readSettings(editor);
     return {
       settings: merged.settings,
-      problems: [...at(path, fromFile.problems), ...at('', readSettings(editor).problems)],
+      problems: [...at(path, fromFile.problems), ...at('', fromEditor.problems)],
+      places: [
+        { path, settings: fromFile.settings },
+        { path: '', settings: fromEditor.settings },
+      ],
     };
   }
   const { settings, problems } = readSettings(editor);
-  return { settings, problems: at('', problems) };
+  return { settings, problems: at('', problems), places: [{ path: '', settings }] };
 }
 
 /** What the person set in the editor; defaults do not count, so that they never hide the settings file. */

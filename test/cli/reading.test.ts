@@ -184,7 +184,15 @@ describe('settings of the log', () => {
   });
 
   it('that are wrong are a finding, and the defaults stand', async () => {
-    for (const bad of ['{"tone": "cold"}', '{"no-such": 1}', '{', '[]', '{"ignore": "a"}', '']) {
+    for (const bad of [
+      '{"tone": "cold"}',
+      '{"no-such": 1}',
+      '{',
+      '[]',
+      '{"ignore": "a"}',
+      '',
+      '{"severity": {"x": "off"}}',
+    ]) {
       const folder = scratch({ 'a.md': onsite, '.interview-follow-up.json': bad });
       const { code, out } = await cli(folder, 'check', '--format', 'json');
       const [first] = JSON.parse(out).findings;

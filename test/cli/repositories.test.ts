@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cli, onsite, scratch } from './cli.ts';
 
@@ -225,6 +229,31 @@ describe('check --changed-since in a repository', function () {
     assert.deepEqual(await since(join(top, 'interviews'), 'HEAD'), ['a.md']);
   });
 
+  it('removes what a killed command left in the folder for temporary files, and nothing else', async () => {
+    const top = repository();
+    const home = tmpdir();
+    const ours = 'ref: refs/heads/none\n';
+    const folders = [
+      { name: 'interview-follow-up-git-Old111', head: ours, isOld: true, stays: false },
+      { name: 'interview-follow-up-git-New111', head: ours, isOld: false, stays: true },
+      { name: 'interview-follow-up-git-Own111', head: 'ref: refs/heads/main\n', isOld: true, stays: true },
+      { name: 'interview-follow-up-git-notes', head: ours, isOld: true, stays: true },
+    ].map((one) => ({ ...one, place: join(home, one.name) }));
+    try {
+      for (const { place, head, isOld } of folders) {
+        mkdirSync(join(place, 'empty'), { recursive: true });
+        writeFileSync(join(place, 'empty/HEAD'), head);
+        symlinkSync(join(top, 'interviews'), join(place, 'refs'), 'junction');
+        if (isOld) utimesSync(place, 1, 1);
+      }
+      assert.equal((await cli(top, 'check', '--changed-since', 'HEAD')).err, '');
+      for (const { name, place, stays } of folders) assert.equal(existsSync(place), stays, name);
+      assert.ok(existsSync(join(top, 'interviews')));
+    } finally {
+      for (const { place } of folders) rmSync(place, { recursive: true, force: true });
+    }
+  });
+
   it('says what cannot be asked, and why', async () => {
     const top = repository();
     git(top, 'config', 'core.repositoryFormatVersion', '1');
@@ -243,6 +272,11 @@ describe('check --changed-since in a repository', function () {
       (await cli(fresh, 'check', '--changed-since', 'HEAD')).err,
       /git says "(?:bad|amb|unk).*HEAD/,
     );
+    for (const option of ['--', '--help', '-O/x'])
+      assert.equal(
+        (await cli(repository(), 'check', `--changed-since=${option}`)).err,
+        `interview-follow-up: --changed-since takes a commit, such as HEAD or main; "${option}" is none.\n`,
+      );
     const { PATH } = process.env;
     try {
       process.env.PATH = scratch({});

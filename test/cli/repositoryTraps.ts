@@ -168,7 +168,18 @@ const environmentTraps: readonly (readonly [
     ['status'],
   ],
   ['GIT_PAGER', ({ program }) => ({ GIT_PAGER: program }), undefined],
-  // Not a program, but a file that is written.
+  ['GIT_EDITOR', ({ program }) => ({ GIT_EDITOR: program }), ['commit', '--allow-empty']],
+  [
+    'GIT_EXEC_PATH',
+    ({ top, writeProgram }) => {
+      for (const name of ['git-diff', 'git-grep', 'git-config', 'git-status', 'git-look'])
+        writeProgram(`tools/${name}`, 'exit 1');
+      return { GIT_EXEC_PATH: join(top, 'tools') };
+    },
+    ['look'],
+  ],
+  // Not programs, but files that are written.
+  ['GIT_TRACE2_EVENT', (_, mark) => ({ GIT_TRACE2_EVENT: mark }), ['status']],
   ['GIT_TRACE', (_, mark) => ({ GIT_TRACE: mark }), ['status']],
   [
     'GIT_DIR',
@@ -363,6 +374,67 @@ export const traps: readonly Trap[] = [
     name: 'a clone that lacks something, and fetches through a program',
     set: (clone) => partial(clone, 'git://127.0.0.1:9/x', ['core.gitProxy', clone.program]),
     spring: lacking,
+  },
+  {
+    name: 'a clone that lacks something, and fetches by ssh of the environment',
+    set: (clone) => {
+      partial(clone, 'ssh://127.0.0.1:9/x');
+      return { GIT_SSH_COMMAND: clone.program };
+    },
+    spring: lacking,
+  },
+  {
+    name: 'a clone that lacks something, and whose address stands for a command',
+    set: (clone) =>
+      partial(
+        clone,
+        'https://x.example/log',
+        [`url.ext::${clone.program} .insteadOf`, 'https://x.example/'],
+        ['protocol.ext.allow', 'always'],
+      ),
+    spring: lacking,
+  },
+  {
+    name: 'a clone that lacks something, and fetches by a program of its own',
+    set: (clone) => {
+      clone.writeProgram('tools/git-remote-own', 'exit 1');
+      partial(clone, 'https://x.example/log', ['remote.origin.vcs', 'own']);
+      return { PATH: `${join(clone.top, 'tools')}:${process.env.PATH}` };
+    },
+    spring: lacking,
+  },
+  {
+    name: 'a program that looks at signatures',
+    set: (clone) => {
+      const signed = clone
+        .git('cat-file', 'commit', 'HEAD')
+        .replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n');
+      clone.write('.git/signed', signed);
+      const commit = clone.git('hash-object', '-t', 'commit', '-w', '.git/signed').trim();
+      clone.git('update-ref', 'HEAD', commit);
+      return config(clone, ['gpg.program', clone.program], ['log.showSignature', 'true']);
+    },
+    spring: ['log', '-1'],
+  },
+  {
+    name: 'a program in which messages are written',
+    set: (clone) => config(clone, ['core.editor', clone.program], ['sequence.editor', clone.program]),
+    spring: ['commit', '--allow-empty'],
+  },
+  {
+    name: 'a program that merges files',
+    set: (clone) => {
+      clone.write('.git/info/attributes', '*.md merge=own\n');
+      const day = onsite.replace('the visit', 'the day');
+      clone.git('checkout', '-q', '-b', 'other');
+      clone.write('notes/interviews/a.md', day);
+      clone.git('commit', '-q', '-a', '-m', 'other');
+      clone.git('checkout', '-q', 'main');
+      clone.write('notes/interviews/a.md', day.replace('the day', 'the hour'));
+      clone.git('commit', '-q', '-a', '-m', 'mine');
+      return config(clone, ['merge.own.driver', `${clone.program} %A`]);
+    },
+    spring: ['merge-tree', '--write-tree', 'main', 'other'],
   },
   {
     name: 'a clone in the work tree, with settings of its own',

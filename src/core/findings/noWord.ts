@@ -42,9 +42,15 @@ export const noWord: FindingRule = ({ obligations, clock }) => {
   });
 };
 
-/** Whether a letter went out so lately that nobody can have answered: to ask then whether to give up would be too early. */
-function wasJustSent({ interview, letter, state }: Obligation, clock: Clock): boolean {
-  const sent = state === 'sent' ? lastSent(interview, recordsOf(interview, letter)) : undefined;
+/**
+ * Whether a letter went out so lately that nobody can have answered: to ask then whether to give up would be too early. One of which only
+ * `sent: yes` is known went out by the time it was due, as far as anybody can tell.
+ */
+function wasJustSent({ interview, letter, state, limits }: Obligation, clock: Clock): boolean {
+  if (state !== 'sent') return false;
+  const records = recordsOf(interview, letter);
+  const isDayKnown = records.some(({ sent }) => sent !== undefined && sent !== 'unknown');
+  const sent = isDayKnown ? lastSent(interview, records) : limits.due;
   if (!sent) return false;
   return !clock.hasCome(after(sent, answersWithin, interview.calendar, 'opens'));
 }

@@ -364,7 +364,10 @@ function located<T>(
 const openBox = /\[[\s/<>?!*]\]/g;
 
 function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
-  if (notes.search(openBox) < 0 || !(yield* mayHoldPromises(notes))) return undefined;
+  if (notes.search(openBox) < 0) return undefined;
+  yield;
+  if (!(yield* mayHoldPromises(notes))) return undefined;
+  yield;
   const { text, pieces } = yield* sectionsOfPromises(notes);
   yield;
   const simple = firstMarks(text, mostRead.marks);

@@ -51,6 +51,7 @@ export function* interviewsIn(
   const { items: headed, days, unclear, social, unread } = yield* headedInterviews(lines, text.length);
   yield;
   const listed = listedSteps(pairs).filter(isInterview);
+  yield;
   const keyed = keyedSteps(pairs).filter(isInterview);
   const tabled = (yield* tabledSteps(lines)).filter(isInterview);
   yield;

@@ -16,5 +16,5 @@ export const mostRead = {
   /** The sections of an interview's notes in which something is promised, in marks of Markdown and lines. */
   marks: 2000,
   /** The same where reading them takes a parser. */
-  markup: 400,
+  markup: 250,
 } as const;

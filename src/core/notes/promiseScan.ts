@@ -33,33 +33,61 @@ export function* mayHoldPromises(written: string): Generator<undefined, boolean>
 
 /** Where the paragraph begins that may be the first heading of promises; undefined without one. */
 export function* promisesMayBegin(written: string): Generator<undefined, number | undefined> {
-  const markdown = withFeeds(written);
+  const markdown = yield* withFeeds(written);
   let count = 0;
+  let paragraph = 0;
+  /** The part of it that is not looked at yet. */
   let block = 0;
   let isMarked = false;
   const hasSign = signFinder(markdown);
   for (let start = 0; start <= markdown.length; ) {
-    if (++count % linesAStep === 0) yield;
+    if (++count % linesAStep === 0) {
+      yield;
+      // Of a long paragraph a part is looked at, and the last lines again with the next: no heading has more.
+      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return paragraph;
+      if (isMarked) block = Math.max(block, startOfLine(markdown, start, longestHeading));
+    }
     const newline = markdown.indexOf('\n', start);
     const end = newline < 0 ? markdown.length : newline;
     const first = firstVisible(markdown, start, end);
     if (first === end) {
-      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return block;
-      block = end + 1;
+      if (isMarked && mayHoldHeading(markdown.slice(block, start))) return paragraph;
+      paragraph = block = end + 1;
       isMarked = false;
     } else if (!isMarked) {
       isMarked = hasSign(start, end) || mayBeHeadingMark(markdown, first);
     }
     start = end + 1;
   }
-  return isMarked && mayHoldHeading(markdown.slice(block)) ? block : undefined;
+  return isMarked && mayHoldHeading(markdown.slice(block)) ? paragraph : undefined;
 }
 
 export const linesAStep = 1000;
 
+/** A heading of promises has fewer lines, its underline among them. */
+const longestHeading = 8;
+
+/** Where the line begins that stands so many lines above a place. */
+function startOfLine(text: string, place: number, above: number): number {
+  let start = place;
+  for (let count = 0; count < above && start > 0; count++) start = text.lastIndexOf('\n', start - 2) + 1;
+  return start;
+}
+
+/** How many characters are looked at a step. */
+const charactersAStep = 50_000;
+
 /** A text with LF at the end of each line, and all else where it was. */
-export function withFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+export function* withFeeds(text: string): Generator<undefined, string> {
+  if (!text.includes('\r')) return text;
+  let written = '';
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + charactersAStep;
+    if (text[end] === '\n') end++;
+    written += text.slice(start, end).split('\r\n').join(' \n').split('\r').join('\n');
+    yield;
+  }
+  return written;
 }
 
 /** Tells whether a sign of a heading that may be anywhere in a line stands between two places; to be asked from the first line on. */

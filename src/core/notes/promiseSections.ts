@@ -25,7 +25,7 @@ interface Section {
  * One section is read a step.
  */
 export function* sectionsOfPromises(notes: string): Generator<undefined, PromiseSections> {
-  const written = withFeeds(notes);
+  const written = yield* withFeeds(notes);
   const kept: { readonly start: number; readonly end: number }[] = [];
   /** Headings of sections that are left out, as far as they stand above what comes next. */
   let above: Section[] = [];

@@ -7,6 +7,7 @@ import {
   positionsOf,
   SortedMap,
   settingFindings,
+  unknownNames,
 } from '../../core/reading.ts';
 import { createOptionalParserLoader } from '../../lazy/optionalParsers.ts';
 import type { Clock } from '../clock.ts';
@@ -55,7 +56,8 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   const { signal, output, counts } = services;
   const optionalParsersFor = createOptionalParserLoader();
   let base = folder.uri;
-  let { settings, problems: settingProblems }: FolderSettings = { settings: defaultSettings, problems: [] };
+  let settings = defaultSettings;
+  let settingProblems: FolderSettings['problems'] = [];
   let readOutcome = outcomeReader(settings.outcomeWords);
   /** The files as of the last decision, and what was read since; undefined is gone. */
   let files = SortedMap.of<IndexedFile>();
@@ -94,7 +96,12 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     // What was decided stands only under the very same settings.
     if (!isSame(read.settings, settings)) settings = read.settings;
     readOutcome = outcomeReader(settings.outcomeWords);
-    settingProblems = read.problems;
+    settingProblems = [
+      ...read.problems,
+      ...read.places.flatMap(({ path, settings: given }) =>
+        unknownNames(given).map((problem) => ({ ...problem, path })),
+      ),
+    ];
     base = await baseOf(folder, settings.folder);
   }
 

@@ -47,6 +47,18 @@ describe('no word for long', () => {
         'No word for 23 days. Close it?',
       ],
       [
+        'both were sent, nobody knows when the second was, and it may have been today',
+        `${sent('check-in', '2026-09-09')}, ${sent('second-check-in', 'yes')}`,
+        '2026-09-18',
+        undefined,
+      ],
+      [
+        'both were sent, nobody knows when the second was, and that is over',
+        `${sent('check-in', '2026-09-09')}, ${sent('second-check-in', 'yes')}`,
+        '2026-10-05',
+        'No word for 34 days. Close it?',
+      ],
+      [
         'one was sent, and the second lapsed',
         sent('check-in', '2026-09-09'),
         '2026-11-23',
