@@ -70,11 +70,11 @@ export function* companyRowsInSteps(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
-  { doubts = [], path = '', isOfSearch = true }: RowReadingOptions = {},
+  { doubts = [], path = '', isOfSearch = () => true }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
   const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
-  const hasSection = isOfSearch && maySay.test(text.slice(0, longest));
+  const hasSection = maySay.test(text.slice(0, longest)) && isOfSearch();
   if (!hasTable && !hasItem && !hasSection) return [];
   const lines = bodyLines(text, bodyStart);
   yield;
@@ -111,8 +111,8 @@ export function* companyRowsInSteps(
 export interface RowReadingOptions {
   readonly doubts?: Doubt[];
   readonly path?: string;
-  /** Whether the file is about the writer's own search for work. */
-  readonly isOfSearch?: boolean;
+  /** Whether the file is about the writer's own search for work; asked only where a section may tell of an interview. */
+  readonly isOfSearch?: () => boolean;
 }
 
 /** A day beside a heading or a label, without which no section tells of an interview. */

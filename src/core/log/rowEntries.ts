@@ -21,7 +21,7 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
   const rows = yield* companyRowsInSteps(text, frontMatter, readOutcome, {
     doubts: source.doubts,
     path: source.path,
-    isOfSearch: isOfOwnSearch(source),
+    isOfSearch: () => isOfOwnSearch(source),
   });
   const records = rows.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
