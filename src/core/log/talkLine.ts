@@ -117,7 +117,8 @@ function partsOf(body: readonly BodyLine[]): (start: number) => number {
     const item = /^([ \t]*)(?:[-*+•○×–>]|\d{1,3}[.)]) /u.exec(text)?.[1]?.length;
     if (isHeading) {
       part++;
-      isOne = namesSomebody(text) && stepOf(text) === undefined;
+      // The title of a file names all of it.
+      isOne = !/^ {0,3}# /.test(text) && namesSomebody(text) && stepOf(text) === undefined;
     } else if (!isOne && !isBlank) {
       const isRow = text.startsWith('|');
       const begins = item !== undefined ? item <= indent || isBehindBlank : isBehindBlank || isRow;
