@@ -93,7 +93,7 @@ describe('the interviews to come in the follow-ups view', () => {
     const index = items.findIndex(({ description }) => String(description).includes('Coming Works'));
     const [mine, element] = [items[index], elements[index]];
     assert.equal(mine?.label, 'Mon 4 Jan 2027, 14:00');
-    assert.equal(mine.description, 'Onsite, Coming Works; Ann Lee and Ben *Ray*');
+    assert.equal(mine.description, 'Coming Works, Onsite; Ann Lee and Ben *Ray*');
     assert.ok(element);
     await provider?.resolveTreeItem?.(mine, element, new vscode.CancellationTokenSource().token);
     const tooltip = mine.tooltip instanceof vscode.MarkdownString ? mine.tooltip.value : '';
