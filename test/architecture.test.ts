@@ -64,6 +64,7 @@ const doors = new Set(['core/startup.ts', 'core/reading.ts', 'core/checking.ts',
 const lazyDoors = new Set([
   'lazy/letters.ts imports core/actions/draftLetter.ts',
   'lazy/letters.ts imports core/actions/modelRequest.ts',
+  'lazy/letters.ts imports core/interviews/notedBefore.ts',
   'lazy/letters.ts imports core/letters/languages/index.ts',
   'lazy/calendarParts.ts imports core/messages/index.ts',
   'lazy/messages.ts imports core/messages/index.ts',

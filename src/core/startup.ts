@@ -20,6 +20,7 @@ export {
   mayBeOver,
   metAt,
   promisedBefore,
+  roundsBefore,
   sayStart,
 } from './interviews/coming.ts';
 export type { Interview } from './interviews/interview.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cli, scratch } from './cli.ts';
 
 const now = ['--now', '2026-11-17T10:00', '--time-zone', 'America/New_York'];
-const note = '**Company:** Acme\n**Interview Date:** 2026-11-19\n';
+const note = '**Company:** Acme\n**Date:** 2026-11-19\n\nAn interview.\n';
 
 describe('notes beside entries', () => {
   const entry = '---\ncompany: Acme\ndate: 2026-11-05\noutcome: rejected\noutcome-since: 2026-11-05\n---\n';

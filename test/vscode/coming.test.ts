@@ -8,6 +8,22 @@ import { closeAll, extension, uriOf, writeOutside } from './editor.ts';
 
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
 const file = 'interviews/coming-rounds.md';
+const firstFile = 'interviews/coming-first.md';
+const firstText = `---
+company: Coming Works
+role: Engineer
+date: 2026-11-10T09:00
+round: Chat
+interviewers: Cleo Marsh
+outcome: advanced
+---
+
+## Highlights
+- Cleo said that the night shift starts at ten
+
+## They asked
+- about nights and shifts
+`;
 const text = `---
 company: Coming Works
 role: Engineer
@@ -33,6 +49,7 @@ describe('the interviews to come in the follow-ups view', () => {
 
   before(async () => {
     await writeOutside(file, text);
+    await writeOutside(firstFile, firstText);
     await (await extension()).reconcile();
     const output = vscode.window.createOutputChannel('Coming', { log: true });
     const store: LogStore = createLogStore(
@@ -55,6 +72,7 @@ describe('the interviews to come in the follow-ups view', () => {
     for (const disposable of disposables) disposable.dispose();
     await closeAll();
     await vscode.workspace.fs.delete(uriOf(file));
+    await vscode.workspace.fs.delete(uriOf(firstFile));
     await (await extension()).reconcile();
   });
 
@@ -70,13 +88,20 @@ describe('the interviews to come in the follow-ups view', () => {
     const last = groups.at(-1);
     assert.ok(last && groups.length > 1);
     assert.equal((await itemOf(last)).label, 'Coming interviews');
-    const items = await Promise.all((await childrenOf(last)).map(itemOf));
-    const mine = items.find(({ description }) => String(description).includes('Coming Works'));
+    const elements = await childrenOf(last);
+    const items = await Promise.all(elements.map(itemOf));
+    const index = items.findIndex(({ description }) => String(description).includes('Coming Works'));
+    const [mine, element] = [items[index], elements[index]];
     assert.equal(mine?.label, 'Mon 4 Jan 2027, 14:00');
     assert.equal(mine.description, 'Coming Works, Onsite; Ann Lee and Ben *Ray*');
+    assert.ok(element);
+    await provider?.resolveTreeItem?.(mine, element, new vscode.CancellationTokenSource().token);
     const tooltip = mine.tooltip instanceof vscode.MarkdownString ? mine.tooltip.value : '';
     const said = 'Mon 4 Jan 2027, 14:00: Onsite, Coming Works, Engineer. With Ann Lee and Ben *Ray*.';
-    assert.equal(tooltip.replaceAll('\\', ''), said);
+    const plain = tooltip.replaceAll('\\', '');
+    assert.ok(plain.startsWith(said), tooltip);
+    assert.match(plain, /Said in the interview of Tue 10 Nov: .*the night shift starts at ten/);
+    assert.match(plain, /Asked in the interview of Tue 10 Nov: .*about nights and shifts/);
     assert.ok(tooltip.includes('\\*Ray\\*'), 'what a person wrote is no emphasis');
   });
 

@@ -1,12 +1,14 @@
 import { type PlainDate, shortIso } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { foldKey } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import { inNearestYear } from '../log/missingYears.ts';
+import type { SightedLine } from '../log/sightedLine.ts';
 import type { Sighting } from '../log/sighting.ts';
-import { lineEndOf, sentence, type TextEdit } from '../text.ts';
+import { fold, lineEndOf, sentence, type TextEdit } from '../text.ts';
 import { editFix } from './fileRule.ts';
 import type { ChangeFix } from './finding.ts';
 
@@ -28,10 +30,39 @@ export function notCountedIn({
     const { kind, isExplicit } = sighting;
     const looks =
       kind === 'line' || kind === 'perhaps'
-        ? companies.size === 0
+        ? linesToTell({ companies }, sighting).length > 0
         : kind === 'type' || isExplicit || !companies.get(companyKeyOf(companyIn(sighting)));
     return looks ? [{ path, sighting }] : [];
   });
+}
+
+/**
+ * The lines of such a file that are told of. Somebody who keeps files of interviews speaks of them elsewhere, too; where all
+ * interviews are read from what notes say, a line is told of that names none of their companies.
+ */
+export function linesToTell(
+  { companies }: Pick<Log, 'companies'>,
+  { own, others = [] }: Sighting,
+): readonly SightedLine[] {
+  const all = own ? [own, ...others] : others;
+  if (companies.size === 0) return all;
+  if (!isOfRows(companies)) return [];
+  const keys = [...companies.keys()];
+  return all.filter(({ said }) => {
+    const words = ` ${fold(said)} `;
+    return !keys.some((key) => words.includes(` ${key} `));
+  });
+}
+
+const ofRows = new WeakMap<object, boolean>();
+
+/** Whether all interviews of a log are read from rows, items and sections, and none is a file of its own. */
+function isOfRows(companies: Log['companies']): boolean {
+  const known = ofRows.get(companies);
+  if (known !== undefined) return known;
+  const result = [...companies.values()].every(({ entries }) => entries.every(({ isRow }) => isRow));
+  ofRows.set(companies, result);
+  return result;
 }
 
 /** The company that such a file gives; empty without one. */
@@ -72,6 +103,45 @@ function withYear(written: string, today: PlainDate): string {
 function addedLines(lines: readonly string[], start: string, frontMatter: FrontMatter | undefined): TextEdit {
   if (frontMatter) return appendPair(start, frontMatter, lines.join('\n'));
   return { range: { start: 0, end: 0 }, text: ['---', ...lines, '---', '', ''].join(lineEndOf(start)) };
+}
+
+/**
+ * What makes an interview of a line: fields in brackets behind an item of a list, a heading above other lines. Undefined for a row of a
+ * table and a heading, and where the line leaves company or day open.
+ */
+export function lineAsInterview(
+  { path, sighting: { start } }: NotCounted,
+  { range, shape, day, company, people, depth }: SightedLine,
+  today: PlainDate,
+): ChangeFix | undefined {
+  const reading = day === undefined ? undefined : readIn(day, today);
+  if (shape === 'row' || company === undefined || reading?.kind !== 'date') return undefined;
+  const date = shortIso(reading.value);
+  const file = { path, start };
+  const edit = (at: number, text: string) => ({ range: { start: at, end: at }, text });
+  if (shape === 'item') {
+    const values = [
+      ['company', company],
+      ['date', date],
+      people === undefined ? ['round', 'interview'] : ['with', people],
+    ];
+    const fields = values.map(([field, value]) => `[${field}:: ${value}]`).join(' ');
+    return editFix(file, sentence('Write behind this line: {0}', fields), edit(range.end, ` ${fields}`));
+  }
+  const who = people === undefined ? '' : ` with ${people}`;
+  const title = `${'#'.repeat(depth)} ${date} Interview at ${company}${who}`;
+  const end = lineEndOf(start);
+  return editFix(
+    file,
+    sentence('Write a heading above this line: {0}', title),
+    edit(range.start, `${title}${end}${end}`),
+  );
+}
+
+/** A day as a line has it, in the year in which it lies nearest to `today` where that is unsaid. */
+function readIn(day: string, today: PlainDate) {
+  const reading = readDate(day);
+  return reading.kind === 'invalid' ? inNearestYear(day, today) : reading;
 }
 
 function withType(path: string, { frontMatter, start }: Sighting): ChangeFix | undefined {

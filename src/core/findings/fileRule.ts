@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { canReplaceValue, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import type { Change } from '../log/change.ts';
@@ -8,6 +9,7 @@ import type { ChangeFix, LogCode, RawFinding, RawFix } from './finding.ts';
 /** A file that its reader has doubts about. */
 export interface DoubtedFile extends Doubts {
   readonly path: string;
+  readonly today: PlainDate;
 }
 
 /** One question put to every doubt about a file. */
@@ -24,7 +26,7 @@ export function ruleFor<Kind extends DoubtKind>(
 
 /** A finding about a file. */
 export function findingIn(
-  { path }: DoubtedFile,
+  { path }: Pick<DoubtedFile, 'path'>,
   code: LogCode,
   range: Range,
   message: Sentence,

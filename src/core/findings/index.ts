@@ -27,7 +27,15 @@ import { frontMatterUnreadable } from './frontMatterUnreadable.ts';
 import { frontMatterUnsupported } from './frontMatterUnsupported.ts';
 import { interviewCopied } from './interviewCopied.ts';
 import { interviewNotRead, perhapsRound } from './interviewNotRead.ts';
-import { bareDay, dateOfOther, noYear, recordOfNone, severalDays, tooMany } from './interviewUnclear.ts';
+import {
+  bareDay,
+  dateOfOther,
+  noYear,
+  recordOfNone,
+  severalDays,
+  tooMany,
+  unreadDay,
+} from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { noWord } from './noWord.ts';
 import { offerByUnclear } from './offerByUnclear.ts';
@@ -63,6 +71,7 @@ const fileRules: readonly FileRule[] = [
   personUnclear,
   severalDays,
   noYear,
+  unreadDay,
   bareDay,
   perhapsRound,
   tooMany,
@@ -112,13 +121,14 @@ export function fileFindings(file: LogFile, log: Log, context: EvaluationContext
   const orphan = reading.kind === 'letter' ? log.orphanLetters.get(path) : undefined;
   const sighting = log.sightings.get(path);
   if (!doubts && !orphan && !sighting) return [];
-  const doubted = doubts && { ...doubts, path };
+  const today = context.now.toPlainDate();
+  const doubted = doubts && { ...doubts, path, today };
   const found = [
     ...(doubted?.all ?? []).flatMap((doubt) =>
       fileRules.flatMap((rule) => (doubted ? rule(doubt, doubted) : [])),
     ),
     ...(orphan ? [letterEntryMissing(orphan)] : []),
-    ...(sighting ? interviewNotRead(path, sighting, log, context.now.toPlainDate()) : []),
+    ...(sighting ? interviewNotRead(path, sighting, log, today) : []),
   ];
   return bySettings(found, log, context);
 }

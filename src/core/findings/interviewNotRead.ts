@@ -3,7 +3,7 @@ import { companyKeyOf } from '../log/companyKey.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { asInterview, companyIn } from './asInterview.ts';
+import { asInterview, companyIn, lineAsInterview, linesToTell } from './asInterview.ts';
 import { findingIn, ruleFor } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
 
@@ -26,11 +26,20 @@ export function interviewNotRead(
       return found(notAtTheTop(sighting));
     }
     case 'line':
-      if (log.companies.size > 0) return [];
-      return found(startEntry());
     case 'perhaps':
-      if (log.companies.size > 0) return [];
-      return found(perhapsEntry());
+      return linesToTell(log, sighting).map((line) => {
+        const isOwn = line === sighting.own;
+        const isSure = isOwn ? kind === 'line' : line.isSure;
+        const ofFile = isOwn ? asInterview({ path, sighting }, today) : undefined;
+        const fix = ofFile ?? lineAsInterview({ path, sighting }, line, today);
+        return {
+          path,
+          range: line.range,
+          code: 'interview-not-read',
+          message: isSure ? startEntry() : perhapsEntry(),
+          fixes: fix ? [fix] : [],
+        };
+      });
     case 'type': {
       const { first, count } = typed(log.sightings);
       // Said once: such files are many, and all alike.

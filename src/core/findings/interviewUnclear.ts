@@ -1,8 +1,11 @@
+import { shortIso } from '../calendar.ts';
 import { renameKey } from '../frontMatter/pairEdits.ts';
 import type { DoubtOf } from '../log/doubt.ts';
+import { inNearestYear } from '../log/missingYears.ts';
 import { mostRead } from '../log/mostRead.ts';
-import { type Sentence, sentence } from '../text.ts';
-import { editFix, findingIn, partFixes, quoted, ruleFor } from './fileRule.ts';
+import { type Range, type Sentence, sentence } from '../text.ts';
+import { type DoubtedFile, editFix, findingIn, partFixes, quoted, ruleFor } from './fileRule.ts';
+import type { RawFix } from './finding.ts';
 
 /** `interview-unclear`: a heading that names several days. */
 export const severalDays = ruleFor('several-days', ({ range }, file) =>
@@ -38,6 +41,29 @@ export const noYear = ruleFor('no-year', ({ range, written }, file) =>
     sentence(
       'No interview is read from {0}, because the year is missing. Write the year behind the day.',
       quoted(written),
+    ),
+    inNearestYearFix(file, range, written),
+  ),
+);
+
+/** The fix that writes a day with the year in which it lies nearest to today. */
+function inNearestYearFix(file: DoubtedFile, range: Range, written: string): readonly RawFix[] {
+  const reading = inNearestYear(written, file.today);
+  if (reading?.kind !== 'date' || file.start.slice(range.start, range.end) !== written) return [];
+  const iso = shortIso(reading.value);
+  return [editFix(file, sentence('Change to {0}', iso), { range, text: iso })];
+}
+
+/** The same of a row or a section in which something else stands for the day. */
+export const unreadDay = ruleFor('unread-day', ({ range, written }, file) =>
+  findingIn(
+    file,
+    'interview-unclear',
+    range,
+    sentence(
+      'No interview is read from here, because no day can be read in {0}. Write it such as {1}.',
+      quoted(written),
+      '2026-11-19',
     ),
   ),
 );

@@ -9,7 +9,15 @@ import { understand } from '../interviews/understand.ts';
 import { letterTraits } from '../kinds/index.ts';
 import type { Entry } from '../log/entry.ts';
 import type { InterviewId } from '../log/interviewId.ts';
-import { buildLog, changeLogInSteps, emptyLog, groupKeyOf, type Log, type LogChanges } from '../log/log.ts';
+import {
+  buildLog,
+  type Company,
+  changeLogInSteps,
+  emptyLog,
+  groupKeyOf,
+  type Log,
+  type LogChanges,
+} from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
 import type { Obligation } from '../owed/obligation.ts';
 import { openOffers } from '../owed/openOffers.ts';
@@ -139,8 +147,17 @@ export function pathsFoundOtherwise(before: Evaluation | undefined, after: Evalu
 /** Whether two logs hold entries of the same companies. */
 function sameCompanies({ companies: before }: Log, { companies: after }: Log): boolean {
   return (
-    before.size === after.size && after.differences(before).every((key) => before.get(key) && after.get(key))
+    before.size === after.size &&
+    after.differences(before).every((key) => {
+      const [former, present] = [before.get(key), after.get(key)];
+      return former && present && isOfRows(former) === isOfRows(present);
+    })
   );
+}
+
+/** Whether no interview of a company is a file of its own. */
+function isOfRows({ entries }: Company): boolean {
+  return entries.every(({ isRow }) => isRow);
 }
 
 function evaluationOf(log: Log, grounds: Grounds): Evaluation {

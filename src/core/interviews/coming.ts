@@ -78,10 +78,14 @@ export interface OpenPromises {
   readonly promises: readonly string[];
 }
 
+/** The rounds before an interview that took place, in their order. */
+export function roundsBefore(interview: Interview): readonly Interview[] {
+  return interview.rounds.slice(0, interview.rounds.indexOf(interview)).filter(tookPlace);
+}
+
 /** What is still open of earlier rounds, in their order: neither ticked off in the notes nor recorded as settled. */
 export function promisedBefore(interview: Interview): readonly OpenPromises[] {
-  const earlier = interview.rounds.slice(0, interview.rounds.indexOf(interview)).filter(tookPlace);
-  return earlier.flatMap((round) => {
+  return roundsBefore(interview).flatMap((round) => {
     const open = [...round.promises()].filter(([to]) => !isGiven(round, to));
     const promises = [...new Set(open.flatMap(([, theirs]) => theirs.map(({ text }) => text)))];
     return promises.length > 0 ? [{ day: dateOf(round.writtenStart), promises }] : [];

@@ -1,4 +1,7 @@
+import { shortIso } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
@@ -9,10 +12,11 @@ import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type InlineItem, inlineItems } from './inlineItems.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
+import { labelledSections } from './labelledSections.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
-import { type InOrder, inOrderOfFile } from './orderOfFile.ts';
+import { type InOrder, inOrderOfFile, orderOf, readIn } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
@@ -28,6 +32,8 @@ export interface CompanyRow extends FileItem {
   readonly sent: readonly YamlPair[];
   /** Whether its row tells of a later interview, too, which its outcome is about. */
   readonly isEarlier: boolean;
+  /** Whether a section of a note, and not a row or an item, gives it. */
+  readonly isSection?: true;
 }
 
 /** Heads of columns that say whom somebody else interviewed. */
@@ -37,7 +43,8 @@ const ofOthers =
 /** The field that a column gives where each row names its company; a title there is that of a job. */
 function fieldOfColumn(head: string): ItemField | undefined {
   if (/^(?:job )?title$/i.test(head)) return 'role';
-  return /^name$/i.test(head) ? undefined : itemFieldOf(head);
+  if (/^name$/i.test(head)) return undefined;
+  return itemFieldOf(head) ?? itemFieldOf(head.replace(/\(s\)|[\s?.:*]+$/g, ''));
 }
 
 function isOfOthers(head: string): boolean {
@@ -63,33 +70,62 @@ export function* companyRowsInSteps(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
-  doubts: Doubt[] = [],
+  { doubts = [], path = '', isOfSearch = () => true }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
-  if (!hasTable && !/[[(]\p{L}[^\n:]{0,40}::/u.test(text)) return [];
+  const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
+  const hasSection = maySay.test(text.slice(0, longest)) && isOfSearch();
+  if (!hasTable && !hasItem && !hasSection) return [];
   const lines = bodyLines(text, bodyStart);
   yield;
   const read: InOrder<Row>[] = [];
+  const unread: Doubt[] = [];
   const add = (rows: readonly Row[]) =>
     read.push(inOrderOfFile(rows.filter(({ isInterview }) => isInterview)));
   for (const table of hasTable ? tablesIn(lines) : []) {
     yield;
     if (!isOfInterviews(table, readOutcome)) continue;
     yield;
-    add(rowsOf(table));
+    add(rowsOf(table, readOutcome, unread));
   }
-  add((yield* inlineItems(lines)).map(ofItem));
+  const items = yield* inlineItems(lines);
+  add(items.map(ofItem));
+  const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
+  add(sections.filter((section) => !holdsOne(section, items)));
   const { sources, doubts: ofYears } = yield* withYears(
-    read.map(({ items }) => items),
-    { path: '', frontMatter: { pairs }, lines },
+    read.map(({ items: ofSource }) => ofSource),
+    { path, frontMatter: { pairs }, lines },
   );
   doubts.push(...read.flatMap((table) => table.doubts), ...ofYears);
   const rows = sources.flat();
+  // Where no row is read, the dates may be those of anything.
+  if (rows.length > 0) doubts.push(...unread);
   const [first] = rows;
   if (first && rows.length > mostRead.rows)
     doubts.push({ kind: 'too-many', what: 'rows', range: first.range });
   yield;
   return withMore(named(rows.slice(-mostRead.rows)), pairs);
+}
+
+/** What is known of a file beside its text, and where doubts about its days go. */
+export interface RowReadingOptions {
+  readonly doubts?: Doubt[];
+  readonly path?: string;
+  /** Whether the file is about the writer's own search for work; asked only where a section may tell of an interview. */
+  readonly isOfSearch?: () => boolean;
+}
+
+/** A day beside a heading or a label, without which no section tells of an interview. */
+const maySay = /^ {0,3}#{1,6} .*\d|^\W{0,9}\p{L}[^\n:：]{0,60}[:：].{0,60}\d/mu;
+
+/** Later sections, in characters, are not looked at. */
+const longest = 100_000;
+
+/** Whether one of the items stands in a section: then that tells of the interview. */
+function holdsOne({ section }: FileItem, items: readonly FileItem[]): boolean {
+  return items.some(
+    ({ range }) => section !== undefined && range.start >= section.start && range.end <= section.end,
+  );
 }
 
 /** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
@@ -143,7 +179,8 @@ function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeR
     heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
   return (
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
-    says('round', (written) => stepOf(written) === 'interview')
+    says('round', (written) => stepOf(written) === 'interview') ||
+    (heads.some(isOfInterviewDay) && says('interviewers', () => true))
   );
 }
 
@@ -155,7 +192,8 @@ function ofItem(item: InlineItem): Row {
 }
 
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
-function rowsOf(table: Table): readonly Row[] {
+function rowsOf(table: Table, readOutcome: TableReading['readOutcome'], unread: Doubt[]): readonly Row[] {
+  const reading = { readOutcome, order: orderIn(table) };
   const day = dayColumn(table);
   const columns = table.heads.map((head, index): Column => {
     const field = fieldOfColumn(head);
@@ -163,10 +201,14 @@ function rowsOf(table: Table): readonly Row[] {
     return { head, field: index === day ? 'date' : isOtherDay ? undefined : field };
   });
   return table.rows.flatMap((row): readonly Row[] => {
-    const read = readRow(row, columns);
+    const read = readRow(row, columns, reading);
     if (!read.fields.has('company')) return [];
     if (day === undefined) return keyedRows(read, row.range);
     const item = itemOf(read.fields, true, row.range);
+    const written = textIn(read.fields, 'date');
+    const pair = read.fields.get('date');
+    if (!item && pair && written !== undefined && /\d/.test(written))
+      unread.push({ kind: 'unread-day', range: pair.range, written });
     return item ? [{ ...item, cells: read.cells, sent: read.pairs.filter(saysSent), isEarlier: false }] : [];
   });
 }
@@ -183,7 +225,11 @@ interface RowReading {
   readonly cells: ReadonlyMap<ItemField, Range>;
 }
 
-function readRow({ cells: ofRow }: TableRow, columns: readonly Column[]): RowReading {
+function readRow(
+  { cells: ofRow }: TableRow,
+  columns: readonly Column[],
+  { readOutcome, order }: TableReading,
+): RowReading {
   const pairs: YamlPair[] = [];
   const fields = new Map<ItemField, YamlPair>();
   const cells = new Map<ItemField, Range>();
@@ -194,9 +240,43 @@ function readRow({ cells: ofRow }: TableRow, columns: readonly Column[]): RowRea
     if (!field || cells.has(field)) continue;
     cells.set(field, cell.range);
     const day = field === 'date' ? dayInCell(cell) : undefined;
-    if (pair) fields.set(field, day ? pairAt(head, day.text, day.range) : pair);
+    if (pair && field === 'outcome') fields.set(field, withoutDayBehind(pair, readOutcome));
+    else if (pair && field === 'decision-by') {
+      const known = dayInOrder(pair, order);
+      if (known) fields.set(field, known);
+    } else if (pair) fields.set(field, day ? pairAt(head, day.text, day.range) : pair);
   }
   return { pairs, fields, cells };
+}
+
+/** What the cells of a table are read with: the words for outcomes, and which of day and month stands first. */
+interface TableReading {
+  readonly readOutcome: (written: string) => OutcomeReading;
+  readonly order: 'day' | 'month' | undefined;
+}
+
+/** An outcome without the day on which it came, or how it was told: `No 11/24`, `me dijeron que no el 27/11`. */
+function withoutDayBehind(pair: YamlPair, readOutcome: TableReading['readOutcome']): YamlPair {
+  const written = pair.value?.kind === 'scalar' ? pair.value.text : '';
+  if (readOutcome(written).kind === 'known') return pair;
+  const word = /^(\p{L}[\p{L} ]*?)[\s,:(]+(?:(?:on|am|le|el|em) )?\d[\d./-]*\)?$/u.exec(written)?.[1] ?? '';
+  const said = tellsOfRejection(written) ? 'rejected' : word;
+  return readOutcome(said).kind === 'known' ? pairAt(pair.key, said, pair.range) : pair;
+}
+
+/** The day of a cell in the order of its table; undefined where it may be another one. */
+function dayInOrder(pair: YamlPair, order: TableReading['order']): YamlPair | undefined {
+  const written = pair.value?.kind === 'scalar' ? pair.value.text : '';
+  const reading = (order && readIn(order, written)) ?? readDate(written);
+  return reading.kind === 'date' ? pairAt(pair.key, shortIso(reading.value), pair.range) : undefined;
+}
+
+/** Which of day and month stands first in the cells of a table; undefined where none tells, or they differ. */
+function orderIn({ rows }: Table): TableReading['order'] {
+  const [order, ...others] = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ text }) => orderOf(text) ?? [])),
+  );
+  return others.length === 0 ? order : undefined;
 }
 
 /** The interviews that columns of a row are called like, as in `Phone screen | Onsite`; the outcome is about the last of them. */

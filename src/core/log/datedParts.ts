@@ -2,7 +2,8 @@ import { monthWords, weekdayWords } from '../dayReading.ts';
 import { fold, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
-import { datesIn, isYearless, yearlessDayIn } from './datesInText.ts';
+import { datesIn, isYearless, namesHour, yearlessDayIn } from './datesInText.ts';
+import { hasWordForOne } from './speakingLine.ts';
 
 /** A part of a file that names a day or stands below one: a line, or an item of front matter with its lines. */
 export interface DatedPart {
@@ -74,7 +75,7 @@ function linesOf(path: string, body: readonly BodyLine[]): readonly DatedPart[] 
     const isDay = isDayAlone(title) || (isOfMonth && dayOfMonth.test(title));
     if (isHeading) isBelowDay = isOfDay || isDay || namesDay(text);
     else if (isDay) isBelowDay = true;
-    if (namesDay(text))
+    if (namesDay(text) || (!isHeading && isOnWeekday(text)))
       return [
         {
           text,
@@ -121,6 +122,16 @@ const dayOfWeek = new RegExp(
 
 /** `24/11` within a line. */
 const dayAndMonth = /(?<![\w/.-])(?:\d{2}\/\d{1,2}|\d{1,2}\/\d{2})(?![\w/-])/;
+
+/** A weekday, as a word or as in a bullet journal (`Th26`), or an hour, beside a word for an interview. */
+const weekdayOrHour = new RegExp(
+  String.raw`(?<!\p{L})(?:${weekday}|(?:M|Tu?|W|Th|F|Sa?|Su?)\d{1,2})(?![\p{L}\d])`,
+  'iu',
+);
+
+function isOnWeekday(text: string): boolean {
+  return hasWordForOne(text) && (weekdayOrHour.test(text) || namesHour(text));
+}
 
 /** Whether a text names a day, also one without a month beside its weekday. */
 export function namesDay(text: string): boolean {

@@ -50,6 +50,8 @@ export type Doubt =
   | { readonly kind: 'bare-day'; readonly range: Range }
   /** The day of an interview without its year, which nothing else in the file tells. */
   | { readonly kind: 'no-year'; readonly range: Range; readonly written: string }
+  /** What stands for the day of an interview in a row or a section, and cannot be read. */
+  | { readonly kind: 'unread-day'; readonly range: Range; readonly written: string }
   /** A record that names an interview on a day on which its file has none; `parts` names those that it has. */
   | {
       readonly kind: 'record-of-none';

@@ -17,6 +17,8 @@ export interface Entry {
   readonly part: string | undefined;
   /** Whether it is the row of a table about many companies; one of its company's own files tells more of the same interviews. */
   readonly isRow?: true;
+  /** Whether a note about its company alone gives it by labels: that tells as much as a file with front matter. */
+  readonly isOfNote?: true;
   /** Path of the file inside the log, with `/`. */
   readonly path: string;
   readonly company: Located<string> | undefined;

@@ -111,8 +111,20 @@ function companyOf(title: string): Named | undefined {
     .map((part) => (part === role ? '' : withoutDay(part)))
     .find((part) => isCompany(part, false));
   // The company stands first, or behind the job.
-  if (company === undefined || parts.findIndex((part) => withoutDay(part) === company) > 1) return undefined;
+  const place =
+    parts.findIndex((part) => withoutDay(part) === company) - Number(isWordForOne(parts[0] ?? ''));
+  if (company === undefined || place > 1) return undefined;
   return role === undefined && !isInterview && parts.length > 2 ? undefined : { company, role, isInterview };
+}
+
+/** Whether a part of a title is nothing but a word for an interview. */
+function isWordForOne(part: string): boolean {
+  return /^\p{L}+$/u.test(part) && interviewWords.test(part);
+}
+
+/** The company that a title with a word for an interview names: `Interview at Acme`, `Acme - phone screen`; empty where it names none. */
+export function companyInTitle(title: string): string {
+  return companyOf(title)?.company ?? '';
 }
 
 function isRole(part: string): boolean {

@@ -27,7 +27,7 @@ export function* inlineItems(lines: readonly BodyLine[]): Generator<undefined, r
   const found: InlineItem[] = [];
   for (const [index, { text, start }] of lines.entries()) {
     const indent = text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
-    if (indent === undefined) continue;
+    if (indent === undefined || isCode(lines, index, widthOf(indent))) continue;
     yield;
     const range = { start, end: start + text.trimEnd().length };
     const pairs = pairsIn(text, start);
@@ -37,6 +37,21 @@ export function* inlineItems(lines: readonly BodyLine[]): Generator<undefined, r
     if (read && fields.has('company') && isOfInterview) found.push({ ...read, sent: pairs.filter(saysSent) });
   }
   return found;
+}
+
+/** Whether a line is indented so far that it is code: four columns, below no item of a list. */
+function isCode(lines: readonly BodyLine[], index: number, width: number): boolean {
+  if (width < 4) return false;
+  const above = lines
+    .slice(Math.max(0, index - mostLines), index)
+    .findLast(({ text }) => text.trim() !== '' && widthOf(text) < width);
+  return above === undefined || !(item.test(above.text) || widthOf(above.text) > 1);
+}
+
+/** How far a line is indented, in columns. */
+function widthOf(text: string): number {
+  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return indent.replaceAll('\t', '    ').length;
 }
 
 function pairsIn(text: string, start: number): readonly YamlPair[] {

@@ -78,6 +78,21 @@ const itemFields: readonly (readonly [field: ItemField, keys: readonly string[]]
   ],
   ['outcome', ['verdict', 'how it went', 'stand', 'state', 'estado', 'ausgang', 'issue', 'desfecho']],
   [
+    'decision-by',
+    [
+      ...['decision', 'decision exp', 'decision expected', 'expected decision', 'decision due', 'answer due'],
+      ...['expect answer', 'answer expected', 'answer promised', 'word by', 'word due', 'hear by'],
+      ...[
+        'when will i hear',
+        'they decide by',
+        'bescheid bis',
+        'rückmeldung bis',
+        'réponse avant',
+        'respuesta',
+      ],
+    ],
+  ],
+  [
     'remarks',
     [
       ...[

@@ -18,7 +18,7 @@ const ofWork =
 
 /** Folders and files that are about a search for work. */
 const pathOfSearch =
-  /(?:^|[/ _.-])(?:jobs?|job[ _-]?(?:hunt|search|log)|interviews?|applications?|bewerbungen|candidatures|candidaturas|stellen)(?=[/ _.-]|$)/i;
+  /(?:^|[/ _.-])(?:jobs?|job[ _-]?(?:hunt|search|log)|interviews?|debriefs?|applications?|bewerbungen|candidatures|candidaturas|stellen)(?=[/ _.-]|$)/i;
 
 /**
  * Whether a file is about a search for work: surely, by its words, its path or the columns of its board; perhaps, by words that others

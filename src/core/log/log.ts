@@ -245,7 +245,13 @@ function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
 /** Without the rows of tables about many companies, where a file of the company's own tells of its interviews. */
 function withoutTold(entries: readonly Entry[]): readonly Entry[] {
   const own = entries.filter(({ isRow }) => !isRow);
-  return own.length === 0 ? entries : own;
+  const days = new Set(own.map(dayOfEntry));
+  const others = entries.filter((entry) => entry.isOfNote && !days.has(dayOfEntry(entry)));
+  return own.length === 0 ? entries : [...own, ...others];
+}
+
+function dayOfEntry({ date }: Entry): string {
+  return date?.value.date.toString() ?? '';
 }
 
 /** The processes are one a role. An entry without a role joins the only one there is. */

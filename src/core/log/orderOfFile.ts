@@ -68,13 +68,14 @@ export function distance(day: PlainDate, others: readonly PlainDate[]): number {
 }
 
 /** Which of day and month comes first in a date that says so. */
-function orderOf(written: string): 'day' | 'month' | undefined {
+export function orderOf(written: string): 'day' | 'month' | undefined {
   const [first, second] = numbersIn(written);
   if (first > 12) return 'day';
   return second > 12 ? 'month' : undefined;
 }
 
-function readIn(
+/** What a day in numbers says in an order; undefined where it can be read in one way alone. */
+export function readIn(
   order: 'day' | 'month',
   written: string,
 ): Extract<DateReading, { readonly kind: 'date' }> | undefined {

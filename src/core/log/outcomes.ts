@@ -119,6 +119,7 @@ export const outcomes = {
       'en attente',
       'en cours',
       'esperando',
+      'sin noticias',
       'pendiente',
       'en espera',
       'en proceso',

@@ -48,7 +48,9 @@ export function* readEntriesInSteps(
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
   const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome));
-  const fields = chooseFields(spellings, doubts);
+  const chosen = withStandIn(chooseFields(spellings, doubts), others);
+  const isPost = isPostOfBlog(path, others);
+  const fields = isPost ? withoutHourOfPost(chosen) : chosen;
   const isInterviewNote = typesOf(others).includes('interview');
   const source: Source = {
     path,
@@ -62,7 +64,9 @@ export function* readEntriesInSteps(
   if (isTemplate(text, fields)) return { kind: 'other' };
   yield;
   const several = mayHoldSeveral(others, source) ? yield* severalEntries(source) : [];
-  if (several.length === 0 && !isEntry(others, fields, readOutcome)) {
+  // The day of a post is the one on which it came out, unless something tells that the interview was then.
+  const isOtherDay = isPost && !ofTalk.some((field) => fields.get(field)?.value);
+  if (several.length === 0 && (isOtherDay || !isEntry(others, fields, readOutcome))) {
     const isOther = fields.has('company') || typesOf(others).some((type) => !aboutJob.test(type));
     const rows = isOther ? unreadDays(source) : yield* readRows(source);
     return rows ?? { kind: 'other', sighting: typeSighting(others, source) };
@@ -71,6 +75,40 @@ export function* readEntriesInSteps(
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
   const entries = several.length > 0 ? several : [yield* entryOf(source, wholeFile(source))];
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
+}
+
+/** What tells that the date of a post is that of an interview. */
+const ofTalk = ['interviewers', 'round', 'time', 'outcome'] as const;
+
+/** Whether a file is the post of a blog. */
+function isPostOfBlog(path: string, others: readonly YamlPair[]): boolean {
+  return /(?:^|\/)_(?:posts|drafts)\//.test(path) || others.some(({ key }) => key === 'layout');
+}
+
+/** Without the hour at which a post was written, which is not that of the interview. */
+function withoutHourOfPost(fields: Fields): Fields {
+  const pair = fields.get('date');
+  const value = scalarOf(pair?.value);
+  const day = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(value?.text ?? '')?.[1];
+  if (!pair || !value || day === undefined || isExact(pair, 'date')) return fields;
+  return new Map([...fields, ['date', { ...pair, value: { ...value, text: day } }]]);
+}
+
+/** With what stands for the company in a file that names interviewers and a day: `org: [[Acme]]`. */
+function withStandIn(fields: Fields, others: readonly YamlPair[]): Fields {
+  if (fields.has('company') || !fields.get('interviewers')?.value || !fields.get('date')?.value)
+    return fields;
+  const found = others.filter(
+    ({ key, value }) =>
+      /^org$/i.test(key) ||
+      (/^(?:where|at|outfit|place)$/i.test(key) && value !== undefined && isLink(value)),
+  );
+  const [pair, ...more] = found.filter(({ value }) => scalarOf(value)?.text);
+  return pair && more.length === 0 ? new Map([...fields, ['company', pair]]) : fields;
+}
+
+function isLink(value: YamlNode): boolean {
+  return value.kind === 'list' || (value.kind === 'scalar' && value.text.startsWith('[['));
 }
 
 /** The interviews of a file whose tables name the company of each, or what is said of their days; undefined where none does. */
@@ -88,7 +126,13 @@ function unreadDays(source: Source): EntryReading | undefined {
 }
 
 /** What is said of days where no interview is read from them. */
-const ofUnreadDays: ReadonlySet<DoubtKind> = new Set(['several-days', 'no-year', 'bare-day', 'date']);
+const ofUnreadDays: ReadonlySet<DoubtKind> = new Set([
+  'several-days',
+  'no-year',
+  'unread-day',
+  'bare-day',
+  'date',
+]);
 
 const noDoubts: Doubts = { all: [], start: '' };
 

@@ -147,7 +147,7 @@ const letterByKey = new Map(sentKeys.flatMap(([letter, keys]) => keys.map((key) 
 
 /** Heads of columns that say of an interview that its thank-you went out, where each row has its own: `TY sent`, `¿Di las gracias?`. */
 const thanksHead =
-  /^(?:\p{L}{1,8} ){0,2}(?:thanks|thank ?yous?|thanked|danke|dank|bedankt|merci|gracias|agradec\p{L}+|obrigad[oa])(?: \p{L}{1,9}){0,2}$|^ty(?: sent)?$|^お礼/u;
+  /^(?:\p{L}{1,8} ){0,2}(?:thanks|thank ?yous?|thanked|danke|dank|bedankt|merci|gracias|thx|agradec\p{L}+|obrigad[oa])(?: \p{L}{1,9}){0,2}$|^ty(?: sent)?$|^お礼/u;
 const longestHead = 30;
 
 /** The head of a column without the marks of a question: `TY sent?`, `¿Di las gracias?`. */
@@ -171,7 +171,7 @@ export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
 
 /** `✉ 6/11`, `y 11/13`, `24 Nov by mail`: a day that went by, its year unsaid. */
 const saysDay =
-  /^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/u;
+  /送信済|^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/iu;
 
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
 export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {
@@ -199,7 +199,7 @@ function namesIn(value: YamlNode | undefined): string | undefined {
 
 /** The day a letter went out; `unknown` where only that it did is written. */
 function sentOf(value: YamlNode | undefined, onBadDate: OnBadDate): FollowUpRecord['sent'] {
-  return /^(?:yes|true|y|x|done|sent|✓|✔|✅|ja|oui|sí|si|sim|erledigt|gesendet|はい|是|예)\uFE0F?$/iu.test(
+  return /^(?:yes|true|y|x|done|sent|✓|✔|✅|ja|oui|sí|si|sim|erledigt|gesendet|はい|送信済み?|是|예)\uFE0F?$/iu.test(
     textOf(value) ?? '',
   )
     ? 'unknown'

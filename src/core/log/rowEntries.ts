@@ -1,10 +1,15 @@
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { meansPerson } from '../people/people.ts';
+import { bodyLines } from './bodyLines.ts';
+import { companyKeyOf } from './companyKey.ts';
 import { type CompanyRow, companyRowsInSteps } from './companyRows.ts';
+import { nameOfNote } from './dateOfName.ts';
 import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
 import { textIn } from './fileItem.ts';
+import { searchIn } from './jobSearch.ts';
+import { isOfOtherInterviews } from './otherLives.ts';
 import { type FollowUpRecord, sentInRow } from './records.ts';
 
 /** Of a file without any. */
@@ -13,7 +18,11 @@ export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyS
 /** The interviews of rows and items that name their company. One is read a step. */
 export function* rowEntries(source: Source): Generator<undefined, readonly Entry[]> {
   const { text, frontMatter, readOutcome } = source;
-  const rows = yield* companyRowsInSteps(text, frontMatter, readOutcome, source.doubts);
+  const rows = yield* companyRowsInSteps(text, frontMatter, readOutcome, {
+    doubts: source.doubts,
+    path: source.path,
+    isOfSearch: () => isOfOwnSearch(source),
+  });
   const records = rows.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);
   source.doubts.push(
@@ -23,6 +32,8 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
         : [{ kind: 'record-of-none', range, interview, parts: nearFirst(parts, interview) }],
     ),
   );
+  const isOfOneCompany =
+    new Set(rows.map(({ fields }) => companyKeyOf(textIn(fields, 'company') ?? ''))).size === 1;
   const entries: Entry[] = [];
   for (const row of rows) {
     const entry = yield* entryOf(source, {
@@ -36,10 +47,28 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
       range: row.range,
     });
     const own = [...row.sent.flatMap(sentInRow), ...records.filter((record) => isAbout(record, entry))];
-    entries.push({ ...entry, isRow: true, records: own });
+    entries.push({
+      ...entry,
+      isRow: true,
+      ...(row.isSection && isOfOneCompany ? ({ isOfNote: true } as const) : {}),
+      records: own,
+    });
   }
   return entries;
 }
+
+/** Whether a file is about the writer's own search for work, and not about others whom they interview or sell to. */
+function isOfOwnSearch({ path, text, frontMatter: { bodyStart } }: Source): boolean {
+  const head = text.slice(0, longestHead);
+  if (/^(?:readme|changelog|contributing|license|.*template.*)$/i.test(nameOfNote(path))) return false;
+  return (
+    !isOfOtherInterviews(path, head) &&
+    searchIn(path, head, bodyStart, bodyLines(head, bodyStart)) === 'surely'
+  );
+}
+
+/** What is looked at to tell what a file is about, in characters. */
+const longestHead = 16_000;
 
 /** What tells rows apart, first those of the company that a record names. */
 function nearFirst(parts: readonly string[], interview: string): readonly string[] {

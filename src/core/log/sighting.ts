@@ -21,8 +21,9 @@ import {
   plainFolders,
   proposedFields,
 } from './proposedFields.ts';
+import { type SightedLine, sightedLine } from './sightedLine.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
-import { type TalkLine, talkLine } from './talkLine.ts';
+import { endOfToml, type TalkLine, talkLine } from './talkLine.ts';
 
 const readOutcome = outcomeReader();
 
@@ -33,6 +34,10 @@ export interface Sighting {
    * `perhaps` the same where no word of the line is that of an interview alone; `type` where the file says that it is something else.
    */
   readonly kind: 'fields' | 'line' | 'perhaps' | 'type';
+  /** What that line says, where it is none of fields. */
+  readonly own?: SightedLine;
+  /** Further lines that tell of other interviews. */
+  readonly others?: readonly SightedLine[];
   /** The line that speaks of it, and what it says, as far as it fits into a sentence. */
   readonly range: Range;
   readonly said: string;
@@ -60,7 +65,7 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const found =
     (hasFields ? proposedFields(path, name, head, lines, frontMatter) : undefined) ??
     startOf(path, name, lines, frontMatter);
-  if (isOfOtherInterviews(path, head)) return undefined;
+  if (isOfOtherInterviews(path, head) || ofTeam.test(name)) return undefined;
   if (found)
     return {
       ...found,
@@ -72,9 +77,15 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   // Front matter without a word for it says less than the notes below.
   const isTold =
     spoken && (spoken.start >= (frontMatter?.bodyStart ?? 0) || hasWordForOne(saidAt(spoken, head)));
-  const talk = isTold ? undefined : lineOfTalk(path, name, head, frontMatter);
+  const telling = lineOfTalk(path, name, head, frontMatter);
+  // A tag says less than the lines below that tell of the talk.
+  const isTag = spoken !== undefined && spoken.start < (frontMatter?.bodyStart ?? endOfToml(head));
+  const talk = isTold && !(isTag && telling) ? undefined : telling;
   const line = talk?.range ?? spoken;
   if (!line) return undefined;
+  const others = (telling ? [telling.range, ...telling.others] : [])
+    .filter(({ start: at }) => at < line.start || at >= line.end)
+    .slice(0, mostOthers);
   const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
   // Lines of YAML have no place above TOML.
   const values = head.startsWith('+++') ? [] : ofLine;
@@ -82,12 +93,21 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   return {
     kind: talk ? 'perhaps' : 'line',
     range: line,
+    own: sightedLine(path, head, line, lines),
+    others: others.map((range) => sightedLine(path, head, range, lines)),
     said: saidAt(line, head),
     values,
     frontMatter,
     start: values.length > 0 ? detached(start) : '',
   };
 }
+
+/** Names of notes about meetings of a team. */
+const ofTeam =
+  /(?<!\p{L})(?:stand-?up|(?<![\d-])1(?:[:-]|-?on-?)1(?![\d-])|team meeting|all-hands|retro(?:spective)?|sprint)(?!\p{L})/iu;
+
+/** More lines of a file are not told of. */
+const mostOthers = 30;
 
 /** A line that may tell of a talk about a job, in a file that is not about other files. */
 function lineOfTalk(path: string, name: string, head: string, frontMatter: FrontMatter | undefined) {

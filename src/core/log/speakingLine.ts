@@ -48,5 +48,8 @@ export function speakingLine(name: string, lines: readonly BodyLine[]): Range | 
 }
 
 function speaksOfOne(text: string): boolean {
-  return words.test(withoutDenials(text));
+  return words.test(withoutDenials(text.replace(blankLabel, '')));
 }
+
+/** A label without a value asks for one: `Interview date:`. */
+const blankLabel = /^[ \t>*_-]{0,6}\p{L}[\p{L} _-]{1,40}::?[*_]{0,2}[ \t]*$(?!\r?\n[ \t]*- )/gmu;

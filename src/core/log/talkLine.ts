@@ -1,8 +1,8 @@
 import { monthWords, weekdayWords } from '../dayReading.ts';
 import { isGivenName } from '../people/givenNames.ts';
-import { fold, type Range } from '../text.ts';
+import { fold, groupBy, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
-import { type DatedPart, datedParts } from './datedParts.ts';
+import { type DatedPart, datedParts, namesDay } from './datedParts.ts';
 import { namesHour } from './datesInText.ts';
 import { otherMeetings } from './headOfNote.ts';
 import { searchIn } from './jobSearch.ts';
@@ -14,13 +14,15 @@ const talked =
 
 /** Days of other lives: whom one sees without looking for work. */
 const everyday =
-  /(?<!\p{L})(?:mum|mom|dad|sister|brother|granny|grandma|kids?|birthday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
 /** The line of a file that tells most of a talk about a job. */
 export interface TalkLine {
   readonly range: Range;
   /** Whether no other part of the file tells of one. */
   readonly isOnly: boolean;
+  /** Lines of other parts of the file that surely tell of talks, one of each part, in their order. */
+  readonly others: readonly Range[];
 }
 
 /**
@@ -35,12 +37,101 @@ export function talkLine(path: string, head: string, bodyStart: number): TalkLin
   if (!search) return undefined;
   const least = search === 'surely' ? 1 : 2;
   const telling = datedParts(path, head.slice(0, end), body)
-    .map((part) => ({ range: part.range, signs: signsOf(part) }))
+    .map((part) => ({ range: part.range, isSure: part.isItem || isSure(part), signs: signsOf(part) }))
     .filter(({ signs }) => signs >= least);
+  if (/^kanban-plugin:/m.test(head)) telling.push(...cardsIn(body));
   const [most] = telling.toSorted((a, b) => b.signs - a.signs);
-  if (most) return { range: most.range, isOnly: telling.length === 1 };
+  if (most) {
+    const partOf = partsOf(body);
+    const isRow = head.startsWith('|', most.range.start);
+    const sure = telling.filter((one) => one.isSure || one === most);
+    if (isRow) sure.push(...rowsBeside(most.range, body));
+    const others = [...groupBy(sure, ({ range }) => partOf(range.start)).values()].flatMap((ofPart) => {
+      const [first] = ofPart.toSorted((a, b) => b.signs - a.signs);
+      return first && !ofPart.includes(most) ? [first.range] : [];
+    });
+    return { range: most.range, isOnly: telling.length === 1, others };
+  }
   const prose = proseLine(path, head.slice(0, end), body);
-  return prose && { range: { start: prose.start, end: prose.start + prose.text.length }, isOnly: false };
+  return (
+    prose && {
+      range: { start: prose.start, end: prose.start + prose.text.length },
+      isOnly: false,
+      others: [],
+    }
+  );
+}
+
+/** The rows with a day in the table in which one row stands. */
+function rowsBeside(row: Range, body: readonly BodyLine[]) {
+  const at = body.findIndex(({ start }) => start === row.start);
+  let first = at;
+  while (body[first - 1]?.text.startsWith('|')) first--;
+  let end = at;
+  while (body[end]?.text.startsWith('|')) end++;
+  return body.slice(first, end).flatMap(({ text, start }) => {
+    const range = { start, end: start + text.trimEnd().length };
+    return start !== row.start && namesDay(text) ? [{ range, isSure: true, signs: 0 }] : [];
+  });
+}
+
+/** Whether a part that may tell of a talk says how or when they talked, on a day that stands in it or is that of an interview. */
+function isSure({ text }: DatedPart): boolean {
+  return stepOf(text) === 'interview' || talked.test(text) || isTimed(text);
+}
+
+/** Whether a text names an hour. */
+function isTimed(text: string): boolean {
+  return namesHour(text) || clock.test(text);
+}
+
+/** The cards with a day and somebody's name in the columns of a board, but for those in which nobody met yet. */
+function cardsIn(body: readonly BodyLine[]) {
+  let isMet = false;
+  return body.flatMap(({ text, start }) => {
+    const column = /^ {0,3}#{1,6} (.*)/.exec(text)?.[1];
+    if (column !== undefined) isMet = !beforeAnyTalk.test(column);
+    const isCard = isMet && /^[-*] \[.\] .*@\{?\[{0,2}\d{4}-/.test(text) && text.length < longestProse;
+    const range = { start, end: start + text.trimEnd().length };
+    return isCard && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) ? [{ range, isSure: true, signs: 1 }] : [];
+  });
+}
+
+/** Columns of what somebody means to apply for, has applied for, or is done with. */
+const beforeAnyTalk =
+  /wish|to apply|applied|applications|backlog|ideas?|to-?do|archive|found|saved|someday/iu;
+
+/**
+ * What tells the parts of a body apart: an item of a list with what is indented below it, a paragraph, a row of a table; all below a
+ * heading that names somebody is one part.
+ */
+function partsOf(body: readonly BodyLine[]): (start: number) => number {
+  const parts = new Map<number, number>();
+  let part = 0;
+  let isOne = false;
+  let indent = 0;
+  let isBehindBlank = true;
+  for (const { text, start } of body) {
+    const isHeading = /^ {0,3}#{1,6} /.test(text);
+    const isBlank = text.trim() === '';
+    const item = /^([ \t]*)(?:[-*+•○×–>]|\d{1,3}[.)]) /u.exec(text)?.[1]?.length;
+    if (isHeading) {
+      part++;
+      // The title of a file names all of it.
+      isOne = !/^ {0,3}# /.test(text) && namesSomebody(text) && stepOf(text) === undefined;
+    } else if (!isOne && !isBlank) {
+      const isRow = text.startsWith('|');
+      const begins = item !== undefined ? item <= indent || isBehindBlank : isBehindBlank || isRow;
+      if (begins) {
+        part++;
+        indent = item ?? 0;
+      }
+    }
+    isBehindBlank = isBlank || isHeading;
+    parts.set(start, part);
+  }
+  // Items of front matter are parts of their own.
+  return (start) => parts.get(start) ?? -1 - start;
 }
 
 /** How much a part that names somebody tells of a talk: a person, an hour, words for a talk; fewer than 0 where it is about something else. */
@@ -48,12 +139,16 @@ function signsOf({ text, whole, isItem }: DatedPart): number {
   if (!namesSomebody(whole) && !namesPerson(whole)) return -1;
   // A company in capitals may be called like what one goes to.
   const said = text.replace(/\p{Lu}{4,}/gu, '');
-  const step = stepOf(text);
+  // What a line begins with tells what it is about; a letter may be spoken of further on.
+  const start = text.slice(0, opening);
+  const step = stepOf(start) ?? (talked.test(start) || isTimed(start) ? undefined : stepOf(text));
   if (step === 'other' || otherMeetings.test(said) || everyday.test(said)) return -1;
   const talks = step === 'interview' || talked.test(text.replaceAll('_', ' '));
-  const isTimed = namesHour(text) || clock.test(text);
-  return Number(isItem) + Number(talks) + Number(isTimed) + Number(namesPerson(whole));
+  return Number(isItem) + Number(talks) + Number(isTimed(text)) + Number(namesPerson(whole));
 }
+
+/** The beginning of a part, in characters. */
+const opening = 60;
 
 /** Hours that are also numbers elsewhere: `10.30`, `9h`, `14時`, `at 4`. */
 const clock =
@@ -109,7 +204,7 @@ function proseLine(path: string, frontMatter: string, body: readonly BodyLine[])
 const longestProse = 1000;
 
 /** Where a block between `+++` ends; 0 without one. */
-function endOfToml(head: string): number {
+export function endOfToml(head: string): number {
   const end = head.startsWith('+++') ? head.indexOf('\n+++', 3) : -1;
   return end < 0 ? 0 : end + 4;
 }

@@ -2,7 +2,7 @@
 const longestLine = 200;
 
 /** What may stand before the words: a mark, `Update 29 Nov:`, `Sa 28.11.:`, `2026-11-29 -`. */
-const before = String.raw`^[^\p{L}\p{N}\n]*(?:(?:update|edit|ps|later|nachtrag|mise à jour|actualización|atualização)?[^\p{L}\n]{0,3}(?:(?:on )?(?:\p{L}{2,9}\.? ){0,2}\d[\d./-]{0,9}(?:\.| \p{L}{3,9}\.?)?(?: \d{4})?)?[*_]{0,3}\s*[:–—-]+[*_]{0,3}\s*)?`;
+const before = String.raw`^[^\p{L}\p{N}\n]*(?:(?:update|edit|ps|later|nachtrag|mise à jour|actualización|atualização)?[^\p{L}\n]{0,3}(?:(?:on )?(?:\p{L}{2,9}\.? ){0,2}\d[\d./-]{0,9}(?:\.| \p{L}{3,9}\.?)?(?: \d{4})?)?[*_]{0,3}\s*[:–—-]+[*_]{0,3}\s*)?(?:\d{1,2}月\d{1,2}日[にの、,]?\s*)?`;
 
 /** The ways in which people note that the answer was no, in the languages of letters. */
 const told = String.raw`(?:(?:got (?:a |the |my |their )?)?(?:rejection|rejected)(?! (?:by|from|at) (?:me|my)\b| rates?\b| of\b)|(?:they |she |he )?(?:said no\b(?! to)|turned me down|passed on me|went with (?:someone|somebody|another)|chose (?:someone|somebody|another)|didn['’]t (?:get|want) (?:it|me)\b)|no offer\b|absage(?! an )|(?:haben |hat |wurde )?abgesagt|refus(?:ée?)?(?= *(?:$|[,.:;(!–—-]|par\b|reçu|hier))|réponse négative|me (?:rechazaron|dijeron que no)|rechazad[oa]|não fui (?:aprovad|selecionad|escolhid)[oa]|recusad[oa]|reprovad[oa]|お見送り|不採用)`;

@@ -51,7 +51,7 @@ export function isNobody(name: string): boolean {
 
 /** Whether a name means whoever wrote it. */
 export function isWriter(name: string): boolean {
-  return /^(?:me|myself|ich|moi)$/i.test(name);
+  return /^(?:me|myself|you|ich|moi|ik|私)$/i.test(name);
 }
 
 /** What stands before a name in a list, and is no part of it: `- `, `2) `, `with `, `@`, an emoji. */

@@ -48,6 +48,12 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       const { itemOf } = await import('./itemOf.ts');
       return itemOf(element, grouping, content.groups().length === 1 && !hasLog(store.logs()));
     },
+    // Notes are read once somebody asks what an interview to come is about.
+    resolveTreeItem: async (item, element) => {
+      if (element.kind !== 'meeting') return item;
+      const { withNotesBefore } = await import('./comingItems.ts');
+      return withNotesBefore(item, element);
+    },
     getParent: (element) =>
       element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'
         ? content.groups().find((group) => childrenOf(group).includes(element))

@@ -326,3 +326,33 @@ describe('the row of a table of many companies', () => {
     );
   });
 });
+
+describe('heads of columns as people write them', () => {
+  const table = `| # | Employer | Applied | Interview | Time | Interviewer(s) | Thx? | Decision exp. | Result |
+|--:|---|---|---|---|---|:-:|---|---|
+| 1 | Copperline | 10/19/2026 | 11/12/2026 | 1:00 PM | D. Vandermolen; Keisha Alport | Y 11/12 | 12/11/2026 |  |
+| 2 | Sawtooth | 10/26/2026 | 11/24/2026 | 8:30 AM | Merle Ostergaard | N | soon |  |
+| 3 | Tamarack | 11/2/2026 | 11/19/2026 | 3:15 PM | Jolene Pruitt | Y 11/20 |  | No 11/24 |
+`;
+  const entries = logOf({ 'jobs.md': table }).entriesAt('jobs.md');
+
+  it('give people, thanks and the day by which one hears, in the order of the other days', () =>
+    assert.deepEqual(
+      entries.map(({ interviewers, records, decisionBy }) => [
+        interviewers.length,
+        records.length,
+        decisionBy?.value.toString(),
+      ]),
+      [
+        [2, 1, '2026-12-11'],
+        [1, 0, undefined],
+        [1, 1, undefined],
+      ],
+    ));
+
+  it('give an outcome without the day on which it came', () =>
+    assert.deepEqual(
+      entries.map(({ outcome }) => (typeof outcome === 'string' ? outcome : outcome.value)),
+      ['blank', 'blank', 'rejected'],
+    ));
+});

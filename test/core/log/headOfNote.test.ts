@@ -41,12 +41,10 @@ const interviews: readonly (readonly [text: string, made: string])[] = [
     'Bechtel | Combo welder | 2026-11-13',
   ],
   ['# Interview w/ Kestrel Health\n**When:** Fri 27 Nov, 4pm\n', 'Kestrel Health |  | 2026-11-27T16:00'],
-  ['# Interview at Kestrel Health\n\n- Date: 27 November 2026\n', 'Kestrel Health |  | 2026-11-27'],
   [
     'Staff nurse - Kestrel Health\n19 November 2026, 14:30\n',
     'Kestrel Health | Staff nurse | 2026-11-19T14:30',
   ],
-  ['# Vorstellungsgespräch bei Elbtal Bau\nDo 19.11.2026, 14:30 Uhr\n', 'Elbtal Bau |  | 2026-11-19T14:30'],
   [
     '# Entretien chez Atelier Bréhal\nle jeudi 12 novembre 2026, 10h\n',
     'Atelier Bréhal |  | 2026-11-12T10:00',

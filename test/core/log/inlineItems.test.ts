@@ -49,6 +49,15 @@ describe('items with fields in brackets', () => {
     assert.equal(entriesOf('- [company:: Acme] [date:: 2026-11-25] [round:: phone screen]\n').length, 1);
   });
 
+  it('are none in code, be it fenced or indented', () => {
+    const one = '- [company:: Acme] [date:: 2026-11-25] [with:: Dana]';
+    assert.deepEqual(entriesOf(`Write it so:\n\n    ${one}\n`), []);
+    assert.deepEqual(entriesOf(`\t${one}\n`), []);
+    assert.deepEqual(entriesOf(`\`\`\`\n${one}\n\`\`\`\n`), []);
+    assert.equal(entriesOf(`- November\n    ${one}\n`).length, 1);
+    assert.equal(entriesOf(`- November\n\t- week 48\n\t\t${one}\n`).length, 1);
+  });
+
   it('are changed where they stand, else in front matter', () => {
     const set = (field: EntryField, value: string) => {
       const change = { kind: 'set-field', field, value, interview: '2026-11-25-ropewalk' } as const;

@@ -24,10 +24,6 @@ function daysAfterFixes(files: Files): readonly (string | undefined)[] {
 }
 
 const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly string[]]>> = {
-  'fields in bold': [
-    { 'a.md': '**Company:** Acme\n**Interview Date:** 2026-11-19\n\nAn interview.\n' },
-    ['Acme 2026-11-19'],
-  ],
   'inline fields of Dataview': [
     { 'a.md': '# Notes\ncompany:: [[Acme]]\ndate:: 2026-11-19\n\nOnsite, long.\n' },
     ['Acme 2026-11-19'],
@@ -123,26 +119,10 @@ describe('files that speak of an interview', () => {
       );
   });
 
-  it('bring the people they name along', () => {
-    const text =
-      '**Company:** Acme\n**Interview date:** 2026-11-19\n**With:** x\n**Interviewers:** Dana Okafor, Luis Pereira\n**Recruiter:** Mei Lin\n';
-    const files = { 'a.md': text };
-    const [fix] = findingsOf(files)[0]?.fixes ?? [];
-    assert.ok(fix?.kind === 'change');
-    const made = applyEdits(text, editsOf(text, fix.changes) ?? []);
-    const [entry] = logOf({ 'a.md': made }).entries;
-    assert.deepEqual(
-      entry?.interviewers.map(({ name }) => name),
-      ['Dana Okafor', 'Luis Pereira'],
-    );
-    assert.equal(entry?.contact?.name, 'Mei Lin');
-    assert.ok(made.endsWith(text));
-  });
-
   it('are not counted, and which they are depends on the log', () => {
     const entry = '---\ncompany: Contoso\ndate: 2026-11-12\noutcome: rejected\n---\n';
     const notes: Files = {
-      'explicit.md': '**Company:** Contoso\n**Interview date:** 2026-11-19\n',
+      'explicit.md': 'An interview.\n\n**Company:** Contoso\n**Date:** 2026-11-19\n',
       'unknown/2026-11-19 onsite.md': 'They asked much.\n',
       'Contoso/2026-11-19 onsite.md': 'They asked much.\n',
       'typed.md': '---\ntype: opportunity\ncompany: Contoso\ndate: 2026-11-19\n---\n',

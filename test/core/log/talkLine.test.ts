@@ -8,7 +8,7 @@ function findingsIn(path: string, text: string) {
 }
 
 /** Each with the line that is told of. */
-const told: Readonly<Record<string, readonly [path: string, text: string, line: string]>> = {
+const told: Readonly<Record<string, readonly [path: string, text: string, ...lines: string[]]>> = {
   'prose below days without a month': [
     'diario noviembre.md',
     '**lunes 16**\nNada. Mandé tres currículums.\n\n**miércoles 18**\nEntrevista en *Casa Amparo*, a las cinco. La jefa se llama Nuria Escrivà.\n',
@@ -37,7 +37,9 @@ const told: Readonly<Record<string, readonly [path: string, text: string, line: 
   'a table with columns of its own': [
     "where i've been.md",
     '| Outfit | What as | Sat down with | Went in | Clock |\n|---|---|---|---|---|\n| Rook & Gantry | stage hand | Mo Delacroix | 5 Nov | 9am |\n| Solent | carpenter | Ebony Trask | 17 Nov | 10:30 |\n| Pier | foreman | Tracey Iqbal | 2 Dec | 11 |\n',
+    '| Rook & Gantry | stage hand | Mo Delacroix | 5 Nov | 9am |',
     '| Solent | carpenter | Ebony Trask | 17 Nov | 10:30 |',
+    '| Pier | foreman | Tracey Iqbal | 2 Dec | 11 |',
   ],
   'a German list': [
     'tagebuch.md',
@@ -149,16 +151,24 @@ const silent: Readonly<Record<string, readonly [path: string, text: string]>> = 
     'Jobs\n\n- 2026-11-02 applied at Marl Museum, Jane Fisk\n- 2026-11-03 dentist, Dr Patel\n',
   ],
   'days of a search with nobody': ['jobs.md', 'Jobs\n\n- 2026-11-02 at 10, nothing\n- 14:00\n'],
+  'a page of a form about an application': [
+    'Moorhen 90c2.md',
+    '# Moorhen Mutual\n\nRole: Clerk\nStage: 1 · Applied\nInterview date: \nWho: \nCreated: November 22, 2026 9:55 PM\n',
+  ],
+  'a meeting of a team': [
+    '2026-11-26 Team meeting.md',
+    '- panel for the supervisor post: Leila and me, interviews on 7 Dec\n',
+  ],
   'a read-me': ['README.md', '# Job search\n\n- 2026-11-24 10:30 met Lena Marsh\n'],
 };
 
 describe('files from which nothing is read', () => {
-  for (const [name, [path, text, line]] of Object.entries(told))
+  for (const [name, [path, text, ...lines]] of Object.entries(told))
     it(`are told of: ${name}`, () => {
       const found = findingsIn(path, text);
       assert.deepEqual(
         found.map(({ code, range }) => [code, text.slice(range.start, range.end).trim()]),
-        [['interview-not-read', line]],
+        lines.map((line) => ['interview-not-read', line]),
       );
     });
 
@@ -177,6 +187,52 @@ describe('files from which nothing is read', () => {
     assert.equal(entry.date?.value.date.toString(), '2026-11-20');
   });
 
+  it('get fields behind a line that names company and day, or a heading above it', () => {
+    for (const [text, day, made] of [
+      [
+        '# Job search\n\n- 2026-11-20 10:00 interview at Kite with Nadia Belkacem\n- 2026-11-21 11:00 call, **Moss**, Amir\n',
+        ['Kite 2026-11-20', 'Moss 2026-11-21'],
+        '- 2026-11-20 10:00 interview at Kite with Nadia Belkacem [company:: Kite] [date:: 2026-11-20T10:00] [with:: Nadia Belkacem]',
+      ],
+      [
+        '# Job search\n\n## Kite Mill\n\nInterview Thurs 19 Nov, 10am, Nadia.\n',
+        ['Kite Mill 2026-11-19'],
+        '### 2026-11-19T10:00 Interview at Kite Mill\n\nInterview Thurs 19 Nov, 10am, Nadia.',
+      ],
+    ] as const) {
+      const changes = findingsIn('jobs.md', text).flatMap(({ fixes }) =>
+        fixes.flatMap((fix) => (fix.kind === 'change' ? fix.changes : [])),
+      );
+      const after = applyEdits(text, editsOf(text, changes) ?? []);
+      assert.ok(after.includes(made), after);
+      assert.deepEqual(
+        logOf({ 'jobs.md': after }).entries.map(
+          ({ company, date }) => `${company?.value} ${date?.value.date.toString()}`,
+        ),
+        day,
+      );
+      assert.deepEqual(
+        findingsIn('jobs.md', after).filter(({ code }) => code === 'interview-not-read'),
+        [],
+      );
+    }
+  });
+
+  it('are told of beside interviews of other companies that notes tell of', () => {
+    const read = '# Acme\n\nInterview date: 2026-11-27\nInterviewer: Dana Okafor\n';
+    const files = {
+      'acme.md': read,
+      '2026-11-26.md': '- interview at Kite, 10:00\n',
+      '2026-11-27.md': '- interview at Acme, 14:00\n',
+    };
+    const told = (all: Readonly<Record<string, string>>) =>
+      evaluate(filesOf(all), contextAt('2026-11-30T17:30')).findings.flatMap(({ code, path: at }) =>
+        code === 'interview-not-read' ? [at] : [],
+      );
+    assert.deepEqual(told(files), ['2026-11-26.md']);
+    assert.deepEqual(told({ ...files, 'own.md': '---\ncompany: Moss\ndate: 2026-11-12\n---\n' }), []);
+  });
+
   it('get no fix where company or day stay open', () => {
     for (const [path, text] of [
       ['kite.md', '# Kite Textiles\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
@@ -185,8 +241,8 @@ describe('files from which nothing is read', () => {
       ['kite.md', '---\ndate: 2026-11-02\n---\n# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
     ] as const)
       assert.deepEqual(
-        findingsIn(path, text).map(({ fixes }) => fixes),
-        [[]],
+        findingsIn(path, text).flatMap(({ fixes }) => fixes),
+        [],
         text,
       );
   });
