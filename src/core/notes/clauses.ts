@@ -13,7 +13,7 @@ export interface Clause {
 
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
+  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|capt|cllr|sgt|cpl|lt|col|maj|gen|rev|hon|gov|insp|supt|cmdr|fr|messrs|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
 /** After these it ends none that goes on in small letters. */
 const closing = /(?:^|[\s(])etc$/iu;
 /** `J. Okafor`, `H.C. Moore`. */

@@ -104,6 +104,17 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
           behind,
         )
       : null;
+  // `Sending: Deepak (the slicer settings)`
+  const inside =
+    !mark && isListed ? /^\s*\((?<thing>[^()]{3,80})\)\W*$/u.exec(behind)?.groups?.thing : undefined;
+  if (inside !== undefined && !isPost(inside)) {
+    const start = begin + named.end + behind.indexOf(inside);
+    return {
+      people: named.people,
+      section: section ?? 'promised',
+      rest: partOf(rest, start, start + inside.length),
+    };
+  }
   if (given)
     return {
       people: named.people,

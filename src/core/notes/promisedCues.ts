@@ -9,7 +9,7 @@ export const promisedCues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:(?:have |had )?promised(?: ${object}| \\p{L}+(?= (?:the|my|an?|some|to|I|that)\\b))?(?: to| I(?:'d| would|'ll| will))?|(?:have |had )?agreed(?: to| I(?:'d| would|'ll| will))|(?:have |had )?offered(?: to|(?: ${object}|(?: \\p{L}+){1,3}) to(?= ${giving}\\b))|(?:have )?(?:undertaken|undertook) to|(?:am )?ow(?:e|ing|ed)(?: ${object})?(?: to)?|(?:(?:have |had |also )*(?:said|told ${object}|told \\p{L}+|says?|swore))(?: to (?:${object}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?))?(?: that)? I(?:'d| would|'ll| will|'m going to)(?= (?:do|${giving})\\b)) (?<core>.+)$`,
+      `^${adverbs}(?:(?:have |had )?promised(?: ${object}| \\p{L}+(?= (?:the|my|an?|some|to|I|that)\\b))?(?: to| I(?:'d| would|'ll| will))?|(?:have |had )?agreed(?: to| I(?:'d| would|'ll| will))|(?:have |had )?offered(?: to|(?: ${object}|(?: \\p{L}+){1,3}) to(?= ${giving}\\b))|(?:have )?(?:undertaken|undertook) to|(?:am )?ow(?:e|ing|ed)(?: ${object})?(?: to)?|(?:(?:have |had |also )*(?:said|told ${object}|told \\p{L}+|says?|swore))(?: to (?:${object}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}?))?(?: that)? I(?:'d| would|'ll| will| can| could|'m going to)(?= (?:do|${giving})\\b)) (?<core>.+)$`,
       'iu',
     ),
   },
@@ -18,7 +18,7 @@ export const promisedCues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?:will|would|shall|am going to|going to|am to|is to|to|need to|have to|got to|must|should|can|remember to|am|was going to|declared to) ${adverbs}(?<core>(?:then )?${giving}\\b.+)$`,
+      `^${adverbs}(?:will|shall|am going to|going to|am to|is to|to|need to|have to|got to|must|should|can|remember to|am|was going to|declared to) (?:(?:remember|make sure|try|not forget) to )?${adverbs}(?<core>(?:then )?${giving}\\b.+)$`,
       'i',
     ),
   },
@@ -27,7 +27,7 @@ export const promisedCues: readonly Cue[] = [
     speakers: ['me', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:(?:send|sending|sling|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|flick|post|writing|dm|whatsapp|upload|introduce|lend|pass on) |(?:get|give|show|bring|find|hand|pass|chuck|bung) (?:${object}|\\p{L}+|to \\p{Lu}\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)).+)$`,
+      `^${adverbs}(?<core>(?:(?:send|sending|sling|e-?mail|e-?mailing|forward|forwarding|share|shoot|drop|ping|flick|post|dm|whatsapp|upload|introduce|lend|fax|drop (?:in|off|round)|pass on) |(?:text|writing|photocopy|scan|print) (?=(?:him|her|them|out|the|my|our)\\b)|(?:get|give|show|bring|find|hand|pass|chuck|bung) (?:${object}|\\p{L}+|to \\p{Lu}\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)).+)$`,
       'iu',
     ),
   },
@@ -65,6 +65,16 @@ export const promisedCues: readonly Cue[] = [
     pattern: new RegExp(
       `^${adverbs}(?:wants?|wanted|ask(?:s|ed)?|needs?|would like|expects?|reminded|told) me to (?<core>${giving}\\b.+)$`,
       'i',
+    ),
+  },
+  // A thing of the kind that people hand to each other, and nothing that is to be done with it.
+  {
+    kind: 'promised',
+    speakers: ['them'],
+    core: 'thing',
+    pattern: new RegExp(
+      `^${adverbs}(?:(?:wants?|wanted|would like|would love|is after|was after|is keen on)(?: to (?:see|have|read|get|borrow))?|asked (?:me )?for|to (?:get|have)|gets?|is getting|is (?:due|owed))(?: from me:?)? (?<core>(?:(?:the|that|this|my|our) (?:[\\p{L}'-]+ ){0,3}(?:names?|address|link|recipes?|photos?|pictures?|slides|deck|article|paper|poster|write-?up|screenshots?|recording|drawings?|chart|book|template|sample)|an? (?:copy|link|photo|picture|sample|scan)|photos?|pictures?|copies)\\b(?=$|[,.(]| (?:of|for|to|from|on|about|I|we|with|in)\\b).*)$`,
+      'iu',
     ),
   },
   // What they asked for.

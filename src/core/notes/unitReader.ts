@@ -23,6 +23,7 @@ import {
 } from './retelling.ts';
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
+import { strangerFinder } from './strangers.ts';
 import { isOnlyWhen } from './timeAlone.ts';
 import type { Unit } from './units.ts';
 
@@ -34,6 +35,7 @@ const ofSomethingElse =
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
   const references = referencesTo(finder);
+  const isOfStranger = strangerFinder(source.body, finder);
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
   let block = -1;
@@ -54,8 +56,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     // In a line or item that names one person, everything is between the two of them.
     const everybody = namedIn(unit.words.text);
     // So is a paragraph that begins with them.
-    const isTheirs = everybody.length === 1 && namesAtStart(unit.words.text, finder) !== undefined;
-    const inUnit = unit.isProse && !isTheirs ? [] : everybody;
+    const isOfOne = everybody.length === 1 && namesAtStart(unit.words.text, finder) !== undefined;
+    const inUnit = unit.isProse && !isOfOne ? [] : everybody;
     const facts: Fact[] = [];
     const answered = hasAnswer(unit.words.text);
     let here = place;
@@ -66,6 +68,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (own && own.people.length > 0)
         here = { ...here, section: own.section ?? here.section, people: own.people, isLed: true };
       const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
+      const before = facts.length;
       readSentence({ ...sentence, sentence: words }, facts, {
         here,
         inUnit,
@@ -75,6 +78,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isProse: unit.isProse,
         isFirst,
       });
+      const isTheirs = lead.people.length > 0 && isFirst;
+      if (!isTheirs && isOfStranger(words.text))
+        facts.push(...facts.splice(before).map((fact): Fact => ({ ...fact, certainty: 'kept' })));
       isFirst = false;
     }
     return facts;
@@ -204,6 +210,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     { here, inUnit }: SentencePlace,
   ): readonly Person[] {
     if (meaning.kind === 'unsaid') return meaning.to ?? (here.isLed ? here.people : []);
+    if (meaning.to && meaning.to.length > 0) return meaning.to;
     if (named.length > 0) return named;
     if (here.people.length > 0) return here.people;
     if (speaker === 'them') return [];
@@ -276,6 +283,8 @@ function itemsOf(
   const isShortList = section === 'unsaid' && isLabelled;
   if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
   return sentences.flatMap((sentence) => {
+    // What follows the thing itself tells more of it.
+    if (isShortList && !sentence.isFirst) return [sentence];
     const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
     const isList =
       items.length > 1 &&

@@ -168,8 +168,8 @@ function pronounFor(
   }
   // `an operator who says he` is the operator.
   if (
-    /^(?:he|she|him|his|himself)$/.test(small) &&
-    words.slice(0, index).some(({ text }) => somebody.test(text))
+    /^(?:he|she|him|her|his|hers|himself|herself)$/.test(small) &&
+    words.slice(0, index).some(({ text }) => somebody.test(text) || text === 'who')
   )
     return undefined;
   if (about === undefined || to === undefined || about.name !== to.name) return null;
