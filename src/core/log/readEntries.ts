@@ -189,7 +189,8 @@ function withFieldsBesides(read: ReadFields): ReadFields {
   const found = new Map(spellings);
   const add = (field: EntryField, isNamed: (key: string) => boolean) => {
     const pairs = others.filter(({ key, value }) => isNamed(key) && value !== undefined && !isBlank(value));
-    if (!spellings.has(field) && pairs.length === 1) found.set(field, pairs);
+    const isNumber = field === 'company' && !/\p{L}/u.test(scalarOf(pairs[0]?.value)?.text ?? '');
+    if (!spellings.has(field) && pairs.length === 1 && !isNumber) found.set(field, pairs);
   };
   add('company', isEmployerKey);
   add('interviewers', namesThosePresent);

@@ -72,7 +72,7 @@ const exceptions: readonly Exception[] = [
     kind: 'promised',
     holds: ({ spoken, around }) =>
       around.clause.isQuestion ||
-      /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
+      /\b(?:no(?!\. (?:for|of|from)\b)|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
         spoken.predicate.replace(
           /\([^)]*\)|,.*$|\bnot (?:tomorrow|tonight|later|next|on|by|before|after)\b/gs,
           '',

@@ -55,10 +55,14 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
 
   /** Whether the writer asked somebody: `asked him about the on-call`. */
   function askedThem(predicate: string): boolean {
-    const whom = /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
     return (
-      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(whom) || namesAtStart(whom, finder) !== undefined
+      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(behindAsked(predicate)) ||
+      askedOf(predicate) !== undefined
     );
+  }
+
+  function askedOf(predicate: string) {
+    return namesAtStart(behindAsked(predicate), finder);
   }
 
   /** `promised Mr Rahman I'd ...` as `promised them I'd ...`: whoever is named, the cue is the same. */
@@ -85,6 +89,7 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
           kind: 'asked',
           by: 'me',
           certainty: 'sure',
+          to: askedOf(spoken.predicate)?.people,
           core: { text: withoutWhom(core), as: 'question' },
         };
       // What somebody merely said may be anything; what they said they need is known.
@@ -115,6 +120,10 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
     }
     return undefined;
   }
+}
+
+function behindAsked(predicate: string): string {
+  return /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
 }
 
 /** Whom something was said or promised to stands near its verb; in UTF-16 units. */

@@ -1,5 +1,5 @@
 import type { Fact, FactsSource } from './fact.ts';
-import { isLabelLine } from './labels.ts';
+import { isLabelLine, lineLabel } from './labels.ts';
 import { isMarkedLabel, markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
@@ -25,7 +25,8 @@ export function readFacts(source: FactsSource): NoteFacts {
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
-    return isShort && finder.namedBy(named).length > 0;
+    // `Sending: Dana (the list)`
+    return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };
   const marks = marksOf(source.language);
   const isLabel = (text: string, opens?: boolean) =>

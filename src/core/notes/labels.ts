@@ -35,7 +35,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private|priv|personal|unpublished|unminuted|sealed|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it|never) (?:for (?:any\w*|no one|them|him|her|daylight|sharing|the|print|others|public)|minuted|minutes|recorded|written (?:down|up)|on the record)|off the record|not to (?:share|say|send|be|go|repeat)|(?:do not|don ?t|never) (?:share|send|say|tell|repeat|mention|put|write|print|show)|for (?:no ?one|nobody)(?: s)? eyes|for the drawer|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself|here)|(?:for )?here only|(?:me|mine|ours) (?:only|alone)|rest is (?:mine|my own|ours|nobody s|no one s)|nobody s|no one s(?: business)?|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular|mine|own|don ?t|do not|below decks|below stairs|back of house|small print|backstage|kitchen table)$|自分用|内緒|秘密|ここだけ|個人的/,
+    /\b(?:private|priv|personal|unpublished|unminuted|sealed|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it|never) (?:for (?:any\w*|no one|them|him|her|daylight|sharing|the|print|others|public)|minuted|minutes|recorded|written (?:down|up)|on the record)|off the record|not to (?:share|say|send|be|go|repeat)|(?:do not|don ?t|never) (?:share|send|say|tell|repeat|mention|put|write|print|show)|for (?:no ?one|nobody)(?: s)? eyes|for the drawer|keep (?:to (?:my)?self|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself|here)|(?:for )?here only|(?:me|mine|ours) (?:only|alone)|rest is (?:mine|my own|ours|nobody s|no one s)|nobody s|no one s(?: business)?|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular|mine|own|don ?t|do not|below decks|below stairs|back of house|small print|backstage|kitchen table)$|自分用|内緒|秘密|ここだけ|個人的/,
   ],
   [
     'unsaid',
@@ -61,7 +61,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'need',
-    /\b(?:needs?|(?:they|she|he) (?:need|want|lack|are after)s?|want(?:ed|s)?|looking for|pain(?: points?|s)?|problems?|issues?|challenges?|struggl\w+|headaches?|priorit(?:y|ies)|the job|what s wrong|s wrong|broken|cosa vogliono|bedarf|besoins?|necesitan|precisam)\b/,
+    /\b(?:needs?|(?:they|she|he) (?:need|want|lack|are after)s?|want(?:ed|s)?|looking for|could do with|short of|pain(?: points?|s)?|problems?|issues?|challenges?|struggl\w+|headaches?|priorit(?:y|ies)|the job|what s wrong|s wrong|broken|cosa vogliono|bedarf|besoins?|necesitan|precisam)\b/,
   ],
   [
     'asked',
@@ -134,7 +134,9 @@ export function lineLabel(
   const section = sectionOf(label);
   const isColon = /[:：]\s*$/.test(match[0]);
   // Behind a dash anything may stand; only words that are a label by themselves count there.
-  if (!section || (!isColon && !/^(?:\S+|to do|asked me|told me)$/i.test(label))) return undefined;
+  const isPlain = section === 'private' || section === 'unsaid' || section === 'promised';
+  if (!section || (!isColon && !(isPlain && count <= 3) && !/^(?:\S+|to do|asked me|told me)$/i.test(label)))
+    return undefined;
   return { label, section, end: match[0].length };
 }
 
@@ -171,4 +173,4 @@ const openingOfLabel = /^(?:(?:the )?(?:things?|stuff|bits?|points?)|what|(?:I )
 
 /** Labels that are no sentence or topic even where nothing marks them. */
 const wholeLabels =
-  /^(?:(?:they |i was )?asked(?: me)?|(?:what )?(?:they |she |he )?(?:wants?|needs?|lacks?)|told me|(?:the )?(?:less )?good|(?:the )?bad|pros|cons|negatives|positives|gaps?|owed?|promised|private|money|timeline|next(?: steps?)?|to ?do|todo|me|questions|q ?s|q and a|unsaid|forgot|highlights|takeaways|needs|pain points|impressions|concerns|worries|not said|never said|topics|discussed|said|liked|loved)$/;
+  /^(?:(?:they |i was )?asked(?: me)?|(?:what )?(?:they |she |he )?(?:wants?|needs?|lacks?|could do with|(?:are|re|is|s) short of)|(?:we )?(?:talked|spoke|chatted) about|i asked(?: them)?|told me|(?:the )?(?:less )?good|(?:the )?bad|pros|cons|negatives|positives|gaps?|owed?|promised|private|money|timeline|next(?: steps?)?|to ?do|todo|me|questions|q ?s|q and a|unsaid|forgot|highlights|takeaways|needs|pain points|impressions|concerns|worries|not said|never said|topics|discussed|said|liked|loved)$/;

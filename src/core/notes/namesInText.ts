@@ -172,7 +172,7 @@ export function postIn(written: string): string | undefined {
 }
 
 /** What introduces who holds a post. */
-const introduction = /(?:,|:| =|(?: who)?(?: is| was)| called| named)? $/u;
+const introduction = /(?:,(?: an?)?|:| =|(?: who)?(?: is| was)| called| named)? $/u;
 
 /** The post before a name: `ops manager Dale Begay`, `the CTO, Dana`, `The manager is Mr Rahman`. */
 function postBefore(text: string): { readonly post: string; readonly isIntroduced: boolean } | undefined {

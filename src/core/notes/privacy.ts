@@ -117,7 +117,7 @@ const matters: readonly Matter[] = [
   {
     name: 'home',
     pattern:
-      /\b(?:my|our) (?:(?:first|second|third|new|youngest|eldest|little) )?(?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|child|children|baby|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b/i,
+      /\b(?:my|our) (?:(?:first|second|third|new|youngest|eldest|little) )?(?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|child|children|baby|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b|^divorce\b|\bdivorce (?:is|was|final|papers|comes?|came|hearing)\b/i,
     unless: /\bmy (?:partner|family) (?:school|charity|organi[sz]ation|agency|firm)\b/i,
   },
   {

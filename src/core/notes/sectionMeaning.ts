@@ -92,13 +92,15 @@ export function sectionMeaning(
 function isNoPromise(written: string, isFirst: boolean): boolean {
   const text = written.replace(/\s*\([^)]*\)?/g, '');
   return (
-    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
+    /\b(?:no(?!\. (?:for|of|from)\b)|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
       text,
     ) ||
     /^(?:as )?(?:promised|agreed|said(?: so)?|asked|offered)(?: (?:tonight|today|tomorrow|by|on|this|next|end)\b.{0,20})?$/i.test(
       text,
     ) ||
-    /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
+    /^(?:(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)|(?:that|it|this) (?:was|is)|no wait)\b/i.test(
+      text,
+    ) ||
     (!isFirst && text.split(' ').length < 2) ||
     !/\p{L}{3,}/u.test(text)
   );

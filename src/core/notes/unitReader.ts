@@ -62,11 +62,19 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const answered = hasAnswer(unit.words.text);
     let here = place;
     let isFirst = true;
-    for (const sentence of itemsOf(lead.rest, here, (text) => namedIn(text).length > 0)) {
+    for (const sentence of itemsOf(
+      lead.rest,
+      here,
+      (text) => namedIn(text).length > 0 || namesAtStart(text, finder) !== undefined,
+    )) {
       // `Priti: the list. Antoine: the recipe`: each sentence may begin with a name of its own.
-      const own = isFirst ? undefined : leadOf(sentence.sentence, finder, here.section);
+      const isItem = here.section === 'promised' && lead.people.length === 0;
+      const own = isFirst && !isItem ? undefined : leadOf(sentence.sentence, finder, here.section);
       if (own && own.people.length > 0)
-        here = { ...here, section: own.section ?? here.section, people: own.people, isLed: true };
+        here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
+      // What one sentence is says nothing of the next.
+      else if (here.section === 'promised' || here.section === 'asked')
+        here = { ...here, section: place.section };
       const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
       const before = facts.length;
       readSentence({ ...sentence, sentence: words }, facts, {
@@ -112,6 +120,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         !toldToOthers.test(found.predicate);
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
+      // `send Dana the letter - no wait, that was for Luis`
+      if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
+        facts[facts.length - 1] = { ...last, certainty: 'likely' };
       if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
         leaveUnsaid(facts, clause);
         continue;
@@ -168,11 +179,17 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (runsOn && mentioned.length > 1) references.startBlock();
       else references.speakOf(spoken.people.length === 1 ? spoken.people : named);
       const people = ownersOf(meaning, named, spoken.speaker, around);
+      // `He showed me the quote`, where the only one who is known is a woman.
+      const isAnother =
+        sole.length > 0 &&
+        !here.isLed &&
+        (found.as === 'he' || found.as === 'she') &&
+        found.people.length === 0;
       if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
       else
         facts.push(
           factOf(
-            meaning,
+            isAnother ? { ...meaning, certainty: 'kept' } : meaning,
             clause,
             plain,
             { people, isNamed: named.length > 0 || here.people.length > 0 },

@@ -24,6 +24,8 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   // `phone, calcium, don't be brave`: what to do, and nothing that was talked about.
   if (isBare && list?.isCut) return undefined;
   const found = list?.words ?? wholeOf(plain, tag);
+  if (isBare && found?.split(/, | and /).some((item, _, all) => all.length > 1 && item.split(' ').length > 4))
+    return undefined;
   if (
     found === undefined ||
     numbered.test(found) ||
@@ -55,7 +57,7 @@ const looseNumber =
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
-  /\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
+  /\b(?:coming|going)$|\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
 
 /** First words that no thing begins with. */
 const noThing =

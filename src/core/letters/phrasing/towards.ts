@@ -120,8 +120,10 @@ export function callName({ name }: Person): string {
   if (honorific.test(plain)) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
-  const words = plain.split(/\s+/);
-  return nickname ?? words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
+  const words = plain.split(/\s+/).filter((word) => !/^(?:Big|Wee|Old|Auld|Young|Little)$/.test(word));
+  const first = words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
+  // `C. Whitlock-Rees`
+  return nickname ?? (/^\p{Lu}\.?$/u.test(first) ? plain : first);
 }
 
 const theirs: Readonly<Record<string, string>> = {
