@@ -48,9 +48,7 @@ export function* readEntriesInSteps(
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
-  const { spellings, others } = withFieldsBesides(
-    withKeysBeside(fieldsAndOthers(frontMatter, readOutcome)),
-  );
+  const { spellings, others } = withFieldsBesides(withKeysBeside(fieldsAndOthers(frontMatter, readOutcome)));
   const fields = chooseFields(spellings, doubts);
   const isInterviewNote = typesOf(others).includes('interview');
   const source: Source = {
@@ -177,7 +175,10 @@ function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) 
   return { spellings, others };
 }
 
-type ReadFields = ReturnType<typeof fieldsAndOthers>;
+interface ReadFields {
+  readonly spellings: ReadonlyMap<EntryField, readonly YamlPair[]>;
+  readonly others: readonly YamlPair[];
+}
 
 /** Fields that tell an interview from other notes about a school or a clinic. */
 const ofInterview = ['role', 'round', 'interviewers'] as const;
