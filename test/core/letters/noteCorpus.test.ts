@@ -5,9 +5,9 @@ import { countOf } from './noteCount.ts';
 /** What the letters of the marked notes reach; `docs/letters.md` shows the same figures. */
 const atLeast = {
   own: 135,
-  ownOrCommon: 160,
+  ownOrCommon: 159,
   ownOfAnyKind: 168,
-  anything: 202,
+  anything: 201,
   unsaidSaid: 79,
   promisesSaid: 104,
 };
