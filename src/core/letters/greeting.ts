@@ -56,8 +56,7 @@ export function partsOf(person: Person): NameParts | undefined {
   if (isJointName(written)) return { full: written, honorific: undefined, first: undefined, last: undefined };
   const inName = capitalized(honorific.exec(written)?.[0].trim());
   const inTitle = /^(?:dr|prof)\b\.?(?: dr\.?)?/i.exec(person.title ?? '')?.[0].trim();
-  // `Big Shug`
-  const full = written.replace(honorific, '').replace(/^(?:Big|Wee|Auld) (?=\p{Lu})/u, '');
+  const full = written.replace(honorific, '');
   // Between letters it is an apostrophe: `Conor O'Brien-D'Arcy`.
   const nickname = /(?<!\p{L})["“”'‘(](\p{Lu}[\p{L}'’-]+)["“”'’)](?!\p{L})/u.exec(full)?.[1];
   const words = full.replace(/\s*(?<!\p{L})["“”'‘(][^"“”()]*["“”'’)](?!\p{L})\s*/gu, ' ').split(' ');

@@ -120,7 +120,8 @@ export function callName({ name }: Person): string {
   if (honorific.test(plain)) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
-  const words = plain.split(/\s+/).filter((word) => !/^(?:Big|Wee|Old|Auld|Young|Little)$/.test(word));
+  const byName = /^(?:Big|Wee|Old|Auld|Young|Little) \p{Lu}[\p{L}'’-]*/u.exec(plain)?.[0];
+  const words = byName === undefined ? plain.split(/\s+/) : [byName];
   const first = words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
   // `C. Whitlock-Rees`
   return nickname ?? (/^\p{Lu}\.?$/u.test(first) ? plain : first);
