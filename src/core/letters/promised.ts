@@ -118,7 +118,7 @@ function phraseOf(
   const named =
     said === undefined ? undefined : towards(said, reader, { people: to ? [to] : [], youIsMe: false });
   if (named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name)))
-    return will(named, fact, facts);
+    return namesAnother(named, reader) ? undefined : will(named, fact, facts);
   const older = promisePhrase(text, to?.name);
   if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
     return will(older.text, fact, facts);
@@ -131,6 +131,13 @@ function phraseOf(
       text: fact ? sourced(proseText(older.text), facts.indexOf(fact)) : proseText(older.text),
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
+}
+
+/** Whether a promise goes on with what somebody else gets: `the flowchart and LT my certificate`. */
+function namesAnother(said: string, { to, finder }: Reader): boolean {
+  const other = /\band (?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:my|the|an?|our)\b/u.exec(said)
+    ?.groups?.who;
+  return other !== undefined && finder.namedBy(other).some(({ name }) => name !== to?.name);
 }
 
 /** What is said of a promise, or done before it can be kept. */

@@ -178,6 +178,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     }
     case 'unsaid': {
       const plain = text
+        .replace(/^(?<what>[^,;:]{12,}?) (?:it|that|they) (?:was|is|were)\b.*$/su, '$<what>')
         .replace(
           /^(?:(?:also|and|plus|this (?:is|was)|that(?:'s| is| was)|it(?:'s| is| was)) (?:(?:exactly|precisely|just|literally) )?)(?=(?:the|my|an?|our|\d+) )/i,
           '',
@@ -195,7 +196,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
-        said('unsaid thing', own === undefined || isOfUse(own) ? withDetail(name, plain) : undefined)
+        said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(name, plain) : undefined)
       );
     }
     default:
@@ -289,7 +290,8 @@ function kindDeed(text: string): string | undefined {
       text
         .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
         .replace(/\s*\([^)]*\)/g, '')
-        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so |: ).*$/su, ''),
+        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so | because |: ).*$/su, '')
+        .replace(/ for me at \S+$/, ' for me'),
     ) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
   if (
@@ -345,7 +347,17 @@ const baseOfPast: Readonly<Record<string, string>> = {
   taught: 'teach',
   sent: 'send',
   ran: 'run',
+  carried: 'carry',
+  explained: 'explain',
+  unlocked: 'unlock',
+  wrote: 'write',
+  talked: 'talk',
 };
+
+function sayableDetail(thing: string | undefined, text: string): string | undefined {
+  const detailed = withDetail(thing, text);
+  return detailed === undefined || canBeSent(detailed) ? detailed : thing;
+}
 
 /** `the result: 31% down` of `the result`: what the notes add to a thing of one's own, where it is short and plain. */
 function withDetail(thing: string | undefined, text: string): string | undefined {

@@ -3,6 +3,7 @@ import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
+import { isEmployerKey, namesOthersMet, namesThosePresent } from './employerKeys.ts';
 import type { EntryReading } from './entry.ts';
 import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
@@ -47,7 +48,7 @@ export function* readEntriesInSteps(
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
-  const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome));
+  const { spellings, others } = withFieldsBesides(withKeysBeside(fieldsAndOthers(frontMatter, readOutcome)));
   const chosen = withStandIn(chooseFields(spellings, doubts), others);
   const isPost = isPostOfBlog(path, others);
   const fields = isPost ? withoutHourOfPost(chosen) : chosen;
@@ -157,13 +158,21 @@ function wholeFile(source: Source): Part {
   return {
     part: undefined,
     fields,
-    alsoMet: [],
+    alsoMet: alsoMetIn(source),
     readOutcome,
     records: recordsOfFile(source),
     notes: { start: frontMatter.bodyStart, end: text.length },
     remarks: '',
     range: frontMatter.pairs[0]?.keyRange ?? { start: 0, end: 3 },
   };
+}
+
+/** Whom further keys name as met; where nobody interviewed by name, beside the contact, who then was there. */
+function alsoMetIn({ frontMatter, fields }: Source): readonly YamlPair[] {
+  const further = frontMatter.pairs.filter(({ key }) => namesOthersMet(key));
+  const contact = fields.get('contact');
+  if (further.length === 0 || fields.has('interviewers')) return further;
+  return contact ? [contact, ...further] : [];
 }
 
 function distinctDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
@@ -208,6 +217,30 @@ function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) 
     else others.push(pair);
   }
   return { spellings, others };
+}
+
+interface ReadFields {
+  readonly spellings: ReadonlyMap<EntryField, readonly YamlPair[]>;
+  readonly others: readonly YamlPair[];
+}
+
+/** Fields that tell an interview from other notes about a school or a clinic. */
+const ofInterview = ['role', 'round', 'interviewers'] as const;
+
+/** The fields, those of them that only what stands beside them makes ones: `clinic: Northside` and `attendees: Dana` beside a day and a job. */
+function withFieldsBesides(read: ReadFields): ReadFields {
+  const { spellings, others } = read;
+  if (!spellings.has('date') || !ofInterview.some((field) => spellings.has(field))) return read;
+  const found = new Map(spellings);
+  const add = (field: EntryField, isNamed: (key: string) => boolean) => {
+    const pairs = others.filter(({ key, value }) => isNamed(key) && value !== undefined && !isBlank(value));
+    const isNumber = field === 'company' && !/\p{L}/u.test(scalarOf(pairs[0]?.value)?.text ?? '');
+    if (!spellings.has(field) && pairs.length === 1 && !isNumber) found.set(field, pairs);
+  };
+  add('company', isEmployerKey);
+  add('interviewers', namesThosePresent);
+  const chosen = new Set([...found.values()].flat());
+  return { spellings: found, others: others.filter((pair) => !chosen.has(pair)) };
 }
 
 /** Fields in which words for nothing known are read as more: `outcome: ?`, `interested: ?`, a company that is not named. */

@@ -125,7 +125,7 @@ const wordsToo = new Set(
 
 /** What stands before a name and is not part of it. */
 export const titles =
-  /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|ma['’]?am|madam|fr|father|sr|sister|br|brother|rev|judge|chef|coach|principal|dean|herrn?|hr|frau|señora?|sra?|mme|madame|monsieur|m|ir|ing|dipl)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|ma['’]?am|madam|fr|father|sr|sister|br|brother|rev|revd|canon|imam|rabbi|sheikh|capt|captain|cllr|councillor|gov|governor|sgt|sergeant|lt|lieutenant|maj|cmdr|commander|insp|inspector|supt|lord|lady|justice|judge|chef|coach|principal|dean|herrn?|hr|frau|señora?|sra?|mme|madame|monsieur|m|ir|ing|dipl)\.?$/i;
 
 /** What the people of an interview are called. */
 export interface Aliases {

@@ -13,7 +13,7 @@ export interface Clause {
 
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
+  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|capt|cllr|sgt|cpl|lt|col|maj|gen|rev|hon|gov|insp|supt|cmdr|fr|messrs|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
 /** After these it ends none that goes on in small letters. */
 const closing = /(?:^|[\s(])etc$/iu;
 /** `J. Okafor`, `H.C. Moore`. */
@@ -66,7 +66,9 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
   const found: NoteSentence[] = [];
   let start = 0;
   const close = (end: number, next: number, mark: string) => {
-    const sentence = partOf(words, start, end);
+    const whole = partOf(words, start, end);
+    // `3.1 Dana: ...`: the number of a point.
+    const sentence = partOf(whole, /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{L})/u.exec(whole.text)?.[0].length ?? 0);
     const last = found.at(-1);
     if (/[\p{L}\p{N}]/u.test(sentence.text)) found.push({ sentence, mark, isFirst: found.length === 0 });
     else if (last) found[found.length - 1] = { ...last, mark: `${last.mark}${sentence.text}${mark}` };

@@ -47,6 +47,20 @@ const exceptions: readonly Exception[] = [
       place.section !== 'need',
   },
   {
+    // `Ask about the accounts before signing`: a task of one's own.
+    kind: 'asked',
+    holds: ({ spoken, place }) =>
+      spoken.speaker === 'none' && /^ask\b/i.test(spoken.predicate) && place.section !== 'asked',
+  },
+  {
+    // `Going to message on Tuesday`: when one will hear.
+    kind: 'need',
+    holds: ({ core }) =>
+      /^(?:going to |about to |planning to |to )?(?:message|ring|call|phone|text|e-?mail|write|contact|decide|let|get back|come back|be in touch|hear)\b/i.test(
+        core,
+      ),
+  },
+  {
     // `wants more on the outage`: what they ask about.
     kind: 'need',
     holds: ({ core }) =>
@@ -58,7 +72,7 @@ const exceptions: readonly Exception[] = [
     kind: 'promised',
     holds: ({ spoken, around }) =>
       around.clause.isQuestion ||
-      /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
+      /\b(?:no(?!\. (?:for|of|from)\b)|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b/i.test(
         spoken.predicate.replace(
           /\([^)]*\)|,.*$|\bnot (?:tomorrow|tonight|later|next|on|by|before|after)\b/gs,
           '',
@@ -66,9 +80,14 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
-    // `Show me the gas pocket`: what somebody told the writer to do.
+    // `Show me the gas pocket`: what somebody told the writer to do; `will send me the contract`: what they will do.
     kind: 'promised',
-    holds: ({ spoken }) =>
+    holds: ({ spoken, core }) =>
+      /^(?:send|e-?mail|forward|give|show|tell|bring|lend|share|text|get|find|write|let)(?:ing)? (?:me|us)\b/i.test(
+        core,
+      ) ||
+      // `How`, `someone to run it`, `put it somewhere`: no thing that goes to anybody.
+      /^(?:how|what|why|nothin\p{L}*|some(?:one|body)|put it(?! in))\b/iu.test(core) ||
       /^(?:(?:please|then|so) )*(?:show|give|tell|sell|teach|bring|send|let) (?:me|us)\b/i.test(
         spoken.predicate,
       ),

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import type { Cue, FactKind } from './cue.ts';
 import { isException } from './cueExceptions.ts';
 import { cues } from './cues.ts';
 import type { FactsSource } from './fact.ts';
@@ -46,18 +46,41 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
     };
   }
 
+  /** What was asked, without whom. */
+  function withoutWhom(core: string): string {
+    const named = namesAtStart(core, finder);
+    const text = named ? core.slice(named.end).trim() : core;
+    return text.replace(/^(?:(?:him|her|them|everyone|both) )?(?:about |re |on )?/i, '');
+  }
+
   /** Whether the writer asked somebody: `asked him about the on-call`. */
   function askedThem(predicate: string): boolean {
-    const whom = /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
     return (
-      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(whom) || namesAtStart(whom, finder) !== undefined
+      /^(?:him|her|them|everyone|both)\b(?! back\b)/i.test(behindAsked(predicate)) ||
+      askedOf(predicate) !== undefined
     );
   }
 
+  function askedOf(predicate: string) {
+    return namesAtStart(behindAsked(predicate), finder);
+  }
+
+  /** `promised Mr Rahman I'd ...` as `promised them I'd ...`: whoever is named, the cue is the same. */
+  function withoutNames(predicate: string): string | undefined {
+    const [named] = finder.mentionsIn(predicate.slice(0, nearest));
+    if (!named || named.start === 0) return undefined;
+    const rest = predicate.slice(named.end);
+    return /^['’]/.test(rest) ? undefined : `${predicate.slice(0, named.start)}them${rest}`;
+  }
+
   function cueOf(spoken: Spoken, here: Place, about: Around): Meaning | undefined {
+    const predicate = lowerFirst(spoken.predicate);
+    const whom = withoutNames(predicate);
     for (const cue of cues) {
       if (!cue.speakers.includes(spoken.speaker)) continue;
-      const core = cue.pattern.exec(lowerFirst(spoken.predicate))?.groups?.core;
+      const core =
+        (whom && giftsAndGaps.has(cue.kind) ? coreOf(cue, whom, predicate) : undefined) ??
+        cue.pattern.exec(predicate)?.groups?.core;
       if (core === undefined || !/\p{L}/u.test(core)) continue;
       if (isException({ cue, core, spoken, place: here, around: about })) continue;
       // `Asked him about the on-call`: whoever leaves themself out means themself.
@@ -66,10 +89,8 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
           kind: 'asked',
           by: 'me',
           certainty: 'sure',
-          core: {
-            text: core.replace(/^(?:him|her|them|everyone|both) (?:about |re |on )?/i, ''),
-            as: 'question',
-          },
+          to: askedOf(spoken.predicate)?.people,
+          core: { text: withoutWhom(core), as: 'question' },
         };
       // What somebody merely said may be anything; what they said they need is known.
       if (cue.isSaying) return said(core, cue, here, about);
@@ -81,10 +102,45 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
       )
         return { kind: 'topic', certainty: 'sure', core: { text: core, as: 'thing' } };
       if (cue.kind === 'unsaid') return unsaid(core, cue);
+      if (cue.kind === 'asked' && cue.by === 'me') {
+        const whole = /\bask(?:ed|ing)?\s+(?<rest>.+)$/isu.exec(spoken.predicate)?.groups?.rest ?? '';
+        const whom = namesAtStart(whole, finder);
+        const what = whom && whole.slice(whom.end).replace(/^,?\s*(?:(?:about|re|on|if it was|:)\s+)?/i, '');
+        // `What became of the bus, I asked the councillor`: the question stands before it.
+        if (whom ? !/\p{L}/u.test(what ?? '') : isTurned(core, about)) return undefined;
+        return {
+          kind: 'asked',
+          by: 'me',
+          certainty: 'sure',
+          core: { text: what ?? core, as: 'question' },
+          to: whom?.people,
+        };
+      }
       return { kind: cue.kind, by: cue.by, certainty: 'sure', core: { text: core, as: cue.core } };
     }
     return undefined;
   }
+}
+
+function behindAsked(predicate: string): string {
+  return /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
+}
+
+/** Whom something was said or promised to stands near its verb; in UTF-16 units. */
+const nearest = 60;
+
+/** What is told to somebody, or was not. */
+const giftsAndGaps: ReadonlySet<FactKind> = new Set(['promised', 'unsaid']);
+
+/** What a cue finds in a predicate without names, in the words of the predicate itself. */
+function coreOf({ pattern }: Cue, without: string, predicate: string): string | undefined {
+  const core = pattern.exec(without)?.groups?.core;
+  return core !== undefined && predicate.endsWith(core) ? core : undefined;
+}
+
+/** Whether somebody who is asked is all that a clause names behind the question itself. */
+function isTurned(core: string, { clause, isFirst }: Around): boolean {
+  return clause.after === 'join' && isFirst && /^(?:the |my |him|her|them)?\p{L}*$/iu.test(core);
 }
 
 /** `Told her about it` as `told her about it`; names stay. */

@@ -1,10 +1,11 @@
 import type { Fact, FactsSource } from './fact.ts';
-import { isLabelLine } from './labels.ts';
+import { isLabelLine, lineLabel } from './labels.ts';
 import { isMarkedLabel, markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
+import { partOf } from './sourceText.ts';
 import { unitReader } from './unitReader.ts';
-import { readUnits } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 
 /** The notes of an interview, understood. */
 export interface NoteFacts {
@@ -24,14 +25,29 @@ export function readFacts(source: FactsSource): NoteFacts {
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
-    return isShort && finder.namedBy(named).length > 0;
+    // `Sending: Dana (the list)`
+    return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };
   const marks = marksOf(source.language);
-  const isLabel = (text: string) =>
-    isNameLine(text) || (marks ? isMarkedLabel(text, marks) : isLabelLine(text));
-  const units = readUnits(body, source.parse(body), isLabel);
+  const isLabel = (text: string, opens?: boolean) =>
+    isNameLine(text) || (marks ? isMarkedLabel(text, marks) : isLabelLine(text, opens));
+  const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return { facts: units.flatMap(read), finder, language: marks && source.language };
+}
+
+/** The time at which a line of a log begins: `0905 `, `10:15 - `, `0:30 `. */
+const timeOfLine =
+  /^(?:\d{1,2}[:.h]\d{2}|[012]\d[0-5]\d(?= \p{Lu}))(?:\s?(?:am|pm|h|hrs))?(?:\s*[–—-]\s+|:?\s+)(?=\S)/iu;
+
+/** Where several lines begin with a time, it says nothing but when each was. */
+function withoutTimes(units: readonly Unit[]): readonly Unit[] {
+  const isLog = units.filter(({ words }) => timeOfLine.test(words.text)).length > 2;
+  if (!isLog) return units;
+  return units.map((unit) => ({
+    ...unit,
+    words: partOf(unit.words, timeOfLine.exec(unit.words.text)?.[0].length ?? 0),
+  }));
 }
 
 /** A fenced block, with what it says of its language. */

@@ -29,7 +29,7 @@ export function givenThing(
 
 /** What goes to nobody, though `to` follows: `close to`, `report to`, `thanks to`. */
 const noThingBefore =
-  /\b(?:report(?:s|ing)?|close|next|married|similar|answer(?:s|ing|able)?|belongs?|according|up|down|due|thanks?|back|hello|hi|apolog\p{L}+|sorry|listen(?:ed|ing)?|talk(?:ed|ing)?|spoke|speak(?:ing)?|chat(?:ted|ting)?|nice|kind|rude|new|known|related|attention|access|second|deputy|assistant|pa|right hand|intro(?:duction|duced)?|welcome|led|lead|moved?|moving|switch(?:ed|ing)?|from)\s*$|[:=]|->|→|[.!?]\s/iu;
+  /\b(?:questions?|replies|report(?:s|ing)?|close|next|married|similar|answer(?:s|ing|able)?|belongs?|according|up|down|due|thanks?|back|hello|hi|apolog\p{L}+|sorry|listen(?:ed|ing)?|talk(?:ed|ing)?|spoke|speak(?:ing)?|chat(?:ted|ting)?|nice|kind|rude|new|known|related|attention|access|second|deputy|assistant|pa|right hand|intro(?:duction|duced)?|welcome|led|lead|moved?|moving|switch(?:ed|ing)?|from)\s*$|[:=]|->|→|[.!?]\s/iu;
 
 /** Somebody does something, so nothing is merely sent. */
 const noThingTo =

@@ -35,16 +35,16 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private|priv|personal|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it|never) (?:for (?:any\w*|no one|them|him|her|daylight|sharing|the|print|others|public)|minuted|minutes|recorded|written (?:down|up)|on the record)|off the record|not to (?:share|say|send|be|go|repeat)|(?:do not|don ?t|never) (?:share|send|say|tell|repeat|mention|put|write|print|show)|for (?:no ?one|nobody)(?: s)? eyes|for the drawer|keep (?:to myself|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself)|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular)$|自分用|内緒|秘密|ここだけ|個人的/,
+    /\b(?:private|priv|personal|unpublished|unminuted|sealed|confidential|secrets?|gossip|rumou?rs?|intel|off the record|between (?:us|me|you|ourselves)|(?:my|own) eyes|(?:not|nothing|none of it|never) (?:for (?:any\w*|no one|them|him|her|daylight|sharing|the|print|others|public)|minuted|minutes|recorded|written (?:down|up)|on the record)|off the record|not to (?:share|say|send|be|go|repeat)|(?:do not|don ?t|never) (?:share|send|say|tell|repeat|mention|put|write|print|show)|for (?:no ?one|nobody)(?: s)? eyes|for the drawer|keep (?:to (?:my)?self|quiet|it)|to myself|(?:for )?(?:me|mine|myself) (?:only|alone)|(?:only|just|strictly) (?:for )?(?:me|mine|myself|here)|(?:for )?here only|(?:me|mine|ours) (?:only|alone)|rest is (?:mine|my own|ours|nobody s|no one s)|nobody s|no one s(?: business)?|(?:my|own|nobody(?: else)? s|no one s) business|eyes only|hush|shh+|(?:nur|bloss) fur (?:mich|uns)|privat\w*|unter uns|vertraulich|bauchgefuhl|nicht (?:weitersagen|weitergeben|sagen|erwahnen)|(?:solo|solamente) para mi|privado|privada|entre nosotros|no (?:contar|decir|repetir|mencionar)|prive|privee|entre nous|ne pas (?:dire|repeter|mentionner)|(?:so|somente|apenas) (?:pra|para) mim|entre nos|nao (?:contar|falar|dizer|repetir)|impresiones|impressoes)\b|^(?:intern|perso|pour moi|particular|mine|own|don ?t|do not|below decks|below stairs|back of house|small print|backstage|kitchen table)$|自分用|内緒|秘密|ここだけ|個人的/,
   ],
   [
     'unsaid',
-    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omitted|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
+    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omi(?:tted|ssions?)|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
   ],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
     'promised',
-    /\b(?:promis\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
+    /\b(?:promis\w+|undertak\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|^(?:i )?will do$|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
   ],
   [
     'tasks',
@@ -54,13 +54,14 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
     'word',
     /\b(?:timeline|timing|when|calendar|next steps?|what (?:is|s|comes|happens) next|next|process|decision|decide\w*|answer|result|results|outcome|hear(?:ing)? back|response|reponse|respuesta|resposta|antwort|dates?|deadline|schedule|so what now|naechste schritte|nachste schritte|prochaines etapes|siguientes pasos|proximos pasos)\b/,
   ],
+  ['need', /\b(?:up against|what hurts|where it hurts|bottlenecks?|shortages?|woes)\b/],
   [
     'private',
     /\b(?:money|pay|salary|salaries|comp|compensation|package|wages?|rate|benefits|perks|terms|contract|hours|cost|offers?|soldi|gehalt|salaire|sueldo|salario|worries|worry|concerns?|doubts?|red flags?|flags|gut(?: feeling)?|feelings?|vibes?|mood|impressions?|personal impressions|impressione|verdict|negatives?|cons|minus(?:es)?|downsides?|against|bad|the bad|less good|not so good|dislike\w*|veleni|atmosphere|competition|logistics|commute|travel|parking|offer)\b/,
   ],
   [
     'need',
-    /\b(?:needs?|(?:they|she|he) (?:need|want|lack|are after)s?|want(?:ed|s)?|looking for|pain(?: points?|s)?|problems?|issues?|challenges?|struggl\w+|headaches?|priorit(?:y|ies)|the job|what s wrong|s wrong|broken|cosa vogliono|bedarf|besoins?|necesitan|precisam)\b/,
+    /\b(?:needs?|(?:they|she|he) (?:need|want|lack|are after)s?|want(?:ed|s)?|looking for|could do with|short of|pain(?: points?|s)?|problems?|issues?|challenges?|struggl\w+|headaches?|priorit(?:y|ies)|the job|what s wrong|s wrong|broken|cosa vogliono|bedarf|besoins?|necesitan|precisam)\b/,
   ],
   [
     'asked',
@@ -79,9 +80,10 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
     'who',
     /\b(?:who|people|panel|interviewers?|does|role|title|post|job|designation|position|team|names?|present|personen|personnes|personas|pessoas)\b/,
   ],
+  ['topic', /\b(?:(?:said|told|explained)(?: to)? me|told (?:us|to me))\b/],
   [
     'self',
-    /\b(?:me|myself|i|my (?:performance|answers?|side|bit)|self|how (?:it|i) (?:went|did)|went (?:well|badly|wrong|ok)|takeaways?|lessons?|learned|learnt|reflections?|debrief|next time|improve\w*|mistakes?|weak\w*|notes to self|gaffes?|fails?)\b/,
+    /\b(?:me|myself|i|my (?:performance|answers?|side|bit)|self|how i (?:went|did)|how it went for me|went (?:well|badly|wrong|ok)|takeaways?|lessons?|learned|learnt|reflections?|debrief|next time|improve\w*|mistakes?|weak\w*|notes to self|gaffes?|fails?)\b/,
   ],
   [
     'topic',
@@ -106,7 +108,7 @@ export function lineLabel(
 ): { readonly label: string; readonly section: Section; readonly end: number } | undefined {
   // `What remained unspoken. My relaunch of the tea`
   const closed =
-    /^(?<label>(?:what|not|things?|never|unsaid|open|still|points?|forgot(?:ten)?|missed|omitted|skipped|didn['’]?t (?:say|mention)|did not (?:say|mention)) ?[\p{L}'’ ]{0,36})(?:\.|!+|…)\s+(?=\S)/iu.exec(
+    /^(?<label>(?:(?:what|not|things?|never|unsaid|open|still|points?) ?[\p{L}'’ ]{0,36}|(?:argh+,? )?(?:forgot(?:ten)?|missed|omitted|skipped|did(?:n['’]?t| not) (?:say|mention)|walked (?:off|out) with(?:out)? saying)(?: (?:it|this|that|to (?:say|mention)(?: (?:it|this|that))?|again))?))(?:\.|!+|…|\s*(?:→|->|=>))\s+(?=\S)/iu.exec(
       text,
     );
   const closedLabel = closed?.groups?.label ?? '';
@@ -114,7 +116,7 @@ export function lineLabel(
   if (closed && (closedSection === 'unsaid' || closedSection === 'promised'))
     return { label: closedLabel, section: closedSection, end: closed[0].length };
   const match =
-    /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?(?: #?\d)?)\s*(?:[:：]|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
+    /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?(?: #?\d)?)\s*(?:[:：]{1,2}|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
       text,
     );
   const label = match?.groups?.label ?? '';
@@ -132,16 +134,21 @@ export function lineLabel(
   const section = sectionOf(label);
   const isColon = /[:：]\s*$/.test(match[0]);
   // Behind a dash anything may stand; only words that are a label by themselves count there.
-  if (!section || (!isColon && !/^(?:\S+|to do|asked me|told me)$/i.test(label))) return undefined;
+  const isPlain = section === 'private' || section === 'unsaid' || section === 'promised';
+  if (!section || (!isColon && !(isPlain && count <= 3) && !/^(?:\S+|to do|asked me|told me)$/i.test(label)))
+    return undefined;
   return { label, section, end: match[0].length };
 }
 
-/** Whether a whole line is a label: `gaps:`, `asked me`, `💬 asked`. */
-export function isLabelLine(text: string): boolean {
+/** Whether a whole line is a label: `gaps:`, `asked me`, `💬 asked`; one that opens a block of lines also where it only says so by its words: `Own business.` */
+export function isLabelLine(text: string, opens = false): boolean {
   const words = fold(text).split(' ');
   if (words.length > longestLabel || text.length > 60) return false;
   const section = sectionOf(text);
   if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;
+  if (opens && words.length <= 4 && /^[^,;:!?→=\d]+$/u.test(text) && !sentenceVerb.test(text))
+    if (section === 'unsaid' || section === 'promised' || section === 'private' || isCry(text, section))
+      return true;
   // `Things I should have said`, above them.
   if (section === 'unsaid' || section === 'promised')
     if (!/[.!?,;→=]|->|\d/.test(text) && openingOfLabel.test(text)) return true;
@@ -153,9 +160,17 @@ export function isLabelLine(text: string): boolean {
   );
 }
 
+/** Written in capitals throughout: `THEY NEED`. */
+function isCry(text: string, section: Section | undefined): boolean {
+  return section !== undefined && !/\p{Ll}/u.test(text);
+}
+
+/** Words of a sentence, which no label has. */
+const sentenceVerb = /\b(?:is|was|are|were|has|had|will|would|went|got|I)\b/;
+
 /** How a line begins that names what stands below it. */
 const openingOfLabel = /^(?:(?:the )?(?:things?|stuff|bits?|points?)|what|(?:I )?owe (?:them|him|her))\b/i;
 
 /** Labels that are no sentence or topic even where nothing marks them. */
 const wholeLabels =
-  /^(?:(?:they |i was )?asked(?: me)?|told me|(?:the )?(?:less )?good|(?:the )?bad|pros|cons|negatives|positives|gaps?|owed?|promised|private|money|timeline|next(?: steps?)?|to ?do|todo|me|questions|q and a|unsaid|forgot|highlights|takeaways|needs|pain points|impressions|concerns|worries|not said|never said|topics|discussed|said|liked|loved)$/;
+  /^(?:(?:they |i was )?asked(?: me)?|(?:what )?(?:they |she |he )?(?:wants?|needs?|lacks?|could do with|(?:are|re|is|s) short of)|(?:we )?(?:talked|spoke|chatted) about|i asked(?: them)?|told me|(?:the )?(?:less )?good|(?:the )?bad|pros|cons|negatives|positives|gaps?|owed?|promised|private|money|timeline|next(?: steps?)?|to ?do|todo|me|questions|q ?s|q and a|unsaid|forgot|highlights|takeaways|needs|pain points|impressions|concerns|worries|not said|never said|topics|discussed|said|liked|loved)$/;

@@ -66,10 +66,21 @@ export function peopleFinder(
     }
     // `send W the pictures`, `the file to B`.
     for (const match of text.matchAll(
-      /(?<=\b(?:send|give|e-?mail|to|for|get|show|told|asked|with|ping|text|tell|ask|from) )(?!(?:I|A)\b)\p{Lu}(?:[.-]?\p{Lu}){0,2}(?=$|[\s,;:)]|\.(?:\s|$))/gu,
+      /(?<=\b(?:send|give|e-?mail|to|for|get|show|told|asked|with|ping|text|tell|ask|from|promised?|owed?|thank(?:ed)?|lend|lent|forward|bring|post|sending|e-?mailing|by|and|&) )(?!(?:I|A)\b(?! \p{Lu}-))\p{Lu}(?:[.-]?\p{Lu}| \p{Lu}-\p{Lu}){0,2}(?=$|[\s,;:)]|\.(?:\s|$))/gu,
     )) {
       const person = personByInitials(match[0], people);
       if (person && found.every(({ start, end }) => end <= match.index || start > match.index))
+        found.push({ person, start: match.index, end: match.index + match[0].length });
+    }
+    // `asked Dr H`, `to Capt. B.`
+    for (const match of text.matchAll(
+      /(?<!\p{L})(?<title>\p{Lu}\p{Ll}{1,10})\.? \p{Lu}(?:[.-]?\p{Lu}){0,2}(?![\p{L}-])/gu,
+    )) {
+      const person = titles.test(match.groups?.title ?? '') ? personByInitials(match[0], people) : undefined;
+      if (
+        person &&
+        found.every(({ start, end }) => end <= match.index || start >= match.index + match[0].length)
+      )
         found.push({ person, start: match.index, end: match.index + match[0].length });
     }
     return found.toSorted((a, b) => a.start - b.start);

@@ -49,6 +49,9 @@ export function namesInText(text: string): readonly NameInText[] {
     while (words.length > 0 && !isTitleOfName(words) && isNoName(words[0] ?? ''))
       from += (words.shift()?.length ?? 0) + 1;
     while (words.length > 0 && isNoName(words.at(-1) ?? '')) words.pop();
+    // `Promised Mr Rahman`
+    while (words.slice(1).some((_, index) => isTitleOfName(words.slice(index + 1))))
+      from += (words.shift()?.length ?? 0) + 1;
     // `Lend Bethan`, where a sentence begins.
     const [opening = '', given = ''] = words;
     const isStart = /(?:^|[.:;!?])\s*$/.test(text.slice(0, from));
@@ -142,7 +145,8 @@ function postBehind(
   const said =
     (apart?.groups?.said ?? '').split(/\s(?:and|&|\+|who|that|which|but|und|et|y|e|[-–]|->)\s/)[0]?.trim() ??
     '';
-  const post = isBareArea(said) ? undefined : postIn(said);
+  const isTopic = /^ *:/.test(apart?.[0] ?? '') && /^\p{Ll}+ \p{Ll}+[^s]s$/u.test(said);
+  const post = isBareArea(said) || isTopic ? undefined : postIn(said);
   return apart && post ? { title: post, length: apart[0].indexOf(said) + said.length } : undefined;
 }
 
@@ -168,7 +172,7 @@ export function postIn(written: string): string | undefined {
 }
 
 /** What introduces who holds a post. */
-const introduction = /(?:,|:| =| is| was| called| named)? $/u;
+const introduction = /(?:,(?: an?)?|:| =|(?: who)?(?: is| was)| called| named)? $/u;
 
 /** The post before a name: `ops manager Dale Begay`, `the CTO, Dana`, `The manager is Mr Rahman`. */
 function postBefore(text: string): { readonly post: string; readonly isIntroduced: boolean } | undefined {
@@ -178,14 +182,17 @@ function postBefore(text: string): { readonly post: string; readonly isIntroduce
     const post = words.slice(index).join(' ');
     if (isOpenEnded(post) || isBareArea(post)) continue;
     const isAlone = index === words.length - 1;
-    if (isPost(post) || (isAlone && namesJob(post) && post.length > 2))
+    if (isPost(post) || headOf.test(post) || (isAlone && namesJob(post) && post.length > 2))
       return {
         post: isAlone && /^\p{Lu}\p{Ll}/u.test(post) ? post.toLowerCase() : post,
-        isIntroduced: / (?:was|called|named)/.test(link),
+        isIntroduced: / (?:was|called|named|who is)/.test(link),
       };
   }
   return undefined;
 }
+
+/** `head of sound` */
+const headOf = /^(?:head|chief|director|manager|lead|master|mistress) of [\p{L}-]+$/iu;
 
 /** Whether words begin or end with one that joins them to others. */
 function isOpenEnded(words: string): boolean {

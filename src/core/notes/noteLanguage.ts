@@ -228,7 +228,10 @@ export function inPlainEnglish(note: string): string {
         new RegExp(`(?<=\\b${beforeMonth}[ -])(?:${months})\\b\\.?`, 'gi'),
         (month) => monthNames[month.replace('.', '').toLowerCase()] ?? month,
       )
-      .replace(/\b(someone|somebody|person|people) (?=(?:can|could|has|have|is|knows|will)\b)/gi, '$1 who ')
+      .replace(
+        /\b(someone|somebody|person|people(?! will\b)) (?=(?:can|could|has|have|is|knows|will)\b)/gi,
+        '$1 who ',
+      )
       .replace(/\s+/g, ' ')
       .trim()
   );

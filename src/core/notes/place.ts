@@ -74,6 +74,20 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
   const labelled = label && finder.mentionsIn(label.label).length === 0 ? label : undefined;
   const [section, start] = labelled ? [labelled.section, labelled.end] : [undefined, 0];
   const rest = partOf(words, start);
+  // `Me to Dana: the note`, among what is to be done.
+  const mine = /^(?:me|I|self) (?:to|->|→) /i.exec(rest.text);
+  const whom = mine ? namesAtStart(rest.text.slice(mine[0].length), finder) : undefined;
+  const thing =
+    whom &&
+    /^\s*[:–—-]\s+(?=(?:the|my|our|an?|some|\d+) [^?]+$)/iu.exec(
+      rest.text.slice((mine?.[0].length ?? 0) + whom.end),
+    );
+  if (mine && whom && thing)
+    return {
+      people: whom.people,
+      section: 'promised',
+      rest: partOf(rest, mine[0].length + whom.end + thing[0].length),
+    };
   const toWhom =
     /^(?:(?:and )?(?:to|for|->|→)|asked (?:for )?by|from|(?:I )?ow(?:e|ed|ing)(?: to)?|sending(?: to)?) (?=\p{L})/iu.exec(
       rest.text,
@@ -104,6 +118,17 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
           behind,
         )
       : null;
+  // `Sending: Deepak (the slicer settings)`
+  const inside =
+    !mark && isListed ? /^\s*\((?<thing>[^()]{3,80})\)\W*$/u.exec(behind)?.groups?.thing : undefined;
+  if (inside !== undefined && !isPost(inside)) {
+    const start = begin + named.end + behind.indexOf(inside);
+    return {
+      people: named.people,
+      section: section ?? 'promised',
+      rest: partOf(rest, start, start + inside.length),
+    };
+  }
   if (given)
     return {
       people: named.people,

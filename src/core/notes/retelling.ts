@@ -89,7 +89,7 @@ const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
   return (
     kind === 'promised' &&
-    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate)(?= (?:it|them)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate|fax|scan|print|look|dig|hunt|lend|return)(?= (?:it|them|that|this|those)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
   );

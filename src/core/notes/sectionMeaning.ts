@@ -13,11 +13,11 @@ export function sectionMeaning(
   { speaker, as }: Spoken,
 ): Meaning | undefined {
   const isDeed = speaker === 'me' || ['he', 'she', 'name'].includes(as);
-  const sure = (kind: FactKind, core: Core['as'], by?: 'them' | 'me'): Meaning => ({
+  const sure = (kind: FactKind, core: Core['as'], by?: 'them' | 'me', text = whole.text): Meaning => ({
     kind,
     by,
     certainty: 'sure',
-    core: { text: whole.text, as: core },
+    core: { text, as: core },
   });
   // What stands behind the arrow of a question is the answer to it.
   if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
@@ -35,13 +35,21 @@ export function sectionMeaning(
           !/^(?:and|also|plus|that|my|\p{L}+ed|cut|ran|led|built|wrote|won|did|taught)\b/iu.test(
             clause.words.text,
           ) &&
-          !(isLabelled && isTopic(whole.text, clause)))
+          !(isLabelled && /^(?:the|my|our|an?|that) /i.test(whole.text) && isTopic(whole.text, clause)))
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('unsaid', 'statement');
-    case 'promised':
+    case 'promised': {
+      // `Renata wants the paper`, among what the writer will do.
+      const wanted =
+        speaker === 'them' &&
+        /^.{0,40}?\b(?:wants?|wanted|needs?|asked for|(?:would|'d) like|gets?|to get|is (?:getting|owed))(?: to (?:see|have|read))?(?: from me)?:? (?<thing>.+)$/iu.exec(
+          whole.text,
+        )?.groups?.thing;
+      if (wanted && !isNoPromise(wanted, true)) return sure('promised', 'thing', undefined, wanted);
       return speaker === 'me' || isNoPromise(whole.text, isFirst)
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('promised', 'deed');
+    }
     case 'tasks':
       return (clause.after === 'arrow' || isLed || namesSomebody) &&
         speaker !== 'me' &&
@@ -84,11 +92,15 @@ export function sectionMeaning(
 function isNoPromise(written: string, isFirst: boolean): boolean {
   const text = written.replace(/\s*\([^)]*\)?/g, '');
   return (
-    /\b(?:no|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
+    /\b(?:no(?!\. (?:for|of|from)\b)|not|never|maybe|won't|don't|nothing|nowt|nada|nil|none)\b|^(?:so |and )?(?:he|she|they)\b|^(?:say )?(?:thank|sorry|congratulat|apologi)|\b(?:let|tell|send|ring|call|e-?mail|text|give|show|get back to) me\b/i.test(
       text,
     ) ||
-    /^(?:as )?(?:promised|agreed|said(?: so)?|asked|offered)$/i.test(text) ||
-    /^(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)\b/i.test(text) ||
+    /^(?:as )?(?:promised|agreed|said(?: so)?|asked|offered)(?: (?:tonight|today|tomorrow|by|on|this|next|end)\b.{0,20})?$/i.test(
+      text,
+    ) ||
+    /^(?:(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)|(?:that|it|this) (?:was|is)|no wait)\b/i.test(
+      text,
+    ) ||
     (!isFirst && text.split(' ').length < 2) ||
     !/\p{L}{3,}/u.test(text)
   );

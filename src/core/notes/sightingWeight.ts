@@ -59,6 +59,9 @@ export function weighed(
 /** Who is called by initials in the rest of the notes: `HB = Harriet Boateng`. */
 const initialsBefore = /(?<!\p{L})\p{Lu}{2,4} ?[=:] ?$/u;
 
+/** What somebody is there for, as the notes say it behind the name. */
+const ofWork = /^,? who (?:runs|leads|heads|manages|owns|looks after|is in charge of|chairs|does)\b/i;
+
 /** What somebody does, between commas. */
 const inCommas = /^, [^,.]{2,40},/;
 
@@ -86,6 +89,8 @@ function weightOf(
   // `Rosa: ...`, `Rosa -> ...`
   if (isLead && /^\s*(?:[:：=→]|[-–—]+>?\s)/.test(behind)) return place.isMarked ? almost : 1;
   if (isLead && place.isFirst && /^\s*(?:\+|&|and\b)/.test(behindTitle)) return almost;
+  // `with Margit, who runs the branch`
+  if (ofWork.test(behind)) return /\bwith $/i.test(before) ? enough : almost;
   if (title !== undefined || /^(?:(?: \p{L}+){0,2} ?|[:,]\s*)["“]/u.test(behind)) return almost;
   return toldBehind.test(behind) || (hasBefore && toldBefore.test(before)) ? 1 : 0;
 }

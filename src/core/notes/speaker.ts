@@ -131,10 +131,16 @@ export function namesAtStart(
     end = mention.end;
   }
   if (people.length > 0) return { people, end };
-  const initials =
-    /^(?<initials>(?:Mrs?|Ms|Dr|Fr|Sr)\.? \p{Lu}\b\.?|(?!(?:I|A)\b)\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}\.?)(?=\s|['’]s|[:,]|$)/u.exec(
-      text,
-    )?.groups?.initials;
-  const person = initials === undefined ? undefined : finder.byInitials(initials);
-  return person && initials !== undefined ? { people: [person], end: initials.length } : undefined;
+  for (const shape of shapesOfInitials) {
+    const initials = shape.exec(text)?.[0];
+    const person = initials === undefined ? undefined : finder.byInitials(initials);
+    if (person && initials !== undefined) return { people: [person], end: initials.length };
+  }
+  return undefined;
 }
+
+/** `A M-B`, `Judge M.`, `HVO`, `S`: initials at the start of a text, the longest shape first. */
+const shapesOfInitials = [
+  /^\p{Lu}\.? \p{Lu}(?:[. -]\p{Lu}){0,2}\.?(?=\s|['’]s|[:,]|$)/u,
+  /^(?:\p{Lu}\p{Ll}{1,10}\.? )?(?!(?:I|A)\b)\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}\.?(?=\s|['’]s|[:,(]|$)/u,
+];

@@ -23,6 +23,7 @@ import {
 } from './retelling.ts';
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
+import { strangerFinder } from './strangers.ts';
 import { isOnlyWhen } from './timeAlone.ts';
 import type { Unit } from './units.ts';
 
@@ -34,6 +35,7 @@ const ofSomethingElse =
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
   const references = referencesTo(finder);
+  const isOfStranger = strangerFinder(source.body, finder);
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
   let block = -1;
@@ -54,18 +56,27 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     // In a line or item that names one person, everything is between the two of them.
     const everybody = namedIn(unit.words.text);
     // So is a paragraph that begins with them.
-    const isTheirs = everybody.length === 1 && namesAtStart(unit.words.text, finder) !== undefined;
-    const inUnit = unit.isProse && !isTheirs ? [] : everybody;
+    const isOfOne = everybody.length === 1 && namesAtStart(unit.words.text, finder) !== undefined;
+    const inUnit = unit.isProse && !isOfOne ? [] : everybody;
     const facts: Fact[] = [];
     const answered = hasAnswer(unit.words.text);
     let here = place;
     let isFirst = true;
-    for (const sentence of itemsOf(lead.rest, here, (text) => namedIn(text).length > 0)) {
+    for (const sentence of itemsOf(
+      lead.rest,
+      here,
+      (text) => namedIn(text).length > 0 || namesAtStart(text, finder) !== undefined,
+    )) {
       // `Priti: the list. Antoine: the recipe`: each sentence may begin with a name of its own.
-      const own = isFirst ? undefined : leadOf(sentence.sentence, finder, here.section);
+      const isItem = here.section === 'promised' && lead.people.length === 0;
+      const own = isFirst && !isItem ? undefined : leadOf(sentence.sentence, finder, here.section);
       if (own && own.people.length > 0)
-        here = { ...here, section: own.section ?? here.section, people: own.people, isLed: true };
+        here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
+      // What one sentence is says nothing of the next.
+      else if (here.section === 'promised' || here.section === 'asked')
+        here = { ...here, section: place.section };
       const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
+      const before = facts.length;
       readSentence({ ...sentence, sentence: words }, facts, {
         here,
         inUnit,
@@ -75,6 +86,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isProse: unit.isProse,
         isFirst,
       });
+      const isTheirs = lead.people.length > 0 && isFirst;
+      if (!isTheirs && isOfStranger(words.text))
+        facts.push(...facts.splice(before).map((fact): Fact => ({ ...fact, certainty: 'kept' })));
       isFirst = false;
     }
     return facts;
@@ -106,6 +120,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         !toldToOthers.test(found.predicate);
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
+      // `send Dana the letter - no wait, that was for Luis`
+      if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
+        facts[facts.length - 1] = { ...last, certainty: 'likely' };
       if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
         leaveUnsaid(facts, clause);
         continue;
@@ -162,11 +179,17 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (runsOn && mentioned.length > 1) references.startBlock();
       else references.speakOf(spoken.people.length === 1 ? spoken.people : named);
       const people = ownersOf(meaning, named, spoken.speaker, around);
+      // `He showed me the quote`, where the only one who is known is a woman.
+      const isAnother =
+        sole.length > 0 &&
+        !here.isLed &&
+        (found.as === 'he' || found.as === 'she') &&
+        found.people.length === 0;
       if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
       else
         facts.push(
           factOf(
-            meaning,
+            isAnother ? { ...meaning, certainty: 'kept' } : meaning,
             clause,
             plain,
             { people, isNamed: named.length > 0 || here.people.length > 0 },
@@ -204,6 +227,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     { here, inUnit }: SentencePlace,
   ): readonly Person[] {
     if (meaning.kind === 'unsaid') return meaning.to ?? (here.isLed ? here.people : []);
+    if (meaning.to && meaning.to.length > 0) return meaning.to;
     if (named.length > 0) return named;
     if (here.people.length > 0) return here.people;
     if (speaker === 'them') return [];
@@ -276,6 +300,8 @@ function itemsOf(
   const isShortList = section === 'unsaid' && isLabelled;
   if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
   return sentences.flatMap((sentence) => {
+    // What follows the thing itself tells more of it.
+    if (isShortList && !sentence.isFirst) return [sentence];
     const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
     const isList =
       items.length > 1 &&

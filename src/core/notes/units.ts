@@ -1,4 +1,5 @@
-import type { List, Root, RootContent, Table } from 'mdast';
+import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
+import { sectionOf } from './labels.ts';
 import { proseOf } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
 import { numberOfDay, type WordReader, wordReader } from './wordReader.ts';
@@ -18,15 +19,26 @@ export interface Unit {
   readonly block: number;
 }
 
-/** Whether a line does nothing but name what follows: `Asked me:`, `gaps`, `Dana`. */
-export type IsLabel = (text: string) => boolean;
+/** Whether a line does nothing but name what follows: `Asked me:`, `gaps`, `Dana`; one that opens a block of lines needs less to be one. */
+export type IsLabel = (text: string, opens?: boolean) => boolean;
 
 /** Takes Markdown apart into units, in their order. Code, comments and what is struck through say nothing. */
 export function readUnits(body: string, root: Root, isLabel: IsLabel): readonly Unit[] {
   const reader = wordReader(body);
   // Who breaks lines by hand has no long ones.
   const isNarrow = body.split('\n').every((line) => line.length <= 100);
-  return unitsOf(root.children, isLabel, reader, isNarrow);
+  return unitsOf(withoutTitle(root.children), isLabel, reader, isNarrow);
+}
+
+/** The notes without the heading above all others, which names the notes and nothing that stands in them. */
+function withoutTitle(nodes: readonly RootContent[]): readonly RootContent[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'heading') return nodes;
+  const others = rest.filter((node) => node.type === 'heading');
+  if (!others.every(({ depth }) => depth > first.depth)) return nodes;
+  // One that stands alone may say what all of the notes are.
+  const isOfAll = first.depth === 1 && /^(?:self|who|word)$/.test(sectionOf(proseOf(first)) ?? 'self');
+  return others.length > 0 || isOfAll ? rest : nodes;
 }
 
 function unitsOf(
@@ -81,12 +93,14 @@ function unitsOf(
       const lines = linesOf(reader.words(node), isNarrow).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
       const isOne = lines.length === 1;
       const before = label;
-      // A line all in bold names what follows as one with a colon does.
-      const isBold =
-        isOne && node.children.every((child) => child.type === 'strong' || proseOf(child) === '');
-      for (const words of lines) {
+      const marked = markedWords(node);
+      const isFollowed = !isOne || nodes[nodes.indexOf(node) + 1]?.type === 'list';
+      for (const [index, words] of lines.entries()) {
         const isProse = isOne && /[.!?]\s+\S/.test(words.text);
-        if (isLabel(words.text) || (isBold && isLabel(`${words.text}:`))) label = words;
+        const bare = words.text.replace(/\s*\([^()]*\)$/, '');
+        // A line all in bold names what follows as one with a colon does.
+        if (isLabel(words.text, index === 0 && isFollowed) || (marked.has(bare) && isLabel(`${bare}:`)))
+          label = words;
         else units.push({ words, above: above(), checked: undefined, isProse, isItem: false, block });
       }
       // A label with lines of its own names these and no more.
@@ -97,6 +111,12 @@ function unitsOf(
     labelled = node.type;
   }
   return units;
+}
+
+/** What a paragraph marks as a whole: in bold, or slanted. */
+function markedWords(paragraph: Paragraph): ReadonlySet<string> {
+  const marked = paragraph.children.filter(({ type }) => type === 'strong' || type === 'emphasis');
+  return new Set(marked.map(proseOf));
 }
 
 function unitsOfList(
@@ -178,6 +198,9 @@ function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
 /** Marks that people type where Markdown knows none: `• `, `– `, `✅ `, `> `. */
 function withoutBullet(words: SourceText): SourceText {
   if (numberOfDay.test(words.text)) return words;
-  const mark = /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])+\s+/u.exec(words.text);
+  const mark =
+    /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))+\s+/u.exec(
+      words.text,
+    );
   return mark ? partOf(words, mark[0].length) : words;
 }

@@ -1,7 +1,7 @@
 import { meansPerson, type Person } from '../../../src/core/people/people.ts';
 import type { Range } from '../../../src/core/text.ts';
 import { carries, contentStems, type Mark, type MarkedNote } from './noteCorpus.ts';
-import { noteLetters, spokenOf } from './noteLetters.ts';
+import { noteLetters, spokenOf, withThoseMet } from './noteLetters.ts';
 
 /** What the letters of some notes carry, counted against the marks. */
 export interface Count {
@@ -44,7 +44,8 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
     leaks: 0,
     leaksOffered: 0,
   };
-  for (const note of notes) {
+  for (const written of notes) {
+    const note = withThoseMet(written);
     const letters = noteLetters(note).map((letter) => ({ ...letter, ...spokenOf(letter.text) }));
     const usable = note.facts.filter((fact) => fact.usable);
     const known = contentStems(note.people.join(' '));

@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import type { ComposedLetter } from '../../../src/core/letters/compose.ts';
+import { peopleAsWritten } from '../../../src/core/people/peopleAsWritten.ts';
 import type { Range } from '../../../src/core/text.ts';
 import { logOf } from '../logOf.ts';
 import { bodyOf, letterFor } from './letters.ts';
@@ -28,6 +29,14 @@ export function noteLetters(
       }),
     ),
   }));
+}
+
+/** The note after its writer took the fix that is offered where only the notes say who was met: they stand in the front matter. */
+export function withThoseMet(note: MarkedNote): MarkedNote {
+  const [entry] = logOf({ 'interviews/a.md': note.text }).entries;
+  if (!entry?.notedPeople || entry.contact) return note;
+  const line = `interviewers: ${peopleAsWritten(entry.notedPeople.people)}`;
+  return { ...note, text: note.text.replace(/^---\n/, `---\n${line}\n`) };
 }
 
 /** A letter made of a note, without its front matter; the ranges are of the note, one for each of its words that the letter says. */

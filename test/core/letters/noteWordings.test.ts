@@ -11,7 +11,7 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Dana Okafor',
     /send you the number for the rigger/,
   ],
-  ['Told Luis I would drop off the burnisher (got 3)', 'Luis Pereira', /send you the burnisher/],
+  ['Told Luis I would drop off the burnisher (got 3)', 'Luis Pereira', /drop off the burnisher/],
   [
     "told Luis I'd put my old foreman in touch w him, Deano",
     'Luis Pereira',

@@ -17,10 +17,10 @@ const floors: Readonly<Record<string, Score>> = {
   promised: { recall: 90, precision: 93 },
   unsaid: { recall: 88, precision: 93 },
   word: { recall: 69, precision: 98 },
-  need: { recall: 21, precision: 67 },
+  need: { recall: 22, precision: 66 },
   did: { recall: 35, precision: 93 },
   asked: { recall: 60, precision: 90 },
-  topic: { recall: 84, precision: 49 },
+  topic: { recall: 83, precision: 49 },
 };
 
 interface Pair {

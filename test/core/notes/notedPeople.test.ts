@@ -24,7 +24,7 @@ describe('whom notes tell to have been met', () => {
     ['In the room:\n- Ann Wu\n- Tom Reed', 'Ann Wu, Tom Reed'],
     ['Gespräch mit Jana Weber (Teamleiterin) und Paul Kern', 'Jana Weber (Teamleiterin), Paul Kern'],
     ['Entretien avec Claire Dubois, directrice', 'Claire Dubois (directrice)'],
-    ['met Jools (runs prod) + head of sound called Femi', 'Jools, Femi'],
+    ['met Jools (runs prod) + head of sound called Femi', 'Jools, Femi (head of sound)'],
     // Who somebody is, at the start of a line.
     ['**Rosa Diaz** - head of operations. Talked about the move.', 'Rosa Diaz (head of operations)'],
     ['- Dale Begay = ops manager, from Chinle', 'Dale Begay (ops manager)'],

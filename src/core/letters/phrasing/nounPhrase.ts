@@ -20,7 +20,12 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   );
   const plain = withoutTail(full);
   if (plain === '' || noThing.test(plain) || (isBare && noBareThing.test(plain))) return undefined;
-  const found = listOf(plain, tag) ?? wholeOf(plain, tag);
+  const list = listOf(plain, tag);
+  // `phone, calcium, don't be brave`: what to do, and nothing that was talked about.
+  if (isBare && list?.isCut) return undefined;
+  const found = list?.words ?? wholeOf(plain, tag);
+  if (isBare && found?.split(/, | and /).some((item, _, all) => all.length > 1 && item.split(' ').length > 4))
+    return undefined;
   if (
     found === undefined ||
     numbered.test(found) ||
@@ -52,14 +57,17 @@ const looseNumber =
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
-  /\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
+  /\b(?:coming|going)$|\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
 
 /** First words that no thing begins with. */
 const noThing =
   /^(?:["“]|(?:and|or|nor|but|I|he|she|they|we|it|you|them|this|that|these|those|ones|one (?:with|in|that|who|which|on|about|from|for|is|was|I|he|she|they)|for|by|on|at|in|with|of|from|to|before|after|until|via|per|any\w*|all|both|only|so|first|then|never|always|no|not|too|just|also|still|mon|tues?|weds?|thu|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:time|day|thing|one)|the way(?! (?:you|we|they|I|the|to|your)\b))\b)/i;
 
 /** The things of a list, as far as they are ones: `tokens, variables and modes`. */
-function listOf(text: string, tag: TagWords): string | undefined {
+function listOf(
+  text: string,
+  tag: TagWords,
+): { readonly words: string | undefined; readonly isCut: boolean } | undefined {
   const items = listItems(text);
   if (items.length < 2) return undefined;
   const things = items.map((item) =>
@@ -70,7 +78,10 @@ function listOf(text: string, tag: TagWords): string | undefined {
   const last = things.indexOf(undefined);
   const known = (last < 0 ? things : things.slice(0, last)).filter((thing) => thing !== undefined);
   if (known.length === 0) return undefined;
-  return known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3));
+  return {
+    words: known.length === 1 ? thingOf(items[0] ?? '', tag, false) : listed(known.slice(0, 3)),
+    isCut: known.length > 1 && last >= 0,
+  };
 }
 
 /** What is no thing of a list, but a sentence of its own. */

@@ -29,7 +29,7 @@ const whenever =
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
   const given = inPlainEnglish(text)
     .replace(/\b(have|send|give|get|owe): /i, '$1 ')
-    .replace(/(?<=\S \S.*|^\S+) from me(?=,|$)/i, '')
+    .replace(/(?<=\S \S.*|^\S+) (?:from|off) me(?=,|$)/i, '')
     .replace(/(?:, (?:one|two|three|four|five|\d+|no \p{L}+))+(?=,|$)/iu, '')
     .replace(
       / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
@@ -60,7 +60,10 @@ function deedOf(text: string, tag: TagWords): string | undefined {
       /^(?:(?:to|will|would|I will|I would|I'd|I'll|then|also|have to|need to|must|should|can|please) )+/i,
       '',
     )
-    .replace(/^let (?:him|her|them|you) (?:have|know) /i, 'send you ')
+    .replace(
+      /^let (?:him|her|them|you) (?:have|know) (?!(?:when|if|whether|how|what|which|where|who|that|about)\b)/i,
+      'send you ',
+    )
     .replace(/^pass (?:on )?to (?:him|her|them|you) /i, 'send you ');
   const touch =
     /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
@@ -77,6 +80,8 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     const verb = /^introduce$/i.test(touch?.verb ?? '') ? 'introduce you to' : 'put you in touch with';
     return whom && `${verb} ${whom}`;
   }
+  const other = otherDeed(open, tag);
+  if (other !== undefined) return other;
   const line =
     /^(?:drop|send|write) (?:him|her|them|you) a (?:line|note|word|message|quick line|quick note)(?: (?<about>about|on|with|regarding|for) (?<thing>.+))?$/i.exec(
       open,
@@ -111,6 +116,31 @@ function deedOf(text: string, tag: TagWords): string | undefined {
         : named === 'bring'
           ? `bring you ${what}`
           : `${named} ${what}`;
+}
+
+/** What one does for somebody with a thing, beside sending it; how it is said stays theirs. */
+const withThing: readonly (readonly [verb: RegExp, said: (thing: string) => string])[] = [
+  [/^(?:look|hunt|dig|fish) (?:out|up)\b/i, (thing) => `look out ${thing} for you`],
+  [/^drop (?:in|off|round|by)(?: with)?\b/i, (thing) => `drop off ${thing}`],
+  [/^(?:lend|loan)\b/i, (thing) => `lend you ${thing}`],
+  [/^(?:photocopy|scan|fax|print(?: off| out)?|run off)\b/i, (thing) => `send you ${thing}`],
+];
+
+function otherDeed(open: string, tag: TagWords): string | undefined {
+  const about = new RegExp(`^(?:write|e-?mail|send word) (?:to )?${person} about (?<thing>.+)$`, 'i').exec(
+    open,
+  )?.groups;
+  if (about) {
+    const thing = nounPhraseOf(about.thing ?? '', tag);
+    return thing && `write to you about ${thing}`;
+  }
+  for (const [verb, said] of withThing) {
+    const found = verb.exec(open)?.[0];
+    if (found === undefined) continue;
+    const thing = nounPhraseOf(withoutPerson(open.slice(found.length).trim()), tag);
+    return thing && said(definite(thing));
+  }
+  return undefined;
 }
 
 /** `him the pack`, `the pack over to them`: the thing without whom it goes to. */

@@ -116,7 +116,11 @@ function sceneOf(text: string, tag: TagWords): string | undefined {
     !/[^s]s$/.test(first.text) &&
     !/[^s]s$/.test(second?.tag === 'NOUN' ? second.text : '');
   const article = isBare ? (/^[aeiou]/i.test(scene) ? 'an ' : 'a ') : '';
-  return `what I would do if ${article}${scene}`;
+  // `consultant shouting down the phone`: nothing says that it is so.
+  const hasVerb = tag(scene).some(
+    ({ tag: part, text }) => part === 'AUX' || (part === 'VERB' && !/ing$/.test(text)),
+  );
+  return `what I would do ${hasVerb ? 'if' : 'with'} ${article}${scene}`;
 }
 
 /** Where a second question begins: its words are in another order. */
@@ -229,7 +233,7 @@ function isSound(text: string, tag: TagWords): boolean {
 /** `how to handle an operator` of `how I would handle an operator`, where nothing else in it is the writer's. */
 function asHowTo(text: string): QuestionPhrase {
   const plain =
-    /^how I (?:would |will |could |should |can )?(?!would\b|will\b|could\b|should\b|can\b|had\b|have\b|was\b|am\b|did\b|got\b|went\b|made\b|kept\b|became\b)(?<rest>\p{Ll}+(?<!ed) .+)$/u.exec(
+    /^how I (?:would |will |could |should |can )?(?!would\b|will\b|could\b|should\b|can\b|had\b|have\b|was\b|am\b|did\b|got\b|went\b|made\b|kept\b|became\b|feel\b|felt\b|think\b|like\b|sleep\b|see\b|rate\b)(?<rest>\p{Ll}+(?<!ed) .+)$/u.exec(
       text,
     )?.groups?.rest;
   return plain === undefined || /\b(?:I|my|me|myself)\b/.test(plain)

@@ -120,8 +120,11 @@ export function callName({ name }: Person): string {
   if (honorific.test(plain)) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
-  const words = plain.split(/\s+/);
-  return nickname ?? words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
+  const byName = /^(?:Big|Wee|Old|Auld|Young|Little) \p{Lu}[\p{L}'’-]*/u.exec(plain)?.[0];
+  const words = byName === undefined ? plain.split(/\s+/) : [byName];
+  const first = words.find((word) => /^\p{Lu}/u.test(word)) ?? words[0] ?? plain;
+  // `C. Whitlock-Rees`
+  return nickname ?? (/^\p{Lu}\.?$/u.test(first) ? plain : first);
 }
 
 const theirs: Readonly<Record<string, string>> = {
@@ -168,8 +171,8 @@ function pronounFor(
   }
   // `an operator who says he` is the operator.
   if (
-    /^(?:he|she|him|his|himself)$/.test(small) &&
-    words.slice(0, index).some(({ text }) => somebody.test(text))
+    /^(?:he|she|him|her|his|hers|himself|herself)$/.test(small) &&
+    words.slice(0, index).some(({ text }) => somebody.test(text) || text === 'who')
   )
     return undefined;
   if (about === undefined || to === undefined || about.name !== to.name) return null;

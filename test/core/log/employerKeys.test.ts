@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { logOf } from '../logOf.ts';
+
+function entryOf(frontMatter: string) {
+  return logOf({ 'interviews/a.md': `---\n${frontMatter}\n---\n` }).entries[0];
+}
+
+describe('an entry whose keys say what kind of employer it was', () => {
+  for (const key of ['clinic', 'practice', 'school', 'care home'])
+    it(`${key} beside a day and a job`, () =>
+      assert.equal(entryOf(`${key}: Northside\nrole: Vet\ndate: 2026-11-17`)?.company?.value, 'Northside'));
+
+  it('only where no other key names a company, and only one of them may', () => {
+    assert.equal(
+      entryOf('company: Acme\nschool: Northside\nrole: Vet\ndate: 2026-11-17')?.company?.value,
+      'Acme',
+    );
+    assert.equal(entryOf('school: A\nclinic: B\nrole: Vet\ndate: 2026-11-17'), undefined);
+  });
+
+  it('never without a job, a day or a name', () => {
+    for (const written of [
+      'school: Northside\ndate: 2026-11-17',
+      'school: Northside\nrole: Vet',
+      'school: 12\nrole: Vet\ndate: 2026-11-17',
+      'school:\nrole: Vet\ndate: 2026-11-17',
+    ])
+      assert.equal(entryOf(written)?.company, undefined, written);
+  });
+
+  it('and those who were there', () => {
+    const people = (written: string) => entryOf(written)?.interviewers.map(({ name }) => name);
+    const job = 'company: Acme\nrole: Vet\ndate: 2026-11-17';
+    assert.deepEqual(people(`${job}\nattendees: [Dana Okafor, Luis]`), ['Dana Okafor', 'Luis']);
+    assert.deepEqual(people(`${job}\nwith: Dana Okafor\nalso present: Luis`), ['Dana Okafor', 'Luis']);
+    assert.deepEqual(people(`${job}\ncontact: Dana Okafor\nothers: [Luis]`), ['Dana Okafor', 'Luis']);
+    assert.deepEqual(people(`${job}\nothers: [Luis]`), []);
+  });
+});
