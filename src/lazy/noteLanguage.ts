@@ -17,8 +17,8 @@ const tags: Readonly<Record<string, string>> = {
 const [shortest, plain] = [25, 120];
 /** In characters. The longer a text, the nearer to each other franc's scores are, so long notes are weighed in pieces. */
 const piece = 200;
-/** How much farther off English has to be than the likeliest language: where notes are plain, and for a guess. */
-const [farFromEnglish, fartherFromEnglish] = [0.08, 0.2];
+/** How much farther off English has to be than the likeliest language: for a guess, where notes are plain, and for a guess by a few words. */
+const [farFromEnglish, fartherFromEnglish, farthestFromEnglish] = [0.05, 0.08, 0.2];
 
 /**
  * The language (BCP 47) that notes are written in; a guess where they are too short for that to be plain, and never one of English.
@@ -34,8 +34,9 @@ export function languageOfNotes(notes: string): NotedLanguage | undefined {
   if (!first || tag === undefined) return undefined;
   const isText = text.length >= plain || isJapanese;
   if (tag === 'en') return isText ? { tag, isPlain: true } : undefined;
-  const isFar = first[1] - (scores.get('eng') ?? 0) >= (isText ? farFromEnglish : fartherFromEnglish);
-  return isFar ? { tag, isPlain: isText } : undefined;
+  const distance = first[1] - (scores.get('eng') ?? 0);
+  if (distance < (isText ? farFromEnglish : farthestFromEnglish)) return undefined;
+  return { tag, isPlain: isText && distance >= fartherFromEnglish };
 }
 
 /** How likely each language is, 0 to 1: the mean over pieces of about equal length. */

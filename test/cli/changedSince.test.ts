@@ -127,7 +127,7 @@ describe('check --changed-since', function () {
     const folder = repository();
     for (const [revision, message] of [
       ['nowhere', /git says "(?:bad|ambiguous|unknown) .*nowhere/],
-      ['--output=stolen', /git says/],
+      ['--output=stolen', /takes a commit, such as HEAD or main; "--output=stolen" is none/],
     ] as const) {
       const { code, err } = await cli(folder, 'check', 'notes', `--changed-since=${revision}`);
       assert.equal(code, 2);

@@ -241,13 +241,13 @@ describe('where writing fails', () => {
         { path, place: join(folder, path), before, after: Buffer.from('new') },
       ]);
     mkdirSync(join(folder, 'b.md'));
-    assert.throws(() => change('b.md'), /^Error: b\.md cannot be changed: it is a folder\.$/);
+    assert.throws(() => change('b.md'), /^UserError: b\.md cannot be changed: it is a folder\.$/);
     writeFileSync(join(folder, 'c.md'), 'theirs');
     assert.throws(
       () => change('c.md'),
-      /^Error: c\.md was changed by another program meanwhile\. Nothing was written/,
+      /^UserError: c\.md was changed by another program meanwhile\. Nothing was written/,
     );
-    assert.throws(() => change('d.md'), /^Error: d\.md cannot be changed: it is not there\.$/);
+    assert.throws(() => change('d.md'), /^UserError: d\.md cannot be changed: it is not there\.$/);
     assert.throws(
       () => change('a.md/e.md'),
       /^Error: a\.md\/e\.md cannot be changed: a part of its path is a file\.$/,
