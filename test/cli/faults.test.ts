@@ -250,7 +250,7 @@ describe('where writing fails', () => {
     assert.throws(() => change('d.md'), /^UserError: d\.md cannot be changed: it is not there\.$/);
     assert.throws(
       () => change('a.md/e.md'),
-      /^Error: a\.md\/e\.md cannot be changed: a part of its path is a file\.$/,
+      /^UserError: a\.md\/e\.md cannot be changed: a part of its path is a file\.$/,
     );
     assert.deepEqual(contents(folder), { 'a.md': 'old', 'c.md': 'theirs' });
   });

@@ -67,7 +67,7 @@ table(
     ['can I run a kitchen alone', 'question: whether I can run a kitchen alone'],
     ['does she get a uniform', 'question: whether she gets a uniform'],
     ['a truck is late, what do you do?', 'question: what I would do if a truck is late'],
-    ['angry guest, what do you do', 'question: what I would do if an angry guest'],
+    ['angry guest, what do you do', 'question: what I would do with an angry guest'],
     ['safeguarding and behaviour', 'thing: safeguarding and behaviour'],
     ['did the "old one" work', undefined],
     ['for what', undefined],

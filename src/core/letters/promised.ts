@@ -2,6 +2,8 @@ import type { PromisedTask } from '../interviews/context.ts';
 import { type Interview, peopleThere } from '../interviews/interview.ts';
 import { isPromisedToEach, promisedTo, promiseToOne } from '../interviews/promisedTo.ts';
 import type { Fact } from '../notes/fact.ts';
+import { isGivenName } from '../people/givenNames.ts';
+import { honorific } from '../people/honorifics.ts';
 import { type Person, speaksOf } from '../people/people.ts';
 import { blank, proseText, sourced } from './blanks.ts';
 import { listed } from './phrasing/nounPhrase.ts';
@@ -111,13 +113,18 @@ function phraseOf(
   reader: Reader,
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
-  if (fact && onlyTime.test(text)) return undefined;
+  if (fact && (onlyTime.test(text) || isOfAnother(text, reader))) return undefined;
   const { to, tag } = reader;
   const toReader = withoutReader(text, reader);
   const said = promiseOf({ text: toReader, as: 'deed' }, tag);
   const named =
     said === undefined ? undefined : towards(said, reader, { people: to ? [to] : [], youIsMe: false });
-  if (named !== undefined && canBeSent(named) && !(to && speaksOf(named, to.name)))
+  if (
+    named !== undefined &&
+    canBeSent(named) &&
+    !isSomebody(named, reader) &&
+    !(to && speaksOf(named, to.name))
+  )
     return namesAnother(named, reader) ? undefined : will(named, fact, facts);
   const older = promisePhrase(text, to?.name);
   if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
@@ -131,6 +138,41 @@ function phraseOf(
       text: fact ? sourced(proseText(older.text), facts.indexOf(fact)) : proseText(older.text),
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
+}
+
+/** Who stands before what they get: `Mbali: the blog post`, `MT - the form`, `Taz >> the cord`. */
+const whoBefore = /^\W*(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)\s*(?::|->|=>|→|>>|\s[-–—]\s)/u;
+
+/** Whether what is promised stands behind the name of somebody else. */
+function isOfAnother(text: string, { to, finder }: Reader): boolean {
+  const who = whoBefore.exec(text)?.groups?.who;
+  if (who === undefined || !to || speaksOf(who, to.name)) return false;
+  const meant = finder.namedBy(who);
+  return meant.length > 0
+    ? meant.every(({ name }) => name !== to.name)
+    : isGivenName(who.split(' ')[0] ?? '');
+}
+
+/** What would be sent. */
+const sentThing = /^(?:\p{L}+ ){1,3}?you (?:the |a |an )?(?<thing>\p{Lu}.*)$/u;
+
+/** Whether a promise would send people: `send you the Mrs Larbalestier`. */
+function isSomebody(said: string, { finder }: Reader): boolean {
+  const parts = sentThing.exec(said)?.groups?.thing?.split(/ and (?:the )?/) ?? [];
+  return (
+    parts.length > 0 &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && (finder.namedBy(part).length > 0 || isCalled(part)))
+  );
+}
+
+/** Whether words are the name of a person whom the notes may not know. */
+function isCalled(words: string): boolean {
+  const [first = '', second] = words.split(' ');
+  // A single word written large is hardly ever a thing.
+  if (second === undefined && /^\p{Lu}\p{Ll}+$/u.test(first)) return true;
+  return (
+    honorific.test(`${first} `) || (isGivenName(first) && (second === undefined || /^\p{Lu}/u.test(second)))
+  );
 }
 
 /** Whether a promise goes on with what somebody else gets: `the flowchart and LT my certificate`. */

@@ -120,7 +120,7 @@ function deedOf(text: string, tag: TagWords): string | undefined {
 
 /** What one does for somebody with a thing, beside sending it; how it is said stays theirs. */
 const withThing: readonly (readonly [verb: RegExp, said: (thing: string) => string])[] = [
-  [/^(?:look|hunt|dig|fish) (?:out|up)\b/i, (thing) => `look out ${thing} for you`],
+  [/^(?:look|hunt|fish) out\b/i, (thing) => `look out ${thing} for you`],
   [/^drop (?:in|off|round|by)(?: with)?\b/i, (thing) => `drop off ${thing}`],
   [/^(?:lend|loan)\b/i, (thing) => `lend you ${thing}`],
   [/^(?:photocopy|scan|fax|print(?: off| out)?|run off)\b/i, (thing) => `send you ${thing}`],

@@ -464,7 +464,7 @@ export const en: LanguageWords = {
     'should we',
     'in case',
     'in the event',
-    'before (?:we|i|you)',
+    'before (?:we|i|you)(?! (?:can )?(?:schedule|book|set|arrange|proceed|go|move|put|send|submit|forward|take))',
     'unless',
     'whether',
     'whether or not',
