@@ -156,7 +156,7 @@ function failureOf(error: unknown): string {
 }
 
 /** `now` in the zone of dates without one: the option's, else the setting's, else the machine's. */
-function momentOf({ settings }: Folder, args: Arguments, environment: Environment) {
+export function momentOf({ settings }: Folder, args: Arguments, environment: Environment) {
   const asked = args.value('time-zone');
   if (asked !== undefined && !isTimeZone(asked)) {
     const near = nearest(asked, Intl.supportedValuesOf('timeZone')) ?? ' Use a name such as Europe/Berlin.';

@@ -152,7 +152,23 @@ describe('the MCP server', function () {
     const { call } = await connect(scratch({ 'visit.md': onsite, 'letters/dana.md': letter }));
     const { data } = await call('review_letter', { letter: 'letters/dana.md' });
     assert.ok(Array.isArray(data.findings));
-    assert.ok(data.findings.some(({ code, line }) => code === 'unfilled-blank' && line === 10));
+    const blank = data.findings.find(({ code, line }) => code === 'unfilled-blank' && line === 10);
+    assert.ok(letter.includes(blank.words) && blank.words.length > 0);
+  });
+
+  it('says of a letter to no interview that it belongs to none', async () => {
+    const stray = letter.replace(/^entry: .*$/m, 'entry: ../gone.md');
+    const { call } = await connect(scratch({ 'visit.md': onsite, 'letters/dana.md': stray }));
+    const { data } = await call('review_letter', { letter: 'letters/dana.md' });
+    assert.ok(Array.isArray(data.findings));
+    assert.equal(data.findings[0].code, 'letter-entry-missing');
+  });
+
+  it('says that nothing was read where nothing is due for that', async () => {
+    const { call } = await connect(scratch({ 'todo.md': '# Groceries\n' }));
+    const { data } = await call('list_due');
+    assert.deepEqual(data.owed, []);
+    assert.match(String(data.notices), /No interview was found/);
   });
 
   it('saves a letter exactly as the dry run showed it, once', async () => {
@@ -328,6 +344,9 @@ describe('the MCP server', function () {
     const missing = spawnCli(folder, ['mcp', 'nowhere']);
     assert.deepEqual([missing.code, missing.out], [2, '']);
     assert.match(missing.err, /nowhere cannot be opened: it is not there/);
+    const never = spawnCli(folder, ['mcp', '.', '--now', 'never']);
+    assert.equal(never.code, 2);
+    assert.match(never.err, /--now never is not clear/);
     assert.deepEqual(spawnCli(folder, ['mcp', '.']), { code: 0, out: '', err: '' });
     assert.ok(!existsSync(join(folder, 'letters')));
   });

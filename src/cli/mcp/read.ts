@@ -14,6 +14,7 @@ import {
   sayTitle,
 } from '../../core/index.ts';
 import { allOf } from '../arguments.ts';
+import { noInterview } from '../checkText.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
 import { reviewLetter as review } from '../reviewLetter.ts';
@@ -31,6 +32,8 @@ export async function listDue(session: Session, { date, company }: McpToolInput<
   const owed = agendaOf(evaluation.obligations, { all: false }).filter(
     (one) => isOwed(one) && companies.has(one.interview.process.company),
   );
+  // Nothing is due where nothing was read.
+  const notices = log.log.entries.length === 0 ? [...log.notices, noInterview(log)] : log.notices;
   return {
     now: momentJson(now),
     timeZone: now.timeZoneId,
@@ -38,7 +41,7 @@ export async function listDue(session: Session, { date, company }: McpToolInput<
       ...namedForTools(obligationJson(one, log.context)),
       draft: one.draft?.path ?? null,
     })),
-    ...(log.notices.length > 0 && { notices: log.notices }),
+    ...(notices.length > 0 && { notices }),
   };
 }
 
@@ -60,13 +63,24 @@ export async function explain(session: Session, { entry: written, kind, to }: Mc
   }));
 }
 
+/** How much of the words that a finding is about is quoted, in UTF-16 units. */
+const mostWords = 200;
+
 /** What a careful friend would say about a letter. */
 export async function reviewLetter(session: Session, { letter: written }: McpToolInput<'review_letter'>) {
   const log = await readLog(session);
   const letter = letterNamed(log, written);
+  const text = log.textOf(letter.path) ?? '';
   const found = await review(log, letter, { sources: true });
   const findings = placeFindings(found, log.positionAt).map(
-    ({ finding: { severity, code, message }, line, column }) => ({ severity, code, message, line, column }),
+    ({ finding: { severity, code, message, range }, line, column }) => ({
+      severity,
+      code,
+      message,
+      line,
+      column,
+      words: text.slice(range.start, Math.min(range.end, range.start + mostWords)),
+    }),
   );
   const nothing = letter.sent
     ? 'The letter went out already, and is not judged any more.'
