@@ -76,7 +76,21 @@ const itemFields: readonly (readonly [field: ItemField, keys: readonly string[]]
       ...['com', 'com quem', '相手', '参加者', '참석자'],
     ],
   ],
-  ['outcome', ['verdict', 'how it went', 'stand', 'state', 'estado', 'ausgang', 'issue', 'desfecho']],
+  [
+    'outcome',
+    [
+      'verdict',
+      'how it went',
+      'stand',
+      'state',
+      'estado',
+      'situação',
+      'situación',
+      'ausgang',
+      'issue',
+      'desfecho',
+    ],
+  ],
   [
     'decision-by',
     [

@@ -5,7 +5,7 @@ import { nameOfNote } from './dateOfName.ts';
  * asks the users of a product, who applies for a visa or a place to study.
  */
 const ofOtherInterviews =
-  /(?<!\p{L})(?:hiring(?![ _-]?manager)|score ?cards?|interviewees?|participants?|respondents?|(?:user|customer|expert|stakeholder|press|radio|mock|exit) interviews?|usability|(?:on|off) (?:the )?record|background only|podcast|newsroom|desk list|copy [\d,]+ words|(?:council|cover|news) story|probanden|nutzerinterviews?|consulate|embassy|visa|adoption|universit(?:y|ies)|undergraduate|ucas)(?!\p{L})|^(?:- )?\W{0,3}candidates?(?: for|\W{0,3}:|$)|\| *(?:candidate|guest) *\|/imu;
+  /(?<!\p{L})(?:hiring(?![ _-]?manager)|score ?cards?|interviewees?|participants?|respondents?|(?:user|customer|expert|stakeholder|press|radio|mock|exit|(?:un)?moderated|remote user) interviews?|(?:user|market|design) research|incentives?|sales calls?|day job|q ?(?:&|and) ?a|[\d,.]+ words|usability|(?:on|off) (?:the )?record|background only|podcast|newsroom|desk list|copy [\d,]+ words|(?:council|cover|news) story|probanden|nutzerinterviews?|consulate|embassy|visa|adoption|universit(?:y|ies)|undergraduate|ucas)(?!\p{L})|^\W{0,3}P\d{1,2}(?= \p{L})|^(?:- )?\W{0,3}candidates?(?: for|\W{0,3}:|$)|\| *(?:candidate|guest) *\|/imu;
 
 /** Words of a job that somebody has, and of somebody who sells. */
 const ofWork =
