@@ -3,15 +3,18 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey } from './fields.ts';
 
-/** A field that is named by what it is, in the languages of letters. */
+/** A field that is named by what it is. */
 type NamedField = 'company' | 'role' | 'interviewers' | 'decision-by';
 
 /**
- * THE table of keys that mean a field of an interview only beside others of its fields, as people write them in German, French,
- * Spanish, Portuguese and Japanese: a practice is the employer of one note and the doctor's of another.
+ * THE table of keys that mean a field of an interview only beside others of its fields, as people write them in the languages of
+ * letters: a practice is the employer of one note and the doctor's of another.
  */
 const keys: Readonly<Record<NamedField, readonly string[]>> = {
   company: [
+    ...'practice clinic surgery hospital hospice pharmacy ward trust caretrust carehome nursinghome school nursery college university faculty academy district restaurant kitchen cafe bakery brewery hotel inn bar pub shop store salon studio theatre theater museum gallery library archive venue orchestra firm bureau chambers lawfirm bank insurer charity ngo foundation council municipality authority ministry court garage workshop plant factory mill mine yard shipyard shippingline line airline depot farm estate ranch vineyard winery zoo lab laboratory institute publisher newspaper paper startup business workplace outfit outlet'.split(
+      ' ',
+    ),
     ...['arbeitgeber', 'betrieb', 'praxis', 'kanzlei', 'einrichtung', 'träger', 'klinik', 'krankenhaus'],
     ...['schule', 'kita', 'kindergarten', 'hochschule', 'universität', 'institut', 'labor', 'apotheke'],
     ...['werkstatt', 'büro', 'agentur', 'gasthof', 'laden', 'geschäft', 'verlag', 'bibliothek', 'verein'],
@@ -81,6 +84,8 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
     ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
   ],
   interviewers: [
+    ...['attendees', 'attending', 'present', 'participants', 'in-the-room', 'on-the-call', 'on-the-panel'],
+    ...['who-was-there'],
     ...['gespräch-mit', 'interview-mit', 'interviewt-von', 'entretien-avec', 'entretien-mené-par'],
     ...[
       'intervieweur',

@@ -3,11 +3,10 @@ import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
-import { isEmployerKey, namesOthersMet, namesThosePresent } from './employerKeys.ts';
 import type { EntryReading } from './entry.ts';
 import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
-import { type EntryField, entryFieldOf, letterFieldOf } from './fields.ts';
+import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import {
   aboutJob,
@@ -48,7 +47,7 @@ export function* readEntriesInSteps(
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
-  const { spellings, others } = withFieldsBesides(withKeysBeside(fieldsAndOthers(frontMatter, readOutcome)));
+  const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome));
   const chosen = withStandIn(chooseFields(spellings, doubts), others);
   const isPost = isPostOfBlog(path, others);
   const fields = isPost ? withoutHourOfPost(chosen) : chosen;
@@ -167,9 +166,20 @@ function wholeFile(source: Source): Part {
   };
 }
 
+/** Keys of those who were there beside the interviewers, or beside the contact: `also present: Sunniva Rae`. */
+const others: ReadonlySet<string> = new Set([
+  'others',
+  'alsopresent',
+  'alsothere',
+  'alsomet',
+  'alsowith',
+  'otherspresent',
+  'othersmet',
+]);
+
 /** Whom further keys name as met; where nobody interviewed by name, beside the contact, who then was there. */
 function alsoMetIn({ frontMatter, fields }: Source): readonly YamlPair[] {
-  const further = frontMatter.pairs.filter(({ key }) => namesOthersMet(key));
+  const further = frontMatter.pairs.filter(({ key }) => others.has(foldKey(key)));
   const contact = fields.get('contact');
   if (further.length === 0 || fields.has('interviewers')) return further;
   return contact ? [contact, ...further] : [];
@@ -217,30 +227,6 @@ function fieldsAndOthers({ pairs }: FrontMatter, readOutcome: (written: string) 
     else others.push(pair);
   }
   return { spellings, others };
-}
-
-interface ReadFields {
-  readonly spellings: ReadonlyMap<EntryField, readonly YamlPair[]>;
-  readonly others: readonly YamlPair[];
-}
-
-/** Fields that tell an interview from other notes about a school or a clinic. */
-const ofInterview = ['role', 'round', 'interviewers'] as const;
-
-/** The fields, those of them that only what stands beside them makes ones: `clinic: Northside` and `attendees: Dana` beside a day and a job. */
-function withFieldsBesides(read: ReadFields): ReadFields {
-  const { spellings, others } = read;
-  if (!spellings.has('date') || !ofInterview.some((field) => spellings.has(field))) return read;
-  const found = new Map(spellings);
-  const add = (field: EntryField, isNamed: (key: string) => boolean) => {
-    const pairs = others.filter(({ key, value }) => isNamed(key) && value !== undefined && !isBlank(value));
-    const isNumber = field === 'company' && !/\p{L}/u.test(scalarOf(pairs[0]?.value)?.text ?? '');
-    if (!spellings.has(field) && pairs.length === 1 && !isNumber) found.set(field, pairs);
-  };
-  add('company', isEmployerKey);
-  add('interviewers', namesThosePresent);
-  const chosen = new Set([...found.values()].flat());
-  return { spellings: found, others: others.filter((pair) => !chosen.has(pair)) };
 }
 
 /** Fields in which words for nothing known are read as more: `outcome: ?`, `interested: ?`, a company that is not named. */
