@@ -206,6 +206,7 @@ herbert herb bert
 hieronymus jerome
 howard howie
 hubert hugh bert
+hugh shug hughie huey
 ignacio nacho iggy
 ignatius iggy
 immanuel manu

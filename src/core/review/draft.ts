@@ -128,7 +128,7 @@ export function maskQuotations(text: string): string {
 
 /** Words that open a letter, in the languages a log may hold; the rest of the line names the reader. */
 const salutation =
-  /^\s*(?:(?:my )?dear(?:est)?|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|grüß gott|bonjour|bonsoir|salut|cher|chère|chers|chères|madame|monsieur|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buenos d[ií]as|buenas (?:tardes|noches)|prezad[oa]s?|car[oai]|olá|bom dia|boa (?:tarde|noite)|gentile|egregio|buongiorno|ciao|beste|geachte|kära|hej|kære|szanown[aiy]\p{L}*|drog[ai]\p{L}*|dzień dobry|cześć|shalom|salam|as-salamu alaykum|namaste)(?!\p{L})/iu;
+  /^\s*(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey(?:a|up)?|ay ?up|alright|howdy|g[’']day|greetings|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|grüß gott|bonjour|bonsoir|salut|cher|chère|chers|chères|madame|monsieur|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buenos d[ií]as|buenas (?:tardes|noches)|prezad[oa]s?|car[oai]|olá|bom dia|boa (?:tarde|noite)|gentile|egregio|buongiorno|ciao|beste|geachte|kära|hej|kære|szanown[aiy]\p{L}*|drog[ai]\p{L}*|dzień dobry|cześć|shalom|salam|as-salamu alaykum|namaste)(?!\p{L})/iu;
 
 /** Before the name, as in `Hi again, Dana` and `Guten Tag, Frau Koch`: part of what opens. */
 const beforeName =

@@ -106,7 +106,8 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
           (date) =>
             days().some((known) => known.equals(date)) ||
             // `Wednesday`, as notes name the next one.
-            (particular().has(date.dayOfWeek) && isSoonAfter(date, near)),
+            (particular().has(date.dayOfWeek) &&
+              isSoonAfter(date, near, texts.some((text) => weekLater.test(text)) ? 2 : 1)),
         )
       );
     },
@@ -167,10 +168,13 @@ function knownDays(
 /** In days: a weekday without a date is the next one. */
 const week = 7;
 
-function isSoonAfter(date: PlainDate, near: PlainDate): boolean {
+function isSoonAfter(date: PlainDate, near: PlainDate, weeks: number): boolean {
   const { days } = near.until(date, { largestUnit: 'days' });
-  return days > 0 && days <= week;
+  return days > 0 && days <= week * weeks;
 }
+
+/** `Friday week`, `Friday after next`: not the next one. */
+const weekLater = /day (?:week|after next)\b/i;
 
 const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

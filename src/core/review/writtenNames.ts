@@ -105,12 +105,17 @@ function wordsAt(text: string, at: number): readonly Word[] {
   return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: at + match.index }));
 }
 
+/** What a number behind it makes one of several: `Band 7`, `Gate 4`. */
+const kindOfThing =
+  /^(?:band|level|grade|tier|room|gate|floor|stage|phase|unit|wing|ward|year|class|step|module|line|platform|hall)$/i;
+
 /** A name of these words, without what is no word of a name. */
 function named({ text, start }: Passage, written: readonly Word[]): readonly WrittenName[] {
   const words = written.filter((one) => isNameWord(one.text));
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
   const end = last.at + last.text.length;
+  if (first === last && kindOfThing.test(first.text) && /^ \d/.test(text.slice(end))) return [];
   return [
     {
       range: { start: start + first.at, end: start + end },

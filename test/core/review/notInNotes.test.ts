@@ -131,6 +131,17 @@ describe('not-in-notes', () => {
     it(`knows other units, shares and short names: ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), []));
 
+  it('takes a kind of thing for no name, and what is awaited for no claim', () =>
+    assert.deepEqual(
+      unknownIn(
+        'The post of Band 7 suits me. You said we could expect news by the end of the following week, or possibly on the Monday.',
+        {},
+        'information',
+        '- band 7, end of next week, could be the Monday\n',
+      ),
+      [],
+    ));
+
   it('looks through a letter that is too short to tell its language', () => {
     const text =
       '---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: x\n---\nHi Dana,\n\nAt Spotify I led 17 engineers. You mentioned a new office in Dublin.\n\nBest,\nRobin\n';
