@@ -57,12 +57,12 @@ export function materialFor(
   const sayable = facts
     .map((fact) => sayableOf(fact, reader))
     .filter((one) => one !== undefined)
-    // Of a panel, only who did a kindness is thanked for it; a tour or a meal was everybody's.
+    // Of a panel, or of people without a name, only who did a kindness is thanked for it; a tour or a meal was everybody's.
     .filter(
       ({ kind, whose, words }) =>
         kind !== 'did' ||
         whose !== 'nobody' ||
-        panel < 2 ||
+        panel === 1 ||
         /^(?:showing me round|having \p{L}+ with)\b/u.test(words),
     );
   const told = ranked(together(sayable.filter(({ fact }) => fact.kind !== 'unsaid')), place);

@@ -5,6 +5,7 @@ import { readProfile } from '../../../src/core/log/profile.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { logOf } from '../logOf.ts';
+import { bodyOf, letterFor } from './letters.ts';
 
 const head =
   '---\ncompany: Acme\ndate: 2026-11-17\ninterviewers: [Dana Okafor, Luis Pereira, Mei Lin]\ncontact: Ana Ruiz\n---\n';
@@ -100,4 +101,11 @@ describe('what a letter takes from the notes', () => {
       'CAD',
     ]);
   });
+});
+
+it('thanks nobody without a name for what somebody else may have done', () => {
+  const notes =
+    'We walked the boiler house in the rain, and they asked about my licence.\n\nOne of the Year 6s, the school council girl, gave me a drawing of the boiler.\n';
+  const text = `---\ncompany: Acme\ndate: 2026-11-17\n---\n${notes}`;
+  assert.doesNotMatch(bodyOf(letterFor({ text, letter: 'thank-you' })), /giving me a drawing/);
 });
