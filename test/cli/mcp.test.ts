@@ -171,6 +171,18 @@ describe('the MCP server', function () {
     assert.match(String(data.notices), /No interview was found/);
   });
 
+  it('refuses to record a letter for an interview that it is not about', async () => {
+    const { call } = await connect(
+      scratch({ 'visit.md': onsite, 'quiet.md': quiet, 'letters/dana.md': letter }),
+    );
+    const input = { what: 'sent', letter: 'letters/dana.md' };
+    assert.match(
+      (await call('record', { ...input, entry: 'quiet.md' })).error,
+      /is not about quiet\.md but visit\.md/,
+    );
+    assert.equal((await call('record', { ...input, entry: 'visit.md' })).error, undefined);
+  });
+
   it('saves a letter exactly as the dry run showed it, once', async () => {
     const folder = scratch({ 'visit.md': onsite });
     const { call } = await connect(folder);

@@ -85,6 +85,11 @@ function sentOf(input: Omit<Input, 'confirm'>, log: OpenLog, environment: Enviro
   const args = argumentsOf('sent', input);
   if (input.letter !== undefined) {
     const letter = letterNamed(log, input.letter);
+    const own = log.evaluation.log.entryOf(letter)?.id;
+    if (input.entry !== undefined && entryNamed(log, input.entry).id !== own)
+      throw new UserError(
+        `${input.letter} is not about ${input.entry} but ${own ?? 'about no interview of the log'}. Call the tool again without entry.`,
+      );
     const target: Target = {
       log,
       letter,
