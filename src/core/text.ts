@@ -247,7 +247,7 @@ export function once<Value>(compute: () => Value): () => Value {
 }
 
 /** A function of a text that computes what it gives for each text once. */
-export function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+export function onceEach<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (text) => {
     const found = known.get(text) ?? { result: compute(text) };

@@ -7,7 +7,7 @@ import {
   type Person,
   whomSpeaksOf,
 } from '../people/people.ts';
-import { remembered } from '../text.ts';
+import { onceEach } from '../text.ts';
 import type { PromisedTask } from './context.ts';
 
 type Promised = Pick<PromisedTask, 'text' | 'person'>;
@@ -21,14 +21,14 @@ export function promisedTo(promise: Promised, people: readonly Person[]): readon
 export function toWhomOf(people: readonly Person[]): (promise: Promised) => readonly Person[] {
   const known = distinct(people);
   const namingPart = namingPartFor(known);
-  const inText = remembered((text) => {
+  const inText = onceEach((text) => {
     const speaks = whomSpeaksOf(text);
     return namedExactly(
       text,
       known.filter(({ name }) => speaks(name)),
     );
   });
-  const underHeading = remembered((heading) => known.filter((one) => namesPerson(heading, one)));
+  const underHeading = onceEach((heading) => known.filter((one) => namesPerson(heading, one)));
   return ({ text, person }) => {
     const named = inText(namingPart(text.slice(0, longestPromise)));
     return named.length > 0 || person === undefined ? named : underHeading(person);

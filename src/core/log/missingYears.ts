@@ -1,7 +1,7 @@
 import { daysBetween, isoOf, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
-import { remembered } from '../text.ts';
+import { onceEach } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn, dayInYear, isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
@@ -39,7 +39,7 @@ export function* withYears<Item extends FileItem>(
   const years = yearsOf(known);
   const order = orderAmong([...lacking].map((item) => textIn(item.fields, 'date') ?? ''));
   const doubts: Doubt[] = [];
-  const readOnce = remembered((written) => readingAmong(written, years, days));
+  const readOnce = onceEach((written) => readingAmong(written, years, days));
   const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
     const written = textIn(item.fields, 'date') ?? '';
