@@ -40,7 +40,9 @@ export function onOwnDay(
   const limits = limitsOn(day.value, interview);
   if (clock.hasCome(limits.closes)) return owed;
   const because = reasonFor(day.value, interview);
-  const next = owed.filter((one) => canMove(one, limits)).toSorted((a, b) => dueOf(a) - dueOf(b))[0];
+  const movable = owed.filter((one) => canMove(one, limits)).toSorted((a, b) => dueOf(a) - dueOf(b));
+  // One that waits for its turn waits no longer than the writer means to.
+  const next = movable.find(({ waits }) => !waits) ?? movable[0];
   if (next) {
     const moved = next.onDay(day, sentence('{0} {1}', next.because, because), {
       ...limits,
@@ -99,9 +101,9 @@ function isOver({ records }: Interview, day: PlainDate): boolean {
 const stillToWrite: ReadonlySet<State> = new Set(['upcoming', 'open', 'overdue', 'snoozed']);
 
 /** Whether a letter is one that the writer may mean: not before its interview, and thanks no later than they help. */
-function canMove({ letter, state, interview, limits, waits }: Obligation, own: Limits): boolean {
+function canMove({ letter, state, interview, limits }: Obligation, own: Limits): boolean {
   const { whileWaiting, isThanks } = kindOf(letter);
-  if (!whileWaiting || waits || !stillToWrite.has(state)) return false;
+  if (!whileWaiting || !stillToWrite.has(state)) return false;
   if (own.due && isBefore(own.due, interview.end)) return false;
   return !isThanks || isBefore(own.opens, limits.closes);
 }
