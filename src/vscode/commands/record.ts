@@ -224,12 +224,14 @@ async function entryFor(
   const at = await entryAt(store, argument);
   if (at === 'left') return undefined;
   if (at) return at;
+  // Whoever names a file means no other.
+  const isNamed = textOf(argument, 'uri') !== undefined || argument instanceof vscode.Uri;
   const all = new Map(
     store.logs().flatMap((log) => log.evaluation.log.entries.map((entry) => [entry, log] as const)),
   );
   const dayOfEntry = ({ date }: Entry) => date?.value.date.toString() ?? '';
   const entries = [...all.keys()].toSorted((a, b) => (dayOfEntry(a) < dayOfEntry(b) ? 1 : -1));
-  if (entries.length > 0) {
+  if (entries.length > 0 && !isNamed) {
     const entry = await pickEntry(title, entries, vscode.l10n.t('Which interview is it about?'));
     const log = entry && all.get(entry);
     return entry && log && { log, entry };

@@ -33,7 +33,7 @@ const watcher = join(root, 'test/vscode/watcher');
 /** Language models for the tests of what asks one. */
 const models = join(root, 'test/vscode/models');
 
-const longestMs = 300_000;
+const longestMs = 900_000;
 const logs = join(scratch, 'logs');
 
 const hosts: Readonly<Record<string, Host>> = {
