@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -41,7 +41,7 @@ describe('the first hour, from a folder of notes that are no entries, in a windo
     );
   });
 
-  it('makes an interview of one by keys alone', async () => {
+  it('makes an interview of one by keys alone, and writes its letter', async () => {
     const { page, folder } = workbench;
     const before = await readFile(join(folder, notes), 'utf8');
     await workbench.runCommand('Focus on Follow-ups View');
@@ -58,6 +58,16 @@ describe('the first hour, from a folder of notes that are no entries, in a windo
       .waitFor();
     await workbench.screenshot('notes-3-unsaved');
     assert.equal(await readFile(join(folder, notes), 'utf8'), before, 'nothing is written before one saves');
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'thank-you' }).first().waitFor();
+    await page.keyboard.press('Control+S');
+    await workbench.runCommand('Interview: Generate follow-up');
+    await page.locator('.editor-instance .view-lines', { hasText: 'Hello,' }).waitFor();
+    await workbench.screenshot('notes-4-letter');
+    assert.equal(
+      await readFile(join(folder, notes), 'utf8'),
+      `---\ncompany: Northwind Robotics\nrole: Controls Engineer\ndate: 2026-11-17\n---\n\n${before}`,
+    );
+    assert.equal((await readdir(join(folder, 'jobs/letters'))).length, 1);
   });
 });
 

@@ -58,6 +58,20 @@ describe('the steps to the first letter, in a window', () => {
     assert.equal(steps.length, 6, steps.join('; '));
   });
 
+  it('are three from notes that are no entries yet', async () => {
+    const { page, steps, step, row, lens, letter, openView, screenshot } = await open('unread-notes');
+    await step('open the view', openView);
+    await row('northwind').hover();
+    await step('make the note an interview', () =>
+      row('northwind').locator('.action-label[aria-label^="Make this note"]').click(),
+    );
+    await page.locator('.codelens-decoration', { hasText: 'Thank-you' }).waitFor();
+    await step('choose Generate', () => lens('Generate'));
+    await letter('Hello,');
+    await screenshot('steps-notes-letter');
+    assert.equal(steps.length, 3, steps.join('; '));
+  });
+
   it('are two from notes that are entries, as somebody writes them', async () => {
     const { steps, step, row, letter, openView, screenshot } = await open('messy-notes');
     await step('open the view', openView);

@@ -32,6 +32,13 @@ const noName: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What people call the lines of a form: `Role: Engineer` names nobody; folded. */
+const labels: ReadonlySet<string> = new Set(
+  'role position job title vacancy opening level grade band stage status state outcome result location place address date time day format type mode source link url website contact via industry sector department division agenda purpose topic subject company employer organisation organization rolle stelle funktion beruf bereich firma arbeitgeber ort datum uhrzeit status ergebnis kontakt thema quelle poste fonction metier emploi entreprise employeur societe lieu heure statut resultat sujet contrat puesto cargo empresa empleador lugar fecha hora estado resultado contacto tema vaga empregador local data horario situacao contato assunto'.split(
+    ' ',
+  ),
+);
+
 /** Last words of employers and places, and of nobody. */
 const ofPlaces: ReadonlySet<string> = new Set(
   'museum school hospital gallery college university trust library group bank ltd inc llp gmbh centre center clinic ward county council department services service station airport building tower studio studios theatre lab labs academy institute society association foundation award prize act regulations standard database suite room cloud office team hotel'.split(
@@ -99,7 +106,7 @@ function isTitleOfName(words: readonly string[]): boolean {
 }
 
 function isNoName(word: string): boolean {
-  return noName.has(fold(word));
+  return noName.has(fold(word)) || labels.has(fold(word));
 }
 
 /** First names that are words, too: written small they name nobody. */

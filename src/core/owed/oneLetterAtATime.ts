@@ -33,7 +33,10 @@ export function oneLetterAtATime(
   const orders = new Map(rounds.map((round, index) => [round, index]));
   const order = ({ interview }: Obligation) => orders.get(interview) ?? -1;
   const byRecipient = groupBy(candidates, recipientKey);
-  const lastDecision = rounds.findLastIndex((round) => decided.has(round.outcome) || round.isWithdrawing);
+  // Who meant to withdraw before an interview owes no thanks of their own, until they say what became of it.
+  const isLeaving = ({ isWithdrawing, isStale, interest }: Interview): boolean =>
+    isWithdrawing || (isStale && interest === 'no');
+  const lastDecision = rounds.findLastIndex((round) => decided.has(round.outcome) || isLeaving(round));
   // For each recipient after which round thanks carry no more, and the letters that ask them for word.
   const carriers = new Map<string, { readonly before: number; readonly asking: readonly Obligation[] }>();
   const carriersFor = (recipient: string) => {

@@ -34,6 +34,10 @@ describe('whom notes tell to have been met', () => {
     ['Assessor was Maureen Tetlow.', 'Maureen Tetlow (assessor)'],
     ['HB = Harriet Boateng, head of dept.', 'Harriet Boateng (head of dept)'],
     ['The manager is Mr Shafiq Rahman. Mr Rahman says the runs are late.', 'Mr Shafiq Rahman (manager)'],
+    // Lines of a form.
+    ['**Company:** Acme\n**Role:** Controls Engineer\n**Date:** 17 Nov', undefined],
+    ['Position: Nurse\nPoste : Comptable\nStelle: Buchhalter\nPuesto: Contable', undefined],
+    ['- Level: Senior engineer\n- Stage: Recruiter screen', undefined],
     // What somebody did at the interview.
     ['Ann asked me how I would price returns.', 'Ann'],
     ['Eirlys took my coat. Later I heard Eirlys laugh.', undefined],

@@ -50,6 +50,15 @@ const times: readonly Times[] = [
 
 const rules: readonly Rule[] = [
   [
+    'what waits for its turn is due on the day that the writer set',
+    entry(
+      'date: 2026-11-09\noutcome: offer\noutcome-since: 2026-11-09\nfollow_up: 2026-11-11',
+      '## Promised\n- [ ] Send the slides\n',
+    ),
+    '2026-11-11T18:00',
+    ['offer-thanks - overdue', 'promised-material - open'],
+  ],
+  [
     'what was promised to two people is owed to each',
     entry(
       'date: 2026-11-18T14:00\noutcome: waiting\ninterviewers: [Dana, Luis]\nfollow-ups: [2026-11-18, {letter: promised-material, to: Dana, sent: 2026-11-18}]',

@@ -106,6 +106,19 @@ describe('obligations: thank-you', () => {
     assert.deepEqual(states('', '2027-01-20T09:00'), ['lapsed']);
   });
 
+  it('carries thanks until the writer who meant to withdraw says what became of it', () => {
+    const states = (now: string) =>
+      obligations(
+        {
+          'a.md': entry('date: 2026-11-09\ninterviewers: Dana'),
+          'b.md': entry('date: 2026-11-11\noutcome: upcoming\ninterested: no\ncontact: Dana'),
+        },
+        now,
+      ).map(({ letter, state }) => `${letter} ${state}`);
+    assert.deepEqual(states('2026-11-10T09:00'), ['withdrawal open']);
+    assert.deepEqual(states('2026-11-12T09:00'), []);
+  });
+
   it('settles thanks that were sent, whatever they replied later', () => {
     const [thanks] = obligations(
       {
