@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, findingsOf, readOutside, untilFindings, writeOutside } from './editor.ts';
+import {
+  closeAll,
+  extension,
+  findingsOf,
+  readOutside,
+  untilFindings,
+  uriOf,
+  writeOutside,
+} from './editor.ts';
 
 const notes =
-  '# Acme - Fitter\n2026-11-17, Zoom\n\n<!-- mine -->\nInterview with Dana Okafor. They asked much.\n';
+  '**Company:** Acme\n**Role:** Fitter\n**Date:** 2026-11-17\n\n<!-- mine -->\nPhone interview. They asked much.\n';
 const made = `---\ncompany: Acme\nrole: Fitter\ndate: 2026-11-17\n---\n\n${notes}`;
 
 describe('making a note an interview', () => {
@@ -46,10 +54,25 @@ describe('making a note an interview', () => {
     await vscode.commands.executeCommand('undo');
   });
 
-  it('is offered at a note that speaks of an interview', async () => {
-    const uri = await write('interviews/lowell.md', 'Some notes.\n\nInterview with Lowell on 2026-11-17.\n');
+  it('is a quick fix, too, at a note beside entries of its company', async () => {
+    await write('interviews/contoso notes.md', notes.replaceAll('Acme', 'Contoso Mills'));
+    const uri = uriOf('interviews/contoso notes.md');
+    await vscode.window.showTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new vscode.Range(0, 3, 0, 3),
+    );
+    const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('Make this note'));
+    assert.deepEqual(titles, [
+      'Make this note an interview: company: Contoso Mills, role: Fitter, date: 2026-11-17',
+    ]);
+  });
+
+  it('is offered at the line that speaks of an interview', async () => {
+    const uri = await write('interviews/lowell.md', `Some notes.\n\n${notes.replaceAll('Acme', 'Lowell')}`);
     await untilFindings(uri, (codes) => codes.includes('interview-not-read'));
-    assert.deepEqual(findingsOf(uri), ['Information interview-not-read 1']);
+    assert.deepEqual(findingsOf(uri), ['Information interview-not-read 3']);
   });
 
   it('says why where nothing is to be made', async () => {
