@@ -1,16 +1,16 @@
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { isNoteHeading } from '../notes/noteSections.ts';
-import { namesJob } from '../people/jobWords.ts';
 import { linkText } from '../people/links.ts';
 import { compareText, type Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
+import { isNameOfCompany, nameIn, noCompany } from './companyOfHeading.ts';
 import { datesIn, withoutLeadIn } from './datesInText.ts';
 import { dayInCell } from './dayInCell.ts';
 import { fieldOf, isExact } from './fieldOf.ts';
 import { dayOf, type FileItem, itemOf, labelOf, pairAt, textIn } from './fileItem.ts';
-import { companyInTitle, diaryHeading } from './headOfNote.ts';
+import { companyInTitle } from './headOfNote.ts';
 import type { InlineItem } from './inlineItems.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import { mostRead } from './mostRead.ts';
@@ -216,8 +216,7 @@ function itemOfSection(
   fields.set('company', asCompany(company));
   const isNamed = stepOf(round) === 'interview' && !fields.has('round');
   const ofTitle = label.fields.get('round');
-  if (isNamed && ofTitle && company !== undefined && !namesCompany(round, company))
-    fields.set('round', ofTitle);
+  if (isNamed && ofTitle && !namesCompany(round, company)) fields.set('round', ofTitle);
   if (stepOf(round) === 'other') return undefined;
   const date = fields.get('date');
   const tells =
@@ -242,7 +241,7 @@ function placeOf(range: Range, company: YamlPair, title: string): Range {
   return title === '' ? company.range : range;
 }
 
-/** Whether the words of a title are more than the name of its company and a round. */
+/** Whether a title holds the name of the company, so that not all of it is what the interview is called. */
 function namesCompany(title: string, company: YamlPair): boolean {
   return title.includes(scalarText(company));
 }
@@ -290,36 +289,6 @@ function companyOf(
   const start = range.start + at;
   return pairAt('company', name, { start, end: start + name.length });
 }
-
-/** A title without the job behind it: `Acme - Engineer`, `青嵐製作所(品質管理)`. */
-function nameIn(title: string): string {
-  const [name = '', ...others] = title.split(/ [-–—|•] |\s*[(（]|, /u);
-  return others.length === 0 || (others.length === 1 && !/\d/.test(others[0] ?? ''))
-    ? name.replace(/^\P{L}+/u, '').trim()
-    : '';
-}
-
-/** The company as which a heading can be read: `Acme - Engineer`; undefined where it is something else. */
-export function companyOfHeading(title: string): string | undefined {
-  return isNameOfCompany(title) ? nameIn(title) : undefined;
-}
-
-function isNameOfCompany(title: string): boolean {
-  const name = nameIn(title);
-  return (
-    /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
-    name.length < 60 &&
-    stepOf(name) === undefined &&
-    datesIn(name).length === 0 &&
-    !diaryHeading.test(name) &&
-    !namesJob(name) &&
-    !noCompany.test(name)
-  );
-}
-
-/** Titles that name no company. */
-const noCompany =
-  /^(?:untitled|new page|jobs?|job .*|(?:page|seite|round|stage|step|phase|part|runde|stufe|étape|etapa|ronda|fase) ?\d+|details?|summary|overview|index|todo|me|log|tracker|application.*|bewerbung(?:en)?|candidatures?|company|firma|general|info(?:rmation)?)$/iu;
 
 /** The pair of a company without the marks of Markdown and links. */
 function asCompany(pair: YamlPair): YamlPair {

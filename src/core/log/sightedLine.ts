@@ -2,10 +2,10 @@ import { isGivenName } from '../people/givenNames.ts';
 import { linkText } from '../people/links.ts';
 import { detached, type Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
+import { companyOfHeading } from './companyOfHeading.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn, yearlessDayIn } from './datesInText.ts';
 import { labelOf, textIn } from './fileItem.ts';
-import { companyOfHeading } from './labelledSections.ts';
 import { hasWordForOne } from './speakingLine.ts';
 import { stepOf } from './steps.ts';
 
@@ -79,10 +79,7 @@ function companyOfLine(line: string): string | undefined {
     );
   const marked = Array.from(
     line.matchAll(/\[\[([^\]]{1,80})\]\]|\*\*([^*]{1,80})\*\*|(?<!\*)\*([^*\s][^*]{0,80})\*(?!\*)/gu),
-    (found) =>
-      linkText(
-        `${found[1] === undefined ? '' : '[['}${found[1] ?? found[2] ?? found[3] ?? ''}${found[1] === undefined ? '' : ']]'}`,
-      ),
+    ([, link, bold, slanted]) => (link === undefined ? (bold ?? slanted ?? '') : linkText(`[[${link}]]`)),
   ).filter(isName);
   if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
   const name = behind?.groups?.name?.trim() ?? '';

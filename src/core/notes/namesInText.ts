@@ -115,6 +115,12 @@ const smallWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a first name is a word, too, or begins other things than a name: `Will`, `April`. */
+export function isWordToo(name: string): boolean {
+  return smallWords.has(fold(name)) || isNoName(name);
+}
+
 const smallWord = /(?<![\p{L}\p{N}_'’@#/.-])\p{Ll}{3,}(?![\p{L}\p{N}_@/-])/gu;
 
 /** Common first names, and those that `known` has, written small: what people note in haste has no capitals. */

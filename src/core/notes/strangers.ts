@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { titles } from './aliases.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { isWordToo } from './namesInText.ts';
 
 /** Longer notes, in UTF-16 units, are looked at up to here. */
 const longest = 20_000;
@@ -27,13 +28,6 @@ export function strangerFinder(body: string, finder: PeopleFinder): (text: strin
     const words = name.split(' ');
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (words.length > 1) return titles.test(first) && /^\p{Lu}/u.test(last);
-    return initials.has(name) || (name.length > 2 && isGivenName(name) && !isWord(name));
+    return initials.has(name) || (name.length > 2 && isGivenName(name) && !isWordToo(name));
   };
-}
-
-/** First names that are words, too, where they are written small. */
-function isWord(name: string): boolean {
-  return /^(?:will|may|mark|grace|rose|hope|sue|art|bill|bob|dawn|drew|frank|grant|jack|joy|june|april|august|law|long|more|pat|pace|rich|rob|stone|summer|white|young|dean|don|gene|gold|chase|sunny|star|love|day)$/i.test(
-    name,
-  );
 }
