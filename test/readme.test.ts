@@ -9,10 +9,10 @@ const path = 'interviews/contoso-cloud.md';
 const now = '2026-11-30T10:00';
 
 /** The notes and the letter as they stand beside each other in the table. */
-const [notes = '', letter = ''] = (/^\| (`company.*) \|$/m.exec(readme)?.[1] ?? '')
+const [notes = '', letter = ''] = (/^\| (`---`<br>.*) \|$/m.exec(readme)?.[1] ?? '')
   .replaceAll('<br>', '\n')
   .split(' | ');
-const text = `---\n${notes.replaceAll('`', '').replace('\n\n', '\n---\n\n')}\n`;
+const text = `${notes.replaceAll('`', '')}\n`;
 
 describe('the README', () => {
   it('shows the letter that its notes give', () => {
