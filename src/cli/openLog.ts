@@ -88,13 +88,13 @@ export async function openLog(
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
-    const file = readSimpleLogFile(path, read.text, readOutcome);
+    const file = readSimpleLogFile(path, read.text, readOutcome, now.year);
     if (file) keep(file, read.text);
     else others.push({ path, text: read.text });
   });
   if (others.length > 0) {
     const { readLogFile } = await import('../lazy/yaml.ts');
-    for (const { path, text } of others) keep(readLogFile(path, text, readOutcome), text);
+    for (const { path, text } of others) keep(readLogFile(path, text, readOutcome, now.year), text);
   }
   const { settings, settingsFile, settingProblems } = folder;
   const optionalParsers = await createOptionalParserLoader()(files, settings);

@@ -44,7 +44,7 @@ export async function relatedFiles(
     );
     const read: LogFile[] = [];
     await readFiles(next, ({ path }, text) => {
-      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome));
+      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome, now.year));
     });
     for (const file of next) chosen.add(file);
     step = steps.next(read);

@@ -227,7 +227,8 @@ function withTime(day: DateReading, time: PlainTime): DateReading {
 function clockTime(match: RegExpExecArray): PlainTime | undefined {
   const half = match[3]?.toLowerCase().charAt(0);
   const written = Number(match[1]);
-  const afternoon = half === 'p' && written < 12 ? 12 : 0;
+  const isAtNight = half === undefined && /^[1-6]$/.test(match[1] ?? '');
+  const afternoon = (half === 'p' && written < 12) || isAtNight ? 12 : 0;
   const midnight = half === 'a' && written === 12 ? -12 : 0;
   return plainTime(written + afternoon + midnight, Number(match[2] ?? 0), 0);
 }

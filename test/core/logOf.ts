@@ -24,7 +24,7 @@ type Files = Readonly<Record<string, string>>;
 /** The files given as path and text, read. */
 export function filesOf(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
   const readOutcome = outcomeReader(outcomeWords);
-  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome));
+  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, 2026));
 }
 
 /** A log of the files given as path and text. */

@@ -8,7 +8,7 @@ import { findingsReport } from '../findingsReport.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
 import { type Git, withGit } from '../git.ts';
 import { keepReport } from '../keptReport.ts';
-import { noticesOf, type OpenLog, openLog } from '../openLog.ts';
+import { momentOf, noticesOf, type OpenLog, openLog } from '../openLog.ts';
 
 /** `check`: every finding about the log, or about what changed in it. */
 export async function check(args: Arguments, environment: Environment): Promise<number> {
@@ -69,7 +69,8 @@ async function logSince(
   const { paths, formerTexts } = changedFiles(git, folder, revision);
   if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
-  const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome));
+  const { year } = momentOf(folder, args, environment);
+  const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome, year));
   // What is fixed is the whole log.
   const log = args.has('fix')
     ? await logOf(folder, args, environment)

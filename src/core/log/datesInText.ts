@@ -64,9 +64,12 @@ const namesMonth = String.raw`(?!(?:out|set|ago|may|mar|mai)\b (?:of|up|be|by|no
 const wordDay = String.raw`${noCount}\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ${namesMonth}(?:${month})(?!\p{L})\.?|(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?`;
 const numberDay = String.raw`\d{1,2}\.\d{1,2}\.|\d{1,2} ?[月월] ?\d{1,2} ?[日일]`;
 
+/** A time behind a day, where a dot may stand before the minutes: `1.30`. */
+const timeBehind = `(?:${time}|,? (?:at )?\\d{1,2}\\.\\d{2}(?: ?[ap]\\.?m\\b\\.?)?)`;
+
 /** A day whose year nobody wrote, with the weekday and the time that stand beside it. */
 const yearless = new RegExp(
-  String.raw`^\W*(?<day>(?:(?:${weekday})\.?,?\s+)?(?:${wordDay}|${numberDay}|\d{1,2}[./]\d{1,2}))(?<clock>${time}(?: \(?[\p{L}/_]{2,40}\)?)?)?[^\p{L}\p{N}]*$`,
+  String.raw`^\W*(?<weekday>(?:${weekday})\.?,?\s+)?(?<day>${wordDay}|${numberDay}|\d{1,2}[./]\d{1,2})(?<behind>,? ?[(（]?(?:${weekday})\.?[)）]?(?!\p{L}))?(?<clock>${timeBehind}(?: \(?[\p{L}/_]{2,40}\)?)?)?[^\p{L}\p{N}]*$`,
   'iu',
 );
 
@@ -90,17 +93,23 @@ export function yearlessDayIn(line: string, offset = 0): Omit<DateInText, 'readi
   return { written, range: { start, end: start + written.length } };
 }
 
+/** Whether a weekday stands beside a day whose year nobody wrote: of a few years, it fits one. */
+export function namesWeekday(written: string): boolean {
+  const { weekday: before, behind } = yearless.exec(written)?.groups ?? {};
+  return before !== undefined || behind !== undefined;
+}
+
 /** What a day without a year says in `year`. */
 export function dayInYear(written: string, year: number): DateReading {
-  const { day = '', clock = '' } = yearless.exec(written)?.groups ?? {};
-  const bare = day.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1');
+  const { weekday: before = '', day = '', behind = '', clock = '' } = yearless.exec(written)?.groups ?? {};
+  const bare = before + day.replace(/(\d)(?:st|nd|rd|th|er|º)\b/i, '$1');
   if (/[月월]/.test(bare))
-    return readDate(`${year}年${bare.replace('월', '月').replace('일', '日')}${clock}`);
+    return readDate(`${year}年${bare.replace('월', '月').replace('일', '日')}${behind}${clock}`);
   // Nobody who puts a dot behind the month writes it first.
   const [, german, monthNumber] = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.(\d{1,2})\.$/u.exec(bare) ?? [];
   if (german !== undefined && monthNumber !== undefined) {
     const iso = `${year}-${monthNumber.padStart(2, '0')}-${german.padStart(2, '0')}`;
-    return readDate(bare.replace(/\d.*$/, '') + iso + clock.replace(/^,/, ''));
+    return readDate(bare.replace(/\d.*$/, '') + iso + behind + clock.replace(/^,/, ''));
   }
   const separator = /\d\/\d+$/.test(bare)
     ? '/'
@@ -109,7 +118,7 @@ export function dayInYear(written: string, year: number): DateReading {
       : /\d\.\d+\.$/.test(bare)
         ? ''
         : ' ';
-  return readDate(`${bare}${separator}${year}${clock}`);
+  return readDate(`${bare}${separator}${year}${behind}${clock}`);
 }
 
 /** What leads to a date: `on Tuesday, `, `am `. */

@@ -33,6 +33,7 @@ import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
 import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
+import { plausibleDay } from './plausibleDay.ts';
 import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
 import { stepOf } from './steps.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
@@ -47,6 +48,8 @@ export interface Source {
   /** Of the file as a whole. */
   readonly fields: Fields;
   readonly readOutcome: (written: string) => OutcomeReading;
+  /** The year in which the file is read, where that is known. */
+  readonly year: number | undefined;
   /** Grows as the file is read. */
   readonly doubts: Doubt[];
 }
@@ -208,10 +211,9 @@ function listOf(person: Person | undefined): readonly Person[] {
 
 /** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
 export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
-  const onBadDate = badDatesIn(source);
   const records = [
     ...recordsIn(source.fields, source),
-    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, onBadDate)),
+    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, badDatesIn(pair, source))),
   ];
   const [first] = records;
   if (!first || records.length <= mostRead.records) return records;
@@ -220,14 +222,18 @@ export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
 }
 
 export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
-  return readRecords(fields.get('follow-ups')?.value, badDatesIn(source));
+  const pair = fields.get('follow-ups');
+  return pair ? readRecords(pair.value, badDatesIn(pair, source)) : [];
 }
 
-function badDatesIn({ doubts }: Source): OnBadDate {
+/** Says which days of a pair's records are in doubt. */
+function badDatesIn({ key, keyRange }: YamlPair, { doubts }: Source): OnBadDate {
   return ({ written, range }, date) => {
     const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
-    const pair = { key: 'follow-ups', keyRange: { start: range.start, end: range.start }, range, value };
-    doubts.push({ kind: 'date', pair, written, reading: date });
+    const start = Math.max(keyRange.start, range.start);
+    // What a name (`*name`) leads to stands before the key.
+    const ofRecord = range.start < start ? keyRange : { start, end: start };
+    doubts.push({ kind: 'date', pair: { key, keyRange: ofRecord, range, value }, written, reading: date });
   };
 }
 
@@ -242,10 +248,12 @@ function fieldReader(source: Source, fields: Fields) {
     const [country, zone] = (['country', 'time-zone'] as const).map(
       (key) => scalarOf(fields.get(key)?.value)?.text,
     );
+    const lines = () => bodyLines(text, source.frontMatter.bodyStart);
+    const near = plausibleDay(read, written ?? '', { ...source, lines });
     const reading =
-      read.kind === 'ambiguous'
-        ? inOrderOfCountry(read, written ?? '', readCountry(country ?? ''), zone)
-        : read;
+      near.kind === 'ambiguous'
+        ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)
+        : near;
     if (reading.kind !== 'date' || !reading.iso)
       doubts.push({
         kind: 'date',

@@ -23,14 +23,15 @@ export function letterIn(file: LogFile | undefined): Letter | undefined {
   return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
 }
 
-/** Reads one file of the log in steps, where its front matter is simple; undefined where it is not. */
+/** Reads one file of the log in steps, in a year, where its front matter is simple; undefined where it is not. */
 export function simpleLogFileInSteps(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
+  year?: number,
 ): Generator<undefined, LogFile> | undefined {
   const frontMatter = readSimpleFrontMatter(text);
-  return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome);
+  return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome, year);
 }
 
 /** The same without a pause. */
@@ -45,11 +46,12 @@ export function* logFileInSteps(
   text: string,
   written: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
+  year?: number,
 ): Generator<undefined, LogFile> {
   const frontMatter = written.kind === 'read' ? (unreadCharacter(text) ?? written) : written;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
-  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome);
+  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, year);
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };

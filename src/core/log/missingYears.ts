@@ -93,12 +93,17 @@ function inOrder(
   return found?.kind === 'date' ? { ...found, iso: false, saysMore: true } : undefined;
 }
 
-/** What a day without a year says in the year that the file and its path leave for it; undefined where they leave several, or none. */
+/**
+ * What a day without a year says in the year that the file and its path leave for it, or, where they say nothing of years, in the one of
+ * `others`; undefined where several are left, or none.
+ */
 export function inYearOf(
   written: string,
   known: Pick<KnownDays, 'path' | 'lines'> & { readonly frontMatter: Pick<FrontMatter, 'pairs'> | undefined },
+  others: readonly number[] = [],
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
-  return readingAmong(written, yearsOf(known), daysIn(known));
+  const years = yearsOf(known);
+  return readingAmong(written, years.length > 0 ? years : others, daysIn(known));
 }
 
 /** What a day without a year says in the year in which it lies nearest to `today`; undefined where it is a day of none of these years. */

@@ -25,15 +25,24 @@ import { severalEntries } from './severalEntries.ts';
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
 
-/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings. */
+/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings; `year` is the one of today. */
 export function* readEntriesInSteps(
   path: string,
   text: string,
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
+  year?: number,
 ): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
-    const source = { path, text, frontMatter: noFrontMatter, fields: new Map(), readOutcome, doubts: [] };
+    const source = {
+      path,
+      text,
+      frontMatter: noFrontMatter,
+      fields: new Map(),
+      readOutcome,
+      year,
+      doubts: [],
+    };
     return (yield* readRows(source)) ?? { kind: 'other' };
   }
   if (reading.kind !== 'read') {
@@ -58,6 +67,7 @@ export function* readEntriesInSteps(
     frontMatter,
     fields,
     readOutcome: isInterviewNote ? readOfInterview(readOutcome) : readOutcome,
+    year,
     doubts,
   };
   if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };

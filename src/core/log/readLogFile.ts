@@ -4,13 +4,14 @@ import { lastOf } from '../text.ts';
 import { type LogFile, logFileInSteps } from './logFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
-/** Reads one file of the log. Depends on nothing but its arguments, so the result can be kept until the text changes. */
+/** Reads one file of the log, in a year. Depends on nothing but its arguments, so the result can be kept until the text changes. */
 export function readLogFile(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
+  year?: number,
 ): LogFile {
-  return lastOf(readLogFileInSteps(path, text, readOutcome));
+  return lastOf(readLogFileInSteps(path, text, readOutcome, year));
 }
 
 /** The same in steps, so that an editor can do other things in between: no step grows with the file, but for a scan of its text. */
@@ -18,7 +19,8 @@ export function* readLogFileInSteps(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
+  year?: number,
 ): Generator<undefined, LogFile> {
   const frontMatter = readSimpleFrontMatter(text) ?? (yield* readYamlFrontMatterInSteps(text));
-  return yield* logFileInSteps(path, text, frontMatter, readOutcome);
+  return yield* logFileInSteps(path, text, frontMatter, readOutcome, year);
 }

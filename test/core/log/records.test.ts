@@ -84,3 +84,16 @@ describe('records of follow-ups', () => {
     ]);
   });
 });
+
+describe('a day of a record that stands elsewhere under a name', () => {
+  it('is not offered to be changed there', () => {
+    const text = '---\ncompany: A\ndate: &x\n  - Nov 19, 2026\nfollow-ups: *x\n---';
+    assert.deepEqual(
+      problemsOf(readLogFile('a.md', text, outcomeReader())).map(({ code, fixes }) => [code, fixes.length]),
+      [
+        ['date-format', 0],
+        ['date-format', 0],
+      ],
+    );
+  });
+});
