@@ -96,10 +96,11 @@ export function markSent(
   day: PlainDate | undefined,
 ): ActionResult {
   const { entry } = subject;
-  const settled = alreadySettled(evaluation, subject, ['sent']);
+  const noted = notedOnly(subject);
+  const settled = noted ? undefined : alreadySettled(evaluation, subject, ['sent']);
   if (settled) return (day && recordedOtherwise(subject, day)) ?? settled;
   const today = todayAt(entry, evaluation.context);
-  const sent = day ?? today;
+  const sent = day ?? (noted && noted.sent !== 'unknown' ? noted.sent : today);
   const future = refuseFuture(sent, today);
   if (future) return future;
   const draft = evaluation
@@ -113,6 +114,14 @@ export function markSent(
     changes: [addSent(subject, sent, draft), ...(draft ? [setSent(draft, sent)] : [])],
     done: sentence('{0} of {1} is recorded in {2}.', nameOf(subject), sent.toString(), entry.path),
   };
+}
+
+/** What the notes tell of a letter, where no record does. */
+function notedOnly({ entry, letter, to }: LetterSubject): Entry['notedLetters'][number] | undefined {
+  const isIt = (one: Pick<FollowUpRecord, 'letter' | 'to'>) => one.letter === letter && meansOne(one, to);
+  return entry.records.some((record) => record.sent !== undefined && isIt(record))
+    ? undefined
+    : entry.notedLetters.find(isIt);
 }
 
 function saysAlready(path: string, known: string, day: PlainDate | undefined): ActionResult {
@@ -137,7 +146,7 @@ function recordedOtherwise({ entry, letter, to }: LetterSubject, day: PlainDate)
   );
 }
 
-function meansOne({ to: written }: FollowUpRecord, to: string | undefined): boolean {
+function meansOne({ to: written }: Pick<FollowUpRecord, 'to'>, to: string | undefined): boolean {
   return (
     to === undefined ||
     written === undefined ||

@@ -37,6 +37,7 @@ import {
   unreadDay,
 } from './interviewUnclear.ts';
 import { letterEntryMissing } from './letterEntryMissing.ts';
+import { letterNoted } from './letterNoted.ts';
 import { noWord } from './noWord.ts';
 import { offerByUnclear } from './offerByUnclear.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
@@ -90,6 +91,7 @@ const processRules: readonly FindingRule[] = [
   outcomeSinceMissing,
   noWord,
   decisionByNoted,
+  letterNoted,
   peopleNotNamed,
   offerUnanswered,
   offerByUnclear,

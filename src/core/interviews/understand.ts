@@ -9,7 +9,8 @@ import type { Log, Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
-import type { Person } from '../people/people.ts';
+import type { NotedLetter } from '../notes/notedLetters.ts';
+import { type Person, samePerson } from '../people/people.ts';
 import { groupBy, once } from '../text.ts';
 import type { Clock } from './clock.ts';
 import { basisOf, type EvaluationContext } from './context.ts';
@@ -234,7 +235,7 @@ function recordsIn(
   contact: Person | undefined,
   letters: readonly Letter[],
 ): readonly FollowUpRecord[] {
-  const written = copies.length === 0 ? entry.records : [entry, ...copies].flatMap((one) => one.records);
+  const written = [entry, ...copies].flatMap(recordsOfEntry);
   const bounced = written.filter((record) => record.bounced !== undefined);
   const isBounced = (letter: Letter) =>
     bounced.some((record) => letterNamedBy(record, entry.path, letters) === letter);
@@ -247,6 +248,20 @@ function recordsIn(
   if (records.every(({ to }) => to === undefined)) return records;
   const people = [...entry.interviewers, contact, entry.referrer].filter((person) => person !== undefined);
   return withRecipients(records, people, (record) => letterNamedBy(record, entry.path, letters)?.path);
+}
+
+/** What an entry records, and what its notes tell of letters of which it records nothing. */
+function recordsOfEntry({ records, notedLetters }: Entry): readonly FollowUpRecord[] {
+  if (notedLetters.length === 0) return records;
+  const isRecorded = ({ letter, to }: NotedLetter) =>
+    records.some(
+      (record) =>
+        record.letter === letter &&
+        (record.to === undefined ||
+          to === undefined ||
+          to.split(', ').some((name) => samePerson(name, record.to ?? ''))),
+    );
+  return [...records, ...notedLetters.filter((told) => !isRecorded(told))];
 }
 
 /** A record without what it says of days to come. */

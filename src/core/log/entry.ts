@@ -1,5 +1,6 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import type { NotedHearing } from '../notes/notedHearing.ts';
+import type { NotedLetter } from '../notes/notedLetters.ts';
 import type { NotedPeople } from '../notes/notedPeople.ts';
 import type { TaskNotes } from '../notes/taskNotes.ts';
 import type { Person } from '../people/people.ts';
@@ -36,6 +37,8 @@ export interface Entry {
   readonly decisionBy: Located<PlainDate> | undefined;
   /** When the notes say the writer will hear, where nothing else says it; its range counts from the start of the file. */
   readonly noted: NotedHearing | undefined;
+  /** The letters that the notes tell to have gone out; their ranges count from the start of the file. */
+  readonly notedLetters: readonly NotedLetter[];
   /** Whom the notes tell to have been met, where no field names anybody; its ranges count from the start of the file. */
   readonly notedPeople: NotedPeople | undefined;
   readonly offerBy: Located<PlainDate> | undefined;

@@ -4,6 +4,7 @@ import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
+import { notedLetters } from '../notes/notedLetters.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { sectionsOfPromises } from '../notes/promiseSections.ts';
@@ -73,6 +74,10 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
     const pair = fields.get(field);
     return withDetails(distinct(firstPeople(pair, doubts)), pair, frontMatter.pairs);
   };
+  const interviewers = part.alsoMet.reduce(
+    (met, pair) => metTogether(met, firstPeople(pair, doubts)),
+    people('interviewers'),
+  );
   const [contact] = people('contact');
   const [referrer] = people('referrer');
   const body = text.slice(part.notes.start, part.notes.end);
@@ -85,6 +90,9 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
   const meant = deadline && meaningOf(deadline, { date, outcome, outcomeSince });
   yield;
   const noted = decisionBy || !mayWait(outcome) ? undefined : hearingIn(body, part.notes.start, date);
+  yield;
+  const known = [...interviewers, ...listOf(contact)];
+  const letters = date ? lettersIn(body, part.notes.start, date.value.date, known) : [];
   yield;
   const notedPeople =
     date && mayWait(outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
@@ -109,14 +117,12 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
     round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
-    interviewers: part.alsoMet.reduce(
-      (met, pair) => metTogether(met, firstPeople(pair, doubts)),
-      people('interviewers'),
-    ),
+    interviewers,
     contact,
     referrer,
     decisionBy,
     noted,
+    notedLetters: letters,
     notedPeople,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
@@ -168,6 +174,18 @@ function mayWait(outcome: Entry['outcome']): boolean {
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
   const found = date && notedHearing(body, date.value.date);
   return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+}
+
+function lettersIn(
+  body: string,
+  start: number,
+  date: PlainDate,
+  people: readonly Person[],
+): Entry['notedLetters'] {
+  return notedLetters(body, date, people).map(({ range, ...letter }) => ({
+    ...letter,
+    range: { start: start + range.start, end: start + range.end },
+  }));
 }
 
 function peopleIn(

@@ -225,7 +225,8 @@ export type NewRecord = { readonly interview?: string } & (
   | {
       readonly letter: string;
       readonly to?: string | undefined;
-      readonly sent: PlainDate;
+      /** `yes` where the day is not known. */
+      readonly sent: PlainDate | 'yes';
       readonly file?: string;
     }
   | { readonly letter: string; readonly to?: string | undefined; readonly waived: string }

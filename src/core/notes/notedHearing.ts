@@ -23,6 +23,13 @@ const longestLine = 600;
 /** What the writer does, or asks for, and what hangs on something else. */
 const isNotTheirs =
   /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until|decid\w+ (?:what|how|who|which))\b|\?\s*$/i;
+/** The writer's own thanks, whose day is not that of an answer. */
+const ofThanks = /\b(?:thank(?:s|ed|[- ]?you)|thx|danke\p{L}*|merci|gracias)\b/iu;
+const ofAnswer =
+  /\b(?:hear|know|decision|decid\w+|answers?|feedback|outcome|verdict|back to (?:me|us)|in touch)\b/i;
+/** What a diary of the process tells of a day that went by: `11/24 Tammy called`. */
+const wentBy =
+  /^[^\p{L}\p{N}]*(?:\p{L}{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? \p{L}{3,9})\b[^.]*\b(?:called|rang|phoned|(?:e-?)?mailed|wrote|texted|answered|replied|said)\b/iu;
 const fence = / {0,3}(?:```|~~~)/y;
 
 /** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
@@ -51,6 +58,7 @@ function inLine(line: string, start: number, day: PlainDate): NotedHearing | und
   for (const { 0: sentence, index } of line.matchAll(/[^.;!?]+[.;!?]*/g)) {
     if (sentence.search(mayNameTime) < 0 || !tellsOfHearing(sentence) || isNotTheirs.test(sentence)) continue;
     if (sentence.split(' ').length > longestSentence) continue;
+    if ((ofThanks.test(sentence) && !ofAnswer.test(sentence)) || wentBy.test(sentence)) continue;
     const days = (hearingBy(sentence.trim(), day) ?? []).filter((one) => isWithin(one, day));
     if (days.length === 0 || days.length > mostDays) continue;
     const from = start + index + (sentence.length - sentence.trimStart().length);

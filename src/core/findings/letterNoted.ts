@@ -1,0 +1,47 @@
+import { daysBetween } from '../calendar.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { NewRecord } from '../log/records.ts';
+import { type Sentence, sentence } from '../text.ts';
+import type { FindingRule } from './finding.ts';
+
+/** Later, in days, it is no matter any more what was sent. */
+const longest = 60;
+
+/** `letter-noted`: the notes say that a letter went out, and no record does; it counts as sent. */
+export const letterNoted: FindingRule = ({ interviews, clock }) =>
+  interviews.flatMap(({ entry, records }) => {
+    const { notedLetters, date } = entry;
+    if (!date || daysBetween(date.value.date, clock.today()) > longest) return [];
+    return notedLetters
+      .filter(({ range }) => records.some((record) => record.range === range))
+      .map(({ letter, to, sent, range }) => {
+        const name = sentence(kindOf(letter).title);
+        const record: NewRecord = {
+          letter,
+          to,
+          sent: sent === 'unknown' ? 'yes' : sent,
+          ...(entry.part !== undefined && { interview: entry.part }),
+        };
+        return {
+          path: entry.path,
+          range,
+          code: 'letter-noted' as const,
+          message: messageOf(name, to),
+          fixes: [
+            {
+              kind: 'change' as const,
+              title: sentence('Record that it was sent'),
+              path: entry.path,
+              changes: [{ kind: 'add-record' as const, record }],
+              certain: false,
+            },
+          ],
+        };
+      });
+  });
+
+function messageOf(name: Sentence, to: string | undefined): Sentence {
+  return to === undefined
+    ? sentence('{0}: your notes say that it went out, so it counts as sent.', name)
+    : sentence('{0} to {1}: your notes say that it went out, so it counts as sent.', name, to);
+}

@@ -1,0 +1,197 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import { type Person, speaksOf } from '../people/people.ts';
+import type { Range } from '../text.ts';
+import { timesIn } from './namedTimes.ts';
+
+/** A letter of the writer that went out, as notes tell it. */
+export interface NotedLetter {
+  readonly letter: 'thank-you' | 'check-in';
+  /** Whom it went to, as the notes name them; everybody met where they name nobody. */
+  readonly to: string | undefined;
+  readonly sent: PlainDate | 'unknown';
+  /** Where the notes tell it, counted from their start. */
+  readonly range: Range;
+}
+
+/** Longer notes, in UTF-16 code units, are pasted pages, of which only the beginning is read. */
+const longestNotes = 20_000;
+/** Likewise a line. */
+const longestLine = 600;
+/** More days after the interview, a letter is of something else. */
+const latest = 90;
+/** More days after the day of what stands beside it, a day is another one than that of the letter. */
+const farthest = 21;
+
+/** A word from what every such sentence holds. */
+const mayTell =
+  /thank|thx|\bty\b|\b(?:nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼/i;
+
+const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
+const few = String.raw`(?:[\p{L}\p{N}.'’+&-]+ ){0,8}?`;
+const time = String.raw`(?:that|same|next|the|this|on|right|straight|last|yesterday|today|mon|tue|wed|thu|fri|sat|sun|too|\d)`;
+const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
+const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
+const when = String.raw`(?:(?:on )?(?:the )?(?:same|that|next|following) (?:day|night|evening|afternoon|morning|eve|pm)|right (?:after|away)|straight (?:after|away|afterwards)|yesterday|(?:on )?(?:the )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|on the \d|(?:on )?\d{1,2}(?:st|nd|rd|th|[/.-]\d)|(?:on )?\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
+
+/** THE table of ways in which notes tell that a letter went out, by the languages of letters. */
+const tellings: readonly { readonly letter: NotedLetter['letter']; readonly pattern: RegExp }[] = [
+  {
+    letter: 'thank-you',
+    pattern: new RegExp(
+      [
+        // `emailed her a thx right after`, `wrote to Helen to say thanks`
+        String.raw`\b(?:sent|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|fired off|shot|did|delivered) ${few}${thanks}\b(?! for (?:letting|the (?:news|update|decision)))`,
+        // `Thank-yous to both: sent`, `thanks went Friday`
+        String.raw`^(?:(?:my|the|a|quick|short|proper|both) )*${thanks}\b[^.!?]{0,40}?(?:\b(?:sent|mailed|posted|written|gone|done|delivered|emailed)\b|\bwent(?= (?:out|off|${time}))|✓|✔|✅|☑)`,
+        // `thanked her by email`, `Thanked Brooke - Nov 23`
+        String.raw`\bthanked ${whom}[^.!?]{0,40}?(?:${way}|${when})`,
+        String.raw`(?:dankes?-? ?(?:mail|schreiben|brief|nachricht|karte)|danke-mail).{0,40}?(?:geschickt|gesendet|verschickt|abgeschickt|geschrieben|raus)(?!\p{L})`,
+        String.raw`(?:mail|mot|message|lettre|carte) de remerciements?[^.!?]{0,40}?envoyée?(?!\p{L})|envoyé ${few}(?:remerciements?|merci)(?!\p{L})`,
+        String.raw`(?:correo|mail|nota|mensaje|carta) de agradecimiento[^.!?]{0,40}?enviad[oa](?!\p{L})|envi[eé] ${few}agradecimiento`,
+        String.raw`(?:e-?mail|mensagem|nota|carta) de agradecimento[^.!?]{0,40}?enviad[oa](?!\p{L})|enviei ${few}agradecimento`,
+        'お礼(?:の)?(?:メール|状|メッセージ)?(?:を)?(?:送信済|送付済|送信した|送った|送りました|送信しました|出した|済)',
+      ].join('|'),
+      'iu',
+    ),
+  },
+  {
+    letter: 'check-in',
+    pattern: new RegExp(
+      String.raw`\b(?:nudged|chased|followed up with|checked in with|prodded) ${whom}[^.!?]{0,20}?${when}|\b(?:chaser|check-in|nudge)\b[^.!?]{0,20}?\b(?:sent|gone|went)\b[^.!?]{0,12}?${when}`,
+      'iu',
+    ),
+  },
+];
+
+/** What makes such words tell what was not done, or is still to be. */
+const undone =
+  /(?<!\p{L})(?:no|not|never|nothing|none|\p{L}+n['’]t|haven?t|havent|hasnt|didnt|cant|dont|drafts?|drafted|drafting|started|begun|half|needs? to|must|should|will|['’]ll|gonna|going to|to[- ]?do|want to|plan(?:ning)? to|remember to|owe|owed|if|when|once|after I|tomorrow|tmrw|tbd|pending|due|still|before|until|would|could|might|kein|keine|nicht|noch|muss|soll|wenn|pas|encore|dois|devrais|si|falta|todavía|aún|debo|não|nao|falta|ainda|preciso|まだ)(?!\p{L})/iu;
+
+/** What begins another thought of a sentence. */
+const turn = /[;–—]\s|,? (?:so|but|because|as|since|though|while|aber|mais|pero|mas) /giu;
+
+/** The letters that notes tell to have gone out, after an interview on `date` with these people. */
+export function notedLetters(
+  notes: string,
+  date: PlainDate,
+  people: readonly Person[],
+): readonly NotedLetter[] {
+  const read = notes.slice(0, longestNotes);
+  if (!mayTell.test(read)) return [];
+  const found: NotedLetter[] = [];
+  let start = 0;
+  /** The day that the paragraph is about, and of whom it spoke last. */
+  let day = date;
+  let last: Person | undefined;
+  for (const line of read.split('\n')) {
+    if (line.trim() === '') last = undefined;
+    if (/^\s*#|^\s*\*\*/.test(line) || line.trim() === '') day = date;
+    day = dayOfLine(line, date) ?? day;
+    if (line.length <= longestLine)
+      for (const { 0: sentence, index } of line.matchAll(sentences)) {
+        const letter = letterIn(sentence, { day, date, people, last });
+        last = people.findLast(({ name }) => speaksOf(sentence, name)) ?? last;
+        if (!letter) continue;
+        const from = start + index + (sentence.length - sentence.trimStart().length);
+        found.push({ ...letter, range: { start: from, end: from + sentence.trim().length } });
+      }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** Dots of `a.m.` and of days end no sentence. */
+const sentences = /(?:[^.!?]|\.(?=\S)|(?<=\d)\.(?= \p{Ll})|(?<=\b(?:[ap]\.m|dr|mrs?|ms|e\.g))\.)+[.!?]*/gu;
+
+interface Around {
+  readonly day: PlainDate;
+  readonly date: PlainDate;
+  readonly people: readonly Person[];
+  readonly last: Person | undefined;
+}
+
+function letterIn(
+  sentence: string,
+  { day, date, people, last }: Around,
+): Omit<NotedLetter, 'range'> | undefined {
+  if (!mayTell.test(sentence)) return undefined;
+  const isOpen = /^\s*(?:[-*+]|\d+[.)])?\s*\[ \]/.test(sentence);
+  const plain = sentence.replace(/^\s*(?:[-*+>]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
+  const isTicked = /^\s*[-*+]\s*\[[xX]\]/.test(sentence);
+  for (const { letter, pattern } of tellings) {
+    const match = pattern.exec(plain) ?? (isTicked && letter === 'thank-you' ? ticked.exec(plain) : null);
+    if (isOpen || !match) continue;
+    const thought = thoughtBefore(plain, match.index, match.index + match[0].length);
+    if (undone.test(thought) || /\?\s*$/.test(plain) || isOfOther(plain, match, people)) continue;
+    const sent = sentOn(plain.slice(match.index), plain, day);
+    if (letter === 'check-in' && sent === 'unknown') continue;
+    if (sent !== 'unknown' && Math.abs(daysBetween(date, sent)) > latest) continue;
+    return { letter, to: recipients(plain, people, last), sent };
+  }
+  return undefined;
+}
+
+const ticked = new RegExp(`${thanks}|danke|remerci|agradec|お礼`, 'iu');
+
+/** The thought of a sentence that ends with a place, from what begins it. */
+function thoughtBefore(sentence: string, start: number, end: number): string {
+  const turns = Array.from(sentence.matchAll(turn), ({ index }) => index);
+  return sentence.slice(turns.findLast((at) => at < start) ?? 0, end);
+}
+
+/** Whether it is somebody else who thanks: `they sent a thank you`, `he thanked me`. */
+function isOfOther(sentence: string, match: RegExpExecArray, people: readonly Person[]): boolean {
+  const [, subject = ''] =
+    /(\p{L}+)\s+(?:\p{L}+ly |also |then |even )?$/u.exec(sentence.slice(0, match.index)) ?? [];
+  return (
+    /\b(?:me|us)\b/i.test(match[0]) ||
+    /^(?:he|she|they|who|er|sie|il|elle|ils|él|ella|ellos|ele|ela|eles)$/i.test(subject) ||
+    people.some(({ name }) => subject !== '' && speaksOf(subject, name))
+  );
+}
+
+/** Whom a sentence names: people met as they are called, else somebody else, who stands behind the verb; undefined where it names nobody. */
+function recipients(
+  sentence: string,
+  people: readonly Person[],
+  last: Person | undefined,
+): string | undefined {
+  const named = people.filter(({ name }) => speaksOf(sentence, name));
+  if (named.length > 0) return named.map(({ name }) => name).join(', ');
+  const other =
+    /\b(?:[Tt]hanked|[Ee]mailed|[Mm]essaged|[Tt]exted|[Ww]rote|[Ss]ent|to) (?!LinkedIn|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\b)(\p{Lu}\p{Ll}+)/u.exec(
+      sentence,
+    )?.[1];
+  if (other !== undefined) return other;
+  return /\b(?:him|her)\b/i.test(sentence) && people.length > 1 ? last?.name : undefined;
+}
+
+const sameDay =
+  /\b(?:same|that) (?:day|night|evening|afternoon|morning|eve|pm)\b|\b(?:right|straight) (?:after|away)/;
+const nextDay = /\b(?:next|following) (?:day|morning)\b/;
+
+/** The day on which it went out: one that the sentence names behind the words, or before them, as said on `day`. */
+function sentOn(behind: string, sentence: string, day: PlainDate): NotedLetter['sent'] {
+  for (const text of [behind, sentence].map((one) => one.toLowerCase())) {
+    const near = timesIn(text, day)
+      .flatMap(({ days }) => days)
+      .filter((one) => daysBetween(day, one) >= 0 && daysBetween(day, one) <= farthest);
+    const [only] = near;
+    if (only) return only;
+    if (sameDay.test(text)) return day;
+    if (nextDay.test(text)) return day.add({ days: 1 });
+  }
+  return 'unknown';
+}
+
+/** The day in numbers or by its month that a line begins with or that its heading names, at most so far from the interview. */
+function dayOfLine(line: string, date: PlainDate): PlainDate | undefined {
+  const isHeading = /^\s*(?:#|\*\*)/.test(line);
+  const start = isHeading ? line : line.slice(0, 24);
+  const from = date.subtract({ days: latest });
+  const [first] = timesIn(start.toLowerCase(), from).filter(
+    ({ start: at, end }) => /\d/.test(start.slice(at, end)) && (isHeading || at < 6),
+  );
+  const near = (first?.days ?? []).filter((one) => Math.abs(daysBetween(date, one)) <= latest);
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { notedLetters } from '../../../src/core/notes/notedLetters.ts';
+
+const date = Temporal.PlainDate.from('2026-11-10');
+const range = { start: 0, end: 0 };
+const people = [
+  { name: 'Brooke Tanaka', range },
+  { name: 'Mark Siddall', range },
+];
+const told = (notes: string) =>
+  notedLetters(notes, date, people).map(
+    ({ letter, to, sent }) => `${letter}${to === undefined ? '' : ` to ${to}`}, ${sent}`,
+  );
+
+describe('letters that notes tell to have gone out', () => {
+  for (const [notes, ...letters] of [
+    ['Thanked Brooke – Nov 23, right after.', 'thank-you to Brooke Tanaka, 2026-11-23'],
+    ['wrote to Mark on the 15th to say thanks, nice reply same day', 'thank-you to Mark Siddall, 2026-11-15'],
+    ['thankyou gone same night, short one to Mark', 'thank-you to Mark Siddall, 2026-11-10'],
+    ['sent a thanks on the sat', 'thank-you, 2026-11-14'],
+    [
+      'Thank you emails to Brooke went out Wed morning before I slept.',
+      'thank-you to Brooke Tanaka, 2026-11-11',
+    ],
+    ['- thanks: sent Nov 14', 'thank-you, 2026-11-14'],
+    ['Thank-yous → both done, Sunday night.', 'thank-you, 2026-11-15'],
+    ['rang K. thanks to Brooke + Mark went fri too', 'thank-you to Brooke Tanaka, Mark Siddall, 2026-11-13'],
+    ["Emailed him a thx right after so I wouldn't forget.", 'thank-you, 2026-11-10'],
+    ['Mark showed me the line. Thanked him by email next day.', 'thank-you to Mark Siddall, 2026-11-11'],
+    ['- [x] thank you to Mark', 'thank-you to Mark Siddall, unknown'],
+    ['Emailed Priya a thx right after', 'thank-you to Priya, 2026-11-10'],
+    ['11/19 phone w/ Priya. Emailed her a thx right after', 'thank-you, 2026-11-19'],
+    ['Dankesmail an Mark am 12.11. geschickt', 'thank-you to Mark Siddall, unknown'],
+    ['Mail de remerciement envoyé', 'thank-you, unknown'],
+    ['Correo de agradecimiento enviado', 'thank-you, unknown'],
+    ['Mensagem de agradecimento enviada', 'thank-you, unknown'],
+    ['お礼メール送信済み', 'thank-you, unknown'],
+    ['- nudged Mark Nov 24', 'check-in to Mark Siddall, 2026-11-24'],
+  ] as const)
+    it(notes, () => assert.deepEqual(told(notes), letters));
+
+  for (const notes of [
+    "haven't sent a thank you yet",
+    'thankyou - started one weds, its in drafts',
+    'no thankyou, it was the recruiter phoning',
+    'thank you email: not sent',
+    'need to send thank you to Mark',
+    'Will send a thank you tomorrow',
+    '- [ ] thank you to Mark',
+    'Sent thank-you?',
+    'thanked Brooke for the tour and left',
+    'told Mark thank you so much',
+    'Thanks to the rain the tour went badly',
+    'he thanked me for coming that evening',
+    'Mark sent me a thank you that evening',
+    'They sent a thank you email that evening',
+    'Dankesmail noch nicht geschickt',
+    'if I get it I sent thanks early',
+  ])
+    it(`are none in: ${notes}`, () => assert.deepEqual(told(notes), []));
+
+  it('stand where the notes tell them', () => {
+    const notes = 'Good talk.\n\n- liked it. Thanked Mark by email Sat. Home.\n';
+    const [letter] = notedLetters(notes, date, people);
+    assert.equal(notes.slice(letter?.range.start, letter?.range.end), 'Thanked Mark by email Sat.');
+  });
+});
