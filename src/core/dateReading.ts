@@ -27,7 +27,7 @@ export type DateReading =
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z_+/-]{1,60}\d{0,2})\])?)?$/i;
 const timePattern =
-  /(?:[\s,T]+|(?<=[)）日]))(?:at |from |um |von |à |a las |de |das |às )?(\d{1,2})(?:[:.h時](\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
+  /(?:[\s,T]+|(?<=[)）日]))(?:(?<at>at|from|um|von|à|a las|às) |de |das )?(?<hour>\d{1,2})(?:[:.h時](?<minute>\d{2}))?(?::\d{2})?\s*(?<half>am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
 
 const unit = String.raw`\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)`;
 const minute = String.raw`(?:[:.h]|\s?(?:h|uhr)\s?)\d{2}`;
@@ -98,8 +98,9 @@ function readMoment(written: string): DateReading {
   const named = splitZone(text);
   if (named) return withZone(readMoment(named.rest), named.zone);
   const time = timePattern.exec(text);
+  const { at, minute, half } = time?.groups ?? {};
   const clock = time && clockTime(time);
-  if (time && clock && (time[2] ?? time[3])) {
+  if (time && clock && (minute ?? half ?? at)) {
     const day = readDay(text.slice(0, time.index));
     return withTime(day, clock);
   }
@@ -225,10 +226,10 @@ function withTime(day: DateReading, time: PlainTime): DateReading {
 }
 
 function clockTime(match: RegExpExecArray): PlainTime | undefined {
-  const half = match[3]?.toLowerCase().charAt(0);
-  const written = Number(match[1]);
-  const isAtNight = half === undefined && /^[1-6]$/.test(match[1] ?? '');
-  const afternoon = (half === 'p' && written < 12) || isAtNight ? 12 : 0;
+  const { hour = '', minute = '0', half: unit } = match.groups ?? {};
+  const half = unit?.toLowerCase().charAt(0);
+  const written = Number(hour);
+  const afternoon = half === 'p' && written < 12 ? 12 : 0;
   const midnight = half === 'a' && written === 12 ? -12 : 0;
-  return plainTime(written + afternoon + midnight, Number(match[2] ?? 0), 0);
+  return plainTime(written + afternoon + midnight, Number(minute), 0);
 }

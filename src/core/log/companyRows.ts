@@ -240,7 +240,7 @@ function readRow(
     if (!field || cells.has(field)) continue;
     cells.set(field, cell.range);
     const day = field === 'date' ? dayInCell(cell) : undefined;
-    if (pair && field === 'outcome') fields.set(field, withoutDayBehind(pair, readOutcome));
+    if (pair && field === 'outcome') fields.set(field, outcomeTold(pair, readOutcome));
     else if (pair && field === 'decision-by') {
       const known = dayInOrder(pair, order);
       if (known) fields.set(field, known);
@@ -255,13 +255,11 @@ interface TableReading {
   readonly order: 'day' | 'month' | undefined;
 }
 
-/** An outcome without the day on which it came, or how it was told: `No 11/24`, `me dijeron que no el 27/11`. */
-function withoutDayBehind(pair: YamlPair, readOutcome: TableReading['readOutcome']): YamlPair {
+/** An outcome that a cell tells in a sentence: `me dijeron que no el 27/11`. */
+function outcomeTold(pair: YamlPair, readOutcome: TableReading['readOutcome']): YamlPair {
   const written = pair.value?.kind === 'scalar' ? pair.value.text : '';
   if (readOutcome(written).kind === 'known') return pair;
-  const word = /^(\p{L}[\p{L} ]*?)[\s,:(]+(?:(?:on|am|le|el|em) )?\d[\d./-]*\)?$/u.exec(written)?.[1] ?? '';
-  const said = tellsOfRejection(written) ? 'rejected' : word;
-  return readOutcome(said).kind === 'known' ? pairAt(pair.key, said, pair.range) : pair;
+  return tellsOfRejection(written) ? pairAt(pair.key, 'rejected', pair.range) : pair;
 }
 
 /** The day of a cell in the order of its table; undefined where it may be another one. */

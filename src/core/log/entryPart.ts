@@ -1,4 +1,4 @@
-import { type CivilDate, type PlainDate, shortIso } from '../calendar.ts';
+import { type CivilDate, daysBetween, type PlainDate, shortIso } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
@@ -26,12 +26,13 @@ import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } 
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
-import { inYearOf } from './missingYears.ts';
+import { inNearestYear, inYearOf } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
+import { dayAtEnd } from './outcomeWithMore.ts';
 import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
 import { plausibleDay } from './plausibleDay.ts';
@@ -82,7 +83,7 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
   const [referrer] = people('referrer');
   const body = text.slice(part.notes.start, part.notes.end);
   const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body);
-  const outcomeSince = reader.day('outcome-since');
+  const outcomeSince = reader.day('outcome-since') ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by');
   const offerBy = reader.day('offer-by');
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
@@ -321,6 +322,19 @@ function roundIn(pair: YamlPair | undefined, { readOutcome }: Part): Located<str
   if (!pair || written === undefined) return undefined;
   const reading = readOutcome(written);
   return reading.kind === 'known' && reading.isRound ? { value: written, range: pair.range } : undefined;
+}
+
+/** The day that stands behind a known outcome, in the year nearest to the interview: `NO 25/11`. */
+function dayOfOutcome(
+  pair: YamlPair | undefined,
+  outcome: Entry['outcome'],
+  date: Located<CivilDate> | undefined,
+): Located<PlainDate> | undefined {
+  const written = typeof outcome === 'object' ? dayAtEnd(scalarOf(pair?.value)?.text ?? '')?.day : undefined;
+  if (!pair || !date || written === undefined) return undefined;
+  const reading = isYearless(written) ? inNearestYear(written, date.value.date) : readDate(written);
+  const day = reading?.kind === 'date' ? reading.value.date : undefined;
+  return day && daysBetween(date.value.date, day) >= 0 ? { value: day, range: pair.range } : undefined;
 }
 
 function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {

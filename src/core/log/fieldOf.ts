@@ -63,6 +63,17 @@ const byValue: Readonly<
         '選考状況',
       ],
       ...['求职状态', '申请状态', '지원상태', '전형상태'],
+      ...[
+        'whereitstands',
+        'howitstands',
+        'wherethingsstand',
+        'standing',
+        'state',
+        'sofar',
+        'latest',
+        'verdict',
+        'news',
+      ],
     ].map((key) => [key, outcomeOnly] as const),
   ),
 };

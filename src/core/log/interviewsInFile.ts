@@ -45,6 +45,7 @@ export function* interviewsIn(
   path: string,
   text: string,
   frontMatter: FrontMatter,
+  year?: number,
 ): Generator<undefined, InterviewsInFile> {
   const { pairs, bodyStart } = frontMatter;
   const lines = mayHold.test(text.slice(bodyStart)) ? bodyLines(text, bodyStart) : [];
@@ -66,7 +67,7 @@ export function* interviewsIn(
   const ordered = all.map((source) => inOrderOfFile(source, { others, dated, country }));
   const { sources, doubts } = yield* withYears(
     ordered.map(({ items }) => items),
-    { path, frontMatter, lines },
+    { path, frontMatter, lines, year },
   );
   yield;
   const found = withOwnSections(named(merged(sources)), text);

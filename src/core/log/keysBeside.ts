@@ -1,5 +1,7 @@
 import { readDate } from '../dateReading.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { fold } from '../text.ts';
+import { nameOfNote } from './dateOfName.ts';
 import { scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey } from './fields.ts';
 
@@ -12,7 +14,7 @@ type NamedField = 'company' | 'role' | 'interviewers' | 'decision-by';
  */
 const keys: Readonly<Record<NamedField, readonly string[]>> = {
   company: [
-    ...'practice clinic surgery hospital hospice pharmacy ward trust caretrust carehome nursinghome school nursery college university faculty academy district restaurant kitchen cafe bakery brewery hotel inn bar pub shop store salon studio theatre theater museum gallery library archive venue orchestra firm bureau chambers lawfirm bank insurer charity ngo foundation council municipality authority ministry court garage workshop plant factory mill mine yard shipyard shippingline line airline depot farm estate ranch vineyard winery zoo lab laboratory institute publisher newspaper paper startup business workplace outfit outlet'.split(
+    ...'practice clinic surgery hospital hospice pharmacy ward trust caretrust carehome nursinghome school nursery college university faculty academy district restaurant kitchen cafe bakery brewery hotel inn bar pub shop store salon studio theatre theater museum gallery library archive venue orchestra firm bureau chambers lawfirm bank insurer charity ngo foundation council municipality authority ministry court garage workshop plant factory mill mine yard shipyard shippingline line airline depot farm estate ranch vineyard winery zoo lab laboratory institute publisher newspaper paper startup business workplace outfit outlet place where'.split(
       ' ',
     ),
     ...['arbeitgeber', 'betrieb', 'praxis', 'kanzlei', 'einrichtung', 'träger', 'klinik', 'krankenhaus'],
@@ -81,6 +83,7 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   role: [
     ...['funktion', 'tätigkeit', 'beruf', 'fonction', 'emploi', 'métier', 'empleo', 'función', 'ocupación'],
+    ...['job', 'post', 'unit', 'opening', 'vacancy', 'applying-for', 'applied-for'],
     ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
   ],
   interviewers: [
@@ -128,13 +131,13 @@ interface Spellings {
  * The same, with the fields that are named by what they are, where a day and enough else tell that the note is about an interview for
  * a job. What two keys may name, as a school and a university, is left alone.
  */
-export function withKeysBeside({ spellings, others }: Spellings): Spellings {
+export function withKeysBeside({ spellings, others }: Spellings, path: string): Spellings {
   const named = others.flatMap((pair) => {
     const field = fieldsByKey.get(foldKey(pair.key));
     return field !== undefined && !spellings.has(field) && says(pair, field) ? [{ field, pair }] : [];
   });
   const found = named.filter(({ field }) => named.filter((one) => one.field === field).length === 1);
-  if (found.length === 0 || !isOfInterview(spellings, found)) return { spellings, others };
+  if (found.length === 0 || !isOfInterview(spellings, found, path)) return { spellings, others };
   return {
     spellings: new Map([...spellings, ...found.map(({ field, pair }) => [field, [pair]] as const)]),
     others: others.filter((other) => found.every(({ pair }) => pair !== other)),
@@ -145,9 +148,14 @@ export function withKeysBeside({ spellings, others }: Spellings): Spellings {
 function says({ value }: YamlPair, field: NamedField): boolean {
   const written = scalarOf(value)?.text ?? '';
   if (field === 'interviewers') return value?.kind === 'list' || /\p{L}/u.test(written);
+  if (field === 'company' && venue.test(written)) return false;
   if (field !== 'decision-by') return /\p{L}{2}/u.test(written);
   return readDate(written).kind === 'date';
 }
+
+/** Where one meets, and not whom. */
+const venue =
+  /^(?:on ?line|video|remote|zoom|teams|(?:ms|microsoft) teams|google meet|meet|skype|webex|phone|telephone|call|on ?site|in person|their (?:office|place)|office|room \S+|floor \S+|\d.*)(?!\p{L})/iu;
 
 /** How much has to tell of an interview for a job, beside an employer and a day. */
 const enough = 2;
@@ -155,6 +163,7 @@ const enough = 2;
 function isOfInterview(
   spellings: Spellings['spellings'],
   found: readonly { readonly field: NamedField; readonly pair: YamlPair }[],
+  path: string,
 ): boolean {
   const written = (field: EntryField) => {
     const [pair] = spellings.get(field) ?? [];
@@ -171,7 +180,16 @@ function isOfInterview(
     (people ? 0.5 : 0) +
     (written('round') ? 1 : 0) +
     (written('outcome') ? 1 : 0) +
+    (isInName(scalarOf(company.value)?.text ?? '', path) ? 1 : 0) +
     // A key that is nothing but an employer's.
     (entryFields.company.aliases.some((alias) => alias === foldKey(company.key)) ? 1 : 0);
   return weight >= enough;
+}
+
+/** Whether the name of a file has a word of a company's name: `Olentangy Ortho.md`. */
+function isInName(company: string, path: string): boolean {
+  const words = new Set(fold(nameOfNote(path)).split(' '));
+  return fold(company)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word));
 }

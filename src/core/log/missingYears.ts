@@ -6,12 +6,15 @@ import type { BodyLine } from './bodyLines.ts';
 import { datesIn, dayInYear, isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import { type FileItem, textIn } from './fileItem.ts';
+import { yearsOfWeekday } from './nearYears.ts';
 
 /** What a file tells of the years in which its days lie. */
 export interface KnownDays {
   readonly path: string;
   readonly frontMatter: Pick<FrontMatter, 'pairs'>;
   readonly lines: readonly BodyLine[];
+  /** The year in which the file is read. */
+  readonly year?: number | undefined;
 }
 
 /** The items of each source, with the years that their days lacked; and what has to be said of those days. */
@@ -36,10 +39,9 @@ export function* withYears<Item extends FileItem>(
   if (lacking.size === 0) return { sources, doubts: [] };
   yield;
   const days = distinctDays([...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])]);
-  const years = yearsOf(known);
   const order = orderAmong([...lacking].map((item) => textIn(item.fields, 'date') ?? ''));
   const doubts: Doubt[] = [];
-  const readOnce = onceEach((written) => readingAmong(written, years, days));
+  const readOnce = onceEach((written) => readingAmong(written, yearsFor(written, known), days));
   const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
     const written = textIn(item.fields, 'date') ?? '';
@@ -94,16 +96,19 @@ function inOrder(
 }
 
 /**
- * What a day without a year says in the year that the file and its path leave for it, or, where they say nothing of years, in the one of
- * `others`; undefined where several are left, or none.
+ * What a day without a year says in the year that the file and its path leave for it, or, where they say nothing of years, in the one
+ * around today that its weekday leaves; undefined where several are left, or none.
  */
 export function inYearOf(
   written: string,
-  known: Pick<KnownDays, 'path' | 'lines'> & { readonly frontMatter: Pick<FrontMatter, 'pairs'> | undefined },
-  others: readonly number[] = [],
+  known: Omit<KnownDays, 'frontMatter'> & { readonly frontMatter: Pick<FrontMatter, 'pairs'> | undefined },
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  return readingAmong(written, yearsFor(written, known), daysIn(known));
+}
+
+function yearsFor(written: string, known: Pick<KnownDays, 'path' | 'lines' | 'year'>): readonly number[] {
   const years = yearsOf(known);
-  return readingAmong(written, years.length > 0 ? years : others, daysIn(known));
+  return years.length > 0 ? years : yearsOfWeekday(written, known.year);
 }
 
 /** What a day without a year says in the year in which it lies nearest to `today`; undefined where it is a day of none of these years. */

@@ -19,7 +19,7 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'advanced',
-    /\b(?:advanced|on to (?:the )?(?:next|round|final)|next round|nachste runde|eine runde weiter|tour suivant|siguiente (?:ronda|fase)|proxima (?:fase|etapa)|passed (?:phone|first|second|round|the)|passei (?:de|para))\b|次(?:の)?(?:選考|面接)へ|[一二三四]次(?:面接)?(?:通過|合格)|[1-4]차 ?(?:면접)? ?(?:합격|통과)|[一二三四]面(?:已)?(?:通过|通過|过了)|进(?:入)?(?:下一轮|[二三四终]面)/u,
+    /\b(?:advanced|through to|made it through|on to (?:the )?(?:next|round|final)|next round|nachste runde|eine runde weiter|tour suivant|siguiente (?:ronda|fase)|proxima (?:fase|etapa)|passed (?:phone|first|second|round|the)|passei (?:de|para))\b|次(?:の)?(?:選考|面接)へ|[一二三四]次(?:面接)?(?:通過|合格)|[1-4]차 ?(?:면접)? ?(?:합격|통과)|[一二三四]面(?:已)?(?:通过|通過|过了)|进(?:入)?(?:下一轮|[二三四终]面)/u,
   ],
   [
     'rejected',
@@ -27,7 +27,7 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'offer',
-    /\b(?:offer (?:received|in hand|letter)|angebot (?:erhalten|bekommen)|offre recue|oferta recibida|proposta recebida)\b|内定(?!辞退|承諾|取)|(?:최종|처우) ?(?:합격|협의|제안)|(?:收到|拿到|口头) ?offer|已录用|已錄用/u,
+    /\b(?:offer (?:received|in hand|letter|on the table)|(?:they )?offered me|angebot (?:erhalten|bekommen)|offre recue|oferta recibida|proposta recebida)\b|内定(?!辞退|承諾|取)|(?:최종|처우) ?(?:합격|협의|제안)|(?:收到|拿到|口头) ?offer|已录用|已錄用/u,
   ],
   [
     'no response',

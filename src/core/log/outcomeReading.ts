@@ -1,6 +1,7 @@
 import { editDistance, fold, remembering } from '../text.ts';
 import { outcomeInPhrase } from './outcomePhrases.ts';
 import { type Outcome, outcomeNames, outcomes } from './outcomes.ts';
+import { firstWords } from './outcomeWithMore.ts';
 import { isRoundName } from './steps.ts';
 
 /** Words that mean different outcomes to different people, with what they may mean. Never guessed. */
@@ -55,17 +56,34 @@ const builtInWords = wordIndex(
 /** Makes the reader of written outcomes, with the person's own words on top of the table. */
 export function outcomeReader(added: OutcomeWords = {}): (written: string) => OutcomeReading {
   const own = wordIndex(outcomeNames.map((name) => [name, added[name] ?? []]));
-  const read = (written: string): OutcomeReading => {
-    const said = withoutSigns(lastPathPart(written));
-    const word = fold(said);
+  const byWord = (word: string): OutcomeReading | undefined => {
     const outcome = own.get(word) ?? builtInWords.get(word);
     if (outcome !== undefined) return { kind: 'known', outcome };
     if (placeholders.has(word)) return { kind: 'blank' };
     const readings = Object.hasOwn(ambiguousWords, word) ? ambiguousWords[word] : undefined;
-    if (readings) return { kind: 'ambiguous', readings };
-    return inPhrase(said, word) ?? { kind: 'unknown' };
+    return readings && { kind: 'ambiguous', readings };
+  };
+  const read = (written: string): OutcomeReading => {
+    const said = withoutSigns(lastPathPart(written));
+    const word = fold(said);
+    return byWord(word) ?? inPhrase(said, word) ?? withMore(said, byWord) ?? { kind: 'unknown' };
   };
   return remembering(read);
+}
+
+/** What the first words of a longer text say, where the rest says nothing else: `OFFERED!!! see other note`, `NO 25/11`. */
+function withMore(
+  written: string,
+  byWord: (word: string) => OutcomeReading | undefined,
+): OutcomeReading | undefined {
+  if (written.length > longestOutcome || written.includes('?')) return undefined;
+  const { first, rest } = firstWords(written);
+  const reading = first === written ? undefined : byWord(fold(first));
+  // `no, still waiting`: a short word that begins a sentence answers no question.
+  const isWhole = first.length > 'waiting'.length - 1 || !/\p{L}/u.test(rest);
+  const saysMore = rest.split(/[.,;:!()–—]/u).some((part) => byWord(fold(part.trim()))?.kind === 'known');
+  if (!reading || reading.kind === 'blank' || !isWhole || saysMore) return undefined;
+  return outcomeInPhrase(fold(rest)) === undefined ? reading : undefined;
 }
 
 /** What a longer phrase says, or a round: whoever writes `Phone screen` there waits for what comes of it. */

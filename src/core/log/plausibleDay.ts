@@ -1,12 +1,9 @@
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dateOfName } from './dateOfName.ts';
-import { dayInYear, isYearless, namesWeekday } from './datesInText.ts';
+import { isYearless, namesWeekday } from './datesInText.ts';
 import { inYearOf, type KnownDays } from './missingYears.ts';
-
-/** How many years before and behind the one in which it is read the days of a log lie. Of five years in a row, a weekday fits one at most. */
-const yearsBefore = 3;
-const yearsBehind = 1;
+import { yearsAround } from './nearYears.ts';
 
 /** What is known of a file beside the day that it writes. */
 interface OfFile extends Pick<KnownDays, 'path' | 'frontMatter'> {
@@ -15,11 +12,26 @@ interface OfFile extends Pick<KnownDays, 'path' | 'frontMatter'> {
   readonly year: number | undefined;
 }
 
+/** An hour that says its half of the day, or has two digits as timetables do. */
+const saysHalf = /[ap]\.?m\b|uhr|\dh\b|時|0\d[:.h]\d|T\d/i;
+
+/** The same in the afternoon where it is at an hour of the night, which nobody means: `Tue 24 Nov 2026, 1.30`. */
+function notAtNight(reading: DateReading, written: string): DateReading {
+  if (reading.kind !== 'date' || reading.iso || saysHalf.test(written)) return reading;
+  const { time, zone, offset } = reading.value;
+  const isNight = time && time.hour > 0 && time.hour < 7 && zone === undefined && offset === undefined;
+  return isNight ? { ...reading, value: { ...reading.value, time: time.add({ hours: 12 }) } } : reading;
+}
+
 /**
  * Decides what a day in doubt means where one reading alone is plausible: of `10/11/26` that of the file's own name, else the one that lies
  * in these years; of `Fri 20 Nov` the year in which it is a Friday, near the other days of the file. Other readings stay as they are.
  */
-export function plausibleDay(
+export function plausibleDay(reading: DateReading, written: string, file: OfFile): DateReading {
+  return notAtNight(inDoubt(reading, written, file), written);
+}
+
+function inDoubt(
   reading: DateReading,
   written: string,
   { path, frontMatter, lines, year }: OfFile,
@@ -27,8 +39,7 @@ export function plausibleDay(
   if (year === undefined) return reading;
   if (reading.kind === 'ambiguous') return amongReadings(reading, path, year);
   if (reading.kind !== 'invalid' || !isYearless(written) || !namesWeekday(written)) return reading;
-  const years = yearsAround(year).filter((one) => dayInYear(written, one).kind === 'date');
-  const found = inYearOf(written, { path, frontMatter, lines: lines() }, years);
+  const found = inYearOf(written, { path, frontMatter, lines: lines(), year });
   return found?.kind === 'date' ? readAs(found) : reading;
 }
 
@@ -44,10 +55,6 @@ function amongReadings(
   const found = others.length === 0 ? readDate(only) : undefined;
   if (found?.kind === 'date') return readAs(found);
   return near.length > 0 ? { ...reading, readings: near } : reading;
-}
-
-function yearsAround(year: number): readonly number[] {
-  return Array.from({ length: yearsBefore + 1 + yearsBehind }, (_, index) => year - yearsBefore + index);
 }
 
 /** A date that is written in another form than ISO 8601, and says no more than that. */

@@ -56,7 +56,7 @@ export function* readEntriesInSteps(
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
-  const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome));
+  const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome), path);
   const chosen = withStandIn(chooseFields(spellings, doubts), others);
   const isPost = isPostOfBlog(path, others);
   const fields = isPost ? withoutHourOfPost(chosen) : chosen;

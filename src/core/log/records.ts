@@ -197,13 +197,24 @@ function namesIn(value: YamlNode | undefined): string | undefined {
   return value.items.flatMap((item) => namesIn(item) ?? []).join(', ');
 }
 
+/** A word for yes, with more behind it: `yes weds`, `yes, the 20th, to Mark`. */
+const yesWithMore =
+  /^(?:yes|yep|yeah|done|sent|gone|ja|oui|sí|sim|erledigt|gesendet|✓|✔|✅)(?=[\s,.:;(!–—-])/iu;
+
 /** The day a letter went out; `unknown` where only that it did is written. */
 function sentOf(value: YamlNode | undefined, onBadDate: OnBadDate): FollowUpRecord['sent'] {
   return /^(?:yes|true|y|x|done|sent|✓|✔|✅|ja|oui|sí|si|sim|erledigt|gesendet|はい|送信済み?|是|예)\uFE0F?$/iu.test(
     textOf(value) ?? '',
   )
     ? 'unknown'
-    : dateOf(value, onBadDate);
+    : saysMoreThanYes(textOf(value) ?? '')
+      ? 'unknown'
+      : dateOf(value, onBadDate);
+}
+
+function saysMoreThanYes(written: string): boolean {
+  const isUndone = /(?<!\p{L})(?:not|no|never|if|to(?! \p{Lu})|nicht|pas|não)(?!\p{L})/u.test(written);
+  return yesWithMore.test(written) && !isUndone;
 }
 
 function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | undefined {

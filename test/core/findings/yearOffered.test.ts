@@ -12,10 +12,11 @@ const rows: readonly (readonly [path: string, lines: string, date: string | unde
   ['2026-11-27 phone.md', 'date: 27 Nov', '2026-11-27'],
   ['2026/acme.md', 'date: 27.11.', '2026-11-27'],
   ['a.md', 'date: 27 Nov\n---\n## Mail of 2026-11-20\n---', '2026-11-27'],
-  // Nothing tells it, or the weekday says otherwise.
-  ['a.md', 'date: 27 Nov', undefined],
+  // Nothing in the file tells it: the nearest one.
+  ['a.md', 'date: 27 Nov', '2026-11-27'],
+  ['2025 and 2026/acme.md', 'date: 27 Nov', '2026-11-27'],
+  // The weekday says otherwise.
   ['a.md', 'date: Mon 27 Nov\noutcome-since: 2026-12-02', undefined],
-  ['2025 and 2026/acme.md', 'date: 27 Nov', undefined],
 ];
 
 describe('a date without a year', () => {

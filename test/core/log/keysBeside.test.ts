@@ -23,6 +23,14 @@ interface Expected {
 
 const interviews: readonly (readonly [lines: readonly string[], expected: Expected])[] = [
   [
+    ['firm: Calder Lane', 'job: design engineer', 'when: 2026-11-26', 'people: [Ada Perrin]', 'result: wait'],
+    { company: 'Calder Lane', role: 'design engineer', met: ['Ada Perrin'] },
+  ],
+  [
+    ['place: Maple Fork', 'unit: cath lab', 'who: Ada Perrin', 'when: 2026-11-26', 'where it stands: no :('],
+    { company: 'Maple Fork', role: 'cath lab', met: ['Ada Perrin'] },
+  ],
+  [
     ['structure: Foyer du Lac', 'date: 2026-11-27', 'poste: éducatrice', 'entretien avec: Mme Ada Perrin'],
     { company: 'Foyer du Lac', role: 'éducatrice', met: ['Mme Ada Perrin'] },
   ],

@@ -97,3 +97,25 @@ describe('a day of a record that stands elsewhere under a name', () => {
     );
   });
 });
+
+describe('a field of its own that says more than yes', () => {
+  for (const written of ['yes weds', 'yes, the 20th, to Mark', 'done!', 'sent (late)'])
+    it(`is a letter that went out: ${written}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-19\nthanked: ${written}\n---`;
+      const file = readLogFile('a.md', text, outcomeReader());
+      assert.deepEqual(
+        onlyEntry(file).records.map(({ letter, sent }) => [letter, sent]),
+        [['thank-you', 'unknown']],
+      );
+      assert.deepEqual(
+        problemsOf(file).map(({ code }) => code),
+        [],
+      );
+    });
+
+  for (const written of ['no', 'not yet', 'sent? no', 'yes if I hear'])
+    it(`is none: ${written}`, () => {
+      const text = `---\ncompany: A\ndate: 2026-11-19\nthanked: ${written}\n---`;
+      assert.deepEqual(onlyEntry(readLogFile('a.md', text, outcomeReader())).records, []);
+    });
+});
