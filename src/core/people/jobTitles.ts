@@ -42,6 +42,8 @@ const callsNobody: ReadonlySet<string> = new Set(
  * word such as `and`, by one that is no part of a post.
  */
 export function isSomebody(part: string, isJoined: boolean): boolean {
+  const [, called = ''] = /^(\p{Lu}\p{Ll}+) (?:from|of) /u.exec(part.trim()) ?? [];
+  if (isGivenName(called)) return true;
   const [, first = '', last = ''] =
     /^(\p{Lu}[\p{L}'’-]*\p{Ll}) (\p{Lu}\p{Ll}+)(?=$| ?[([<])/u.exec(part.trim()) ?? [];
   if (!lastNamesToo.test(last)) return false;

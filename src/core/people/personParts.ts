@@ -9,11 +9,17 @@ export function titled(text: string): readonly [name: string, title: string | un
     ) ?? [];
   const title = titles.find((one) => one !== undefined)?.trim() ?? '';
   // `a trustee (Margaret)`: who it is stands behind.
-  if (unknown.test(name ?? '') && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u.test(title))
+  if (
+    (unknown.test(name ?? '') || postForAWhile.test(name ?? '')) &&
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u.test(title)
+  )
     return [title, name?.replace(/^(?:the|an?|our|my|some) /i, '')];
   // `Noa Levi (2)` is the second page of that name.
   return [name ?? text, /\p{L}/u.test(title) ? title : undefined];
 }
+
+/** A post that somebody was there for: `MD for 10 mins`. */
+const postForAWhile = /^\+? ?(?:MD|C[EFIOT]O|[ES]?VP|HR|PM|EM) (?:for|at|in|during|on) /;
 
 /** Somebody without a name: `the factor`, `a trustee`, `my offsider`. */
 const unknown = /^(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Ss]ome) \p{Ll}[\p{Ll} '’-]+$/u;
@@ -32,6 +38,38 @@ export function ledByPost(text: string): readonly [name: string, title: string] 
   return post !== '' && isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name)
     ? [name, post]
     : undefined;
+}
+
+/** Words within a name, or behind it, that are written small. */
+const smallOfName =
+  /^(?:van|von|vom|vander|de|den|der|des|del|della|di|da|do|dos|das|du|el|al|bin|ibn|bint|ben|la|le|les|las|los|lo|af|av|zu|zum|zur|ter|ten|te|y|e|i|und|and|et|or|jr\.?|sr\.?|of|san|santa|ap|mac|mc)$/;
+/** Letters for a post or an area, behind a whole name. */
+const lettersOfPost = /^(?:C[EFIOT]O|[ES]?VP|HR|R&D|PM|EM|TA|HM|QA|UX|IT|RH)$/;
+
+/** More words behind a name are a sentence. */
+const mostOfPost = 4;
+
+/** The whole name and what stands behind it without a mark, written small or by letters for a post: `Mike Dunleavy charge nurse`, `Ada Perrin R&D`. */
+export function trailedByPost(text: string): readonly [name: string, title: string] | undefined {
+  const words = text.split(' ');
+  const isName = (word: string) =>
+    /^\p{Lu}(?:[\p{L}'’-]+\.?|\.)$/u.test(word) && !/\p{Ll}{3}\.$/u.test(word) && !lettersOfPost.test(word);
+  const end = words.findIndex((word) => !isName(word) && !smallOfName.test(word));
+  const [first = ''] = words.slice(end);
+  const names = words.slice(0, end);
+  const isPostBehind =
+    (/^\p{Ll}{3,}$/u.test(first) && !/^(?:with|plus|mit|avec|con|com)$/.test(first)) ||
+    lettersOfPost.test(first);
+  if (
+    end < 2 ||
+    words.length - end > mostOfPost ||
+    text.endsWith('.') ||
+    !isPostBehind ||
+    names.filter(isName).length < 2 ||
+    !isName(names.at(-1) ?? '')
+  )
+    return undefined;
+  return [names.join(' '), words.slice(end).join(' ')];
 }
 
 /** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */

@@ -6,7 +6,7 @@ import { plainText, withNamesOfLinks, withoutMarkdownLinks } from './links.ts';
 import { oneOrTwo, surnamesFirst, withNameInOrder, withNamesInOrder } from './nameOrder.ts';
 import type { Person } from './people.ts';
 import { type Listed, longestText, splitPeople } from './peopleInLine.ts';
-import { bareName, isNobody, labelled, ledByPost, titled } from './personParts.ts';
+import { bareName, isNobody, labelled, ledByPost, titled, trailedByPost } from './personParts.ts';
 
 /** The people a value names: a list, a map, or text such as `Dana Okafor <dana@x.example> and Luis Pereira (CTO)`. */
 export function readPeople(value: YamlNode | undefined): readonly Person[] {
@@ -103,7 +103,7 @@ const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
   const { text: rest, email } = wordsOnly.test(written) ? { text: written } : withoutAddresses(written);
-  const [called, title] = labelled(rest) ?? ledByPost(rest) ?? titled(rest);
+  const [called, title] = labelled(rest) ?? ledByPost(rest) ?? trailedByPost(rest) ?? titled(rest);
   const name = bareName(called.trim());
   if (isNobody(name) && !email) return [];
   return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];

@@ -387,3 +387,31 @@ describe('whom of two a text means', () => {
       ));
   }
 });
+
+describe('who somebody is, behind the name without a mark', () => {
+  for (const [written, ...people] of [
+    [
+      'Marta Kowalczyk R&D mgr, Ben Fairclough regulatory',
+      'Marta Kowalczyk: R&D mgr',
+      'Ben Fairclough: regulatory',
+    ],
+    [
+      'Carla Espinoza (nurse mgr), Mike Dunleavy charge',
+      'Carla Espinoza: nurse mgr',
+      'Mike Dunleavy: charge',
+    ],
+    ['Vincent van Gogh curator', 'Vincent van Gogh: curator'],
+    ['Andrew Stott, Michelle from ops', 'Andrew Stott', 'Michelle: ops'],
+    ['Dana Okafor, + MD for 10 mins (Christopher Lyle)', 'Dana Okafor', 'Christopher Lyle: + MD for 10 mins'],
+    ['Juan de la Cruz', 'Juan de la Cruz'],
+    ['Dana Okafor jr', 'Dana Okafor jr'],
+    ['Ann von der Leyen', 'Ann von der Leyen'],
+  ] as const)
+    it(written, () => {
+      const value = { kind: 'scalar', text: written, range: { start: 0, end: 0 }, style: 'plain' } as const;
+      assert.deepEqual(
+        readPeople(value).map(({ name, title }) => (title === undefined ? name : `${name}: ${title}`)),
+        people,
+      );
+    });
+});
