@@ -37,7 +37,18 @@ export function agendaText(
   { head, evaluation }: { readonly head: ReportHead; readonly evaluation: Evaluation },
   offers: readonly Finding[],
   agenda: readonly Obligation[],
-  { all, paint, none }: { readonly all: boolean; readonly paint: Paint; readonly none: string },
+  {
+    all,
+    paint,
+    none,
+    inPart,
+  }: {
+    readonly all: boolean;
+    readonly paint: Paint;
+    readonly none: string;
+    /** How many files cannot be read in full. */
+    readonly inPart: number;
+  },
 ): string {
   const { now } = head;
   const coming = comingInterviews(evaluation.interviews);
@@ -83,7 +94,11 @@ export function agendaText(
     const { title, style } = headings[state];
     return `${paint('bold', paint(style, title))}\n${group.map(block).join('')}\n`;
   });
-  return `${first}${parts.join('')}${next}${summary({ head, obligations: evaluation.obligations }, shown, now, none)}\n`;
+  const unread =
+    inPart === 0
+      ? ''
+      : `\n${counted(inPart, 'file')} cannot be read in full, so letters may be missing: "check" says why.`;
+  return `${first}${parts.join('')}${next}${summary({ head, obligations: evaluation.obligations }, shown, now, none)}${unread}\n`;
 }
 
 function titleIn(obligation: Obligation): string {

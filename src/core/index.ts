@@ -38,6 +38,7 @@ export {
 export { asInterview } from './findings/asInterview.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export { findingCodes } from './findings/codes.ts';
+export { filesHidingLetters } from './findings/filesHidingLetters.ts';
 export {
   type Fix,
   keyOf,

@@ -13,6 +13,7 @@ export {
   type Urgency,
   urgencyOf,
 } from './editing/followUpGroups.ts';
+export { filesHidingLetters } from './findings/filesHidingLetters.ts';
 export type { Finding } from './findings/finding.ts';
 export {
   comingInterviews,

@@ -5,6 +5,7 @@ import {
   comingInterviews,
   english,
   type Finding,
+  filesHidingLetters,
   interviewEvents,
   type Obligation,
   offersToAnswer,
@@ -53,6 +54,7 @@ async function report(
         all: args.has('all'),
         paint: painter(environment.colour),
         none: noInterview(log),
+        inPart: filesHidingLetters(log.evaluation.findings).length,
       });
   }
 }

@@ -5,7 +5,7 @@ import { timesIn } from './namedTimes.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
-  readonly letter: 'thank-you' | 'check-in';
+  readonly letter: 'thank-you' | 'check-in' | 'rejection-reply';
   /** Whom it went to, as the notes name them; everybody met where they name nobody. */
   readonly to: string | undefined;
   readonly sent: PlainDate | 'unknown';
@@ -24,7 +24,7 @@ const farthest = 21;
 
 /** A word from what every such sentence holds. */
 const mayTell =
-  /thank|thx|\bty\b|\b(?:nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼/i;
+  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼/i;
 
 const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
 const few = String.raw`(?:[\p{L}\p{N}.'’+&-]+ ){0,8}?`;
@@ -32,6 +32,9 @@ const time = String.raw`(?:that|same|next|the|this|on|right|straight|last|yester
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
 const when = String.raw`(?:(?:on )?(?:the )?(?:same|that|next|following) (?:day|night|evening|afternoon|morning|eve|pm)|right (?:after|away)|straight (?:after|away|afterwards)|yesterday|(?:on )?(?:the )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|on the \d|(?:on )?\d{1,2}(?:st|nd|rd|th|[/.-]\d)|(?:on )?\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
+
+/** Behind these words a reply went to who wrote. */
+const politely = String.raw`(?:thank|gracious|polite|civil|nice|kind|short|brief)`;
 
 /** THE table of ways in which notes tell that a letter went out, by the languages of letters. */
 const tellings: readonly { readonly letter: NotedLetter['letter']; readonly pattern: RegExp }[] = [
@@ -59,6 +62,14 @@ const tellings: readonly { readonly letter: NotedLetter['letter']; readonly patt
     pattern: new RegExp(
       String.raw`\b(?:nudged|chased|followed up with|checked in with|prodded) ${whom}[^.!?]{0,20}?${when}|\b(?:chaser|check-in|nudge)\b[^.!?]{0,20}?\b(?:sent|gone|went)\b[^.!?]{0,12}?${when}`,
       'iu',
+    ),
+  },
+  {
+    // `Answered Tessa same day, gracious`, `Wrote back thanks for letting me know`
+    letter: 'rejection-reply',
+    pattern: new RegExp(
+      String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})`,
+      'u',
     ),
   },
 ];
@@ -159,7 +170,7 @@ function recipients(
   const named = people.filter(({ name }) => speaksOf(sentence, name));
   if (named.length > 0) return named.map(({ name }) => name).join(', ');
   const other =
-    /\b(?:[Tt]hanked|[Ee]mailed|[Mm]essaged|[Tt]exted|[Ww]rote|[Ss]ent|to) (?!LinkedIn|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\b)(\p{Lu}\p{Ll}+)/u.exec(
+    /\b(?:[Tt]hanked|[Aa]nswered|[Ee]mailed|[Mm]essaged|[Tt]exted|[Ww]rote|[Ss]ent|to) (?!LinkedIn|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\b)(\p{Lu}\p{Ll}+)/u.exec(
       sentence,
     )?.[1];
   if (other !== undefined) return other;

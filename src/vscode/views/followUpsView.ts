@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
+import { filesHidingLetters, type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
@@ -135,12 +135,21 @@ function messageOf(logs: readonly FolderLog[]): string | undefined {
       'settledBefore',
     );
   }
-  if (hasLog(logs)) return undefined;
+  if (hasLog(logs)) return inPart(logs);
   const unreadable = logs.flatMap(({ evaluation }) =>
     evaluation.findings.filter(({ code }) => code === 'front-matter-unreadable'),
   );
   const [first] = unreadable;
   return first && vscode.l10n.t('{0} cannot be read: {1}', first.path, first.message);
+}
+
+/** Says that letters may be missing, where notes cannot be read in full. */
+function inPart(logs: readonly FolderLog[]): string | undefined {
+  const count = logs.flatMap(({ evaluation }) => filesHidingLetters(evaluation.findings)).length;
+  if (count === 0) return undefined;
+  return count === 1
+    ? vscode.l10n.t('1 note cannot be read in full, so letters may be missing: see Problems.')
+    : vscode.l10n.t('{0} notes cannot be read in full, so letters may be missing: see Problems.', count);
 }
 
 function hasLog(logs: readonly FolderLog[]): boolean {

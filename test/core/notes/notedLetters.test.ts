@@ -36,6 +36,8 @@ describe('letters that notes tell to have gone out', () => {
     ['Correo de agradecimiento enviado', 'thank-you, unknown'],
     ['Mensagem de agradecimento enviada', 'thank-you, unknown'],
     ['お礼メール送信済み', 'thank-you, unknown'],
+    ['Answered Tessa same day, gracious, asked to be kept in mind.', 'rejection-reply to Tessa, 2026-11-10'],
+    ['no. Wrote back thanks for letting me know.', 'rejection-reply, unknown'],
     ['- nudged Mark Nov 24', 'check-in to Mark Siddall, 2026-11-24'],
   ] as const)
     it(notes, () => assert.deepEqual(told(notes), letters));
@@ -51,6 +53,9 @@ describe('letters that notes tell to have gone out', () => {
     'Sent thank-you?',
     'thanked Brooke for the tour and left',
     'told Mark thank you so much',
+    'answered the cams question nicely',
+    'Nov 25 he answered: headcount slipped',
+    'answered honestly on Friday pay',
     'Thanks to the rain the tour went badly',
     'he thanked me for coming that evening',
     'Mark sent me a thank you that evening',
