@@ -47,6 +47,13 @@ describe('agenda', () => {
     assert.match(out, /^ {2}until Wed 25 Nov {8}Thank-you to 山田 太郎 {5}Contoso$/m);
   });
 
+  it('never says that nothing is due without saying that it cannot read a note in full', async () => {
+    const unread = '---\ncompany: Adatum\ndate: 10/11/26\noutcome: waiting\ncontact: Mei Lin\n---\n';
+    const { out } = await cli(scratch({ 'a.md': unread, 'c.md': sent }), 'agenda');
+    assert.match(out, /^1 file cannot be read in full, so letters may be missing: "check" says why\.$/m);
+    assert.doesNotMatch((await cli(scratch({ 'c.md': sent }), 'agenda')).out, /in full/);
+  });
+
   it('says first which offer asks for an answer', async () => {
     const offer = `---
 company: Adatum
