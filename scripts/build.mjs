@@ -101,7 +101,6 @@ export function optionsOf(name, minify) {
     sourcemap: true,
     sourcesContent: !minify,
     minify,
-    keepNames: minify,
     metafile: true,
     logLevel: 'warning',
     // A bundled CommonJS package may require() a built-in module, which an ES module cannot do by itself.

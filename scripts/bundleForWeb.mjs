@@ -52,7 +52,6 @@ export async function bundleForWeb(/** @type {boolean} */ minify) {
     sourcemap: true,
     sourcesContent: !minify,
     minify,
-    keepNames: minify,
     metafile: true,
     logLevel: 'warning',
     plugins: [tameGrayMatter, withoutNode],

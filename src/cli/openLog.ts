@@ -68,6 +68,7 @@ export async function openLog(
   const { files: all, others: otherFormats, notices } = findFiles(folder);
   const found = choose ? await choose(all, now) : all;
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
+  const today = now.toPlainDate();
   const files: LogFile[] = [];
   const failures: { path: string; message: string }[] = [];
   const lines = new Map<string, (offset: number) => Position>();
@@ -88,13 +89,13 @@ export async function openLog(
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
-    const file = readSimpleLogFile(path, read.text, readOutcome, now.year);
+    const file = readSimpleLogFile(path, read.text, readOutcome, today);
     if (file) keep(file, read.text);
     else others.push({ path, text: read.text });
   });
   if (others.length > 0) {
     const { readLogFile } = await import('../lazy/yaml.ts');
-    for (const { path, text } of others) keep(readLogFile(path, text, readOutcome, now.year), text);
+    for (const { path, text } of others) keep(readLogFile(path, text, readOutcome, today), text);
   }
   const { settings, settingsFile, settingProblems } = folder;
   const optionalParsers = await createOptionalParserLoader()(files, settings);

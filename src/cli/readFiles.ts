@@ -25,19 +25,23 @@ const filesAside = 512;
  */
 export async function readFiles(files: readonly FoundFile[], take: Take): Promise<void> {
   const buffer = Buffer.allocUnsafe(headBytes);
+  // To ask how often the process waited takes as long as to read some files: it is asked after a group that took long.
+  let isWatched = false;
   for (let start = 0; start < files.length; ) {
     const group = files.slice(start, start + trial);
-    const [before, waitsBefore] = [performance.now(), waits()];
+    const waitsBefore = isWatched ? waits() : 0;
+    const before = performance.now();
     const texts = group.map(({ place }) => readText(place, buffer));
-    const took = performance.now() - before;
-    const waited = waits() - waitsBefore;
+    const isSlow = performance.now() - before > slow * group.length;
+    const isBusy = waitsBefore > 0 && waits() - waitsBefore < waitsOfDisk * group.length;
     for (const [index, file] of group.entries()) {
       const read = texts[index];
       if (read) take(file, read);
     }
     start += trial;
-    const isBusy = waitsBefore > 0 && waited < waitsOfDisk * group.length;
-    if (took <= slow * group.length || isBusy) continue;
+    const asks = isSlow && isWatched && !isBusy;
+    isWatched = isSlow;
+    if (!asks) continue;
     await readAtOnce(files.slice(start, start + filesAside), take);
     start += filesAside;
   }

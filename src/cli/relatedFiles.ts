@@ -28,6 +28,7 @@ export async function relatedFiles(
   const top = realpathSync(join(realRoot, base));
   const start = `${top}${sep}`;
   const readOutcome = outcomeReader(settings.outcomeWords);
+  const today = now.toPlainDate();
   const chosen = new Set<FoundFile>();
   const steps = filesToRead(paths, former, now);
   for (let step = steps.next(); ; ) {
@@ -44,7 +45,7 @@ export async function relatedFiles(
     );
     const read: LogFile[] = [];
     await readFiles(next, ({ path }, text) => {
-      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome, now.year));
+      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome, today));
     });
     for (const file of next) chosen.add(file);
     step = steps.next(read);

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../../src/core/calendar.ts';
 import { defaultSettings, type Settings } from '../../src/core/config.ts';
 import { parseMoment } from '../../src/core/dateReading.ts';
@@ -21,10 +22,13 @@ import { parseMarkdown } from '../../src/lazy/markdown.ts';
 
 type Files = Readonly<Record<string, string>>;
 
+/** The day on which they are read: none of their interviews is so long ago that less of it is read. */
+const firstDay = new Temporal.PlainDate(2026, 1, 1);
+
 /** The files given as path and text, read. */
 export function filesOf(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
   const readOutcome = outcomeReader(outcomeWords);
-  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, 2026));
+  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, firstDay));
 }
 
 /** A log of the files given as path and text. */

@@ -7,7 +7,6 @@ import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
 import { type Folder, openFolder, settingsName } from '../folder.ts';
 import { type Git, withGit } from '../git.ts';
-import { keepReport } from '../keptReport.ts';
 import { momentOf, noticesOf, type OpenLog, openLog } from '../openLog.ts';
 
 /** `check`: every finding about the log, or about what changed in it. */
@@ -25,17 +24,18 @@ export async function check(args: Arguments, environment: Environment): Promise<
   const out = findingsReport(log.allFindings, log, args, environment);
   environment.out(out);
   const code = failsOn(log.allFindings, args) ? 1 : 0;
-  if (args.has('cache')) keep({ out, err: notices, code }, log, began, args, environment);
+  if (args.has('cache')) await keep({ out, err: notices, code }, log, began, args, environment);
   return code;
 }
 
-function keep(
+async function keep(
   report: { readonly out: string; readonly err: string; readonly code: number },
   log: OpenLog,
   began: number,
   { argv }: Arguments,
   environment: Environment,
-): void {
+): Promise<void> {
+  const { keepReport } = await import('../keptReport.ts');
   const { root, base, settings, found, evaluation } = log;
   const origins = [
     join(root, settingsName),
@@ -69,8 +69,8 @@ async function logSince(
   const { paths, formerTexts } = changedFiles(git, folder, revision);
   if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
-  const { year } = momentOf(folder, args, environment);
-  const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome, year));
+  const today = momentOf(folder, args, environment).toPlainDate();
+  const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome, today));
   // What is fixed is the whole log.
   const log = args.has('fix')
     ? await logOf(folder, args, environment)

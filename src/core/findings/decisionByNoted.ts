@@ -1,11 +1,8 @@
-import { daysBetween } from '../calendar.ts';
 import { exactTimeAt, midnight } from '../exactTime.ts';
 import { mayAwaitWord } from '../kinds/causes.ts';
+import { isNotedLately } from '../notes/notedLately.ts';
 import { sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
-
-/** Later, in days, what was said at the interview is no matter any more. */
-const longest = 60;
 
 /** `decision-by-noted`: the notes say by when the writer will hear, and the front matter does not, so a check-in may come too early. */
 export const decisionByNoted: FindingRule = ({ interviews, clock }) =>
@@ -14,7 +11,7 @@ export const decisionByNoted: FindingRule = ({ interviews, clock }) =>
     const { noted } = entry;
     const latest = noted?.days.at(-1);
     if (!noted || !latest || !entry.date || !hasEnded || lastWord || !mayAwaitWord(interview)) return [];
-    if (daysBetween(entry.date.value.date, clock.today()) > longest) return [];
+    if (!isNotedLately(entry.date.value.date, clock.today())) return [];
     return [
       {
         path: entry.path,

@@ -150,7 +150,7 @@ export function byPlace(a: Finding, b: Finding): number {
 }
 
 /** Findings as they are said, without those that the settings switch off or that lie before the day from which anything is wanted. */
-function bySettings(
+export function bySettings(
   findings: readonly RawFinding[],
   log: Pick<Log, 'entriesAt'>,
   context: EvaluationContext,

@@ -1,17 +1,14 @@
-import { daysBetween } from '../calendar.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { NewRecord } from '../log/records.ts';
+import { isNotedLately } from '../notes/notedLately.ts';
 import { type Sentence, sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
-
-/** Later, in days, it is no matter any more what was sent. */
-const longest = 60;
 
 /** `letter-noted`: the notes say that a letter went out, and no record does; it counts as sent. */
 export const letterNoted: FindingRule = ({ interviews, clock }) =>
   interviews.flatMap(({ entry, records }) => {
     const { notedLetters, date } = entry;
-    if (!date || daysBetween(date.value.date, clock.today()) > longest) return [];
+    if (!date || !isNotedLately(date.value.date, clock.today())) return [];
     return notedLetters
       .filter(({ range }) => records.some((record) => record.range === range))
       .map(({ letter, to, sent, range }) => {

@@ -4,9 +4,10 @@ import type { Clock } from '../interviews/clock.ts';
 import { lastSent, recordsOf } from '../interviews/interview.ts';
 import { after } from '../kinds/durations.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Obligation } from '../owed/obligation.ts';
 import { groupBy, sentence } from '../text.ts';
-import { type FindingRule, keyOf, outcomeFixes } from './finding.ts';
+import { type FindingRule, keyOf, type ObligationKey, outcomeFixes, type RawFinding } from './finding.ts';
 
 /** How long an answer to the last check-in is waited for: as long as before the second one. Judgement. */
 const answersWithin = '5 bd';
@@ -21,26 +22,24 @@ export const noWord: FindingRule = ({ obligations, clock }) => {
     if (!isSpent || !last || waitsForSecond || !entry.date || wasJustSent(last, clock)) return [];
     const { date } = entry.date.value;
     const since = latestDate([date, ...(lastWord ? [dateOf(lastWord)] : [])]) ?? date;
-    const days = daysBetween(since, clock.today());
-    return [
-      {
-        path: entry.path,
-        range: typeof entry.outcome === 'string' ? entry.date.range : entry.outcome.range,
-        code: 'no-word' as const,
-        message: sentence('No word for {0} days. Close it?', days),
-        fixes: [
-          ...outcomeFixes(entry.id, ['no response']),
-          {
-            kind: 'action' as const,
-            title: sentence('Record a reply'),
-            action: 'record-reply' as const,
-            obligation: keyOf(last),
-          },
-        ],
-      },
-    ];
+    return [silenceOf(entry, daysBetween(since, clock.today()), keyOf(last))];
   });
 };
+
+/** What is said of so many days without a word; `asked` is the last letter that could ask for it. */
+export function silenceOf(entry: Entry, days: number, asked: ObligationKey): RawFinding {
+  const place = typeof entry.outcome === 'string' ? entry.date : entry.outcome;
+  return {
+    path: entry.path,
+    range: place?.range ?? entry.range,
+    code: 'no-word',
+    message: sentence('No word for {0} days. Close it?', days),
+    fixes: [
+      ...outcomeFixes(entry.id, ['no response']),
+      { kind: 'action', title: sentence('Record a reply'), action: 'record-reply', obligation: asked },
+    ],
+  };
+}
 
 /**
  * Whether a letter went out so lately that nobody can have answered: to ask then whether to give up would be too early. One of which only

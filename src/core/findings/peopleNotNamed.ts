@@ -1,11 +1,8 @@
-import { daysBetween } from '../calendar.ts';
 import { tookPlace } from '../interviews/interview.ts';
+import { isNotedLately } from '../notes/notedLately.ts';
 import { peopleAsWritten } from '../people/peopleAsWritten.ts';
 import { sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
-
-/** Later, in days, nobody is thanked any more. */
-const longest = 60;
 
 /** `people-not-named`: the notes say whom the writer met, and the front matter does not, so no letter greets them by name. */
 export const peopleNotNamed: FindingRule = ({ interviews, clock }) =>
@@ -13,7 +10,7 @@ export const peopleNotNamed: FindingRule = ({ interviews, clock }) =>
     const { entry, hasEnded, thanks } = interview;
     const { notedPeople, date } = entry;
     if (!notedPeople || !date || !hasEnded || !tookPlace(interview) || thanks.length > 0) return [];
-    if (daysBetween(date.value.date, clock.today()) > longest) return [];
+    if (!isNotedLately(date.value.date, clock.today())) return [];
     const written = peopleAsWritten(notedPeople.people);
     return [
       {

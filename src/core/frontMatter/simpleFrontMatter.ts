@@ -1,4 +1,4 @@
-import { detached, remembering } from '../text.ts';
+import { detached, type Range, remembering } from '../text.ts';
 import type { FrontMatterReading, YamlMap, YamlNode, YamlPair, YamlScalar } from './frontMatter.ts';
 
 import { isTooLong } from './longestFrontMatter.ts';
@@ -24,10 +24,11 @@ const quoted = String.raw`'[^']*'(?!')|"[^"\\]*"`;
 const restOfLine = '(?= +#| *$)';
 
 const patterns = {
-  blankLine: /^ *(?:#|$)/,
-  field: new RegExp(`^( *)(${name}):(?: +|$)`, 'i'),
-  item: /^( *)-(?: +|$)/,
+  name: new RegExp(`^${name}$`, 'i'),
+  item: /^ *-(?: |$)/,
   value: new RegExp(`^(?:${plain}|${quoted})${restOfLine}`),
+  /** What a plain value mostly is: it holds nothing that may end it. */
+  words: /^[\w(./<$+\x80-\uFFFF](?:[^:#]*[^:# ])?$/,
   flowName: new RegExp(`(${name}): +`, 'iy'),
   flowValue: new RegExp(`${plainInFlow}|${quoted}`, 'y'),
   flowComma: / *, */y,
@@ -36,10 +37,16 @@ const patterns = {
   block: /^(?<style>[|>])-?(?= +#| *$)/,
 };
 
-/** One line of front matter and where it starts in the file. */
+/** One line of front matter. */
 interface Line {
   readonly text: string;
+  /** Where it starts in the file. */
   readonly start: number;
+  /** How many spaces it begins with. */
+  readonly indent: number;
+  /** The key that follows them, and where its colon stands; -1 where there is none. */
+  readonly key: string;
+  readonly colon: number;
 }
 
 /** What was read, and the first line behind it. */
@@ -81,26 +88,44 @@ function linesOf(source: string, offset: number): readonly Line[] {
     end >= 0;
     start = end + 1, end = source.indexOf('\n', start)
   )
-    lines.push({
-      text: source.slice(start, source[end - 1] === '\r' ? end - 1 : end),
-      start: start + offset,
-    });
-  return [...lines, { text: '', start: source.length - 1 + offset }];
+    lines.push(lineOf(source.slice(start, source[end - 1] === '\r' ? end - 1 : end), start + offset));
+  lines.push(lineOf('', source.length - 1 + offset));
+  return lines;
 }
+
+function lineOf(text: string, start: number): Line {
+  const indent = spacesAt(text, 0);
+  const colon = text.length > longestLine ? -1 : text.indexOf(':', indent);
+  const isEnd = colon === text.length - 1 || text.charCodeAt(colon + 1) === space;
+  const key = colon > indent && isEnd ? keyOf(text.slice(indent, colon)) : '';
+  return { text, start, indent, key, colon: key === '' ? -1 : colon };
+}
+
+/** A key, or nothing where a text is none. A log writes the same ones again and again: as the very same text they are compared at once. */
+const keyOf = remembering((written) => (patterns.name.test(written) ? detached(written) : ''));
+
+/** How many spaces follow at a place. */
+function spacesAt(text: string, place: number): number {
+  let at = place;
+  while (text.charCodeAt(at) === space) at++;
+  return at - place;
+}
+
+const space = 32;
 
 /** The fields of the file, with blank lines and comments between them. */
 function readFields(lines: readonly Line[]): readonly YamlPair[] | undefined {
   const fields: YamlPair[] = [];
   let followsBlock = false;
   for (let at = 0; at < lines.length; ) {
-    const text = textAt(lines, at);
-    if (patterns.blankLine.test(text)) {
+    const line = lineAt(lines, at);
+    if (line.indent === line.text.length || line.text[line.indent] === '#') {
       // An indented comment may belong to the list or map before it, which then ends elsewhere.
-      if (followsBlock && text.startsWith(' ')) return undefined;
+      if (followsBlock && line.indent > 0) return undefined;
       at++;
       continue;
     }
-    const field = readField(lines, at, 0, 0);
+    const field = readField(lines, at, 0, 0, line);
     if (!field) return undefined;
     fields.push(field.read);
     followsBlock = field.next > at + 1;
@@ -109,51 +134,52 @@ function readFields(lines: readonly Line[]): readonly YamlPair[] | undefined {
   return fields.length > 0 ? fields : undefined;
 }
 
-/** A log writes the same keys again and again: as the very same text they are compared at once. */
-const keyOf = remembering(detached);
-
 /** The field at a line that is indented by just `indent`; the line itself may be given in another form. */
 function readField(
   lines: readonly Line[],
   at: number,
   indent: number,
   depth: number,
-  { text, start } = lines[at] ?? noLine,
+  line: Line,
 ): Block<YamlPair> | undefined {
-  const match = text.length > longestLine ? undefined : patterns.field.exec(text);
-  if (match?.[1]?.length !== indent) return undefined;
-  const [opening, , written = ''] = match;
-  const keyRange = { start: start + indent, end: start + indent + written.length };
-  const field = (value: YamlNode | undefined): YamlPair => ({
-    key: keyOf(written),
-    keyRange,
-    value,
-    range: value?.range ?? keyRange,
-  });
-  const rest = text.slice(opening.length);
-  const style = /^[|>]/.test(rest) ? patterns.block.exec(rest)?.groups?.style : undefined;
+  if (!isFieldAt(line, indent)) return undefined;
+  const { text, start, key, colon } = line;
+  const opening = colon + 1 + spacesAt(text, colon + 1);
+  const keyRange = { start: start + indent, end: start + colon };
+  const rest = text.slice(opening);
+  const style =
+    rest.startsWith('|') || rest.startsWith('>') ? patterns.block.exec(rest)?.groups?.style : undefined;
   if (style !== undefined) {
     const block = readBlock(lines, at + 1, indent, style === '>' ? ' ' : '\n');
     if (!block) return undefined;
-    const range = { start: start + opening.length, end: startOf(lines, block.next) };
-    return { read: field({ kind: 'scalar', range, text: block.read, style: 'block' }), next: block.next };
+    const range = { start: start + opening, end: startOf(lines, block.next) };
+    const value = { kind: 'scalar', range, text: block.read, style: 'block' } as const;
+    return { read: pairOf(key, keyRange, value), next: block.next };
   }
   if (rest !== '' && !rest.startsWith('#')) {
-    const value = readValue(rest, start + opening.length);
-    return value && { read: field(value === 'blank' ? undefined : value), next: at + 1 };
+    const value = readValue(rest, start + opening);
+    return value && { read: pairOf(key, keyRange, value === 'blank' ? undefined : value), next: at + 1 };
   }
-  const next = textAt(lines, at + 1);
-  const item = patterns.item.exec(next)?.[1]?.length ?? -1;
-  if (item >= indent) {
+  const next = lineAt(lines, at + 1);
+  const item = next.indent;
+  if (item >= indent && patterns.item.test(next.text)) {
     const list = readList(lines, at + 1, item, depth + 1);
-    return list && { read: field(list.read), next: list.next };
+    return list && { read: pairOf(key, keyRange, list.read), next: list.next };
   }
-  const inner = patterns.field.exec(next)?.[1]?.length ?? -1;
-  if (inner > indent) {
-    const map = readMap(lines, at + 1, inner, depth + 1);
-    return map && { read: field(map.read), next: map.next };
+  if (next.colon >= 0 && next.indent > indent) {
+    const map = readMap(lines, at + 1, next.indent, depth + 1, next);
+    return map && { read: pairOf(key, keyRange, map.read), next: map.next };
   }
-  return { read: field(undefined), next: at + 1, isOpen: true };
+  return { read: pairOf(key, keyRange, undefined), next: at + 1, isOpen: true };
+}
+
+/** Whether a line that is indented by just `indent` begins with a key. */
+function isFieldAt(line: Line, indent: number): boolean {
+  return line.colon >= 0 && line.indent === indent;
+}
+
+function pairOf(key: string, keyRange: Range, value: YamlNode | undefined): YamlPair {
+  return { key, keyRange, value, range: value?.range ?? keyRange };
 }
 
 /** The text below `|` or `>`: lines of one indent, none of them blank, joined by `between`. */
@@ -163,23 +189,23 @@ function readBlock(
   outer: number,
   between: string,
 ): Block<string> | undefined {
-  const indent = /^ */.exec(textAt(lines, first))?.[0].length ?? 0;
-  const isWithin = (line: string) => /^ *(?! |$)/.exec(line)?.[0].length === indent;
+  const { indent } = lineAt(lines, first);
+  const isWithin = (line: Line) => line.indent === indent && line.text.length > indent;
   let next = first;
-  while (isWithin(textAt(lines, next))) next++;
+  while (isWithin(lineAt(lines, next))) next++;
   const read = lines.slice(first, next).map(({ text }) => text.slice(indent));
-  const after = textAt(lines, next);
+  const after = lineAt(lines, next);
   if (indent <= outer || next === first || read.some((line) => line.endsWith(' '))) return undefined;
   // A blank line would still be part of it, and so may be a deeper one.
   const isLast = next === lines.length - 1;
-  const column = after.search(/[^ ]/);
-  return isLast || (column >= 0 && column <= outer) ? { read: read.join(between), next } : undefined;
+  const isOutside = after.indent <= outer && after.text.length > after.indent;
+  return isLast || isOutside ? { read: read.join(between), next } : undefined;
 }
 
-const noLine: Line = { text: '', start: 0 };
+const noLine = lineOf('', 0);
 
-function textAt(lines: readonly Line[], at: number): string {
-  return lines[at]?.text ?? '';
+function lineAt(lines: readonly Line[], at: number): Line {
+  return lines[at] ?? noLine;
 }
 
 function readMap(
@@ -187,19 +213,21 @@ function readMap(
   first: number,
   indent: number,
   depth: number,
-  firstLine = lines[first],
+  firstLine: Line,
 ): Block<YamlMap> | undefined {
   if (depth > deepest) return undefined;
   const pairs: YamlPair[] = [];
   let at = first;
+  let line = firstLine;
   let isOpen: true | undefined;
   do {
-    const field = readField(lines, at, indent, depth, at === first ? firstLine : lines[at]);
+    const field = readField(lines, at, indent, depth, line);
     if (!field) return undefined;
     pairs.push(field.read);
     at = field.next;
     isOpen = field.isOpen;
-  } while (patterns.field.exec(textAt(lines, at))?.[1]?.length === indent);
+    line = lineAt(lines, at);
+  } while (isFieldAt(line, indent));
   // YAML has its own idea of where a map without a last value ends.
   if (isOpen) return undefined;
   const range = { start: startOf(lines, first) + indent, end: startOf(lines, at) };
@@ -216,14 +244,14 @@ function readList(
   const items: YamlNode[] = [];
   let at = first;
   for (;;) {
-    const { text, start } = lines[at] ?? noLine;
-    const match = text.length > longestLine ? null : patterns.item.exec(text);
-    if (match?.[1]?.length !== indent) break;
-    const column = match[0].length;
+    const { text, start, indent: before } = lineAt(lines, at);
+    if (before !== indent || text.length > longestLine || !patterns.item.test(text)) break;
+    const column = indent + 1 + spacesAt(text, indent + 1);
     const rest = text.slice(column);
-    if (patterns.field.test(rest)) {
-      // A map that starts behind the dash is one that is indented so far.
-      const map = readMap(lines, at, column, depth + 1, { text: ' '.repeat(column) + rest, start });
+    // A map that starts behind the dash is one that is indented so far.
+    const inner = lineOf(' '.repeat(column) + rest, start);
+    if (inner.colon >= 0) {
+      const map = readMap(lines, at, column, depth + 1, inner);
       if (!map) return undefined;
       items.push(map.read);
       at = map.next;
@@ -245,8 +273,8 @@ function startOf(lines: readonly Line[], at: number): number {
 /** The value that a line ends with; undefined where it is not simple. */
 function readValue(written: string, start: number): YamlNode | 'blank' | undefined {
   if (written.startsWith('[') || written.startsWith('{')) return readFlow(written, start);
-  const match = patterns.value.exec(written);
-  return match ? (readScalar(match[0], start) ?? 'blank') : undefined;
+  const match = patterns.words.test(written) ? written : patterns.value.exec(written)?.[0];
+  return match === undefined ? undefined : (readScalar(match, start) ?? 'blank');
 }
 
 function readScalar(written: string, start: number): YamlScalar | undefined {

@@ -3,7 +3,7 @@ import { exactTimeAt, midnight } from '../exactTime.ts';
 import type { Finding } from '../findings/finding.ts';
 import { processFindings } from '../findings/index.ts';
 import { Clock } from '../interviews/clock.ts';
-import type { EvaluationContext } from '../interviews/context.ts';
+import { basisOf, type EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { understand } from '../interviews/understand.ts';
 import { letterTraits } from '../kinds/index.ts';
@@ -13,6 +13,7 @@ import { isOwed, type Obligation } from '../owed/obligation.ts';
 import { lastRoundOf } from '../owed/openProcesses.ts';
 import { joinLists } from '../text.ts';
 import { asksForWord, isBeyondDoubt, isSettled, mayAwaitWord } from './settled.ts';
+import { foundOfSilence } from './silence.ts';
 
 /** What is said of one company, from one moment until another, in epoch milliseconds. */
 export interface Decision {
@@ -84,10 +85,17 @@ function* lookBack(
   { processes }: Company,
   { log, context, offers }: Surroundings,
 ): Generator<undefined, Decision> {
+  const since = basisOf(context).now.epochMilliseconds;
+  const doubtful = processes.filter((process) => !isBeyondDoubt(process, log));
+  if (doubtful.length === 0) return settledSince(since);
   const clock = new Clock(context.now);
   const findings: Finding[] = [];
-  for (const process of processes) {
-    if (isBeyondDoubt(process, log)) continue;
+  for (const process of doubtful) {
+    const silence = foundOfSilence(process, { log, context, clock });
+    if (silence) {
+      findings.push(...silence);
+      continue;
+    }
     const interviews = understand(process, log, context, clock, letterTraits);
     const mayBeUnanswered = process.rounds.some(mayAwaitWord);
     const obligations = mayBeUnanswered
@@ -95,14 +103,21 @@ function* lookBack(
       : [];
     findings.push(...(yield* processFindings({ log, interviews, obligations, context, clock })));
   }
+  return findings.length === 0
+    ? settledSince(since)
+    : { ...settledSince(since), findings, until: tomorrow(clock) };
+}
+
+/** What is said of a company of which nothing is found any more. */
+function settledSince(since: number): Decision {
   return {
     decided: 'settled',
-    findings,
+    findings: [],
     overdue: 0,
     open: nothing.interviews,
     accepted: nothing.interviews,
-    since: clock.now.epochMilliseconds,
-    until: findings.length > 0 ? tomorrow(clock) : Number.POSITIVE_INFINITY,
+    since,
+    until: Number.POSITIVE_INFINITY,
   };
 }
 

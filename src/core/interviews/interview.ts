@@ -108,7 +108,11 @@ export function peopleThere({
 }
 
 /** Who gets a letter that concerns the whole process; undefined is nobody by name. */
-export function processContact({ viaAgency, contact, interviewers }: Interview): Person | undefined {
+export function processContact({
+  viaAgency,
+  contact,
+  interviewers,
+}: Pick<Interview, 'viaAgency' | 'contact' | 'interviewers'>): Person | undefined {
   return viaAgency ? contact : (contact ?? interviewers[0]);
 }
 

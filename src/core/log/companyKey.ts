@@ -61,9 +61,10 @@ export function isNamelessKey(key: string): boolean {
  * L.L.C.` is `northwind sons`. Empty without one.
  */
 export function companyKeyOf(company: string): string {
-  if (isNameless(company)) return '';
-  const bare = company.normalize('NFC').replace(attachedForms, ' ').trim();
-  const words = fold(bare === '' ? company : bare).split(' ');
+  const folded = fold(company);
+  if (isBlankWord(company) || namelessWords.test(folded)) return '';
+  const bare = /^[ -~]*$/.test(company) ? '' : company.normalize('NFC').replace(attachedForms, ' ').trim();
+  const words = (bare === '' ? folded : fold(bare)).split(' ');
   while (words.length > 1 && leadingForms.has(words[0] ?? '')) words.shift();
   for (let length = legalLength(words); length > 0; length = legalLength(words)) words.splice(-length);
   const kept = words.filter(

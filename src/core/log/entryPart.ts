@@ -1,20 +1,10 @@
 import { type CivilDate, daysBetween, type PlainDate, shortIso } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { tellsOfAbsence } from '../notes/absence.ts';
-import { endOfMarks } from '../notes/marksOfMarkdown.ts';
-import { notedHearing } from '../notes/notedHearing.ts';
-import { notedLetters } from '../notes/notedLetters.ts';
-import { notedPeople } from '../notes/notedPeople.ts';
-import { mayHoldPromises } from '../notes/promiseScan.ts';
-import { sectionsOfPromises } from '../notes/promiseSections.ts';
-import { tellsOfRejection } from '../notes/rejectionTold.ts';
-import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
-import { placeInNotes } from '../notes/taskNotes.ts';
 import { linkText } from '../people/links.ts';
-import { distinct, meansPerson, type Person } from '../people/people.ts';
+import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
-import { detached, type Located, type Range } from '../text.ts';
+import type { Located, Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
@@ -22,6 +12,7 @@ import { dateOfName } from './dateOfName.ts';
 import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
+import { type EntryNotes, notesOfEntry, outcomeOr } from './entryNotes.ts';
 import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
@@ -50,8 +41,8 @@ export interface Source {
   /** Of the file as a whole. */
   readonly fields: Fields;
   readonly readOutcome: (written: string) => OutcomeReading;
-  /** The year in which the file is read, where that is known. */
-  readonly year: number | undefined;
+  /** See `readLogFile`. */
+  readonly today: PlainDate | undefined;
   /** Grows as the file is read. */
   readonly doubts: Doubt[];
 }
@@ -66,22 +57,29 @@ export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks'
 
 /** Reads one entry. What looks through all of its notes is a step of its own, so that an editor can do other things in between. */
 export function* entryOf(source: Source, part: Part): Generator<undefined, Entry> {
-  const { path, text, frontMatter, doubts } = source;
+  const body = source.text.slice(part.notes.start, part.notes.end);
+  const said = mainFields(source, part, body);
+  yield;
+  const { today, doubts } = source;
+  const namesNobody = !part.fields.get('interviewers')?.value && part.alsoMet.length === 0;
+  const noted = yield* notesOfEntry({ body, start: part.notes.start, namesNobody, today, doubts }, said);
+  yield;
+  return entryWith(said, noted, source, part);
+}
+
+/** The fields by which it is told what else to read. */
+function mainFields(source: Source, part: Part, body: string) {
+  const { doubts, frontMatter } = source;
   const { fields } = part;
   const reader = fieldReader(source, fields);
   const date = timed(reader.date('date'), reader.text('time'));
   const company = reader.text('company');
-  const people = (field: 'interviewers' | 'contact' | 'referrer') => {
-    const pair = fields.get(field);
-    return withDetails(distinct(firstPeople(pair, doubts)), pair, frontMatter.pairs);
-  };
   const interviewers = part.alsoMet.reduce(
     (met, pair) => metTogether(met, firstPeople(pair, doubts)),
-    people('interviewers'),
+    peopleOfField('interviewers', fields, source),
   );
-  const [contact] = people('contact');
-  const [referrer] = people('referrer');
-  const body = text.slice(part.notes.start, part.notes.end);
+  const [contact] = peopleOfField('contact', fields, source);
+  const [referrer] = peopleOfField('referrer', fields, source);
   const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body);
   const outcomeSince = reader.day('outcome-since') ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by');
@@ -89,24 +87,45 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
   const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
   const meant = deadline && meaningOf(deadline, { date, outcome, outcomeSince });
-  yield;
-  const noted = decisionBy || !mayWait(outcome) ? undefined : hearingIn(body, part.notes.start, date);
-  yield;
-  const known = [...interviewers, ...listOf(contact)];
-  const letters = date ? lettersIn(body, part.notes.start, date.value.date, known) : [];
-  yield;
-  const notedPeople =
-    date && mayWait(outcome) && !fields.get('interviewers')?.value && part.alsoMet.length === 0
-      ? peopleIn(body, part.notes.start, { company: company?.value ?? '', contact, referrer })
-      : undefined;
-  yield;
-  const tasks = yield* tasksIn(body, part.notes.start, doubts);
-  yield;
+  return {
+    reader,
+    date,
+    company,
+    interviewers,
+    contact,
+    referrer,
+    outcome,
+    outcomeSince,
+    decisionBy,
+    offerBy: meant === 'offer' ? deadline?.day : offerBy,
+    unsureDeadline: meant === 'unsure' ? deadline : undefined,
+  };
+}
+
+function peopleOfField(
+  field: 'interviewers' | 'contact' | 'referrer',
+  fields: Fields,
+  { frontMatter, doubts }: Source,
+): readonly Person[] {
+  const pair = fields.get(field);
+  return pair ? withDetails(distinct(firstPeople(pair, doubts)), pair, frontMatter.pairs) : [];
+}
+
+/** The entry, once all is read that stands in its notes. */
+function entryWith(
+  said: ReturnType<typeof mainFields>,
+  { noted, notedLetters, notedPeople, tasks }: EntryNotes,
+  source: Source,
+  part: Part,
+): Entry {
+  const { reader, date, company, contact, outcome } = said;
+  const { path, frontMatter, doubts } = source;
+  const { fields } = part;
   // Spelled out: what is spread into an object of so many fields takes several times as long.
   const entry: Entry = {
     date,
     outcome,
-    outcomeSince,
+    outcomeSince: said.outcomeSince,
     id: interviewId(path, part.part),
     part: part.part,
     path,
@@ -118,15 +137,15 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
       fields.get('outcome') === source.fields.get('outcome') &&
       fields.has('outcome'),
     round: reader.text('round') ?? roundIn(fields.get('outcome'), part),
-    interviewers,
+    interviewers: said.interviewers,
     contact,
-    referrer,
-    decisionBy,
+    referrer: said.referrer,
+    decisionBy: said.decisionBy,
     noted,
-    notedLetters: letters,
+    notedLetters,
     notedPeople,
-    offerBy: meant === 'offer' ? deadline?.day : offerBy,
-    unsureDeadline: meant === 'unsure' ? deadline : undefined,
+    offerBy: said.offerBy,
+    unsureDeadline: said.unsureDeadline,
     followUpBy: reader.day('follow-up-by'),
     nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
@@ -165,49 +184,6 @@ function firstPeople(pair: YamlPair | undefined, doubts: Doubt[]): readonly Pers
   if (!pair || (people.length <= mostRead.people && !isLong)) return people;
   doubts.push({ kind: 'too-many', what: 'people', range: pair.keyRange });
   return people.slice(0, mostRead.people);
-}
-
-/** Whether word may still be awaited. */
-function mayWait(outcome: Entry['outcome']): boolean {
-  return outcome === 'blank' || writtenOutcome({ outcome }) === 'waiting';
-}
-
-function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
-  const found = date && notedHearing(body, date.value.date);
-  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
-}
-
-function lettersIn(
-  body: string,
-  start: number,
-  date: PlainDate,
-  people: readonly Person[],
-): Entry['notedLetters'] {
-  return notedLetters(body, date, people).map(({ range, ...letter }) => ({
-    ...letter,
-    range: { start: start + range.start, end: start + range.end },
-  }));
-}
-
-function peopleIn(
-  body: string,
-  start: number,
-  { company, contact, referrer }: Pick<Entry, 'contact' | 'referrer'> & { readonly company: string },
-): Entry['notedPeople'] {
-  const found = notedPeople(body, { company, others: referrer ? [referrer] : [] });
-  // Of the contact more is known.
-  const people = found?.people.map((person) =>
-    contact && meansPerson(person.name, contact) ? contact : person,
-  );
-  if (!found || !people?.some((person) => person !== contact)) return undefined;
-  const moved = ({ range, ...rest }: Person) => ({
-    ...rest,
-    range: { start: start + range.start, end: start + range.end },
-  });
-  return {
-    range: { start: start + found.range.start, end: start + found.range.end },
-    people: people.map((person) => (person === contact ? person : moved(person))),
-  };
 }
 
 /** Interviews with employers that are not named are of one where they have the same contact. */
@@ -257,7 +233,7 @@ function badDatesIn({ key, keyRange }: YamlPair, { doubts }: Source): OnBadDate 
 }
 
 function fieldReader(source: Source, fields: Fields) {
-  const { text, doubts } = source;
+  const { path, text, frontMatter, today, doubts } = source;
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
@@ -267,8 +243,11 @@ function fieldReader(source: Source, fields: Fields) {
     const [country, zone] = (['country', 'time-zone'] as const).map(
       (key) => scalarOf(fields.get(key)?.value)?.text,
     );
-    const lines = () => bodyLines(text, source.frontMatter.bodyStart);
-    const near = plausibleDay(read, written ?? '', { ...source, lines });
+    const isSure = read.kind === 'date' && read.iso;
+    const lines = () => bodyLines(text, frontMatter.bodyStart);
+    const near = isSure
+      ? read
+      : plausibleDay(read, written ?? '', { path, frontMatter, year: today?.year, lines });
     const reading =
       near.kind === 'ambiguous'
         ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)
@@ -337,12 +316,6 @@ function dayOfOutcome(
   return day && daysBetween(date.value.date, day) >= 0 ? { value: day, range: pair.range } : undefined;
 }
 
-function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
-  if (outcome !== 'blank') return outcome;
-  if (tellsOfAbsence(notes)) return 'perhaps not held';
-  return tellsOfRejection(notes) ? 'perhaps rejected' : outcome;
-}
-
 function readOutcomeField(
   pair: YamlPair | undefined,
   { readOutcome, range }: Part,
@@ -398,37 +371,4 @@ function located<T>(
 ): Located<T> | undefined {
   const value = written && read(written.value);
   return value === undefined || !written ? undefined : { value, range: written.range };
-}
-
-/** The box of a task that may be still to do, also as note-taking programs write it. */
-const openBox = /\[[\s/<>?!*]\]/g;
-
-function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
-  if (notes.search(openBox) < 0) return undefined;
-  yield;
-  if (!(yield* mayHoldPromises(notes))) return undefined;
-  yield;
-  const { text, pieces } = yield* sectionsOfPromises(notes);
-  yield;
-  const simple = firstMarks(text, mostRead.marks);
-  const isSimple = isSimpleMarkdown(simple);
-  const body = isSimple ? simple : firstMarks(text, mostRead.markup);
-  const unread = text.slice(body.length).search(openBox);
-  if (unread >= 0) {
-    const at = start + placeInNotes(body.length + unread, pieces);
-    doubts.push({ kind: 'too-many', what: 'marks', range: { start: at, end: at + 3 } });
-  }
-  // What comes after the last task says nothing of those before it.
-  const last = [...body.matchAll(openBox)].at(-1);
-  const endOfLast = isSimple ? body.indexOf('\n', last?.index) : -1;
-  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), pieces, isSimple };
-}
-
-/** More text without marks is no list of promises. */
-const longestPromises = 40_000;
-
-/** The lines of a text that hold so many marks of Markdown. */
-function firstMarks(text: string, most: number): string {
-  const end = Math.min(endOfMarks(text, most), longestPromises);
-  return end < text.length ? text.slice(0, text.lastIndexOf('\n', end) + 1) : text;
 }

@@ -6,10 +6,10 @@ import type { OutcomeReading } from './outcomeReading.ts';
 
 type ReadOutcome = (written: string) => OutcomeReading;
 
+type FieldByValue = (written: string, readOutcome: ReadOutcome) => EntryField | undefined;
+
 /** THE table of keys that mean a field where their value does: what each is with a value, and without one. */
-const byValue: Readonly<
-  Record<string, (written: string, readOutcome: ReadOutcome) => EntryField | undefined>
-> = {
+const fieldsByValue: Readonly<Record<string, FieldByValue>> = {
   stage: (written, readOutcome) => {
     const reading = readOutcome(written);
     return reading.kind === 'known' && !reading.isRound ? 'outcome' : 'round';
@@ -78,6 +78,8 @@ const byValue: Readonly<
   ),
 };
 
+const byValue: ReadonlyMap<string, FieldByValue> = new Map(Object.entries(fieldsByValue));
+
 function isDate(written: string): boolean {
   return readDate(written).kind !== 'invalid';
 }
@@ -93,9 +95,8 @@ function isOutcome(written: string, readOutcome: ReadOutcome): boolean {
 /** The field of an entry that a pair gives. */
 export function fieldOf(pair: YamlPair, readOutcome: ReadOutcome): EntryField | undefined {
   const field = entryFieldOf(pair.key);
-  const key = field ?? foldKey(pair.key);
-  if (!Object.hasOwn(byValue, key)) return field;
-  return byValue[key]?.(scalarOf(pair.value)?.text ?? '', readOutcome);
+  const read = byValue.get(field ?? foldKey(pair.key));
+  return read ? read(scalarOf(pair.value)?.text ?? '', readOutcome) : field;
 }
 
 /** Spellings that say more exactly what a field is about than its own name, which is the day of the note to others. */

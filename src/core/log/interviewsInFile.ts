@@ -1,7 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { compareText, countWhile, groupBy, lastOf } from '../text.ts';
+import { compareText, countWhile, groupBy, lastOf, remembering } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { readCountry } from './countries.ts';
 import type { Doubt } from './doubt.ts';
@@ -9,7 +9,7 @@ import { entryFieldOf } from './fields.ts';
 import { dayIn, dayOf, type FileItem, partOn, textIn, writtenDay } from './fileItem.ts';
 import { headedInterviews } from './headedInterviews.ts';
 import type { ItemField } from './itemFields.ts';
-import { keyedSteps, numberedSteps } from './keyedSteps.ts';
+import { isNumbered, keyedSteps, numberedSteps } from './keyedSteps.ts';
 import { listedSteps, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
@@ -142,8 +142,11 @@ export function isListed(date: YamlPair | undefined, { pairs }: FrontMatter): bo
 
 /** The steps that lists and numbered keys of front matter give. */
 function stepsIn(pairs: readonly YamlPair[]): readonly FileItem[] {
-  return [...listedSteps(pairs), ...numberedSteps(pairs)];
+  return pairs.some(({ key }) => mayHoldSteps(key)) ? [...listedSteps(pairs), ...numberedSteps(pairs)] : [];
 }
+
+/** Whether a key of front matter may give steps. A log writes the same keys again and again. */
+const mayHoldSteps = remembering((key) => listKindOf({ key }) !== undefined || isNumbered(key));
 
 type Merged = Omit<FoundInterview, 'part'>;
 

@@ -2,7 +2,7 @@ import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { linkText } from '../people/links.ts';
 import { isWriter } from '../people/personParts.ts';
-import { detached } from '../text.ts';
+import { detached, remembering } from '../text.ts';
 import { type Fields, isPlaceholder, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import { foldKey } from './fields.ts';
@@ -21,19 +21,21 @@ export function isEntry(
   const isApplication = types.some((type) => application.test(type));
   if (types.length > 0 && !isInterview && !(isApplication && fields.get('date')?.value)) return false;
   const outcome = fields.get('outcome');
-  const written = scalarOf(outcome?.value)?.text;
-  // `status: active` beside a company is a note about the company, not an interview.
-  const knownOutcome = written !== undefined && ['known', 'ambiguous'].includes(readOutcome(written).kind);
-  const dated =
-    fields.has('date') || knownOutcome || (outcome !== undefined && foldKey(outcome.key) === 'outcome');
   const company = fields.get('company');
-  if (company?.value) return dated;
+  if (company?.value) return fields.has('date') || isOutcome(outcome, readOutcome);
   const interviewLike = company !== undefined || fields.has('interviewers') || isInterview;
   return (
     interviewLike &&
     fields.get('date')?.value !== undefined &&
     (company === undefined || outcome !== undefined || fields.has('interviewers'))
   );
+}
+
+/** Whether a field is the outcome of an interview: `status: active` beside a company is a note about the company. */
+function isOutcome(pair: YamlPair | undefined, readOutcome: (written: string) => OutcomeReading): boolean {
+  const written = scalarOf(pair?.value)?.text;
+  const isKnown = written !== undefined && ['known', 'ambiguous'].includes(readOutcome(written).kind);
+  return isKnown || (pair !== undefined && foldKey(pair.key) === 'outcome');
 }
 
 /** Whether a file that names a company may hold several interviews: it gives no date for itself, or that of a step that it lists. */
@@ -56,11 +58,23 @@ export const aboutJob =
 export function isDeclined(others: readonly YamlPair[], fields: Fields, path: string): boolean {
   return (
     (ofCustomers.test(path) && !fields.has('interviewers') && typesOf(others).length === 0) ||
+    (others.some(({ key }) => mayDecline(key)) && saysNone(others)) ||
+    isAskedByWriter(fields.get('interviewers'))
+  );
+}
+
+/** Whether a key may say that its file is no interview. */
+const mayDecline = remembering((key) => {
+  const name = foldKey(key);
+  return ['interviewlog', 'letter', 'type'].includes(name) || interviewed.has(name);
+});
+
+function saysNone(others: readonly YamlPair[]): boolean {
+  return (
     /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
     saidIn(others, 'letter') !== '' ||
     typesOf(others).some((type) => practice.test(type)) ||
-    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key))) ||
-    isAskedByWriter(fields.get('interviewers'))
+    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
   );
 }
 

@@ -99,6 +99,11 @@ function fieldsOfValue(pair: YamlPair, value: YamlNode): Iterable<readonly [Item
   );
 }
 
+/** Whether a key names an interview by a number. */
+export function isNumbered(key: string): boolean {
+  return numbered(key) !== undefined;
+}
+
 function numbered(key: string): KeyReading | undefined {
   return numberedOf(key).reading;
 }

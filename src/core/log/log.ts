@@ -167,8 +167,12 @@ function entryWith(files: SortedMap<LogFile>, id: InterviewId): Entry | undefine
 /** The offers that a change of a file takes away and brings. */
 function offerChanges({ before, after }: FileChange): readonly (readonly [InterviewId, Entry | undefined])[] {
   return [
-    ...entriesIn(before).map(({ id }) => [id, undefined] as const),
-    ...entriesIn(after).map((entry) => [entry.id, isOffer(entry) ? entry : undefined] as const),
+    ...entriesIn(before)
+      .filter(isOffer)
+      .map(({ id }) => [id, undefined] as const),
+    ...entriesIn(after)
+      .filter(isOffer)
+      .map((entry) => [entry.id, entry] as const),
   ];
 }
 
@@ -238,7 +242,7 @@ function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
   return {
     entries,
     letters: letters.length === 0 ? noLetters : new Map(letters),
-    processes: processesOf(withoutTold(entries)),
+    processes: entries.length === 1 ? [processOfRounds(entries)] : processesOf(withoutTold(entries)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar.ts';
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
 import { lastOf, sentence } from '../text.ts';
@@ -23,15 +24,15 @@ export function letterIn(file: LogFile | undefined): Letter | undefined {
   return file?.reading.kind === 'letter' ? file.reading.letter : undefined;
 }
 
-/** Reads one file of the log in steps, in a year, where its front matter is simple; undefined where it is not. */
+/** Reads one file of the log in steps, on a day, where its front matter is simple; undefined where it is not. */
 export function simpleLogFileInSteps(
   path: string,
   text: string,
   readOutcome: (written: string) => OutcomeReading,
-  year?: number,
+  today?: PlainDate,
 ): Generator<undefined, LogFile> | undefined {
   const frontMatter = readSimpleFrontMatter(text);
-  return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome, year);
+  return frontMatter && logFileInSteps(path, text, frontMatter, readOutcome, today);
 }
 
 /** The same without a pause. */
@@ -46,12 +47,12 @@ export function* logFileInSteps(
   text: string,
   written: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
-  year?: number,
+  today?: PlainDate,
 ): Generator<undefined, LogFile> {
   const frontMatter = written.kind === 'read' ? (unreadCharacter(text) ?? written) : written;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
-  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, year);
+  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, today);
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
@@ -25,24 +26,17 @@ import { severalEntries } from './severalEntries.ts';
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
 
-/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings; `year` is the one of today. */
+/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings; see `readLogFile` for `today`. */
 export function* readEntriesInSteps(
   path: string,
   text: string,
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
-  year?: number,
+  today?: PlainDate,
 ): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
-    const source = {
-      path,
-      text,
-      frontMatter: noFrontMatter,
-      fields: new Map(),
-      readOutcome,
-      year,
-      doubts: [],
-    };
+    const frontMatter = noFrontMatter;
+    const source = { path, text, frontMatter, fields: new Map(), readOutcome, today, doubts: [] };
     return (yield* readRows(source)) ?? { kind: 'other' };
   }
   if (reading.kind !== 'read') {
@@ -67,7 +61,7 @@ export function* readEntriesInSteps(
     frontMatter,
     fields,
     readOutcome: isInterviewNote ? readOfInterview(readOutcome) : readOutcome,
-    year,
+    today,
     doubts,
   };
   if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };

@@ -14,7 +14,7 @@ import type { FollowUpRecord } from './records.ts';
 /** The interviews of a file that holds several; none where it does not. One is read a step. */
 export function* severalEntries(source: Source): Generator<undefined, readonly Entry[]> {
   const { text, frontMatter, fields, doubts } = source;
-  const { found, doubts: ofItems } = yield* interviewsIn(source.path, text, frontMatter, source.year);
+  const { found, doubts: ofItems } = yield* interviewsIn(source.path, text, frontMatter, source.today?.year);
   const isOfJob = fields.has('company') && fields.has('role') && !fields.has('date');
   // Days alone are told of where the file is about a job; anywhere else they may be anything.
   doubts.push(...ofItems.filter(({ kind }) => isOfJob || kind !== 'bare-day'));

@@ -1,6 +1,6 @@
 import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
-import type { Range } from '../text.ts';
+import { type Range, remembering } from '../text.ts';
 import { isPost } from './jobTitles.ts';
 import { plainText, withNamesOfLinks, withoutMarkdownLinks } from './links.ts';
 import { oneOrTwo, surnamesFirst, withNameInOrder, withNamesInOrder } from './nameOrder.ts';
@@ -163,9 +163,7 @@ const personKeys: readonly (readonly [name: PersonKey, keys: readonly string[]])
 ];
 const keyNames = new Map(personKeys.flatMap(([name, keys]) => keys.map((key) => [key, name] as const)));
 
-function foldedKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
-}
+const foldedKey = remembering((key) => key.toLowerCase().replace(/[\s_-]/g, ''));
 
 /** The one person whose fields a map holds, or each of those whom its keys name: `Dana Okafor: VP`, `recruiter: Rae Lin`. */
 function peopleOfMap({ pairs, range }: YamlMap): readonly Person[] {

@@ -124,8 +124,8 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
   }
 
   async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
-    const { year } = services.clock(settings.timeZone);
-    const file = await readInSlices(signal, path, text, readOutcome, year);
+    const today = services.clock(settings.timeZone).toPlainDate();
+    const file = await readInSlices(signal, path, text, readOutcome, today);
     if (!file) return;
     const { reading } = file;
     // Of most files of a workspace nothing is ever said; their lines are not kept.

@@ -8,6 +8,7 @@ import {
   isSettled,
   mayAwaitWord,
 } from '../../../src/core/incremental/settled.ts';
+import { foundOfSilence } from '../../../src/core/incremental/silence.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import { understand } from '../../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../../src/core/kinds/index.ts';
@@ -25,6 +26,9 @@ const settings = fc.constantFrom<Partial<Settings>>(
   { timing: { 'check-in': { closes: '90 bd' }, 'thank-you': { opens: '40 d', due: '200 d' } } },
   { weekend: [1, 2, 3, 4, 5, 6], onHoldDays: 100 },
   { country: 'DE' },
+  { country: 'jp', disabledLetters: ['thank-you'] },
+  { disabledLetters: ['check-in'] },
+  { settledBefore: '2026-11-10', severity: { 'no-word': 'warning' } },
 );
 /** Days from the middle of the log to now. */
 const later = fc.integer({ min: 0, max: 900 });
@@ -64,6 +68,56 @@ describe('a process that is over', () => {
     );
     assert.ok(over > numRuns / 10, `${over} processes were over`);
     assert.ok(beyondDoubt > numRuns / 100, `${beyondDoubt} of them beyond doubt`);
+  });
+
+  /** Lines of which an interview long ago may have some, beside its company, day and outcome. */
+  const mayFollow = [
+    ...['interviewers: [Mei Lin, Dana Okafor]', 'contact: Luis Pereira', 'via-agency: yes', 'role: Analyst'],
+    ...['interested: no', 'decision-by: 2025-01-20', 'offer-by: 2025-01-20', 'country: JP', 'country: DE'],
+    ...['outcome-since: 2025-01-20', 'deadline: 2025-01-20', 'time-zone: Pacific/Kiritimati'],
+    ...['follow-ups: {check-in: 2025-01-20}', 'follow-ups: [{replied: 2025-01-20}]', 'interested: unsure'],
+  ];
+  const waiting = fc.record({
+    company: fc.constantFrom('Acme', 'Contoso', 'Northwind', ''),
+    date: fc.constantFrom('2025-01-09', '2025-01-09T23:30', '2025-01-16'),
+    outcome: fc.constantFrom('waiting', 'waiting', 'waiting', 'on hold', 'upcoming', 'offer', ''),
+    others: fc.uniqueArray(fc.constantFrom(...mayFollow), { maxLength: 3 }),
+    letter: fc.boolean(),
+    notes: fc.constantFrom('', '', 'Sent Mei Lin a thank you the same day.', 'Nudged them on 24 January.'),
+  });
+  const waitingLogs = fc.array(waiting, { minLength: 1, maxLength: 4 }).map((entries) =>
+    Object.fromEntries(
+      entries.flatMap(({ company, date, outcome, others, letter, notes }, index) => {
+        const lines = [`company: ${company}`, `date: ${date}`, `outcome: ${outcome}`, ...others];
+        const sent = `---\nletter: check-in\nentry: ${index}.md\nsent: 2025-01-20\n---\nHi`;
+        return [
+          [`${index}.md`, `---\n${lines.join('\n')}\n---\n${notes}\n`] as const,
+          ...(letter && index === 1 ? [['letter.md', sent] as const] : []),
+        ];
+      }),
+    ),
+  );
+
+  it('is told by its silence alone as by all that is known of it', () => {
+    let silent = 0;
+    fc.assert(
+      fc.property(waitingLogs, settings, (files, chosen) => {
+        const context = contextAt(now, 'Asia/Tokyo', chosen);
+        const log = logOf(files);
+        const clock = new Clock(context.now);
+        const offers = openOffers(log, context, clock);
+        for (const process of log.processes.filter((one) => isSettled(one, { log, context, offers }))) {
+          const found = foundOfSilence(process, { log, context, clock });
+          if (!found) continue;
+          silent++;
+          const interviews = understand(process, log, context, clock, letterTraits);
+          const obligations = lastOf(decideProcess(interviews, { clock, context, offers }, asksForWord));
+          assert.deepEqual(found, lastOf(processFindings({ log, interviews, obligations, context, clock })));
+        }
+      }),
+      { numRuns },
+    );
+    assert.ok(silent > numRuns / 20, `${silent} processes were told by their silence`);
   });
 
   const company = (fields: string) => ({ 'a.md': `---\ncompany: Acme\ndate: 2025-01-09\n${fields}\n---\n` });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { onlyEntry } from '../problems.ts';
@@ -6,7 +7,8 @@ import { onlyEntry } from '../problems.ts';
 /** The day of the interview of a file, read in 2026; empty where it stays in doubt. */
 const dayOf = (date: string, path = 'a.md', more = '', year: number | undefined = 2026) => {
   const text = `---\ncompany: Acme\ndate: ${date}\n${more}---\n`;
-  const { value } = onlyEntry(readLogFile(path, text, outcomeReader(), year)).date ?? {};
+  const today = year === undefined ? undefined : new Temporal.PlainDate(year, 11, 19);
+  const { value } = onlyEntry(readLogFile(path, text, outcomeReader(), today)).date ?? {};
   return value
     ? `${value.date}${value.time ? `T${value.time.toString({ smallestUnit: 'minute' })}` : ''}`
     : '';

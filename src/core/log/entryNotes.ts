@@ -1,0 +1,136 @@
+import type { CivilDate, PlainDate } from '../calendar.ts';
+import { tellsOfAbsence } from '../notes/absence.ts';
+import { endOfMarks } from '../notes/marksOfMarkdown.ts';
+import { notedHearing } from '../notes/notedHearing.ts';
+import { mayBeNotedLately } from '../notes/notedLately.ts';
+import { notedLetters as lettersTold } from '../notes/notedLetters.ts';
+import { notedPeople } from '../notes/notedPeople.ts';
+import { mayHoldPromises } from '../notes/promiseScan.ts';
+import { sectionsOfPromises } from '../notes/promiseSections.ts';
+import { tellsOfRejection } from '../notes/rejectionTold.ts';
+import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
+import { placeInNotes } from '../notes/taskNotes.ts';
+import { meansPerson, type Person } from '../people/people.ts';
+import { detached, type Located } from '../text.ts';
+import type { Doubt } from './doubt.ts';
+import type { Entry } from './entry.ts';
+import { mostRead } from './mostRead.ts';
+import { writtenOutcome } from './writtenOutcome.ts';
+
+/** What an entry takes from its notes. */
+export type EntryNotes = Pick<Entry, 'noted' | 'notedLetters' | 'notedPeople' | 'tasks'>;
+
+/** The notes of one entry, and what has to be known to read them. */
+interface Notes {
+  readonly body: string;
+  /** Where they start in the file. */
+  readonly start: number;
+  /** Whether they alone can tell who was met. */
+  readonly namesNobody: boolean;
+  /** See `readLogFile`. */
+  readonly today: PlainDate | undefined;
+  /** Grows as they are read. */
+  readonly doubts: Doubt[];
+}
+
+/** Reads what the notes of an entry say beside its fields, in steps: what looks through all of them is a step of its own. */
+export function* notesOfEntry(
+  { body, start, namesNobody, today, doubts }: Notes,
+  said: Pick<Entry, 'company' | 'interviewers' | 'contact' | 'referrer' | 'date' | 'outcome' | 'decisionBy'>,
+): Generator<undefined, EntryNotes> {
+  const { date, outcome, decisionBy } = said;
+  const isLate = date && today && !mayBeNotedLately(date.value.date, today);
+  const isAsked = !isLate && mayWait(outcome);
+  const noted = decisionBy || !isAsked ? undefined : hearingIn(body, start, date);
+  yield;
+  const known = said.contact ? [...said.interviewers, said.contact] : said.interviewers;
+  const notedLetters = date ? lettersIn(body, start, date.value.date, known) : [];
+  yield;
+  const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
+  yield;
+  const tasks = yield* tasksIn(body, start, doubts);
+  return { noted, notedLetters, notedPeople: met, tasks };
+}
+
+/** The outcome that a field gives, or what the notes tell of one where it is blank. */
+export function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
+  if (outcome !== 'blank') return outcome;
+  if (tellsOfAbsence(notes)) return 'perhaps not held';
+  return tellsOfRejection(notes) ? 'perhaps rejected' : outcome;
+}
+
+/** Whether word may still be awaited. */
+function mayWait(outcome: Entry['outcome']): boolean {
+  return outcome === 'blank' || writtenOutcome({ outcome }) === 'waiting';
+}
+
+function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
+  const found = date && notedHearing(body, date.value.date);
+  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+}
+
+function lettersIn(
+  body: string,
+  start: number,
+  date: PlainDate,
+  people: readonly Person[],
+): Entry['notedLetters'] {
+  return lettersTold(body, date, people).map(({ range, ...letter }) => ({
+    ...letter,
+    range: { start: start + range.start, end: start + range.end },
+  }));
+}
+
+function peopleIn(
+  body: string,
+  start: number,
+  { company, contact, referrer }: Pick<Entry, 'company' | 'contact' | 'referrer'>,
+): Entry['notedPeople'] {
+  const found = notedPeople(body, { company: company?.value ?? '', others: referrer ? [referrer] : [] });
+  // Of the contact more is known.
+  const people = found?.people.map((person) =>
+    contact && meansPerson(person.name, contact) ? contact : person,
+  );
+  if (!found || !people?.some((person) => person !== contact)) return undefined;
+  const moved = ({ range, ...rest }: Person) => ({
+    ...rest,
+    range: { start: start + range.start, end: start + range.end },
+  });
+  return {
+    range: { start: start + found.range.start, end: start + found.range.end },
+    people: people.map((person) => (person === contact ? person : moved(person))),
+  };
+}
+
+/** The box of a task that may be still to do, also as note-taking programs write it. */
+const openBox = /\[[\s/<>?!*]\]/g;
+
+function* tasksIn(notes: string, start: number, doubts: Doubt[]): Generator<undefined, Entry['tasks']> {
+  if (notes.search(openBox) < 0) return undefined;
+  yield;
+  if (!(yield* mayHoldPromises(notes))) return undefined;
+  yield;
+  const { text, pieces } = yield* sectionsOfPromises(notes);
+  yield;
+  const simple = firstMarks(text, mostRead.marks);
+  const isSimple = isSimpleMarkdown(simple);
+  const body = isSimple ? simple : firstMarks(text, mostRead.markup);
+  const unread = text.slice(body.length).search(openBox);
+  if (unread >= 0) {
+    const at = start + placeInNotes(body.length + unread, pieces);
+    doubts.push({ kind: 'too-many', what: 'marks', range: { start: at, end: at + 3 } });
+  }
+  // What comes after the last task says nothing of those before it.
+  const last = [...body.matchAll(openBox)].at(-1);
+  const endOfLast = isSimple ? body.indexOf('\n', last?.index) : -1;
+  return { notes: endOfLast < 0 ? body : detached(body.slice(0, endOfLast)), pieces, isSimple };
+}
+
+/** More text without marks is no list of promises. */
+const longestPromises = 40_000;
+
+/** The lines of a text that hold so many marks of Markdown. */
+function firstMarks(text: string, most: number): string {
+  const end = Math.min(endOfMarks(text, most), longestPromises);
+  return end < text.length ? text.slice(0, text.lastIndexOf('\n', end) + 1) : text;
+}
