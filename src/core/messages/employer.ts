@@ -18,7 +18,8 @@ export interface EmployerFound {
 
 /** The employer that a message is from, or for which an agency writes it. `people` are names that are no company's. */
 export function employerIn(view: View, people: readonly string[]): EmployerFound {
-  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers, houses } = view;
+  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers, houses, contact } =
+    view;
   const guests = (event?.attendees ?? [])
     .filter((attendee) => !isThing(attendee))
     .map(({ address }): Mailbox => ({ name: '', address }));
@@ -43,9 +44,12 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         passageOf('text', message.text),
         ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
       ],
-      senders: from
-        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
-        .map((one) => passageOf('from', houseName(one))),
+      senders: [
+        ...from
+          .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
+          .map(houseName),
+        ...(contact && contact.house !== '' ? [contact.house] : []),
+      ].map((name) => passageOf('from', name)),
       others: [...applicant.names, ...people],
     });
   // What an agency passes on is from another house than the agency.

@@ -1,16 +1,18 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { fold } from '../text.ts';
+import type { ContactName } from './contactNames.ts';
 import { type Houses, isHouse } from './houses.ts';
 import { addressOf, isSomebodys, mailboxName, reaches } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
 import { isFirstName, isPersonName, spokenName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
-import { besideDepartments, isDepartment } from './senders.ts';
+import { isDepartment } from './senders.ts';
 
 /** What is known of the writer of a passage beside it. */
 export interface WriterContext {
-  readonly isChat: boolean;
+  /** Of a chat, whom it is with. */
+  readonly contact: ContactName | undefined;
   readonly houses: Houses;
   /** Where an answer goes. */
   readonly replyTo: Mailbox | undefined;
@@ -22,10 +24,10 @@ export interface WriterContext {
 export function writerOf(
   mailbox: Mailbox | undefined,
   passage: Passage | undefined,
-  { isChat, houses, replyTo, copies }: WriterContext,
+  { contact, houses, replyTo, copies }: WriterContext,
 ): Found<NamedPerson> | undefined {
-  const spoken = mailbox ? mailboxName(mailbox) : '';
-  const header = isChat ? speakerName(spoken) : spoken;
+  const isChat = contact !== undefined;
+  const header = mailbox ? mailboxName(mailbox) : '';
   const isNamed =
     mailbox !== undefined &&
     !isHouse(header, houses) &&
@@ -47,7 +49,7 @@ export function writerOf(
   const { name } = mailbox;
   return {
     value: { name: header, email: emailOf(header) },
-    certainty: 'certain',
+    certainty: contact && !contact.isSure ? 'likely' : 'certain',
     words: { place: 'from', range: { start: 0, end: name.length }, text: name },
   };
 }
@@ -71,13 +73,6 @@ function firstNameSigned(passage: Passage, hasSender: boolean): Found<NamedPerso
     certainty: 'likely',
     words: wordsAt(passage, { start: at, end: at + name.length }),
   };
-}
-
-/** `Vanessa` of `Vanessa RH Grupo Trigal`, as phones keep the people whom one writes with. */
-function speakerName(speaker: string): string {
-  const [first, ...more] = besideDepartments(speaker);
-  const name = first?.text.trim() ?? '';
-  return more.length > 0 && (isFirstName(name) || isPersonName(name)) ? name : speaker;
 }
 
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */

@@ -122,7 +122,7 @@ function writersOf({
   passedOn,
   applicant,
   event,
-  isChat,
+  contact,
   houses,
   languages,
 }: View): readonly Found<NamedPerson>[] {
@@ -131,7 +131,7 @@ function writersOf({
   const isDirect = sender === message.from;
   const copies = copiesOf(message, applicant);
   const first = writerOf(sender, own ?? described, {
-    isChat,
+    contact,
     houses,
     replyTo: isDirect ? message.replyTo : undefined,
     copies,
@@ -146,7 +146,12 @@ function writersOf({
     domainLabel(sender.address) === domainLabel(passedOn?.header?.from?.address ?? '');
   const other =
     passedOn && !isOfHouse
-      ? writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined, copies: [] })
+      ? writerOf(passedOn.header?.from, passedOn, {
+          contact: undefined,
+          houses,
+          replyTo: undefined,
+          copies: [],
+        })
       : undefined;
   return [first ?? (introduced && introducedPerson(introduced)), other]
     .filter((writer) => writer !== undefined)

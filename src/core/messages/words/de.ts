@@ -46,7 +46,7 @@ export const de: LanguageWords = {
         String.raw`besser (?:zu|passend|passt|entspr\p{L}+)(?: …)? (?:Anforderung\p{L}*|Profil|uns)`,
         'nicht berücksichtigen können|nicht berücksichtigt werden konnte',
         'keine (?:günstigere|bessere|andere) (?:Nachricht|Mitteilung|Antwort)',
-        String.raw`(?:sehen|sieht|nehmen|nimmt)(?: …)? (?:Abstand|ab)(?: |$|\.)|absehen|Abstand (?:nehmen|genommen)`,
+        String.raw`(?:sehen|sieht)(?: …)? ab(?: |$|\.)|(?:nehmen|nimmt)(?: …)? Abstand|absehen|Abstand (?:nehmen|genommen)`,
         '(?:nicht|kaum) (?:ganz |so |optimal |genau )?(?:passt|passen|entspricht|entsprechen)(?: …)?',
         '(?:passt|entspricht|passen|entsprechen)(?: …)? (?:leider )?nicht',
         '(?:nicht|leider nicht) (?:in die|zu den|für die|zum|in unsere)(?: …)? (?:Auswahl|Wahl|Runde|ausgewählt|einbezogen|berücksichtigt)',

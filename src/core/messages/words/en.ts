@@ -630,7 +630,7 @@ export const en: LanguageWords = {
   otherMeetings: [
     String.raw`(?:round|interview|call|chat|discussion|meeting|session) (?:was |were )?(?:held|conducted|attended|completed|that took place)`,
     '(?:put|pass|hand|introduce|connect) you (?:in touch|on|over|through|afterwards|later)',
-    String.raw`(?:thank you|thanks|grateful|appreciate\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:chatting|speaking|talking|meeting|coming|sitting|connecting|making (?:the |some )?time|taking (?:the )?time|your time)`,
+    String.raw`(?:thank you|thanks|grateful|appreciate\p{L}*)(?:\s[^.!?,;\n]{0,40})? (?:chatting|speaking|talking|meeting|coming|sitting|connecting|attending|interviewing|participating|joining|making (?:the |some )?time|taking (?:the )?time|your time)`,
     String.raw`(?:was|were|been|enjoyed|loved|liked)(?:\s[^.!?,;\n]{0,40})? (?:meet\p{L}*|speak\p{L}*|talk\p{L}*|chat\p{L}*|connect\p{L}*|conversation|call|interview|time|session)`,
     String.raw`(?:following|further to|after|since)(?: \p{L}+){0,2} (?:meeting|call|chat|conversation|interview|discussion|talk|session|time)`,
     "(?:you|we|i|having)(?: have|'ve)? (?:already |just |recently )?(?:met|spoke|talked|chatted|interviewed|spoken)",

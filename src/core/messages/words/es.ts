@@ -349,7 +349,7 @@ export const es: LanguageWords = {
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
   introductions: [
-    '(?:soy|me llamo|mi nombre es|(?:le|te|les) (?:saluda|escribe|habla)) {PERSON},? (?:de|del|desde)',
+    '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
     String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
