@@ -15,7 +15,9 @@ const secondLabels = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|ne|or|go|gv|nhs|sch
 export function domainLabel(address: string): string | undefined {
   const host = (address.split('@').at(-1) ?? '').toLowerCase();
   const parts = host.split('.').slice(0, -1);
-  const isPublic = parts.length > 1 && secondLabels.test(parts.at(-1) ?? '');
+  const isProvince =
+    host.endsWith('.ca') && /^(?:ab|bc|gc|mb|nb|nl|ns|nt|nu|on|pe|qc|sk|yk)$/.test(parts.at(-1) ?? '');
+  const isPublic = parts.length > 1 && (isProvince || secondLabels.test(parts.at(-1) ?? ''));
   if (isPublic) parts.pop();
   // A state below it is no house: `health.vic.gov.au`.
   if (isPublic && parts.length > 1 && /^(?:nsw|vic|qld|wa|sa|tas|act|nt)$/.test(parts.at(-1) ?? ''))

@@ -12,7 +12,8 @@ import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
-import { regionsOfPhones } from './regions.ts';
+import { zonesOfPlaces } from './placeZones.ts';
+import { regionOfAddress, regionsOfPhones } from './regions.ts';
 import { isAgency, isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -234,16 +235,18 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
   const greeted = bodies.flatMap((passage) => (passage === parts.passedOn ? [] : greetedIn(passage)));
   const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
   const written = dated ?? { date: context.today };
+  const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const zone: ZoneContext = {
     spoken: languages.map(({ language }) => language),
     sent: written,
     ownZone: context.zone,
+    places: zonesOfPlaces([event?.location ?? '', ...bodies.map(({ text }) => text)].join('\n')),
     regions: [
+      ...senders.flatMap((one) => regionOfAddress(one?.address ?? '') ?? []),
       ...(parts.message.region ? [parts.message.region] : []),
       ...regionsOfPhones(parts.message.text),
     ],
   };
-  const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const houses = housesOf(
     [...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined),
     parts.message.text,

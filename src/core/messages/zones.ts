@@ -16,6 +16,8 @@ export interface ZoneContext {
   readonly ownZone: string | undefined;
   /** Countries that the message points at: by the language its program writes, by numbers of telephones. */
   readonly regions?: readonly string[] | undefined;
+  /** The zones of places that it names. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** A zone that a text names. */
@@ -145,9 +147,13 @@ export function isZoneMeant(
   );
 }
 
-/** The zones of the countries that a message points at, and of those where its language is spoken. */
-function zonesNear({ regions = [], spoken }: ZoneContext): readonly string[] {
-  return [...regions.flatMap(zonesOfRegion), ...spoken.flatMap((language) => zonesOfLanguage[language])];
+/** The zones of the places that a message names, of the countries that it points at, and of those where its language is spoken. */
+function zonesNear({ places = [], regions = [], spoken }: ZoneContext): readonly string[] {
+  return [
+    ...places,
+    ...regions.flatMap(zonesOfRegion),
+    ...spoken.flatMap((language) => zonesOfLanguage[language]),
+  ];
 }
 
 /** Names by which zones are known today, by those that Windows gives. */
@@ -267,6 +273,27 @@ export function shownIn(value: CivilDate, zone: string): CivilDate {
   if (!time || offset === undefined) return value;
   const moment = date.toZonedDateTime({ timeZone: normal(offset), plainTime: time }).withTimeZone(zone);
   return { date: moment.toPlainDate(), time: moment.toPlainTime() };
+}
+
+/** The zone of the place that a message names, or of most people in the country that it points at. */
+export function zoneOfWhereabouts({ places = [], regions = [] }: ZoneContext): string | undefined {
+  const known = Object.values(zonesOfLanguage).flat();
+  const [country] = regions.flatMap((region) => {
+    const zones = zonesOfRegion(region);
+    return zones.find((zone) => known.includes(zone)) ?? (zones.length === 1 ? zones : []);
+  });
+  return places[0] ?? country;
+}
+
+/** The zone of a place or a country that a message points at where a moment is one of the hours that it says. */
+export function zoneOfSaidHours(
+  at: CivilDate,
+  said: readonly string[],
+  { places = [], regions = [] }: ZoneContext,
+): string | undefined {
+  return [...places, ...regions.flatMap(zonesOfRegion)].find((zone) =>
+    said.includes(shownIn(at, zone).time?.toString({ smallestUnit: 'minute' }) ?? ''),
+  );
 }
 
 /** The zone in which people who write a language are, where most of them are in one. */
