@@ -33,6 +33,7 @@ const patterns = [
   String.raw`(?<!\p{L})${before}\s(?<start>\d{1,2}\.\d{2})(?![\d.%€]|\s?(?:%|€|eur|m\b|km))(?:${until}(?<end>\d{1,2}\.\d{2}))?${dayPart}`,
   String.raw`(?<=(?<!\p{L})(?:at|um|a las|a la|às|à)\s)(?<start>\d{1,2})(?![\d:/%€£$k]|[.,]\d|\s?(?:%|€|eur|min|tag|day|jour|d[ií]a|woch|week|seman|mois|month|ans|years?|jahr|percent|or \d|euros?|rue|,? (?:passage|avenue|place|street|road|rue|bis))|h?\s?\d)${dayPart}`,
   String.raw`(?<!\p{L})(?:between|zwischen|entre)\s(?:las |les )?(?<start>\d{1,2})\s(?:and|und|et|y|e)\s(?:las )?(?<end>\d{1,2})(?![\d:/%€£$]|[.,]\d|\s?(?:\p{Lu}|min|tag|day|jour|d[ií]a|woch|week|sem|mois|month|mes|people|person|jahr|year|an|euro|%|k\b))${dayPart}`,
+  String.raw`(?<![\d.,:/€£$-])(?<start>${bare})(?:${until})(?<end>noon|midday|mittags?|midi|mediodía|meio-dia)(?!\p{L})`,
   String.raw`(?<jp>(?<jpHalf>午前|午後|AM|PM)?\s?(?<jpHour>\d{1,2})\s?(?:時|:|：)\s?(?:(?<jpMinute>\d{1,2})分?|(?<jpHalfHour>半))?)(?:\s?(?:から|より|-|–|～|〜|~|－)\s?(?<jpEnd>(?:午前|午後)?\d{1,2}(?:時|:|：)(?:\d{1,2}分?|半)?))?`,
   String.raw`(?<!\p{L})(?<noon>noon|midday|mittags|12 uhr mittags|midi|mediodía|meio-dia|正午)(?!\p{L})`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
@@ -116,6 +117,7 @@ function plainly(written: string): string {
 }
 
 function timeOf(written: string): PlainTime | undefined {
+  if (/^(?:noon|midday|mittags?|midi|mediodía|meio-dia)$/i.test(written)) return new Temporal.PlainTime(12);
   const text = plainly(written);
   const read = readDate(`2026-01-01 ${/^\d{1,2}$/.test(text) ? `${text}:00` : text}`);
   return read.kind === 'date' ? read.value.time : undefined;

@@ -5,6 +5,7 @@ import { type CompanyName, companyNamesIn, isSomebodys, noNames, spelledCandidat
 import { patternOf } from './compiled.ts';
 import type { Passage } from './passages.ts';
 import { placesOf } from './phrases.ts';
+import { isCity } from './placeZones.ts';
 import type { Found, Words } from './reading.ts';
 import { coverage, domainLabel, isOrganisation, isProgram, withoutLegalForm } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -186,7 +187,10 @@ function isPossible(name: string, others: readonly string[]): boolean {
     // `Voss & Partner`
     (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
     !(namesJob(name) && !isOrganisation(name)) &&
-    !noNames.has(words[0] ?? '') &&
+    (!noNames.has(words[0] ?? '') ||
+      (words.length > 2 && (words[0] ?? '').length < 4 && isOrganisation(name))) &&
+    // `P.O. Box 418226, Dubai`
+    !isCity(name) &&
     !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))
   );
 }

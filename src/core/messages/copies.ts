@@ -37,13 +37,22 @@ export function namedCopies(
         const text = passage.flat.slice(0, signatureStart(passage));
         const place = placeOf(name, text);
         const before = text.slice(Math.max(0, (place?.start ?? 0) - 90), place?.start ?? 0);
-        if (!place || languages.some((words) => isGreeting(before, words) || wasMet(before, words))) continue;
+        if (
+          !place ||
+          onlyCopied.test(before) ||
+          languages.some((words) => isGreeting(before, words) || wasMet(before, words))
+        )
+          continue;
         const email = mailbox.address === '' ? undefined : mailbox.address.toLowerCase();
         return [{ value: { name, email }, certainty: 'certain', words: wordsAt(passage, place) }];
       }
       return [];
     });
 }
+
+/** `Cc'ing Swati, who will send the invite`: of whom it says only that they read along. */
+const onlyCopied =
+  /(?<!\p{L})(?:cc'?(?:ing|'?d)?|copying(?: in)?|looping in|in (?:cc|copy|kopie)|im cc|en copie|en copia|em cópia)[\s:,(]{1,3}(?:(?:to|is|are|an|ist|sind|à|est|está|my colleague|meine kollegin|mein kollege) )?$/iu;
 
 /** Whom a text names right before an address that is made of the name: `write to Ankit Rastogi (ankit.rastogi@x.example)`. */
 export function reachable(passages: readonly Passage[]): readonly Found<NamedPerson>[] {

@@ -99,7 +99,7 @@ const isOver =
 
 /** `our New Haven office` is a place. */
 const placeBehind =
-  /^ (?:offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
+  /^ (?:roles?|positions?|jobs?|post|vacancy|opening|offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
 
 function before(text: string, { range }: NameMention): string {
   return text.slice(Math.max(0, range.start - 90), range.start);

@@ -7,6 +7,17 @@ import { isDepartment, isOrganisation } from './senders.ts';
 import { languages } from './words/index.ts';
 
 const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
+/** Words that begin sentences of the languages in which a word is no name: `Will`, `May`. */
+const ownNotNames = new Set(
+  languages
+    .filter(({ language }) => language === 'en' || language === 'de')
+    .flatMap(({ noNames }) => noNames.split(' ')),
+);
+
+function isForeignName(word: string): boolean {
+  return isGivenName(word) && !ownNotNames.has(word.toLowerCase());
+}
+
 const honorifics = languages
   .map(({ honorifics: words }) => words)
   .filter((words) => words !== '')
@@ -157,8 +168,11 @@ export function isFirstName(word: string): boolean {
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
 function trimmedName(run: string, hasHonorific: boolean): string | undefined {
   const words = run.split(' ');
+  // `Ella Nkemelu`: a word of one language is a name in another.
   const isOther = (word: string | undefined) =>
-    word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
+    word !== undefined &&
+    notNames.has(word.toLowerCase().replace(/\.$/, '')) &&
+    !(/^\p{Lu}\p{Ll}/u.test(word) && isForeignName(word));
   // The `LE` of `Monsieur LE GUENNEC` is his.
   const isHis = hasHonorific && words.length > 1 && words.every((word) => isShouted.test(word));
   while (!isHis && isOther(words[0])) words.shift();

@@ -110,7 +110,7 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
   return { ...mention, name, range: { start: mention.range.end - name.length, end: mention.range.end } };
 }
 
-const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?`;
+const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, (?:[^,.;\n]|(?<=\p{Lu}\p{Ll}{0,3})\.){2,50}?)?`;
 const tail = String.raw`(?:(?:our|the|your|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */

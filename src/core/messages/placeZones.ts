@@ -103,6 +103,11 @@ const city = new RegExp(
   'giu',
 );
 
+/** Whether a name is that of a city. */
+export function isCity(name: string): boolean {
+  return zoneOfCity.has(name.toLowerCase());
+}
+
 /** In characters: an address stands in a letter, not behind it. */
 const longest = 20_000;
 

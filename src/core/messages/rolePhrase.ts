@@ -1,9 +1,10 @@
 import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
+import { namesIn } from './names.ts';
 import { hasLegalForm } from './senders.ts';
 
 const references =
-  /\s*[([]\s*[A-Z]{1,6}-?\d{2,}[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
+  /\s*[([]\s*(?:[A-Z]-?\d{3,}|[A-Z]{2,6}-?\d{2,})[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
 
 /** What stands before the role in the words that were found: all but the last of such words goes. */
 const leading =
@@ -94,7 +95,12 @@ export function rolesOf(found: FoundWords, unwanted: readonly string[]): readonl
 
 /** The words without all that is plainly not the role. */
 function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]): string {
-  let role = written.replace(references, ' ').replace(openTo, '').replace(/\s+/g, ' ').trim();
+  let role = written
+    .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
+    .replace(references, ' ')
+    .replace(openTo, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(opening, '');
@@ -151,7 +157,19 @@ function trimmed(phrase: string): string {
 /** `Analytics Engineer (Teo Varga)` is a role and whoever applies. */
 function withoutPerson(role: string, unwanted: readonly string[]): string {
   const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
-  const isPerson = unwanted.some((name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name));
+  const words = inBrackets.split(' ');
+  // `(Ms V Naidoo)`
+  const isAddressed = namesIn(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '').some(
+    ({ hasHonorific }) => hasHonorific,
+  );
+  const isPerson =
+    isAddressed ||
+    unwanted.some(
+      (name) =>
+        name.includes(inBrackets) ||
+        words.includes(name) ||
+        (words.length > 1 && name.includes(' ') && name.split(' ').at(-1) === words.at(-1)),
+    );
   return inBrackets !== '' && isPerson ? role.replace(/ \([^()]*\)$/, '') : role;
 }
 

@@ -132,6 +132,7 @@ export function coverage(label: string, name: string): number {
       .slice(0, 10);
   const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+  if (target.length > 2 && initialsOf(name) === target) return 1;
   return (
     Math.max(
       ...[name, german, ...joined]
@@ -140,6 +141,15 @@ export function coverage(label: string, name: string): number {
         .map((words) => covered(target, words)),
     ) / target.length
   );
+}
+
+/** `chgf` of `Centre hospitalier des Grandes-Fourches`. */
+function initialsOf(name: string): string {
+  return fold(name)
+    .split(' ')
+    .filter((word) => word !== '' && !particles.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** How many letters of a registered name the words make up in order, from wherever in it they begin. */

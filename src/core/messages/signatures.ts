@@ -1,4 +1,6 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import type { ContactName } from './contactNames.ts';
 import { type Houses, isHouse } from './houses.ts';
@@ -103,6 +105,42 @@ function signerOf(
   }
   return undefined;
 }
+
+/** Who else signs a letter below its first signer: beside them, or on a line that holds nothing but a name, perhaps with a post. */
+export function otherSigners(
+  passage: Passage,
+  first: Found<NamedPerson>,
+  houses: Houses,
+): readonly Found<NamedPerson>[] {
+  const start = signatureStart(passage);
+  const stretch = passage.text.slice(start, start + 500);
+  const isFirst = (name: string) => fold(name) === fold(first.value.name);
+  const found: Found<NamedPerson>[] = [];
+  let offset = start;
+  let hasFirst = false;
+  for (const line of stretch.split('\n')) {
+    const columns = line.split(/\s{3,}|\t+/).filter((part) => part.trim() !== '');
+    for (const column of columns) {
+      const [piece = '', post = ''] = column.split(/\s*(?:[|·•,(]|\s[-–—]\s)\s*/);
+      const name = spokenName(piece);
+      const isPosted = post !== '' && (namesJob(post) || isTitle(post.trim().replace(/\)$/, '')));
+      const isColumn = columns.length > 1 && hasFirst;
+      const isKnown = isGivenName(name.split(' ')[0] ?? '') && (post === '' || isPosted);
+      if (!isPersonName(name) || isHouse(name, houses) || namesJob(name) || isTitle(name)) continue;
+      if (isFirst(name)) hasFirst = true;
+      else if (hasFirst && (isPosted || isColumn || isKnown)) {
+        const at = offset + Math.max(0, line.indexOf(name));
+        const words = wordsAt(passage, { start: at, end: at + name.length });
+        found.push({ value: { name }, certainty: isPosted || isKnown ? 'certain' : 'likely', words });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return found.slice(0, mostSigners - 1);
+}
+
+/** Nobody reads a letter that more people sign. */
+const mostSigners = 4;
 
 /** `Ihre Anke Eichler`, before a name below a letter. */
 const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;

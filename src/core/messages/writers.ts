@@ -14,7 +14,7 @@ import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
 import { domainLabel } from './senders.ts';
-import { writerOf } from './signatures.ts';
+import { otherSigners, writerOf } from './signatures.ts';
 import type { View } from './view.ts';
 
 /** Who has a part in a message. */
@@ -153,7 +153,9 @@ function writersOf({
           copies: [],
         })
       : undefined;
-  return [first ?? (introduced && introducedPerson(introduced)), other]
+  const letter = own ?? described;
+  const more = first && letter && !contact ? otherSigners(letter, first, houses) : [];
+  return [first ?? (introduced && introducedPerson(introduced)), ...more, other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));
 }

@@ -355,6 +355,7 @@ export const de: LanguageWords = {
   ],
   roles: [
     '(?:als|Stelle|Position|Stelle als|Position als|Stelle der|Stelle des|Position der|Position des|Rolle als|Rolle der|Rolle des|Bewerbung als|Bewerbung auf|Bewerbung für|Stelle im|Stellenausschreibung|Vakanz|Ausschreibung) (?:die |der |den |das |eine |einer |einen |ein |unser(?:e|en)? )?(?:Stelle (?:als |der |des )?|Position (?:als |der |des )?)?["„»“]?{ROLE}',
+    String.raw`(?:k?eine[nr]?) (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?) {ROLE} (?:einstellen|einzustellen|suchen|brauchen|gesucht)`,
     String.raw`(?:suchen|sucht|brauchen|braucht|einstellen|gewinnen|verstärken uns mit) (?:wir )?(?:ab sofort |dringend |noch )?(?:eine[nr]? |ein )?{ROLE}`,
     String.raw`(?:Vorstellungsgespräch|Bewerbungsgespräch|Interview|Gespräch|Arbeitsvertrag|Vertragsentwurf|Absage|Zusage|Angebot|Bewerbung)(?::| für| –| -| als|) {ROLE}(?= (?:–|-|\()|$)`,
   ],
@@ -437,7 +438,8 @@ export const de: LanguageWords = {
     spans: [
       ['anderthalb Stunden|eineinhalb Stunden', 90],
       ['dreiviertelstunde|drei viertel stunden?', 45],
-      ['halbe(?:n)? stunde|halbstündig\\p{L}*', 30],
+      ['(?:knappe|gute|kurze) stunde', 60],
+      ['halbe(?:n)? (?:stunde|stund|std)|halbstündig\\p{L}*', 30],
       ['viertelstunde', 15],
       ['einstündig\\p{L}*', 60],
       ['zweistündig\\p{L}*', 120],

@@ -555,6 +555,7 @@ export const en: LanguageWords = {
     '(?:will|shall) be (?:sent|shared|communicated|announced|given|made available)(?: to you)?',
     '(?:decision|news|update|feedback|outcome|result|verdict) (?:is |will be |should be )?(?:expected|due|made|ready|out)',
     'intimated to you|be intimated',
+    "(?:will|'ll|shall|gonna)(?: \\p{L}+){0,2} (?:drop|send|ping|share|revert)(?: with)? (?:you|the|some|over|an?)",
   ],
   oldDay: [
     String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
@@ -598,7 +599,7 @@ export const en: LanguageWords = {
       ['(?:an|one) hour and a quarter', 75],
       ['an hour and a half|one and a half hours|one hour and a half', 90],
       ['three quarters of an hour', 45],
-      ['half an hour|half-hour|half hour', 30],
+      ['half an hour|half-hour|half hour|half hr', 30],
       ['quarter of an hour', 15],
       ['couple of hours', 120],
     ],
@@ -613,14 +614,14 @@ export const en: LanguageWords = {
     String.raw`(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: again)?(?: \p{L}+)?[,!.]? {PERSON} (?:from|at)`,
   ],
   meeting: [
-    '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
+    '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|presentation|present|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
     "(?:it'll be|it will be|there will be|you'll have|you will have|joined by|just)(?: (?:me|myself|i),?(?: and| with)?)?|(?:me|myself) and",
     'ask (?:at (?:the )?(?:reception|front desk|desk|gate|door|office) )?for',
     "(?:meet|meeting|see|panel(?: is| are|:| will be| of)|interviewers?(?: is| are|:| will be)|be joined by|along with|together with|you'll (?:meet|see|be (?:meeting|speaking (?:to|with)|talking (?:to|with)|seen by))|introduce you to)",
   ],
   companions: ['with'],
   meets: [
-    String.raw`(?:,? (?:who|our|the|your|head|director|manager|lead|senior|chief)[^.!?\n]{0,60}?,? )?(?:and (?:i|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:will|would|'ll|is going to|are going to|'d|wants|would like|chairs?|runs?|leads?|and i|hopes?|can)(?: also| both| then| all)?(?: be)?(?: like to| love to)? ?(?:spend|meet|join|call|ring|phone|interview|show|lead|run|host|speak|talk|ask|chair|see|take|walk|conduct|be (?:there|joining|on|your)|interviewing|meeting|joining|hosting|calling|chat|give|sit|present|your panel|the panel|who chairs)`,
+    String.raw`(?:,? (?:who|our|the|your|head|director|manager|lead|senior|chief)[^.!?\n]{0,60}?,? )?(?:and (?:i|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:will|would|'ll|is going to|are going to|'d|wants|would like|chairs?|runs?|leads?|and i|hopes?|can)(?: also| both| then| all)?(?: be)?(?: like to| love to)? ?(?:have you|spend|meet|join|call|ring|phone|interview|show|lead|run|host|speak|talk|ask|chair|see|take|walk|conduct|be (?:there|joining|on|your)|interviewing|meeting|joining|hosting|calling|chat|give|sit|present|your panel|the panel|who chairs)`,
     'is inviting you',
     ', who (?:chairs|leads|runs|heads|manages|will|would)',
   ],

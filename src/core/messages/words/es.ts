@@ -294,7 +294,7 @@ export const es: LanguageWords = {
     String.raw`consultor\p{L}* de (?:selección|rrhh|recursos humanos)|empresa de (?:selección|trabajo temporal)|ett|headhunter|agencia de (?:empleo|selección|colocación)|selección de (?:personal|talento)`,
   ],
   by: [
-    '(?:antes de(?:l)?|hasta|a más tardar|como (?:máximo|muy tarde)|como tarde|para|fecha límite|plazo|vence|válida hasta|vigente hasta|no más tarde de(?:l)?)(?: el| la| este| próximo| día| del| final| finales| lunes| martes| miércoles| jueves| viernes| de|:)*',
+    '(?:antes de(?:l)?|hasta|a más tardar|como (?:máximo|muy tarde)|como tarde|para|fecha límite|plazo|vence|válida hasta|vigente hasta|no más tarde de(?:l)?)(?: el| la| este| próximo| día| del| final| finales| lunes| martes| miércoles| jueves| viernes| de| las? \\d{1,2}(?::\\d{2})?(?: ?h| hs| horas)?|:)*',
   ],
   asksYou: [
     String.raw`por favor|(?<!(?:te|le|les|os) )confirm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
@@ -342,6 +342,7 @@ export const es: LanguageWords = {
     spans: [
       ['hora y media|una hora y media', 90],
       ['tres cuartos de hora', 45],
+      ['una horita', 60],
       ['media hora|media horita', 30],
       ['(?:un )?cuarto de hora', 15],
     ],
