@@ -254,7 +254,9 @@ function fromNumbers(
   const isEnglish = (context.languages[0]?.language ?? 'en') === 'en';
   const fits = weekday === undefined || all[0]?.dayOfWeek === weekday;
   const isDayFirst = !context.isMonthFirst && (mark === '.' || (!isEnglish && fits));
-  const meant = isDayFirst ? dayFirst.slice(0, 1) : all;
+  // Without a year such numbers may be anything: `(7/14)`.
+  const inOrder = dayFirst.length > 0 || whole === undefined ? dayFirst : monthFirst;
+  const meant = isDayFirst ? inOrder.slice(0, 1) : all;
   const distinct = meant.filter((date, index) => meant.findIndex((other) => other.equals(date)) === index);
   const fitting = onWeekday(distinct, weekday);
   if (fitting.length > 0) return fitting;

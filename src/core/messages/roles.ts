@@ -190,7 +190,10 @@ function overlapping(pattern: RegExp, text: string): readonly RegExpExecArray[] 
 function found(passage: Passage, place: RegExpExecArray, weight: number): readonly Place[] {
   const written = place.groups?.role ?? '';
   const start = place.index + place[0].lastIndexOf(written);
-  return [placeAt(passage, start, start + written.length, weight)];
+  const end = start + written.length;
+  // What stands in brackets right behind is a part of it: `Agente Bilingüe (B2+)`.
+  const more = /^ ?\([^()\n]{1,40}\)/u.exec(passage.flat.slice(end, end + 45))?.[0] ?? '';
+  return [placeAt(passage, start, end + more.length, weight)];
 }
 
 function placeAt(passage: Passage, start: number, end: number, weight: number): Place {
