@@ -60,6 +60,7 @@ export function companyNamesIn(
         : []),
       ...phraseCandidates(passage, languages),
       ...legalCandidates(passage),
+      ...organisationCandidates(passage),
       ...labelledCandidates(passage, languages),
       ...introductionsIn([passage], languages).flatMap(({ house }) =>
         piecesOf(passage, house.start, house.end, 3),
@@ -184,6 +185,20 @@ function phraseCandidates(passage: Passage, languages: readonly LanguageWords[])
     ),
   );
 }
+
+/** `a post within Housing Needs at Eastmarsh Borough Council`: behind a small word, what is plainly called like a house. */
+function organisationCandidates(passage: Passage): readonly CompanyName[] {
+  if (passage.place !== 'text' && passage.place !== 'DESCRIPTION') return [];
+  return [...passage.flat.matchAll(smallWord)].slice(0, mostRuns).flatMap(({ index, 0: found }) => {
+    const start = index + found.length;
+    const name = runAt(passage.flat, start);
+    return name.includes(' ') && isOrganisation(name)
+      ? [{ name, words: wordsAt(passage, { start, end: start + name.length }), weight: 1.5 }]
+      : [];
+  });
+}
+
+const smallWord = /(?<!\p{L})(?:at|with|from|bei|beim|chez|na|no|of)\s(?=\p{Lu})/gu;
 
 /** `con Iker Lasa` is rather somebody; the head of a chat says who writes. */
 function phraseWeight({ flat, part }: Passage, offset: number, name: string): number {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import type { Introduction } from './introductions.ts';
 import { isFirstName, isPersonName, namesIn, spokenName } from './names.ts';
@@ -37,7 +38,11 @@ function introducedContact(
   { name, passage, house: range }: Introduction,
 ): ContactName | undefined {
   const said = fold(passage.flat.slice(range.start, range.end));
-  const own = fold(name).split(' ');
+  // `Hi Kemi Raj here from Swiftline`: of the two words the phone has the name.
+  const known = fold(speaker).split(' ');
+  const words = name.split(' ').filter((word) => known.includes(fold(word)));
+  const person = words.length > 0 && known.length > 1 ? words.join(' ') : name;
+  const own = fold(person).split(' ');
   const left = besideDepartments(speaker)
     .map(({ text }) => text.trim())
     .flatMap((text) => text.split(/\s+/))
@@ -45,7 +50,7 @@ function introducedContact(
     .join(' ');
   const isHouse = left !== '' && (said.includes(fold(left)) || isOrganisation(left));
   if (isPersonName(spokenName(speaker)) && !isHouse && !isDepartment(speaker)) return undefined;
-  return { person: name, house: isHouse ? left.replace(/[()]/g, '') : '', isSure: isPersonName(name) };
+  return { person, house: isHouse ? left.replace(/[()]/g, '') : '', isSure: isPersonName(person) };
 }
 
 const honorific = /^(?:frau|herr|mr|mrs|ms|miss|mme|madame|monsieur|sra?|srta|señora?|dona|don|dra?)\.?$/iu;
@@ -78,6 +83,9 @@ function partsOf(speaker: string): ContactName {
     };
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const rest = words.slice(1).join(' ');
+  // `Ops Manager Raj`
+  if (words.length > 1 && isFirstName(last) && namesJob(words.slice(0, -1).join(' ')))
+    return { person: last, house: '', isSure: false };
   if (words.length > 1 && isGivenName(first) && isOrganisation(rest))
     return { person: first, house: rest, isSure: false };
   // `Jens` stands behind his house; who is called `Böhme Jens` has two words.

@@ -43,7 +43,8 @@ export function useOf(
   const due = (): Use => {
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
-    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    // `We expect to decide`: what they do themselves is asked of nobody.
+    if (ask !== tell || tell >= 0) return tell >= ask ? 'hear' : 'answer';
     if (asks || tells) return asks ? 'answer' : 'hear';
     return kind === 'on-hold' || kind === 'none'
       ? 'hear'

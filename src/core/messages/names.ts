@@ -179,7 +179,8 @@ function trimmedName(run: string, hasHonorific: boolean): string | undefined {
   const titled = words.findLastIndex((word) => isHonorific.test(word));
   if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
   while (isOther(words.at(-1))) words.pop();
-  while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  // `Vorarbeiter Kurt`
+  while (namesJob(words[0] ?? '') && (words.length > 2 || isGivenName(words[1] ?? ''))) words.shift();
   // What is left of `Gerente de Comunicação`.
   if (/^\p{Ll}/u.test(words[0] ?? '')) return undefined;
   const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));

@@ -74,7 +74,10 @@ function meetingNames(
     (name) =>
       !isInBrackets(text, name, whole) &&
       // In German every noun is written large.
-      (!isNounsLarge || headers.some((header) => header.startsWith(`${name.name} `))),
+      (!isNounsLarge ||
+        headers.some((header) => header.startsWith(`${name.name} `)) ||
+        (isGivenName(name.name) &&
+          ofUs.test(text.slice(Math.max(0, name.range.start - 60), name.range.start)))),
   );
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
   const isMet = names.map((name) => meets({ text, name, languages, isMoved, headers }));
@@ -97,6 +100,9 @@ function meetingNames(
   return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed, ...guestNames(passage.flat)];
 }
 
+/** Before a first name, whose they are and what: `meine Frau Birgit`, `unser Vorarbeiter Kurt`. */
+const ofUs = /(?<!\p{L})(?:unser|mein)\p{L}{0,2} \p{Lu}\p{L}+ $/u;
+
 /** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
 function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
   const [first = '', ...rest] = mention.name.split(' ');
@@ -111,7 +117,7 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
 }
 
 const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, (?:[^,.;\n]|(?<=\p{Lu}\p{Ll}{0,3})\.){2,50}?)?`;
-const tail = String.raw`(?:(?:our|the|your|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
+const tail = String.raw`(?:(?:our|the|your|an?|eine?|une?|um|uma|un|una|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
 const between = new RegExp(

@@ -12,6 +12,8 @@ interface Candidate {
   readonly role: string;
   readonly words: Words;
   readonly weight: number;
+  /** One of the names that are no role's ends the words in which it stands. */
+  readonly isBeforeHouse: boolean;
   /** It counts only where it is said more than once. */
   readonly isDoubtful: boolean;
 }
@@ -68,6 +70,12 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
         ...phrase,
         words,
         weight,
+        isBeforeHouse:
+          /^\p{Lu}/u.test(phrase.role) &&
+          unwanted.some(
+            (name) =>
+              name.length > 3 && fold(written).endsWith(` ${name}`) && !fold(phrase.role).includes(name),
+          ),
       }),
     ),
   );
@@ -78,7 +86,9 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
       const capital = /^\p{Lu}/u.test(candidate.role) ? 0.5 : 0;
       const near = decision === undefined ? 0 : nearness(candidate.words, decision);
       const length = Math.min(candidate.role.length, 40) / 100;
-      const score = candidate.weight + job + capital + near + Math.min(2, again) + length;
+      // `da vaga Confeiteira Pleno na Padaria Real`: the house stands right behind it.
+      const house = candidate.isBeforeHouse ? 1 : 0;
+      const score = candidate.weight + job + capital + near + house + Math.min(2, again) + length;
       return { candidate, again, job, score };
     })
     .filter(({ candidate, again }) => !candidate.isDoubtful || again > 0)
