@@ -72,7 +72,10 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
   }
   if (start === undefined) return undefined;
   // `Prévoir 1h` is a length.
-  if (/^\d\s?h(?:\s?\d\d)?$/i.test(start) && lengthBefore.test(place.input.slice(0, place.index).slice(-24)))
+  if (
+    /^\d\s?(?:h|hs|hrs?|heures?|horas?)(?:\s?\d\d)?$/i.test(start) &&
+    lengthBefore.test(place.input.slice(0, place.index).slice(-24))
+  )
     return undefined;
   // `2-3pm` begins in the half of the day in which it ends.
   const halved = end === undefined ? undefined : startOfRange(`${plainly(start)}-${plainly(end)}`);
@@ -91,7 +94,7 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
 
 /** Words before a length of time, such as `1h30`. */
 export const lengthBefore =
-  /(?<!\p{L})(?:pr[ée]vo(?:ir|yez|is)|compte[rz]?|durée|dure(?:ra)?|pendant|environ|about|approx\.?|around|for|allow|lasts?|takes?|duration|dauer[nt]?|circa|ca\.|etwa|rund|duración|dura(?:rá|nte)?|duração|cerca de|unas|umas|uma|d')[\s:：~]*$/iu;
+  /(?<!\p{L})(?:pr[ée]vo(?:ir|yez|is)|compte[rz]?|durée|dure(?:ra)?|pendant|environ|plus ou moins|más o menos|mais ou menos|about|approx\.?|around|for|allow|lasts?|takes?|duration|dauer[nt]?|circa|ca\.|etwa|rund|duración|dura(?:rá|nte)?|duração|cerca de|unas|umas|uma|d')[\s:：~]*$/iu;
 
 function trimmedRange(place: RegExpExecArray): Range {
   const { start } = rangeOf(place);

@@ -63,7 +63,8 @@ function partsOf(speaker: string): ContactName {
   )?.groups;
   if (apart) {
     const [first = '', second = ''] = [apart.first, apart.second];
-    const isWho = (text: string) => isFirstName(text) || isPersonName(text);
+    // `Sam` is a day in French.
+    const isWho = (text: string) => isFirstName(text) || isPersonName(text) || isGivenName(text);
     if (isWho(first) && !isDepartment(second) && !isPersonName(second))
       return { person: first, house: second, isSure: false };
     if (isWho(second) && isOrganisation(first)) return { person: second, house: first, isSure: false };

@@ -44,7 +44,8 @@ export function useOf(
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
     // `We expect to decide`: what they do themselves is asked of nobody.
-    if (ask !== tell || tell >= 0) return tell >= ask ? 'hear' : 'answer';
+    if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    if (tell >= 0) return yours.test(head.slice(0, tell)) ? 'answer' : 'hear';
     if (asks || tells) return asks ? 'answer' : 'hear';
     return kind === 'on-hold' || kind === 'none'
       ? 'hear'
@@ -73,6 +74,10 @@ export function useOf(
   const isAway = isDue && (absent.test(text.slice(end, end + 40)) || away.test(stretchBefore(start)));
   return isAway ? { use: 'other', isDue: false } : { use: isDue ? due() : other(), isDue };
 }
+
+/** `Wir erwarten Ihre Rückmeldung`: what is expected is the reader's. */
+const yours =
+  /(?<!\p{L})(?:your|ihrer?|ihren|deiner?|deinen|eurer?|votre|vos|ta|ton|tu|su|sua|seu|tua)\s[\p{L} ]{2,30}$/iu;
 
 /** Behind a day, that somebody is away until then. */
 const absent =

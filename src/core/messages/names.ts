@@ -46,6 +46,11 @@ function capitals(words: string): string {
 
 const isHonorific = new RegExp(`^(?:${capitals(honorifics)})\\.?$`, 'u');
 
+/** Whether a text begins with `Ms` and the like. */
+export function isAddressed(text: string): boolean {
+  return text.includes(' ') && isHonorific.test(text.split(' ')[0] ?? '');
+}
+
 const isParticle = new RegExp(`^(?:${particle})$`, 'iu');
 
 /** A name of a person in a text. */

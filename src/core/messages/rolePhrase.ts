@@ -1,6 +1,6 @@
 import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
-import { namesIn } from './names.ts';
+import { isAddressed } from './names.ts';
 import { hasLegalForm } from './senders.ts';
 
 const references =
@@ -159,11 +159,8 @@ function withoutPerson(role: string, unwanted: readonly string[]): string {
   const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
   const words = inBrackets.split(' ');
   // `(Ms V Naidoo)`
-  const isAddressed = namesIn(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '').some(
-    ({ hasHonorific }) => hasHonorific,
-  );
   const isPerson =
-    isAddressed ||
+    isAddressed(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '') ||
     unwanted.some(
       (name) =>
         name.includes(inBrackets) ||

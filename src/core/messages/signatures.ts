@@ -33,7 +33,9 @@ export function writerOf(
   const isNamed =
     mailbox !== undefined &&
     !isHouse(header, houses) &&
-    (isChat ? isPersonName(header) || isFirstName(header) : isSomebodys(mailbox, replyTo, passage?.text));
+    (isChat
+      ? isPersonName(header) || isFirstName(header) || isGivenName(header)
+      : isSomebodys(mailbox, replyTo, passage?.text));
   const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
   const senders = [replyTo, mailbox].filter((one) => one !== undefined);
   const emailOf = (name: string) =>
