@@ -46,9 +46,14 @@ function introducedContact(
   const left = besideDepartments(speaker)
     .map(({ text }) => text.trim())
     .flatMap((text) => text.split(/\s+/))
-    .filter((word) => word !== '' && !own.includes(fold(word)) && !honorific.test(word))
+    .filter((word) => /\p{L}|&/u.test(word) && !own.includes(fold(word)) && !honorific.test(word))
     .join(' ');
-  const isHouse = left !== '' && (said.includes(fold(left)) || isOrganisation(left));
+  const isHouse =
+    left !== '' &&
+    (isOrganisation(left) ||
+      fold(left)
+        .split(' ')
+        .some((word) => word.length > 3 && said.split(' ').includes(word)));
   if (isPersonName(spokenName(speaker)) && !isHouse && !isDepartment(speaker)) return undefined;
   return { person, house: isHouse ? left.replace(/[()]/g, '') : '', isSure: isPersonName(person) };
 }
@@ -65,7 +70,7 @@ function partsOf(speaker: string): ContactName {
     const [first = '', second = ''] = [apart.first, apart.second];
     // `Sam` is a day in French.
     const isWho = (text: string) => isFirstName(text) || isPersonName(text) || isGivenName(text);
-    if (isWho(first) && !isDepartment(second) && !isPersonName(second))
+    if (isWho(first) && !isDepartment(second) && !isGivenName(second.split(' ')[0] ?? ''))
       return { person: first, house: second, isSure: false };
     if (isWho(second) && isOrganisation(first)) return { person: second, house: first, isSure: false };
     return whole;

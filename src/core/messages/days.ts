@@ -121,7 +121,7 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
       ],
       [
         'weekday',
-        String.raw`${edge}(?<next>next |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira|(?:früh|vormittag|mittag|nachmittag|abend))?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+        String.raw`${edge}(?<next>next |following |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira|(?:früh|vormittag|mittag|nachmittag|abend))?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
       ],
       // `sat 10am`, `by this Fri`: a short name is a day where an hour or such a word stands beside it.
       [
@@ -320,6 +320,7 @@ function comingWeekdays(weekday: number, groups: Groups, { written }: DayContext
   const away = ((weekday - written.date.dayOfWeek + 6) % 7) + 1;
   const coming = addDays(written.date, away);
   const isNext = /^next/i.test(groups.next ?? '');
+  if (/^following/i.test(groups.next ?? '')) return [coming, addDays(coming, 7)];
   return isNext && away < 5 ? [coming, addDays(coming, 7)] : [coming];
 }
 

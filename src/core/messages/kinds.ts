@@ -265,10 +265,11 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
       score(b) - score(a) ||
       order.indexOf(a) - order.indexOf(b),
   );
-  const [best, ...others] = ranked;
-  // A single `not` says nothing.
-  if (!best || (isHinted && isDecision(best) && score(best) < 2))
-    return { value: 'none', certainty: 'likely', words: otherwise };
+  // A single `not` says nothing; a time may be that of a meeting.
+  const isIdle = (kind: WordedKind) => isHinted && isDecision(kind) && score(kind) < 2;
+  const isTimed = ranked.includes('invitation') && ranked[0] !== undefined && isIdle(ranked[0]);
+  const [best, ...others] = isTimed ? ranked.filter((kind) => !isIdle(kind)) : ranked;
+  if (!best || isIdle(best)) return { value: 'none', certainty: 'likely', words: otherwise };
   const words =
     (
       evidence.find(({ kind, isPlain }) => kind === best && isPlain) ??

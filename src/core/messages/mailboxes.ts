@@ -42,7 +42,13 @@ export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boo
 function isSpelledByDomain({ address }: Mailbox, name: string): boolean {
   const label = domainLabel(address) ?? '';
   const isPersons = isGivenName(name.split(' ')[0] ?? '') || fitsAddress(address, name);
-  return !isPersons && label.replaceAll('-', '') === fold(name).replaceAll(' ', '');
+  const spelled = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+  const isWhole = [name, spelled].some((one) =>
+    fold(one)
+      .split(' ')
+      .every((word) => label.includes(word)),
+  );
+  return !isPersons && isWhole;
 }
 
 /** Whether a text speaks of a name as of a house: `your application to Orrery Lighting`, `Orrery Lighting Talent Acquisition`. */

@@ -49,7 +49,7 @@ function isBesideWriter({ text, name }: MeetingMention): boolean {
     /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
       before(text, name),
     ) &&
-    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
+    /^(?: ?\([^()\n]{2,60}\))?,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
       behind(text, name),
     )
   );
@@ -144,7 +144,7 @@ function isInRow({ text, name }: MeetingMention): boolean {
   const rest = behind(text, name).split('\n')[0] ?? '';
   const above = text.slice(Math.max(0, start - 120), start);
   const isTimed =
-    (clock.test(line) && /(?:[|:：–—-]|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
+    (clock.test(line) && /(?:[|:：–—-]|\sw\/|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
     (line.trim() === '' && clock.test(above));
   return isTimed && /^(?:\s*$|,? ?[(,–—-])/u.test(rest);
 }

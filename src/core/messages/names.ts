@@ -140,7 +140,8 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
     const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
     // `Practice Manager` is a post.
     const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(range.end, range.end + 30))?.[1] ?? '';
-    if (isTaken || !isFirstName(found[0]) || namesJob(next)) return [];
+    if (isTaken || !isFirstName(found[0]) || namesJob(next) || (next !== '' && isOrganisation(next)))
+      return [];
     // Any word is written large where a sentence begins: `You will meet Monique. Bring one product.`
     const isSentenceStart = /(?:^|[.!?…]["'”’)]?\s+)$/u.test(
       text.slice(Math.max(0, range.start - 6), range.start),

@@ -113,6 +113,11 @@ export function isInPost(text: string, { range }: NameMention, names: readonly N
   });
 }
 
+/** Inside brackets that begin with something else: `Yuki (Lead Gameplay)`. */
+export function isBehindBracket(text: string, { range }: NameMention): boolean {
+  return /\((?:\p{Lu}\p{L}* ){1,3}$/u.test(text.slice(Math.max(0, range.start - 60), range.start));
+}
+
 /** The post behind a name: `Farah Siddiqui (Grad Program Lead)`. */
 export function isInBrackets(text: string, { range }: NameMention, names: readonly NameMention[]): boolean {
   return names.some(

@@ -5,7 +5,15 @@ import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
 import { meets } from './meetingEvidence.ts';
 import { firstNamesIn, type NameMention, namesIn } from './names.ts';
-import { guestNames, isInBrackets, isInPost, isJob, labelledNames, listedNames } from './namesInLists.ts';
+import {
+  guestNames,
+  isBehindBracket,
+  isInBrackets,
+  isInPost,
+  isJob,
+  labelledNames,
+  listedNames,
+} from './namesInLists.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
@@ -47,7 +55,13 @@ export function peopleToMeet(
   const people = [...found.values()];
   // `Oliver` is `Oliver Bancroft`, who is named elsewhere.
   return people.filter(
-    ({ value }) => !people.some((other) => fold(other.value.name).startsWith(`${fold(value.name)} `)),
+    ({ value }) =>
+      !people.some(({ value: other }) => {
+        const bare = (name: string) => fold(name.replace(/^(?:dr|prof)\.?\s/i, ''));
+        const [short, whole] = [bare(value.name), bare(other.name)];
+        // `Dra. Fuenzalida` is `Paulina Fuenzalida`.
+        return whole.startsWith(`${short} `) || whole.endsWith(` ${short}`);
+      }),
   );
 }
 
@@ -73,6 +87,7 @@ function meetingNames(
   const single = firstNamesIn(text, named).filter(
     (name) =>
       !isInBrackets(text, name, whole) &&
+      !isBehindBracket(text, name) &&
       // In German every noun is written large.
       (!isNounsLarge ||
         headers.some((header) => header.startsWith(`${name.name} `)) ||

@@ -103,7 +103,7 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
   )
     return undefined;
   return {
-    value: wholeOf(best.candidate, candidates),
+    value: titledOf(wholeOf(best.candidate, candidates), passages),
     certainty: best.job > 0 && (best.candidate.weight >= 2 || best.again > 0) ? 'certain' : 'likely',
     words: best.candidate.words,
   };
@@ -140,6 +140,17 @@ function wholeOf(best: Candidate, candidates: readonly Candidate[]): string {
     return isMore || (isInSubject && words.place !== best.words.place && isNamed);
   });
   return whole?.role ?? best.role;
+}
+
+/** `WASH Field Officer - Turkana`, where the whole subject is that, and the text says it so, too. */
+function titledOf(role: string, passages: readonly Passage[]): string {
+  const title = passages
+    .filter(({ place }) => place === 'subject')
+    .map(({ flat }) => flat.trim())
+    .find((text) => text.startsWith(`${role} - `) || text.startsWith(`${role} – `));
+  const bodies = passages.filter(({ place }) => place === 'text').map(({ flat }) => ` ${fold(flat)} `);
+  const isSaid = title !== undefined && title.length < role.length + 30 && timesSaid(title, bodies) > 0;
+  return isSaid ? title : role;
 }
 
 /** The subject of an answer tells of anything. */
@@ -222,7 +233,7 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
     );
   return [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
     (piece) =>
-      piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
+      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
         const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
         const outer = part.replace(/\([^()]*\)\s*$/, '');
         // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.
