@@ -51,6 +51,7 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
       ({ amount, range }) =>
         amount >= 15 &&
         amount <= 8 * 60 &&
+        !upTo.test(text.slice(Math.max(0, range.start - 12), range.start)) &&
         !partOf.test(text.slice(Math.max(0, range.start - 40), range.start)) &&
         !ahead.test(text.slice(range.end, range.end + 24)),
     );
@@ -60,6 +61,9 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
 /** Behind a length, that it is how much earlier one comes: `llegar 15 min antes`. */
 const ahead =
   /^,? (?:antes|before(?:hand)?|early|earlier|in advance|ahead|vorher|früher|vor (?:dem|Beginn)|avant|à l'avance|en avance|de antecedência|mais cedo|previos|antes)(?!\p{L})/iu;
+
+/** Before a length, that it is only the longest: `45-60 minutes`. */
+const upTo = /\d\s?(?:-|–|to|bis|à|a|ou|or|oder|o)\s?$/iu;
 
 /** Before a length, that it is that of a part: `preceded by a 15-minute presentation`. */
 const partOf =

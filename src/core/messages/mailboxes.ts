@@ -6,7 +6,7 @@ import { fitsAddress, isInitialFirst, isInOrder } from './addressNames.ts';
 import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import type { Passage } from './passages.ts';
-import { domainLabel, isDepartment, isOrganisation, isProgram, isRobot } from './senders.ts';
+import { coverage, domainLabel, isDepartment, isOrganisation, isProgram, isRobot } from './senders.ts';
 
 /** The name beside an address in the order in which it is spoken: `Odile Perrin` of `Perrin Odile <o.perrin@x.example>`. */
 export function mailboxName({ name, address }: Mailbox): string {
@@ -43,10 +43,11 @@ function isSpelledByDomain({ address }: Mailbox, name: string): boolean {
   const label = domainLabel(address) ?? '';
   const isPersons = isGivenName(name.split(' ')[0] ?? '') || fitsAddress(address, name);
   const spelled = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
-  const isWhole = [name, spelled].some((one) =>
-    fold(one)
-      .split(' ')
-      .every((word) => label.includes(word)),
+  const isWhole = [name, spelled].some(
+    (one) =>
+      fold(one)
+        .split(' ')
+        .filter((word) => label.includes(word)).length > 1 && coverage(label, one) >= 0.8,
   );
   return !isPersons && isWhole;
 }

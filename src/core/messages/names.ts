@@ -25,7 +25,7 @@ const honorifics = languages
 
 const particle =
   "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|binte?|ibn|ter|ten|te|Te|ní|Ní|nic|Nic|uí|Uí|ó|Ó|mac|Mac|ap|ab|abu|Abu|y|e|O'|D')";
-const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
+const nameWord = String.raw`(?:(?:Ma|Jos|Wm|Ph|Ch|Th)\.|(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*)`;
 
 /** A surname in capitals, as the French write it: `Odile MARCHADIER`, `Monsieur LE GUENNEC`. */
 const shoutedWord = String.raw`\p{Lu}{2,}(?:[-'’]\p{Lu}{2,})*`;

@@ -115,8 +115,8 @@ function meetingNames(
   return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed, ...guestNames(passage.flat)];
 }
 
-/** Before a first name, whose they are and what: `meine Frau Birgit`, `unser Vorarbeiter Kurt`. */
-const ofUs = /(?<!\p{L})(?:unser|mein)\p{L}{0,2} \p{Lu}\p{L}+ $/u;
+/** Before a first name, whose they are and what, or a word for `with`: `meine Frau Birgit`, `mit Nils (CTO) und mir`. */
+const ofUs = /(?<!\p{L})(?:(?:[Uu]nser|[Mm]ein)\p{L}{0,2} \p{Lu}\p{L}+|mit|und) $/u;
 
 /** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
 function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
@@ -132,7 +132,7 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
 }
 
 const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, (?:[^,.;\n]|(?<=\p{Lu}\p{Ll}{0,3})\.){2,50}?)?`;
-const tail = String.raw`(?:(?:our|the|your|an?|eine?|une?|um|uma|un|una|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
+const tail = String.raw`(?:(?:our|the|your|an?|eine?|une?|um|uma|un|una|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? ){0,2}$`;
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
 const between = new RegExp(

@@ -166,11 +166,18 @@ const newNames: Readonly<Record<string, string>> = {
   'Europe/Kiev': 'Europe/Kyiv',
 };
 
-/** The zones of a country (ISO 3166): `Europe/Zurich` of `CH`. */
+/** The zones of a country (ISO 3166), where most people are first: `Europe/Zurich` of `CH`. */
 function zonesOfRegion(region: string): readonly string[] {
-  return WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
+  const zones = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
     .flatMap(({ iana }) => iana.map((zone) => newNames[zone] ?? zone))
     .filter(isTimeZone);
+  const known = Object.values(zonesOfLanguage).flat();
+  return zones.toSorted((a, b) => rankIn(known, a) - rankIn(known, b));
+}
+
+function rankIn(zones: readonly string[], zone: string): number {
+  const at = zones.indexOf(zone);
+  return at < 0 ? zones.length : at;
 }
 
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
@@ -277,12 +284,7 @@ export function shownIn(value: CivilDate, zone: string): CivilDate {
 
 /** The zone of the place that a message names, or of most people in the country that it points at. */
 export function zoneOfWhereabouts({ places = [], regions = [] }: ZoneContext): string | undefined {
-  const known = Object.values(zonesOfLanguage).flat();
-  const [country] = regions.flatMap((region) => {
-    const zones = zonesOfRegion(region);
-    return zones.find((zone) => known.includes(zone)) ?? (zones.length === 1 ? zones : []);
-  });
-  return places[0] ?? country;
+  return places[0] ?? regions.flatMap(zonesOfRegion)[0];
 }
 
 /** The zone of a place or a country that a message points at where a moment is one of the hours that it says. */

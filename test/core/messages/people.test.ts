@@ -51,6 +51,16 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Dr. Singh and Dr. Kapoor would like to have you in.', ['Dr. Singh', 'Dr. Kapoor']],
   ['It will be a case presentation to Rohan Mehta and Alicia Goh.', ['Rohan Mehta', 'Alicia Goh']],
   ['the next stage for the Senior Associate, Financial Crime Compliance role', []],
+  ['Here is the plan for your day with us.\n9:45-10:30a  Case 2, w/ Simone Baptiste\n', ['Simone Baptiste']],
+  ['You will meet Yuki (Lead Gameplay) and Brandon Scully.', ['Yuki', 'Brandon Scully']],
+  ['LOOK FOR: Ms. Cherry Villanueva', ['Cherry Villanueva']],
+  ['Magst du am Donnerstag mit Nils (CTO) und mir sprechen?', ['Nils']],
+  [
+    'a entrevista com o Eng. Marcos Vilela, diretor de obras, e com a Simone, nossa gerente.',
+    ['Marcos Vilela', 'Simone'],
+  ],
+  ['On te propose mardi, avec Bruno (notre directeur technique) et moi.', ['Bruno']],
+  ['Unser Vorarbeiter Kurt ist dann auch da.', ['Kurt']],
   ['Dann zeigen meine Frau Birgit und ich dir den Betrieb.', ['Birgit']],
   [
     'The committee includes Principal Joan Abernathy, Mr. Vang (5th grade) and a parent, Lucia Ramos.',

@@ -37,6 +37,11 @@ const cases: readonly Case[] = [
     start: '2026-11-28T10:00',
     minutes: 30,
   },
+  {
+    offset: '-05:00',
+    text: 'Interview on December 3 at 2:00 PM. Expect about 45-60 minutes.',
+    start: '2026-12-03T14:00',
+  },
   { offset: '-05:00', text: 'We expect to decide by December 4.', hearBy: '2026-12-04' },
   { offset: '+08:00', text: 'Will drop you the case brief by this Fri.', hearBy: '2026-12-04' },
   { offset: '+01:00', text: 'Bitte kurze Rückmeldung bis morgen 12 Uhr.', answerBy: '2026-11-28' },

@@ -511,7 +511,8 @@ export const en: LanguageWords = {
   labels: {
     role: 'role|position|job title|post title|title|vacancy|job|skill|designation|post|opening|requisition',
     company: 'company|employer|organi[sz]ation|client',
-    people: 'interviewers?|panel(?: members?)?|with|meeting with|you will meet|attendees|who|hosts?',
+    people:
+      'interviewers?|panel(?: members?)?|interview panel|look for|ask for|contact person|with|meeting with|you will meet|attendees|who|hosts?',
     place: 'location|where|place|venue|address|office',
     duration: 'duration|length|how long',
     round: 'next round|round|stage|interview type|type|format|event name|step',
