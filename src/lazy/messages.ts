@@ -10,6 +10,7 @@ import {
 import { type CalendarReading, readCalendar } from './calendarParts.ts';
 import { unflowed } from './flowedText.ts';
 import { htmlWords } from './htmlWords.ts';
+import { withReadableParts } from './transferEncoding.ts';
 
 export * from '../core/messages/index.ts';
 
@@ -73,7 +74,11 @@ function calendarMessage(text: string): Message {
 }
 
 async function mailMessage(bytes: Uint8Array): Promise<Message> {
-  const email = await parsed(bytes);
+  const limited = withinLimits(bytes);
+  const said = latin(limited);
+  const { written, isDamaged } = withReadableParts(said);
+  const email = await parsed(written === said ? limited : bytesOf(written));
+  const damaged = isDamaged ? [messageProblems.damaged] : [];
   if (!email) {
     const read = cut(textOfBytes(bytes.subarray(0, 4 * longestText)));
     return { ...noMessage, ...read, problems: [messageProblems.broken, ...read.problems] };
@@ -100,7 +105,7 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
       /^auto-replied/i.test(header('auto-submitted')) ||
       header('x-autoreply') !== '' ||
       (/oof|autoreply/i.test(header('x-auto-response-suppress')) && /^auto/i.test(header('auto-submitted'))),
-    problems: [...body.problems, ...unreadable, ...calendars.problems],
+    problems: [...body.problems, ...unreadable, ...damaged, ...calendars.problems],
   };
 }
 
@@ -112,17 +117,31 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
     maxRfc822NestingDepth: 5,
   } as const;
   try {
-    const email = await flowless(withinLimits(bytes), options);
-    const isWrong = `${email.text ?? ''}${email.subject ?? ''}`.includes('\uFFFD');
-    if (!isWrong) return email;
+    const email = await flowless(bytes, options);
+    const said = wordsOf(email);
+    const parsedAs = async (charset: string) =>
+      await flowless(bytesOf(latin(bytes).replace(/(charset\s*=\s*)"?[\w-]+"?/gi, `$1${charset}`)), options);
+    const isWrong = (one: Email) => wordsOf(one).includes('\uFFFD');
     // Called UTF-8 and written by an old program.
-    const renamed = latin(withinLimits(bytes)).replace(/charset\s*=\s*"?utf-?8"?/gi, 'charset=windows-1252');
-    const again = await flowless(bytesOf(renamed), options);
-    return (again.text ?? '').includes('\uFFFD') ? email : again;
+    if (isWrong(email)) {
+      const again = await parsedAs('windows-1252');
+      return isWrong(again) || /charset\s*=\s*"?(?!utf-?8)[\w-]/i.test(latin(bytes)) ? email : again;
+    }
+    // Called by another name and written in UTF-8: no text of another kind is that by chance.
+    if (!beyondAscii.test(said)) return email;
+    const asUtf8 = await parsedAs('utf-8');
+    return beyondAscii.test(wordsOf(asUtf8)) && !/[\uFFFD\u001B]/.test(wordsOf(asUtf8)) ? asUtf8 : email;
   } catch {
     return undefined;
   }
 }
+
+function wordsOf({ text = '', html = '', subject = '' }: Email): string {
+  return `${text}${html}${subject}`;
+}
+
+// A letter that is none of ASCII.
+const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** The parts of a mail, with flowed text by the rules: the parser lets quotes run into what stands around them. */
 async function flowless(bytes: Uint8Array, options: Parameters<typeof PostalMime.parse>[1]): Promise<Email> {

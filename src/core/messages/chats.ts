@@ -13,10 +13,12 @@ export interface Chat {
   /** What stands above the first message, as the person's post. */
   readonly head: Range;
   readonly turns: readonly ChatTurn[];
+  /** All who stand before words, those of the program among them, in order. */
+  readonly speakers: readonly string[];
 }
 
 const day = String.raw`(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4})`;
-const clock = String.raw`(?<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202F]?[AaPp]\.?[Mm]\.?)?)`;
+const clock = String.raw`(?<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202F]?[AaPp]\.?[\s\u202F\u00A0]?[Mm]\.?)?)`;
 
 /** THE forms in which chat programs copy or export a message: WhatsApp, Telegram, LinkedIn, Teams, Slack. */
 const forms = [
@@ -31,7 +33,7 @@ const forms = [
 
 /** A line between messages that says of which day the next ones are. */
 const dayLine =
-  /^\s*(?:\p{L}{3,12}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*$/u;
+  /^\s*(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*$|^\s*(?:\p{L}{3,12}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*$/iu;
 
 /** What chat programs write between the words of people. */
 const furniture =
@@ -41,6 +43,7 @@ const furniture =
 export function chatIn(text: string): Chat | undefined {
   const note = textMessageIn(text);
   if (note) return note;
+  const startIn = ownTurn.test(text) ? startOfAny : startOf;
   const turns: { speaker: string; day: string; start: number; end: number }[] = [];
   let offset = 0;
   let shownDay = '';
@@ -69,20 +72,29 @@ export function chatIn(text: string): Chat | undefined {
     } else if (last && last.start === last.end) {
       last.start = end;
       last.end = end;
+    } else if (last && isCaption(line, last.speaker)) {
+      // The same one goes on a moment later.
+      turns.push({ speaker: last.speaker, day: last.day, start: end, end });
     }
     offset = end + 1;
   }
-  const said = turns.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const said = turns.filter(({ start, end }) => isSaid(text.slice(start, end)));
   const isMarked = turns.length > 0 && marks.test(text);
   if (said.length < (isMarked ? 1 : 2)) return undefined;
   return {
     head: { start: 0, end: head },
+    speakers: turns.map(({ speaker }) => speaker),
     turns: said.map(({ speaker, day: shown, start, end }) => ({
       speaker,
       day: shown,
       range: { start, end },
     })),
   };
+}
+
+/** Whether somebody says something: the words that WhatsApp itself puts into a chat begin with a mark that none of its users writes. */
+function isSaid(words: string): boolean {
+  return words.trim() !== '' && !words.startsWith('\u200E');
 }
 
 /** What no one writes but a program, above a single message. */
@@ -97,23 +109,46 @@ function isCaption(line: string, speaker: string): boolean {
   return fold(plain) === fold(speaker) || /^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/.test(plain);
 }
 
-/** A text message with its number and its time above, as phones share it. */
+/** What phones write above a text message in place of its sender. */
+const messageLabel =
+  /^(?:text ?message|imessage|sms|mms|rcs|textnachricht|message texte|mensaje de texto|mensagem de texto)/iu;
+
+/** A text message with its number and its time above, as phones share it: with a day, or with `Today`. */
 function textMessageIn(text: string): Chat | undefined {
   const found =
-    /^\s*(?<speaker>[+(]?\d[\d ()-]{5,20}|\p{L}[^\n:]{1,40})\r?\n(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?\s*\n/u.exec(
+    /^\s*(?<speaker>[+(]?\d[\d ()-]{5,20}|\p{L}[^\n:]{1,40})\r?\n[ \t]*(?:\p{L}{2,10}\.?,?\s)?(?<day>\d{1,2}\.?\s\p{L}{3,10}\.?(?:\s\d{4})?|\p{L}{3,10}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem)),?\s(?:(?:at|um|à|a las|às)\s)?\d{1,2}[:.h]\d{2}(?:\s?[AaPp][Mm])?[ \t]*\r?\n/iu.exec(
       text,
     );
   const { speaker, day: shown } = found?.groups ?? {};
   if (!found || speaker === undefined || shown === undefined) return undefined;
-  const { length: end } = found[0];
-  if (text.slice(end).trim() === '') return undefined;
+  const { length: start } = found[0];
+  const rest = text.slice(start).replace(receipt, '');
+  // A letter has a greeting line of its own below such lines, and more than a text message.
+  if (rest.trim() === '' || rest.length > longestText) return undefined;
+  const name = messageLabel.test(speaker.trim()) ? '' : speaker.trim();
   return {
     head: { start: 0, end: 0 },
-    turns: [{ speaker: speaker.trim(), day: shown, range: { start: end, end: text.length } }],
+    speakers: [name],
+    turns: [{ speaker: name, day: shown, range: { start, end: start + rest.length } }],
   };
 }
 
-function startIn(
+/** In characters; nobody types more on a phone. */
+const longestText = 2_000;
+
+/** What a phone writes below a message that it sent. */
+const receipt =
+  /\s*\n\s*(?:delivered|read(?: \d.*)?|zugestellt|gelesen|distribué|lu|entregad[oa]|leído|lid[ao])\s*$/iu;
+
+/** A name without what LinkedIn shows behind it: `Wei Ling Tan  (She/Her)`. */
+function plainSpeaker(name: string): string {
+  return name
+    .replace(/\s*\((?:\p{L}{1,6}\s?\/\s?)+\p{L}{1,6}\)\s*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function startOf(
   line: string,
 ):
   | { readonly speaker: string; readonly day: string | undefined; readonly text: string | undefined }
@@ -121,7 +156,19 @@ function startIn(
   for (const form of forms) {
     const groups = form.exec(line)?.groups;
     if (groups?.speaker !== undefined)
-      return { speaker: groups.speaker.trim(), day: groups.day, text: groups.text };
+      return { speaker: plainSpeaker(groups.speaker), day: groups.day, text: groups.text };
   }
   return undefined;
+}
+
+/** What chats call whoever copies them, at the beginning of a line: only then is `Name: words` a message. */
+const ownTurn = /^(?:me|you|ich|du|moi|vous|yo|tú|eu|você):\s\S/imu;
+
+/** The beginning of a message, also of one that shows no time. */
+function startOfAny(line: string): ReturnType<typeof startOf> {
+  const { speaker, said } = /^\s*(?<speaker>\p{L}[^:\n]{0,40}):\s(?<said>.*)$/u.exec(line)?.groups ?? {};
+  return (
+    startOf(line) ??
+    (speaker === undefined ? undefined : { speaker: speaker.trim(), day: undefined, text: said })
+  );
 }

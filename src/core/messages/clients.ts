@@ -83,7 +83,14 @@ export function wishingHouse(passage: Passage, isOfAgency: boolean): Found<strin
   const found = wishes.exec(passage.flat);
   const name = found?.groups?.name ?? '';
   // Of an agency any name may be its client's, but that of somebody who is known to be called so.
-  const isHouse = isOrganisation(name) || (isOfAgency && !isGivenName(name.split(' ')[0] ?? ''));
+  const isKnown = isGivenName(name.split(' ')[0] ?? '');
+  // `Dunmore Dairies would like to meet you. They have suggested Wednesday`: several speak for the house.
+  const behind = passage.flat.slice(
+    (found?.index ?? 0) + (found?.[0].length ?? 0),
+    (found?.index ?? 0) + 250,
+  );
+  const isSeveral = /^[^.!?\n]*[.!?]\s+(?:They|Their|Sie haben|Ils|Elles|Ellos|Eles)\s/u.test(behind);
+  const isHouse = isOrganisation(name) || ((isOfAgency || isSeveral) && !isKnown);
   if (!found || !isHouse) return undefined;
   const start = found.index;
   return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };

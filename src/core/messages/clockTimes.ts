@@ -33,6 +33,7 @@ const patterns = [
   String.raw`(?<!\p{L})${before}\s(?<start>\d{1,2}\.\d{2})(?![\d.%€]|\s?(?:%|€|eur|m\b|km))(?:${until}(?<end>\d{1,2}\.\d{2}))?${dayPart}`,
   String.raw`(?<=(?<!\p{L})(?:at|um|a las|a la|às|à)\s)(?<start>\d{1,2})(?![\d:/%€£$k]|[.,]\d|\s?(?:%|€|eur|min|tag|day|jour|d[ií]a|woch|week|seman|mois|month|ans|years?|jahr|percent|or \d|euros?|rue|,? (?:passage|avenue|place|street|road|rue|bis))|h?\s?\d)${dayPart}`,
   String.raw`(?<!\p{L})(?:between|zwischen|entre)\s(?:las |les )?(?<start>\d{1,2})\s(?:and|und|et|y|e)\s(?:las )?(?<end>\d{1,2})(?![\d:/%€£$]|[.,]\d|\s?(?:\p{Lu}|min|tag|day|jour|d[ií]a|woch|week|sem|mois|month|mes|people|person|jahr|year|an|euro|%|k\b))${dayPart}`,
+  String.raw`(?<![\d.,:/€£$-])(?<start>${bare})(?:${until})(?<end>noon|midday|mittags?|midi|mediodía|meio-dia)(?!\p{L})`,
   String.raw`(?<jp>(?<jpHalf>午前|午後|AM|PM)?\s?(?<jpHour>\d{1,2})\s?(?:時|:|：)\s?(?:(?<jpMinute>\d{1,2})分?|(?<jpHalfHour>半))?)(?:\s?(?:から|より|-|–|～|〜|~|－)\s?(?<jpEnd>(?:午前|午後)?\d{1,2}(?:時|:|：)(?:\d{1,2}分?|半)?))?`,
   String.raw`(?<!\p{L})(?<noon>noon|midday|mittags|12 uhr mittags|midi|mediodía|meio-dia|正午)(?!\p{L})`,
 ].map((source) => new RegExp(inSmallLetters(source), 'gu'));
@@ -71,7 +72,10 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
   }
   if (start === undefined) return undefined;
   // `Prévoir 1h` is a length.
-  if (/^\d\s?h(?:\s?\d\d)?$/i.test(start) && lengthBefore.test(place.input.slice(0, place.index).slice(-24)))
+  if (
+    /^\d\s?(?:h|hs|hrs?|heures?|horas?)(?:\s?\d\d)?$/i.test(start) &&
+    lengthBefore.test(place.input.slice(0, place.index).slice(-24))
+  )
     return undefined;
   // `2-3pm` begins in the half of the day in which it ends.
   const halved = end === undefined ? undefined : startOfRange(`${plainly(start)}-${plainly(end)}`);
@@ -90,7 +94,7 @@ function mentionOf(place: RegExpExecArray): TimeMention | undefined {
 
 /** Words before a length of time, such as `1h30`. */
 export const lengthBefore =
-  /(?<!\p{L})(?:pr[ée]vo(?:ir|yez|is)|compte[rz]?|durée|dure(?:ra)?|pendant|environ|about|approx\.?|around|for|allow|lasts?|takes?|duration|dauer[nt]?|circa|ca\.|etwa|rund|duración|dura(?:rá|nte)?|duração|cerca de|unas|umas|uma|d')[\s:：~]*$/iu;
+  /(?<!\p{L})(?:pr[ée]vo(?:ir|yez|is)|compte[rz]?|durée|dure(?:ra)?|pendant|environ|plus ou moins|más o menos|mais ou menos|about|approx\.?|around|for|allow|lasts?|takes?|duration|dauer[nt]?|circa|ca\.|etwa|rund|duración|dura(?:rá|nte)?|duração|cerca de|unas|umas|uma|d')[\s:：~]*$/iu;
 
 function trimmedRange(place: RegExpExecArray): Range {
   const { start } = rangeOf(place);
@@ -116,6 +120,7 @@ function plainly(written: string): string {
 }
 
 function timeOf(written: string): PlainTime | undefined {
+  if (/^(?:noon|midday|mittags?|midi|mediodía|meio-dia)$/i.test(written)) return new Temporal.PlainTime(12);
   const text = plainly(written);
   const read = readDate(`2026-01-01 ${/^\d{1,2}$/.test(text) ? `${text}:00` : text}`);
   return read.kind === 'date' ? read.value.time : undefined;

@@ -5,6 +5,7 @@ import { type CompanyName, companyNamesIn, isSomebodys, noNames, spelledCandidat
 import { patternOf } from './compiled.ts';
 import type { Passage } from './passages.ts';
 import { placesOf } from './phrases.ts';
+import { isCity } from './placeZones.ts';
 import type { Found, Words } from './reading.ts';
 import { coverage, domainLabel, isOrganisation, isProgram, withoutLegalForm } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -75,6 +76,13 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     const { name, words } = wholeNameOf(best.candidate, candidates);
     const bare = words.place === 'subject' ? withoutLead(name, labels) : name;
     const label = own.find((one) => one.startsWith(`${fold(name)}-`));
+    const rest =
+      label === undefined
+        ? own.find((one) => one.startsWith(fold(name)))?.slice(fold(name).length)
+        : undefined;
+    // `Crestpoint` of crestpointadvisory.
+    if (rest !== undefined && rest !== '' && best.cover < 0.8 && isOrganisation(rest))
+      return { value: `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, certainty: 'likely', words };
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
     return { value: withoutLegalForm(inNominative(bare, words)), certainty, words };
@@ -186,7 +194,12 @@ function isPossible(name: string, others: readonly string[]): boolean {
     // `Voss & Partner`
     (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
     !(namesJob(name) && !isOrganisation(name)) &&
-    !noNames.has(words[0] ?? '') &&
+    (!noNames.has(words[0] ?? '') ||
+      (words.length > 2 &&
+        ((words[0] ?? '').length < 4 || isOrganisation(words[0] ?? '')) &&
+        isOrganisation(name))) &&
+    // `P.O. Box 418226, Dubai`
+    !isCity(name) &&
     !others.some((other) => other === folded || (other.includes(' ') && folded.includes(other)))
   );
 }

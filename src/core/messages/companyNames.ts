@@ -60,6 +60,7 @@ export function companyNamesIn(
         : []),
       ...phraseCandidates(passage, languages),
       ...legalCandidates(passage),
+      ...organisationCandidates(passage),
       ...labelledCandidates(passage, languages),
       ...introductionsIn([passage], languages).flatMap(({ house }) =>
         piecesOf(passage, house.start, house.end, 3),
@@ -112,6 +113,11 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
         bare === ''
           ? ''
           : runAt(bare, Math.max(0, bare.search(/[\p{Lu}\d\p{Script=Han}\p{Script=Katakana}]/u)));
+      const line = bare.trim();
+      if (isHouseLine(line)) {
+        const at = from + piece.index + piece[0].indexOf(line);
+        return [{ name: line, words: wordsAt(passage, { start: at, end: at + line.length }), weight: 3 }];
+      }
       if (name === '' || (isSomebodys(name) && bare === part.trim() && weight > 3)) return [];
       const start = from + piece.index + at + Math.max(0, text.indexOf(name));
       const isWhole = bare.length - name.length < 4;
@@ -124,6 +130,18 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
       ];
     });
   });
+}
+
+/** `Centre hospitalier des Grandes-Fourches`: in French, Spanish and Portuguese a name goes on in small letters behind what the house is. */
+function isHouseLine(line: string): boolean {
+  return (
+    /^(?:Centre|École|Université|Mairie|Ville|Commune|Hôpital|Clinique|Institut|Lycée|Collège|Ministère|Association|Fondation|Agence|Musée|Théâtre|Bibliothèque|Librairie|Boulangerie|Restaurant|Hôtel|Universidad|Escuela|Colegio|Hospital|Clínica|Ayuntamiento|Instituto|Centro|Fundación|Asociación|Museo|Universidade|Escola|Prefeitura|Câmara|Museu|Associação|Fundação)\s\p{L}/u.test(
+      line,
+    ) &&
+    line.split(' ').length > 2 &&
+    line.length < 70 &&
+    !/\d/.test(line)
+  );
 }
 
 function signatureCandidates(passage: Passage): readonly CompanyName[] {
@@ -167,6 +185,20 @@ function phraseCandidates(passage: Passage, languages: readonly LanguageWords[])
     ),
   );
 }
+
+/** `a post within Housing Needs at Eastmarsh Borough Council`: behind a small word, what is plainly called like a house. */
+function organisationCandidates(passage: Passage): readonly CompanyName[] {
+  if (passage.place !== 'text' && passage.place !== 'DESCRIPTION') return [];
+  return [...passage.flat.matchAll(smallWord)].slice(0, mostRuns).flatMap(({ index, 0: found }) => {
+    const start = index + found.length;
+    const name = runAt(passage.flat, start);
+    return name.includes(' ') && isOrganisation(name)
+      ? [{ name, words: wordsAt(passage, { start, end: start + name.length }), weight: 1.5 }]
+      : [];
+  });
+}
+
+const smallWord = /(?<!\p{L})(?:at|with|from|bei|beim|chez|na|no|of)\s(?=\p{Lu})/gu;
 
 /** `con Iker Lasa` is rather somebody; the head of a chat says who writes. */
 function phraseWeight({ flat, part }: Passage, offset: number, name: string): number {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { fitsAddress } from './addressNames.ts';
 import { type Applicant, isApplicant, isThing } from './applicant.ts';
 import { isSomebodys, mailboxName } from './mailboxes.ts';
@@ -37,7 +38,12 @@ export function namedCopies(
         const text = passage.flat.slice(0, signatureStart(passage));
         const place = placeOf(name, text);
         const before = text.slice(Math.max(0, (place?.start ?? 0) - 90), place?.start ?? 0);
-        if (!place || languages.some((words) => isGreeting(before, words) || wasMet(before, words))) continue;
+        if (
+          !place ||
+          onlyCopied.test(before) ||
+          languages.some((words) => isGreeting(before, words) || wasMet(before, words))
+        )
+          continue;
         const email = mailbox.address === '' ? undefined : mailbox.address.toLowerCase();
         return [{ value: { name, email }, certainty: 'certain', words: wordsAt(passage, place) }];
       }
@@ -45,18 +51,27 @@ export function namedCopies(
     });
 }
 
-/** Whom a text names right before an address that is made of the name: `write to Ankit Rastogi (ankit.rastogi@x.example)`. */
+/** `Cc'ing Swati, who will send the invite`: of whom it says only that they read along. */
+const onlyCopied =
+  /(?<!\p{L})(?:cc'?(?:ing|'?d)?|copying(?: in)?|looping in|in (?:cc|copy|kopie)|im cc|en copie|en copia|em cópia)[\s:,(]{1,3}(?:(?:to|is|are|an|ist|sind|à|est|está|my colleague|meine kollegin|mein kollege) )?$/iu;
+
+/** Whom a text names right before an address that is made of the name: `write to Ankit Rastogi (ankit.rastogi@x.example)`, or before a telephone. */
 export function reachable(passages: readonly Passage[]): readonly Found<NamedPerson>[] {
   return passages.flatMap((passage) => {
     const text = passage.flat.slice(0, signatureStart(passage));
-    return namesIn(text).flatMap(({ name, range }): readonly Found<NamedPerson>[] => {
+    return namesIn(text).flatMap(({ name, range, hasHonorific }): readonly Found<NamedPerson>[] => {
+      const isKnown = hasHonorific || isGivenName(name.split(' ')[0] ?? '');
       const behind = text.slice(range.end, range.end + 120);
       const address =
         /^[\s,:;([<–-]{1,4}(?:mailto:)?([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)/u.exec(behind)?.[1] ?? '';
-      return fitsAddress(address, name)
+      const isCalled =
+        isKnown &&
+        phoneBehind.test(behind) &&
+        callBefore.test(text.slice(Math.max(0, range.start - 40), range.start));
+      return isCalled || fitsAddress(address, name)
         ? [
             {
-              value: { name, email: address.toLowerCase() },
+              value: isCalled ? { name } : { name, email: address.toLowerCase() },
               certainty: 'certain',
               words: wordsAt(passage, range),
             },
@@ -65,6 +80,12 @@ export function reachable(passages: readonly Passage[]): readonly Found<NamedPer
     });
   });
 }
+
+const callBefore =
+  /(?<!\p{L})(?:contact|call|ring|phone|reach|erreichen|wenden Sie sich an|kontaktieren Sie|contact(?:er|ez)|joindre|appel(?:er|ez)|contact[ea]r?|llam(?:e|ar)|ligue|falar com)(?: \p{L}+){0,2}? $/iu;
+
+const phoneBehind =
+  /^(?: \([^()\n]{2,40}\))?,? ?(?:on|at|unter|au|al|no|pelo|en el|:|\()? ?\+?[\d(][\d ()/.-]{6,}/iu;
 
 /** Whom a text of an offer makes the reader's superior: `Gord Makela would be your supervisor`. */
 export function superiors(passages: readonly Passage[]): readonly Found<NamedPerson>[] {

@@ -37,13 +37,19 @@ export function useOf(
   const asks = places(asksYou, whole).length > 0;
   const tells = places(tellsYou, whole).length > 0;
   const isJapanese = languages.some(({ language }) => language === 'ja');
-  const isDue = isJapanese
-    ? japaneseDue.test(text.slice(day.range.end))
-    : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  // `del lunes 30 para el miércoles 2 a las 9:30`
+  const isMovedTo = kind === 'reschedule' && times.length > 0 && movedTo.test(stretchBefore(start));
+  const isDue = isMovedTo
+    ? false
+    : isJapanese
+      ? japaneseDue.test(text.slice(day.range.end))
+      : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
   const due = (): Use => {
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
+    // `We expect to decide`: what they do themselves is asked of nobody.
     if (ask !== tell) return tell > ask ? 'hear' : 'answer';
+    if (tell >= 0) return yours.test(head.slice(0, tell)) ? 'answer' : 'hear';
     if (asks || tells) return asks ? 'answer' : 'hear';
     return kind === 'on-hold' || kind === 'none'
       ? 'hear'
@@ -72,6 +78,13 @@ export function useOf(
   const isAway = isDue && (absent.test(text.slice(end, end + 40)) || away.test(stretchBefore(start)));
   return isAway ? { use: 'other', isDue: false } : { use: isDue ? due() : other(), isDue };
 }
+
+/** Before the day to which something moves. */
+const movedTo = /(?<!\p{L})(?:para|pra)(?: (?:el|la|o|a))?\s$/iu;
+
+/** `Wir erwarten Ihre Rückmeldung`: what is expected is the reader's. */
+const yours =
+  /(?<!\p{L})(?:your|ihrer?|ihren|deiner?|deinen|eurer?|votre|vos|ta|ton|tu|su|sua|seu|tua)\s[\p{L} ]{2,30}$/iu;
 
 /** Behind a day, that somebody is away until then. */
 const absent =

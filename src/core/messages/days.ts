@@ -121,7 +121,16 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
       ],
       [
         'weekday',
-        String.raw`${edge}(?<next>next |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira)?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+        String.raw`${edge}(?<next>next |following |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira|(?:früh|vormittag|mittag|nachmittag|abend))?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+      ],
+      // `sat 10am`, `by this Fri`: a short name is a day where an hour or such a word stands beside it.
+      [
+        'weekday',
+        String.raw`${edge}(?<weekday>mon|tue|wed|thu|thur|thurs|fri|sat|sun)(?=\.?,? (?:at |@ ?|around )?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)(?!\p{L}))`,
+      ],
+      [
+        'weekday',
+        String.raw`(?<=(?<!\p{L})(?:by|this|before|until) (?:this |next )?)(?<weekday>mon|tue|wed|thu|thur|thurs|fri)(?![\p{L}.]? ?\d)(?!\p{L})`,
       ],
     ] as const
   ).map(([form, source]) => [form, new RegExp(inSmallLetters(source), 'gu')] as const);
@@ -237,19 +246,17 @@ function fromNumbers(
   context: DayContext,
 ): readonly PlainDate[] {
   const [a, b] = [Number(first), Number(second)];
-  const orders = [
-    [b, a],
-    [a, b],
-  ] as const;
   const whole = year?.length === 2 ? `20${year}` : year;
-  const all = (context.isMonthFirst ? orders.toReversed() : orders).flatMap(([month, day]) =>
-    dated(whole, month, day, undefined, context),
-  );
+  const read = (month: number, date: number) => dated(whole, month, date, undefined, context);
+  const [dayFirst, monthFirst] = [read(b, a), read(a, b)];
+  const all = context.isMonthFirst ? [...monthFirst, ...dayFirst] : [...dayFirst, ...monthFirst];
   // Only who writes English may put the month first.
   const isEnglish = (context.languages[0]?.language ?? 'en') === 'en';
   const fits = weekday === undefined || all[0]?.dayOfWeek === weekday;
   const isDayFirst = !context.isMonthFirst && (mark === '.' || (!isEnglish && fits));
-  const meant = isDayFirst ? all.slice(0, 1) : all;
+  // Without a year such numbers may be anything: `(7/14)`.
+  const inOrder = dayFirst.length > 0 || whole === undefined ? dayFirst : monthFirst;
+  const meant = isDayFirst ? inOrder.slice(0, 1) : all;
   const distinct = meant.filter((date, index) => meant.findIndex((other) => other.equals(date)) === index);
   const fitting = onWeekday(distinct, weekday);
   if (fitting.length > 0) return fitting;
@@ -313,6 +320,7 @@ function comingWeekdays(weekday: number, groups: Groups, { written }: DayContext
   const away = ((weekday - written.date.dayOfWeek + 6) % 7) + 1;
   const coming = addDays(written.date, away);
   const isNext = /^next/i.test(groups.next ?? '');
+  if (/^following/i.test(groups.next ?? '')) return [coming, addDays(coming, 7)];
   return isNext && away < 5 ? [coming, addDays(coming, 7)] : [coming];
 }
 

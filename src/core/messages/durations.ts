@@ -48,10 +48,26 @@ export function minutesIn(text: string, languages: readonly LanguageWords[]): re
       !/^\d{1,2} ?h(?: ?\d{2})?$/i.test(text.slice(range.start, range.end)) ||
       lengthBefore.test(text.slice(Math.max(0, range.start - 24), range.start));
     return [...fixed, ...hours.filter(isSpan), ...minutes].filter(
-      ({ amount }) => amount >= 15 && amount <= 8 * 60,
+      ({ amount, range }) =>
+        amount >= 15 &&
+        amount <= 8 * 60 &&
+        !upTo.test(text.slice(Math.max(0, range.start - 12), range.start)) &&
+        !partOf.test(text.slice(Math.max(0, range.start - 40), range.start)) &&
+        !ahead.test(text.slice(range.end, range.end + 24)),
     );
   });
 }
+
+/** Behind a length, that it is how much earlier one comes: `llegar 15 min antes`. */
+const ahead =
+  /^,? (?:antes|before(?:hand)?|early|earlier|in advance|ahead|vorher|früher|vor (?:dem|Beginn)|avant|à l'avance|en avance|de antecedência|mais cedo|previos|antes)(?!\p{L})/iu;
+
+/** Before a length, that it is only the longest: `45-60 minutes`. */
+const upTo = /\d\s?(?:-|–|to|bis|à|a|ou|or|oder|o)\s?$/iu;
+
+/** Before a length, that it is that of a part: `preceded by a 15-minute presentation`. */
+const partOf =
+  /(?<!\p{L})(?:preceded by|followed by|beginning with|starting with|begins with|including|includes|plus) (?:an? |the |your )?$/iu;
 
 /** How many days a text gives: `within 48 hours`, `pendant huit jours`, `binnen einer Woche`. Business days are told by `isBusiness`. */
 export function delaysIn(

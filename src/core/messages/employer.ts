@@ -4,10 +4,10 @@ import { clientIn, namelessClientIn, recruiterIn, wishingHouse } from './clients
 import { companyIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
-import type { Mailbox } from './message.ts';
+import type { Mailbox, Message } from './message.ts';
 import { type Passage, passageOf, signatureStart } from './passages.ts';
 import type { Found } from './reading.ts';
-import { coverage, domainLabel, isAgency, isProgram } from './senders.ts';
+import { coverage, domainLabel, isAgency, isProgram, isRobot } from './senders.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -18,7 +18,8 @@ export interface EmployerFound {
 
 /** The employer that a message is from, or for which an agency writes it. `people` are names that are no company's. */
 export function employerIn(view: View, people: readonly string[]): EmployerFound {
-  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers, houses } = view;
+  const { message, event, sender, bodies, titles, languages, applicant, passedOn, footers, houses, contact } =
+    view;
   const guests = (event?.attendees ?? [])
     .filter((attendee) => !isThing(attendee))
     .map(({ address }): Mailbox => ({ name: '', address }));
@@ -30,7 +31,12 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const originLabel = domainLabel(origin?.address ?? '');
   const carriers = carriersIn(mailboxes, footers.concat(bodies));
   const isCarrier = (label: string) => carriers.some((name) => coverage(label, name) > 0.6);
-  const look = (from: readonly Mailbox[], passages: readonly Passage[]) =>
+  const look = (all: readonly Mailbox[], passages: readonly Passage[]) => {
+    // A program that no word of the message names is nobody's house, unless nothing else is found.
+    const named = all.filter((one) => !isRobot(one) || isNamed(domainLabel(one.address) ?? '', message));
+    return lookFor(named, passages) ?? lookFor(all, passages);
+  };
+  const lookFor = (from: readonly Mailbox[], passages: readonly Passage[]) =>
     companyIn({
       passages,
       languages,
@@ -43,9 +49,12 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         passageOf('text', message.text),
         ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
       ],
-      senders: from
-        .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
-        .map((one) => passageOf('from', houseName(one))),
+      senders: [
+        ...from
+          .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
+          .map(houseName),
+        ...(contact && contact.house !== '' ? [contact.house] : []),
+      ].map((name) => passageOf('from', name)),
       others: [...applicant.names, ...people],
     });
   // What an agency passes on is from another house than the agency.
@@ -102,6 +111,12 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         ? namedBeside(view, people, [...(ownLabel === undefined ? [] : [ownLabel]), ...houses.labels])
         : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
+}
+
+/** Whether a text or the name of a sender holds what a house registered. */
+function isNamed(label: string, { text, from, subject }: Message): boolean {
+  const said = fold(`${text.slice(0, 20_000)} ${subject} ${from?.name ?? ''}`).replaceAll(' ', '');
+  return label !== '' && said.includes(fold(label).replaceAll(' ', ''));
 }
 
 /** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */

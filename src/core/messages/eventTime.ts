@@ -10,7 +10,9 @@ import {
   zoneOfCalendar,
   zoneOfLanguage,
   zoneOfOffset,
+  zoneOfSaidHours,
   zoneOfSender,
+  zoneOfWhereabouts,
   zonesIn,
 } from './zones.ts';
 
@@ -34,14 +36,14 @@ export function timeOfEvent(view: View, event: CalendarEvent, schedule: Schedule
     duration === undefined || !start.value.time ? undefined : givenBy('DTEND', String(duration), duration);
   const written = `${start.value.date.toString()}${start.value.time ? ` ${start.value.time.toString({ smallestUnit: 'minute' })}` : ''}`;
   if (!start.value.time) {
-    const zone = zoneOfSender(view.dates) ?? zoneOfLanguage(view.dates);
+    const zone = zoneOfSender(view.dates) ?? zoneOfWhereabouts(view.dates) ?? zoneOfLanguage(view.dates);
     return {
       start: givenBy('DTSTART', written, start.value),
       timeZone: zone === undefined ? undefined : givenBy('DTSTART', written, zone, 'likely'),
       duration: undefined,
     };
   }
-  const timed = timedStart(view, event, start.value, written);
+  const timed = timedStart(view, event, start.value, written, schedule);
   const doubt = timed.start && doubtOf(timed.start, timed.timeZone?.value, schedule);
   return { ...timed, start: doubt ?? timed.start, duration: length };
 }
@@ -51,6 +53,7 @@ function timedStart(
   event: CalendarEvent,
   at: CivilDate,
   written: string,
+  schedule: Schedule,
 ): Omit<EventTime, 'duration'> {
   const { dates } = view;
   const { zone: name, zoneOffset } = event.start ?? {};
@@ -72,7 +75,7 @@ function timedStart(
     };
   }
   if (!isUtc) return { start: givenBy('DTSTART', written, at), timeZone: zoneOfReader(view, written) };
-  return shownWhere(view, event, { ...at, offset: 'Z' }, `${written}Z`);
+  return shownWhere(view, event, { ...at, offset: 'Z' }, `${written}Z`, schedule);
 }
 
 /** A time without a zone is meant where its reader is; the text may say where that is. */
@@ -83,30 +86,51 @@ function zoneOfReader({ bodies, dates, context }: View, written: string): EventT
     if (mention && zone !== undefined)
       return { value: zone, certainty: 'likely', words: wordsAt(passage, mention.range), others };
   }
-  const zone = context.zone ?? zoneOfSender(dates) ?? zoneOfLanguage(dates);
+  const zone = context.zone ?? zoneOfSender(dates) ?? zoneOfWhereabouts(dates) ?? zoneOfLanguage(dates);
   return zone === undefined ? undefined : givenBy('DTSTART', written, zone, 'likely');
 }
 
 /** A moment in UTC is told as people see it: as the text says it, or by the clock of whoever wrote it. */
 function shownWhere(
-  { bodies, titles, dates, message, context }: View,
+  view: View,
   { shownZone }: CalendarEvent,
   at: CivilDate,
   written: string,
+  { starts }: Schedule,
 ): Omit<EventTime, 'duration'> {
+  const { bodies, titles, dates, message, context } = view;
   const said = [...bodies, ...titles].flatMap((passage) =>
     zonesIn(passage.flat, dates).map((mention) => ({ passage, mention })),
   )[0];
   const spoken = said?.mention.zones[0];
   const shown = shownZone === undefined ? undefined : zoneOfCalendar(shownZone, dates)[0];
   const sender = message.form === 'mail' ? zoneOfSender(dates) : undefined;
-  const home = spoken ?? shown ?? sender ?? context.zone ?? 'UTC';
-  const certainty = spoken !== undefined || shown !== undefined ? 'certain' : 'likely';
+  const hours = starts.flatMap(({ value }) => value.time?.toString({ smallestUnit: 'minute' }) ?? []);
+  // `Come by at 10`, for 23:00 in UTC and a house in Melbourne.
+  const agreed = zoneOfSaidHours(at, hours, dates);
+  const home =
+    spoken ??
+    shown ??
+    agreed ??
+    sender ??
+    zoneOfPlaces(view) ??
+    context.zone ??
+    zoneOfWhereabouts(dates) ??
+    'UTC';
+  const isSure = spoken !== undefined || shown !== undefined || agreed !== undefined;
+  const certainty = isSure ? 'certain' : 'likely';
   const words = said ? wordsAt(said.passage, said.mention.range) : givenBy('DTSTART', written, home).words;
   return {
     start: givenBy('DTSTART', written, shownIn(at, home)),
     timeZone: { value: home, certainty, words, others: said?.mention.zones.slice(1) ?? [] },
   };
+}
+
+/** The zone of the place where one is to come; the person's own where its clocks are the same. */
+export function zoneOfPlaces({ dates, context, written }: View): string | undefined {
+  const [place] = dates.places ?? [];
+  if (place === undefined || context.zone === undefined) return place;
+  return offsetAt(place, written) === offsetAt(context.zone, written) ? context.zone : place;
 }
 
 /** The day alone, with both times, where the text says another time of that day than the calendar does. */

@@ -31,7 +31,11 @@ export function itinerariesIn(
   return days.flatMap((day): readonly Itinerary[] => {
     const lineEnd = endOfLine(text, day.range.end);
     const behind = text.slice(day.range.end, lineEnd);
-    if (!/^[^\n]{0,80}[:：]\s*$|^\s*[.]?\s*$/.test(behind) && !isAlone(text, day, lineEnd)) return [];
+    if (
+      !/^[^\n]{0,80}[:：]\s*$|^\s*(?:\([^()\n]{0,60}\))?\s*[.]?\s*$/.test(behind) &&
+      !isAlone(text, day, lineEnd)
+    )
+      return [];
     const rows = rowsBelow(text, lineEnd, times);
     const [first, last] = [rows[0]?.time, rows.at(-1)?.time];
     if (!first || !last || rows.length < 2) return [];
@@ -59,6 +63,11 @@ function isAlone(text: string, { range }: DayMention, lineEnd: number): boolean 
   );
 }
 
+/** The line below a row, which says whom one meets then: no sentence. */
+function isWho(line: string): boolean {
+  return line.length < 100 && /^\p{Lu}/u.test(line) && !/[.?!:]\s*$|https?:/.test(line);
+}
+
 function rowsBelow(text: string, from: number, times: readonly TimeMention[]): readonly Row[] {
   const rows: Row[] = [];
   let offset = from + 1;
@@ -70,7 +79,7 @@ function rowsBelow(text: string, from: number, times: readonly TimeMention[]): r
     const mark = /^\s*(?:[-*•·–]\s*)?/.exec(line)?.[0].length ?? 0;
     const time = times.find(({ range }) => range.start === offset + mark);
     if (time) rows.push({ time, says: text.slice(time.range.end, end) });
-    else if (line.trim() !== '' && (rows.length === 0 || !/^\s/.test(line))) break;
+    else if (line.trim() !== '' && (rows.length === 0 || !(/^\s/.test(line) || isWho(line)))) break;
     offset = end + 1;
   }
   return rows.slice(0, mostRows);

@@ -1,6 +1,7 @@
 import { monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
+import { wasMet } from './meetingCues.ts';
 import { meetingOffered, meetings } from './offeredMeeting.ts';
 import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
 import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
@@ -54,11 +55,15 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
               !(
                 kind === 'next-round' &&
                 isOver.test(passage.flat.slice(rangeOf(place).end, rangeOf(place).end + 80))
-              ),
+              ) &&
+              !((kind === 'invitation' || kind === 'next-round') && isPast(passage.flat, place, words)),
           )
           .slice(0, 1)
           .map((place) => {
-            const isElsewhere = kind === 'reschedule' && weight === plainly && isOfOther(passage.flat, place);
+            const isElsewhere =
+              weight === plainly &&
+              (kind === 'reschedule' || (kind === 'invitation' && freeTime.test(place[0]))) &&
+              isOfOther(passage.flat, place);
             const own = isElsewhere ? 1 : weight;
             return {
               kind: kind === 'offer' && own === plainly ? offered(passage.flat, place) : kind,
@@ -139,6 +144,22 @@ function isOfOther(text: string, place: RegExpExecArray): boolean {
   const to = sentenceAround(text, { start: own.end, end: own.end });
   const said = text.slice(from.start, to.end);
   return !meetings.test(said) && !dayOrHour.test(said);
+}
+
+/** `Are you available every other weekend?`: where neither a meeting nor a day is named, it is asked of the work. */
+const freeTime = /(?<!\p{L})(?:available|disponib\p{L}*|dispon[ií]ve(?:l|is)|verfügbar)(?!\p{L})/iu;
+
+/** `Thank you for attending the first interview`: the clause before it says that it has taken place. */
+function isPast(text: string, place: RegExpExecArray, words: LanguageWords): boolean {
+  const range = rangeOf(place);
+  const { start } = sentenceAround(text, range);
+  return (
+    !/[?？]/.test(place[0]) &&
+    !/^(?:next|second|third|final|last|nächste|zweite|prochain|deuxième|second|segund|próxim|siguient)/iu.test(
+      place[0],
+    ) &&
+    wasMet(text.slice(Math.max(start, range.start - 90), range.start), words)
+  );
 }
 
 const dayOrHour = new RegExp(
@@ -227,8 +248,10 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
   const plain = kindsIn(evidence.filter(({ isPlain }) => isPlain));
   const count = (kind: WordedKind) => evidence.filter((one) => one.kind === kind && one.isPlain).length;
   // A refusal that is said in several ways is one, though it invites to keep in touch.
+  // Nor is one who is invited in several ways refused by a single phrase.
   const isOutweighed = (kind: WordedKind) =>
-    kind === 'invitation' && count('rejection') > Math.max(1, count(kind));
+    (kind === 'invitation' && count('rejection') > Math.max(1, count(kind))) ||
+    (kind === 'rejection' && count(kind) === 1 && count('invitation') > 3);
   const said = plain.filter(
     (kind) => !isOutweighed(kind) && !plain.some((other) => goesWith[other].includes(kind)),
   );
@@ -242,10 +265,11 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
       score(b) - score(a) ||
       order.indexOf(a) - order.indexOf(b),
   );
-  const [best, ...others] = ranked;
-  // A single `not` says nothing.
-  if (!best || (isHinted && isDecision(best) && score(best) < 2))
-    return { value: 'none', certainty: 'likely', words: otherwise };
+  // A single `not` says nothing; a time may be that of a meeting.
+  const isIdle = (kind: WordedKind) => isHinted && isDecision(kind) && score(kind) < 2;
+  const isTimed = ranked.includes('invitation') && ranked[0] !== undefined && isIdle(ranked[0]);
+  const [best, ...others] = isTimed ? ranked.filter((kind) => !isIdle(kind)) : ranked;
+  if (!best || isIdle(best)) return { value: 'none', certainty: 'likely', words: otherwise };
   const words =
     (
       evidence.find(({ kind, isPlain }) => kind === best && isPlain) ??

@@ -6,7 +6,7 @@ import { fitsAddress, isInitialFirst, isInOrder } from './addressNames.ts';
 import type { Mailbox } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import type { Passage } from './passages.ts';
-import { isDepartment, isOrganisation, isProgram, isRobot } from './senders.ts';
+import { coverage, domainLabel, isDepartment, isOrganisation, isProgram, isRobot } from './senders.ts';
 
 /** The name beside an address in the order in which it is spoken: `Odile Perrin` of `Perrin Odile <o.perrin@x.example>`. */
 export function mailboxName({ name, address }: Mailbox): string {
@@ -26,6 +26,7 @@ export function mailboxName({ name, address }: Mailbox): string {
 export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boolean {
   const name = mailboxName(mailbox);
   if (!isPersonName(name) || isOrganisation(name) || isDepartment(name) || isAssistant(mailbox)) return false;
+  if (isSpelledByDomain(mailbox, name)) return false;
   if (!(isRobot(mailbox) || isProgram(mailbox)) || isGivenName(name.split(' ')[0] ?? '')) return true;
   if (isNamedAsHouse(name, text)) return false;
   if (isSigned(name, text)) return true;
@@ -35,6 +36,20 @@ export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boo
       ?.split('+')
       .some((part) => fitsAddress(`${part}@`, name)),
   );
+}
+
+/** `Bexley Harriers <secretary@bexleyharriers.org>`; of `Jane Harris <jane@janeharris.example>` the name is hers. */
+function isSpelledByDomain({ address }: Mailbox, name: string): boolean {
+  const label = domainLabel(address) ?? '';
+  const isPersons = isGivenName(name.split(' ')[0] ?? '') || fitsAddress(address, name);
+  const spelled = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+  const isWhole = [name, spelled].some(
+    (one) =>
+      fold(one)
+        .split(' ')
+        .filter((word) => label.includes(word)).length > 1 && coverage(label, one) >= 0.8,
+  );
+  return !isPersons && isWhole;
 }
 
 /** Whether a text speaks of a name as of a house: `your application to Orrery Lighting`, `Orrery Lighting Talent Acquisition`. */
@@ -72,6 +87,8 @@ export function isAssistant({ name, address }: Mailbox): boolean {
 /** Whether mail to an address reaches the person of that name: no robot's, and of a program's only one that is made of the name. */
 export function reaches(address: string, name: string): boolean {
   if (address === '' || isRobot({ name: '', address })) return false;
+  // `dokafor+623f6a660c10@reply.greenhouse.example` takes one answer, and is nobody's.
+  if (isProgram({ name: '', address }) && /\+[\w-]*\d[\w-]*@/.test(address)) return false;
   return !isProgram({ name: '', address }) || fitsAddress(address, name);
 }
 

@@ -79,7 +79,7 @@ export function followsPluralArticle(before: string): boolean {
 const pluralArticle = /(?<!\p{L})(?:les|los|las|the)\s$/iu;
 
 const article =
-  /^(?:our|the|my|both|also|unsere[rmn]?|der|die|dem|den|le|la|notre|nuestr[oa]|el|noss[oa]|o|a|os|as)(?:\s\p{L}+)?,?\s*$/u;
+  /^(?:our|the|my|both|also|unsere?[rmn]?|meine?[rmn]?|der|die|dem|den|le|la|l'|mon|ma|mes|nos|notre|nuestr[oa]|mi|mis|el|noss[oa]|meu|minha|o|a|os|as)(?:\s\p{L}+)?,?\s*$/u;
 
 /** Whether the words behind a name say that one meets its bearer: `Dana Okafor will interview you`. */
 export function meetsBehind(behind: string, words: LanguageWords): boolean {

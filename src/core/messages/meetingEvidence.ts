@@ -49,7 +49,7 @@ function isBesideWriter({ text, name }: MeetingMention): boolean {
     /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
       before(text, name),
     ) &&
-    /^,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
+    /^(?: ?\([^()\n]{2,60}\))?,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
       behind(text, name),
     )
   );
@@ -61,6 +61,9 @@ const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
   [2, isInHeaders],
   [1.5, hasPost],
   [1.5, isInRow],
+  [3, isLastCell],
+  [2, isBesideSelf],
+  [1.5, isOurs],
   [2, ({ name }) => name.hasHonorific],
   // A meeting moves because of those who take part in it.
   [1, ({ isMoved }) => isMoved],
@@ -99,7 +102,7 @@ const isOver =
 
 /** `our New Haven office` is a place. */
 const placeBehind =
-  /^ (?:offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
+  /^ (?:roles?|positions?|jobs?|post|vacancy|opening|offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
 
 function before(text: string, { range }: NameMention): string {
   return text.slice(Math.max(0, range.start - 90), range.start);
@@ -141,10 +144,33 @@ function isInRow({ text, name }: MeetingMention): boolean {
   const rest = behind(text, name).split('\n')[0] ?? '';
   const above = text.slice(Math.max(0, start - 120), start);
   const isTimed =
-    (clock.test(line) && /(?:[|:：–—-]|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
+    (clock.test(line) && /(?:[|:：–—-]|\sw\/|\swith|\smit|\savec|\scon|\scom)\s*$/iu.test(line)) ||
     (line.trim() === '' && clock.test(above));
   return isTimed && /^(?:\s*$|,? ?[(,–—-])/u.test(rest);
 }
+
+/** `Birgit und ich zeigen dir den Betrieb`. */
+function isBesideSelf({ text, name }: MeetingMention): boolean {
+  return /^ (?:and|und|et|y|e|&) (?:I|me|myself|ich|moi|yo|eu)(?!\p{L})/u.test(behind(text, name));
+}
+
+/** `meine Frau Birgit`, `our Tony`: the writer speaks of somebody of theirs. */
+function isOurs({ text, name }: MeetingMention): boolean {
+  return /(?<!\p{L})(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha) (?:\p{L}+ ){0,2}$/iu.test(
+    before(text, name),
+  );
+}
+
+/** `10:00 AM - 10:45 AM | Technical Deep Dive | Wei Zhang`: the last cell of a row that begins with its time. */
+function isLastCell({ text, name }: MeetingMention): boolean {
+  const start = text.lastIndexOf('\n', name.range.start - 1) + 1;
+  const end = text.indexOf('\n', name.range.end);
+  const line = text.slice(start, name.range.start);
+  const rest = text.slice(name.range.end, end < 0 ? undefined : end);
+  return timedCells.test(line) && !rest.includes('|');
+}
+
+const timedCells = /^[\s*•-]*\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)[^|\n]{0,30}\|(?:[^|\n]*\|)*\s*$/iu;
 
 const clock = /(?<!\d)\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)/iu;
 

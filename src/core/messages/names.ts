@@ -7,6 +7,17 @@ import { isDepartment, isOrganisation } from './senders.ts';
 import { languages } from './words/index.ts';
 
 const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
+/** Words that begin sentences of the languages in which a word is no name: `Will`, `May`. */
+const ownNotNames = new Set(
+  languages
+    .filter(({ language }) => language === 'en' || language === 'de')
+    .flatMap(({ noNames }) => noNames.split(' ')),
+);
+
+function isForeignName(word: string): boolean {
+  return isGivenName(word) && !ownNotNames.has(word.toLowerCase());
+}
+
 const honorifics = languages
   .map(({ honorifics: words }) => words)
   .filter((words) => words !== '')
@@ -14,7 +25,7 @@ const honorifics = languages
 
 const particle =
   "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|van der|van den|van|von der|von|zu|zum|der|den|le|la|el|al|bin|binte?|ibn|ter|ten|te|Te|ní|Ní|nic|Nic|uí|Uí|ó|Ó|mac|Mac|ap|ab|abu|Abu|y|e|O'|D')";
-const nameWord = String.raw`(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*`;
+const nameWord = String.raw`(?:(?:Ma|Jos|Wm|Ph|Ch|Th)\.|(?:O'|D'|Mc|Mac|L')?\p{Lu}(?:[\p{Ll}\p{M}][\p{Ll}\p{M}'-]*(?:\p{Lu}[\p{Ll}\p{M}]+)?|\.)(?:-\p{Lu}[\p{Ll}\p{M}]+)*)`;
 
 /** A surname in capitals, as the French write it: `Odile MARCHADIER`, `Monsieur LE GUENNEC`. */
 const shoutedWord = String.raw`\p{Lu}{2,}(?:[-'’]\p{Lu}{2,})*`;
@@ -34,6 +45,11 @@ function capitals(words: string): string {
 }
 
 const isHonorific = new RegExp(`^(?:${capitals(honorifics)})\\.?$`, 'u');
+
+/** Whether a text begins with `Ms` and the like. */
+export function isAddressed(text: string): boolean {
+  return text.includes(' ') && isHonorific.test(text.split(' ')[0] ?? '');
+}
 
 const isParticle = new RegExp(`^(?:${particle})$`, 'iu');
 
@@ -124,7 +140,8 @@ export function firstNamesIn(text: string, whole: readonly NameMention[]): reado
     const isTaken = whole.some((name) => name.range.start <= range.start && range.end <= name.range.end);
     // `Practice Manager` is a post.
     const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(range.end, range.end + 30))?.[1] ?? '';
-    if (isTaken || !isFirstName(found[0]) || namesJob(next)) return [];
+    if (isTaken || !isFirstName(found[0]) || namesJob(next) || (next !== '' && isOrganisation(next)))
+      return [];
     // Any word is written large where a sentence begins: `You will meet Monique. Bring one product.`
     const isSentenceStart = /(?:^|[.!?…]["'”’)]?\s+)$/u.test(
       text.slice(Math.max(0, range.start - 6), range.start),
@@ -157,15 +174,19 @@ export function isFirstName(word: string): boolean {
 /** The part of a run of capitalised words that is a name: `Mit Jörg Wittstock` is his. */
 function trimmedName(run: string, hasHonorific: boolean): string | undefined {
   const words = run.split(' ');
+  // `Ella Nkemelu`: a word of one language is a name in another.
   const isOther = (word: string | undefined) =>
-    word !== undefined && notNames.has(word.toLowerCase().replace(/\.$/, ''));
+    word !== undefined &&
+    notNames.has(word.toLowerCase().replace(/\.$/, '')) &&
+    !(/^\p{Lu}\p{Ll}/u.test(word) && isForeignName(word));
   // The `LE` of `Monsieur LE GUENNEC` is his.
   const isHis = hasHonorific && words.length > 1 && words.every((word) => isShouted.test(word));
   while (!isHis && isOther(words[0])) words.shift();
   const titled = words.findLastIndex((word) => isHonorific.test(word));
   if (titled >= 0 && titled < words.length - 1) words.splice(0, titled + 1);
   while (isOther(words.at(-1))) words.pop();
-  while (words.length > 2 && namesJob(words[0] ?? '')) words.shift();
+  // `Vorarbeiter Kurt`
+  while (namesJob(words[0] ?? '') && (words.length > 2 || isGivenName(words[1] ?? ''))) words.shift();
   // What is left of `Gerente de Comunicação`.
   if (/^\p{Ll}/u.test(words[0] ?? '')) return undefined;
   const inner = words.findIndex((word) => isOther(word) && /^\p{Lu}/u.test(word) && !isParticle.test(word));

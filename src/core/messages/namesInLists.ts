@@ -102,11 +102,20 @@ export function isJob({ name, hasHonorific }: NameMention): boolean {
 export function isInPost(text: string, { range }: NameMention, names: readonly NameMention[]): boolean {
   return names.some((other) => {
     if (other.range.end >= range.start || range.start - other.range.end > 60) return false;
-    const post = /^, ([^,.;\n]{2,50} )(?:of|for|de|du|da|do|der|des|für) $/u.exec(
-      text.slice(other.range.end, range.start),
-    )?.[1];
-    return post !== undefined && (namesJob(post) || isTitle(post.trim()));
+    const between = text.slice(other.range.end, range.start);
+    const post = /^, ([^,;\n]{2,50} )$/u.exec(between)?.[1];
+    // `Dana Okafor, our director Luis Pereira` are two people.
+    const isOther =
+      /(?:^|\s)(?:and|und|et|y|e|our|my|the|unser\p{L}*|mein\p{L}*|notre|mon|ma|nuestr[oa]|noss[oa])\s/iu.test(
+        post ?? '',
+      );
+    return post !== undefined && !isOther && (namesJob(post) || isTitle(post.trim()));
   });
+}
+
+/** Inside brackets that begin with something else: `Yuki (Lead Gameplay)`. */
+export function isBehindBracket(text: string, { range }: NameMention): boolean {
+  return /\((?:\p{Lu}\p{L}* ){1,3}$/u.test(text.slice(Math.max(0, range.start - 60), range.start));
 }
 
 /** The post behind a name: `Farah Siddiqui (Grad Program Lead)`. */

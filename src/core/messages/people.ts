@@ -5,7 +5,15 @@ import { patternOf } from './compiled.ts';
 import { type Houses, isHouse } from './houses.ts';
 import { meets } from './meetingEvidence.ts';
 import { firstNamesIn, type NameMention, namesIn } from './names.ts';
-import { guestNames, isInBrackets, isInPost, isJob, labelledNames, listedNames } from './namesInLists.ts';
+import {
+  guestNames,
+  isBehindBracket,
+  isInBrackets,
+  isInPost,
+  isJob,
+  labelledNames,
+  listedNames,
+} from './namesInLists.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
@@ -47,7 +55,13 @@ export function peopleToMeet(
   const people = [...found.values()];
   // `Oliver` is `Oliver Bancroft`, who is named elsewhere.
   return people.filter(
-    ({ value }) => !people.some((other) => fold(other.value.name).startsWith(`${fold(value.name)} `)),
+    ({ value }) =>
+      !people.some(({ value: other }) => {
+        const bare = (name: string) => fold(name.replace(/^(?:dr|prof)\.?\s/i, ''));
+        const [short, whole] = [bare(value.name), bare(other.name)];
+        // `Dra. Fuenzalida` is `Paulina Fuenzalida`.
+        return whole.startsWith(`${short} `) || whole.endsWith(` ${short}`);
+      }),
   );
 }
 
@@ -73,8 +87,12 @@ function meetingNames(
   const single = firstNamesIn(text, named).filter(
     (name) =>
       !isInBrackets(text, name, whole) &&
+      !isBehindBracket(text, name) &&
       // In German every noun is written large.
-      (!isNounsLarge || headers.some((header) => header.startsWith(`${name.name} `))),
+      (!isNounsLarge ||
+        headers.some((header) => header.startsWith(`${name.name} `)) ||
+        (isGivenName(name.name) &&
+          ofUs.test(text.slice(Math.max(0, name.range.start - 60), name.range.start)))),
   );
   const names = [...whole, ...single].toSorted((a, b) => a.range.start - b.range.start);
   const isMet = names.map((name) => meets({ text, name, languages, isMoved, headers }));
@@ -97,6 +115,9 @@ function meetingNames(
   return [...names.filter((_, index) => isMet[index]), ...labelled, ...listed, ...guestNames(passage.flat)];
 }
 
+/** Before a first name, whose they are and what, or a word for `with`: `meine Frau Birgit`, `mit Nils (CTO) und mir`. */
+const ofUs = /(?<!\p{L})(?:(?:[Uu]nser|[Mm]ein)\p{L}{0,2} \p{Lu}\p{L}+|mit|und) $/u;
+
 /** `Xoán Lamela` of `Estaremos Xoán Lamela`: a sentence may begin with a word for meeting. */
 function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]): NameMention {
   const [first = '', ...rest] = mention.name.split(' ');
@@ -110,8 +131,8 @@ function withoutVerb(mention: NameMention, languages: readonly LanguageWords[]):
   return { ...mention, name, range: { start: mention.range.end - name.length, end: mention.range.end } };
 }
 
-const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, [^,.;\n]{2,50}?)?`;
-const tail = String.raw`(?:(?:our|the|your|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? )?$`;
+const lead = String.raw`^\s?(?:\([^()\n]{2,60}\))?(?:, (?:[^,.;\n]|(?<=\p{Lu}\p{Ll}{0,3})\.){2,50}?)?`;
+const tail = String.raw`(?:(?:our|the|your|an?|eine?|une?|um|uma|un|una|unser\p{L}{0,2}|notre|nuestr[oa]|noss[oa]) (?:\p{L}+ ){0,3}\p{L}+,? )?(?:from the |our |the |notre |nuestr[oa] |noss[oa] |mit |durch |von |her[rn]+ |frau |with |con |com |avec |o |a |dr\.? |m\. |mme |mr\.? |mrs\.? |ms\.? ){0,2}$`;
 
 /** What may stand between two names of one list: a title, a comma, a word for `and`. */
 const between = new RegExp(

@@ -14,6 +14,7 @@ export function phrasePattern(
   isSpaced = true,
 ): RegExp {
   const source = inSmallLetters(filled(phrase, slots))
+    .replace(/(?<![\p{L}*+}])(can|won|don|didn|isn|doesn|couldn|wasn|haven|hasn|aren)'t/gu, "$1'?t")
     // As people type it on a phone.
     .replace(/(?<![\p{L}\\])you(?![\p{L}'])/gu, '(?:you|u|ya)')
     .replaceAll('(?: …)', ',?(?: …)')

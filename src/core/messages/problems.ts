@@ -7,6 +7,7 @@ export const messageProblems = {
   binary: sentence('It is neither a mail, nor an invitation, nor text.'),
   broken: sentence('The mail is broken where its parts begin, so it is read as text.'),
   charset: sentence('Some letters could not be read: the mail names another character set than it uses.'),
+  damaged: sentence('A part of the mail is damaged or cut off; what is left of it is read.'),
   long: sentence('The text is very long; only its beginning is read.'),
   longCalendar: sentence('The calendar is too large to be an invitation; it is not read.'),
   brokenCalendar: sentence('The calendar cannot be read: it is not valid iCalendar.'),

@@ -1,6 +1,6 @@
 import { boundedMessage } from './bounded.ts';
 import { employerIn } from './employer.ts';
-import { givenBy, timeOfEvent } from './eventTime.ts';
+import { givenBy, timeOfEvent, zoneOfPlaces } from './eventTime.ts';
 import type { Message } from './message.ts';
 import { kindIn } from './messageKind.ts';
 import { passageOf } from './passages.ts';
@@ -12,7 +12,7 @@ import { roundIn } from './rounds.ts';
 import { scheduleIn } from './schedule.ts';
 import { type ReaderContext, type View, viewOf } from './view.ts';
 import { hasMeeting, peopleIn } from './writers.ts';
-import { shownIn, zoneOfLanguage, zoneOfSender } from './zones.ts';
+import { shownIn, zoneOfLanguage, zoneOfSender, zoneOfWhereabouts } from './zones.ts';
 
 /** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
 export function readMessage(message: Message, context: ReaderContext): MessageReading {
@@ -81,11 +81,12 @@ function timeIn(view: View, kind: MessageKind): TimeValues {
 }
 
 /** Where a text names no zone, it is told by the clock of whoever wrote it. */
-function zoneOfWriter({ dates, written, context }: View): Found<string> | undefined {
+function zoneOfWriter(view: View): Found<string> | undefined {
+  const { dates, written, context } = view;
   const sender = zoneOfSender(dates);
   if (sender !== undefined)
     return givenBy('date', written.offset ?? '', sender, sender === context.zone ? 'certain' : 'likely');
-  const zone = context.zone ?? zoneOfLanguage(dates);
+  const zone = zoneOfPlaces(view) ?? context.zone ?? zoneOfWhereabouts(dates) ?? zoneOfLanguage(dates);
   return zone === undefined ? undefined : givenBy('text', '', zone, 'likely');
 }
 

@@ -33,3 +33,13 @@ export function regionsOfPhones(text: string): readonly string[] {
     ([, digits = '']) => regionOfPhone[digits] ?? regionOfPhone[digits.slice(0, 2)] ?? [],
   );
 }
+
+/** Ends of addresses that anybody registers, whatever their country is. */
+const anybodys = /^(?:ac|ag|ai|cc|cf|co|eu|fm|ga|gg|gl|gq|im|io|la|ly|me|ml|nu|pw|sh|so|st|tk|to|tv|vc|ws)$/;
+
+/** The country in which a house registered its address: `IE` of `craig@northstarpeople.ie`. */
+export function regionOfAddress(address: string): string | undefined {
+  const end = address.toLowerCase().split('.').at(-1) ?? '';
+  if (!/^[a-z]{2}$/.test(end) || anybodys.test(end)) return undefined;
+  return end === 'uk' ? 'GB' : end.toUpperCase();
+}

@@ -1,17 +1,18 @@
 import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
+import { isAddressed } from './names.ts';
 import { hasLegalForm } from './senders.ts';
 
 const references =
-  /\s*[([]\s*[A-Z]{1,6}-?\d{2,}[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
+  /\s*[([]\s*(?:[A-Z]-?\d{3,}|[A-Z]{2,6}-?\d{2,})[\w/-]*\s*[)\]]|[,\s]*[([]?\s*(?:(?:job|req|requisition|vacancy|position|posting|ref|référence|réf|kennziffer|kennz|referenz(?:nummer)?|stellen-?(?:id|nr)|ausschreibungs(?:nummer|nr)|código|vaga|id|nr|no)\b\.?\s?(?:id|no|nr|number|nummer|code|#)?\.?\s?[:#]?\s?[\w/.-]*\d[\w/.-]*|[A-Z]{1,6}[-/][A-Z0-9/-]*\d[\w/-]*|#\d+)\s*[)\]]?/giu;
 
 /** What stands before the role in the words that were found: all but the last of such words goes. */
 const leading =
   /^.*(?<!\p{L})(?:for the|as an?|as the|as our|for our|for an?|for|the|our|your|about|regarding|applying|als|zum|zur|die stelle|der stelle|stelle|position|unsere|unserer|einer|eine|einen|à l['’]offre(?: d['’]emploi)?|l['’]offre(?: d['’]emploi)?|le poste de|poste de|poste d'|au poste|pour le|comme|puesto de|vacante de|plaza de|para el|para la|como|vaga de|vaga|cargo de|para a|para o|posição de|tu candidatura|su candidatura|sua candidatura|with|to)\s+(?=\S)/iu;
 const behind =
-  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|que|qui|nous|est|en nuestra|ha|han|con|com|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|para|a)(?=[\s,]|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
+  /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|(?:mid|early|late)(?= \p{Lu})|gerne?|persönlich|näher|kennenlernen|kennenzulernen|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|que|qui|nous|est|en nuestra|ha|han|con|com|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|para|a)(?=[\s,]|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
-  /[\s,:–—-]+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail|maintenant|actuellement|too|also|now|ahora|agora|jetzt|aktuell|derzeit|date|datum|fecha)$/iu;
+  /[\s,:–—-]+(?:role|position|post|job|competition|search|and|und|et|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail|maintenant|actuellement|too|also|now|ahora|agora|jetzt|aktuell|derzeit|date|datum|fecha)$/iu;
 
 /** Behind a comma, words that are no name: `Subchefe de Cozinha, cumpre-nos informar`. */
 const clause = /,\s(?=\p{Ll}).*$/u;
@@ -63,7 +64,8 @@ const shift =
 const otherWord = /^(?<post>[^/]{3,60}?)\s\/\s(?<other>[^/]{3,60})$/u;
 
 /** A small word behind which stands where one works, or what one works on: `Técnico em Energia Solar`, `Analista en Banco Araribá`. */
-const joint = /\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u;
+const joint =
+  /(?<!(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader|[Ff]ellow|[Rr]esearcher|[Tt]utor|[Cc]hair|[Pp]rofesseure?|[Pp]rofesora?|[Dd]ocente))\s(?:at|bei|chez|en|em|in|no|na|con|with|von|de la|du|da|do)\s(?=\p{Lu}).*$/u;
 
 /** What words that were found say of a role. */
 export interface RolePhrase {
@@ -94,7 +96,12 @@ export function rolesOf(found: FoundWords, unwanted: readonly string[]): readonl
 
 /** The words without all that is plainly not the role. */
 function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]): string {
-  let role = written.replace(references, ' ').replace(openTo, '').replace(/\s+/g, ' ').trim();
+  let role = written
+    .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
+    .replace(references, ' ')
+    .replace(openTo, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(opening, '');
@@ -118,7 +125,7 @@ function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]):
 
 /** How a title begins that names a role. */
 const opening =
-  /^(?:re|fwd?|aw|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|einladung|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
+  /^(?:re|fwd?|aw|cambio de (?:horario|fecha|hora)(?: de)?|change of (?:interview )?(?:time|date)|terminänderung|changement (?:de date|d'horaire)|mudança de hor[áa]rio|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|hospitation|probearbeit(?:en)?|probetag|einladung(?:(?: zu[rm]?)? (?:hospitation|probearbeit(?:en)?|probetag))?|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
 
 /** `Zerspanungsmechaniker` of `M. Petrovic, Zerspanungsmechaniker`: whoever applies stands before it in a title. */
 function withoutSomebody(role: string, unwanted: readonly string[]): string {
@@ -151,7 +158,16 @@ function trimmed(phrase: string): string {
 /** `Analytics Engineer (Teo Varga)` is a role and whoever applies. */
 function withoutPerson(role: string, unwanted: readonly string[]): string {
   const inBrackets = fold(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '');
-  const isPerson = unwanted.some((name) => name.includes(inBrackets) || inBrackets.split(' ').includes(name));
+  const words = inBrackets.split(' ');
+  // `(Ms V Naidoo)`
+  const isPerson =
+    isAddressed(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '') ||
+    unwanted.some(
+      (name) =>
+        name.includes(inBrackets) ||
+        words.includes(name) ||
+        (words.length > 1 && name.includes(' ') && name.split(' ').at(-1) === words.at(-1)),
+    );
   return inBrackets !== '' && isPerson ? role.replace(/ \([^()]*\)$/, '') : role;
 }
 

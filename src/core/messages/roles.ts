@@ -12,6 +12,8 @@ interface Candidate {
   readonly role: string;
   readonly words: Words;
   readonly weight: number;
+  /** One of the names that are no role's ends the words in which it stands. */
+  readonly isBeforeHouse: boolean;
   /** It counts only where it is said more than once. */
   readonly isDoubtful: boolean;
 }
@@ -68,6 +70,12 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
         ...phrase,
         words,
         weight,
+        isBeforeHouse:
+          /^\p{Lu}/u.test(phrase.role) &&
+          unwanted.some(
+            (name) =>
+              name.length > 3 && fold(written).endsWith(` ${name}`) && !fold(phrase.role).includes(name),
+          ),
       }),
     ),
   );
@@ -78,7 +86,9 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
       const capital = /^\p{Lu}/u.test(candidate.role) ? 0.5 : 0;
       const near = decision === undefined ? 0 : nearness(candidate.words, decision);
       const length = Math.min(candidate.role.length, 40) / 100;
-      const score = candidate.weight + job + capital + near + Math.min(2, again) + length;
+      // `da vaga Confeiteira Pleno na Padaria Real`: the house stands right behind it.
+      const house = candidate.isBeforeHouse ? 1 : 0;
+      const score = candidate.weight + job + capital + near + house + Math.min(2, again) + length;
       return { candidate, again, job, score };
     })
     .filter(({ candidate, again }) => !candidate.isDoubtful || again > 0)
@@ -93,7 +103,7 @@ function roleOf(passages: readonly Passage[], sources: RoleSources): Found<strin
   )
     return undefined;
   return {
-    value: wholeOf(best.candidate, candidates),
+    value: titledOf(wholeOf(best.candidate, candidates), passages),
     certainty: best.job > 0 && (best.candidate.weight >= 2 || best.again > 0) ? 'certain' : 'likely',
     words: best.candidate.words,
   };
@@ -130,6 +140,17 @@ function wholeOf(best: Candidate, candidates: readonly Candidate[]): string {
     return isMore || (isInSubject && words.place !== best.words.place && isNamed);
   });
   return whole?.role ?? best.role;
+}
+
+/** `WASH Field Officer - Turkana`, where the whole subject is that, and the text says it so, too. */
+function titledOf(role: string, passages: readonly Passage[]): string {
+  const title = passages
+    .filter(({ place }) => place === 'subject')
+    .map(({ flat }) => flat.trim())
+    .find((text) => text.startsWith(`${role} - `) || text.startsWith(`${role} – `));
+  const bodies = passages.filter(({ place }) => place === 'text').map(({ flat }) => ` ${fold(flat)} `);
+  const isSaid = title !== undefined && title.length < role.length + 30 && timesSaid(title, bodies) > 0;
+  return isSaid ? title : role;
 }
 
 /** The subject of an answer tells of anything. */
@@ -190,7 +211,10 @@ function overlapping(pattern: RegExp, text: string): readonly RegExpExecArray[] 
 function found(passage: Passage, place: RegExpExecArray, weight: number): readonly Place[] {
   const written = place.groups?.role ?? '';
   const start = place.index + place[0].lastIndexOf(written);
-  return [placeAt(passage, start, start + written.length, weight)];
+  const end = start + written.length;
+  // What stands in brackets right behind is a part of it: `Agente Bilingüe (B2+)`.
+  const more = /^ ?\([^()\n]{1,40}\)/u.exec(passage.flat.slice(end, end + 45))?.[0] ?? '';
+  return [placeAt(passage, start, end + more.length, weight)];
 }
 
 function placeAt(passage: Passage, start: number, end: number, weight: number): Place {
@@ -209,7 +233,7 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
     );
   return [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
     (piece) =>
-      piece[0].split(/\s-\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
+      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly Place[] => {
         const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
         const outer = part.replace(/\([^()]*\)\s*$/, '');
         // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.

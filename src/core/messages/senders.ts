@@ -3,7 +3,7 @@ import type { Mailbox } from './message.ts';
 
 /** Programs that write for companies: their own name is not that of the employer. */
 const programs =
-  /^(?:.*-)?(?:greenhouse|lever|workday|myworkday|myworkdayjobs|icims|smartrecruiters|taleo|oraclecloud|successfactors|bamboohr|jobvite|ashby|ashbyhq|recruitee|teamtailor|personio|softgarden|rexx|workable|workablemail|breezy|jazzhr|applytojob|pinpoint|pinpointhq|gupy|kenoby|solides|infojobs|factorial|welcometothejungle|welcomekit|flatchr|taleez|digitalrecruiters|linkedin|indeed|indeedemail|stepstone|xing|naukri|monster|glassdoor|calendly|google|googlemail|microsoft|teams|zoom|goodtime|modernloop|hirevue|codility|hackerrank|docusign|hellosign|adobesign|jobteaser|talentclue|bizneo|viterbit|endalia|jobs2web|avature|phenom|eightfold|cornerstone|csod|ukg|paylocity|adp|rippling|gem|dover|wellfound|otta|hired|join|heyrecruit|onlyfy|prescreen|dvinci|hrworks|vagas|portal|catho|trampos|herp|talentio|hrmos|doda|bizreach|wantedly|jobcan|seek|pageup|pageuppeople|livehire|jobadder|trac|nhsjobs|recrut|recruiting|recruitment|emploi|talents|eploy|hireful|mailgun|sendgrid|mandrillapp|amazonses)(?:-.*)?$/;
+  /^(?:.*-)?(?:greenhouse|lever|workday|myworkday|myworkdayjobs|icims|smartrecruiters|taleo|oraclecloud|successfactors|bamboohr|jobvite|ashby|ashbyhq|recruitee|teamtailor|personio|softgarden|rexx|workable|workablemail|breezy|jazzhr|applytojob|pinpoint|pinpointhq|gupy|kenoby|solides|infojobs|factorial|welcometothejungle|welcomekit|flatchr|taleez|digitalrecruiters|linkedin|indeed|indeedemail|stepstone|xing|naukri|monster|glassdoor|calendly|google|googlemail|microsoft|teams|zoom|goodtime|modernloop|hirevue|codility|hackerrank|docusign|hellosign|adobesign|jobteaser|talentclue|bizneo|viterbit|endalia|jobs2web|avature|phenom|eightfold|cornerstone|csod|ukg|paylocity|adp|rippling|gem|dover|wellfound|otta|hired|join|heyrecruit|onlyfy|prescreen|dvinci|hrworks|vagas|portal|catho|trampos|herp|talentio|hrmos|doda|bizreach|wantedly|jobcan|seek|pageup|pageuppeople|livehire|jobadder|trac|nhsjobs|recrut|recruiting|recruitment|emploi|talents|eploy|hireful|tribepad|oleeo|networx|hireroad|jobtrain|applicantpro|clearcompany|goodtime|mailgun|sendgrid|mandrillapp|amazonses)(?:-.*)?$/;
 
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|freenet|posteo|mailbox|orange|wanadoo|free|laposte|sfr|neuf|uol|bol|terra|ig|sapo|naver|qq|163|126|aol|btinternet|sky|virginmedia|mail|zoho|fastmail|hey|rediffmail|ocn|nifty|docomo|ezweb|softbank)$/;
@@ -15,7 +15,9 @@ const secondLabels = /^(?:co|com|org|net|ac|gov|gob|gouv|edu|ne|or|go|gv|nhs|sch
 export function domainLabel(address: string): string | undefined {
   const host = (address.split('@').at(-1) ?? '').toLowerCase();
   const parts = host.split('.').slice(0, -1);
-  const isPublic = parts.length > 1 && secondLabels.test(parts.at(-1) ?? '');
+  const isProvince =
+    host.endsWith('.ca') && /^(?:ab|bc|gc|mb|nb|nl|ns|nt|nu|on|pe|qc|sk|yk)$/.test(parts.at(-1) ?? '');
+  const isPublic = parts.length > 1 && (isProvince || secondLabels.test(parts.at(-1) ?? ''));
   if (isPublic) parts.pop();
   // A state below it is no house: `health.vic.gov.au`.
   if (isPublic && parts.length > 1 && /^(?:nsw|vic|qld|wa|sa|tas|act|nt)$/.test(parts.at(-1) ?? ''))
@@ -38,7 +40,7 @@ export function isRobot({ address, name }: Mailbox): boolean {
 
 /** Words of departments and mailboxes, which are no part of a company's name or a person's. */
 const departments =
-  'secr[ée]tariat(?: (?:de )?(?:la )?direction)?|sekretariat|secretar[ií]a|candidatures?|candidaturas?|aquisi[çc][ãa]o de talentos|adquisici[óo]n de talento|atracci[óo]n de talento|acquisition de talents?|talento y cultura|gente (?:&|e|y) (?:gest[ãa]o|gesti[óo]n|cultura)|people (?:&|and) talent|hrss|offer desk|personalamt|personalstelle|personalservice|hr-abteilung|departamento pessoal|departamento de [\\p{L}]+|service du personnel|hr shared services|shared services|hrss|talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
+  'secr[ée]tariat(?: (?:de )?(?:la )?direction)?|sekretariat|secretar[ií]a|candidatures?|candidaturas?|aquisi[çc][ãa]o de talentos|adquisici[óo]n de talento|atracci[óo]n de talento|acquisition de talents?|talento y cultura|gente (?:&|e|y) (?:gest[ãa]o|gesti[óo]n|cultura)|people (?:&|and) talent|hrss|offer desk|personalamt|personalstelle|personalservice|hr-abteilung|departamento pessoal|departamento de [\\p{L}]+|service du personnel|hr shared services|shared services|hrss|talent acquisition|talent team|talent|recruitment services|recruitment team|recruiting team|recruitment|recruiting|recruiter|recruteurs?|recrutement|service recrutement|resourcing team|resourcing|careers team|careers|career|hiring team|hiring|human resources|ressources humaines|recursos humanos|people team|people operations|people & culture|people and culture|people|personas|pessoas|time de gente|gente|team|equipo de talento|equipo|equipe|équipe|personalabteilung|personalwesen|personalmanagement|personal|bewerbermanagement|bewerbung|bewerbungen|karriereportal|karriere|stellenportal|jobs|job|hr|rh|rrhh|h\\.r\\.|drh|selección|seleccion|seleção|selecao|recrutamento|atração de talentos|portal|no-?reply|notifications?|support|info|office|admissions|admin|scheduling|onboarding|interviews?|applicant|candidate|application|採用チーム|採用担当者?|採用|人事部|人事課|人事';
 const departmentWords = new RegExp(
   String.raw`(?<![\p{L}\p{N}&])(?:the |le |la |el |das |die |der )?(?:${departments})(?:s|'s)?(?![\p{L}\p{N}])`,
   'giu',
@@ -93,7 +95,7 @@ const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\
 
 /** Words by which an organisation is known as one. */
 const organisations =
-  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|borough|county|gemeinde|stadtverwaltung|landkreis|mairie|commune|ayuntamiento|prefeitura|câmara|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|est[uú]dio|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|cooperativa|coopérative|genossenschaft|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|café|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|digital|media|retail|foods?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|borough|county|gemeinde|stadtverwaltung|landkreis|mairie|commune|ayuntamiento|prefeitura|câmara|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|est[uú]dio|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|cooperativa|coopérative|genossenschaft|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|caf[ée]s?|dair(?:y|ies)|autohaus|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|advisory|advisors|capital|plumbing|digital|media|retail|foods?)(?!\p{L})/iu;
 
 /** Whether a text is plainly the name of an organisation. */
 export function isOrganisation(text: string): boolean {
@@ -130,6 +132,7 @@ export function coverage(label: string, name: string): number {
       .slice(0, 10);
   const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+  if (target.length > 2 && initialsOf(name) === target) return 1;
   return (
     Math.max(
       ...[name, german, ...joined]
@@ -138,6 +141,15 @@ export function coverage(label: string, name: string): number {
         .map((words) => covered(target, words)),
     ) / target.length
   );
+}
+
+/** `chgf` of `Centre hospitalier des Grandes-Fourches`. */
+function initialsOf(name: string): string {
+  return fold(name)
+    .split(' ')
+    .filter((word) => word !== '' && !particles.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** How many letters of a registered name the words make up in order, from wherever in it they begin. */

@@ -1,16 +1,20 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
+import type { ContactName } from './contactNames.ts';
 import { type Houses, isHouse } from './houses.ts';
 import { addressOf, isSomebodys, mailboxName, reaches } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
 import { isFirstName, isPersonName, spokenName } from './names.ts';
 import { type Passage, signatureStart, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
-import { besideDepartments, isDepartment } from './senders.ts';
+import { isDepartment } from './senders.ts';
 
 /** What is known of the writer of a passage beside it. */
 export interface WriterContext {
-  readonly isChat: boolean;
+  /** Of a chat, whom it is with. */
+  readonly contact: ContactName | undefined;
   readonly houses: Houses;
   /** Where an answer goes. */
   readonly replyTo: Mailbox | undefined;
@@ -22,14 +26,16 @@ export interface WriterContext {
 export function writerOf(
   mailbox: Mailbox | undefined,
   passage: Passage | undefined,
-  { isChat, houses, replyTo, copies }: WriterContext,
+  { contact, houses, replyTo, copies }: WriterContext,
 ): Found<NamedPerson> | undefined {
-  const spoken = mailbox ? mailboxName(mailbox) : '';
-  const header = isChat ? speakerName(spoken) : spoken;
+  const isChat = contact !== undefined;
+  const header = mailbox ? mailboxName(mailbox) : '';
   const isNamed =
     mailbox !== undefined &&
     !isHouse(header, houses) &&
-    (isChat ? isPersonName(header) || isFirstName(header) : isSomebodys(mailbox, replyTo, passage?.text));
+    (isChat
+      ? isPersonName(header) || isFirstName(header) || isGivenName(header)
+      : isSomebodys(mailbox, replyTo, passage?.text));
   const signed = passage && !isChat ? signerOf(passage, isNamed ? header : undefined, houses) : undefined;
   const senders = [replyTo, mailbox].filter((one) => one !== undefined);
   const emailOf = (name: string) =>
@@ -47,7 +53,7 @@ export function writerOf(
   const { name } = mailbox;
   return {
     value: { name: header, email: emailOf(header) },
-    certainty: 'certain',
+    certainty: contact && !contact.isSure ? 'likely' : 'certain',
     words: { place: 'from', range: { start: 0, end: name.length }, text: name },
   };
 }
@@ -71,13 +77,6 @@ function firstNameSigned(passage: Passage, hasSender: boolean): Found<NamedPerso
     certainty: 'likely',
     words: wordsAt(passage, { start: at, end: at + name.length }),
   };
-}
-
-/** `Vanessa` of `Vanessa RH Grupo Trigal`, as phones keep the people whom one writes with. */
-function speakerName(speaker: string): string {
-  const [first, ...more] = besideDepartments(speaker);
-  const name = first?.text.trim() ?? '';
-  return more.length > 0 && (isFirstName(name) || isPersonName(name)) ? name : speaker;
 }
 
 /** The whole name below a letter. Where the header has a name, only a fuller form of it counts. */
@@ -108,6 +107,42 @@ function signerOf(
   }
   return undefined;
 }
+
+/** Who else signs a letter below its first signer: beside them, or on a line that holds nothing but a name, perhaps with a post. */
+export function otherSigners(
+  passage: Passage,
+  first: Found<NamedPerson>,
+  houses: Houses,
+): readonly Found<NamedPerson>[] {
+  const start = signatureStart(passage);
+  const stretch = passage.text.slice(start, start + 500);
+  const isFirst = (name: string) => fold(name) === fold(first.value.name);
+  const found: Found<NamedPerson>[] = [];
+  let offset = start;
+  let hasFirst = false;
+  for (const line of stretch.split('\n')) {
+    const columns = line.split(/\s{3,}|\t+/).filter((part) => part.trim() !== '');
+    for (const column of columns) {
+      const [piece = '', post = ''] = column.split(/\s*(?:[|·•,(]|\s[-–—]\s)\s*/);
+      const name = spokenName(piece);
+      const isPosted = post !== '' && (namesJob(post) || isTitle(post.trim().replace(/\)$/, '')));
+      const isColumn = columns.length > 1 && hasFirst;
+      const isKnown = isGivenName(name.split(' ')[0] ?? '') && (post === '' || isPosted);
+      if (!isPersonName(name) || isHouse(name, houses) || namesJob(name) || isTitle(name)) continue;
+      if (isFirst(name)) hasFirst = true;
+      else if (hasFirst && (isPosted || isColumn || isKnown)) {
+        const at = offset + Math.max(0, line.indexOf(name));
+        const words = wordsAt(passage, { start: at, end: at + name.length });
+        found.push({ value: { name }, certainty: isPosted || isKnown ? 'certain' : 'likely', words });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return found.slice(0, mostSigners - 1);
+}
+
+/** Nobody reads a letter that more people sign. */
+const mostSigners = 4;
 
 /** `Ihre Anke Eichler`, before a name below a letter. */
 const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;

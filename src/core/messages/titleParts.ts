@@ -55,10 +55,26 @@ export function leftOverOf(
     languages.some((words) =>
       placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(({ index }) => index === 0),
     );
-  const rest = parts.filter(
-    (part) =>
-      !isRound(part.text) && !furniture.test(part.text) && !others.some((other) => isOf(part.text, other)),
-  );
+  // `Entrevista para Oleiro`
+  const behindRound = (part: (typeof parts)[number]) => {
+    const [round] = languages.flatMap((words) =>
+      placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part.text).filter(
+        ({ index }) => index === 0,
+      ),
+    );
+    const joint =
+      round &&
+      /^ (?:para|pra|for|pour|für|als|as|como) (?=\p{Lu})/u.exec(part.text.slice(round[0].length))?.[0];
+    if (round === undefined || joint === undefined) return part;
+    const { length } = round[0] + joint;
+    return { text: part.text.slice(length), start: part.start + length };
+  };
+  const rest = parts
+    .map(behindRound)
+    .filter(
+      (part) =>
+        !isRound(part.text) && !furniture.test(part.text) && !others.some((other) => isOf(part.text, other)),
+    );
   const [only, ...more] = rest;
   if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
   const words = only.text.split(' ');

@@ -1,16 +1,19 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
-import { fold } from '../text.ts';
+import { fold, type Range } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
 import { clientIn, wishingHouse } from './clients.ts';
+import { type ContactName, contactNameOf } from './contactNames.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
+import { introductionsIn } from './introductions.ts';
 import { languagesOf } from './language.ts';
 import type { CalendarEvent, Mailbox, Message } from './message.ts';
 import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
-import { regionsOfPhones } from './regions.ts';
+import { zonesOfPlaces } from './placeZones.ts';
+import { regionOfAddress, regionsOfPhones } from './regions.ts';
 import { isAgency, isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -47,7 +50,8 @@ export interface View {
   readonly sender: Mailbox | undefined;
   /** The organisations whose names and addresses senders have. */
   readonly houses: Houses;
-  readonly isChat: boolean;
+  /** Whom a chat is with. */
+  readonly contact: ContactName | undefined;
   /** What the person said in a chat. */
   readonly answers: readonly Passage[];
   readonly written: CivilDate;
@@ -94,7 +98,7 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     passedOn: isOwn ? undefined : passedOn,
     sender,
     dated,
-    isChat: false,
+    contact: undefined,
     answers: [],
     quoted: passages.filter(({ part }) => part === 'quoted'),
   });
@@ -125,21 +129,34 @@ const ownNames: ReadonlySet<string> = new Set([
   'voce',
 ]);
 
-/** In a chat the first to speak is the other one, unless it is the person. */
+/** Of a chat the other one is whom its head names, else the first to speak who is not the person. */
 function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known: Applicant): View {
   const isSelf = (name: string) => ownNames.has(fold(name)) || isApplicant({ name, address: '' }, known);
-  const other = chat.turns.find(({ speaker }) => !isSelf(speaker)) ?? chat.turns[0];
-  const isOther = (name: string) => fold(name) === fold(other?.speaker ?? '');
+  const head = message.text.slice(chat.head.start, chat.head.end);
+  const [title = ''] = head.trim().split('\n');
+  const named = chat.speakers.find((name) => fold(name) === fold(title) && !isSelf(name));
+  // Of what a phone writes into a chat, the name before it is that of the other one, too.
+  const speaker = named ?? chat.speakers.find((name) => !isSelf(name)) ?? chat.speakers[0] ?? '';
+  const isOther = (name: string) => fold(name) === fold(speaker);
   const own = chat.turns.map(({ speaker }) => speaker).filter((name) => !isOther(name));
+  const languages = languagesOf(chat.turns.map(({ range }) => wordsOf(message, range)).join('\n'));
   const today: DayContext = { written: { date: context.today }, isMonthFirst: false, languages: [] };
   const dayOf = (shown: string): CivilDate | undefined => {
-    const date = daysIn(shown, { ...today, languages: languagesOf(`${shown} the of`) })[0]?.readings[0];
+    // `Today` and `Monday` are counted from when it was copied, which nothing says.
+    if (!/\d/.test(shown)) return undefined;
+    const read = daysIn(shown, { ...today, languages: [...languages, ...languagesOf(`${shown} the of`)] });
+    const date = read[0]?.readings[0];
     return date && { date };
   };
-  const from = { name: other?.speaker ?? '', address: '' };
   const turn = ({ range, day }: ChatTurn): Passage => {
-    const text = message.text.slice(range.start, range.end);
-    const header = { from, to: undefined, subject: '', date: day, isForward: false };
+    const text = wordsOf(message, range);
+    const header = {
+      from: { name: speaker, address: '' },
+      to: undefined,
+      subject: '',
+      date: day,
+      isForward: false,
+    };
     return {
       place: 'text',
       part: 'new',
@@ -150,8 +167,13 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
       written: dayOf(day),
     };
   };
-  const said = chat.turns.filter(({ speaker }) => isOther(speaker)).map(turn);
-  const head = message.text.slice(chat.head.start, chat.head.end);
+  const said = chat.turns.filter((one) => isOther(one.speaker)).map(turn);
+  const answers = chat.turns.filter((one) => !isOther(one.speaker)).map(turn);
+  const contact = contactNameOf(
+    speaker,
+    introductionsIn(said, languages)[0],
+    answers.map(({ flat }) => flat),
+  );
   const footer: Passage = {
     place: 'text',
     part: 'footer',
@@ -169,12 +191,16 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     said,
     footers: head.trim() === '' ? [] : [footer],
     passedOn: undefined,
-    sender: from,
+    sender: { name: contact.person, address: '' },
     dated: said.findLast(({ written }) => written !== undefined)?.written,
-    isChat: true,
-    answers: chat.turns.filter(({ speaker }) => !isOther(speaker)).map(turn),
+    contact,
+    answers,
     quoted: [],
   });
+}
+
+function wordsOf({ text }: Message, { start, end }: Range): string {
+  return text.slice(start, end);
 }
 
 interface Parts
@@ -187,7 +213,7 @@ interface Parts
     | 'footers'
     | 'passedOn'
     | 'sender'
-    | 'isChat'
+    | 'contact'
     | 'answers'
     | 'quoted'
   > {
@@ -209,16 +235,18 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
   const greeted = bodies.flatMap((passage) => (passage === parts.passedOn ? [] : greetedIn(passage)));
   const languages = languagesOf([...bodies, ...titles].map(({ flat }) => flat).join('\n'));
   const written = dated ?? { date: context.today };
+  const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const zone: ZoneContext = {
     spoken: languages.map(({ language }) => language),
     sent: written,
     ownZone: context.zone,
+    places: zonesOfPlaces([event?.location ?? '', ...bodies.map(({ text }) => text)].join('\n')),
     regions: [
+      ...senders.flatMap((one) => regionOfAddress(one?.address ?? '') ?? []),
       ...(parts.message.region ? [parts.message.region] : []),
       ...regionsOfPhones(parts.message.text),
     ],
   };
-  const senders = [parts.sender, parts.message.from, parts.message.replyTo, event?.organizer];
   const houses = housesOf(
     [...senders, parts.passedOn?.header?.from].filter((one) => one !== undefined),
     parts.message.text,
@@ -236,7 +264,11 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     ...parts,
     houses: {
       labels: [...houses.labels, ...links],
-      names: [...houses.names, ...clients],
+      names: [
+        ...houses.names,
+        ...clients,
+        ...(parts.contact && parts.contact.house !== '' ? [fold(parts.contact.house)] : []),
+      ],
     },
     applicant: { ...parts.applicant, names: [...parts.applicant.names, ...greeted] },
     languages,

@@ -14,7 +14,7 @@ import { peopleToMeet } from './people.ts';
 import { lowered, placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
 import { domainLabel } from './senders.ts';
-import { writerOf } from './signatures.ts';
+import { otherSigners, writerOf } from './signatures.ts';
 import type { View } from './view.ts';
 
 /** Who has a part in a message. */
@@ -122,7 +122,7 @@ function writersOf({
   passedOn,
   applicant,
   event,
-  isChat,
+  contact,
   houses,
   languages,
 }: View): readonly Found<NamedPerson>[] {
@@ -131,7 +131,7 @@ function writersOf({
   const isDirect = sender === message.from;
   const copies = copiesOf(message, applicant);
   const first = writerOf(sender, own ?? described, {
-    isChat,
+    contact,
     houses,
     replyTo: isDirect ? message.replyTo : undefined,
     copies,
@@ -146,9 +146,16 @@ function writersOf({
     domainLabel(sender.address) === domainLabel(passedOn?.header?.from?.address ?? '');
   const other =
     passedOn && !isOfHouse
-      ? writerOf(passedOn.header?.from, passedOn, { isChat: false, houses, replyTo: undefined, copies: [] })
+      ? writerOf(passedOn.header?.from, passedOn, {
+          contact: undefined,
+          houses,
+          replyTo: undefined,
+          copies: [],
+        })
       : undefined;
-  return [first ?? (introduced && introducedPerson(introduced)), other]
+  const letter = own ?? described;
+  const more = first && letter && !contact ? otherSigners(letter, first, houses) : [];
+  return [first ?? (introduced && introducedPerson(introduced)), ...more, other]
     .filter((writer) => writer !== undefined)
     .filter(({ value }) => !isApplicant({ name: value.name, address: value.email ?? '' }, applicant));
 }

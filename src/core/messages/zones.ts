@@ -16,6 +16,8 @@ export interface ZoneContext {
   readonly ownZone: string | undefined;
   /** Countries that the message points at: by the language its program writes, by numbers of telephones. */
   readonly regions?: readonly string[] | undefined;
+  /** The zones of places that it names. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** A zone that a text names. */
@@ -145,9 +147,13 @@ export function isZoneMeant(
   );
 }
 
-/** The zones of the countries that a message points at, and of those where its language is spoken. */
-function zonesNear({ regions = [], spoken }: ZoneContext): readonly string[] {
-  return [...regions.flatMap(zonesOfRegion), ...spoken.flatMap((language) => zonesOfLanguage[language])];
+/** The zones of the places that a message names, of the countries that it points at, and of those where its language is spoken. */
+function zonesNear({ places = [], regions = [], spoken }: ZoneContext): readonly string[] {
+  return [
+    ...places,
+    ...regions.flatMap(zonesOfRegion),
+    ...spoken.flatMap((language) => zonesOfLanguage[language]),
+  ];
 }
 
 /** Names by which zones are known today, by those that Windows gives. */
@@ -160,11 +166,18 @@ const newNames: Readonly<Record<string, string>> = {
   'Europe/Kiev': 'Europe/Kyiv',
 };
 
-/** The zones of a country (ISO 3166): `Europe/Zurich` of `CH`. */
+/** The zones of a country (ISO 3166), where most people are first: `Europe/Zurich` of `CH`. */
 function zonesOfRegion(region: string): readonly string[] {
-  return WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
+  const zones = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
     .flatMap(({ iana }) => iana.map((zone) => newNames[zone] ?? zone))
     .filter(isTimeZone);
+  const known = Object.values(zonesOfLanguage).flat();
+  return zones.toSorted((a, b) => rankIn(known, a) - rankIn(known, b));
+}
+
+function rankIn(zones: readonly string[], zone: string): number {
+  const at = zones.indexOf(zone);
+  return at < 0 ? zones.length : at;
 }
 
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
@@ -267,6 +280,22 @@ export function shownIn(value: CivilDate, zone: string): CivilDate {
   if (!time || offset === undefined) return value;
   const moment = date.toZonedDateTime({ timeZone: normal(offset), plainTime: time }).withTimeZone(zone);
   return { date: moment.toPlainDate(), time: moment.toPlainTime() };
+}
+
+/** The zone of the place that a message names, or of most people in the country that it points at. */
+export function zoneOfWhereabouts({ places = [], regions = [] }: ZoneContext): string | undefined {
+  return places[0] ?? regions.flatMap(zonesOfRegion)[0];
+}
+
+/** The zone of a place or a country that a message points at where a moment is one of the hours that it says. */
+export function zoneOfSaidHours(
+  at: CivilDate,
+  said: readonly string[],
+  { places = [], regions = [] }: ZoneContext,
+): string | undefined {
+  return [...places, ...regions.flatMap(zonesOfRegion)].find((zone) =>
+    said.includes(shownIn(at, zone).time?.toString({ smallestUnit: 'minute' }) ?? ''),
+  );
 }
 
 /** The zone in which people who write a language are, where most of them are in one. */

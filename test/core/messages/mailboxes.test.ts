@@ -33,6 +33,10 @@ const owners: readonly (readonly [
   ['Orrery Lighting', 'orrery@workday-mail.example', '', 'your application to Orrery Lighting', false],
   ['Orrery Lighting', 'orrery@workday-mail.example', '', 'Bye,\nOrrery Lighting Talent Acquisition', false],
   ['Ifeoma Strand', 'ifeoma.7fe2@hire.lever.example', '', 'Bye,\nIfeoma Strand\nAcme', true],
+  ['Bexley Harriers', 'secretary@bexleyharriers.example', '', '', false],
+  ['Oakhurst Family Practice', 'manager@oakhurstpractice.example', '', '', false],
+  ['Kita Löwenzahn', 'leitung@kita-loewenzahn-koeln.example', '', '', false],
+  ['Jane Harris', 'office@janeharris.example', '', '', true],
   ['Notely AI Notetaker', 'bot@notely.example', '', '', false],
 ];
 

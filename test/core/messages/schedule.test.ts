@@ -20,6 +20,41 @@ interface Case {
 const cases: readonly Case[] = [
   {
     offset: '-05:00',
+    text: 'Thursday, December 3, 2026 (all times Eastern - EST)\n\n1:00 PM - 1:45 PM  SQL\nPriya Raman\n\n1:45 PM - 2:30 PM  Case\nDan Hill; Lena Ferro\n\n2:30 PM - 3:15 PM  Manager\nJoel Whit\n',
+    start: '2026-12-03T13:00',
+    zone: 'America/New_York',
+    minutes: 135,
+  },
+  {
+    offset: '-08:00',
+    text: 'We would like to have you in on Monday, November 30, 8:30am to noon.',
+    start: '2026-11-30T08:30',
+    minutes: 210,
+  },
+  {
+    offset: '+00:00',
+    text: 'could you pop in sat 10am? half hour tops',
+    start: '2026-11-28T10:00',
+    minutes: 30,
+  },
+  {
+    offset: '-05:00',
+    text: 'Interview on December 3 at 2:00 PM. Expect about 45-60 minutes.',
+    start: '2026-12-03T14:00',
+  },
+  { offset: '-05:00', text: 'We expect to decide by December 4.', hearBy: '2026-12-04' },
+  { offset: '+08:00', text: 'Will drop you the case brief by this Fri.', hearBy: '2026-12-04' },
+  { offset: '+01:00', text: 'Bitte kurze Rückmeldung bis morgen 12 Uhr.', answerBy: '2026-11-28' },
+  { offset: '+01:00', text: 'Bitte geben Sie uns bis Dienstagabend kurz Bescheid.', answerBy: '2026-12-01' },
+  {
+    offset: '-05:00',
+    text: 'Entrevista el jueves 3 de diciembre a las 16:00 (llegar 15 min antes). Dura más o menos 2 horas.',
+    start: '2026-12-03T16:00',
+    minutes: 120,
+  },
+  { offset: '-05:00', text: 'Confírmame porfa antes de las 6 de hoy', answerBy: '2026-11-27' },
+  {
+    offset: '-05:00',
     text: "We'd like to invite you to interview on Wednesday, December 9, 2026 at 2:00 PM EST.",
     start: '2026-12-09T14:00',
     zone: 'America/New_York',

@@ -123,6 +123,34 @@ describe('the parsers of messages', function () {
     assert.equal((await parseMessage(japanese)).text.trim(), '面接');
   });
 
+  it('mend another name than UTF-8 for what is UTF-8, whatever the part is encoded in', async () => {
+    for (const [charset, encoding, body] of [
+      ['windows-1251', '8bit', 'Mit freundlichen Grüßen'],
+      ['koi8-r', 'quoted-printable', 'Mit freundlichen Gr=C3=BC=C3=9Fen'],
+      ['iso-8859-2', 'base64', 'TWl0IGZyZXVuZGxpY2hlbiBHcsO8w59lbg=='],
+    ]) {
+      const text = `${head}Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`;
+      const message = await parseMessage(bytesOf(text));
+      assert.deepEqual([message.text.trim(), sentences(message)], ['Mit freundlichen Grüßen', []], charset);
+    }
+    const russian = `${head}Content-Type: text/plain; charset=windows-1251\nContent-Transfer-Encoding: quoted-printable\n\n=CF=F0=E8=E2=E5=F2\n`;
+    assert.equal((await parseMessage(bytesOf(russian))).text.trim(), 'Привет');
+  });
+
+  it('say that a part in base64 is damaged, and read what only is called so', async () => {
+    const part = (body: string) =>
+      `${head}Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${body}\n`;
+    const whole = 'RGVhciBLaW0sIHdlIGludml0ZSB5b3UgdG8gYW4gaW50ZXJ2aWV3Lg==';
+    const damaged = /A part of the mail is damaged or cut off/;
+    for (const body of [whole.slice(0, 33), whole.replace('IHdl', '?!dl')])
+      assert.match(sentences(await parseMessage(bytesOf(part(body)))).join(), damaged, body);
+    assert.deepEqual(sentences(await parseMessage(bytesOf(part(whole)))), []);
+    const plain = await parseMessage(bytesOf(part('Dear Kim, we invite you to an interview.')));
+    assert.deepEqual([plain.text.trim(), sentences(plain)], ['Dear Kim, we invite you to an interview.', []]);
+    const parts = `${head}Content-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Transfer-Encoding: base64\nContent-Type: text/plain\n\n${whole.slice(0, 20)}`;
+    assert.match(sentences(await parseMessage(bytesOf(parts))).join(), damaged);
+  });
+
   it('read zones of Windows and of a calendar of its own', async () => {
     const zones = {
       'W. Europe Standard Time': ['2026-12-01T10:00', 'Europe/Berlin'],

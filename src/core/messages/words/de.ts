@@ -46,7 +46,7 @@ export const de: LanguageWords = {
         String.raw`besser (?:zu|passend|passt|entspr\p{L}+)(?: …)? (?:Anforderung\p{L}*|Profil|uns)`,
         'nicht berücksichtigen können|nicht berücksichtigt werden konnte',
         'keine (?:günstigere|bessere|andere) (?:Nachricht|Mitteilung|Antwort)',
-        String.raw`(?:sehen|sieht|nehmen|nimmt)(?: …)? (?:Abstand|ab)(?: |$|\.)|absehen|Abstand (?:nehmen|genommen)`,
+        String.raw`(?:sehen|sieht)(?: …)? ab(?: |$|\.)|(?:nehmen|nimmt)(?: …)? Abstand|absehen|Abstand (?:nehmen|genommen)`,
         '(?:nicht|kaum) (?:ganz |so |optimal |genau )?(?:passt|passen|entspricht|entsprechen)(?: …)?',
         '(?:passt|entspricht|passen|entsprechen)(?: …)? (?:leider )?nicht',
         '(?:nicht|leider nicht) (?:in die|zu den|für die|zum|in unsere)(?: …)? (?:Auswahl|Wahl|Runde|ausgewählt|einbezogen|berücksichtigt)',
@@ -355,6 +355,7 @@ export const de: LanguageWords = {
   ],
   roles: [
     '(?:als|Stelle|Position|Stelle als|Position als|Stelle der|Stelle des|Position der|Position des|Rolle als|Rolle der|Rolle des|Bewerbung als|Bewerbung auf|Bewerbung für|Stelle im|Stellenausschreibung|Vakanz|Ausschreibung) (?:die |der |den |das |eine |einer |einen |ein |unser(?:e|en)? )?(?:Stelle (?:als |der |des )?|Position (?:als |der |des )?)?["„»“]?{ROLE}',
+    String.raw`(?:k?eine[nr]?) (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?) {ROLE} (?:einstellen|einzustellen|suchen|brauchen|gesucht)`,
     String.raw`(?:suchen|sucht|brauchen|braucht|einstellen|gewinnen|verstärken uns mit) (?:wir )?(?:ab sofort |dringend |noch )?(?:eine[nr]? |ein )?{ROLE}`,
     String.raw`(?:Vorstellungsgespräch|Bewerbungsgespräch|Interview|Gespräch|Arbeitsvertrag|Vertragsentwurf|Absage|Zusage|Angebot|Bewerbung)(?::| für| –| -| als|) {ROLE}(?= (?:–|-|\()|$)`,
   ],
@@ -401,7 +402,10 @@ export const de: LanguageWords = {
   ],
   relativeDays: [
     ['übermorgen', 2],
-    ['(?<!guten )morgen(?= (?:um|früh|vormittag|nachmittag|ab|gegen|mittag|abend)|,|\\.)', 1],
+    [
+      '(?<!guten )morgen(?= (?:um|früh|vormittag|nachmittag|ab|gegen|mittag|abend|\\d{1,2}(?:[:.]\\d{2})? ?uhr|\\d{1,2}[:.]\\d{2})|,|\\.)|(?<=bis |bis spätestens )morgen',
+      1,
+    ],
     ['heute', 0],
   ],
   numbers: {
@@ -437,7 +441,8 @@ export const de: LanguageWords = {
     spans: [
       ['anderthalb Stunden|eineinhalb Stunden', 90],
       ['dreiviertelstunde|drei viertel stunden?', 45],
-      ['halbe(?:n)? stunde|halbstündig\\p{L}*', 30],
+      ['(?:knappe|gute|kurze) stunde', 60],
+      ['halbe(?:n)? (?:stunde|stund|std)|halbstündig\\p{L}*', 30],
       ['viertelstunde', 15],
       ['einstündig\\p{L}*', 60],
       ['zweistündig\\p{L}*', 120],
@@ -453,7 +458,7 @@ export const de: LanguageWords = {
   ],
   companions: ['mit|durch|bei|von'],
   meets: [
-    String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|ist (?:auch )?dabei|sind dabei|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
+    String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|(?:ist|sind|wäre|wären) (?:dann |auch |noch )*(?:dabei|da|vor Ort)|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
   ],
   prevented: [
     String.raw`(?:…)?(?:verhindert|erkrankt|krank|krankgemeldet|ausgefallen|fällt(?: …)? aus|kann (?:leider |doch |nun )?nicht|nicht (?:teilnehmen|dabei sein|da sein|können|kann)|kurzfristig (?:auf|zu|in)|muss (?:kurzfristig|leider)|einen (?:anderen|dringenden|wichtigen) Termin|auf Dienstreise|im Urlaub|unterwegs|dazwischengekommen|in Quarantäne)`,
@@ -476,5 +481,5 @@ export const de: LanguageWords = {
     String.raw`ich (?:rufe|empfange|treffe|hole)`,
   ],
   noNames:
-    'ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
+    'unser unsere unseren unserem mein meine meinen meinem ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
 };

@@ -294,10 +294,10 @@ export const es: LanguageWords = {
     String.raw`consultor\p{L}* de (?:selección|rrhh|recursos humanos)|empresa de (?:selección|trabajo temporal)|ett|headhunter|agencia de (?:empleo|selección|colocación)|selección de (?:personal|talento)`,
   ],
   by: [
-    '(?:antes de(?:l)?|hasta|a más tardar|como (?:máximo|muy tarde)|como tarde|para|fecha límite|plazo|vence|válida hasta|vigente hasta|no más tarde de(?:l)?)(?: el| la| este| próximo| día| del| final| finales| lunes| martes| miércoles| jueves| viernes| de|:)*',
+    '(?:antes de(?:l)?|hasta|a más tardar|como (?:máximo|muy tarde)|como tarde|para|fecha límite|plazo|vence|válida hasta|vigente hasta|no más tarde de(?:l)?)(?: el| la| este| próximo| día| del| final| finales| lunes| martes| miércoles| jueves| viernes| de| las? \\d{1,2}(?::\\d{2})?(?: ?h| hs| horas)?|:)*',
   ],
   asksYou: [
-    String.raw`por favor|(?<!(?:te|le|les|os) )confirm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
+    String.raw`por favor|(?<!(?:te|le|les|os) )conf[ií]rm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
   ],
   tellsYou: [
     String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?:te|le) (?:será|serán) (?:comunicad|enviad)\p{L}*|(?:decisión|respuesta|resolución)(?: …)? (?:será|estará)|(?:prevemos|esperamos|contamos)(?: …)? (?:decisión|respuesta|resolución)|volvemos a|nos pondremos|(?:te|le) (?:llamo|escribo|aviso|cuento|contacto)`,
@@ -342,6 +342,7 @@ export const es: LanguageWords = {
     spans: [
       ['hora y media|una hora y media', 90],
       ['tres cuartos de hora', 45],
+      ['una horita', 60],
       ['media hora|media horita', 30],
       ['(?:un )?cuarto de hora', 15],
     ],
@@ -349,7 +350,7 @@ export const es: LanguageWords = {
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
   honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
   introductions: [
-    '(?:soy|me llamo|mi nombre es|(?:le|te|les) (?:saluda|escribe|habla)) {PERSON},? (?:de|del|desde)',
+    '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
     String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,

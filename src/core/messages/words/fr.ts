@@ -369,6 +369,7 @@ export const fr: LanguageWords = {
     week: 'semaines?',
     spans: [
       ['une heure et quart|une heure un quart|1 h 15|1h15', 75],
+      ['une (?:petite|bonne|courte) heure', 60],
       ['une vingtaine de minutes', 20],
       ['une trentaine de minutes', 30],
       ['une quarantaine de minutes', 40],
@@ -384,7 +385,7 @@ export const fr: LanguageWords = {
     "(?:c'est|ici|je suis|je m'appelle|je me présente,?) {PERSON},? (?:des?|du|d'|de la|de l'|chez)",
   ],
   meeting: [
-    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|rencontrer(?:ez|as)?|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de|demand(?:ez|e|er)|vous présenter à|présentez-vous à)',
+    '(?:(?:entretien|échange|rencontre|rendez-vous|visio|appel|étape|discussion|point)(?: …)? avec|(?:vous )?verrez|rencontrer(?:ez|as)?|échangerez avec|en présence de|accueillie?s? par|reçue?s? par|interlocuteurs?(?: seront| sera| :)?|serez (?:reçue?|accueillie?) par|jury(?: composé de| :)?|présence de|demand(?:ez|e|er)|vous présenter à|présentez-vous à)',
   ],
   companions: ['avec|par'],
   meets: [

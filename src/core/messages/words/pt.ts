@@ -325,6 +325,7 @@ export const pt: LanguageWords = {
     week: 'semanas?',
     spans: [
       ['uma hora e meia|hora e meia', 90],
+      ['uma horinha', 60],
       ['meia hora|meia horinha', 30],
       ['quarenta minutinhos', 40],
     ],
