@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
+import { gone } from './unsaidWords.ts';
 
 /** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
 const it =
@@ -10,6 +11,7 @@ const it =
 /** What one says of a thing left unsaid, in the clause after it: `Never came up.` */
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
+    `(?:${gone})(?= *$|[,;.!]| (?:at all|in the|in my|because|of course|lol|either))`,
     "(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
     "I (?:did not|didn't)(?= *$)",
     `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
@@ -89,7 +91,7 @@ const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
   return (
     kind === 'promised' &&
-    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate|fax|scan|print|look|dig|hunt|lend|return)(?= (?:it|them|that|this|those)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate|fax|scan|print|look|dig|hunt|lend|return)(?= (?:it|them|that|this|those)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before) |(?:tonight|tomorrow|today|asap|soon)\b))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
   );

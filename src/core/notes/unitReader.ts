@@ -147,6 +147,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isAnswer,
         hasAnswer: answered,
         isFirst,
+        isSupposed: isSupposed(text, plain, before),
         namesSomebody: namedIn(clause.words.text).length > 0,
         isFurtherPromise: isFurtherPromise(facts, clause.words.text),
         follows:
@@ -269,6 +270,15 @@ const toldToOthers =
 /** Single words behind an arrow that are no name. */
 const commonWord =
   /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
+
+/** Whether a clause says what the writer would do in a case: `if it fails I'd ring him and send the log`. */
+function isSupposed(sentence: string, plain: string, before: Spoken | undefined): boolean {
+  const isCase = /^(?:\W|so |well )*(?:if|suppose|say|were|should)\b.*\bI(?:['’]?d| would)\b/is.test(
+    sentence,
+  );
+  const goesOn = before?.speaker === 'me' && /^would\b/i.test(before.predicate) && !/^I\b/.test(plain);
+  return (isCase || goesOn) && !/\b(?:said|told|promised|agreed|offered|owe)\b/i.test(sentence);
+}
 
 /** Where a sentence stands. */
 interface SentencePlace {
