@@ -289,6 +289,7 @@ function kindDeed(text: string): string | undefined {
     /^(\p{L}+) (.+)$/u.exec(
       text
         .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
+        .replace(/(?: for (?:about )?\d+ (?:minutes?|hours?|mins?)\b)?(?: though\b.*)?$/i, '')
         .replace(/\s*\([^)]*\)/g, '')
         .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so | because |: ).*$/su, '')
         .replace(/ for me at \S+$/, ' for me'),
@@ -296,14 +297,18 @@ function kindDeed(text: string): string | undefined {
   const base = baseOfPast[verb.toLowerCase()];
   if (
     base === undefined ||
-    !/^(?:me|us|my)\b|\bfor (?:me|us)$/.test(rest) ||
+    !(/^(?:me|us|my)\b|\bfor (?:me|us)\b/.test(rest) || forWriter.test(`${base} ${rest}`)) ||
     /\b(?:it|them|that|this)\b/i.test(rest) ||
     rest.split(' ').length < 2 ||
-    rest.split(' ').length > 10
+    rest.split(' ').length > 13
   )
     return undefined;
   return `${gerundOf(base)} ${rest}`;
 }
+
+/** What is done for the writer, though nothing in it says `me`. */
+const forWriter =
+  /^(?:come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
 
 const baseOfPast: Readonly<Record<string, string>> = {
   showed: 'show',
@@ -352,6 +357,16 @@ const baseOfPast: Readonly<Record<string, string>> = {
   unlocked: 'unlock',
   wrote: 'write',
   talked: 'talk',
+  picked: 'pick',
+  met: 'meet',
+  came: 'come',
+  stayed: 'stay',
+  switched: 'switch',
+  waited: 'wait',
+  saw: 'see',
+  slowed: 'slow',
+  translated: 'translate',
+  cleared: 'clear',
 };
 
 function sayableDetail(thing: string | undefined, text: string): string | undefined {

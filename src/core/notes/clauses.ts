@@ -89,6 +89,14 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
         before.trim() === '')
     )
       continue;
+    // Nor is that of a name in quotation marks: `my "Ops!" rewrite`.
+    if (
+      mark !== undefined &&
+      /["”]$/.test(mark) &&
+      /["“][^\s"“”]{1,20}$/u.test(before) &&
+      /^\s+\p{Ll}/u.test(words.text.slice(match.index + mark.length))
+    )
+      continue;
     // A mark in the middle of a phrase is no end: `two are still PLC-5 (!!) w/ RIO`.
     if (mark !== undefined && /\($/.test(before)) continue;
     if (match[0] === '') continue;

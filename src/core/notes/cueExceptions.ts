@@ -69,6 +69,16 @@ const exceptions: readonly Exception[] = [
       spoken.speaker === 'none' && /^ask\b/i.test(spoken.predicate) && place.section !== 'asked',
   },
   {
+    // `Began with the team: six lawyers`: told, and not asked.
+    kind: 'asked',
+    holds: ({ spoken, core, around }) =>
+      /^(?:open|start|beg[ai]n|kick|led|clos|finish)\p{L}* (?:off )?with\b/iu.test(spoken.predicate) &&
+      /^[^:?]{3,40}: (?!(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|tell|describe)\b)/i.test(
+        core,
+      ) &&
+      !around.clause.isQuestion,
+  },
+  {
     // `Going to message on Tuesday`: when one will hear.
     kind: 'need',
     holds: ({ core }) =>
@@ -114,6 +124,15 @@ const exceptions: readonly Exception[] = [
     holds: ({ core, around }) => around.isSupposed || ofSomebodyElse.test(core),
   },
   {
+    // `Get the course done first`: nobody gets anything.
+    kind: 'promised',
+    holds: ({ core, around }) =>
+      !around.namesSomebody &&
+      /^(?:get|have) (?!(?:him|her|them|it|that|this|one)\b)[^,;]{2,50} (?:done|sorted|signed|fixed|finished|ready|renewed|checked)\b(?!.*\b(?:to|for|back)\b)/i.test(
+        core,
+      ),
+  },
+  {
     // Letters of thanks are no promise.
     kind: 'promised',
     holds: ({ core }) => /\bthank(?:s|[- ]?you)\b/i.test(core),
@@ -126,7 +145,7 @@ const exceptions: readonly Exception[] = [
       !around.namesSomebody &&
       place.section !== undefined &&
       ['topic', 'need', 'word', 'liked', 'asked', 'who'].includes(place.section) &&
-      !/\b(?:him|her|them)\b/i.test(spoken.predicate),
+      /^(?:will|shall|going to|about to|to)\b(?!.*\b(?:him|her|them)\b)/i.test(spoken.predicate),
   },
   {
     // `(Asked how I say no) I said I will give him an agent`: an answer.

@@ -65,7 +65,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'asked',
-    /\b(?:asked(?: me)?|they asked|asks|asking|what (?:they|he|she) asked|(?:her|his|their) (?:q|qs|q s|questions?)|(?:q|qs|q s) (?:they|from|for me|i got)|i was asked|interview questions?|grill(?:ed|ing)|quiz|technical|qs|q s|fragen an mich|preguntaron|perguntaram|m a demande|questions? (?:they|from|put|i got|asked|for me))\b/,
+    /\b(?:asked(?: me)?|they asked|asks|asking|what (?:they|he|she) asked|(?:her|his|their) (?:q|qs|q s|questions?)|(?:q|qs|q s) (?:they|from|for me|i got)|i was asked|interview questions?|grill(?:ed|ing)|quiz|qs|q s|fragen an mich|preguntaron|perguntaram|m a demande|questions? (?:they|from|put|i got|asked|for me))\b/,
   ],
   ['questions', /\b(?:q ?(?:&|and)? ?a|q|questions?|fragen|preguntas|perguntas|vragen|domande)\b/],
   [

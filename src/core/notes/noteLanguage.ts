@@ -83,6 +83,8 @@ const shortForms: Readonly<Record<string, string>> = {
   dinnae: "don't",
   fae: 'from',
   isnae: "isn't",
+  naebody: 'nobody',
+  naething: 'nothing',
   tae: 'to',
   wasnae: "wasn't",
   wi: 'with',
@@ -196,6 +198,11 @@ export function inPlainEnglish(note: string): string {
       .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
       .replace(/(?<!\S)b\/c\b/gi, 'because')
+      .replace(/\bexcel(?=$|[,.]| (?:with|of|for|from|to|on|by)\b)/gi, 'Excel sheet')
+      .replace(
+        /\b(phone|telephone|mobile|part|serial|ref|order|reg|licen[cs]e|certificate) no\.?(?= (?:of|for|from)\b|$)/gi,
+        '$1 number',
+      )
       .replace(
         /\bits (?=(?:\d+|an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
         "it's ",
@@ -248,7 +255,7 @@ function timeSpan(whole: string, count: string, unit: string, ...rest: unknown[]
 }
 
 const functionWord =
-  /^(?:the|an?|and|or|of|in|on|at|to|for|from|with|without|but|so|then|because|as|by|if|when|while|where|per|each|since|until|ago|late|early|old|straight|before|after|is|was|are|were|he|she|they|we|max|only|total|in|out|off|up|down|behind|long)$/;
+  /^(?:the|an?|and|or|of|in|on|at|to|for|from|with|without|but|so|then|because|as|by|if|when|while|where|per|each|since|until|ago|late|early|old|straight|before|after|is|was|are|were|he|she|they|we|max|only|total|in|out|off|up|down|behind|more|extra|longer|less|long)$/;
 
 /** Function words that stand in capitals for stress alone: `talk to EPA NOW`. */
 const stressed =

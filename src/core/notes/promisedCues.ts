@@ -130,11 +130,9 @@ export const promisedCues: readonly Cue[] = [
   row(
     theirs,
     'thing',
-    '(?:took me up on|jumped at|said yes to) (?:(?:my|the) offer (?:of|about|for) )?',
+    '(?:took me up on|jumped at|accepted|said yes to) (?:my|the) offer (?:of|about|for) ',
     named,
-    isToHand,
   ),
-  // `Told me to mail it and I agreed`.
   // What they are to get: a thing of the writer's, or of the kind that people hand to each other.
   row(
     theirs,

@@ -3,6 +3,7 @@ import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from 
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
+import { wouldDo } from './givingWords.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';
 import type { Meaning } from './meaning.ts';
@@ -117,7 +118,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         found.speaker === 'none' &&
         clause.after === 'join' &&
         before?.speaker === 'them' &&
-        !toldToOthers.test(found.predicate);
+        !toldToOthers.test(found.predicate) &&
+        !ownWord.test(found.predicate);
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
       // `send Dana the letter - no wait, that was for Luis`
@@ -125,6 +127,17 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
       if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
         leaveUnsaid(facts, clause);
+        continue;
+      }
+      // `"Who decides?" - me to Olga`: whose question it was.
+      const asker =
+        last?.kind === 'asked'
+          ? /^(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
+          : null;
+      if (last && asker) {
+        const whom = asker.groups?.whom;
+        const people = whom === undefined ? last.people : namedIn(clause.words.text);
+        facts[facts.length - 1] = { ...last, by: 'me', people, isNamed: whom !== undefined };
         continue;
       }
       // `214 loans without a receipt. HVO calls it "the crater"`: she told of it.
@@ -266,6 +279,12 @@ const doneMark =
 /** `(He asked about scale,) told him about the depot`: the writer did. */
 const toldToOthers =
   /^(?:(?:also|then|so) )*(?:told|showed|gave|sent|asked|thanked|walked|talked|promised) (?:him|her|them|everyone)\b/i;
+
+/** `(Dana wants the letter,) said I'd take the names off and pass it on`: the writer said so. */
+const ownWord = new RegExp(
+  `^(?:also |so )?(?:said|told (?:him|her|them)) (?:that )?${wouldDo}\\b.*\\b(?:send|pass|forward|share|show|bring|get|e-?mail|mail|post|lend|give|find|dig|scan|copy|text|write)\\b`,
+  'iu',
+);
 
 /** Single words behind an arrow that are no name. */
 const commonWord =

@@ -50,7 +50,11 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const plain = tidied(
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
-  const turnedRound = sceneOf(plain, tag) ?? embedded(plain);
+  const supposed = /^(?:so |and |ok )?what if (?<case>.+)$/is.exec(plain)?.groups?.case;
+  const turnedRound =
+    supposed === undefined
+      ? (sceneOf(plain, tag) ?? embedded(plain))
+      : sceneOf(`${supposed}, what do I do`, tag);
   if (turnedRound !== undefined) {
     const sound = shorter(asReported(turnedRound)).find((one) => isSound(one, tag));
     return sound === undefined ? undefined : asHowTo(sound);
