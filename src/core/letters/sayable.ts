@@ -2,6 +2,7 @@ import type { Fact } from '../notes/fact.ts';
 import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
 import { gerundOf, lowerFirst } from './grammar.ts';
+import { isCountable } from './phrasing/article.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
 import { questionOf } from './phrasing/question.ts';
@@ -132,7 +133,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         const mine = questionOf(text, reader.tag);
         return mine?.as === 'thing' && !isDelicate(text) ? said('my question', mine.text) : undefined;
       }
-      if (core.as === 'deed') return said('had me', doable(text));
+      if (core.as === 'deed') return said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
       if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
       const question = questionOf(text, reader.tag);
@@ -152,8 +153,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
-        return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : sought(text, reader));
-      if (core.as === 'doing') return said('are doing', doable(text));
+        return said('want', /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader));
+      if (core.as === 'doing') return said('are doing', doable(text, reader));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     }
@@ -408,8 +409,17 @@ function asOffice(text: string): string | undefined {
 const noDetail =
   /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;
 
+/** `buying a sorter` of `buying sorter`: a single thing has its article. */
+function withObject(text: string, tag: Reader['tag']): string {
+  const { verb = '', thing = '' } =
+    /^(?<verb>\p{L}+ing) (?<thing>\p{Ll}+)(?= (?:in|by|for|from|at|on|next|this)\b|$)/u.exec(text)?.groups ??
+    {};
+  const isOne = thing !== '' && isCountable(thing) && tag(`${verb} the ${thing}`).at(-1)?.tag === 'NOUN';
+  return isOne ? text.replace(/ /, /^[aeiou]/i.test(thing) ? ' an ' : ' a ') : text;
+}
+
 /** What somebody is doing or wants to do, without its remarks. */
-function doable(text: string): string | undefined {
+function doable(text: string, { tag }: Reader): string | undefined {
   const plain = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(
@@ -422,5 +432,5 @@ function doable(text: string): string | undefined {
   const count = short.split(' ').length;
   return count < 2 || count > 14 || /["“”]/.test(short) || /\b(?:I|me|my)\b/.test(short)
     ? undefined
-    : agreeing(short);
+    : agreeing(withObject(short, tag));
 }

@@ -1,3 +1,4 @@
+import { moves } from './noteLanguage.ts';
 import { partOf, type SourceText } from './sourceText.ts';
 
 /** A part of a unit that says one thing. */
@@ -31,7 +32,7 @@ const sentenceEnd =
 /** What parts a sentence into clauses. */
 const joint = new RegExp(
   [
-    String.raw`(?<arrow>\s*(?:(?<!\p{L})(?:->|=>)|(?:->|=>)(?!\p{L})|→|←|<-)\s*)`,
+    String.raw`(?<arrow>\s*(?!(?:->|→) ${moves})(?:(?<!\p{L})(?:->|=>)|(?:->|=>)(?!\p{L})|→|←|<-)\s*)`,
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,

@@ -24,7 +24,7 @@ export const givingOn = `(?:${goingOn})`;
 
 /** Whoever may be given something; names stand as one sign (`maskNames`). */
 const one =
-  "(?:\uE010(?!['’])|him|her|them(?: both)?|'em|both(?: of them)?|the (?:two|both|three|pair) of them|all of them|everyone|everybody|you)";
+  "(?:\uE010(?!['’])|him|her|them(?: both)?|'?em|both(?: of them)?|the (?:two|both|three|pair) of them|all of them|everyone|everybody|you)";
 export const whom = `${one}(?:(?:,? and|,| &) ${one})*`;
 
 /** What stands before one's own deed: `need to`, `will`, `it's on me to`. */

@@ -133,6 +133,11 @@ const shortForms: Readonly<Record<string, string>> = {
   youve: "you've",
 };
 
+/** What goes from one thing to another: behind its two ends the arrow between them parts nothing. */
+export const moves =
+  '\\p{L}+ (?:moves?|migrations?|switch|upgrade|change|changeover|transition|conversion|cutover|rewrite)\\b';
+const fromTo = new RegExp(`(?<=\\p{L}) (?:->|→) (?=${moves})`, 'gu');
+
 /** Measures of time after a number: `2 yrs`, `36 hr shutdown`. */
 const timeUnits: Readonly<Record<string, string>> = {
   yr: 'year',
@@ -194,6 +199,7 @@ export function inPlainEnglish(note: string): string {
       // `47->11 min`, `esxi->proxmox`.
       .replace(/(?<=\d[\d.,%]*) ?(?:->|→) ?(?=\d)/g, ' to ')
       .replace(/(?<=\p{L})(?:->|→)(?=\p{L})/gu, '-to-')
+      .replace(fromTo, '-to-')
       .replace(/(?<!\S)w\/(?:o|out)\b(?!\/)/gi, 'without')
       .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')

@@ -198,12 +198,17 @@ function thingTo(text: string, tag: TagWords): string | undefined {
     .replace(/ plus /g, ' and ');
   const thing = nounPhraseOf(plain, tag) ?? (papersAlone.test(plain) ? plain : undefined);
   return thing === undefined ||
+    (hollow.test(thing) && / (?:on|about|of|for|with) /.test(plain)) ||
     /^(?:(?:the|an?) )?(?:it|them|hr|nothin\w*|anything|everything|something|time|race|someone|somebody|people|email|e-mail|mail|message|letter|thank)\b/i.test(
       thing,
     )
     ? undefined
     : `send you ${definite(thing)}`;
 }
+
+/** How much of something is sent: nothing, without what it is about. */
+const hollow =
+  /^(?:the |an? |one |two |\d )?(?:short |brief |quick )?(?:pages?|paragraphs?|lines?|lists?|cop(?:y|ies)|summar(?:y|ies)|notes?|names?|numbers?)$/i;
 
 /** What follows a comma tells how it looks, or when and why: never needed to know what it is. */
 function withoutRemark(text: string): string {
@@ -235,7 +240,8 @@ function definite(thing: string): string {
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
       first,
     );
-  if (ownPapers.test(thing)) return `my ${thing}`;
+  if (ownPapers.test(thing.replace(/^(?:last|latest|recent|two|three|\d+) (?:(?:two|three|\d+) )?/i, '')))
+    return `my ${thing}`;
   const head =
     thing.split(/ (?:of|for|from|with|on|in|to|and|about|at|by|we|I|that|which|who)\b|,/)[0] ?? thing;
   return isDefinite || (/[^s]s$/.test(head) && !/^\p{Lu}/u.test(first)) ? thing : `the ${thing}`;

@@ -101,6 +101,10 @@ export function quoteOf(core: string): string | undefined {
   const count = plain?.split(' ').length ?? 0;
   return plain === undefined ||
     count < 3 ||
+    (count < 5 &&
+      !/\b(?:I|we|you|they|is|are|was|were|has|have|had|do|does|can|will|would|should|must|need|never|always)\b|['’]/i.test(
+        plain,
+      )) ||
     count > longestQuote ||
     /[?]/.test(plain) ||
     deciding.test(plain) ||
