@@ -131,7 +131,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'asked': {
       if (fact.by === 'me') {
         const mine = questionOf(text, reader.tag);
-        return mine?.as === 'thing' && !isDelicate(text) ? said('my question', mine.text) : undefined;
+        const isAskedOfReader = mine !== undefined && (mine.as === 'thing' || reader.wasThere);
+        return isAskedOfReader && !isDelicate(text) && !/\b(?:I|me|my)\b/.test(mine.text)
+          ? said('my question', mine.text)
+          : undefined;
       }
       if (core.as === 'deed') return said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));

@@ -59,7 +59,9 @@ const exceptions: readonly Exception[] = [
     kind: 'need',
     holds: ({ spoken, place }) =>
       spoken.speaker === 'none' &&
-      /^(?:need|want|plan|hope|would|going|about|trying)\b(?! is\b)/i.test(spoken.predicate) &&
+      /^(?:need|want|plan|hope|would|going|about|trying)\b(?! is\b| (?:some(?:one|body)|people|a person)\b)/i.test(
+        spoken.predicate,
+      ) &&
       place.section !== 'need',
   },
   {

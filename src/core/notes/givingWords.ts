@@ -1,5 +1,10 @@
 /** THE tables of words with which people say that something goes to somebody. */
 
+/** Whoever may be given something; names stand as one sign (`maskNames`). */
+const one =
+  "(?:\uE010(?!['’])|him|her|them(?: both)?|'?em|both(?: of them)?|the (?:two|both|three|pair) of them|all of them|everyone|everybody|you)";
+export const whom = `${one}(?:(?:,? and|,| &) ${one})*`;
+
 /** Handing a thing to somebody, in any way. */
 const handing =
   'send(?: (?:over|on|across|back|through))?|fax|return|drop(?: (?:in|off|round|by))?|sling|chuck|bung|stick|pop|pass(?: (?:on|along|over))?|e-?mail|mail|forward|share|shoot|ping|flick|post|text|dm|whatsapp|message|give|get|put|show|bring|hand(?: (?:over|in))?|upload|deliver|lend|loan|supply|furnish|provide|submit|bounce|fire off|drop';
@@ -10,7 +15,7 @@ const searching =
 const making =
   'write(?: (?:up|down|out))?|type up|put together|draft|prepare|make|do up|draw up|run (?:up|off)|print(?: (?:off|out))?|record|scan|photocopy|copy|translate|summari[sz]e|knock up|compile';
 /** Telling somebody, or bringing people together. */
-const telling = 'let|introduce|connect|link(?: up)?|tell|answer|get back|come back|report back';
+const telling = `let|introduce|connect|link(?: up)?|get back|come back|report back|(?:tell|answer) ${whom}(?= (?:about|when|whether|if|how|which|what|the|my)\\b)`;
 
 const base = [handing, searching, making, telling].join('|');
 /** Verbs of which only the form that goes on is told from others: `sending Dana the list`. */
@@ -21,11 +26,6 @@ const goingOn =
 export const giving = `(?:re)?(?:${base}|${goingOn})`;
 /** The same in the form behind `committed to`. */
 export const givingOn = `(?:${goingOn})`;
-
-/** Whoever may be given something; names stand as one sign (`maskNames`). */
-const one =
-  "(?:\uE010(?!['’])|him|her|them(?: both)?|'?em|both(?: of them)?|the (?:two|both|three|pair) of them|all of them|everyone|everybody|you)";
-export const whom = `${one}(?:(?:,? and|,| &) ${one})*`;
 
 /** What stands before one's own deed: `need to`, `will`, `it's on me to`. */
 export const duty = [

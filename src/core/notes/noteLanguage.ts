@@ -204,6 +204,10 @@ export function inPlainEnglish(note: string): string {
       .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
       .replace(/(?<!\S)b\/c\b/gi, 'because')
+      .replace(
+        /\b(did|had|have|got|was|were|wrote|made|ran|takes?|took) like (?=(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|a hundred)\b))/gi,
+        '$1 ',
+      )
       .replace(/\bexcel(?=$|[,.]| (?:with|of|for|from|to|on|by)\b)/gi, 'Excel sheet')
       .replace(
         /\b(phone|telephone|mobile|part|serial|ref|order|reg|licen[cs]e|certificate) no\.?(?= (?:of|for|from)\b|$)/gi,
@@ -265,7 +269,7 @@ const functionWord =
 
 /** Function words that stand in capitals for stress alone: `talk to EPA NOW`. */
 const stressed =
-  /^(?:NOT?|NOW|AND|BUT|ONLY|ALL|NEVER|VERY|REALLY|THE|THEM|THEN|FIRST|THIS|THAT|EVERY|ALWAYS|BOTH|THEY|HAVE|WITH|THANK|SAID|TOLD|EVEN)$/;
+  /^(?:NOT?|NOW|AND|BUT|ONLY|ALL|NEVER|VERY|REALLY|THE|THEM|THEN|FIRST|THIS|THAT|EVERY|ALWAYS|BOTH|THEY|HAVE|WITH|THANK|SAID|TOLD|EVEN|DID|WAS|WERE|AM|IS|ARE|HAS|HAD|DO|WILL|CAN)$/;
 
 function word(written: string): string {
   const known = shortForms[written.toLowerCase()];

@@ -117,7 +117,7 @@ export const promisedCues: readonly Cue[] = [
   row(
     theirs,
     'deed',
-    '(?:wants?|wanted|ask(?:s|ed)?|needs?|would like|expects?|reminded|told|got|had) me to ',
+    '(?:wants?|wanted|ask(?:s|ed)?|needs?|would like|expects?|reminded|told|got|had) me to (?!tell|answer)',
     deed,
   ),
   // What they were promised.
