@@ -50,7 +50,8 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const told = isOwed ? plain.replace(/\s*\([^()]*\)/g, '') : plain;
     // Where one did a thing that was left unsaid is part of it: `at my last place I wrote the poller`.
     const isUnsaid = found?.kind === 'unsaid' || here.section === 'unsaid';
-    const matter = privateMatter(isUnsaid ? told.replace(formerPlace, '') : told, trade);
+    const isDeed = spoken.speaker === 'me' && ownDeed.test(spoken.predicate);
+    const matter = privateMatter(isUnsaid || isDeed ? told.replace(formerPlace, '') : told, trade);
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -98,6 +99,10 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     return speaker !== 'me' && !isOfOther && hearingBy(plain, source.day) !== undefined;
   }
 }
+
+/** What the writer did at work. */
+const ownDeed =
+  /^(?:(?:have|had|also|once) )*(?:built|ran|wrote|led|made|did|set up|cut|grew|taught|(?!ask|resign|decid|want|appli|need|tri)\p{L}{3,}ed)\b/iu;
 
 /** Where the writer worked before. */
 const formerPlace =

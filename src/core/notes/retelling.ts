@@ -35,7 +35,7 @@ const leftUnsaid = new RegExp(
 
 /** Whether a clause says that what stands before it was left unsaid. */
 export function saysItWasUnsaid(plain: string): boolean {
-  return leftUnsaid.test(plain);
+  return leftUnsaid.test(plain.replace(/^[\s–—-]+/u, ''));
 }
 
 /** Makes what stands before a clause a thing left unsaid; where a scrap stands between, what the writer said of themself. */
@@ -122,6 +122,25 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
     core: { text: request.core.text, as: 'deed' },
     people: request.people.length > 0 ? request.people : people,
   };
+}
+
+/** `I'll see if they let me share it`: the writer has to ask first. */
+const asksFirst =
+  /^(?:(?:but|so) )?(?:(?:I )?(?:will|would|'ll|'d|have to|need to|must) |I'(?:ll|d) )?(?:see|ask|check|find out) (?:if|whether) (?:I|we|they|he|she|it|my \p{L}+|work|the \p{L}+)\b.{0,40}\b(?:share|send|let|allow\p{L}*|ok|okay|fine|pass|show|give|release)\b/iu;
+
+/** Makes what was asked for a thing that the writer may not be free to give; tells whether the clause says so. */
+export function promiseToAsk(facts: Fact[], plain: string, clause: Clause): boolean {
+  const last = facts.at(-1);
+  const isWanted = last?.kind === 'promised' || (last?.kind === 'need' && last.core.as === 'wanted');
+  if (!last || !isWanted || last.certainty === 'kept' || !asksFirst.test(plain)) return false;
+  facts[facts.length - 1] = {
+    ...last,
+    kind: 'promised',
+    certainty: 'sure',
+    core: { text: `see whether I may share ${last.core.text}`, as: 'deed' },
+    range: { start: last.range.start, end: rangeOf(clause.words).end },
+  };
+  return true;
 }
 
 /** Whether a sentence only names a further thing that goes with a promise: `And a letter from the society.` */

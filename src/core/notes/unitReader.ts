@@ -19,6 +19,7 @@ import {
   isFurtherPromise,
   leaveUnsaid,
   promiseBefore,
+  promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
 } from './retelling.ts';
@@ -132,7 +133,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       // `"Who decides?" - me to Olga`: whose question it was.
       const asker =
         last?.kind === 'asked'
-          ? /^(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
+          ? /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
           : null;
       if (last && asker) {
         const whom = asker.groups?.whom;
@@ -140,6 +141,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         facts[facts.length - 1] = { ...last, by: 'me', people, isNamed: whom !== undefined };
         continue;
       }
+      if (promiseToAsk(facts, plain, clause)) continue;
       // `214 loans without a receipt. HVO calls it "the crater"`: she told of it.
       if (
         last &&

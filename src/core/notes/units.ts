@@ -202,5 +202,6 @@ function withoutBullet(words: SourceText): SourceText {
     /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|Q\d{1,2}[.)]|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))+\s+/u.exec(
       words.text,
     );
-  return mark ? partOf(words, mark[0].length) : words;
+  // `-> Dana: the list` says where it goes.
+  return mark && !mark[0].includes('->') ? partOf(words, mark[0].length) : words;
 }

@@ -73,7 +73,7 @@ export const unsaidCues: readonly Cue[] = [
   // `What I did not say: ...`, `the better answer would have been ...`.
   row(
     'statement',
-    "(?:(?:what|the (?:one )?(?:thing|answer|example|story)|one thing|something|things?|(?:the )?(?:bit|part|thing)|the one) (?:that )?(?:(?:I|we) (?:\\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,90}?(?:,? (?:is|was|being)|:|=)(?: that)?|(?:not|never) (?:told|said|mentioned|spoken)(?: =|:)?)",
+    "(?:(?:what|the (?:one )?(?:thing|answer|example|story)|one thing|something|things?|(?:the )?(?:bit|part|thing)|the one) (?:that )?(?:(?:I|we) (?:\\p{L}+ )?(?:did(?:n't| not)|never|should(?: have|'ve)|forgot|ha(?:ve|d)(?:n't| not)|wish|could(?: have|'ve)|omitted|left (?:out|on the table|unsaid)|missed|skipped|failed|neglected|wanted)|(?:never left my lips|slipped my mind|never came up|got left out|went unsaid))[^:]{0,90}?(?:,? (?:is|was|being)|:|=)(?: that)?|not (?:told|said|mentioned|spoken)(?: =|:)?)",
     '.+',
     ['none', 'them', 'me'],
   ),
