@@ -47,8 +47,13 @@ function withDay(
   { untilOf }: PromiseSource,
 ): PromisePhrase | undefined {
   const until = phrase?.kind === 'will' ? untilOf(fact?.text ?? text) : undefined;
-  return phrase && until !== undefined ? { ...phrase, text: `${phrase.text} ${until}` } : phrase;
+  if (phrase?.kind !== 'will') return phrase;
+  const hope = doubt.test(fact?.text ?? text) ? ' (if I can find it)' : '';
+  return { ...phrase, text: `${phrase.text}${hope}${until === undefined ? '' : ` ${until}`}` };
 }
+
+/** Nobody knows yet whether there is anything to send. */
+const doubt = /\bif I (?:(?:can|could|manage to|still) )+(?:find|get|dig|have|locate|track)\b/i;
 
 /** Whether a promise only says again what another does: `the URL` beside `the lake URL`. */
 function isWithin(phrase: PromisePhrase, other: PromisePhrase, isFirst: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { Fact } from '../notes/fact.ts';
 import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
-import { gerundOf, lowerFirst } from './grammar.ts';
+import { lowerFirst } from './grammar.ts';
+import { isCountable } from './phrasing/article.ts';
+import { kindDeed } from './phrasing/kindDeed.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
 import { questionOf } from './phrasing/question.ts';
@@ -130,9 +132,12 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     case 'asked': {
       if (fact.by === 'me') {
         const mine = questionOf(text, reader.tag);
-        return mine?.as === 'thing' && !isDelicate(text) ? said('my question', mine.text) : undefined;
+        const isAskedOfReader = mine !== undefined && (mine.as === 'thing' || reader.wasThere);
+        return isAskedOfReader && !isDelicate(text) && !/\b(?:I|me|my)\b/.test(mine.text)
+          ? said('my question', mine.text)
+          : undefined;
       }
-      if (core.as === 'deed') return said('had me', doable(text));
+      if (core.as === 'deed') return said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
       if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
       const question = questionOf(text, reader.tag);
@@ -152,8 +157,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
-        return said('want', /^to \p{Ll}/u.test(text) ? doable(text) : sought(text, reader));
-      if (core.as === 'doing') return said('are doing', doable(text));
+        return said('want', /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader));
+      if (core.as === 'doing') return said('are doing', doable(text, reader));
       if (core.as === 'statement') return undefined;
       return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
     }
@@ -275,85 +280,6 @@ function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
 }
 
-/** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
-function kindDeed(text: string): string | undefined {
-  const round =
-    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?<before>\p{L}+ )?(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?:(?:the|their) )?(?<place>\p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
-      text.replace(/\s*(?:\([^)]*\)|[.!]+$|,(?! (?:with|from|by)\b).*$)/gs, ''),
-    );
-  const place = round?.groups?.place ?? round?.groups?.before?.trim();
-  if (round) return `showing me round${place === undefined ? '' : ` the ${place}`}`;
-  const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
-  if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
-  const [, verb = '', rest = ''] =
-    /^(\p{L}+) (.+)$/u.exec(
-      text
-        .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
-        .replace(/\s*\([^)]*\)/g, '')
-        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so | because |: ).*$/su, '')
-        .replace(/ for me at \S+$/, ' for me'),
-    ) ?? [];
-  const base = baseOfPast[verb.toLowerCase()];
-  if (
-    base === undefined ||
-    !/^(?:me|us|my)\b|\bfor (?:me|us)$/.test(rest) ||
-    /\b(?:it|them|that|this)\b/i.test(rest) ||
-    rest.split(' ').length < 2 ||
-    rest.split(' ').length > 10
-  )
-    return undefined;
-  return `${gerundOf(base)} ${rest}`;
-}
-
-const baseOfPast: Readonly<Record<string, string>> = {
-  showed: 'show',
-  showing: 'show',
-  shows: 'show',
-  walked: 'walk',
-  took: 'take',
-  gave: 'give',
-  let: 'let',
-  introduced: 'introduce',
-  bought: 'buy',
-  lent: 'lend',
-  handed: 'hand',
-  set: 'set',
-  drove: 'drive',
-  brought: 'bring',
-  got: 'get',
-  poured: 'pour',
-  made: 'make',
-  shouted: 'shout',
-  found: 'find',
-  fetched: 'fetch',
-  baked: 'bake',
-  cooked: 'cook',
-  drew: 'draw',
-  ordered: 'order',
-  booked: 'book',
-  held: 'hold',
-  kept: 'keep',
-  saved: 'save',
-  left: 'leave',
-  pulled: 'pull',
-  dug: 'dig',
-  printed: 'print',
-  laid: 'lay',
-  opened: 'open',
-  arranged: 'arrange',
-  organised: 'organise',
-  organized: 'organize',
-  offered: 'offer',
-  taught: 'teach',
-  sent: 'send',
-  ran: 'run',
-  carried: 'carry',
-  explained: 'explain',
-  unlocked: 'unlock',
-  wrote: 'write',
-  talked: 'talk',
-};
-
 function sayableDetail(thing: string | undefined, text: string): string | undefined {
   const detailed = withDetail(thing, text);
   return detailed === undefined || canBeSent(detailed) ? detailed : thing;
@@ -393,8 +319,17 @@ function asOffice(text: string): string | undefined {
 const noDetail =
   /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;
 
+/** `buying a sorter` of `buying sorter`: a single thing has its article. */
+function withObject(text: string, tag: Reader['tag']): string {
+  const { verb = '', thing = '' } =
+    /^(?<verb>\p{L}+ing) (?<thing>\p{Ll}+)(?= (?:in|by|for|from|at|on|next|this)\b|$)/u.exec(text)?.groups ??
+    {};
+  const isOne = thing !== '' && isCountable(thing) && tag(`${verb} the ${thing}`).at(-1)?.tag === 'NOUN';
+  return isOne ? text.replace(/ /, /^[aeiou]/i.test(thing) ? ' an ' : ' a ') : text;
+}
+
 /** What somebody is doing or wants to do, without its remarks. */
-function doable(text: string): string | undefined {
+function doable(text: string, { tag }: Reader): string | undefined {
   const plain = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(
@@ -407,5 +342,5 @@ function doable(text: string): string | undefined {
   const count = short.split(' ').length;
   return count < 2 || count > 14 || /["“”]/.test(short) || /\b(?:I|me|my)\b/.test(short)
     ? undefined
-    : agreeing(short);
+    : agreeing(withObject(short, tag));
 }

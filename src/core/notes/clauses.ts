@@ -1,3 +1,4 @@
+import { moves } from './noteLanguage.ts';
 import { partOf, type SourceText } from './sourceText.ts';
 
 /** A part of a unit that says one thing. */
@@ -31,7 +32,7 @@ const sentenceEnd =
 /** What parts a sentence into clauses. */
 const joint = new RegExp(
   [
-    String.raw`(?<arrow>\s*(?:(?<!\p{L})(?:->|=>)|(?:->|=>)(?!\p{L})|→|←|<-)\s*)`,
+    String.raw`(?<arrow>\s*(?!(?:->|→) ${moves})(?:(?<!\p{L})(?:->|=>)|(?:->|=>)(?!\p{L})|→|←|<-)\s*)`,
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,
@@ -87,6 +88,14 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
           (/^\s+(?:\p{L}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
             /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||
         before.trim() === '')
+    )
+      continue;
+    // Nor is that of a name in quotation marks: `my "Ops!" rewrite`.
+    if (
+      mark !== undefined &&
+      /["”]$/.test(mark) &&
+      /["“][^\s"“”]{1,20}$/u.test(before) &&
+      /^\s+\p{Ll}/u.test(words.text.slice(match.index + mark.length))
     )
       continue;
     // A mark in the middle of a phrase is no end: `two are still PLC-5 (!!) w/ RIO`.

@@ -34,6 +34,8 @@ export interface Cue {
   readonly pattern: RegExp;
   /** How what follows is to be read: a thing, a question, or a sentence of its own. */
   readonly core: CoreKind;
+  /** Whether what it is about is of the right kind; without it anything is. */
+  readonly fits?: ((core: string) => boolean) | undefined;
   /** Whether somebody merely said something, which may be anything. */
   readonly isSaying?: true;
 }

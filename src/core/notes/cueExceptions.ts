@@ -34,6 +34,22 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
+    // `Should have led with that`: of what stands before, which says itself what it is.
+    kind: 'unsaid',
+    holds: ({ core }) =>
+      /^(?:it|this|that|them|so)(?: (?:still|again|at all|then|too|either|once))*\W*$|^what I (?:earn|make|get|am on|weigh)\b|,? (?:just|only) that\b/iu.test(
+        core,
+      ),
+  },
+  {
+    // `I had the perfect example and left it out`, without the example.
+    kind: 'unsaid',
+    holds: ({ core }) =>
+      /^(?:I )?had (?:it|that|this|the|an?)(?: \p{L}+)? (?:example|story|answer|case|anecdote|reply|ready|prepared)\W*$/iu.test(
+        core,
+      ),
+  },
+  {
     // `His son was there and did not say good morning`: not the writer.
     kind: 'unsaid',
     holds: (found) => goesOn(found) && found.around.follows === 'them',
@@ -43,7 +59,9 @@ const exceptions: readonly Exception[] = [
     kind: 'need',
     holds: ({ spoken, place }) =>
       spoken.speaker === 'none' &&
-      /^(?:need|want|plan|hope|would|going|about|trying)\b(?! is\b)/i.test(spoken.predicate) &&
+      /^(?:need|want|plan|hope|would|going|about|trying)\b(?! is\b| (?:some(?:one|body)|people|a person)\b)/i.test(
+        spoken.predicate,
+      ) &&
       place.section !== 'need',
   },
   {
@@ -51,6 +69,16 @@ const exceptions: readonly Exception[] = [
     kind: 'asked',
     holds: ({ spoken, place }) =>
       spoken.speaker === 'none' && /^ask\b/i.test(spoken.predicate) && place.section !== 'asked',
+  },
+  {
+    // `Began with the team: six lawyers`: told, and not asked.
+    kind: 'asked',
+    holds: ({ spoken, core, around }) =>
+      /^(?:open|start|beg[ai]n|kick|led|clos|finish)\p{L}* (?:off )?with\b/iu.test(spoken.predicate) &&
+      /^[^:?]{3,40}: (?!(?:how|what|why|when|where|who|which|would|could|can|do|does|did|is|are|tell|describe)\b)/i.test(
+        core,
+      ) &&
+      !around.clause.isQuestion,
   },
   {
     // `Going to message on Tuesday`: when one will hear.
@@ -93,6 +121,35 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
+    // `If the pump fails I would call him and send the log`; `give the client the bad news`: an answer.
+    kind: 'promised',
+    holds: ({ core, around }) => around.isSupposed || ofSomebodyElse.test(core),
+  },
+  {
+    // `Get the course done first`: nobody gets anything.
+    kind: 'promised',
+    holds: ({ core, around }) =>
+      !around.namesSomebody &&
+      /^(?:get|have) (?!(?:him|her|them|it|that|this|one)\b)[^,;]{2,50} (?:done|sorted|signed|fixed|finished|ready|renewed|checked)\b(?!.*\b(?:to|for|back)\b)/i.test(
+        core,
+      ),
+  },
+  {
+    // Letters of thanks are no promise.
+    kind: 'promised',
+    holds: ({ core }) => /\bthank(?:s|[- ]?you)\b/i.test(core),
+  },
+  {
+    // `Going to bring in a mobile chair`, among what they told: theirs.
+    kind: 'promised',
+    holds: ({ spoken, place, around }) =>
+      spoken.speaker === 'none' &&
+      !around.namesSomebody &&
+      place.section !== undefined &&
+      ['topic', 'need', 'word', 'liked', 'asked', 'who'].includes(place.section) &&
+      /^(?:will|shall|going to|about to|to)\b(?!.*\b(?:him|her|them)\b)/i.test(spoken.predicate),
+  },
+  {
     // `(Asked how I say no) I said I will give him an agent`: an answer.
     kind: 'promised',
     holds: ({ core, around }) =>
@@ -110,6 +167,10 @@ const exceptions: readonly Exception[] = [
       place.section === 'asked' && /^(?:show|let|give) (?:me|us)\b/i.test(spoken.predicate),
   },
 ];
+
+/** People of a story, whom no letter goes to. */
+const ofSomebodyElse =
+  /^(?:then )?(?!put|introduce|connect|link|get)\p{L}+(?: (?:back|over|on|up|out))?(?: to)? (?:the|an?|my|our|any|each|every|both) (?:\p{L}+ )?(?:clients?|customers?|boss|bosses|parents?|patients?|engineers?|managers?|crews?|drivers?|nurses?|doctors?|teachers?|pupils?|students?|kids?|child|children|famil(?:y|ies)|guests?|visitors?|supervisors?|colleagues?|mates?|suppliers?|vendors?|starters?|staff|lads?|users?|tenants?|residents?|owners?|farmers?|operators?|foreman|juniors?|police|press|recruiters?|agency|landlord)(?![\p{L}'’])/iu;
 
 /** Whether a clause means something else than the cue that fits it says. */
 export function isException(found: FoundCue): boolean {

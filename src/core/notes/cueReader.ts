@@ -1,8 +1,10 @@
+import type { Person } from '../people/people.ts';
 import type { Cue, FactKind } from './cue.ts';
 import { isException } from './cueExceptions.ts';
 import { cues } from './cues.ts';
 import type { FactsSource } from './fact.ts';
 import { hearingBy } from './hearingBy.ts';
+import { type MaskedText, maskNames } from './maskedNames.ts';
 import type { Around, Meaning } from './meaning.ts';
 import type { PeopleFinder } from './mentions.ts';
 import type { Place } from './place.ts';
@@ -29,11 +31,14 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
   }
 
   /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */
-  function unsaid(core: string, { core: as }: Cue): Meaning {
+  function unsaid(core: string, { core: as }: Cue, predicate: string): Meaning {
     // `(should have told them) and it was on my card: raised 2.3M`.
     const text = core
       .replace(/^[^:]{3,60}: (?=(?:that )?(?:I|we|my|\p{L}+ed|ran|led|built|wrote|won|did|had|have)\b)/u, '')
-      .replace(/^(?:and |also )*(?:to|with) (?=\p{Lu})/iu, '');
+      .replace(/^(?:and |also )*(?:to|with) (?=\p{Lu})/iu, '')
+      .replace(instance, '')
+      // What stood in the brackets of an example stands alone now.
+      .replace(/^(?<inside>[^()]+)\)$/u, '$<inside>');
     const named = namesAtStart(text, finder);
     const rest =
       named &&
@@ -42,8 +47,15 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
       kind: 'unsaid',
       certainty: 'sure',
       core: { text: rest ?? text, as },
-      to: rest === undefined ? undefined : named?.people,
+      to: rest === undefined ? toldBefore(core, predicate) : named?.people,
     };
+  }
+
+  /** Whom it would have been said to, who stands before the thing itself: `never told Dana I ran it`. */
+  function toldBefore(core: string, predicate: string): readonly Person[] | undefined {
+    const before = predicate.slice(0, Math.max(predicate.lastIndexOf(core), 0));
+    const people = finder.mentionsIn(before).map(({ person }) => person);
+    return people.length > 0 ? people : undefined;
   }
 
   /** What was asked, without whom. */
@@ -65,22 +77,12 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
     return namesAtStart(behindAsked(predicate), finder);
   }
 
-  /** `promised Mr Rahman I'd ...` as `promised them I'd ...`: whoever is named, the cue is the same. */
-  function withoutNames(predicate: string): string | undefined {
-    const [named] = finder.mentionsIn(predicate.slice(0, nearest));
-    if (!named || named.start === 0) return undefined;
-    const rest = predicate.slice(named.end);
-    return /^['’]/.test(rest) ? undefined : `${predicate.slice(0, named.start)}them${rest}`;
-  }
-
   function cueOf(spoken: Spoken, here: Place, about: Around): Meaning | undefined {
     const predicate = lowerFirst(spoken.predicate);
-    const whom = withoutNames(predicate);
+    const masked = maskNames(predicate, finder);
     for (const cue of cues) {
       if (!cue.speakers.includes(spoken.speaker)) continue;
-      const core =
-        (whom && giftsAndGaps.has(cue.kind) ? coreOf(cue, whom, predicate) : undefined) ??
-        cue.pattern.exec(predicate)?.groups?.core;
+      const core = coreOf(cue, predicate, masked);
       if (core === undefined || !/\p{L}/u.test(core)) continue;
       if (isException({ cue, core, spoken, place: here, around: about })) continue;
       // `Asked him about the on-call`: whoever leaves themself out means themself.
@@ -101,7 +103,7 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
         !/^(?:is|are|was|were)\b/i.test(spoken.predicate)
       )
         return { kind: 'topic', certainty: 'sure', core: { text: core, as: 'thing' } };
-      if (cue.kind === 'unsaid') return unsaid(core, cue);
+      if (cue.kind === 'unsaid') return unsaid(core, cue, predicate);
       if (cue.kind === 'asked' && cue.by === 'me') {
         const whole = /\bask(?:ed|ing)?\s+(?<rest>.+)$/isu.exec(spoken.predicate)?.groups?.rest ?? '';
         const whom = namesAtStart(whole, finder);
@@ -122,20 +124,23 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
   }
 }
 
+/** What only says that something is an example: `the time I closed the books`, `I had the perfect story: the flood`. */
+const instance =
+  /^(?:about )?(?:the|that|a) (?:time|day|year|summer|week|case) (?:that |when |where )?(?=(?:I|we) )|^(?:I )?had (?:the|a|an) (?:\p{L}+ )?(?:example|story|answer|case|anecdote|reply)[\s:,(–-]+(?=(?:the|my|our|an?|that|of|from)\b)(?:(?:of|from|that|about) )?/iu;
+
 function behindAsked(predicate: string): string {
   return /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';
 }
 
-/** Whom something was said or promised to stands near its verb; in UTF-16 units. */
-const nearest = 60;
-
 /** What is told to somebody, or was not. */
 const giftsAndGaps: ReadonlySet<FactKind> = new Set(['promised', 'unsaid']);
 
-/** What a cue finds in a predicate without names, in the words of the predicate itself. */
-function coreOf({ pattern }: Cue, without: string, predicate: string): string | undefined {
-  const core = pattern.exec(without)?.groups?.core;
-  return core !== undefined && predicate.endsWith(core) ? core : undefined;
+/** What a cue finds in a predicate; whom one promised or did not tell something may be anybody. */
+function coreOf({ kind, pattern, fits }: Cue, predicate: string, masked: MaskedText): string | undefined {
+  const found = giftsAndGaps.has(kind) ? pattern.exec(masked.text) : pattern.exec(predicate);
+  const core = found?.groups?.core;
+  if (core === undefined || (fits && !fits(core))) return undefined;
+  return giftsAndGaps.has(kind) ? masked.written(core) : core;
 }
 
 /** Whether somebody who is asked is all that a clause names behind the question itself. */

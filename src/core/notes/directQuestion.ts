@@ -13,6 +13,8 @@ export function isDirectQuestion(
   // `What's my experience with audits?`: nobody but they asks so.
   if (isNear && /^what(?:'s| is| was| are) my \p{L}+ (?:with|of|in|on|to|about|for)\b/iu.test(text))
     return true;
+  // `What if the sample is spoilt?`
+  if (isNear && clause.isQuestion && /^what if\b/i.test(text)) return true;
   const turned = '(?:do|does|did|would|could|can|have|has|had|are|is|am|will|should|were|was)';
   const isAsked =
     new RegExp(

@@ -22,10 +22,18 @@ export function givenThing(
     const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
     const isGiven = isPaper(thing) || (isAlone && match[0].trim() === 'to' && !noThingBefore.test(thing));
     if (end !== undefined && isOnlyWhen(whom.slice(end)) && !noThingTo.test(thing) && isGiven)
-      return { kind: 'promised', certainty: 'sure', core: { text: plain, as: 'deed' } };
+      return {
+        kind: 'promised',
+        certainty: 'sure',
+        core: { text: plain.replace(toRemember, ''), as: 'deed' },
+      };
   }
   return undefined;
 }
+
+/** What only tells oneself not to forget it. */
+const toRemember =
+  /^(?:(?:must|need to|have to|got to) )?(?:remember|(?:do not|don't|not to) forget)(?: about)? /i;
 
 /** What goes to nobody, though `to` follows: `close to`, `report to`, `thanks to`. */
 const noThingBefore =

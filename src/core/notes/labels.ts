@@ -44,11 +44,11 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
     'promised',
-    /\b(?:promis\w+|undertak\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|^(?:i )?will do$|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
+    /\b(?:promis\w+|undertak\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide|submit|hand over|pass on)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|^(?:i )?will do$|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
   ],
   [
     'tasks',
-    /\b(?:to ?dos?|for later|(?<!(?:live|home|practical|written|lesson|test|trial) )tasks?|actions?|action items|follow ?ups?|loose ends|next for me|things to do|da fare|a faire|por hacer|a fazer|zu tun|te doen|me next|my next steps)\b/,
+    /\b(?:to ?dos?|for later|(?:on )?my list|(?<!(?:live|home|practical|written|lesson|test|trial) )tasks?|actions?|action items|follow ?ups?|loose ends|next for me|things to do|da fare|a faire|por hacer|a fazer|zu tun|te doen|me next|my next steps)\b/,
   ],
   [
     'word',
@@ -65,7 +65,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'asked',
-    /\b(?:asked(?: me)?|they asked|asks|asking|what (?:they|he|she) asked|(?:her|his|their) (?:q|qs|q s|questions?)|(?:q|qs|q s) (?:they|from|for me|i got)|i was asked|interview questions?|grill(?:ed|ing)|quiz|technical|qs|q s|fragen an mich|preguntaron|perguntaram|m a demande|questions? (?:they|from|put|i got|asked|for me))\b/,
+    /\b(?:asked(?: me)?|they asked|asks|asking|what (?:they|he|she) asked|(?:her|his|their) (?:q|qs|q s|questions?)|(?:q|qs|q s) (?:they|from|for me|i got)|i was asked|interview questions?|grill(?:ed|ing)|quiz|qs|q s|fragen an mich|preguntaron|perguntaram|m a demande|questions? (?:they|from|put|i got|asked|for me))\b/,
   ],
   ['questions', /\b(?:q ?(?:&|and)? ?a|q|questions?|fragen|preguntas|perguntas|vragen|domande)\b/],
   [

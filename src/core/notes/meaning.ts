@@ -17,6 +17,8 @@ export interface Around {
   readonly hasAnswer: boolean;
   /** Whether it stands in the first sentence of its unit. */
   readonly isFirst: boolean;
+  /** Whether it says what the writer would do in a case that was put to them. */
+  readonly isSupposed: boolean;
   /** Whether it names somebody. */
   readonly namesSomebody: boolean;
   /** Whether it only names a further thing that goes with a promise. */

@@ -27,11 +27,17 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const whole: Core = { text: plain, as: spoken.speaker === 'none' ? 'thing' : 'statement' };
     const kept = (kind: FactKind): Meaning => ({ kind, certainty: 'kept', core: whole });
     if (about.secret || here.section === 'private') return kept('private');
+    const found =
+      here.section === 'mine'
+        ? undefined
+        : (givenThing(plain, spoken, about, finder) ?? cueOf(spoken, here, about));
+    // `Need to find the photo for Dana` is one's own task, and promised; without her it is one's own.
     const isOwn =
       spoken.speaker === 'none' &&
       here.section !== 'promised' &&
       here.section !== 'tasks' &&
-      toSelf.test(plain);
+      toSelf.test(plain) &&
+      !(found?.kind === 'promised' && about.namesSomebody);
     if (isOwn || here.section === 'mine') return kept('self');
     if (about.isFurtherPromise)
       return {
@@ -39,13 +45,13 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         certainty: 'sure',
         core: { text: plain.replace(/^(?:and|also|plus) /i, ''), as: 'deed' },
       };
-    const found = givenThing(plain, spoken, about, finder) ?? cueOf(spoken, here, about);
     // An aside in brackets is not written out: `I speak Runyankore (my mother's)`.
     const isOwed = found?.kind === 'unsaid' || found?.kind === 'promised';
     const told = isOwed ? plain.replace(/\s*\([^()]*\)/g, '') : plain;
     // Where one did a thing that was left unsaid is part of it: `at my last place I wrote the poller`.
     const isUnsaid = found?.kind === 'unsaid' || here.section === 'unsaid';
-    const matter = privateMatter(isUnsaid ? told.replace(formerPlace, '') : told, trade);
+    const isDeed = spoken.speaker === 'me' && ownDeed.test(spoken.predicate);
+    const matter = privateMatter(isUnsaid || isDeed ? told.replace(formerPlace, '') : told, trade);
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -94,9 +100,13 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
   }
 }
 
+/** What the writer did at work. */
+const ownDeed =
+  /^(?:(?:have|had|also|once) )*(?:built|ran|wrote|led|made|did|set up|cut|grew|taught|(?!ask|resign|decid|want|appli|need|tri)\p{L}{3,}ed)\b/iu;
+
 /** Where the writer worked before. */
 const formerPlace =
-  /\b(?:at|in|for) my (?:last|old|previous|former) (?:place|job|company|firm|employer|school|gig|role)\b,?/gi;
+  /\b(?:at|in|for) my (?:last|old|previous|former|present|current) (?:place|job|company|firm|employer|school|gig|role)\b,?/gi;
 
 /** What went badly, and what it was about: `rambled on the caching question`. */
 const fluff =

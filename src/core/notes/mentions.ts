@@ -66,11 +66,14 @@ export function peopleFinder(
     }
     // `send W the pictures`, `the file to B`.
     for (const match of text.matchAll(
-      /(?<=\b(?:send|give|e-?mail|to|for|get|show|told|asked|with|ping|text|tell|ask|from|promised?|owed?|thank(?:ed)?|lend|lent|forward|bring|post|sending|e-?mailing|by|and|&) )(?!(?:I|A)\b(?! \p{Lu}-))\p{Lu}(?:[.-]?\p{Lu}| \p{Lu}-\p{Lu}){0,2}(?=$|[\s,;:)]|\.(?:\s|$))/gu,
+      /(?<=\b(?:[Ss]end|[Gg]ive|[Ee]-?mail|[Tt]o|[Ff]or|[Gg]et|[Ss]how|[Tt]old|[Aa]sked|[Ww]ith|[Pp]ing|[Tt]ext|[Tt]ell|[Aa]sk|[Ff]rom|[Pp]romised?|[Oo]wed?|[Tt]hank(?:ed)?|[Ll]end|[Ll]ent|[Ff]orward|[Bb]ring|[Pp]ost|[Ss]ending|[Ee]-?mailing|by|and|&) )(?!(?:I|A)\b(?! \p{Lu}-))\p{Lu}(?:[.-]?\p{Lu}| \p{Lu}-\p{Lu}){0,2}(?=$|[\s,;:)]|\.(?:\s|$))/gu,
     )) {
       const person = personByInitials(match[0], people);
-      if (person && found.every(({ start, end }) => end <= match.index || start > match.index))
-        found.push({ person, start: match.index, end: match.index + match[0].length });
+      const end = match.index + match[0].length;
+      // `H.W. the poster`
+      const isDotted = match[0].includes('.') && /^\. \p{Ll}/u.test(text.slice(end));
+      if (person && found.every((other) => other.end <= match.index || other.start > match.index))
+        found.push({ person, start: match.index, end: isDotted ? end + 1 : end });
     }
     // `asked Dr H`, `to Capt. B.`
     for (const match of text.matchAll(

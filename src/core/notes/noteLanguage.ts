@@ -83,6 +83,8 @@ const shortForms: Readonly<Record<string, string>> = {
   dinnae: "don't",
   fae: 'from',
   isnae: "isn't",
+  naebody: 'nobody',
+  naething: 'nothing',
   tae: 'to',
   wasnae: "wasn't",
   wi: 'with',
@@ -130,6 +132,11 @@ const shortForms: Readonly<Record<string, string>> = {
   youre: "you're",
   youve: "you've",
 };
+
+/** What goes from one thing to another: behind its two ends the arrow between them parts nothing. */
+export const moves =
+  '\\p{L}+ (?:moves?|migrations?|switch|upgrade|change|changeover|transition|conversion|cutover|rewrite)\\b';
+const fromTo = new RegExp(`(?<=\\p{L}) (?:->|→) (?=${moves})`, 'gu');
 
 /** Measures of time after a number: `2 yrs`, `36 hr shutdown`. */
 const timeUnits: Readonly<Record<string, string>> = {
@@ -192,10 +199,20 @@ export function inPlainEnglish(note: string): string {
       // `47->11 min`, `esxi->proxmox`.
       .replace(/(?<=\d[\d.,%]*) ?(?:->|→) ?(?=\d)/g, ' to ')
       .replace(/(?<=\p{L})(?:->|→)(?=\p{L})/gu, '-to-')
+      .replace(fromTo, '-to-')
       .replace(/(?<!\S)w\/(?:o|out)\b(?!\/)/gi, 'without')
       .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
       .replace(/(?<!\S)b\/c\b/gi, 'because')
+      .replace(
+        /\b(did|had|have|got|was|were|wrote|made|ran|takes?|took) like (?=(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|a hundred)\b))/gi,
+        '$1 ',
+      )
+      .replace(/\bexcel(?=$|[,.]| (?:with|of|for|from|to|on|by)\b)/gi, 'Excel sheet')
+      .replace(
+        /\b(phone|telephone|mobile|part|serial|ref|order|reg|licen[cs]e|certificate) no\.?(?= (?:of|for|from)\b|$)/gi,
+        '$1 number',
+      )
       .replace(
         /\bits (?=(?:\d+|an?|the|in|on|at|not|used|just|only|really|very|all|been|going|like|my|about)\b)/g,
         "it's ",
@@ -248,11 +265,11 @@ function timeSpan(whole: string, count: string, unit: string, ...rest: unknown[]
 }
 
 const functionWord =
-  /^(?:the|an?|and|or|of|in|on|at|to|for|from|with|without|but|so|then|because|as|by|if|when|while|where|per|each|since|until|ago|late|early|old|straight|before|after|is|was|are|were|he|she|they|we|max|only|total|in|out|off|up|down|behind|long)$/;
+  /^(?:the|an?|and|or|of|in|on|at|to|for|from|with|without|but|so|then|because|as|by|if|when|while|where|per|each|since|until|ago|late|early|old|straight|before|after|is|was|are|were|he|she|they|we|max|only|total|in|out|off|up|down|behind|more|extra|longer|less|long)$/;
 
 /** Function words that stand in capitals for stress alone: `talk to EPA NOW`. */
 const stressed =
-  /^(?:NOT?|NOW|AND|BUT|ONLY|ALL|NEVER|VERY|REALLY|THE|THEM|THEN|FIRST|THIS|THAT|EVERY|ALWAYS|BOTH|THEY|HAVE|WITH|THANK|SAID|TOLD|EVEN)$/;
+  /^(?:NOT?|NOW|AND|BUT|ONLY|ALL|NEVER|VERY|REALLY|THE|THEM|THEN|FIRST|THIS|THAT|EVERY|ALWAYS|BOTH|THEY|HAVE|WITH|THANK|SAID|TOLD|EVEN|DID|WAS|WERE|AM|IS|ARE|HAS|HAD|DO|WILL|CAN)$/;
 
 function word(written: string): string {
   const known = shortForms[written.toLowerCase()];

@@ -17,3 +17,7 @@ export const papersAlone = new RegExp(
   String.raw`^(?:(?:the|my|an?) )?(?:[\p{L}\d'’&/-]+ ){1,6}(?:${papers})$`,
   'iu',
 );
+
+/** What people ask one another for by name: `the poster on sutures`, `a copy of`; and nothing that is to be done with it. */
+export const papersToHand =
+  /^(?:(?:the|that|this|those|these|my|our) (?:[\p{L}'-]+ ){0,3}(?:names?|address|links?|recipes?|photos?|pictures?|slides|deck|articles?|papers?|posters?|write-?up|screenshots?|recordings?|drawings?|chart|books?|templates?|samples?|pdf|contacts?|phone number|title)|an? (?:copy|link|photo|picture|sample|scan)|photos?|pictures?|copies)\b(?=$|[,.(]| (?:of|for|to|from|on|about|at|I|we|with|in)\b)/iu;

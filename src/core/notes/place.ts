@@ -2,6 +2,7 @@ import { isPost } from '../people/jobTitles.ts';
 import type { Person } from '../people/people.ts';
 import { lineLabel, type Section, sectionOf } from './labels.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { isPaper } from './papers.ts';
 import { partOf, type SourceText } from './sourceText.ts';
 import { namesAtStart } from './speaker.ts';
 
@@ -62,6 +63,20 @@ function transcriptLead(words: SourceText, finder: PeopleFinder): Lead | undefin
     section: isMine ? 'mine' : 'asked',
     rest: partOf(words, asked[0].length),
   };
+}
+
+/** `Dana -> scan of my card`, `Dana: the rota template by Friday`: a paper behind an arrow, or with the day by which it is to be there. */
+function isHandedOver(thing: string, sign: string | undefined): boolean {
+  const { what = '', by } =
+    /^(?<what>.+?)(?<by>[\s,]*\(?\b(?:by|before|due|no later than|tonight|tomorrow)\b[^?]{0,30})?$/iu.exec(
+      thing,
+    )?.groups ?? {};
+  const isArrow = sign === '→' || sign === '->';
+  return (
+    (isArrow || by !== undefined) &&
+    !/[?!"“]|\b(?:I|he|she|they|we|is|was|are|were|has|had)\b/u.test(what) &&
+    isPaper(what)
+  );
 }
 
 /** Names and labels that a unit begins with: `Rosa (ops): ...`, `Luis - ...`, `to Inês: ...`, `priv: ...`. */
@@ -137,12 +152,13 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
     };
   if (!mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
   const after = partOf(rest, begin + named.end + mark[0].length);
+  const goes = toWhom !== null || isHandedOver(after.text, mark.groups?.sign);
   // `Rosa - head of operations. Talked about`: first who she is.
   const post = /^[^.;:–—]{2,60}(?=[.;:–—]\s|$)/u.exec(after.text)?.[0] ?? '';
   const isWho = isPost(post.replace(/[,&]/g, ' ').replace(/\s+/g, ' '));
   return {
     people: named.people,
-    section: section ?? (toWhom && above === undefined ? 'promised' : undefined),
+    section: section ?? (goes && above === undefined ? 'promised' : undefined),
     rest: isWho ? partOf(after, post.length + (after.text.charAt(post.length) === '' ? 0 : 1)) : after,
   };
 }

@@ -69,7 +69,7 @@ const matters: readonly Matter[] = [
         String.raw`\b(?:I['’]?d|would|could|might|want(?:ed|s)?|need|take|accept|ask(?:ed)? for|holding out for|settle for|shift for|woulda gone) (?:take |want |ask for |accept |need |like |only )?(?:[$€£]\s?)?\d{2,3}(?:[.,]\d+)?k?\b(?!\s?(?:%|kg|hours?|days?|weeks?|people|minutes?|years?|of))`,
         String.raw`\b(?:band|grade|point|scale|step|level|tier|po|m|mps|ups)\s?\d+\b\s*(?:$|[,;.]|to\b|top\b)`,
         String.raw`\b(?:present|current(?:ly)?|asked|exp(?:ected|ecting)?|told|floor|settle(?: for| at)?|fixed?|ctc|ask|base|posted|on) \d+(?:[.,]\d+)?k?\b(?=\s*(?:$|[,;+]|fixed|plus|and|\+))`,
-        String.raw`\b(?:rate|budget) (?:there |here )?is\b|\b(?:told|said) (?:recruiter|them|him|her|hr) \d[\d.,]*k?\b`,
+        String.raw`(?:^|\b(?:the|their|our|my|day|hourly|daily) )(?:rate|budget) (?:there |here )?is\b|\b(?:told|said) (?:recruiter|them|him|her|hr) \d[\d.,]*k?\b`,
       ].join('|'),
       'iu',
     ),
@@ -77,7 +77,7 @@ const matters: readonly Matter[] = [
   {
     name: 'terms',
     pattern:
-      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|non[- ]?negotiable|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|(?:shift|evening|night|car|travel|housing|tool|clothing|london|location) allowances?|allowances? (?:of )?\d|company car|car allow\w*|van share)\b/iu,
+      /\b(?:wfh|work from home|working from home|remote days|days in (?:the )?office|in[- ]office|hybrid|pto|annual leave|(?<!\b(?:his|her|their) )days? off|overtime|ot paid|no ot|notice (?:period|is|of)|my notice|benefits|perks|sick pay|parental leave|maternity (?:pay|policy|leave policy)|relocation|relo\b|commut\w*|parking|non[- ]?compete|on[- ]call (?:rota )?(?:is )?(?:\d|every|one)|probation|fixed[- ]term|zero hours|per diem|no call|no weekends|no wkends|rdo|non[- ]?negotiable|paid (?:\p{L}+ ){0,3}(?:time|leave|lunch|holidays?|study|training|breaks)|(?:shift|evening|night|car|travel|housing|tool|clothing|london|location) allowances?|allowances? (?:of )?\d|company car|car allow\w*|van share)\b/iu,
     unless:
       /\b(?:benefits? (?:fraud|claims?|realisation|realization|case|of|to)|hybrid (?:cloud|search|system|model|propulsion|approach|car|seeds?))\b/i,
   },
@@ -89,12 +89,12 @@ const matters: readonly Matter[] = [
   {
     name: 'leaving',
     pattern:
-      /\bwhy (?:I|i|you|did I|am I|I['’]?m|i['’]?m|do I|u)\b[^,;]{0,25}\b(?:left|leave|leaving|left)\b|\bwhy[- ]did[- ]you[- ]leave\b|\breasons? for leaving\b|\bI(?:['’]m| am) leaving\b|\bgap (?:in|on) my\b|\bmy (?:cv|career|resume) gap\b/i,
+      /\bwhy (?:I|i|you|did I|am I|I['’]?m|i['’]?m|do I|u)\b[^,;]{0,25}\b(?:left|leave|leaving|left)\b|\bwhy[- ]did[- ]you[- ]leave\b|\bwhy leaving\b|\breasons? for leaving\b|\bI(?:['’]m| am) leaving\b|\bgap (?:in|on) my\b|\bmy (?:cv|career|resume) gap\b/i,
   },
   {
     name: 'own failure',
     pattern:
-      /\b(?:(?:was|were|got) (?:sulk|mop|whin|moan|fum|seeth|shak)ing\b|blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|failed (?:badly|miserably)|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|many slides|quiet|shy|generic)|(?<!\b(?:nerded|geeked|chatted|laughed|bonded|joked|talked shop)\b.{0,60})too long|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
+      /\b(?:(?:was|were|got) (?:sulk|mop|whin|moan|fum|seeth|shak)ing\b|blank(?:ed)? (?:on|when|out|there)|I blanked|went blank|froze|(?<!\b(?:somebody|someone|people|patient|customer|passenger|child|who) )panick\w*|rambl\w+|waffl\w+|fluff\w*|stumbl\w+|mumbl\w*|botch\w*|bombed|failed (?:badly|miserably)|messed up|screwed up|screwup|muddl\w*|babbl\w*|flubb\w*|fumbl\w*|choked|garbled|tripped over|sweat\w*|blush\w*|red face|too (?:honest|fast|quick(?:ly)?|much|many slides|quiet|shy|generic)|(?<!\b(?:nerded|geeked|chatted|laughed|bonded|joked|talked shop)\b.{0,60})too long|talked over|interrupted (?:him|her|them)|not my best|average answer|so[- ]so\b|could (?:do|be|have done|have been) better|poor(?:ly)?|badly|(?:computed|got (?:it|that|this)|answered) wrong|wrong answer|^(?:the |a )?wrong (?:sign|units?|number|figure|formula|name|date|order|way round|file|version)\b|shame\w*|embarrass\w*|cringe\w*|nervous|nerves|felt (?:bad|stupid|sick|silly|small)|no idea what|didn['’]t know|did not know|don['’]t know why|weak (?:on|at|answer|spot)|rusty|out of practice|knocked me|lost my thread|I(?:['’]m| am| was) (?:not good|bad|terrible|hopeless|shy|weak|weaker|poor|slow|lost|rubbish|off)|my english|let myself down|kicking myself|idiot|stupid of me|plonker|muppet|numpty|generic(?:ally)? (?:answer|reply)|(?:responded|answered) generic(?:ally)?|under[- ]?prepared|unprepared|not convinced|went on a bit|told too much|too much of the truth)\b/i,
   },
   {
     // Said to nobody, even where it is what the writer forgot to say: numbers and words that prove who one is, and quarrels at law.

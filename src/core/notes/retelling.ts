@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
+import { gone } from './unsaidWords.ts';
 
 /** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
 const it =
@@ -10,6 +11,7 @@ const it =
 /** What one says of a thing left unsaid, in the clause after it: `Never came up.` */
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
+    `(?:${gone})(?= *$|[,;.!]| (?:at all|in the|in my|because|of course|lol|either))`,
     "(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
     "I (?:did not|didn't)(?= *$)",
     `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
@@ -33,7 +35,7 @@ const leftUnsaid = new RegExp(
 
 /** Whether a clause says that what stands before it was left unsaid. */
 export function saysItWasUnsaid(plain: string): boolean {
-  return leftUnsaid.test(plain);
+  return leftUnsaid.test(plain.replace(/^[\s–—-]+/u, ''));
 }
 
 /** Makes what stands before a clause a thing left unsaid; where a scrap stands between, what the writer said of themself. */
@@ -89,7 +91,7 @@ const telling = /\p{L}{3,}.*\p{L}{3,}/u;
 export function speaksOfBefore({ kind, core }: Pick<Fact, 'kind' | 'core'>): boolean {
   return (
     kind === 'promised' &&
-    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate|fax|scan|print|look|dig|hunt|lend|return)(?= (?:it|them|that|this|those)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before|tonight|tomorrow|today) ))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
+    /^(?:(?:(?:put|pop|stick|pass|sling|chuck|find|translate|fax|scan|print|look|dig|hunt|lend|return)(?= (?:it|them|that|this|those)\b)|e-?mail|mail|send|post|give|forward|text|dm|share|write|do|get|have|bring|let (?:him|her|them) have|flick|drop|shoot|ping)(?:ing)?(?: (?:him|her|them))? ?)?(?:(?:it|them|that|this|one|those|the (?:pdf|file|link|document|doc|copy)(?! (?:to|from|for|of|on|about|in) (?:the|my|our|that|an?)\b))|(?=(?:by|on|before) |(?:tonight|tomorrow|today|asap|soon)\b))(?: ?(?:over|through|on|after|when|to|from|by|for|tonight|tomorrow|today|as|in|at|this|next|asap|him|her|them|soon|monday|tuesday|wednesday|thursday|friday|eod|out|up|across|back|straight|if|before|once|and|both)\b.*)?$/i.test(
       core.text.trim(),
     )
   );
@@ -120,6 +122,25 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
     core: { text: request.core.text, as: 'deed' },
     people: request.people.length > 0 ? request.people : people,
   };
+}
+
+/** `I'll see if they let me share it`: the writer has to ask first. */
+const asksFirst =
+  /^(?:(?:but|so) )?(?:(?:I )?(?:will|would|'ll|'d|have to|need to|must) |I'(?:ll|d) )?(?:see|ask|check|find out) (?:if|whether) (?:I|we|they|he|she|it|my \p{L}+|work|the \p{L}+)\b.{0,40}\b(?:share|send|let|allow\p{L}*|ok|okay|fine|pass|show|give|release)\b/iu;
+
+/** Makes what was asked for a thing that the writer may not be free to give; tells whether the clause says so. */
+export function promiseToAsk(facts: Fact[], plain: string, clause: Clause): boolean {
+  const last = facts.at(-1);
+  const isWanted = last?.kind === 'promised' || (last?.kind === 'need' && last.core.as === 'wanted');
+  if (!last || !isWanted || last.certainty === 'kept' || !asksFirst.test(plain)) return false;
+  facts[facts.length - 1] = {
+    ...last,
+    kind: 'promised',
+    certainty: 'sure',
+    core: { text: `see whether I may share ${last.core.text}`, as: 'deed' },
+    range: { start: last.range.start, end: rangeOf(clause.words).end },
+  };
+  return true;
 }
 
 /** Whether a sentence only names a further thing that goes with a promise: `And a letter from the society.` */

@@ -48,7 +48,7 @@ export function sectionMeaning(
       if (wanted && !isNoPromise(wanted, true)) return sure('promised', 'thing', undefined, wanted);
       return speaker === 'me' || isNoPromise(whole.text, isFirst)
         ? { kind: 'self', certainty: 'kept', core: whole }
-        : sure('promised', 'deed');
+        : sure('promised', 'deed', undefined, withoutReason(whole.text));
     }
     case 'tasks':
       return (clause.after === 'arrow' || isLed || namesSomebody) &&
@@ -86,6 +86,11 @@ export function sectionMeaning(
         ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
         : undefined;
   }
+}
+
+/** What is promised, without who asked for it and why: `the scan, she needs it for HR`. */
+function withoutReason(text: string): string {
+  return text.replace(/(?<=\S{3}),\s+(?:he|she|they|sir|madam|ma'am)\b.*$/is, '');
 }
 
 /** Remarks among promises: names alone, refusals, formats and days of what stood before. */

@@ -49,17 +49,17 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))
     return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
-  const they = /^(?<pronoun>he|she|they|herself|himself|ye|ya)(?:'(?<short>s|ll|ve|d|re))?\b\s*/i.exec(text);
-  if (they) {
+  const they =
+    /^(?<pronoun>he|she|they|herself|himself|ye|ya|sir|madam|ma'am)(?:'(?<short>s|ll|ve|d|re))?\b\s*/i.exec(
+      text,
+    );
+  if (they && !titled.test(text)) {
     const pronoun = they.groups?.pronoun?.toLowerCase() ?? '';
-    const as =
-      pronoun.startsWith('he') && !pronoun.startsWith('her')
-        ? 'he'
-        : pronoun === 'herself' || pronoun === 'she'
-          ? 'she'
-          : pronoun.startsWith('him')
-            ? 'he'
-            : 'they';
+    const as = /^(?:he|himself|sir)$/.test(pronoun)
+      ? 'he'
+      : /^(?:she|herself|ma.*)$/.test(pronoun)
+        ? 'she'
+        : 'they';
     return { speaker: 'them', people: resolve(as), as, predicate: verbPhrase(they, text) };
   }
   const named = namesAtStart(text, finder);
@@ -99,6 +99,9 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
   }
   return { speaker: 'none', people: [], as: 'none', predicate: text };
 }
+
+/** `Sir Jomon` is a name. */
+const titled = /^(?:[Ss]ir|[Mm]adam|[Mm]a'am)\b(?! \p{Ll}|')/u;
 
 /** The verb that a contraction hides, and what follows. */
 function verbPhrase(match: RegExpExecArray, text: string): string {

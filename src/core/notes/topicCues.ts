@@ -58,7 +58,7 @@ export const topicCues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'statement',
     pattern: new RegExp(
-      `^${adverbs}(?:told (?:me|us)|mention(?:ed|s)|explain(?:ed|s|ing)|describ(?:ed|es|ing)|brought up|raised|(?:talked|walked|took|ran|led) (?:me|us) through|fill(?:ed|s) (?:me|us) in on|gave (?:me|us) (?:the |a |an )?(?:\\p{L}+ )?(?:overview|rundown|history|background|summary|run-?through|picture|detail|story|example) (?:of|on)|is proud of|loves|lit up (?:about|when)|was passionate about|is passionate about)(?: (?:about|of))* (?<core>.+)$`,
+      `^${adverbs}(?:told (?:me|us)|mention(?:ed|s)|explain(?:ed|s|ing)|describ(?:ed|es|ing)|brought up|raised|(?:walked|took|ran|led) (?:me|us) through|fill(?:ed|s) (?:me|us) in on|gave (?:me|us) (?:the |a |an )?(?:\\p{L}+ )?(?:overview|rundown|history|background|summary|run-?through|picture|detail|story|example) (?:of|on)|is proud of|loves|lit up (?:about|when)|was passionate about|is passionate about)(?: (?:about|of))* (?<core>.+)$`,
       'iu',
     ),
   },

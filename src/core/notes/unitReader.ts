@@ -3,6 +3,7 @@ import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from 
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
+import { wouldDo } from './givingWords.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';
 import type { Meaning } from './meaning.ts';
@@ -18,6 +19,7 @@ import {
   isFurtherPromise,
   leaveUnsaid,
   promiseBefore,
+  promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
 } from './retelling.ts';
@@ -117,7 +119,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         found.speaker === 'none' &&
         clause.after === 'join' &&
         before?.speaker === 'them' &&
-        !toldToOthers.test(found.predicate);
+        !toldToOthers.test(found.predicate) &&
+        !ownWord.test(found.predicate);
       const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
       const last = facts.at(-1);
       // `send Dana the letter - no wait, that was for Luis`
@@ -127,6 +130,18 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         leaveUnsaid(facts, clause);
         continue;
       }
+      // `"Who decides?" - me to Olga`: whose question it was.
+      const asker =
+        last?.kind === 'asked'
+          ? /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
+          : null;
+      if (last && asker) {
+        const whom = asker.groups?.whom;
+        const people = whom === undefined ? last.people : namedIn(clause.words.text);
+        facts[facts.length - 1] = { ...last, by: 'me', people, isNamed: whom !== undefined };
+        continue;
+      }
+      if (promiseToAsk(facts, plain, clause)) continue;
       // `214 loans without a receipt. HVO calls it "the crater"`: she told of it.
       if (
         last &&
@@ -147,6 +162,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         isAnswer,
         hasAnswer: answered,
         isFirst,
+        isSupposed: isSupposed(text, plain, before),
         namesSomebody: namedIn(clause.words.text).length > 0,
         isFurtherPromise: isFurtherPromise(facts, clause.words.text),
         follows:
@@ -266,9 +282,24 @@ const doneMark =
 const toldToOthers =
   /^(?:(?:also|then|so) )*(?:told|showed|gave|sent|asked|thanked|walked|talked|promised) (?:him|her|them|everyone)\b/i;
 
+/** `(Dana wants the letter,) said I'd take the names off and pass it on`: the writer said so. */
+const ownWord = new RegExp(
+  `^(?:also |so )?(?:said|told (?:him|her|them)) (?:that )?${wouldDo}\\b.*\\b(?:send|pass|forward|share|show|bring|get|e-?mail|mail|post|lend|give|find|dig|scan|copy|text|write)\\b`,
+  'iu',
+);
+
 /** Single words behind an arrow that are no name. */
 const commonWord =
   /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
+
+/** Whether a clause says what the writer would do in a case: `if it fails I'd ring him and send the log`. */
+function isSupposed(sentence: string, plain: string, before: Spoken | undefined): boolean {
+  const isCase = /^(?:\W|so |well )*(?:if|suppose|say|were|should)\b.*\bI(?:['’]?d| would)\b/is.test(
+    sentence,
+  );
+  const goesOn = before?.speaker === 'me' && /^would\b/i.test(before.predicate) && !/^I\b/.test(plain);
+  return (isCase || goesOn) && !/\b(?:said|told|promised|agreed|offered|owe)\b/i.test(sentence);
+}
 
 /** Where a sentence stands. */
 interface SentencePlace {

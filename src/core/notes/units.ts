@@ -199,8 +199,9 @@ function linesOf(words: SourceText, isNarrow: boolean): readonly SourceText[] {
 function withoutBullet(words: SourceText): SourceText {
   if (numberOfDay.test(words.text)) return words;
   const mark =
-    /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))+\s+/u.exec(
+    /^(?:[•·‣◦▪●○*+>»–—~-]|\p{Extended_Pictographic}\uFE0F?|Q\d{1,2}[.)]|\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))+\s+/u.exec(
       words.text,
     );
-  return mark ? partOf(words, mark[0].length) : words;
+  // `-> Dana: the list` says where it goes.
+  return mark && !mark[0].includes('->') ? partOf(words, mark[0].length) : words;
 }

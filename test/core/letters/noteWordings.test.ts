@@ -3,6 +3,40 @@ import { bodyOf, letterFor } from './letters.ts';
 
 /** What the thank-you says to somebody of a note; `to` is of the panel of Dana Okafor and Luis Pereira. */
 const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira', words: RegExp])[] = [
+  // What the writer asked, and what may be given only after asking.
+  ['I asked Luis what new starters get wrong', 'Luis Pereira', /about what new starters get wrong/],
+  [
+    '"Who has the last word, legal or you?" - me to Luis',
+    'Luis Pereira',
+    /ask you about who has the last word, legal or you/,
+  ],
+  [
+    "Luis is keen on my old price list, I'll see if they let me share it",
+    'Luis Pereira',
+    /see whether I may share my old price list/,
+  ],
+  [
+    '-> Luis: the film paper, if I can find it',
+    'Luis Pereira',
+    /send you the film paper \(if I can find it\)/,
+  ],
+  [
+    'To send:\n- Luis - will check with Leeds which batch was spoilt',
+    'Luis Pereira',
+    /check with Leeds which batch was spoilt/,
+  ],
+  [
+    'Luis stayed 20 min more to show me the tone guide',
+    'Luis Pereira',
+    /staying 20 minutes more to show me the tone guide/,
+  ],
+  ['Luis came in on his day off for this', 'Luis Pereira', /coming in on your day off/],
+  [
+    'Luis asked how I tell a partner that his draft is wrong',
+    'Luis Pereira',
+    /how (?:I|to) tell a partner that his draft is wrong/,
+  ],
+  ['Luis wants my "Ops!" rewrite, 3 versions', 'Luis Pereira', /send you my "Ops!" rewrite/],
   // Promises that no verb of the writer's tells.
   ['photos of my tickets to Luis tonight', 'Luis Pereira', /send you photos of my tickets/],
   ['- [ ] luis: link to my build script', 'Luis Pereira', /send you the link to my build script/],

@@ -203,7 +203,7 @@ function isWorthSaying(words: readonly TaggedWord[]): boolean {
     return true;
   if (words.length > 3 && /^some(?:one|body)$/i.test(words[0]?.text ?? '')) return true;
   const hollow =
-    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|truth|reasons?|opinions?|it|min|mins|minutes|hour|hours|part|end|rest|place|people|headache|headaches|problem|problems|trouble|pain|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year)$/i;
+    /^(?:thing|things|bit|bits|lot|lots|time|times|day|days|way|ways|one|ones|stuff|truth|reasons?|opinions?|it|min|mins|minutes|hour|hours|part|end|rest|place|people|headache|headaches|problem|problems|trouble|pain|question|questions|story|experience|interview|job|role|everything|nothing|something|work|answer|point|kind|sort|week|month|year|basis|general)$/i;
   return (
     nouns.some(({ text }) => !hollow.test(text) && text.length > 1) || (words.length >= 4 && nouns.length > 0)
   );

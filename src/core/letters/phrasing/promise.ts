@@ -30,20 +30,40 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
   const given = inPlainEnglish(text)
     .replace(/\b(have|send|give|get|owe): /i, '$1 ')
     .replace(/(?<=\S \S.*|^\S+) (?:from|off) me(?=,|$)/i, '')
-    .replace(/(?:, (?:one|two|three|four|five|\d+|no \p{L}+))+(?=,|$)/iu, '')
+    .replace(
+      /(?:, (?:about )?(?:(?:one|two|three|four|five|\d+)(?:[ -](?:pages?|sides?|versions?|copies|slides|lines|sheets?|minutes?)\b[^,]*)?|no \p{L}+))+(?=,|$)/iu,
+      '',
+    )
     .replace(
       / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
       '',
     )
-    .replace(/^do (?:up )?(?=(?:an?|the|some) )/i, 'prepare ');
+    .replace(/^do (?:up )?(?=(?:an?|the|some) )/i, 'prepare ')
+    .replace(/^(?<inside>[^(]*)\)+\W*$/u, '$<inside>');
   const plain = trimmed(spelledOut(withoutWhen(tidied(given))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
+  const found = as === 'deed' ? findingOut(plain, tag) : undefined;
+  if (found !== undefined) return found;
   if (noSending.test(plain)) return undefined;
   const way = as === 'deed' ? deedOf(plain, tag) : undefined;
   const said = way ?? thingTo(plain, tag);
   return said === undefined || /\b(?:it|that|them|one|this)$/i.test(said) || /\byou you\b/.test(said)
     ? undefined
     : said.replace(/^(?:send|give) you an? (?:quick |short |phone )*(?:call|ring|bell)$/, 'call you');
+}
+
+/** `check with Leeds which batch failed`: what one finds out for somebody. */
+function findingOut(text: string, tag: TagWords): string | undefined {
+  const {
+    verb,
+    where = '',
+    what,
+  } = /^(?:(?:to|will|would|I will|I would|also) )*(?<verb>check|find out|ask|look into|look up|work out|see)(?<where> (?:with|at|from|in) (?:the |my |our )?(?:\p{L}+ ){0,2}?\p{L}+)?(?: for (?:him|her|them|you))? (?<what>(?:which|whether|if|what|how|who|when|where|why)\b.+)$/iu.exec(
+    text,
+  )?.groups ?? {};
+  const asked = verb === undefined ? undefined : questionOf(what ?? '', tag);
+  if (!asked || asked.as === 'thing' || /\b(?:it|they|them)\b/i.test(asked.text)) return undefined;
+  return `${(verb ?? '').toLowerCase()}${where} ${asked.text}`;
 }
 
 function withoutWhen(written: string): string {
@@ -178,6 +198,7 @@ function thingTo(text: string, tag: TagWords): string | undefined {
     .replace(/ plus /g, ' and ');
   const thing = nounPhraseOf(plain, tag) ?? (papersAlone.test(plain) ? plain : undefined);
   return thing === undefined ||
+    (hollow.test(thing) && / (?:on|about|of|for|with) /.test(plain)) ||
     /^(?:(?:the|an?) )?(?:it|them|hr|nothin\w*|anything|everything|something|time|race|someone|somebody|people|email|e-mail|mail|message|letter|thank)\b/i.test(
       thing,
     )
@@ -185,11 +206,15 @@ function thingTo(text: string, tag: TagWords): string | undefined {
     : `send you ${definite(thing)}`;
 }
 
+/** How much of something is sent: nothing, without what it is about. */
+const hollow =
+  /^(?:the |an? |one |two |\d )?(?:short |brief |quick )?(?:pages?|paragraphs?|lines?|lists?|cop(?:y|ies)|summar(?:y|ies)|notes?|names?|numbers?)$/i;
+
 /** What follows a comma tells how it looks, or when and why: never needed to know what it is. */
 function withoutRemark(text: string): string {
   return text
     .replace(
-      /,\s+(?:(?:and (?:drop|send|share|email|e-mail|ping|post|give|get|put|bring)|scrubbed|cleaned|redacted|blanked|once|need|must|max|about|in|as|but|which|one|the one|he|she|they|I|not|if|with|without|de-)\b).*$/i,
+      /,\s+(?:(?:and (?:drop|send|share|email|e-mail|ping|post|give|get|put|bring)|scrubbed|cleaned|redacted|blanked|once|need|must|max|about|in|as|but|which|one|the one|he|she|they|madam|sir|ma'am|I|not|if|with|without|de-)\b).*$/i,
       '',
     )
     .replace(/,\s+\p{L}+ed\b.*$/u, '');
@@ -215,7 +240,8 @@ function definite(thing: string): string {
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
       first,
     );
-  if (ownPapers.test(thing)) return `my ${thing}`;
+  if (ownPapers.test(thing.replace(/^(?:last|latest|recent|two|three|\d+) (?:(?:two|three|\d+) )?/i, '')))
+    return `my ${thing}`;
   const head =
     thing.split(/ (?:of|for|from|with|on|in|to|and|about|at|by|we|I|that|which|who)\b|,/)[0] ?? thing;
   return isDefinite || (/[^s]s$/.test(head) && !/^\p{Lu}/u.test(first)) ? thing : `the ${thing}`;

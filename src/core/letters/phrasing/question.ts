@@ -50,7 +50,11 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   const plain = tidied(
     cutAtAnswer(text.replaceAll('"', '').replace(/(?<=\S+ \S+ \S+)\s+\((?!s\)).*$/s, '')),
   ).replace(/,? (?:and|or|but)(?: (?:when|if|how|what|why|so))?$/i, '');
-  const turnedRound = sceneOf(plain, tag) ?? embedded(plain);
+  const supposed = /^(?:so |and |ok )?what if (?<case>.+)$/is.exec(plain)?.groups?.case;
+  const turnedRound =
+    supposed === undefined
+      ? (sceneOf(plain, tag) ?? embedded(plain))
+      : sceneOf(`${supposed}, what do I do`, tag);
   if (turnedRound !== undefined) {
     const sound = shorter(asReported(turnedRound)).find((one) => isSound(one, tag));
     return sound === undefined ? undefined : asHowTo(sound);
@@ -132,7 +136,7 @@ function cutAtAnswer(text: string): string {
   return text
     .replace(secondQuestion, '')
     .replace(
-      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b|, (?:could|can|do|did|would|am|have|should) (?:I|you)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?<!\b(?:be|been|being|was|were|is|are|get|gets|got) )(?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b|, (?:could|can|do|did|would|am|have|should) (?:I|you)\b|, (?:was|is|were|are|did|does) (?:it|that|this|there|he|she|they)\b|, (?:when|how|what|why|where|who) (?:was|is|were|did)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
       '',
     );
 }
@@ -143,6 +147,9 @@ const auxiliary =
 /** `I'd dealt with it`, and not what one would do. */
 const pastPerfect =
   /\b(?:id|I['’]d)(?= (?:ever|already|never|\p{L}{2,}ed|been|had|done|gone|got|seen|dealt|kept|met|led|taken|made|given|known|left|lost|found|felt|held|heard|taught|told|thought|brought|built|bought|sent|spent|won|written|driven|grown|chosen|broken|begun|become|sold|cut)\b)/gu;
+
+const participle =
+  /^(?:\p{L}+ed|been|done|gone|got|seen|made|said|given|taken|written|told|found|kept|left|come|become|run)\b/iu;
 
 /** A question in the order of words it has inside a sentence; undefined where it is none or its order cannot be turned. */
 function embedded(text: string): string | undefined {
@@ -172,6 +179,16 @@ function embedded(text: string): string | undefined {
     `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: of (?:your|my|the|these|our) (?:\\p{L}+ ){0,2}\\p{L}+?(?= (?:do|does|would|will|should|can|could|are|is)\\b)| \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
+  // `who has the last word`: who it is about stands first.
+  const isOwner =
+    /^(?:who|what|which)\b/i.test(asked?.word ?? '') && /^(?:has|have|had)$/i.test(asked?.verb ?? '');
+  if (
+    asked &&
+    isOwner &&
+    /^(?:the|an?|my|your|our|this) /i.test(asked.subject ?? '') &&
+    !participle.test(asked.rest ?? '')
+  )
+    return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
   if (asked) {
     const verb = (asked.verb ?? '').toLowerCase();
     if (verb === 'did') return undefined;
@@ -185,7 +202,8 @@ function embedded(text: string): string | undefined {
   return `${alreadyTurned.charAt(0).toLowerCase()}${alreadyTurned.slice(1)}`
     .replace(pastPerfect, 'I had')
     .replace(/\b(?:id|I'd|I’d)(?= (?:\p{Ll}|$))/gu, 'I would')
-    .replace(/\byou'd\b/g, 'you would')
+    .replace(/\b(you|he|she|they)'d\b/g, '$1 would')
+    .replace(/(?<=\b(?:after|before|if|when|once) )its (?=\p{L}+(?:ed|en|in|out|done)\b)/gu, "it's ")
     .replace(/^what happen\b/, 'what happens');
 }
 
@@ -225,6 +243,13 @@ function isSound(text: string, tag: TagWords): boolean {
     ) ||
     tags[1]?.tag === 'NOUN' ||
     tags[1]?.tag === 'PROPN' ||
+    // `what new starters get wrong`
+    (tags[1]?.tag === 'ADJ' && tags[2]?.tag === 'NOUN' && verbs.length > 0) ||
+    // `what surprised you`, `who is doing the planning`
+    (/^(?:who|what|which)$/i.test(words[0] ?? '') &&
+      ((tags[1]?.tag === 'VERB' && /ed$/.test(subject)) ||
+        /^ha(?:s|ve|d)$/.test(subject) ||
+        (/^(?:is|are|was|were)$/.test(subject) && /ing$/.test(words[2] ?? '')))) ||
     // `who decides what goes`
     (/^(?:who|what|which)$/i.test(words[0] ?? '') && tags[1]?.tag === 'VERB' && /s$/.test(subject))
   );

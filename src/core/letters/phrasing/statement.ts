@@ -9,7 +9,7 @@ const longest = 30;
 
 /** Verbs that people write without "I" for what they did themselves. */
 const ownDeed =
-  /^(?:(?:also|once|personally|literally|actually|even|still) )*(?:led|built|wrote|ran|made|taught|won|grew|brought|kept|held|took|drove|sold|cut|began|spent|gave|found|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
+  /^(?:(?:also|once|personally|literally|actually|even|still) )*(?:led|built|rebuilt|wrote|rewrote|ran|made|remade|taught|won|grew|brought|bought|kept|held|took|undertook|drove|sold|cut|began|spent|gave|found|chose|dealt|drew|dug|flew|fought|laid|met|oversaw|paid|put|read|rode|sang|saw|set|sent|shot|split|stood|swept|upheld|went|wove|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
 
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
@@ -101,6 +101,10 @@ export function quoteOf(core: string): string | undefined {
   const count = plain?.split(' ').length ?? 0;
   return plain === undefined ||
     count < 3 ||
+    (count < 5 &&
+      !/\b(?:I|we|you|they|is|are|was|were|has|have|had|do|does|can|will|would|should|must|need|never|always)\b|['’]/i.test(
+        plain,
+      )) ||
     count > longestQuote ||
     /[?]/.test(plain) ||
     deciding.test(plain) ||

@@ -13,6 +13,10 @@ export function tidied(text: string): string {
     .replace(/\b(?:lad|bloke|guy|fella|chap|dude|feller)\b/gi, 'person')
     .replace(/\b(?:lads|blokes|guys|fellas|chaps|folks?)\b/gi, 'people')
     .replace(/\bkiddos\b/gi, 'children')
+    .replace(
+      /\b(of|from|for|with) (?=(?:\p{Ll}+ ){1,2}person\b)(?!(?:the|an?|my|our|your|that|this|some|each|every|any|one|no|another) )/gu,
+      '$1 the ',
+    )
     .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
   const cut = remarks.exec(open);
   const end = cut && cut.index > 0 ? cut.index : open.length;
@@ -33,7 +37,7 @@ export function trimmed(text: string): string {
       .replace(/[\s,.:;!?*_–—-]+$/u, '')
       .replace(
         new RegExp(
-          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|for too long|for far too long|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like|(?:,\\s*|(?<=,.*))(?:(?:so|bit|absolutely|totally) )?(?:gutted|annoying(?:ly)?|typical|raging|fuming|sadly|argh|grr+|oh well|never mind|of all things|dang))$`,
+          `[\\s,]+(?:${cry.source.slice(2, -2)}|for ages|for a while|for too long|for far too long|at length|for (?:like |about )?\\d+ min\\p{L}*|a lot|though|btw|etc|and so on|too|(?<!(?:n['’]t|never|not|no longer) (?:\\p{L}+ ){0,4})again|now|please|obviously|of course|incl|including|plus|or something|and stuff|and all|like|(?:,\\s*|(?<=,.*))(?:(?:so|bit|absolutely|totally) )?(?:gutted|annoying(?:ly)?|typical|raging|fuming|sadly|argh|grr+|oh well|never mind|of all things|dang))$`,
           'iu',
         ),
         '',

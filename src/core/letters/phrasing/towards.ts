@@ -175,6 +175,8 @@ function pronounFor(
     words.slice(0, index).some(({ text }) => somebody.test(text) || text === 'who')
   )
     return undefined;
+  // In a case that was put to the writer it is somebody of the case: `a partner that his draft is wrong`.
+  if (isQuestion) return words.slice(0, index).some(({ tag }) => tag === 'NOUN') ? undefined : null;
   if (about === undefined || to === undefined || about.name !== to.name) return null;
   const next = words[index + 1];
   if (small === 'her' && next && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)) return 'your';

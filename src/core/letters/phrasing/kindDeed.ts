@@ -1,0 +1,96 @@
+import { gerundOf } from '../grammar.ts';
+
+/** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
+export function kindDeed(text: string): string | undefined {
+  const round =
+    /^(?:(?:an?|the|our|quick|short|full|long|good|great|nice|proper|\d+[- ]min(?:ute)?) )*(?<before>\p{L}+ )?(?:tour|visit|walk ?round|walkabout|walk[- ]?through|look round)(?: (?:of|through|round) (?:(?:the|their) )?(?<place>\p{L}+(?: (?!with\b)\p{L}+)?))?(?:,? (?:with|from|by) .*)?$/iu.exec(
+      text.replace(/\s*(?:\([^)]*\)|[.!]+$|,(?! (?:with|from|by)\b).*$)/gs, ''),
+    );
+  const place = round?.groups?.place ?? round?.groups?.before?.trim();
+  if (round) return `showing me round${place === undefined ? '' : ` the ${place}`}`;
+  const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
+  if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
+  const [, verb = '', rest = ''] =
+    /^(\p{L}+) (.+)$/u.exec(
+      text
+        .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
+        .replace(/(?: for (?:about )?\d+ (?:minutes?|hours?|mins?)\b)?(?: though\b.*)?$/i, '')
+        .replace(/ (?:just |only )?for (?:this|it|that)$/i, '')
+        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so | because |: ).*$/su, '')
+        .replace(/ for me at \S+$/, ' for me'),
+    ) ?? [];
+  const base = baseOfPast[verb.toLowerCase()];
+  if (
+    base === undefined ||
+    !(/^(?:me|us|my)\b|\bfor (?:me|us)\b/.test(rest) || forWriter.test(`${base} ${rest}`)) ||
+    /\b(?:it|them|that|this)\b/i.test(rest) ||
+    rest.split(' ').length < 2 ||
+    rest.split(' ').length > 13
+  )
+    return undefined;
+  return `${gerundOf(base)} ${rest}`;
+}
+
+/** What is done for the writer, though nothing in it says `me`. */
+const forWriter =
+  /^(?:come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
+
+const baseOfPast: Readonly<Record<string, string>> = {
+  showed: 'show',
+  showing: 'show',
+  shows: 'show',
+  walked: 'walk',
+  took: 'take',
+  gave: 'give',
+  let: 'let',
+  introduced: 'introduce',
+  bought: 'buy',
+  lent: 'lend',
+  handed: 'hand',
+  set: 'set',
+  drove: 'drive',
+  brought: 'bring',
+  got: 'get',
+  poured: 'pour',
+  made: 'make',
+  shouted: 'shout',
+  found: 'find',
+  fetched: 'fetch',
+  baked: 'bake',
+  cooked: 'cook',
+  drew: 'draw',
+  ordered: 'order',
+  booked: 'book',
+  held: 'hold',
+  kept: 'keep',
+  saved: 'save',
+  left: 'leave',
+  pulled: 'pull',
+  dug: 'dig',
+  printed: 'print',
+  laid: 'lay',
+  opened: 'open',
+  arranged: 'arrange',
+  organised: 'organise',
+  organized: 'organize',
+  offered: 'offer',
+  taught: 'teach',
+  sent: 'send',
+  ran: 'run',
+  carried: 'carry',
+  explained: 'explain',
+  unlocked: 'unlock',
+  wrote: 'write',
+  talked: 'talk',
+  picked: 'pick',
+  met: 'meet',
+  came: 'come',
+  stayed: 'stay',
+  switched: 'switch',
+  waited: 'wait',
+  saw: 'see',
+  slowed: 'slow',
+  translated: 'translate',
+  cleared: 'clear',
+};

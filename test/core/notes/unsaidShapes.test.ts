@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFacts } from '../../../src/core/notes/facts.ts';
+import type { Person } from '../../../src/core/people/people.ts';
+import { parseMarkdown } from '../../../src/lazy/markdown.ts';
+
+const panel: readonly Person[] = ['Hannah Weiss', 'Omar Haddad'].map((name) => ({
+  name,
+  range: { start: 0, end: 0 },
+}));
+
+/** What is left unsaid for certain, each with whom it would have been said to. */
+function unsaidIn(body: string): readonly string[] {
+  return readFacts({ body, parse: parseMarkdown, interviewers: panel, others: [], day: undefined })
+    .facts.filter(({ kind, certainty }) => kind === 'unsaid' && certainty === 'sure')
+    .map(({ people, core }) => [...people.map(({ name }) => `${name}: `), core.text].join(''));
+}
+
+describe('what was left unsaid in the shapes that people write', () => {
+  for (const [notes, ...unsaid] of [
+    ['would have been good to say I speak Polish', 'I speak Polish'],
+    ["If only I'd mentioned the Spanish", 'the Spanish'],
+    ['There was no moment to mention that I code in R', 'I code in R'],
+    ['I never told Omar I grew up on a farm', 'Omar Haddad: I grew up on a farm'],
+    ['ran out of time before I got to the garden award', 'the garden award'],
+    ['Regret not mentioning the thesis on kelp', 'the thesis on kelp'],
+    ['daft of me not to mention I ran the group', 'I ran the group'],
+    ["only remembered on the bus that I've used it for years", "I've used it for years"],
+    ['completely slipped my mind that I ran the summer school', 'I ran the summer school'],
+    ['I had the perfect example (the flood in Leeds) and left it out', 'the flood in Leeds'],
+    ['A better answer would have been the time I closed the books early', 'I closed the books early'],
+    [
+      'I documented the model at my current job! - and said nothing',
+      'I documented the model at my current job',
+    ],
+    ['never told em I hold the ticket', 'I hold the ticket'],
+    // What stands before it says itself what it is; what was rightly not said; what others did not say.
+    ['Should have led with that'],
+    ['I had the perfect example and left it out'],
+    ['Glad I did not mention the boat'],
+    ["I didn't say what I earn now"],
+    ['I never said I could code, just that I can read it'],
+    ['they should have told me it was a panel'],
+    ['Omar never mentioned the rota'],
+    ['should have asked about the pension'],
+  ] as const)
+    it(`${JSON.stringify(notes)}: ${unsaid.join(', ') || 'nothing'}`, () =>
+      assert.deepEqual(unsaidIn(notes), unsaid));
+});
