@@ -3,6 +3,7 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
+import { dayInYear, isYearless } from '../log/datesInText.ts';
 import { foldKey } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import { inNearestYear } from '../log/missingYears.ts';
@@ -31,8 +32,23 @@ export function notCountedIn({
     const looks =
       kind === 'line' || kind === 'perhaps'
         ? linesToTell({ companies }, sighting).length > 0
-        : kind === 'type' || isExplicit || !companies.get(companyKeyOf(companyIn(sighting)));
+        : kind === 'type' || isExplicit || !isOfKnown({ companies }, sighting);
     return looks ? [{ path, sighting }] : [];
+  });
+}
+
+/**
+ * Whether such a file is one of other notes about a company that has entries: of what only looks like an interview, where one of these
+ * is on its day.
+ */
+export function isOfKnown({ companies }: Pick<Log, 'companies'>, sighting: Sighting): boolean {
+  const company = companies.get(companyKeyOf(companyIn(sighting)));
+  if (!company || !sighting.isLikely) return company !== undefined;
+  const [, written = ''] = sighting.values.find(([field]) => field === 'date') ?? [];
+  return company.entries.some(({ date }) => {
+    const day = date?.value.date;
+    const reading = day && (isYearless(written) ? dayInYear(written, day.year) : readDate(written));
+    return !day || (reading?.kind === 'date' && reading.value.date.equals(day));
   });
 }
 
@@ -66,7 +82,7 @@ function isOfRows(companies: Log['companies']): boolean {
 }
 
 /** The company that such a file gives; empty without one. */
-export function companyIn({ values }: Sighting): string {
+function companyIn({ values }: Sighting): string {
   return values.find(([field]) => field === 'company')?.[1] ?? '';
 }
 

@@ -1,9 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
-import { companyKeyOf } from '../log/companyKey.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { asInterview, companyIn, lineAsInterview, linesToTell } from './asInterview.ts';
+import { asInterview, isOfKnown, lineAsInterview, linesToTell } from './asInterview.ts';
 import { findingIn, ruleFor } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
 
@@ -22,8 +21,8 @@ export function interviewNotRead(
   switch (kind) {
     case 'fields': {
       // Somebody who keeps entries of a company keeps other notes about it, too.
-      if (log.companies.get(companyKeyOf(companyIn(sighting)))) return [];
-      return found(notAtTheTop(sighting));
+      if (isOfKnown(log, sighting)) return [];
+      return found(sighting.isLikely ? looksLikeOne() : notAtTheTop(sighting));
     }
     case 'line':
     case 'perhaps':
@@ -75,6 +74,12 @@ function startEntry(): Sentence {
 function perhapsEntry(): Sentence {
   return sentence(
     'This line may be about an interview, and none is read from it. If it is, start an entry for it: a file with company and date in its front matter.',
+  );
+}
+
+function looksLikeOne(): Sentence {
+  return sentence(
+    'These notes look like those of an interview and are not counted. If they are, write company and date in front matter at the top.',
   );
 }
 

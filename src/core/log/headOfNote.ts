@@ -127,7 +127,8 @@ export function companyInTitle(title: string): string {
   return companyOf(title)?.company ?? '';
 }
 
-function isRole(part: string): boolean {
+/** Whether a part of a title is a job. */
+export function isRole(part: string): boolean {
   return (
     part.length < 60 &&
     namesJob(part) &&
@@ -138,7 +139,7 @@ function isRole(part: string): boolean {
 }
 
 /** Whether a part of a title can be the name of a company. */
-function isCompany(part: string, isNamed: boolean): boolean {
+export function isCompany(part: string, isNamed: boolean): boolean {
   const [word = ''] = part.split(' ');
   return (
     /^[\p{Lu}\p{Lo}\d]/u.test(part) &&
@@ -183,7 +184,7 @@ function withoutDay(part: string): string {
 }
 
 /** A line without marks of Markdown. */
-function bare(line: string): string {
+export function bare(line: string): string {
   return plainText(line.replace(marks, ''))
     .replace(/[*_`]{1,3}/g, '')
     .trim();

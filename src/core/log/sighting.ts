@@ -23,6 +23,7 @@ import {
 } from './proposedFields.ts';
 import { type SightedLine, sightedLine } from './sightedLine.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
+import { talkAtStart } from './talkAtStart.ts';
 import { endOfToml, type TalkLine, talkLine } from './talkLine.ts';
 
 const readOutcome = outcomeReader();
@@ -43,6 +44,8 @@ export interface Sighting {
   readonly said: string;
   readonly within?: ProposedFields['within'];
   readonly isExplicit?: boolean;
+  /** Whether signs, and no word for an interview, tell of it. */
+  readonly isLikely?: boolean;
   readonly values: FieldValues;
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -193,15 +196,16 @@ function startOf(
   name: string,
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
-): ProposedFields | undefined {
+): (ProposedFields & Pick<Sighting, 'isLikely'>) | undefined {
   const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
-  const start =
+  const named =
     (frontMatter && headOfForeignKeys(path, lines, frontMatter)) ?? headOfNote(path, lines, frontMatter);
+  const start = named ?? talkAtStart(path, lines);
   if (!start) return undefined;
   const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
-  return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false };
+  return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false, isLikely: !named };
 }
 
 /** What stands at a place, on one line. */
