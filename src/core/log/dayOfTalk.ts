@@ -63,7 +63,8 @@ export function dayOfTalk(line: string): DayOfTalk | undefined {
   if (!found) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };
   const { weekday: before, behind, word, slashed, east } = found.groups ?? {};
-  const named = before ?? behind;
+  const named =
+    before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
   if (slashed !== undefined && named === undefined && time === undefined) return undefined;

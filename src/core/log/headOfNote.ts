@@ -26,7 +26,7 @@ export const interviewWords =
 /** A text without interviews that it says were none, or only in fun: `not an interview`, `"interviewed" me`. */
 export function withoutDenials(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?interview|["“]interview\p{L}*["”]/giu,
+    /(?<!\p{L})(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?interview|["“]interview\p{L}*["”]|エージェント(?:との)?面[談接]|(?:面接|面談|選考)(?:では|じゃ)(?:な[いく]|ありません)/giu,
     '',
   );
 }
@@ -147,6 +147,9 @@ export function isCompany(part: string, isNamed: boolean): boolean {
     part.split(' ').length < 7 &&
     !isGivenName(word) &&
     !diaryHeading.test(part) &&
+    !/^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|bonjour|estimad[oa]s?|prezad[oa]s?)(?!\p{L})/iu.test(
+      part,
+    ) &&
     (isNamed || (stepOf(part) === undefined && !interviewWords.test(part))) &&
     !/^(?:job|jobs|notes?|todo|inbox|home|interviews?|tips|guides?|prep|practice|series|index|readme|log|applications?|me|my)\b/i.test(
       part,

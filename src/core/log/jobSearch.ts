@@ -71,7 +71,11 @@ function jobAtStart(path: string, frontMatter: string, body: readonly BodyLine[]
   const undated = first.filter(({ text }) => !namesDay(text));
   const texts = [frontMatter.slice(0, 1000), ...undated.map(({ text }) => text.slice(0, longestLine))];
   const role = Math.max(names('role', /^(?:gig|post|opening|vacancy)$/i), Number(texts.some(namesJob)));
-  return role === 0 ? 0 : role + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
+  // Where it stands is said of a job, and of little else that has one.
+  const state = names('outcome', /^(?:status|stage|result)$/i);
+  return role === 0
+    ? 0
+    : role + state + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
 }
 
 const mostLines = 4;

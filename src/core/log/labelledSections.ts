@@ -147,7 +147,7 @@ const questions: readonly (readonly [field: string, asks: RegExp])[] = [
   ['date', /^(?:date|day|datum|fecha) (?:&|and|und|et|y|\+) (?:time|hour|uhrzeit|heure|hora)$/i],
   [
     'interviewers',
-    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with))|present)$/i,
+    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with)))$/i,
   ],
 ];
 

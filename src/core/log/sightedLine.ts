@@ -37,6 +37,7 @@ export function sightedLine(
   const above =
     lines.findLast(({ text: one, start }) => start < range.start && heading.test(one))?.text ?? '';
   const [, marks = '', title = ''] = heading.exec(above) ?? [];
+  const ofHeading = marks.length > 1 ? companyOfHeading(title) : undefined;
   return {
     range,
     said: detached(said.length > longest ? `${said.slice(0, longest - 1)}…` : said),
@@ -46,11 +47,32 @@ export function sightedLine(
       : /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)
         ? 'item'
         : 'paragraph',
-    day: detachedOr(dayOfLine(path, line, title)),
-    company: detachedOr(companyOfLine(line) ?? (marks.length > 1 ? companyOfHeading(title) : undefined)),
+    day: detachedOr(isOfWeek(line, lines) ? undefined : dayOfLine(path, line, title)),
+    company: detachedOr(companyOfLine(line) ?? (isBoard(text) ? companyOfCard(line) : ofHeading)),
     people: detachedOr(peopleOfLine(line)),
     depth: Math.min(6, Math.max(2, marks.length + 1)),
   };
+}
+
+/** Whether what a line calls March is a Tuesday, in French or Spanish, as its neighbours begin with weekdays: `lun. 16`, `mar. 17`. */
+function isOfWeek(line: string, lines: readonly BodyLine[]): boolean {
+  const isMar = /^\W*mar\.? \d/i.test(line);
+  return (
+    isMar &&
+    lines.some(({ text }) => /^\W*(?:lun|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom)\.? \d/iu.test(text))
+  );
+}
+
+/** Whether a file is a board, whose headings are its columns. */
+function isBoard(text: string): boolean {
+  return /^kanban-plugin:/m.test(text.slice(0, 400));
+}
+
+/** The company with which a card begins: `- [x] Gullwing Studio — sr UX`. */
+function companyOfCard(line: string): string | undefined {
+  const { name = '' } =
+    /^\s*[-*] \[.\] (?<name>\p{Lu}[^—–@,/<()]{1,50}?)\s*(?:[—–/@]| - |<br)/u.exec(line)?.groups ?? {};
+  return isName(name) ? name : undefined;
 }
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/;

@@ -16,6 +16,7 @@ import {
   type FieldValues,
   hasFieldsOfEntry,
   inOrder,
+  isPageOfJob,
   ofTitle,
   type ProposedFields,
   plainFolders,
@@ -61,7 +62,8 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const head = text.slice(0, longest);
   const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
-  const hasFields = maySpeakOfOne(head, name) || hasFieldsOfEntry(head, frontMatter);
+  const hasFields =
+    maySpeakOfOne(head, name) || hasFieldsOfEntry(head, frontMatter) || isPageOfJob(frontMatter);
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);

@@ -20,12 +20,16 @@ const longestLine = 300;
 const leastOfTalk = 2;
 const leastOfJob = 3;
 const leastOfBoth = 6;
-/** In notes with words of a job that somebody has. */
-const leastInOffice = 6;
+/** In notes with words of a job that somebody has, and of what else one goes to. */
+const leastInDoubt = 6;
 
 /** Days of other things, in a title or beside its day. */
 const otherDays =
-  /(?<!\p{L})(?:clos(?:es|ing)|deadline|apply|applied|posted|advert|expires|due|viewing|appraisal|consultation|(?:performance|salary|pay|annual) review|grievance|disciplinary|quote|invoice|pitch|demo|agency|job ?cent(?:re|er)|careers? (?:advis[eo]r|service|coach)|coach(?:ing)?|france travail|pôle emploi|arbeitsagentur|jobcenter|mum|mom|dad|dentist|doctor|gp|hospital appointment|vet|haircut|school run|parents?|gym|pub|birthday|wedding|dinner|party|match|gig|concert|agm|committee|choir|club|offer|contract|prep|practice|mock|notes? from (?:the )?(?:book|talk|course)|lecture|podcast|episode)(?!\p{L})|エージェント/iu;
+  /(?<!\p{L})(?:clos(?:es|ing)|deadline|apply|applied|posted|advert|expires|viewing|appraisal|consultation|(?:performance|salary|pay|annual) review|grievance|disciplinary|quote|invoice|pitch|agency|job ?cent(?:re|er)|careers? (?:advis[eo]r|service|coach)|coach(?:ing)?|france travail|pôle emploi|arbeitsagentur|jobcenter|mum|mom|dad|hospital appointment|haircut|school run|birthday|wedding|agm|offer|prep|mock|notes? from (?:the )?(?:book|talk|course)|lecture|podcast|episode)(?!\p{L})|エージェント/iu;
+
+/** The same where one may also work there. */
+const placesOfLife =
+  /(?<!\p{L})(?:dentist|doctor|vet|gp|gym|pub|club|choir|committee|parents?|dinner|party|match|gig|concert|practice|contract|demo|due)(?!\p{L})/iu;
 
 /**
  * What the first lines of a note say of a talk about a job, whatever they call it: whose note it is, and a day with signs of a talk beside
@@ -55,7 +59,8 @@ export function talkAtStart(path: string, lines: readonly BodyLine[]): HeadOfNot
   const body = [path, ...filled.map(({ text }) => text)].join('\n');
   const job =
     signsOfJob(body) + 2 * Number(filled.slice(0, mostLines + 4).some(({ text }) => isLedByRole(text)));
-  if (talk < leastOfTalk || job < (isOfOffice(body) ? leastInOffice : leastOfJob)) return undefined;
+  const isInDoubt = isOfOffice(body) || placesOfLife.test(head);
+  if (talk < leastOfTalk || job < (isInDoubt ? leastInDoubt : leastOfJob)) return undefined;
   if (talk + job < leastOfBoth) return undefined;
   const values: (readonly [EntryField, string])[] = [
     ['company', company],
