@@ -33,7 +33,7 @@ export function withoutDenials(text: string): string {
 
 /** Meetings of a job that somebody has, courses and the like. */
 export const otherMeetings =
-  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|(?<!\d)1(?:[:-]|-?on-?)1(?!\d)|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|(?<!\d)1(?:[:-]|-?on-?)1(?!\d)|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring(?! ?m(?:anager|gr))|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
 
 /** An interview with somebody, and what stands behind the word for `at` or `with`. */
 const namedBehind =

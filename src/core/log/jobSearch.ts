@@ -14,7 +14,7 @@ const ofSearch =
 
 /** What they write, too, and others do: two of these tell. */
 const ofWork =
-  /(?<!\p{L})(?:applied|applications?|the \p{L}+ job|cv|vacanc(?:y|ies)|recruiters?|employers?|redundant|cover(?:ing)? letter|job offer|thank[ -]you (?:notes?|letter|mail|email|card|sent)|(?:sent|say|wrote|said) (?:a |my |the )?thank(?:s|[ -]you)|thanked|salary|probation|curr[ií]culums?|lebenslauf|dankesmail|\d{2}k)(?!\p{L})|(?<=\p{L})['’]s job/giu;
+  /(?<!\p{L})(?:applied|applications?|the \p{L}+ job|cv|vacanc(?:y|ies)|recruiters?|employers?|redundant|cover(?:ing)? letter|job offer|thank[ -]you (?:notes?|letter|mail|email|card|sent)|(?:sent|say|wrote|said) (?:a |my |the )?thank(?:s|[ -]you)|thanked|salary|probation|hiring m(?:anager|gr)|(?:next|this|first|second|final|2nd) round|(?:more|others?) (?:ppl|people|candidates) to see|curr[ií]culums?|lebenslauf|dankesmail|\d{2}k)(?!\p{L})|(?<=\p{L})['’]s job/giu;
 
 /** Folders and files that are about a search for work. */
 const pathOfSearch =

@@ -207,7 +207,13 @@ function startOf(
   if (!start) return undefined;
   const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
-  return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false, isLikely: !named };
+  return {
+    kind: 'fields',
+    range: start.range,
+    values: named ? inOrder(values) : [...inOrder(values), ['outcome', '']],
+    isExplicit: false,
+    isLikely: !named,
+  };
 }
 
 /** What stands at a place, on one line. */

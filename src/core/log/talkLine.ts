@@ -11,11 +11,11 @@ import { stepOf } from './steps.ts';
 
 /** What the writer did in a talk, in prose. */
 const talked =
-  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rang|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
 
 /** Days of other lives: whom one sees without looking for work. */
 const everyday =
-  /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|bday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
 /** The line of a file that tells most of a talk about a job. */
 export interface TalkLine {
@@ -175,7 +175,7 @@ const clock =
 /** Whether a text names a person: by a title, or by a first name. */
 function namesPerson(text: string): boolean {
   return (
-    /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Hr|Fr|Mme|M|Sra?|Don|Doña)\.? \p{Lu}|\p{Lo}(?:さん|様|部長|社長)/u.test(
+    /(?<!\p{L})(?:Mr|Mrs|Ms|Mdm|Dr|Prof|Herr|Frau|Hr|Fr|Mme|M|Sra?|Don|Doña)\.? \p{Lu}|\p{Lo}(?:さん|様|部長|社長)/u.test(
       text,
     ) || (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isGivenName)
   );
