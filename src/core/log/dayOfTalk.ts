@@ -48,8 +48,11 @@ const clock = new RegExp(
 /** An hour without anything that tells it from a number, right behind a day: `Thurs 29 Oct, 11, phone`, `Tues 11/17 at 9`. */
 const bareBehind = /^\*{0,2}(?:, ?| at | ?@ ?| um )(?<bare>[01]?\d|2[0-3])(?=\s*(?:[,;(–-]|$))/u;
 
-/** The one day of a line on which people may have talked; undefined where it names none, or several. */
-export function dayOfTalk(line: string): DayOfTalk | undefined {
+/**
+ * The one day of a line on which people may have talked; undefined where it names none, or several. `11/10` alone counts only where
+ * `isSure` says that what stands there is a day.
+ */
+export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   if (line.length > longestLine || !/\d/.test(line)) return undefined;
   const [whole, ...others] = datesIn(line);
   if (whole) {
@@ -67,7 +70,7 @@ export function dayOfTalk(line: string): DayOfTalk | undefined {
     before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
-  if (slashed !== undefined && named === undefined && time === undefined) return undefined;
+  if (slashed !== undefined && named === undefined && time === undefined && !isSure) return undefined;
   const rest = line.slice(range.end);
   if (shortDay.exec(rest)?.groups?.word !== undefined) return undefined;
   const day = [named, word ?? slashed ?? east].filter((part) => part !== undefined).join(' ');

@@ -7,6 +7,7 @@ import type { EntryReading } from './entry.ts';
 import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
+import { furtherTalks } from './furtherTalks.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import {
   aboutJob,
@@ -84,6 +85,15 @@ export function* readEntriesInSteps(
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
   const entries = several.length > 0 ? several : [yield* entryOf(source, wholeFile(source))];
+  const [only] = several.length > 0 ? [] : entries;
+  if (only)
+    for (const range of furtherTalks(
+      text,
+      frontMatter.bodyStart,
+      only,
+      scalarOf(fields.get('date')?.value)?.text ?? '',
+    ))
+      doubts.push({ kind: 'perhaps-round', range });
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 

@@ -112,7 +112,7 @@ const place =
   /(?<!\p{L})(?:in person|at (?:the|their) (?:\p{L}+ )?(?:office|site|works|clinic|school|shop|hq)|on[- ]?site|head office|hq|vor ort|sur place|presencial)(?!\p{L})|オンライン|本社|対面|支社|オフィス|電話/iu;
 
 /** The word for being with somebody, and a name behind it. */
-const withSomebody =
+export const withSomebody =
   /(?<!\p{L})(?:w\/|with|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?:the )?\p{Lu}|\p{Lo}(?:さん|様|部長|課長|社長)/u;
 
 /** The company of a note: in its title, of which the name of the file tells which part it is, else the name of the file. */
