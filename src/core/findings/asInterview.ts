@@ -10,7 +10,7 @@ import { inNearestYear } from '../log/missingYears.ts';
 import type { SightedLine } from '../log/sightedLine.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { fold, lineEndOf, sentence, type TextEdit } from '../text.ts';
-import { editFix } from './fileRule.ts';
+import { type DoubtedFile, editFix } from './fileRule.ts';
 import type { ChangeFix } from './finding.ts';
 
 /** A file that looks like the notes of an interview and counts for none. */
@@ -42,13 +42,19 @@ export function notCountedIn({
  * is on its day.
  */
 export function isOfKnown({ companies }: Pick<Log, 'companies'>, sighting: Sighting): boolean {
-  const company = companies.get(companyKeyOf(companyIn(sighting)));
-  if (!company || !sighting.isLikely) return company !== undefined;
+  const company = companyIn(sighting);
+  if (!sighting.isLikely) return companies.get(companyKeyOf(company)) !== undefined;
   const [, written = ''] = sighting.values.find(([field]) => field === 'date') ?? [];
-  return company.entries.some(({ date }) => {
+  return hasEntryOn({ companies }, company, written);
+}
+
+/** Whether a company has an entry on a day, as written; where either day is not known, whether it has entries. */
+function hasEntryOn({ companies }: Pick<Log, 'companies'>, company: string, written: string): boolean {
+  const entries = companies.get(companyKeyOf(company))?.entries ?? [];
+  return entries.some(({ date }) => {
     const day = date?.value.date;
     const reading = day && (isYearless(written) ? dayInYear(written, day.year) : readDate(written));
-    return !day || (reading?.kind === 'date' && reading.value.date.equals(day));
+    return !day || written === '' || (reading?.kind === 'date' && reading.value.date.equals(day));
   });
 }
 
@@ -62,9 +68,11 @@ export function linesToTell(
 ): readonly SightedLine[] {
   const all = own ? [own, ...others] : others;
   if (companies.size === 0) return all;
-  if (!isOfRows(companies)) return [];
+  const isOfRowsAlone = isOfRows(companies);
   const keys = [...companies.keys()];
-  return all.filter(({ said }) => {
+  return all.filter(({ said, isLikely, company = '', day = '' }) => {
+    if (isLikely) return !hasEntryOn({ companies }, company, day);
+    if (!isOfRowsAlone) return false;
     const words = ` ${fold(said)} `;
     return !keys.some((key) => words.includes(` ${key} `));
   });
@@ -126,7 +134,7 @@ function addedLines(lines: readonly string[], start: string, frontMatter: FrontM
  * table and a heading, and where the line leaves company or day open.
  */
 export function lineAsInterview(
-  { path, sighting: { start } }: NotCounted,
+  { path, start }: Pick<DoubtedFile, 'path' | 'start'>,
   { range, shape, day, company, people, depth }: SightedLine,
   today: PlainDate,
 ): ChangeFix | undefined {
@@ -134,6 +142,7 @@ export function lineAsInterview(
   if (shape === 'row' || company === undefined || reading?.kind !== 'date') return undefined;
   const date = shortIso(reading.value);
   const file = { path, start };
+  const end = lineEndOf(start);
   const edit = (at: number, text: string) => ({ range: { start: at, end: at }, text });
   if (shape === 'item') {
     const values = [
@@ -144,9 +153,16 @@ export function lineAsInterview(
     const fields = values.map(([field, value]) => `[${field}:: ${value}]`).join(' ');
     return editFix(file, sentence('Write behind this line: {0}', fields), edit(range.end, ` ${fields}`));
   }
+  if (shape === 'section') {
+    const labels = [`Date: ${date}`, `With: ${people ?? ''}`.trim()];
+    return editFix(
+      file,
+      sentence('Write below this heading: {0}', labels.join(', ')),
+      edit(range.end, ['', '', ...labels].join(end)),
+    );
+  }
   const who = people === undefined ? '' : ` with ${people}`;
   const title = `${'#'.repeat(depth)} ${date} Interview at ${company}${who}`;
-  const end = lineEndOf(start);
   return editFix(
     file,
     sentence('Write a heading above this line: {0}', title),

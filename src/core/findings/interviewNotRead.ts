@@ -30,7 +30,7 @@ export function interviewNotRead(
         const isOwn = line === sighting.own;
         const isSure = isOwn ? kind === 'line' : line.isSure;
         const ofFile = isOwn ? asInterview({ path, sighting }, today) : undefined;
-        const fix = ofFile ?? lineAsInterview({ path, sighting }, line, today);
+        const fix = ofFile ?? lineAsInterview({ path, start: sighting.start }, line, today);
         return {
           path,
           range: line.range,
@@ -60,10 +60,11 @@ export function interviewNotRead(
   }
 }
 
-/** The same of a heading in a file of interviews that may be one: a coffee or a meal with somebody. */
-export const perhapsRound = ruleFor('perhaps-round', ({ range }, file) =>
-  findingIn(file, 'interview-not-read', range, startEntry()),
-);
+/** The same of a line in a file of interviews that may tell of a further one: a coffee with somebody, a section about another company. */
+export const perhapsRound = ruleFor('perhaps-round', ({ range, line }, file) => {
+  const fix = line && lineAsInterview(file, line, file.today);
+  return findingIn(file, 'interview-not-read', range, line ? perhapsEntry() : startEntry(), fix ? [fix] : []);
+});
 
 function startEntry(): Sentence {
   return sentence(

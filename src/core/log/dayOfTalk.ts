@@ -79,6 +79,33 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
 
 const longestLine = 400;
 
+/** A weekday with an hour, where a line names no day; `written` is empty, as nothing tells which of them is meant. */
+export function weekdayOfTalk(line: string): DayOfTalk | undefined {
+  const found = line.length > longestLine ? null : weekdayAlone.exec(line);
+  if (!found) return undefined;
+  const range = { start: found.index, end: found.index + found[0].length };
+  return hourIn(line, range) === undefined ? undefined : { written: '', hasHour: true, range };
+}
+
+/** The day that the name of a file gives, with the hour of a line that begins with one: `2pm, phone`. */
+export function hourBeside(line: string, name: string): DayOfTalk | undefined {
+  const day = /^\W{0,3}(?:at )?\d/.test(line) ? dayOfTalk(name) : undefined;
+  const time = day && hourIn(line, { start: 0, end: 0 });
+  if (!day || day.hasHour || time === undefined) return undefined;
+  const between = /^\d{4}-/.test(day.written) ? 'T' : ' ';
+  return { written: withClock(day.written, time, between), hasHour: true, range: { start: 0, end: 0 } };
+}
+
+/** Without short forms that are words, too: `mar`, `do`, `vie`. */
+const weekdayAlone = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:${weekdayWords
+    .flat()
+    .filter((word) => word.length > 3 || /^(?:mon|tue|wed|thu|fri|sat|sun|lun|jeu|ven)$/.test(word))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?!\p{L})\.?(?: (?:the )?\d{1,2}(?:st|nd|rd|th))?`,
+  'iu',
+);
+
 function withClock(day: string, time: string | undefined, between: string): string {
   return time === undefined ? day : `${day}${between}${time}`;
 }

@@ -1,12 +1,17 @@
 import { readDate } from '../dateReading.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
+import { companyKeyOf } from './companyKey.ts';
 import { dayInYear, isYearless } from './datesInText.ts';
 import { dayOfTalk } from './dayOfTalk.ts';
 import type { Entry } from './entry.ts';
 import { bare } from './headOfNote.ts';
+import { isOfOtherInterviews } from './otherLives.ts';
+import { sightedTalk } from './readSightedLine.ts';
+import type { SightedLine } from './sightedLine.ts';
 import { stepOf } from './steps.ts';
-import { withSomebody } from './talkAtStart.ts';
+import { talksInParts, withSomebody } from './talkAtStart.ts';
 
 /** Such lines of a file, and as much of each as says what it is about, in characters. */
 const mostTold = 5;
@@ -70,6 +75,24 @@ function daysOf(written: string, year: number): readonly string[] {
 /** Lines that may be such, found without looking at each: yes too often, and never no too often. */
 const mayTell =
   /^[ \t>*_#-]{0,9}(?:\d|\p{L}{2,12}[.,]? [^\n]{0,24}?\d)[^\n]{0,60}?(?<!\p{L})(?:w\/|with|mit|avec|con|com|met|saw) ?(?:the )?\p{Lu}/mu;
+
+/** The parts of a file of interviews that tell of a talk with a company of which none is read. */
+export function talksBeside(
+  path: string,
+  text: string,
+  { bodyStart }: FrontMatter,
+  entries: readonly Entry[],
+): readonly SightedLine[] {
+  const head = text.slice(0, longestHead);
+  if (isOfOtherInterviews(path, head)) return [];
+  const known = new Set(entries.map(({ company }) => companyKeyOf(company?.value ?? '')));
+  return talksInParts(path, bodyLines(head, bodyStart))
+    .filter(({ company }) => !known.has(companyKeyOf(company)))
+    .map((talk) => sightedTalk(head, talk));
+}
+
+/** Further text, in characters, is not looked at. */
+const longestHead = 16_000;
 
 /** By what means they talked, right behind a day: `11/19 phone w/ Priya`. */
 const startsWithMeans =

@@ -1,13 +1,12 @@
-import { isGivenName } from '../people/givenNames.ts';
-import { namesJob } from '../people/jobWords.ts';
+import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
-import { nameOfNote } from './dateOfName.ts';
-import { type DayOfTalk, dayOfTalk } from './dayOfTalk.ts';
-import type { EntryField } from './fields.ts';
-import { bare, type HeadOfNote, isCompany, isRole, otherMeetings } from './headOfNote.ts';
+import { companyAt } from './companyOfTalk.ts';
+import { nameOfNote, spacedName } from './dateOfName.ts';
+import { type DayOfTalk, dayOfTalk, hourBeside, weekdayOfTalk } from './dayOfTalk.ts';
+import { bare, isRole, otherMeetings } from './headOfNote.ts';
 import { isOfOffice } from './otherLives.ts';
+import { peopleBeside } from './peopleOfTalk.ts';
 import { isPersonPage } from './personPage.ts';
-import { plainFolders } from './proposedFields.ts';
 import { signsOfJob } from './signsOfJob.ts';
 import { stepOf } from './steps.ts';
 
@@ -31,51 +30,146 @@ const otherDays =
 const placesOfLife =
   /(?<!\p{L})(?:dentist|doctor|vet|gp|gym|pub|club|choir|committee|parents?|dinner|party|match|gig|concert|practice|contract|demo|due)(?!\p{L})/iu;
 
+/** A talk about a job that the start of a note, or of a part of one, tells of. */
+export interface Talk {
+  readonly company: string;
+  /** As `dayOfTalk` gives it; empty where nothing tells the day. */
+  readonly day: string;
+  readonly people: readonly string[];
+  /** Where the title stands. */
+  readonly range: Range;
+  /** Where the lines that tell of it end. */
+  readonly end: number;
+  /** Whether the title names the day, too. */
+  readonly isDated: boolean;
+}
+
 /**
  * What the first lines of a note say of a talk about a job, whatever they call it: whose note it is, and a day with signs of a talk beside
  * it; and what stands below tells that it was about a job. Undefined where these signs together are too few.
  */
-export function talkAtStart(path: string, lines: readonly BodyLine[]): HeadOfNote | undefined {
-  const filled = lines.filter(({ text }) => text.trim() !== '' && !tagsAlone.test(text)).slice(0, mostBody);
+export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | undefined {
+  const filled = filledOf(lines);
+  if (isPersonPage(path, filled)) return undefined;
+  const found = talkIn(filled, nameOfNote(path));
+  if (!found) return undefined;
+  const job = signsIn(path, filled);
+  const isInDoubt = isOfOffice(textOf(filled)) || found.isInDoubt;
+  return job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth
+    ? found.talk
+    : undefined;
+}
+
+/**
+ * The same of the parts of a note: of sections with a heading, else of two paragraphs or more of which each begins with a company and a
+ * day. Of each a little tells that it was about a job, where the note as a whole is about jobs.
+ */
+export function talksInParts(path: string, lines: readonly BodyLine[]): readonly Talk[] {
+  const filled = filledOf(lines);
+  const text = textOf(filled);
+  if (signsIn(path, filled) < (isOfOffice(text) ? leastInDoubt : leastOfWhole)) return [];
+  const [, ...sections] = partedAt(lines, ({ text: line }) => /^ {0,3}##/.test(line));
+  const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '');
+  const ofSections = talksOf(sections, leastOfSection);
+  const ofParagraphs = talksOf(paragraphs, 1).filter(({ isDated }) => isDated);
+  return ofParagraphs.length > 1 ? [...ofSections, ...ofParagraphs] : ofSections;
+}
+
+/** The talks that parts of a note tell of, each with so many signs that it was about a job. */
+function talksOf(parts: readonly (readonly BodyLine[])[], least: number): readonly Talk[] {
+  return parts.slice(0, mostParts).flatMap((part) => {
+    const found = talkIn(filledOf(part), '');
+    return found && !found.isInDoubt && signsOfJob(textOf(part)) >= least ? [found.talk] : [];
+  });
+}
+
+/**
+ * The company of a note whose headings are days of talks, as `## 10 Nov, phone, Maureen Stubbs` below `# Acme`, and the first of them.
+ * Undefined where its title names nobody, or where too little tells of a job.
+ */
+export function companyOfDatedTalks(
+  path: string,
+  lines: readonly BodyLine[],
+): { readonly company: string; readonly range: Range } | undefined {
+  const filled = filledOf(lines);
+  const [title] = filled;
+  if (!title || !/^# /.test(title.text) || isPersonPage(path, filled)) return undefined;
+  const first = lines.find(({ text }) => /^ {0,3}##+ /.test(text) && isDayOfTalk(bare(text)));
+  const isInDoubt = isOfOffice(textOf(filled)) || placesOfLife.test(title.text);
+  if (!first || signsIn(path, filled) < (isInDoubt ? leastInDoubt : leastOfWhole)) return undefined;
+  if (otherMeetings.test(title.text) || otherDays.test(`${nameOfNote(path)}\n${title.text}`))
+    return undefined;
+  const company = companyAt(bare(title.text), nameOfNote(path));
+  const range = { start: first.start, end: first.start + first.text.trimEnd().length };
+  return company === undefined ? undefined : { company, range };
+}
+
+/** Whether a heading says a day, and how or with whom they talked on it. */
+function isDayOfTalk(heading: string): boolean {
+  const day = dayOfTalk(heading);
+  if (!day || otherMeetings.test(heading) || otherDays.test(heading)) return false;
+  const rest = `${heading.slice(0, day.range.start)} ${heading.slice(day.range.end)}`;
+  return (namesMeans(rest) || day.hasHour) && stepOf(rest) !== 'other';
+}
+
+const leastOfWhole = 4;
+const leastOfSection = 2;
+const mostParts = 60;
+
+/** The lines from each that begins a part on; those before the first are one, too. */
+function partedAt(
+  lines: readonly BodyLine[],
+  begins: (line: BodyLine) => boolean,
+): readonly (readonly BodyLine[])[] {
+  const parts: BodyLine[][] = [[]];
+  for (const line of lines) {
+    if (begins(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+function filledOf(lines: readonly BodyLine[]): readonly BodyLine[] {
+  return lines.filter(({ text }) => text.trim() !== '' && !tagsAlone.test(text)).slice(0, mostBody);
+}
+
+function textOf(lines: readonly BodyLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** How much a note tells of a talk about a job, its path with it. */
+function signsIn(path: string, filled: readonly BodyLine[]): number {
+  const isLed = filled.slice(0, mostLines + 4).some(({ text }) => isLedByRole(text));
+  return signsOfJob(`${path}\n${textOf(filled)}`) + 2 * Number(isLed);
+}
+
+/** The talk that these lines begin with, and how much tells that it was one; `name` is how the file is called. */
+function talkIn(filled: readonly BodyLine[], name: string) {
   const [title] = filled;
   if (!title || title.text.length > longestLine || notTitle.test(title.text)) return undefined;
-  if (isPersonPage(path, filled)) return undefined;
-  const found = dayAmong(filled.slice(0, mostLines));
+  const found = dayAmong(filled.slice(0, mostLines), name);
   if (!found) return undefined;
   const { line, day, at } = found;
   // Under such headings stand several.
   if (at > 0 && /^ {0,3}##/.test(filled[at]?.text ?? '')) return undefined;
-  const name = nameOfNote(path);
   const head = at === 0 ? line : `${bare(title.text)}\n${line}`;
   if (otherMeetings.test(head) || otherDays.test(`${name}\n${head}`)) return undefined;
   const company = companyAt(at === 0 ? line.slice(0, day.range.start) : bare(title.text), name);
-  if (company === undefined || agency.test(company)) return undefined;
-  const people = peopleBeside(line.slice(day.range.end), bare(filled[at + 1]?.text ?? ''));
-  const beside = bare(filled[at + 1]?.text ?? '').slice(0, 60);
-  const talk =
+  if (company === undefined) return undefined;
+  const below = filled.slice(at + 1, at + 3).map(({ text }) => bare(text));
+  const people = peopleBeside(line.slice(day.range.end), below);
+  const beside = below.map((text) => text.slice(0, 60)).join('\n');
+  const signs =
     Number(day.hasHour) +
     Number([head, name, beside].some(namesMeans)) +
     Number(people.length > 0 || withSomebody.test(`${head}\n${beside}`));
-  const body = [path, ...filled.map(({ text }) => text)].join('\n');
-  const job =
-    signsOfJob(body) + 2 * Number(filled.slice(0, mostLines + 4).some(({ text }) => isLedByRole(text)));
-  const isInDoubt = isOfOffice(body) || placesOfLife.test(head);
-  if (talk < leastOfTalk || job < (isInDoubt ? leastInDoubt : leastOfJob)) return undefined;
-  if (talk + job < leastOfBoth) return undefined;
-  const values: (readonly [EntryField, string])[] = [
-    ['company', company],
-    ['date', day.written],
-  ];
-  if (people.length > 0) values.push(['interviewers', people.join(', ')]);
-  return {
-    values: new Map(values),
-    range: { start: title.start, end: title.start + title.text.trimEnd().length },
-  };
+  if (signs < leastOfTalk) return undefined;
+  const range = { start: title.start, end: title.start + title.text.trimEnd().length };
+  const last = filled.at(-1) ?? title;
+  const end = last.start + last.text.length;
+  const talk: Talk = { company, day: day.written, people, range, end, isDated: at === 0 };
+  return { talk, signs, isInDoubt: placesOfLife.test(head) };
 }
-
-/** Who finds jobs for others: a talk with them is none with an employer. */
-const agency =
-  /(?<!\p{L})(?:recruit\p{L}*|staffing|personnel|resourcing|headhunt\p{L}*|temps|search partners)(?!\p{L})/iu;
 
 /** A line of nothing but tags. */
 const tagsAlone = /^\s*(?:#[\p{L}\d/_-]+\s*)+$/u;
@@ -83,16 +177,28 @@ const tagsAlone = /^\s*(?:#[\p{L}\d/_-]+\s*)+$/u;
 /** A row, a quote, an item of a list, a task. */
 const notTitle = /^[ \t]*(?:[-*+>|]\s|\||\d+[.)]\s)/;
 
-/** The first of these lines with a day, where it is no item and no prose. */
-function dayAmong(lines: readonly BodyLine[]) {
-  for (const [at, { text }] of lines.entries()) {
-    if (text.length > longestLine || notTitle.test(text)) continue;
-    const line = bare(text);
-    const day: DayOfTalk | undefined = dayOfTalk(line);
-    if (day) return { line, day, at };
-  }
-  return undefined;
+/** The first of these lines with a day, where it is no prose; below a day that the name of the file gives, that with the hour. */
+function dayAmong(lines: readonly BodyLine[], name: string) {
+  const said = lines.map(({ text }, at) => {
+    const isPlain = text.length <= longestLine && (!notTitle.test(text) || isShortItem.test(text));
+    return { line: isPlain ? bare(text) : '', at };
+  });
+  const dayIn = (read: (line: string) => DayOfTalk | undefined) => {
+    for (const { line, at } of said) {
+      const day = line === '' ? undefined : read(line);
+      if (day) return { line, at, day };
+    }
+    return undefined;
+  };
+  return (
+    dayIn((line) => dayOfTalk(line)) ??
+    dayIn((line) => hourBeside(line, spacedName(name))) ??
+    dayIn(weekdayOfTalk)
+  );
 }
+
+/** An item that is hardly more than a day. */
+const isShortItem = /^[ \t]*[-*+] .{1,40}$/;
 
 /** Whether a sentence of a line begins with a job: `Mechanical Design Engineer, interiors`. */
 function isLedByRole(text: string): boolean {
@@ -114,117 +220,3 @@ const place =
 /** The word for being with somebody, and a name behind it. */
 export const withSomebody =
   /(?<!\p{L})(?:w\/|with|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?:the )?\p{Lu}|\p{Lo}(?:さん|様|部長|課長|社長)/u;
-
-/** The company of a note: in its title, of which the name of the file tells which part it is, else the name of the file. */
-function companyAt(title: string, name: string): string | undefined {
-  const words = wordsOf(name);
-  const parts = title
-    .replace(/[(（[].*?(?:[)）\]]|$)/gu, ' ')
-    .split(/\s+[-–—|•·/:]\s+|\s*[:,|;]\s+|\s+(?:一次|二次|三次|最終)/u)
-    .map((part) => ownName(part.replace(/[\s,;:.–—-]+$/u, '').trim(), words))
-    .filter((part) => part !== '');
-  const ofName = parts.find((part) => wordsOf(part).some((word) => words.includes(word)) && !isGeneric(part));
-  const named = [ofName, ...parts.slice(0, 2)].find(
-    (part) => part !== undefined && isCompany(part, false) && !isGeneric(part),
-  );
-  if (named !== undefined) return named;
-  if (ofName !== undefined) return withCapitals(ofName);
-  return parts.length > 0 && !isGeneric(title) ? undefined : companyOfName(name);
-}
-
-/** The name in a part of a title: `Threlkeld again` is about Threlkeld, unless the file is called so. */
-function ownName(part: string, words: readonly string[]): string {
-  const all = part.replace(/^(?:interview|chat|call|talk|meeting) (?:at|with|w\/) /iu, '').split(' ');
-  while (all.length > 1 && /^\p{Ll}|^#?\d/u.test(all[0] ?? '') === false) {
-    const last = all.at(-1) ?? '';
-    if (/^\p{Lu}|^[&+]$|^\p{Lo}/u.test(last) || words.includes(last.toLowerCase())) break;
-    all.pop();
-  }
-  return all.join(' ');
-}
-
-/** Titles and names of files that say what is in them, and not about whom. */
-function isGeneric(part: string): boolean {
-  return (
-    plainFolders.test(part) ||
-    stepOf(part) !== undefined ||
-    /^(?:\d|(?:my |the )?(?:notes?|interview|todo|list|diary|journal|log|week|job|jobs|search|prep|cv|untitled|new|first|second|round|misc|inbox|draft)(?!\p{L}))/iu.test(
-      part,
-    )
-  );
-}
-
-/** The company as which a file is called: `calder lane.md`, without words for a talk and days. */
-function companyOfName(name: string): string | undefined {
-  const rest = name
-    .replace(
-      /\d{4}[-_.]\d{2}[-_.]\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?/giu,
-      ' ',
-    )
-    .split(/[\s_,-]+/u)
-    .filter((word) => word !== '' && stepOf(word) === undefined && !notOfName.test(word));
-  const [first = ''] = rest;
-  if (rest.length === 0 || rest.length > 5 || isGivenName(first) || isGeneric(rest.join(' ')))
-    return undefined;
-  return withCapitals(rest.join(' '));
-}
-
-const notOfName =
-  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|notes?|with|and|at|w|the|interview|first|second|third|1st|2nd|3rd|again)$/iu;
-
-function withCapitals(name: string): string {
-  return name.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-function wordsOf(name: string): readonly string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []).filter((word) => word.length > 2);
-}
-
-/** Whom a line names behind its day, else the line below it. */
-function peopleBeside(behind: string, below: string): readonly string[] {
-  const lead = withBefore.exec(behind);
-  const own = lead ? namesIn(behind.slice(lead.index + lead[0].length), true) : namesIn(behind, false);
-  if (own.length > 0) return own;
-  const [, led] = /^(?:w\/|with|met|saw|mit|avec) ?(.*)/iu.exec(below) ?? [];
-  return namesIn(led ?? below, led !== undefined);
-}
-
-const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
-
-const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Frau|Herr|Mme)\.? )?`;
-const nameAtStart = new RegExp(
-  String.raw`^(${title}\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}'’-])(?: (?:\p{Lu}[\p{L}'’-]+|van|de|von|der|la|bin|al)(?![\p{L}'’-]))*)(?!\?)`,
-  'u',
-);
-const titleAtStart = new RegExp(`^${title}`, 'u');
-
-/** The people that a text lists: `Helen Tranmer head of mechanical, and Dev`. Where no word for `with` leads to them, a first name tells. */
-function namesIn(text: string, isLed: boolean): readonly string[] {
-  const parts = text
-    .replace(/[(（][^)）]*(?:[)）]|$)/gu, ' ')
-    .split(
-      /\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Mme))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*/u,
-    )
-    .filter((part) => part.trim() !== '')
-    .slice(0, mostParts)
-    .map(nameOf);
-  const known = parts.map((name) => isKnownName(name));
-  return parts.filter((name, index) => {
-    const isWhole = name.includes(' ');
-    const isBeside = known[index - 1] === true || known[index + 1] === true;
-    return name !== '' && (known[index] === true || (isWhole && (isBeside || (isLed && index === 0))));
-  });
-}
-
-/** The name with which a part of a list begins; empty where it begins with something else. */
-function nameOf(part: string): string {
-  const name = nameAtStart.exec(part.trim())?.[1] ?? '';
-  return stepOf(name) !== undefined || namesJob(name) ? '' : name;
-}
-
-function isKnownName(name: string): boolean {
-  const rest = name.replace(titleAtStart, '');
-  return name !== '' && (rest !== name || isGivenName(rest.split(' ')[0] ?? ''));
-}
-
-const mostParts = 8;
