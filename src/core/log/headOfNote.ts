@@ -26,7 +26,7 @@ export const interviewWords =
 /** A text without interviews that it says were none, or only in fun: `not an interview`, `"interviewed" me`. */
 export function withoutDenials(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?interview|["“]interview\p{L}*["”]|エージェント(?:との)?面[談接]|(?:面接|面談|選考)(?:では|じゃ)(?:な[いく]|ありません)/giu,
+    /(?<!\p{L})(?:(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?|candidate )interview|["“]interview\p{L}*["”]|エージェント(?:との)?面[談接]|(?:面接|面談|選考)(?:では|じゃ)(?:な[いく]|ありません)/giu,
     '',
   );
 }

@@ -73,9 +73,12 @@ function jobAtStart(path: string, frontMatter: string, body: readonly BodyLine[]
   const role = Math.max(names('role', /^(?:gig|post|opening|vacancy)$/i), Number(texts.some(namesJob)));
   // Where it stands is said of a job, and of little else that has one.
   const state = names('outcome', /^(?:status|stage|result)$/i);
+  // The page of a company begins with its name over the job: `# Acme`, `Clerk, four days`.
+  const [title, line] = first;
+  const isPage = /^# /.test(title?.text ?? '') && namesJob(/^[^,.;:]*/.exec(line?.text ?? '')?.[0] ?? '');
   return role === 0
     ? 0
-    : role + state + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
+    : role + Number(isPage) + state + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
 }
 
 const mostLines = 4;

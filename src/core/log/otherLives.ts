@@ -5,7 +5,7 @@ import { nameOfNote } from './dateOfName.ts';
  * asks the users of a product, who applies for a visa or a place to study.
  */
 const ofOtherInterviews =
-  /(?<!\p{L})(?:hiring(?![ _-]?(?:manager|mgr))|score ?cards?|interviewees?|participants?|respondents?|(?:user|customer|expert|stakeholder|press|radio|mock|exit|(?:un)?moderated|remote user) interviews?|(?:user|market|design) research|incentives?|sales calls?|agm|egm|annual general meeting|(?:board|residents'?|committee|parish|pta) meeting|day job|q ?(?:&|and) ?a|[\d,.]+ words|usability|interview(?:ed|ing)? (?:me|us|him|her|them) (?:about|on)|(?:customer|opinion|satisfaction|market|reader) survey|survey(?=\n)|(?:on|off) (?:the )?record|background only|podcast|newsroom|desk list|copy [\d,]+ words|(?:council|cover|news) story|probanden|nutzerinterviews?|consulate|embassy|visa|adoption|universit(?:y|ies)|undergraduate|ucas)(?!\p{L})|^\W{0,3}P\d{1,2}(?= \p{L})|^(?:- )?\W{0,3}candidates?(?: for|\W{0,3}:|$)|\| *(?:candidate|guest) *\|/imu;
+  /(?<!\p{L})(?:hiring(?![ _-]?(?:manager|mgr))|score ?cards?|interviewees?|participants?|respondents?|(?:user|customer|expert|stakeholder|press|radio|mock|exit|(?:un)?moderated|remote user) interviews?|(?:user|market|design) research|incentives?|sales calls?|agm|egm|annual general meeting|(?:board|residents'?|committee|parish|pta) meeting|day job|q ?(?:&|and) ?a|[\d,.]+ words|usability|interview(?:ed|ing)? (?:me|us|him|her|them) (?:about|on)|(?:customer|opinion|satisfaction|market|reader) survey|survey(?=\n)|(?:on|off) (?:the )?record|background only|podcast|newsroom|desk list|copy [\d,]+ words|(?:council|cover|news) story|probanden|nutzerinterviews?|consulate|embassy|visa|adoption|universit(?:y|ies)|undergraduate|ucas)(?!\p{L})|^\W{0,3}P\d{1,2}(?= \p{L})|^(?:- )?[\W\d_]{0,6}candidates?(?: for|\W{0,3}:|$)|\| *(?:candidate|guest) *\|/imu;
 
 /** Words of a job that somebody has, and of somebody who sells. */
 const ofWork =
@@ -24,12 +24,16 @@ export function isOfOtherInterviews(path: string, text: string): boolean {
   const name = nameOfNote(path);
   const head = text.slice(0, start);
   return (
+    folderOfStudies.test(folder) ||
     ofOtherInterviews.test(`${folder}\n${name}\n${head}`) ||
     nameWithAge.test(head) ||
     ofApplication.test(name) ||
     (salutation.test(head) && ofApplication.test(head))
   );
 }
+
+/** Folders of those who study what others do. */
+const folderOfStudies = /^[\W\d_]{0,6}(?:research|(?:user|case)[ _-]stud(?:y|ies)|participants)$/iu;
 
 /** How a letter begins. */
 const salutation = /^\s*(?:dear|sehr geehrte|madame|monsieur|estimad|prezad)(?!\p{L}{4})/iu;

@@ -29,7 +29,7 @@ export interface ProposedFields {
 
 /** The folders in which logs lie: none of them is a company's name. */
 export const plainFolders =
-  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|misc|stuff|random|personal|private|home|life|inbox|books|study|health|money|family|prep|cv|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
+  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|interviewing|applied|active|closed|rejected|offers?|misc|stuff|random|personal|private|home|life|inbox|books|study|health|money|family|prep|cv|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
 
 /** A line that gives a company as fields do. */
 const namesCompany = new RegExp(

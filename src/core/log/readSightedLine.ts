@@ -123,6 +123,7 @@ function isName(words: string): boolean {
   const [first = ''] = words.split(' ');
   return (
     /^[\p{Lu}\p{Lo}]/u.test(words) &&
+    !/:$/.test(words.trim()) &&
     !isGivenName(first) &&
     stepOf(words) === undefined &&
     datesIn(words).length === 0 &&

@@ -73,11 +73,18 @@ function rowsBeside(row: Range, body: readonly BodyLine[]) {
   while (body[first - 1]?.text.startsWith('|')) first--;
   let end = at;
   while (body[end]?.text.startsWith('|')) end++;
+  const heads = cellsOf(body[first]?.text ?? '');
   return body.slice(first, end).flatMap(({ text, start }) => {
     const range = { start, end: start + text.trimEnd().length };
-    const tells = namesDay(text) && (!isWorded || hasWordForOne(text));
+    // The day on which somebody applied is none of a talk.
+    const isDated = cellsOf(text).some((cell, at) => namesDay(cell) && stepOf(heads[at] ?? '') !== 'other');
+    const tells = isDated && (!isWorded || hasWordForOne(text));
     return start !== row.start && tells ? [{ range, isSure: true, signs: 0 }] : [];
   });
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row.split('|').map((cell) => cell.trim());
 }
 
 /** Whether a part that may tell of a talk says how or when they talked, on a day that stands in it or is that of an interview. */
@@ -158,7 +165,8 @@ function signsOf({ text, whole, isItem }: DatedPart): number {
   const step = stepOf(start) ?? (talked.test(start) || isTimed(start) ? undefined : stepOf(text));
   if (step === 'other' || otherMeetings.test(said) || everyday.test(said)) return -1;
   const talks = step === 'interview' || talked.test(text.replaceAll('_', ' '));
-  return Number(isItem) + Number(talks) + Number(isTimed(text)) + Number(namesPerson(whole));
+  const isWithPerson = namesPerson(whole) || nameBelow.test(whole);
+  return Number(isItem) + Number(talks) + Number(isTimed(text)) + Number(isWithPerson);
 }
 
 /** The beginning of a part, up to the end of a word. */
@@ -180,6 +188,9 @@ function namesPerson(text: string): boolean {
     ) || (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isGivenName)
   );
 }
+
+/** A line below that begins with two names, as those of somebody whose first name is not known. */
+const nameBelow = /\n[>\s*-]{0,6}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[.,]| \(|$)/u;
 
 /** What org-mode writes before a task. */
 const taskState = /^[*#\s]*(?:TODO|DONE|NEXT|WAITING|WAIT|CANCELLED)\s/;
