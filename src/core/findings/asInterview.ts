@@ -3,13 +3,14 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { appendPair, formatScalar, replaceValue } from '../frontMatter/pairEdits.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
+import { dayInYear, isYearless } from '../log/datesInText.ts';
 import { foldKey } from '../log/fields.ts';
 import type { Log } from '../log/log.ts';
 import { inNearestYear } from '../log/missingYears.ts';
 import type { SightedLine } from '../log/sightedLine.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { fold, lineEndOf, sentence, type TextEdit } from '../text.ts';
-import { editFix } from './fileRule.ts';
+import { type DoubtedFile, editFix } from './fileRule.ts';
 import type { ChangeFix } from './finding.ts';
 
 /** A file that looks like the notes of an interview and counts for none. */
@@ -31,8 +32,29 @@ export function notCountedIn({
     const looks =
       kind === 'line' || kind === 'perhaps'
         ? linesToTell({ companies }, sighting).length > 0
-        : kind === 'type' || isExplicit || !companies.get(companyKeyOf(companyIn(sighting)));
+        : kind === 'type' || isExplicit || !isOfKnown({ companies }, sighting);
     return looks ? [{ path, sighting }] : [];
+  });
+}
+
+/**
+ * Whether such a file is one of other notes about a company that has entries: of what only looks like an interview, where one of these
+ * is on its day.
+ */
+export function isOfKnown({ companies }: Pick<Log, 'companies'>, sighting: Sighting): boolean {
+  const company = companyIn(sighting);
+  if (!sighting.isLikely) return companies.get(companyKeyOf(company)) !== undefined;
+  const [, written = ''] = sighting.values.find(([field]) => field === 'date') ?? [];
+  return hasEntryOn({ companies }, company, written);
+}
+
+/** Whether a company has an entry on a day, as written; where either day is not known, whether it has entries. */
+function hasEntryOn({ companies }: Pick<Log, 'companies'>, company: string, written: string): boolean {
+  const entries = companies.get(companyKeyOf(company))?.entries ?? [];
+  return entries.some(({ date }) => {
+    const day = date?.value.date;
+    const reading = day && (isYearless(written) ? dayInYear(written, day.year) : readDate(written));
+    return !day || written === '' || (reading?.kind === 'date' && reading.value.date.equals(day));
   });
 }
 
@@ -46,9 +68,11 @@ export function linesToTell(
 ): readonly SightedLine[] {
   const all = own ? [own, ...others] : others;
   if (companies.size === 0) return all;
-  if (!isOfRows(companies)) return [];
+  const isOfRowsAlone = isOfRows(companies);
   const keys = [...companies.keys()];
-  return all.filter(({ said }) => {
+  return all.filter(({ said, isLikely, company = '', day = '' }) => {
+    if (isLikely) return !hasEntryOn({ companies }, company, day);
+    if (!isOfRowsAlone) return false;
     const words = ` ${fold(said)} `;
     return !keys.some((key) => words.includes(` ${key} `));
   });
@@ -66,7 +90,7 @@ function isOfRows(companies: Log['companies']): boolean {
 }
 
 /** The company that such a file gives; empty without one. */
-export function companyIn({ values }: Sighting): string {
+function companyIn({ values }: Sighting): string {
   return values.find(([field]) => field === 'company')?.[1] ?? '';
 }
 
@@ -110,7 +134,7 @@ function addedLines(lines: readonly string[], start: string, frontMatter: FrontM
  * table and a heading, and where the line leaves company or day open.
  */
 export function lineAsInterview(
-  { path, sighting: { start } }: NotCounted,
+  { path, start }: Pick<DoubtedFile, 'path' | 'start'>,
   { range, shape, day, company, people, depth }: SightedLine,
   today: PlainDate,
 ): ChangeFix | undefined {
@@ -118,6 +142,7 @@ export function lineAsInterview(
   if (shape === 'row' || company === undefined || reading?.kind !== 'date') return undefined;
   const date = shortIso(reading.value);
   const file = { path, start };
+  const end = lineEndOf(start);
   const edit = (at: number, text: string) => ({ range: { start: at, end: at }, text });
   if (shape === 'item') {
     const values = [
@@ -128,9 +153,16 @@ export function lineAsInterview(
     const fields = values.map(([field, value]) => `[${field}:: ${value}]`).join(' ');
     return editFix(file, sentence('Write behind this line: {0}', fields), edit(range.end, ` ${fields}`));
   }
+  if (shape === 'section') {
+    const labels = [`Date: ${date}`, `With: ${people ?? ''}`.trim()];
+    return editFix(
+      file,
+      sentence('Write below this heading: {0}', labels.join(', ')),
+      edit(range.end, ['', '', ...labels].join(end)),
+    );
+  }
   const who = people === undefined ? '' : ` with ${people}`;
   const title = `${'#'.repeat(depth)} ${date} Interview at ${company}${who}`;
-  const end = lineEndOf(start);
   return editFix(
     file,
     sentence('Write a heading above this line: {0}', title),

@@ -1,9 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
-import { companyKeyOf } from '../log/companyKey.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { asInterview, companyIn, lineAsInterview, linesToTell } from './asInterview.ts';
+import { asInterview, isOfKnown, lineAsInterview, linesToTell } from './asInterview.ts';
 import { findingIn, ruleFor } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
 
@@ -22,8 +21,8 @@ export function interviewNotRead(
   switch (kind) {
     case 'fields': {
       // Somebody who keeps entries of a company keeps other notes about it, too.
-      if (log.companies.get(companyKeyOf(companyIn(sighting)))) return [];
-      return found(notAtTheTop(sighting));
+      if (isOfKnown(log, sighting)) return [];
+      return found(sighting.isLikely ? looksLikeOne() : notAtTheTop(sighting));
     }
     case 'line':
     case 'perhaps':
@@ -31,7 +30,7 @@ export function interviewNotRead(
         const isOwn = line === sighting.own;
         const isSure = isOwn ? kind === 'line' : line.isSure;
         const ofFile = isOwn ? asInterview({ path, sighting }, today) : undefined;
-        const fix = ofFile ?? lineAsInterview({ path, sighting }, line, today);
+        const fix = ofFile ?? lineAsInterview({ path, start: sighting.start }, line, today);
         return {
           path,
           range: line.range,
@@ -61,10 +60,11 @@ export function interviewNotRead(
   }
 }
 
-/** The same of a heading in a file of interviews that may be one: a coffee or a meal with somebody. */
-export const perhapsRound = ruleFor('perhaps-round', ({ range }, file) =>
-  findingIn(file, 'interview-not-read', range, startEntry()),
-);
+/** The same of a line in a file of interviews that may tell of a further one: a coffee with somebody, a section about another company. */
+export const perhapsRound = ruleFor('perhaps-round', ({ range, line }, file) => {
+  const fix = line && lineAsInterview(file, line, file.today);
+  return findingIn(file, 'interview-not-read', range, line ? perhapsEntry() : startEntry(), fix ? [fix] : []);
+});
 
 function startEntry(): Sentence {
   return sentence(
@@ -75,6 +75,12 @@ function startEntry(): Sentence {
 function perhapsEntry(): Sentence {
   return sentence(
     'This line may be about an interview, and none is read from it. If it is, start an entry for it: a file with company and date in its front matter.',
+  );
+}
+
+function looksLikeOne(): Sentence {
+  return sentence(
+    'These notes look like those of an interview and are not counted. If they are, write company and date in front matter at the top.',
   );
 }
 

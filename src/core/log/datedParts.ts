@@ -4,6 +4,7 @@ import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn, isYearless, namesHour, yearlessDayIn } from './datesInText.ts';
 import { hasWordForOne } from './speakingLine.ts';
+import { stepOf } from './steps.ts';
 
 /** A part of a file that names a day or stands below one: a line, or an item of front matter with its lines. */
 export interface DatedPart {
@@ -79,13 +80,18 @@ function linesOf(path: string, body: readonly BodyLine[]): readonly DatedPart[] 
       return [
         {
           text,
-          whole: isHeading ? text : withMore(text, body, index + 1),
+          whole: isHeading && !saysHow(text) ? text : withMore(text, body, index + 1),
           range: rangeOf(line),
           isItem: false,
         },
       ];
     return isBelowDay ? [{ text, whole: text, range: rangeOf(line), isItem: false }] : [];
   });
+}
+
+/** Whether a heading says how or when they talked, so that whom the writer met may stand below it: `## 2026-11-10 intro call`. */
+function saysHow(heading: string): boolean {
+  return stepOf(heading) === 'interview' || namesHour(heading);
 }
 
 /** A line with what stands below it, up to a blank line or the next day. */

@@ -5,6 +5,7 @@ import type { Range, Sentence } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import type { mostRead } from './mostRead.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import type { SightedLine } from './sightedLine.ts';
 
 /** What a reader of one file could not take for certain, as data; the findings say it. */
 export type Doubt =
@@ -44,8 +45,8 @@ export type Doubt =
   | { readonly kind: 'date-of-other'; readonly pair: YamlPair }
   /** A heading that names several days, each of which may be that of the interview. */
   | { readonly kind: 'several-days'; readonly range: Range }
-  /** A heading of a coffee or a meal with somebody, which may be a round. */
-  | { readonly kind: 'perhaps-round'; readonly range: Range }
+  /** A line that may tell of a further interview; `line` is what it says of it, where that is enough for one. */
+  | { readonly kind: 'perhaps-round'; readonly range: Range; readonly line?: SightedLine }
   /** A heading that is a day and says not what was on it. */
   | { readonly kind: 'bare-day'; readonly range: Range }
   /** The day of an interview without its year, which nothing else in the file tells. */

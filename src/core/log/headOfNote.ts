@@ -26,14 +26,14 @@ export const interviewWords =
 /** A text without interviews that it says were none, or only in fun: `not an interview`, `"interviewed" me`. */
 export function withoutDenials(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?interview|["“]interview\p{L}*["”]/giu,
+    /(?<!\p{L})(?:(?:not|no|isn't|wasn't) (?:an? )?(?:\p{L}+ )?|candidate )interview|["“]interview\p{L}*["”]|エージェント(?:との)?面[談接]|(?:面接|面談|選考)(?:では|じゃ)(?:な[いく]|ありません)/giu,
     '',
   );
 }
 
 /** Meetings of a job that somebody has, courses and the like. */
 export const otherMeetings =
-  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|(?<!\d)1(?:[:-]|-?on-?)1(?!\d)|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sync|stand-?up|daily|weekly|monthly|(?<!\d)1(?:[:-]|-?on-?)1(?!\d)|one-on-one|retro(?:spective)?|kick-?off|planning|workshop|training|webinar|meetup|conference|course|class|lesson|appointment|parents|all-hands|offsite|candidate|candidates|hiring(?! ?m(?:anager|gr))|debrief|questions|template|agenda|minutes|besprechung|jour fixe|réunion|réu|riunione|vergadering|overleg|reunião)(?!\p{L})/iu;
 
 /** An interview with somebody, and what stands behind the word for `at` or `with`. */
 const namedBehind =
@@ -127,7 +127,8 @@ export function companyInTitle(title: string): string {
   return companyOf(title)?.company ?? '';
 }
 
-function isRole(part: string): boolean {
+/** Whether a part of a title is a job. */
+export function isRole(part: string): boolean {
   return (
     part.length < 60 &&
     namesJob(part) &&
@@ -138,7 +139,7 @@ function isRole(part: string): boolean {
 }
 
 /** Whether a part of a title can be the name of a company. */
-function isCompany(part: string, isNamed: boolean): boolean {
+export function isCompany(part: string, isNamed: boolean): boolean {
   const [word = ''] = part.split(' ');
   return (
     /^[\p{Lu}\p{Lo}\d]/u.test(part) &&
@@ -146,6 +147,9 @@ function isCompany(part: string, isNamed: boolean): boolean {
     part.split(' ').length < 7 &&
     !isGivenName(word) &&
     !diaryHeading.test(part) &&
+    !/^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|bonjour|estimad[oa]s?|prezad[oa]s?)(?!\p{L})/iu.test(
+      part,
+    ) &&
     (isNamed || (stepOf(part) === undefined && !interviewWords.test(part))) &&
     !/^(?:job|jobs|notes?|todo|inbox|home|interviews?|tips|guides?|prep|practice|series|index|readme|log|applications?|me|my)\b/i.test(
       part,
@@ -183,7 +187,7 @@ function withoutDay(part: string): string {
 }
 
 /** A line without marks of Markdown. */
-function bare(line: string): string {
+export function bare(line: string): string {
   return plainText(line.replace(marks, ''))
     .replace(/[*_`]{1,3}/g, '')
     .trim();

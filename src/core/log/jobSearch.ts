@@ -14,7 +14,7 @@ const ofSearch =
 
 /** What they write, too, and others do: two of these tell. */
 const ofWork =
-  /(?<!\p{L})(?:applied|applications?|the \p{L}+ job|cv|vacanc(?:y|ies)|recruiters?|employers?|redundant|cover(?:ing)? letter|job offer|thank[ -]you (?:notes?|letter|mail|email|card|sent)|(?:sent|say|wrote|said) (?:a |my |the )?thank(?:s|[ -]you)|thanked|salary|probation|curr[ií]culums?|lebenslauf|dankesmail|\d{2}k)(?!\p{L})|(?<=\p{L})['’]s job/giu;
+  /(?<!\p{L})(?:applied|applications?|the \p{L}+ job|cv|vacanc(?:y|ies)|recruiters?|employers?|redundant|cover(?:ing)? letter|job offer|thank[ -]you (?:notes?|letter|mail|email|card|sent)|(?:sent|say|wrote|said) (?:a |my |the )?thank(?:s|[ -]you)|thanked|salary|probation|hiring m(?:anager|gr)|(?:next|this|first|second|final|2nd) round|(?:more|others?) (?:ppl|people|candidates) to see|curr[ií]culums?|lebenslauf|dankesmail|\d{2}k)(?!\p{L})|(?<=\p{L})['’]s job/giu;
 
 /** Folders and files that are about a search for work. */
 const pathOfSearch =
@@ -71,7 +71,14 @@ function jobAtStart(path: string, frontMatter: string, body: readonly BodyLine[]
   const undated = first.filter(({ text }) => !namesDay(text));
   const texts = [frontMatter.slice(0, 1000), ...undated.map(({ text }) => text.slice(0, longestLine))];
   const role = Math.max(names('role', /^(?:gig|post|opening|vacancy)$/i), Number(texts.some(namesJob)));
-  return role === 0 ? 0 : role + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
+  // Where it stands is said of a job, and of little else that has one.
+  const state = names('outcome', /^(?:status|stage|result)$/i);
+  // The page of a company begins with its name over the job: `# Acme`, `Clerk, four days`.
+  const [title, line] = first;
+  const isPage = /^# /.test(title?.text ?? '') && namesJob(/^[^,.;:]*/.exec(line?.text ?? '')?.[0] ?? '');
+  return role === 0
+    ? 0
+    : role + Number(isPage) + state + names('company', /^(?:outfit|firm|workplace|organi[sz]ation|where)$/i);
 }
 
 const mostLines = 4;

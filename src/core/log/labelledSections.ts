@@ -40,6 +40,8 @@ interface Labels {
   /** What the labels give, without those for a letter that went out. */
   readonly fields: ReadonlyMap<ItemField, YamlPair>;
   readonly sent: readonly YamlPair[];
+  /** Days of later rounds, each under what it is called: `Segunda: 3 de diciembre de 2026`. */
+  readonly later: readonly YamlPair[];
 }
 
 type ReadOutcome = (written: string) => OutcomeReading;
@@ -68,7 +70,9 @@ export function* labelledSections(
   const found =
     sure.length === 0
       ? []
-      : read.flatMap(({ section, labels }) => itemOfSection(section, labels, ofNote, keysOfDays) ?? []);
+      : read.flatMap(({ section, labels }) =>
+          withLater(itemOfSection(section, labels, ofNote, keysOfDays), labels),
+        );
   return ofNote ? ofOneProcess(found, ofNote) : found;
 }
 
@@ -147,7 +151,7 @@ const questions: readonly (readonly [field: string, asks: RegExp])[] = [
   ['date', /^(?:date|day|datum|fecha) (?:&|and|und|et|y|\+) (?:time|hour|uhrzeit|heure|hora)$/i],
   [
     'interviewers',
-    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with))|present)$/i,
+    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with)))$/i,
   ],
 ];
 
@@ -163,6 +167,7 @@ function keyOf(written: string): string {
 function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
   const fields = new Map<ItemField, YamlPair>();
   const sent: YamlPair[] = [];
+  const later: YamlPair[] = [];
   for (const { text, start } of own.slice(0, mostLines)) {
     const { key: written = '', value: said = '' } = labelled.exec(text.slice(0, longestLine))?.groups ?? {};
     if (written === '' || isBlankValue(said)) continue;
@@ -178,13 +183,47 @@ function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
     const day = itemFieldOf(key) === 'date' ? dayInCell({ text: value, range }) : undefined;
     const pair = day ? pairAt(key, day.text, day.range) : pairAt(key, value, range);
     if (saysSent(pair)) sent.push(pair);
+    const round = laterRound.test(key) ? dayInCell({ text: value, range }) : undefined;
+    if (round) {
+      later.push(pairAt(key, round.text, round.range));
+      continue;
+    }
     const field = fieldOf(pair, readOutcome) ?? itemFieldOf(key);
     // A result in words may be a promise of one.
     if (field === 'outcome' && readOutcome(value).kind !== 'known') continue;
     if (field && !fields.has(field)) fields.set(field, pair);
     else if (field === 'date' && isExact(pair, 'date')) fields.set(field, pair);
   }
-  return { fields, sent };
+  return { fields, sent, later };
+}
+
+/** What later rounds are called. */
+const laterRound =
+  /^(?:2nd|3rd|second|third|final|last|zweite[rs]?|dritte[rs]?|letzte[rs]?|2e|3e|deuxième|second|troisième|dernier|segund[ao]|tercer[ao]?|terceir[ao]|última?|final)(?: (?:interview|round|stage|call|gespräch|runde|entretien|tour|entrevista|ronda|fase|etapa|rodada))?$/iu;
+
+/** An interview with those of later rounds that its labels date: what is said of the outcome is about the last of them. */
+function withLater(item: LabelledSection | undefined, { later }: Labels): readonly LabelledSection[] {
+  if (!item || later.length === 0) return item ? [item] : [];
+  const common = [...item.fields].filter(([field]) => field === 'company' || shared.includes(field));
+  const rounds = later.flatMap((pair): readonly LabelledSection[] => {
+    const round = pairAt('round', pair.key, pair.range);
+    const fields = new Map<ItemField, YamlPair>([
+      ...common,
+      ['date', { ...pair, key: 'date' }],
+      ['round', round],
+    ]);
+    const found = itemOf(fields, true, pair.range, undefined);
+    const cells = new Map([['date' as const, pair.range]]);
+    return found ? [{ ...found, sent: [], isEarlier: false, isSection: true, cells }] : [];
+  });
+  const all = [item, ...rounds];
+  const last = all.map(dayOf).toSorted(compareText).at(-1);
+  const ofEnd = [...item.fields].filter(([field]) => ofLast.includes(field));
+  return all.map((one) => {
+    const own = [...one.fields].filter(([field]) => !ofLast.includes(field));
+    const isLast = dayOf(one) === last;
+    return { ...one, fields: new Map([...own, ...(isLast ? ofEnd : [])]), isEarlier: !isLast };
+  });
 }
 
 /** What a form leaves for the writer to fill in: `[When]`, `____`, `TBD`. */

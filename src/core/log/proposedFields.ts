@@ -2,6 +2,7 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { lastOf, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { isNameOfCompany } from './companyOfHeading.ts';
 import { spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { type EntryField, entryFieldOf, foldKey, namesPattern } from './fields.ts';
@@ -28,7 +29,7 @@ export interface ProposedFields {
 
 /** The folders in which logs lie: none of them is a company's name. */
 export const plainFolders =
-  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
+  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|interviewing|applied|active|closed|rejected|offers?|misc|stuff|random|personal|private|home|life|inbox|books|study|health|money|family|prep|cv|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
 
 /** A line that gives a company as fields do. */
 const namesCompany = new RegExp(
@@ -103,6 +104,9 @@ export function proposedFields(
   }
   const date = values.get('date');
   if (date !== undefined && date !== '' && readDate(date).kind === 'invalid') values.delete('date');
+  // What came of something else is no outcome.
+  const came = values.get('outcome') ?? '';
+  if (came !== '' && readOutcome(came).kind !== 'known') values.delete('outcome');
   const isExplicit = (values.get('company') ?? '') !== '' && (values.get('date') ?? '') !== '';
   const end = lines.at(-1);
   const holds =
@@ -113,6 +117,8 @@ export function proposedFields(
   if (named.round !== undefined && !values.has('round') && !holds) values.set('round', named.round);
   if (!values.has('company') && !isPersonPage(path, lines))
     for (const [field, value] of ofTitle(lines, named.company)) values.set(field, value);
+  if (!values.has('company') && holds && isPageOfJob(frontMatter) && isNameOfCompany(name))
+    values.set('company', name);
   const range = holds?.range ?? place ?? firstLine(lines);
   if (!values.has('company') || !(values.has('date') || holds) || !range) return undefined;
   if (!holds && named.date === undefined && date === undefined) return undefined;
@@ -123,6 +129,12 @@ export function proposedFields(
     isExplicit: isExplicit || holds !== undefined,
     within: range === place ? within : undefined,
   };
+}
+
+/** Whether front matter gives a job and where it stands, as on a page about a company that is called like the file. */
+export function isPageOfJob(frontMatter: FrontMatter | undefined): boolean {
+  const fields = frontMatter?.pairs.map(({ key }) => entryFieldOf(key)) ?? [];
+  return fields.includes('role') && fields.includes('outcome');
 }
 
 /** Where the block between `---` ends that stands at the start of the body, as where one program wrote its own above; 0 without one. */

@@ -8,6 +8,7 @@ import type { EntryReading } from './entry.ts';
 import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
+import { furtherTalks, talksBeside } from './furtherTalks.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import {
   aboutJob,
@@ -78,6 +79,15 @@ export function* readEntriesInSteps(
   if (several.length === 0 && isUnclearDate(source))
     return { kind: 'unreadable', doubts: doubtsOf(source) ?? noDoubts };
   const entries = several.length > 0 ? several : [yield* entryOf(source, wholeFile(source))];
+  const [only] = several.length > 0 ? [] : entries;
+  if (only)
+    for (const range of furtherTalks(
+      text,
+      frontMatter.bodyStart,
+      only,
+      scalarOf(fields.get('date')?.value)?.text ?? '',
+    ))
+      doubts.push({ kind: 'perhaps-round', range });
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 
@@ -118,6 +128,10 @@ function isLink(value: YamlNode): boolean {
 /** The interviews of a file whose tables name the company of each, or what is said of their days; undefined where none does. */
 function* readRows(source: Source): Generator<undefined, EntryReading | undefined> {
   const entries = yield* rowEntries(source);
+  const { path, text, frontMatter, doubts } = source;
+  if (entries.length > 0)
+    for (const line of talksBeside(path, text, frontMatter, entries))
+      doubts.push({ kind: 'perhaps-round', range: line.range, line });
   return entries.length === 0 ? unreadDays(source) : { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 

@@ -6,9 +6,9 @@ import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
-import { entryFieldOf, foldKey } from './fields.ts';
+import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
 import { headOfForeignKeys } from './foreignKeys.ts';
-import { diaryHeading, headOfNote } from './headOfNote.ts';
+import { diaryHeading, type HeadOfNote, headOfNote } from './headOfNote.ts';
 import { isOfOtherInterviews } from './otherLives.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { isPersonPage } from './personPage.ts';
@@ -16,13 +16,16 @@ import {
   type FieldValues,
   hasFieldsOfEntry,
   inOrder,
+  isPageOfJob,
   ofTitle,
   type ProposedFields,
   plainFolders,
   proposedFields,
 } from './proposedFields.ts';
-import { type SightedLine, sightedLine } from './sightedLine.ts';
+import { sightedLine, sightedTalk } from './readSightedLine.ts';
+import type { SightedLine } from './sightedLine.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
+import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
 import { endOfToml, type TalkLine, talkLine } from './talkLine.ts';
 
 const readOutcome = outcomeReader();
@@ -43,6 +46,8 @@ export interface Sighting {
   readonly said: string;
   readonly within?: ProposedFields['within'];
   readonly isExplicit?: boolean;
+  /** Whether signs, and no word for an interview, tell of it. */
+  readonly isLikely?: boolean;
   readonly values: FieldValues;
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -58,13 +63,15 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const head = text.slice(0, longest);
   const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
-  const hasFields = maySpeakOfOne(head, name) || hasFieldsOfEntry(head, frontMatter);
+  const hasFields =
+    maySpeakOfOne(head, name) || hasFieldsOfEntry(head, frontMatter) || isPageOfJob(frontMatter);
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
+  const parts = notOfOne.test(wordsOf(name)) ? [] : talksInParts(path, lines);
   const found =
     (hasFields ? proposedFields(path, name, head, lines, frontMatter) : undefined) ??
-    startOf(path, name, lines, frontMatter);
+    startOf(path, name, lines, frontMatter, parts);
   if (isOfOtherInterviews(path, head) || ofTeam.test(name)) return undefined;
   if (found)
     return {
@@ -82,8 +89,11 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   const isTag = spoken !== undefined && spoken.start < (frontMatter?.bodyStart ?? endOfToml(head));
   const talk = isTold && !(isTag && telling) ? undefined : telling;
   const line = talk?.range ?? spoken;
+  const lined = [...(line ? [line] : []), ...(telling ? [telling.range, ...telling.others] : [])];
+  if (parts.length > 0) return ofParts(path, head, lines, frontMatter, parts, lined);
   if (!line) return undefined;
-  const others = (telling ? [telling.range, ...telling.others] : [])
+  const others = lined
+    .slice(1)
     .filter(({ start: at }) => at < line.start || at >= line.end)
     .slice(0, mostOthers);
   const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
@@ -100,6 +110,43 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
     frontMatter,
     start: values.length > 0 ? detached(start) : '',
   };
+}
+
+/** What parts of a file tell of, and further lines of it. */
+function ofParts(
+  path: string,
+  head: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+  parts: readonly Talk[],
+  lined: readonly Range[],
+): Sighting | undefined {
+  const apart = new Map(
+    lined
+      .filter(({ start: at }) => !parts.some(({ range, end }) => at >= range.start && at <= end))
+      .map((range) => [range.start, sightedLine(path, head, range, lines)] as const),
+  );
+  const [own, ...others] = [...parts.map((talk) => sightedTalk(head, talk)), ...apart.values()];
+  return (
+    own && {
+      kind: 'perhaps',
+      range: own.range,
+      own,
+      others: others.slice(0, mostOthers),
+      said: own.said,
+      values: [],
+      frontMatter,
+      start: detached(head.slice(0, head.indexOf('\n') + 1)),
+    }
+  );
+}
+
+/** What the first lines of a note say of a talk, as fields. */
+function headOf({ company, day, people, range }: Talk): HeadOfNote {
+  const values = new Map<EntryField, string>([['company', company]]);
+  if (day !== '') values.set('date', day);
+  if (people.length > 0) values.set('interviewers', people.join(', '));
+  return { values, range };
 }
 
 /** Names of notes about meetings of a team. */
@@ -193,15 +240,35 @@ function startOf(
   name: string,
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
-): ProposedFields | undefined {
+  parts: readonly Talk[],
+): (ProposedFields & Pick<Sighting, 'isLikely'>) | undefined {
   const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
-  const start =
+  const named =
     (frontMatter && headOfForeignKeys(path, lines, frontMatter)) ?? headOfNote(path, lines, frontMatter);
+  const talk = named || parts.length > 1 ? undefined : talkAtStart(path, lines);
+  const dated = named || talk || parts.length > 0 ? undefined : companyOfDatedTalks(path, lines);
+  const start =
+    named ??
+    (talk
+      ? headOf(talk)
+      : dated && { values: new Map([['company', dated.company] as const]), range: dated.range });
   if (!start) return undefined;
   const known = new Set(frontMatter?.pairs.map((pair) => fieldOf(pair, readOutcome)));
   const values = new Map([...start.values].filter(([field]) => !known.has(field)));
-  return { kind: 'fields', range: start.range, values: inOrder(values), isExplicit: false };
+  return {
+    kind: 'fields',
+    range: start.range,
+    values: talk ? withBlanks(inOrder(values)) : inOrder(values),
+    isExplicit: false,
+    isLikely: !named,
+  };
+}
+
+/** With a blank for the day where nothing tells it, and for the outcome, which signs do not tell. */
+function withBlanks(values: FieldValues): FieldValues {
+  const isDated = values.some(([field]) => field === 'date');
+  return [...values, ...(isDated ? [] : [['date', ''] as const]), ['outcome', '']];
 }
 
 /** What stands at a place, on one line. */

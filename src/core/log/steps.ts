@@ -294,11 +294,15 @@ const stepNames = ['other', 'arranged', 'interview'] as const satisfies readonly
 
 /** What a step is by what people call it: `Phone screen`, `Onsite with Kim`, `Applied`; undefined where its words say neither. */
 export function stepOf(written: string): Step | undefined {
-  const words = ` ${fold(written)} `;
+  const words = ` ${fold(written).replace(ofPractice, '')} `;
   const says = ({ words: known, parts }: StepRow) =>
     known.some((word) => words.includes(` ${word} `)) || parts.some((part) => written.includes(part));
   return stepNames.find((name) => says(steps[name]));
 }
+
+/** Whom a doctor's practice employs: no practice for an interview. */
+const ofPractice =
+  /(?<!\p{L})practice (?=(?:manager|nurse|partner|lead|principal|owner|director|administrator)s?(?!\p{L}))/gu;
 
 /** Tests that are rounds of their own where somebody writes them as the state of an application. */
 const testRounds =

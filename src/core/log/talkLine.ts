@@ -4,17 +4,18 @@ import { fold, groupBy, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { type DatedPart, datedParts, namesDay } from './datedParts.ts';
 import { namesHour } from './datesInText.ts';
-import { otherMeetings } from './headOfNote.ts';
+import { otherMeetings, withoutDenials } from './headOfNote.ts';
 import { searchIn } from './jobSearch.ts';
+import { hasWordForOne } from './speakingLine.ts';
 import { stepOf } from './steps.ts';
 
 /** What the writer did in a talk, in prose. */
 const talked =
-  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rang|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
 
 /** Days of other lives: whom one sees without looking for work. */
 const everyday =
-  /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|bday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
 /** The line of a file that tells most of a talk about a job. */
 export interface TalkLine {
@@ -40,7 +41,9 @@ export function talkLine(path: string, head: string, bodyStart: number): TalkLin
     .map((part) => ({ range: part.range, isSure: part.isItem || isSure(part), signs: signsOf(part) }))
     .filter(({ signs }) => signs >= least);
   if (/^kanban-plugin:/m.test(head)) telling.push(...cardsIn(body));
-  const [most] = telling.toSorted((a, b) => b.signs - a.signs);
+  const [most] = telling
+    .filter(({ isSure, signs }) => isSure || signs > 1)
+    .toSorted((a, b) => b.signs - a.signs);
   if (most) {
     const partOf = partsOf(body);
     const isRow = head.startsWith('|', most.range.start);
@@ -62,22 +65,37 @@ export function talkLine(path: string, head: string, bodyStart: number): TalkLin
   );
 }
 
-/** The rows with a day in the table in which one row stands. */
+/** The rows with a day in the table in which one row stands; where that has a word for an interview, such as have one, too. */
 function rowsBeside(row: Range, body: readonly BodyLine[]) {
   const at = body.findIndex(({ start }) => start === row.start);
+  const isWorded = hasWordForOne(body[at]?.text ?? '');
   let first = at;
   while (body[first - 1]?.text.startsWith('|')) first--;
   let end = at;
   while (body[end]?.text.startsWith('|')) end++;
+  const heads = cellsOf(body[first]?.text ?? '');
   return body.slice(first, end).flatMap(({ text, start }) => {
     const range = { start, end: start + text.trimEnd().length };
-    return start !== row.start && namesDay(text) ? [{ range, isSure: true, signs: 0 }] : [];
+    // The day on which somebody applied is none of a talk.
+    const isDated = cellsOf(text).some((cell, at) => namesDay(cell) && stepOf(heads[at] ?? '') !== 'other');
+    const tells = isDated && (!isWorded || hasWordForOne(text));
+    return start !== row.start && tells ? [{ range, isSure: true, signs: 0 }] : [];
   });
 }
 
+function cellsOf(row: string): readonly string[] {
+  return row.split('|').map((cell) => cell.trim());
+}
+
 /** Whether a part that may tell of a talk says how or when they talked, on a day that stands in it or is that of an interview. */
-function isSure({ text }: DatedPart): boolean {
-  return stepOf(text) === 'interview' || talked.test(text) || isTimed(text);
+function isSure({ text }: Pick<DatedPart, 'text'>): boolean {
+  return (
+    stepOf(text) === 'interview' ||
+    stepOf(openingOf(text)) === 'interview' ||
+    hasWordForOne(text) ||
+    talked.test(text) ||
+    isTimed(text)
+  );
 }
 
 /** Whether a text names an hour. */
@@ -85,7 +103,7 @@ function isTimed(text: string): boolean {
   return namesHour(text) || clock.test(text);
 }
 
-/** The cards with a day and somebody's name in the columns of a board, but for those in which nobody met yet. */
+/** The cards with a day that say how or when they talked, in the columns of a board but for those in which nobody met yet. */
 function cardsIn(body: readonly BodyLine[]) {
   let isMet = false;
   return body.flatMap(({ text, start }) => {
@@ -93,7 +111,7 @@ function cardsIn(body: readonly BodyLine[]) {
     if (column !== undefined) isMet = !beforeAnyTalk.test(column);
     const isCard = isMet && /^[-*] \[.\] .*@\{?\[{0,2}\d{4}-/.test(text) && text.length < longestProse;
     const range = { start, end: start + text.trimEnd().length };
-    return isCard && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(text) ? [{ range, isSure: true, signs: 1 }] : [];
+    return isCard && isSure({ text }) ? [{ range, isSure: true, signs: 1 }] : [];
   });
 }
 
@@ -118,7 +136,9 @@ function partsOf(body: readonly BodyLine[]): (start: number) => number {
     if (isHeading) {
       part++;
       // The title of a file names all of it.
-      isOne = !/^ {0,3}# /.test(text) && namesSomebody(text) && stepOf(text) === undefined;
+      isOne =
+        !/^ {0,3}# /.test(text) &&
+        ((namesSomebody(text) && stepOf(text) === undefined) || (namesDay(text) && isSure({ text })));
     } else if (!isOne && !isBlank) {
       const isRow = text.startsWith('|');
       const begins = item !== undefined ? item <= indent || isBehindBlank : isBehindBlank || isRow;
@@ -136,18 +156,24 @@ function partsOf(body: readonly BodyLine[]): (start: number) => number {
 
 /** How much a part that names somebody tells of a talk: a person, an hour, words for a talk; fewer than 0 where it is about something else. */
 function signsOf({ text, whole, isItem }: DatedPart): number {
+  if (withoutDenials(text) !== text) return -1;
   if (!namesSomebody(whole) && !namesPerson(whole)) return -1;
   // A company in capitals may be called like what one goes to.
   const said = text.replace(/\p{Lu}{4,}/gu, '');
   // What a line begins with tells what it is about; a letter may be spoken of further on.
-  const start = text.slice(0, opening);
+  const start = openingOf(text);
   const step = stepOf(start) ?? (talked.test(start) || isTimed(start) ? undefined : stepOf(text));
   if (step === 'other' || otherMeetings.test(said) || everyday.test(said)) return -1;
   const talks = step === 'interview' || talked.test(text.replaceAll('_', ' '));
-  return Number(isItem) + Number(talks) + Number(isTimed(text)) + Number(namesPerson(whole));
+  const isWithPerson = namesPerson(whole) || nameBelow.test(whole);
+  return Number(isItem) + Number(talks) + Number(isTimed(text)) + Number(isWithPerson);
 }
 
-/** The beginning of a part, in characters. */
+/** The beginning of a part, up to the end of a word. */
+function openingOf(text: string): string {
+  return text.length > opening ? text.slice(0, opening).replace(/\S+$/, '') : text;
+}
+
 const opening = 60;
 
 /** Hours that are also numbers elsewhere: `10.30`, `9h`, `14時`, `at 4`. */
@@ -157,11 +183,14 @@ const clock =
 /** Whether a text names a person: by a title, or by a first name. */
 function namesPerson(text: string): boolean {
   return (
-    /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Hr|Fr|Mme|M|Sra?|Don|Doña)\.? \p{Lu}|\p{Lo}(?:さん|様|部長|社長)/u.test(
+    /(?<!\p{L})(?:Mr|Mrs|Ms|Mdm|Dr|Prof|Herr|Frau|Hr|Fr|Mme|M|Sra?|Don|Doña)\.? \p{Lu}|\p{Lo}(?:さん|様|部長|社長)/u.test(
       text,
     ) || (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isGivenName)
   );
 }
+
+/** A line below that begins with two names, as those of somebody whose first name is not known. */
+const nameBelow = /\n[>\s*-]{0,6}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[.,]| \(|$)/u;
 
 /** What org-mode writes before a task. */
 const taskState = /^[*#\s]*(?:TODO|DONE|NEXT|WAITING|WAIT|CANCELLED)\s/;

@@ -33,6 +33,12 @@ const read: Readonly<Record<string, readonly [path: string, text: string, ...int
     '# Acme\n\nRole: Clerk\nStage: 6 · Rejected\nInterview date: November 12, 2026 10:00 AM\nWho: Dana Okafor\nThank you sent?: Yes\nCreated: October 20, 2026 7:40 PM\n\n## Notes\n\n- long\n',
     'Acme | 2026-11-12 10:00 | Dana Okafor | rejected | thanked',
   ],
+  'a later round under its number': [
+    'Acme 1b2c3d.md',
+    '# Acme\n\nEstado: En proceso\nCargo: Arquitecta\nContacto: Lucía Paz\nEntrevista: 12 de noviembre de 2026 10:00\nSegunda: 3 de diciembre de 2026 9:00\n\n## Notas\n\nLargo.\n',
+    'Acme | 2026-11-12 10:00 | advanced',
+    'Acme | 2026-12-03 09:00 | waiting',
+  ],
   'stages of a process, of which a form leaves one blank': [
     'applications/acme.md',
     '# Application: Acme - Clerk\n\n## Details\n- **Company:** Acme\n- **Role:** Clerk\n- **Status:** Rejected\n\n### Stage 1: Screening\n- **Date:** 2026-11-10, 17:00\n- **People:** Dana Okafor (talent)\n\n### Stage 2: Call\n- **Date:** 2026-11-17\n- **People:** Luis Pereira\n\n### Stage 3: [Final]\n- **Date:** [When]\n- **People:** [Who]\n',

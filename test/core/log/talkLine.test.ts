@@ -34,6 +34,28 @@ const told: Readonly<Record<string, readonly [path: string, text: string, ...lin
     '---\nkanban-plugin: board\n---\n\n## To apply\n\n- [ ] Gullwing\n\n## Talking\n\n- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}\n',
     '- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}',
   ],
+  'cards of those met, and none of a letter that came': [
+    'Board.md',
+    '---\nkanban-plugin: board\n---\n\n## Applied\n\n## Nope\n\n- [x] Gullwing Studio — sr UX, talked to Thom Beecher @{2026-11-13}. told them no thanks\n- [x] Kestrel Insurance — @{2026-10-30} form letter\n',
+    '- [x] Gullwing Studio — sr UX, talked to Thom Beecher @{2026-11-13}. told them no thanks',
+  ],
+  'rows with a day of a round, and none of an application or of an agent': [
+    '転職.md',
+    '# 転職まとめ\n\n| 会社 | 応募 | 一次 | 状況 |\n|---|---|---|---|\n| 湊冷食 | 10/22 | 11/10 15:00 | 通過 |\n| 北都乳業 | 10/30 | 11/16 | 通過 |\n| マルヨ | 11/2 | | 書類落ち |\n\nエージェント面談(大槻さん)11/15。← これは会社の面接じゃない\n',
+    '| 湊冷食 | 10/22 | 11/10 15:00 | 通過 |',
+    '| 北都乳業 | 10/30 | 11/16 | 通過 |',
+  ],
+  'a call-out with whom the writer met below it': [
+    'pukeko.md',
+    '# Pukeko Medical\n\nPractice nurse, Te Awamutu, 4 days\n\n> [!question] Phone w practice manager — 11 Nov\n> Glenys Cartwright. Twenty mins.\n\n> [!failure] 18 Nov\n> appointed a nurse already living locally\n',
+    '> [!question] Phone w practice manager — 11 Nov',
+  ],
+  'a diary of everything': [
+    'nov.md',
+    "# Nov\n\n**13/11** Meridian Foods rang at 12.15, Mr Goh Wei Jie hiring mgr direct, no HR.\n\n**18/11** Dan's bday, buy cake\n\n**20/11** Changi Cold Chain, 4pm, Loyang office. Ms Pereira. They got 3 more ppl to see.\n",
+    '**13/11** Meridian Foods rang at 12.15, Mr Goh Wei Jie hiring mgr direct, no HR.',
+    '**20/11** Changi Cold Chain, 4pm, Loyang office. Ms Pereira. They got 3 more ppl to see.',
+  ],
   'a table with columns of its own': [
     "where i've been.md",
     '| Outfit | What as | Sat down with | Went in | Clock |\n|---|---|---|---|---|\n| Rook & Gantry | stage hand | Mo Delacroix | 5 Nov | 9am |\n| Solent | carpenter | Ebony Trask | 17 Nov | 10:30 |\n| Pier | foreman | Tracey Iqbal | 2 Dec | 11 |\n',
@@ -231,6 +253,24 @@ describe('files from which nothing is read', () => {
       );
     assert.deepEqual(told(files), ['2026-11-26.md']);
     assert.deepEqual(told({ ...files, 'own.md': '---\ncompany: Moss\ndate: 2026-11-12\n---\n' }), []);
+  });
+
+  it('get the company with which a card begins, not that of its column', () => {
+    const text =
+      '---\nkanban-plugin: board\n---\n\n## Applied\n\n## Nope\n\n- [x] Gullwing Studio — sr UX, talked to Thom @{2026-11-13}\n';
+    assert.deepEqual(
+      findingsIn('Board.md', text).flatMap(({ fixes }) => fixes.map(({ title }) => title)),
+      ['Write behind this line: [company:: Gullwing Studio] [date:: 2026-11-13] [round:: interview]'],
+    );
+  });
+
+  it('get no day of March from a Tuesday among weekdays', () => {
+    const text =
+      "# Recherche d'emploi\n\n## Semaine du 16/11\n\n- lun. 16 : CV refait\n- mar. 17 : **Syndicat du Don**, entretien, 10h, Hélène Pasquier\n";
+    assert.deepEqual(
+      findingsIn('emploi.md', text).map(({ fixes }) => fixes),
+      [[]],
+    );
   });
 
   it('get no fix where company or day stay open', () => {

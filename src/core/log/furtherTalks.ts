@@ -1,0 +1,99 @@
+import { readDate } from '../dateReading.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import type { Range } from '../text.ts';
+import { bodyLines } from './bodyLines.ts';
+import { companyKeyOf } from './companyKey.ts';
+import { dayInYear, isYearless } from './datesInText.ts';
+import { dayOfTalk } from './dayOfTalk.ts';
+import type { Entry } from './entry.ts';
+import { bare } from './headOfNote.ts';
+import { isOfOtherInterviews } from './otherLives.ts';
+import { sightedTalk } from './readSightedLine.ts';
+import type { SightedLine } from './sightedLine.ts';
+import { stepOf } from './steps.ts';
+import { talksInParts, withSomebody } from './talkAtStart.ts';
+
+/** Such lines of a file, and as much of each as says what it is about, in characters. */
+const mostTold = 5;
+const opening = 80;
+
+/**
+ * The lines of a note of one interview that tell of another before or after it: they begin with a day of their own and with how they talked,
+ * and name with whom, as `**phone call 11/10** w/ Tammy Voss`. `dayWritten` is the day of the interview as its field has it.
+ */
+export function furtherTalks(
+  text: string,
+  bodyStart: number,
+  { date }: Pick<Entry, 'date'>,
+  dayWritten: string,
+): readonly Range[] {
+  if (!mayTell.test(text)) return [];
+  const day = date?.value.date;
+  const told = new Set<string>();
+  return bodyLines(text, bodyStart)
+    .flatMap(({ text: line, start }) => {
+      const said = /\d/.test(line) ? bare(line).slice(0, opening) : '';
+      const found = said === '' ? undefined : dayOfTalk(said, true);
+      if (!found || !withSomebody.test(said)) return [];
+      const before = said.slice(0, found.range.start);
+      const behind = said.slice(found.range.end);
+      const isLed = stepOf(before) === 'interview' && before.split(' ').length < 5;
+      const isDayLed = /^\W*$/.test(before) && startsWithMeans.test(behind);
+      if (!(isLed || isDayLed) || stepOf(said) === 'other') return [];
+      const days = day ? daysOf(found.written, day.year) : [];
+      const isOwn = day
+        ? days.length === 0 || days.includes(day.toString())
+        : sharesDay(found.written, dayWritten);
+      const key = day ? days.join(' ') : found.written;
+      if (isOwn || told.has(key)) return [];
+      told.add(key);
+      return [{ start, end: start + line.trimEnd().length }];
+    })
+    .slice(0, mostTold);
+}
+
+/** Whether a day says no other numbers than another one that cannot be read; that of a blank field is not known. */
+function sharesDay(written: string, other: string): boolean {
+  const others = numbersOf(other);
+  return other.trim() === '' || numbersOf(written).every((number) => others.includes(number));
+}
+
+/** The numbers of a day without its hour. */
+function numbersOf(day: string): readonly string[] {
+  return Array.from(day.replace(/\d{1,2}:\d{2}/, '').matchAll(/\d+/g), ([number]) => number);
+}
+
+/** The days that may be meant, in the year of the interview where the year is unsaid. */
+function daysOf(written: string, year: number): readonly string[] {
+  const reading = isYearless(written) ? dayInYear(written, year) : readDate(written);
+  if (reading.kind === 'invalid') return [];
+  return reading.kind === 'date'
+    ? [reading.value.date.toString()]
+    : reading.readings.map((iso) => iso.slice(0, 10));
+}
+
+/** Lines that may be such, found without looking at each: yes too often, and never no too often. */
+const mayTell =
+  /^[ \t>*_#-]{0,9}(?:\d|\p{L}{2,12}[.,]? [^\n]{0,24}?\d)[^\n]{0,60}?(?<!\p{L})(?:w\/|with|mit|avec|con|com|met|saw) ?(?:the )?\p{Lu}/mu;
+
+/** The parts of a file of interviews that tell of a talk with a company of which none is read. */
+export function talksBeside(
+  path: string,
+  text: string,
+  { bodyStart }: FrontMatter,
+  entries: readonly Entry[],
+): readonly SightedLine[] {
+  const head = text.slice(0, longestHead);
+  if (isOfOtherInterviews(path, head)) return [];
+  const known = new Set(entries.map(({ company }) => companyKeyOf(company?.value ?? '')));
+  return talksInParts(path, bodyLines(head, bodyStart))
+    .filter(({ company }) => !known.has(companyKeyOf(company)))
+    .map((talk) => sightedTalk(head, talk));
+}
+
+/** Further text, in characters, is not looked at. */
+const longestHead = 16_000;
+
+/** By what means they talked, right behind a day: `11/19 phone w/ Priya`. */
+const startsWithMeans =
+  /^[\s,:–—-]{0,4}(?:(?:first|second|1st|2nd|\d+ ?min(?:ute)?s?) )?(?:phone|zoom|teams|video|google meet|on-?site|in person|screen(?:ing)?|interview|call|chat|telefon\p{L}*|gespräch|visio|entretien|entrevista|llamada)(?!\p{L})/iu;

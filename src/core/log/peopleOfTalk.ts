@@ -1,0 +1,56 @@
+import { isGivenName } from '../people/givenNames.ts';
+import { namesJob } from '../people/jobWords.ts';
+import { stepOf } from './steps.ts';
+
+/** Whom a line names behind its day, else one of the lines below it. */
+export function peopleBeside(behind: string, below: readonly string[]): readonly string[] {
+  const lead = withBefore.exec(behind);
+  const own = lead ? namesIn(behind.slice(lead.index + lead[0].length), true) : namesIn(behind, false);
+  if (own.length > 0) return own;
+  for (const line of below) {
+    const [, led] = /^(?:w\/|with|met|saw|who|mit|avec)(?::| |(?=\p{Lu})) ?(.*)/iu.exec(line) ?? [];
+    const found = namesIn(led ?? line, led !== undefined);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
+
+const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Frau|Herr|Mme)\.? )?`;
+const nameAtStart = new RegExp(
+  String.raw`^(${title}\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}'’-])(?: (?:\p{Lu}[\p{L}'’-]+|van|de|von|der|la|bin|al)(?![\p{L}'’-]))*)(?!\?)`,
+  'u',
+);
+const titleAtStart = new RegExp(`^${title}`, 'u');
+
+/** The people that a text lists: `Helen Tranmer head of mechanical, and Dev`. Where no word for `with` leads to them, a first name tells. */
+function namesIn(text: string, isLed: boolean): readonly string[] {
+  const parts = text
+    .replace(/[(（][^)）]*(?:[)）]|$)/gu, ' ')
+    .split(
+      /\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Mme))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*/u,
+    )
+    .filter((part) => part.trim() !== '')
+    .slice(0, mostNames)
+    .map(nameOf);
+  const known = parts.map((name) => isKnownName(name));
+  return parts.filter((name, index) => {
+    const isWhole = name.includes(' ');
+    const isBeside = known[index - 1] === true || known[index + 1] === true;
+    return name !== '' && (known[index] === true || (isWhole && (isBeside || (isLed && index === 0))));
+  });
+}
+
+/** The name with which a part of a list begins; empty where it begins with something else. */
+function nameOf(part: string): string {
+  const name = nameAtStart.exec(part.trim())?.[1] ?? '';
+  return stepOf(name) !== undefined || namesJob(name) ? '' : name;
+}
+
+function isKnownName(name: string): boolean {
+  const rest = name.replace(titleAtStart, '');
+  return name !== '' && (rest !== name || isGivenName(rest.split(' ')[0] ?? ''));
+}
+
+const mostNames = 8;

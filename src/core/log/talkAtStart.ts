@@ -1,0 +1,222 @@
+import type { Range } from '../text.ts';
+import type { BodyLine } from './bodyLines.ts';
+import { companyAt } from './companyOfTalk.ts';
+import { nameOfNote, spacedName } from './dateOfName.ts';
+import { type DayOfTalk, dayOfTalk, hourBeside, weekdayOfTalk } from './dayOfTalk.ts';
+import { bare, isRole, otherMeetings } from './headOfNote.ts';
+import { isOfOffice } from './otherLives.ts';
+import { peopleBeside } from './peopleOfTalk.ts';
+import { isPersonPage } from './personPage.ts';
+import { signsOfJob } from './signsOfJob.ts';
+import { stepOf } from './steps.ts';
+
+/** Lines that may give the day, and those in which the job and what was said of it are looked for. */
+const mostLines = 4;
+const mostBody = 120;
+const longestLine = 300;
+
+/** What has to be found: signs that somebody talked with them, and that it was about a job; of both together. */
+const leastOfTalk = 2;
+const leastOfJob = 3;
+const leastOfBoth = 6;
+/** In notes with words of a job that somebody has, and of what else one goes to. */
+const leastInDoubt = 6;
+
+/** Days of other things, in a title or beside its day. */
+const otherDays =
+  /(?<!\p{L})(?:clos(?:es|ing)|deadline|apply|applied|posted|advert|expires|viewing|appraisal|consultation|(?:performance|salary|pay|annual) review|grievance|disciplinary|quote|invoice|pitch|agency|job ?cent(?:re|er)|careers? (?:advis[eo]r|service|coach)|coach(?:ing)?|france travail|pôle emploi|arbeitsagentur|jobcenter|mum|mom|dad|hospital appointment|haircut|school run|birthday|wedding|agm|offer|prep|mock|notes? from (?:the )?(?:book|talk|course)|lecture|podcast|episode)(?!\p{L})|エージェント/iu;
+
+/** The same where one may also work there. */
+const placesOfLife =
+  /(?<!\p{L})(?:dentist|doctor|vet|gp|gym|pub|club|choir|committee|parents?|dinner|party|match|gig|concert|practice|contract|demo|due)(?!\p{L})/iu;
+
+/** A talk about a job that the start of a note, or of a part of one, tells of. */
+export interface Talk {
+  readonly company: string;
+  /** As `dayOfTalk` gives it; empty where nothing tells the day. */
+  readonly day: string;
+  readonly people: readonly string[];
+  /** Where the title stands. */
+  readonly range: Range;
+  /** Where the lines that tell of it end. */
+  readonly end: number;
+  /** Whether the title names the day, too. */
+  readonly isDated: boolean;
+}
+
+/**
+ * What the first lines of a note say of a talk about a job, whatever they call it: whose note it is, and a day with signs of a talk beside
+ * it; and what stands below tells that it was about a job. Undefined where these signs together are too few.
+ */
+export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | undefined {
+  const filled = filledOf(lines);
+  if (isPersonPage(path, filled)) return undefined;
+  const found = talkIn(filled, nameOfNote(path));
+  if (!found) return undefined;
+  const job = signsIn(path, filled);
+  const isInDoubt = isOfOffice(textOf(filled)) || found.isInDoubt;
+  return job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth
+    ? found.talk
+    : undefined;
+}
+
+/**
+ * The same of the parts of a note: of sections with a heading, else of two paragraphs or more of which each begins with a company and a
+ * day. Of each a little tells that it was about a job, where the note as a whole is about jobs.
+ */
+export function talksInParts(path: string, lines: readonly BodyLine[]): readonly Talk[] {
+  const filled = filledOf(lines);
+  const text = textOf(filled);
+  if (signsIn(path, filled) < (isOfOffice(text) ? leastInDoubt : leastOfWhole)) return [];
+  const [, ...sections] = partedAt(lines, ({ text: line }) => /^ {0,3}##/.test(line));
+  const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '');
+  const ofSections = talksOf(sections, leastOfSection);
+  const ofParagraphs = talksOf(paragraphs, 1).filter(({ isDated }) => isDated);
+  return ofParagraphs.length > 1 ? [...ofSections, ...ofParagraphs] : ofSections;
+}
+
+/** The talks that parts of a note tell of, each with so many signs that it was about a job. */
+function talksOf(parts: readonly (readonly BodyLine[])[], least: number): readonly Talk[] {
+  return parts.slice(0, mostParts).flatMap((part) => {
+    const found = talkIn(filledOf(part), '');
+    return found && !found.isInDoubt && signsOfJob(textOf(part)) >= least ? [found.talk] : [];
+  });
+}
+
+/**
+ * The company of a note whose headings are days of talks, as `## 10 Nov, phone, Maureen Stubbs` below `# Acme`, and the first of them.
+ * Undefined where its title names nobody, or where too little tells of a job.
+ */
+export function companyOfDatedTalks(
+  path: string,
+  lines: readonly BodyLine[],
+): { readonly company: string; readonly range: Range } | undefined {
+  const filled = filledOf(lines);
+  const [title] = filled;
+  if (!title || !/^# /.test(title.text) || isPersonPage(path, filled)) return undefined;
+  const first = lines.find(({ text }) => /^ {0,3}##+ /.test(text) && isDayOfTalk(bare(text)));
+  const isInDoubt = isOfOffice(textOf(filled)) || placesOfLife.test(title.text);
+  if (!first || signsIn(path, filled) < (isInDoubt ? leastInDoubt : leastOfWhole)) return undefined;
+  if (otherMeetings.test(title.text) || otherDays.test(`${nameOfNote(path)}\n${title.text}`))
+    return undefined;
+  const company = companyAt(bare(title.text), nameOfNote(path));
+  const range = { start: first.start, end: first.start + first.text.trimEnd().length };
+  return company === undefined ? undefined : { company, range };
+}
+
+/** Whether a heading says a day, and how or with whom they talked on it. */
+function isDayOfTalk(heading: string): boolean {
+  const day = dayOfTalk(heading);
+  if (!day || otherMeetings.test(heading) || otherDays.test(heading)) return false;
+  const rest = `${heading.slice(0, day.range.start)} ${heading.slice(day.range.end)}`;
+  return (namesMeans(rest) || day.hasHour) && stepOf(rest) !== 'other';
+}
+
+const leastOfWhole = 4;
+const leastOfSection = 2;
+const mostParts = 60;
+
+/** The lines from each that begins a part on; those before the first are one, too. */
+function partedAt(
+  lines: readonly BodyLine[],
+  begins: (line: BodyLine) => boolean,
+): readonly (readonly BodyLine[])[] {
+  const parts: BodyLine[][] = [[]];
+  for (const line of lines) {
+    if (begins(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+function filledOf(lines: readonly BodyLine[]): readonly BodyLine[] {
+  return lines.filter(({ text }) => text.trim() !== '' && !tagsAlone.test(text)).slice(0, mostBody);
+}
+
+function textOf(lines: readonly BodyLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** How much a note tells of a talk about a job, its path with it. */
+function signsIn(path: string, filled: readonly BodyLine[]): number {
+  const isLed = filled.slice(0, mostLines + 4).some(({ text }) => isLedByRole(text));
+  return signsOfJob(`${path}\n${textOf(filled)}`) + 2 * Number(isLed);
+}
+
+/** The talk that these lines begin with, and how much tells that it was one; `name` is how the file is called. */
+function talkIn(filled: readonly BodyLine[], name: string) {
+  const [title] = filled;
+  if (!title || title.text.length > longestLine || notTitle.test(title.text)) return undefined;
+  const found = dayAmong(filled.slice(0, mostLines), name);
+  if (!found) return undefined;
+  const { line, day, at } = found;
+  // Under such headings stand several.
+  if (at > 0 && /^ {0,3}##/.test(filled[at]?.text ?? '')) return undefined;
+  const head = at === 0 ? line : `${bare(title.text)}\n${line}`;
+  if (otherMeetings.test(head) || otherDays.test(`${name}\n${head}`)) return undefined;
+  const company = companyAt(at === 0 ? line.slice(0, day.range.start) : bare(title.text), name);
+  if (company === undefined) return undefined;
+  const below = filled.slice(at + 1, at + 3).map(({ text }) => bare(text));
+  const people = peopleBeside(line.slice(day.range.end), below);
+  const beside = below.map((text) => text.slice(0, 60)).join('\n');
+  const signs =
+    Number(day.hasHour) +
+    Number([head, name, beside].some(namesMeans)) +
+    Number(people.length > 0 || withSomebody.test(`${head}\n${beside}`));
+  if (signs < leastOfTalk) return undefined;
+  const range = { start: title.start, end: title.start + title.text.trimEnd().length };
+  const last = filled.at(-1) ?? title;
+  const end = last.start + last.text.length;
+  const talk: Talk = { company, day: day.written, people, range, end, isDated: at === 0 };
+  return { talk, signs, isInDoubt: placesOfLife.test(head) };
+}
+
+/** A line of nothing but tags. */
+const tagsAlone = /^\s*(?:#[\p{L}\d/_-]+\s*)+$/u;
+
+/** A row, a quote, an item of a list, a task. */
+const notTitle = /^[ \t]*(?:[-*+>|]\s|\||\d+[.)]\s)/;
+
+/** The first of these lines with a day, where it is no prose; below a day that the name of the file gives, that with the hour. */
+function dayAmong(lines: readonly BodyLine[], name: string) {
+  const said = lines.map(({ text }, at) => {
+    const isPlain = text.length <= longestLine && (!notTitle.test(text) || isShortItem.test(text));
+    return { line: isPlain ? bare(text) : '', at };
+  });
+  const dayIn = (read: (line: string) => DayOfTalk | undefined) => {
+    for (const { line, at } of said) {
+      const day = line === '' ? undefined : read(line);
+      if (day) return { line, at, day };
+    }
+    return undefined;
+  };
+  return (
+    dayIn((line) => dayOfTalk(line)) ??
+    dayIn((line) => hourBeside(line, spacedName(name))) ??
+    dayIn(weekdayOfTalk)
+  );
+}
+
+/** An item that is hardly more than a day. */
+const isShortItem = /^[ \t]*[-*+] .{1,40}$/;
+
+/** Whether a sentence of a line begins with a job: `Mechanical Design Engineer, interiors`. */
+function isLedByRole(text: string): boolean {
+  return bare(text)
+    .split(/\.\s+/)
+    .map((sentence) => sentence.split(/\s+[-–—]\s+|[,.;:(/]/)[0] ?? '')
+    .some((first) => /^\p{Lu}/u.test(first) && first.split(' ').length < 7 && isRole(first));
+}
+
+/** Whether a text says by what means they talked: `phone`, `Teams`, `on site`. */
+function namesMeans(text: string): boolean {
+  return text.split(/[\n,;()]| - /).some((part) => stepOf(part) === 'interview') || place.test(text);
+}
+
+/** Where they met. */
+const place =
+  /(?<!\p{L})(?:in person|at (?:the|their) (?:\p{L}+ )?(?:office|site|works|clinic|school|shop|hq)|on[- ]?site|head office|hq|vor ort|sur place|presencial)(?!\p{L})|オンライン|本社|対面|支社|オフィス|電話/iu;
+
+/** The word for being with somebody, and a name behind it. */
+export const withSomebody =
+  /(?<!\p{L})(?:w\/|with|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?:the )?\p{Lu}|\p{Lo}(?:さん|様|部長|課長|社長)/u;
