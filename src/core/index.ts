@@ -38,7 +38,6 @@ export {
 export { asInterview } from './findings/asInterview.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export { findingCodes } from './findings/codes.ts';
-export { filesHidingLetters } from './findings/filesHidingLetters.ts';
 export {
   type Fix,
   keyOf,
@@ -85,6 +84,7 @@ export {
 } from './overview/messages.ts';
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
+export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { obligationOf, type State, snoozedUntil } from './owed/obligation.ts';
 export { titleOf } from './owed/saying.ts';
 export { meansPerson } from './people/people.ts';

@@ -13,7 +13,6 @@ export {
   type Urgency,
   urgencyOf,
 } from './editing/followUpGroups.ts';
-export { filesHidingLetters } from './findings/filesHidingLetters.ts';
 export type { Finding } from './findings/finding.ts';
 export {
   comingInterviews,
@@ -29,6 +28,7 @@ export { isLetterKind, kindOf } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
+export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { draftOf, isOwed, type Obligation } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, filled, type Speech } from './speech.ts';

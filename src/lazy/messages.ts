@@ -130,7 +130,9 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
     // Called by another name and written in UTF-8: no text of another kind is that by chance.
     if (!beyondAscii.test(said)) return email;
     const asUtf8 = await parsedAs('utf-8');
-    return beyondAscii.test(wordsOf(asUtf8)) && !/[\uFFFD\u001B]/.test(wordsOf(asUtf8)) ? asUtf8 : email;
+    return beyondAscii.test(wordsOf(asUtf8)) && !isWrong(asUtf8) && !wordsOf(asUtf8).includes('\u001B')
+      ? asUtf8
+      : email;
   } catch {
     return undefined;
   }

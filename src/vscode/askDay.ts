@@ -48,6 +48,8 @@ export async function askDate(
   const today = now.toPlainDate();
   const written = await vscode.window.showInputBox({
     title,
+    // The screen reader reads this one.
+    placeHolder: prompt,
     prompt,
     value,
     ...staysOpen,

@@ -1,7 +1,8 @@
-import { earlier, isBefore, later } from '../calendar.ts';
-import { type ExactTime, exactTimeAt } from '../exactTime.ts';
+import { earlier, isBefore, later, type PlainDate } from '../calendar.ts';
+import { dateOf, type ExactTime, exactTimeAt } from '../exactTime.ts';
 import type { PromisedTask } from '../interviews/context.ts';
 import { type Interview, lastSent, promisesTo, thoseTo } from '../interviews/interview.ts';
+import { timesIn } from '../notes/namedTimes.ts';
 import { lastDayIn } from '../notes/notes.ts';
 import type { Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
@@ -54,7 +55,12 @@ function occasion(
   timing: Timing,
 ): Occasion {
   const { calendar, zone, end, thanks } = interview;
-  const days = promises.flatMap(({ by }) => (by ? [exactTimeAt(by, calendar.closing, zone)] : []));
+  const lapse = after(end, timing.closes, calendar, 'ends');
+  const said = (text: string) => dayInWords(text, dateOf(interview.start), lapse);
+  const days = promises.flatMap(({ by, text }) => {
+    const day = by ?? said(text);
+    return day ? [exactTimeAt(day, calendar.closing, zone)] : [];
+  });
   const due = days.length > 0 ? days.reduce(earlier) : undefined;
   const theirThanks = thoseTo(thanks, to).filter(({ sent }) => sent !== 'unknown');
   const thanked = to && lastSent(interview, theirThanks);
@@ -70,6 +76,15 @@ function occasion(
     because: sentence('You promised: {0}.', promises.map(({ text }) => text).join('; ')),
     promises,
   };
+}
+
+/** The day by which words promise something, as said at the interview: `by Wednesday 2 December`; undefined for one so late that the letter would lapse before it. */
+function dayInWords(text: string, interview: PlainDate, lapse: ExactTime): PlainDate | undefined {
+  const small = text.toLowerCase();
+  const isLimit = ({ start }: { readonly start: number }) =>
+    /(?:^|\s)(?:by|before|until|on)(?: the)? $/.test(small.slice(0, start));
+  const [day, ...others] = timesIn(small, interview).filter(isLimit)[0]?.days ?? [];
+  return day && others.length === 0 && day.toString() <= dateOf(lapse).toString() ? day : undefined;
 }
 
 /** From when on nothing that was promised is worth sending, whoever had thanks last. */

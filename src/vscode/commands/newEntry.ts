@@ -7,7 +7,7 @@ import { UserError } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { askCompany } from './askCompany.ts';
-import { readMessageInto } from './readMessage.ts';
+import { readMessageInto, textAtHand } from './readMessage.ts';
 import { insertInPlace } from './tabStops.ts';
 import { fileOf, textOf } from './target.ts';
 
@@ -24,7 +24,7 @@ export async function newEntry(store: LogStore, behind: WordsBehind, argument: u
   const start = named === undefined ? await askCompany(title) : { company: named };
   if (start === undefined) return;
   if (start === 'clipboard') {
-    await readMessageInto(store, behind, { text: await vscode.env.clipboard.readText() });
+    await readMessageInto(store, behind, { text: await textAtHand() });
     return;
   }
   const asked = vscode.l10n.t('When is, or was, the interview? A day, with the time if you know it');

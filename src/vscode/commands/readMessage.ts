@@ -124,13 +124,8 @@ async function settled(
 
 /** What was read of the text that an argument gives, of what is selected or of the clipboard. */
 async function readingOf(log: FolderLog, argument: unknown): Promise<MessageReading> {
-  const editor = vscode.window.activeTextEditor;
-  const selected = editor?.document.getText(editor.selection) ?? '';
   const bytes =
-    bytesOf(argument) ??
-    new TextEncoder().encode(
-      textOf(argument, 'text') ?? (selected.trim() === '' ? await vscode.env.clipboard.readText() : selected),
-    );
+    bytesOf(argument) ?? new TextEncoder().encode(textOf(argument, 'text') ?? (await textAtHand()));
   const { parseMessage, readMessage } = await import('../../lazy/messages.ts');
   const message = await parseMessage(bytes);
   const home = homeIn(log);
@@ -143,6 +138,18 @@ async function readingOf(log: FolderLog, argument: unknown): Promise<MessageRead
   throw new UserError(
     vscode.l10n.t('Copy or select the message first: an invitation, a mail or a chat. {0}', why),
   );
+}
+
+/** The text that is selected, else what was copied; empty where neither is there, or the editor may not read what was copied. */
+export async function textAtHand(): Promise<string> {
+  const editor = vscode.window.activeTextEditor;
+  const selected = editor?.document.getText(editor.selection) ?? '';
+  if (selected.trim() !== '') return selected;
+  try {
+    return await vscode.env.clipboard.readText();
+  } catch {
+    return '';
+  }
 }
 
 /** The file that an argument holds. */

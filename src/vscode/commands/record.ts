@@ -30,10 +30,11 @@ import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { isFinished } from './finished.ts';
-import { recordAnswerFrom } from './readMessage.ts';
+import { recordAnswerFrom, textAtHand } from './readMessage.ts';
 import {
   entryAt,
   fileOf,
+  openTargets,
   owedTargets,
   pickEntry,
   pickTarget,
@@ -52,6 +53,8 @@ async function act(store: LogStore, log: FolderLog, result: ActionResult): Promi
     return;
   }
   await applyChanges(store, log, result.changes);
+  // Whoever listens to the screen hears nothing of what changes in the view.
+  void vscode.window.showInformationMessage(spoken(result.done, speech, now));
 }
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */
@@ -171,8 +174,7 @@ export async function recordOtherContact(
   if (picked === undefined) return;
   const named = { uri: log.uriOf(entry.path).toString(), interview: entry.id };
   if (picked === 'reply') return recordTheirReply(store, named);
-  if (picked === 'copied')
-    return recordAnswerFrom(store, behind, { ...named, text: await vscode.env.clipboard.readText() });
+  if (picked === 'copied') return recordAnswerFrom(store, behind, { ...named, text: await textAtHand() });
   const how =
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
@@ -245,7 +247,7 @@ async function entryFor(
 
 async function targetFor(store: LogStore, argument: unknown, title: string): Promise<Target | undefined> {
   await store.settled();
-  return targetOf(store, argument) ?? chooseTarget(store, title, undefined, argument);
+  return targetOf(store, argument) ?? chooseTarget(store, title, undefined, argument, openTargets);
 }
 
 /** What is owed by the entries at hand, else by every log. */
@@ -254,9 +256,10 @@ async function chooseTarget(
   title: string,
   log: FolderLog | undefined,
   argument: unknown,
+  ofEntry = (of: FolderLog, entry: Entry) => owedTargets([of], entry),
 ): Promise<Target | undefined> {
   const file = fileOf(store, argument);
-  const here = file ? file.entries.flatMap((entry) => owedTargets([file.log], entry)) : [];
+  const here = file ? file.entries.flatMap((entry) => ofEntry(file.log, entry)) : [];
   const targets = here.length > 0 ? here : owedTargets(log ? [log] : store.logs());
   if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is due now.'));
   return pickTarget(title, targets);

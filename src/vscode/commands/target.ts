@@ -166,6 +166,15 @@ export function owedTargets(logs: readonly FolderLog[], entry?: Entry): readonly
     .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
 }
 
+/** What may be put off, or is not to be written: what is owed, and what will be. */
+export function openTargets(log: FolderLog, entry: Entry): readonly Target[] {
+  const coming = log.evaluation
+    .obligationsOf(entry.path)
+    .filter(({ interview, state, waits }) => interview.entry === entry && (state === 'upcoming' || waits))
+    .map((obligation) => ({ log, obligation }));
+  return [...owedTargets([log], entry), ...coming];
+}
+
 /** What an interview asks for today: what is owed, else what opens later on this day, now that the interview has begun. */
 export function targetsToday(log: FolderLog, entry: Entry): readonly Target[] {
   const owed = owedTargets([log], entry);

@@ -46,7 +46,12 @@ function dayOf({ now }: FolderLog): string {
   return now.toPlainDate().toString();
 }
 
+/** Of fewer interviews everybody knows what was sent. */
+const fewest = 3;
+
 function needsExplaining(log: FolderLog): boolean {
+  const { entries } = log.evaluation.log;
+  if (entries.length < fewest || log.evaluation.obligations.filter(isOwed).length < 2) return false;
   return !isRecorded(log) && log.evaluation.findings.some(({ severity }) => severity === 'warning');
 }
 

@@ -38,6 +38,16 @@ const times: readonly Times[] = [
   },
   {
     letter: 'promised-material',
+    name: 'by the day it was promised for, in words',
+    fields: 'date: 2026-11-12T14:00\noutcome: waiting',
+    body: '## To send\n- [ ] the plan by Wednesday 18 November\n',
+    settings: { disabledLetters: ['thank-you', 'check-in'] },
+    opens: '2026-11-12T15:00',
+    due: '2026-11-18T18:00',
+    closes: '2026-11-26T18:00',
+  },
+  {
+    letter: 'promised-material',
     name: 'by a day long after the interview',
     fields: 'date: 2026-11-12T14:00\noutcome: waiting',
     body: '## To send\n- [ ] the plan, by 2026-12-01\n',
