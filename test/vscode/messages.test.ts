@@ -193,13 +193,24 @@ describe('a message that is read', () => {
     assert.match(await readOutside(uri), /^outcome: rejected$/m);
   });
 
-  it('reads what is selected', async () => {
+  const select = async (): Promise<void> => {
     const content = `Kept for later.\n\n${refusal}`;
-    const editor = await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'plaintext', content }),
-    );
-    editor.selection = new vscode.Selection(new vscode.Position(2, 0), new vscode.Position(99, 0));
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    const selection = new vscode.Range(new vscode.Position(2, 0), new vscode.Position(99, 0));
+    const editor = await vscode.window.showTextDocument(document, { selection });
+    assert.equal(vscode.window.activeTextEditor, editor);
+  };
+
+  it('reads what is selected', async () => {
+    await select();
     await read({});
+    assert.match(await readOutside(uri), /^outcome: rejected$/m);
+  });
+
+  it('reads what is selected where a message is chosen for what they answered', async () => {
+    await select();
+    const argument = { uri: uri.toString(), how: 'copied' };
+    await answering('interviewFollowUp.recordContact', argument);
     assert.match(await readOutside(uri), /^outcome: rejected$/m);
   });
 
