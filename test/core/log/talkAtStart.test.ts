@@ -211,6 +211,20 @@ describe('notes that look like those of an interview', () => {
     it(`are not these: ${path} ${JSON.stringify(text.slice(0, 60))}`, () =>
       assert.deepEqual(findingsOf(path, text), []));
 
+  it('get the whole name of their company from another note', () => {
+    const again = talks.find(([path]) => path === 'fenwick 2nd.md')?.[1] ?? '';
+    const first =
+      '# Fenwick Fluid Power\n\nTues 27 Oct, 2pm, Teams, w/ Graham Oddy\n\nhybrid. asked why leaving. thankyou gone\n';
+    const files = filesOf({ 'contoso.md': entry, 'fenwick 2nd.md': again, 'fenwick.md': first });
+    const { findings } = evaluate(files, contextAt('2026-11-30T09:00'));
+    assert.deepEqual(
+      findings
+        .filter(({ code }) => code === 'interview-not-read')
+        .flatMap(({ fixes }) => fixes.map(({ title }) => /company: [^,]*/.exec(title)?.[0])),
+      ['company: Fenwick Fluid Power', 'company: Fenwick Fluid Power'],
+    );
+  });
+
   it('are told of, too, where the company has an entry of another day', () =>
     assert.equal(
       madeOf(
