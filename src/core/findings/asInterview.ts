@@ -99,8 +99,28 @@ function companyIn({ values }: Sighting): string {
  * All else in it stays as it is, and a day without a year gets the one in which it lies nearest to `today`. Undefined where nothing can
  * be read.
  */
-export function asInterview({ path, sighting }: NotCounted, today: PlainDate): ChangeFix | undefined {
-  return sighting.kind === 'type' ? withType(path, sighting) : withFields(path, sighting, today);
+export function asInterview(
+  { path, sighting }: NotCounted,
+  today: PlainDate,
+  log: Pick<Log, 'companies' | 'sightings'>,
+): ChangeFix | undefined {
+  if (sighting.kind === 'type') return withType(path, sighting);
+  const values = sighting.isLikely
+    ? sighting.values.map(
+        ([field, value]) => [field, field === 'company' ? wholeName(value, log) : value] as const,
+      )
+    : sighting.values;
+  return withFields(path, { ...sighting, values }, today);
+}
+
+/** The one longer name of a company that another note gives, of which a title has the beginning: `Threlkeld again`. */
+function wholeName(company: string, { companies, sightings }: Pick<Log, 'companies' | 'sightings'>): string {
+  const known = [...companies.values()].map(({ entries }) => entries[0]?.company?.value ?? '');
+  const told = [...sightings].flatMap(([, other]) => (other.isLikely ? [companyIn(other)] : []));
+  const start = `${fold(company)} `;
+  const longer = [...known, ...told].filter((name) => fold(name).startsWith(start));
+  const [name, ...others] = new Map(longer.map((one) => [companyKeyOf(one), one])).values();
+  return name !== undefined && others.length === 0 ? name : company;
 }
 
 function withFields(

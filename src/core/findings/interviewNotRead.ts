@@ -15,7 +15,7 @@ export function interviewNotRead(
 ): readonly RawFinding[] {
   const { kind, range } = sighting;
   const found = (message: Sentence) => {
-    const fix = asInterview({ path, sighting }, today);
+    const fix = asInterview({ path, sighting }, today, log);
     return [{ path, range, code: 'interview-not-read', message, fixes: fix ? [fix] : [] }] as const;
   };
   switch (kind) {
@@ -29,7 +29,7 @@ export function interviewNotRead(
       return linesToTell(log, sighting).map((line) => {
         const isOwn = line === sighting.own;
         const isSure = isOwn ? kind === 'line' : line.isSure;
-        const ofFile = isOwn ? asInterview({ path, sighting }, today) : undefined;
+        const ofFile = isOwn ? asInterview({ path, sighting }, today, log) : undefined;
         const fix = ofFile ?? lineAsInterview({ path, start: sighting.start }, line, today);
         return {
           path,

@@ -1,3 +1,4 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Range } from '../text.ts';
@@ -13,22 +14,28 @@ import type { SightedLine } from './sightedLine.ts';
 import { stepOf } from './steps.ts';
 import { talksInParts, withSomebody } from './talkAtStart.ts';
 
+/** Days after which nothing about an interview is due any more. */
+const longAgo = 90;
+
 /** Such lines of a file, and as much of each as says what it is about, in characters. */
 const mostTold = 5;
 const opening = 80;
 
 /**
  * The lines of a note of one interview that tell of another before or after it: they begin with a day of their own and with how they talked,
- * and name with whom, as `**phone call 11/10** w/ Tammy Voss`. `dayWritten` is the day of the interview as its field has it.
+ * and name with whom, as `**phone call 11/10** w/ Tammy Voss`. `dayWritten` is the day of the interview as its field has it. Of one
+ * that is long ago by `today` nobody asks.
  */
 export function furtherTalks(
   text: string,
   bodyStart: number,
   { date }: Pick<Entry, 'date'>,
   dayWritten: string,
+  today: PlainDate | undefined,
 ): readonly Range[] {
-  if (!mayTell.test(text)) return [];
   const day = date?.value.date;
+  if (day && today && daysBetween(day, today) > longAgo) return [];
+  if (!mayTell.test(text)) return [];
   const told = new Set<string>();
   return bodyLines(text, bodyStart)
     .flatMap(({ text: line, start }) => {

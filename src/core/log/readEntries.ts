@@ -86,6 +86,7 @@ export function* readEntriesInSteps(
       frontMatter.bodyStart,
       only,
       scalarOf(fields.get('date')?.value)?.text ?? '',
+      today,
     ))
       doubts.push({ kind: 'perhaps-round', range });
   return { kind: 'entries', entries, doubts: doubtsOf(source) };

@@ -142,10 +142,11 @@ function ofParts(
 }
 
 /** What the first lines of a note say of a talk, as fields. */
-function headOf({ company, day, people, range }: Talk): HeadOfNote {
+function headOf({ company, day, people, outcome, range }: Talk): HeadOfNote {
   const values = new Map<EntryField, string>([['company', company]]);
   if (day !== '') values.set('date', day);
   if (people.length > 0) values.set('interviewers', people.join(', '));
+  if (outcome !== undefined) values.set('outcome', outcome);
   return { values, range };
 }
 
@@ -265,10 +266,11 @@ function startOf(
   };
 }
 
-/** With a blank for the day where nothing tells it, and for the outcome, which signs do not tell. */
+/** With a blank for the day and the outcome where nothing tells them. */
 function withBlanks(values: FieldValues): FieldValues {
-  const isDated = values.some(([field]) => field === 'date');
-  return [...values, ...(isDated ? [] : [['date', ''] as const]), ['outcome', '']];
+  const given = new Set(values.map(([field]) => field));
+  const asked = (['date', 'outcome'] as const).filter((field) => !given.has(field));
+  return [...values, ...asked.map((field) => [field, ''] as const)];
 }
 
 /** What stands at a place, on one line. */

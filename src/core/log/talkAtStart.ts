@@ -3,6 +3,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { companyAt } from './companyOfTalk.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { type DayOfTalk, dayOfTalk, hourBeside, weekdayOfTalk } from './dayOfTalk.ts';
+import { endOfTalk } from './endOfTalk.ts';
 import { bare, isRole, otherMeetings } from './headOfNote.ts';
 import { isOfOffice } from './otherLives.ts';
 import { peopleBeside } from './peopleOfTalk.ts';
@@ -36,6 +37,8 @@ export interface Talk {
   /** As `dayOfTalk` gives it; empty where nothing tells the day. */
   readonly day: string;
   readonly people: readonly string[];
+  /** What came of it, where the notes say so beyond doubt. */
+  readonly outcome?: string | undefined;
   /** Where the title stands. */
   readonly range: Range;
   /** Where the lines that tell of it end. */
@@ -56,7 +59,7 @@ export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | un
   const job = signsIn(path, filled);
   const isInDoubt = isOfOffice(textOf(filled)) || found.isInDoubt;
   return job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth
-    ? found.talk
+    ? { ...found.talk, outcome: endOfTalk(textOf(filled)) }
     : undefined;
 }
 

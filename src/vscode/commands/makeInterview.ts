@@ -21,7 +21,8 @@ export async function makeInterview(store: LogStore, argument: unknown): Promise
   if ((fileOf(store, { uri: uri.toString() })?.entries.length ?? 0) > 0)
     throw new UserError(vscode.l10n.t('{0} is an interview already.', path));
   const sighting = log.evaluation.log.sightings.get(path);
-  const change = sighting && asInterview({ path, sighting }, log.context.now.toPlainDate());
+  const change =
+    sighting && asInterview({ path, sighting }, log.context.now.toPlainDate(), log.evaluation.log);
   if (!change)
     throw new UserError(
       vscode.l10n.t('No company and day can be read in {0}. Write both into its front matter.', path),

@@ -69,7 +69,8 @@ function signing(
 async function making(log: FolderLog, path: string, range: vscode.Range): Promise<vscode.CodeAction[]> {
   const note = log.evaluation.notCounted.find((one) => one.path === path);
   const isSaid = log.evaluation.findingsOf(path).some(({ code }) => code === 'interview-not-read');
-  const change = note && !isSaid ? asInterview(note, log.context.now.toPlainDate()) : undefined;
+  const change =
+    note && !isSaid ? asInterview(note, log.context.now.toPlainDate(), log.evaluation.log) : undefined;
   if (!note || !change || !rangeOf({ path, range: note.sighting.range }, log).intersection(range)) return [];
   const action = new vscode.CodeAction(
     spoken(change.title, log.context.speech),

@@ -211,6 +211,42 @@ describe('notes that look like those of an interview', () => {
     it(`are not these: ${path} ${JSON.stringify(text.slice(0, 60))}`, () =>
       assert.deepEqual(findingsOf(path, text), []));
 
+  it('get what came of it where the notes say so beyond doubt', () => {
+    const notes = (end: string) =>
+      `# Corrie Hydrogen\nFri 13 Nov, 11am, Teams\n\n50k. 4 days on site. want 2nd chat. sent a thanks\n\n${end}\n`;
+    const outcomes = [
+      ['Tues 17 - emailed Callum to pull out, too far', 'withdrawn'],
+      ['told him I was pulling out, email 11/11', 'withdrawn'],
+      ['**OFFER!!!!!** Graham rang thurs 26th about 4', 'offer'],
+      ['11/24 Tammy called. They want me.', 'offer'],
+      ['they want me to send the drawings', ''],
+      ['if they offer more than 50 I go', ''],
+      ['pulled out of the car park at 4', ''],
+      ['thinking of pulling out', ''],
+    ] as const;
+    assert.deepEqual(
+      outcomes.map(([end]) => {
+        const [fix] = findingsOf('corrie.md', notes(end))[0]?.fixes ?? [];
+        return [end, /outcome:(?: (\w+))?$/.exec(String(fix?.title))?.[1] ?? ''];
+      }),
+      outcomes,
+    );
+  });
+
+  it('get the whole name of their company from another note', () => {
+    const again = talks.find(([path]) => path === 'fenwick 2nd.md')?.[1] ?? '';
+    const first =
+      '# Fenwick Fluid Power\n\nTues 27 Oct, 2pm, Teams, w/ Graham Oddy\n\nhybrid. asked why leaving. thankyou gone\n';
+    const files = filesOf({ 'contoso.md': entry, 'fenwick 2nd.md': again, 'fenwick.md': first });
+    const { findings } = evaluate(files, contextAt('2026-11-30T09:00'));
+    assert.deepEqual(
+      findings
+        .filter(({ code }) => code === 'interview-not-read')
+        .flatMap(({ fixes }) => fixes.map(({ title }) => /company: [^,]*/.exec(title)?.[0])),
+      ['company: Fenwick Fluid Power', 'company: Fenwick Fluid Power'],
+    );
+  });
+
   it('are told of, too, where the company has an entry of another day', () =>
     assert.equal(
       madeOf(
