@@ -64,7 +64,7 @@ export { interviewId } from './log/interviewId.ts';
 export { relativeLink, resolveLink } from './log/letter.ts';
 export type { Log } from './log/log.ts';
 export { nearestOutcomes } from './log/outcomeReading.ts';
-export { type Outcome, outcomeNames } from './log/outcomes.ts';
+export { type Outcome, outcomeNames, outcomes } from './log/outcomes.ts';
 export { type Profile, readProfile, withName } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
 export { debriefOf } from './newFiles/debrief.ts';

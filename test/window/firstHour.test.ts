@@ -51,7 +51,14 @@ describe('the first hour, from an empty folder, in a window', () => {
   it('leads from blank to blank of the new entry, whatever is typed', async () => {
     const { page } = workbench;
     await workbench.editor(entry).locator('.view-lines', { hasText: '- [ ]' }).waitFor();
-    for (const words of ['Engineer', 'phone', 'waiting', 'Mia Chen', 'their plan to move to one region']) {
+    for (const words of [
+      'Engineer',
+      'phone',
+      'waiting',
+      'Mia Chen',
+      'their plan to move to one region',
+      'ran such a move before',
+    ]) {
       await page.keyboard.type(words);
       await page.keyboard.press('Tab');
     }
@@ -79,6 +86,8 @@ interviewers:
 - their plan to move to one region
 
 ## Unsaid
+
+- ran such a move before
 
 ## Promised
 

@@ -66,6 +66,7 @@ const tabStops: readonly (readonly [blank: RegExp, filled: string])[] = [
   [/^outcome:$/m, 'outcome: '],
   [/^interviewers:$(?!\n {2}-)/m, 'interviewers:\n  - '],
   [/^## Highlights\n(?=\n##)/m, '## Highlights\n\n- '],
+  [/^## Unsaid\n(?=\n##)/m, '## Unsaid\n\n- '],
 ];
 
 /** The text of a new entry as a snippet: a tab stop at each blank to fill in, the last one at what was promised. */

@@ -11,6 +11,7 @@ import {
   markSent,
   type Obligation,
   outcomeNames,
+  outcomes,
   recordContact,
   recordReply,
   sayTitle,
@@ -185,14 +186,24 @@ export async function recordOtherContact(
   if (day) await act(store, log, recordContact(log.evaluation, subject, day));
 }
 
+/** Asks what came of an interview, and says of which. */
+function titleOf({ company, date, path }: Entry): string {
+  const name = [company?.value ?? path, date?.value.date.toString() ?? ''].filter((part) => part !== '');
+  return vscode.l10n.t('{0}: what came of it?', name.join(', '));
+}
+
 /** Sets the outcome and the day it became known. */
 export async function setEntryOutcome(store: LogStore, argument: unknown): Promise<void> {
   const at = await entryFor(store, argument, vscode.l10n.t('Set outcome'));
   if (!at) return;
   const { log, entry } = at;
-  const choices = outcomeNames.map((name) => ({ label: name, value: name }));
+  const choices = outcomeNames.map((name) => ({
+    label: name,
+    description: log.context.speech.say(outcomes[name].doc),
+    value: name,
+  }));
   const named = outcomeNames.find((name) => name === textOf(argument, 'outcome'));
-  const outcome = named ?? (await pick(vscode.l10n.t('What came of it?'), choices));
+  const outcome = named ?? (await pick(titleOf(entry), choices));
   if (outcome === undefined) return;
   const title = vscode.l10n.t('Since which day?');
   const isKnown = becomesKnown(outcome);

@@ -50,6 +50,8 @@ interviewers:
 
 ## Unsaid
 
+- $6
+
 ## Promised
 
 - [ ] $0
@@ -69,7 +71,7 @@ interviewers:
     const snippet = entrySnippet(newEntryText(known));
     assert.match(snippet, /^---\ncompany: "\\\$1 \{x\\\}"\nrole: R\n/);
     assert.match(snippet, /\noutcome: \$1\ninterviewers:\n {2}- Dana\n/);
-    assert.match(snippet, /\n## Highlights\n\n- \$2\n/);
+    assert.match(snippet, /\n## Highlights\n\n- \$2\n\n## Unsaid\n\n- \$3\n/);
   });
   it('that was left blank at every tab stop reads as a new one does', () => {
     const text = newEntryText({ company: 'A', date });
