@@ -15,13 +15,14 @@ export interface ContactName {
   readonly isSure: boolean;
 }
 
-/** Takes the name of a contact apart, by how they introduce themselves and how they are greeted. */
+/** Takes the name of a contact apart, by how they introduce themselves and how they are greeted; `self` is whom they write to. */
 export function contactNameOf(
   speaker: string,
   introduction: Introduction | undefined,
   greetings: readonly string[],
+  self: readonly string[],
 ): ContactName {
-  const introduced = introduction && introducedContact(speaker, introduction);
+  const introduced = introduction && introducedContact(speaker, introduction, self);
   const contact = introduced ?? partsOf(speaker);
   if (contact.person.includes(' ') || contact.person === '') return contact;
   const surname = greetings
@@ -36,12 +37,13 @@ export function contactNameOf(
 function introducedContact(
   speaker: string,
   { name, passage, house: range }: Introduction,
+  self: readonly string[],
 ): ContactName | undefined {
   const said = fold(passage.flat.slice(range.start, range.end));
-  // `Hi Kemi Raj here from Swiftline`: of the two words the phone has the name.
-  const known = fold(speaker).split(' ');
-  const words = name.split(' ').filter((word) => known.includes(fold(word)));
-  const person = words.length > 0 && known.length > 1 ? words.join(' ') : name;
+  // `Hi Kemi Raj here from Swiftline`: Kemi is greeted.
+  const greeted = self.flatMap((one) => fold(one).split(' '));
+  const [first = '', ...more] = name.split(' ');
+  const person = more.length > 0 && greeted.includes(fold(first)) ? more.join(' ') : name;
   const own = fold(person).split(' ');
   const left = besideDepartments(speaker)
     .map(({ text }) => text.trim())

@@ -30,7 +30,8 @@ export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boo
   if (!(isRobot(mailbox) || isProgram(mailbox)) || isGivenName(name.split(' ')[0] ?? '')) return true;
   if (isNamedAsHouse(name, text)) return false;
   if (isSigned(name, text)) return true;
-  return [mailbox, answers].some((one) =>
+  const readers = [mailbox, answers].filter((one) => one !== undefined && !isRobot(one));
+  return readers.some((one) =>
     (one?.address ?? '')
       .split('@')[0]
       ?.split('+')
@@ -47,7 +48,7 @@ function isSpelledByDomain({ address }: Mailbox, name: string): boolean {
     (one) =>
       fold(one)
         .split(' ')
-        .filter((word) => label.includes(word)).length > 1 && coverage(label, one) >= 0.8,
+        .filter((word) => label.includes(word)).length > 1 && coverage(label, one) >= 0.7,
   );
   return !isPersons && isWhole;
 }
@@ -59,6 +60,10 @@ function isNamedAsHouse(name: string, text: string): boolean {
     String.raw`(?<!\p{L})(?:at|bei|chez|application to|applied to|interest in|join)\s${plain}(?!\p{L})|${plain}(?:'s)? (?<team>\p{Lu}[^\n]{2,40})`,
     'u',
   ).exec(text);
+  // `Talent Acquisition`, and the house below it.
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.lastIndexOf(name);
+  if (at > 0 && isDepartment(lines[at - 1] ?? '') && !isPersonName(lines[at - 1] ?? '')) return true;
   return said !== null && (said.groups?.team === undefined || isDepartment(said.groups.team));
 }
 

@@ -81,7 +81,7 @@ const prepositions = /^(?:with|who|mit|wer|avec|qui|con|quién|quien|com|quem)$/
 function japaneseNames(line: string): readonly NameMention[] {
   return [
     ...line.matchAll(
-      /(?<=^|[\s、,・])(?<name>[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu,
+      /(?<=^|[\s、,・])(?<name>(?:\p{Script=Han}{0,2}[^部課長室係員役職社\P{Script=Han}]\s)?[\p{Script=Han}]{1,4})(?=\s*(?:様|さん|氏)?\s*(?:$|[、,・(（]))/gu,
     ),
   ].map((found) => ({
     range: { start: found.index, end: found.index + found[0].length },
@@ -103,7 +103,7 @@ export function isInPost(text: string, { range }: NameMention, names: readonly N
   return names.some((other) => {
     if (other.range.end >= range.start || range.start - other.range.end > 60) return false;
     const between = text.slice(other.range.end, range.start);
-    const post = /^, ([^,;\n]{2,50} )$/u.exec(between)?.[1];
+    const post = /^, ((?:[^,;.\n]|(?<=\p{Lu}\p{Ll}{0,3})\.){2,50} )$/u.exec(between)?.[1];
     // `Dana Okafor, our director Luis Pereira` are two people.
     const isOther =
       /(?:^|\s)(?:and|und|et|y|e|our|my|the|unser\p{L}*|mein\p{L}*|notre|mon|ma|nuestr[oa]|noss[oa])\s/iu.test(

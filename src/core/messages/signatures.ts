@@ -87,6 +87,7 @@ function signerOf(
 ): Found<NamedPerson> | undefined {
   const start = signatureStart(passage);
   const stretch = passage.flat.slice(start, start + 500);
+  const found: Found<NamedPerson>[] = [];
   let offset = start;
   for (const line of stretch.split('\n')) {
     const [piece = ''] = line
@@ -97,15 +98,15 @@ function signerOf(
     const name = spokenName(written);
     if (isPersonName(name) && !isHouse(name, houses) && (header === undefined || sharesName(name, header))) {
       const at = offset + Math.max(0, line.indexOf(name));
-      return {
-        value: { name },
-        certainty: 'certain',
-        words: wordsAt(passage, { start: at, end: at + name.length }),
-      };
+      const words = wordsAt(passage, { start: at, end: at + name.length });
+      found.push({ value: { name }, certainty: 'certain', words });
     }
     offset += line.length + 1;
   }
-  return undefined;
+  const [first, second] = found;
+  // `Pfiat Eana`, and then `Toni Huber`: what stands above a known name may be the last of the greeting.
+  const isKnown = (one: Found<NamedPerson> | undefined) => isGivenName(one?.value.name.split(' ')[0] ?? '');
+  return isKnown(second) && !isKnown(first) && first?.words.range.start === start ? second : first;
 }
 
 /** Who else signs a letter below its first signer: beside them, or on a line that holds nothing but a name, perhaps with a post. */

@@ -173,6 +173,7 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     speaker,
     introductionsIn(said, languages)[0],
     answers.map(({ flat }) => flat),
+    [...known.names, ...own],
   );
   const footer: Passage = {
     place: 'text',

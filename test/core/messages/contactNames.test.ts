@@ -23,6 +23,11 @@ const cases: readonly (readonly [text: string, contact: string, company: string 
     'Autohaus Wiesner',
   ],
   [
+    '[20.11.26, 08:12:03] Autohaus Wiesner Frau Krug: Guten Morgen, hier ist Sandra Krug vom Autohaus Wiesner. Können Sie am Dienstag um 16 Uhr zum Gespräch kommen?\n[20.11.26, 09:30:41] Reza Amini: Ja gerne!',
+    'Sandra Krug certain',
+    'Autohaus Wiesner',
+  ],
+  [
     '[27/11/26, 8:52:10 a. m.] Selección Caribe: Buenos días, te escribe Jessica Polo del área de selección de Caribe BPO\n[27/11/26, 9:40:01 a. m.] Yuliana: Hola!',
     'Jessica Polo certain',
     'Caribe BPO',

@@ -51,7 +51,10 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Dr. Singh and Dr. Kapoor would like to have you in.', ['Dr. Singh', 'Dr. Kapoor']],
   ['It will be a case presentation to Rohan Mehta and Alicia Goh.', ['Rohan Mehta', 'Alicia Goh']],
   ['the next stage for the Senior Associate, Financial Crime Compliance role', []],
-  ['Here is the plan for your day with us.\n9:45-10:30a  Case 2, w/ Simone Baptiste\n', ['Simone Baptiste']],
+  [
+    'Here is the plan for your day with us.\n9:45-10:30a  Case 2, w/ Simone Baptiste\nPlease confirm by Friday.',
+    ['Simone Baptiste'],
+  ],
   ['You will meet Yuki (Lead Gameplay) and Brandon Scully.', ['Yuki', 'Brandon Scully']],
   ['LOOK FOR: Ms. Cherry Villanueva', ['Cherry Villanueva']],
   ['Magst du am Donnerstag mit Nils (CTO) und mir sprechen?', ['Nils']],

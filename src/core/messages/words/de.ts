@@ -451,7 +451,7 @@ export const de: LanguageWords = {
   within: ['innerhalb(?: von| der nächsten)?', 'binnen', 'in den nächsten', 'in den kommenden', 'für'],
   honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing`,
   introductions: [
-    '(?:hier (?:ist|schreibt|spricht)|ich bin|mein Name ist|ich heiße) (?:die |der )?{PERSON},? (?:von|vom|aus|bei|beim|der|des)',
+    '(?:hier(?: ist| schreibt| spricht)?|ich bin|mein Name ist|ich heiße) (?:die |der )?{PERSON},? (?:von|vom|aus|bei|beim|der|des)',
   ],
   meeting: [
     String.raw`(?:gespräch\p{L}* (?:mit|nehmen|führen)|nehmen(?: …)?|teilnehmen(?: werden)?|Teilnehmer\p{L}*(?: sind)?|Gesprächspartner\p{L}*(?: sind| ist| werden| wird)?|es nehmen|dabei (?:sind|ist)|erwarten Sie|treffen Sie|lernen Sie|(?:fragen|frag) (?:Sie )?(?:bitte )?(?:am empfang )?nach|(?:melden Sie sich|melde dich) (?:bitte )?(?:am empfang |vor ort )?bei)`,
@@ -481,5 +481,5 @@ export const de: LanguageWords = {
     String.raw`ich (?:rufe|empfange|treffe|hole)`,
   ],
   noNames:
-    'unser unsere unseren unserem mein meine meinen meinem ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
+    'fragen rückfragen wunsch bedarf verhinderung interesse ablauf anfahrt unser unsere unseren unserem mein meine meinen meinem ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
 };

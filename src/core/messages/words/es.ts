@@ -353,7 +353,7 @@ export const es: LanguageWords = {
     '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?(?: presentes?)?)`,
   ],
   companions: ['con|por'],
   meets: [
