@@ -108,6 +108,17 @@ export function isCity(name: string): boolean {
   return zoneOfCity.has(name.toLowerCase());
 }
 
+const byState = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([zone, codes]) => codes.split('|').map((code) => [code, zone] as const)),
+  );
+const zoneOfState = byState(statesOfZone);
+const zoneDownUnder = byState(australian);
+
+/** A state behind a town, with a number behind it or at the end of its line: `Chicago, IL`, `Brunswick VIC 3056`. */
+const state =
+  /(?<=\p{L}{3},? (?:- )?)(?<code>[A-Z]{2,3})(?:(?<down>,? \d{4}(?!\d))|(?=,? \d{5}|\s{0,3}(?:[|\n]|$)| [A-Z]\d[A-Z]))/gu;
+
 /** In characters: an address stands in a letter, not behind it. */
 const longest = 20_000;
 
@@ -115,28 +126,14 @@ const longest = 20_000;
 export function zonesOfPlaces(text: string): readonly string[] {
   // `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris` is a zone, and none of these places.
   const read = text.slice(0, longest).replace(/(?:UTC|GMT)\s?[+−–-]\s?\d[^\n]{0,120}/gu, '');
-  const states = Object.entries(statesOfZone).flatMap(([zone, codes]) =>
-    [
-      ...read.matchAll(
-        new RegExp(
-          String.raw`\p{L}{3,},? (?:- )?(?:${codes})(?=,? \d{5}|\s*(?:[|\n]|$)| [A-Z]\d[A-Z])`,
-          'gu',
-        ),
-      ),
-    ].map(({ index }) => ({ index, zone })),
-  );
-  const down = Object.entries(australian).flatMap(([zone, codes]) =>
-    [...read.matchAll(new RegExp(String.raw`\p{L}{3,},? (?:${codes}),? \d{4}(?!\d)`, 'gu'))].map(
-      ({ index }) => ({
-        index,
-        zone,
-      }),
-    ),
-  );
+  const states = [...read.matchAll(state)].map(({ index, groups }) => ({
+    index,
+    zone: (groups?.down === undefined ? zoneOfState : zoneDownUnder).get(groups?.code ?? '') ?? '',
+  }));
   const towns = [...read.matchAll(city)].map(({ index, groups }) => ({
     index,
     zone: zoneOfCity.get((groups?.city ?? '').toLowerCase()) ?? '',
   }));
-  const found = [...states, ...down, ...towns].toSorted((a, b) => a.index - b.index);
+  const found = [...states, ...towns].toSorted((a, b) => a.index - b.index);
   return [...new Set(found.map(({ zone }) => zone))].filter(isTimeZone);
 }
