@@ -7,7 +7,12 @@ import type { Mailbox } from '../../../src/core/messages/message.ts';
 const today = Temporal.PlainDate.from('2026-11-30');
 
 function peopleOf(text: string, from?: Mailbox) {
-  const { contact, interviewers, company } = readMessage(
+  const { contact, met, company } = readingOf(text, from);
+  return { contact, met, company };
+}
+
+function readingOf(text: string, from?: Mailbox) {
+  const { contact, interviewers, others, company } = readMessage(
     {
       form: from ? 'mail' : 'text',
       from,
@@ -28,6 +33,7 @@ function peopleOf(text: string, from?: Mailbox) {
     contact: contact && `${contact.value.name} ${contact.certainty}`,
     met: interviewers.map(({ value }) => value.name),
     company: company?.value,
+    others: others.map(({ value, certainty }) => `${value.name} ${certainty}`),
   };
 }
 
@@ -68,5 +74,31 @@ describe('who wrote a message', () => {
       'Hallo Kim,\n\nwir laden dich ein: am 3.12. um 14 Uhr, mit Ben Ashe und mir.\n\nGruss Ole',
     ])
       assert.deepEqual(peopleOf(text, from).met, ['Ben Ashe', 'Ole Brandt']);
+  });
+
+  it('may be two', () => {
+    const refusal = 'Dear Kim,\n\nwe have decided to go ahead with another candidate.\n\nBest wishes,\n\n';
+    const from = { name: 'Björn Åkesson', address: 'bjorn@norrland.example' };
+    const signed: readonly (readonly [names: string, others: readonly string[]])[] = [
+      [
+        'Björn Åkesson                 Karin Sundqvist\nService Manager      HR Partner\nNorrland Kraft',
+        ['Karin Sundqvist certain'],
+      ],
+      [
+        'Björn Åkesson, Chief Executive\nPhilip Ansah, Chair of Trustees\nNorrland Kraft',
+        ['Philip Ansah certain'],
+      ],
+      ['Björn Åkesson\nService Manager\nGrand Avenue 12\nNorrland Kraft', []],
+    ];
+    for (const [names, others] of signed) {
+      const reading = readingOf(`${refusal}${names}\n`, from);
+      assert.deepEqual([reading.contact, reading.others], ['Björn Åkesson certain', others], names);
+    }
+  });
+
+  it('may sign below the last words of a greeting in dialect', () => {
+    const text =
+      'Servus Kim,\n\nwir würden Sie gern kennenlernen, am 3.12. um 15 Uhr.\n\nPfiat Eana\nToni Huber\n';
+    assert.equal(peopleOf(text).contact, 'Toni Huber certain');
   });
 });

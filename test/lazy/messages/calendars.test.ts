@@ -22,6 +22,26 @@ LOCATION:https://fieldnote.zoom.example/j/123`,
     start: '2026-12-03T14:00:00 America/Chicago certain',
     role: 'Growth Marketer',
   },
+  'in UTC, whose text says the hour of the place': {
+    lines: `DTSTART:20261202T230000Z
+SUMMARY:Sam / Second Crack chat
+ORGANIZER;CN=Bronte Hale:mailto:bronte@secondcrack.example
+ATTENDEE;CN=Theo Pappas:mailto:theo@secondcrack.example
+ATTENDEE;CN=Sam Ode:mailto:sam@home.example
+DESCRIPTION:Come by the roastery at 10am on Thursday 3 December for a chat with Theo.
+LOCATION:14 Westbourne Ln\\, Brunswick VIC 3056\\, Australia`,
+    interviewers: 'Theo Pappas',
+    start: '2026-12-03T10:00:00 Australia/Melbourne certain',
+  },
+  'in UTC, of which only the place is named': {
+    lines: `DTSTART:20261202T230000Z
+SUMMARY:Sam / Second Crack chat
+ORGANIZER;CN=Bronte Hale:mailto:bronte@secondcrack.example
+ATTENDEE;CN=Sam Ode:mailto:sam@home.example
+LOCATION:14 Westbourne Ln\\, Brunswick VIC 3056\\, Australia`,
+    interviewers: 'Bronte Hale',
+    start: '2026-12-03T10:00:00 Australia/Melbourne likely',
+  },
   'of a program, which greets the one who applies': {
     lines: `DTSTART:20261203T190000Z
 SUMMARY:Hiring Manager Interview with Pinecrest
