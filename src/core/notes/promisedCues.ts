@@ -30,7 +30,7 @@ const told = `(?:${saying}|${promising})(?: to)?(?: ${whom}| \\p{L}+)?(?: (?:tha
 
 /** What is the writer's own, as a letter's reader would get it. */
 const ownThing =
-  /\b(?:my|of mine|from me|off me|me to send)\b|(?<!\bsome(?:one|body)\b.{0,20})\bI (?!need|want|am\b)\p{L}+/u;
+  /\b(?:my(?! (?:views?|opinions?|take|thoughts?|experience|background|reaction|approach|answer|impressions?|feelings?|reasons?|motivation|attitude|help|honest)\b)|of mine|from me|off me|me to send)\b|(?<!\bsome(?:one|body)\b.{0,20})\bI (?!need|want|am\b)\p{L}+/u;
 const isOwn = (thing: string) => ownThing.test(thing) && !/^\p{L}+ing\b/u.test(thing);
 const isToHand = (thing: string) => isOwn(thing) || papersToHand.test(thing);
 
@@ -144,7 +144,7 @@ export const promisedCues: readonly Cue[] = [
   row(
     theirs,
     'thing',
-    '(?:gets|waits? for|expects?|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
+    '(?:gets|waits? for|expects?(?! to\\b)|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
   ),
   row(
     theirs,
