@@ -307,12 +307,13 @@ function withDetail(thing: string | undefined, text: string): string | undefined
 
 /** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
 function asOffice(text: string): string | undefined {
-  const office =
-    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?$/iu.exec(
+  const found =
+    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?(?<since> since .{2,20})?$/iu.exec(
       text.trim(),
-    )?.groups?.office;
+    )?.groups;
+  const { office, since } = found ?? {};
   if (office === undefined) return undefined;
-  return `I am ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}`;
+  return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
 }
 
 /** What is no detail of it, but how it went or who was there. */

@@ -137,14 +137,14 @@ export const promisedCues: readonly Cue[] = [
   row(
     theirs,
     'thing',
-    `(?:(?:is|are|was|were) )?(?:to (?:have|get|receive)|getting|having|expecting|after|due|owed|waiting (?:for|on)|awaiting|looking for a copy of|keen to (?:see|get|have|read)|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about))(?: from me:?)? `,
+    `(?:(?:is|are|was|were) )?(?:to (?:have|get|receive)|getting|having|expects?(?! to\\b)|expected(?! to\\b)|expecting|after|due|owed|waiting (?:for|on)|awaiting|looking for a copy of|keen to (?:see|get|have|read)|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about))(?: from me:?)? `,
     '.+',
     isToHand,
   ),
   row(
     theirs,
     'thing',
-    '(?:gets|waits? for|expects?(?! to\\b)|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
+    '(?:gets|waits? for|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
   ),
   row(
     theirs,

@@ -228,6 +228,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   function namedOrMeant(plain: string, resolve: Resolve): readonly Person[] {
     const named = namedIn(plain);
     if (named.length > 0) return named;
+    if (
+      /\b(?:told|promised|for|to|send|give|show|with) (?:them )?(?:both(?! (?:the|sites?|teams?)\b)|all of them|everybody|everyone)\b|\bthem both\b/i.test(
+        plain,
+      )
+    )
+      return finder.interviewers;
     const pronoun =
       /\b(?:told|asked|gave|showed|with|to|for|tell|give|show|send|walked|took|let|get|put|thanked) (?<whom>him|her)\b/i.exec(
         plain,
