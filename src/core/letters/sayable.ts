@@ -137,7 +137,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
           ? said('my question', mine.text)
           : undefined;
       }
-      if (core.as === 'deed') return said('had me', doable(text, reader));
+      if (core.as === 'deed')
+        return /\b(?:it|this|that|them)\W*$/i.test(text) ? undefined : said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
       if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
       const question = questionOf(text, reader.tag);

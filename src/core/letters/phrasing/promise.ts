@@ -251,6 +251,7 @@ function smallFirst(thing: string): string {
 function definite(thing: string): string {
   const small = smallFirst(thing);
   if (small !== thing) return definite(small);
+  if (/^one[- ]pager\b/i.test(thing)) return `the one-pager${thing.slice(9)}`;
   const first = thing.split(' ')[0] ?? '';
   const isDefinite =
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(
