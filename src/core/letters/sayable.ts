@@ -137,7 +137,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
           ? said('my question', mine.text)
           : undefined;
       }
-      if (core.as === 'deed') return said('had me', doable(text, reader));
+      if (core.as === 'deed')
+        return /\b(?:it|this|that|them)\W*$/i.test(text) ? undefined : said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
       if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
       const question = questionOf(text, reader.tag);
@@ -307,12 +308,13 @@ function withDetail(thing: string | undefined, text: string): string | undefined
 
 /** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
 function asOffice(text: string): string | undefined {
-  const office =
-    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?$/iu.exec(
+  const found =
+    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?(?<since> since .{2,20})?$/iu.exec(
       text.trim(),
-    )?.groups?.office;
+    )?.groups;
+  const { office, since } = found ?? {};
   if (office === undefined) return undefined;
-  return `I am ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}`;
+  return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
 }
 
 /** What is no detail of it, but how it went or who was there. */

@@ -126,7 +126,7 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
 
 /** What only says that something is an example: `the time I closed the books`, `I had the perfect story: the flood`. */
 const instance =
-  /^(?:about )?(?:the|that|a) (?:time|day|year|summer|week|case) (?:that |when |where )?(?=(?:I|we) )|^(?:I )?had (?:the|a|an) (?:\p{L}+ )?(?:example|story|answer|case|anecdote|reply)[\s:,(–-]+(?=(?:the|my|our|an?|that|of|from)\b)(?:(?:of|from|that|about) )?/iu;
+  /^(?:about )?(?:the|that|a) (?:time|day|year|summer|week|case) (?:that |when |where )?(?=(?:I|we) )|^(?:I )?had (?:the|a|an) (?:\p{L}+ )?(?:example|story|answer|case|anecdote|reply)(?:[\s:,(–-]+(?=(?:the|my|our|an?)\b)|\s+(?:of|from|about|on) (?=(?:the|my|our|an?|\p{L}+ing)\b))/iu;
 
 function behindAsked(predicate: string): string {
   return /^(?:(?:also|then|so|i) )*ask(?:ed)? (?<whom>.+)$/is.exec(predicate)?.groups?.whom ?? '';

@@ -15,7 +15,7 @@ const searching =
 const making =
   'write(?: (?:up|down|out))?|type up|put together|draft|prepare|make|do up|draw up|run (?:up|off)|print(?: (?:off|out))?|record|scan|photocopy|copy|translate|summari[sz]e|knock up|compile';
 /** Telling somebody, or bringing people together. */
-const telling = `let|introduce|connect|link(?: up)?|get back|come back|report back|(?:tell|answer) ${whom}(?= (?:about|when|whether|if|how|which|what|the|my)\\b)`;
+const telling = `let(?= ${whom}(?!\\p{L}))|introduce|connect|link(?: up)?|get back|come back|report back|(?:tell|answer) ${whom}(?= (?:about|when|whether|if|how|which|what|the|my)\\b)`;
 
 const base = [handing, searching, making, telling].join('|');
 /** Verbs of which only the form that goes on is told from others: `sending Dana the list`. */

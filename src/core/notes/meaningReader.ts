@@ -52,6 +52,16 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const isUnsaid = found?.kind === 'unsaid' || here.section === 'unsaid';
     const isDeed = spoken.speaker === 'me' && ownDeed.test(spoken.predicate);
     const matter = privateMatter(isUnsaid || isDeed ? told.replace(formerPlace, '') : told, trade);
+    // `Pass it on once my boss has seen it`: the promise without what it waits for.
+    const head = found?.kind === 'promised' ? found.core.text.replace(waiting, '') : undefined;
+    if (
+      found &&
+      matter !== undefined &&
+      head !== undefined &&
+      head !== found.core.text &&
+      privateMatter(plain.replace(waiting, ''), trade) === undefined
+    )
+      return { ...found, core: { ...found.core, text: head } };
     // To have forgotten to say something is no failure to hide.
     if (matter !== undefined && !(found?.kind === 'unsaid' && matter === 'own failure')) {
       const fluffed = fluff.exec(plain)?.groups?.core;
@@ -99,6 +109,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     return speaker !== 'me' && !isOfOther && hearingBy(plain, source.day) !== undefined;
   }
 }
+
+/** What has to happen first. */
+const waiting = /,? (?:once|when|as soon as|after|until|if) .*$/is;
 
 /** What the writer did at work. */
 const ownDeed =

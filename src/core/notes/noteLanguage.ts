@@ -38,6 +38,7 @@ const shortForms: Readonly<Record<string, string>> = {
   mtg: 'meeting',
   neverr: 'never',
   nxt: 'next',
+  pdf: 'PDF',
   pic: 'picture',
   pics: 'pictures',
   ppl: 'people',

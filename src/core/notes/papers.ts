@@ -8,7 +8,7 @@ export function isPaper(text: string): boolean {
 }
 
 const papersAtEnd = new RegExp(
-  String.raw`^(?:(?:the|my|an?|our) )?(?:[\p{L}\d.'’&/-]+,? ){0,5}(?:${papers})(?:,? (?:of|for|from|on|about|with|as|in|by|the one|incl\w*|without|to|that|which|who|I|we)\b.*|\s*\([^)]*\))?$`,
+  String.raw`^(?:(?:the|my|an?|our) )?(?:[\p{L}\d.'’&/-]+,? ){0,5}(?:${papers})(?:,? (?:of|for|from|on|about|with|as|in|by|mine|ours|the one|incl\w*|without|to|that|which|who|I|we)\b.*|\s*\([^)]*\))?$`,
   'iu',
 );
 

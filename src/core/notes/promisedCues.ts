@@ -30,7 +30,7 @@ const told = `(?:${saying}|${promising})(?: to)?(?: ${whom}| \\p{L}+)?(?: (?:tha
 
 /** What is the writer's own, as a letter's reader would get it. */
 const ownThing =
-  /\b(?:my|of mine|from me|off me|me to send)\b|(?<!\bsome(?:one|body)\b.{0,20})\bI (?!need|want|am\b)\p{L}+/u;
+  /\b(?:my(?! (?:views?|opinions?|take|thoughts?|experience|background|reaction|approach|answer|impressions?|feelings?|reasons?|motivation|attitude|help|honest)\b)|of mine|from me|off me|me to send)\b|(?<!\bsome(?:one|body)\b.{0,20})\bI (?!need|want|am\b)\p{L}+/u;
 const isOwn = (thing: string) => ownThing.test(thing) && !/^\p{L}+ing\b/u.test(thing);
 const isToHand = (thing: string) => isOwn(thing) || papersToHand.test(thing);
 
@@ -137,14 +137,14 @@ export const promisedCues: readonly Cue[] = [
   row(
     theirs,
     'thing',
-    `(?:(?:is|are|was|were) )?(?:to (?:have|get|receive)|getting|having|expecting|after|due|owed|waiting (?:for|on)|awaiting|looking for a copy of|keen to (?:see|get|have|read)|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about))(?: from me:?)? `,
+    `(?:(?:is|are|was|were) )?(?:to (?:have|get|receive)|getting|having|expects?(?! to\\b)|expected(?! to\\b)|expecting|after|due|owed|waiting (?:for|on)|awaiting|looking for a copy of|keen to (?:see|get|have|read)|(?:v |very |really |most )?(?:keen (?:on|to get)|glad of|interested in|grateful for|curious about))(?: from me:?)? `,
     '.+',
     isToHand,
   ),
   row(
     theirs,
     'thing',
-    '(?:gets|waits? for|expects?|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
+    '(?:gets|waits? for|(?:will|would|going to|is going to|shall) (?:get|have|receive|be getting|be sent|see)(?! (?:been|gone|done|had|taken|made|used|said|to|\\p{L}+ed|\\p{L}+en)\\b))(?: from me:?)? ',
   ),
   row(
     theirs,

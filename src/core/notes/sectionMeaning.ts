@@ -28,6 +28,7 @@ export function sectionMeaning(
       // After the thing itself, people write how they feel about it.
       return (isDeed && speaker !== 'me') ||
         commentary.test(whole.text) ||
+        (clause.isQuestion && speaker !== 'me') ||
         // `Tests sat in their own job, got two weeks`: not the writer.
         (clause.after === 'join' && /^got\b/i.test(whole.text)) ||
         (!isFirst &&

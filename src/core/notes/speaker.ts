@@ -22,7 +22,7 @@ const lead =
 
 const contracted: Readonly<Record<string, string>> = { m: 'am', ll: 'will', ve: 'have', re: 'are' };
 const participle =
-  /^(?:been|had|done|seen|gone|got|never|no|\p{L}+ed|two|three|four|five|six|\d|an?|eleven)\b/iu;
+  /^(?:been|had|done|seen|gone|got|said|told|sent|given|made|taken|meant|kept|left|built|written|shown|brought|found|never|no|\p{L}+ed|two|three|four|five|six|\d|an?|eleven)\b/iu;
 
 /** When, where or after what: `In the whole ninety minutes I did not tell them`, `After lunch, Dana showed me`. */
 const fronted =
@@ -49,6 +49,11 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))
     return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
+  // `She (Dana) expects it`.
+  const meant = /^(?:he|she|they) \((?<who>[^()]{1,40})\)(?= )/i.exec(text);
+  const who = meant?.groups?.who;
+  if (meant && who !== undefined && finder.namedBy(who).length > 0)
+    return spokenAtStart(who + text.slice(meant[0].length), finder, resolve);
   const they =
     /^(?<pronoun>he|she|they|herself|himself|ye|ya|sir|madam|ma'am)(?:'(?<short>s|ll|ve|d|re))?\b\s*/i.exec(
       text,

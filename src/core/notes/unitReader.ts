@@ -26,6 +26,7 @@ import {
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import { strangerFinder } from './strangers.ts';
+import { isSupposed } from './supposedCase.ts';
 import { isOnlyWhen } from './timeAlone.ts';
 import type { Unit } from './units.ts';
 
@@ -228,6 +229,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
   function namedOrMeant(plain: string, resolve: Resolve): readonly Person[] {
     const named = namedIn(plain);
     if (named.length > 0) return named;
+    if (
+      /\b(?:told|promised|for|to|send|give|show|with) (?:them )?(?:both(?! (?:the|sites?|teams?)\b)|all of them|everybody|everyone)\b|\bthem both\b/i.test(
+        plain,
+      )
+    )
+      return finder.interviewers;
     const pronoun =
       /\b(?:told|asked|gave|showed|with|to|for|tell|give|show|send|walked|took|let|get|put|thanked) (?<whom>him|her)\b/i.exec(
         plain,
@@ -291,15 +298,6 @@ const ownWord = new RegExp(
 /** Single words behind an arrow that are no name. */
 const commonWord =
   /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
-
-/** Whether a clause says what the writer would do in a case: `if it fails I'd ring him and send the log`. */
-function isSupposed(sentence: string, plain: string, before: Spoken | undefined): boolean {
-  const isCase = /^(?:\W|so |well )*(?:if|suppose|say|were|should)\b.*\bI(?:['’]?d| would)\b/is.test(
-    sentence,
-  );
-  const goesOn = before?.speaker === 'me' && /^would\b/i.test(before.predicate) && !/^I\b/.test(plain);
-  return (isCase || goesOn) && !/\b(?:said|told|promised|agreed|offered|owe)\b/i.test(sentence);
-}
 
 /** Where a sentence stands. */
 interface SentencePlace {

@@ -87,7 +87,7 @@ export const unsaidCues: readonly Cue[] = [
     speakers: ['none', 'me', 'them'],
     core: 'statement',
     pattern: new RegExp(
-      `^(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:${gone}|(?:also )?not (?:mentioned|said|told))(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once)|(?:somehow |just |then |instead )*(?:\\p{L}+ed on|talked|spoke|rambled|waffled|went on|chatted) about .{3,50} instead(?! of\\b)|not (?:one|a) (?:word|syllable)(?: from me)?|nothing from me)\\b.{0,40}$`,
+      `^(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:${gone}|(?:also )?not (?:mentioned|said|told)(?! (?:about|of|that|the|my|how|why)\\b))(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once)|(?:somehow |just |then |instead )*(?:\\p{L}+ed on|talked|spoke|rambled|waffled|went on|chatted) about .{3,50} instead(?! of\\b)|not (?:one|a) (?:word|syllable)(?: from me)?|nothing from me)\\b.{0,40}$`,
       'iu',
     ),
   },

@@ -15,7 +15,7 @@ export const tail = `(?: (?:here|there|then|up|to|of|on|in|into|anything|a word|
 
 /** Feelings that stand before it, and do not change what it says: `kicking myself that I`. */
 export const regret =
-  "(?:(?:(?:I am |am )?(?:still |so |really |v |very )*(?:kicking myself|gutted|annoyed|cross|mad|raging|sick|sorry|upset|fed up)(?: (?:with|at) myself)?(?: (?:that|because|about|as|over))?|(?:what )?an? (?:shame|pity)(?: that)?|shame|pity|silly me|stupid me|daft me|argh+|damn|typical|why oh why|can(?:'t|not) believe(?: that)?|(?:and )?(?:why|how) (?=(?:did|could)))[,:!]* (?:I )?)";
+  "(?:(?:(?:I am |am )?(?:still |so |really |v |very )*(?:kicking myself|gutted|annoyed|cross|mad|raging|sick|sorry|upset|fed up)(?: (?:with|at) myself)?(?: (?:that|because|about|as|over))?|(?:what )?an? (?:shame|pity)(?: that)?|shame|pity|silly me|stupid me|daft me|argh+|damn|typical|why oh why|can(?:'t|not) believe(?: that)?|(?:and )?(?:why|how)(?= (?:did|could)))[,:!]* (?:I )?)";
 
 /** One meant to, or would rather have: the verb follows as `say`. */
 export const intended = [

@@ -6,9 +6,9 @@ import { countOf } from './noteCount.ts';
 const atLeast = {
   own: 135,
   ownOrCommon: 159,
-  ownOfAnyKind: 168,
-  anything: 201,
-  unsaidSaid: 79,
+  ownOfAnyKind: 170,
+  anything: 202,
+  unsaidSaid: 80,
   promisesSaid: 104,
 };
 const atMost = { emptyBlanks: 2, leaks: 0, leaksOffered: 22 };

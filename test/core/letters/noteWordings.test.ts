@@ -37,6 +37,13 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     /how (?:I|to) tell a partner that his draft is wrong/,
   ],
   ['Luis wants my "Ops!" rewrite, 3 versions', 'Luis Pereira', /send you my "Ops!" rewrite/],
+  [
+    "told Luis I'd dig out the method statement and send it across",
+    'Luis Pereira',
+    /send you the method statement\./,
+  ],
+  ['committed to getting Luis two drawings by Monday', 'Luis Pereira', /send you two drawings/],
+  ['Undertook to supply Luis with the test results', 'Luis Pereira', /send you the test results/],
   // Promises that no verb of the writer's tells.
   ['photos of my tickets to Luis tonight', 'Luis Pereira', /send you photos of my tickets/],
   ['- [ ] luis: link to my build script', 'Luis Pereira', /send you the link to my build script/],

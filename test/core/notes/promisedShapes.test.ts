@@ -49,10 +49,23 @@ describe('promises in the shapes that people write', () => {
     ],
     ["it's on me to let Dana know the date", 'Dana Okafor: let Dana know the date'],
     ['must remember the photos of the gate for Dana', 'Dana Okafor: the photos of the gate for Dana'],
+    [
+      "told both of them they'd get the slides",
+      'Dana Okafor and Tolu Bankole and Greta Vale and Judge Kofi Mensah: the slides',
+    ],
+    ['will pass the survey on to Dana once my boss clears it', 'Dana Okafor: pass the survey on to Dana'],
+    [
+      'Dana – rota template, mine from last year (by Weds)',
+      'Dana Okafor: rota template, mine from last year (by Weds)',
+    ],
+    ['she (Dana) is expecting a page from me on pumps', 'Dana Okafor: a page from me on pumps'],
     // In a case that was put to the writer, to people of it, and letters of thanks.
     ["If the pump fails I'd call the engineer and send him the log"],
     ["I said I'd give the client the bad news first"],
     ['Need to send thank you notes'],
+    ['They expect the report to go to the board every month'],
+    ['Dana expects to ring people herself'],
+    ['Dana wanted my view on pumps'],
     ['Dana showed the yard and offered tea from a flask'],
     ['## What they told me\n\n- Going to bring in a mobile chair'],
     ['Dana liked my answer on pumps'],

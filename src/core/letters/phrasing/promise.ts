@@ -10,6 +10,13 @@ import { tidied, trimmed } from './tidied.ts';
 /** In words. */
 const longest = 24;
 
+/** `give` of `giving`, `get` of `getting`. */
+function baseOfGerund(verb: string): string {
+  const stem = verb.slice(0, -3);
+  if (/(?:tt|pp|gg|nn)$/i.test(stem)) return stem.slice(0, -1);
+  return /(?:giv|shar|writ|prepar|introduc|mak|translat|compil|summari[sz])$/i.test(stem) ? `${stem}e` : stem;
+}
+
 /** What is done, and gives the reader nothing to look forward to. */
 const noSending =
   /^(?:(?:to|will|would|I will|I would|then|also|have to|need to|must|should|can) )*(?:not|never|no|be|do|call|ring|meet|see|think|ask|check|go|start|come|take|stop|touch|leave|mind|need|want|have|use|hire|\p{L}+ (?:it|this|that|them)\b(?! \p{L}))\b|\b(?:to|text|call|ring|tell|send|give) me\b/iu;
@@ -28,6 +35,12 @@ const whenever =
 /** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
   const given = inPlainEnglish(text)
+    .replace(/^(?!(?:p|br|sl|str|sw)ing\b)\p{L}+ing\b/iu, baseOfGerund)
+    .replace(
+      /(?<=\S \S+ \S.*) and (?:then )?(?:send|pass|share|bring|forward|e-?mail|mail|post|get|drop) (?:it|them)(?: (?:on|over|across|along|back|round|to (?:him|her|them|you)))*(?=$|[,.]| by\b| on\b)/i,
+      '',
+    )
+    .replace(/^(?:supply|provide|furnish) (?:him|her|them|you) with /i, 'send you ')
     .replace(/\b(have|send|give|get|owe): /i, '$1 ')
     .replace(/(?<=\S \S.*|^\S+) (?:from|off) me(?=,|$)/i, '')
     .replace(
@@ -113,21 +126,24 @@ function deedOf(text: string, tag: TagWords): string | undefined {
   const verb = sending.exec(open)?.[0];
   if (verb !== undefined) return thingTo(open.slice(verb.length).trim(), tag);
   const writing = new RegExp(
-    `^(?<verb>writ(?:e|ing)|draft|prepare|make|find|dig out|dig up|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
+    `^(?<verb>writ(?:e|ing)|draft|prepare|make|find|dig out|dig up|hunt (?:out|down)|track down|chase up|fish out|get hold of|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
     'i',
   ).exec(open)?.groups;
   if (!writing) return undefined;
   const asked = questionOf(writing.thing ?? '', tag);
   const what =
     asked?.as === 'thing' || asked === undefined
-      ? nounPhraseOf(withoutPerson(writing.thing ?? ''), tag)
+      ? nounPhraseOf(
+          withoutPerson(writing.thing ?? '').replace(/^(?:that|this|those|these) (?=\p{L})/iu, 'the '),
+          tag,
+        )
       : asked.text;
   if (what === undefined) return undefined;
   const named = (writing.verb ?? '').toLowerCase().replace('writing', 'write');
   if (named === 'write' && /^(?:the )?(?:names?|numbers?|address|link)\b/i.test(what))
     return `send you ${what}`;
   if (/^(?:write|draft|prepare|make)$/.test(named)) return `${named} you ${what}`;
-  return /^(?:find|dig out|dig up)$/.test(named)
+  return /^(?:find|dig out|dig up|hunt (?:out|down)|track down|chase up|fish out|get hold of)$/.test(named)
     ? `send you ${what}`
     : named === 'look up'
       ? `look up ${what} for you`
@@ -235,6 +251,7 @@ function smallFirst(thing: string): string {
 function definite(thing: string): string {
   const small = smallFirst(thing);
   if (small !== thing) return definite(small);
+  if (/^one[- ]pager\b/i.test(thing)) return `the one-pager${thing.slice(9)}`;
   const first = thing.split(' ')[0] ?? '';
   const isDefinite =
     /^(?:the|an?|my|your|our|their|his|her|this|that|these|those|some|any|every|each|all|both|one|two|three|four|five|several|\d\S*|more)$/i.test(

@@ -110,10 +110,15 @@ export function quoteOf(core: string): string | undefined {
     deciding.test(plain) ||
     isTimeAlone(plain) ||
     leaning.test(plain) ||
-    unwelcome.test(plain)
+    unwelcome.test(plain) ||
+    praise.test(plain)
     ? undefined
     : plain;
 }
+
+/** What they said of the writer's answer. */
+const praise =
+  /\b(?:(?:good|great|right|nice|best|perfect|lovely|excellent) (?:answer|one|question|point)|exactly right|fair play|well done|spot on|(?:well )?thank god|good (?:man|woman|girl|lad))\b/i;
 
 /** When they will let the writer know is theirs to say. */
 const deciding =
