@@ -298,6 +298,8 @@ export const de: LanguageWords = {
     },
   },
   notMeant: [
+    // Nothing is decided yet.
+    String.raw`(?:Entscheidung\p{L}*|entscheiden|Rückmeldung\p{L}*|Bescheid) (?:über|zu|zur|wegen) (?:(?:die|der|einer?) )?(?:nächste|zweite|dritte|letzte|weitere)[nrs]? (?:Runde|Gespräch\p{L}*|Schritte?|Stufe)`,
     // Nobody was rejected.
     String.raw`(?:nicht|niemand\p{L}*|keine[mnr]? (?:Bewerb\p{L}*|Kandidat\p{L}*))(?: (?!(?:und|aber|als|anders) )\p{L}+){0,3}? (?:abgesagt|abgelehnt|aussortiert)`,
     String.raw`(?:eine )?Absage (?:ist|bedeutet|heißt) (?:das|dies|es)(?: \p{L}+)? nicht`,

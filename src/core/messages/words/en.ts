@@ -72,7 +72,7 @@ export const en: LanguageWords = {
         "(?:didn't|did not|hasn't|has not) (?:go your way|work out|come off|make it|get it|quite get|get (?:the|this) {job})",
         String.raw`(?:not the|isn't the|wasn't the) (?:news|outcome|answer|result|response)(?: \p{L}+){0,4}?`,
         String.raw`(?:felt|thought|feel|think|reckon|said) (?:that )?(?:you|your \p{L}+) (?:were|was|are|is|lacked|lack|needed|need|didn't|did not|might|weren't|had|have) (?:…)?(?:light|short|not|less|lacking|more|enough|too|under|over|missing|lack|experience)`,
-        String.raw`(?:there was|there's|there is|was|be) (?:not |no )?a match|didn't feel(?: \p{L}+){0,3}? (?:match|fit|right)`,
+        String.raw`(?:there was|there's|there is|was|be) (?:not|no) (?:a )?match|(?:not|n't) (?:think |feel |believe )?(?:there (?:was|is)|be|it's|it is) a match|didn't feel(?: \p{L}+){0,3}? (?:match|fit|right)`,
         '{job} is (?:going|gone|off) to|going to (?:someone|somebody|another)',
         "no (?:from|for) (?:us|me|them|you) (?:this|on|I'm|i am|sadly|at)",
         '(?:give|gave|given|giving|offered|offering) (?:it|the {job}|this one|that one|(?:this|that) {job}) to(?! (?:you|me|us|your)(?= |,|[.!]))',
@@ -460,7 +460,7 @@ export const en: LanguageWords = {
   futures: "will|[a-z]+'ll|would|can|may|shall|could|might|please",
   conditions: [
     '(?<!(?:mind|ok|okay|alright|right|wondering|great|grateful|good|possible|appreciate it|ask|asking|see|fine) )if',
-    'should you',
+    'should (?:you|your|the|this|there|they)',
     'should we',
     'in case',
     'in the event',

@@ -73,7 +73,7 @@ export const fr: LanguageWords = {
         "bienvenue (?:dans l(?:'|’)équipe|parmi nous|à bord|chez nous)",
         'bon pour accord',
         String.raw`(?:projet|exemplaire\p{L}*) de (?:votre |ton )?contrat`,
-        "(?:c'est|c’est) (?:oui|bon|gagné|pour vous|pour toi)",
+        "(?:c'est|c’est) (?:oui|gagné|bon(?! pour (?:toi|vous)(?: |,|\\?))|pour vous|pour toi)",
         String.raw`(?:vous|t'|te|on vous|on t') ?(?:attend\p{L}*|accueill\p{L}*|embauch\p{L}*|engage\p{L}*|recrut\p{L}*|prend\p{L}*)(?: …)? (?:le |dès |à partir|en cdi|en cdd|comme)`,
         String.raw`(?:aimer\p{L}*|souhait\p{L}*|voul\p{L}*|heureu\p{L}*|ravi\p{L}*|confirm\p{L}*)(?: …)? (?:rejoindre|intégrer|rejoigniez|rejoignes)(?: …)? (?:équipe|nous|société|entreprise|maison)`,
         '(?:envoie|envoyons|adresse|adressons|transmets|prépare|préparons|trouverez)(?: …)? (?:contrat|promesse|proposition)',
