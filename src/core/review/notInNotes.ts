@@ -106,7 +106,10 @@ function isWayOfSpeaking(
   if (values.includes(2) && ofTime.test(behind) && !/\bor $/i.test(before)) return false;
   if (values.every((value) => value < leastInWords(language)) || counted.test(behind)) return true;
   if (ofSpeech.test(text))
-    return !/\b(?:an?|one) $/i.test(before) || /^ (?:thanks|apologies|pardons)\b/i.test(behind);
+    return (
+      !/(?<!\b(?:thanks|cheers) )\b(?:an?|one) $/i.test(before) ||
+      /^ (?:thanks|apologies|pardons)\b/i.test(behind)
+    );
   return isOtherWord(text, behind);
 }
 
