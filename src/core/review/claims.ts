@@ -91,7 +91,7 @@ function motivesIn({ text, start }: Passage, language: LetterLanguage): readonly
 
 /** Where what is claimed ends, and something else begins. */
 const end =
-  /[;:.!?()–—]|,? (?:and|but|so|because) (?:I|you|we|it|that)\b|, (?:which|and|but|so|as|und|aber|et|mais|y|pero|aunque|mas)(?!\p{L})|(?<!\b(?:you|they|we|he|she|it) )\b(?:would|will|could)\b|\bI (?:want|hope|am|look)\b/iu;
+  /[;:.!?()–—]|,? (?:and|but|so|because) (?:I|you|we|it|that)\b|, (?:I|you|we|which|and|but|so|as|und|aber|et|mais|y|pero|aunque|mas)(?!\p{L})|(?<!\b(?:you|they|we|he|she|it) )\b(?:would|will|could)\b|\bI (?:want|hope|am|look)\b/iu;
 
 /** Words that tell nothing of what is claimed: every letter has them. */
 const plain: ReadonlySet<string> = new Set(
