@@ -269,7 +269,8 @@ function lookingBack(said: readonly Passage[], marks: NoteMarks, isProse: boolea
     }
     const meansLast =
       passage.kind === 'unsaid' || (passage.kind === 'promised' && marks.refersBack.test(plain));
-    if (isBare && meansLast && last && (isTopical(last.kind) || last.kind === passage.kind)) {
+    const isMore = marks.goesOn?.test(plain) === true;
+    if (isBare && meansLast && !isMore && last && (isTopical(last.kind) || last.kind === passage.kind)) {
       found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
       continue;
     }

@@ -174,8 +174,9 @@ function postBehind(
       text,
     );
   const said =
-    (apart?.groups?.said ?? '').split(/\s(?:and|&|\+|who|that|which|but|und|et|y|e|[-–]|->|\/)\s/)[0]?.trim() ??
-    '';
+    (apart?.groups?.said ?? '')
+      .split(/\s(?:and|&|\+|who|that|which|but|und|et|y|e|[-–]|->|\/)\s/)[0]
+      ?.trim() ?? '';
   const isTopic = /^ *:/.test(apart?.[0] ?? '') && /^\p{Ll}+ \p{Ll}+[^s]s$/u.test(said);
   const post = isBareArea(said) || isTopic ? undefined : postIn(said);
   return apart && post ? { title: post, length: apart[0].indexOf(said) + said.length } : undefined;

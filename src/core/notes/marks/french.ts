@@ -134,7 +134,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`repon(?:se|d|dent|dront|dra)|retour|rappel\w*|appel\w*|telephon\w*|aviser\w*|m'avis\w*|tien\w* (?:au courant|informe\w*)|decid\w*|decision|previen\w*|nouvelles?|confirm\w*|reviennent vers|revient vers|ecri(?:ront|vent|ra) (?:pour|avant)|resultats?|recontact\w*|donne\w* (?:une )?reponse|y rappellent`,
   ),
   ownTask:
-    /^(?:re)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
+    /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
   times: {
     months: [
       'janv(?:ier)?',

@@ -68,7 +68,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked'],
       shape: /^(?<x>(?:como|por que|o que) você [^,;:?]{8,100})\?$/u,
-      say: ['Lembro bem da sua pergunta: “{x}?”'],
+      say: ['Lembro bem da sua pergunta: “{X}?”'],
       theirs: true,
       remembers: true,
     },
