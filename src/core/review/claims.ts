@@ -35,7 +35,7 @@ const adverbs =
 const iDid = String.raw`\bI(?:['’]ve| have| had)? (?:also |once |since |even |recently |already |personally |successfully |previously )?(?:led|managed|ran|run|built|trained|taught|coached|mentored|supervised|designed|developed|launched|founded|organi[sz]ed|raised|reduced|increased|improved|cut|doubled|tripled|halved|saved|won|earned|published|contributed|repaired|installed|migrated|introduced|implemented|negotiated|sold|closed|hired|graduated|studied|completed|passed|achieved|delivered|oversaw|directed|translated|volunteered|received|been (?:awarded|promoted|certified|trained))\b|\bI (?:also )?(?:speak|hold an?|am (?:certified|fluent|licensed|trained))\b|\bmy (?:own )?(?:degree|diploma|certificate|certification|licen[cs]e|doctorate|thesis|background|studies|apprenticeship)\b|\bmy (?:\w+ ){1,3}(?:won|earned|saved|raised|doubled|reduced|received)\b`;
 
 /** What else the writer did, has or comes from, and what the reader wants or plans. */
-const more = String.raw`\b(?:I|we)(?:['’](?:ve|d)| have| had)? ${adverbs}${deed}|\bI(?:['’]ve| have) (?:recently |just |already )?(?:started|begun|accepted|taken on|signed up|grown up|lived|been \p{L}+ing)\b|\bhaving ${deed}|\byour (?:\p{L}+ )?(?:plans?|vision|ideas?|hopes?|intentions?|ambitions?|goals?|proposals?|expansion|desire|wish|move|launch) (?:to|of|for|that|about|into)\b|\byour (?:new|planned|upcoming|forthcoming) \p{L}+|\bmy (?:\p{L}+ ){0,2}(?:experience|exposure|training|course|qualification|family|wife|husband|partner|brother|sister|father|mother|parents|children|kids)\b|\byou(?: are|['’]re| were) (?:planning|hoping|going to|considering|opening|launching|buying|hiring|building|expanding|adding|introducing|replacing|losing)\b|\byou (?:intend|plan|hope) to\b`;
+const more = String.raw`\b(?:I|we(?! spent))(?:['’](?:ve|d)| have| had)? ${adverbs}${deed}|\bI(?:['’]ve| have) (?:recently |just |already )?(?:started|begun|accepted|taken on|signed up|grown up|lived|been \p{L}+ing)\b|\bhaving ${deed}|\byour (?:\p{L}+ )?(?:plans?|vision|ideas?|hopes?|intentions?|ambitions?|goals?|proposals?|expansion|desire|wish|move|launch) (?:to|of|for|that|about|into)\b|\byour (?:new|planned|upcoming|forthcoming) \p{L}+|\bmy (?:\p{L}+ ){0,2}(?:experience|exposure|training|course|qualification|family|wife|husband|partner|brother|sister|father|mother|parents|children|kids)\b|\byou(?: are|['’]re| were) (?:planning|hoping|going to|considering|opening|launching|buying|hiring|building|expanding|adding|introducing|replacing|losing)\b|\byou (?:intend|plan|hope) to\b`;
 
 /** In each language, what begins each kind of claim. In German the participle stands at its end. */
 const starts: Readonly<Partial<Record<LetterLanguage, Readonly<Record<'told' | 'deed' | 'more', RegExp>>>>> =
@@ -95,7 +95,7 @@ const end =
 
 /** Words that tell nothing of what is claimed: every letter has them. */
 const plain: ReadonlySet<string> = new Set(
-  'able answer decide decision expect expected following hear heard latest maybe news perhaps possibly reply touch already almost around back best better bring came clear clearly close come coming course days different early easy else enough especially exactly feel felt find first found full general getting glad going gone happy hard help high hope hour hours important interest interested interview keep kept kind large last late learn learned learning left letter life like little look looking lots main matter mean means meet meeting mind minute minutes moment month months morning much myself near nice nothing often once part past people perhaps place planning point possible question questions quite ready real right role second seen several since small someone something soon start still story talk thank third today together took true week weeks whole working world years yesterday'.split(
+  'able answer decide fits suits please welcome decision expect expected following hear heard latest maybe news perhaps possibly reply touch already almost around back best better bring came clear clearly close come coming course days different early easy else enough especially exactly feel felt find first found full general getting glad going gone happy hard help high hope hour hours important interest interested interview keep kept kind large last late learn learned learning left letter life like little look looking lots main matter mean means meet meeting mind minute minutes moment month months morning much myself near nice nothing often once part past people perhaps place planning point possible question questions quite ready real right role second seen several since small someone something soon start still story talk thank third today together took true week weeks whole working world years yesterday'.split(
     ' ',
   ),
 );
@@ -126,18 +126,19 @@ function startedBy({ text, start }: Passage, pattern: RegExp | undefined, as: Cl
     const words = tellingWords(behind.slice(0, stop));
     return {
       range: { start: start + match.index, end: start + match.index + length },
-      // Notes leave out what was done more often than what it was done to, and a letter may say that first: `the visits you are planning`.
-      words:
-        words.length < fewest
-          ? [
-              ...(/^you/i.test(match[0]) ? wordsBefore(text, match.index) : []),
-              ...tellingWords(match[0]),
-              ...words,
-            ]
-          : words,
+      words: words.length < fewest ? [...besides(text, match), ...words] : words,
       as,
     };
   });
+}
+
+/**
+ * What else a claim of few words is about. Notes leave out what was done more often than what it was done to, which a letter may say
+ * first: `the visits you are planning`. What is the writer's or the reader's own tells nothing by itself: `my experience fits`.
+ */
+function besides(text: string, { 0: beginning, index }: RegExpExecArray): readonly string[] {
+  if (/^(?:my|your) /i.test(beginning)) return [];
+  return [...(/^you/i.test(beginning) ? wordsBefore(text, index) : []), ...tellingWords(beginning)];
 }
 
 /** The last telling words of the same clause before a place. */

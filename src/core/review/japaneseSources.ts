@@ -32,7 +32,8 @@ const day = new RegExp(`(?<month>${numeral})月(?<day>${numeral})日`, 'gu');
 const dayInShort = /(?<![\d/])(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/gu;
 const person =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?<name>[\p{Script=Han}々]{1,4}|[\p{Script=Katakana}ー]{2,8})(?=(?:さん|様|氏)(?!\p{Script=Han}))/gu;
-const product = /(?<![\p{L}\p{N}@./_-])[A-Za-z][A-Za-z0-9+#-]{2,}(?![\p{N}@_/-]|\.\p{L})/gu;
+const product =
+  /(?<![\p{L}\p{N}@./_-])[A-Za-z][A-Za-z0-9+#-]{2,}(?![A-Za-z\p{N}@_/-]|\.\p{L})(?!(?: [A-Z][\p{L}’'-]*)*(?:です|と申し|でございます))/gu;
 /** Written in Latin letters by everybody. */
 const common =
   /^(?:pdf|url|zoom|teams|meet|skype|web|mail|email|e-mail|tel|cv|wifi|powerpoint|word|excel|line|sns|faq|ok)$/i;

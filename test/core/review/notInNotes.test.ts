@@ -42,6 +42,7 @@ describe('not-in-notes', () => {
     'Thank you for Thursday, on the 19th of November 2026, and for a Zoom call before Christmas.',
     'I passed the mathematics test.',
     'They said “Karen Mills has 77 years”.',
+    'If a role comes up that my experience fits, please think of me; the hour that we spent on the racks flew by.',
   ];
   for (const sentence of known)
     it(`says nothing of: ${sentence}`, () => assert.deepEqual(unknownIn(sentence), []));
@@ -238,6 +239,7 @@ describe('not-in-notes', () => {
   const inJapanese: readonly (readonly [sentence: string, found: readonly string[]])[] = [
     ['檜山さんに倉庫をご案内いただき、百二十棟の図面も拝見しました。', []],
     ['来月十二月四日までにご連絡をいただけるとのこと、お待ちしております。', []],
+    ['11月19日に面接のお時間をいただきました、Robin Bergです。', []],
     ['春日さんにもよろしくお伝えください。', ['春日']],
     ['BIMは五年、Revitは三年使っております。', ['五年', 'Revit']],
     ['12月9日までにお返事をいただけるとのことでした。', ['12月9日']],
