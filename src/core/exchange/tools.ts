@@ -119,6 +119,30 @@ export function readToolInput<Schema extends v.GenericSchema>(
 ): { readonly input: v.InferOutput<Schema> } | { readonly problem: string } {
   const read = v.safeParse(schema, written);
   if (read.success) return { input: read.output };
-  const problems = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the input'}: ${issue.message}`);
+  const problems = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the input'}: ${problemOf(issue)}`);
   return { problem: `The input is not valid. ${problems.join('. ')}. Call the tool again with that mended.` };
+}
+
+/** In characters, of what was written. */
+const longestShown = 60;
+
+/** What is wrong with a part of an input, in plain English. */
+function problemOf({ type, input, expected, message }: v.BaseIssue<unknown>): string {
+  switch (type) {
+    case 'strict_object':
+      if (expected === 'never') return 'the tool takes nothing of this name, so leave it out';
+      return expected === 'Object' ? 'it has to be an object' : 'it is missing';
+    case 'picklist': {
+      const allowed = (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
+      return `${String(JSON.stringify(input)).slice(0, longestShown)} is none of ${allowed}`;
+    }
+    case 'string':
+      return 'it has to be text';
+    case 'min_length':
+      return 'it is empty';
+    case 'max_length':
+      return `it is longer than ${longest} characters`;
+    default:
+      return message;
+  }
 }

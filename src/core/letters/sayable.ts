@@ -6,6 +6,7 @@ import { isCountable } from './phrasing/article.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
+import { longestSaid } from './phrasing/promise.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
 import { subjectOf } from './phrasing/subject.ts';
@@ -65,7 +66,7 @@ export interface Sayable extends SaidWords {
 
 /** A fact as something to say to its reader; undefined where it is another's or its grammar is not certain. */
 export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
-  if (fact.certainty === 'kept') return undefined;
+  if (fact.certainty === 'kept' || fact.core.text.length > longestSaid) return undefined;
   const whose = ownerOf(fact, reader);
   if (whose === undefined || (whose === 'nobody' && !reader.wasThere && !ofTheDay.includes(fact.kind)))
     return undefined;

@@ -83,7 +83,7 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   role: [
     ...['funktion', 'tätigkeit', 'beruf', 'fonction', 'emploi', 'métier', 'empleo', 'función', 'ocupación'],
-    ...['job', 'post', 'unit', 'opening', 'vacancy', 'applying-for', 'applied-for'],
+    ...['rol', 'job', 'post', 'unit', 'opening', 'vacancy', 'applying-for', 'applied-for'],
     ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
   ],
   interviewers: [
@@ -101,6 +101,19 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
     ...['entrevistadoras', 'entrevistado-por', 'entrevistada-por', '面接担当', '面接担当者', '面接者'],
     ...['personen', 'teilnehmer', 'anwesend', 'anwesende', 'dabei', 'personnes', 'présents', 'personas'],
     ...['presentes', 'pessoas', '同席', '出席者', '先方', '相手'],
+    ...['getroffen', 'gesprochen-mit', 'mit-wem', 'leute', 'gegenüber', 'vu', 'vus', 'vue', 'vues', 'vu-par'],
+    ...['rencontré', 'rencontrés', 'rencontrée', 'rencontrées', 'reçu-par', 'reçue-par', 'avec-qui', 'gens'],
+    ...['gente', 'quién', 'quiénes', 'hablé-con', 'me-entrevistó', 'me-entrevistaron', 'reunión-con'],
+    ...[
+      'quem',
+      'conversei-com',
+      'falei-com',
+      'conversa-com',
+      'me-entrevistou',
+      '会った人',
+      '話した人',
+      'お相手',
+    ],
   ],
   'decision-by': [
     ...['entscheidung', 'entscheidung-bis', 'rückmeldung', 'rückmeldung-bis', 'bescheid', 'bescheid-bis'],
@@ -119,7 +132,7 @@ const fieldsByKey: ReadonlyMap<string, NamedField> = new Map(
 const ofInterview = /interview|entretien|entrevist|gespräch|面接/i;
 
 /** Names of a job that are nothing else: `position` is one on a field, too. */
-const ofJob = /^(?:role|job|stelle|poste|puesto|vaga|職種|応募職種|募集職種|emploi|empleo)/i;
+const ofJob = /^(?:role|job|stelle|poste|puesto|vaga|職種|応募職種|募集職種|emploi|empleo|rol$)/i;
 
 /** The pairs of each field, and those that are no field. */
 interface Spellings {

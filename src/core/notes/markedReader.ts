@@ -2,12 +2,13 @@ import type { Person } from '../people/people.ts';
 import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { type Section, sectionOf } from './labels.ts';
+import { leadOf, meantBy, namedIn } from './markedNames.ts';
+import { isOnlyWhom, isTopical, readPart, saysEnough } from './markedPart.ts';
 import { type MarkedPart, partsOf, sentencesOf } from './marks/markedParts.ts';
 import { markedDays } from './marks/markedTimes.ts';
 import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { partOf, rangeOf, type SourceText } from './sourceText.ts';
-import { namesAtStart } from './speaker.ts';
 import type { Unit } from './units.ts';
 
 /** What a run of words says, before it is known whom it belongs to. */
@@ -68,6 +69,8 @@ export function markedReader(
   // Whom the notes named last, under the headings of the unit before.
   let lastNamed: readonly Person[] = [];
   let lastAbove = '';
+  // What the sentence before said, for one that says another such thing: `Nor that ...`.
+  let lastKind: FactKind | undefined;
 
   return (unit) => {
     const above = unit.above.toReversed().map(({ text }) => text);
@@ -79,7 +82,7 @@ export function markedReader(
       (unit.checked === undefined ? undefined : 'tasks');
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
     const headings = above.join('\n');
-    if (headings !== lastAbove) [lastAbove, lastNamed] = [headings, []];
+    if (headings !== lastAbove) [lastAbove, lastNamed, lastKind] = [headings, [], undefined];
     let speaker: readonly Person[] = [];
     const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
       const start = leadOf(sentence, finder);
@@ -89,10 +92,14 @@ export function markedReader(
       const named = namedIn(sentence.text, finder);
       if (named.length > 0) lastNamed = named;
       const rest = start ? partOf(sentence, start.end) : sentence;
-      return passagesOf(partsOf(rest), section, marks, source, finder).map((passage) => ({
+      const goesOn = lastKind === 'unsaid' && marks.goesOn?.test(plainLetters(rest.text)) === true;
+      const under = goesOn ? 'unsaid' : section;
+      const found = passagesOf(partsOf(rest), under, marks, source, finder).map((passage) => ({
         ...passage,
         lead,
       }));
+      lastKind = found.some(({ kind }) => kind === 'unsaid') ? 'unsaid' : found.at(-1)?.kind;
+      return found;
     });
     return lookingBack(said, marks, unit.isProse).map((passage) => factOf(passage, led, section, unit));
   };
@@ -118,64 +125,9 @@ export function markedReader(
   }
 }
 
-/** What stands behind a name in Japanese. */
-const behindName =
-  /\s*(?:様|さん|氏|先生|(?:代表|取締役|看護|管理|営業|開発|人事|技術|製造|経理|総務|設計|施設)?(?:部長|課長|係長|次長|主任|室長|所長|院長|園長|校長|教頭|師長|店長|工場長|社長|専務|常務|会長|理事長|事務長|長))$/u;
-
-/** Everybody whom words name; where nothing stands between words, the name without what is put behind it. */
-function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
-  const mentioned = finder.mentionsIn(text).map(({ person }) => person);
-  const written = finder.interviewers.filter(({ name }) => {
-    const bare = name.replace(behindName, '');
-    return /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.test(bare) && text.includes(bare);
-  });
-  return [...new Set([...mentioned, ...written])];
-}
-
-/** Somebody at the start of a sentence who is set apart from the rest of it: `Dana: ...`, `N - ...`, `樫村さん：...`. */
-function leadOf({ text }: SourceText, finder: PeopleFinder) {
-  const named = namesAtStart(text, finder);
-  if (!named) return undefined;
-  const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(text.slice(named.end));
-  // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
-  const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
-  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false };
-  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker: mark !== null };
-}
-
 /** A line without the bullet that Markdown knows none of: `・樫村さん`. */
 function withoutBullet(words: SourceText): SourceText {
   return partOf(words, /^[・･•●◯○■□◆▪‣]\s*/u.exec(words.text)?.[0].length ?? 0);
-}
-
-/** Words for she and for he at the start of a sentence, where they mean one person. */
-const pronouns = {
-  she: /^(?:Elle|Ella|Ela|Sie (?=(?:hat|war|ist|wollte|zeigte|fragte) )|\p{Lu}\p{Ll}+ hat sie|Ihre (?:\p{Ll}+ )?Frage) ?/u,
-  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|\p{Lu}\p{Ll}+ hat er|Seine (?:\p{Ll}+ )?Frage) ?/u,
-} as const;
-const titles = {
-  she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i,
-  he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i,
-} as const;
-
-/** Whom `Elle` means: her whom the sentence before names alone, or the one Madame where titles tell it of everybody. */
-function meantBy(
-  text: string,
-  { interviewers }: PeopleFinder,
-  lastNamed: readonly Person[],
-): readonly Person[] | undefined {
-  const gender = pronouns.she.test(text) ? 'she' : pronouns.he.test(text) ? 'he' : undefined;
-  if (gender === undefined) return undefined;
-  const other = gender === 'she' ? 'he' : 'she';
-  const isOther = ({ name }: Person) => titles[other].test(name);
-  const [last, ...more] = lastNamed;
-  const meant = interviewers.filter(({ name }) => titles[gender].test(name));
-  // Somebody whose title is not known may be meant where nobody’s title fits better.
-  const isLast = last && more.length === 0 && interviewers.includes(last) && !isOther(last);
-  if (isLast && (meant.length === 0 || meant.includes(last))) return lastNamed;
-  return meant.length === 1 && interviewers.every((one) => isOther(one) || meant.includes(one))
-    ? meant
-    : undefined;
 }
 
 /** A label at the start of a line, as `Lohn: ...` or `¡Se me olvidó!`; a name is none. */
@@ -208,7 +160,9 @@ function passagesOf(
   // `Bericht bis 27. November` or, in two parts, `bis nach der Sitzung 14.10., dann rufen sie an`.
   const timed = read.map(({ plain }) => markedDays(plain, marks.times, source.day) !== undefined);
   const isWord = read.map(({ kind, plain, isHearing }, index) => {
-    if (kind === 'promised' || kind === 'unsaid' || kind === 'private') return false;
+    if (marks.ownTask?.test(plain)) return false;
+    if (kind === 'promised' || kind === 'unsaid' || (kind === 'private' && !read[index]?.isHours))
+      return false;
     if (section === 'word') return timed[index] === true || marks.hearing.test(plain);
     const near = [index, index - 1, index + 1].some((at) => timed[at] && read[at]?.kind !== 'promised');
     return isHearing && near;
@@ -217,13 +171,23 @@ function passagesOf(
     const { words } = one;
     const isPart =
       isWord[index] === true ||
-      (timed[index] === true && isWord[index + 1] === true && one.kind === undefined);
+      (timed[index] === true &&
+        (isWord[index + 1] === true || (one.isHours && isWord[index - 1] === true)) &&
+        (one.kind === undefined || one.isHours));
     const last = found.at(-1);
     // What was told of before goes on.
     const isTold = section !== 'word' && last?.isMarked === true && isTopical(last.kind);
     const kind = isPart && !isTold ? 'word' : one.kind;
     const before = last && { ...last, words: spanOf(last.words, words, parts) };
     const push = (passage: Omit<Passage, 'words'>) => found.push({ ...passage, words });
+    // Under a heading for them, what follows a comma is more of the same.
+    const isSame = kind === last?.kind && (kind === 'promised' || kind === 'unsaid') && kind === section;
+    const isWhom =
+      last !== undefined && namedIn(last.words.text, finder).length === 0 && isOnlyWhom(one.plain, marks);
+    if (isSame && before && !isBanned && (namedIn(words.text, finder).length === 0 || isWhom)) {
+      found[found.length - 1] = before;
+      continue;
+    }
     if (isBanned && kind !== 'promised') {
       push({ kind: 'private', isMarked: true, liked: false, by: undefined });
       continue;
@@ -238,7 +202,8 @@ function passagesOf(
       }
     }
     // What goes on after a promise or after what was not said belongs to it.
-    if (kind === undefined && before && (last.kind === 'promised' || last.kind === 'unsaid')) {
+    const isOpen = kind === undefined || (kind === 'self' && section === 'tasks');
+    if (isOpen && before && (last.kind === 'promised' || last.kind === 'unsaid')) {
       found[found.length - 1] = before;
       continue;
     }
@@ -256,7 +221,8 @@ function passagesOf(
       found[found.length - 1] = { ...last, kind, isMarked: true };
       continue;
     }
-    if ((kind === 'promised' || kind === 'unsaid') && one.refersBack && before && isTopical(last.kind)) {
+    const isBehind = before && (isTopical(last.kind) || last.kind === kind || section === 'tasks');
+    if ((kind === 'promised' || kind === 'unsaid') && one.refersBack && isBehind) {
       found[found.length - 1] = { ...before, kind, isMarked: true };
       continue;
     }
@@ -287,92 +253,6 @@ function passagesOf(
     : found;
 }
 
-function isTopical(kind: FactKind): boolean {
-  return kind === 'topic' || kind === 'asked' || kind === 'need' || kind === 'did';
-}
-
-interface ReadPart {
-  readonly words: SourceText;
-  readonly plain: string;
-  readonly kind: FactKind | undefined;
-  readonly isMarked: boolean;
-  readonly liked: boolean;
-  readonly by: Fact['by'];
-  readonly isHearing: boolean;
-  readonly refersBack: boolean;
-}
-
-/** In characters: nobody marks a line by what stands behind that. */
-const longestPart = 400;
-
-function readPart(
-  { words, sentence }: MarkedPart,
-  section: Section | undefined,
-  marks: NoteMarks,
-  finder: PeopleFinder,
-): ReadPart {
-  const plain = plainLetters(words.text.slice(0, longestPart));
-  const whole = plainLetters(sentence.text.slice(0, longestPart));
-  const liked = marks.liked.test(plain) || /[❤♥😍🔥]|\+1(?!\d)/u.test(words.text);
-  const isAsked = marks.asked.test(plain) || /[?？]/.test(words.text);
-  const isNeeded = marks.need.test(plain);
-  const isTold = marks.told.test(plain) || /["“„«「][^"”“»」]{12,}["”“»」]/.test(words.text);
-  const isEvident = liked || isAsked || isNeeded || isTold;
-  const kindHere = kindOf();
-  return {
-    words,
-    plain,
-    kind: kindHere,
-    isMarked: kindHere !== undefined && !isTopical(kindHere) ? true : isEvident || isTopicSection(section),
-    liked,
-    by: isAsked ? 'them' : undefined,
-    isHearing: marks.hearing.test(plain),
-    refersBack: marks.refersBack.test(plain),
-  };
-
-  function kindOf(): FactKind | undefined {
-    if (section === 'private') return 'private';
-    if (marks.secrets.test(plain)) return 'private';
-    if (section === 'promised') return marks.done.test(plain) ? 'self' : 'promised';
-    if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
-    if (marks.done.test(plain)) return 'self';
-    if (marks.promised.test(plain)) return 'promised';
-    if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';
-    if (marks.unsaid.test(plain)) return 'unsaid';
-    if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';
-    if (marks.matters.test(plain)) return 'private';
-    const isJudged = marks.verdicts.test(plain);
-    if (isJudged && !(liked || isAsked || isTold)) return 'private';
-    if (speaksOfSomebody(words.text, marks, finder) && (!isEvident || (isJudged && !liked && !isTold)))
-      return 'private';
-    if (isShort(plain, marks) && marks.hours.test(plain) && !marks.hearing.test(plain) && !isEvident)
-      return 'private';
-    if (isAsked) return 'asked';
-    if (isNeeded && !isTold) return 'need';
-    return isEvident ? 'topic' : undefined;
-  }
-}
-
-function isTopicSection(section: Section | undefined): boolean {
-  return ['asked', 'questions', 'need', 'topic', 'liked', 'answers'].includes(section ?? '');
-}
-
-/** A line on somebody that says nothing of what they asked, told or want says how they are. */
-function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
-  const named = namesAtStart(text, finder);
-  const rest = named ? text.slice(named.end) : person?.test(text) ? text.replace(person, '') : undefined;
-  return rest !== undefined && !/^\s*(?:\([^)]*\)|（[^）]*）)?\s*[:：→「]/u.test(rest);
-}
-
-function saysEnough(plain: string, { person }: NoteMarks): boolean {
-  return person === undefined ? plain.split(' ').length >= 3 || /[/+&]/.test(plain) : plain.length >= 6;
-}
-
-/** In words, or characters where nothing stands between these. */
-function isShort(plain: string, { person }: NoteMarks): boolean {
-  return person === undefined ? plain.split(' ').length <= 7 : plain.length <= 18;
-}
-
 /**
  * What a sentence that only forbids speaks of stands before it: in a line all of it, in prose the sentence before. So does what one that
  * only regrets speaks of: `I wanted to say so.`
@@ -389,7 +269,8 @@ function lookingBack(said: readonly Passage[], marks: NoteMarks, isProse: boolea
     }
     const meansLast =
       passage.kind === 'unsaid' || (passage.kind === 'promised' && marks.refersBack.test(plain));
-    if (isBare && meansLast && last && (isTopical(last.kind) || last.kind === passage.kind)) {
+    const isMore = marks.goesOn?.test(plain) === true;
+    if (isBare && meansLast && !isMore && last && (isTopical(last.kind) || last.kind === passage.kind)) {
       found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
       continue;
     }

@@ -99,6 +99,10 @@ export function peopleFinder(
       const named = [...new Set(mentions.map(({ person }) => person))];
       if (named.length > 1) return isList(label, mentions) ? named : [];
       if (named.length === 1) return named;
+      // `lea`, alone on its line, by somebody who writes no capitals.
+      const alone = /^\p{Ll}{3,}$/u.exec(label.replace(/\s*[:：]?\s*$/u, ''))?.[0];
+      const called = alone && personOf(alone.charAt(0).toUpperCase() + alone.slice(1), aliases);
+      if (called) return [called];
       const person = byInitials(label.replace(/(?:\s+[–—-]|\s*[(:,]).*$/su, '').trim());
       return person ? [person] : [];
     },

@@ -19,7 +19,7 @@ export interface NameInText {
 
 const word = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:['’-]?\p{Lu}[\p{Ll}\p{M}]+|['’]\p{Ll}{3,}|-\p{Ll}{2,})*|\p{Lu}['’]\p{Lu}\p{Ll}+`;
 const particles = '(?:(?:de|da|do|dos|du|del|della|der|den|di|van|von|zu|ter|ten|la|le|al|el|bin|ní) ){0,2}';
-const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Canon|Cllr|Rev|Sir|Dame|Herr|Frau|Mme|Madame|M|Sr|Sra|Señora?|Dra|Capt|Fr)\b\.? ){0,2}`;
+const title = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Canon|Cllr|Rev|Sir|Dame|Herr|Frau|Mme|Madame|M|Sr|Sra|Señora?|Dra|Dona|Doña|Capt|Fr|Hr|Hrn|Herrn|Mlle|Monsieur)\b\.? ){0,2}`;
 const nameShape = new RegExp(
   String.raw`(?<![\p{L}\p{N}_'’@#/.-])${title}(?:${word})(?: ${particles}(?:${word})| \p{Lu}\.(?= \p{Lu})){0,3}(?![\p{L}\p{N}_@/])`,
   'gu',
@@ -46,9 +46,26 @@ const ofPlaces: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A name in Japanese, by what is put behind it. */
+const japaneseShape =
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?:\p{Script=Han}{1,4}|[\p{Script=Katakana}ー]{2,8})(?=(?:さん|様|氏|先生)(?!\p{Script=Han}))/gu;
+
+/** Before `さん`, what people do, shops and family, and nobody's name. */
+const noJapaneseName =
+  /(?:屋|員|者|師|社|課|部|係|店|家|手|皆|客|奥|娘|息子|兄|姉|弟|妹|母|父|子|孫|嫁|夫|妻|彼|先輩|後輩|上司|職人|学生|生徒|園児|患者|受付|人事|担当|採用|先方|御社|当社|弊社|神|仏|校長|園長|院長|店長|部長|課長)$/u;
+
+function japaneseNamesIn(text: string): readonly NameInText[] {
+  return [...text.matchAll(japaneseShape)]
+    .filter(({ 0: name }) => !noJapaneseName.test(name))
+    .map(({ 0: name, index }) => {
+      const end = index + name.length;
+      return { name, start: index, end, title: undefined, endOfTitle: end, isIntroduced: false };
+    });
+}
+
 /** Everything in a text that has the shape of a name, in order. Whether it is somebody's, what stands around it has to tell. */
 export function namesInText(text: string): readonly NameInText[] {
-  const found: NameInText[] = [];
+  const found: NameInText[] = [...japaneseNamesIn(text)];
   for (const match of text.matchAll(nameShape)) {
     const words = match[0].split(' ');
     let from = match.index;
@@ -139,6 +156,7 @@ export function smallNamesIn(text: string, known: ReadonlySet<string>): readonly
 /** Whether a name is surely somebody's by itself: whole with a known first name, or behind a title such as `Mr`. */
 export function isSurelyName(name: string): boolean {
   const bare = name.replace(honorific, '');
+  if (/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(name)) return true;
   return bare !== name || (name.includes(' ') && isGivenName(name.split(' ')[0] ?? ''));
 }
 
@@ -156,8 +174,9 @@ function postBehind(
       text,
     );
   const said =
-    (apart?.groups?.said ?? '').split(/\s(?:and|&|\+|who|that|which|but|und|et|y|e|[-–]|->)\s/)[0]?.trim() ??
-    '';
+    (apart?.groups?.said ?? '')
+      .split(/\s(?:and|&|\+|who|that|which|but|und|et|y|e|[-–]|->|\/)\s/)[0]
+      ?.trim() ?? '';
   const isTopic = /^ *:/.test(apart?.[0] ?? '') && /^\p{Ll}+ \p{Ll}+[^s]s$/u.test(said);
   const post = isBareArea(said) || isTopic ? undefined : postIn(said);
   return apart && post ? { title: post, length: apart[0].indexOf(said) + said.length } : undefined;

@@ -4,7 +4,9 @@ import {
   elsewhere,
   metBefore,
   metBehind,
+  metInJapanese,
   metLabel,
+  otherInJapanese,
   ownBefore,
   ownBehind,
   thingBefore,
@@ -52,6 +54,8 @@ export function weighed(
     absentBehind.test(behind) ||
     /\bagency\b|headhunter/i.test(named.title ?? '') ||
     isOfOther(behind, place.company);
+  if (metInJapanese.test(behind))
+    return otherInJapanese.test(before) ? { weight: 0, isOther: true } : { weight: enough, isOther: false };
   const weight = isOther || place.isOtherSection ? 0 : weightOf(named, before, sentence, place);
   return { weight: weight > 0 && elsewhere.test(sentence) ? 0 : weight, isOther };
 }

@@ -49,14 +49,18 @@ export function splitPeople(text: string): readonly Listed[] {
   return people;
 }
 
-/** What is written small behind a name in capitals says what they do (`Bev Hryciuk, parts and service`), and so do degrees (`Jared Nuñez, DPT`). */
+/**
+ * What is written small behind a name in capitals says what they do (`Bev Hryciuk, parts and service`, `Salima Bouazizi, resp. RH`), and
+ * so do degrees (`Jared Nuñez, DPT`).
+ */
 function isDescription(written: string, person: string): boolean {
   const said = written.trim();
   if (isNobody(said) || !/^\p{Lu}\p{Ll}/u.test(person)) return false;
   if (/^\p{Lu}{2,5}$/u.test(said)) return /^\S+ \p{Lu}\p{Ll}/u.test(person);
   const words = said.split(/\s+/);
   return (
-    /^\p{Ll}[\p{Ll} '’/&-]*$/u.test(said) &&
+    /^\p{Ll}[\p{L}. '’/&-]*$/u.test(said) &&
+    !/\p{Lu}\p{Ll}/u.test(said) &&
     words.length < 5 &&
     !words.some((word) => isGivenName(word.charAt(0).toUpperCase() + word.slice(1)))
   );

@@ -195,7 +195,7 @@ function partsOf(visible: string, greeting: Passage | undefined): readonly Range
   );
   const last = body.at(-1);
   const bareName =
-    body.length > 1 && last && wordsOf(last.text).length <= 4 && /^[^.!?:;]*$/.test(last.text.trim());
+    body.length > 1 && last && wordsOf(last.text).length <= 4 && /^[^.!?:;。！？、]*$/.test(last.text.trim());
   const signatureStart = body[signature]?.start ?? (bareName ? last.start : undefined);
   const end = signatureStart ?? last?.end ?? start;
   const postscript = body.find(
@@ -238,7 +238,7 @@ function sentencesOf(prose: string): readonly Passage[] {
     start = end;
   };
   for (const mark of prose.matchAll(
-    /[.!?]+["'”’)]*(?=\s|$)|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)|:[ \t]*(?=[\r\n])/g,
+    /[.!?]+["'”’)]*(?=\s|$)|[。！？]+[」』）]*|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)|:[ \t]*(?=[\r\n])/g,
   )) {
     const before = prose.slice(Math.max(start, mark.index - 12), mark.index);
     if (mark[0] === '.' && abbreviation.test(before)) continue;

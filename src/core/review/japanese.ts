@@ -35,11 +35,19 @@ export const japaneseDays: ReviewRule = (reading) => {
 
 /** The day that is meant near another one; undefined where no calendar has it. */
 function dayOf([, year, month, day]: RegExpExecArray, near: PlainDate): PlainDate | undefined {
-  const years = year === undefined ? [near.year, near.year + 1, near.year - 1] : [Number(year)];
+  return dayNear(Number(month), Number(day), near, year === undefined ? undefined : Number(year));
+}
+
+/** The day of a month that is nearest to another one; undefined where no calendar has it. */
+export function dayNear(month: number, day: number, near: PlainDate, year?: number): PlainDate | undefined {
+  const years = year === undefined ? [near.year, near.year + 1, near.year - 1] : [year];
   const days = years.flatMap((one) => {
-    const { daysInMonth } = Temporal.PlainYearMonth.from({ year: one, month: Math.min(Number(month), 12) });
-    return Number(month) <= 12 && Number(month) >= 1 && Number(day) >= 1 && Number(day) <= daysInMonth
-      ? [Temporal.PlainDate.from({ year: one, month: Number(month), day: Number(day) })]
+    const { daysInMonth } = Temporal.PlainYearMonth.from({
+      year: one,
+      month: Math.min(Math.max(month, 1), 12),
+    });
+    return month <= 12 && month >= 1 && day >= 1 && day <= daysInMonth
+      ? [Temporal.PlainDate.from({ year: one, month: month, day: day })]
       : [];
   });
   const distance = (date: PlainDate) => Math.abs(near.until(date, { largestUnit: 'days' }).days);
@@ -55,7 +63,7 @@ function isKnown(date: PlainDate, written: string, { process, noted }: Reading):
 }
 
 /** What stands in a salutation to nobody by name. */
-const office = /担当|採用|皆|各位|御中|面接官|人事|関係者/u;
+export const office = /担当|採用|皆|各位|御中|面接官|人事|関係者/u;
 const honour = /(?:様|先生|さん|氏)$/u;
 
 /** `wrong-person` in Japanese: the line with 様 names nobody whom the letter is to. */

@@ -35,7 +35,7 @@ export function languageOf(
 export type WrittenLanguage = LetterLanguage | 'ja';
 
 /** In words: what is shorter may be a line or two in any language. */
-const [plainWords, plainCharacters] = [20, 30];
+const [plainWords, plainCharacters] = [20, 10];
 
 /**
  * The language that words are plainly in: it has several times the usual words of any other, or more than any other where the letter is

@@ -2,6 +2,7 @@ import { severityOf } from '../findings/finding.ts';
 import { type Range, type Sentence, sentence } from '../text.ts';
 import { claimsIn } from './claims.ts';
 import type { Passage } from './draft.ts';
+import { japaneseUnknown } from './japaneseSources.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { type NotedWords, notedWords } from './notedWords.ts';
 import type { Reading, Remark, ReviewRule } from './reading.ts';
@@ -18,6 +19,13 @@ import { numbersIn, type WrittenNumber } from './writtenNumbers.ts';
  */
 export const notInNotes: ReviewRule = (reading) => {
   const { entry, draft, settings } = reading;
+  if (entry && reading.talk === 'ja' && severityOf('not-in-notes', settings, 'off') !== 'off')
+    return draft.sentences.flatMap((passage) =>
+      japaneseUnknown(passage, reading).map((one) => ({
+        ...one,
+        corrections: sourceFixes(passage, reading),
+      })),
+    );
   const language = reading.language ?? languageOfShort(reading);
   if (!entry || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
   const noted = notedWords(reading, language);
@@ -106,7 +114,10 @@ function isWayOfSpeaking(
   if (values.includes(2) && ofTime.test(behind) && !/\bor $/i.test(before)) return false;
   if (values.every((value) => value < leastInWords(language)) || counted.test(behind)) return true;
   if (ofSpeech.test(text))
-    return !/\b(?:an?|one) $/i.test(before) || /^ (?:thanks|apologies|pardons)\b/i.test(behind);
+    return (
+      !/(?<!\b(?:thanks|cheers) )\b(?:an?|one) $/i.test(before) ||
+      /^ (?:thanks|apologies|pardons)\b/i.test(behind)
+    );
   return isOtherWord(text, behind);
 }
 

@@ -2,7 +2,8 @@ import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { isShortForm } from '../people/shortForms.ts';
 import { fold, once } from '../text.ts';
-import { type Claim, supportIn } from './claims.ts';
+import { supportIn } from './claimSupport.ts';
+import type { Claim } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
 import { type NumberInText, notedNumbers } from './notedNumbers.ts';
@@ -64,7 +65,11 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const undated = once(() => texts.map((text) => withoutDays(text, language)));
   const numbers = once(() => notedNumbers(undated(), reading, language));
   const isReadable = once(() => looksLike(language, noted));
-  const isSupported = supportIn(texts);
+  const isSupported = supportIn(texts, [
+    process?.company ?? '',
+    process?.role ?? '',
+    ...people.map(({ name }) => name),
+  ]);
   return {
     holdsWord: (word) => {
       const folded = fold(word);
@@ -162,7 +167,19 @@ function knownDays(
     writtenDays({ text, start: 0 }, language).flatMap((day) => daysMeant(day, near)),
   );
   const after = texts.some((text) => nextDay.test(text)) ? [near.add({ days: 1 })] : [];
-  return [...held, near, ...written, ...after, ...facts.flatMap(({ days }) => days)];
+  const hurried = texts.flatMap((text) =>
+    [...text.matchAll(hurriedDay)].flatMap(({ 1: day }) => dayOfMonth(Number(day), near)),
+  );
+  return [...held, near, ...written, ...hurried, ...after, ...facts.flatMap(({ days }) => days)];
+}
+
+/** A weekday with the day of the month behind it, as notes in any language write it: `Fri 27`, `jeudi 3`. */
+const hurriedDay =
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|mie|jue|vie|sáb|sab|dom|seg|ter|qua|qui|sex)(?:\p{L}{2,8})?\.?,? (?:the |den |le |el |dia |día )?(\d{1,2})(?![\p{L}\d:/%]|[.,]\d| ?(?:[ap]m|h|uhr|min)(?!\p{L}))/giu;
+
+function dayOfMonth(day: number, near: PlainDate): readonly PlainDate[] {
+  const [written] = writtenDays({ text: `the ${day}th`, start: 0 }, 'en');
+  return written ? daysMeant(written, near) : [];
 }
 
 /** In days: a weekday without a date is the next one. */

@@ -65,6 +65,22 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ['es', 'les conté lo de la línea nueva', 'topic: les conté lo de la línea nueva'],
   ['pt', 'contei da migração, a Vera gostou', 'topic: contei da migração, a Vera gostou'],
   ['ja', '現場の改善の話で盛り上がった', 'topic: 現場の改善の話で盛り上がった'],
+  // A debt, and a hand given on it, with what they mean.
+  [
+    'de',
+    'Messwerte an Vera durchgeben, per Handschlag',
+    'promised: Messwerte an Vera durchgeben, per Handschlag',
+  ],
+  [
+    'es',
+    'a Vera le debo un dato, el límite de humedad',
+    'promised: a Vera le debo un dato, el límite de humedad',
+  ],
+  ['fr', "la liste pour Vera, j'ai donné ma parole", "promised: la liste pour Vera, j'ai donné ma parole"],
+  // What the writer is to do tells no day to hear by.
+  ['fr', 'rappeler la crèche jeudi', 'private: rappeler la crèche jeudi'],
+  ['fr', 'rappeler le garage jeudi', 'self: rappeler le garage jeudi'],
+  ['es', 'llamar al gestor el jueves', 'self: llamar al gestor el jueves'],
   // A label says what its line is.
   ['de', 'Zugesagt: der Plan', 'promised: der Plan'],
   ['pt', 'Privado: quero sair em março', 'private: quero sair em março'],
@@ -111,6 +127,44 @@ describe('notes that are read by the marks of their language', () => {
     );
   });
 
+  it('gives a fact to whom the notes call by the family name, in Japanese', () => {
+    const facts = factsOf('ja', '・安曇さん、倉庫を見せてくれた\n・林で休んだ', '安曇 克彦, 林 みのり');
+    assert.deepEqual(
+      facts.map(({ text, people }) => `${text} ${people.map(({ name }) => name)}`),
+      ['倉庫を見せてくれた 安曇 克彦', '林で休んだ '],
+    );
+  });
+
+  it('takes a first name alone on its line for somebody, without a capital, too', () => {
+    const [fact] = factsOf('es', 'lea\n\n- les falta gente en turnos', 'Leandro Pico, Vero Sanz');
+    assert.deepEqual(
+      fact?.people.map(({ name }) => name),
+      ['Leandro Pico'],
+    );
+  });
+
+  it('reads a task for somebody who was met as a promise, and a thing for nobody as a task', () => {
+    const notes = 'Pendenzen\n\n- Messwerte für Vera raussuchen\n- Velo holen';
+    assert.deepEqual(said(factsOf('de', notes)), [
+      'promised: Messwerte für Vera raussuchen',
+      'self: Velo holen',
+    ]);
+  });
+
+  it('goes on with what was not said in the next sentence, and says a listed promise whole', () => {
+    const notes =
+      'Raté\n\nPas parlé de Lyon. Ni du tournage de 2023.\n\nPromis\n\n- ma trame, anonymisée, dès lundi';
+    assert.deepEqual(said(factsOf('fr', notes)), [
+      'unsaid: Pas parlé de Lyon',
+      'unsaid: Ni du tournage de 2023',
+      'promised: ma trame, anonymisée, dès lundi',
+    ]);
+    assert.deepEqual(
+      said(factsOf('es', 'no conté lo de Lyon, era lo que había que decir. Tampoco el máster de 2023')),
+      ['unsaid: no conté lo de Lyon, era lo que había que decir', 'unsaid: Tampoco el máster de 2023'],
+    );
+  });
+
   /** The days that a note names as those by which one will hear. */
   const days: readonly (readonly [language: string, line: string, ...days: readonly string[]])[] = [
     ['de', 'melden sich bis Freitag', '2026-10-09'],
@@ -126,6 +180,14 @@ describe('notes that are read by the marks of their language', () => {
     ['pt', 'retorno até dia 20', '2026-10-20'],
     ['pt', 'respondem em duas semanas', '2026-10-23', '2026-10-24', '2026-10-25'],
     ['pt', 'ligam hoje', '2026-10-05'],
+    ['de', 'Antwort bis Mitte nächste Woche', '2026-10-14'],
+    ['de', 'Bescheid innerhalb von zehn Tagen', '2026-10-15', '2026-10-19'],
+    ['fr', "réponse d'ici fin du mois", '2026-10-31'],
+    ['fr', 'retour sous huit jours', '2026-10-13', '2026-10-15'],
+    ['es', 'avisan a fin de mes', '2026-10-31'],
+    ['es', 'avisa vera, el viernes como mucho', '2026-10-09'],
+    ['pt', 'retorno no fim do mês', '2026-10-31'],
+    ['ja', '連絡は月内', '2026-10-31'],
     ['ja', '結果は10月20日頃に連絡', '2026-10-20', '2026-10-21'],
     ['ja', '来週水曜に電話', '2026-10-14'],
     ['ja', '10/20までに連絡', '2026-10-20'],

@@ -24,6 +24,12 @@ describe('whom notes tell to have been met', () => {
     ['In the room:\n- Ann Wu\n- Tom Reed', 'Ann Wu, Tom Reed'],
     ['Gespräch mit Jana Weber (Teamleiterin) und Paul Kern', 'Jana Weber (Teamleiterin), Paul Kern'],
     ['Entretien avec Claire Dubois, directrice', 'Claire Dubois (directrice)'],
+    ['Jonas Wirth hat mich in der Halle herumgeführt.', 'Jonas Wirth'],
+    ["Claire Dubois m'a raccompagnée au tram.", 'Claire Dubois'],
+    ['Pilar Ruiz me acompañó a la línea.', 'Pilar Ruiz'],
+    ['Túlio Reis me mostrou o painel.', 'Túlio Reis'],
+    ['・檜山さんが倉庫を案内してくれた\n・野々村さんから納期のことを聞かれた', '檜山, 野々村'],
+    ['・前職の檜山さんが教えてくれた\n・受付さんが案内してくれた', undefined],
     ['met Jools (runs prod) + head of sound called Femi', 'Jools, Femi (head of sound)'],
     // Who somebody is, at the start of a line.
     ['**Rosa Diaz** - head of operations. Talked about the move.', 'Rosa Diaz (head of operations)'],

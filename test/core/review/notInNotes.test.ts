@@ -42,6 +42,7 @@ describe('not-in-notes', () => {
     'Thank you for Thursday, on the 19th of November 2026, and for a Zoom call before Christmas.',
     'I passed the mathematics test.',
     'They said “Karen Mills has 77 years”.',
+    'If a role comes up that my experience fits, please think of me; the hour that we spent on the racks flew by.',
   ];
   for (const sentence of known)
     it(`says nothing of: ${sentence}`, () => assert.deepEqual(unknownIn(sentence), []));
@@ -213,6 +214,52 @@ describe('not-in-notes', () => {
     it(`finds what the notes say otherwise in: ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence, {}, 'information', '- level 2, every Sunday; 3 rooms\n'), found));
 
+  const deeds: readonly (readonly [notes: string, sentence: string, found: readonly string[]])[] = [
+    // What the notes hold far apart makes no deed that they tell.
+    [
+      'fixed the brewery pumps at Wick\n\n- the ferry to Skye\n- lunch was soup\n- no parking\n- school museum trip',
+      'I fixed the pumps at the brewery, and I rebuilt the museum ferry engine.',
+      ['I rebuilt the museum ferry engine'],
+    ],
+    ['rota is full', 'Having driven a snow plough, I know the roads.', ['Having driven a snow plough']],
+    [
+      'rota is full',
+      'Your plans to open a bakery by the quay excite me.',
+      ['Your plans to open a bakery by the quay excite me'],
+    ],
+    ['school visits from march', 'The school visits you are planning sound right.', []],
+    ['rota is full', 'The school visits you are planning sound right.', ['you are planning sound right']],
+    ['rota is full', 'I enjoyed our talk, wondered about lunch, and laughed at the parrot story.', []],
+    ['rings Fri 27', 'I hear from you by the 27th, thanks a million.', []],
+  ];
+  for (const [notes, sentence, found] of deeds)
+    it(`tells what somebody did by what stands together: ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), found));
+
+  const inJapanese: readonly (readonly [sentence: string, found: readonly string[]])[] = [
+    ['檜山さんに倉庫をご案内いただき、百二十棟の図面も拝見しました。', []],
+    ['来月十二月四日までにご連絡をいただけるとのこと、お待ちしております。', []],
+    ['11月19日に面接のお時間をいただきました、Robin Bergです。', []],
+    ['春日さんにもよろしくお伝えください。', ['春日']],
+    ['BIMは五年、Revitは三年使っております。', ['五年', 'Revit']],
+    ['12月9日までにお返事をいただけるとのことでした。', ['12月9日']],
+    ['設計は幼い頃からの夢でした。', ['幼い頃']],
+    ['来春には大阪に支店を開設されるとのことでした。', ['来春には大阪に支店を開設されるとのことでした。']],
+  ];
+  for (const [sentence, found] of inJapanese)
+    it(`looks through a letter in Japanese: ${sentence}`, () => {
+      const text = `---\nletter: thank-you\nentry: ../visit.md\nto: 檜山 誠\nsubject: お礼\nletter-language: ja\n---\n檜山様\n\n先日は面接のお時間をいただき、誠にありがとうございました。${sentence}\n\nどうぞよろしくお願いいたします。\n`;
+      const notes =
+        '---\ncompany: 南里設計\ndate: 2026-11-19\ninterviewers: [檜山 誠]\n---\n- 倉庫を案内、図面は120棟\n- BIMを三年と答えた\n- 返事は12月4日まで\n';
+      const unknown = reviewed({ 'visit.md': notes, 'letters/a.md': text }, 'letters/a.md', {
+        'not-in-notes': 'information',
+      }).filter(({ code }) => code === 'not-in-notes');
+      assert.deepEqual(
+        unknown.map(({ range }) => text.slice(range.start, range.end)),
+        found,
+      );
+    });
+
   const languages: readonly (readonly [
     language: string,
     notes: string,
@@ -293,13 +340,13 @@ describe('letters written from notes, some with inventions', function () {
   this.timeout(300_000);
 
   it('have what is invented found, and nothing else', () => {
-    // What may be missed at most; some of the messy letters are in Japanese, which is not looked through.
+    // What may be missed at most.
     const parts = [
       ['first', 0.1, 0.2],
       ['aside', 0.1, 0.2],
       ['trades', 0.1, 0.2],
       ['later', 0.1, 0.2],
-      ['messy', 0.45, 0.4],
+      ['messy', 0.15, 0.3],
     ] as const;
     const scores = parts.map(([part, ofFacts, ofClaims]) => ({
       part,

@@ -32,8 +32,12 @@ const particle = '(?:off|over|on|across|back|through|round|along)';
 const whenever =
   /[\s,]*(?:\b(?:by|on|before|until|for|latest|due|over|this|next|within|after|at|in|the|first thing|no later than|end of|early|late|half term|duty|work)\s+)*\b(?:tonight|tomorrow|today|later(?: today| this week| on)?|asap|eod|cob|eow|soon|straight away|right away|now|first thing|weekend|the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:night|morning|evening|afternoon|eod))?|mon|tues?|weds?|thurs?|fri|(?:this|next) week|(?:the )?week|duty|shift|panel|holidays?|\d{4}-\d{2}-\d{2})\b.*$/i;
 
+/** In UTF-16 code units: nobody says more than that in a sentence, and reading it would take long. */
+export const longestSaid = 600;
+
 /** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
+  if (text.length > longestSaid) return undefined;
   const given = inPlainEnglish(text)
     .replace(/^(?!(?:p|br|sl|str|sw)ing\b)\p{L}+ing\b/iu, baseOfGerund)
     .replace(

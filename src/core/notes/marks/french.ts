@@ -6,6 +6,7 @@ export const frenchMarks: NoteMarks = {
     [
       'private',
       words(
+        String.raw`motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
         String.raw`prives?|privees?|perso(?:nnel\w*)?|pour moi(?: seule?)?|entre nous|confidentiel\w*|secrets?|ne pas (?:dire|parler|mentionner|repeter)|a ne pas (?:dire|repeter)`,
         String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
       ),
@@ -19,25 +20,35 @@ export const frenchMarks: NoteMarks = {
     [
       'unsaid',
       words(
+        String.raw`rates?|ratees?|loupes?|manques?|zut(?: zut)*|pas place|passe sous silence|trop tard|regrets?|dommage|j'aurais (?:du|pu|voulu)(?: .{0,30})?`,
         String.raw`(?:ce que )?j'ai oublie de (?:dire|mentionner)|oublie de (?:dire|mentionner)|passe a la trappe|pas dits?|non dits?|oublie\w*|oublis?|j'aurais du .{0,30}|a (?:ajouter|completer)|pas (?:parle|mentionne|eu le temps)|ce que je n'ai pas dit`,
       ),
     ],
     [
       'promised',
       words(
+        String.raw`a tenir|mes promesses|ce que je (?:leur |lui )?dois|(?:je )?(?:leur|lui) dois|dettes?|parole donnee|a leur (?:envoyer|faire suivre)|j'ai (?:dit oui|promis)`,
         String.raw`promis\w*|promesses?|a (?:envoyer|transmettre|renvoyer|fournir|leur envoyer)|engagements?|je leur dois|devoirs?`,
       ),
     ],
-    ['tasks', words(String.raw`a faire|taches?|todo|to do|actions?`)],
+    [
+      'tasks',
+      words(
+        String.raw`en attente|a regler|pense-?bete|restes? a faire`,
+        String.raw`a faire|taches?|todo|to do|actions?`,
+      ),
+    ],
     [
       'word',
       words(
+        String.raw`apres(?!-)|et apres|et maintenant|pour la suite`,
         String.raw`(?:la )?suite|prochaines? etapes?|retour|reponse|decision|delais?|calendrier|echeance|dates?`,
       ),
     ],
     [
       'need',
       words(
+        String.raw`(?:leurs?|les) (?:miseres?|galeres?|soucis?|problemes?|douleurs?|ennuis|casse-?tetes?|manques?)|ou ca (?:coince|bloque|fait mal|peche)|ce qui (?:coince|bloque|cloche|peche)|points de douleur`,
         String.raw`besoins?|ce (?:qui leur pese|dont ils ont besoin|qui leur manque|qu'ils cherchent)|ils cherchent|ils veulent|problemes?|enjeux|defis?|difficultes?`,
       ),
     ],
@@ -47,7 +58,7 @@ export const frenchMarks: NoteMarks = {
         String.raw`(?:ce qu')?(?:on |ils )?m'(?:a|ont)(?:-t-on| ) ?demande|questions? (?:posees?|d'eux|recues?)|demande`,
       ),
     ],
-    ['questions', words('questions?')],
+    ['questions', words(String.raw`q|qs`, 'questions?')],
     ['liked', words(String.raw`aime|j'ai aime|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],
     [
       'topic',
@@ -87,10 +98,12 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?|we|\d+ ?h(?:\d+)?|\d+ ?(?:min(?:utes)?|mn|heures?)|\d+ ?[x×] ?/? ?\d*|\d+ ?j|une sem\w* sur|un \w+ sur deux|sur deux`,
   ),
   promised: words(
-    String.raw`promis(?: de| d'| que)?|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
+    String.raw`promis(?: de| d'| que)?|(?:je )?(?:lui|leur|te|vous) dois (?:un|une|le|la|les|mon|ma|mes|des) .*|(?:l'aura|l'auront|les aura|les auront|le recevra|la recevra) de (?:moi|ma part)|donne ma parole|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
     String.raw`j'y fais (?:une?|la|le|les) .*|(?:je|j') ?(?:leur|lui|y) (?:fais|prepare|ecris|redige|donne|passe) (?:une?|la|le|les|mon|ma|mes) .*|j'(?:y )?ai dit oui|dit oui|je m'(?:suis )?engage\w*|on attend (?:ma|mon|mes) .*|(?:ils|elles?|on|y) (?:attend|attendent|veut|veulent|aimerai(?:t|ent)|demande\w*|reclame\w*) (?:ma|mon|mes) .*|aimerai(?:t|ent) (?:ma|mon|mes) .*|attendent (?:ma|mon|mes) .*|sous la main pour eux`,
   ),
-  refersBack: words(`la-dessus|j'y ai dit oui|dit oui|je (?:la|le|les|lui|leur) .*|j'y fais.*|dit pour .*`),
+  refersBack: words(
+    `(?:l'aura|l'auront|les aura) de (?:moi|ma part)|donne ma parole|la-dessus|j'y ai dit oui|dit oui|je (?:la|le|les|lui|leur) .*|j'y fais.*|dit pour .*`,
+  ),
   done: words(
     String.raw`deja (?:envoy\w*|transmis\w*|fait\w*|donne\w*|remis\w*)|(?:envoy|transmis|remis|donne)\w* (?:hier|ce matin|le jour meme|sur place)|ils? ont la copie|(?:elle|il|ils|elles) (?:l'a|l'ont|a|ont) (?:deja|garde)\w*|c'est fait`,
   ),
@@ -101,8 +114,10 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:pas|rien|jamais) (?:dit|parle|mentionne|evoque|precise|raconte|prononce)(?: .*)?|tu\w* que|cache\w* que`,
   ),
   regret: words(
-    String.raw`zut|mince|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
+    String.raw`zut|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
   ),
+  goesOn: /^(?:ni|non plus|et pas non plus|pas plus)(?!\p{L})/u,
+  toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
   liked: words(
     String.raw`(?:j'ai )?(?:adore|kiffe|aime|apprecie)\w*|m'a (?:plu|donne envie|interesse|marque|touche)|m'ont (?:plu|marque)|en revait|genial que|passionnant\w*|interessant\w*|envie|a trouve ca (?:malin|bien|super|top)|les a interesse\w*|l'a interesse\w*|coup de coeur|exactement|releve la tete|a souri|hoch\w*`,
   ),
@@ -118,6 +133,8 @@ export const frenchMarks: NoteMarks = {
   hearing: words(
     String.raw`repon(?:se|d|dent|dront|dra)|retour|rappel\w*|appel\w*|telephon\w*|aviser\w*|m'avis\w*|tien\w* (?:au courant|informe\w*)|decid\w*|decision|previen\w*|nouvelles?|confirm\w*|reviennent vers|revient vers|ecri(?:ront|vent|ra) (?:pour|avant)|resultats?|recontact\w*|donne\w* (?:une )?reponse|y rappellent`,
   ),
+  ownTask:
+    /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
   times: {
     months: [
       'janv(?:ier)?',
@@ -150,6 +167,9 @@ export const frenchMarks: NoteMarks = {
     early: 'debut|premiere semaine de',
     middle: 'mi-?|milieu',
     late: 'fin',
+    withinDays:
+      "(?:dans|sous|endeans|d'ici|avant) (?:les |l'espace de )?(?<n>\\d{1,2}|huit|dix|quinze) (?:jours|j)(?! ouvr)",
+    endOfMonth: 'fin (?:du|de ce|de) mois|fin mois',
     afterNext: "(?:la )?semaine d'apres|dans deux semaines|dans 2 semaines|dans quinze jours|sous quinzaine",
     dayOfMonth: "(?:le|au|pour le|avant le|d'ici le|au plus tard le) (?<d>\\d{1,2})(?:er)?",
   },

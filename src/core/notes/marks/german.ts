@@ -6,6 +6,7 @@ export const germanMarks: NoteMarks = {
     [
       'private',
       words(
+        String.raw`(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
         String.raw`privat\w*|(?:nur )?fue?r mich|vertraulich|geheim|unter uns|intern|bauchgefue?hl|eindruc?k\w*|gefue?hl|stimmung|nicht (?:sagen|erwae?hnen|schreiben)`,
         String.raw`bedenken|zweifel|sorgen|gehalt\w*|geld|lohn|verguetung|vergutung|konditionen|bedingungen|rahmen(?:bedingungen|daten)?|vertrag|benefits|arbeitszeit\w*|zyte`,
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
@@ -20,25 +21,35 @@ export const germanMarks: NoteMarks = {
     [
       'unsaid',
       words(
+        String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|haett\w* .{0,30}`,
         String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|nicht (?:gesagt|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
       ),
     ],
     [
       'promised',
       words(
+        String.raw`bring ?schuld|offen von mir|schulde ich (?:ihnen|denen)|nachzuliefern|pendenzen? (?:von mir|fue?r sie)|(?:ich )?(?:hab|habe) (?:ich )?versprochen|geht noch raus|muss noch raus|schuldig`,
         String.raw`versprochen\w*|zugesagt\w*|zusagen?|nachreichen|nachzureichen|(?:noch )?(?:zu )?(?:schicken|senden|liefern|mailen)|schulde ich|hausaufgaben?|nachliefern`,
       ),
     ],
-    ['tasks', words(String.raw`to-?dos?|zu tun|aufgaben|(?:zu )?erledigen|offene punkte`)],
+    [
+      'tasks',
+      words(
+        String.raw`pendent|pendenzen?|offen|noch offen|noch zu tun|merkzettel`,
+        String.raw`to-?dos?|zu tun|aufgaben|(?:zu )?erledigen|offene punkte`,
+      ),
+    ],
     [
       'word',
       words(
+        String.raw`danach|ausblick|und jetzt|wie(?:'s| es) weitergeht|so geht'?s weiter`,
         String.raw`wie es weitergeht|nae?chste schritte?|weiteres vorgehen|weiter|zeitplan|rue?ckmeldung|antwort|entscheidung|bescheid|termine?|frist`,
       ),
     ],
     [
       'need',
       words(
+        String.raw`wo (?:es |'?s )?(?:der schuh )?(?:drue?ckts?|brennts?|klemmts?|haperts?|hakts?)(?: es)?|wo (?:es|'?s) (?:drue?ckt|brennt|klemmt|hapert|hakt)|deren (?:sorgen|probleme|baustellen)|ihre (?:sorgen|probleme|baustellen|noe?te)|schmerzpunkte?|note?stand|engpae?sse?`,
         String.raw`bedarf|(?:das |was sie )?(?:brauchen|suchen)(?: sie)?|gesucht(?: wird)?|wo es klemmt|sorgen der firma|sie (?:suchen|brauchen|wollen)|probleme?|herausforderungen?|baustellen?`,
       ),
     ],
@@ -53,6 +64,7 @@ export const germanMarks: NoteMarks = {
     [
       'topic',
       words(
+        String.raw`was war|wie'?s war|gehoe?rt|gesehen|erfahren|mitgenommen|notiert|aus dem gesprae?ch`,
         String.raw`themen?|besprochen|gesprochen ue?ber|inhalte?|highlights?|hae?ngen geblieben|im gedae?chtnis|fachlich\w*|technik`,
       ),
     ],
@@ -93,11 +105,13 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sams?chtig|sonntags?|wochenenden?|we)|\d+(?:[.,]\d+)? ?(?:h|std\w*|stunden|min(?:uten)?)|\d+ ?-? ?\d+ uhr|\d+ uhr|\d+ ?%|\d+ ?[x×] ?\d*|halbe stunde|hoibe stund|viertelstunde`,
   ),
   promised: words(
-    String.raw`versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
+    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
     String.raw`(?:schick\w*|send\w*|mail\w*|bring\w*|gebe?|reiche?|leite?|liefere?) (?:ich|i) (?:ihm|ihr|ihnen|ihne|ihna|eam|denen|noch|bis|morgen|heut\w*|gleich|einen?|die|das|den|e)(?: .*)?`,
     String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
   ),
-  refersBack: words(`habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`),
+  refersBack: words(
+    `(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
+  ),
   done: words(
     String.raw`(?:schon|bereits|ist|hab\w*|heute|gestern) (?:\p{L}+ )?(?:geschickt|gesendet|gemailt|abgegeben|erledigt|raus|abgeschickt|dort gelassen|behalten)|haben sie (?:schon|behalten)|liegt vor|liegt ihnen vor`,
   ),
@@ -109,8 +123,11 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
   ),
   regret: words(
-    String.raw`mist|leider|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
+    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er) .{0,20}(?:gefallen|interessiert)|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
   ),
+  goesOn:
+    /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
+  toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
   liked: words(
     String.raw`(?:hat |hat's |gefaellt|gefae?llt|gefiel|gefoit) (?:mir|ihr|ihm|ihnen|ma)(?: .*)?|(?:mir |besonders )?gefallen|hat (?:mir )?spass gemacht|spannend\w*|toll\w*|begeist\w*|interessant\w*|bin dafue?r|genau (?:mein|das)|am stae?rksten|fand .{2,60} (?:gut|stark|super|spannend|klasse|toll)|faszinier\w*|schoe?nste\w*|freu\w*|gepunktet|punktet`,
   ),
@@ -126,6 +143,7 @@ export const germanMarks: NoteMarks = {
   hearing: words(
     String.raw`meld(?:en|et|e|ung)\w*|rue?ckmeldung|ruf(?:en|t) (?:\p{L}+ ){0,2}an|anrufen|anruf|antwort\w*|bescheid\w*|hoe?r(?:e|st|en|t)(?: .{0,30})? von (?:uns|ihnen|denen)|hoe?r(?:e|st|en)? (?:ich )?(?:\p{L}+ ){0,3}|entscheid\w*|entschieden|zusage|ergebnis|feedback|bericht|gib?ts? (?:bescheid|feedback)|geben bescheid|schreiben mir|mailen mir|info|nachricht|bricht`,
   ),
+  ownTask: /^(?:\p{L}+ ){0,4}(?:anrufen|zurue?ckrufen|antworten|bescheid geben|nachfragen|melden)$/u,
   times: {
     months: [
       'jan(?:uar)?|jae?nner',
@@ -158,6 +176,9 @@ export const germanMarks: NoteMarks = {
     early: 'anfang(?:s)?|beginn',
     middle: 'mitte',
     late: 'ende',
+    withinDays:
+      '(?:innerhalb (?:von )?|binnen |in (?:den nae?chsten )?|in spae?testens )(?<n>\\d{1,2}|acht|zehn|vierzehn) tagen',
+    endOfMonth: 'ende (?:des |dieses |vom |d\\. )?monats?|monatsende',
     afterNext: 'ue?bernae?chste woche',
     dayOfMonth: '(?:am|bis(?: zum)?|vor dem|zum) (?<d>\\d{1,2})\\.',
   },

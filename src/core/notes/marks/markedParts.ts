@@ -19,7 +19,9 @@ export function sentencesOf(words: SourceText): readonly SourceText[] {
     if (/[\p{L}\p{N}]/u.test(sentence.text)) found.push(sentence);
     start = next;
   };
-  for (const match of words.text.matchAll(/[.!?…]+["”»')]*(?=\s|$)|[。！？]+[」』）]*|\n+/gu)) {
+  for (const match of words.text.matchAll(
+    /[.!?…]+(?:["”»')]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？]+[」』）]*|\n+/gu,
+  )) {
     const before = words.text.slice(Math.max(start, match.index - 16), match.index);
     if (match[0] === '.' && abbreviations.test(before)) continue;
     if (/[」』]/.test(match[0]) === false && isInside(words.text, match.index)) continue;

@@ -44,6 +44,8 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
   const weekdayOf = ({ weekday: name = '' }: Groups) =>
     names.weekdays.findIndex((one) => new RegExp(`^(?:${one})$`, 'u').test(name)) + 1;
   const inMonthPart = (part: string) => whole(isSpaced ? `(?:${part})${of}${month}` : `${month}(?:${part})`);
+  const partOfNextWeek = (part: string) =>
+    whole(`(?:${part})(?: de| d'| da| do| der)? ?(?:la |a )?(?:${names.nextWeek})`);
   return [
     { pattern: inMonthPart(names.early), days: (groups, from) => weekdaysOf(monthOf(groups), [1, 10], from) },
     {
@@ -65,7 +67,22 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
       days: ({ d, m }, from) =>
         isSpaced ? onDate(Number(m), Number(d), from) : onDate(Number(d), Number(m), from),
     },
+    ...(names.withinDays === undefined
+      ? []
+      : [
+          {
+            pattern: whole(names.withinDays),
+            days: (groups: Groups, from: PlainDate) => inDays(groups.n, from),
+          },
+        ]),
+    { pattern: whole(names.endOfMonth), days: (_, from) => [lastOf(from)] },
     { pattern: whole(names.afterNext), days: (_, from) => weekOf(from, 2) },
+    ...(isSpaced
+      ? [
+          { pattern: partOfNextWeek(names.early), days: dayOfNextWeek(2) },
+          { pattern: partOfNextWeek(names.middle), days: dayOfNextWeek(3) },
+        ]
+      : []),
     {
       pattern: whole(`(?:${names.nextWeek})${isSpaced ? '' : `の?${weekday}?`}`),
       days: (groups, from) =>
@@ -98,6 +115,22 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
 /** The Friday of a week so many weeks on, and its Saturday and Sunday. */
 function weekOf(from: PlainDate, weeks: number): readonly PlainDate[] {
   return endOfWeek(from.add({ weeks }));
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  ...{ huit: 8, dix: 10, quinze: 15, ocho: 8, diez: 10, quince: 15, oito: 8, dez: 10, acht: 8, zehn: 10 },
+  vierzehn: 14,
+};
+
+/** So many days on, and as many business days. */
+function inDays(count: string | undefined, from: PlainDate): readonly PlainDate[] {
+  const days = numbers[count ?? ''] ?? Number(count);
+  return [from.add({ days }), businessDay(from, days)];
+}
+
+/** A weekday (ISO) of the next week. */
+function dayOfNextWeek(weekday: number): TimeWording['days'] {
+  return (_, from) => [mondayOf(from).add({ weeks: 1, days: weekday - 1 })];
 }
 
 /** A day named roughly: it, the day after, and the next business day. */

@@ -27,6 +27,10 @@ export interface NoteMarks {
   /** That something was not said: left out by mistake only where the writer regrets it. */
   readonly notSaid: RegExp;
   readonly regret: RegExp;
+  /** What begins a sentence that says one more thing as the one before it: `Nor that ...`. */
+  readonly goesOn?: RegExp;
+  /** What stands before a person for whom a thing is: `for Dana`. */
+  readonly toWhom?: RegExp;
   readonly liked: RegExp;
   readonly asked: RegExp;
   readonly need: RegExp;
@@ -34,6 +38,8 @@ export interface NoteMarks {
   readonly told: RegExp;
   /** What tells that the time beside it is when the writer will hear. */
   readonly hearing: RegExp;
+  /** What begins a line that tells the writer to do something, which others do where they will be heard from: `call back ...`. */
+  readonly ownTask?: RegExp;
   readonly times: TimeNames;
   /** Somebody at the start of a line who is named by what they do, as `校長先生`. */
   readonly person?: RegExp;
@@ -54,6 +60,10 @@ export interface TimeNames {
   readonly early: string;
   readonly middle: string;
   readonly late: string;
+  /** The end of the month that it is. */
+  readonly endOfMonth: string;
+  /** So many days from now; a group `n` in it is their number, in digits or in words. */
+  readonly withinDays?: string;
   /** After a week: `la semana que viene`. */
   readonly afterNext: string;
   /** What stands before the number of a day alone: `el 27`, `le 2`; a group `d` in it is that number. */

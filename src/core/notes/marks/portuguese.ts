@@ -6,6 +6,7 @@ export const portugueseMarks: NoteMarks = {
     [
       'private',
       words(
+        String.raw`off|em off|so meu|so eu|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
         String.raw`privad[oa]s?|(?:so|somente|apenas) (?:pra|para) mim|pra mim|para mim|pessoal|particular|confidencial\w*|segredos?|entre nos|nao (?:contar|falar|dizer|repetir|escrever|colocar)`,
         String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
       ),
@@ -19,23 +20,35 @@ export const portugueseMarks: NoteMarks = {
     [
       'unsaid',
       words(
+        String.raw`(?:oxe|putz|poxa|aff|eita|ih) .{0,20}|passou batido|(?:ficou|faltou) .{0,20}|engoli|nao (?:falei|contei|lembrei).{0,20}|deixei de (?:falar|dizer)`,
         String.raw`nao (?:dit[oa]s?|falei|disse|contei|mencionei)|esquec\w*|faltou (?:dizer|falar|contar)?|o que (?:faltou|nao disse|queria ter)\b.{0,30}|devia ter .{0,20}`,
       ),
     ],
     [
       'promised',
       words(
+        String.raw`devo(?: a eles| pra eles)?|(?:to|estou|fiquei) devendo|dividas?|prometi(?: .{0,15})?|fiquei de .{0,20}|palavra dada|disse que (?:mandava|enviava)`,
         String.raw`prometid[oa]s?|promessas?|prometi|combinad[oa]s?|compromissos?|(?:pra|para|a) (?:enviar|mandar)|enviar|mandar|fiquei de|devo a eles`,
       ),
     ],
-    ['tasks', words(String.raw`a fazer|pendencias?|pendentes?|tarefas?|to ?do|fazer`)],
+    [
+      'tasks',
+      words(
+        String.raw`pend|lembretes?|resolver`,
+        String.raw`a fazer|pendencias?|pendentes?|tarefas?|to ?do|fazer`,
+      ),
+    ],
     [
       'word',
-      words(String.raw`proximos passos|resposta|retorno|prazos?|datas?|decisao|processo|cronograma|quando`),
+      words(
+        String.raw`e agora|depois|devolutiva`,
+        String.raw`proximos passos|resposta|retorno|prazos?|datas?|decisao|processo|cronograma|quando`,
+      ),
     ],
     [
       'need',
       words(
+        String.raw`dor(?:es)? (?:deles|da empresa|do time)|(?:os )?(?:perrengues?|problemas?|pepinos?|abacaxis?) deles|onde (?:doi|aperta|pega)|o que (?:falta|doi|pega)`,
         String.raw`necessidades|(?:o (?:que|q|de (?:que|q)) )?(?:eles )?precisam|buscam|querem|problemas?|desafios?|dores?`,
       ),
     ],
@@ -45,11 +58,12 @@ export const portugueseMarks: NoteMarks = {
         String.raw`(?:o (?:que|q) )?(?:eles )?(?:me )?perguntaram|perguntas (?:deles|(?:que|q) (?:me )?fizeram|recebidas)`,
       ),
     ],
-    ['questions', words('perguntas?')],
+    ['questions', words(String.raw`p|q`, 'perguntas?')],
     ['liked', words(String.raw`gostei|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
     [
       'topic',
       words(
+        String.raw`papo|prosa|rolou|anotei|ouvi`,
         String.raw`temas?|assuntos?|conversa(?:mos)?|falamos|escopo|tecnico|projetos?|destaques?|conteudo|pontos? chave|reforma tributaria|vaga|atividades`,
       ),
     ],
@@ -81,10 +95,10 @@ export const portugueseMarks: NoteMarks = {
     String.raw`(?:segunda|terca|quarta|quinta|sexta)s?(?:-feira)?|sabados?|domingos?|fim de semana|fds|\d+ ?(?:h(?:oras?)?|hs|min(?:utos)?)(?:\d+)?|\d+h\d*|\d+ ?[x×] ?\d*|\d+ manhas`,
   ),
   promised: words(
-    String.raw`promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
+    String.raw`(?:devo|to devendo|estou devendo|fiquei devendo) (?:a ele|a ela|pra ele|pra ela|um|uma|o|a|os|as|meu|minha)(?: .*)?|dei minha palavra|promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
   ),
   refersBack: words(
-    String.raw`(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
+    String.raw`dei minha palavra|(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
   ),
   done: words(
     String.raw`ja (?:mandei|enviei|entreguei|deixei|ta|esta|tinha deixado|tinham)(?: .*)?|(?:mandei|enviei|entreguei|deixei) (?:.{0,40} )?(?:ontem|hoje|la|na hora)(?: .*)?|no cadastro deles|tinha deixado impresso`,
@@ -94,8 +108,10 @@ export const portugueseMarks: NoteMarks = {
   ),
   notSaid: words(String.raw`(?:nao|nunca) (?:\p{L}+ )?(?:falei|disse|contei|mencionei|comentei)(?: .*)?`),
   regret: words(
-    String.raw`aff+|poxa|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
+    String.raw`aff+|oxe|era (?:bem |justo )?o (?:que|q) (?:precisavam|queriam|procuram|tinha (?:que|q) dizer)|(?:ele|ela|eles) (?:ia|iam|teria\w*) (?:gostar|gostado|curtir)|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
   ),
+  goesOn: /^(?:nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
+  toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
   liked: words(
     String.raw`(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
   ),
@@ -111,6 +127,7 @@ export const portugueseMarks: NoteMarks = {
   hearing: words(
     String.raw`respond\p{L}+|resposta|retorn\p{L}+|lig(?:a|am|ar|ou|aria)|ligam|avis\p{L}+|noticia\p{L}*|resultado\p{L}*|decid(?:em|e|ir|irao|imos)|decisao|fala(?:m)? (?:na hora|ate|comigo|na|dia)|me (?:falam|dizem|chamam|escrevem|ligam|avisam)|entra(?:m)? em contato|confirm\p{L}+|da(?:o)? (?:um )?retorno|posicao|chama(?:m)?`,
   ),
+  ownTask: /^(?:ligar|avisar|responder|confirmar|escrever|decidir|chamar|retornar|contatar)(?!\p{L})/u,
   times: {
     months: [
       'jan(?:eiro)?',
@@ -143,6 +160,8 @@ export const portugueseMarks: NoteMarks = {
     early: '(?:no )?(?:comeco|inicio) de|(?:no )?(?:comeco|inicio) do mes de',
     middle: '(?:em )?meados de|(?:no )?meio de',
     late: '(?:no )?(?:fim|final) de',
+    withinDays: '(?:em|dentro de|daqui a) (?:ate )?(?<n>\\d{1,2}|oito|dez|quinze) dias(?! uteis)',
+    endOfMonth: '(?:fim|final) (?:do|deste|desse) mes',
     afterNext: 'em duas semanas|em 2 semanas|daqui a (?:duas|2) semanas|em quinze dias',
     dayOfMonth: '(?:dia|ate (?:o )?dia|ate) (?<d>\\d{1,2})',
   },

@@ -6,6 +6,7 @@ export const spanishMarks: NoteMarks = {
     [
       'private',
       words(
+        String.raw`bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va`,
         String.raw`privad[oa]s?|(?:solo|solamente) para mi|para mi|personal|confidencial\w*|secretos?|entre nosotros|no (?:contar|decir|repetir|mencionar)`,
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
@@ -19,30 +20,45 @@ export const spanishMarks: NoteMarks = {
     [
       'unsaid',
       words(
+        String.raw`me quede con las ganas|me (?:lo )?(?:calle|guarde)|se me (?:fue|escapo)|en el tintero|me quiero matar|por bob[oa]|rabia`,
         String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
       ),
     ],
     [
       'promised',
       words(
+        String.raw`(?:les|le) debo|deudas?|debo|quede(?: en)?|lo prometido|dije que (?:si|mandaba|enviaba)|me toca (?:mandar|enviar)`,
         String.raw`promet\w*|promesas?|compromisos?|(?:por|para|a) (?:enviar|mandar|pasar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
       ),
     ],
-    ['tasks', words(String.raw`por hacer|pendientes?|tareas?|to ?do|hacer`)],
+    [
+      'tasks',
+      words(
+        String.raw`pdtes?|pend|para hacer|recados?|ojo`,
+        String.raw`por hacer|pendientes?|tareas?|to ?do|hacer`,
+      ),
+    ],
     [
       'word',
       words(
+        String.raw`que sigue|despues|ahora que|y ahora`,
         String.raw`(?:proximos|siguientes) pasos|respuesta|plazos?|fechas?|decision|proceso|resolucion|cuando|seguimiento`,
       ),
     ],
-    ['need', words(String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`)],
+    [
+      'need',
+      words(
+        String.raw`(?:sus|los) (?:dolores|problemas|lios|quebraderos(?: de cabeza)?|males|quilombos?|lios)|donde (?:les )?(?:duele|aprieta|cojean|aprieta el zapato)|lo que les (?:falta|duele|cuesta)`,
+        String.raw`necesidades|necesitan|buscan|quieren|problemas?|retos?|dolores|desafios?`,
+      ),
+    ],
     [
       'asked',
       words(
         String.raw`(?:lo (?:que|q) )?(?:me )?preguntaron|preguntas (?:(?:que|q) me hicieron|de ellos|suyas)|me preguntan`,
       ),
     ],
-    ['questions', words('preguntas?')],
+    ['questions', words(String.raw`p|q`, 'preguntas?')],
     ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
     [
       'topic',
@@ -78,11 +94,11 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|fin(?:es)? de semana|\d+ ?(?:hs?|horas?|min(?:utos)?|dias?)|media hora|una hora|de \d+ a \d+|\d+ ?[x×] ?\d*|\d+ vez|\d+ ?veces|ronda`,
   ),
   promised: words(
-    String.raw`(?:he )?promet(?:i|ido)|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
+    String.raw`(?:he )?promet(?:i|ido)|(?:l[ea]s? |te )debo (?:un|una|el|la|los|las|mi|mis|unos|unas) .*|l[ea]s? (?:tiro|mando|paso|envio) (?:un|una|unos|unas|el|la|los|las|mi|mis) .*|di mi palabra|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
     String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
   refersBack: words(
-    String.raw`se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
+    String.raw`qued[eo] en (?:mandar|enviar|pasar|llevar)(?:se)?l[oaes]+|di mi palabra|se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
   ),
   done: words(
     String.raw`(?:ya |lo |la |los |las |se l[oa]s? )*(?:mande|envie|entregue|mostre|pase|deje) (?:.{0,40} )?(?:ayer|hoy|ya|esta manana|alli|ahi|el \w+)|ya (?:estan|esta|lo tienen|las tienen|los tienen|la tienen|entregad\w*|enviad\w*|mandad\w*)|se (?:l[oa]s?) (?:mostre|entregue|deje|mande)`,
@@ -94,8 +110,10 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:no|nunca) (?:les? |lo |la |se lo |se la |le )*(?:dije|conte|mencione|hable|comente|explique)(?: .*)?`,
   ),
   regret: words(
-    String.raw`lastima|pena|(?:que|q) (?:bobada|tont\p{L}+|pena|rabia|mal)|mierda|joder|caramba|carajo|la pucha|chin|rayos|maldit\p{L}+|diablos|pucha|tonto|tonta|boba|bobo|cagada|ojala|argh+|uy`,
+    String.raw`lastima|pena|me quiero matar|(?:era|es) (?:justo )?lo (?:que|q) (?:habia|hay|tocaba|necesitan|buscan|querian)|literal lo (?:que|q)|le (?:habria|hubiera) (?:gustado|encantado)|(?:que|q) (?:bobada|tont\p{L}+|pena|rabia|mal)|mierda|joder|caramba|carajo|la pucha|chin|rayos|maldit\p{L}+|diablos|pucha|tonto|tonta|boba|bobo|cagada|ojala|argh+|uy`,
   ),
+  goesOn: /^(?:ni|tampoco)(?!\p{L})/u,
+  toWhom: /(?:^|[^\p{L}])(?:a|para|pa|p|->|→)\s+(?:(?:la |el )?(?:sra?|don|dona)\.? )?$/u,
   liked: words(
     String.raw`me (?:gusto|encanto|encanta|fascino|intereso|llamo la atencion|parecio (?:interesante|genial|muy bueno))(?: .*)?|eso me gusto|lo re valoro|valoro|interesante|se le iluminaron|salto de la silla|asinti\p{L}+|que (?:buena|linda) idea|gust[oó] (?:q|que|la|el|lo)(?: .*)?|llevo un ano diciendolo|la idea (?:de|les)`,
   ),
@@ -111,6 +129,8 @@ export const spanishMarks: NoteMarks = {
   hearing: words(
     String.raw`respond\p{L}+|respuesta|contest\p{L}+|llam\p{L}+|avis\p{L}+|noticias|resolucion|resultad\p{L}+|decid\p{L}+|decision|lista|comunic\p{L}+|(?:le |les )?tenemos razon|dan razon|me (?:dicen|escriben|avisan|llaman|contestan|contactan)|confirm\p{L}+|notific\p{L}+|sabre|sabremos|escriben`,
   ),
+  ownTask:
+    /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,
   times: {
     months: [
       'ene(?:ro)?',
@@ -143,6 +163,9 @@ export const spanishMarks: NoteMarks = {
     early: '(?:a )?(?:principios|inicios|comienzos) de|primeros (?:dias )?de',
     middle: '(?:a )?mediados de',
     late: '(?:a )?(?:finales|fines) de|fin de',
+    withinDays:
+      '(?:en|dentro de|antes de) (?:los (?:proximos )?|unos )?(?<n>\\d{1,2}|ocho|diez|quince) dias(?! habiles)',
+    endOfMonth: 'fin(?:al(?:es)?|es)? (?:del?|de este) mes',
     afterNext: 'en dos semanas|en 2 semanas|en quince dias|(?:la|de la) (?:que|q) viene no[, ]+la otra',
     dayOfMonth: '(?:el|al|para el|antes del|hasta el|dia) (?<d>\\d{1,2})',
   },

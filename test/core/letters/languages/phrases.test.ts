@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
     'pt',
     'asked',
     'como você defende uma ideia pro cliente teimoso?',
-    'Lembro bem da sua pergunta: “como você defende uma ideia para o cliente teimoso?”',
+    'Lembro bem da sua pergunta: “Como você defende uma ideia para o cliente teimoso?”',
   ],
   ['pt', 'need', 'procuram alguém para a linha nova', 'Anotei que vocês procuram alguém para a linha nova.'],
   [

@@ -27,7 +27,7 @@ export const frenchPhrases: NotePhrases = {
     [/ (?:parce que?|car|mais|alors que|puisque|donc|et pas|et non) .*$/gu, ''],
   ],
   unfit:
-    /(?<![\p{L}'])on(?!\p{L})|\p{L}(?:aient|èrent)(?!\p{L})|(?<!(?:que |qu').{0,60})(?<!l|portr|retr|extr|tr|f|souh)ait(?!\p{L})|(?<!\p{L})(?:ils?|elles?|lui|leurs?|son|sa|ses|est|sont|était|étaient|ont|va|c'est|c'était|ça|pas|plus|tu|toi|te|ton|ta|tes|vous|votre|vos|pr|bcp|qqch|qqn|dc|tt|ds|ac|hyper|trop|grave|genre|boite|boîte|truc|mec|gars)(?!\p{L})|["“”«»!?]/iu,
+    /(?<![\p{L}'])on(?!\p{L})|\p{L}(?:aient|èrent)(?!\p{L})|(?<!(?:que |qu').{0,60})(?<!l|portr|retr|extr|tr|f|souh)ait(?!\p{L})|(?<!\p{L})(?:ils?|elles?|lui|leurs?|son|sa|ses|est|sont|était|étaient|ont|va|c'est|c'était|ça|pas|plus|tu|toi|te|ton|ta|tes|vous|votre|vos|pr|bcp|qqch|qqn|dc|tt|ds|ac|hyper|trop|grave|genre|boite|boîte|truc|mec|gars|réf|bouquin|boulot|taf|chouette|nickel|bosser|fric|gamins?|appart)(?!\p{L})|["“”«»!?]/iu,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],

@@ -42,7 +42,7 @@ export const portuguesePhrases: NotePhrases = {
     ],
   ],
   unfit:
-    /\p{L}{2}(?:ou|aram|eram|iram|ava|avam)(?!\p{L})|(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm)(?!\p{L})|["“”!?]/iu,
+    /\p{L}{2}(?:ou|aram|eram|iram|ava|avam)(?!\p{L})|(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm|trampo|grana|massa|firma antiga|galera|zap|perrengue|pepino|botei|ralei)(?!\p{L})|["“”!?]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -68,7 +68,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked'],
       shape: /^(?<x>(?:como|por que|o que) você [^,;:?]{8,100})\?$/u,
-      say: ['Lembro bem da sua pergunta: “{x}?”'],
+      say: ['Lembro bem da sua pergunta: “{X}?”'],
       theirs: true,
       remembers: true,
     },

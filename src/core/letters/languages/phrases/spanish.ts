@@ -26,11 +26,12 @@ export const spanishPhrases: NotePhrases = {
     [/(?<!\p{L})x?q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
     [/(?<!\p{L})d(?!\p{L})/gu, 'de'],
+    [/(?<=(?<!\p{L})(?:el|del|al|mi|un|este|otro) )(?:laburo|curro)(?!\p{L})/gu, 'trabajo'],
     [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
     [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
   ],
   unfit:
-    /\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
