@@ -48,6 +48,8 @@ export interface Log {
   readonly companies: SortedMap<Company>;
   /** The entries in which an offer was made or taken: they concern every process. */
   readonly offers: SortedMap<Entry>;
+  /** The files that their reader has doubts about, by path. */
+  readonly doubted: SortedMap<LogFile>;
   /** What other files say of interviews, by path. */
   readonly sightings: SortedMap<Sighting>;
   /** The letters whose entry is not there, by path. */
@@ -105,6 +107,7 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
     ...next,
     companies: log.companies.with(companies),
     offers: log.offers.with(changed.flatMap(offerChanges)),
+    doubted: log.doubted.with(changed.flatMap(doubtChanges)),
     sightings: log.sightings.with(changed.flatMap(sightingChanges)),
     orphanLetters: log.orphanLetters.with([...letters].map((path) => [path, orphanLetterAt(next, path)])),
   });
@@ -121,11 +124,14 @@ export const emptyLog: Log = logOf({
   links: noLinks,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
+  doubted: SortedMap.of(),
   sightings: SortedMap.of(),
   orphanLetters: SortedMap.of(),
 });
 
-function logOf(parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'sightings' | 'orphanLetters'>): Log {
+function logOf(
+  parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'doubted' | 'sightings' | 'orphanLetters'>,
+): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));
   const processes = once(() => joinLists([...companies.values()].map((company) => company.processes)));
@@ -174,6 +180,18 @@ function offerChanges({ before, after }: FileChange): readonly (readonly [Interv
       .filter(isOffer)
       .map((entry) => [entry.id, entry] as const),
   ];
+}
+
+/** The file of a change, where there are doubts about it, or were. */
+function doubtChanges({
+  path,
+  before,
+  after,
+}: FileChange): readonly (readonly [string, LogFile | undefined])[] {
+  const isDoubted = (file: LogFile | undefined) =>
+    file !== undefined && 'doubts' in file.reading && file.reading.doubts !== undefined;
+  if (isDoubted(after)) return [[path, after]];
+  return isDoubted(before) ? [[path, undefined]] : [];
 }
 
 /** What a change of a file takes away and brings of what others say of interviews; most say nothing. */

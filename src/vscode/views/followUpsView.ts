@@ -145,7 +145,10 @@ function messageOf(logs: readonly FolderLog[]): string | undefined {
 
 /** Says that letters may be missing, where notes cannot be read in full. */
 function inPart(logs: readonly FolderLog[]): string | undefined {
-  const count = logs.flatMap(({ evaluation }) => filesHidingLetters(evaluation.findings)).length;
+  // Of the doubted files alone: to put together all findings at each change takes as long as the log is.
+  const count = logs.flatMap(({ evaluation }) =>
+    filesHidingLetters([...evaluation.log.doubted.keys()].flatMap(evaluation.findingsOf)),
+  ).length;
   if (count === 0) return undefined;
   return count === 1
     ? vscode.l10n.t('1 note cannot be read in full, so letters may be missing: see Problems.')

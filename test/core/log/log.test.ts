@@ -217,6 +217,25 @@ describe('the log', () => {
       [[], ['on/1.md', 'on/2.md', 'on/3.md']],
     );
   });
+  it('keeps the files that are in doubt, before and after a change', () => {
+    const sure = '---\ncompany: Acme\ndate: 2026-11-19\n---\n';
+    const unsure = '---\ncompany: Acme\ndate: 10/11/26\n---\n';
+    const before = logOf({ 'a.md': sure, 'b.md': '---\ncompany: Acme\n: [\n---\n', 'c.md': unsure });
+    const now = filesOf({ 'a.md': '---\ndate: 2026-13-41\ncompany: Acme\n---\n', 'c.md': sure });
+    const after = lastOf(
+      changeLogInSteps(
+        before,
+        new Map([...now.map((file) => [file.path, file] as const), ['b.md', undefined]]),
+      ),
+    );
+    const doubted = ({ files }: Log) =>
+      [...files.values()]
+        .filter(({ reading }) => 'doubts' in reading && reading.doubts)
+        .map(({ path }) => path);
+    assert.deepEqual([[...before.doubted.keys()], [...after.doubted.keys()]], [doubted(before), ['a.md']]);
+    assert.deepEqual(doubted(after), ['a.md']);
+  });
+
   it('reads the same in any order of files', () => {
     const files = { 'b.md': entry('Acme'), 'a.md': entry('Acme'), 'c.md': entry('Birch') };
     const paths = (given: Record<string, string>) => logOf(given).entries.map(({ path }) => path);
