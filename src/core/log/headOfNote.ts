@@ -93,8 +93,12 @@ interface Named {
   readonly isInterview: boolean;
 }
 
+/** The number under which a list keeps an application; of a name none begins with a nought. */
+const number = /^(?:#\d+|0\d+)[.):]?\s+/;
+
 /** The company that a title names: `Acme - Engineer`, `Engineer at Acme - phone`, `Interview at Acme`. */
-function companyOf(title: string): Named | undefined {
+function companyOf(numbered: string): Named | undefined {
+  const title = numbered.replace(number, '');
   const isInterview = interviewWords.test(title);
   // A call alone may be with anybody.
   const behind = namedBehind.exec(title)?.groups;
