@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterLanguageChoice } from '../core/index.ts';
 import { UserError, withReason } from './errors.ts';
+import { readWholeFile } from './readWholeFile.ts';
 
 /** Templates by name, and which of them are the person's own. */
 export interface TemplateSet {
@@ -58,8 +59,14 @@ function readTemplates(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder)
       .filter(isTemplate)
-      .map((file) => [file.slice(0, -'.eta'.length), readFileSync(join(folder, file), 'utf8')]),
+      .map((file) => [file.slice(0, -'.eta'.length), templateText(join(folder, file))]),
   );
+}
+
+function templateText(place: string): string {
+  const text = readWholeFile(place);
+  if (!/[\uFFFD\0]/.test(text)) return text;
+  throw new UserError(`The template ${place} is not valid UTF-8. Save it as UTF-8.`);
 }
 
 /** The folder above this module, bundled or not, that holds the templates. */
