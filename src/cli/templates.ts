@@ -59,14 +59,8 @@ function readTemplates(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder)
       .filter(isTemplate)
-      .map((file) => [file.slice(0, -'.eta'.length), templateText(join(folder, file))]),
+      .map((file) => [file.slice(0, -'.eta'.length), readWholeFile(join(folder, file))]),
   );
-}
-
-function templateText(place: string): string {
-  const text = readWholeFile(place);
-  if (!/[\uFFFD\0]/.test(text)) return text;
-  throw new UserError(`The template ${place} is not valid UTF-8. Save it as UTF-8.`);
 }
 
 /** The folder above this module, bundled or not, that holds the templates. */
