@@ -14,7 +14,8 @@ import {
 import { join } from 'node:path';
 import { openFolder } from '../../src/cli/folder.ts';
 import { createFile, rewriteFiles } from '../../src/cli/writeFiles.ts';
-import { cli, onsite, program, scratch, textOf } from './cli.ts';
+import { cli, onsite, scratch, textOf } from './cli.ts';
+import { program } from './program.ts';
 
 const now = ['--now', '2026-11-23T09:00'];
 const draft = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\nsent:\n---\n\nDear Dana,\n`;
@@ -66,7 +67,7 @@ function between(
   const { status, stderr } = spawnSync(
     start,
     [...first, '-c', script, 'bash', node, '--import', preload, ...options, ...argv],
-    { cwd, encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
+    { cwd, encoding: 'utf8' },
   );
   return { code: status, err: stderr };
 }
