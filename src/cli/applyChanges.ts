@@ -5,36 +5,28 @@ import type { OpenLog } from './openLog.ts';
 import { decodeText } from './readFiles.ts';
 import { type FileRewrite, rewriteFiles } from './writeFiles.ts';
 
-/** Makes changes of the log's files, against what they say now, all of them or none. */
+/** Makes changes that were decided by what the files said when the log was read, all of them or none. */
 export function applyChanges(log: OpenLog, changes: readonly FileChange[]): void {
   rewriteFiles(rewritesOf(log, changes));
 }
 
-/** What making these changes would write, against what the files say now. */
+/**
+ * What making these changes would write. Throws `UserError` where a file says something else than the log was read from: it may hold by now
+ * what is to be added.
+ */
 export function rewritesOf(log: OpenLog, changes: readonly FileChange[]): readonly FileRewrite[] {
   return changes.map(({ path, changes: ofFile }) =>
     rewriteOf(log, path, (text) => {
+      if (text !== log.textOf(path))
+        throw new UserError(
+          `${path} was changed by another program meanwhile. Nothing was written; run it again.`,
+        );
       const edits = editsOf(text, ofFile);
       if (edits) return edits;
       throw new UserError(
         `The front matter of ${path} cannot be changed safely. Write this by hand: ${writtenByHand(ofFile).join(', and ')}`,
       );
     }),
-  );
-}
-
-/** Makes changes that were decided by what the files said when the log was read, all of them or none. */
-export function applyChangesAsRead(log: OpenLog, changes: readonly FileChange[]): void {
-  rewriteFiles(
-    changes.map(({ path, changes: ofFile }) =>
-      rewriteOf(log, path, (text) => {
-        const edits = text === log.textOf(path) ? editsOf(text, ofFile) : undefined;
-        if (edits) return edits;
-        throw new UserError(
-          `${path} was changed by another program meanwhile. Nothing was written; run it again.`,
-        );
-      }),
-    ),
   );
 }
 

@@ -24,13 +24,21 @@ export function openCalendarFile(path: string, cwd: string, isOurs: (text: strin
     };
     return { before: undefined, save };
   }
+  // What a device or a pipe is called by, as /dev/stdout, need not lead to a file.
   const place = withReason(`${path} cannot be read`, () => realpathSync(given));
-  if (statSync(place).isDirectory())
+  const stats = withReason(`${path} cannot be written`, () => statSync(place));
+  if (stats.isDirectory())
     throw new UserError(
       `${path} is a folder; name a file in it, such as ${path.replace(/[/\\]+$/, '')}/letters.ics.`,
     );
-  const bytes = withReason(`${path} cannot be read`, () => readFileSync(place));
-  const before = bytes.toString('utf8');
+  if (!stats.isFile())
+    throw new UserError(
+      `${path} is neither a file nor a folder; name a file, or leave --output away to print the calendar.`,
+    );
+  const { bytes, before } = withReason(`${path} cannot be read`, () => {
+    const read = readFileSync(place);
+    return { bytes: read, before: read.toString('utf8') };
+  });
   if (bytes.length > 0 && !isOurs(before)) {
     throw new UserError(
       `${path} holds something else than the calendar that this tool writes. Nothing was written; name another file.`,

@@ -1,5 +1,5 @@
 import { certainFixes } from '../core/index.ts';
-import { applyChangesAsRead } from './applyChanges.ts';
+import { applyChanges } from './applyChanges.ts';
 import type { Arguments } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
@@ -17,7 +17,7 @@ export async function fixLog(folder: Folder, args: Arguments, environment: Envir
   for (let round = 0; round < mostRounds; round++) {
     const fixes = certainFixes(log.evaluation.findings);
     if (fixes.length === 0) break;
-    applyChangesAsRead(log, fixes);
+    applyChanges(log, fixes);
     for (const { path, changes } of fixes) {
       changed.add(path);
       count += changes.length;

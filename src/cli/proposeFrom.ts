@@ -1,6 +1,6 @@
 import type { Entry, FileChange } from '../core/index.ts';
 import type { Proposal } from '../lazy/messages.ts';
-import { applyChangesAsRead } from './applyChanges.ts';
+import { applyChanges } from './applyChanges.ts';
 import type { Arguments } from './arguments.ts';
 import { createEntry } from './createEntry.ts';
 import type { Environment } from './environment.ts';
@@ -36,7 +36,7 @@ export async function proposeFrom(
   const newText =
     proposal.newEntry &&
     (quote === undefined ? proposal.newEntry.text : `${proposal.newEntry.text}\n## Messages\n\n${quote}\n`);
-  if (writes) applyChangesAsRead(log, changes);
+  if (writes) applyChanges(log, changes);
   const created =
     writes && proposal.newEntry && newText !== undefined
       ? createEntry(log, proposal.newEntry.entry, newText)

@@ -2,11 +2,11 @@ import { close, closeSync, open, openSync, read, readFile, readFileSync, readSyn
 import { promisify } from 'node:util';
 import type { FoundFile } from './walk.ts';
 
-/** What was read of a file: its text as far as the log needs it, or why not. */
+/** What was read of a file: its text, or why there is none. */
 export type FileText = { readonly text: string } | { readonly error: unknown };
 
-/** How much of a file is read to begin with: most are shorter. */
-const headBytes = 16_384;
+/** How much of a file is read at first, in bytes: most are shorter. */
+const firstBytes = 16_384;
 
 /** What a warm cache answers within, in milliseconds a file; a disk that has to be asked takes longer, and so does a busy machine. */
 const slow = 0.05;
@@ -20,11 +20,10 @@ const filesAside = 512;
 
 /**
  * Reads files and hands each to `take` as it comes: one after another as long as a warm cache answers, which is quickest
- * there, else several at once. Of a long file without front matter only the head is read. The text is without a byte order
- * mark.
+ * there, else several at once. The text is without a byte order mark.
  */
 export async function readFiles(files: readonly FoundFile[], take: Take): Promise<void> {
-  const buffer = Buffer.allocUnsafe(headBytes);
+  const buffer = Buffer.allocUnsafe(firstBytes);
   // To ask how often the process waited takes as long as to read some files: it is asked after a group that took long.
   let isWatched = false;
   for (let start = 0; start < files.length; ) {
@@ -58,7 +57,7 @@ type Take = (file: FoundFile, read: FileText) => void;
 async function readAtOnce(files: readonly FoundFile[], take: Take): Promise<void> {
   const rest = files.values();
   const work = async (): Promise<void> => {
-    const buffer = Buffer.allocUnsafe(headBytes);
+    const buffer = Buffer.allocUnsafe(firstBytes);
     for (const file of rest) take(file, await readTextLater(file.place, buffer));
   };
   await Promise.all(Array.from({ length: filesAtOnce }, work));
@@ -69,7 +68,7 @@ function readText(place: string, buffer: Buffer): FileText {
     const file = openSync(place, 'r');
     try {
       const count = readSync(file, buffer, 0, buffer.length, 0);
-      return { text: decodeText(isEnough(buffer, count) ? buffer.subarray(0, count) : readFileSync(file)) };
+      return { text: decodeText(count < buffer.length ? buffer.subarray(0, count) : readFileSync(file)) };
     } finally {
       closeSync(file);
     }
@@ -89,8 +88,8 @@ async function readTextLater(place: string, buffer: Buffer): Promise<FileText> {
     const file = await openLater(place, 'r');
     try {
       const { bytesRead } = await readLater(file, buffer, 0, buffer.length, 0);
-      const bytes = isEnough(buffer, bytesRead) ? buffer.subarray(0, bytesRead) : await readAllLater(file);
-      return { text: decodeText(bytes) };
+      const isWhole = bytesRead < buffer.length;
+      return { text: decodeText(isWhole ? buffer.subarray(0, bytesRead) : await readAllLater(file)) };
     } finally {
       await closeLater(file);
     }
@@ -99,20 +98,9 @@ async function readTextLater(place: string, buffer: Buffer): Promise<FileText> {
   }
 }
 
-/** Whether what was read of a file is all of it, or all that can matter. */
-function isEnough(buffer: Buffer, count: number): boolean {
-  return count < buffer.length || !mayHaveFrontMatter(buffer);
-}
-
 const utf8 = new TextDecoder();
 
 /** Bytes as text, as the editor would show them: UTF-8 without its byte order mark. */
 export function decodeText(bytes: Uint8Array): string {
   return utf8.decode(bytes);
-}
-
-/** Front matter of any kind starts with one of these (after a byte order mark): `---`, `+++`, `;;;`, `{`. */
-function mayHaveFrontMatter(buffer: Buffer): boolean {
-  const start = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
-  return '-+;{'.includes(String.fromCharCode(buffer[start] ?? 0));
 }

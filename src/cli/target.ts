@@ -5,7 +5,7 @@ import { type Arguments, nearest, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
 import { openFolderOf, pathIn } from './folder.ts';
-import { type OpenLog, openLog, type ReadingOptions, sayNotices } from './openLog.ts';
+import { type OpenLog, openLog, sayNotices } from './openLog.ts';
 import { isInside } from './paths.ts';
 
 /** A file that a person named, with the log it is of. */
@@ -26,11 +26,7 @@ export interface Target {
 export type EntryTarget = Target & { readonly entry: Entry };
 
 /** Opens the log of the file that the first operand names. */
-export async function openTarget(
-  args: Arguments,
-  environment: Environment,
-  options?: ReadingOptions,
-): Promise<Target> {
+export async function openTarget(args: Arguments, environment: Environment): Promise<Target> {
   const [written = ''] = args.operands;
   const { file, part } = fileNamed(written, environment.cwd);
   const folder = openFolderOf(file, environment.cwd);
@@ -41,7 +37,7 @@ export async function openTarget(
   const named = pathIn(folder, file);
   const name = basename(named);
   const wantsLapsedPromises = (entry: Entry) => basename(entry.path) === name;
-  const log = await openLog(folder, args, environment, { wantsLapsedPromises, ...options });
+  const log = await openLog(folder, args, environment, { keepsText: true, wantsLapsedPromises });
   sayNotices(log, environment, { settings: true });
   const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
   const entries = log.log.entriesAt(path);
@@ -71,10 +67,9 @@ export function namesOfInterviews(entries: readonly Entry[], file: string): stri
 export async function openEntry(
   args: Arguments,
   environment: Environment,
-  options?: ReadingOptions,
   choose: (target: Target) => Entry | undefined = () => undefined,
 ): Promise<EntryTarget> {
-  const target = await openTarget(args, environment, options);
+  const target = await openTarget(args, environment);
   const entry = target.entry ?? choose(target);
   if (entry) return { ...target, entry };
   if (target.entries.length > 1) throw severalInterviews(target);

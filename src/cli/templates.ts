@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterLanguageChoice } from '../core/index.ts';
 import { UserError, withReason } from './errors.ts';
+import { readWholeFile } from './readWholeFile.ts';
 
 /** Templates by name, and which of them are the person's own. */
 export interface TemplateSet {
@@ -58,7 +59,7 @@ function readTemplates(folder: string): ReadonlyMap<string, string> {
   return new Map(
     readdirSync(folder)
       .filter(isTemplate)
-      .map((file) => [file.slice(0, -'.eta'.length), readFileSync(join(folder, file), 'utf8')]),
+      .map((file) => [file.slice(0, -'.eta'.length), readWholeFile(join(folder, file))]),
   );
 }
 

@@ -112,6 +112,8 @@ function entriesOf(path: string, place: string, notices: string[]): readonly Dir
   try {
     return readdirSync(place, { withFileTypes: true });
   } catch (error) {
+    // Another program took it away since it was found.
+    if (path !== '' && codeOf(error) === 'ENOENT') return [];
     notices.push(
       `${path === '' ? 'The folder' : path} cannot be read: ${fileReason(error) ?? codeOf(error) ?? error}.`,
     );

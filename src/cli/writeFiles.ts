@@ -252,30 +252,28 @@ function writeBeside(
   accessSync(place, constants.W_OK);
   const file = temporaryBeside(place);
   try {
-    const keepsAll = copyWithAttributes(place, file);
+    const keepsAttributes = copyWithAttributes(place, file);
     const handle = openSync(file, 'r+');
     ftruncateSync(handle);
     writeWhole(handle, file, bytes);
-    chmodSync(file, mode & keepOwner(file, uid, gid));
-    return { file, keepsAll };
+    const keepsOwner = isGivenTo(file, uid, gid);
+    chmodSync(file, mode & (keepsOwner ? 0o777 : 0o700));
+    return { file, keepsAll: keepsAttributes && keepsOwner };
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
   }
 }
 
-/**
- * Gives a new file the owner and the group of the one that it replaces, and tells which permissions it may then have as well: where
- * the group cannot be kept, those of the group are nobody else's.
- */
-function keepOwner(file: string, uid: number, gid: number): number {
+/** Gives a new file the owner and the group of the one that it is to replace; false where the system does not allow it. */
+function isGivenTo(file: string, uid: number, gid: number): boolean {
   const { uid: ourUser, gid: ourGroup } = statSync(file);
-  if (ourUser === uid && ourGroup === gid) return 0o777;
+  if (ourUser === uid && ourGroup === gid) return true;
   try {
-    chownSync(file, process.getuid?.() === 0 ? uid : ourUser, gid);
-    return 0o777;
+    chownSync(file, uid, gid);
+    return true;
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
-    return 0o707;
+    return false;
   }
 }

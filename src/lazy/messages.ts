@@ -8,7 +8,14 @@ import {
   type Sentence,
 } from '../core/messages/index.ts';
 import { type CalendarReading, readCalendar } from './calendarParts.ts';
-import { bytesOf, latin, repaired, textOfBytes, withWindowsLetters } from './characterSets.ts';
+import {
+  bytesOf,
+  latin,
+  latinOrUnicode,
+  repaired,
+  textOfBytes,
+  withWindowsLetters,
+} from './characterSets.ts';
 import { unflowed } from './flowedText.ts';
 import { htmlWords } from './htmlWords.ts';
 import { withReadableParts } from './transferEncoding.ts';
@@ -26,16 +33,17 @@ export async function parseMessage(bytes: Uint8Array): Promise<Message> {
   if (bytes.length > largestMessage) {
     return { ...noMessage, problems: [messageProblems.tooLarge] };
   }
-  const head = textOfBytes(bytes.subarray(0, 4096))
+  const head = latinOrUnicode(bytes.subarray(0, 4096))
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (head === '') return { ...noMessage, problems: [messageProblems.empty] };
   if (head.includes('\0')) {
     return { ...noMessage, problems: [messageProblems.binary] };
   }
-  if (/^BEGIN:VCALENDAR/i.test(head)) return calendarMessage(textOfBytes(bytes));
   if (isMail(head)) return await mailMessage(bytes);
-  return { ...noMessage, ...cut(textOfBytes(bytes)) };
+  const text = textOfBytes(bytes);
+  if (text === undefined) return { ...noMessage, problems: [messageProblems.encoding] };
+  return /^BEGIN:VCALENDAR/i.test(head) ? calendarMessage(text) : { ...noMessage, ...cut(text) };
 }
 
 const noMessage: Message = {
@@ -81,7 +89,7 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
   const email = await parsed(written === said ? limited : bytesOf(written));
   const damaged = isDamaged ? [messageProblems.damaged] : [];
   if (!email) {
-    const read = cut(textOfBytes(bytes.subarray(0, 4 * longestText)));
+    const read = cut(latinOrUnicode(bytes.subarray(0, 4 * longestText)));
     return { ...noMessage, ...read, problems: [messageProblems.broken, ...read.problems] };
   }
   const calendars = calendarsOf(email);
@@ -256,7 +264,7 @@ function calendarsOf({ attachments }: Email): CalendarReading {
       ({ mimeType, filename }) =>
         /^(?:text\/calendar|application\/ics)$/i.test(mimeType) || /\.ics$/i.test(filename ?? ''),
     )
-    .map(({ content }) => (typeof content === 'string' ? content : textOfBytes(new Uint8Array(content))));
+    .map(({ content }) => (typeof content === 'string' ? content : latinOrUnicode(new Uint8Array(content))));
   const readings = texts.map(readCalendar);
   // The same invitation comes as a part and as an attachment.
   const events = new Map<string, CalendarEvent>();

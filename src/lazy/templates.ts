@@ -45,6 +45,7 @@ export const renderTemplate: RenderTemplate = (name, data, templates) => {
   eta.readFile = (path) => {
     const text = templates(path);
     if (text === undefined) throw new Error(`there is no template ${path}.`);
+    if (/[\uFFFD\0]/.test(text)) throw new Error('it is not valid UTF-8; save it as UTF-8.');
     compiling = path;
     return text.replaceAll('\r\n', '\n');
   };

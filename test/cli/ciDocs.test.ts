@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
-import { onsite, program, quiet, scratch } from './cli.ts';
+import { onsite, quiet, scratch } from './cli.ts';
+import { program } from './program.ts';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/ci.md'), 'utf8');
 const shells = [...docs.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = '']) => script);

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Environment } from '../../src/cli/environment.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -14,15 +11,6 @@ export interface Result {
 }
 
 const root = join(import.meta.dirname, '../..');
-const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
-
-/** What starts the program from its sources, without a network. */
-export const program = [
-  process.execPath,
-  ...['--import', tsx, '--import', pathToFileURL(join(root, 'test/offline.mjs')).href],
-  join(root, 'src/cli/main.ts'),
-] as const;
-
 /** The moment and zone of the tests; an option of its own beats them. */
 const fixed = { clock: '2026-11-23T14:00:00.000Z', zone: 'America/New_York' };
 
@@ -62,19 +50,6 @@ export async function cliWith(
     ...environment,
   });
   return { code, out, err };
-}
-
-/** Runs the program as a person's shell does. */
-export function spawnCli(cwd: string, argv: readonly string[], env: NodeJS.ProcessEnv = {}): Result {
-  const [node, ...args] = program;
-  const { status, stdout, stderr } = spawnSync(node, [...args, ...argv], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'America/New_York', ...env },
-    // One that waits without end fails.
-    timeout: 60_000,
-  });
-  return { code: status ?? -1, out: stdout, err: stderr };
 }
 
 /** A folder of files that is gone after the tests. */

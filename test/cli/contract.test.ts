@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { version } from '../../package.json';
-import { onsite, program, quiet, scratch, spawnCli } from './cli.ts';
+import { onsite, quiet, scratch } from './cli.ts';
+import { program, spawnCli } from './program.ts';
 
 const now = ['--now', '2026-11-23T09:00', '--time-zone', 'America/New_York'];
 

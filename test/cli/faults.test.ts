@@ -14,7 +14,8 @@ import {
 import { join } from 'node:path';
 import { openFolder } from '../../src/cli/folder.ts';
 import { createFile, rewriteFiles } from '../../src/cli/writeFiles.ts';
-import { cli, onsite, program, scratch, textOf } from './cli.ts';
+import { cli, onsite, scratch, textOf } from './cli.ts';
+import { program } from './program.ts';
 
 const now = ['--now', '2026-11-23T09:00'];
 const draft = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\nsent:\n---\n\nDear Dana,\n`;
@@ -66,7 +67,7 @@ function between(
   const { status, stderr } = spawnSync(
     start,
     [...first, '-c', script, 'bash', node, '--import', preload, ...options, ...argv],
-    { cwd, encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
+    { cwd, encoding: 'utf8' },
   );
   return { code: status, err: stderr };
 }
@@ -264,6 +265,80 @@ describe('where writing fails', () => {
     rewriteFiles([{ path: 'a.md', place, before: Buffer.from('old'), after: Buffer.from('new') }]);
     const { mode, uid, gid } = statSync(place);
     assert.deepEqual([mode & 0o777, uid, gid], [0o640, nobody, nobody]);
+  });
+
+  it('a file that somebody else may only write is written over in its place, and stays that of its owner', function () {
+    if (process.getuid?.() !== 0) this.skip();
+    const folder = scratch({ 'ours.md': 'old', 'group.md': 'old' });
+    chmodSync(folder, 0o777);
+    // One of another owner, and one of our own whose group is not ours.
+    chmodSync(join(folder, 'ours.md'), 0o666);
+    chownSync(join(folder, 'group.md'), nobody, 0);
+    chmodSync(join(folder, 'group.md'), 0o660);
+    const facts = () =>
+      ['ours.md', 'group.md'].map((name) => {
+        const { ino, mode, uid, gid } = statSync(join(folder, name));
+        return { ino, mode, uid, gid };
+      });
+    const before = facts();
+    const change = (name: string) => ({
+      path: name,
+      place: join(folder, name),
+      before: Buffer.from('old'),
+      after: Buffer.from('new'),
+    });
+    process.setegid?.(nobody);
+    process.seteuid?.(nobody);
+    try {
+      rewriteFiles([change('ours.md'), change('group.md')]);
+    } finally {
+      process.seteuid?.(0);
+      process.setegid?.(0);
+    }
+    assert.deepEqual(facts(), before);
+    assert.deepEqual(contents(folder), { 'ours.md': 'new', 'group.md': 'new' });
+  });
+
+  it('a device or a pipe in the place of a calendar or a template is neither read nor replaced', async function () {
+    if (process.getuid?.() !== 0) this.skip();
+    const folder = scratch({ 'visit.md': onsite });
+    mkdirSync(join(folder, 't'));
+    const made = [
+      ['null', 'c', '1', '3'],
+      ['t/thank-you.eta', 'p'],
+    ].map((words) => spawnSync('mknod', words, { cwd: folder }).status);
+    if (made.some((status) => status !== 0)) this.skip();
+    const calendar = await cli(folder, 'agenda', '--format', 'ics', '--output', 'null');
+    assert.deepEqual(
+      [calendar.code, calendar.err],
+      [
+        2,
+        'interview-follow-up: null is neither a file nor a folder; name a file, or leave --output away to print the calendar.\n',
+      ],
+    );
+    assert.ok(statSync(join(folder, 'null')).isCharacterDevice());
+    const letter = await cli(folder, 'generate', 'visit.md', '--letter', 'thank-you', '--templates', 't');
+    assert.deepEqual(
+      [letter.code, letter.err],
+      [2, 'interview-follow-up: The templates in t cannot be read: it is neither a file nor a folder.\n'],
+    );
+  });
+
+  it('a template in another encoding writes no letter', async () => {
+    const folder = scratch({ 'visit.md': onsite });
+    mkdirSync(join(folder, 't'));
+    writeFileSync(join(folder, 't/thank-you.eta'), Buffer.from('Gr\u00fc\u00dfe', 'latin1'));
+    const { code, err } = await cli(
+      folder,
+      'generate',
+      'visit.md',
+      '--letter',
+      'thank-you',
+      '--templates',
+      't',
+    );
+    assert.equal(code, 2);
+    assert.match(err, /thank-you.*it is not valid UTF-8; save it as UTF-8\.\n$/);
   });
 
   it('a name taken meanwhile is left to its owner, whatever it is', () => {

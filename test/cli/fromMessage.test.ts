@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, cliWith, onsite, scratch, spawnCli, textOf } from './cli.ts';
+import { cli, cliWith, onsite, scratch, textOf } from './cli.ts';
+import { spawnCli } from './program.ts';
 
 const invitation = `BEGIN:VCALENDAR
 METHOD:REQUEST

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, onsite, quiet, scratch, spawnCli, textOf } from './cli.ts';
+import { cli, onsite, quiet, scratch, textOf } from './cli.ts';
+import { spawnCli } from './program.ts';
 
 const letter = (to: string) => `interviews/letters/2026-11-23-northwind-robotics-thank-you-${to}.md`;
 

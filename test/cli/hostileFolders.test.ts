@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, onsite, scratch, spawnCli } from './cli.ts';
+import { cli, onsite, scratch } from './cli.ts';
+import { spawnCli } from './program.ts';
 
 const now = ['--now', '2026-11-23T09:00'];
 const outside = () => scratch({ 'theirs.md': onsite, 'deep/theirs.md': onsite });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { simpleParser } from 'mailparser';
-import { cli, cliWith, onsite, scratch, spawnCli } from './cli.ts';
+import { cli, cliWith, onsite, scratch } from './cli.ts';
+import { spawnCli } from './program.ts';
 
 const letter = `---
 letter: thank-you

@@ -5,7 +5,8 @@ import { PassThrough } from 'node:stream';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { cli, cliWith, onsite, program, quiet, scratch, spawnCli, textOf } from './cli.ts';
+import { cli, cliWith, onsite, quiet, scratch, textOf } from './cli.ts';
+import { program, spawnCli } from './program.ts';
 
 const letter = `---
 letter: thank-you

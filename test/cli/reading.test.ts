@@ -129,16 +129,19 @@ describe('which files are read', () => {
     assert.deepEqual([log.entries.map(({ path }) => path), allFindings], [['a.md'], []]);
   });
 
-  it('reads long files to their end, and of other long files the head', async () => {
+  it('reads long files to their end, with front matter and without', async () => {
+    const tableOf = (company: string) =>
+      `| Company | Date | Interviewer | Outcome |\n|---|---|---|---|\n| ${company} | 2026-01-19 14:00 | Mei Lin | rejected |\n| ${company} | 2026-01-12 14:00 | Dana | advanced |\n\n`;
     const long = `${onsite}${'A line of notes, one of many.\n'.repeat(200)}\n## Promised\n- [ ] the paper\n`;
     const folder = scratch({
       'a.md': long.replace('- the pilot', `- ${'ä'.repeat(20_000)}`),
       'b.md': 'no front matter\n'.repeat(50_000),
       'c.md': '',
+      'd.md': `${tableOf('Halden')}${'ä'.repeat(20_000)}\n\n${tableOf('Orma')}`,
     });
     const { out } = await cli(folder, 'agenda', '--format', 'json');
     const { files, entries, obligations } = JSON.parse(out);
-    assert.deepEqual([files, entries], [3, 1]);
+    assert.deepEqual([files, entries], [4, 5]);
     assert.deepEqual(obligations.length, 4);
   });
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, onsite, scratch, textOf } from './cli.ts';
+import { act } from '../../src/cli/act.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { replyAction } from '../../src/cli/commands/replied.ts';
+import { openEntry } from '../../src/cli/target.ts';
+import { cli, fixedWorld, onsite, scratch, textOf } from './cli.ts';
 
 const letter = `---
 letter: thank-you
@@ -228,6 +232,21 @@ describe('the record', () => {
       /waived already/,
     );
     assert.match(await twice('outcome', 'visit.md', 'offer'), /is offer already, known since 2026-11-23/);
+  });
+
+  it('refuses what another command wrote since the log was read', async () => {
+    const folder = scratch(log);
+    const world = { ...fixedWorld, cwd: folder };
+    const argv = ['replied', 'visit.md', '--on', '2026-11-22'];
+    const args = readArguments(argv);
+    const target = await openEntry(args, world);
+    await cli(folder, ...argv);
+    const once = textOf(folder, 'visit.md');
+    assert.throws(
+      () => act(replyAction(args, target), target.log, world),
+      /^UserError: visit\.md was changed by another program meanwhile\. Nothing was written; run it again\.$/,
+    );
+    assert.equal(textOf(folder, 'visit.md'), once);
   });
 
   it('keeps line ends, byte order mark and permissions', async () => {

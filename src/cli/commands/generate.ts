@@ -31,7 +31,7 @@ import { createFile } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openEntry(args, environment, { keepsText: true }, mostPressing);
+  const target = await openEntry(args, environment, mostPressing);
   const { log, entry } = target;
   const choice = choiceOf(args, target);
   tellStranger(choice, target, environment);

@@ -33,7 +33,7 @@ async function asText(draft: MailDraft, _date: Date, { terminal }: Environment):
 
 /** `mail`: prints a letter for a mail program, and says what is still to be filled in. */
 export async function mail(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openTarget(args, environment, { keepsText: true });
+  const target = await openTarget(args, environment);
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
   const draft = mailDraft(letter, log.textOf(letter.path) ?? '', profileFor(log, letter.path));

@@ -8,7 +8,7 @@ import { openTarget, whatItIs } from '../target.ts';
 
 /** `review`: what a careful friend would say about a letter. */
 export async function review(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openTarget(args, environment, { keepsText: true });
+  const target = await openTarget(args, environment);
   const { letter, log, shown } = target;
   if (!letter) throw new UserError(`${shown} is ${whatItIs(target)}; name the file of a letter.`);
   const found = await reviewLetter(log, letter, { sources: args.has('sources') });

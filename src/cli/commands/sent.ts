@@ -12,7 +12,7 @@ import { visibleLine } from '../terminal.ts';
 
 /** `sent`: records that a letter went out, in its own file and in its entry. */
 export async function sent(args: Arguments, environment: Environment): Promise<number> {
-  const target = await openTarget(args, environment, { keepsText: true });
+  const target = await openTarget(args, environment);
   const code = act(sentAction(args, target, environment), target.log, environment);
   if (target.letter) await tellBlanks(target.letter, target.log, environment);
   return code;

@@ -25,8 +25,8 @@ const splitOnly = {
   },
 };
 
-/** `---` in UTF-16, with its byte order mark or without, as a reader of UTF-8 sees it. */
-const utf16Fence = /^\uFFFD{0,2}\0?-\0-\0-/;
+/** `---` in UTF-16 or UTF-32, with its byte order mark or without, as a reader of UTF-8 sees it. */
+const wideFence = /^\uFFFD{0,2}\0{0,3}-(?:\0-\0-|\0{3}-\0{3}-)/;
 
 /** Reads what stands at the top of a text, as YAML. Never throws, whatever the text. */
 export function readYamlFrontMatter(written: string): FrontMatterReading {
@@ -35,8 +35,8 @@ export function readYamlFrontMatter(written: string): FrontMatterReading {
 
 /** The same in steps, so that an editor can do other things in between. */
 export function* readYamlFrontMatterInSteps(written: string): Generator<undefined, FrontMatterReading> {
-  if (utf16Fence.test(written))
-    return unreadable(sentence('This file is UTF-16 and is not read; save it as UTF-8.'), {
+  if (wideFence.test(written))
+    return unreadable(sentence('This file is UTF-16 or UTF-32 and is not read; save it as UTF-8.'), {
       start: 0,
       end: 0,
     });

@@ -1,8 +1,8 @@
 import type { Fact } from '../notes/fact.ts';
-import { cry, inPlainEnglish } from '../notes/noteLanguage.ts';
+import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
-import { lowerFirst } from './grammar.ts';
 import { isCountable } from './phrasing/article.ts';
+import { sayableDetail } from './phrasing/detail.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
@@ -10,6 +10,7 @@ import { longestSaid } from './phrasing/promise.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
 import { subjectOf } from './phrasing/subject.ts';
+import { imperative, orderedTask, task } from './phrasing/task.ts';
 import { canBeSent } from './phrasing/tidied.ts';
 import { agreeing, type Reader, towards } from './phrasing/towards.ts';
 
@@ -141,7 +142,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'deed')
         return /\b(?:it|this|that|them)\W*$/i.test(text) ? undefined : said('had me', doable(text, reader));
       if (/^to \p{Ll}/u.test(text)) return said('asked to', task(text));
-      if (imperative.test(text)) return said('asked to', task(`to ${lowerFirst(ofAsker(unquoted(text)))}`));
+      if (imperative.test(text)) return said('asked to', orderedTask(text));
       const question = questionOf(text, reader.tag);
       if (!question) return undefined;
       if (question.as === 'thing') return said('asked about', question.text, /\byou\b/i.test(question.text));
@@ -238,73 +239,12 @@ function listOfQualities(text: string, tag: Reader['tag']): string | undefined {
   return words.length > 1 && words.length < 5 && words.every(isOne) ? listed(words) : undefined;
 }
 
-/** A question that is an order: `Show me the gas pocket`, `describe a time ...`. */
-const imperative =
-  /^["“'‘]?(?:tell|show|walk|talk|give|sell|describe|explain|estimate|draw|sketch|define|teach|convince|pitch|make|name|rank|defend|price|present|read|play|cook|write) (?:me|us|him|her|them|a|an|the|one|your|how|how many|what|this|out)\b/i;
-
-/** The words in quotation marks at the start of a text, without these. */
-function unquoted(text: string): string {
-  return (/^["“'‘](?<inside>[^"”]{4,200})["”'’]/u.exec(text)?.groups?.inside ?? text).replace(
-    /^["“'‘]|["”]$/g,
-    '',
-  );
-}
-
-/** What somebody tells the writer to do for them, as the writer says it to them. */
-function ofAsker(text: string): string {
-  return text
-    .replace(/\b(?:me|us)\b/g, '\uE008')
-    .replace(/\byour\b/g, 'my')
-    .replace(/\b(?:you|u)\b/g, 'I')
-    .replaceAll('\uE008', 'you');
-}
-
-/** What the writer was asked to do, up to the answer. */
-function task(text: string): string | undefined {
-  const plain = text
-    .replace(/\s*\([^)]*\)?/g, '')
-    .replace(
-      /\s*(?:[;.!?]|:\s|->|→| [–—=-] |, (?:and|but|so|which|he|she|they|I|because|go)\b| because | but | and (?:they|he|she|I)\b|, \d).*$/su,
-      '',
-    )
-    .trim();
-  const [head = ''] = plain.split(', ');
-  if (head !== plain && head.split(' ').length >= 4) return task(head);
-  const count = plain.split(' ').length;
-  return count < 4 || count > 20 || /["“”]|\b(?:it|that|this)$/.test(plain) ? undefined : plain;
-}
-
 /** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
 const ownDeed = /^(?:took|brought|built|ran|wrote|grew|drove|kept|held|won|taught|began) (?=\S)/i;
 
 /** In a question, `you` is the writer where the note does not say I. */
 function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
-}
-
-function sayableDetail(thing: string | undefined, text: string): string | undefined {
-  const detailed = withDetail(thing, text);
-  return detailed === undefined || canBeSent(detailed) ? detailed : thing;
-}
-
-/** `the result: 31% down` of `the result`: what the notes add to a thing of one's own, where it is short and plain. */
-function withDetail(thing: string | undefined, text: string): string | undefined {
-  if (thing === undefined) return undefined;
-  const words = thing.replace(/^the /, '');
-  const at = text.indexOf(words);
-  const rest = at < 0 ? '' : text.slice(at + words.length).replace(/\s*\([^)]*\)/g, '');
-  const detail = /^\s*(?<mark>[,:]| [–—-]|\s*->|→)\s*(?<said>[^.!?;–—]{3,90})$/u.exec(
-    rest.replace(/[.!?\s]+$/, ''),
-  )?.groups;
-  const parts = (detail?.said ?? '').split(/,\s+/);
-  const end = parts.findIndex((part) => noDetail.test(part) || cry.test(part));
-  const said = parts
-    .slice(0, end < 0 ? parts.length : end)
-    .filter((part) => !/^etc\b/i.test(part))
-    .join(', ')
-    .trim();
-  if (said === '' || said.split(' ').length > 14) return thing;
-  return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
 }
 
 /** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
@@ -317,10 +257,6 @@ function asOffice(text: string): string | undefined {
   if (office === undefined) return undefined;
   return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
 }
-
-/** What is no detail of it, but how it went or who was there. */
-const noDetail =
-  /\b(?:he|she|him|her|they|it|them|that|which|who|sure|how|why|hello|lol|sat|right)\b|^(?:and|but|so|because|with|even|which)\b/i;
 
 /** `buying a sorter` of `buying sorter`: a single thing has its article. */
 function withObject(text: string, tag: Reader['tag']): string {

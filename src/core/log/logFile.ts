@@ -5,7 +5,7 @@ import { lastOf, sentence } from '../text.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { readEntriesInSteps } from './readEntries.ts';
+import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
 import { sightingIn } from './sighting.ts';
 
 /** One file of the log, read. */
@@ -53,15 +53,22 @@ export function* logFileInSteps(
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
   const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, today);
+  // Of text without front matter only what holds interviews is spoken of.
+  const unread =
+    frontMatter.kind === 'none' && reading.kind === 'entries' ? unreadCharacter(text) : undefined;
+  if (unread) return { path, reading: unreadableFor(unread.problem) };
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
   return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
 }
 
-/** What takes the place of front matter where a text holds U+FFFD: it was read as UTF-8 and is not, or was saved as such. */
-function unreadCharacter(text: string): FrontMatterReading | undefined {
-  const start = text.indexOf('\uFFFD');
-  if (start < 0) return undefined;
+/** What tells of a text that it is not as it was written: a sign that no reader knew, that of binary files, and the escapes of ISO-2022. */
+const signsOfOtherEncoding = ['\uFFFD', '\0', '\u001B$'] as const;
+
+/** What takes the place of front matter where a text was read as UTF-8 and is not, or was saved as such. */
+function unreadCharacter(text: string): Extract<FrontMatterReading, { kind: 'unreadable' }> | undefined {
+  const start = signsOfOtherEncoding.map((sign) => text.indexOf(sign)).find((place) => place >= 0);
+  if (start === undefined) return undefined;
   const message = sentence(
     'A character of this file cannot be read, so the file does not count. Save it as UTF-8, or write that character again.',
   );

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import { isBlankWord } from '../frontMatter/blankWords.ts';
-import type { FrontMatter, FrontMatterReading, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import type {
+  FrontMatter,
+  FrontMatterProblem,
+  FrontMatterReading,
+  YamlNode,
+  YamlPair,
+} from '../frontMatter/frontMatter.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
 import type { EntryReading } from './entry.ts';
@@ -43,11 +49,9 @@ export function* readEntriesInSteps(
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
     if (!namesCompany(text) && !isProfile(path)) return { kind: 'other' };
-    const doubt: Doubt =
-      reading.kind === 'unsupported'
-        ? { kind: 'unsupported', range: reading.range, format: reading.format }
-        : { kind: 'unreadable', range: reading.problem.range, why: reading.problem.message };
-    return { kind: 'unreadable', doubts: { all: [doubt], start: '' } };
+    return reading.kind === 'unsupported'
+      ? unreadable({ kind: 'unsupported', range: reading.range, format: reading.format })
+      : unreadableFor(reading.problem);
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
@@ -90,6 +94,15 @@ export function* readEntriesInSteps(
     ))
       doubts.push({ kind: 'perhaps-round', range });
   return { kind: 'entries', entries, doubts: doubtsOf(source) };
+}
+
+/** What a file is that cannot be read for this reason. */
+export function unreadableFor({ range, message }: FrontMatterProblem): EntryReading {
+  return unreadable({ kind: 'unreadable', range, why: message });
+}
+
+function unreadable(doubt: Doubt): EntryReading {
+  return { kind: 'unreadable', doubts: { all: [doubt], start: '' } };
 }
 
 /** What tells that the date of a post is that of an interview. */

@@ -1,15 +1,8 @@
 import { once } from '../text.ts';
 import { type LetterLanguage, letterLanguages } from './language.ts';
+import { aboutOf, durationsOf, ofHundred, ofYears, sharesIn, singleDurations, tonnesIn } from './measures.ts';
+import { type NumberInText, numbersInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
-import { numbersIn } from './writtenNumbers.ts';
-
-/** A number with what stands around it in its sentence. */
-export interface NumberInText {
-  readonly values: readonly number[];
-  readonly before: string;
-  readonly behind: string;
-}
-
 /** Gives a test for numbers of a letter beside the texts of the log: whether these hold it, or something that it is another way to say. */
 export function notedNumbers(
   texts: readonly string[],
@@ -17,25 +10,16 @@ export function notedNumbers(
   language: LetterLanguage,
 ): (number: NumberInText) => boolean {
   const { process } = reading;
-  // Notes may be in another language than the letter.
+  // Notes may be in another language than the letter: in each, and in that of the letter alone.
   const written = once(() =>
     texts.flatMap((text) => letterLanguages.flatMap((one) => numbersInText(text, one))),
   );
   const numbers = once(
     () => new Set([...written().flatMap(({ values }) => values), ...othersKnown(written(), texts, reading)]),
   );
-  const counts = once(() =>
-    grouped(
-      texts.flatMap((text) => numbersInText(text, language)),
-      thingCounted,
-    ),
-  );
-  const labels = once(() =>
-    grouped(
-      texts.flatMap((text) => numbersInText(text, language)),
-      labelOf,
-    ),
-  );
+  const ofLetter = once(() => texts.flatMap((text) => numbersInText(text, language)));
+  const counts = once(() => grouped(ofLetter(), thingCounted));
+  const labels = once(() => grouped(ofLetter(), labelOf));
   /** How many years ago each noted year was; the year before counts, too. */
   const ages = once(() => {
     const years = written().flatMap(({ values }) => values.filter((value) => value > 1900));
@@ -54,12 +38,7 @@ export function notedNumbers(
   );
   // `3 on the luffer` may be years, lines or cranes.
   const uncounted = once(
-    () =>
-      new Set(
-        texts
-          .flatMap((text) => numbersInText(text, language))
-          .flatMap((one) => (ofPlace.test(one.behind) ? one.values : [])),
-      ),
+    () => new Set(ofLetter().flatMap((one) => (ofPlace.test(one.behind) ? one.values : []))),
   );
   const shares = once(() => new Set(texts.flatMap(sharesIn)));
   const percents = once(
@@ -87,14 +66,6 @@ export function notedNumbers(
     // `9 lines` against `eleven lines`.
     return counted === undefined || values.some((value) => counted.has(value) || uncounted().has(value));
   };
-}
-
-function numbersInText(text: string, language: LetterLanguage): readonly NumberInText[] {
-  return numbersIn(text, language).map(({ index, text: written, values }) => ({
-    values,
-    before: text.slice(Math.max(0, index - 40), index),
-    behind: text.slice(index + written.length, index + written.length + 40),
-  }));
 }
 
 /** Behind a number that is an hour. */
@@ -190,82 +161,4 @@ function grouped(
     if (key !== undefined) groups.set(key, new Set([...(groups.get(key) ?? []), ...number.values]));
   }
   return groups;
-}
-
-/** Behind a number that is a share. */
-const ofHundred = /^ ?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b)/i;
-
-/** Behind a number of years. */
-const ofYears = /^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu;
-
-/** What part of a whole is in hundredths. */
-const sharesInWords: readonly (readonly [pattern: RegExp, share: number])[] = [
-  [/\b(?:half|halved|Hälfte|moitié|mitad|metade)\b|\b1\/2\b/iu, 50],
-  [/\bquarter|\bViertel|\bquart\b|\b(?:cuarta|quarta) parte\b|\b1\/4\b/iu, 25],
-  [/\bthree quarters\b|\b3\/4\b/iu, 75],
-  [/\b(?:a third|1\/3)\b|\bDrittel\b/iu, 33],
-];
-
-function sharesIn(text: string): readonly number[] {
-  return sharesInWords.flatMap(([pattern, share]) => (pattern.test(text) ? [share] : []));
-}
-
-/** What weighs so many tonnes, as a letter may say it in kilograms. */
-function tonnesIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?) ?(?:t|tonnes?|Tonnen|tons?)(?!\p{L})/giu)].map(
-    ([, count]) => Number(count),
-  );
-}
-
-/** How long each unit is: of hours in minutes, of months in years. */
-const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', length: number])[] = [
-  [/^[ -]?(?:min|minutes?|mins|Minuten|minutos)(?!\p{L})/iu, 'minutes', 1],
-  [/^[ -]?(?:h|hrs?|hours?|Std|Stunden?|heures?|horas?)(?!\p{L})/iu, 'minutes', 60],
-  [/^[ -]?(?:d|days?|Tage?n?|jours?|días?|dias?)(?!\p{L})/iu, 'minutes', 1440],
-  [/^[ -]?(?:wks?|weeks?|Wochen?|semaines?|semanas?)(?!\p{L})/iu, 'minutes', 10_080],
-  [/^[ -]?(?:mo|months?|Monate?n?|mois|mes(?:es)?)(?!\p{L})/iu, 'months', 1],
-  [/^[ -]?(?:yrs?|years?|Jahre?n?|ans?|años?|anos?)(?!\p{L})/iu, 'months', 12],
-  [/^[ -]?(?:decades?|Jahrzehnte?n?|décennies?|décadas?)(?!\p{L})/iu, 'months', 120],
-];
-
-/** A length of time in one unit, so that 72 hours are three days. */
-function durationsOf({ values, behind }: NumberInText): readonly string[] {
-  const [, of, length = 0] = lengths.find(([unit]) => unit.test(behind)) ?? [];
-  return of === undefined ? [] : values.map((value) => `${value * length} ${of}`);
-}
-
-/** What is one of a unit: `in a year`. */
-function singleDurations(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!\p{L})(?:an?|one|per|eine?[mnrs]?|une?|una?|uma?)(?= \p{L})/giu)].flatMap(
-    (match) =>
-      durationsOf({
-        values: [1],
-        before: '',
-        behind: text.slice(match.index + match[0].length).slice(0, 12),
-      }),
-  );
-}
-
-/** How far from a noted number a rounded one may be. */
-const share = 0.25;
-
-/** What makes a number a rounded one: below, above or about what it was. */
-const rounding: readonly (readonly [words: RegExp, isAbout: (said: number, known: number) => boolean])[] = [
-  [
-    /(?:more than|over|above|upwards of|at least|mehr als|über|mindestens|plus d[e’']|au moins|más de|mais de|al menos) ?$/iu,
-    (said, known) => known >= said && known <= said * (1 + share),
-  ],
-  [
-    /(?:nearly|almost|just under|close to|up to|less than|fewer than|fast|knapp|beinahe|presque|près d[e’']|moins d[e’']|casi|quase|menos de) ?$/iu,
-    (said, known) => known <= said && known >= said * (1 - share),
-  ],
-  [
-    /(?:about|around|roughly|some|approximately|etwa|rund|ungefähr|circa|ca\.|environ|une|alrededor de|unos|unas|cerca de) ?$/iu,
-    (said, known) => Math.abs(known - said) <= said * share,
-  ],
-];
-
-/** How a number may be rounded by the words before it; undefined where they say that it is exact. */
-function aboutOf(before: string): ((said: number, known: number) => boolean) | undefined {
-  return rounding.find(([words]) => words.test(before.replace(/\ba $/, '')))?.[1];
 }

@@ -6,7 +6,8 @@ import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
-import { type NumberInText, notedNumbers } from './notedNumbers.ts';
+import { notedNumbers } from './notedNumbers.ts';
+import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 

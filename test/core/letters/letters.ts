@@ -44,32 +44,49 @@ interface LetterChoice {
   readonly taken?: (path: string) => boolean;
 }
 
-/** The letter that an entry's text gives, as the editor and the command line compose it. */
-export function letterFor(wish: LetterChoice): ComposedLetter {
-  const { text, letter, to, tone = 'neutral', now = '2026-11-18T10:00', path = 'interviews/a.md' } = wish;
+/** What is read of a log for a letter. */
+function read({ text, now = '2026-11-18T10:00', path = 'interviews/a.md', ...wish }: LetterChoice) {
   const log = logOf({ [path]: text, ...wish.more });
   const context = contextAt(now);
   const interview = evaluate([...log.files.values()], context).interviewWith(path);
   if (!interview) throw new Error('the text is no interview');
   const { entry } = interview;
+  const { rounds } = log.processOf(entry);
+  return {
+    now: context.now,
+    interview,
+    otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
+    notes: readEntryFacts(entry, rounds, text, parseMarkdown, wish.noted ?? wish.language),
+  };
+}
+
+let kept: { readonly key: string; readonly read: ReturnType<typeof read> } | undefined;
+
+/** The same, read once for all letters that follow one another out of the same texts. */
+function readOnce(wish: LetterChoice): ReturnType<typeof read> {
+  const { text, now, path, more, noted, language } = wish;
+  const key = JSON.stringify([text, now, path, more, noted ?? language]);
+  if (kept?.key !== key) kept = { key, read: read(wish) };
+  return kept.read;
+}
+
+/** The letter that an entry's text gives, as the editor and the command line compose it. */
+export function letterFor(wish: LetterChoice): ComposedLetter {
+  const { letter, to, tone = 'neutral' } = wish;
+  const { now, interview, otherOffers, notes } = readOnce(wish);
+  const { entry } = interview;
   const people = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
   const person = people.find(({ name }) => name === to);
   return composeLetter({
     interview,
-    otherOffers: offersElsewhere(openOffers(log, context, new Clock(context.now)), interview),
+    otherOffers,
     letter,
     to: person,
-    notes: readEntryFacts(
-      entry,
-      log.processOf(entry).rounds,
-      text,
-      parseMarkdown,
-      wish.noted ?? wish.language,
-    ),
+    notes,
     tagWords,
     profile: 'profile' in wish ? wish.profile : robin,
     tone,
-    now: context.now,
+    now,
     lettersFolder: 'letters',
     templates: (name) =>
       wish.templates?.[name] ?? builtIn.get(templateFolderOf(wish.language ?? 'en'))?.get(name),

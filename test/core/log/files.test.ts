@@ -511,6 +511,12 @@ describe('files of the log', () => {
       `---\n${fields}---\n\n## Highlights\n- the café\n`,
       `---\n${fields.replace('[Dana]', '\n  - {name: Jürgen, "email": &a x@x.example}')}---\n`,
       '---\nletter: thank-you\nentry: a.md\n---\n\nDear Jürgen,\n',
+      // A sign of binary files, and text of Japan as mail has it.
+      `---\n${fields}---\n\n## Highlights\n- the l\0ab\n`,
+      '---\ncompany: A\ndate: 2026-11-19\ninterviewers: [\u001B$B;3ED\u001B(B]\n---\n',
+      // Interviews in a table, and under headings.
+      '# Interviews\n\n| Company | Date | Interviewer | Outcome |\n|---|---|---|---|\n| Halden | 2026-11-20 | Jürgen | waiting |\n| Orma | 2026-11-21 | Mei | waiting |\n',
+      '# Interviews\n\n## Größe GmbH\n\nDate: 2026-11-20 14:00\nInterviewer: Mei\nOutcome: waiting\n\n## Orma\n\nDate: 2026-11-19 14:00\nInterviewer: Mei\nOutcome: waiting\n',
     ]) {
       const file = read(text);
       assert.equal(file.reading.kind, 'unreadable', text);
@@ -531,9 +537,20 @@ describe('files of the log', () => {
     const utf16 = (text: string) => Buffer.from(text, 'utf16le');
     const read = (bytes: Buffer) => at('a.md', new TextDecoder().decode(bytes));
     const text = '---\nrole: QA\nemployer: Münch\n---\n';
-    for (const bytes of [utf16(text), utf16(text).swap16(), utf16(`\uFEFF${text}`)]) {
+    const utf32 = Buffer.concat(
+      [...text].map((sign) => Buffer.from([sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8, 0, 0])),
+    );
+    const mark = Buffer.from([0xff, 0xfe, 0, 0]);
+    for (const bytes of [
+      utf16(text),
+      utf16(text).swap16(),
+      utf16(`\uFEFF${text}`),
+      utf32,
+      Buffer.concat([mark, utf32]),
+      Buffer.from(utf32).swap32(),
+    ]) {
       const [problem] = problemsOf(read(bytes));
-      assert.equal(problem?.message, 'This file is UTF-16 and is not read; save it as UTF-8.');
+      assert.equal(problem?.message, 'This file is UTF-16 or UTF-32 and is not read; save it as UTF-8.');
     }
     assert.equal(read(utf16('---\ntitle: Notes\n---\n')).reading.kind, 'other');
     assert.equal(read(utf16('\uFEFFcompany: A\n')).reading.kind, 'other');

@@ -272,3 +272,41 @@ describe('the parsers of messages', function () {
     );
   });
 });
+
+describe('text in another encoding', () => {
+  const inBase64 = (written: string) => Uint8Array.from(Buffer.from(written, 'base64'));
+  for (const [encoding, written] of [
+    [
+      'Shift_JIS',
+      'gqiQophigsmCyILBgsSCqILogtyCt4FCipSOronvjtBIYWxkZW6CzI5Sk2OCxYK3gUKRSY1sgsyMi4nKgUGNoYnxgs2NzJdwgvCMqZGXgueCuYLEgqKCvYK+gquC3IK3gUI=',
+    ],
+    [
+      'EUC-JP',
+      'pKrApM/DpMukyqTDpMakqqTqpN6kuaGjs/S8sLLxvNJIYWxkZW6kzruzxcSkx6S5oaPBqrnNpM6367LMoaK6o7LzpM+6zs3RpPK4q8H3pOmku6TGpKSkv6TApK2k3qS5oaM=',
+    ],
+    ['GB18030', 'xPq6wyy63NLFura12M2o1qrE+g=='],
+    ['EUC-KR', 'vsiz58fPvLy/5CC+xr2xsNS1tQ=='],
+    ['KOI8-R', '+sTSwdfT1NfVytTFLCDLINPP1sHMxc7JwCwgzdkg19nC0sHMySDE0tXHz8fPIMvBzsTJxMHUwS4='],
+    ['old Macs', 'SGFsbG8gRnJhdSBNn2xsZXIsCmxlaWRlciBtn3NzZW4gd2lyIGFic2FnZW4uCkdyn6dl'],
+  ] as const) {
+    it(`is not read in that of ${encoding}, which it does not tell`, async () => {
+      const message = await parseMessage(inBase64(written));
+      assert.equal(message.text, '');
+      assert.deepEqual(sentences(message), [
+        'It is text in another encoding than UTF-8, and nothing tells in which; save it as UTF-8.',
+      ]);
+    });
+  }
+  for (const [encoding, written, said] of [
+    [
+      'windows-1252',
+      'R3L832UghGF1c5MgS/ZsbiCWIGy06XTpLCA1IIAgKG0vdy9kKYWFIJeXl5eXIE3cTExFUg==',
+      'Grüße „aus“ Köln – l´été, 5 € (m/w/d)…… ————— MÜLLER',
+    ],
+    ['UTF-16', '//5HAHIA/ADfAGUA', 'Grüße'],
+    ['ISO-2022-JP', 'GyRCOzNFRCRHJDkbKEI=', '山田です'],
+  ] as const) {
+    it(`is read in ${encoding}`, async () =>
+      assert.equal((await parseMessage(inBase64(written))).text.replace(/^\uFEFF/, ''), said));
+  }
+});
