@@ -19,7 +19,11 @@ const signs: Readonly<Record<string, SignRow>> = {
   },
   role: {
     weight: 1,
-    says: /(?<!\p{L})(?:the (?:role|job|post|position|vacancy)|I'?d (?:be|report|run|own|lead)|reports? to|replac\w+ (?:someone|somebody)|start date|start(?:ing)? (?:in )?(?:asap|jan|mon)|head ?count|stellenbeschreibung|le poste|el puesto|a vaga)(?!\p{L})|求人|配属/iu,
+    says: /(?<!\p{L})(?:the (?:role|job|post|position|vacancy)|(?:role|job|post|position|vacancy) ?:|(?:a|an|not a) (?:\p{L}+ )?job|I'?d (?:be|report|run|own|lead)|reports? to|replac\w+ (?:someone|somebody)|start date|start(?:ing)? (?:in )?(?:asap|jan|mon)|head ?count|stellenbeschreibung|le poste|el puesto|a vaga)(?!\p{L})|求人|配属/iu,
+  },
+  panel: {
+    weight: 1,
+    says: /(?<!\p{L})(?:panel|selection criteria|merit selection|(?:the|all) candidates|referees?|jury de recrutement|tribunal de selección|banca)(?!\p{L})/iu,
   },
   pay: {
     weight: 1,

@@ -222,4 +222,4 @@ const place =
 
 /** The word for being with somebody, and a name behind it. */
 export const withSomebody =
-  /(?<!\p{L})(?:w\/|with|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?:the )?\p{Lu}|\p{Lo}(?:さん|様|部長|課長|社長)/u;
+  /(?<!\p{L})(?:w\/|with|mit|avec|con|com|[Mm]et|[Ss]aw|[Pp]anel(?::| will be| was)?) ?(?:the )?\p{Lu}|\p{Lo}(?:さん|様|部長|課長|社長)/u;
