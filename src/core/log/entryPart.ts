@@ -245,9 +245,7 @@ function fieldReader(source: Source, fields: Fields) {
     );
     const isSure = read.kind === 'date' && read.iso;
     const lines = () => bodyLines(text, frontMatter.bodyStart);
-    const near = isSure
-      ? read
-      : plausibleDay(read, written ?? '', { path, frontMatter, year: today?.year, lines });
+    const near = isSure ? read : plausibleDay(read, written ?? '', { path, frontMatter, today, lines });
     const reading =
       near.kind === 'ambiguous'
         ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)

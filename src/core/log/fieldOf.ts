@@ -85,7 +85,12 @@ function isDate(written: string): boolean {
 }
 
 function outcomeOnly(written: string, readOutcome: ReadOutcome): EntryField | undefined {
-  return isOutcome(written, readOutcome) ? 'outcome' : undefined;
+  return isOutcome(written, readOutcome) || isSignAlone(written) ? 'outcome' : undefined;
+}
+
+/** Whether a value is nothing but a picture, which says how it stands, whatever that is. */
+function isSignAlone(written: string): boolean {
+  return /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+$/u.test(written);
 }
 
 function isOutcome(written: string, readOutcome: ReadOutcome): boolean {

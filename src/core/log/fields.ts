@@ -144,7 +144,7 @@ export const entryFields = {
   },
   round: {
     type: 'text',
-    aliases: ['interview-stage', 'runde', 'ronda', 'étape', 'etapa'],
+    aliases: ['interview-stage', 'rd', 'rnd', 'runde', 'ronda', 'étape', 'etapa'],
     doc: 'Which interview it is, such as `phone`, `video`, `onsite`, `panel`, `final`.',
   },
   interviewers: {

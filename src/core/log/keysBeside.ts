@@ -14,7 +14,7 @@ type NamedField = 'company' | 'role' | 'interviewers' | 'decision-by';
  */
 const keys: Readonly<Record<NamedField, readonly string[]>> = {
   company: [
-    ...'practice clinic surgery hospital hospice pharmacy ward trust caretrust carehome nursinghome school nursery college university faculty academy district restaurant kitchen cafe bakery brewery hotel inn bar pub shop store salon studio theatre theater museum gallery library archive venue orchestra firm bureau chambers lawfirm bank insurer charity ngo foundation council municipality authority ministry court garage workshop plant factory mill mine yard shipyard shippingline line airline depot farm estate ranch vineyard winery zoo lab laboratory institute publisher newspaper paper startup business workplace outfit outlet place where'.split(
+    ...'practice clinic surgery hospital hospice pharmacy ward trust caretrust carehome nursinghome school nursery college university faculty academy district restaurant kitchen cafe bakery brewery hotel inn bar pub shop store salon studio theatre theater museum gallery library archive venue orchestra firm bureau chambers lawfirm bank insurer charity ngo foundation council municipality authority ministry court garage workshop plant factory mill mine yard shipyard shippingline line airline depot farm estate ranch vineyard winery zoo lab laboratory institute publisher newspaper paper startup business workplace outfit outlet place where co corp'.split(
       ' ',
     ),
     ...['arbeitgeber', 'betrieb', 'praxis', 'kanzlei', 'einrichtung', 'träger', 'klinik', 'krankenhaus'],

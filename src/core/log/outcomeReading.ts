@@ -21,7 +21,7 @@ const ambiguousWords: Record<string, readonly Outcome[]> = {
   見送り: ['rejected', 'withdrawn'],
 };
 
-/** What people put where they know nothing yet; as good as nothing, like `?` or an emoji alone. */
+/** What people put where they know nothing yet; as good as nothing, like `?`. */
 const placeholders: ReadonlySet<string> = new Set([
   '',
   'tbd',
@@ -42,6 +42,20 @@ export type OutcomeReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly readings: readonly Outcome[] }
   | { readonly kind: 'unknown' };
+
+/** THE table of signs that alone say an outcome; others say nothing for certain. */
+const signsOfOutcome: readonly (readonly [Outcome, RegExp])[] = [
+  ['waiting', /^(?:⏳|⌛|🕐|🕒|💤)+$/u],
+  ['rejected', /^(?:❌|✖|✗|👎|🚫|⛔)+$/u],
+  ['no response', /^👻+$/u],
+  ['upcoming', /^(?:📅|🗓|📆)+$/u],
+  ['offer', /^(?:🎉|🥳)+$/u],
+];
+
+function ofSign(written: string): Outcome | undefined {
+  const sign = written.replace(/\s|\uFE0E|\uFE0F/gu, '');
+  return signsOfOutcome.find(([, pattern]) => pattern.test(sign))?.[0];
+}
 
 /** Longer text, in characters, is no misspelt outcome; comparing it takes time by its length. */
 const longestOutcome = 100;
@@ -64,8 +78,12 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     return readings && { kind: 'ambiguous', readings };
   };
   const read = (written: string): OutcomeReading => {
+    const sign = ofSign(written);
+    if (sign) return { kind: 'known', outcome: sign };
     const said = withoutSigns(lastPathPart(written));
     const word = fold(said);
+    // What a picture means to its writer is nobody's guess.
+    if (word === '' && /\p{Extended_Pictographic}/u.test(written)) return { kind: 'unknown' };
     return byWord(word) ?? inPhrase(said, word) ?? withMore(said, byWord) ?? { kind: 'unknown' };
   };
   return remembering(read);

@@ -1,15 +1,16 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dateOfName } from './dateOfName.ts';
-import { isYearless, namesWeekday } from './datesInText.ts';
+import { dayInYear, isYearless, namesWeekday } from './datesInText.ts';
 import { inYearOf, type KnownDays } from './missingYears.ts';
 import { yearsAround } from './nearYears.ts';
 
 /** What is known of a file beside the day that it writes. */
 interface OfFile extends Pick<KnownDays, 'path' | 'frontMatter'> {
   readonly lines: () => readonly BodyLine[];
-  /** The year in which it is read; nothing is decided without it. */
-  readonly year: number | undefined;
+  /** The day on which it is read; nothing is decided without it. */
+  readonly today: PlainDate | undefined;
 }
 
 /** An hour that says its half of the day, or has two digits as timetables do. */
@@ -34,13 +35,32 @@ export function plausibleDay(reading: DateReading, written: string, file: OfFile
 function inDoubt(
   reading: DateReading,
   written: string,
-  { path, frontMatter, lines, year }: OfFile,
+  { path, frontMatter, lines, today }: OfFile,
 ): DateReading {
-  if (year === undefined) return reading;
+  if (today === undefined) return reading;
+  const { year } = today;
   if (reading.kind === 'ambiguous') return amongReadings(reading, path, year);
   if (reading.kind !== 'invalid' || !isYearless(written) || !namesWeekday(written)) return reading;
   const found = inYearOf(written, { path, frontMatter, lines: lines(), year });
-  return found?.kind === 'date' ? readAs(found) : reading;
+  if (found) return found.kind === 'date' ? readAs(found) : reading;
+  return onlyNear(written, today) ?? reading;
+}
+
+/** A process takes less than so many days: of several years and orders of day and month the one is meant that lies within them. */
+const longest = 120;
+
+/** The only day on that weekday that lies near to today; undefined where several do, or none. */
+function onlyNear(written: string, today: PlainDate): DateReading | undefined {
+  const near = yearsAround(today.year)
+    .flatMap((one) => datesOf(dayInYear(written, one)))
+    .filter(({ value }) => Math.abs(daysBetween(today, value.date)) <= longest);
+  const [only, ...others] = near;
+  return only && others.length === 0 ? readAs(only) : undefined;
+}
+
+function datesOf(reading: DateReading): readonly Extract<DateReading, { kind: 'date' }>[] {
+  if (reading.kind === 'date') return [reading];
+  return reading.kind === 'ambiguous' ? reading.readings.map((iso) => readDate(iso)).flatMap(datesOf) : [];
 }
 
 function amongReadings(

@@ -27,6 +27,10 @@ const interviews: readonly (readonly [lines: readonly string[], expected: Expect
     { company: 'Calder Lane', role: 'design engineer', met: ['Ada Perrin'] },
   ],
   [
+    ['co: Pontoon Pay', 'rd: 1', 'when: 2026-11-27', 'who: [Ada Perrin]', 'state: ⏳'],
+    { company: 'Pontoon Pay', met: ['Ada Perrin'] },
+  ],
+  [
     ['place: Maple Fork', 'unit: cath lab', 'who: Ada Perrin', 'when: 2026-11-26', 'where it stands: no :('],
     { company: 'Maple Fork', role: 'cath lab', met: ['Ada Perrin'] },
   ],

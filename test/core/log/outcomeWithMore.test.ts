@@ -17,6 +17,11 @@ describe('an outcome with more behind it', () => {
     ['through', 'advanced'],
     ['crickets', 'waiting'],
     ['no, still waiting', 'waiting'],
+    ['⏳', 'waiting'],
+    ['❌', 'rejected'],
+    ['👻', 'no response'],
+    ['🗓️', 'upcoming'],
+    ['🎉🎉', 'offer'],
   ] as const)
     it(`says it: ${written}`, () => assert.deepEqual(read(written), { kind: 'known', outcome }));
 

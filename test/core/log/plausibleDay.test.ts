@@ -24,6 +24,8 @@ describe('a day in doubt, read in 2026', () => {
     ['11月24日(火) 14:00', '2026-11-24T14:00'],
     ['Sat 2 Jan', '2027-01-02'],
     ['Thu 2 Jan', '2025-01-02'],
+    ['Thu 5/11 16:00', '2026-11-05T16:00'],
+    ['Thurs 3/12', '2026-12-03'],
     ['19/11/26', '2026-11-19'],
     ['19.11.26', '2026-11-19'],
     ['11/19/26 2pm', '2026-11-19T14:00'],
@@ -32,7 +34,14 @@ describe('a day in doubt, read in 2026', () => {
       assert.equal(dayOf(written), day);
     });
 
-  for (const written of ['20 Nov', '11/10/26', 'Fri 21 Nov 1999', 'Sun 27 Nov', 'Mon 11/10'] as const)
+  for (const written of [
+    '20 Nov',
+    '11/10/26',
+    'Fri 21 Nov 1999',
+    'Sun 27 Nov',
+    'Mon 11/10',
+    'Tue 1/12',
+  ] as const)
     it(`stays in doubt: ${written}`, () => {
       assert.equal(dayOf(written), '');
     });
