@@ -59,6 +59,7 @@ export function notedNumbers(
     const rounded = ofYears.test(behind) ? [...numbers(), ...ages()] : [...numbers()];
     if (isAbout && values.some((value) => rounded.some((known) => isAbout(value, known)))) return true;
     if (ofHundred.test(behind) && values.some((value) => shares().has(value))) return true;
+    if (isShareOfTen(number, percents())) return true;
     if (!values.some((value) => numbers().has(value))) return false;
     // `11 percent` is not what `11 questions` say.
     if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
@@ -66,6 +67,17 @@ export function notedNumbers(
     // `9 lines` against `eleven lines`.
     return counted === undefined || values.some((value) => counted.has(value) || uncounted().has(value));
   };
+}
+
+/** Whether a number is one of `six in ten` where the notes say 60 percent. */
+function isShareOfTen({ values, before, behind }: NumberInText, percents: ReadonlySet<number>): boolean {
+  if (/^ (?:in|out of) (?:ten|10)(?![\p{L}\d])/iu.test(behind))
+    return values.some((value) => percents.has(value * 10));
+  return (
+    /\p{L} (?:in|out of) $/iu.test(before) &&
+    values.includes(10) &&
+    [...percents].some((one) => one % 10 === 0 && one < 100)
+  );
 }
 
 /** Behind a number that is an hour. */

@@ -79,6 +79,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       if (/^\p{Lu}{2,6}$/u.test(word) && initials().has(word.toLowerCase())) return true;
       // `k8s`: the letters between the first and the last one are counted.
       if (words().has(`${folded.charAt(0)}${folded.length - 2}${folded.slice(-1)}`)) return true;
+      // `Saturdays` where the notes say `1 sat in 2`.
+      const start = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*days?$/.exec(folded)?.[1];
+      if (start !== undefined && weekdays().has(weekdayStarts.indexOf(start) + 1)) return true;
       const short = shortForms[folded];
       if (short !== undefined && words().has(short)) return true;
       return (

@@ -231,6 +231,10 @@ describe('not-in-notes', () => {
     ['rota is full', 'The school visits you are planning sound right.', ['you are planning sound right']],
     ['rota is full', 'I enjoyed our talk, wondered about lunch, and laughed at the parrot story.', []],
     ['rings Fri 27', 'I hear from you by the 27th, thanks a million.', []],
+    ['drivers 60% PL', 'Polish would help, with six in ten of your drivers speaking it.', []],
+    ['drivers 60% PL', 'Polish would help, with seven in ten of your drivers speaking it.', ['seven']],
+    ['1 sat in 2', 'Hope the Saturdays stay quiet.', []],
+    ['1 sat in 2', 'Hope the Sundays stay quiet.', ['Sundays']],
   ];
   for (const [notes, sentence, found] of deeds)
     it(`tells what somebody did by what stands together: ${sentence}`, () =>
