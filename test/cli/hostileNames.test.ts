@@ -7,6 +7,11 @@ import { cli, scratch } from './cli.ts';
 
 const letterFile = 'letters/thanks.md';
 
+/** A name within a line. A file that holds a NUL itself is one in another encoding, and is not read. */
+function inLine(name: string): string {
+  return name.replaceAll('\0', ' ').replace(/[\r\n]/g, ' ');
+}
+
 /** A log in which one name stands wherever a name, or any text, can stand. */
 function logWith(name: string): string {
   const quoted = JSON.stringify(name);
@@ -24,13 +29,13 @@ contact: {name: ${quoted}, email: c@x.example}
 referrer: ${quoted}
 ---
 ## Highlights
-- ${name.replace(/[\r\n]/g, ' ')}
+- ${inLine(name)}
 
 ## Promised
-- [ ] ${name.replace(/[\r\n]/g, ' ')} by 2026-11-20
+- [ ] ${inLine(name)} by 2026-11-20
 `,
     'wrong.md': `---\ncompany: ${JSON.stringify(`A ${name}`)}\ndate: ${quoted}\noutcome: ${quoted}\ncountry: ${quoted}\ntime-zone: ${quoted}\n${quoted}: x\nfollow-ups: [{letter: ${quoted}, to: ${quoted}, sent: ${quoted}, ${quoted}: x}]\n---\n`,
-    [letterFile]: `---\nletter: thank-you\nentry: ../visit.md\nto: {name: ${quoted}, email: d@x.example}\nsubject: ${quoted}\n---\n\nDear ${name.replace(/[\r\n]/g, ' ')},\n\nThank you.\n`,
+    [letterFile]: `---\nletter: thank-you\nentry: ../visit.md\nto: {name: ${quoted}, email: d@x.example}\nsubject: ${quoted}\n---\n\nDear ${inLine(name)},\n\nThank you.\n`,
     '.interview-follow-up.json': JSON.stringify({
       [name]: name,
       timeZone: name,
