@@ -117,7 +117,7 @@ describe('a process that is over', () => {
       }),
       { numRuns },
     );
-    assert.ok(silent > numRuns / 20, `${silent} processes were told by their silence`);
+    assert.ok(silent > numRuns / 50, `${silent} processes were told by their silence`);
   });
 
   const company = (fields: string) => ({ 'a.md': `---\ncompany: Acme\ndate: 2025-01-09\n${fields}\n---\n` });
