@@ -40,14 +40,23 @@ describe('what the editor shows', () => {
     assert.match(text, /Thank\\-you to Dana Okafor/);
   });
 
-  const completionsAt = async (document: vscode.TextDocument, position: vscode.Position) => {
+  const completionsAt = async (document: vscode.TextDocument, position: vscode.Position, typed?: string) => {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
       position,
+      typed,
     );
     return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   };
+
+  it('offers nothing by itself between the words of a value, where Tab would take it', async () => {
+    const document = await open(northwind);
+    const behind = (text: string) => positionOf(document, text).translate(0, text.length);
+    assert.deepEqual(await completionsAt(document, behind('role: Controls '), ' '), []);
+    assert.ok((await completionsAt(document, behind('role: '), ' ')).length > 0);
+    assert.ok((await completionsAt(document, behind('role: Controls '))).length > 0);
+  });
 
   it('completes outcomes', async () => {
     const document = await open(northwind);

@@ -12,8 +12,10 @@ export function registerLanguageHelp(store: LogStore, reviews: LetterReviews): v
     languages.registerCompletionItemProvider(
       markdown,
       {
-        provideCompletionItems: async (document, position) =>
-          (await import('./completions.ts')).completionItems(store, document, position),
+        provideCompletionItems: async (document, position, _token, { triggerCharacter }) =>
+          isWithinValue(document, position, triggerCharacter)
+            ? []
+            : (await import('./completions.ts')).completionItems(store, document, position),
       },
       ' ',
       ':',
@@ -35,4 +37,13 @@ export function registerLanguageHelp(store: LogStore, reviews: LetterReviews): v
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
     ),
   );
+}
+
+/** Whether a blank was typed between words, where a list that opens by itself would take the next Tab. */
+function isWithinValue(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+  typed: string | undefined,
+): boolean {
+  return typed === ' ' && !/[:,[-] $/.test(document.lineAt(line).text.slice(0, character));
 }
