@@ -91,8 +91,8 @@ describe('other workspaces, in a window', () => {
   });
 
   it('says once what it assumes of a log without records, and settles what is old', async () => {
-    workbench = await openWorkbench({ fixture: join(root, 'test/fixtures/multi-root/spring') });
-    const warning = 'Thank-you to Ida Moreau';
+    workbench = await openWorkbench({ fixture: join(root, 'test/fixtures/messy-notes') });
+    const warning = 'Thank-you to Mia Chen';
     await workbench.waitForProblem(warning);
     await workbench.runCommand('Notifications: Show Notifications');
     const center = workbench.page.locator('.notifications-center');

@@ -47,7 +47,7 @@ function dayOf({ now }: FolderLog): string {
 }
 
 /** Of fewer interviews everybody knows what was sent. */
-const fewest = 3;
+const fewest = 2;
 
 function needsExplaining(log: FolderLog): boolean {
   const { entries } = log.evaluation.log;
@@ -56,7 +56,10 @@ function needsExplaining(log: FolderLog): boolean {
 }
 
 function isRecorded({ evaluation: { log } }: FolderLog): boolean {
-  return log.letters.length > 0 || log.entries.some(({ records }) => records.length > 0);
+  return (
+    log.letters.length > 0 ||
+    log.entries.some(({ records, notedLetters }) => records.length + notedLetters.length > 0)
+  );
 }
 
 function uriOf({ evaluation, ...log }: FolderLog): string {
