@@ -99,6 +99,8 @@ describe('the reminder', () => {
     await running.reconcile();
     assert.equal(told.filter(isReminder).length, 1, told.join('\n'));
     await switchedOff;
+    // What is being read at this moment began before, and would end on the next day.
+    await running.reconcile();
     process.env.INTERVIEW_FOLLOW_UP_NOW = '2026-11-21T08:00';
     await running.reconcile();
     assert.equal(told.filter(isReminder).length, 1, told.join('\n'));
