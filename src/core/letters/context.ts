@@ -17,7 +17,7 @@ import { type Recipient, recipientOf } from './greeting.ts';
 import { addressOf } from './languages/addressee.ts';
 import type { LetterLanguage } from './languages/language.ts';
 import { notedSentences } from './languages/notedSentences.ts';
-import { plainRole } from './languages/plainRole.ts';
+import { plainRole, withoutRemark } from './languages/plainRole.ts';
 import { isFamiliar } from './languages/terms.ts';
 import { type Material, materialFor } from './material.ts';
 import { meetingOf, type Round, roundOf } from './meeting.ts';
@@ -133,7 +133,8 @@ export function letterData(source: LetterSource): LetterData {
   const employer = entry.company?.value ?? process.company;
   const yourCompany = language.yourCompany(isNameless(employer) ? undefined : employer);
   const company = isNameless(employer) ? yourCompany : proseText(employer);
-  const written = entry.role?.value ?? process.role;
+  const called = entry.role?.value ?? process.role;
+  const written = called && withoutRemark(called);
   const role = written && proseText(noted ? plainRole(written) : written);
   const signs = profile?.name ?? signerName(source.sender);
   const name = signs === undefined ? blank(language.yourName) : proseText(signs);

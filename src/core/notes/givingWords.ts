@@ -13,7 +13,7 @@ const searching =
   'dig (?:(?:it|that|them|this) )?(?:out|up)|find|find out|look (?:(?:it|that|them|this) )?(?:up|out|into)|hunt (?:out|down)|track down|chase up|fish out|get hold of|check|work out';
 /** Making it first. */
 const making =
-  'write(?: (?:up|down|out))?|type up|put together|draft|prepare|make|do up|draw up|run (?:up|off)|print(?: (?:off|out))?|record|scan|photocopy|copy|translate|summari[sz]e|knock up|compile';
+  'write(?: (?:up|down|out))?|type up|(?:put|pull)(?: (?:it|that|them))? together|collate|draft|prepare|make|do up|draw up|run (?:up|off)|print(?: (?:off|out))?|record|scan|photocopy|copy|translate|summari[sz]e|knock up|compile';
 /** Telling somebody, or bringing people together. */
 const telling = `let(?= ${whom}(?!\\p{L}))|introduce|connect|link(?: up)?|get back|come back|report back|(?:tell|answer) ${whom}(?= (?:about|when|whether|if|how|which|what|the|my)\\b)`;
 

@@ -5,6 +5,15 @@ const advertised =
 /** What stands behind a comma: `Steinmetz, Restaurierung`. */
 const specialty = /^([^,(]+), ?([^,()]+)$/u;
 
+/** What the writer remarks behind a role, which is nobody else's to read: `Head of Brand (title inflation, it's a manager job)`. */
+const remark = /\s*[([](?:[^()[\]]*[,!?'’.;][^()[\]]*|(?:[^()[\]\s]+\s+){3,}[^()[\]\s]+)[)\]]\s*$/u;
+
+/** A role without what the writer remarks behind it; all of it where nothing else is there. */
+export function withoutRemark(role: string): string {
+  const plain = role.replace(remark, '').trim();
+  return plain === '' ? role : plain;
+}
+
 /** A role as a letter calls it, inside a sentence. */
 export function plainRole(role: string): string {
   const plain = role

@@ -5,7 +5,7 @@ import { addressOf } from '../../../../src/core/letters/languages/addressee.ts';
 import { chosenLanguage, templateFolderOf } from '../../../../src/core/letters/languages/chosenLanguage.ts';
 import { languageOf } from '../../../../src/core/letters/languages/index.ts';
 import { others } from '../../../../src/core/letters/languages/others.ts';
-import { plainRole, smallRole } from '../../../../src/core/letters/languages/plainRole.ts';
+import { plainRole, smallRole, withoutRemark } from '../../../../src/core/letters/languages/plainRole.ts';
 import { languageOfNotes } from '../../../../src/lazy/noteLanguage.ts';
 import { bodyOf, letterFor } from '../letters.ts';
 
@@ -118,6 +118,11 @@ describe('the language of a letter', () => {
 
 describe('roles in sentences', () => {
   it('lose what advertisements put behind them, and keep the capitals of names', () => {
+    assert.equal(withoutRemark("Head of Brand (title inflation, it's a manager job)"), 'Head of Brand');
+    assert.equal(withoutRemark('Account Director (brand side would be better)'), 'Account Director');
+    assert.equal(withoutRemark('Engineer (Level 3)'), 'Engineer (Level 3)');
+    assert.equal(withoutRemark('SRE (remote)'), 'SRE (remote)');
+    assert.equal(withoutRemark('(what a job, really)'), '(what a job, really)');
     assert.equal(plainRole('SPS-Programmierer (m/w/d)'), 'SPS-Programmierer');
     assert.equal(plainRole('MPA 60-70%'), 'MPA');
     assert.equal(plainRole('Comptable H/F'), 'Comptable');
