@@ -53,7 +53,7 @@ function patternOf(name: string): string {
   const words = name
     .split(' ')
     .map((word) => (word.match(/[a-z0-9-]|[^a-z0-9-]+/g) ?? []).map(unitOf).join(''));
-  const joined = words.reduceRight((rest, word) => `${word}${noWord}((${joiner}${noWord})?(${rest}|$)|$)`);
+  const joined = words.reduceRight((rest, word) => `${word}${noWord}((${joiner}${noWord})*(${rest}|$)|$)`);
   return `(^|[^a-zA-Z0-9])${joined}([^a-zA-Z0-9]|$)`;
 }
 
