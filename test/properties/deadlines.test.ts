@@ -102,8 +102,8 @@ function owedAt(log: Log, now: string): readonly Obligation[] {
 const nameOf = ({ interview, letter, to }: Obligation) => [interview.entry.id, letter, to?.name].join(' ');
 
 /**
- * Whether a letter is listed as owed: by itself, as promised in thanks that are, or as the letter that is due on a day of the
- * writer's own, which is the next one whatever its kind.
+ * Whether a letter is listed as owed: by itself, as promised in thanks that are, as the withdrawal that another round of its process asks
+ * for, or as the letter that is due on a day of the writer's own, which is the next one whatever its kind.
  */
 function isShown(late: Obligation, all: readonly Obligation[]): boolean {
   const isPromised = (other: Obligation) =>
@@ -111,9 +111,13 @@ function isShown(late: Obligation, all: readonly Obligation[]): boolean {
     other.letter === 'thank-you' &&
     other.interview.entry === late.interview.entry &&
     other.to?.name === late.to?.name;
+  const isLeaving = (other: Obligation) =>
+    late.letter === 'withdrawal' &&
+    other.letter === 'withdrawal' &&
+    other.interview.process === late.interview.process;
   const isOwnDay = (other: Obligation) => late.ownDay !== undefined && other.ownDay === late.ownDay;
   const isSame = (other: Obligation) =>
-    nameOf(other) === nameOf(late) || isPromised(other) || isOwnDay(other);
+    nameOf(other) === nameOf(late) || isPromised(other) || isLeaving(other) || isOwnDay(other);
   return all.some((other) => isOwed(other) && isSame(other));
 }
 
