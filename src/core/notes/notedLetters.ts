@@ -98,7 +98,8 @@ export function notedLetters(
     if (line.trim() === '') last = undefined;
     if (/^\s*#|^\s*\*\*/.test(line) || line.trim() === '') day = date;
     day = dayOfLine(line, date) ?? day;
-    if (line.length <= longestLine)
+    // What is quoted is theirs.
+    if (line.length <= longestLine && !/^\s*>/.test(line))
       for (const { 0: sentence, index } of line.matchAll(sentences)) {
         const letter = letterIn(sentence, { day, date, people, last });
         last = people.findLast(({ name }) => speaksOf(sentence, name)) ?? last;
@@ -127,7 +128,7 @@ function letterIn(
 ): Omit<NotedLetter, 'range'> | undefined {
   if (!mayTell.test(sentence)) return undefined;
   const isOpen = /^\s*(?:[-*+]|\d+[.)])?\s*\[ \]/.test(sentence);
-  const plain = sentence.replace(/^\s*(?:[-*+>]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
+  const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
   const isTicked = /^\s*[-*+]\s*\[[xX]\]/.test(sentence);
   for (const { letter, pattern } of tellings) {
     const match = pattern.exec(plain) ?? (isTicked && letter === 'thank-you' ? ticked.exec(plain) : null);
@@ -155,7 +156,7 @@ function isOfOther(sentence: string, match: RegExpExecArray, people: readonly Pe
   const [, subject = ''] =
     /(\p{L}+)\s+(?:\p{L}+ly |also |then |even )?$/u.exec(sentence.slice(0, match.index)) ?? [];
   return (
-    /\b(?:me|us)\b/i.test(match[0]) ||
+    /\b(?:me|us|we|they|he|she)\b/i.test(match[0]) ||
     /^(?:he|she|they|who|er|sie|il|elle|ils|él|ella|ellos|ele|ela|eles)$/i.test(subject) ||
     people.some(({ name }) => subject !== '' && speaksOf(subject, name))
   );

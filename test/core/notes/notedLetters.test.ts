@@ -53,6 +53,8 @@ describe('letters that notes tell to have gone out', () => {
     'Sent thank-you?',
     'thanked Brooke for the tour and left',
     'told Mark thank you so much',
+    '> Thank you again, the papers went out on Friday.',
+    'Thanks again, we have sent your papers on',
     'answered the cams question nicely',
     'Nov 25 he answered: headcount slipped',
     'answered honestly on Friday pay',
