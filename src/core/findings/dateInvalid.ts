@@ -1,6 +1,6 @@
 import { type PlainDate, shortIso } from '../calendar.ts';
 import { isYearless } from '../log/datesInText.ts';
-import { isPlaceholder } from '../log/entryPart.ts';
+import { isPlaceholder } from '../log/fieldReader.ts';
 import { inNearestYear } from '../log/missingYears.ts';
 import { sentence } from '../text.ts';
 import { findingIn, quotedValue, ruleFor, valueFixes } from './fileRule.ts';

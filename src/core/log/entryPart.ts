@@ -1,11 +1,9 @@
-import { type CivilDate, daysBetween, type PlainDate, shortIso } from '../calendar.ts';
-import { type DateReading, readDate } from '../dateReading.ts';
+import { type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
-import { linkText } from '../people/links.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import type { Located, Range } from '../text.ts';
-import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
 import { dateOfName } from './dateOfName.ts';
@@ -15,37 +13,20 @@ import type { Entry } from './entry.ts';
 import { type EntryNotes, notesOfEntry, outcomeOr } from './entryNotes.ts';
 import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
+import { fieldReader } from './fieldReader.ts';
 import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
-import { inNearestYear, inYearOf } from './missingYears.ts';
+import { inNearestYear } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
-import { inOrderOfCountry } from './orderOfDay.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
 import { dayAtEnd } from './outcomeWithMore.ts';
 import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
-import { plausibleDay } from './plausibleDay.ts';
-import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
+import type { Fields, Source } from './source.ts';
 import { stepOf } from './steps.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
-
-export type Fields = ReadonlyMap<EntryField, YamlPair>;
-
-/** A file that holds entries, as far as it is read. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly frontMatter: FrontMatter;
-  /** Of the file as a whole. */
-  readonly fields: Fields;
-  readonly readOutcome: (written: string) => OutcomeReading;
-  /** See `readLogFile`. */
-  readonly today: PlainDate | undefined;
-  /** Grows as the file is read. */
-  readonly doubts: Doubt[];
-}
 
 /** What of a file one entry is read from. */
 export interface Part extends Pick<Entry, 'part' | 'range' | 'notes' | 'remarks' | 'records'> {
@@ -202,95 +183,6 @@ function addUnclearPeople(fields: Fields, { interviewers, contact, referrer }: E
 
 function listOf(person: Person | undefined): readonly Person[] {
   return person ? [person] : [];
-}
-
-/** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
-export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
-  const records = [
-    ...recordsIn(source.fields, source),
-    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, badDatesIn(pair, source))),
-  ];
-  const [first] = records;
-  if (!first || records.length <= mostRead.records) return records;
-  source.doubts.push({ kind: 'too-many', what: 'records', range: first.range });
-  return records.slice(-mostRead.records);
-}
-
-export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
-  const pair = fields.get('follow-ups');
-  return pair ? readRecords(pair.value, badDatesIn(pair, source)) : [];
-}
-
-/** Says which days of a pair's records are in doubt. */
-function badDatesIn({ key, keyRange }: YamlPair, { doubts }: Source): OnBadDate {
-  return ({ written, range }, date) => {
-    const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
-    const start = Math.max(keyRange.start, range.start);
-    // What a name (`*name`) leads to stands before the key.
-    const ofRecord = range.start < start ? keyRange : { start, end: start };
-    doubts.push({ kind: 'date', pair: { key, keyRange: ofRecord, range, value }, written, reading: date });
-  };
-}
-
-function fieldReader(source: Source, fields: Fields) {
-  const { path, text, frontMatter, today, doubts } = source;
-  const date = (field: EntryField): Located<CivilDate> | undefined => {
-    const pair = fields.get(field);
-    if (!pair?.value) return undefined;
-    const written = scalarOf(pair.value)?.text;
-    const { start, end } = pair.range;
-    const read = readDate(written ?? (isPlaceholder(text, pair) ? text.slice(start, end) : ''));
-    const [country, zone] = (['country', 'time-zone'] as const).map(
-      (key) => scalarOf(fields.get(key)?.value)?.text,
-    );
-    const isSure = read.kind === 'date' && read.iso;
-    const lines = () => bodyLines(text, frontMatter.bodyStart);
-    const near = isSure ? read : plausibleDay(read, written ?? '', { path, frontMatter, today, lines });
-    const reading =
-      near.kind === 'ambiguous'
-        ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)
-        : near;
-    if (reading.kind !== 'date' || !reading.iso)
-      doubts.push({
-        kind: 'date',
-        pair,
-        written,
-        reading,
-        likely: likelyDays(written ?? '', reading, source),
-      });
-    return reading.kind === 'date' ? { value: reading.value, range: pair.range } : undefined;
-  };
-  return {
-    date,
-    day: (field: EntryField): Located<PlainDate> | undefined => {
-      const read = date(field);
-      return read && { value: read.value.date, range: read.range };
-    },
-    text: (field: EntryField): Located<string> | undefined => {
-      const pair = fields.get(field);
-      if (!pair?.value) return undefined;
-      const value = linkText(scalarOf(pair.value)?.text ?? '');
-      return value === '' ? undefined : { value, range: pair.range };
-    },
-  };
-}
-
-/** What a date without a year may be by the other days of its file. */
-function likelyDays(
-  written: string,
-  { kind }: DateReading,
-  { path, text, frontMatter }: Source,
-): readonly string[] {
-  if (kind !== 'invalid' || !isYearless(written)) return [];
-  const lines = bodyLines(text, frontMatter.bodyStart);
-  const reading = inYearOf(written, { path, frontMatter, lines });
-  if (!reading) return [];
-  return reading.kind === 'date' ? [shortIso(reading.value)] : reading.readings;
-}
-
-/** Whether a value is left for a program to fill in: `<% tp.date.now() %>` or `{{date}}`, which is a map in YAML. */
-export function isPlaceholder(text: string, { range }: YamlPair): boolean {
-  return /^["']?(?:<%|\{\{)/.test(text.slice(range.start, range.end));
 }
 
 /** The round that a state names, such as `Phone screen`. */

@@ -3,12 +3,13 @@ import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { linkText } from '../people/links.ts';
 import { isWriter } from '../people/personParts.ts';
 import { detached, remembering } from '../text.ts';
-import { type Fields, isPlaceholder, type Source } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
+import { isPlaceholder } from './fieldReader.ts';
 import { foldKey } from './fields.ts';
 import { isListed } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saidAt } from './sighting.ts';
+import type { Fields, Source } from './source.ts';
 
 /** An entry has a company and a date or an outcome, and does not say that it is something else. */
 export function isEntry(

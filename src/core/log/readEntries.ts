@@ -11,7 +11,7 @@ import type {
 import { detached, groupBy, type Range } from '../text.ts';
 import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
 import type { EntryReading } from './entry.ts';
-import { entryOf, type Fields, type Part, recordsOfFile, type Source } from './entryPart.ts';
+import { entryOf, type Part } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
 import { furtherTalks, talksBeside } from './furtherTalks.ts';
@@ -27,8 +27,10 @@ import {
 } from './isEntry.ts';
 import { withKeysBeside } from './keysBeside.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { recordsOfFile } from './recordsOfFile.ts';
 import { noFrontMatter, rowEntries } from './rowEntries.ts';
 import { severalEntries } from './severalEntries.ts';
+import type { Fields, Source } from './source.ts';
 
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);

@@ -6,11 +6,13 @@ import { type CompanyRow, companyRowsInSteps } from './companyRows.ts';
 import { nameOfNote } from './dateOfName.ts';
 import type { Doubt } from './doubt.ts';
 import { type Entry, peopleOf } from './entry.ts';
-import { entryOf, type Fields, recordsOfFile, type Source } from './entryPart.ts';
+import { entryOf } from './entryPart.ts';
 import { textIn } from './fileItem.ts';
 import { searchIn } from './jobSearch.ts';
 import { isOfOtherInterviews } from './otherLives.ts';
 import { type FollowUpRecord, sentInRow } from './records.ts';
+import { recordsOfFile } from './recordsOfFile.ts';
+import type { Fields, Source } from './source.ts';
 
 /** Of a file without any. */
 export const noFrontMatter: FrontMatter = { content: { start: 0, end: 0 }, bodyStart: 0, pairs: [] };

@@ -3,13 +3,15 @@ import { countWhile, groupBy } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import { entryOf, type Fields, recordsIn, recordsOfFile, type Source } from './entryPart.ts';
+import { entryOf } from './entryPart.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { dayIn, dayNamedBy, dayOf, isPartOf } from './fileItem.ts';
 import { type FoundInterview, interviewsIn } from './interviewsInFile.ts';
 import { withWholeNames } from './peopleMet.ts';
 import type { FollowUpRecord } from './records.ts';
+import { recordsIn, recordsOfFile } from './recordsOfFile.ts';
+import type { Fields, Source } from './source.ts';
 
 /** The interviews of a file that holds several; none where it does not. One is read a step. */
 export function* severalEntries(source: Source): Generator<undefined, readonly Entry[]> {

@@ -1,0 +1,33 @@
+import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { mostRead } from './mostRead.ts';
+import { type FollowUpRecord, type OnBadDate, readRecords, sentByKey } from './records.ts';
+import type { Fields, Source } from './source.ts';
+
+/** What a file records as a whole: its `follow-ups`, and fields of their own such as `thank_you_sent`. */
+export function recordsOfFile(source: Source): readonly FollowUpRecord[] {
+  const records = [
+    ...recordsIn(source.fields, source),
+    ...source.frontMatter.pairs.flatMap((pair) => sentByKey(pair, badDatesIn(pair, source))),
+  ];
+  const [first] = records;
+  if (!first || records.length <= mostRead.records) return records;
+  source.doubts.push({ kind: 'too-many', what: 'records', range: first.range });
+  return records.slice(-mostRead.records);
+}
+
+/** What a file's `follow-ups`, or those of one of its interviews, record. */
+export function recordsIn(fields: Fields, source: Source): readonly FollowUpRecord[] {
+  const pair = fields.get('follow-ups');
+  return pair ? readRecords(pair.value, badDatesIn(pair, source)) : [];
+}
+
+/** Says which days of a pair's records are in doubt. */
+function badDatesIn({ key, keyRange }: YamlPair, { doubts }: Source): OnBadDate {
+  return ({ written, range }, date) => {
+    const value = { kind: 'scalar', text: written, range, style: 'plain' } as const;
+    const start = Math.max(keyRange.start, range.start);
+    // What a name (`*name`) leads to stands before the key.
+    const ofRecord = range.start < start ? keyRange : { start, end: start };
+    doubts.push({ kind: 'date', pair: { key, keyRange: ofRecord, range, value }, written, reading: date });
+  };
+}
