@@ -2,14 +2,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits, editsOf, evaluate } from '../../../src/core/index.ts';
 import { contextAt, filesOf, logOf } from '../logOf.ts';
+import { entry, findingsBesideEntry } from './besideEntry.ts';
 
-const entry = '---\ncompany: Contoso\ndate: 2026-11-12\noutcome: rejected\noutcome-since: 2026-11-20\n---\n';
-
-function findingsOf(path: string, text: string) {
-  const files = filesOf({ 'contoso.md': entry, [path]: text });
-  const { findings } = evaluate(files, contextAt('2026-11-30T09:00'));
-  return findings.filter((finding) => finding.path === path);
-}
+const findingsOf = (path: string, text: string) => findingsBesideEntry(path, text, '2026-11-30T09:00');
 
 /** What the fix makes of a note. */
 function madeOf(path: string, text: string): string {
