@@ -33,15 +33,13 @@ describe('the first hour, from an empty folder, in a window', () => {
     await workbench.runCommand('Interview: Getting started');
     await step('Write down an interview').click();
     await page.locator('.getting-started-step.expanded').getByText('New interview entry').click();
-    const input = page.locator('.quick-input-widget:visible input[type=text]');
     await page.getByPlaceholder('Which company?').waitFor();
     assert.equal(await isDone('Write down an interview'), false);
-    await page.keyboard.type('Contoso Cloud');
+    await workbench.typeAnswer('Contoso Cloud');
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget', { hasText: 'When is, or was, the interview?' }).waitFor();
     await workbench.screenshot('first-hour-1-date');
-    await input.press('Control+A');
-    await page.keyboard.type('Mon 16 Nov 2pm');
+    await workbench.typeAnswer('Mon 16 Nov 2pm');
     await page.locator('.quick-input-widget', { hasText: 'Mon 16 Nov, 14:00' }).waitFor();
     await workbench.screenshot('first-hour-2-understood');
     await page.keyboard.press('Enter');
@@ -106,7 +104,7 @@ interviewers:
     await workbench.screenshot('first-hour-4-letter');
     await page.locator('.codelens-decoration a').filter({ hasText: 'Fill in your name...' }).click();
     await page.locator('.quick-input-widget', { hasText: 'Which name do you sign with?' }).waitFor();
-    await page.keyboard.type('Robin Vale');
+    await workbench.typeAnswer('Robin Vale');
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .view-lines', { hasText: 'Robin Vale' }).waitFor();
     await page

@@ -42,6 +42,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Types into the input box that is open, or the title of an item of the pick list, and accepts. */
   answer(text: string): Promise<void>;
+  /** Types key by key into the question that is open, in place of what it holds, until all of it stands there. */
+  typeAnswer(text: string): Promise<void>;
   /** The rows of the pick list that is open. */
   choices(): Promise<string[]>;
   openFile(path: string): Promise<Locator>;
@@ -213,6 +215,14 @@ function actions(page: Page): Omit<Workbench, 'page' | 'folder' | 'close' | 'ope
       await type(text);
       if (await quickList.isVisible()) await quickRows.filter({ hasText: text }).first().waitFor();
       await page.keyboard.press('Enter');
+    },
+    typeAnswer: async (text) => {
+      const question = page.locator('.quick-input-widget:visible input[type=text]');
+      // A question is drawn before it takes keys, and what opened it may take the focus back meanwhile.
+      do {
+        await question.press('Control+A');
+        await page.keyboard.type(text);
+      } while ((await question.inputValue()) !== text);
     },
     choices: async () => {
       await quickRows.first().waitFor();

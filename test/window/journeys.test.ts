@@ -102,7 +102,7 @@ describe('an engineer with twelve messy notes, in a window', () => {
     const draft = page.locator('.codelens-decoration a');
     await draft.filter({ hasText: 'Fill in your name...' }).click();
     await page.locator('.quick-input-widget', { hasText: 'Which name do you sign with?' }).waitFor();
-    await page.keyboard.type('Robin Vale');
+    await workbench.typeAnswer('Robin Vale');
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .view-lines', { hasText: 'Robin Vale' }).waitFor();
     await workbench.screenshot('engineer-2-letter');
@@ -179,13 +179,12 @@ describe('a beginner with an empty folder, in a window', () => {
     );
     await workbench.screenshot('beginner-2-company');
     assert.deepEqual(await violationsIn(page, '.quick-input-widget'), []);
-    await page.keyboard.type('Contoso Cloud');
+    await workbench.typeAnswer('Contoso Cloud');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Contoso Cloud' }).waitFor();
     await workbench.screenshot('beginner-3-typed');
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget', { hasText: 'When is, or was, the interview?' }).waitFor();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('yesterday 3pm');
+    await workbench.typeAnswer('yesterday 3pm');
     await page.locator('.quick-input-widget', { hasText: 'Tue 17 Nov, 15:00' }).waitFor();
     await workbench.screenshot('beginner-4-day');
     await page.keyboard.press('Enter');
@@ -254,7 +253,7 @@ describe('somebody with keys and a screen reader at 200 %, in a window', () => {
     await workbench.chooseQuickFix('your name');
     await page.locator('.quick-input-widget', { hasText: 'Which name do you sign with?' }).waitFor();
     await workbench.screenshot('keys-4-name');
-    await page.keyboard.type('Robin Vale');
+    await workbench.typeAnswer('Robin Vale');
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .view-lines', { hasText: 'Robin Vale' }).waitFor();
     await workbench.runCommand('Interview: Mark letter as sent');

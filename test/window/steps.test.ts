@@ -32,14 +32,15 @@ describe('the steps to the first letter, in a window', () => {
   };
 
   it('are six from an empty folder, with an interview of today', async () => {
-    const { page, steps, step, row, question, lens, letter, openView, screenshot } = await open('empty');
+    const { page, steps, step, row, question, typeAnswer, lens, letter, openView, screenshot } =
+      await open('empty');
     await step('open the view', openView);
     await step('choose New interview entry', () =>
       page.locator('.sidebar').getByText('New interview entry').first().click(),
     );
     await page.getByPlaceholder('Which company?').waitFor();
     await step('name the company', async () => {
-      await page.keyboard.type('Contoso Cloud');
+      await typeAnswer('Contoso Cloud');
       await page.keyboard.press('Enter');
     });
     await question('When is, or was, the interview?');
