@@ -136,8 +136,6 @@ describe('deadlines', () => {
           if (!isOwed(late) || late.state !== 'overdue' || !due || seen.has(nameOf(late))) continue;
           seen.add(nameOf(late));
           const dueAt = toMoment(due).withTimeZone(zone).toPlainDateTime();
-          // A day of the writer's own in one round moves letters of the others, too.
-          if (late.interview.rounds.some((round) => round.entry.followUpBy)) continue;
           // What was done after that day nobody knew on it.
           if (lastDone >= dueAt.toPlainDate().toString()) continue;
           const then = owedAt(log, dueAt.toString());

@@ -40,7 +40,7 @@ export function onOwnDay(
   const limits = limitsOn(day.value, interview);
   if (clock.hasCome(limits.closes)) return owed;
   const because = reasonFor(day.value, interview);
-  const movable = owed.filter((one) => canMove(one, limits)).toSorted((a, b) => dueOf(a) - dueOf(b));
+  const movable = owed.filter((one) => canMove(one, interview, limits)).toSorted((a, b) => dueOf(a) - dueOf(b));
   // One that waits for its turn waits no longer than the writer means to.
   const next = movable.find(({ waits }) => !waits) ?? movable[0];
   if (next) {
@@ -100,12 +100,12 @@ function isOver({ records }: Interview, day: PlainDate): boolean {
 
 const stillToWrite: ReadonlySet<State> = new Set(['upcoming', 'open', 'overdue', 'snoozed']);
 
-/** Whether a letter is one that the writer may mean: not before its interview, and thanks no later than they help. */
-function canMove({ letter, state, interview, limits }: Obligation, own: Limits): boolean {
+/** Whether a letter is one that the writer may mean: not before its interview, and thanks for that one alone, while they help. */
+function canMove({ letter, state, interview, limits }: Obligation, setIn: Interview, own: Limits): boolean {
   const { whileWaiting, isThanks } = kindOf(letter);
   if (!whileWaiting || !stillToWrite.has(state)) return false;
   if (own.due && isBefore(own.due, interview.end)) return false;
-  return !isThanks || isBefore(own.opens, limits.closes);
+  return !isThanks || (interview === setIn && isBefore(own.opens, limits.closes));
 }
 
 function dueOf({ limits: { due, closes } }: Obligation): number {
