@@ -116,6 +116,7 @@ function intoFlowList(text: string, end: number, count: number, record: RecordVa
 }
 
 function wrapFlowMap(text: string, map: YamlMap, record: RecordValues): TextEdit {
+  if (holdsNothing(map)) return { range: map.range, text: `[${flowRecord(record)}]` };
   const kept = text.slice(map.range.start, map.range.end);
   return { range: map.range, text: `[${kept}, ${flowRecord(record)}]` };
 }
@@ -177,6 +178,11 @@ function pairsIn(node: YamlNode): readonly YamlPair[] {
 }
 
 function countRecords(value: YamlNode | undefined): number {
-  if (!value) return 0;
+  if (!value || (value.kind === 'map' && holdsNothing(value))) return 0;
   return value.kind === 'list' ? value.items.length : 1;
+}
+
+/** Whether a map is written `{}`, as some programs write a list without items. */
+function holdsNothing({ pairs }: YamlMap): boolean {
+  return pairs.length === 0;
 }

@@ -106,6 +106,7 @@ const records: readonly (readonly [name: string, before: string, after: string])
   ],
   ['a tilde', '---\nfollow-ups: ~\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
   ['an empty flow list', '---\nfollow-ups: []\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
+  ['an empty flow map', '---\nfollow-ups: {}\n---\n', `---\nfollow-ups: [${flow}]\n---\n`],
   [
     'a flow list',
     '---\nfollow-ups: [2026-11-19] # c\n---\n',
@@ -212,6 +213,7 @@ const refused: readonly (readonly [name: string, text: string])[] = [
   ['broken YAML', '---\ncompany: [\n---\n'],
   ['a flow map at the top', '---\n{company: A}\n---\n'],
   ['a list that another field repeats', '---\nfollow-ups: &x\n  - 2026-11-19\nhistory: *x\n---\n'],
+  ['an empty map that holds a comment', '---\nfollow-ups: { # mine\n }\n---\n'],
   ['an empty list that another field repeats', '---\nfollow-ups: &x []\nhistory: *x\n---\n'],
   ['a blank that another field repeats', '---\nfollow-ups: &x\nhistory: *x\n---\n'],
   ['a list that repeats another field', '---\nhistory: &x [2026-11-19]\nfollow-ups: *x\n---\n'],
