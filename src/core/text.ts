@@ -134,10 +134,11 @@ export function hasLoneReturns(text: string): boolean {
   return /^[^\r\n]*\r(?!\n)/.test(text);
 }
 
-/** The text with LF in place of the lone CR of old Macs; all else is where it was. */
+/** The text with LF in place of each lone CR, as of old Macs; all else is where it was. */
 export function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text;
   // A run at a time, as a file may hold nothing else.
-  return hasLoneReturns(text) ? text.replace(/\r{1,4096}(?!\n)/g, ({ length }) => '\n'.repeat(length)) : text;
+  return text.replace(/\r{1,4096}(?!\n)/g, ({ length }) => '\n'.repeat(length));
 }
 
 /** The line end that `text` uses first; LF where it has none. */

@@ -33,10 +33,13 @@ const cases: readonly (readonly [
     '---\rrole: Designer\rfollow-ups:\r  - letter: thank-you\r    sent: 2026-11-20\r  - replied: 2026-11-20\routcome: waiting\rround: onsite\r---\rNotes.\r',
   ],
   [
-    'lines of which some end in a lone CR: none',
-    '---\routcome: upcoming\r---\rNotes.\n',
-    [{ kind: 'set-field', field: 'outcome', value: 'waiting' }],
-    undefined,
+    'lines of which some end in a lone CR, each as it was',
+    '---\r\nrole: Engineer\routcome: upcoming\r\n---\rNotes.\n',
+    [
+      { kind: 'set-field', field: 'outcome', value: 'waiting' },
+      { kind: 'set-field', field: 'round', value: 'onsite' },
+    ],
+    '---\r\nrole: Engineer\routcome: waiting\r\nround: onsite\r\n---\rNotes.\n',
   ],
   [
     'a spelling before what means an outcome by its value alone',
