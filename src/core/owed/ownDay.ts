@@ -40,7 +40,9 @@ export function onOwnDay(
   const limits = limitsOn(day.value, interview);
   if (clock.hasCome(limits.closes)) return owed;
   const because = reasonFor(day.value, interview);
-  const movable = owed.filter((one) => canMove(one, interview, limits)).toSorted((a, b) => dueOf(a) - dueOf(b));
+  const movable = owed
+    .filter((one) => canMove(one, interview, limits))
+    .toSorted((a, b) => dueOf(a) - dueOf(b));
   // One that waits for its turn waits no longer than the writer means to.
   const next = movable.find(({ waits }) => !waits) ?? movable[0];
   if (next) {
