@@ -136,9 +136,11 @@ export function hasLoneReturns(text: string): boolean {
 
 /** The text with LF in place of each lone CR, as of old Macs; all else is where it was. */
 export function withLineFeeds(text: string): string {
-  if (!text.includes('\r')) return text;
-  // A run at a time, as a file may hold nothing else.
-  return text.replace(/\r{1,4096}(?!\n)/g, ({ length }) => '\n'.repeat(length));
+  if (!text.includes('\r') || !/\r(?!\n)/.test(text)) return text;
+  return text
+    .split('\r\n')
+    .map((part) => part.replaceAll('\r', '\n'))
+    .join('\r\n');
 }
 
 /** The line end that `text` uses first; LF where it has none. */

@@ -118,8 +118,8 @@ function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[]
   return all.slice(0, mostRead.headings).map(({ title, range, index }, at) => {
     const next = all[at + 1]?.index ?? lines.length;
     const own = lines.slice(index + 1, next);
-    // What its labels say is no note.
-    const noted = own.find(({ text }) => text.trim() !== '' && !isLabel(text));
+    // What its labels say is no note; of further lines none is read as a label.
+    const noted = own.find(({ text }, line) => line >= mostLines || (text.trim() !== '' && !isLabel(text)));
     const from = noted?.start ?? lines[next]?.start ?? end;
     return { title, range, own, body: { start: from, end: Math.max(from, lines[next]?.start ?? end) } };
   });

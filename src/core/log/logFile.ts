@@ -1,12 +1,12 @@
 import type { PlainDate } from '../calendar.ts';
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
-import { lastOf, sentence } from '../text.ts';
+import { lastOf, sentence, withLineFeeds } from '../text.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
-import { sightingIn } from './sighting.ts';
+import { sightingInSteps } from './sighting.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
@@ -44,12 +44,13 @@ export function readSimpleLogFile(...file: Parameters<typeof simpleLogFileInStep
 /** Reads the file of the log that has this front matter, in steps, so that an editor can do other things in between. */
 export function* logFileInSteps(
   path: string,
-  text: string,
-  written: FrontMatterReading,
+  written: string,
+  found: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
   today?: PlainDate,
 ): Generator<undefined, LogFile> {
-  const frontMatter = written.kind === 'read' ? (unreadCharacter(text) ?? written) : written;
+  const text = withLineFeeds(written);
+  const frontMatter = found.kind === 'read' ? (unreadCharacter(text) ?? found) : found;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
   const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, today);
@@ -59,7 +60,7 @@ export function* logFileInSteps(
   if (unread) return { path, reading: unreadableFor(unread.problem) };
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
-  return { path, reading: { kind: 'other', sighting: sightingIn(path, text, frontMatter) } };
+  return { path, reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter) } };
 }
 
 /** What tells of a text that it is not as it was written: a sign that no reader knew, that of binary files, and the escapes of ISO-2022. */

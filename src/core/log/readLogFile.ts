@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
 import { readYamlFrontMatterInSteps } from '../frontMatter/yamlFrontMatter.ts';
-import { lastOf, withLineFeeds } from '../text.ts';
+import { lastOf } from '../text.ts';
 import { type LogFile, logFileInSteps } from './logFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 
@@ -21,11 +21,10 @@ export function readLogFile(
 /** The same in steps, so that an editor can do other things in between: no step grows with the file, but for a scan of its text. */
 export function* readLogFileInSteps(
   path: string,
-  written: string,
+  text: string,
   readOutcome: (written: string) => OutcomeReading,
   today?: PlainDate,
 ): Generator<undefined, LogFile> {
-  const text = withLineFeeds(written);
   const frontMatter = readSimpleFrontMatter(text) ?? (yield* readYamlFrontMatterInSteps(text));
   return yield* logFileInSteps(path, text, frontMatter, readOutcome, today);
 }

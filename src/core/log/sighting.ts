@@ -26,7 +26,7 @@ import { sightedLine, sightedTalk } from './readSightedLine.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
 import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
-import { endOfToml, type TalkLine, talkLine } from './talkLine.ts';
+import { endOfToml, type TalkLine, talkLineInSteps } from './talkLine.ts';
 
 const readOutcome = outcomeReader();
 
@@ -58,8 +58,12 @@ export interface Sighting {
 /** Further text, in characters, is not looked at. */
 const longest = 16_000;
 
-/** What a file that holds neither entries nor a letter says of an interview; undefined where nothing does. */
-export function sightingIn(path: string, text: string, reading: FrontMatterReading): Sighting | undefined {
+/** What a file that holds neither entries nor a letter says of an interview, looked for in steps; undefined where nothing does. */
+export function* sightingInSteps(
+  path: string,
+  text: string,
+  reading: FrontMatterReading,
+): Generator<undefined, Sighting | undefined> {
   const head = text.slice(0, longest);
   const name = nameOfNote(path);
   const frontMatter = reading.kind === 'read' ? reading.frontMatter : undefined;
@@ -69,6 +73,7 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
   const parts = notOfOne.test(wordsOf(name)) ? [] : talksInParts(path, lines);
+  yield;
   const found =
     (hasFields ? proposedFields(path, name, head, lines, frontMatter) : undefined) ??
     startOf(path, name, lines, frontMatter, parts);
@@ -80,11 +85,12 @@ export function sightingIn(path: string, text: string, reading: FrontMatterReadi
       frontMatter,
       start: detached(head.slice(0, found.range.end)),
     };
+  yield;
   const spoken = hasFields ? speakingLine(name, bodyLines(head, 0)) : undefined;
   // Front matter without a word for it says less than the notes below.
   const isTold =
     spoken && (spoken.start >= (frontMatter?.bodyStart ?? 0) || hasWordForOne(saidAt(spoken, head)));
-  const telling = lineOfTalk(path, name, head, frontMatter);
+  const telling = yield* lineOfTalk(path, name, head, frontMatter);
   // A tag says less than the lines below that tell of the talk.
   const isTag = spoken !== undefined && spoken.start < (frontMatter?.bodyStart ?? endOfToml(head));
   const talk = isTold && !(isTag && telling) ? undefined : telling;
@@ -158,9 +164,14 @@ const ofTeam =
 const mostOthers = 30;
 
 /** A line that may tell of a talk about a job, in a file that is not about other files. */
-function lineOfTalk(path: string, name: string, head: string, frontMatter: FrontMatter | undefined) {
+function* lineOfTalk(
+  path: string,
+  name: string,
+  head: string,
+  frontMatter: FrontMatter | undefined,
+): Generator<undefined, TalkLine | undefined> {
   const isAbout = /^(?:readme|changelog|contributing|license|.*template.*)$/i.test(name);
-  return isAbout ? undefined : talkLine(path, head, frontMatter?.bodyStart ?? 0);
+  return isAbout ? undefined : yield* talkLineInSteps(path, head, frontMatter?.bodyStart ?? 0);
 }
 
 /** Company and day of a page about one company that tells of one talk, on a day of its line; nothing where it leaves one of them open. */

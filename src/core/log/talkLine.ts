@@ -17,6 +17,16 @@ const talked =
 const everyday =
   /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|bday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
+/** How many parts of a file are looked at before an editor may do other things. */
+const partsAStep = 40;
+
+/** A part that may tell of a talk, and how many signs say so. */
+interface Telling {
+  readonly range: Range;
+  readonly isSure: boolean;
+  readonly signs: number;
+}
+
 /** The line of a file that tells most of a talk about a job. */
 export interface TalkLine {
   readonly range: Range;
@@ -29,17 +39,25 @@ export interface TalkLine {
 /**
  * The line that may tell of a talk about a job, in a file about a search for work: it names a day or stands below one, names somebody,
  * and says how or when they talked. Undefined without one. `head` is the start of the file; `bodyStart` is where its front matter ends, 0
- * without any that is read.
+ * without any that is read. Some parts of the file are looked at a step.
  */
-export function talkLine(path: string, head: string, bodyStart: number): TalkLine | undefined {
+export function* talkLineInSteps(
+  path: string,
+  head: string,
+  bodyStart: number,
+): Generator<undefined, TalkLine | undefined> {
   const end = bodyStart > 0 ? bodyStart : endOfToml(head);
   const body = bodyLines(head, end);
   const search = searchIn(path, head, end, body);
   if (!search) return undefined;
   const least = search === 'surely' ? 1 : 2;
-  const telling = datedParts(path, head.slice(0, end), body)
-    .map((part) => ({ range: part.range, isSure: part.isItem || isSure(part), signs: signsOf(part) }))
-    .filter(({ signs }) => signs >= least);
+  const telling: Telling[] = [];
+  for (const [index, part] of datedParts(path, head.slice(0, end), body).entries()) {
+    if (index % partsAStep === 0) yield;
+    const signs = signsOf(part);
+    if (signs >= least) telling.push({ range: part.range, isSure: part.isItem || isSure(part), signs });
+  }
+  yield;
   if (/^kanban-plugin:/m.test(head)) telling.push(...cardsIn(body));
   const [most] = telling
     .filter(({ isSure, signs }) => isSure || signs > 1)
