@@ -33,7 +33,7 @@ function nameOf({ urgency, member }: Group, grouping: Grouping): string {
   const titles: Record<Urgency, string> = {
     overdue: vscode.l10n.t('Overdue'),
     due: vscode.l10n.t('Due'),
-    waiting: vscode.l10n.t('Waiting'),
+    waiting: vscode.l10n.t('Later'),
     settled: vscode.l10n.t('Settled'),
   };
   return grouping === 'state' ? titles[urgency] : roleOf(member.obligation.interview.process);
@@ -53,7 +53,7 @@ function sayCounts({ counts }: Group): string {
   const words: Record<Urgency, (count: number) => string> = {
     overdue: (count) => vscode.l10n.t('{0} overdue', count),
     due: (count) => vscode.l10n.t('{0} due', count),
-    waiting: (count) => vscode.l10n.t('{0} waiting', count),
+    waiting: (count) => vscode.l10n.t('{0} later', count),
     settled: (count) => vscode.l10n.t('{0} settled', count),
   };
   return [...counts].map(([urgency, count]) => words[urgency](count)).join(', ');
