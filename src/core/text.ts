@@ -136,7 +136,7 @@ export function hasLoneReturns(text: string): boolean {
 
 /** The text with LF in place of each lone CR, as of old Macs; all else is where it was. */
 export function withLineFeeds(text: string): string {
-  if (!/\r(?!\n)/.test(text)) return text;
+  if (!text.includes('\r') || !/\r(?!\n)/.test(text)) return text;
   // Quicker than to replace each, where a file holds little else.
   return text
     .split('\r\n')

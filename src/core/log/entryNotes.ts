@@ -2,7 +2,7 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
-import { mayBeNotedLately } from '../notes/notedLately.ts';
+import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
 import { notedLetters as lettersTold } from '../notes/notedLetters.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
@@ -44,7 +44,8 @@ export function* notesOfEntry(
   const noted = decisionBy || !isAsked ? undefined : hearingIn(body, start, date);
   yield;
   const known = said.contact ? [...said.interviewers, said.contact] : said.interviewers;
-  const notedLetters = date ? lettersIn(body, start, date.value.date, known) : [];
+  const isSettling = date && (!today || mayBeSettledLately(date.value.date, today));
+  const notedLetters = isSettling ? lettersIn(body, start, date.value.date, known) : [];
   yield;
   const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
   yield;

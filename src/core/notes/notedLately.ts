@@ -15,3 +15,11 @@ export function isNotedLately(date: PlainDate, today: PlainDate): boolean {
 export function mayBeNotedLately(date: PlainDate, today: PlainDate): boolean {
   return daysBetween(date, today) <= longest + zoneMargin;
 }
+
+/** So many days after an interview no letter that its notes tell of, of the first 90 days, settles one that may still be due. */
+const longestSettling = 150;
+
+/** Whether a letter that the notes of an interview tell of may still settle one that is due on that day, or a later one. */
+export function mayBeSettledLately(date: PlainDate, today: PlainDate): boolean {
+  return daysBetween(date, today) <= longestSettling;
+}
