@@ -104,7 +104,7 @@ export function bareName(written: string): string {
   const name = written
     .replace(listMark, '')
     .replace(/[\s,;:–—?!-]+$/, '')
-    .replace(/(?<=\p{L}) (?:selbst|persönlich|himself|herself)$/u, '');
+    .replace(/ (?:selbst|persönlich|himself|herself)$/, '');
   const words = name.split(' ');
   const known = words.filter((word) => !emptyWord.test(word));
   return known.length === words.length ? name : known.join(' ');
