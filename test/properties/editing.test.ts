@@ -123,8 +123,10 @@ function recordPairs(record: NewRecord): readonly Pair[] {
 
 const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
+/** Values as a list; an empty map is a list without items. */
 function listed(data: Data): readonly Data[] {
   if (isList(data)) return data;
+  if (typeof data === 'object' && data.pairs.length === 0) return [];
   return data === undefined ? [] : [data];
 }
 
