@@ -179,9 +179,8 @@ function shownHeaderAt(
   lines: readonly Line[],
   index: number,
 ): { readonly header: Omit<PassageHeader, 'isForward'>; readonly end: number } | undefined {
-  const isTop = lines.slice(0, index).every(({ text }) => text.trim() === '');
   const from = /^[^<>\n]{2,80} <[^<>\s@]{1,100}@[^<>\s]{3,150}>[ \t]*$/u.exec(lines[index]?.text ?? '')?.[0];
-  if (!isTop || from === undefined) return undefined;
+  if (from === undefined || lines.slice(0, index).some(({ text }) => text.trim() !== '')) return undefined;
   const below = lines.slice(index + 1, index + 6).map(({ text }) => text.trim());
   const date = below.findIndex(
     (text) => text.length < 50 && /(?:19|20)\d{2}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text),
