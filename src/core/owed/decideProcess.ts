@@ -49,7 +49,7 @@ export function* decideProcess(
     round.filter((one) => !(answersOnce(one) && (lastRounds.get(one.letter) ?? 0) > index)),
   );
   const { clock } = surroundings;
-  return onOwnDay(oneLetterAtATime(candidates, rounds, clock), rounds, clock);
+  return oneLetterAtATime(onOwnDay(candidates, rounds, clock), rounds, clock);
 }
 
 function* obligationsFor(

@@ -1,5 +1,5 @@
 import { addBusinessDays, dayOf, isBefore, later, type PlainDate } from '../calendar.ts';
-import { type ExactTime, exactTimeAt, midnight } from '../exactTime.ts';
+import { dateOf, type ExactTime, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { type Interview, processContact, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
@@ -26,35 +26,38 @@ const goesOn: ReadonlySet<Outcome | 'unclear'> = new Set([
 ]);
 
 /**
- * What a process owes where the writer set a day to follow up (`follow-up-by`): the next letter that is written while they wait is
- * due on that day, whatever custom says; where none is, a free letter. A day on which something went out, or they answered, is over.
+ * What may be owed in a process where the writer set a day to follow up (`follow-up-by`): their thanks for that interview, where these
+ * still help on the day after, or else the next question for word, or what they promised, is due on that day, whatever custom says;
+ * where there is none of these, a free letter. Which letter it is depends on what was written and heard alone, and not on the moment,
+ * so that no day of a letter moves by itself.
  */
 export function onOwnDay(
-  owed: readonly Obligation[],
+  candidates: readonly Obligation[],
   rounds: readonly Interview[],
   clock: Clock,
 ): readonly Obligation[] {
   const interview = rounds.findLast(({ entry }) => entry.followUpBy);
-  const day = interview?.entry.followUpBy;
-  if (!interview || !day || rounds.some((round) => isOver(round, day.value))) return owed;
-  const limits = limitsOn(day.value, interview);
-  if (clock.hasCome(limits.closes)) return owed;
-  const because = reasonFor(day.value, interview);
-  const movable = owed
-    .filter((one) => canMove(one, interview, limits))
-    .toSorted((a, b) => dueOf(a) - dueOf(b));
-  // One that waits for its turn waits no longer than the writer means to.
-  const next = movable.find(({ waits }) => !waits) ?? movable[0];
-  if (next) {
-    const moved = next.onDay(day, sentence('{0} {1}', next.because, because), {
-      ...limits,
-      closes: later(limits.closes, next.limits.closes),
+  const ownDay = interview?.entry.followUpBy;
+  if (!interview || !ownDay) return candidates;
+  const limits = limitsOn(ownDay.value, interview);
+  const because = reasonFor(ownDay.value, interview);
+  const moved = (meant: readonly Obligation[], latest: ExactTime | undefined) =>
+    candidates.map((one) => {
+      if (!meant.includes(one) || isPutOff(one, ownDay.value)) return one;
+      const closes = latest ? later(latest, one.limits.closes) : one.limits.closes;
+      const own = one.onDay(ownDay, sentence('{0} {1}', one.because, because), { ...limits, closes });
+      if (one.state === 'snoozed') return own;
+      return own.as(clock.hasCome(closes) ? 'lapsed' : stateWithin(own.limits, clock));
     });
-    const state = next.state === 'snoozed' ? 'snoozed' : stateWithin(moved.limits, clock);
-    return owed.map((one) => (one === next ? moved.as(state) : one));
-  }
-  const free = freeLetter(interview, rounds, day, because, limits, clock);
-  return free ? [...owed, free] : owed;
+  const toWrite = candidates.filter(isToWrite);
+  const thanks = toWrite.filter((one) => areThanksFor(one, interview) && helpAfter(one, ownDay.value));
+  if (thanks.length > 0) return moved(thanks, undefined);
+  if (rounds.some((round) => isOver(round, ownDay.value) || isAhead(round, limits, clock))) return candidates;
+  const next = firstThat('asksForWord', toWrite, limits) ?? firstThat('sendsPromises', toWrite, limits);
+  if (next) return moved([next], limits.closes);
+  if (clock.hasCome(limits.closes)) return candidates;
+  const free = freeLetter(interview, rounds, ownDay, because, limits, clock);
+  return free ? [...candidates, free] : candidates;
 }
 
 /** A letter on a day that no other letter takes; the writer's own reasons are in their notes. */
@@ -100,14 +103,41 @@ function isOver({ records }: Interview, day: PlainDate): boolean {
   });
 }
 
-const stillToWrite: ReadonlySet<State> = new Set(['upcoming', 'open', 'overdue', 'snoozed']);
+/** Whether an interview is still to come before the writer's day, which then may be about that one. */
+function isAhead({ end }: Interview, { due }: Limits, clock: Clock): boolean {
+  return !clock.hasCome(end) && due !== undefined && isBefore(end, due);
+}
 
-/** Whether a letter is one that the writer may mean: not before its interview, and thanks for that one alone, while they help. */
-function canMove({ letter, state, interview, limits }: Obligation, setIn: Interview, own: Limits): boolean {
-  const { whileWaiting, isThanks } = kindOf(letter);
-  if (!whileWaiting || !stillToWrite.has(state)) return false;
-  if (own.due && isBefore(own.due, interview.end)) return false;
-  return !isThanks || (interview === setIn && isBefore(own.opens, limits.closes));
+/** Whether a letter is still to be written, now or later, or was until it no longer helped. */
+function isToWrite({ state }: Obligation): boolean {
+  return state !== 'sent' && state !== 'waived';
+}
+
+function areThanksFor(one: Obligation, interview: Interview): boolean {
+  return kindOf(one.letter).thanksForInterview === true && one.interview === interview;
+}
+
+/** Whether thanks still help on the day after one on which they are to be written, and the interview is over by then. */
+function helpAfter({ interview, limits }: Obligation, day: PlainDate): boolean {
+  const end = exactTimeAt(day, interview.calendar.closing, interview.zone);
+  return !isBefore(end, interview.end) && dayOf(dateOf(limits.closes)) > dayOf(day);
+}
+
+/** The letter with this trait that is due first, for an interview that is over on the writer's day. */
+function firstThat(
+  trait: 'asksForWord' | 'sendsPromises',
+  letters: readonly Obligation[],
+  { due }: Limits,
+): Obligation | undefined {
+  const [first] = letters
+    .filter(({ letter, interview }) => kindOf(letter)[trait] && !(due && isBefore(due, interview.end)))
+    .toSorted((a, b) => dueOf(a) - dueOf(b));
+  return first;
+}
+
+/** Whether the writer put a letter off to that day, or a later one. */
+function isPutOff({ interview, letter, to }: Obligation, day: PlainDate): boolean {
+  return recordsOf(interview, letter, to).some(({ snoozed }) => snoozed && dayOf(snoozed) >= dayOf(day));
 }
 
 function dueOf({ limits: { due, closes } }: Obligation): number {

@@ -73,7 +73,7 @@ const cases: readonly (readonly [name: string, fields: string, now: string, expe
       'a day on which a letter is snoozed',
       'follow-up-by: 2026-11-24\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, snoozed: 2026-11-27}]',
       '2026-11-24T10:00',
-      ['check-in: snoozed, due 2026-11-24'],
+      ['check-in: snoozed, due 2026-11-30'],
     ],
     [
       'a day far behind the last letter, whose letter is waived',
@@ -92,6 +92,28 @@ const cases: readonly (readonly [name: string, fields: string, now: string, expe
       'follow-up-by: 2027-02-01\ninterested: no\nfollow-ups: [{letter: thank-you, sent: 2026-11-20}, {letter: check-in, waived: no}]',
       '2027-01-30T10:00',
       [],
+    ],
+    [
+      'a day on which thanks are due, after a call',
+      'follow-up-by: 2026-11-23\nfollow-ups: [{contact: phone call, on: 2026-11-21}]',
+      '2026-11-22T10:00',
+      ['thank-you: upcoming, due 2026-11-23', 'check-in: upcoming, due 2026-12-01'],
+    ],
+    [
+      'a day on which thanks were due that nobody wrote',
+      'follow-up-by: 2026-11-22',
+      '2026-11-27T10:00',
+      ['check-in: open, due 2026-11-30'],
+    ],
+    [
+      'thanks to each of two',
+      'also-met: Ann Wu\nfollow-up-by: 2026-11-23',
+      '2026-11-22T10:00',
+      [
+        'thank-you: upcoming, due 2026-11-23',
+        'thank-you: upcoming, due 2026-11-23',
+        'check-in: upcoming, due 2026-11-30',
+      ],
     ],
     [
       'a word for a day',
