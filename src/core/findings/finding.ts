@@ -47,6 +47,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'The notes say when you will hear, and the front matter does not.',
   },
+  'offer-by-noted': {
+    severity: 'information',
+    doc: 'The notes say by when an offer is to be answered, and the front matter does not.',
+  },
   'letter-noted': {
     severity: 'information',
     doc: 'The notes say that a letter went out, and no record does; it counts as sent.',

@@ -39,6 +39,7 @@ import {
 import { letterEntryMissing } from './letterEntryMissing.ts';
 import { letterNoted } from './letterNoted.ts';
 import { noWord } from './noWord.ts';
+import { offerByNoted } from './offerByNoted.ts';
 import { offerByUnclear } from './offerByUnclear.ts';
 import { offerUnanswered } from './offerUnanswered.ts';
 import { openProcesses } from './openProcesses.ts';
@@ -91,6 +92,7 @@ const processRules: readonly FindingRule[] = [
   outcomeSinceMissing,
   noWord,
   decisionByNoted,
+  offerByNoted,
   letterNoted,
   peopleNotNamed,
   offerUnanswered,

@@ -202,7 +202,9 @@ export function letterData(source: LetterSource): LetterData {
     promised: noted ? noted.promised : promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(
-      letter === 'competing-offer' ? otherDeadline(source) : aheadOf(entry.offerBy?.value, now),
+      letter === 'competing-offer'
+        ? otherDeadline(source)
+        : aheadOf(entry.offerBy?.value ?? entry.notedAnswerBy?.day, now),
     ),
     thanked: isToCome(interviewDay, now.withTimeZone(interview.zone)) || wasThanked(interview, to),
     name,

@@ -1,4 +1,5 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
+import type { NotedAnswerBy } from '../notes/notedAnswerBy.ts';
 import type { NotedHearing } from '../notes/notedHearing.ts';
 import type { NotedLetter } from '../notes/notedLetters.ts';
 import type { NotedPeople } from '../notes/notedPeople.ts';
@@ -44,6 +45,8 @@ export interface Entry {
   readonly offerBy: Located<PlainDate> | undefined;
   /** A day that may be that of `offerBy`, where that is not said. */
   readonly unsureDeadline: UnsureDeadline | undefined;
+  /** By when the notes say that the offer is to be answered, where nothing else says it; its range counts from the start of the file. */
+  readonly notedAnswerBy: NotedAnswerBy | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
   /** The day on which the writer means to follow up, and what they mean to do. */
   readonly followUpBy: Located<PlainDate> | undefined;

@@ -1,6 +1,7 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
+import { notedAnswerBy } from '../notes/notedAnswerBy.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
 import { notedLetters as lettersTold } from '../notes/notedLetters.ts';
@@ -18,7 +19,7 @@ import { mostRead } from './mostRead.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
 
 /** What an entry takes from its notes. */
-export type EntryNotes = Pick<Entry, 'noted' | 'notedLetters' | 'notedPeople' | 'tasks'>;
+export type EntryNotes = Pick<Entry, 'noted' | 'notedAnswerBy' | 'notedLetters' | 'notedPeople' | 'tasks'>;
 
 /** The notes of one entry, and what has to be known to read them. */
 interface Notes {
@@ -36,12 +37,25 @@ interface Notes {
 /** Reads what the notes of an entry say beside its fields, in steps: what looks through all of them is a step of its own. */
 export function* notesOfEntry(
   { body, start, namesNobody, today, doubts }: Notes,
-  said: Pick<Entry, 'company' | 'interviewers' | 'contact' | 'referrer' | 'date' | 'outcome' | 'decisionBy'>,
+  said: Pick<
+    Entry,
+    | 'company'
+    | 'interviewers'
+    | 'contact'
+    | 'referrer'
+    | 'date'
+    | 'outcome'
+    | 'decisionBy'
+    | 'offerBy'
+    | 'unsureDeadline'
+  >,
 ): Generator<undefined, EntryNotes> {
   const { date, outcome, decisionBy } = said;
   const isLate = date && today && !mayBeNotedLately(date.value.date, today);
   const isAsked = !isLate && mayWait(outcome);
   const noted = decisionBy || !isAsked ? undefined : hearingIn(body, start, date);
+  const isOpen = !isLate && writtenOutcome(said) === 'offer' && !(said.offerBy ?? said.unsureDeadline);
+  const answerBy = isOpen ? answerByIn(body, start, date) : undefined;
   yield;
   const known = said.contact ? [...said.interviewers, said.contact] : said.interviewers;
   const isSettling = date && (!today || mayBeSettledLately(date.value.date, today));
@@ -50,7 +64,7 @@ export function* notesOfEntry(
   const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
   yield;
   const tasks = yield* tasksIn(body, start, doubts);
-  return { noted, notedLetters, notedPeople: met, tasks };
+  return { noted, notedAnswerBy: answerBy, notedLetters, notedPeople: met, tasks };
 }
 
 /** The outcome that a field gives, or what the notes tell of one where it is blank. */
@@ -67,6 +81,15 @@ function mayWait(outcome: Entry['outcome']): boolean {
 
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
   const found = date && notedHearing(body, date.value.date);
+  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+}
+
+function answerByIn(
+  body: string,
+  start: number,
+  date: Located<CivilDate> | undefined,
+): Entry['notedAnswerBy'] {
+  const found = date && notedAnswerBy(body, date.value.date);
   return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
 }
 

@@ -95,7 +95,7 @@ function peopleOfField(
 /** The entry, once all is read that stands in its notes. */
 function entryWith(
   said: ReturnType<typeof mainFields>,
-  { noted, notedLetters, notedPeople, tasks }: EntryNotes,
+  { noted, notedAnswerBy, notedLetters, notedPeople, tasks }: EntryNotes,
   source: Source,
   part: Part,
 ): Entry {
@@ -127,6 +127,7 @@ function entryWith(
     notedPeople,
     offerBy: said.offerBy,
     unsureDeadline: said.unsureDeadline,
+    notedAnswerBy,
     followUpBy: reader.day('follow-up-by'),
     nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
