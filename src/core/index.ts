@@ -85,7 +85,7 @@ export {
 export { everything, type Overview, overviewOf } from './overview/overview.ts';
 export { type OverviewProcess, overviewProcesses } from './overview/processes.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
-export { obligationOf, type State, snoozedUntil } from './owed/obligation.ts';
+export { obligationOf, type State } from './owed/obligation.ts';
 export { titleOf } from './owed/saying.ts';
 export { meansPerson } from './people/people.ts';
 export * from './reading.ts';

@@ -29,7 +29,7 @@ export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
-export { draftOf, isOwed, type Obligation } from './owed/obligation.ts';
+export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, filled, type Speech } from './speech.ts';
 export { once, visibleLine } from './text.ts';

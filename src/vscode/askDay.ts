@@ -61,7 +61,11 @@ export async function askDate(
           speech.list(reading.readings, 'disjunction'),
         );
       if (reading.kind === 'invalid')
-        return vscode.l10n.t('Write a day, such as Fri 27 Nov 2pm or 2026-11-27.');
+        return vscode.l10n.t(
+          'Write a day, such as {0} 2pm, {1}, or in 3 days.',
+          speech.date(today, now),
+          today.toString(),
+        );
       const { date, time } = reading.value;
       const clock = time ? `, ${time.toString({ smallestUnit: 'minute' })}` : '';
       return {

@@ -9,6 +9,20 @@ const nearDays: readonly (readonly [days: number, words: readonly string[]])[] =
   [-1, ['yesterday', 'gestern', 'hier', 'ayer', 'ontem', '昨日']],
 ];
 
+/** Stretches of days from today: `in 2 days`, `in a week`, `in 3 Tagen`. */
+const stretches: readonly (readonly [days: number, pattern: RegExp])[] = [
+  [
+    1,
+    /^(?:in|dans|en|em|dentro de|daqui a) (\d{1,2}|a|an|one|two|three|four|five) (?:days?|tage?n?|jours?|d[ií]as?)$/,
+  ],
+  [
+    7,
+    /^(?:in|dans|en|em|dentro de|daqui a) (\d{1,2}|an?|one|two|three|einer|une|una|uma) (?:weeks?|wochen?|semaines?|semanas?)$/,
+  ],
+  [1, /^(\d{1,2}) ?日後$/],
+];
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
 /** How far a day without its year may be from today, in days: beyond it, the weekday belongs to another year than was meant. */
 const farthest = 190;
 
@@ -24,14 +38,23 @@ export function readTypedDate(written: string, today: PlainDate): DateReading {
   return near.toSorted((a, b) => distance(a, today) - distance(b, today))[0] ?? exact;
 }
 
-/** `tomorrow 14:00` and `Friday 2pm`, which name their day from today. */
+/** `in 2 days`, `tomorrow 14:00` and `Friday 2pm`, which name their day from today. */
 function nearReadings(written: string, today: PlainDate): readonly DateReading[] {
-  const [, word = '', rest = ''] = /^([^\s,.]{1,20})[,.]?(?:\s+(.{0,60}))?$/.exec(written.trim()) ?? [];
+  for (const [length, pattern] of stretches) {
+    const [, count] = pattern.exec(written.trim().toLowerCase()) ?? [];
+    if (count === undefined) continue;
+    const many = counts[count] ?? (/^\d/.test(count) ? Number(count) : 1);
+    return [readDate(today.add({ days: length * many }).toString())];
+  }
+  const [, before = '', word = '', rest = ''] =
+    /^((?:last|letzte[nr]?) )?([^\s,.]{1,20})[,.]?(?:\s+(.{0,60}))?$/i.exec(written.trim()) ?? [];
   const folded = word.toLowerCase();
   const near = nearDays.find(([, words]) => words.includes(folded))?.[0];
   const weekday = weekdayWords.findIndex((words) => words.includes(folded)) + 1;
-  // Three days back to three days ahead: each weekday once.
-  const ahead = weekday === 0 ? undefined : ((weekday - today.dayOfWeek + 10) % 7) - 3;
+  // Three days back to three days ahead, or the seven days that are over: each weekday once.
+  const nearest =
+    before === '' ? ((weekday - today.dayOfWeek + 10) % 7) - 3 : ((weekday - today.dayOfWeek + 7) % 7) - 7;
+  const ahead = weekday === 0 ? undefined : nearest;
   const days = near ?? ahead;
   return days === undefined ? [] : [readDate(`${today.add({ days }).toString()} ${rest}`)];
 }

@@ -137,7 +137,9 @@ function firstThat(
 
 /** Whether the writer put a letter off to that day, or a later one. */
 function isPutOff({ interview, letter, to }: Obligation, day: PlainDate): boolean {
-  return recordsOf(interview, letter, to).some(({ snoozed }) => snoozed && dayOf(snoozed) >= dayOf(day));
+  return recordsOf(interview, letter, kindOf(letter).toEach ? to : undefined).some(
+    ({ snoozed }) => snoozed && dayOf(snoozed) >= dayOf(day),
+  );
 }
 
 function dueOf({ limits: { due, closes } }: Obligation): number {

@@ -12,6 +12,7 @@ import {
   type Obligation,
   outcomeNames,
   outcomes,
+  type PlainDate,
   recordContact,
   recordReply,
   sayTitle,
@@ -114,7 +115,9 @@ export async function waiveLetter(store: LogStore, argument: unknown): Promise<v
   if (!target) return;
   const { log, obligation } = target;
   const title = sayTitle(obligation, log.context.speech);
-  const reason = textOf(argument, 'reason') ?? (await askText(title, vscode.l10n.t('Why is it not needed?')));
+  const reason =
+    textOf(argument, 'reason') ??
+    (await askText(title, vscode.l10n.t('Why is it not needed?'), vscode.l10n.t('not needed')));
   if (reason !== undefined) await act(store, log, waive(log.evaluation, subjectOf(obligation), reason));
 }
 
@@ -142,8 +145,27 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
   const title = vscode.l10n.t('When did they answer?');
   const day =
     dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
-  if (day) await act(store, log, recordReply(log.evaluation, entry, day));
+  if (!day) return;
+  await act(store, log, recordReply(log.evaluation, entry, day));
+  // Whoever named the day says what they want to be recorded.
+  if (textOf(argument, 'on') === undefined) await askAnswer(store, log, entry, day);
 }
+
+/** Asks what they answered, and sets the outcome where that decides something. */
+async function askAnswer(store: LogStore, log: FolderLog, entry: Entry, day: PlainDate): Promise<void> {
+  const choices = answers.map((name) => ({
+    label: name,
+    description: log.context.speech.say(outcomes[name].doc),
+    value: name,
+  }));
+  const open = { label: vscode.l10n.t('Nothing is decided yet'), value: undefined };
+  const outcome = await pick(vscode.l10n.t('What did they answer?'), [open, ...choices]);
+  const named = { uri: log.uriOf(entry.path).toString(), interview: entry.id };
+  if (outcome) await setEntryOutcome(store, { ...named, outcome, on: day.toString() });
+}
+
+/** What employers answer. */
+const answers = ['rejected', 'advanced', 'offer', 'on hold'] as const;
 
 /** Records a call, a message or another contact: who waits counts the silence from there. What they wrote is read where it was copied. */
 export async function recordOtherContact(
@@ -271,7 +293,12 @@ async function chooseTarget(
 ): Promise<Target | undefined> {
   const file = fileOf(store, argument);
   const here = file ? file.entries.flatMap((entry) => ofEntry(file.log, entry)) : [];
-  const targets = here.length > 0 ? here : owedTargets(log ? [log] : store.logs());
+  const logs = log ? [log] : store.logs();
+  const owed = here.length > 0 ? here : owedTargets(logs);
+  const targets =
+    owed.length > 0
+      ? owed
+      : logs.flatMap((of) => of.evaluation.log.entries.flatMap((entry) => ofEntry(of, entry)));
   if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is due now.'));
   return pickTarget(title, targets);
 }

@@ -3,10 +3,12 @@ import {
   type Grouping,
   kindOf,
   type Obligation,
+  type PlainDate,
   sayStanding,
   sayStandingBriefly,
   sayTitle,
   sayWhy,
+  snoozedUntil,
   type Urgency,
   urgencyOf,
 } from '../../core/startup.ts';
@@ -105,6 +107,11 @@ function withinLine(title: string): string {
   return vscode.env.language.startsWith('de') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+/** What is quiet, and until which day. */
+function sayUntil(day: PlainDate | undefined, { speech, now }: FolderLog['context']): string {
+  return day ? vscode.l10n.t('snoozed until {0}', speech.date(day, now)) : vscode.l10n.t('snoozed');
+}
+
 function standingOf(obligation: Obligation, context: FolderLog['context'], say: typeof sayStanding): string {
   const { speech, now } = context;
   switch (obligation.state) {
@@ -114,7 +121,7 @@ function standingOf(obligation: Obligation, context: FolderLog['context'], say: 
     case 'upcoming':
       return vscode.l10n.t('from {0}', speech.date(obligation.opens.toPlainDate(), now));
     case 'snoozed':
-      return vscode.l10n.t('snoozed');
+      return sayUntil(snoozedUntil(obligation), context);
     case 'sent':
       return vscode.l10n.t('sent');
     case 'waived':

@@ -27,6 +27,13 @@ const cases: readonly (readonly [written: string, understood: string])[] = [
   ['Friday 2pm', '2026-11-27T14:00:00'],
   ['Mon', '2026-11-30'],
   ['Thursday', '2026-12-03'],
+  ['last friday 2pm', '2026-11-27T14:00:00'],
+  ['last Monday', '2026-11-23'],
+  ['in 2 days', '2026-12-02'],
+  ['in a week', '2026-12-07'],
+  ['In 3 Tagen', '2026-12-03'],
+  ['dans 2 semaines', '2026-12-14'],
+  ['3日後', '2026-12-03'],
   // Last year's 27 November was a Thursday, and nobody means that.
   ['Thu 27 Nov', 'not understood'],
   ['3/4 2pm', '2027-03-04T14:00:00 or 2027-04-03T14:00:00'],
