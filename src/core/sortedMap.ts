@@ -73,6 +73,19 @@ export class SortedMap<Value> implements Iterable<Item<Value>> {
     for (const chunk of this.#chunks) for (const [key] of chunk) yield key;
   }
 
+  /** The items whose keys begin so. */
+  *startingWith(start: string): Generator<Item<Value>> {
+    const first = Math.max(
+      0,
+      lastAtMost(this.#chunks, start, ([item]) => item?.[0] ?? ''),
+    );
+    for (const chunk of this.#chunks.slice(first))
+      for (const item of chunk) {
+        if (item[0].startsWith(start)) yield item;
+        else if (item[0] > start) return;
+      }
+  }
+
   *values(): Generator<Value> {
     for (const chunk of this.#chunks) for (const [, value] of chunk) yield value;
   }

@@ -16,7 +16,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 /** One interview. */
 export const entryText = fc
   .record({
-    company: fc.constantFrom('Northwind', 'Northwind Inc.', 'Contoso', ''),
+    company: fc.constantFrom('Northwind', 'Northwind Inc.', 'Northwind Traders', 'Contoso', ''),
     role: maybe(fc.constantFrom('Engineer', 'Analyst')),
     date: fc.tuple(day, fc.constantFrom('', 'T09:00', 'T16:30')).map((parts) => parts.join('')),
     outcome: maybe(fc.constantFrom(...outcomeNames)),

@@ -145,7 +145,7 @@ export const changedLogs: fc.Arbitrary<ChangedLog> = fc
   .tuple(names, names)
   .chain(([one, two]) => {
     // Offers are as a rule another company's than what changes, which would else concern the whole log.
-    const entry = entryAt(fc.constantFrom(one, one, two), noOffer);
+    const entry = entryAt(fc.constantFrom(one, one, one, two, `${one} Traders`), noOffer);
     const some = fc.oneof(
       { weight: 6, arbitrary: entry },
       { weight: 1, arbitrary: entryAt(fc.constantFrom(one, two), offer) },

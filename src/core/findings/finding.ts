@@ -100,6 +100,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'Interviews for two roles that differ by a word, with somebody in common: they may be of one process.',
   },
+  'companies-alike': {
+    severity: 'information',
+    doc: 'Interviews at two companies, the name of one of which begins that of the other: they may be of one process.',
+  },
   'zone-data-old': {
     severity: 'information',
     doc: 'The zone data of this computer is older than a change of clocks that counts for an interview.',

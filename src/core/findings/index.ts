@@ -5,6 +5,7 @@ import type { LogFile } from '../log/logFile.ts';
 import type { AcceptedOffer } from '../owed/openProcesses.ts';
 import { type Speech, spoken } from '../speech.ts';
 import { compareText, sentence } from '../text.ts';
+import { companiesAlike } from './companiesAlike.ts';
 import { companyMissing } from './companyMissing.ts';
 import { dateAmbiguous } from './dateAmbiguous.ts';
 import { dateFormat } from './dateFormat.ts';
@@ -105,6 +106,7 @@ const processRules: readonly FindingRule[] = [
   sentTooEarly,
   interviewCopied,
   rolesAlike,
+  companiesAlike,
   zoneUnsure,
 ];
 

@@ -15,7 +15,8 @@ export const rolesAlike: FindingRule = ({ interviews, clock }) =>
     const { entry, process } = interview;
     const { role, sequel } = process;
     const name = sequel?.role;
-    if (!sequel || !name || role === undefined || !entry.date || !mayAwaitWord(interview)) return [];
+    if (!sequel || sequel.companyKey !== entry.companyKey || !name || role === undefined) return [];
+    if (!entry.date || !mayAwaitWord(interview)) return [];
     if (daysBetween(entry.date.value.date, clock.today()) > longest) return [];
     return [
       {

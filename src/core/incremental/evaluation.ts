@@ -7,17 +7,10 @@ import type { EvaluationContext } from '../interviews/context.ts';
 import { type Interview, offerDeadline } from '../interviews/interview.ts';
 import { understand } from '../interviews/understand.ts';
 import { letterTraits } from '../kinds/index.ts';
+import { type Company, groupKeyOf } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import type { InterviewId } from '../log/interviewId.ts';
-import {
-  buildLog,
-  type Company,
-  changeLogInSteps,
-  emptyLog,
-  groupKeyOf,
-  type Log,
-  type LogChanges,
-} from '../log/log.ts';
+import { buildLog, changeLogInSteps, emptyLog, type Log, type LogChanges } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
 import type { Obligation } from '../owed/obligation.ts';
 import { openOffers } from '../owed/openOffers.ts';

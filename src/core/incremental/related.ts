@@ -1,12 +1,14 @@
 import type { Moment } from '../calendar.ts';
 import { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
+import { groupKeyOf } from '../log/company.ts';
 import { isNamelessKey } from '../log/companyKey.ts';
 import type { Entry } from '../log/entry.ts';
 import { fileName, linkedPath } from '../log/links.ts';
-import { changeLogInSteps, groupKeyOf, isOffer, type Log, readings } from '../log/log.ts';
+import { changeLogInSteps, isOffer, type Log, readings } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
 import { foldFileName, searchPattern } from '../log/searchPattern.ts';
+import { keysAlike } from '../log/sequels.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { mayBeOpenOffer, openOffers } from '../owed/openOffers.ts';
 import { forgottenAfter } from '../owed/openProcesses.ts';
@@ -47,10 +49,15 @@ export function relatedPaths(
   const dependent = logs.flatMap((one) => {
     const theirs = concernsAll
       ? one.entries
-      : [...companies].flatMap((key) => one.companies.get(key)?.entries ?? []);
+      : withAlike(companies, one).flatMap((key) => one.companies.get(key)?.entries ?? []);
     return [...theirs, ...theirs.flatMap(one.lettersOf)].map(({ path }) => path);
   });
   return new Set([...paths, ...letters, ...dependent]);
+}
+
+/** Companies with those that may be the same under a longer or shorter name. */
+function withAlike(keys: Iterable<string>, { companies }: Log): readonly string[] {
+  return [...new Set([...keys].flatMap((key) => [key, ...keysAlike(key, companies)]))];
 }
 
 /** The log as it was before the files at `paths` changed. */
@@ -95,9 +102,11 @@ export function* filesToRead(
   const companies = keysOf(touched);
   // What is not named cannot be searched for.
   if ([...companies].some(isNamelessKey)) return false;
-  const found = yield { pattern: searchPattern([...Array.from(names, foldFileName), ...companies]) };
+  // Companies may go on under a longer or shorter name, which begins alike.
+  const beginnings = new Set(Array.from(companies, beginningOf));
+  const found = yield { pattern: searchPattern([...Array.from(names, foldFileName), ...beginnings]) };
   const entries = readings([...changed, ...namesakes, ...found]).entries;
-  const theirs = entries.filter(({ companyKey }) => companies.has(companyKey));
+  const theirs = entries.filter(({ companyKey }) => beginnings.has(beginningOf(companyKey)));
   const offers = entries.filter((entry) => isStillOpen(entry, now));
   if (theirs.some((entry) => isStillOpen(entry, now) || isNewlyAccepted(entry, now))) return false;
   const theirNames = new Set([...theirs, ...offers].map(({ path }) => nameInLinks(path)));
@@ -106,6 +115,11 @@ export function* filesToRead(
     pattern: searchPattern([...Array.from(theirNames, foldFileName), ...keysOf(offers)]),
   };
   return true;
+}
+
+/** The first word of a company's key. */
+function beginningOf(key: string): string {
+  return key.split(' ')[0] ?? key;
 }
 
 /** What links to a file call it, however they do. */

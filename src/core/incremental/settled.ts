@@ -4,8 +4,9 @@ import { dayLength } from '../exactTime.ts';
 import { basisOf, type EvaluationContext } from '../interviews/context.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf, kindsWith, longestWait } from '../kinds/index.ts';
+import type { Process } from '../log/company.ts';
 import { copiesAmong } from '../log/copies.ts';
-import type { Log, Process } from '../log/log.ts';
+import type { Log } from '../log/log.ts';
 import { type WithOutcome, writtenOutcome } from '../log/writtenOutcome.ts';
 import { lastDayIn } from '../notes/notes.ts';
 

@@ -6,8 +6,9 @@ import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { processContact } from '../interviews/interview.ts';
 import { timingOf } from '../kinds/index.ts';
+import type { Process } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
-import type { Log, Process } from '../log/log.ts';
+import type { Log } from '../log/log.ts';
 
 const letter = 'check-in';
 

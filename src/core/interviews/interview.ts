@@ -1,8 +1,8 @@
 import { type BusinessCalendar, dayOf, isBefore, latestDate, type PlainDate } from '../calendar.ts';
 import { dateOf, type ExactTime, exactTimeAt } from '../exactTime.ts';
+import type { Process } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
-import type { Process } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { itemsMeaning } from '../people/meaning.ts';

@@ -1,11 +1,12 @@
 import { type CivilDate, dayOf, daysAnywhere, latestDate, type PlainDate } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt, exactTimeOfDate, inZone, plus } from '../exactTime.ts';
+import type { Process } from '../log/company.ts';
 import { copiesAmong } from '../log/copies.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Letter } from '../log/letter.ts';
 import { letterNamedBy } from '../log/letter.ts';
-import type { Log, Process } from '../log/log.ts';
+import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';

@@ -1,7 +1,7 @@
-import { type Person, samePerson } from '../people/people.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { compareText, groupBy, joinLists, once } from '../text.ts';
-import { type Entry, peopleOf } from './entry.ts';
+import { type Company, companyOf, groupKeyOf, type Process, processOfRounds } from './company.ts';
+import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
 import { type Letter, resolveLink } from './letter.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type LinkedFiles,
   type Links,
   letterAt,
-  lettersTo,
   noLinks,
   type OrphanLetter,
   orphanOf,
@@ -20,25 +19,8 @@ import {
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
-import { differByWord, roleKeyOf } from './roleKey.ts';
-import { compareDates, compareRounds } from './roundOrder.ts';
+import { withSequels } from './sequels.ts';
 import type { Sighting } from './sighting.ts';
-
-/** All entries with one company and role, in order of date. */
-export interface Process {
-  readonly company: string;
-  readonly role: string | undefined;
-  readonly rounds: readonly Entry[];
-  /** A later interview that may belong to it: with somebody of it, for a role that differs by a word. */
-  readonly sequel: Entry | undefined;
-}
-
-/** The entries of one company in the order of paths, its processes, and its letters by the entry they belong to. */
-export interface Company {
-  readonly entries: readonly Entry[];
-  readonly processes: readonly Process[];
-  readonly letters: ReadonlyMap<InterviewId, readonly Letter[]>;
-}
 
 /** The whole log, as the policy sees it. The order of files never matters. */
 export interface Log {
@@ -100,12 +82,13 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
   const files = log.files.with(changed.map(({ path, after }) => [path, after]));
   const next: LinkedFiles = { files, links: changeLinks(log.links, files, changed) };
   const letters = relinkedLetters(next, changed);
-  const companies = [...touchedCompanies(log, next, changed, letters)].map(
+  const touched = [...touchedCompanies(log, next, changed, letters)].map(
     ([key, entries]) => [key, entries.length === 0 ? undefined : companyOf(entries, next)] as const,
   );
+  const keys = touched.map(([key]) => key);
   return logOf({
     ...next,
-    companies: log.companies.with(companies),
+    companies: withSequels(log.companies.with(touched), keys),
     offers: log.offers.with(changed.flatMap(offerChanges)),
     doubted: log.doubted.with(changed.flatMap(doubtChanges)),
     sightings: log.sightings.with(changed.flatMap(sightingChanges)),
@@ -242,83 +225,6 @@ function touchedCompanies(
       return [key, entries.toSorted((a, b) => compareText(a.id, b.id))] as const;
     }),
   );
-}
-
-/** The key of `companies` under which an entry stands. */
-export function groupKeyOf({ companyKey, id }: Entry): string {
-  return companyKey || id;
-}
-
-const noLetters: Company['letters'] = new Map();
-
-/** A company with its letters. */
-function companyOf(entries: readonly Entry[], linked: LinkedFiles): Company {
-  const letters = entries.flatMap((entry) => {
-    const theirs = lettersTo(entry, linked);
-    return theirs.length === 0 ? [] : [[entry.id, theirs] as const];
-  });
-  return {
-    entries,
-    letters: letters.length === 0 ? noLetters : new Map(letters),
-    processes: entries.length === 1 ? [processOfRounds(entries)] : processesOf(withoutTold(entries)),
-  };
-}
-
-/** Without the rows of tables about many companies, where a file of the company's own tells of its interviews. */
-function withoutTold(entries: readonly Entry[]): readonly Entry[] {
-  const own = entries.filter(({ isRow }) => !isRow);
-  const days = new Set(own.map(dayOfEntry));
-  const others = entries.filter((entry) => entry.isOfNote && !days.has(dayOfEntry(entry)));
-  return own.length === 0 ? entries : [...own, ...others];
-}
-
-function dayOfEntry({ date }: Entry): string {
-  return date?.value.date.toString() ?? '';
-}
-
-/** The processes are one a role. An entry without a role joins the only one there is. */
-function processesOf(entries: readonly Entry[]): readonly Process[] {
-  const roles = new Set(entries.flatMap(({ role }) => (role ? [roleKeyOf(role.value)] : [])));
-  const onlyRole = roles.size === 1 ? [...roles][0] : undefined;
-  const byRole = groupBy(entries, ({ role }) => (role ? roleKeyOf(role.value) : (onlyRole ?? '')));
-  const processes = [...byRole.values()].map(processOfRounds);
-  return processes.length < 2 ? processes : processes.map((process) => withSequel(process, processes));
-}
-
-function withSequel(process: Process, processes: readonly Process[]): Process {
-  const { role, rounds } = process;
-  const last = rounds.at(-1);
-  if (role === undefined || !last?.date) return process;
-  const alike = processes.filter(
-    (other) => other !== process && other.role !== undefined && differByWord(role, other.role),
-  );
-  if (alike.length === 0) return process;
-  const names = rounds.flatMap(peopleOf).map(({ name }) => name);
-  const isSequel = (entry: Entry) =>
-    compareDates(last, entry) < 0 &&
-    isHeld(entry) &&
-    peopleOf(entry).some((person) => names.some((name) => samePerson(name, person.name)));
-  const sequel = alike.flatMap((other) => other.rounds).find(isSequel);
-  return sequel ? { ...process, sequel } : process;
-}
-
-function isHeld({ outcome }: Entry): boolean {
-  return typeof outcome === 'string' || !['not yet', 'cancelled'].includes(outcome.value);
-}
-
-function processOfRounds(entries: readonly Entry[]): Process {
-  const rounds = entries.toSorted(compareRounds);
-  return {
-    company: rounds.at(-1)?.company?.value ?? '',
-    role: rounds.findLast(({ role }) => role)?.role?.value,
-    rounds,
-    sequel: undefined,
-  };
-}
-
-/** Everybody whom the rounds of a process name. */
-export function peopleIn({ rounds }: Process): readonly Person[] {
-  return rounds.flatMap(peopleOf);
 }
 
 /** Whether the entry says that there is, or was, an offer to take. */

@@ -1,7 +1,8 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
+import type { Process } from '../log/company.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
 import { type Entry, peopleOf } from '../log/entry.ts';
-import type { Log, Process } from '../log/log.ts';
+import type { Log } from '../log/log.ts';
 import { fold } from '../text.ts';
 import { spokenName } from './names.ts';
 import type { MessageReading } from './reading.ts';

@@ -3,7 +3,7 @@ import { dayLength, type ExactTime, plus } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { type Interview, recordsOf, wasLeft } from '../interviews/interview.ts';
 import { kindsWith } from '../kinds/index.ts';
-import type { Process } from '../log/log.ts';
+import type { Process } from '../log/company.ts';
 import type { Outcome } from '../log/outcomes.ts';
 
 /** Outcomes of a last round after which they may still count on the writer. */

@@ -1,5 +1,5 @@
+import { type Process, peopleIn } from '../log/company.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
-import { type Process, peopleIn } from '../log/log.ts';
 import type { Passage } from './draft.ts';
 
 /** Names of other processes of the log, of each kind once. */

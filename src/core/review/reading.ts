@@ -1,9 +1,9 @@
 import type { ReviewCode } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { isLetterKind, type LetterKind } from '../kinds/index.ts';
+import { type Process, peopleIn } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import { letterFieldOf } from '../log/fields.ts';
-import { type Process, peopleIn } from '../log/log.ts';
 import type { Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import { fold, once, type Range, type Sentence } from '../text.ts';
