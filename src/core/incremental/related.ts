@@ -91,6 +91,8 @@ export function* filesToRead(
   // What is said of a file that speaks of an interview and holds none depends on the whole log.
   if ([...changed, ...former].some(({ reading }) => reading.kind === 'other' && reading.sighting))
     return false;
+  // Which day is meant, all others tell.
+  if ([...changed, ...former].some(({ readBeside }) => readBeside)) return false;
   const { entries: subjects, letters } = readings([...changed, ...former]);
   if (subjects.length === 0 && letters.length === 0) return true;
   const linked = letters.flatMap((letter) => linkedPath(letter) ?? []);
@@ -105,6 +107,7 @@ export function* filesToRead(
   // Companies may go on under a longer or shorter name, which begins alike.
   const beginnings = new Set(Array.from(companies, beginningOf));
   const found = yield { pattern: searchPattern([...Array.from(names, foldFileName), ...beginnings]) };
+  if ([...namesakes, ...found].some(({ readBeside }) => readBeside)) return false;
   const entries = readings([...changed, ...namesakes, ...found]).entries;
   const theirs = entries.filter(({ companyKey }) => beginnings.has(beginningOf(companyKey)));
   const offers = entries.filter((entry) => isStillOpen(entry, now));

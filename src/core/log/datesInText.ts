@@ -121,6 +121,23 @@ export function dayInYear(written: string, year: number): DateReading {
   return readDate(`${bare}${separator}${year}${behind}${clock}`);
 }
 
+/** A day of which only its number and its weekday are written: `wed 18th 7am`. A number without an ending may be an hour. */
+const monthless = new RegExp(
+  String.raw`^\W*(?<weekday>${weekday})\.?,? (?:the |den |le |el )?(?:(?<ordinal>\d{1,2})(?:st|nd|rd|th|er|º)|(?<day>1[3-9]|2\d|3[01])\.?)(?<clock>${timeBehind})?[^\p{L}\p{N}]*$`,
+  'iu',
+);
+
+/** Whether a text is a day whose month nobody wrote, with its weekday. */
+export function isMonthless(written: string): boolean {
+  return written.length < 40 && monthless.test(written);
+}
+
+/** What a day without a month says in one, counted from 1. */
+export function dayInMonth(written: string, year: number, month: number): DateReading {
+  const { weekday: name = '', ordinal, day = ordinal, clock = '' } = monthless.exec(written)?.groups ?? {};
+  return dayInYear(`${name} ${day} ${monthWords[month - 1]?.[0] ?? ''}${clock}`, year);
+}
+
 /** What leads to a date: `on Tuesday, `, `am `. */
 const leadIn = new RegExp(
   String.raw`(?:(?<=^|[\s(,])(?:on|am|le|el|em|at|den|der)\s+)?(?:(?<=^|[\s(,])(?:${weekday})\.?,?\s+)?$`,

@@ -6,6 +6,7 @@ import type { Located } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { readCountry } from './countries.ts';
 import { isYearless } from './datesInText.ts';
+import { dayBeside, mayBeTold } from './daysBeside.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
 import { inYearOf } from './missingYears.ts';
@@ -15,7 +16,7 @@ import type { Fields, Source } from './source.ts';
 
 /** Reads fields as days and text; says which days are in doubt. */
 export function fieldReader(source: Source, fields: Fields) {
-  const { path, text, frontMatter, today, doubts } = source;
+  const { path, text, frontMatter, today, beside, doubts } = source;
   const date = (field: EntryField): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
@@ -28,10 +29,12 @@ export function fieldReader(source: Source, fields: Fields) {
     const isSure = read.kind === 'date' && read.iso;
     const lines = () => bodyLines(text, frontMatter.bodyStart);
     const near = isSure ? read : plausibleDay(read, written ?? '', { path, frontMatter, today, lines });
-    const reading =
+    const ordered =
       near.kind === 'ambiguous'
         ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)
         : near;
+    const isOpen = beside && mayBeTold(written ?? '', ordered);
+    const reading = (isOpen ? dayBeside(written ?? '', beside) : undefined) ?? ordered;
     if (reading.kind !== 'date' || !reading.iso)
       doubts.push({
         kind: 'date',

@@ -1,5 +1,5 @@
 import { SortedMap } from '../sortedMap.ts';
-import { compareText, groupBy, joinLists, once } from '../text.ts';
+import { compareText, groupBy, joinLists, lastOf, once } from '../text.ts';
 import { type Company, companyOf, groupKeyOf, type Process, processOfRounds } from './company.ts';
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
@@ -21,6 +21,7 @@ import { entriesIn, type LogFile } from './logFile.ts';
 import type { FollowUpRecord } from './records.ts';
 import { withSequels } from './sequels.ts';
 import type { Sighting } from './sighting.ts';
+import { type DaysTold, daysToldAfter, nothingTold } from './toldByOthers.ts';
 
 /** The whole log, as the policy sees it. The order of files never matters. */
 export interface Log {
@@ -37,6 +38,7 @@ export interface Log {
   /** The letters whose entry is not there, by path. */
   readonly orphanLetters: SortedMap<OrphanLetter>;
   readonly links: Links;
+  readonly daysTold: DaysTold;
   /** All of them; put together when first asked for. */
   readonly entries: readonly Entry[];
   readonly letters: readonly Letter[];
@@ -60,7 +62,7 @@ export type LogChanges = ReadonlyMap<string, LogFile | undefined>;
 
 /** Puts the files of a log together. */
 export function buildLog(files: readonly LogFile[]): Log {
-  return changeLog(emptyLog, fileChanges(emptyLog, new Map(files.map((file) => [file.path, file]))));
+  return lastOf(changeLogInSteps(emptyLog, new Map(files.map((file) => [file.path, file]))));
 }
 
 /** How many files are put into the log in one step. */
@@ -68,17 +70,17 @@ const filesAtOnce = 64;
 
 /** The log after changes, at the price of what they touch; some files a step. */
 export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<undefined, Log> {
-  const all = fileChanges(log, changes);
+  const { told, read } = daysToldAfter(log.daysTold, fileChanges(log, changes));
+  const all = fileChanges(log, new Map([...changes, ...read.map((file) => [file.path, file] as const)]));
   let next = log;
   for (let start = 0; start < all.length; start += filesAtOnce) {
-    next = changeLog(next, all.slice(start, start + filesAtOnce));
+    next = changeLog(next, all.slice(start, start + filesAtOnce), told);
     yield;
   }
   return next;
 }
 
-function changeLog(log: Log, changed: readonly FileChange[]): Log {
-  if (changed.length === 0) return log;
+function changeLog(log: Log, changed: readonly FileChange[], daysTold: DaysTold): Log {
   const files = log.files.with(changed.map(({ path, after }) => [path, after]));
   const next: LinkedFiles = { files, links: changeLinks(log.links, files, changed) };
   const letters = relinkedLetters(next, changed);
@@ -88,6 +90,7 @@ function changeLog(log: Log, changed: readonly FileChange[]): Log {
   const keys = touched.map(([key]) => key);
   return logOf({
     ...next,
+    daysTold,
     companies: withSequels(log.companies.with(touched), keys),
     offers: log.offers.with(changed.flatMap(offerChanges)),
     doubted: log.doubted.with(changed.flatMap(doubtChanges)),
@@ -105,6 +108,7 @@ function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[]
 export const emptyLog: Log = logOf({
   files: SortedMap.of(),
   links: noLinks,
+  daysTold: nothingTold,
   companies: SortedMap.of(),
   offers: SortedMap.of(),
   doubted: SortedMap.of(),
@@ -113,7 +117,8 @@ export const emptyLog: Log = logOf({
 });
 
 function logOf(
-  parts: LinkedFiles & Pick<Log, 'companies' | 'offers' | 'doubted' | 'sightings' | 'orphanLetters'>,
+  parts: LinkedFiles &
+    Pick<Log, 'daysTold' | 'companies' | 'offers' | 'doubted' | 'sightings' | 'orphanLetters'>,
 ): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));

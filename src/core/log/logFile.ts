@@ -2,7 +2,10 @@ import type { PlainDate } from '../calendar.ts';
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
 import { lastOf, sentence, withLineFeeds } from '../text.ts';
+import { type DaysBeside, mayBeTold } from './daysBeside.ts';
+import type { DoubtOf } from './doubt.ts';
 import type { Entry, EntryReading } from './entry.ts';
+import { entryFieldOf } from './fields.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
@@ -12,6 +15,8 @@ import { sightingInSteps } from './sighting.ts';
 export interface LogFile {
   readonly path: string;
   readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
+  /** Reads it once more by what the other files tell, where the day of its interview is in doubt and they may tell it. */
+  readonly readBeside?: (beside: DaysBeside) => LogFile;
 }
 
 /** The entries that a file holds. */
@@ -48,19 +53,35 @@ export function* logFileInSteps(
   found: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
   today?: PlainDate,
+  beside?: DaysBeside,
 ): Generator<undefined, LogFile> {
   const text = withLineFeeds(written);
   const frontMatter = found.kind === 'read' ? (unreadCharacter(text) ?? found) : found;
   const letter = readLetter(path, frontMatter);
   if (letter) return { path, reading: { kind: 'letter', letter } };
-  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, today);
+  const reading = yield* readEntriesInSteps(path, text, frontMatter, readOutcome, today, beside);
   // Of text without front matter only what holds interviews is spoken of.
   const unread =
     frontMatter.kind === 'none' && reading.kind === 'entries' ? unreadCharacter(text) : undefined;
   if (unread) return { path, reading: unreadableFor(unread.problem) };
+  if (daysInDoubt(reading).some((doubt) => mayBeTold(doubt.written ?? '', doubt.reading))) {
+    const readBeside = (days: DaysBeside): LogFile => ({
+      ...lastOf(logFileInSteps(path, written, found, readOutcome, today, days)),
+      readBeside,
+    });
+    return { path, reading, readBeside };
+  }
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
   return { path, reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter) } };
+}
+
+/** What is in doubt of the days of a file's interviews. */
+export function daysInDoubt(reading: LogFile['reading']): readonly DoubtOf<'date'>[] {
+  const doubts = 'doubts' in reading ? (reading.doubts?.all ?? []) : [];
+  return doubts.flatMap((doubt) =>
+    doubt.kind === 'date' && entryFieldOf(doubt.pair.key) === 'date' ? [doubt] : [],
+  );
 }
 
 /** What tells of a text that it is not as it was written: a sign that no reader knew, that of binary files, and the escapes of ISO-2022. */

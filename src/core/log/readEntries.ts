@@ -9,6 +9,7 @@ import type {
   YamlPair,
 } from '../frontMatter/frontMatter.ts';
 import { detached, groupBy, type Range } from '../text.ts';
+import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
 import type { EntryReading } from './entry.ts';
 import { entryOf, type Part } from './entryPart.ts';
@@ -35,13 +36,14 @@ import type { Fields, Source } from './source.ts';
 /** Fields that people write side by side for different people; the first spelling found counts, without a word. */
 const sideBySide: ReadonlySet<EntryField> = new Set(['contact']);
 
-/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings; see `readLogFile` for `today`. */
+/** Reads a file of the log as entries, about one a step. `readOutcome` knows the words of the settings; see `readLogFile` for `today`, `LogFile` for `beside`. */
 export function* readEntriesInSteps(
   path: string,
   text: string,
   reading: FrontMatterReading,
   readOutcome: (written: string) => OutcomeReading,
   today?: PlainDate,
+  beside?: DaysBeside,
 ): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
     const frontMatter = noFrontMatter;
@@ -69,6 +71,7 @@ export function* readEntriesInSteps(
     fields,
     readOutcome: isInterviewNote ? readOfInterview(readOutcome) : readOutcome,
     today,
+    beside,
     doubts,
   };
   if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };

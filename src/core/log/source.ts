@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
 import type { EntryField } from './fields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -17,6 +18,8 @@ export interface Source {
   readonly readOutcome: (written: string) => OutcomeReading;
   /** See `readLogFile`. */
   readonly today: PlainDate | undefined;
+  /** What other files tell of days in doubt, once they are read. */
+  readonly beside?: DaysBeside | undefined;
   /** Grows as the file is read. */
   readonly doubts: Doubt[];
 }
