@@ -39,6 +39,7 @@ export function isSettled(
     (entry) =>
       isPast(entry.date?.value.date) &&
       isPast(entry.decisionBy?.value) &&
+      isPast(entry.noted?.days.at(-1)) &&
       isPast(entry.offerBy?.value) &&
       isPast(entry.outcomeSince?.value) &&
       isPast(entry.followUpBy?.value) &&

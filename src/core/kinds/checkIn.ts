@@ -1,9 +1,10 @@
-import { addDays, later } from '../calendar.ts';
+import { addDays, isBefore, later } from '../calendar.ts';
 import type { Settings } from '../config.ts';
 import { dateOf, type ExactTime, exactTimeAt } from '../exactTime.ts';
 import { type Interview, namedDay } from '../interviews/interview.ts';
 import { sentence } from '../text.ts';
 import { awaitsWord, toContact } from './causes.ts';
+import { after } from './durations.ts';
 import type { Kind } from './kind.ts';
 import { asking } from './silence.ts';
 
@@ -61,26 +62,38 @@ export const checkIn: Kind = {
       },
     },
   },
-  owed: (interview, { context }) => {
+  owed: (interview, { context, timing }) => {
     if (!awaitsWord(interview)) return [];
     const named = namedDay(interview);
     if (named) {
       const because = sentence('They said you would hear by {0}.', named);
       return [{ ...toContact(interview, named, because), timing: 'check-in-promised' }];
     }
-    const { outcome, lastWord, writtenStart, end } = interview;
+    const { outcome, lastWord, writtenStart, end, calendar } = interview;
     if (outcome === 'on hold') {
       const restart = endOfPause(interview, context.settings);
       const because = sentence('They paused the search; it is time to ask again.');
       return restart ? [{ ...toContact(interview, restart, because), timing: 'check-in-promised' }] : [];
     }
     const silentSince = lastWord ? later(end, lastWord) : end;
+    const noted = dayNoted(interview);
+    // What notes seem to say makes a letter wait, and never hastens it.
+    if (noted && timing && isBefore(after(silentSince, timing.due, calendar, 'ends'), noted)) {
+      const because = sentence('Your notes say that you hear by {0}.', noted);
+      return [{ ...toContact(interview, noted, because), timing: 'check-in-promised' }];
+    }
     // A talk that ends after midnight was on the day it began.
     const told = silentSince === end ? writtenStart : silentSince;
     return [toContact(interview, silentSince, sentence('No word since {0}.', told))];
   },
   cause: ({ entry }) => entry.decisionBy?.range,
 };
+
+/** The last day by which the writer will hear as the notes seem to say, where there was no word since. */
+function dayNoted({ entry, lastWord, calendar, zone }: Interview): ExactTime | undefined {
+  const day = entry.noted?.days.at(-1);
+  return day && !lastWord ? exactTimeAt(day, calendar.closing, zone) : undefined;
+}
 
 /** When it is time to ask again about a search that they paused on a known day. */
 function endOfPause(

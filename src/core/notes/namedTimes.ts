@@ -116,6 +116,10 @@ const timeWords: readonly TimeWords[] = [
       ),
   },
   {
+    pattern: new RegExp(`\\b${weekday},? (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)\\b`),
+    days: ({ d }, from) => dayAhead(Number(d), undefined, from),
+  },
+  {
     pattern: /\bthe (?<d>\d{1,2})(?:st|nd|rd|th)\b/,
     days: ({ d }, from) => dayAhead(Number(d), undefined, from),
   },

@@ -5,7 +5,7 @@ import { timesIn } from './namedTimes.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
-  readonly letter: 'thank-you' | 'check-in' | 'rejection-reply';
+  readonly letter: 'thank-you' | 'check-in' | 'rejection-reply' | 'withdrawal' | 'offer-decline';
   /** Whom it went to, as the notes name them; everybody met where they name nobody. */
   readonly to: string | undefined;
   readonly sent: PlainDate | 'unknown';
@@ -24,7 +24,7 @@ const farthest = 21;
 
 /** A word from what every such sentence holds. */
 const mayTell =
-  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼/i;
+  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b/i;
 
 const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
 const few = String.raw`(?:[\p{L}\p{N}.'’+&-]+ ){0,8}?`;
@@ -33,11 +33,18 @@ const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the pane
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
 const when = String.raw`(?:(?:on )?(?:the )?(?:same|that|next|following) (?:day|night|evening|afternoon|morning|eve|pm)|right (?:after|away)|straight (?:after|away|afterwards)|yesterday|(?:on )?(?:the )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|on the \d|(?:on )?\d{1,2}(?:st|nd|rd|th|[/.-]\d)|(?:on )?\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
 
+const saidTo = String.raw`told|rang|called|phoned|(?:e-?)?mailed|texted|messaged|wrote(?: to)?|let`;
+
 /** Behind these words a reply went to who wrote. */
 const politely = String.raw`(?:thank|gracious|polite|civil|nice|kind|short|brief)`;
 
 /** THE table of ways in which notes tell that a letter went out, by the languages of letters. */
-const tellings: readonly { readonly letter: NotedLetter['letter']; readonly pattern: RegExp }[] = [
+const tellings: readonly {
+  readonly letter: NotedLetter['letter'];
+  readonly pattern: RegExp;
+  /** Whether it says no by itself, so that only what stands before it tells that it was not done. */
+  readonly saysNo?: true;
+}[] = [
   {
     letter: 'thank-you',
     pattern: new RegExp(
@@ -70,6 +77,24 @@ const tellings: readonly { readonly letter: NotedLetter['letter']; readonly patt
     pattern: new RegExp(
       String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})`,
       'u',
+    ),
+  },
+  {
+    // `rang Con on Monday and told him I'm out of it`, `withdrew by email 23/11`
+    letter: 'withdrawal',
+    saysNo: true,
+    pattern: new RegExp(
+      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})`,
+      'iu',
+    ),
+  },
+  {
+    // `rang her Sunday, said no thank you`, `Turned it down by phone`
+    letter: 'offer-decline',
+    saysNo: true,
+    pattern: new RegExp(
+      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,30}?\b(?:said no\b|(?:declined|turned (?:it|the offer|the job|them) down))|^(?:I )?(?:declined|turned) (?:it|the offer|the job|them|him|her)(?: down)? (?:${way}|${when})`,
+      'iu',
     ),
   },
 ];
@@ -130,10 +155,11 @@ function letterIn(
   const isOpen = /^\s*(?:[-*+]|\d+[.)])?\s*\[ \]/.test(sentence);
   const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
   const isTicked = /^\s*[-*+]\s*\[[xX]\]/.test(sentence);
-  for (const { letter, pattern } of tellings) {
+  for (const { letter, pattern, saysNo } of tellings) {
     const match = pattern.exec(plain) ?? (isTicked && letter === 'thank-you' ? ticked.exec(plain) : null);
     if (isOpen || !match) continue;
-    const thought = thoughtBefore(plain, match.index, match.index + match[0].length);
+    const end = match.index + (saysNo ? 0 : match[0].length);
+    const thought = thoughtBefore(plain, match.index, end);
     if (undone.test(thought) || /\?\s*$/.test(plain) || isOfOther(plain, match, people)) continue;
     const sent = sentOn(plain.slice(match.index), plain, day);
     if (letter === 'check-in' && sent === 'unknown') continue;

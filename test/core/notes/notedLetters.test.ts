@@ -38,6 +38,14 @@ describe('letters that notes tell to have gone out', () => {
     ['お礼メール送信済み', 'thank-you, unknown'],
     ['Answered Tessa same day, gracious, asked to be kept in mind.', 'rejection-reply to Tessa, 2026-11-10'],
     ['no. Wrote back thanks for letting me know.', 'rejection-reply, unknown'],
+    [
+      'rang Mark monday 23rd and told him im out of it, he was grand',
+      'withdrawal to Mark Siddall, 2026-11-23',
+    ],
+    ["Emailed Brooke that I'm not going ahead.", 'withdrawal to Brooke Tanaka, unknown'],
+    ['Withdrew by email 23 Nov', 'withdrawal, 2026-11-23'],
+    ["rang her Sunday, said no thank you, can't. She took it well", 'offer-decline, 2026-11-15'],
+    ['Turned it down by phone the next day', 'offer-decline, 2026-11-11'],
     ['- nudged Mark Nov 24', 'check-in to Mark Siddall, 2026-11-24'],
   ] as const)
     it(notes, () => assert.deepEqual(told(notes), letters));
@@ -51,6 +59,11 @@ describe('letters that notes tell to have gone out', () => {
     'Will send a thank you tomorrow',
     '- [ ] thank you to Mark',
     'Sent thank-you?',
+    "must tell Mark I'm out, before Friday",
+    "told Mark I'm out of office until Friday",
+    "haven't told Mark I'm out yet",
+    'he rang me Friday and said no',
+    'Mark rang on Friday, said no',
     'thanked Brooke for the tour and left',
     'told Mark thank you so much',
     '> Thank you again, the papers went out on Friday.',
