@@ -22,12 +22,13 @@ const month = `(?:${monthWords
   .join('|')})`;
 const hour = String.raw`(?:[01]?\d|2[0-3])`;
 
-/** A day without a year, with what tells it from other numbers: its month as a word, or its weekday or an hour beside it. */
+/** A day without a year, with what tells it from other numbers: its month as a word, or its weekday or an hour beside it. Beside its weekday it needs no month. */
 const shortDay = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}/.-])(?:(?<weekday>${weekday})\.?,? (?:the |den |le |el )?)?(?:`,
     String.raw`(?<word>\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: of| de)? ${month}(?!\p{L})|${month}\.? \d{1,2}(?:st|nd|rd|th)?)`,
     String.raw`|(?<slashed>(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|[12]\d|3[01])|\.(?:0?[1-9]|1[0-2])\.?))`,
+    String.raw`|(?<ordinal>\d{1,2}(?:st|nd|rd|th))`,
     String.raw`|(?<east>\d{1,2} ?[月월] ?\d{1,2} ?[日일]))(?![\p{L}\p{N}/-]|[.:]\d)`,
     `(?:[(（](?<behind>[月火水木金土日])[)）])?`,
   ].join(''),
@@ -39,7 +40,7 @@ const clock = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}/.:–-]|[£$€])(?:`,
     String.raw`(?<hours>${hour})[:.h時](?<minutes>[0-5]\d)(?:分)?(?!\p{N}|[/.]\d)(?: ?(?<half>[ap])\.?m\b\.?| ?uhr\b)?`,
-    String.raw`|(?<bare>${hour}) ?(?:(?<bareHalf>[ap])\.?m\b\.?|uhr\b|h\b|[時시])`,
+    String.raw`|(?<bare>${hour}) ?(?:(?<bareHalf>[ap])\.?m\b\.?|o['’]?clock\b|uhr\b|h\b|[時시])`,
     String.raw`|(?<noon>noon|midday|mittags|midi)(?!\p{L}))`,
   ].join(''),
   'iu',
@@ -65,15 +66,17 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   const found = shortDay.exec(line);
   if (!found) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };
-  const { weekday: before, behind, word, slashed, east } = found.groups ?? {};
+  const { weekday: before, behind, word, slashed, ordinal, east } = found.groups ?? {};
   const named =
     before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
   if (slashed !== undefined && named === undefined && time === undefined && !isSure) return undefined;
+  // `2nd` alone may count anything.
+  if (ordinal !== undefined && named === undefined) return undefined;
   const rest = line.slice(range.end);
   if (shortDay.exec(rest)?.groups?.word !== undefined) return undefined;
-  const day = [named, word ?? slashed ?? east].filter((part) => part !== undefined).join(' ');
+  const day = [named, word ?? slashed ?? ordinal ?? east].filter((part) => part !== undefined).join(' ');
   return { written: withClock(day, time, ' '), hasHour: time !== undefined, range };
 }
 

@@ -3,7 +3,7 @@ import { type DateReading, readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { onceEach } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
-import { datesIn, dayInYear, isYearless } from './datesInText.ts';
+import { datesIn, dayInMonth, dayInYear, isMonthless, isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import { type FileItem, textIn } from './fileItem.ts';
 import { yearsOfWeekday } from './nearYears.ts';
@@ -111,12 +111,34 @@ function yearsFor(written: string, known: Pick<KnownDays, 'path' | 'lines' | 'ye
   return years.length > 0 ? years : yearsOfWeekday(written, known.year);
 }
 
-/** What a day without a year says in the year in which it lies nearest to `today`; undefined where it is a day of none of these years. */
+/**
+ * What a day without a year says in the year in which it lies nearest to `today`, and one without a month in the nearest month; undefined
+ * where it is a day of none of these.
+ */
 export function inNearestYear(
   written: string,
   today: PlainDate,
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  if (isMonthless(written)) return inNearestMonth(written, today);
   return isYearless(written) ? readingAmong(written, [], [today]) : undefined;
+}
+
+/** So many months before and behind today a day may lie that is written by its weekday and number. */
+const mostMonths = 2;
+
+function inNearestMonth(
+  written: string,
+  today: PlainDate,
+): Extract<DateReading, { kind: 'date' }> | undefined {
+  const months = Array.from({ length: 2 * mostMonths + 1 }, (_, index) =>
+    today.with({ day: 1 }).add({ months: index - mostMonths }),
+  );
+  const found = months
+    .map(({ year, month }) => dayInMonth(written, year, month))
+    .flatMap((reading) => (reading.kind === 'date' ? [reading] : []));
+  const far = ({ value }: (typeof found)[number]) => Math.abs(daysBetween(today, value.date));
+  const [nearest] = found.toSorted((a, b) => far(a) - far(b));
+  return nearest && { ...nearest, iso: false, saysMore: true };
 }
 
 function lacksYear({ date, fields }: FileItem): boolean {

@@ -26,6 +26,7 @@ const titleAtStart = new RegExp(`^${title}`, 'u');
 
 /** The people that a text lists: `Helen Tranmer head of mechanical, and Dev`. Where no word for `with` leads to them, a first name tells. */
 function namesIn(text: string, isLed: boolean): readonly string[] {
+  const posted = new Set(Array.from(text.matchAll(nameWithPost), ([, name = '']) => name));
   const parts = text
     .replace(/[(（][^)）]*(?:[)）]|$)/gu, ' ')
     .split(
@@ -34,13 +35,17 @@ function namesIn(text: string, isLed: boolean): readonly string[] {
     .filter((part) => part.trim() !== '')
     .slice(0, mostNames)
     .map(nameOf);
-  const known = parts.map((name) => isKnownName(name));
+  const known = parts.map((name) => isKnownName(name) || posted.has(name));
   return parts.filter((name, index) => {
     const isWhole = name.includes(' ');
     const isBeside = known[index - 1] === true || known[index + 1] === true;
     return name !== '' && (known[index] === true || (isWhole && (isBeside || (isLed && index === 0))));
   });
 }
+
+/** A whole name with what they do behind it: `Lachlan Veitch (PM)`, `Bao Nguyen, GM`, `Harvey Stubbs, company manager`. */
+const nameWithPost =
+  /(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?: ?\((?=[^)]{2,40}\))|, (?=(?:[A-Z]{2,3}|(?:the )?(?:\p{Ll}[\p{L}&]* ){0,2}(?:manager|director|head|lead|owner|president|producer|partner|officer|chair|founder|coordinator|supervisor))(?:[.,;:]|\s|$)))/gu;
 
 /** The name with which a part of a list begins; empty where it begins with something else. */
 function nameOf(part: string): string {

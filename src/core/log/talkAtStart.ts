@@ -71,18 +71,44 @@ export function talksInParts(path: string, lines: readonly BodyLine[]): readonly
   const filled = filledOf(lines);
   const text = textOf(filled);
   if (signsIn(path, filled) < (isOfOffice(text) ? leastInDoubt : leastOfWhole)) return [];
-  const [, ...sections] = partedAt(lines, ({ text: line }) => /^ {0,3}##/.test(line));
-  const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '');
-  const ofSections = talksOf(sections, leastOfSection);
-  const ofParagraphs = talksOf(paragraphs, 1).filter(({ isDated }) => isDated);
+  const sections = sectionsOf(lines);
+  const sure = talksOf(sections, { talk: leastOfTalk, job: leastOfSection });
+  // Beside several of which much is told, little is enough of another one.
+  const ofSections = sure.length > 1 ? talksOf(sections, { talk: 1, job: 1 }) : sure;
+  const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '').map((part) => ({ lines: part }));
+  const ofParagraphs = talksOf(paragraphs, { talk: leastOfTalk, job: 1 }).filter(({ isDated }) => isDated);
   return ofParagraphs.length > 1 ? [...ofSections, ...ofParagraphs] : ofSections;
 }
 
-/** The talks that parts of a note tell of, each with so many signs that it was about a job. */
-function talksOf(parts: readonly (readonly BodyLine[])[], least: number): readonly Talk[] {
-  return parts.slice(0, mostParts).flatMap((part) => {
-    const found = talkIn(filledOf(part), '');
-    return found && !found.isInDoubt && signsOfJob(textOf(part)) >= least ? [found.talk] : [];
+/** A part of a note, and the heading of the section that it stands in. */
+interface Section {
+  readonly lines: readonly BodyLine[];
+  readonly above?: string | undefined;
+}
+
+/** The sections of a note, each with the heading of the next larger one. */
+function sectionsOf(lines: readonly BodyLine[]): readonly Section[] {
+  const [, ...parts] = partedAt(lines, ({ text }) => /^ {0,3}##/.test(text));
+  return parts.map((part, index) => {
+    const depth = depthOf(part);
+    const larger = parts.slice(0, index).findLast((other) => depthOf(other) < depth);
+    return { lines: part, above: larger?.[0]?.text };
+  });
+}
+
+function depthOf([title]: readonly BodyLine[]): number {
+  return /^ {0,3}(#*)/.exec(title?.text ?? '')?.[1]?.length ?? 0;
+}
+
+/** The talks that parts of a note tell of, each with so many signs of a talk, and that it was about a job. */
+function talksOf(
+  parts: readonly Section[],
+  least: { readonly talk: number; readonly job: number },
+): readonly Talk[] {
+  return parts.slice(0, mostParts).flatMap(({ lines, above }) => {
+    const found = talkIn(filledOf(lines), '', { above, least: least.talk });
+    const ofJob = found?.isInDoubt ? leastOfSectionInDoubt : least.job;
+    return found && signsOfJob(textOf(lines)) >= ofJob ? [found.talk] : [];
   });
 }
 
@@ -117,6 +143,7 @@ function isDayOfTalk(heading: string): boolean {
 
 const leastOfWhole = 4;
 const leastOfSection = 2;
+const leastOfSectionInDoubt = 4;
 const mostParts = 60;
 
 /** The lines from each that begins a part on; those before the first are one, too. */
@@ -146,8 +173,15 @@ function signsIn(path: string, filled: readonly BodyLine[]): number {
   return signsOfJob(`${path}\n${textOf(filled)}`) + 2 * Number(isLed);
 }
 
-/** The talk that these lines begin with, and how much tells that it was one; `name` is how the file is called. */
-function talkIn(filled: readonly BodyLine[], name: string) {
+/**
+ * The talk that these lines begin with, and how much tells that it was one; `name` is how the file is called, `above` the heading of a
+ * larger section.
+ */
+function talkIn(
+  filled: readonly BodyLine[],
+  name: string,
+  { above, least = leastOfTalk }: { readonly above?: string | undefined; readonly least?: number } = {},
+) {
   const [title] = filled;
   if (!title || title.text.length > longestLine || notTitle.test(title.text)) return undefined;
   const found = dayAmong(filled.slice(0, mostLines), name);
@@ -157,7 +191,8 @@ function talkIn(filled: readonly BodyLine[], name: string) {
   if (at > 0 && /^ {0,3}##/.test(filled[at]?.text ?? '')) return undefined;
   const head = at === 0 ? line : `${bare(title.text)}\n${line}`;
   if (otherMeetings.test(head) || otherDays.test(`${name}\n${head}`)) return undefined;
-  const company = companyAt(at === 0 ? line.slice(0, day.range.start) : bare(title.text), name);
+  const own = companyAt(at === 0 ? line.slice(0, day.range.start) : bare(title.text), name);
+  const company = own ?? (above === undefined ? undefined : companyAt(bare(above), ''));
   if (company === undefined) return undefined;
   const below = filled.slice(at + 1, at + 3).map(({ text }) => bare(text));
   const people = peopleBeside(line.slice(day.range.end), below);
@@ -166,7 +201,7 @@ function talkIn(filled: readonly BodyLine[], name: string) {
     Number(day.hasHour) +
     Number([head, name, beside].some(namesMeans)) +
     Number(people.length > 0 || withSomebody.test(`${head}\n${beside}`));
-  if (signs < leastOfTalk) return undefined;
+  if (signs < least) return undefined;
   const range = { start: title.start, end: title.start + title.text.trimEnd().length };
   const last = filled.at(-1) ?? title;
   const end = last.start + last.text.length;
