@@ -174,7 +174,7 @@ export function lineAsInterview(
     return editFix(file, sentence('Write behind this line: {0}', fields), edit(range.end, ` ${fields}`));
   }
   if (shape === 'section') {
-    const labels = [`Date: ${date}`, `With: ${people ?? ''}`.trim()];
+    const labels = [`Company: ${company}`, `Date: ${date}`, `With: ${people ?? ''}`.trim()];
     return editFix(
       file,
       sentence('Write below this heading: {0}', labels.join(', ')),

@@ -7,7 +7,7 @@ import { namesJob } from '../people/jobWords.ts';
 import { plainText } from '../people/links.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
-import { datesIn, namesHour, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
+import { datesIn, isMonthless, namesHour, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
 import type { EntryField } from './fields.ts';
 import { inYearOf } from './missingYears.ts';
 import { isPersonPage } from './personPage.ts';
@@ -151,6 +151,7 @@ export function isCompany(part: string, isNamed: boolean): boolean {
     part.split(' ').length < 7 &&
     !isGivenName(word) &&
     !diaryHeading.test(part) &&
+    !isMonthless(part) &&
     !/^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|bonjour|estimad[oa]s?|prezad[oa]s?)(?!\p{L})/iu.test(
       part,
     ) &&
