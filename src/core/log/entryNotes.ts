@@ -4,7 +4,7 @@ import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedAnswerBy } from '../notes/notedAnswerBy.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
-import { notedLetters as lettersTold } from '../notes/notedLetters.ts';
+import { notedLetters as lettersTold, type NotedLetter } from '../notes/notedLetters.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { sectionsOfPromises } from '../notes/promiseSections.ts';
@@ -59,7 +59,8 @@ export function* notesOfEntry(
   yield;
   const known = said.contact ? [...said.interviewers, said.contact] : said.interviewers;
   const isSettling = date && (!today || mayBeSettledLately(date.value.date, today));
-  const notedLetters = isSettling ? lettersIn(body, start, date.value.date, known) : [];
+  const letters = isSettling ? lettersIn(body, start, date.value.date, known) : [];
+  const notedLetters = isOfOffer(outcome) ? letters : letters.map(asWithdrawal);
   yield;
   const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
   yield;
@@ -103,6 +104,15 @@ function lettersIn(
     ...letter,
     range: { start: start + range.start, end: start + range.end },
   }));
+}
+
+function isOfOffer(outcome: Entry['outcome']): boolean {
+  return ['offer', 'offer declined', 'accepted'].includes(writtenOutcome({ outcome }) ?? '');
+}
+
+/** Who says no where the entry knows of no offer takes leave. */
+function asWithdrawal(letter: NotedLetter): NotedLetter {
+  return letter.letter === 'offer-decline' ? { ...letter, letter: 'withdrawal' } : letter;
 }
 
 function peopleIn(

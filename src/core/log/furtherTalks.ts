@@ -8,11 +8,12 @@ import { dayInYear, isYearless } from './datesInText.ts';
 import { dayOfTalk } from './dayOfTalk.ts';
 import type { Entry } from './entry.ts';
 import { bare } from './headOfNote.ts';
+import { inNearestYear } from './missingYears.ts';
 import { isOfOtherInterviews } from './otherLives.ts';
 import { sightedTalk } from './readSightedLine.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { stepOf } from './steps.ts';
-import { talksInParts, withSomebody } from './talkAtStart.ts';
+import { type Talk, talksInParts, withSomebody } from './talkAtStart.ts';
 
 /** Days after which nothing about an interview is due any more. */
 const longAgo = 90;
@@ -83,7 +84,7 @@ function daysOf(written: string, year: number): readonly string[] {
 const mayTell =
   /^[ \t>*_#-]{0,9}(?:\d|\p{L}{2,12}[.,]? [^\n]{0,24}?\d)[^\n]{0,60}?(?<!\p{L})(?:w\/|with|mit|avec|con|com|met|saw) ?(?:the )?\p{Lu}/mu;
 
-/** The parts of a file of interviews that tell of a talk with a company of which none is read. */
+/** The parts of a file of interviews that tell of a talk of which none is read. */
 export function talksBeside(
   path: string,
   text: string,
@@ -92,10 +93,20 @@ export function talksBeside(
 ): readonly SightedLine[] {
   const head = text.slice(0, longestHead);
   if (isOfOtherInterviews(path, head)) return [];
-  const known = new Set(entries.map(({ company }) => companyKeyOf(company?.value ?? '')));
   return talksInParts(path, bodyLines(head, bodyStart))
-    .filter(({ company }) => !known.has(companyKeyOf(company)))
+    .filter((talk) => !entries.some((entry) => isReadFrom(talk, entry)))
     .map((talk) => sightedTalk(head, talk));
+}
+
+/** Whether an interview is read from a part that tells of a talk, or is the same: with the company, on the day. */
+function isReadFrom({ company, day, range, end }: Talk, entry: Entry): boolean {
+  if (entry.range.start >= range.start && entry.range.start < end) return true;
+  if (companyKeyOf(entry.company?.value ?? '') !== companyKeyOf(company)) return false;
+  const held = entry.date?.value.date;
+  if (!held || day === '') return true;
+  const written = readDate(day);
+  const reading = written.kind === 'invalid' ? inNearestYear(day, held) : written;
+  return reading?.kind !== 'date' || reading.value.date.equals(held);
 }
 
 /** Further text, in characters, is not looked at. */

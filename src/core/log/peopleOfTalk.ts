@@ -37,10 +37,17 @@ function namesIn(text: string, isLed: boolean): readonly string[] {
     .map(nameOf);
   const known = parts.map((name) => isKnownName(name) || posted.has(name));
   return parts.filter((name, index) => {
-    const isWhole = name.includes(' ');
+    const isWhole = hasSeveralWords(name);
     const isBeside = known[index - 1] === true || known[index + 1] === true;
-    return name !== '' && (known[index] === true || (isWhole && (isBeside || (isLed && index === 0))));
+    if (name === '') return false;
+    // A first name alone may be a place: `1pm, Preston.`
+    if (!isWhole && !isLed && parts.length > 1 && !parts.some(hasSeveralWords)) return false;
+    return known[index] === true || (isWhole && (isBeside || (isLed && index === 0)));
   });
+}
+
+function hasSeveralWords(name: string): boolean {
+  return name.includes(' ');
 }
 
 /** A whole name with what they do behind it: `Lachlan Veitch (PM)`, `Bao Nguyen, GM`, `Harvey Stubbs, company manager`. */

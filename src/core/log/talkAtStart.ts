@@ -74,7 +74,7 @@ export function talksInParts(path: string, lines: readonly BodyLine[]): readonly
   const sections = sectionsOf(lines);
   const sure = talksOf(sections, { talk: leastOfTalk, job: leastOfSection });
   // Beside several of which much is told, little is enough of another one.
-  const ofSections = sure.length > 1 ? talksOf(sections, { talk: 1, job: 1 }) : sure;
+  const ofSections = sure.length > 1 ? talksOf(sections, { talk: 0, job: 0, both: leastBeside }) : sure;
   const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '').map((part) => ({ lines: part }));
   const ofParagraphs = talksOf(paragraphs, { talk: leastOfTalk, job: 1 }).filter(({ isDated }) => isDated);
   return ofParagraphs.length > 1 ? [...ofSections, ...ofParagraphs] : ofSections;
@@ -103,12 +103,13 @@ function depthOf([title]: readonly BodyLine[]): number {
 /** The talks that parts of a note tell of, each with so many signs of a talk, and that it was about a job. */
 function talksOf(
   parts: readonly Section[],
-  least: { readonly talk: number; readonly job: number },
+  least: { readonly talk: number; readonly job: number; readonly both?: number },
 ): readonly Talk[] {
   return parts.slice(0, mostParts).flatMap(({ lines, above }) => {
     const found = talkIn(filledOf(lines), '', { above, least: least.talk });
     const ofJob = found?.isInDoubt ? leastOfSectionInDoubt : least.job;
-    return found && signsOfJob(textOf(lines)) >= ofJob ? [found.talk] : [];
+    const job = signsOfJob(textOf(lines));
+    return found && job >= ofJob && found.signs + job >= (least.both ?? 0) ? [found.talk] : [];
   });
 }
 
@@ -144,6 +145,7 @@ function isDayOfTalk(heading: string): boolean {
 const leastOfWhole = 4;
 const leastOfSection = 2;
 const leastOfSectionInDoubt = 4;
+const leastBeside = 1;
 const mostParts = 60;
 
 /** The lines from each that begins a part on; those before the first are one, too. */

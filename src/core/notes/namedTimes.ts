@@ -58,6 +58,9 @@ const numbers: Readonly<Record<string, number>> = {
 const number =
   '(?<number>\\d{1,2}|one|two|(?:a )?couple(?: of)?|three|(?:a )?few|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?: ?(?:-|to|or) ?(?<most>\\d{1,2}|two|three|four|five|six))?';
 
+/** Behind a number of a day no noun stands, which it would count: `the 2nd van`. */
+const noNounBehind = String.raw`(?=[^\p{L}\p{N}]*$|\s*[^\p{L}\p{N}\s]|\s+(?:or|and|to|at|if|when|once|in|on|by|so|ish|about|as|because|maybe|probably|though|after|before|for|is|was|only|morning|afternoon|evening|night|max|tops|latest|eod|cob|am|pm|then|but|with|from|via|she|he|they|i|we)\b)`;
+
 /** THE table of times, more telling ones first. A week ends on its Friday, or on its Sunday. */
 const timeWords: readonly TimeWords[] = [
   {
@@ -120,12 +123,11 @@ const timeWords: readonly TimeWords[] = [
     days: ({ d }, from) => dayAhead(Number(d), undefined, from),
   },
   {
-    pattern: /\bthe (?<d>\d{1,2})(?:st|nd|rd|th)\b/,
+    pattern: new RegExp(String.raw`\bthe (?<d>\d{1,2})(?:st|nd|rd|th)\b${noNounBehind}`, 'u'),
     days: ({ d }, from) => dayAhead(Number(d), undefined, from),
   },
   {
-    pattern:
-      /(?<!\w)(?<d>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|grade|round|year|time|line|interview|talk|chat|call|stage|half|meeting|visit|week|one|gen))/,
+    pattern: new RegExp(String.raw`(?<!\w)(?<d>\d{1,2})(?:st|nd|rd|th)\b${noNounBehind}`, 'u'),
     days: ({ d }, from) => dayAhead(Number(d), undefined, from),
   },
   {
@@ -254,7 +256,7 @@ export function timesIn(text: string, from: PlainDate): readonly NamedTime[] {
   const found: NamedTime[] = [];
   for (const { pattern, days } of timeWords) {
     if (!pattern.test(text)) continue;
-    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
       const meant = days(match.groups ?? {}, from);

@@ -7,6 +7,10 @@ const before = String.raw`^[^\p{L}\p{N}\n]*(?:(?:update|edit|ps|later|nachtrag|m
 /** The ways in which people note that the answer was no, in the languages of letters. */
 const told = String.raw`(?:(?:got (?:a |the |my |their )?)?(?:rejection|rejected)(?! (?:by|from|at) (?:me|my)\b| rates?\b| of\b)|(?:they |she |he )?(?:said no\b(?! to)|turned me down|passed on me|went with (?:someone|somebody|another)|chose (?:someone|somebody|another)|didn['’]t (?:get|want) (?:it|me)\b)|no offer\b|absage(?! an )|(?:haben |hat |wurde )?abgesagt|refus(?:ée?)?(?= *(?:$|[,.:;(!–—-]|par\b|reçu|hier))|réponse négative|me (?:rechazaron|dijeron que no)|rechazad[oa]|não fui (?:aprovad|selecionad|escolhid)[oa]|recusad[oa]|reprovad[oa]|お見送り|不採用)`;
 
+/** The same wherever it stands in a line: `long email from Margot, they've gone with someone`. */
+const toldWithin =
+  /(?<!\p{L})(?:they|he|she)(?:['’]ve|['’]s| have| has)? (?:gone|went) with (?:someone|somebody|another|an internal|the other)(?!\p{L})/iu;
+
 const line = new RegExp(`${before}${told}`, 'iu');
 
 /** What makes such a line one about somebody or something else, or about what may come. */
@@ -17,5 +21,8 @@ const elsewhere =
 export function tellsOfRejection(notes: string): boolean {
   return notes
     .split('\n')
-    .some((one) => one.length <= longestLine && line.test(one.trim()) && !elsewhere.test(one));
+    .some(
+      (one) =>
+        one.length <= longestLine && (line.test(one.trim()) || toldWithin.test(one)) && !elsewhere.test(one),
+    );
 }
