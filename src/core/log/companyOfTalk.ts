@@ -14,7 +14,7 @@ function companyNamed(title: string, name: string): string | undefined {
   const words = wordsOf(name);
   const parts = title
     .replace(/[(（[].*?(?:[)）\]]|$)/gu, ' ')
-    .split(/\s+[-–—|•·/:]\s+|\s*[:,|;]\s+|\s+(?:一次|二次|三次|最終)/u)
+    .split(/\s+[-–—|•·/:]\s+|\s*[:,|;]\s+|(?<=\p{Ll}{3}|\s)\.\s+(?=\p{Lu})|\s+(?:一次|二次|三次|最終)/u)
     .map((part) => ownName(part.replace(/[\s,;:.–—-]+$/u, '').trim(), words))
     .filter((part) => part !== '');
   const ofName = parts.find((part) => wordsOf(part).some((word) => words.includes(word)) && !isGeneric(part));

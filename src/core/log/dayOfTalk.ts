@@ -47,7 +47,7 @@ const clock = new RegExp(
 );
 
 /** An hour without anything that tells it from a number, right behind a day: `Thurs 29 Oct, 11, phone`, `Tues 11/17 at 9`. */
-const bareBehind = /^\*{0,2}(?:, ?| at | ?@ ?| um )(?<bare>[01]?\d|2[0-3])(?=\s*(?:[,;(–-]|$))/u;
+const bareBehind = /^\*{0,2}(?:, ?| at | ?@ ?| um )(?<bare>[01]?\d|2[0-3])(?=\s*(?:[,;(–-]|\.(?:\s|$)|$))/u;
 
 /**
  * The one day of a line on which people may have talked; undefined where it names none, or several. `11/10` alone counts only where

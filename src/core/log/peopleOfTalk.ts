@@ -5,7 +5,9 @@ import { stepOf } from './steps.ts';
 /** Whom a line names behind its day, else one of the lines below it. */
 export function peopleBeside(behind: string, below: readonly string[]): readonly string[] {
   const lead = withBefore.exec(behind);
-  const own = lead ? namesIn(behind.slice(lead.index + lead[0].length), true) : namesIn(behind, false);
+  const own = lead
+    ? namesIn(behind.slice(lead.index + lead[0].length), true)
+    : namesIn(behind.replace(dashBefore, ''), dashBefore.test(behind));
   if (own.length > 0) return own;
   for (const line of below) {
     const [, led] = /^(?:w\/|with|met|saw|who|mit|avec)(?::| |(?=\p{Lu})) ?(.*)/iu.exec(line) ?? [];
@@ -16,6 +18,9 @@ export function peopleBeside(behind: string, below: readonly string[]): readonly
 }
 
 const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
+
+/** `17/11 – Tariq Aziz-Bell`: a whole name right behind a dash. */
+const dashBefore = /^\s*[–—-]\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}?)/u;
 
 const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Frau|Herr|Mme)\.? )?`;
 const nameAtStart = new RegExp(

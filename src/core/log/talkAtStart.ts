@@ -1,13 +1,15 @@
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
+import { companyKeyOf } from './companyKey.ts';
 import { companyAt } from './companyOfTalk.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { type DayOfTalk, dayOfTalk, hourBeside, weekdayOfTalk } from './dayOfTalk.ts';
 import { endOfTalk } from './endOfTalk.ts';
-import { bare, isRole, otherMeetings } from './headOfNote.ts';
+import { bare, isCompany, isRole, otherMeetings } from './headOfNote.ts';
 import { isOfOffice } from './otherLives.ts';
 import { peopleBeside } from './peopleOfTalk.ts';
-import { isPersonPage } from './personPage.ts';
+import { isNameOfPerson, isPersonPage } from './personPage.ts';
+import { plainFolders } from './proposedFields.ts';
 import { signsOfJob } from './signsOfJob.ts';
 import { stepOf } from './steps.ts';
 
@@ -29,7 +31,7 @@ const otherDays =
 
 /** The same where one may also work there. */
 const placesOfLife =
-  /(?<!\p{L})(?:dentist|doctor|vet|gp|gym|pub|club|choir|committee|parents?|dinner|party|match|gig|concert|practice|contract|demo|due)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dentist|doctor|vet|gp|gym|pub|club|choir|committee|parents?|dinner|party|match|gig|concert|practice|contract|demo|due)(?!\p{L}| (?:manager|partner|owner|director|nurse|lead)(?!\p{L}))/iu;
 
 /** A talk about a job that the start of a note, or of a part of one, tells of. */
 export interface Talk {
@@ -54,9 +56,11 @@ export interface Talk {
 export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | undefined {
   const filled = filledOf(lines);
   if (isPersonPage(path, filled)) return undefined;
-  const found = talkIn(filled, nameOfNote(path));
+  const folder = companyOfFolder(path);
+  const found = talkIn(filled, nameOfNote(path), { folder });
   if (!found) return undefined;
-  const job = signsIn(path, filled);
+  // A folder of the employer's own holds little else.
+  const job = signsIn(path, filled) + (folder === undefined ? 0 : signsOfFolder(found.talk.company, folder));
   const isInDoubt = isOfOffice(textOf(filled)) || found.isInDoubt;
   return job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth
     ? { ...found.talk, outcome: endOfTalk(textOf(filled)) }
@@ -142,6 +146,20 @@ function isDayOfTalk(heading: string): boolean {
   return (namesMeans(rest) || day.hasHour) && stepOf(rest) !== 'other';
 }
 
+/** The company as which the folder of a note is called; undefined where that may be anything. */
+function companyOfFolder(path: string): string | undefined {
+  const folder = path.split('/').at(-2) ?? '';
+  return isCompany(folder, false) && !plainFolders.test(folder) && !isNameOfPerson(folder)
+    ? folder
+    : undefined;
+}
+
+/** How much it tells that a folder is called like the company: as a whole, or by its first word. */
+function signsOfFolder(company: string, folder: string): number {
+  const [key, other] = [companyKeyOf(company), companyKeyOf(folder)];
+  return key === other ? 2 : Number(key.split(' ')[0] === other.split(' ')[0]);
+}
+
 const leastOfWhole = 4;
 const leastOfSection = 2;
 const leastOfSectionInDoubt = 4;
@@ -182,7 +200,15 @@ function signsIn(path: string, filled: readonly BodyLine[]): number {
 function talkIn(
   filled: readonly BodyLine[],
   name: string,
-  { above, least = leastOfTalk }: { readonly above?: string | undefined; readonly least?: number } = {},
+  {
+    above,
+    folder,
+    least = leastOfTalk,
+  }: {
+    readonly above?: string | undefined;
+    readonly folder?: string | undefined;
+    readonly least?: number;
+  } = {},
 ) {
   const [title] = filled;
   if (!title || title.text.length > longestLine || notTitle.test(title.text)) return undefined;
@@ -193,7 +219,9 @@ function talkIn(
   if (at > 0 && /^ {0,3}##/.test(filled[at]?.text ?? '')) return undefined;
   const head = at === 0 ? line : `${bare(title.text)}\n${line}`;
   if (otherMeetings.test(head) || otherDays.test(`${name}\n${head}`)) return undefined;
-  const own = companyAt(at === 0 ? line.slice(0, day.range.start) : bare(title.text), name);
+  const titled = at === 0 ? line.slice(0, day.range.start) : bare(title.text);
+  // Below the day itself, the name of the file says what it is about within its folder.
+  const own = titled.trim() === '' && folder !== undefined ? folder : companyAt(titled, name);
   const company = own ?? (above === undefined ? undefined : companyAt(bare(above), ''));
   if (company === undefined) return undefined;
   const below = filled.slice(at + 1, at + 3).map(({ text }) => bare(text));
@@ -223,6 +251,8 @@ function dayAmong(lines: readonly BodyLine[], name: string) {
     const isPlain = text.length <= longestLine && (!notTitle.test(text) || isShortItem.test(text));
     return { line: isPlain ? bare(text) : '', at };
   });
+  // `17/11 – Tariq Aziz-Bell, 40 mins video`: how they talked tells that it is a day.
+  const isSure = (line: string) => /^\d{1,2}[/.]\d{1,2}\.?(?![\d/.])/.test(line) && namesMeans(line);
   const dayIn = (read: (line: string) => DayOfTalk | undefined) => {
     for (const { line, at } of said) {
       const day = line === '' ? undefined : read(line);
@@ -231,7 +261,7 @@ function dayAmong(lines: readonly BodyLine[], name: string) {
     return undefined;
   };
   return (
-    dayIn((line) => dayOfTalk(line)) ??
+    dayIn((line) => dayOfTalk(line, isSure(line))) ??
     dayIn((line) => hourBeside(line, spacedName(name))) ??
     dayIn(weekdayOfTalk)
   );
