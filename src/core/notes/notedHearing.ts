@@ -30,6 +30,11 @@ const ofAnswer =
 /** What a diary of the process tells of a day that went by: `11/24 Tammy called`. */
 const wentBy =
   /^[^\p{L}\p{N}]*(?:\p{L}{3,9}\.?,? )?\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? \p{L}{3,9})\b[^.]*\b(?:called|rang|phoned|(?:e-?)?mailed|wrote|texted|answered|replied|said)\b/iu;
+/** The day with which a line of a diary begins is the one that it tells of: `26/11: decided no`. */
+const dayOfDiary =
+  /^[^\p{L}\p{N}]*\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?\.?|(?:st|nd|rd|th))[*_]*(?:\s*[:–—-]\s*|\s+)(?=\p{L})/u;
+/** One of a list of questions: `2. The patient rings on Sunday. What now?` */
+const isQuestion = /^\s*(?:[-*+]|\d{1,2}[.)])\s.*\?\s*$/;
 const fence = / {0,3}(?:```|~~~)/y;
 
 /** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
@@ -48,7 +53,7 @@ export function notedHearing(notes: string, day: PlainDate): NotedHearing | unde
     const namesTime = time !== undefined && time.index < end;
     if (!namesTime || isCode || end - start > longestLine) continue;
     const line = read.slice(start, end);
-    const found = tellsOfHearing(line) ? inLine(line, start, day) : undefined;
+    const found = tellsOfHearing(line) && !isQuestion.test(line) ? inLine(line, start, day) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -59,7 +64,9 @@ function inLine(line: string, start: number, day: PlainDate): NotedHearing | und
     if (sentence.search(mayNameTime) < 0 || !tellsOfHearing(sentence) || isNotTheirs.test(sentence)) continue;
     if (sentence.split(' ').length > longestSentence) continue;
     if ((ofThanks.test(sentence) && !ofAnswer.test(sentence)) || wentBy.test(sentence)) continue;
-    const days = (hearingBy(sentence.trim(), day) ?? []).filter((one) => isWithin(one, day));
+    const days = (hearingBy(sentence.trim().replace(dayOfDiary, ''), day) ?? []).filter((one) =>
+      isWithin(one, day),
+    );
     if (days.length === 0 || days.length > mostDays) continue;
     const from = start + index + (sentence.length - sentence.trimStart().length);
     const range = { start: from, end: from + sentence.trim().length };

@@ -75,7 +75,7 @@ const tellings: readonly {
     // `Answered Tessa same day, gracious`, `Wrote back thanks for letting me know`
     letter: 'rejection-reply',
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})`,
+      String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})|(?:^|[,;] )(?:[Ww]rote|[Ee]mailed) back,? ${when}`,
       'u',
     ),
   },
@@ -222,13 +222,18 @@ function sentOn(behind: string, sentence: string, day: PlainDate): NotedLetter['
   return 'unknown';
 }
 
+/** Whether a time is a day of the calendar, and not `2 weeks`. */
+function isOfCalendar(time: string): boolean {
+  return /\d/.test(time) && !/\b(?:days?|weeks?|wks?|months?|hours?|hrs?|h)\b/.test(time);
+}
+
 /** The day in numbers or by its month that a line begins with or that its heading names, at most so far from the interview. */
 function dayOfLine(line: string, date: PlainDate): PlainDate | undefined {
   const isHeading = /^\s*(?:#|\*\*)/.test(line);
   const start = isHeading ? line : line.slice(0, 24);
   const from = date.subtract({ days: latest });
   const [first] = timesIn(start.toLowerCase(), from).filter(
-    ({ start: at, end }) => /\d/.test(start.slice(at, end)) && (isHeading || at < 6),
+    ({ start: at, end }) => isOfCalendar(start.slice(at, end)) && (isHeading || at < 6),
   );
   const near = (first?.days ?? []).filter((one) => Math.abs(daysBetween(date, one)) <= latest);
   return near.length === 1 ? near[0] : undefined;

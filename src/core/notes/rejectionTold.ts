@@ -11,6 +11,9 @@ const told = String.raw`(?:(?:got (?:a |the |my |their )?)?(?:rejection|rejected
 const toldWithin =
   /(?<!\p{L})(?:they|he|she)(?:['’]ve|['’]s| have| has)? (?:gone|went) with (?:someone|somebody|another|an internal|the other)(?!\p{L})/iu;
 
+/** What somebody answered on a day: `19/11 – Tariq: no, need someone for nights`. */
+const answeredNo = /^\P{L}{0,3}\d{1,2}[/.]\d{1,2}\P{L}{1,8}\p{Lu}\p{L}+: no\b\s*(?:[,.!;–—-]|$)/u;
+
 const line = new RegExp(`${before}${told}`, 'iu');
 
 /** What makes such a line one about somebody or something else, or about what may come. */
@@ -23,6 +26,8 @@ export function tellsOfRejection(notes: string): boolean {
     .split('\n')
     .some(
       (one) =>
-        one.length <= longestLine && (line.test(one.trim()) || toldWithin.test(one)) && !elsewhere.test(one),
+        one.length <= longestLine &&
+        [line, toldWithin, answeredNo].some((says) => says.test(one.trim())) &&
+        !elsewhere.test(one),
     );
 }

@@ -46,6 +46,8 @@ describe('letters that notes tell to have gone out', () => {
     ['Withdrew by email 23 Nov', 'withdrawal, 2026-11-23'],
     ["rang her Sunday, said no thank you, can't. She took it well", 'offer-decline, 2026-11-15'],
     ['Turned it down by phone the next day', 'offer-decline, 2026-11-11'],
+    ['Said 2 weeks.\nThanked both on Friday, one email.', 'thank-you, 2026-11-13'],
+    ['Wrote back 19/11 saying thanks, all the best', 'rejection-reply, 2026-11-19'],
     ['- nudged Mark Nov 24', 'check-in to Mark Siddall, 2026-11-24'],
   ] as const)
     it(notes, () => assert.deepEqual(told(notes), letters));

@@ -13,6 +13,8 @@ describe('notes of a no', () => {
     'me dijeron que no',
     'não fui selecionado',
     'お見送り',
+    "mon 30: long email from Margot, they've gone with someone from inside",
+    '19/11 – Tariq: no, need someone for nights.',
   ])
     it(`say so: ${notes}`, () => assert.equal(tellsOfRejection(notes), true));
 
@@ -22,6 +24,8 @@ describe('notes of a no', () => {
     'Afraid of a rejection.',
     'She told me that they rejected the first design.',
     'Rejection of parts is done by hand.',
+    '19/11 – Tariq: no problem with nights',
+    'afraid they have gone with someone else',
     'Said no to the weekend shift.',
     'If rejected, ask for feedback.',
     'Absage an den Zahnarzt nicht vergessen',
