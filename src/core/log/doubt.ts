@@ -1,7 +1,7 @@
 import type { DateReading } from '../dateReading.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Person } from '../people/people.ts';
-import type { Range, Sentence } from '../text.ts';
+import type { Range, Sentence, TextEdit } from '../text.ts';
 import type { EntryField } from './fields.ts';
 import type { mostRead } from './mostRead.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -10,7 +10,13 @@ import type { SightedLine } from './sightedLine.ts';
 /** What a reader of one file could not take for certain, as data; the findings say it. */
 export type Doubt =
   /** The front matter is no valid YAML. */
-  | { readonly kind: 'unreadable'; readonly range: Range; readonly why: Sentence }
+  | {
+      readonly kind: 'unreadable';
+      readonly range: Range;
+      readonly why: Sentence;
+      /** The lines that it means, and the edit that writes them, where only what parts names and values is wrong. */
+      readonly meant?: { readonly lines: readonly string[]; readonly edit: TextEdit };
+    }
   /** The front matter is written in a format that is not read. */
   | { readonly kind: 'unsupported'; readonly range: Range; readonly format: string }
   | { readonly kind: 'no-company'; readonly range: Range }

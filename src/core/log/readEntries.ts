@@ -10,11 +10,12 @@ import type {
 } from '../frontMatter/frontMatter.ts';
 import { detached, groupBy, type Range } from '../text.ts';
 import type { DaysBeside } from './daysBeside.ts';
-import type { Doubt, DoubtKind, Doubts } from './doubt.ts';
+import type { Doubt, DoubtKind, DoubtOf, Doubts } from './doubt.ts';
 import type { EntryReading } from './entry.ts';
 import { entryOf, type Part } from './entryPart.ts';
 import { fieldOf, inOrder, isExact, scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey, letterFieldOf } from './fields.ts';
+import { fieldsMeant } from './fieldsMeant.ts';
 import { furtherTalks, talksBeside } from './furtherTalks.ts';
 import { isDateOfOther } from './interviewsInFile.ts';
 import {
@@ -52,10 +53,11 @@ export function* readEntriesInSteps(
   }
   if (reading.kind !== 'read') {
     // A blog's TOML and a template's broken YAML are nobody's interview: only what names a company is spoken of.
-    if (!namesCompany(text) && !isProfile(path)) return { kind: 'other' };
+    const meant = reading.kind === 'unreadable' ? fieldsMeant(text) : undefined;
+    if (!meant && !namesCompany(text) && !isProfile(path)) return { kind: 'other' };
     return reading.kind === 'unsupported'
       ? unreadable({ kind: 'unsupported', range: reading.range, format: reading.format })
-      : unreadableFor(reading.problem);
+      : unreadableFor(reading.problem, meant && { ...meant, start: text.slice(0, meant.edit.range.end) });
   }
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
@@ -102,12 +104,15 @@ export function* readEntriesInSteps(
 }
 
 /** What a file is that cannot be read for this reason. */
-export function unreadableFor({ range, message }: FrontMatterProblem): EntryReading {
-  return unreadable({ kind: 'unreadable', range, why: message });
+export function unreadableFor(
+  { range, message }: FrontMatterProblem,
+  meant?: DoubtOf<'unreadable'>['meant'] & { readonly start: string },
+): EntryReading {
+  return unreadable({ kind: 'unreadable', range, why: message, ...(meant && { meant }) }, meant?.start);
 }
 
-function unreadable(doubt: Doubt): EntryReading {
-  return { kind: 'unreadable', doubts: { all: [doubt], start: '' } };
+function unreadable(doubt: Doubt, start = ''): EntryReading {
+  return { kind: 'unreadable', doubts: { all: [doubt], start: detached(start) } };
 }
 
 /** What tells that the date of a post is that of an interview. */
