@@ -74,8 +74,15 @@ const timeWords: readonly TimeWords[] = [
     days: ({ month: name }, from) => [lastOf(name === undefined ? from : monthAhead(name, from))],
   },
   {
+    pattern: new RegExp(`\\b(?:first|1st) (?:week|wk) (?:of|in) (?:next month|${month})\\b`),
+    days: ({ month: name }, from) =>
+      firstDays(name === undefined ? from.with({ day: 1 }).add({ months: 1 }) : monthAhead(name, from)).slice(
+        -3,
+      ),
+  },
+  {
     pattern: new RegExp(
-      `\\b(?:(?:beginning|begin|start|first (?:week|days)) (?:of|in)|early(?: in)?) (?:next month|${month})\\b`,
+      `\\b(?:(?:beginning|begin|start|first days) (?:of|in)|early(?: in)?) (?:next month|${month})\\b`,
     ),
     days: ({ month: name }, from) =>
       firstDays(name === undefined ? from.with({ day: 1 }).add({ months: 1 }) : monthAhead(name, from)),

@@ -1,7 +1,7 @@
 import { isGivenName } from './givenNames.ts';
 import { hasPluralTitle, hasTitle, isBareTitle } from './honorifics.ts';
 import { isRank, isSomebody, isTitle } from './jobTitles.ts';
-import { isNobody, ledByPost, titled } from './personParts.ts';
+import { isNobody, ledByPost, titled, trailedByPost } from './personParts.ts';
 
 /** Longer text, in characters, is a note that stands in the wrong place: nobody is read from it. */
 export const longestText = 2000;
@@ -34,7 +34,10 @@ export function splitPeople(text: string): readonly Listed[] {
     // `Dana Okafor, CTO <dana@x.example>`: the address is hers.
     const mailbox = /\s+<[^<>\s]+@[^<>\s]+>$/.exec(written)?.[0] ?? '';
     const said = written.slice(0, written.length - mailbox.length);
-    const isNamed = (postsLead && ledByPost(written) !== undefined) || isSomebody(said, joiner.test(before));
+    const isNamed =
+      (postsLead && ledByPost(written) !== undefined) ||
+      isSomebody(said, joiner.test(before)) ||
+      (previous?.written.trimEnd().endsWith(')') === true && isWholeNameWithPost(said));
     if (
       previous &&
       !isNamed &&
@@ -47,6 +50,12 @@ export function splitPeople(text: string): readonly Listed[] {
     else people.push({ written, titles: [] });
   }
   return people;
+}
+
+/** Whether a part is first and last name with a post behind them; beside somebody whose post stands in brackets it is somebody else. */
+function isWholeNameWithPost(part: string): boolean {
+  const [name = ''] = trailedByPost(part.trim()) ?? [];
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) && !name.split(' ').some(isTitle);
 }
 
 /**

@@ -11,6 +11,7 @@ describe('when notes say that the writer will hear', () => {
     ["she said I'd hear by Thursday", '2026-12-03'],
     ['Went well. They will let me know on 4 December.', '2026-12-04'],
     ['HR to revert in two weeks', '2026-12-10'],
+    ['she answered: deciding first week of december', '2026-12-05,2026-12-06,2026-12-07'],
     ['Timeline: "two weeks, so Dec 10ish"', '2026-12-10'],
     ['will let me know by Thursday 10th', '2026-12-10'],
     ["```\nthey'll call me on Monday\n```\nanswer by Tuesday", '2026-12-01'],
