@@ -73,6 +73,11 @@ const cases: readonly (readonly [written: string, ...people: string[]])[] = [
   ],
   ['"Okafor, Dana" <dana@x.example>', 'Dana Okafor <dana@x.example>'],
   ['“Okafor, Dana”', 'Dana Okafor'],
+  [
+    'Eoin Tarpey (site manager), Jolanta Wisniewska HR',
+    'Eoin Tarpey / site manager',
+    'Jolanta Wisniewska / HR',
+  ],
   ['"Okafor, Dana", Luis Pereira (CTO)', 'Dana Okafor', 'Luis Pereira / CTO'],
   ['Luis Pereira, "Okafor, Dana" <dana@x.example>', 'Luis Pereira', 'Dana Okafor <dana@x.example>'],
   ["O'Brien, Siobhán <s@x.example>", "Siobhán O'Brien <s@x.example>"],
