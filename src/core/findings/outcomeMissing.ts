@@ -45,6 +45,13 @@ function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undef
         ),
         answers: ['rejected', 'waiting', 'advanced', 'offer'],
       };
+    case 'perhaps withdrawn':
+      return {
+        message: sentence(
+          'Are you no longer interested? Your notes read so. Write the outcome; until then no check-in is due.',
+        ),
+        answers: ['withdrawn', 'waiting'],
+      };
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ import { isLetterKind, kindOf, kindsWith, longestWait } from '../kinds/index.ts'
 import type { Process } from '../log/company.ts';
 import { copiesAmong } from '../log/copies.ts';
 import type { Log } from '../log/log.ts';
-import { type WithOutcome, writtenOutcome } from '../log/writtenOutcome.ts';
+import { isOfNotes, type WithOutcome, writtenOutcome } from '../log/writtenOutcome.ts';
 import { lastDayIn } from '../notes/notes.ts';
 
 /** More days than a moment and the civil date of it lie apart in any zone, whatever the hours. */
@@ -76,8 +76,7 @@ export const asksForWord = kindsWith((kind) => kind.asksForWord);
 export function mayAwaitWord({ outcome }: WithOutcome): boolean {
   return (
     outcome === 'blank' ||
-    outcome === 'perhaps not held' ||
-    outcome === 'perhaps rejected' ||
+    isOfNotes(outcome) ||
     (typeof outcome === 'object' && ['waiting', 'on hold'].includes(outcome.value))
   );
 }

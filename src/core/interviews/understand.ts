@@ -9,7 +9,7 @@ import { letterNamedBy } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
-import { writtenOutcome } from '../log/writtenOutcome.ts';
+import { isOfNotes, writtenOutcome } from '../log/writtenOutcome.ts';
 import type { NotedLetter } from '../notes/notedLetters.ts';
 import { type Person, samePerson } from '../people/people.ts';
 import { groupBy, once } from '../text.ts';
@@ -197,8 +197,7 @@ const mayBeLeft: ReadonlySet<Outcome | 'unclear'> = new Set(['upcoming', 'waitin
 /** The outcome that counts once the interview has ended, or before. */
 function outcomeAt({ outcome }: Entry, hasEnded: boolean): Outcome | 'unclear' {
   if (outcome === 'unclear' || outcome === 'unknown') return 'unclear';
-  if (outcome === 'perhaps not held' || outcome === 'perhaps rejected')
-    return hasEnded ? 'unclear' : 'upcoming';
+  if (isOfNotes(outcome)) return hasEnded ? 'unclear' : 'upcoming';
   if (outcome === 'blank') return hasEnded ? 'waiting' : 'upcoming';
   return outcome.value;
 }

@@ -1,5 +1,6 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
+import { meansToLeave } from '../notes/leavingMeant.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { notedAnswerBy } from '../notes/notedAnswerBy.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
@@ -72,7 +73,8 @@ export function* notesOfEntry(
 export function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
   if (outcome !== 'blank') return outcome;
   if (tellsOfAbsence(notes)) return 'perhaps not held';
-  return tellsOfRejection(notes) ? 'perhaps rejected' : outcome;
+  if (tellsOfRejection(notes)) return 'perhaps rejected';
+  return meansToLeave(notes) ? 'perhaps withdrawn' : outcome;
 }
 
 /** Whether word may still be awaited. */

@@ -93,7 +93,7 @@ export function talksBeside(
 ): readonly SightedLine[] {
   const head = text.slice(0, longestHead);
   if (isOfOtherInterviews(path, head)) return [];
-  return talksInParts(path, bodyLines(head, bodyStart))
+  return talksInParts(path, bodyLines(head, bodyStart), entries.length)
     .filter((talk) => !entries.some((entry) => isReadFrom(talk, entry)))
     .map((talk) => sightedTalk(head, talk));
 }

@@ -69,16 +69,17 @@ export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | un
 
 /**
  * The same of the parts of a note: of sections with a heading, else of two paragraphs or more of which each begins with a company and a
- * day. Of each a little tells that it was about a job, where the note as a whole is about jobs.
+ * day. Of each a little tells that it was about a job, where the note as a whole is about jobs. `read` is how many are interviews already.
  */
-export function talksInParts(path: string, lines: readonly BodyLine[]): readonly Talk[] {
+export function talksInParts(path: string, lines: readonly BodyLine[], read = 0): readonly Talk[] {
   const filled = filledOf(lines);
   const text = textOf(filled);
   if (signsIn(path, filled) < (isOfOffice(text) ? leastInDoubt : leastOfWhole)) return [];
   const sections = sectionsOf(lines);
   const sure = talksOf(sections, { talk: leastOfTalk, job: leastOfSection });
   // Beside several of which much is told, little is enough of another one.
-  const ofSections = sure.length > 1 ? talksOf(sections, { talk: 0, job: 0, both: leastBeside }) : sure;
+  const ofSections =
+    sure.length + read > 1 ? talksOf(sections, { talk: 0, job: 0, both: leastBeside }) : sure;
   const paragraphs = partedAt(lines, ({ text: line }) => line.trim() === '').map((part) => ({ lines: part }));
   const ofParagraphs = talksOf(paragraphs, { talk: leastOfTalk, job: 1 }).filter(({ isDated }) => isDated);
   return ofParagraphs.length > 1 ? [...ofSections, ...ofParagraphs] : ofSections;

@@ -48,6 +48,22 @@ const talks: readonly (readonly [path: string, text: string, made: string])[] = 
     '# Fenwick again\n\n**Thurs 12 Nov** 9.30 on site. Piotr Zielak (principal eng), Joanna\n\n- 1 day wfh after probation\n- asked what I want: 45\n\nthanked Piotr fri\n',
     'Fenwick | 2026-11-12T09:30 | Piotr Zielak, Joanna',
   ],
+  // In a folder that is called like the employer.
+  [
+    'Hollin Lane Surgery/R1 teams call.md',
+    'Fri 13/11 12:15 Teams\nDr Farida Noor (GP partner)\nPCN clinical pharmacist, 30 hrs\nEmail 18/11: come in and meet practice manager\n',
+    'Hollin Lane Surgery | 2026-11-13T12:15 | Dr Farida Noor',
+  ],
+  [
+    'Medlock Meds/notes.md',
+    'Medlock Meds (online). Clinical screening pharmacist, remote\n17/11 – Tariq Aziz-Bell, 40 mins video\n90 scripts/hr\n19/11 – Tariq: no. Wrote back saying thanks\n',
+    'Medlock Meds | 2026-11-17 | Tariq Aziz-Bell',
+  ],
+  [
+    'Swinford Hospice/notes.md',
+    'Swinford Hospice - Palliative care pharmacist 0.8\nMon 16/11 10am. Sister Maeve Corrigan & Alan Pickup (chief exec)\n\n- £49k x 0.8\n17/11 card posted\nDidnt ask when they would decide\n',
+    'Swinford Hospice | 2026-11-16T10:00 | Sister Maeve Corrigan, Alan Pickup',
+  ],
   // American days, told by their weekday.
   [
     'hospice.md',

@@ -46,6 +46,17 @@ const several: Readonly<
     ['## Kirkgate Foods', '## Bayline'],
     ['Kirkgate Foods | 2026-11-10 | 14:00 | Maureen Stubbs', 'Bayline | 2026-11-16 | 09:00 | Trish Kolb'],
   ],
+  'sections by weekday and number, some below a company': [
+    'list.md',
+    "# jobs\n\n## Kirkgate Foods — buyer\nThurs 12th, 2pm, at their office. Lachlan Veitch (PM)\n31k, shifts. asked why leaving\n\n## Bayline, clerk\n### zoom, Mon 16th 11am\nTrish Kolb, office manager. AP clerk\nthey'll let me know\n### in the room, Tues 24th 4.30\nTrish again, and Dan Pike, GM. second round. thanked both\n\n## Peak Physio\nWeds 25th, in her kitchen. offered it to me, 28k\n",
+    ['## Kirkgate Foods', '### zoom', '### in the room', '## Peak Physio'],
+    [
+      'Bayline | 2026-11-16 | 11:00 | Trish Kolb',
+      'Bayline | 2026-11-24 | 16:30 | Dan Pike',
+      'Kirkgate Foods | 2026-11-12 | 14:00 | Lachlan Veitch',
+      'Peak Physio | 2026-11-25 |  | ',
+    ],
+  ],
   'paragraphs with a company each': [
     'search.md',
     "Kirkgate Foods - Tues 10 Nov 2pm, w/ Maureen Stubbs. 31k, shifts. thanked her weds\n\nBayline - Mon 16 Nov 9am zoom, w/ Trish Kolb. AP clerk. they'll let me know\n\nPeak Physio - applied 3 Nov\n",
