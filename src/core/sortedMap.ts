@@ -75,14 +75,22 @@ export class SortedMap<Value> implements Iterable<Item<Value>> {
 
   /** The items whose keys begin so. */
   *startingWith(start: string): Generator<Item<Value>> {
-    const first = Math.max(
+    let at = Math.max(
       0,
       lastAtMost(this.#chunks, start, ([item]) => item?.[0] ?? ''),
     );
-    for (const chunk of this.#chunks.slice(first))
-      for (const item of chunk) {
-        if (item[0].startsWith(start)) yield item;
-        else if (item[0] > start) return;
+    for (let chunk = this.#chunks[at]; chunk; chunk = this.#chunks[++at])
+      for (
+        let place = Math.max(
+          0,
+          lastAtMost(chunk, start, ([own]) => own),
+        );
+        place < chunk.length;
+        place++
+      ) {
+        const item = chunk[place];
+        if (item?.[0].startsWith(start)) yield item;
+        else if (item && item[0] > start) return;
       }
   }
 

@@ -9,14 +9,19 @@ import { compareDates } from './roundOrder.ts';
 
 /** The companies, each process at `keys`, and at companies alike, with the later interview that may belong to it. */
 export function withSequels(companies: SortedMap<Company>, keys: readonly string[]): SortedMap<Company> {
-  const concerned = new Set(keys.flatMap((key) => [key, ...keysAlike(key, companies)]));
-  return companies.with(
-    Array.from(concerned, (key) => {
-      const company = companies.get(key);
-      const others = keysAlike(key, companies).flatMap((other) => companies.get(other)?.entries ?? []);
-      return [key, company && withSequelsAmong(company, others)] as const;
-    }),
-  );
+  const alike = new Map(keys.map((key) => [key, keysAlike(key, companies)]));
+  const changed: (readonly [string, Company])[] = [];
+  for (const key of new Set([...keys, ...[...alike.values()].flat()])) {
+    const company = companies.get(key);
+    if (!company) continue;
+    const others = alike.get(key) ?? keysAlike(key, companies);
+    const next = withSequelsAmong(
+      company,
+      others.flatMap((other) => companies.get(other)?.entries ?? []),
+    );
+    if (next !== company) changed.push([key, next]);
+  }
+  return changed.length === 0 ? companies : companies.with(changed);
 }
 
 /** The keys of other companies that may be the one with this key, as the words of one name begin the other: `harrop lyle packaging`. */

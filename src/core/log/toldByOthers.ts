@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar.ts';
 import { SortedMap } from '../sortedMap.ts';
 import { type DaysBeside, orderTold } from './daysBeside.ts';
 import { daysInDoubt, entriesIn, type LogFile } from './logFile.ts';
@@ -58,10 +59,11 @@ function newCounts(
 function toldBy(file: LogFile): readonly string[] {
   const orders = daysInDoubt(file.reading).flatMap(({ written }) => orderTold(written ?? '') ?? []);
   if (file.readBeside) return orders;
-  return [
-    ...orders,
-    ...entriesIn(file).flatMap(({ date }) => date?.value.date.toPlainYearMonth().toString() ?? []),
-  ];
+  return [...orders, ...entriesIn(file).flatMap(({ date }) => (date ? monthOf(date.value.date) : []))];
+}
+
+function monthOf({ year, month }: PlainDate): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 function besideOf(counts: SortedMap<number>): DaysBeside {
