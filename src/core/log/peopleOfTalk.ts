@@ -17,6 +17,20 @@ export function peopleBeside(behind: string, below: readonly string[]): readonly
   return [];
 }
 
+/** Whom the items of a list name below a line that says that they were there: `Panel`, then one an item. Nobody where an item is something else. */
+export function peopleListed(lines: readonly string[]): readonly string[] {
+  const [label = '', ...below] = lines;
+  if (!listLabel.test(label)) return [];
+  const end = below.findIndex((line) => !item.test(line));
+  const items = below.slice(0, end < 0 ? below.length : end);
+  const names = items.map((line) => nameOf(line.replace(item, '')));
+  return names.every((name) => name !== '') ? names : [];
+}
+
+const listLabel =
+  /^\s*(?:#+ )?[*_]{0,2}(?:the )?(?:panel|interviewers?|people|present|who|with|met)[*_]{0,2}\s*:?[*_]{0,2}\s*$/iu;
+const item = /^\s*[-*+•]\s+/u;
+
 const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
 
 /** `17/11 – Tariq Aziz-Bell`: a whole name right behind a dash. */

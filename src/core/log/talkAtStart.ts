@@ -7,7 +7,7 @@ import { type DayOfTalk, dayOfTalk, hourBeside, weekdayOfTalk } from './dayOfTal
 import { endOfTalk } from './endOfTalk.ts';
 import { bare, isCompany, isRole, otherMeetings } from './headOfNote.ts';
 import { isOfOffice } from './otherLives.ts';
-import { peopleBeside } from './peopleOfTalk.ts';
+import { peopleBeside, peopleListed } from './peopleOfTalk.ts';
 import { isNameOfPerson, isPersonPage } from './personPage.ts';
 import { plainFolders } from './proposedFields.ts';
 import { signsOfJob } from './signsOfJob.ts';
@@ -16,6 +16,8 @@ import { stepOf } from './steps.ts';
 /** Lines that may give the day, and those in which the job and what was said of it are looked for. */
 const mostLines = 4;
 const mostBody = 120;
+/** Lines below the day in which people may be listed. */
+const mostListed = 10;
 const longestLine = 300;
 
 /** What has to be found: signs that somebody talked with them, and that it was about a job; of both together. */
@@ -226,7 +228,8 @@ function talkIn(
   const company = own ?? (above === undefined ? undefined : companyAt(bare(above), ''));
   if (company === undefined) return undefined;
   const below = filled.slice(at + 1, at + 3).map(({ text }) => bare(text));
-  const people = peopleBeside(line.slice(day.range.end), below);
+  const listed = peopleListed(filled.slice(at + 1, at + mostListed).map(({ text }) => text));
+  const people = listed.length > 0 ? listed : peopleBeside(line.slice(day.range.end), below);
   const beside = below.map((text) => text.slice(0, 60)).join('\n');
   const signs =
     Number(day.hasHour) +

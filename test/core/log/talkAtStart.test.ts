@@ -64,6 +64,11 @@ const talks: readonly (readonly [path: string, text: string, made: string])[] = 
     'Swinford Hospice - Palliative care pharmacist 0.8\nMon 16/11 10am. Sister Maeve Corrigan & Alan Pickup (chief exec)\n\n- £49k x 0.8\n17/11 card posted\nDidnt ask when they would decide\n',
     'Swinford Hospice | 2026-11-16T10:00 | Sister Maeve Corrigan, Alan Pickup',
   ],
+  [
+    'Royal Calder/02 interview.md',
+    'Tues 24/11, 13.20, room 4\n\nPanel\n- Dr Olu Fasanya, Chief Pharmacist\n- Beth Crompton, lead pharm medicine\n- Karen from HR (note taker)\n\n15 min clinical test first. Q values. Band 7\nOutcome in the next couple of weeks\n',
+    'Royal Calder | 2026-11-24T13:20 | Dr Olu Fasanya, Beth Crompton, Karen',
+  ],
   // American days, told by their weekday.
   [
     'hospice.md',
