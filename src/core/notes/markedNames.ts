@@ -8,12 +8,33 @@ const honours =
   '(?:様|さん|氏|先生|(?:代表|取締役|看護|管理|営業|開発|人事|技術|製造|経理|総務|設計|施設)?(?:部長|課長|係長|次長|主任|室長|所長|院長|園長|校長|教頭|師長|店長|工場長|社長|専務|常務|会長|理事長|事務長|編集長|長))';
 const behindName = new RegExp(`\\s*${honours}$`, 'u');
 
+/** Somebody in brackets behind what they asked or want: `(Dana)`, `（女将さん）`. */
+const bracketed = /\s*[(（]\s*(?<who>[^()（）]{1,30}?)\s*[)）]\s*$/u;
+
+/** Whom words name in brackets at their end, and nothing else there; the words end at `end` without them. */
+export function namedBehind(text: string, finder: PeopleFinder) {
+  const match = bracketed.exec(text);
+  const who = match?.groups?.who;
+  if (!match || who === undefined || match.index === 0) return undefined;
+  const called = finder.namedBy(who);
+  const people = called.length > 0 ? called : namedIn(who, finder);
+  return people.length > 0 ? { people, end: match.index } : undefined;
+}
+
+/** Somebody in brackets who begins what stands behind a question: `How do you plan? (Dana) I said ...`. */
+export function namedBefore(text: string, finder: PeopleFinder) {
+  const match = /^\s*[(（]\s*(?<who>[^()（）]{1,30}?)\s*[)）]\s*(?:→|->|=>|–|—)?\s*/u.exec(text);
+  const people = match?.groups?.who === undefined ? [] : finder.namedBy(match.groups.who);
+  return match && people.length > 0 ? { people, end: match[0].length } : undefined;
+}
+
 /** Everybody whom words name; where nothing stands between words, the name without what is put behind it. */
 export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
   const mentioned = finder.mentionsIn(text).map(({ person }) => person);
   const written = finder.interviewers.filter((person) => {
     const name = japaneseName(person);
     if (!name) return false;
+    if (calledByPost(person, finder)?.test(text)) return true;
     const called = new RegExp(
       name.isWhole && name.called.length > 1 ? name.called : name.called + honours,
       'u',
@@ -21,6 +42,17 @@ export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
     return called.test(text);
   });
   return [...new Set([...mentioned, ...written])];
+}
+
+/** Somebody in Japanese by the post that no other of them has: `女将さん`, `支配人`. */
+function calledByPost(person: Person, { interviewers }: PeopleFinder): RegExp | undefined {
+  const { title } = person;
+  if (title === undefined || !/^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}$/u.test(title)) return undefined;
+  const isOnly = interviewers.every((other) => other === person || other.title?.includes(title) !== true);
+  const behind = /(?:長|将|人|役|主任|代表)$/u.test(title) ? '(?:さん|様|から|に|が|は|の|も|、|$)' : '(?:さん|様)';
+  return isOnly
+    ? new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])${title}${behind}`, 'u')
+    : undefined;
 }
 
 /** By what name somebody is called in Japanese notes, and whether it is all that is known: of `安曇 克彦` only `安曇`. */
@@ -48,7 +80,9 @@ export function leadOf({ text }: SourceText, finder: PeopleFinder) {
 function calledAtStart(text: string, finder: PeopleFinder) {
   const found = finder.interviewers.flatMap((person) => {
     const name = japaneseName(person);
-    const match = name && new RegExp(`^${name.called}${honours}`, 'u').exec(text);
+    const isByPost = calledByPost(person, finder)?.exec(text)?.index === 0;
+    const called = isByPost ? `${person.title}(?:さん|様)?` : name && `${name.called}${honours}`;
+    const match = called !== undefined && new RegExp(`^${called}`, 'u').exec(text);
     return match ? [{ people: [person], end: match[0].length }] : [];
   });
   return found.length === 1 ? found[0] : undefined;

@@ -37,7 +37,8 @@ export function readPart(
   const isAsked = marks.asked.test(plain) || /[?？]/.test(words.text);
   const isNeeded = marks.need.test(plain);
   const isTold = marks.told.test(plain) || /["“„«「][^"”“»」]{12,}["”“»」]/.test(words.text);
-  const isEvident = liked || isAsked || isNeeded || isTold;
+  const isDid = marks.did.test(plain);
+  const isEvident = liked || isAsked || isNeeded || isTold || isDid;
   const kindHere = kindOf();
   return {
     words,
@@ -68,13 +69,18 @@ export function readPart(
     if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';
     if (marks.matters.test(plain)) return 'private';
     const isJudged = marks.verdicts.test(plain);
-    if (isJudged && !(liked || isAsked || isTold)) return 'private';
-    if (speaksOfSomebody(words.text, marks, finder) && (!isEvident || (isJudged && !liked && !isTold)))
+    if (isJudged && !(liked || isAsked || isTold || isDid)) return 'private';
+    const isTitled = section === 'need' || section === 'asked';
+    if (
+      speaksOfSomebody(words.text, marks, finder) &&
+      ((!isEvident && !isTitled) || (isJudged && !liked && !isTold && !isDid))
+    )
       return 'private';
     if (marks.ownTask?.test(plain)) return 'self';
-    if (isHours()) return 'private';
-    if (isAsked) return 'asked';
-    if (isNeeded && !isTold) return 'need';
+    if (isHours() && !isTitled) return 'private';
+    if (isAsked || section === 'asked') return 'asked';
+    if (isDid) return 'did';
+    if (section === 'need' || (isNeeded && !isTold)) return 'need';
     return isEvident ? 'topic' : undefined;
   }
 }
@@ -104,7 +110,7 @@ function isTopicSection(section: Section | undefined): boolean {
 }
 
 /** A line on somebody that says nothing of what they asked, told or want says how they are. */
-function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
+export function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
   const named = namesAtStart(text, finder);
   const rest = named ? text.slice(named.end) : person?.test(text) ? text.replace(person, '') : undefined;
   return rest !== undefined && !/^\s*(?:\([^)]*\)|（[^）]*）)?\s*[:：→「]/u.test(rest);

@@ -2,8 +2,8 @@ import type { Person } from '../people/people.ts';
 import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { type Section, sectionOf } from './labels.ts';
-import { leadOf, meantBy, namedIn } from './markedNames.ts';
-import { isOnlyWhom, isTopical, readPart, saysEnough } from './markedPart.ts';
+import { leadOf, meantBy, namedBefore, namedBehind, namedIn } from './markedNames.ts';
+import { isOnlyWhom, isTopical, readPart, saysEnough, speaksOfSomebody } from './markedPart.ts';
 import { type MarkedPart, partsOf, sentencesOf } from './marks/markedParts.ts';
 import { markedDays } from './marks/markedTimes.ts';
 import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
@@ -21,6 +21,8 @@ interface Passage {
   readonly by: Fact['by'];
   /** Whom the sentence or its line begins with. */
   readonly lead?: readonly Person[];
+  /** What it stands under. */
+  readonly section?: Section | undefined;
 }
 
 /** Headings and labels of notes in a language, those of its own words first. */
@@ -40,8 +42,33 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
 
 /** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
 export function isMarkedLabel(text: string, marks: NoteMarks): boolean {
-  if (/[:：]\s*$/.test(text)) return markedSection(text, marks) !== undefined;
+  if (/[:：]\s*$/.test(text)) return (markedSection(text, marks) ?? sectionByMarks(text, marks)) !== undefined;
   return isWholeHeading(text, marks);
+}
+
+/** In words, or in characters where nothing stands between these: longer words are a sentence. */
+const longestLabel = 60;
+
+/** What words before a colon say of what follows, by the marks that would tell it of a sentence: `What they are short of: ...`. */
+function sectionByMarks(label: string, marks: NoteMarks): Section | undefined {
+  const plain = plainLetters(label.replace(/[:：。]\s*$/u, ''));
+  if (plain.length > longestLabel || plain.split(' ').length > 9 || /[.;!?。！？]/u.test(plain)) return undefined;
+  const { ban, secrets, matters, verdicts, unsaid, notSaid, promised, liked, need, asked } = marks;
+  const rows: readonly (readonly [section: Section, words: RegExp])[] = [
+    ['unsaid', unsaid],
+    ['private', ban],
+    ['unsaid', notSaid],
+    ['private', secrets],
+    ['private', matters],
+    ['promised', promised],
+    ['liked', liked],
+    ['asked', asked],
+    ['need', need],
+    ['private', verdicts],
+  ];
+  const found = rows.find(([, words]) => words.test(plain))?.[0];
+  // `I asked how they measure it: ...` is the question itself.
+  return found === 'asked' && (plain.split(' ').length > 5 || plain.includes(',')) ? undefined : found;
 }
 
 function isWholeHeading(text: string, { headings }: NoteMarks): boolean {
@@ -76,37 +103,57 @@ export function markedReader(
     const above = unit.above.toReversed().map(({ text }) => text);
     const written = withoutBullet(unit.words);
     const labelled = labelOf(written, marks, finder);
-    const section =
-      labelled?.section ??
-      above.map((text) => markedSection(text, marks)).find((one) => one !== undefined) ??
-      (unit.checked === undefined ? undefined : 'tasks');
+    const heading =
+      above
+        .map((text) => markedSection(text, marks) ?? sectionByMarks(text, marks))
+        .find((one) => one !== undefined) ?? (unit.checked === undefined ? undefined : 'tasks');
+    let section = labelled?.section ?? heading;
     const led = above.map((text) => finder.namedBy(text)).find(({ length }) => length > 0) ?? sole;
     const headings = above.join('\n');
     if (headings !== lastAbove) [lastAbove, lastNamed, lastKind] = [headings, [], undefined];
     let speaker: readonly Person[] = [];
-    const said = sentencesOf(labelled?.rest ?? written).flatMap((sentence) => {
+    const sentences = sentencesOf(labelled?.rest ?? written);
+    const said = sentences.flatMap((written, index) => {
+      const behind = namedBefore(sentences[index + 1]?.text ?? '', finder)?.people;
+      const whole = partOf(written, index > 0 ? (namedBefore(written.text, finder)?.end ?? 0) : 0);
+      // `We talked for long. What they lack: ...`: a label in the midst of a text.
+      const label = labelInText(whole, marks, finder);
+      if (label) section = label.section ?? section;
+      const sentence = label?.rest ?? whole;
+      if (sentence.text === '') return [];
       const start = leadOf(sentence, finder);
       // What a line says behind `Dana:` is Dana's up to the next name.
       if (start?.isSpeaker) speaker = start.people;
-      const lead = start?.people ?? meantBy(sentence.text, finder, lastNamed) ?? speaker;
+      const lead = behind ?? start?.people ?? meantBy(sentence.text, finder, lastNamed) ?? speaker;
       const named = namedIn(sentence.text, finder);
       if (named.length > 0) lastNamed = named;
       const rest = start ? partOf(sentence, start.end) : sentence;
-      const goesOn = lastKind === 'unsaid' && marks.goesOn?.test(plainLetters(rest.text)) === true;
-      const under = goesOn ? 'unsaid' : section;
-      const found = passagesOf(partsOf(rest), under, marks, source, finder).map((passage) => ({
+      const plain = plainLetters(rest.text);
+      const goesOn = lastKind === 'unsaid' && marks.goesOn?.test(plain) === true;
+      const parts = partsOf(rest);
+      // `And two such applications I have written, too.`
+      const adds =
+        lastKind === 'unsaid' &&
+        marks.addsTo.test(plain) &&
+        parts.every((part) => readPart(part, section, marks, finder).kind === undefined);
+      const under = goesOn || adds ? 'unsaid' : section;
+      const found = passagesOf(parts, under, marks, source, finder).map((passage) => ({
         ...passage,
+        // Only what stands around it tells that it was not said.
+        isMarked: passage.isMarked && !adds,
         lead,
+        section: under,
       }));
       lastKind = found.some(({ kind }) => kind === 'unsaid') ? 'unsaid' : found.at(-1)?.kind;
       return found;
     });
-    return lookingBack(said, marks, unit.isProse).map((passage) => factOf(passage, led, section, unit));
+    return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) => factOf(passage, led, unit));
   };
 
-  function factOf(passage: Passage, led: readonly Person[], section: Section | undefined, unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by, lead = [] } = passage;
-    const named = namedIn(words.text, finder);
+  function factOf(passage: Passage, led: readonly Person[], unit: Unit): Fact {
+    const { kind, words, isMarked, liked, by, lead = [], section } = passage;
+    const behind = namedBehind(words.text, finder);
+    const named = behind?.people ?? namedIn(words.text, finder);
     const plain = plainLetters(words.text);
     return {
       kind,
@@ -117,7 +164,7 @@ export function markedReader(
       by,
       liked: liked || section === 'liked',
       certainty: kind === 'private' || kind === 'self' ? 'kept' : isMarked ? 'sure' : 'likely',
-      core: { text: words.text, as: kind === 'promised' ? 'deed' : 'statement' },
+      core: { text: words.text.slice(0, behind?.end), as: kind === 'promised' ? 'deed' : 'statement' },
       days: kind === 'word' ? (markedDays(plain, marks.times, source.day) ?? []) : [],
       isListed: unit.checked !== undefined || section === 'promised' || section === 'tasks',
       done: unit.checked === true || (kind === 'promised' && marks.done.test(plain)),
@@ -142,6 +189,25 @@ function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
   if (!/[:：]/.test(match.groups?.mark ?? '') && !isWholeHeading(label, marks)) return undefined;
   const section = markedSection(label, marks);
   return section && { section, rest: partOf(words, match[0].length) };
+}
+
+/** What begins a sentence up to a colon, or is the whole of a Japanese one that names a thing: `困っていること。`. */
+const labelShape = /^\P{L}{0,2}(?<label>\p{L}[^:：.!?…。！？()（）「」"]{1,58}?)\s*[:：]\s*(?=\D)/u;
+const japaneseLabel = /^(?<label>[^、。]{1,16}(?:こと|もの|点|ところ|話|件|の))$/u;
+
+/**
+ * A label by its words: it says what follows, or only how the writer feels about it (`Annoying: ...`), and then of what kind that is
+ * shows in itself.
+ */
+function labelInText(words: SourceText, marks: NoteMarks, finder: PeopleFinder) {
+  const match = labelShape.exec(words.text) ?? japaneseLabel.exec(words.text);
+  const label = match?.groups?.label;
+  if (!match || label === undefined || namedIn(label, finder).length > 0) return undefined;
+  const section = (label.split(' ').length <= 4 ? markedSection(label, marks) : undefined) ?? sectionByMarks(label, marks);
+  if (section === 'self' || section === 'who' || section === 'mine') return undefined;
+  const plain = plainLetters(label);
+  const isFeeling = marks.regret.exec(plain)?.[0].length === plain.length;
+  return section || isFeeling ? { section, rest: partOf(words, match[0].length) } : undefined;
 }
 
 /** What the parts of a sentence say, those that go together as one. */
@@ -227,7 +293,13 @@ function passagesOf(
       continue;
     }
     const isMarked = one.isMarked || kind === 'word';
-    if ((kind ?? 'topic') !== 'private' && isTopical(kind ?? 'topic') && before && isTopical(last.kind)) {
+    if (
+      (kind ?? 'topic') !== 'private' &&
+      isTopical(kind ?? 'topic') &&
+      before &&
+      isTopical(last.kind) &&
+      !isOfOthers(words, last.words, finder)
+    ) {
       found[found.length - 1] = {
         ...before,
         kind: last.isMarked ? last.kind : (kind ?? last.kind),
@@ -279,8 +351,29 @@ function lookingBack(said: readonly Passage[], marks: NoteMarks, isProse: boolea
   return found;
 }
 
+/** Text most of which is private is so throughout, but for promises, what was not said and when one will hear. */
+function withoutPrivateTalk(said: readonly Passage[], marks: NoteMarks, finder: PeopleFinder): readonly Passage[] {
+  const isOwn = ({ kind, words }: Passage) => {
+    const plain = plainLetters(words.text);
+    return kind === 'private' && [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain));
+  };
+  const told = said.filter(({ kind }) => kind !== 'self');
+  // A line on somebody is only perhaps private.
+  const isPrivate = (one: Passage) => one.kind === 'private' && (isOwn(one) || !speaksOfSomebody(one.words.text, marks, finder));
+  const isTalk = told.length > 2 && told.some(isOwn) && told.filter(isPrivate).length * 2 >= told.length;
+  return isTalk ? said.map((one) => (one.kind === 'topic' || one.kind === 'need' ? hushed(one) : one)) : said;
+}
+
 function hushed(passage: Passage): Passage {
   return passage.kind === 'promised' ? passage : { ...passage, kind: 'private' };
+}
+
+/** Whether words are of others than those before them: `Dana showed me round, and Luis made coffee`, `how I plan (Dana)`. */
+function isOfOthers({ text }: SourceText, before: SourceText, finder: PeopleFinder): boolean {
+  if (namedBehind(text, finder) ?? namedBehind(before.text, finder)) return true;
+  const named = namedIn(text, finder);
+  const others = namedIn(before.text, finder);
+  return named.length > 0 && others.length > 0 && named.every((one) => !others.includes(one));
 }
 
 /** From the first words up to the last ones, with what stands between them. */

@@ -118,6 +118,11 @@ export const frenchMarks: NoteMarks = {
   ),
   goesOn: /^(?:ni|non plus|et pas non plus|pas plus)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
+  addsTo: /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
+  did: words(
+    String.raw`(?:m'a|m'ont|m'avait|m'avaient|nous a) (?:aussi |meme |ensuite |tout |gentiment |vite )*(?:fait (?!rire|peur|attendre|mal|douter)\p{L}+|montre|present|explique|raconte|recue?|accueilli|offert|prete|laisse|emmene|ramene|raccompagne|donne(?! envie)|appris|detaille|decrit|cherche|apporte|servi|ouvert|garde|depose|attendue?|invite)\p{L}*(?: .*)?`,
+    String.raw`(?:est|sont) (?:descendue?s?|venue?s?|montee?s?|allee?s?) .{0,20}me (?:chercher|accueillir|prendre|montrer)(?: .*)?`,
+  ),
   liked: words(
     String.raw`(?:j'ai )?(?:adore|kiffe|aime|apprecie)\w*|m'a (?:plu|donne envie|interesse|marque|touche)|m'ont (?:plu|marque)|en revait|genial que|passionnant\w*|interessant\w*|envie|a trouve ca (?:malin|bien|super|top)|les a interesse\w*|l'a interesse\w*|coup de coeur|exactement|releve la tete|a souri|hoch\w*`,
   ),

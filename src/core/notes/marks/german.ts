@@ -117,17 +117,22 @@ export const germanMarks: NoteMarks = {
   ),
   unsaid: words(
     String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|hae?tte? (?:ich )?noch`,
-    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen`,
+    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
   ),
   notSaid: words(
     String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
   ),
   regret: words(
-    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er) .{0,20}(?:gefallen|interessiert)|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
+    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
   ),
   goesOn:
     /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
+  addsTo: /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
+  did: words(
+    String.raw`(?:hat|haben|hod|hot|ham) (?:\p{L}+ ){0,3}(?:mir|mich|ma|mi|uns) (?:.{0,80} )?(?:ge|vor|mit|ein|herum|rum|ab|an|auf|er|be|hin)\p{L}{0,12}(?:zeigt|kl(?:ae|a)rt|zaehlt|zahlt|schenkt|liehen|stellt|boten|nommen|geben|fuehrt|fuhrt|bracht|fahren|laden|holt|gleitet|kocht|setzt|lassen|reicht|macht|sperrt)`,
+    String.raw`(?:zeigte|erklaerte|erklarte|schenkte|lieh|brachte|holte|fuhr|begleitete|fuehrte|fuhrte|gab) (?:mir|mich|uns) .*|(?:durfte|durften) .{3,60}`,
+  ),
   liked: words(
     String.raw`(?:hat |hat's |gefaellt|gefae?llt|gefiel|gefoit) (?:mir|ihr|ihm|ihnen|ma)(?: .*)?|(?:mir |besonders )?gefallen|hat (?:mir )?spass gemacht|spannend\w*|toll\w*|begeist\w*|interessant\w*|bin dafue?r|genau (?:mein|das)|am stae?rksten|fand .{2,60} (?:gut|stark|super|spannend|klasse|toll)|faszinier\w*|schoe?nste\w*|freu\w*|gepunktet|punktet`,
   ),

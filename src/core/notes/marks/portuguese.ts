@@ -83,7 +83,7 @@ export const portugueseMarks: NoteMarks = {
     String.raw`demi(?:ti|ss|t)\w*|pedi(?:r)? (?:as )?contas|mandad[oa] embora|justa causa|desempregad[oa]|seguro[- ]desemprego|(?:por ?que|pq|porque) (?:eu )?sai|motivo (?:da saida|de verdade)|processo (?:no|na|contra|trabalhista|etico)\b.*|cnh suspensa|suspens[oa]|divida\w*|nome sujo|antecedentes|assedio|sindicat\w*|piada com|transferid[oa]|talvez eu (?:so )?fique`,
   ),
   matters: words(
-    String.raw`salari\w*|sal\.?|pretens\w*|ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
+    String.raw`salari\w*|sal\.?|pretens\w*|(?<!me )ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil(?! (?!reais|por|de|mais|brut|liquid|no|na|e|fix)\p{L})|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
     String.raw`ferias|horarios?|hibrido|home(?: office)?|remoto|presencial|turnos?|escala|\d+ ?[x×] ?\d+|meio[- ]periodo|periodo de experiencia|temporari[oa]|folgas?|plantao(?:es)? (?:de|extra)|hora extra|banco de horas|carga horaria|\d+ ?h\b.*(?:semana|dia)|\d+ ?h/aula|manhas|noites|fretado|onibus|metro|estacionamento|por plantao|viajar|cada perna|refeitorio`,
     String.raw`fofoca\w*|boato\w*|vai sair|(?:esta|ta) saindo|ultim[oa] (?:pessoa|funcionari[oa])|candidat[oa] intern[oa]|outr[oa]s candidat[oa]s|rotatividade|clima (?:ruim|pesado)|falindo|nao paga\w*|demiss\w*`,
     String.raw`(?:fui|foi|me sai|sai) (?:bem|mal|mais ou menos|ok|tri|top|otim[oa])|respondi (?:bem|mal)|travei|nervos[oa]|gaguej\w*|suei|branco|me (?:enrolei|perdi|atrapalhei|embananei)|nao soube|nao sabia|chutei|vacilei|pisei na bola|conversa ok|meia-boca|da pra complementar|inferno|perrengue|na correria`,
@@ -112,8 +112,12 @@ export const portugueseMarks: NoteMarks = {
   ),
   goesOn: /^(?:nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
+  addsTo: /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,
+  did: words(
+    String.raw`me (?:arrum|mostr|explic|apresent|emprest|lev|acompanh|esper|busc|deix|pag|convid|cont)(?:ou|aram)(?: .*)?|me (?:receb|ofereceu|serviu|trouxe)\p{L}*(?: .*)?|me deu (?!medo|pena|raiva|branco|retorno|um retorno)\p{L}+(?: .*)?|(?:pagou|passou|fez) (?:o|a|um|uma) (?:cafe|almoco|lanche|cha|agua|janta)\p{L}*(?: .*)?`,
+  ),
   liked: words(
-    String.raw`(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
+    String.raw`me (?:ganhou|conquistou|pegou de jeito)(?: .*)?|(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
   ),
   asked: words(
     String.raw`pergunt\p{L}+|quis(?:eram)? saber|queria[m]? saber|pediu (?:pra|que|um|detalhe)|pediram|caso pratico|aula-?teste|simula\p{L}+|questionou`,

@@ -79,7 +79,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`embaraz\w*|enferm[oae]\w*|ansiedad|depre\w*|terapia|psico(?:logo|loga|terap\w*)|psiquiatr\w*|cancer|operacion|operaron|pastillas?|medicaci\w*|tratamiento|discapacidad|diabet\w*|migran\w*|baja (?:medica|por)|burn-?out|sobri[oa]|alcohol|me mareo|biodramina|lactancia|maternidad|paternidad`,
     String.raw`mi(?:s)? (?:marido|esposa?|mujer|hij[oa]s?|novi[oa]|pareja|mama|papa|madre|padre|viej[oa]s?|suegr[oa]|herman[oa]|ex|familia|abuel[oa]|nin[oa]s?|bebe|nene|nena)|divorci\w*|separad[oa]|guarderia|custodia|pension (?:alimenticia|de alimentos)`,
     String.raw`otr[oa]s? (?:ofertas?|empresas?|procesos?|entrevistas?|propuestas?|trabajos?|chamba|pega|curro|laburo|candidaturas?)|la otra oferta|contraoferta|plan b|mi (?:jefe|jefa|empresa) actual|(?:mi|el|la) (?:jefe|jefa|patron|patrona|empresa) (?:actual|no sabe)`,
-    String.raw`renunci\w*|desped\w+|me despidi\w*|me echaron|me corrieron|me botaron|despido|finiquito|ere|erte|paro(?: desde)?|desemplead[oa]|juicio|demanda|denunci\w*|milit\w*|sindicato|me fui (?:de|por|xq|porque)|por (?:que|q) me (?:fui|voy)|motivo de (?:salida|baja)|mis deudas|endeudad[oa]|embargo|antecedentes|licencia suspendida|no me pagaban|se pelearon|acoso`,
+    String.raw`renunci\w*|desped\w+|me despidi\w*|me echaron|me corrieron|me botaron|despido|finiquito|ere|erte|si (?:me )?sale (?:lo|la|el) .*|me voy con (?:ellos|ellas|l[oa]s otr[oa]s).*|paro(?: desde)?|desemplead[oa]|juicio|demanda|denunci\w*|milit\w*|sindicato|me fui (?:de|por|xq|porque)|por (?:que|q) me (?:fui|voy)|motivo de (?:salida|baja)|mis deudas|endeudad[oa]|embargo|antecedentes|licencia suspendida|no me pagaban|se pelearon|acoso`,
   ),
   matters: words(
     String.raw`sueldos?|salari\w+|pag[ao]n?|pagad[oa]|cobr\w+|brut[oa]s?|net[oa]s?|nomina|honorarios|quincenal|aguinaldo|vales|sgmm|imss|prestaciones|beneficios|bonos?|comision(?:es)?|convenio|en (?:blanco|negro)|monotributo|planta(?: permanente)?(?= en \d)|pase a planta|alojamiento|comedor|casino|comida|ruta (?:desde|de personal)|seguro|plus|dietas|\d+(?:[.,]\d+)? ?k|\d+(?:[.,]\d+)* ?(?:€|euros?|eur|pesos|usd|dolares|lucas|palos)|\$ ?\d[\d.,]*(?: (?:mensuales|al mes|netos|brutos))?|necesito \d[\d.,]*|pido \d[\d.,]*|dije \d[\d.,]*k?`,
@@ -114,6 +114,11 @@ export const spanishMarks: NoteMarks = {
   ),
   goesOn: /^(?:ni|tampoco)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|para|pa|p|->|→)\s+(?:(?:la |el )?(?:sra?|don|dona)\.? )?$/u,
+  addsTo: /^(?:y|e|tambien|ademas|encima)(?!\p{L}).*(?<!\p{L})(?:yo|mi|mis|\p{L}{2,}(?:e|i)|he|habia|llevo|tengo|estuve|fui|hice)(?!\p{L})/u,
+  did: words(
+    String.raw`me (?:l[oae]s? )?(?:sac|ensen|mostr|explic|present|prest|regal|llev|acompan|dej|invit|ofreci|recibi|guard|esper|recogi|busc|abri|prepar|sirvi|pas)(?:o|aron|eron)(?! (?:mal|bien|fatal|en blanco))(?: .*)?`,
+    String.raw`me (?:trajo|dio (?!pena|miedo|rabia|mala|buena|la impresion|cosa|asco|igual)\p{L}+|hizo (?:un|una|el|la)|dispar[oó]|invito)(?: .*)?|(?:ensen|mostr|explic|busc|recog|acompan|llev)\p{L}{0,5}me(?:l[oa]s?)?(?: .*)?`,
+  ),
   liked: words(
     String.raw`me (?:gusto|encanto|encanta|fascino|intereso|llamo la atencion|parecio (?:interesante|genial|muy bueno))(?: .*)?|eso me gusto|lo re valoro|valoro|interesante|se le iluminaron|salto de la silla|asinti\p{L}+|que (?:buena|linda) idea|gust[oó] (?:q|que|la|el|lo)(?: .*)?|llevo un ano diciendolo|la idea (?:de|les)`,
   ),
@@ -124,7 +129,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`busc\p{L}+|necesit\p{L}+|les? falta\p{L}*|batall\p{L}+|problem\p{L}+|sufren|cuesta|quieren|estan (?:migrando|cambiando|implementando|armando|creciendo)|proyecto|migra\p{L}+|implement\p{L}+|flaquean|visita en|dolor|deuda|desde enero`,
   ),
   told: words(
-    String.raw`(?:les? |se l[oa]s? |le )?(?:cont[eéo]|conte|platiqu?e|platique|habl\p{L}+|explique|ensen\p{L}+|mostr\p{L}+|dije|dijo|cite|propuse|comente)(?: .*)?|charl\p{L}+|convers\p{L}+|lo mio|lo de(?:l)?(?: .*)?|tema|recorrido|visita|yo(?: en| hice| puse|:|,)(?: .*)?|baj[eé]|bajamos|logr\p{L}+|pidio ver\p{L}*`,
+    String.raw`(?:les? |se l[oa]s? |le )?(?:cont[eéo]|conte|platiqu?e|platique|habl\p{L}+|explique|ensen\p{L}+|mostr\p{L}+|dije|dijo|cite|propuse|comente)(?: .*)?|charl\p{L}+|convers\p{L}+|lo mio|(?<!sale )lo de(?:l)?(?: .*)?|tema|recorrido|visita|yo(?: en| hice| puse|:|,)(?: .*)?|baj[eé]|bajamos|logr\p{L}+|pidio ver\p{L}*`,
   ),
   hearing: words(
     String.raw`respond\p{L}+|respuesta|contest\p{L}+|llam\p{L}+|avis\p{L}+|noticias|resolucion|resultad\p{L}+|decid\p{L}+|decision|lista|comunic\p{L}+|(?:le |les )?tenemos razon|dan razon|me (?:dicen|escriben|avisan|llaman|contestan|contactan)|confirm\p{L}+|notific\p{L}+|sabre|sabremos|escriben`,
