@@ -30,7 +30,7 @@ export function readFacts(source: FactsSource): NoteFacts {
   };
   const marks = marksOf(source.language);
   const isLabel = (text: string, opens?: boolean) =>
-    isNameLine(text) || (marks ? isMarkedLabel(text, marks) : isLabelLine(text, opens));
+    isNameLine(text) || (marks ? isMarkedLabel(text, marks, opens) : isLabelLine(text, opens));
   const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return { facts: units.flatMap(read), finder, language: marks && source.language };

@@ -1,5 +1,7 @@
+import { isGivenName } from '../people/givenNames.ts';
 import type { Person } from '../people/people.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { isWordToo } from './namesInText.ts';
 import type { SourceText } from './sourceText.ts';
 import { namesAtStart } from './speaker.ts';
 
@@ -62,8 +64,38 @@ function japaneseName({ name }: Person) {
   return { called, isWhole: given === undefined };
 }
 
+/** What leads to whom a thing is for, where a sentence begins with that: `And for Dana: ...`, `Y a Luis, que ...`. */
+const whomFirst = /^(?:(?:et|y|e|und)\s+)?(?:pour|para|pra|für|an|a|à|al|ao|au)\s+(?:(?:la|el|le|o|a|die|den)\s+)?(?=\p{Lu})/iu;
+
+function whomAtStart(text: string, finder: PeopleFinder) {
+  const before = whomFirst.exec(text)?.[0].length;
+  const named = before === undefined ? undefined : namesAtStart(text.slice(before), finder);
+  if (before === undefined || !named) return undefined;
+  const end = before + named.end;
+  const mark = /^\s*[:,]\s+(?=\S)/u.exec(text.slice(end));
+  return mark ? { people: named.people, end: end + mark[0].length, isSpeaker: false } : undefined;
+}
+
+/** A common first name at the start of a sentence that is nobody's who was met: `O Rogério me pediu ...`. */
+export function beginsWithStranger(text: string, finder: PeopleFinder): boolean {
+  const name = /^(?:(?:e|y|et|und|o|a|el|la|le|der|die|don|dona|doña|seu)\s+){0,2}(?<name>\p{Lu}\p{Ll}+)(?=[\s,:])/iu.exec(text)?.groups?.name;
+  const doer =
+    /^(?:e )?(?:o|a|don|doña|seu|dona) (?<name>\p{Lu}\p{Ll}+)(?: d[aeo]s? \p{L}+)? (?:me|pediu|quis|quer|perguntou) /iu.exec(text)?.groups?.name;
+  if (doer !== undefined && /^\p{Lu}/u.test(doer)) return finder.people.length > 0 && finder.mentionsIn(doer).length === 0;
+  return (
+    name !== undefined &&
+    finder.people.length > 0 &&
+    /^\p{Lu}/u.test(name) &&
+    isGivenName(name) &&
+    !isWordToo(name) &&
+    finder.mentionsIn(name).length === 0
+  );
+}
+
 /** Somebody at the start of a sentence who is set apart from the rest of it: `Dana: ...`, `N - ...`, `樫村さん：...`. */
 export function leadOf({ text }: SourceText, finder: PeopleFinder) {
+  const whom = whomAtStart(text, finder);
+  if (whom) return whom;
   const named = namesAtStart(text, finder) ?? calledAtStart(text, finder);
   if (!named) return undefined;
   const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒、]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(
@@ -91,18 +123,22 @@ function calledAtStart(text: string, finder: PeopleFinder) {
 /** Words for she and for he at the start of a sentence, where they mean one person. */
 const pronouns = {
   she: /^(?:Elle|Ella|Ela|Sie (?=(?:hat|war|ist|wollte|zeigte|fragte) )|\p{Lu}\p{Ll}+ hat sie|Ihre (?:\p{Ll}+ )?Frage) ?/u,
-  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|\p{Lu}\p{Ll}+ hat er|Seine (?:\p{Ll}+ )?Frage) ?/u,
+  he: /^(?:Il (?=m['’]|a )|Él|Ele|Er|Ihm|\p{Lu}\p{Ll}+ hat er|Seine (?:\p{Ll}+ )?Frage)(?!\p{L}) ?/u,
 } as const;
 const titles = {
-  she: /^(?:mme|madame|sra|señora|dra|dona|doña)\.? /i,
-  he: /^(?:mr?|monsieur|sr|señor|don|seu)\.? /i,
+  she: /^(?:mme|madame|mlle|sra|srta|señora|dra|dona|doña|frau|fr)\.? /i,
+  he: /^(?:mr?|monsieur|sr|señor|don|seu|herrn?|hr)\.? /i,
 } as const;
 
-/** Whom `Elle` means: her whom the sentence before names alone, or the one Madame where titles tell it of everybody. */
+/**
+ * Whom `Elle` means: her whom the sentence before names alone, the one Madame where titles tell it of everybody, or the only one named so
+ * far whose title does not forbid it.
+ */
 export function meantBy(
   text: string,
   { interviewers }: PeopleFinder,
   lastNamed: readonly Person[],
+  everNamed: ReadonlySet<Person>,
 ): readonly Person[] | undefined {
   const gender = pronouns.she.test(text) ? 'she' : pronouns.he.test(text) ? 'he' : undefined;
   if (gender === undefined) return undefined;
@@ -113,7 +149,7 @@ export function meantBy(
   // Somebody whose title is not known may be meant where nobody’s title fits better.
   const isLast = last && more.length === 0 && interviewers.includes(last) && !isOther(last);
   if (isLast && (meant.length === 0 || meant.includes(last))) return lastNamed;
-  return meant.length === 1 && interviewers.every((one) => isOther(one) || meant.includes(one))
-    ? meant
-    : undefined;
+  const [only, ...others] = interviewers.filter((one) => !isOther(one));
+  if (only && others.length === 0 && (meant.length === 1 || (interviewers.length > 1 && everNamed.has(only)))) return [only];
+  return undefined;
 }

@@ -79,6 +79,8 @@ export function readPart(
     if (marks.ownTask?.test(plain)) return 'self';
     if (isHours() && !isTitled) return 'private';
     if (isAsked || section === 'asked') return 'asked';
+    // Whoever puts a word of theirs between quotation marks mocks their own answer: `said "some"`.
+    if (isTold && !isAsked && /["“„«]\p{L}{1,12}["”“»]/u.test(words.text)) return 'self';
     if (isDid) return 'did';
     if (section === 'need' || (isNeeded && !isTold)) return 'need';
     return isEvident ? 'topic' : undefined;

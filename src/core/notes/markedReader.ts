@@ -2,7 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { type Section, sectionOf } from './labels.ts';
-import { leadOf, meantBy, namedBefore, namedBehind, namedIn } from './markedNames.ts';
+import { beginsWithStranger, leadOf, meantBy, namedBefore, namedBehind, namedIn } from './markedNames.ts';
 import { isOnlyWhom, isTopical, readPart, saysEnough, speaksOfSomebody } from './markedPart.ts';
 import { type MarkedPart, partsOf, sentencesOf } from './marks/markedParts.ts';
 import { markedDays } from './marks/markedTimes.ts';
@@ -21,6 +21,8 @@ interface Passage {
   readonly by: Fact['by'];
   /** Whom the sentence or its line begins with. */
   readonly lead?: readonly Person[];
+  /** Whether its sentence begins with somebody who was not met. */
+  readonly isOfStranger?: boolean;
   /** What it stands under. */
   readonly section?: Section | undefined;
 }
@@ -41,10 +43,15 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
 }
 
 /** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
-export function isMarkedLabel(text: string, marks: NoteMarks): boolean {
+export function isMarkedLabel(text: string, marks: NoteMarks, opens = false): boolean {
   if (/[:：]\s*$/.test(text)) return (markedSection(text, marks) ?? sectionByMarks(text, marks)) !== undefined;
+  // `they are short of`, above a list of it.
+  if (opens && openEnded.test(text)) return sectionByMarks(text, marks) !== undefined;
   return isWholeHeading(text, marks);
 }
+
+/** A line that ends where what it speaks of should stand. */
+const openEnded = /\s(?:de|d'|por|para|pra|con|com|que|a|à|für|auf|nach|um|pour)$/iu;
 
 /** In words, or in characters where nothing stands between these: longer words are a sentence. */
 const longestLabel = 60;
@@ -90,11 +97,13 @@ function isOfPeople(section: Section): boolean {
 export function markedReader(
   source: FactsSource,
   finder: PeopleFinder,
-  marks: NoteMarks,
+  ofLanguage: NoteMarks,
 ): (unit: Unit) => readonly Fact[] {
+  const marks = { ...ofLanguage, secrets: outsideTrade(ofLanguage.secrets, source) };
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   // Whom the notes named last, under the headings of the unit before.
   let lastNamed: readonly Person[] = [];
+  const everNamed = new Set<Person>();
   let lastAbove = '';
   // What the sentence before said, for one that says another such thing: `Nor that ...`.
   let lastKind: FactKind | undefined;
@@ -124,7 +133,7 @@ export function markedReader(
       const start = leadOf(sentence, finder);
       // What a line says behind `Dana:` is Dana's up to the next name.
       if (start?.isSpeaker) speaker = start.people;
-      const lead = behind ?? start?.people ?? meantBy(sentence.text, finder, lastNamed) ?? speaker;
+      const lead = behind ?? start?.people ?? meantBy(sentence.text, finder, lastNamed, everNamed) ?? speaker;
       const named = namedIn(sentence.text, finder);
       if (named.length > 0) lastNamed = named;
       const rest = start ? partOf(sentence, start.end) : sentence;
@@ -143,15 +152,20 @@ export function markedReader(
         isMarked: passage.isMarked && !adds,
         lead,
         section: under,
+        isOfStranger: beginsWithStranger(sentence.text, finder),
       }));
-      lastKind = found.some(({ kind }) => kind === 'unsaid') ? 'unsaid' : found.at(-1)?.kind;
+      // `Blank, completely.` between two things that were not said ends nothing.
+      if (found.some(({ kind }) => kind === 'unsaid')) lastKind = 'unsaid';
+      else if (!found.every(({ kind }) => kind === 'private' || kind === 'self')) lastKind = found.at(-1)?.kind;
+      for (const person of named) everNamed.add(person);
       return found;
     });
     return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) => factOf(passage, led, unit));
   };
 
   function factOf(passage: Passage, led: readonly Person[], unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by, lead = [], section } = passage;
+    const { kind, words, isMarked, liked, by, lead = [], section, isOfStranger } = passage;
+    const isOthers = isOfStranger === true && (kind === 'promised' || kind === 'did' || kind === 'asked');
     const behind = namedBehind(words.text, finder);
     const named = behind?.people ?? namedIn(words.text, finder);
     const plain = plainLetters(words.text);
@@ -159,17 +173,28 @@ export function markedReader(
       kind,
       text: words.text,
       range: rangeOf(words),
-      people: named.length > 0 ? named : lead.length > 0 ? lead : led,
+      people: named.length > 0 ? named : lead.length > 0 ? lead : isOthers ? [] : led,
       isNamed: named.length > 0 || lead.length > 0,
       by,
       liked: liked || section === 'liked',
-      certainty: kind === 'private' || kind === 'self' ? 'kept' : isMarked ? 'sure' : 'likely',
+      certainty:
+        kind === 'private' || kind === 'self' || (isOthers && kind === 'promised')
+          ? 'kept'
+          : isMarked
+            ? 'sure'
+            : 'likely',
       core: { text: words.text.slice(0, behind?.end), as: kind === 'promised' ? 'deed' : 'statement' },
       days: kind === 'word' ? (markedDays(plain, marks.times, source.day) ?? []) : [],
       isListed: unit.checked !== undefined || section === 'promised' || section === 'tasks',
       done: unit.checked === true || (kind === 'promised' && marks.done.test(plain)),
     };
   }
+}
+
+/** Secrets but for the words of the place itself: at a nursery `nursery` is nobody's own matter. */
+function outsideTrade(secrets: RegExp, { company = '', role = '' }: FactsSource): RegExp {
+  const trade = plainLetters(`${company} ${role}`).match(/[a-z]{5,}/g) ?? [];
+  return trade.length === 0 ? secrets : new RegExp(`(?!(?:${trade.join('|')})(?!\\p{L}))(?:${secrets.source})`, 'u');
 }
 
 /** A line without the bullet that Markdown knows none of: `・樫村さん`. */

@@ -80,7 +80,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`parle mal|m'a (?:paru|semble)|snobs?|cherche ailleurs|n'ecoute pas|au bout du rouleau|j'ai menti|mentir|hautaine?s?|meprisante?s?|autoritaires?|je signe pas|de l'heure`,
     String.raw`fausse couche|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
     String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
-    String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|separation|garde (?:alternee|partagee)|creche|pension alimentaire`,
+    String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|(?:ma|notre|la|en pleine) separation|garde (?:alternee|partagee)|creche|pension alimentaire`,
     String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,
     String.raw`demission\w*|licenci\w*|vire[e]?|prud'?hommes?|rupture conv\w*|chomage|pole emploi|france travail|pourquoi j'ai (?:quitte|arrete|parti)\w*|pourquoi je (?:pars|quitte)|la plainte|proces|trou dans (?:le|mon) cv|mes dettes|surendettement|casier|permis suspendu|harcelement`,
   ),
@@ -88,7 +88,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`salaires?|salarial\w*|paye|paie|remuneration|brut|net|primes?|treizieme|13e? mois|interessement|participation|tickets?(?:[ -]?resto)?|mutuelle|reer|assurances?|echelon|echelle|indice|grille|bareme|smic|pretentions?|cadre|forfait(?: jours)?|cdd|cdi|\d+ ?k(?:€)?|\d+(?:[.,]\d+)? ?(?:€|\$|euros?|eur)(?: ?/ ?h)?|fixe|variable|dit \d+|paniers?|gd|deplacements? payes?|depl|voiture de (?:service|fonction)`,
     String.raw`periode d'essai|essai|teletravail|tt|presentiel|remote|conges?|rtt|horaires?|permanences?|roulement|planning|poste|astreintes?|gardes?|de nuit|nuits?|week-?ends?|we|temps (?:plein|complet|partiel)|mi-temps|\d+ ?h(?:/sem\w*)?|\d+j\b.*|preavis|trajet|metro|parking|cantine|off le \w+|quart\w*|temps supp\w*|heures sup\w*|gym`,
     String.raw`(?:vend|revend|part|partent|s'en va|quitte)\w* (?:ses|sa|en|la|le|l'|a la retraite)\b.*|retraite|turn-?over|candidat\w* (?:en )?interne|autres? candidat\w*|joue d'avance|ambiance (?:pourrie|tendue|bizarre)|rumeurs?|ragots?|on m'a dit que|tensions?|ex-?\w+ (?:vire|parti)\w*|licenciements?|plan social`,
-    String.raw`(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
+    String.raw`(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|trou noir(?: complet| total)?|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
   ),
   verdicts: words(
     String.raw`gentil\w*|sympa\w*|adorable\w*|chaleureu\w*|(?<!de |du |a |au |le )froid\w*|distante?s?|sec|seche|charmante?s?|genial\w*|super|cool|bizarre\w*|pressee?s?|fatiguee?s?|stressante?|severe\w*|arrogante?s?|desagreable\w*|bavarde?s?|a l'aise|souriante?s?|mignonn?e?s?|pas commode|relou|chiante?s?|beau|belle|aie|que du bon|tres bel|intimidante?s?|(?:c'est|c'etait) (?:nul|chaud|la cata)|sans broncher`,
@@ -98,6 +98,8 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?|we|\d+ ?h(?:\d+)?|\d+ ?(?:min(?:utes)?|mn|heures?)|\d+ ?[x×] ?/? ?\d*|\d+ ?j|une sem\w* sur|un \w+ sur deux|sur deux`,
   ),
   promised: words(
+    String.raw`(?:attend|attendent|reclame|reclament) (?:ma|mon|mes) .*|je (?:la|le|les) (?:lui|leur) (?:envoie|scanne|passe|donne|apporte|depose|transmets|file|prete|ramene|enverrai|passerai|donnerai|apporterai)(?: .*)?`,
+    String.raw`(?:que je |dois |vais |pour )?(?:lui|leur) (?:pass|fil|prepar|donn|pret|scann|apport|rapport|fourni|transmett|transfer|retrouv|cherch|imprim|communiqu)(?:e|er|re|r|es|erai) (?:le |la |les |un |une |mon |ma |mes |l'|deux |trois |quelques ).*`,
     String.raw`promis(?: de| d'| que)?|(?:je )?(?:lui|leur|te|vous) dois (?:un|une|le|la|les|mon|ma|mes|des) .*|(?:l'aura|l'auront|les aura|les auront|le recevra|la recevra) de (?:moi|ma part)|donne ma parole|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
     String.raw`j'y fais (?:une?|la|le|les) .*|(?:je|j') ?(?:leur|lui|y) (?:fais|prepare|ecris|redige|donne|passe) (?:une?|la|le|les|mon|ma|mes) .*|j'(?:y )?ai dit oui|dit oui|je m'(?:suis )?engage\w*|on attend (?:ma|mon|mes) .*|(?:ils|elles?|on|y) (?:attend|attendent|veut|veulent|aimerai(?:t|ent)|demande\w*|reclame\w*) (?:ma|mon|mes) .*|aimerai(?:t|ent) (?:ma|mon|mes) .*|attendent (?:ma|mon|mes) .*|sous la main pour eux`,
   ),
@@ -108,15 +110,16 @@ export const frenchMarks: NoteMarks = {
     String.raw`deja (?:envoy\w*|transmis\w*|fait\w*|donne\w*|remis\w*)|(?:envoy|transmis|remis|donne)\w* (?:hier|ce matin|le jour meme|sur place)|ils? ont la copie|(?:elle|il|ils|elles) (?:l'a|l'ont|a|ont) (?:deja|garde)\w*|c'est fait`,
   ),
   unsaid: words(
+    String.raw`(?:j'ai |je )zappe(?: .*)?|(?:m'est revenue?s?|m'est venue?s?|y ai pense|me revient) (?:trop tard|apres|dans|sur|en|seulement)(?: .*)?|pas place (?:mon|ma|mes|le|la|les|que)(?: .*)?`,
     String.raw`oublie (?:de|d'|que)(?: .*)?|j'ai oublie(?: .*)?|(?:j'|je )?aurais (?:bien )?(?:du|pu|voulu|aime) (?:\p{L}+ )?(?:dire|parler|preciser|mentionner|evoquer|ajouter|raconter|expliquer|citer|insister|placer|demander|montrer)(?: .*)?|pas eu le temps (?:de|d')(?: .*)?|j'aurais du .*|pas pu (?:dire|parler|placer|evoquer)(?: .*)?|manque de (?:dire|preciser)|pas pense a (?:dire|parler|mentionner)`,
   ),
   notSaid: words(
     String.raw`(?:pas|rien|jamais) (?:dit|parle|mentionne|evoque|precise|raconte|prononce)(?: .*)?|tu\w* que|cache\w* que`,
   ),
   regret: words(
-    String.raw`zut|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
+    String.raw`zut|quel(?:le)? (?:ane|idiote?|imbecile|dommage|cruche|gourde|betise)|trou noir|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
   ),
-  goesOn: /^(?:ni|non plus|et pas non plus|pas plus)(?!\p{L})/u,
+  goesOn: /^(?:ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
   addsTo: /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
   did: words(
@@ -136,7 +139,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:j'ai |j'leur ai |je leur ai )?(?:raconte|conte|parle|explique|montre|presente|dit|cite|propose|decrit|evoque|detaille)\w*(?: .*)?|discute\w*|echang\w+|aborde\w*|sujet|l'histoire (?:de|du|d')(?: .*)?|histoire|proposition|retenu que|il dit|elle dit|a dit|precise\w*|avise|relances|visite|tour (?:d'usine|du|de la|des)`,
   ),
   hearing: words(
-    String.raw`repon(?:se|d|dent|dront|dra)|retour|rappel\w*|appel\w*|telephon\w*|aviser\w*|m'avis\w*|tien\w* (?:au courant|informe\w*)|decid\w*|decision|previen\w*|nouvelles?|confirm\w*|reviennent vers|revient vers|ecri(?:ront|vent|ra) (?:pour|avant)|resultats?|recontact\w*|donne\w* (?:une )?reponse|y rappellent`,
+    String.raw`repon(?:se|d|dent|dront|dra)|retour|rappel\w*|appel\w*|telephon\w*|aviser\w*|m'avis\w*|tien\w* (?:au courant|informe\w*)|decid\w*|decision|previen\w*|nouvelles?|confirm\w*|reviennent vers|revient vers|(?:me )?revient la-dessus|ecri(?:ront|vent|ra) (?:pour|avant)|resultats?|recontact\w*|donne\w* (?:une )?reponse|y rappellent`,
   ),
   ownTask:
     /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,

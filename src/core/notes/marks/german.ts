@@ -105,25 +105,26 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sams?chtig|sonntags?|wochenenden?|we)|\d+(?:[.,]\d+)? ?(?:h|std\w*|stunden|min(?:uten)?)|\d+ ?-? ?\d+ uhr|\d+ uhr|\d+ ?%|\d+ ?[x×] ?\d*|halbe stunde|hoibe stund|viertelstunde`,
   ),
   promised: words(
+    String.raw`(?:wartet|warten) (?:noch )?auf (?:mein\w*|die|das|den) .*|(?:soll|sollen|sollte) .{0,60}(?:kriegen|bekommen|haben)(?!.*\?)|(?:hab|habe) (?:ich|i) (?:ihm |ihr |ihnen |beim .{0,30} |noch )*(?:gerufen|versprochen|zugesagt)|(?:such|kopier|scann|druck|leih|schreib|mach|stell)\w{0,2} (?:ich|i) (?:ihm|ihr|ihnen|eam)(?: .*)?|(?:such|kopier|scann|druck|schreib|mach|stell|schau)\w{0,2} (?:ich|i) \p{L}+ (?:raus|aus|ab|rueber|zu|nach|mit|zusammen)`,
     String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
     String.raw`(?:schick\w*|send\w*|mail\w*|bring\w*|gebe?|reiche?|leite?|liefere?) (?:ich|i) (?:ihm|ihr|ihnen|ihne|ihna|eam|denen|noch|bis|morgen|heut\w*|gleich|einen?|die|das|den|e)(?: .*)?`,
     String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
   ),
   refersBack: words(
-    `(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
+    `(?:den|die|das) (?:such|schick|mail|bring|kopier|scann|druck)\\p{L}* (?:ich|i) .*|(?:hab|habe) (?:ich|i) .*(?:gerufen|versprochen|zugesagt)|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
   ),
   done: words(
     String.raw`(?:schon|bereits|ist|hab\w*|heute|gestern) (?:\p{L}+ )?(?:geschickt|gesendet|gemailt|abgegeben|erledigt|raus|abgeschickt|dort gelassen|behalten)|haben sie (?:schon|behalten)|liegt vor|liegt ihnen vor`,
   ),
   unsaid: words(
     String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|hae?tte? (?:ich )?noch`,
-    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
+    String.raw`(?<!nicht )(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
   ),
   notSaid: words(
     String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
   ),
   regret: words(
-    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
+    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|depp\w*|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
   ),
   goesOn:
     /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,

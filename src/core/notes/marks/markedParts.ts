@@ -23,7 +23,9 @@ export function sentencesOf(words: SourceText): readonly SourceText[] {
     /[.!?…]+(?:["”»')]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？]+[」』）]*|\n+/gu,
   )) {
     const before = words.text.slice(Math.max(start, match.index - 16), match.index);
-    if (match[0] === '.' && abbreviations.test(before)) continue;
+    // What stands behind an inverted mark begins anew.
+    const isAnew = /^\s*[¡¿]/u.test(words.text.slice(match.index + 1, match.index + 4));
+    if (match[0] === '.' && !isAnew && abbreviations.test(before)) continue;
     if (/[」』]/.test(match[0]) === false && isInside(words.text, match.index)) continue;
     close(match.index + (/[?？]/.test(match[0]) ? match[0].length : 0), match.index + match[0].length);
   }

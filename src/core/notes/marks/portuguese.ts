@@ -95,15 +95,17 @@ export const portugueseMarks: NoteMarks = {
     String.raw`(?:segunda|terca|quarta|quinta|sexta)s?(?:-feira)?|sabados?|domingos?|fim de semana|fds|\d+ ?(?:h(?:oras?)?|hs|min(?:utos)?)(?:\d+)?|\d+h\d*|\d+ ?[x×] ?\d*|\d+ manhas`,
   ),
   promised: words(
+    String.raw`me cobr(?:ou|aram) (?:o|a|os|as|um|uma|meu|minha) .*|(?:espera|esperam|aguarda|aguardam|esperando|aguardando) (?:o |a )?(?:meu|minha|meus|minhas) .*|(?:mando|envio|passo|levo|entrego) (?:no|na|por|pelo|pela|via)(?: .*)?|(?:disse|falei|combinei|avisei) (?:q|que) .{0,30}(?:ta|estara|vai estar|chega) (?:na mao|no e-?mail|com (?:ele|ela)).*|vou (?:levar|conseguir|procurar|separar) (?:pra|para) (?:ele|ela).*`,
     String.raw`(?:devo|to devendo|estou devendo|fiquei devendo) (?:a ele|a ela|pra ele|pra ela|um|uma|o|a|os|as|meu|minha)(?: .*)?|dei minha palavra|promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
   ),
   refersBack: words(
-    String.raw`dei minha palavra|(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
+    String.raw`(?:mando|envio|passo|levo) (?:no|na|por|pelo|pela|via)(?: .*)?|(?:disse|falei) (?:q|que) .{0,30}(?:na mao|no e-?mail).*|dei minha palavra|(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
   ),
   done: words(
     String.raw`ja (?:mandei|enviei|entreguei|deixei|ta|esta|tinha deixado|tinham)(?: .*)?|(?:mandei|enviei|entreguei|deixei) (?:.{0,40} )?(?:ontem|hoje|la|na hora)(?: .*)?|no cadastro deles|tinha deixado impresso`,
   ),
   unsaid: words(
+    String.raw`nao ter (?:dito|falado|contado|mencionado|mostrado)(?: .*)?|(?:so )?(?:lembrei|me lembrei|me toquei) (?:depois|no|na|tarde|quando)(?: .*)?`,
     String.raw`esqueci(?: (?:de|d|que|q))?(?: .*)?|(?:devia|deveria|podia|tinha que|queria) ter (?:dito|falado|contado|mencionado|mostrado|explicado)(?: .*)?|faltou (?:falar|dizer|contar|mencionar|explicar)(?: .*)?|nao deu tempo (?:de|pra|para)(?: .*)?|deixei de (?:falar|dizer|contar|mencionar)(?: .*)?|nem (?:falei|lembrei) (?:de|da|do|que|q)(?: .*)?|passou batido(?: .*)?|ficou faltando(?: .*)?`,
   ),
   notSaid: words(String.raw`(?:nao|nunca) (?:\p{L}+ )?(?:falei|disse|contei|mencionei|comentei)(?: .*)?`),

@@ -94,6 +94,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|fin(?:es)? de semana|\d+ ?(?:hs?|horas?|min(?:utos)?|dias?)|media hora|una hora|de \d+ a \d+|\d+ ?[x×] ?\d*|\d+ vez|\d+ ?veces|ronda`,
   ),
   promised: words(
+    String.raw`(?:queda |esta |quedo |se queda )?esperando mi(?:s)? .*|esperan? mi(?:s)? .*|l[ea]s? (?:llevo|consigo|traigo|busco|preparo|escribo|presto|hago llegar|acerco|reenvio) (?:un|una|unos|unas|el|la|los|las|mi|mis|algo) .*`,
     String.raw`(?:he )?promet(?:i|ido)|(?:l[ea]s? |te )debo (?:un|una|el|la|los|las|mi|mis|unos|unas) .*|l[ea]s? (?:tiro|mando|paso|envio) (?:un|una|unos|unas|el|la|los|las|mi|mis) .*|di mi palabra|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
     String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
@@ -104,6 +105,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:ya |lo |la |los |las |se l[oa]s? )*(?:mande|envie|entregue|mostre|pase|deje) (?:.{0,40} )?(?:ayer|hoy|ya|esta manana|alli|ahi|el \w+)|ya (?:estan|esta|lo tienen|las tienen|los tienen|la tienen|entregad\w*|enviad\w*|mandad\w*)|se (?:l[oa]s?) (?:mostre|entregue|deje|mande)`,
   ),
   unsaid: words(
+    String.raw`ni (?:lo|la|los|las) (?:mencione|dije|conte|nombre)|se me (?:va|fue|escapo|borro)(?: .*)?|me acorde (?:ya )?(?:en|despues|tarde|al salir|cuando)(?: .*)?|(?:quede|quedo|quedaron) en el tintero(?: .*)?`,
     String.raw`(?:me |se me |se nos )?olvid\p{L}+(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
   ),
   notSaid: words(

@@ -73,7 +73,7 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,60} )?(?:parlé|oublié de (?:parler|mentionner|citer|dire)|mentionné|évoqué)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la) |l')[^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,60} )?(?:parlé|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110})(?:, .*)?$/u,
       say: [
         "Je n'ai pas eu l'occasion d'évoquer {x}.",
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
@@ -140,6 +140,20 @@ export const frenchPhrases: NotePhrases = {
           ],
         }) as const,
     ),
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:(?:attend|attendent|réclame|réclament) (?=mon |ma |mes )|(?:lui|leur) (?:passe[rs]?|file[rs]?|donne[rs]?|envoie|envoyer) )(?<x>${thing})(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        { polite: 'Comme promis, je vous enverrai {x}.', familiar: "Comme promis, je t'enverrai {x}." },
+        {
+          polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",
+          familiar: "Je n'ai pas oublié ce que je t'ai promis : {x}.",
+        },
+      ],
+    },
     {
       kinds: ['promised'],
       shape: new RegExp(

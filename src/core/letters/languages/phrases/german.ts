@@ -113,6 +113,19 @@ export const germanPhrases: NotePhrases = {
     },
     {
       kinds: ['need', 'topic'],
+      shape: new RegExp(
+        `^(?:[Ii]hm|[Ii]hr|[Ii]hnen|[Ee]s|[Hh]ier|[Dd]ort) fehlt (?:noch |gerade )?jemanden (?<x>(?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest})(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Ihnen jemand {x} fehlt.',
+          familiar: 'Mitgenommen habe ich, dass euch jemand {x} fehlt.',
+        },
+      ],
+    },
+    {
+      kinds: ['need', 'topic'],
       shape: new RegExp(String.raw`^(?:\p{L}+ \p{L}+ )?hätten? gerne? (?<x>${object})(?:, .*)?$`, 'u'),
       say: [
         {

@@ -16,6 +16,8 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
   ['esper(?:ou|aram)', 'me esperar'],
   ['ofereceu', 'me oferecer'],
   ['deu', 'me dar'],
+  ['trouxe', 'me trazer'],
+  ['busc(?:ou|aram)', 'me buscar'],
 ];
 
 /** What `de` and an article become, and the article. */
@@ -60,8 +62,15 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape:
-        /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>(?:como|o que|por que|quando|onde|quant[oa]s?|se eu) [^,;:]{5,110})(?:[,;] .*)?$/u,
+        /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>(?:como|o que|por que|quando|onde|quant[oa]s?|qua(?:l|is)) [^,;:]{5,110})(?:[,;] .*)?$/u,
       say: ['Lembro bem da sua pergunta sobre {x}.'],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape: /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>se eu [^,;:]{5,110})(?:[,;] .*)?$/u,
+      say: ['Lembro que você me perguntou {x}.'],
       theirs: true,
       remembers: true,
     },

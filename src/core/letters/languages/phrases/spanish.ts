@@ -15,6 +15,9 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
   ['llev(?:ó|aron)', 'llevarme'],
   ['acompañ(?:ó|aron)', 'acompañarme'],
   ['dej(?:ó|aron)', 'dejarme'],
+  ['sac(?:ó|aron)', 'sacarme'],
+  ['d(?:io|ieron)', 'darme'],
+  ['guard(?:ó|aron)', 'guardarme'],
   ['invit(?:ó|aron)', 'invitarme'],
   ['ofreci(?:ó|eron)', 'ofrecerme'],
 ];
@@ -29,9 +32,10 @@ export const spanishPhrases: NotePhrases = {
     [/(?<=(?<!\p{L})(?:el|del|al|mi|un|este|otro) )(?:laburo|curro)(?!\p{L})/gu, 'trabajo'],
     [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
     [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
+    [/(?<=(?<!\p{L})(?:contar|decir|mencionar|dije|conté|mencioné|hablé|hablar)(?:les?)? )lo (?=del? )/gu, ''],
   ],
   unfit:
-    /\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /(?<!\p{L})(?:del|al) de (?!\p{Lu})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -103,6 +107,19 @@ export const spanishPhrases: NotePhrases = {
       ),
       say: [
         { polite: 'Como quedamos, le enviaré {x}.', familiar: 'Como quedamos, te enviaré {x}.' },
+        {
+          polite: 'Tengo presente lo que le prometí: {x}.',
+          familiar: 'Tengo presente lo que te prometí: {x}.',
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando) (?<x>${thing})$`,
+        'u',
+      ),
+      say: [
         {
           polite: 'Tengo presente lo que le prometí: {x}.',
           familiar: 'Tengo presente lo que te prometí: {x}.',
