@@ -30,6 +30,19 @@ export function namedBefore(text: string, finder: PeopleFinder) {
   return match && people.length > 0 ? { people, end: match[0].length } : undefined;
 }
 
+/** Initials within a text; what is in capitals everywhere is none. */
+const initials =
+  /(?<![\p{L}\p{N}])(?!(?:HR|IT|PR|CV|TV|UX|QA|OK|KW|EU|AG|SA|RH|TI|DM|PM|AM|CD|PC|US|UK|ID|BI|PK|EDV)(?!\p{L}))\p{Lu}{2,3}(?![\p{L}\p{N}-])/gu;
+
+/** Whom `R.` at the start of a sentence means: the one whose family name begins so, where no first name does. */
+function byFamilyName(text: string, { interviewers }: PeopleFinder) {
+  const letter = /^(?<letter>\p{Lu})\.(?=[\s:])/u.exec(text)?.groups?.letter;
+  if (letter === undefined) return undefined;
+  const meant = interviewers.filter(({ name }) => name.split(/\s+/).at(-1)?.startsWith(letter));
+  const isFirst = interviewers.some(({ name }) => name.startsWith(letter));
+  return meant.length === 1 && !isFirst ? { people: meant, end: 2 } : undefined;
+}
+
 /** Everybody whom words name; where nothing stands between words, the name without what is put behind it. */
 export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
   const mentioned = finder.mentionsIn(text).map(({ person }) => person);
@@ -43,7 +56,9 @@ export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
     );
     return called.test(text);
   });
-  return [...new Set([...mentioned, ...written])];
+  const byInitials = [...text.matchAll(initials)].flatMap(([letters]) => finder.byInitials(letters) ?? []);
+  const met = byInitials.filter((person) => finder.interviewers.includes(person));
+  return [...new Set([...mentioned, ...written, ...met])];
 }
 
 /** Somebody in Japanese by the post that no other of them has: `女将さん`, `支配人`. */
@@ -51,10 +66,10 @@ function calledByPost(person: Person, { interviewers }: PeopleFinder): RegExp | 
   const { title } = person;
   if (title === undefined || !/^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}$/u.test(title)) return undefined;
   const isOnly = interviewers.every((other) => other === person || other.title?.includes(title) !== true);
-  const behind = /(?:長|将|人|役|主任|代表)$/u.test(title) ? '(?:さん|様|から|に|が|は|の|も|、|$)' : '(?:さん|様)';
-  return isOnly
-    ? new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])${title}${behind}`, 'u')
-    : undefined;
+  const behind = /(?:長|将|人|役|主任|代表)$/u.test(title)
+    ? '(?:さん|様|から|に|が|は|の|も|、|$)'
+    : '(?:さん|様)';
+  return isOnly ? new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])${title}${behind}`, 'u') : undefined;
 }
 
 /** By what name somebody is called in Japanese notes, and whether it is all that is known: of `安曇 克彦` only `安曇`. */
@@ -65,7 +80,8 @@ function japaneseName({ name }: Person) {
 }
 
 /** What leads to whom a thing is for, where a sentence begins with that: `And for Dana: ...`, `Y a Luis, que ...`. */
-const whomFirst = /^(?:(?:et|y|e|und)\s+)?(?:pour|para|pra|für|an|a|à|al|ao|au)\s+(?:(?:la|el|le|o|a|die|den)\s+)?(?=\p{Lu})/iu;
+const whomFirst =
+  /^(?:(?:et|y|e|und)\s+)?(?:pour|para|pra|für|an|a|à|al|ao|au)\s+(?:(?:la|el|le|o|a|die|den)\s+)?(?=\p{Lu})/iu;
 
 function whomAtStart(text: string, finder: PeopleFinder) {
   const before = whomFirst.exec(text)?.[0].length;
@@ -73,15 +89,23 @@ function whomAtStart(text: string, finder: PeopleFinder) {
   if (before === undefined || !named) return undefined;
   const end = before + named.end;
   const mark = /^\s*[:,]\s+(?=\S)/u.exec(text.slice(end));
-  return mark ? { people: named.people, end: end + mark[0].length, isSpeaker: false } : undefined;
+  return mark
+    ? { people: named.people, end: end + mark[0].length, isSpeaker: false, isSubject: false }
+    : undefined;
 }
 
 /** A common first name at the start of a sentence that is nobody's who was met: `O Rogério me pediu ...`. */
 export function beginsWithStranger(text: string, finder: PeopleFinder): boolean {
-  const name = /^(?:(?:e|y|et|und|o|a|el|la|le|der|die|don|dona|doña|seu)\s+){0,2}(?<name>\p{Lu}\p{Ll}+)(?=[\s,:])/iu.exec(text)?.groups?.name;
+  const name =
+    /^(?:(?:e|y|et|und|o|a|el|la|le|der|die|don|dona|doña|seu)\s+){0,2}(?<name>\p{Lu}\p{Ll}+)(?=[\s,:])/iu.exec(
+      text,
+    )?.groups?.name;
   const doer =
-    /^(?:e )?(?:o|a|don|doña|seu|dona) (?<name>\p{Lu}\p{Ll}+)(?: d[aeo]s? \p{L}+)? (?:me|pediu|quis|quer|perguntou) /iu.exec(text)?.groups?.name;
-  if (doer !== undefined && /^\p{Lu}/u.test(doer)) return finder.people.length > 0 && finder.mentionsIn(doer).length === 0;
+    /^(?:e )?(?:o|a|don|doña|seu|dona) (?<name>\p{Lu}\p{Ll}+)(?: d[aeo]s? \p{L}+)? (?:me|pediu|quis|quer|perguntou) /iu.exec(
+      text,
+    )?.groups?.name;
+  if (doer !== undefined && /^\p{Lu}/u.test(doer))
+    return finder.people.length > 0 && finder.mentionsIn(doer).length === 0;
   return (
     name !== undefined &&
     finder.people.length > 0 &&
@@ -96,16 +120,16 @@ export function beginsWithStranger(text: string, finder: PeopleFinder): boolean 
 export function leadOf({ text }: SourceText, finder: PeopleFinder) {
   const whom = whomAtStart(text, finder);
   if (whom) return whom;
-  const named = namesAtStart(text, finder) ?? calledAtStart(text, finder);
+  const named = namesAtStart(text, finder) ?? calledAtStart(text, finder) ?? byFamilyName(text, finder);
   if (!named) return undefined;
   const mark = /^\s*(?:さん|様)?\s*(?<mark>[:：→⇒、]|->|=>|[–—-](?=\s))\s*(?=\S)/u.exec(
     text.slice(named.end),
   );
   // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
   const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
-  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false };
+  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false, isSubject: false };
   const isSpeaker = mark !== null && mark.groups?.mark !== '、';
-  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker };
+  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker, isSubject: !mark };
 }
 
 /** Somebody called by the family name at the start of a Japanese sentence: `安曇さん`. */
@@ -150,6 +174,7 @@ export function meantBy(
   const isLast = last && more.length === 0 && interviewers.includes(last) && !isOther(last);
   if (isLast && (meant.length === 0 || meant.includes(last))) return lastNamed;
   const [only, ...others] = interviewers.filter((one) => !isOther(one));
-  if (only && others.length === 0 && (meant.length === 1 || (interviewers.length > 1 && everNamed.has(only)))) return [only];
+  if (only && others.length === 0 && (meant.length === 1 || (interviewers.length > 1 && everNamed.has(only))))
+    return [only];
   return undefined;
 }

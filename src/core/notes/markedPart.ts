@@ -18,6 +18,10 @@ export interface ReadPart {
   readonly isHearing: boolean;
   /** Whether it is private for nothing but an hour or a weekday in a few words. */
   readonly isHours: boolean;
+  /** Whether it is private for nothing but that it speaks of somebody. */
+  readonly isOfSomebody: boolean;
+  /** Whether only what it stands under tells what it is. */
+  readonly isBare: boolean;
   readonly refersBack: boolean;
 }
 
@@ -49,6 +53,13 @@ export function readPart(
     by: isAsked ? 'them' : undefined,
     isHearing: marks.hearing.test(plain) && marks.ownTask?.test(plain) !== true,
     isHours: kindHere === 'private' && isHours() && section !== 'private' && !isOfOwn(plain, marks),
+    isOfSomebody:
+      kindHere === 'private' &&
+      section !== 'private' &&
+      !isHours() &&
+      !isOfOwn(plain, marks) &&
+      !marks.notSaid.test(plain),
+    isBare: !isEvident,
     refersBack: marks.refersBack.test(plain),
   };
 

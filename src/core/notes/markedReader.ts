@@ -9,6 +9,7 @@ import { markedDays } from './marks/markedTimes.ts';
 import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { partOf, rangeOf, type SourceText } from './sourceText.ts';
+import { namesAtStart } from './speaker.ts';
 import type { Unit } from './units.ts';
 
 /** What a run of words says, before it is known whom it belongs to. */
@@ -21,6 +22,8 @@ interface Passage {
   readonly by: Fact['by'];
   /** Whom the sentence or its line begins with. */
   readonly lead?: readonly Person[];
+  /** Whom it begins with itself, where it is not the first part of its sentence. */
+  readonly own?: readonly Person[];
   /** Whether its sentence begins with somebody who was not met. */
   readonly isOfStranger?: boolean;
   /** What it stands under. */
@@ -44,10 +47,13 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
 
 /** Whether a whole line is a label: one that ends in a colon, or the very words of a heading. */
 export function isMarkedLabel(text: string, marks: NoteMarks, opens = false): boolean {
-  if (/[:：]\s*$/.test(text)) return (markedSection(text, marks) ?? sectionByMarks(text, marks)) !== undefined;
+  if (/[:：]\s*$/.test(text))
+    return (markedSection(text, marks) ?? sectionByMarks(text, marks)) !== undefined;
   // `they are short of`, above a list of it.
   if (opens && openEnded.test(text)) return sectionByMarks(text, marks) !== undefined;
-  return isWholeHeading(text, marks);
+  // A line behind a sign for headings names what follows, whatever it says.
+  if (/^[■◆▼★◇□【]\s*\S{1,14}$/u.test(text)) return true;
+  return isWholeHeading(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), marks);
 }
 
 /** A line that ends where what it speaks of should stand. */
@@ -59,7 +65,8 @@ const longestLabel = 60;
 /** What words before a colon say of what follows, by the marks that would tell it of a sentence: `What they are short of: ...`. */
 function sectionByMarks(label: string, marks: NoteMarks): Section | undefined {
   const plain = plainLetters(label.replace(/[:：。]\s*$/u, ''));
-  if (plain.length > longestLabel || plain.split(' ').length > 9 || /[.;!?。！？]/u.test(plain)) return undefined;
+  if (plain.length > longestLabel || plain.split(' ').length > 9 || /[.;!?。！？]/u.test(plain))
+    return undefined;
   const { ban, secrets, matters, verdicts, unsaid, notSaid, promised, liked, need, asked } = marks;
   const rows: readonly (readonly [section: Section, words: RegExp])[] = [
     ['unsaid', unsaid],
@@ -146,8 +153,8 @@ export function markedReader(
         marks.addsTo.test(plain) &&
         parts.every((part) => readPart(part, section, marks, finder).kind === undefined);
       const under = goesOn || adds ? 'unsaid' : section;
-      const found = passagesOf(parts, under, marks, source, finder).map((passage) => ({
-        ...passage,
+      const found = passagesOf(parts, under, marks, source, finder).map((passage, at) => ({
+        ...(at === 0 && start?.isSubject === true && isOpenTalk(passage) ? hushed(passage) : passage),
         // Only what stands around it tells that it was not said.
         isMarked: passage.isMarked && !adds,
         lead,
@@ -156,15 +163,19 @@ export function markedReader(
       }));
       // `Blank, completely.` between two things that were not said ends nothing.
       if (found.some(({ kind }) => kind === 'unsaid')) lastKind = 'unsaid';
-      else if (!found.every(({ kind }) => kind === 'private' || kind === 'self')) lastKind = found.at(-1)?.kind;
+      else if (!found.every(({ kind }) => kind === 'private' || kind === 'self'))
+        lastKind = found.at(-1)?.kind;
       for (const person of named) everNamed.add(person);
       return found;
     });
-    return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) => factOf(passage, led, unit));
+    return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) =>
+      factOf(passage, led, unit),
+    );
   };
 
   function factOf(passage: Passage, led: readonly Person[], unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by, lead = [], section, isOfStranger } = passage;
+    const { kind, words, isMarked, liked, by, section, isOfStranger } = passage;
+    const lead = passage.own ?? passage.lead ?? [];
     const isOthers = isOfStranger === true && (kind === 'promised' || kind === 'did' || kind === 'asked');
     const behind = namedBehind(words.text, finder);
     const named = behind?.people ?? namedIn(words.text, finder);
@@ -194,7 +205,9 @@ export function markedReader(
 /** Secrets but for the words of the place itself: at a nursery `nursery` is nobody's own matter. */
 function outsideTrade(secrets: RegExp, { company = '', role = '' }: FactsSource): RegExp {
   const trade = plainLetters(`${company} ${role}`).match(/[a-z]{5,}/g) ?? [];
-  return trade.length === 0 ? secrets : new RegExp(`(?!(?:${trade.join('|')})(?!\\p{L}))(?:${secrets.source})`, 'u');
+  return trade.length === 0
+    ? secrets
+    : new RegExp(`(?!(?:${trade.join('|')})(?!\\p{L}))(?:${secrets.source})`, 'u');
 }
 
 /** A line without the bullet that Markdown knows none of: `・樫村さん`. */
@@ -228,7 +241,8 @@ function labelInText(words: SourceText, marks: NoteMarks, finder: PeopleFinder) 
   const match = labelShape.exec(words.text) ?? japaneseLabel.exec(words.text);
   const label = match?.groups?.label;
   if (!match || label === undefined || namedIn(label, finder).length > 0) return undefined;
-  const section = (label.split(' ').length <= 4 ? markedSection(label, marks) : undefined) ?? sectionByMarks(label, marks);
+  const section =
+    (label.split(' ').length <= 4 ? markedSection(label, marks) : undefined) ?? sectionByMarks(label, marks);
   if (section === 'self' || section === 'who' || section === 'mine') return undefined;
   const plain = plainLetters(label);
   const isFeeling = marks.regret.exec(plain)?.[0].length === plain.length;
@@ -270,8 +284,10 @@ function passagesOf(
     const isTold = section !== 'word' && last?.isMarked === true && isTopical(last.kind);
     const kind = isPart && !isTold ? 'word' : one.kind;
     const before = last && { ...last, words: spanOf(last.words, words, parts) };
-    const push = (passage: Omit<Passage, 'words'>) => found.push({ ...passage, words });
+    const push = (passage: Omit<Passage, 'words'>) =>
+      found.push({ ...passage, words, ...(index > 0 && whose.length > 0 ? { own: whose } : {}) });
     // Under a heading for them, what follows a comma is more of the same.
+    const whose = namesAtStart(words.text, finder)?.people ?? [];
     const isSame = kind === last?.kind && (kind === 'promised' || kind === 'unsaid') && kind === section;
     const isWhom =
       last !== undefined && namedIn(last.words.text, finder).length === 0 && isOnlyWhom(one.plain, marks);
@@ -291,6 +307,10 @@ function passagesOf(
         push({ kind: 'promised', isMarked: true, liked: false, by: undefined });
         continue;
       }
+    }
+    if (last?.kind === 'asked' && marks.answered.test(one.plain) && isTopical(kind ?? 'topic')) {
+      push({ kind: 'self', isMarked: true, liked: false, by: undefined });
+      continue;
     }
     // What goes on after a promise or after what was not said belongs to it.
     const isOpen = kind === undefined || (kind === 'self' && section === 'tasks');
@@ -313,7 +333,10 @@ function passagesOf(
       continue;
     }
     const isBehind = before && (isTopical(last.kind) || last.kind === kind || section === 'tasks');
-    if ((kind === 'promised' || kind === 'unsaid') && one.refersBack && isBehind) {
+    // A Japanese sentence says its deed last: `案内状、園長先生に送る`.
+    const isLast =
+      marks.person !== undefined && before && (isTopical(last.kind) || read[index - 1]?.isOfSomebody);
+    if ((kind === 'promised' || kind === 'unsaid') && ((one.refersBack && isBehind) || isLast) && before) {
       found[found.length - 1] = { ...before, kind, isMarked: true };
       continue;
     }
@@ -335,7 +358,8 @@ function passagesOf(
       continue;
     }
     // A word or two that nothing marks tell a reader nothing.
-    const isScrap = kind === undefined && !isMarked && !saysEnough(one.plain, marks);
+    const isScrap =
+      kind === undefined && (!isMarked || (index > 0 && one.isBare)) && !saysEnough(one.plain, marks);
     push({ kind: isScrap ? 'self' : (kind ?? 'topic'), isMarked, liked: one.liked, by: one.by });
   }
   // Beside something private, what nothing marks may go with it.
@@ -371,22 +395,41 @@ function lookingBack(said: readonly Passage[], marks: NoteMarks, isProse: boolea
       found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
       continue;
     }
-    found.push(passage);
+    // `Loved it.` says so of what stands before it; `Did not even mention it` says no more.
+    if (isBare && passage.liked && plain.split(' ').length <= 2 && last && isTopical(last.kind)) {
+      found[found.length - 1] = { ...last, liked: true };
+      continue;
+    }
+    const saysNothing = isBare && passage.kind === 'unsaid' && last && marks.refersBack.test(plain);
+    found.push(saysNothing ? { ...passage, kind: 'self' } : passage);
   }
   return found;
 }
 
 /** Text most of which is private is so throughout, but for promises, what was not said and when one will hear. */
-function withoutPrivateTalk(said: readonly Passage[], marks: NoteMarks, finder: PeopleFinder): readonly Passage[] {
+function withoutPrivateTalk(
+  said: readonly Passage[],
+  marks: NoteMarks,
+  finder: PeopleFinder,
+): readonly Passage[] {
   const isOwn = ({ kind, words }: Passage) => {
     const plain = plainLetters(words.text);
-    return kind === 'private' && [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain));
+    return (
+      kind === 'private' &&
+      [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain))
+    );
   };
   const told = said.filter(({ kind }) => kind !== 'self');
   // A line on somebody is only perhaps private.
-  const isPrivate = (one: Passage) => one.kind === 'private' && (isOwn(one) || !speaksOfSomebody(one.words.text, marks, finder));
+  const isPrivate = (one: Passage) =>
+    one.kind === 'private' && (isOwn(one) || !speaksOfSomebody(one.words.text, marks, finder));
   const isTalk = told.length > 2 && told.some(isOwn) && told.filter(isPrivate).length * 2 >= told.length;
   return isTalk ? said.map((one) => (one.kind === 'topic' || one.kind === 'need' ? hushed(one) : one)) : said;
+}
+
+/** Whether nothing marks what words are. */
+function isOpenTalk({ kind, isMarked }: Passage): boolean {
+  return kind === 'topic' && !isMarked;
 }
 
 function hushed(passage: Passage): Passage {
@@ -398,7 +441,8 @@ function isOfOthers({ text }: SourceText, before: SourceText, finder: PeopleFind
   if (namedBehind(text, finder) ?? namedBehind(before.text, finder)) return true;
   const named = namedIn(text, finder);
   const others = namedIn(before.text, finder);
-  return named.length > 0 && others.length > 0 && named.every((one) => !others.includes(one));
+  const isOther = named.length > 0 && named.every((one) => !others.includes(one));
+  return isOther && (others.length > 0 || namesAtStart(text, finder) !== undefined);
 }
 
 /** From the first words up to the last ones, with what stands between them. */

@@ -121,7 +121,8 @@ export const frenchMarks: NoteMarks = {
   ),
   goesOn: /^(?:ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
-  addsTo: /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
+  addsTo:
+    /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
   did: words(
     String.raw`(?:m'a|m'ont|m'avait|m'avaient|nous a) (?:aussi |meme |ensuite |tout |gentiment |vite )*(?:fait (?!rire|peur|attendre|mal|douter)\p{L}+|montre|present|explique|raconte|recue?|accueilli|offert|prete|laisse|emmene|ramene|raccompagne|donne(?! envie)|appris|detaille|decrit|cherche|apporte|servi|ouvert|garde|depose|attendue?|invite)\p{L}*(?: .*)?`,
     String.raw`(?:est|sont) (?:descendue?s?|venue?s?|montee?s?|allee?s?) .{0,20}me (?:chercher|accueillir|prendre|montrer)(?: .*)?`,
@@ -132,6 +133,8 @@ export const frenchMarks: NoteMarks = {
   asked: words(
     String.raw`demand(?:e|ee|ent|ait)\w*|question\w*|interroge\w*|pousse sur|insiste sur|voulai\w* savoir|veut savoir|mise en situation|situation|cas pratique|priorisation|sys design|tableau|conflit|erreur`,
   ),
+  answered:
+    /^(?:et |alors |moi )*(?:j'ai (?:repondu|dit|parle|bafouille|cite|explique|raconte)|reponse|rep\.)(?!\p{L})/u,
   need: words(
     String.raw`cherche\w*|besoin\w*|manqu\w+|leur faut|il leur manque|probleme\w*|pb|leur pb|galere\w*|migration|en cours|transition|projet\w*|dette|veulent|voudrai\w*|aimerai\w*|prevoi\w*|gros sujet|personne forme personne|y ont rien`,
   ),

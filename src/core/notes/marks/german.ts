@@ -106,9 +106,9 @@ export const germanMarks: NoteMarks = {
   ),
   promised: words(
     String.raw`(?:wartet|warten) (?:noch )?auf (?:mein\w*|die|das|den) .*|(?:soll|sollen|sollte) .{0,60}(?:kriegen|bekommen|haben)(?!.*\?)|(?:hab|habe) (?:ich|i) (?:ihm |ihr |ihnen |beim .{0,30} |noch )*(?:gerufen|versprochen|zugesagt)|(?:such|kopier|scann|druck|leih|schreib|mach|stell)\w{0,2} (?:ich|i) (?:ihm|ihr|ihnen|eam)(?: .*)?|(?:such|kopier|scann|druck|schreib|mach|stell|schau)\w{0,2} (?:ich|i) \p{L}+ (?:raus|aus|ab|rueber|zu|nach|mit|zusammen)`,
-    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
+    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|(?:aus|ab)g(?:e)?macht is(?:t)?|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
     String.raw`(?:schick\w*|send\w*|mail\w*|bring\w*|gebe?|reiche?|leite?|liefere?) (?:ich|i) (?:ihm|ihr|ihnen|ihne|ihna|eam|denen|noch|bis|morgen|heut\w*|gleich|einen?|die|das|den|e)(?: .*)?`,
-    String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
+    String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |v\. ?mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
   ),
   refersBack: words(
     `(?:den|die|das) (?:such|schick|mail|bring|kopier|scann|druck)\\p{L}* (?:ich|i) .*|(?:hab|habe) (?:ich|i) .*(?:gerufen|versprochen|zugesagt)|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
@@ -129,7 +129,8 @@ export const germanMarks: NoteMarks = {
   goesOn:
     /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
-  addsTo: /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
+  addsTo:
+    /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
   did: words(
     String.raw`(?:hat|haben|hod|hot|ham) (?:\p{L}+ ){0,3}(?:mir|mich|ma|mi|uns) (?:.{0,80} )?(?:ge|vor|mit|ein|herum|rum|ab|an|auf|er|be|hin)\p{L}{0,12}(?:zeigt|kl(?:ae|a)rt|zaehlt|zahlt|schenkt|liehen|stellt|boten|nommen|geben|fuehrt|fuhrt|bracht|fahren|laden|holt|gleitet|kocht|setzt|lassen|reicht|macht|sperrt)`,
     String.raw`(?:zeigte|erklaerte|erklarte|schenkte|lieh|brachte|holte|fuhr|begleitete|fuehrte|fuhrte|gab) (?:mir|mich|uns) .*|(?:durfte|durften) .{3,60}`,
@@ -140,6 +141,8 @@ export const germanMarks: NoteMarks = {
   asked: words(
     String.raw`(?:nach)?gefragt|gfragt|gfrogt|fragten?|fragt|nachgehakt|wollten? wissen|hakte\w* nach|frage:?|fragen zu|wurde gefragt|fallvignette|fallfrage|aufgabe|case|live-?coding`,
   ),
+  answered:
+    /^(?:und |da |dann )*(?:(?:hab|habe) (?:ich|i)(?!\p{L})(?!.*(?:gefragt|vergessen))|(?:ich |i )?(?:hab|habe|sagte|meinte|antwortete) .*(?:gesagt|gsagt|erzae?hlt|geantwortet|gemeint|gefaselt)|ich (?:sagte|meinte|antwortete))/u,
   need: words(
     String.raw`such(?:t|en|e)|brauch(?:t|en|e)|fehlt(?: ihnen)?|fehlen|problem\w*|engpass|baustelle\w*|koa?iner pflegt|keiner pflegt|wechseln (?:grad|gerade)|stellen (?:grad|gerade)? ?um|umgestellt|umstellung|einfue?hr\w*|geplant|planen|aufbau\w*|migrier\w*|moe?chten|wollen`,
   ),
@@ -178,7 +181,8 @@ export const germanMarks: NoteMarks = {
     tomorrow: 'morgen|morn',
     dayAfter: 'ue?bermorgen',
     thisWeek: '(?:diese|die|dere) woche|(?:ende )?(?:d\\.|der) woche|wochenende',
-    nextWeek: '(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
+    nextWeek:
+      'nae?\\.? wo\\.?|(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
     early: 'anfang(?:s)?|beginn',
     middle: 'mitte',
     late: 'ende',

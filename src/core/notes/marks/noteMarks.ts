@@ -37,6 +37,8 @@ export interface NoteMarks {
   /** What somebody did for the writer: showed, gave, fetched, explained. */
   readonly did: RegExp;
   readonly asked: RegExp;
+  /** What the writer answered to what stands before it. */
+  readonly answered: RegExp;
   readonly need: RegExp;
   /** What was talked about, shown or told. */
   readonly told: RegExp;

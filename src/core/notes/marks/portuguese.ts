@@ -114,7 +114,8 @@ export const portugueseMarks: NoteMarks = {
   ),
   goesOn: /^(?:nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
-  addsTo: /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,
+  addsTo:
+    /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,
   did: words(
     String.raw`me (?:arrum|mostr|explic|apresent|emprest|lev|acompanh|esper|busc|deix|pag|convid|cont)(?:ou|aram)(?: .*)?|me (?:receb|ofereceu|serviu|trouxe)\p{L}*(?: .*)?|me deu (?!medo|pena|raiva|branco|retorno|um retorno)\p{L}+(?: .*)?|(?:pagou|passou|fez) (?:o|a|um|uma) (?:cafe|almoco|lanche|cha|agua|janta)\p{L}*(?: .*)?`,
   ),
@@ -124,6 +125,7 @@ export const portugueseMarks: NoteMarks = {
   asked: words(
     String.raw`pergunt\p{L}+|quis(?:eram)? saber|queria[m]? saber|pediu (?:pra|que|um|detalhe)|pediram|caso pratico|aula-?teste|simula\p{L}+|questionou`,
   ),
+  answered: /^(?:e |ai |eu )*(?:falei|respondi|disse|contei|expliquei)(?!\p{L})(?!.*(?:mando|envio|mao))/u,
   need: words(
     String.raw`precisa\p{L}*|busca\p{L}*|procura\p{L}*|falta\p{L}* (?:gente|de|um|uma)|problema\p{L}*|dificuldade\p{L}*|apanhando|adesao baixa|ainda nem come\p{L}+|querem|quer (?:um|uma|o|a)|migra\p{L}+|implanta\p{L}+|transicao|projeto|em marco|acreditacao|desafio\p{L}*|→ ?\p{L}+`,
   ),

@@ -99,7 +99,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
   refersBack: words(
-    String.raw`qued[eo] en (?:mandar|enviar|pasar|llevar)(?:se)?l[oaes]+|di mi palabra|se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
+    String.raw`ni l[oa]s? (?:mencione|dije|conte|nombre)|qued[eo] en (?:mandar|enviar|pasar|llevar)(?:se)?l[oaes]+|di mi palabra|se l[oa]s? .*|l[oa]s? (?:mando|envio|paso).*|ya le dije (?:q|que) si|le dije (?:q|que) si`,
   ),
   done: words(
     String.raw`(?:ya |lo |la |los |las |se l[oa]s? )*(?:mande|envie|entregue|mostre|pase|deje) (?:.{0,40} )?(?:ayer|hoy|ya|esta manana|alli|ahi|el \w+)|ya (?:estan|esta|lo tienen|las tienen|los tienen|la tienen|entregad\w*|enviad\w*|mandad\w*)|se (?:l[oa]s?) (?:mostre|entregue|deje|mande)`,
@@ -116,7 +116,8 @@ export const spanishMarks: NoteMarks = {
   ),
   goesOn: /^(?:ni|tampoco)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|para|pa|p|->|→)\s+(?:(?:la |el )?(?:sra?|don|dona)\.? )?$/u,
-  addsTo: /^(?:y|e|tambien|ademas|encima)(?!\p{L}).*(?<!\p{L})(?:yo|mi|mis|\p{L}{2,}(?:e|i)|he|habia|llevo|tengo|estuve|fui|hice)(?!\p{L})/u,
+  addsTo:
+    /^(?:y|e|tambien|ademas|encima)(?!\p{L}).*(?<!\p{L})(?:yo|mi|mis|\p{L}{2,}(?:e|i)|he|habia|llevo|tengo|estuve|fui|hice)(?!\p{L})/u,
   did: words(
     String.raw`me (?:l[oae]s? )?(?:sac|ensen|mostr|explic|present|prest|regal|llev|acompan|dej|invit|ofreci|recibi|guard|esper|recogi|busc|abri|prepar|sirvi|pas)(?:o|aron|eron)(?! (?:mal|bien|fatal|en blanco))(?: .*)?`,
     String.raw`me (?:trajo|dio (?!pena|miedo|rabia|mala|buena|la impresion|cosa|asco|igual)\p{L}+|hizo (?:un|una|el|la)|dispar[oó]|invito)(?: .*)?|(?:ensen|mostr|explic|busc|recog|acompan|llev)\p{L}{0,5}me(?:l[oa]s?)?(?: .*)?`,
@@ -127,6 +128,7 @@ export const spanishMarks: NoteMarks = {
   asked: words(
     String.raw`(?:me )?pregunt\p{L}+|quer[ií]an? saber|quiso saber|(?:como|que|q) (?:hago|haria|harias|decido|respondo) (?:si|cuando|con)(?: .*)?|caso practico|me tiro|me puso|me pidio que|prueba de`,
   ),
+  answered: /^(?:y |pues |yo )*(?:le |les )?(?:dije|respondi|conteste|hable de|conte|explique)(?!\p{L})/u,
   need: words(
     String.raw`busc\p{L}+|necesit\p{L}+|les? falta\p{L}*|batall\p{L}+|problem\p{L}+|sufren|cuesta|quieren|estan (?:migrando|cambiando|implementando|armando|creciendo)|proyecto|migra\p{L}+|implement\p{L}+|flaquean|visita en|dolor|deuda|desde enero`,
   ),

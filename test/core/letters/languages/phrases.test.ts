@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     'pt',
     'did',
     'me levou na máquina de corte e deixou eu apertar',
-    'Agradeço também por me levar na máquina de corte.',
+    'Agradeço também por me levar à máquina de corte.',
   ],
   [
     'pt',
@@ -317,7 +317,7 @@ const rows: readonly Row[] = [
     'ja',
     'promised',
     '樫村さんに飛行申請のひな形を送る',
-    'お約束いたしました飛行申請のひな形は、追ってお送りいたします。',
+    '飛行申請のひな形につきましては、お約束のとおり、追ってお送りいたします。',
   ],
   ['ja', 'promised', '今週中にメールすると言った', undefined],
 ];

@@ -23,6 +23,8 @@ export const germanPhrases: NotePhrases = {
   spelled: [
     [/^Da(?:ss|ß) /gu, 'dass '],
     [/(?<!\p{L})[Hh]ab (?=ich(?!\p{L}))/gu, 'habe '],
+    [/(?<!\p{L})hab(?=,|$)/gu, 'habe'],
+    [/(?<!\p{L})v\. ?(?=mir(?!\p{L}))/gu, 'von '],
     [/(?<!\p{L})jemand (?=für |mit |der |die )/gu, 'jemanden '],
     [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
     [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],

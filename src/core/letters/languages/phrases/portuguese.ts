@@ -2,6 +2,8 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = '(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+/** A noun and what joins it to others, without anything that might be a verb. */
+const plainThing = String.raw`${article}[\p{L}-]{3,}(?:(?: (?:de|do|da|dos|das|para|com|em|no|na|sobre) (?:el |la |los |las |o |a |os |as )?)[\p{L}-]{3,}){0,3}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
@@ -37,6 +39,11 @@ export const portuguesePhrases: NotePhrases = {
     [/(?<!\p{L})pro(?!\p{L})/giu, 'para o'],
     [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
     [/(?<!\p{L})vó(?!\p{L})/giu, 'avó'],
+    // One is taken to a place, not in it.
+    [/(?<=lev(?:ou|aram) )na (?=\p{L})/gu, 'à '],
+    [/(?<=lev(?:ou|aram) )no (?=\p{L})/gu, 'ao '],
+    [/(?<=lev(?:ou|aram) à .{2,40} e )na (?=\p{L})/gu, 'à '],
+    [/(?<=lev(?:ou|aram) (?:à|ao) .{2,40} e )no (?=\p{L})/gu, 'ao '],
     [/, (?:ô|né|viu|gente)(?!\p{L}).*$/gu, ''],
     [
       / (?:porque|pq|mas|então|e \p{L}+(?:ou|eu|iu)(?!\p{L})|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu,
@@ -51,7 +58,7 @@ export const portuguesePhrases: NotePhrases = {
         ({
           kinds: ['did', 'topic', 'asked', 'need'],
           shape: new RegExp(
-            String.raw`(?:^|\s)(?:me ${past}|${past} para mim) (?<x>(?:${article}|ao? |como |n[oa]s? |até |em )[^,;:]{3,90})(?:, .*)?$`,
+            String.raw`(?:^|\s)(?:me ${past}|${past} para mim) (?<x>(?:${article}|[aà]s? |aos? |como |n[oa]s? |até |em )[^,;:]{3,90})(?:, .*)?$`,
             'u',
           ),
           say: [`Agradeço também por ${thanked} {x}.`],
@@ -93,8 +100,14 @@ export const portuguesePhrases: NotePhrases = {
       say: ['Anotei que vocês procuram {x}.'],
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
+      say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
       remembers: true,
     },

@@ -2,6 +2,8 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = '(?:el|la|los|las|un|una|unos|unas|mi|mis|dos|tres|cuatro) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+/** A noun and what joins it to others, without anything that might be a verb. */
+const plainThing = String.raw`${article}[\p{L}-]{3,}(?:(?: (?:de|del|para|con|en|sobre) (?:el |la |los |las |o |a |os |as )?)[\p{L}-]{3,}){0,3}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
@@ -32,10 +34,13 @@ export const spanishPhrases: NotePhrases = {
     [/(?<=(?<!\p{L})(?:el|del|al|mi|un|este|otro) )(?:laburo|curro)(?!\p{L})/gu, 'trabajo'],
     [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
     [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
-    [/(?<=(?<!\p{L})(?:contar|decir|mencionar|dije|conté|mencioné|hablé|hablar)(?:les?)? )lo (?=del? )/gu, ''],
+    [
+      /(?<=(?<!\p{L})(?:contar|decir|mencionar|dije|conté|mencioné|hablé|hablar)(?:les?)? )lo (?=del? )/gu,
+      '',
+    ],
   ],
   unfit:
-    /(?<!\p{L})(?:del|al) de (?!\p{Lu})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /(?<!\p{L})(?:allí|allá|ahí)(?!\p{L})|(?<!\p{L})(?:del|al) de (?!\p{Lu})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -70,7 +75,7 @@ export const spanishPhrases: NotePhrases = {
       say: ['Tomé nota de que buscan {x}.'],
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
       say: [
         'Me quedé pensando en un tema en particular: {x}.',
@@ -79,8 +84,18 @@ export const spanishPhrases: NotePhrases = {
       remembers: true,
     },
     {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
+      say: [
+        'Me quedé pensando en un tema en particular: {x}.',
+        'Un tema me pareció especialmente interesante: {x}.',
+      ],
+      remembers: true,
+    },
+    {
       kinds: ['unsaid'],
-      shape: /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? )?(?<x>que [^,;:]{6,120})(?:, .*)?$/u,
+      shape:
+        /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? |(?:no|nunca) (?:les? )?(?:dije|conté|mencioné|comenté) )?(?<x>que [^,;:]{6,120})(?:, .*)?$/iu,
       say: ['Me faltó decir {x}.', 'No llegué a mencionar {x}.'],
     },
     {
@@ -116,7 +131,7 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando) (?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando) (?!(?:el|la|los|las) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|\d|próxim))(?<x>${thing})$`,
         'u',
       ),
       say: [
