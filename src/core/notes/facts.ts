@@ -1,6 +1,7 @@
 import type { Fact, FactsSource } from './fact.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
-import { isMarkedLabel, markedReader } from './markedReader.ts';
+import { isMarkedLabel } from './markedLabels.ts';
+import { markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
 import { partOf } from './sourceText.ts';
