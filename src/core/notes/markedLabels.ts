@@ -28,7 +28,7 @@ export function sectionUnder(label: string, marks: NoteMarks): Section | undefin
 export function isMarkedLabel(text: string, marks: NoteMarks, opens = false): boolean {
   if (/[:：]\s*$/.test(text)) return sectionUnder(text, marks) !== undefined;
   // `they are short of`, above a list of it.
-  if (opens && openEnded.test(text)) return sectionByMarks(text, marks) !== undefined;
+  if (opens && (openEnded.test(text) || japaneseLabel.test(text)) && sectionUnder(text, marks)) return true;
   // A line behind a sign for headings names what follows, whatever it says.
   if (/^[■◆▼★◇□【]\s*\S{1,14}$/u.test(text)) return true;
   return isWholeHeading(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), marks);

@@ -28,6 +28,10 @@ export interface ReadPart {
 /** In characters: nobody marks a line by what stands behind that. */
 const longestPart = 400;
 
+/** Why somebody writes at once, which forgot nothing. */
+const beforeForgetting =
+  /(?:antes (?:de )?(?:que|q)|avant|bevor|ehe) .*(?:olvid|oubli|vergess|vergiss|esque)|忘れないうち|忘れる前/u;
+
 /** Reads a part of a sentence under a heading. */
 export function readPart(
   { words, sentence }: MarkedPart,
@@ -72,7 +76,7 @@ export function readPart(
     if (marks.secrets.test(plain)) return 'private';
     if (section === 'promised') return marks.done.test(plain) ? 'self' : 'promised';
     if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
-    if (marks.done.test(plain)) return 'self';
+    if (marks.done.test(plain) || beforeForgetting.test(plain)) return 'self';
     if (marks.promised.test(plain) || (section === 'tasks' && isForSomebody(words.text, marks, finder)))
       return 'promised';
     if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';

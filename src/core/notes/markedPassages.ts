@@ -112,7 +112,9 @@ export function passagesOf(
       found[found.length - 1] = { ...last, kind, isMarked: true };
       continue;
     }
-    const isBehind = before && (isTopical(last.kind) || last.kind === kind || section === 'tasks');
+    const isBehind =
+      before &&
+      (isTopical(last.kind) || last.kind === kind || section === 'tasks' || read[index - 1]?.isOfSomebody);
     // A Japanese sentence says its deed last: `案内状、園長先生に送る`.
     const isLast =
       marks.person !== undefined && before && (isTopical(last.kind) || read[index - 1]?.isOfSomebody);
@@ -175,7 +177,9 @@ export function lookingBack(
     const meansLast =
       passage.kind === 'unsaid' || (passage.kind === 'promised' && marks.refersBack.test(plain));
     const isMore = marks.goesOn?.test(plain) === true;
-    if (isBare && meansLast && !isMore && last && (isTopical(last.kind) || last.kind === passage.kind)) {
+    // What is only said under a heading for it says something of its own.
+    const isRemark = passage.section !== passage.kind || marks.unsaid.test(plain) || marks.notSaid.test(plain);
+    if (isBare && meansLast && isRemark && !isMore && last && (isTopical(last.kind) || last.kind === passage.kind)) {
       found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
       continue;
     }
@@ -208,7 +212,16 @@ export function withoutPrivateTalk(
   const isPrivate = (one: Passage) =>
     one.kind === 'private' && (isOwn(one) || !speaksOfSomebody(one.words.text, marks, finder));
   const isTalk = told.length > 2 && told.some(isOwn) && told.filter(isPrivate).length * 2 >= told.length;
+  // So is what nothing marks in a text that opens with pay or the like.
+  const [first] = said;
+  if (!isTalk && first && isOwn(first))
+    return said.map((one) => (isTopical(one.kind) && !one.isMarked ? hushed(one) : one));
   return isTalk ? said.map((one) => (one.kind === 'topic' || one.kind === 'need' ? hushed(one) : one)) : said;
+}
+
+/** What one answered is nothing for a letter. */
+export function withoutAnswer(passage: Passage): Passage {
+  return passage.kind === 'topic' ? { ...passage, kind: 'self' } : passage;
 }
 
 /** What is said of somebody without a mark may be how they were. */

@@ -8,6 +8,7 @@ import {
   lookingBack,
   type Passage,
   passagesOf,
+  withoutAnswer,
   withoutPrivateTalk,
   withoutTalkOfSomebody,
 } from './markedPassages.ts';
@@ -81,6 +82,7 @@ export function markedReader(
         section: under,
         isOfStranger: beginsWithStranger(sentence.text, finder),
       }));
+      if (lastKind === 'asked' && marks.answered.test(plain)) return found.map(withoutAnswer);
       // `Blank, completely.` between two things that were not said ends nothing.
       if (found.some(({ kind }) => kind === 'unsaid')) lastKind = 'unsaid';
       else if (!found.every(({ kind }) => kind === 'private' || kind === 'self'))

@@ -20,7 +20,7 @@ export const frenchMarks: NoteMarks = {
     [
       'unsaid',
       words(
-        String.raw`rates?|ratees?|loupes?|manques?|zut(?: zut)*|pas place|passe sous silence|trop tard|regrets?|dommage|j'aurais (?:du|pu|voulu)(?: .{0,30})?`,
+        String.raw`rates?|ratees?|loupes?|manques(?! de)|zut(?: zut)*|pas place|passe sous silence|trop tard|regrets?|dommage|j'aurais (?:du|pu|voulu)(?: .{0,30})?`,
         String.raw`(?:ce que )?j'ai oublie de (?:dire|mentionner)|oublie de (?:dire|mentionner)|passe a la trappe|pas dits?|non dits?|oublie\w*|oublis?|j'aurais du .{0,30}|a (?:ajouter|completer)|pas (?:parle|mentionne|eu le temps)|ce que je n'ai pas dit`,
       ),
     ],
@@ -59,7 +59,7 @@ export const frenchMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`q|qs`, 'questions?')],
-    ['liked', words(String.raw`aime|j'ai aime|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],
+    ['liked', words(String.raw`aime|j'ai aime|chouette|j'adore|le mieux|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],
     [
       'topic',
       words(
@@ -74,13 +74,13 @@ export const frenchMarks: NoteMarks = {
   ],
   ban: words(
     String.raw`(?:ne |n')?(?:pas|jamais|surtout pas|rien) (?:leur |lui |en |le |la |les |a )?(?:dire|parler|mentionner|evoquer|ecrire|repeter|raconter|laisser (?:voir|transparaitre)|montrer|ebruiter)`,
-    String.raw`ne (?:pas|jamais) .{0,40}|silence radio|motus|chut|bouche cousue|entre nous|off|en off|confidentiel\w*|secret|garde\w* (?:ca |le |la )?pour moi|(?:c'est )?pour moi(?: seule?)?|a personne|personne (?:ne )?(?:le )?sait|personne (?:ne )?doit|(?:pas|aucun\w*) leurs? (?:oignons|affaires)|ca (?:ne |les )?(?:les )?regarde pas|pas de mes (?:oignons|affaires)|ne sort pas d'ici|(?:je )?(?:le |la |les )?(?:cache|tais)|pas le chiffre|interieurement`,
+    String.raw`ne (?:pas|jamais) .{0,40}|silence radio|motus|chut|bouche cousue|entre nous|off|en off|confidentiel\w*|secret|garde\w* (?:ca |le |la )?pour moi|(?:c'est )?pour moi(?: seule?)?|a personne|personne (?:ne )?(?:le )?sait(?! \p{L}+(?:er|ir|re)(?!\p{L}))|personne (?:ne )?doit|(?:pas|aucun\w*) leurs? (?:oignons|affaires)|ca (?:ne |les )?(?:les )?regarde pas|pas de mes (?:oignons|affaires)|ne sort pas d'ici|(?:je )?(?:le |la |les )?(?:cache|tais)|pas le chiffre|interieurement`,
   ),
   secrets: words(
     String.raw`parle mal|m'a (?:paru|semble)|snobs?|cherche ailleurs|n'ecoute pas|au bout du rouleau|j'ai menti|mentir|hautaine?s?|meprisante?s?|autoritaires?|je signe pas|de l'heure`,
     String.raw`fausse couche|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
     String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
-    String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|(?:ma|notre|la|en pleine) separation|garde (?:alternee|partagee)|creche|pension alimentaire`,
+    String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|(?:ma|notre|la|en pleine) separation|garde (?:alternee|partagee)|(?:rappeler|appeler|place|payer|chercher|deposer|mode de garde).{0,12}creche|pension alimentaire`,
     String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,
     String.raw`demission\w*|licenci\w*|vire[e]?|prud'?hommes?|rupture conv\w*|chomage|pole emploi|france travail|pourquoi j'ai (?:quitte|arrete|parti)\w*|pourquoi je (?:pars|quitte)|la plainte|proces|trou dans (?:le|mon) cv|mes dettes|surendettement|casier|permis suspendu|harcelement`,
   ),
@@ -98,7 +98,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?|we|\d+ ?h(?:\d+)?|\d+ ?(?:min(?:utes)?|mn|heures?)|\d+ ?[x×] ?/? ?\d*|\d+ ?j|une sem\w* sur|un \w+ sur deux|sur deux`,
   ),
   promised: words(
-    String.raw`(?:attend|attendent|reclame|reclament) (?:ma|mon|mes) .*|je (?:la|le|les) (?:lui|leur) (?:envoie|scanne|passe|donne|apporte|depose|transmets|file|prete|ramene|enverrai|passerai|donnerai|apporterai)(?: .*)?`,
+    String.raw`(?:attend|attendent|reclame|reclament) (?:ma|mon|mes) .*|que je (?:lui|leur|te|vous) (?:enverrais?|passerais?|donnerais?|apporterais?|transmettrais?|preterais?|ferais? suivre|ferai parvenir)(?: .*)?|je (?:la|le|les) (?:lui|leur) (?:envoie|scanne|passe|donne|apporte|depose|transmets|file|prete|ramene|enverrai|passerai|donnerai|apporterai)(?: .*)?`,
     String.raw`(?:que je |dois |vais |pour )?(?:lui|leur) (?:pass|fil|prepar|donn|pret|scann|apport|rapport|fourni|transmett|transfer|retrouv|cherch|imprim|communiqu)(?:e|er|re|r|es|erai) (?:le |la |les |un |une |mon |ma |mes |l'|deux |trois |quelques ).*`,
     String.raw`promis(?: de| d'| que)?|(?:je )?(?:lui|leur|te|vous) dois (?:un|une|le|la|les|mon|ma|mes|des) .*|(?:l'aura|l'auront|les aura|les auront|le recevra|la recevra) de (?:moi|ma part)|donne ma parole|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
     String.raw`j'y fais (?:une?|la|le|les) .*|(?:je|j') ?(?:leur|lui|y) (?:fais|prepare|ecris|redige|donne|passe) (?:une?|la|le|les|mon|ma|mes) .*|j'(?:y )?ai dit oui|dit oui|je m'(?:suis )?engage\w*|on attend (?:ma|mon|mes) .*|(?:ils|elles?|on|y) (?:attend|attendent|veut|veulent|aimerai(?:t|ent)|demande\w*|reclame\w*) (?:ma|mon|mes) .*|aimerai(?:t|ent) (?:ma|mon|mes) .*|attendent (?:ma|mon|mes) .*|sous la main pour eux`,
@@ -134,7 +134,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`demand(?:e|ee|ent|ait)\w*|question\w*|interroge\w*|pousse sur|insiste sur|voulai\w* savoir|veut savoir|mise en situation|situation|cas pratique|priorisation|sys design|tableau|conflit|erreur`,
   ),
   answered:
-    /^(?:et |alors |moi )*(?:j'ai (?:repondu|dit|parle|bafouille|cite|explique|raconte)|reponse|rep\.)(?!\p{L})/u,
+    /^(?:et |alors |moi )*(?:je (?:lui|leur) ai|j'ai (?:repondu|dit|parle|bafouille|cite|explique|raconte)|reponse|rep\.)(?!\p{L})/u,
   need: words(
     String.raw`cherche\w*|besoin\w*|manqu\w+|leur faut|il leur manque|probleme\w*|pb|leur pb|galere\w*|migration|en cours|transition|projet\w*|dette|veulent|voudrai\w*|aimerai\w*|prevoi\w*|gros sujet|personne forme personne|y ont rien`,
   ),

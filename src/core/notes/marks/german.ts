@@ -60,7 +60,7 @@ export const germanMarks: NoteMarks = {
       ),
     ],
     ['questions', words('fragen')],
-    ['liked', words(String.raw`gut|gefallen|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
+    ['liked', words(String.raw`gut|gefallen|das beste|am besten|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
     [
       'topic',
       words(
@@ -139,7 +139,7 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:hat |hat's |gefaellt|gefae?llt|gefiel|gefoit) (?:mir|ihr|ihm|ihnen|ma)(?: .*)?|(?:mir |besonders )?gefallen|hat (?:mir )?spass gemacht|spannend\w*|toll\w*|begeist\w*|interessant\w*|bin dafue?r|genau (?:mein|das)|am stae?rksten|fand .{2,60} (?:gut|stark|super|spannend|klasse|toll)|faszinier\w*|schoe?nste\w*|freu\w*|gepunktet|punktet`,
   ),
   asked: words(
-    String.raw`(?:nach)?gefragt|gfragt|gfrogt|fragten?|fragt|nachgehakt|wollten? wissen|hakte\w* nach|frage:?|fragen zu|wurde gefragt|fallvignette|fallfrage|aufgabe|case|live-?coding`,
+    String.raw`(?:nach)?gefragt|gfragt|gfrogt|fragten?|fragt|nachgehakt|(?:will|wollen|wollten?|moe?chten?) wissen|hakte\w* nach|frage:?|fragen zu|wurde gefragt|fallvignette|fallfrage|aufgabe|case|live-?coding`,
   ),
   answered:
     /^(?:und |da |dann )*(?:(?:hab|habe) (?:ich|i)(?!\p{L})(?!.*(?:gefragt|vergessen))|(?:ich |i )?(?:hab|habe|sagte|meinte|antwortete) .*(?:gesagt|gsagt|erzae?hlt|geantwortet|gemeint|gefaselt)|ich (?:sagte|meinte|antwortete))/u,

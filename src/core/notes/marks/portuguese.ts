@@ -59,7 +59,7 @@ export const portugueseMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`p|q`, 'perguntas?')],
-    ['liked', words(String.raw`gostei|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
+    ['liked', words(String.raw`gostei|o melhor|o bom|bacana|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
     [
       'topic',
       words(
@@ -72,13 +72,13 @@ export const portugueseMarks: NoteMarks = {
   ],
   ban: words(
     String.raw`(?:nao|nunca|nem|jamais) (?:\p{L}+ ){0,2}(?:falar|contar|dizer|mencionar|vazar|repetir|escrever|colocar|comentar|espalhar|por|botar)`,
-    String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
+    String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe(?! \p{L}+[aei]r(?!\p{L}))|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
   ),
   secrets: words(
     String.raw`fala mal|fala por cima|achei (?:fei[oa]|\p{L}+ \p{L}+ (?:autoritari|grosseir|chat)\p{L}+)|autoritari[oa]s?|indiretas?|inventei|menti|fingi|pe atras|nao escuta`,
     String.raw`(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
     String.raw`gravid[ao]|gravidez|doenca|doente|burn-?out|depress\w*|ansiedade|terapia|psic(?:ologo|ologa|iatra|iatrico)\w*|remedio\w*|cancer|cirurgia|deficiencia|pcd|diabet\w*|enxaqueca|atestado|sobri[oa]|alcool|licenca(?: medica|-?maternidade| maternidade)`,
-    String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|creche|pensao`,
+    String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|(?:vaga|matricula|mensalidade|pagar|buscar|levar).{0,12}creche|pensao`,
     String.raw`outr[oa]s? (?:propostas?|ofertas?|empresas?|vagas?|entrevistas?|trabalhos?)|outros? processos?|\d+ outros|a outra|aceitei a outra|contraproposta|plano b|(?:meu|minha) (?:chefe|empresa|patrao|patroa) atual|meu chefe|devendo plantao`,
     String.raw`demi(?:ti|ss|t)\w*|pedi(?:r)? (?:as )?contas|mandad[oa] embora|justa causa|desempregad[oa]|seguro[- ]desemprego|(?:por ?que|pq|porque) (?:eu )?sai|motivo (?:da saida|de verdade)|processo (?:no|na|contra|trabalhista|etico)\b.*|cnh suspensa|suspens[oa]|divida\w*|nome sujo|antecedentes|assedio|sindicat\w*|piada com|transferid[oa]|talvez eu (?:so )?fique`,
   ),
@@ -117,7 +117,7 @@ export const portugueseMarks: NoteMarks = {
   addsTo:
     /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,
   did: words(
-    String.raw`me (?:arrum|mostr|explic|apresent|emprest|lev|acompanh|esper|busc|deix|pag|convid|cont)(?:ou|aram)(?: .*)?|me (?:receb|ofereceu|serviu|trouxe)\p{L}*(?: .*)?|me deu (?!medo|pena|raiva|branco|retorno|um retorno)\p{L}+(?: .*)?|(?:pagou|passou|fez) (?:o|a|um|uma) (?:cafe|almoco|lanche|cha|agua|janta)\p{L}*(?: .*)?`,
+    String.raw`me (?:arrum|mostr|explic|apresent|emprest|lev|acompanh|esper|busc|deix|pag|convid|cont)(?:ou|aram)(?: .*)?|me (?:receb|ofereceu|serviu|trouxe)\p{L}*(?: .*)?|(?:mostr|explic|cont|ensin|apresent)(?:ou|aram) (?:pra|para) mim(?: .*)?|me deu (?!medo|pena|raiva|branco|retorno|um retorno)\p{L}+(?: .*)?|(?:pagou|passou|fez) (?:o|a|um|uma) (?:cafe|almoco|lanche|cha|agua|janta)\p{L}*(?: .*)?`,
   ),
   liked: words(
     String.raw`me (?:ganhou|conquistou|pegou de jeito)(?: .*)?|(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,

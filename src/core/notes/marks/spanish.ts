@@ -59,7 +59,7 @@ export const spanishMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`p|q`, 'preguntas?')],
-    ['liked', words(String.raw`me gusto|gusto|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
+    ['liked', words(String.raw`me gusto|gusto|lo mejor|genial|chulo|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
     [
       'topic',
       words(
@@ -106,10 +106,10 @@ export const spanishMarks: NoteMarks = {
   ),
   unsaid: words(
     String.raw`ni (?:lo|la|los|las) (?:mencione|dije|conte|nombre)|se me (?:va|fue|escapo|borro)(?: .*)?|me acorde (?:ya )?(?:en|despues|tarde|al salir|cuando)(?: .*)?|(?:quede|quedo|quedaron) en el tintero(?: .*)?`,
-    String.raw`(?:me |se me |se nos )?olvid\p{L}+(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
+    String.raw`(?:me|se me|se nos|nos) olvid\p{L}+(?: .*)?|olvide(?: .*)?|(?:he|haber) olvidado(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
   ),
   notSaid: words(
-    String.raw`(?:no|nunca) (?:les? |lo |la |se lo |se la |le )*(?:dije|conte|mencione|hable|comente|explique)(?: .*)?`,
+    String.raw`no haber(?:les?|lo|la)? (?:contado|dicho|mencionado|hablado|explicado)(?: .*)?|(?:no|nunca|tampoco) (?:les? |lo |la |se lo |se la |le )*(?:dije|conte|mencione|hable|comente|explique)(?: .*)?`,
   ),
   regret: words(
     String.raw`lastima|pena|me quiero matar|(?:era|es) (?:justo )?lo (?:que|q) (?:habia|hay|tocaba|necesitan|buscan|querian)|literal lo (?:que|q)|le (?:habria|hubiera) (?:gustado|encantado)|(?:que|q) (?:bobada|tont\p{L}+|pena|rabia|mal)|mierda|joder|caramba|carajo|la pucha|chin|rayos|maldit\p{L}+|diablos|pucha|tonto|tonta|boba|bobo|cagada|ojala|argh+|uy`,

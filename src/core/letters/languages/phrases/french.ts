@@ -47,11 +47,24 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape:
-        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|si|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
+        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
       say: [
         {
           polite: "Votre question m'est restée en tête : {x}.",
           familiar: "Ta question m'est restée en tête : {x}.",
+        },
+      ],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape:
+        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir) (?<x>si (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
+      say: [
+        {
+          polite: "Je me souviens que vous m'avez demandé {x}.",
+          familiar: "Je me souviens que tu m'as demandé {x}.",
         },
       ],
       theirs: true,
@@ -84,7 +97,7 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,60} )?(?:parlé|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,60} )?(?:parlé|parler|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110})(?:, .*)?$/u,
       say: [
         "Je n'ai pas eu l'occasion d'évoquer {x}.",
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
@@ -154,7 +167,7 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:(?:attend|attendent|réclame|réclament) (?=mon |ma |mes )|(?:lui|leur) (?:passe[rs]?|file[rs]?|donne[rs]?|envoie|envoyer) )(?<x>${thing})(?:, .*)?$`,
+        String.raw`(?:^|\s)(?:(?:attend|attendent|réclame|réclament) (?=mon |ma |mes )|(?:voudrait|aimerait|veut) (?=[^,]+, je )|(?:lui|leur) (?:passe[rs]?|file[rs]?|donne[rs]?|envoie|envoyer) )(?<x>${thing})(?:, .*)?$`,
         'u',
       ),
       say: [
@@ -168,7 +181,7 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:[Jj]e |[Jj]')(?:lui |leur )?(?:enverrai|envoie|transmets|transmettrai|ferai suivre|fais suivre)(?: à (?:(?:M|Mme|Mlle)\.? )?[\p{L}' -]{2,30}?)? (?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:[Jj]e |[Jj]')(?:lui |leur )?(?:enverrais?|envoie|transmets|transmettrais?|passerais?|donnerais?|ferai suivre|fais suivre)(?: à (?:(?:M|Mme|Mlle)\.? )?[\p{L}' -]{2,30}?)? (?<x>${thing})$`,
         'u',
       ),
       say: [

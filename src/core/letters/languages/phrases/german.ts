@@ -185,6 +185,19 @@ export const germanPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
+        String.raw`^.{0,50}?(?<!\p{L})(?:wollte|will|möchte|braucht|wünscht sich) (?:gern |noch )?(?<x>${object}), (?:die|den|das|dann)? ?${giving} ich(?: .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
+          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
         String.raw`^(?:.{0,40}? )??(?<x>${object})(?: (?:noch|bis \p{L}+|morgen|heute))*(?: (?:zugesagt|versprochen)| (?:nach|zu|mit)?(?:zu)?(?:schicken|senden|mailen|reichen|bringen|liefern|geben|weiterleiten))?$`,
         'u',
       ),

@@ -114,7 +114,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar) )?[Qq]ue (?<x>(?:eu |fui |sou |tenho |fiz )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
+        /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar|lembrei|falei|contei) )?(?:também )?[Qq]ue (?<x>(?:já )?(?:eu |fui |sou |tenho |fiz |sei |(?!(?:fal|cont|esper|ach|fiqu)ei)\p{L}{3,}ei )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
       say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
     },
     {
@@ -146,6 +146,14 @@ export const portuguesePhrases: NotePhrases = {
         'u',
       ),
       say: ['Conforme prometi, vou enviar {x}.', 'Não esqueci o que prometi: {x}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:esperando|espera|aguarda|aguardando|(?:me )?cobrou) (?<x>${thing})(?:, .*)?$`,
+        'u',
+      ),
+      say: ['Não esqueci o que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
