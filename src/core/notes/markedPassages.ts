@@ -29,6 +29,10 @@ export interface Passage {
   readonly section?: Section | undefined;
 }
 
+/** What begins a part that says by when. */
+const untilFirst =
+  /^(?:bis|spae?testens|avant|d'ici|au plus tard|antes de|hasta|a mas tardar|ate|no mais tardar)(?!\p{L})/u;
+
 /** What the parts of a sentence say, those that go together as one. */
 export function passagesOf(
   parts: readonly MarkedPart[],
@@ -57,12 +61,14 @@ export function passagesOf(
     const isPart =
       isWord[index] === true ||
       (timed[index] === true &&
-        (isWord[index + 1] === true || (one.isHours && isWord[index - 1] === true)) &&
+        (isWord[index + 1] === true || isWord[index - 1] === true) &&
         (one.kind === undefined || one.isHours));
     const last = found.at(-1);
     // What was told of before goes on.
     const isTold = section !== 'word' && last?.isMarked === true && isTopical(last.kind);
-    const kind = isPart && !isTold ? 'word' : one.kind;
+    // `Bis zum Fest wollen sie sich melden` tells of no need, whenever that is.
+    const isUntil = one.isHearing && untilFirst.test(one.plain) && isTopical(one.kind ?? 'topic');
+    const kind = (isPart && !isTold) || isUntil ? 'word' : one.kind;
     const before = last && { ...last, words: spanOf(last.words, words, parts) };
     const whose = namesAtStart(words.text, finder)?.people ?? [];
     const push = (passage: Omit<Passage, 'words'>) =>
@@ -178,8 +184,16 @@ export function lookingBack(
       passage.kind === 'unsaid' || (passage.kind === 'promised' && marks.refersBack.test(plain));
     const isMore = marks.goesOn?.test(plain) === true;
     // What is only said under a heading for it says something of its own.
-    const isRemark = passage.section !== passage.kind || marks.unsaid.test(plain) || marks.notSaid.test(plain);
-    if (isBare && meansLast && isRemark && !isMore && last && (isTopical(last.kind) || last.kind === passage.kind)) {
+    const isRemark =
+      passage.section !== passage.kind || marks.unsaid.test(plain) || marks.notSaid.test(plain);
+    if (
+      isBare &&
+      meansLast &&
+      isRemark &&
+      !isMore &&
+      last &&
+      (isTopical(last.kind) || last.kind === passage.kind)
+    ) {
       found[found.length - 1] = { ...last, kind: passage.kind, isMarked: true };
       continue;
     }

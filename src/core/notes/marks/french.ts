@@ -59,7 +59,12 @@ export const frenchMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`q|qs`, 'questions?')],
-    ['liked', words(String.raw`aime|j'ai aime|chouette|j'adore|le mieux|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`)],
+    [
+      'liked',
+      words(
+        String.raw`aime|j'ai aime|chouette|j'adore|le mieux|kiffe|positif\w*|plus|points? forts?|bien|top|interessant`,
+      ),
+    ],
     [
       'topic',
       words(

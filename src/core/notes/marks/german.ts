@@ -60,7 +60,12 @@ export const germanMarks: NoteMarks = {
       ),
     ],
     ['questions', words('fragen')],
-    ['liked', words(String.raw`gut|gefallen|das beste|am besten|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
+    [
+      'liked',
+      words(
+        String.raw`gut|gefallen|das beste|am besten|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`,
+      ),
+    ],
     [
       'topic',
       words(

@@ -59,7 +59,10 @@ export const portugueseMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`p|q`, 'perguntas?')],
-    ['liked', words(String.raw`gostei|o melhor|o bom|bacana|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
+    [
+      'liked',
+      words(String.raw`gostei|o melhor|o bom|bacana|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`),
+    ],
     [
       'topic',
       words(

@@ -59,7 +59,12 @@ export const spanishMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`p|q`, 'preguntas?')],
-    ['liked', words(String.raw`me gusto|gusto|lo mejor|genial|chulo|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`)],
+    [
+      'liked',
+      words(
+        String.raw`me gusto|gusto|lo mejor|genial|chulo|lo bueno|bueno|positiv[oa]s?|pros|interesante|a favor`,
+      ),
+    ],
     [
       'topic',
       words(
@@ -130,13 +135,13 @@ export const spanishMarks: NoteMarks = {
   ),
   answered: /^(?:y |pues |yo )*(?:le |les )?(?:dije|respondi|conteste|hable de|conte|explique)(?!\p{L})/u,
   need: words(
-    String.raw`busc\p{L}+|necesit\p{L}+|les? falta\p{L}*|batall\p{L}+|problem\p{L}+|sufren|cuesta|quieren|estan (?:migrando|cambiando|implementando|armando|creciendo)|proyecto|migra\p{L}+|implement\p{L}+|flaquean|visita en|dolor|deuda|desde enero`,
+    String.raw`busc\p{L}+|necesit\p{L}+|hacen? falta|les? falta\p{L}*|batall\p{L}+|problem\p{L}+|sufren|cuesta|quieren|estan (?:migrando|cambiando|implementando|armando|creciendo)|proyecto|migra\p{L}+|implement\p{L}+|flaquean|visita en|dolor|deuda|desde enero`,
   ),
   told: words(
     String.raw`(?:les? |se l[oa]s? |le )?(?:cont[eéo]|conte|platiqu?e|platique|habl\p{L}+|explique|ensen\p{L}+|mostr\p{L}+|dije|dijo|cite|propuse|comente)(?: .*)?|charl\p{L}+|convers\p{L}+|lo mio|(?<!sale )lo de(?:l)?(?: .*)?|tema|recorrido|visita|yo(?: en| hice| puse|:|,)(?: .*)?|baj[eé]|bajamos|logr\p{L}+|pidio ver\p{L}*`,
   ),
   hearing: words(
-    String.raw`respond\p{L}+|respuesta|contest\p{L}+|llam\p{L}+|avis\p{L}+|noticias|resolucion|resultad\p{L}+|decid\p{L}+|decision|lista|comunic\p{L}+|(?:le |les )?tenemos razon|dan razon|me (?:dicen|escriben|avisan|llaman|contestan|contactan)|confirm\p{L}+|notific\p{L}+|sabre|sabremos|escriben`,
+    String.raw`dicen (?:algo|si|que si)|respond\p{L}+|respuesta|contest\p{L}+|llam\p{L}+|avis\p{L}+|noticias|resolucion|resultad\p{L}+|decid\p{L}+|decision|lista|comunic\p{L}+|(?:le |les )?tenemos razon|dan razon|me (?:dicen|escriben|avisan|llaman|contestan|contactan)|confirm\p{L}+|notific\p{L}+|sabre|sabremos|escriben`,
   ),
   ownTask:
     /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,

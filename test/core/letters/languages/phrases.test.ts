@@ -240,6 +240,52 @@ const rows: readonly Row[] = [
     'Tengo presente lo que te prometí: el artículo de cargas.',
   ],
   ['es', 'promised', 'se la mando el jueves', undefined],
+  ['es', 'promised', 'A Vera le llevo una botella del de mi pueblo', undefined],
+  [
+    'es',
+    'unsaid',
+    'NO DIJE q en Lugo cerramos 80 actas, q era lo que había que decir',
+    'Me faltó decir que en Lugo cerramos 80 actas.',
+  ],
+  ['es', 'need', 'el cambio de troquel les tarda 70 minutos', undefined],
+  ['fr', 'topic', 'les élèves du collège écrivent les coups de cœur', undefined],
+  [
+    'fr',
+    'promised',
+    'Vera attend mon attestation, je la lui scanne demain',
+    'Comme promis, je vous enverrai mon attestation.',
+  ],
+  [
+    'fr',
+    'asked',
+    'Vera a demandé si je connaissais Medialog',
+    "Je me souviens que vous m'avez demandé si je connaissais Medialog.",
+  ],
+  ['pt', 'need', 'a ferrugem veio cedo e cada técnico dá uma receita', undefined],
+  [
+    'pt',
+    'unsaid',
+    'Podia ter falado também que já coordenei duas ajudantes',
+    'Faltou dizer que já coordenei duas ajudantes.',
+  ],
+  [
+    'de',
+    'need',
+    'Ihm fehlt jemand für Zungenstimmen',
+    'Mitgenommen habe ich, dass Ihnen jemand für Zungenstimmen fehlt.',
+  ],
+  [
+    'de',
+    'promised',
+    'Vera wollte die Liste meiner Quellen, die schicke ich ihr morgen',
+    'Was ich Ihnen zugesagt habe, vergesse ich nicht: die Liste meiner Quellen.',
+  ],
+  [
+    'ja',
+    'unsaid',
+    '前のホテルで予約管理を一つにまとめたのに、なぜ話さなかったのか',
+    '面接では、前のホテルで予約管理を一つにまとめたことをお伝えできておりませんでした。',
+  ],
   // Portuguese
   [
     'pt',

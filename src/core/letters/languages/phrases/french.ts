@@ -2,8 +2,9 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = "(?:(?:le|la|les|un(?! peu)|une|mon|ma|mes|notre|nos|quelques|deux|trois) |l['’])";
 const thing = String.raw`${article}[\p{Ll}\p{N}«"][^,;:]{3,100}`;
+const adjective = String.raw`(?:(?:nouve(?:au|l|lle|lles|aux)|futures?|prochaine?s?|grande?s?|premi(?:er|ère)) )?`;
 /** A noun and what joins it to others, without anything that might be a verb. */
-const plainThing = String.raw`${article}[\p{L}-]{3,}(?:(?: (?:de|du|des|pour|avec|en|sur|à|au|aux) (?:l[ae]s? )?| d'| de l')[\p{L}-]{3,}){0,3}`;
+const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|du|des|pour|avec|en|sur|à|au|aux|vers|chez|dans|entre|sans|sous) (?:l[ae]s? )?| d'| de l')${adjective}[\p{L}-]{3,}){0,3}`;
 /** What one does with what one promised, and how `te` stands before it. */
 const sending: readonly (readonly [verbs: string, reader: string])[] = [
   ['envoyer|apporter', "t'"],
@@ -77,16 +78,7 @@ export const frenchPhrases: NotePhrases = {
       say: ["J'ai bien noté que vous cherchez {x}."],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        "Un sujet m'est particulièrement resté en tête : {x}.",
-        "Je repense en particulier à l'un des sujets abordés : {x}.",
-      ],
-      remembers: true,
-    },
-    {
-      kinds: ['need'],
+      kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: [
         "Un sujet m'est particulièrement resté en tête : {x}.",

@@ -2,8 +2,9 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = '(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+const adjective = String.raw`(?:(?:nov[oa]s?|futur[oa]s?|próxim[oa]s?|grande|primeir[oa]) )?`;
 /** A noun and what joins it to others, without anything that might be a verb. */
-const plainThing = String.raw`${article}[\p{L}-]{3,}(?:(?: (?:de|do|da|dos|das|para|com|em|no|na|sobre) (?:el |la |los |las |o |a |os |as )?)[\p{L}-]{3,}){0,3}`;
+const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|do|da|dos|das|para|com|em|no|na|sobre|entre|sem|ao|à) (?:el |la |los |las |o |a |os |as )?)${adjective}[\p{L}-]{3,}){0,3}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
@@ -100,13 +101,7 @@ export const portuguesePhrases: NotePhrases = {
       say: ['Anotei que vocês procuram {x}.'],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
-      remembers: true,
-    },
-    {
-      kinds: ['need'],
+      kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
       remembers: true,

@@ -2,8 +2,9 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = '(?:el|la|los|las|un|una|unos|unas|mi|mis|dos|tres|cuatro) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+const adjective = String.raw`(?:(?:nuev[oa]s?|futur[oa]s?|próxim[oa]s?|gran|primer[oa]?) )?`;
 /** A noun and what joins it to others, without anything that might be a verb. */
-const plainThing = String.raw`${article}[\p{L}-]{3,}(?:(?: (?:de|del|para|con|en|sobre) (?:el |la |los |las |o |a |os |as )?)[\p{L}-]{3,}){0,3}`;
+const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|del|para|con|en|sobre|a|al|entre|sin|hacia) (?:el |la |los |las |o |a |os |as )?)${adjective}[\p{L}-]{3,}){0,3}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
@@ -32,6 +33,8 @@ export const spanishPhrases: NotePhrases = {
     [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
     [/(?<!\p{L})d(?!\p{L})/gu, 'de'],
     [/(?<=(?<!\p{L})(?:el|del|al|mi|un|este|otro) )(?:laburo|curro)(?!\p{L})/gu, 'trabajo'],
+    [/^lo del /gu, 'el '],
+    [/^lo de (?=(?:la|las|los|mi|mis) )/gu, ''],
     [/ (?:porque|pero|aunque|pues|así que) .*$/gu, ''],
     [/ y (?:me|le|yo|luego|dijo) .*$/gu, ''],
     [
@@ -40,7 +43,7 @@ export const spanishPhrases: NotePhrases = {
     ],
   ],
   unfit:
-    /(?<!\p{L})(?:allí|allá|ahí)(?!\p{L})|(?<!\p{L})(?:del|al) de (?!\p{Lu})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /(?<!\p{L})(?:allí|allá|ahí)(?!\p{L})|(?<!\p{L})(?:del|al) de (?:mis?|tus?|el|la|los|las|aquí)(?!\p{L})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -75,16 +78,7 @@ export const spanishPhrases: NotePhrases = {
       say: ['Tomé nota de que buscan {x}.'],
     },
     {
-      kinds: ['topic'],
-      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        'Me quedé pensando en un tema en particular: {x}.',
-        'Un tema me pareció especialmente interesante: {x}.',
-      ],
-      remembers: true,
-    },
-    {
-      kinds: ['need'],
+      kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: [
         'Me quedé pensando en un tema en particular: {x}.',
