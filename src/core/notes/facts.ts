@@ -25,7 +25,7 @@ export function readFacts(source: FactsSource): NoteFacts {
   const finder = peopleFinder(source.interviewers, source.others, body);
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
-    const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
+    const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;「」、。]|\p{Ll}\s+\p{Ll}/u.test(named);
     // `Sending: Dana (the list)`
     return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };

@@ -90,7 +90,8 @@ export function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinde
 }
 
 /** What begins a sentence up to a colon, or is the whole of a Japanese one that names a thing: `困っていること。`. */
-const labelShape = /^\P{L}{0,2}(?<label>\p{L}[^:：.!?…。！？()（）「」"]{1,58}?)\s*[:：]\s*(?=\D)/u;
+const labelShape =
+  /^\P{L}{0,2}(?<label>\p{L}[^:：.!?…。！？()（）「」"]{1,58}?)\s*(?<mark>[:：]|->|→|=>)\s*(?=\D)/u;
 const japaneseLabel = /^(?<label>[^、。]{1,16}(?:こと|もの|点|ところ|話|件|の))$/u;
 
 /**
@@ -103,6 +104,9 @@ export function labelInText(words: SourceText, marks: NoteMarks, finder: PeopleF
   if (!match || label === undefined || namedIn(label, finder).length > 0) return undefined;
   const section =
     (label.split(' ').length <= 4 ? markedSection(label, marks) : undefined) ?? sectionByMarks(label, marks);
+  // Behind an arrow mostly stands an answer.
+  if (/[→>]/.test(match.groups?.mark ?? '') && section !== 'unsaid' && section !== 'promised')
+    return undefined;
   if (section === 'self' || section === 'who' || section === 'mine') return undefined;
   const plain = plainLetters(label);
   const isFeeling = marks.regret.exec(plain)?.[0].length === plain.length;

@@ -63,9 +63,13 @@ export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
 
 /** Somebody in Japanese by the post that no other of them has: `女将さん`, `支配人`. */
 function calledByPost(person: Person, { interviewers }: PeopleFinder): RegExp | undefined {
-  const { title } = person;
+  const title =
+    person.title ??
+    (/(?:さん|様|氏|先生)$/u.test(person.name) ? undefined : behindName.exec(person.name)?.[0].trim());
   if (title === undefined || !/^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}$/u.test(title)) return undefined;
-  const isOnly = interviewers.every((other) => other === person || other.title?.includes(title) !== true);
+  const isOnly = interviewers.every(
+    (other) => other === person || !(other.title ?? other.name).includes(title),
+  );
   const behind = /(?:長|将|人|役|主任|代表)$/u.test(title)
     ? '(?:さん|様|から|に|が|は|の|も|、|$)'
     : '(?:さん|様)';
@@ -81,7 +85,16 @@ function japaneseName({ name }: Person) {
 
 /** What leads to whom a thing is for, where a sentence begins with that: `And for Dana: ...`, `Y a Luis, que ...`. */
 const whomFirst =
-  /^(?:(?:et|y|e|und)\s+)?(?:pour|para|pra|für|an|a|à|al|ao|au)\s+(?:(?:la|el|le|o|a|die|den)\s+)?(?=\p{Lu})/iu;
+  /^(?:(?:et|y|e|und)\s+)?(?:pour|para|pra|pro|für|an|a|à|al|ao|au)\s+(?:(?:la|el|le|o|a|die|den)\s+)?(?=\p{Lu})/iu;
+
+/** Who a part of a sentence is for, where it says nothing else: `for Luis`. */
+export function onlyWhom(text: string, finder: PeopleFinder): readonly Person[] | undefined {
+  const before = whomFirst.exec(text)?.[0].length;
+  const named = before === undefined ? undefined : namesAtStart(text.slice(before), finder);
+  return before !== undefined && named && before + named.end >= text.trimEnd().length
+    ? named.people
+    : undefined;
+}
 
 function whomAtStart(text: string, finder: PeopleFinder) {
   const before = whomFirst.exec(text)?.[0].length;
@@ -90,7 +103,7 @@ function whomAtStart(text: string, finder: PeopleFinder) {
   const end = before + named.end;
   const mark = /^\s*[:,]\s+(?=\S)/u.exec(text.slice(end));
   return mark
-    ? { people: named.people, end: end + mark[0].length, isSpeaker: false, isSubject: false }
+    ? { people: named.people, end: end + mark[0].length, isSpeaker: false, isSubject: false, isWhom: true }
     : undefined;
 }
 
@@ -127,9 +140,16 @@ export function leadOf({ text }: SourceText, finder: PeopleFinder) {
   );
   // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
   const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
-  if (!mark && !isInitials) return { people: named.people, end: 0, isSpeaker: false, isSubject: false };
+  if (!mark && !isInitials)
+    return { people: named.people, end: 0, isSpeaker: false, isSubject: false, isWhom: false };
   const isSpeaker = mark !== null && mark.groups?.mark !== '、';
-  return { people: named.people, end: named.end + (mark?.[0].length ?? 0), isSpeaker, isSubject: !mark };
+  return {
+    people: named.people,
+    end: named.end + (mark?.[0].length ?? 0),
+    isSpeaker,
+    isSubject: !mark,
+    isWhom: false,
+  };
 }
 
 /** Somebody called by the family name at the start of a Japanese sentence: `安曇さん`. */

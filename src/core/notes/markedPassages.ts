@@ -2,7 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import type { Section } from './labels.ts';
-import { namedBehind, namedIn } from './markedNames.ts';
+import { namedBehind, namedIn, onlyWhom } from './markedNames.ts';
 import { isOnlyWhom, isTopical, readPart, saysEnough, speaksOfSomebody } from './markedPart.ts';
 import type { MarkedPart } from './marks/markedParts.ts';
 import { markedDays } from './marks/markedTimes.ts';
@@ -40,6 +40,8 @@ export function passagesOf(
   marks: NoteMarks,
   source: FactsSource,
   finder: PeopleFinder,
+  /** Whether whom a thing is for stands before it. */
+  isWhomFirst = false,
 ): readonly Passage[] {
   const sentence = plainLetters(parts.map(({ words }) => words.text).join(', '));
   // `A pity that I did not say it` forbids nothing.
@@ -56,21 +58,30 @@ export function passagesOf(
     const near = [index, index - 1, index + 1].some((at) => timed[at] && read[at]?.kind !== 'promised');
     return isHearing && near;
   });
+  let whom: readonly Person[] = [];
+  let isNext = false;
   for (const [index, one] of read.entries()) {
     const { words } = one;
+    const nextWhom = isWhomFirst && index < read.length - 1 ? onlyWhom(words.text, finder) : undefined;
+    if (nextWhom) {
+      [whom, isNext] = [nextWhom, true];
+      continue;
+    }
     const isPart =
       isWord[index] === true ||
       (timed[index] === true &&
         (isWord[index + 1] === true || isWord[index - 1] === true) &&
         (one.kind === undefined || one.isHours));
-    const last = found.at(-1);
+    // What is for another of them begins anew.
+    const last = isNext ? undefined : found.at(-1);
+    isNext = false;
     // What was told of before goes on.
     const isTold = section !== 'word' && last?.isMarked === true && isTopical(last.kind);
     // `Bis zum Fest wollen sie sich melden` tells of no need, whenever that is.
     const isUntil = one.isHearing && untilFirst.test(one.plain) && isTopical(one.kind ?? 'topic');
     const kind = (isPart && !isTold) || isUntil ? 'word' : one.kind;
     const before = last && { ...last, words: spanOf(last.words, words, parts) };
-    const whose = namesAtStart(words.text, finder)?.people ?? [];
+    const whose = namesAtStart(words.text, finder)?.people ?? whom;
     const push = (passage: Omit<Passage, 'words'>) =>
       found.push({ ...passage, words, ...(index > 0 && whose.length > 0 ? { own: whose } : {}) });
     // Under a heading for them, what follows a comma is more of the same.

@@ -6,7 +6,7 @@ export const frenchMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
+        String.raw`inquietudes?|(?:ce qui )?m'inquiete|mal de ventre|(?:ce qui )?me chiffonne|le hic|entre moi et moi|pour ma pomme|rien que pour moi|motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
         String.raw`prives?|privees?|perso(?:nnel\w*)?|pour moi(?: seule?)?|entre nous|confidentiel\w*|secrets?|ne pas (?:dire|parler|mentionner|repeter)|a ne pas (?:dire|repeter)`,
         String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
       ),
@@ -48,7 +48,7 @@ export const frenchMarks: NoteMarks = {
     [
       'need',
       words(
-        String.raw`(?:leurs?|les) (?:miseres?|galeres?|soucis?|problemes?|douleurs?|ennuis|casse-?tetes?|manques?)|ou ca (?:coince|bloque|fait mal|peche)|ce qui (?:coince|bloque|cloche|peche)|points de douleur`,
+        String.raw`soucis|(?:leurs?|les) (?:miseres?|galeres?|soucis?|problemes?|douleurs?|ennuis|casse-?tetes?|manques?)|ou ca (?:coince|bloque|fait mal|peche)|ce qui (?:coince|bloque|cloche|peche)|points de douleur`,
         String.raw`besoins?|ce (?:qui leur pese|dont ils ont besoin|qui leur manque|qu'ils cherchent)|ils cherchent|ils veulent|problemes?|enjeux|defis?|difficultes?`,
       ),
     ],
@@ -83,14 +83,14 @@ export const frenchMarks: NoteMarks = {
   ),
   secrets: words(
     String.raw`parle mal|m'a (?:paru|semble)|snobs?|cherche ailleurs|n'ecoute pas|au bout du rouleau|j'ai menti|mentir|hautaine?s?|meprisante?s?|autoritaires?|je signe pas|de l'heure`,
-    String.raw`fausse couche|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
+    String.raw`fausse couche|mal (?:au|a la|aux) (?:genoux?|dos|ventre|tete|epaules?|hanche|pieds?|mains?|poignets?)|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
     String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
     String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|(?:ma|notre|la|en pleine) separation|garde (?:alternee|partagee)|(?:rappeler|appeler|place|payer|chercher|deposer|mode de garde).{0,12}creche|pension alimentaire`,
     String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,
     String.raw`demission\w*|licenci\w*|vire[e]?|prud'?hommes?|rupture conv\w*|chomage|pole emploi|france travail|pourquoi j'ai (?:quitte|arrete|parti)\w*|pourquoi je (?:pars|quitte)|la plainte|proces|trou dans (?:le|mon) cv|mes dettes|surendettement|casier|permis suspendu|harcelement`,
   ),
   matters: words(
-    String.raw`salaires?|salarial\w*|paye|paie|remuneration|brut|net|primes?|treizieme|13e? mois|interessement|participation|tickets?(?:[ -]?resto)?|mutuelle|reer|assurances?|echelon|echelle|indice|grille|bareme|smic|pretentions?|cadre|forfait(?: jours)?|cdd|cdi|\d+ ?k(?:€)?|\d+(?:[.,]\d+)? ?(?:€|\$|euros?|eur)(?: ?/ ?h)?|fixe|variable|dit \d+|paniers?|gd|deplacements? payes?|depl|voiture de (?:service|fonction)`,
+    String.raw`salaires?|salarial\w*|paye|paie|remuneration|brut|net|primes?|treizieme|13e? mois|interessement|participation|tickets?(?:[ -]?resto)?|mutuelle|reer|assurances?|echelon|echelle|indice|grille|bareme|smic|pretentions?|cadre|forfait(?: jours)?|cdd|cdi|\d+ ?k(?:€)?|\d+(?:[.,]\d+)? ?(?:€|\$|euros?|eur)(?: ?/ ?h)?|fixe|variable|dit \d+|paniers?(?! (?:de|a)(?!\p{L}))|gd|deplacements? payes?|depl|voiture de (?:service|fonction)`,
     String.raw`periode d'essai|essai|teletravail|tt|presentiel|remote|conges?|rtt|horaires?|permanences?|roulement|planning|poste|astreintes?|gardes?|de nuit|nuits?|week-?ends?|we|temps (?:plein|complet|partiel)|mi-temps|\d+ ?h(?:/sem\w*)?|\d+j\b.*|preavis|trajet|metro|parking|cantine|off le \w+|quart\w*|temps supp\w*|heures sup\w*|gym`,
     String.raw`(?:vend|revend|part|partent|s'en va|quitte)\w* (?:ses|sa|en|la|le|l'|a la retraite)\b.*|retraite|turn-?over|candidat\w* (?:en )?interne|autres? candidat\w*|joue d'avance|ambiance (?:pourrie|tendue|bizarre)|rumeurs?|ragots?|on m'a dit que|tensions?|ex-?\w+ (?:vire|parti)\w*|licenciements?|plan social`,
     String.raw`(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|trou noir(?: complet| total)?|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
@@ -124,7 +124,7 @@ export const frenchMarks: NoteMarks = {
   regret: words(
     String.raw`zut|quel(?:le)? (?:ane|idiote?|imbecile|dommage|cruche|gourde|betise)|trou noir|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
   ),
-  goesOn: /^(?:ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
+  goesOn: /^(?:et que|ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
   addsTo:
     /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
@@ -133,7 +133,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:est|sont) (?:descendue?s?|venue?s?|montee?s?|allee?s?) .{0,20}me (?:chercher|accueillir|prendre|montrer)(?: .*)?`,
   ),
   liked: words(
-    String.raw`(?:j'ai )?(?:adore|kiffe|aime|apprecie)\w*|m'a (?:plu|donne envie|interesse|marque|touche)|m'ont (?:plu|marque)|en revait|genial que|passionnant\w*|interessant\w*|envie|a trouve ca (?:malin|bien|super|top)|les a interesse\w*|l'a interesse\w*|coup de coeur|exactement|releve la tete|a souri|hoch\w*`,
+    String.raw`(?:j'ai )?(?:adore|kiffe|aime|apprecie)\w*|m'a (?:plu|donne envie|interesse|marque|touche)|m'ont (?:plu|marque)|en revait|genial que|trouve (?:\p{L}+ )?(?:genial|super|chouette|top|passionnant)\p{L}*|passionnant\w*|interessant\w*|envie|a trouve ca (?:malin|bien|super|top)|les a interesse\w*|l'a interesse\w*|coup de coeur|exactement|releve la tete|a souri|hoch\w*`,
   ),
   asked: words(
     String.raw`demand(?:e|ee|ent|ait)\w*|question\w*|interroge\w*|pousse sur|insiste sur|voulai\w* savoir|veut savoir|mise en situation|situation|cas pratique|priorisation|sys design|tableau|conflit|erreur`,

@@ -6,7 +6,7 @@ export const germanMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
+        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
         String.raw`privat\w*|(?:nur )?fue?r mich|vertraulich|geheim|unter uns|intern|bauchgefue?hl|eindruc?k\w*|gefue?hl|stimmung|nicht (?:sagen|erwae?hnen|schreiben)`,
         String.raw`bedenken|zweifel|sorgen|gehalt\w*|geld|lohn|verguetung|vergutung|konditionen|bedingungen|rahmen(?:bedingungen|daten)?|vertrag|benefits|arbeitszeit\w*|zyte`,
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
@@ -89,7 +89,7 @@ export const germanMarks: NoteMarks = {
   ),
   secrets: words(
     String.raw`redet schlecht|spricht schlecht|hoe?rt nicht zu|zu knapp|sucht (?:selber |auch )?(?:was|etwas) (?:neues|anderes)|hae?lt .{0,40}(?:nichts|nix)|ue?berheblich\w*|snob\w*|eingebildet\w*|geschwindelt|gelogen|geflunkert|fand ich (?:daneben|bloed|bloe?d|unmoe?glich|schlimm)`,
-    String.raw`kredit\w*|hypothek|miete\w*|mietschulden|allergi\w*|hoergerae?t|bandscheibe\w*|schlaf(?:e|los|stoe?rung)\w*|(?:mama|papa|mutter|vater) (?:weiss|darf|liegt)|vom vater|von der mutter|fehlgeburt|rausgeplappert|nicht getraut|abmahnung`,
+    String.raw`(?:meine?[rnm]?) (?:huefte|hufte|knie|ruecken|rucken|schulter|bandscheiben?)|(?:rue?cken|knie)schmerzen|kredit\w*|hypothek|miete\w*|mietschulden|allergi\w*|hoergerae?t|bandscheibe\w*|schlaf(?:e|los|stoe?rung)\w*|(?:mama|papa|mutter|vater) (?:weiss|darf|liegt)|vom vater|von der mutter|fehlgeburt|rausgeplappert|nicht getraut|abmahnung`,
     String.raw`schwanger\w*|krank(?:heit|geschrieben|schein)?\w*|burn-?out|depress\w*|therapie|psych\w*|reha|op|operation|behinder\w*|diabetes|krebs|migrae?ne|alkohol\w*|nue?chtern|trocken seit|tabletten|medikament\w*|arzt(?:termin)?|chronisch krank`,
     String.raw`(?:mein\w*|unser\w*|uns?re?|d)\s?(?:frau|mann|kind(?:er|es|ern)?|sohn|tochter|mutter|vater|eltern|mama|papa|mami|papi|oma|opa|freund(?:in)?|partner(?:in)?|ex|bruder|schwester)|kita-?platz|scheidung|geschieden|getrennt|alleinerziehend|elternzeit|trennung|pfleg(?:e|i)(?:fall|grad|heim)?|ds mami`,
     String.raw`ander\w* (?:angebot\w*|prozess\w*|firm\w*|bewerbung\w*|stelle\w*|gesprae?ch\w*)|zweit\w* (?:angebot|eisen)|angebot (?:von|bei|liegt|lae?uft|steht)|im prozess|plan b|gegenangebot|jetzig\w* (?:chef|arbeitgeber|firma)|aktuell\w* (?:chef|arbeitgeber)|mein\w* (?:jetzig\w* |alt\w* |aktuell\w* )?(?:chef|arbeitgeber|firma)|alt\w* (?:chef|arbeitgeber|firma)`,
@@ -132,7 +132,7 @@ export const germanMarks: NoteMarks = {
     String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|depp\w*|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
   ),
   goesOn:
-    /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
+    /^(?:und dass|auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
   addsTo:
     /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,

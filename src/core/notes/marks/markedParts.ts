@@ -26,6 +26,9 @@ export function sentencesOf(words: SourceText): readonly SourceText[] {
     // What stands behind an inverted mark begins anew.
     const isAnew = /^\s*[¡¿]/u.test(words.text.slice(match.index + 1, match.index + 4));
     if (match[0] === '.' && !isAnew && abbreviations.test(before)) continue;
+    // `「どうする？」と聞かれた`
+    if (/[」』]$/.test(match[0]) && /^(?:と|って)/u.test(words.text.slice(match.index + match[0].length)))
+      continue;
     if (/[」』]/.test(match[0]) === false && isInside(words.text, match.index)) continue;
     close(match.index + (/[?？]/.test(match[0]) ? match[0].length : 0), match.index + match[0].length);
   }

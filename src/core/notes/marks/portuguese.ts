@@ -6,7 +6,7 @@ export const portugueseMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`off|em off|so meu|so eu|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
+        String.raw`(?:o que )?me preocupa|pe atras|encucad[oa]|pulga atras da orelha|off|em off|so meu|so eu|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
         String.raw`privad[oa]s?|(?:so|somente|apenas) (?:pra|para) mim|pra mim|para mim|pessoal|particular|confidencial\w*|segredos?|entre nos|nao (?:contar|falar|dizer|repetir|escrever|colocar)`,
         String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
       ),
@@ -79,7 +79,7 @@ export const portugueseMarks: NoteMarks = {
   ),
   secrets: words(
     String.raw`fala mal|fala por cima|achei (?:fei[oa]|\p{L}+ \p{L}+ (?:autoritari|grosseir|chat)\p{L}+)|autoritari[oa]s?|indiretas?|inventei|menti|fingi|pe atras|nao escuta`,
-    String.raw`(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
+    String.raw`(?:minha|meu) (?:rinite|joelho|coluna|asma|gastrite|ombro|quadril)|dor (?:nas costas|no joelho|de cabeca)|(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
     String.raw`gravid[ao]|gravidez|doenca|doente|burn-?out|depress\w*|ansiedade|terapia|psic(?:ologo|ologa|iatra|iatrico)\w*|remedio\w*|cancer|cirurgia|deficiencia|pcd|diabet\w*|enxaqueca|atestado|sobri[oa]|alcool|licenca(?: medica|-?maternidade| maternidade)`,
     String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|(?:vaga|matricula|mensalidade|pagar|buscar|levar).{0,12}creche|pensao`,
     String.raw`outr[oa]s? (?:propostas?|ofertas?|empresas?|vagas?|entrevistas?|trabalhos?)|outros? processos?|\d+ outros|a outra|aceitei a outra|contraproposta|plano b|(?:meu|minha) (?:chefe|empresa|patrao|patroa) atual|meu chefe|devendo plantao`,
@@ -115,7 +115,7 @@ export const portugueseMarks: NoteMarks = {
   regret: words(
     String.raw`aff+|oxe|era (?:bem |justo )?o (?:que|q) (?:precisavam|queriam|procuram|tinha (?:que|q) dizer)|(?:ele|ela|eles) (?:ia|iam|teria\w*) (?:gostar|gostado|curtir)|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
   ),
-  goesOn: /^(?:nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
+  goesOn: /^(?:e que|nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
   addsTo:
     /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,

@@ -6,7 +6,7 @@ export const spanishMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va`,
+        String.raw`(?:lo que )?me preocupa|inquietud(?:es)?|mosca|lo que no me cuadra|me chirria|bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va`,
         String.raw`privad[oa]s?|(?:solo|solamente) para mi|para mi|personal|confidencial\w*|secretos?|entre nosotros|no (?:contar|decir|repetir|mencionar)`,
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
@@ -79,7 +79,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`que (?:quede|no salga) (?:aca|aqui|entre nosotros|de aqui)|ni (?:loc[oa]|de broma|muert[oa]|una palabra|mu)|no va ni .*|calladit[oa]|callad[oa]|en secreto|secreto|confidencial\w*|privad[oa]|entre nosotros|off the record|bajita la mano|para mi(?: sol[oa])?|nadie (?:sabe|lo sabe|tiene que|debe)|no sabe[n]? q(?:ue)?|no saben nada|mejor (?:no|callar\w*)|shh+|boca cerrada|no se l[oa]s? he (?:dicho|mencionado|contado)|es la version(?: oficial)?|me contaron q|me (?:conto|dijo) en confianza`,
   ),
   secrets: words(
-    String.raw`habla mal|no escucha|mira el movil|groser[oa]s?|sobrad[oa]s?|autoritari[oa]s?|busca otra cosa|menti|he mentido|me lo invente|no me mudo|me parecio (?:fe[oa]|mal)`,
+    String.raw`habla mal|no escucha|mira el movil|groser[oa]s?|sobrad[oa]s?|autoritari[oa]s?|busca otra cosa|menti|he mentido|me lo invente|no me mudo|me parecio (?:fe[oa]|mal)|me duele\p{L}*|(?:mi|mis) (?:rodillas?|espalda|cadera|hombro|vista)|la renta|me urge`,
     String.raw`(?:lo|la) de (?:papa|mama|mi \p{L}+)|sin dormir|insomnio|alergi\w*|audifono\w*|debo \p{L}+ (?:mes|meses)|arriendo|alquiler|hipoteca|prestamo|aborto|no me atrevi|hernia`,
     String.raw`embaraz\w*|enferm[oae]\w*|ansiedad|depre\w*|terapia|psico(?:logo|loga|terap\w*)|psiquiatr\w*|cancer|operacion|operaron|pastillas?|medicaci\w*|tratamiento|discapacidad|diabet\w*|migran\w*|baja (?:medica|por)|burn-?out|sobri[oa]|alcohol|me mareo|biodramina|lactancia|maternidad|paternidad`,
     String.raw`mi(?:s)? (?:marido|esposa?|mujer|hij[oa]s?|novi[oa]|pareja|mama|papa|madre|padre|viej[oa]s?|suegr[oa]|herman[oa]|ex|familia|abuel[oa]|nin[oa]s?|bebe|nene|nena)|divorci\w*|separad[oa]|guarderia|custodia|pension (?:alimenticia|de alimentos)`,
@@ -93,7 +93,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
   ),
   verdicts: words(
-    String.raw`tute[oa]\p{L}*|(?:todo |me \p{L}+ |yo le digo )?(?:de )?(?:usted|ustedes|vos|tu)(?= *$| con| desde| todo| total| y)|maj[oa]s?|amables?|simpatic[oa]s?|correct[oa]s?|bord[eo]s?|seri[oa]s?|justa|just[oa]s? pero|querid[oa]s?|divin[oa]s?|buena (?:onda|gente)|mala (?:onda|gente)|copad[oa]s?|(?<!de |del |en )fri[oa]s?|sec[oa]s?|antipatic[oa]s?|pesad[oa]s?|engreid[oa]s?|arrogantes?|estirad[oa]s?|encantador\w*|agradables?|tranqui\w*|intimid\w+|rar[oa]s?|paisa|me cae\w*|re (?:querid|buen|lind|divin)\w+|super (?:seri|buen|lind|amable|simpatic)\w*|un (?:amor|sol|crack|plomo)|sabe una banda|pirulos|anos tendra|tres contra una|muy breve|breve|olia fatal|uf|vieja escuela`,
+    String.raw`tute[oa]\p{L}*|(?:todo |me \p{L}+ |yo le digo )?(?:de )?(?:usted|ustedes|vos|tu)(?= *$| con| desde| todo| total| y)|maj[oa]s?|amables?|simpatic[oa]s?|correct[oa]s?|bord[eo]s?|seri[oa]s?|justa|just[oa]s? pero|querid[oa]s?|divin[oa]s?|buena (?:onda|gente)|mala (?:onda|gente)|copad[oa]s?|(?<!de |del |en )fri[oa]s?|sec[oa]s?|antipatic[oa]s?|pesad[oa]s?|engreid[oa]s?|arrogantes?|estirad[oa]s?|encantador\w*|agradables?|tranqui\w*|intimid\w+|rar[oa]s?|paisa|me cae\w*|re (?:querid|buen|lind|divin)\w+|super (?:seri|buen|lind|amable|simpatic)\w*|un (?:amor|sol|crack|plomo)|se ven? (?:muy |un poco |medio )?\p{L}+ad[oa]s?|(?:anda|esta|estaba) (?:muy )?(?:desbordad|agobiad|estresad|agotad|quemad)[oa]s?|sabe una banda|pirulos|anos tendra|tres contra una|muy breve|breve|olia fatal|uf|vieja escuela`,
   ),
   hours: words(
     String.raw`(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|fin(?:es)? de semana|\d+ ?(?:hs?|horas?|min(?:utos)?|dias?)|media hora|una hora|de \d+ a \d+|\d+ ?[x×] ?\d*|\d+ vez|\d+ ?veces|ronda`,
@@ -119,7 +119,7 @@ export const spanishMarks: NoteMarks = {
   regret: words(
     String.raw`lastima|pena|me quiero matar|(?:era|es) (?:justo )?lo (?:que|q) (?:habia|hay|tocaba|necesitan|buscan|querian)|literal lo (?:que|q)|le (?:habria|hubiera) (?:gustado|encantado)|(?:que|q) (?:bobada|tont\p{L}+|pena|rabia|mal)|mierda|joder|caramba|carajo|la pucha|chin|rayos|maldit\p{L}+|diablos|pucha|tonto|tonta|boba|bobo|cagada|ojala|argh+|uy`,
   ),
-  goesOn: /^(?:ni|tampoco)(?!\p{L})/u,
+  goesOn: /^(?:ni|tampoco|(?:ah,? )?y que)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|para|pa|p|->|→)\s+(?:(?:la |el )?(?:sra?|don|dona)\.? )?$/u,
   addsTo:
     /^(?:y|e|tambien|ademas|encima)(?!\p{L}).*(?<!\p{L})(?:yo|mi|mis|\p{L}{2,}(?:e|i)|he|habia|llevo|tengo|estuve|fui|hice)(?!\p{L})/u,

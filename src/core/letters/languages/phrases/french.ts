@@ -100,7 +100,7 @@ export const frenchPhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110}?)(?: et (?:du|des|de l['’]?a?) ?.*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Je n'ai pas eu l'occasion d'évoquer ${whole} {x}.`],

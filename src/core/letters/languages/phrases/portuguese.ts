@@ -123,7 +123,7 @@ export const portuguesePhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Faltou mencionar ${whole} {x}.`, `Não cheguei a mencionar ${whole} {x}.`],

@@ -100,7 +100,8 @@ export const spanishPhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: /^(?:.{0,40} )?(?:hablé|hablar) del (?<x>[\p{L}\p{N}][^,;:]{4,110})(?:, .*)?$/u,
+      shape:
+        /^(?:.{0,40} )?(?:hablé|hablar) del (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: y (?:de|del) .*)?(?:, .*)?$/u,
       say: ['Me faltó mencionar el {x}.', 'No llegué a mencionar el {x}.'],
     },
     {
@@ -138,7 +139,7 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`^(?:a (?:la |el )?[\p{Lu}][\p{L} .]{1,30} |.{0,20}(?:promet\p{L}+|prometido) )?(?<x>${thing})$`,
+        String.raw`^(?:a (?:la |el )?[\p{Lu}][\p{L} .]{1,30} |.{0,20}(?:promet\p{L}+|prometido) (?:al? (?:la |el )?[\p{Lu}][\p{L} .]{1,30} )?)?(?<x>${thing})$`,
         'u',
       ),
       say: [
