@@ -84,7 +84,11 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ['fr', 'manque : un stock mieux rangé', 'need: un stock mieux rangé'],
   ['de', 'Ärgerlich: dass ich Prüfer bin, kam mir erst im Treppenhaus', 'unsaid: dass ich Prüfer bin'],
   ['ja', '言いそびれたこと。前職で台帳を電子化した', 'unsaid: 前職で台帳を電子化した'],
-  ['es', 'pregunté cómo miden la cadena de frío: a mano', 'asked: pregunté cómo miden la cadena de frío: a mano'],
+  [
+    'es',
+    'pregunté cómo miden la cadena de frío: a mano',
+    'asked: pregunté cómo miden la cadena de frío: a mano',
+  ],
   // What somebody did for the writer.
   ['es', 'Vera me sacó cuatro aceites', 'did: Vera me sacó cuatro aceites'],
   ['pt', 'a Vera me mostrou a cozinha', 'did: a Vera me mostrou a cozinha'],
