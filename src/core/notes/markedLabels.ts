@@ -92,7 +92,8 @@ export function labelOf(words: SourceText, marks: NoteMarks, finder: PeopleFinde
 /** What begins a sentence up to a colon, or is the whole of a Japanese one that names a thing: `困っていること。`. */
 const labelShape =
   /^\P{L}{0,2}(?<label>\p{L}[^:：.!?…。！？()（）「」"]{1,58}?)\s*(?<mark>[:：]|->|→|=>)\s*(?=\D)/u;
-const japaneseLabel = /^(?<label>[^、。]{1,16}(?:こと|もの|点|ところ|話|件|の))$/u;
+const japaneseLabel =
+  /^(?<label>[^、。]{1,16}(?:こと|もの|点|ところ|話|件|の)|(?:以下|ここから)[^、。]{0,14})$/u;
 
 /**
  * A label by its words: it says what follows, or only how the writer feels about it (`Annoying: ...`), and then of what kind that is
@@ -110,5 +111,7 @@ export function labelInText(words: SourceText, marks: NoteMarks, finder: PeopleF
   if (section === 'self' || section === 'who' || section === 'mine') return undefined;
   const plain = plainLetters(label);
   const isFeeling = marks.regret.exec(plain)?.[0].length === plain.length;
-  return section || isFeeling ? { section, rest: partOf(words, match[0].length) } : undefined;
+  const rest = partOf(words, match[0].length);
+  const isRegretted = isFeeling && marks.notSaid.test(plainLetters(rest.text));
+  return section || isFeeling ? { section, rest, isRegretted } : undefined;
 }

@@ -58,8 +58,23 @@ export function namedIn(text: string, finder: PeopleFinder): readonly Person[] {
   });
   const byInitials = [...text.matchAll(initials)].flatMap(([letters]) => finder.byInitials(letters) ?? []);
   const met = byInitials.filter((person) => finder.interviewers.includes(person));
-  return [...new Set([...mentioned, ...written, ...met])];
+  const byPost = finder.interviewers.filter((person) => calledByOffice(person, finder)?.test(text) === true);
+  return [...new Set([...mentioned, ...written, ...met, ...byPost])];
 }
+
+/** Somebody by the post that no other of them has, behind its article: `la directrice`, `die PDL`. Not by a department: `la producción`. */
+function calledByOffice(person: Person, { interviewers }: PeopleFinder): RegExp | undefined {
+  const title = person.title ?? '';
+  if (!office.test(title)) return undefined;
+  const isOnly = interviewers.every((other) => other === person || other.title !== title);
+  return isOnly
+    ? new RegExp(`(?<!\\p{L})(?:la |le |l'|el |o |a |al |ao |à |die |der |dem |den )${title}(?!\\p{L})`, 'iu')
+    : undefined;
+}
+
+/** Initials of a post, or a word for who holds one. */
+const office =
+  /^(?:\p{Lu}{2,4}|\p{L}+(?:eur|euse|rice|dora?|tora?|ora|ista|ente|ière|er|erin|chefe|jef[ea]))$/iu;
 
 /** Somebody in Japanese by the post that no other of them has: `女将さん`, `支配人`. */
 function calledByPost(person: Person, { interviewers }: PeopleFinder): RegExp | undefined {

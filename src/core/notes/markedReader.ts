@@ -73,7 +73,7 @@ export function markedReader(
         lastKind === 'unsaid' &&
         marks.addsTo.test(plain) &&
         parts.every((part) => readPart(part, section, marks, finder).kind === undefined);
-      const under = goesOn || adds ? 'unsaid' : section;
+      const under = goesOn || adds || label?.isRegretted ? 'unsaid' : section;
       const found = passagesOf(parts, under, marks, source, finder, start?.isWhom).map((passage, at) => ({
         ...(at === 0 && start?.isSubject === true ? withoutTalkOfSomebody(passage) : passage),
         // Only what stands around it tells that it was not said.

@@ -89,6 +89,9 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
     'pregunté cómo miden la cadena de frío: a mano',
     'asked: pregunté cómo miden la cadena de frío: a mano',
   ],
+  ['fr', "Je m'en veux : pas un mot de Lyon", 'unsaid: pas un mot de Lyon'],
+  ['ja', '以下は自分だけ。別の宿の筆記も受けた', 'private: 別の宿の筆記も受けた'],
+  ['de', 'Bauchweh: drei Leute in zwei Jahren', 'private: drei Leute in zwei Jahren'],
   // What somebody did for the writer.
   ['es', 'Vera me sacó cuatro aceites', 'did: Vera me sacó cuatro aceites'],
   ['pt', 'a Vera me mostrou a cozinha', 'did: a Vera me mostrou a cozinha'],
@@ -233,6 +236,13 @@ describe('notes that are read by the marks of their language', () => {
       ).at(-1),
       'Ihm fehlt jemand für Holz - Tilo Brand',
     );
+    assert.deepEqual(
+      whose('pt', 'Prometi: pra Vera, o artigo; pro Luís, minha planilha', 'Vera Sá, Luís Reis'),
+      ['o artigo - Vera Sá', 'minha planilha - Luís Reis'],
+    );
+    assert.deepEqual(whose('fr', 'La directrice attend mon arrêté', 'Vera Sanz (directrice), Luc Pic'), [
+      'La directrice attend mon arrêté - Vera Sanz',
+    ]);
     assert.deepEqual(whose('es', 'Y a Luis, que llevo dos años en Lugo', 'Vera Sanz, Luis Pico'), [
       'que llevo dos años en Lugo - Luis Pico',
     ]);

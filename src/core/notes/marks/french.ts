@@ -119,10 +119,10 @@ export const frenchMarks: NoteMarks = {
     String.raw`oublie (?:de|d'|que)(?: .*)?|j'ai oublie(?: .*)?|(?:j'|je )?aurais (?:bien )?(?:du|pu|voulu|aime) (?:\p{L}+ )?(?:dire|parler|preciser|mentionner|evoquer|ajouter|raconter|expliquer|citer|insister|placer|demander|montrer)(?: .*)?|pas eu le temps (?:de|d')(?: .*)?|j'aurais du .*|pas pu (?:dire|parler|placer|evoquer)(?: .*)?|manque de (?:dire|preciser)|pas pense a (?:dire|parler|mentionner)`,
   ),
   notSaid: words(
-    String.raw`(?:pas|rien|jamais) (?:dit|parle|mentionne|evoque|precise|raconte|prononce)(?: .*)?|tu\w* que|cache\w* que`,
+    String.raw`pas un mot (?:de|sur|du|des|d')(?: .*)?|(?:pas|rien|jamais) (?:dit|parle|mentionne|evoque|precise|raconte|prononce)(?: .*)?|tu\w* que|cache\w* que`,
   ),
   regret: words(
-    String.raw`zut|quel(?:le)? (?:ane|idiote?|imbecile|dommage|cruche|gourde|betise)|trou noir|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
+    String.raw`(?:je )?m'en veux|zut|quel(?:le)? (?:ane|idiote?|imbecile|dommage|cruche|gourde|betise)|trou noir|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
   ),
   goesOn: /^(?:et que|ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,

@@ -126,7 +126,7 @@ export const germanMarks: NoteMarks = {
     String.raw`(?<!nicht )(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
   ),
   notSaid: words(
-    String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
+    String.raw`kein (?:einziges )?wort (?:davon |darue?ber )?(?:gesagt|gsagt|erwae?hnt|verloren)|kein wort (?:von|ue?ber|zu) .*|(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
   ),
   regret: words(
     String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|depp\w*|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,

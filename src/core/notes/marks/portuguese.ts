@@ -115,7 +115,7 @@ export const portugueseMarks: NoteMarks = {
   regret: words(
     String.raw`aff+|oxe|era (?:bem |justo )?o (?:que|q) (?:precisavam|queriam|procuram|tinha (?:que|q) dizer)|(?:ele|ela|eles) (?:ia|iam|teria\w*) (?:gostar|gostado|curtir)|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
   ),
-  goesOn: /^(?:e que|nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
+  goesOn: /^(?:e d[oa]s? .*(?:tb|tambem) nao$|e que|nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
   addsTo:
     /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,

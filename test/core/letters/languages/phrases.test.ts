@@ -261,6 +261,12 @@ const rows: readonly Row[] = [
     'Vera a demandé si je connaissais Medialog',
     "Je me souviens que vous m'avez demandé si je connaissais Medialog.",
   ],
+  [
+    'pt',
+    'unsaid',
+    'faltou falar da residência em Olinda e do mutirão de 2023',
+    'Faltou mencionar a residência em Olinda.',
+  ],
   ['pt', 'need', 'a ferrugem veio cedo e cada técnico dá uma receita', undefined],
   [
     'pt',
@@ -268,6 +274,7 @@ const rows: readonly Row[] = [
     'Podia ter falado também que já coordenei duas ajudantes',
     'Faltou dizer que já coordenei duas ajudantes.',
   ],
+  ['de', 'did', 'hat mich durchs haus geführt', undefined],
   [
     'de',
     'need',

@@ -32,8 +32,9 @@ export const germanPhrases: NotePhrases = {
     [/,? und (?:ich|er|sie|wir) .*$/gu, ''],
     [/ (?:weil|aber|obwohl|damit|deshalb|denn)(?!\p{L}).*$/gu, ''],
   ],
+  // What was noted in small letters throughout would be wrong in a letter.
   unfit:
-    /(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
+    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
