@@ -244,8 +244,8 @@ export function withoutPrivateTalk(
   return isTalk ? said.map((one) => (one.kind === 'topic' || one.kind === 'need' ? hushed(one) : one)) : said;
 }
 
-/** What one answered is nothing for a letter. */
-export function withoutAnswer(passage: Passage): Passage {
+/** What is nothing for a letter: an answer, or where somebody wrote. */
+export function withoutTalk(passage: Passage): Passage {
   return passage.kind === 'topic' ? { ...passage, kind: 'self' } : passage;
 }
 
@@ -256,6 +256,13 @@ export function withoutTalkOfSomebody(passage: Passage): Passage {
 
 function hushed(passage: Passage): Passage {
   return passage.kind === 'promised' ? passage : { ...passage, kind: 'private' };
+}
+
+/** Where and when somebody sat down to write, before they wrote of anything: `On the bus.` */
+export function isAside(said: readonly Passage[], { person }: NoteMarks): boolean {
+  const text = said.map(({ words }) => words.text).join(' ');
+  const isShort = person === undefined ? text.split(' ').length <= 10 : text.length <= 24;
+  return isShort && said.every(({ kind, isMarked }) => kind === 'self' || kind === 'private' || !isMarked);
 }
 
 /** Whether words are of others than those before them: `Dana showed me round, and Luis made coffee`, `how I plan (Dana)`. */

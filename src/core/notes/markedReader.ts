@@ -5,11 +5,12 @@ import { labelInText, labelOf, sectionUnder } from './markedLabels.ts';
 import { beginsWithStranger, leadOf, meantBy, namedBefore, namedBehind, namedIn } from './markedNames.ts';
 import { readPart } from './markedPart.ts';
 import {
+  isAside,
   lookingBack,
   type Passage,
   passagesOf,
-  withoutAnswer,
   withoutPrivateTalk,
+  withoutTalk,
   withoutTalkOfSomebody,
 } from './markedPassages.ts';
 import { partsOf, sentencesOf } from './marks/markedParts.ts';
@@ -33,6 +34,7 @@ export function markedReader(
   // Whom the notes named last, under the headings of the unit before.
   let lastNamed: readonly Person[] = [];
   const everNamed = new Set<Person>();
+  let isOpening = true;
   let lastAbove = '';
   // What the sentence before said, for one that says another such thing: `Nor that ...`.
   let lastKind: FactKind | undefined;
@@ -82,7 +84,7 @@ export function markedReader(
         section: under,
         isOfStranger: beginsWithStranger(sentence.text, finder),
       }));
-      if (lastKind === 'asked' && marks.answered.test(plain)) return found.map(withoutAnswer);
+      if (lastKind === 'asked' && marks.answered.test(plain)) return found.map(withoutTalk);
       // `Blank, completely.` between two things that were not said ends nothing.
       if (found.some(({ kind }) => kind === 'unsaid')) lastKind = 'unsaid';
       else if (!found.every(({ kind }) => kind === 'private' || kind === 'self'))
@@ -90,6 +92,10 @@ export function markedReader(
       for (const person of named) everNamed.add(person);
       return found;
     });
+    const isFirst = isOpening && unit.above.length === 0 && !unit.isItem && source.body.trim().includes('\n');
+    isOpening = false;
+    if (isFirst && everNamed.size === 0 && isAside(said, marks))
+      return said.map((passage) => factOf(withoutTalk(passage), led, unit));
     return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) =>
       factOf(passage, led, unit),
     );

@@ -266,6 +266,13 @@ describe('notes that are read by the marks of their language', () => {
     assert.ok(facts.every(({ certainty }) => certainty === 'kept'));
   });
 
+  it('takes where somebody sat down to write for nothing of the interview', () => {
+    assert.deepEqual(said(factsOf('fr', 'Notes dans le bus 14.\n\nVera cherche un automaticien.')), [
+      'self: Notes dans le bus 14.',
+      'need: Vera cherche un automaticien',
+    ]);
+  });
+
   it('takes words of the trade for no secret', () => {
     const text = textOf('les crèches manquent de places').replace('Nordlicht', 'Crèche Nord');
     const [entry] = logOf({ [path]: text }).entries;

@@ -138,7 +138,7 @@ export const germanMarks: NoteMarks = {
     /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
   did: words(
     String.raw`(?:hat|haben|hod|hot|ham) (?:\p{L}+ ){0,3}(?:mir|mich|ma|mi|uns) (?:.{0,80} )?(?:ge|vor|mit|ein|herum|rum|ab|an|auf|er|be|hin)\p{L}{0,12}(?:zeigt|kl(?:ae|a)rt|zaehlt|zahlt|schenkt|liehen|stellt|boten|nommen|geben|fuehrt|fuhrt|bracht|fahren|laden|holt|gleitet|kocht|setzt|lassen|reicht|macht|sperrt)`,
-    String.raw`(?:zeigte|erklaerte|erklarte|schenkte|lieh|brachte|holte|fuhr|begleitete|fuehrte|fuhrte|gab) (?:mir|mich|uns) .*|(?:durfte|durften) .{3,60}`,
+    String.raw`(?:zeigte|erklaerte|erklarte|schenkte|lieh|brachte|holte|fuhr|begleitete|fuehrte|fuhrte|gab) (?:mir|mich|uns) .*|lie(?:ss|ssen) mich (?!warten|stehen|haengen|hangen).*|(?:durfte|durften) .{3,60}`,
   ),
   liked: words(
     String.raw`(?:hat |hat's |gefaellt|gefae?llt|gefiel|gefoit) (?:mir|ihr|ihm|ihnen|ma)(?: .*)?|(?:mir |besonders )?gefallen|hat (?:mir )?spass gemacht|spannend\w*|toll\w*|begeist\w*|interessant\w*|bin dafue?r|genau (?:mein|das)|am stae?rksten|fand .{2,60} (?:gut|stark|super|spannend|klasse|toll)|faszinier\w*|schoe?nste\w*|freu\w*|gepunktet|punktet`,
@@ -149,7 +149,7 @@ export const germanMarks: NoteMarks = {
   answered:
     /^(?:und |da |dann )*(?:(?:hab|habe) (?:ich|i)(?!\p{L})(?!.*(?:gefragt|vergessen))|(?:ich |i )?(?:hab|habe|sagte|meinte|antwortete) .*(?:gesagt|gsagt|erzae?hlt|geantwortet|gemeint|gefaselt)|ich (?:sagte|meinte|antwortete))/u,
   need: words(
-    String.raw`such(?:t|en|e)|brauch(?:t|en|e)|fehlt(?: ihnen)?|fehlen|problem\w*|engpass|baustelle\w*|koa?iner pflegt|keiner pflegt|wechseln (?:grad|gerade)|stellen (?:grad|gerade)? ?um|umgestellt|umstellung|einfue?hr\w*|geplant|planen|aufbau\w*|migrier\w*|moe?chten|wollen`,
+    String.raw`hae?tte?n? (?:auch )?(?:lieber|gerne?)|wue?nsch(?:t|en) sich|such(?:t|en|e)|brauch(?:t|en|e)|fehlt(?: ihnen)?|fehlen|problem\w*|engpass|baustelle\w*|koa?iner pflegt|keiner pflegt|wechseln (?:grad|gerade)|stellen (?:grad|gerade)? ?um|umgestellt|umstellung|einfue?hr\w*|geplant|planen|aufbau\w*|migrier\w*|moe?chten|wollen`,
   ),
   told: words(
     String.raw`erzae?hlt\w*|gezeigt|zoagt|zeigte\w*|erklae?r\w*|besprochen|gesprochen|geredet|ue?ber .{3,60} (?:gesprochen|geredet|diskutiert)|diskut\w*|ging (?:es )?um|war thema|thema(?:=|:)?|vorgestellt|durchgegangen|beschrieben|berichtet|gesagt|sagt\w*|sei|meint\w*|nickte?n?|idee|vorschlag\w*|ich:|woe?rtl|zitat`,

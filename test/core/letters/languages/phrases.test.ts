@@ -277,6 +277,25 @@ const rows: readonly Row[] = [
   ['de', 'did', 'hat mich durchs haus geführt', undefined],
   [
     'de',
+    'did',
+    'Annika ließ mich einen Steckling schneiden',
+    'Vielen Dank auch, dass Sie mich einen Steckling haben schneiden lassen.',
+  ],
+  [
+    'de',
+    'need',
+    'Jemand für die Praxisanleitung',
+    'Mitgenommen habe ich, dass Sie jemanden für die Praxisanleitung suchen.',
+  ],
+  ['es', 'need', 'alguien que lleve el huerto, ya', 'Tomé nota de que buscan a alguien que lleve el huerto.'],
+  [
+    'fr',
+    'need',
+    "quelqu'un pour les vélos cargos",
+    "J'ai bien noté que vous cherchez quelqu'un pour les vélos cargos.",
+  ],
+  [
+    'de',
     'need',
     'Ihm fehlt jemand für Zungenstimmen',
     'Mitgenommen habe ich, dass Ihnen jemand für Zungenstimmen fehlt.',

@@ -78,6 +78,11 @@ export const frenchPhrases: NotePhrases = {
       say: ["J'ai bien noté que vous cherchez {x}."],
     },
     {
+      kinds: ['need'],
+      shape: /^(?<x>quelqu'un (?:pour|qui) [^,;:]{3,80})(?:, .*)?$/u,
+      say: ["J'ai bien noté que vous cherchez {x}."],
+    },
+    {
       kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: [

@@ -29,7 +29,8 @@ export const germanPhrases: NotePhrases = {
     [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
     [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],
     [/(?<!\p{L})u\. (?=\p{L})/gu, 'und '],
-    [/,? und (?:ich|er|sie|wir) .*$/gu, ''],
+    [/,? und (?:ich|er|sie|wir|sich|mir|mich) .*$/gu, ''],
+    [/^Jemand (?=für |mit )/gu, 'jemanden '],
     [/ (?:weil|aber|obwohl|damit|deshalb|denn)(?!\p{L}).*$/gu, ''],
   ],
   // What was noted in small letters throughout would be wrong in a letter.
@@ -55,6 +56,19 @@ export const germanPhrases: NotePhrases = {
       kinds: ['did', 'topic', 'asked', 'need'],
       shape:
         /^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen)\p{Ll}+en) lassen(?:, .*)?$/u,
+      say: [
+        {
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
+        },
+      ],
+      theirs: true,
+      isEvident: true,
+    },
+    {
+      kinds: ['did', 'topic'],
+      shape:
+        /^(?:[^,]{0,30} )?ließ (?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen|stehen)\p{Ll}+en)(?:, .*)?$/u,
       say: [
         {
           polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
@@ -105,6 +119,19 @@ export const germanPhrases: NotePhrases = {
       kinds: ['need', 'topic'],
       shape: new RegExp(
         `^(?:[^,]{0,40} )?such(?:t|en) (?:dringend |noch |gerade )?(?<x>(?:jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest}|Verstärkung(?: für ${small} ${noun})?|${object}))(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
+          familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
+        },
+      ],
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(
+        `^(?<x>jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest})(?:, .*)?$`,
         'u',
       ),
       say: [

@@ -78,6 +78,11 @@ export const spanishPhrases: NotePhrases = {
       say: ['Tomé nota de que buscan {x}.'],
     },
     {
+      kinds: ['need'],
+      shape: /^(?<x>alguien (?:que|para|con) [^,;:]{3,90})(?:, .*)?$/u,
+      say: ['Tomé nota de que buscan a {x}.'],
+    },
+    {
       kinds: ['topic', 'need'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
       say: [
