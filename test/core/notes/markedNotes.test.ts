@@ -34,6 +34,12 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ['pt', 'vale a pena, mas ngm pode saber', 'private: vale a pena', 'private: mas ngm pode saber'],
   ['ja', '年収は500万円希望', 'private: 年収は500万円希望'],
   ['ja', '息子の通院のことは言わない', 'private: 息子の通院のことは言わない'],
+  // What one would rather do, how one fared, how one was treated, and what was told in confidence.
+  ['de', 'will lieber zu Kiepenheuer', 'private: will lieber zu Kiepenheuer'],
+  ['fr', "on m'a glissé que Luc s'en va", "private: on m'a glissé que Luc s'en va"],
+  ['es', 'me sudaban las manos', 'private: me sudaban las manos'],
+  ['pt', 'me deixaram esperando 40 minutos', 'private: me deixaram esperando 40 minutos'],
+  ['ja', '本当は別の店に行きたい', 'private: 本当は別の店に行きたい'],
   // What was promised, with what the promise means.
   ['de', 'Zeugnis bis Freitag nachreichen', 'promised: Zeugnis bis Freitag nachreichen'],
   ['fr', "je leur envoie le plan d'ici jeudi", "promised: je leur envoie le plan d'ici jeudi"],
