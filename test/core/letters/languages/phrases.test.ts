@@ -248,6 +248,20 @@ const rows: readonly Row[] = [
     'Me faltó decir que en Lugo cerramos 80 actas.',
   ],
   ['es', 'need', 'el cambio de troquel les tarda 70 minutos', undefined],
+  [
+    'fr',
+    'unsaid',
+    'oublié de parler du salon de Tours et de mon prix',
+    "Je n'ai pas eu l'occasion d'évoquer le salon de Tours.",
+  ],
+  ['es', 'unsaid', 'se me olvidó hablar de mis prácticas y del máster', 'Me faltó mencionar mis prácticas.'],
+  ['de', 'need', 'eine Vertretung für Frau Lange', undefined],
+  [
+    'ja',
+    'unsaid',
+    '研修講師をしていたと言えばよかった',
+    '面接では、研修講師をしていたことをお伝えできておりませんでした。',
+  ],
   ['fr', 'topic', 'les élèves du collège écrivent les coups de cœur', undefined],
   [
     'fr',
@@ -384,6 +398,14 @@ const rows: readonly Row[] = [
     '前職で立会いを百二十筆やったこと',
     '面接ではお伝えしきれませんでしたが、前職で立会いを百二十筆やったことを申し添えます。',
   ],
+  [
+    'ja',
+    'unsaid',
+    '展示会に出展した経験を伝えられなかった',
+    '面接では、展示会に出展した経験についてお伝えしきれませんでした。',
+  ],
+  ['ja', 'unsaid', '大型免許の話をし忘れた', '面接では、大型免許についてお伝えしきれませんでした。'],
+  ['ja', 'topic', '大型免許の話をし忘れた', undefined],
   ['ja', 'unsaid', '電子カルテの導入', '面接では、電子カルテの導入についてお伝えしきれませんでした。'],
   [
     'ja',

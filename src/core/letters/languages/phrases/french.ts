@@ -19,6 +19,12 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
   ['des', 'les'],
 ];
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = [
+  "Un sujet m'est particulièrement resté en tête : {x}.",
+  "Je repense en particulier à l'un des sujets abordés : {x}.",
+];
+
 /** French: a thing stands behind a colon or a verb that takes it with its article, so that nothing is contracted. */
 export const frenchPhrases: NotePhrases = {
   between: ' ',
@@ -83,18 +89,21 @@ export const frenchPhrases: NotePhrases = {
       say: ["J'ai bien noté que vous cherchez {x}."],
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
-      say: [
-        "Un sujet m'est particulièrement resté en tête : {x}.",
-        "Je repense en particulier à l'un des sujets abordés : {x}.",
-      ],
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=le |la |les |l')${plainThing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,60} )?(?:parlé|parler|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,60} )?(?:parlé|parler|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110}?)(?: et (?:du|des|de) .*)?(?:, .*)?$/u,
       say: [
         "Je n'ai pas eu l'occasion d'évoquer {x}.",
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
@@ -105,7 +114,7 @@ export const frenchPhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110}?)(?: et (?:du|des|de l['’]?a?) ?.*)?(?:, .*)?$`,
+            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110}?)(?: et d(?:u|es|e|['’]).*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Je n'ai pas eu l'occasion d'évoquer ${whole} {x}.`],

@@ -14,6 +14,12 @@ const participle =
   '(?:gezeigt|erklärt|erzählt|geschenkt|geliehen|vorgestellt|angeboten|mitgenommen|gegeben|geführt|empfangen|vorgeführt|beschrieben|gebracht|gefahren|eingeladen|geschildert|mitgegeben|abgeholt|begleitet|gemacht|gekocht|gesetzt|gelassen|eingewiesen|zugehört|herumgeführt|rumgeführt|eingeführt|gereicht|gebacken|gezeichnet|bekannt gemacht|serviert|erläutert|überlassen)';
 const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|[Ll]iefer|[Ll]eit)\p{Ll}{0,2}`;
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = [
+  'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
+  'Ein Thema beschäftigt mich seitdem besonders: {x}.',
+];
+
 /**
  * German, whose cases make most places unsafe: noun phrases stand behind a colon, where nominative and accusative are both right, or
  * keep the case that the notes have.
@@ -35,7 +41,7 @@ export const germanPhrases: NotePhrases = {
   ],
   // What was noted in small letters throughout would be wrong in a letter.
   unfit:
-    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
+    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:Frau|Herrn?) \p{Lu}|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -166,12 +172,15 @@ export const germanPhrases: NotePhrases = {
       theirs: true,
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
-        'Ein Thema beschäftigt mich seitdem besonders: {x}.',
-      ],
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=der |die |das )${thing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {

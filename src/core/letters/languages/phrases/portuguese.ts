@@ -31,6 +31,9 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
   ['das', 'as'],
 ];
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'];
+
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
   between: ' ',
@@ -101,9 +104,15 @@ export const portuguesePhrases: NotePhrases = {
       say: ['Anotei que vocês procuram {x}.'],
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
-      say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=o |a |os |as )${plainThing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
@@ -115,7 +124,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$/u,
       say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
     },
     ...contracted.map(

@@ -25,6 +25,12 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
   ['ofreci(?:ó|eron)', 'ofrecerme'],
 ];
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = [
+  'Me quedé pensando en un tema en particular: {x}.',
+  'Un tema me pareció especialmente interesante: {x}.',
+];
+
 /** Spanish: `usted` and `tú` differ in the possessive and the verb alone; things keep their article. */
 export const spanishPhrases: NotePhrases = {
   between: ' ',
@@ -83,12 +89,15 @@ export const spanishPhrases: NotePhrases = {
       say: ['Tomé nota de que buscan a {x}.'],
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
-      say: [
-        'Me quedé pensando en un tema en particular: {x}.',
-        'Un tema me pareció especialmente interesante: {x}.',
-      ],
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=el |la |los |las )${plainThing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
@@ -100,7 +109,7 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110}?)(?: y del? .*)?(?:, .*)?$/u,
       say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
@@ -131,7 +140,7 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando) (?!(?:el|la|los|las) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|\d|próxim))(?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando|esperan?(?= mis? )) (?!(?:el|la|los|las) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|\d|próxim))(?<x>${thing})$`,
         'u',
       ),
       say: [
