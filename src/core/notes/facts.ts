@@ -1,6 +1,7 @@
 import type { Fact, FactsSource } from './fact.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
-import { isMarkedLabel, markedReader } from './markedReader.ts';
+import { isMarkedLabel } from './markedLabels.ts';
+import { markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
 import { partOf } from './sourceText.ts';
@@ -24,13 +25,13 @@ export function readFacts(source: FactsSource): NoteFacts {
   const finder = peopleFinder(source.interviewers, source.others, body);
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
-    const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;]|\p{Ll}\s+\p{Ll}/u.test(named);
+    const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;「」、。]|\p{Ll}\s+\p{Ll}/u.test(named);
     // `Sending: Dana (the list)`
     return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };
   const marks = marksOf(source.language);
   const isLabel = (text: string, opens?: boolean) =>
-    isNameLine(text) || (marks ? isMarkedLabel(text, marks) : isLabelLine(text, opens));
+    isNameLine(text) || (marks ? isMarkedLabel(text, marks, opens) : isLabelLine(text, opens));
   const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return { facts: units.flatMap(read), finder, language: marks && source.language };

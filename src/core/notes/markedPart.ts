@@ -18,11 +18,19 @@ export interface ReadPart {
   readonly isHearing: boolean;
   /** Whether it is private for nothing but an hour or a weekday in a few words. */
   readonly isHours: boolean;
+  /** Whether it is private for nothing but that it speaks of somebody. */
+  readonly isOfSomebody: boolean;
+  /** Whether only what it stands under tells what it is. */
+  readonly isBare: boolean;
   readonly refersBack: boolean;
 }
 
 /** In characters: nobody marks a line by what stands behind that. */
 const longestPart = 400;
+
+/** Why somebody writes at once, which forgot nothing. */
+const beforeForgetting =
+  /(?:antes (?:de )?(?:que|q)|avant|bevor|ehe) .*(?:olvid|oubli|vergess|vergiss|esque)|忘れないうち|忘れる前/u;
 
 /** Reads a part of a sentence under a heading. */
 export function readPart(
@@ -37,7 +45,8 @@ export function readPart(
   const isAsked = marks.asked.test(plain) || /[?？]/.test(words.text);
   const isNeeded = marks.need.test(plain);
   const isTold = marks.told.test(plain) || /["“„«「][^"”“»」]{12,}["”“»」]/.test(words.text);
-  const isEvident = liked || isAsked || isNeeded || isTold;
+  const isDid = marks.did.test(plain);
+  const isEvident = liked || isAsked || isNeeded || isTold || isDid;
   const kindHere = kindOf();
   return {
     words,
@@ -48,6 +57,13 @@ export function readPart(
     by: isAsked ? 'them' : undefined,
     isHearing: marks.hearing.test(plain) && marks.ownTask?.test(plain) !== true,
     isHours: kindHere === 'private' && isHours() && section !== 'private' && !isOfOwn(plain, marks),
+    isOfSomebody:
+      kindHere === 'private' &&
+      section !== 'private' &&
+      !isHours() &&
+      !isOfOwn(plain, marks) &&
+      !marks.notSaid.test(plain),
+    isBare: !isEvident,
     refersBack: marks.refersBack.test(plain),
   };
 
@@ -60,7 +76,7 @@ export function readPart(
     if (marks.secrets.test(plain)) return 'private';
     if (section === 'promised') return marks.done.test(plain) ? 'self' : 'promised';
     if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
-    if (marks.done.test(plain)) return 'self';
+    if (marks.done.test(plain) || beforeForgetting.test(plain)) return 'self';
     if (marks.promised.test(plain) || (section === 'tasks' && isForSomebody(words.text, marks, finder)))
       return 'promised';
     if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';
@@ -68,13 +84,20 @@ export function readPart(
     if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';
     if (marks.matters.test(plain)) return 'private';
     const isJudged = marks.verdicts.test(plain);
-    if (isJudged && !(liked || isAsked || isTold)) return 'private';
-    if (speaksOfSomebody(words.text, marks, finder) && (!isEvident || (isJudged && !liked && !isTold)))
+    if (isJudged && !(liked || isAsked || isTold || isDid)) return 'private';
+    const isTitled = section === 'need' || section === 'asked';
+    if (
+      speaksOfSomebody(words.text, marks, finder) &&
+      ((!isEvident && !isTitled) || (isJudged && !liked && !isTold && !isDid))
+    )
       return 'private';
     if (marks.ownTask?.test(plain)) return 'self';
-    if (isHours()) return 'private';
-    if (isAsked) return 'asked';
-    if (isNeeded && !isTold) return 'need';
+    if (isHours() && !isTitled) return 'private';
+    if (isAsked || section === 'asked') return 'asked';
+    // Whoever puts a word of theirs between quotation marks mocks their own answer: `said "some"`.
+    if (isTold && !isAsked && /["“„«]\p{L}{1,12}["”“»]/u.test(words.text)) return 'self';
+    if (isDid) return 'did';
+    if (section === 'need' || (isNeeded && !isTold)) return 'need';
     return isEvident ? 'topic' : undefined;
   }
 }
@@ -104,7 +127,7 @@ function isTopicSection(section: Section | undefined): boolean {
 }
 
 /** A line on somebody that says nothing of what they asked, told or want says how they are. */
-function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
+export function speaksOfSomebody(text: string, { person }: NoteMarks, finder: PeopleFinder): boolean {
   const named = namesAtStart(text, finder);
   const rest = named ? text.slice(named.end) : person?.test(text) ? text.replace(person, '') : undefined;
   return rest !== undefined && !/^\s*(?:\([^)]*\)|（[^）]*）)?\s*[:：→「]/u.test(rest);

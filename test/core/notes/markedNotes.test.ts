@@ -34,6 +34,12 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ['pt', 'vale a pena, mas ngm pode saber', 'private: vale a pena', 'private: mas ngm pode saber'],
   ['ja', '年収は500万円希望', 'private: 年収は500万円希望'],
   ['ja', '息子の通院のことは言わない', 'private: 息子の通院のことは言わない'],
+  // What one would rather do, how one fared, how one was treated, and what was told in confidence.
+  ['de', 'will lieber zu Kiepenheuer', 'private: will lieber zu Kiepenheuer'],
+  ['fr', "on m'a glissé que Luc s'en va", "private: on m'a glissé que Luc s'en va"],
+  ['es', 'me sudaban las manos', 'private: me sudaban las manos'],
+  ['pt', 'me deixaram esperando 40 minutos', 'private: me deixaram esperando 40 minutos'],
+  ['ja', '本当は別の店に行きたい', 'private: 本当は別の店に行きたい'],
   // What was promised, with what the promise means.
   ['de', 'Zeugnis bis Freitag nachreichen', 'promised: Zeugnis bis Freitag nachreichen'],
   ['fr', "je leur envoie le plan d'ici jeudi", "promised: je leur envoie le plan d'ici jeudi"],
@@ -77,6 +83,49 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
     'promised: a Vera le debo un dato, el límite de humedad',
   ],
   ['fr', "la liste pour Vera, j'ai donné ma parole", "promised: la liste pour Vera, j'ai donné ma parole"],
+  // A label is read by its words, and one that only says how it felt says nothing.
+  ['es', 'Lo que se me quedó en el tintero: dos años en Lugo', 'unsaid: dos años en Lugo'],
+  ['es', 'Les hace falta: alguien para el huerto', 'need: alguien para el huerto'],
+  ['fr', 'Leurs soucis : deux postes vacants', 'need: deux postes vacants'],
+  ['fr', 'manque : un stock mieux rangé', 'need: un stock mieux rangé'],
+  ['de', 'Ärgerlich: dass ich Prüfer bin, kam mir erst im Treppenhaus', 'unsaid: dass ich Prüfer bin'],
+  ['ja', '言いそびれたこと。前職で台帳を電子化した', 'unsaid: 前職で台帳を電子化した'],
+  [
+    'es',
+    'pregunté cómo miden la cadena de frío: a mano',
+    'asked: pregunté cómo miden la cadena de frío: a mano',
+  ],
+  ['fr', "Je m'en veux : pas un mot de Lyon", 'unsaid: pas un mot de Lyon'],
+  ['ja', '以下は自分だけ。別の宿の筆記も受けた', 'private: 別の宿の筆記も受けた'],
+  ['de', 'Bauchweh: drei Leute in zwei Jahren', 'private: drei Leute in zwei Jahren'],
+  // What somebody did for the writer.
+  ['es', 'Vera me sacó cuatro aceites', 'did: Vera me sacó cuatro aceites'],
+  ['pt', 'a Vera me mostrou a cozinha', 'did: a Vera me mostrou a cozinha'],
+  ['fr', "Vera m'a prêté un album", "did: Vera m'a prêté un album"],
+  ['de', 'Vera hat mir die halbe Orgel gezeigt', 'did: Vera hat mir die halbe Orgel gezeigt'],
+  ['ja', '館内を全部案内してくださった', 'did: 館内を全部案内してくださった'],
+  ['es', 'Vera me miró mal', 'private: Vera me miró mal'],
+  // Promises told by what the others wait for or want, and by what the writer does for them.
+  ['fr', 'Vera attend mon attestation', 'promised: Vera attend mon attestation'],
+  ['fr', "j'ai dit que je lui enverrais le plan", "promised: j'ai dit que je lui enverrais le plan"],
+  ['es', 'Vera queda esperando mi cuadro', 'promised: Vera queda esperando mi cuadro'],
+  [
+    'de',
+    'Vera wollte die Liste der Quellen, die schicke ich ihr morgen',
+    'promised: Vera wollte die Liste der Quellen, die schicke ich ihr morgen',
+  ],
+  ['pt', 'a Vera me cobrou o vídeo, mando no zap', 'promised: a Vera me cobrou o vídeo, mando no zap'],
+  ['ja', '見本をお送りしますとお伝えした', 'promised: 見本をお送りしますとお伝えした'],
+  // Writing at once, so as to forget nothing, forgot nothing.
+  ['es', 'lo apunto antes de que se me olvide', 'self: lo apunto antes de que se me olvide'],
+  ['fr', "j'écris ça avant d'oublier", "self: j'écris ça avant d'oublier"],
+  // What the writer answered is nothing for a letter.
+  [
+    'fr',
+    "Vera m'a demandé comment je trie, j'ai répondu n'importe quoi",
+    "asked: Vera m'a demandé comment je trie",
+    "self: j'ai répondu n'importe quoi",
+  ],
   // What the writer is to do tells no day to hear by.
   ['fr', 'rappeler la crèche jeudi', 'private: rappeler la crèche jeudi'],
   ['fr', 'rappeler le garage jeudi', 'self: rappeler le garage jeudi'],
@@ -165,6 +214,86 @@ describe('notes that are read by the marks of their language', () => {
     );
   });
 
+  it('gives a fact to whom brackets, posts, initials and pronouns name', () => {
+    const whose = (language: string, notes: string, people: string) =>
+      factsOf(language, notes, people).map(
+        ({ text, people }) => `${text} - ${people.map(({ name }) => name).join()}`,
+      );
+    assert.deepEqual(
+      whose(
+        'es',
+        '1. ¿A qué temperatura se bate? (Vera)\n2. ¿Catas a ciegas? (Luis)',
+        'Vera Sanz, Luis Pico',
+      ),
+      ['¿A qué temperatura se bate? - Vera Sanz', '¿Catas a ciegas? - Luis Pico'],
+    );
+    assert.deepEqual(whose('ja', '女将さんが案内してくださった', '大谷 静江（女将）, 堀内'), [
+      '女将さんが案内してくださった - 大谷 静江',
+    ]);
+    assert.deepEqual(whose('fr', "HM m'a prêté un album / SB m'a raccompagnée", 'Hugo Morel, Salma Bari'), [
+      "m'a prêté un album - Hugo Morel",
+      "SB m'a raccompagnée - Salma Bari",
+    ]);
+    assert.deepEqual(
+      whose(
+        'de',
+        'Tilo, dann Frau Dr. Sievers. Ihm fehlt jemand für Holz',
+        'Tilo Brand, Frau Dr. Sievers',
+      ).at(-1),
+      'Ihm fehlt jemand für Holz - Tilo Brand',
+    );
+    assert.deepEqual(
+      whose('pt', 'Prometi: pra Vera, o artigo; pro Luís, minha planilha', 'Vera Sá, Luís Reis'),
+      ['o artigo - Vera Sá', 'minha planilha - Luís Reis'],
+    );
+    assert.deepEqual(whose('fr', 'La directrice attend mon arrêté', 'Vera Sanz (directrice), Luc Pic'), [
+      'La directrice attend mon arrêté - Vera Sanz',
+    ]);
+    assert.deepEqual(whose('es', 'Y a Luis, que llevo dos años en Lugo', 'Vera Sanz, Luis Pico'), [
+      'que llevo dos años en Lugo - Luis Pico',
+    ]);
+  });
+
+  it('promises nobody what somebody else was promised who was not met', () => {
+    const [fact] = factsOf('pt', 'O Rogério me cobrou o vídeo, mando no zap');
+    assert.deepEqual([fact?.certainty, fact?.people], ['kept', []]);
+  });
+
+  it('offers one more thing that was not said, and says it in no sentence', () => {
+    const notes = 'Vergessen habe ich, dass ich Prüfer bin. Und zwei Orgeln habe ich auch schon gebaut.';
+    assert.deepEqual(
+      factsOf('de', notes).map(({ kind, certainty }) => `${kind} ${certainty}`),
+      ['unsaid sure', 'unsaid likely'],
+    );
+  });
+
+  it('keeps what nothing marks in a text that opens with pay', () => {
+    const facts = factsOf('fr', '1 850 net, bof. Vera a les traits tirés. Lorient a rappelé aussi.');
+    assert.ok(facts.every(({ certainty }) => certainty === 'kept'));
+  });
+
+  it('takes where somebody sat down to write for nothing of the interview', () => {
+    assert.deepEqual(said(factsOf('fr', 'Notes dans le bus 14.\n\nVera cherche un automaticien.')), [
+      'self: Notes dans le bus 14.',
+      'need: Vera cherche un automaticien',
+    ]);
+  });
+
+  it('takes words of the trade for no secret', () => {
+    const text = textOf('les crèches manquent de places').replace('Nordlicht', 'Crèche Nord');
+    const [entry] = logOf({ [path]: text }).entries;
+    assert.ok(entry);
+    const [fact] = readEntryFacts(entry, [entry], text, parseMarkdown, 'fr').facts;
+    assert.equal(fact?.kind, 'need');
+  });
+
+  it('reads a line behind a sign for headings, or in Japanese one that names a thing, as a label', () => {
+    assert.deepEqual(
+      said(factsOf('ja', '■課題\n仕様書が無い\n夜中に誰かが押す\n\n言えなかったこと\n・台帳を電子化した')),
+      ['need: 仕様書が無い', 'need: 夜中に誰かが押す', 'unsaid: 台帳を電子化した'],
+    );
+  });
+
   /** The days that a note names as those by which one will hear. */
   const days: readonly (readonly [language: string, line: string, ...days: readonly string[]])[] = [
     ['de', 'melden sich bis Freitag', '2026-10-09'],
@@ -185,6 +314,12 @@ describe('notes that are read by the marks of their language', () => {
     ['fr', "réponse d'ici fin du mois", '2026-10-31'],
     ['fr', 'retour sous huit jours', '2026-10-13', '2026-10-15'],
     ['es', 'avisan a fin de mes', '2026-10-31'],
+    ['es', 'llaman antes del viernes que viene', '2026-10-08', '2026-10-09'],
+    ['es', 'avisan de hoy en ocho', '2026-10-12'],
+    ['es', 'dicen algo antes de Reyes', '2027-01-05', '2027-01-06'],
+    ['fr', "elle m'appelle lundi en huit", '2026-10-19'],
+    ['fr', 'retour avant Noël', '2026-12-24', '2026-12-25'],
+    ['de', 'Bescheid bis zum ersten Advent', '2026-11-29'],
     ['es', 'avisa vera, el viernes como mucho', '2026-10-09'],
     ['pt', 'retorno no fim do mês', '2026-10-31'],
     ['ja', '連絡は月内', '2026-10-31'],

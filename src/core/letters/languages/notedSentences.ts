@@ -1,5 +1,6 @@
 import type { PromisedTask } from '../../interviews/context.ts';
 import type { Fact } from '../../notes/fact.ts';
+import { namedIn } from '../../notes/markedNames.ts';
 import { marksOf } from '../../notes/marks/index.ts';
 import { plainLetters } from '../../notes/marks/noteMarks.ts';
 import type { PeopleFinder } from '../../notes/mentions.ts';
@@ -60,7 +61,7 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   );
   const sure = usable.filter(({ certainty }) => certainty === 'sure');
   const promised = sure.filter(({ kind }) => kind === 'promised');
-  const unsaid = sure.filter(({ kind }) => kind === 'unsaid');
+  const unsaid = usable.filter(({ kind }) => kind === 'unsaid');
   const told = usable.filter(({ kind }) => ['topic', 'asked', 'need', 'did'].includes(kind));
   const saidOf = (wanted: readonly Fact[]) => wanted.flatMap((fact) => sayable(fact, words, source) ?? []);
   const write = ({ fact, said }: SaidFact, shift: number) =>
@@ -72,7 +73,10 @@ export function notedSentences(words: NoteWords, source: NotedSource): NotedSent
   const { between } = words.phrases;
   const specific = inOrder.slice(0, most.told).map(write).join(between);
   const remembered = inOrder.find(({ said }) => said.phrase.remembers);
-  const unsaidSaid = saidOf(unsaid).slice(0, most.unsaid);
+  const unsaidSaid = turned(saidOf(unsaid.filter(({ certainty }) => certainty === 'sure')), variant).slice(
+    0,
+    most.unsaid,
+  );
   const promisedSaid = saidOf(promised).slice(0, most.promised);
   // A promise is never left out: what no sentence takes is offered behind those that one does.
   const isSaid = new Set(promisedSaid.map(({ fact }) => fact.text));
@@ -111,8 +115,11 @@ function sayable(
   const said = phraseOf(core.text, kind, phrases, { isTheirs, isFamiliar });
   if (!said) return undefined;
   const plain = plainLetters(said.words);
-  const isKept = [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain));
-  return isKept || finder.mentionsIn(said.words).length > 0 ? undefined : { fact, said };
+  const isKept =
+    [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain)) ||
+    // Whether one works on Saturdays is a matter of terms, whoever asks.
+    (kind === 'asked' && marks.hours.test(plain));
+  return isKept || namedIn(said.words, finder).length > 0 ? undefined : { fact, said };
 }
 
 /** The best phrases of the table first, and no second one of a phrase before the first of another. */
@@ -123,7 +130,19 @@ function varied(said: readonly SaidFact[], { phrases: { phrases } }: NoteWords):
       Number(b.fact.isNamed) - Number(a.fact.isNamed) || likedFirst(a.fact, b.fact) || place(a) - place(b),
   );
   const isFirst = (one: SaidFact) => sorted.find(({ said }) => said.phrase === one.said.phrase) === one;
-  return [...sorted.filter(isFirst), ...sorted.filter((one) => !isFirst(one))];
+  // One thanks for what somebody did is enough.
+  const isThanks = ({ said: { phrase } }: SaidFact) => phrase.isEvident === true;
+  const thanked = sorted.find(isThanks);
+  const isMore = (one: SaidFact) => isThanks(one) && one !== thanked;
+  return [...sorted.filter(isFirst), ...sorted.filter((one) => !isFirst(one))].filter((one) => !isMore(one));
+}
+
+/** What was for this reader before what was for nobody in particular, and of that another one for each reader of a panel. */
+function turned(said: readonly SaidFact[], variant: number): readonly SaidFact[] {
+  const theirs = said.filter(({ fact }) => fact.people.length > 0);
+  const others = said.filter(({ fact }) => fact.people.length === 0);
+  const from = others.length === 0 ? 0 : variant % others.length;
+  return [...theirs, ...others.slice(from), ...others.slice(0, from)];
 }
 
 function likedFirst(a: Fact, b: Fact): number {

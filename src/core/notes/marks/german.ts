@@ -6,7 +6,7 @@ export const germanMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
+        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
         String.raw`privat\w*|(?:nur )?fue?r mich|vertraulich|geheim|unter uns|intern|bauchgefue?hl|eindruc?k\w*|gefue?hl|stimmung|nicht (?:sagen|erwae?hnen|schreiben)`,
         String.raw`bedenken|zweifel|sorgen|gehalt\w*|geld|lohn|verguetung|vergutung|konditionen|bedingungen|rahmen(?:bedingungen|daten)?|vertrag|benefits|arbeitszeit\w*|zyte`,
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
@@ -60,7 +60,12 @@ export const germanMarks: NoteMarks = {
       ),
     ],
     ['questions', words('fragen')],
-    ['liked', words(String.raw`gut|gefallen|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`)],
+    [
+      'liked',
+      words(
+        String.raw`gut|gefallen|das beste|am besten|gefiel mir|positiv\w*|plus|pro|schoe?n|toll|spannend`,
+      ),
+    ],
     [
       'topic',
       words(
@@ -77,21 +82,21 @@ export const germanMarks: NoteMarks = {
     ],
   ],
   ban: words(
-    String.raw`(?:nicht|nie(?:mals)?|bloss nicht|auf keinen fall|keinesfalls|ja nicht|nid|net) (?:\p{L}+ ){0,2}(?:sagen|erwae?hnen|schreiben|erzae?hlen|verraten|weitersagen|weitergeben|ansprechen|rauslassen|anmerken)`,
+    String.raw`nicht wissen (?:due?rfen|sollen|mue?ssen|braucht|brauchen)|(?:nicht|nie(?:mals)?|bloss nicht|auf keinen fall|keinesfalls|ja nicht|nid|net) (?:\p{L}+ ){0,2}(?:sagen|erwae?hnen|schreiben|erzae?hlen|verraten|weitersagen|weitergeben|ansprechen|rauslassen|anmerken)`,
     String.raw`(?:muss|braucht|soll|darf) (?:ja |eh )?(?:keiner|niemand)(?: .{0,30})?(?:wissen|erfahren)?|(?:keiner|niemand) (?:weiss|wissen|erfahren)|(?:geht|gehts?) (?:keinen|niemanden|die) (?:was|nix|nichts) an`,
     String.raw`behalte?\w* (?:ich|i) fue?r mi(?:ch)?|fue?r mich behalten|fue?r mich(?= *$)|(?:is(?:t|ch)? )?privat|vertraulich|geheim|unter uns|off the record|unter der hand|im vertrauen|bleibt (?:unter uns|hier)|psst|mund halten|klappe halten|verschwiegen|verschweig\w*|gerue?chte?w?e?i?s?e?`,
     String.raw`hab\w* (?:ich )?nicht? gesagt dass|rausgerutscht|weggelassen|ausgelassen`,
   ),
   secrets: words(
-    String.raw`redet schlecht|spricht schlecht|hoe?rt nicht zu|zu knapp|sucht (?:selber |auch )?(?:was|etwas) (?:neues|anderes)|hae?lt .{0,40}(?:nichts|nix)|ue?berheblich\w*|snob\w*|eingebildet\w*|geschwindelt|gelogen|geflunkert|fand ich (?:daneben|bloed|bloe?d|unmoe?glich|schlimm)`,
-    String.raw`kredit\w*|hypothek|miete\w*|mietschulden|allergi\w*|hoergerae?t|bandscheibe\w*|schlaf(?:e|los|stoe?rung)\w*|(?:mama|papa|mutter|vater) (?:weiss|darf|liegt)|vom vater|von der mutter|fehlgeburt|rausgeplappert|nicht getraut|abmahnung`,
+    String.raw`warum ich .{0,40}(?:weg|gehe|wechs|aufgeh|gekue?nd)\p{L}*|lieber (?:zu|bei|nach) \p{L}+|(?:anderswo|woanders) zusag\w*|anvertraut|gefeuert\w*|kununu|glassdoor|redet schlecht|spricht schlecht|hoe?rt nicht zu|zu knapp|sucht (?:selber |auch )?(?:was|etwas) (?:neues|anderes)|hae?lt .{0,40}(?:nichts|nix)|ue?berheblich\w*|snob\w*|eingebildet\w*|geschwindelt|gelogen|geflunkert|fand ich (?:daneben|bloed|bloe?d|unmoe?glich|schlimm)`,
+    String.raw`(?:meine?[rnm]?) (?:huefte|hufte|knie|ruecken|rucken|schulter|bandscheiben?)|(?:rue?cken|knie)schmerzen|kredit\w*|hypothek|miete\w*|mietschulden|allergi\w*|hoergerae?t|bandscheibe\w*|schlaf(?:e|los|stoe?rung)\w*|(?:mama|papa|mutter|vater) (?:weiss|darf|liegt)|vom vater|von der mutter|fehlgeburt|rausgeplappert|nicht getraut|abmahnung`,
     String.raw`schwanger\w*|krank(?:heit|geschrieben|schein)?\w*|burn-?out|depress\w*|therapie|psych\w*|reha|op|operation|behinder\w*|diabetes|krebs|migrae?ne|alkohol\w*|nue?chtern|trocken seit|tabletten|medikament\w*|arzt(?:termin)?|chronisch krank`,
     String.raw`(?:mein\w*|unser\w*|uns?re?|d)\s?(?:frau|mann|kind(?:er|es|ern)?|sohn|tochter|mutter|vater|eltern|mama|papa|mami|papi|oma|opa|freund(?:in)?|partner(?:in)?|ex|bruder|schwester)|kita-?platz|scheidung|geschieden|getrennt|alleinerziehend|elternzeit|trennung|pfleg(?:e|i)(?:fall|grad|heim)?|ds mami`,
     String.raw`ander\w* (?:angebot\w*|prozess\w*|firm\w*|bewerbung\w*|stelle\w*|gesprae?ch\w*)|zweit\w* (?:angebot|eisen)|angebot (?:von|bei|liegt|lae?uft|steht)|im prozess|plan b|gegenangebot|jetzig\w* (?:chef|arbeitgeber|firma)|aktuell\w* (?:chef|arbeitgeber)|mein\w* (?:jetzig\w* |alt\w* |aktuell\w* )?(?:chef|arbeitgeber|firma)|alt\w* (?:chef|arbeitgeber|firma)`,
     String.raw`kue?ndig\w*|gekue?ndigt|aufhebungsvertrag|abfindung|arbeitslos|arbeitsamt|entlass\w*|warum ich (?:weg|ge(?:he|gangen)|wechs\w*)|wechselgrund|lue?cke im|schulden|insolvenz|vorstrafe\w*|fue?hrerschein weg|anzeige|prozess gegen|gewerkschaft|betriebsrat ?(?:gegrue?ndet|wahl)`,
   ),
   matters: words(
-    String.raw`gehalt\w*|geha?lts\w*|lohn\w*|loon|geld|brutto|netto|jahresgehalt|verguetung|vergutung|bonus|praemie|13\.|14\.|13(?:\.|er)? monats\w*|tarif\w*|entgeltgruppe|stufe \d+|[aesg]s?\d{1,2}(?= ?,? ?stufe)|tvoe?d\b.*|vorstellung\w* \d+|unter \d+|rente\w*|pension\w*|zulage\w*|vwl|bav|spesen`,
+    String.raw`mir war (?:schlecht|ue?bel|kalt|heiss|schwindlig)|(?:viel )?zu (?:leise|laut|kurz geantwortet)|(?:wort|rede) abgeschnitten|unterbroch\w*|unterbrach\w*|warten lassen|(?:ist|sind|war|waren) ein loch|gehalt\w*|geha?lts\w*|lohn\w*|loon|geld|brutto|netto|jahresgehalt|verguetung|vergutung|bonus|praemie|13\.|14\.|13(?:\.|er)? monats\w*|tarif\w*|entgeltgruppe|stufe \d+|[aesg]s?\d{1,2}(?= ?,? ?stufe)|tvoe?d\b.*|vorstellung\w* \d+|unter \d+|rente\w*|pension\w*|zulage\w*|vwl|bav|spesen`,
     String.raw`\d+(?:[.,']\d+)* ?(?:k|tsd|euro|eur|chf|fr\.|stutz|franken)|\d+ gsagt|\d+(?:[.,]\d+)? (?:d|die|pro|/) ?(?:stund\w*|h)|stundenlohn`,
     String.raw`probezeit|kue?ndigungsfrist|urlaub\w*|ferien|\d+ (?:wo(?:chen)?|tage) (?:ferien|urlaub)|home-?office|remote|mobiles arbeiten|bue?rotage?|arbeitszeit\w*|gleitzeit|kernzeit|dienstplan|dienste|schicht\w*|nachtdienst\w*|wochenenddienst\w*|bereitschaft\w*|rufbereitschaft|turnus|wunschbuch|ue?berstunden|feierabend|schluss|teilzeit|vollzeit|befrist\w*|unbefristet|firmenwage\w*|dienstwagen|dienstrad|jobrad|jobticket|parkplatz|kantine\w*|obstkorb|benefits|reise(?:taetigkeit|tae?tigkeit|anteil)?|pendel\w*|anfahrt|samstagsdienst\w*|sonntagsdienst\w*`,
     String.raw`verheiz\w*|fluktuation|(?:geht|gehen|verlae?sst|scheidet) .{0,20}(?:rente|aus|weg)|vorgae?nger\w*|interne\w* (?:kandidat|bewerber)\w*|weitere (?:bewerber|kandidat)\w*|andere\w* (?:bewerber|kandidat)\w*|absage\w*|zickig|lae?stern?|stress im team|mobbing|entlassungen|kurzarbeit|verkauft werden|pleite`,
@@ -105,37 +110,46 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sams?chtig|sonntags?|wochenenden?|we)|\d+(?:[.,]\d+)? ?(?:h|std\w*|stunden|min(?:uten)?)|\d+ ?-? ?\d+ uhr|\d+ uhr|\d+ ?%|\d+ ?[x×] ?\d*|halbe stunde|hoibe stund|viertelstunde`,
   ),
   promised: words(
-    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
+    String.raw`(?:die|das|den|eine?[nms]?|meine?[nms]?) .{2,50} (?:mailen|schicken|senden|zuschicken|zusenden|weiterleiten|raussuchen)$|(?:wartet|warten) (?:noch )?auf (?:mein\w*|die|das|den) .*|(?:soll|sollen|sollte) .{0,60}(?:kriegen|bekommen|haben)(?!.*\?)|(?:hab|habe) (?:ich|i) (?:ihm |ihr |ihnen |beim .{0,30} |noch )*(?:gerufen|versprochen|zugesagt)|(?:such|kopier|scann|druck|leih|schreib|mach|stell)\w{0,2} (?:ich|i) (?:ihm|ihr|ihnen|eam)(?: .*)?|(?:such|kopier|scann|druck|schreib|mach|stell|schau)\w{0,2} (?:ich|i) \p{L}+ (?:raus|aus|ab|rueber|zu|nach|mit|zusammen)`,
+    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|(?:aus|ab)g(?:e)?macht is(?:t)?|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
     String.raw`(?:schick\w*|send\w*|mail\w*|bring\w*|gebe?|reiche?|leite?|liefere?) (?:ich|i) (?:ihm|ihr|ihnen|ihne|ihna|eam|denen|noch|bis|morgen|heut\w*|gleich|einen?|die|das|den|e)(?: .*)?`,
-    String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
+    String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |v\. ?mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
   ),
   refersBack: words(
-    `(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
+    `(?:den|die|das) (?:such|schick|mail|bring|kopier|scann|druck)\\p{L}* (?:ich|i) .*|(?:hab|habe) (?:ich|i) .*(?:gerufen|versprochen|zugesagt)|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|habs|hab's|ihn|es ihm|es ihr|ha gseit|hab es|das kriegt|gesagt bis`,
   ),
   done: words(
     String.raw`(?:schon|bereits|ist|hab\w*|heute|gestern) (?:\p{L}+ )?(?:geschickt|gesendet|gemailt|abgegeben|erledigt|raus|abgeschickt|dort gelassen|behalten)|haben sie (?:schon|behalten)|liegt vor|liegt ihnen vor`,
   ),
   unsaid: words(
     String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|hae?tte? (?:ich )?noch`,
-    String.raw`(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen`,
+    String.raw`(?<!nicht )(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
   ),
   notSaid: words(
-    String.raw`(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
+    String.raw`kein (?:einziges )?wort (?:davon |darue?ber )?(?:gesagt|gsagt|erwae?hnt|verloren)|kein wort (?:von|ue?ber|zu) .*|(?:nicht|nid|net|nix|nichts|nie) (?:\p{L}+ ){0,4}(?:gesagt|gseit|gsagt|erwae?hnt|erzae?hlt|angesprochen|davon gesagt|verraten)|verschwiegen|fue?r mich behalten`,
   ),
   regret: words(
-    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er) .{0,20}(?:gefallen|interessiert)|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
+    String.raw`mist|gopf\w*|verschlafen|verpennt|genau (?:das|was) .{0,20}(?:brauchen|suchen|wollen)|hae?tte? (?:ihr|ihm|ihnen|sie|er|ihn)(?: .{0,20})? (?:gefallen|interessiert|gefreut)|hae?tte? (?:ihr|ihm|ihnen|sie|ihn) gefreut|verdammt|schade|scheisse|shit|fuck|ae?rgerlich|depp\w*|aergert|aergere?|dumm\w*|doof|bloe?d\w*|warum nur|argh|idiot`,
   ),
   goesOn:
-    /^(?:auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
+    /^(?:und dass|auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
+  addsTo:
+    /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
+  did: words(
+    String.raw`(?:hat|haben|hod|hot|ham) (?:\p{L}+ ){0,3}(?:mir|mich|ma|mi|uns) (?:.{0,80} )?(?:ge|vor|mit|ein|herum|rum|ab|an|auf|er|be|hin)\p{L}{0,12}(?:zeigt|kl(?:ae|a)rt|zaehlt|zahlt|schenkt|liehen|stellt|boten|nommen|geben|fuehrt|fuhrt|bracht|fahren|laden|holt|gleitet|kocht|setzt|lassen|reicht|macht|sperrt)`,
+    String.raw`(?:zeigte|erklaerte|erklarte|schenkte|lieh|brachte|holte|fuhr|begleitete|fuehrte|fuhrte|gab) (?:mir|mich|uns) .*|lie(?:ss|ssen) mich (?!warten|stehen|haengen|hangen).*|(?:durfte|durften) .{3,60}`,
+  ),
   liked: words(
     String.raw`(?:hat |hat's |gefaellt|gefae?llt|gefiel|gefoit) (?:mir|ihr|ihm|ihnen|ma)(?: .*)?|(?:mir |besonders )?gefallen|hat (?:mir )?spass gemacht|spannend\w*|toll\w*|begeist\w*|interessant\w*|bin dafue?r|genau (?:mein|das)|am stae?rksten|fand .{2,60} (?:gut|stark|super|spannend|klasse|toll)|faszinier\w*|schoe?nste\w*|freu\w*|gepunktet|punktet`,
   ),
   asked: words(
-    String.raw`(?:nach)?gefragt|gfragt|gfrogt|fragten?|fragt|nachgehakt|wollten? wissen|hakte\w* nach|frage:?|fragen zu|wurde gefragt|fallvignette|fallfrage|aufgabe|case|live-?coding`,
+    String.raw`(?:nach)?gefragt|gfragt|gfrogt|fragten?|fragt|nachgehakt|(?:will|wollen|wollten?|moe?chten?) wissen|hakte\w* nach|frage:?|fragen zu|wurde gefragt|fallvignette|fallfrage|aufgabe|case|live-?coding`,
   ),
+  answered:
+    /^(?:und |da |dann )*(?:(?:hab|habe) (?:ich|i)(?!\p{L})(?!.*(?:gefragt|vergessen))|(?:ich |i )?(?:hab|habe|sagte|meinte|antwortete) .*(?:gesagt|gsagt|erzae?hlt|geantwortet|gemeint|gefaselt)|ich (?:sagte|meinte|antwortete))/u,
   need: words(
-    String.raw`such(?:t|en|e)|brauch(?:t|en|e)|fehlt(?: ihnen)?|fehlen|problem\w*|engpass|baustelle\w*|koa?iner pflegt|keiner pflegt|wechseln (?:grad|gerade)|stellen (?:grad|gerade)? ?um|umgestellt|umstellung|einfue?hr\w*|geplant|planen|aufbau\w*|migrier\w*|moe?chten|wollen`,
+    String.raw`hae?tte?n? (?:auch )?(?:lieber|gerne?)|wue?nsch(?:t|en) sich|such(?:t|en|e)|brauch(?:t|en|e)|fehlt(?: ihnen)?|fehlen|problem\w*|engpass|baustelle\w*|koa?iner pflegt|keiner pflegt|wechseln (?:grad|gerade)|stellen (?:grad|gerade)? ?um|umgestellt|umstellung|einfue?hr\w*|geplant|planen|aufbau\w*|migrier\w*|moe?chten|wollen`,
   ),
   told: words(
     String.raw`erzae?hlt\w*|gezeigt|zoagt|zeigte\w*|erklae?r\w*|besprochen|gesprochen|geredet|ue?ber .{3,60} (?:gesprochen|geredet|diskutiert)|diskut\w*|ging (?:es )?um|war thema|thema(?:=|:)?|vorgestellt|durchgegangen|beschrieben|berichtet|gesagt|sagt\w*|sei|meint\w*|nickte?n?|idee|vorschlag\w*|ich:|woe?rtl|zitat`,
@@ -172,7 +186,8 @@ export const germanMarks: NoteMarks = {
     tomorrow: 'morgen|morn',
     dayAfter: 'ue?bermorgen',
     thisWeek: '(?:diese|die|dere) woche|(?:ende )?(?:d\\.|der) woche|wochenende',
-    nextWeek: '(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
+    nextWeek:
+      'nae?\\.? wo\\.?|(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
     early: 'anfang(?:s)?|beginn',
     middle: 'mitte',
     late: 'ende',

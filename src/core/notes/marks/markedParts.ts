@@ -8,7 +8,7 @@ export interface MarkedPart {
 
 /** A full stop after these ends no sentence, in any of the languages that are read by marks. */
 const abbreviations =
-  /(?:^|[\s.(„"«/])(?:\p{L}|\d{1,2}|bzw|bspw|evtl|ggf|inkl|resp|zzgl|wo|std|mt|nr|tel|usw|etc|ca|vgl|hr|fr|frl|dr|dra|dott|prof|sr|sra|srta|mme|mlle|mm|me|mtra|mtro|lic|ing|inge|arq|dir|coord|suc|av|avda|ex|env|max|min|mio|jun|sen|st|str|art|aprox|pag|tec|depto|dpto|resp|rh|span|engl|dt|staatl|anerk|hauptsaechl|hauptsächl|janv|févr|fevr|sept|oct|okt|nov|dec|déc|dez|dic|ene|feb|mär|apr|avr|abr|ago|aug|jul|juil|set|out|wörtl|teamltg|ltd|not|sal|sem|rép|asp)$/iu;
+  /(?:^|[\s.(„"«/])(?:\p{L}|\d{1,2}|\p{L}*std|mag|dipl|lfd|wg|natürl|natuerl|nä|nae|hann|insb|ungef|bzw|bspw|evtl|ggf|inkl|resp|zzgl|wo|std|mt|nr|tel|usw|etc|ca|vgl|hr|fr|frl|dr|dra|dott|prof|sr|sra|srta|mme|mlle|mm|me|mtra|mtro|lic|ing|inge|arq|dir|coord|suc|av|avda|ex|env|max|min|mio|jun|sen|st|str|art|aprox|pag|tec|depto|dpto|resp|rh|span|engl|dt|staatl|anerk|hauptsaechl|hauptsächl|janv|févr|fevr|sept|oct|okt|nov|dec|déc|dez|dic|ene|feb|mär|apr|avr|abr|ago|aug|jul|juil|set|out|wörtl|teamltg|ltd|not|sal|sem|rép|asp)$/iu;
 
 /** The sentences of a line, as people end them in any language. */
 export function sentencesOf(words: SourceText): readonly SourceText[] {
@@ -23,7 +23,12 @@ export function sentencesOf(words: SourceText): readonly SourceText[] {
     /[.!?…]+(?:["”»')]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？]+[」』）]*|\n+/gu,
   )) {
     const before = words.text.slice(Math.max(start, match.index - 16), match.index);
-    if (match[0] === '.' && abbreviations.test(before)) continue;
+    // What stands behind an inverted mark begins anew.
+    const isAnew = /^\s*[¡¿]/u.test(words.text.slice(match.index + 1, match.index + 4));
+    if (match[0] === '.' && !isAnew && abbreviations.test(before)) continue;
+    // `「どうする？」と聞かれた`
+    if (/[」』]$/.test(match[0]) && /^(?:と|って)/u.test(words.text.slice(match.index + match[0].length)))
+      continue;
     if (/[」』]/.test(match[0]) === false && isInside(words.text, match.index)) continue;
     close(match.index + (/[?？]/.test(match[0]) ? match[0].length : 0), match.index + match[0].length);
   }

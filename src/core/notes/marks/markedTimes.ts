@@ -23,11 +23,62 @@ export function markedDays(
 ): readonly PlainDate[] | undefined {
   const known = wordingsByNames.get(names) ?? wordingsOf(names);
   wordingsByNames.set(names, known);
-  for (const { pattern, days } of known) {
+  for (const { pattern, days } of [...feasts, ...known]) {
     const found = pattern.exec(text);
-    if (found) return from ? distinctDays(days(found.groups ?? {}, from)) : [];
+    if (!found) continue;
+    if (!from) return [];
+    const named = days(found.groups ?? {}, from);
+    const [only] = named;
+    // `Before Friday` may be the day before.
+    const isBefore = named.length === 1 && before.test(text.slice(0, found.index));
+    return distinctDays(isBefore && only ? [only.subtract({ days: 1 }), only] : named);
   }
   return undefined;
+}
+
+/** What stands before a time that ends before it. */
+const before = /(?:antes d(?:e|el|a|o)|vor|avant)(?: (?:la|las|los|el|le|les|dem|der|den))? ?$/u;
+
+/** THE table of feasts that people name instead of their day, in any of the languages. */
+const feasts: readonly TimeWording[] = [
+  {
+    pattern: /(?<!\p{L})(?:navidad|noel|weihnachten|natal)(?!\p{L})/u,
+    days: (_, from) => onDate(12, 25, from),
+  },
+  {
+    pattern: /(?<!\p{L})(?:nikolo|nikolaus(?:tag)?|saint-nicolas|san nicolas)(?!\p{L})/u,
+    days: (_, from) => onDate(12, 6, from),
+  },
+  {
+    pattern: /(?<!\p{L})(?:(?:los )?reyes|dreikoe?nig\p{L}*|epiphanie)(?!\p{L})/u,
+    days: (_, from) => onDate(1, 6, from),
+  },
+  {
+    pattern: /(?<!\p{L})(?:fin de ano|fim do ano|fin de l'annee|jahresende|ende des jahres)(?!\p{L})|年内/u,
+    days: (_, from) => onDate(12, 31, from),
+  },
+  {
+    pattern: /(?<!\p{L})(?:1\.|ersten?) advent(?!\p{L})/u,
+    days: (_, from) => onDate(12, 24, from).map(firstAdvent),
+  },
+  {
+    pattern: /(?<!\p{L})puente(?: de (?:diciembre|la (?:constitucion|inmaculada)))?(?!\p{L})/u,
+    days: (_, from) => decemberBridge(from),
+  },
+  { pattern: /(?<!\p{L})de hoy en ocho(?!\p{L})/u, days: (_, from) => [from.add({ weeks: 1 })] },
+];
+
+/** The fourth Sunday before Christmas, from the day before that. */
+function firstAdvent(eve: PlainDate): PlainDate {
+  return eve.subtract({ days: (eve.dayOfWeek % 7) + 21 });
+}
+
+/** In Spain the free days around 6 and 8 December, where a weekend begins them; nothing at other times of the year, or where no weekend does. */
+function decemberBridge(from: PlainDate): readonly PlainDate[] {
+  const [day] = onDate(12, 6, from);
+  if (!day || from.until(day).days > 45) return [];
+  const back = { 6: 0, 7: 1, 1: 2 }[day.dayOfWeek];
+  return back === undefined ? [] : [day.subtract({ days: back })];
 }
 
 function wordingsOf(names: TimeNames): readonly TimeWording[] {
@@ -84,6 +135,16 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
         ]
       : []),
     {
+      pattern: whole(
+        `${weekday}(?:-feira)? (?:(?:que|q) (?:viene|vem)|prochaine?)|(?:nae?chste[nr]?|kommende[nr]?) ${weekday.replace('<weekday>', '<other>')}`,
+      ),
+      days: (groups, from) => nextSuch(weekdayOf({ weekday: groups.weekday ?? groups.other }), from),
+    },
+    {
+      pattern: whole(`${weekday} en huit`),
+      days: (groups, from) => [from.add({ days: ((weekdayOf(groups) - from.dayOfWeek + 7) % 7 || 7) + 7 })],
+    },
+    {
       pattern: whole(`(?:${names.nextWeek})${isSpaced ? '' : `の?${weekday}?`}`),
       days: (groups, from) =>
         groups.weekday === undefined
@@ -110,6 +171,12 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
     },
     { pattern: whole(names.today), days: (_, from) => [from] },
   ];
+}
+
+/** A weekday that is called the next: that of the week after where the first one is hardly two days away. */
+function nextSuch(weekday: number, from: PlainDate): readonly PlainDate[] {
+  const ahead = (weekday - from.dayOfWeek + 7) % 7 || 7;
+  return [from.add({ days: ahead <= 2 ? ahead + 7 : ahead })];
 }
 
 /** The Friday of a week so many weeks on, and its Saturday and Sunday. */

@@ -31,8 +31,14 @@ export interface NoteMarks {
   readonly goesOn?: RegExp;
   /** What stands before a person for whom a thing is: `for Dana`. */
   readonly toWhom?: RegExp;
+  /** What begins or joins a sentence of the writer's own that may say one more thing as the one before it: `That too I had done ...`. */
+  readonly addsTo: RegExp;
   readonly liked: RegExp;
+  /** What somebody did for the writer: showed, gave, fetched, explained. */
+  readonly did: RegExp;
   readonly asked: RegExp;
+  /** What the writer answered to what stands before it. */
+  readonly answered: RegExp;
   readonly need: RegExp;
   /** What was talked about, shown or told. */
   readonly told: RegExp;

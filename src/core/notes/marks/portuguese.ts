@@ -6,7 +6,7 @@ export const portugueseMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`off|em off|so meu|so eu|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
+        String.raw`(?:o que )?me preocupa|pe atras|encucad[oa]|pulga atras da orelha|off|em off|so meu|so eu|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
         String.raw`privad[oa]s?|(?:so|somente|apenas) (?:pra|para) mim|pra mim|para mim|pessoal|particular|confidencial\w*|segredos?|entre nos|nao (?:contar|falar|dizer|repetir|escrever|colocar)`,
         String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
       ),
@@ -59,7 +59,10 @@ export const portugueseMarks: NoteMarks = {
       ),
     ],
     ['questions', words(String.raw`p|q`, 'perguntas?')],
-    ['liked', words(String.raw`gostei|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`)],
+    [
+      'liked',
+      words(String.raw`gostei|o melhor|o bom|bacana|bom|positiv[oa]s?|pros|legal|pontos? fortes?|a favor`),
+    ],
     [
       'topic',
       words(
@@ -72,18 +75,18 @@ export const portugueseMarks: NoteMarks = {
   ],
   ban: words(
     String.raw`(?:nao|nunca|nem|jamais) (?:\p{L}+ ){0,2}(?:falar|contar|dizer|mencionar|vazar|repetir|escrever|colocar|comentar|espalhar|por|botar)`,
-    String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
+    String.raw`nao (?:pode|podem|e pra|vou|quero) (?:\p{L}+ ){0,2}\p{L}*|nem pensar|(?:pode|deixa) vazar|segredo|sigilo|confidencial\w*|entre nos|so (?:pra|para) mim|(?:ngm|ninguem) (?:\p{L}+ ){0,2}(?:sabe(?! \p{L}+[aei]r(?!\p{L}))|pode|precisa|deve)|ficar (?:quiet[oa]|calad[oa])|boca (?:de siri|fechada)|off|morre aqui|guardar (?:pra|para) mim|motivo (?:de verdade|real|verdadeiro)|na real|resolver e ficar`,
   ),
   secrets: words(
-    String.raw`fala mal|fala por cima|achei (?:fei[oa]|\p{L}+ \p{L}+ (?:autoritari|grosseir|chat)\p{L}+)|autoritari[oa]s?|indiretas?|inventei|menti|fingi|pe atras|nao escuta`,
-    String.raw`(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
+    String.raw`prefiro|vai embora|por ?que (?:eu )?(?:mudo|saio|quero (?:sair|mudar))|me (?:confessou|confidenciou)|se (?:o|a) outr[oa] .{0,20}(?:chamar|ligar|passar).*|glassdoor|indeed|fala mal|fala por cima|achei (?:fei[oa]|\p{L}+ \p{L}+ (?:autoritari|grosseir|chat)\p{L}+)|autoritari[oa]s?|indiretas?|inventei|menti|fingi|pe atras|nao escuta`,
+    String.raw`(?:minha|meu) (?:rinite|joelho|coluna|asma|gastrite|ombro|quadril)|dor (?:nas costas|no joelho|de cabeca)|(?:a|da) (?:mae|avo)|insonia|alergi\w*|aparelho (?:auditivo|falhou)|aluguel|hipoteca|emprestimo|aborto|engravid\w*|cnh|hernia|nao tive coragem`,
     String.raw`gravid[ao]|gravidez|doenca|doente|burn-?out|depress\w*|ansiedade|terapia|psic(?:ologo|ologa|iatra|iatrico)\w*|remedio\w*|cancer|cirurgia|deficiencia|pcd|diabet\w*|enxaqueca|atestado|sobri[oa]|alcool|licenca(?: medica|-?maternidade| maternidade)`,
-    String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|creche|pensao`,
+    String.raw`(?:meu|minha|meus|minhas) (?:marido|esposa?|mulher|filh[oa]s?|namorad[oa]|noiv[oa]|mae|pai|pais|sogr[oa]|irma|irmao|ex|familia|avo|bebe)|divorci\w*|separad[oa]|separacao|(?:vaga|matricula|mensalidade|pagar|buscar|levar).{0,12}creche|pensao`,
     String.raw`outr[oa]s? (?:propostas?|ofertas?|empresas?|vagas?|entrevistas?|trabalhos?)|outros? processos?|\d+ outros|a outra|aceitei a outra|contraproposta|plano b|(?:meu|minha) (?:chefe|empresa|patrao|patroa) atual|meu chefe|devendo plantao`,
     String.raw`demi(?:ti|ss|t)\w*|pedi(?:r)? (?:as )?contas|mandad[oa] embora|justa causa|desempregad[oa]|seguro[- ]desemprego|(?:por ?que|pq|porque) (?:eu )?sai|motivo (?:da saida|de verdade)|processo (?:no|na|contra|trabalhista|etico)\b.*|cnh suspensa|suspens[oa]|divida\w*|nome sujo|antecedentes|assedio|sindicat\w*|piada com|transferid[oa]|talvez eu (?:so )?fique`,
   ),
   matters: words(
-    String.raw`salari\w*|sal\.?|pretens\w*|ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
+    String.raw`(?:deixaram|deixou) (?:eu )?esperando|respondi (?:tudo )?errado|nao entende nada|e um forno|me trat(?:ou|aram) (?!bem|muito bem|super bem)\p{L}+|salari\w*|sal\.?|pretens\w*|(?<!me )ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil(?! (?!reais|por|de|mais|brut|liquid|no|na|e|fix)\p{L})|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
     String.raw`ferias|horarios?|hibrido|home(?: office)?|remoto|presencial|turnos?|escala|\d+ ?[x×] ?\d+|meio[- ]periodo|periodo de experiencia|temporari[oa]|folgas?|plantao(?:es)? (?:de|extra)|hora extra|banco de horas|carga horaria|\d+ ?h\b.*(?:semana|dia)|\d+ ?h/aula|manhas|noites|fretado|onibus|metro|estacionamento|por plantao|viajar|cada perna|refeitorio`,
     String.raw`fofoca\w*|boato\w*|vai sair|(?:esta|ta) saindo|ultim[oa] (?:pessoa|funcionari[oa])|candidat[oa] intern[oa]|outr[oa]s candidat[oa]s|rotatividade|clima (?:ruim|pesado)|falindo|nao paga\w*|demiss\w*`,
     String.raw`(?:fui|foi|me sai|sai) (?:bem|mal|mais ou menos|ok|tri|top|otim[oa])|respondi (?:bem|mal)|travei|nervos[oa]|gaguej\w*|suei|branco|me (?:enrolei|perdi|atrapalhei|embananei)|nao soube|nao sabia|chutei|vacilei|pisei na bola|conversa ok|meia-boca|da pra complementar|inferno|perrengue|na correria`,
@@ -95,29 +98,37 @@ export const portugueseMarks: NoteMarks = {
     String.raw`(?:segunda|terca|quarta|quinta|sexta)s?(?:-feira)?|sabados?|domingos?|fim de semana|fds|\d+ ?(?:h(?:oras?)?|hs|min(?:utos)?)(?:\d+)?|\d+h\d*|\d+ ?[x×] ?\d*|\d+ manhas`,
   ),
   promised: words(
-    String.raw`(?:devo|to devendo|estou devendo|fiquei devendo) (?:a ele|a ela|pra ele|pra ela|um|uma|o|a|os|as|meu|minha)(?: .*)?|dei minha palavra|promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
+    String.raw`me cobr(?:ou|aram) (?:o|a|os|as|um|uma|meu|minha) .*|(?:espera|esperam|aguarda|aguardam|esperando|aguardando) (?:o |a )?(?:meu|minha|meus|minhas) .*|(?:mando|envio|passo|levo|entrego) (?:no|na|por|pelo|pela|via)(?: .*)?|(?:disse|falei|combinei|avisei) (?:q|que) .{0,30}(?:ta|estara|vai estar|chega) (?:na mao|no e-?mail|com (?:ele|ela)).*|vou (?:levar|conseguir|procurar|separar) (?:pra|para) (?:ele|ela).*`,
+    String.raw`(?:devo|to devendo|estou devendo|fiquei devendo) (?:(?:pra|para|pro|ao?) (?:[oa] )?\p{L}+ )?(?:a ele|a ela|pra ele|pra ela|um|uma|o|a|os|as|meu|minha)(?: .*)?|dei minha palavra|promet(?:i|ido)|promessa|fiquei (?:de|d) (?:\p{L}+ )?(?:mandar|enviar|passar|levar|fazer|preparar|compartilhar)(?: .*)?|(?:vou|tenho que|preciso|devo|falta) (?:mandar|enviar|passar|compartilhar|encaminhar)(?: .*)?|(?:ficou|combinei|combinado) (?:de|d) (?:mandar|enviar|passar)(?: .*)?|(?:mando|envio|passo|encaminho|mandar|enviar|encaminhar) (?:pra|para|pro|ate|p/|o|a|os|as|um|uma|meu|minha|amanha|hoje)(?: .*)?|(?:disse|falei|avisei) (?:q|que) (?:mandava|enviava|ia mandar|mandaria|mando|envio|passava)(?: .*)?|me comprometi(?: .*)?`,
   ),
   refersBack: words(
-    String.raw`dei minha palavra|(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
+    String.raw`(?:mando|envio|passo|levo) (?:no|na|por|pelo|pela|via)(?: .*)?|(?:disse|falei) (?:q|que) .{0,30}(?:na mao|no e-?mail).*|dei minha palavra|(?:mando|envio|passo) (?:ate|amanha|hoje)(?: .*)?|falei que sim|disse q(?:ue)? sim|mando sim`,
   ),
   done: words(
     String.raw`ja (?:mandei|enviei|entreguei|deixei|ta|esta|tinha deixado|tinham)(?: .*)?|(?:mandei|enviei|entreguei|deixei) (?:.{0,40} )?(?:ontem|hoje|la|na hora)(?: .*)?|no cadastro deles|tinha deixado impresso`,
   ),
   unsaid: words(
+    String.raw`nao ter (?:dito|falado|contado|mencionado|mostrado)(?: .*)?|(?:so )?(?:lembrei|me lembrei|me toquei) (?:depois|no|na|tarde|quando)(?: .*)?`,
     String.raw`esqueci(?: (?:de|d|que|q))?(?: .*)?|(?:devia|deveria|podia|tinha que|queria) ter (?:dito|falado|contado|mencionado|mostrado|explicado)(?: .*)?|faltou (?:falar|dizer|contar|mencionar|explicar)(?: .*)?|nao deu tempo (?:de|pra|para)(?: .*)?|deixei de (?:falar|dizer|contar|mencionar)(?: .*)?|nem (?:falei|lembrei) (?:de|da|do|que|q)(?: .*)?|passou batido(?: .*)?|ficou faltando(?: .*)?`,
   ),
   notSaid: words(String.raw`(?:nao|nunca) (?:\p{L}+ )?(?:falei|disse|contei|mencionei|comentei)(?: .*)?`),
   regret: words(
     String.raw`aff+|oxe|era (?:bem |justo )?o (?:que|q) (?:precisavam|queriam|procuram|tinha (?:que|q) dizer)|(?:ele|ela|eles) (?:ia|iam|teria\w*) (?:gostar|gostado|curtir)|putz|droga|merda|caramba|que (?:pena|burr\p{L}+|raiva|odio)|pena|infelizmente|burr[oa]|argh+|caraca|puts|vacilo`,
   ),
-  goesOn: /^(?:nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
+  goesOn: /^(?:e d[oa]s? .*(?:tb|tambem) nao$|e que|nem|tampouco|tambem nao|tb nao)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|ao|para|pra|pro|p\/|->|→)\s*(?:[oa]\s+)?(?:(?:sra?|dona|seu)\.? )?$/u,
+  addsTo:
+    /^(?:e|tambem|ainda|alem disso)(?!\p{L}).*(?<!\p{L})(?:eu|meu|minha|fiz|fui|\p{L}{2,}ei|tenho)(?!\p{L})/u,
+  did: words(
+    String.raw`me (?:arrum|mostr|explic|apresent|emprest|lev|acompanh|esper|busc|deix|pag|convid|cont)(?:ou|aram)(?: .*)?|me (?:receb|ofereceu|serviu|trouxe)\p{L}*(?: .*)?|(?:mostr|explic|cont|ensin|apresent)(?:ou|aram) (?:pra|para) mim(?: .*)?|me deu (?!medo|pena|raiva|branco|retorno|um retorno)\p{L}+(?: .*)?|(?:pagou|passou|fez) (?:o|a|um|uma) (?:cafe|almoco|lanche|cha|agua|janta)\p{L}*(?: .*)?`,
+  ),
   liked: words(
-    String.raw`(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
+    String.raw`me (?:ganhou|conquistou|pegou de jeito)(?: .*)?|(?:gostei|adorei|amei|curti)(?: .*)?|gostou(?: .*)?|me (?:interessou|chamou (?:a )?atencao|encantou|animou)(?: .*)?|interessante|quero muito|elogi\p{L}+|deu risada|adorou|me senti em casa|legal (?:que|q)|pediu detalhe|quem te ensinou`,
   ),
   asked: words(
     String.raw`pergunt\p{L}+|quis(?:eram)? saber|queria[m]? saber|pediu (?:pra|que|um|detalhe)|pediram|caso pratico|aula-?teste|simula\p{L}+|questionou`,
   ),
+  answered: /^(?:e |ai |eu )*(?:falei|respondi|disse|contei|expliquei)(?!\p{L})(?!.*(?:mando|envio|mao))/u,
   need: words(
     String.raw`precisa\p{L}*|busca\p{L}*|procura\p{L}*|falta\p{L}* (?:gente|de|um|uma)|problema\p{L}*|dificuldade\p{L}*|apanhando|adesao baixa|ainda nem come\p{L}+|querem|quer (?:um|uma|o|a)|migra\p{L}+|implanta\p{L}+|transicao|projeto|em marco|acreditacao|desafio\p{L}*|→ ?\p{L}+`,
   ),

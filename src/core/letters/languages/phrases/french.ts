@@ -2,6 +2,9 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = "(?:(?:le|la|les|un(?! peu)|une|mon|ma|mes|notre|nos|quelques|deux|trois) |l['’])";
 const thing = String.raw`${article}[\p{Ll}\p{N}«"][^,;:]{3,100}`;
+const adjective = String.raw`(?:(?:nouve(?:au|l|lle|lles|aux)|futures?|prochaine?s?|grande?s?|premi(?:er|ère)) )?`;
+/** A noun and what joins it to others, without anything that might be a verb. */
+const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|du|des|pour|avec|en|sur|à|au|aux|vers|chez|dans|entre|sans|sous) (?:l[ae]s? )?| d'| de l')${adjective}[\p{L}-]{3,}){0,3}`;
 /** What one does with what one promised, and how `te` stands before it. */
 const sending: readonly (readonly [verbs: string, reader: string])[] = [
   ['envoyer|apporter', "t'"],
@@ -14,6 +17,12 @@ const participle = String.raw`(?:fait (?!rire|peur|attendre)\p{L}+|montré|prés
 const contracted: readonly (readonly [written: string, whole: string])[] = [
   ['du', 'le'],
   ['des', 'les'],
+];
+
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = [
+  "Un sujet m'est particulièrement resté en tête : {x}.",
+  "Je repense en particulier à l'un des sujets abordés : {x}.",
 ];
 
 /** French: a thing stands behind a colon or a verb that takes it with its article, so that nothing is contracted. */
@@ -45,11 +54,24 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape:
-        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|si|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
+        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
       say: [
         {
           polite: "Votre question m'est restée en tête : {x}.",
           familiar: "Ta question m'est restée en tête : {x}.",
+        },
+      ],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape:
+        /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir) (?<x>si (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
+      say: [
+        {
+          polite: "Je me souviens que vous m'avez demandé {x}.",
+          familiar: "Je me souviens que tu m'as demandé {x}.",
         },
       ],
       theirs: true,
@@ -62,18 +84,26 @@ export const frenchPhrases: NotePhrases = {
       say: ["J'ai bien noté que vous cherchez {x}."],
     },
     {
-      kinds: ['topic', 'need'],
-      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        "Un sujet m'est particulièrement resté en tête : {x}.",
-        "Je repense en particulier à l'un des sujets abordés : {x}.",
-      ],
+      kinds: ['need'],
+      shape: /^(?<x>quelqu'un (?:pour|qui) [^,;:]{3,80})(?:, .*)?$/u,
+      say: ["J'ai bien noté que vous cherchez {x}."],
+    },
+    {
+      kinds: ['topic'],
+      shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=le |la |les |l')${plainThing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,60} )?(?:parlé|oublié de (?:parler|mentionner|citer|dire)|mentionné|évoqué)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la) |l')[^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,60} )?(?:parlé|parler|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110}?)(?: et (?:du|des|de) .*)?(?:, .*)?$/u,
       say: [
         "Je n'ai pas eu l'occasion d'évoquer {x}.",
         "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
@@ -84,7 +114,7 @@ export const frenchPhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            String.raw`^(?:.{0,60} )?(?:parlé|parler) ${written} (?<x>[\p{Ll}\p{N}][^,;:]{4,110}?)(?: et d(?:u|es|e|['’]).*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Je n'ai pas eu l'occasion d'évoquer ${whole} {x}.`],
@@ -143,7 +173,21 @@ export const frenchPhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:[Jj]e |[Jj]')(?:lui |leur )?(?:enverrai|envoie|transmets|transmettrai|ferai suivre|fais suivre)(?: à (?:(?:M|Mme|Mlle)\.? )?[\p{L}' -]{2,30}?)? (?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:(?:attend|attendent|réclame|réclament) (?=mon |ma |mes )|(?:voudrait|aimerait|veut) (?=[^,]+, je )|(?:lui|leur) (?:passe[rs]?|file[rs]?|donne[rs]?|envoie|envoyer) )(?<x>${thing})(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        { polite: 'Comme promis, je vous enverrai {x}.', familiar: "Comme promis, je t'enverrai {x}." },
+        {
+          polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",
+          familiar: "Je n'ai pas oublié ce que je t'ai promis : {x}.",
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:[Jj]e |[Jj]')(?:lui |leur )?(?:enverrais?|envoie|transmets|transmettrais?|passerais?|donnerais?|ferai suivre|fais suivre)(?: à (?:(?:M|Mme|Mlle)\.? )?[\p{L}' -]{2,30}?)? (?<x>${thing})$`,
         'u',
       ),
       say: [

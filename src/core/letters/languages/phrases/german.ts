@@ -14,6 +14,12 @@ const participle =
   '(?:gezeigt|erklärt|erzählt|geschenkt|geliehen|vorgestellt|angeboten|mitgenommen|gegeben|geführt|empfangen|vorgeführt|beschrieben|gebracht|gefahren|eingeladen|geschildert|mitgegeben|abgeholt|begleitet|gemacht|gekocht|gesetzt|gelassen|eingewiesen|zugehört|herumgeführt|rumgeführt|eingeführt|gereicht|gebacken|gezeichnet|bekannt gemacht|serviert|erläutert|überlassen)';
 const giving = String.raw`(?:[Ss]chick|[Ss]end|[Mm]ail|[Bb]ring|[Gg]eb|[Rr]eich|[Ll]iefer|[Ll]eit)\p{Ll}{0,2}`;
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = [
+  'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
+  'Ein Thema beschäftigt mich seitdem besonders: {x}.',
+];
+
 /**
  * German, whose cases make most places unsafe: noun phrases stand behind a colon, where nominative and accusative are both right, or
  * keep the case that the notes have.
@@ -23,15 +29,19 @@ export const germanPhrases: NotePhrases = {
   spelled: [
     [/^Da(?:ss|ß) /gu, 'dass '],
     [/(?<!\p{L})[Hh]ab (?=ich(?!\p{L}))/gu, 'habe '],
+    [/(?<!\p{L})hab(?=,|$)/gu, 'habe'],
+    [/(?<!\p{L})v\. ?(?=mir(?!\p{L}))/gu, 'von '],
     [/(?<!\p{L})jemand (?=für |mit |der |die )/gu, 'jemanden '],
     [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
     [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],
     [/(?<!\p{L})u\. (?=\p{L})/gu, 'und '],
-    [/,? und (?:ich|er|sie|wir) .*$/gu, ''],
+    [/,? und (?:ich|er|sie|wir|sich|mir|mich) .*$/gu, ''],
+    [/^Jemand (?=für |mit )/gu, 'jemanden '],
     [/ (?:weil|aber|obwohl|damit|deshalb|denn)(?!\p{L}).*$/gu, ''],
   ],
+  // What was noted in small letters throughout would be wrong in a letter.
   unfit:
-    /(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
+    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:Frau|Herrn?) \p{Lu}|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -52,6 +62,19 @@ export const germanPhrases: NotePhrases = {
       kinds: ['did', 'topic', 'asked', 'need'],
       shape:
         /^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen)\p{Ll}+en) lassen(?:, .*)?$/u,
+      say: [
+        {
+          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
+          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
+        },
+      ],
+      theirs: true,
+      isEvident: true,
+    },
+    {
+      kinds: ['did', 'topic'],
+      shape:
+        /^(?:[^,]{0,30} )?ließ (?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen|stehen)\p{Ll}+en)(?:, .*)?$/u,
       say: [
         {
           polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
@@ -112,6 +135,32 @@ export const germanPhrases: NotePhrases = {
       ],
     },
     {
+      kinds: ['need'],
+      shape: new RegExp(
+        `^(?<x>jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest})(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
+          familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
+        },
+      ],
+    },
+    {
+      kinds: ['need', 'topic'],
+      shape: new RegExp(
+        `^(?:[Ii]hm|[Ii]hr|[Ii]hnen|[Ee]s|[Hh]ier|[Dd]ort) fehlt (?:noch |gerade )?jemanden (?<x>(?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest})(?:, .*)?$`,
+        'u',
+      ),
+      say: [
+        {
+          polite: 'Mitgenommen habe ich, dass Ihnen jemand {x} fehlt.',
+          familiar: 'Mitgenommen habe ich, dass euch jemand {x} fehlt.',
+        },
+      ],
+    },
+    {
       kinds: ['need', 'topic'],
       shape: new RegExp(String.raw`^(?:\p{L}+ \p{L}+ )?hätten? gerne? (?<x>${object})(?:, .*)?$`, 'u'),
       say: [
@@ -123,12 +172,15 @@ export const germanPhrases: NotePhrases = {
       theirs: true,
     },
     {
-      kinds: ['topic', 'need'],
+      kinds: ['topic'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        'Besonders im Gedächtnis geblieben ist mir ein Thema: {x}.',
-        'Ein Thema beschäftigt mich seitdem besonders: {x}.',
-      ],
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=der |die |das )${thing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
@@ -161,6 +213,19 @@ export const germanPhrases: NotePhrases = {
           polite: 'Wie versprochen, bekommen Sie von mir noch {x}.',
           familiar: 'Wie versprochen, bekommst du von mir noch {x}.',
         },
+        {
+          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
+          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+        },
+      ],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`^.{0,50}?(?<!\p{L})(?:wollte|will|möchte|braucht|wünscht sich) (?:gern |noch )?(?<x>${object}), (?:die|den|das|dann)? ?${giving} ich(?: .*)?$`,
+        'u',
+      ),
+      say: [
         {
           polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
           familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',

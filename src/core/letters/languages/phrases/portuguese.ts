@@ -2,6 +2,9 @@ import type { NotePhrases } from './notePhrase.ts';
 
 const article = '(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|dois|duas|três) ';
 const thing = String.raw`${article}[\p{L}\p{N}][^,;:]{3,100}`;
+const adjective = String.raw`(?:(?:nov[oa]s?|futur[oa]s?|próxim[oa]s?|grande|primeir[oa]) )?`;
+/** A noun and what joins it to others, without anything that might be a verb. */
+const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|do|da|dos|das|para|com|em|no|na|sobre|entre|sem|ao|à) (?:el |la |los |las |o |a |os |as )?)${adjective}[\p{L}-]{3,}){0,3}`;
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
@@ -16,6 +19,8 @@ const deeds: readonly (readonly [past: string, thanked: string])[] = [
   ['esper(?:ou|aram)', 'me esperar'],
   ['ofereceu', 'me oferecer'],
   ['deu', 'me dar'],
+  ['trouxe', 'me trazer'],
+  ['busc(?:ou|aram)', 'me buscar'],
 ];
 
 /** What `de` and an article become, and the article. */
@@ -26,6 +31,9 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
   ['das', 'as'],
 ];
 
+/** Of a thing that was talked about, or that they need. */
+const ofSubject = ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'];
+
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
   between: ' ',
@@ -35,6 +43,11 @@ export const portuguesePhrases: NotePhrases = {
     [/(?<!\p{L})pro(?!\p{L})/giu, 'para o'],
     [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
     [/(?<!\p{L})vó(?!\p{L})/giu, 'avó'],
+    // One is taken to a place, not in it.
+    [/(?<=lev(?:ou|aram) )na (?=\p{L})/gu, 'à '],
+    [/(?<=lev(?:ou|aram) )no (?=\p{L})/gu, 'ao '],
+    [/(?<=lev(?:ou|aram) à .{2,40} e )na (?=\p{L})/gu, 'à '],
+    [/(?<=lev(?:ou|aram) (?:à|ao) .{2,40} e )no (?=\p{L})/gu, 'ao '],
     [/, (?:ô|né|viu|gente)(?!\p{L}).*$/gu, ''],
     [
       / (?:porque|pq|mas|então|e \p{L}+(?:ou|eu|iu)(?!\p{L})|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu,
@@ -49,7 +62,7 @@ export const portuguesePhrases: NotePhrases = {
         ({
           kinds: ['did', 'topic', 'asked', 'need'],
           shape: new RegExp(
-            String.raw`(?:^|\s)(?:me ${past}|${past} para mim) (?<x>(?:${article}|ao? |como |n[oa]s? |até |em )[^,;:]{3,90})(?:, .*)?$`,
+            String.raw`(?:^|\s)(?:me ${past}|${past} para mim) (?<x>(?:${article}|[aà]s? |aos? |como |n[oa]s? |até |em )[^,;:]{3,90})(?:, .*)?$`,
             'u',
           ),
           say: [`Agradeço também por ${thanked} {x}.`],
@@ -60,8 +73,15 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape:
-        /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>(?:como|o que|por que|quando|onde|quant[oa]s?|se eu) [^,;:]{5,110})(?:[,;] .*)?$/u,
+        /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>(?:como|o que|por que|quando|onde|quant[oa]s?|qua(?:l|is)) [^,;:]{5,110})(?:[,;] .*)?$/u,
       say: ['Lembro bem da sua pergunta sobre {x}.'],
+      theirs: true,
+      remembers: true,
+    },
+    {
+      kinds: ['asked', 'topic'],
+      shape: /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>se eu [^,;:]{5,110})(?:[,;] .*)?$/u,
+      say: ['Lembro que você me perguntou {x}.'],
       theirs: true,
       remembers: true,
     },
@@ -84,21 +104,27 @@ export const portuguesePhrases: NotePhrases = {
       say: ['Anotei que vocês procuram {x}.'],
     },
     {
-      kinds: ['topic', 'need'],
-      shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'],
+      kinds: ['topic'],
+      shape: new RegExp(`^(?<x>${plainThing})$`, 'u'),
+      say: ofSubject,
+      remembers: true,
+    },
+    {
+      kinds: ['need'],
+      shape: new RegExp(`^(?<x>(?=o |a |os |as )${plainThing})$`, 'u'),
+      say: ofSubject,
       remembers: true,
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar) )?[Qq]ue (?<x>(?:eu |fui |sou |tenho |fiz )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
+        /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar|lembrei|falei|contei) )?(?:também )?[Qq]ue (?<x>(?:já )?(?:eu |fui |sou |tenho |fiz |sei |(?!(?:fal|cont|esper|ach|fiqu)ei)\p{L}{3,}ei )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
       say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110})(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$/u,
       say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
     },
     ...contracted.map(
@@ -106,7 +132,7 @@ export const portuguesePhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110})(?:, .*)?$`,
+            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Faltou mencionar ${whole} {x}.`, `Não cheguei a mencionar ${whole} {x}.`],
@@ -124,6 +150,14 @@ export const portuguesePhrases: NotePhrases = {
         'u',
       ),
       say: ['Conforme prometi, vou enviar {x}.', 'Não esqueci o que prometi: {x}.'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        String.raw`(?:^|\s)(?:esperando|espera|aguarda|aguardando|(?:me )?cobrou) (?<x>${thing})(?:, .*)?$`,
+        'u',
+      ),
+      say: ['Não esqueci o que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
