@@ -134,9 +134,9 @@ function phraseOf(
   const older = promisePhrase(text, to?.name);
   if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
     return will(older.text, fact, facts);
-  // What no list of promises holds is too uncertain to be left to the writer.
-  if (fact && !fact.isListed) return undefined;
   if (fact && noPromise.test(text)) return undefined;
+  // What no list of promises holds is one all the same, and how to say it is left to the writer.
+  if (fact && !fact.isListed) return { kind: 'offered', text: fact.text };
   if (older && canBeSent(older.text))
     return {
       ...older,
@@ -214,8 +214,21 @@ function withoutReader(text: string, { to, finder }: Reader): string {
   return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
 }
 
-/** Promises as one sentence: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
+/** Promises as one sentence, and a blank for those whose words make none: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
 export function promiseSentence(promises: readonly PromisePhrase[], variant: number): string {
+  const said = saidSentence(promises, variant);
+  const offered = offeredPromises(promises);
+  const frame = said === '' ? promiseFrames[variant % promiseFrames.length] : 'I will also {}.';
+  return offered === undefined ? said : `${said} ${(frame ?? '{}').replace('{}', () => offered)}`.trim();
+}
+
+/** A blank for the promises whose words make no sentence, with those words to pick from; undefined where there are none. */
+export function offeredPromises(promises: readonly PromisePhrase[]): string | undefined {
+  const offered = promises.filter(({ kind }) => kind === 'offered').map(({ text }) => text);
+  return offered.length === 0 ? undefined : blank('what you promised, in your words', offered);
+}
+
+function saidSentence(promises: readonly PromisePhrase[], variant: number): string {
   const wills = promises.filter(({ kind }) => kind === 'will').map(({ text }) => text);
   if (wills.length === 0) return '';
   const send = /^(?<mark>\uE004\d+\uE005)?send you (?<thing>.+)$/su;
