@@ -42,7 +42,11 @@ export function saysItWasUnsaid(plain: string): boolean {
 export function leaveUnsaid(facts: Fact[], clause: Clause): void {
   const [before, last] = [facts.at(-2), facts.at(-1)];
   if (!last) return;
-  const isScrap = before !== undefined && !isOwn(last) && isOwn(before) && before.kind === 'topic';
+  const isScrap =
+    before !== undefined &&
+    !isOwn(last) &&
+    (isOwn(before) || measureAlone.test(last.core.text)) &&
+    before.kind === 'topic';
   const meant = isScrap ? before : last;
   // What they said themselves was not left unsaid.
   if (
@@ -60,6 +64,9 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };
 }
+
+/** `Five years.`, behind what took them. */
+const measureAlone = /^(?:for )?(?:\p{L}+|\d+)(?: \p{L}+)? (?:years?|months?|weeks?|days?|times|hours?|seasons?|terms?)\W*$/iu;
 
 function isOwn({ core }: Fact): boolean {
   return /^(?:I|we|my)\b|\b(?:that|review|work|project|scheme) I (?:did|ran|wrote|led|built)\b/i.test(
