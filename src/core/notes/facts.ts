@@ -38,7 +38,11 @@ export function readFacts(source: FactsSource): NoteFacts {
 }
 
 /** Who interviewed, and in English notes whoever else they tell of: what those said and were promised is nobody else's. */
-function finderFor({ interviewers, others, company = '' }: FactsSource, body: string, isEnglish: boolean): PeopleFinder {
+function finderFor(
+  { interviewers, others, company = '' }: FactsSource,
+  body: string,
+  isEnglish: boolean,
+): PeopleFinder {
   const known = peopleFinder(interviewers, others, body);
   if (!isEnglish || interviewers.length === 0) return known;
   const isKnown = (name: string) => known.mentionsIn(name).length > 0;

@@ -12,16 +12,24 @@ export function givenThing(
   finder: PeopleFinder,
 ): Meaning | undefined {
   if (speaker === 'me' || clause.isQuestion) return undefined;
+  const isNamed = namesAtStart(plain, finder) !== undefined;
   // A line or item that is nothing else says so by itself.
-  const isAlone = isFirst && clause.after === 'start' && namesAtStart(plain, finder) === undefined;
+  const isAlone = isFirst && clause.after === 'start' && !isNamed;
   for (const match of plain.matchAll(
-    /,? (?:(?:off|over|across|out|on) )?(?:to|for) (?:HR (?=\p{Lu}))?(?=\p{L})/gu,
+    /,? (?<goes>(?:goes|is going|going|are going|go) )?(?:(?:off|over|across|out|on) )?(?<sign>to|for|4) (?:HR (?=\p{Lu}))?(?=\p{L})/gu,
   )) {
     const thing = plain.slice(0, match.index).replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
     const whom = plain.slice(match.index + match[0].length);
     const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
-    const isGiven = isPaper(thing) || (isAlone && match[0].trim() === 'to' && !noThingBefore.test(thing));
-    if (end !== undefined && isOnlyWhen(whom.slice(end)) && !noThingTo.test(thing) && isGiven)
+    if (end === undefined || noThingTo.test(thing)) continue;
+    const rest = whom.slice(end);
+    const isMyTurn = ownDay.test(rest);
+    const isThing = !noThingBefore.test(thing) && (isAlone || (!isNamed && certainThing.test(thing)));
+    const isGiven =
+      match.groups?.goes === undefined
+        ? isPaper(thing) || (isThing && (match.groups?.sign === 'to' || isMyTurn))
+        : !noGift.test(thing) && certainThing.test(thing);
+    if (isGiven && (isOnlyWhen(rest) || isMyTurn))
       return {
         kind: 'promised',
         certainty: 'sure',
@@ -30,6 +38,17 @@ export function givenThing(
   }
   return undefined;
 }
+
+/** `when I next cut`: the writer is the one who has to do something. */
+const ownDay =
+  /^,? (?:when(?:ever)?|once|as soon as|next time|after) I(?:['’]\p{L}+)? (?:\p{L}+ ?){1,5}\W*$/iu;
+
+/** What is surely a thing, and one of them: `the name of the man`, `two addresses`, `a dozen scions`. */
+const certainThing = /^(?:the|my|our|an?|some|one|two|three|four|five|\d+) \p{L}/iu;
+
+/** What goes to somebody and is nothing that the writer gives. */
+const noGift =
+  /\b(?:votes?|credit|thanks|prizes?|points?|jobs?|roles?|posts?|offers?|awards?|kudos|sympathy|respect|budget|money|work|orders?|contracts?|calls?|complaints?|applications?|decisions?|patients?|pupils?|customers?|clients?|stock)\b/iu;
 
 /** What only tells oneself not to forget it. */
 const toRemember =

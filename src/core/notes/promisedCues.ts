@@ -83,6 +83,13 @@ export const promisedCues: readonly Cue[] = [
   ),
   // What one has to do, will do, or means to.
   row(mine, 'deed', `(?:${duty}) (?:(?:remember|make sure|try|not forget) to )?${adverbs}`, deed),
+  // `I'm also putting Dana in touch with Luis`.
+  row(
+    mine,
+    'deed',
+    '(?:am|are) (?:(?:also|now|then) )*',
+    `(?:${givingOn}) .*(?:${whom}|in touch)(?!\\p{L}).*`,
+  ),
   // One's word for a thing, and debts of one: `promised Dana the list`, `owe her an answer`, `left him with a promise of`.
   row(
     mine,

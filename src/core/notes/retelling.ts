@@ -29,6 +29,13 @@ const leftUnsaid = new RegExp(
     '(?:I )?said (?:nothing|zip|nowt|not a thing)(?: at all| about (?:it|that))?(?= *$|,)',
     'why (?:did I not|didn.t I|did not I) (?:say|mention|tell)(?: (?:so|it|that|them|him|her))?',
     'hello(?= *$)',
+    // What would have pleased them, had they heard it.
+    `(?:that|it|this|(?:he|she|they|\uE010))?(?: |^)?(?:would|'d)(?: have|'ve) (?:so |really |absolutely )?(?:loved|liked|enjoyed|appreciated|eaten up) (?:it|that|this|hearing (?:it|that|this))`,
+    "(?:that |it |this )?would(?: have|'ve) made (?:his|her|their) (?:day|week|year|afternoon|eyes light up)",
+    '(?:not|and not) (?:a|one) (?:single )?(?:word|syllable|peep)(?: from me)?(?: (?:about|of|on) (?:it|that|this|them|any of it|either))?(?: from me)?(?= *$)',
+    '(?:this|it|that) (?:just |simply )?(?:did not|didn.t|never) cross(?:ed)? my mind',
+    'I (?:just )?let (?:it|that|them) (?:lie|go|drop|pass|slide|be)',
+    'who (?:on earth )?forgets (?:that|a thing like that|something like that|to say (?:that|it))',
   ].join('|')})(?=\\s|$|,).{0,60}$`,
   'i',
 );
@@ -66,7 +73,8 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
 }
 
 /** `Five years.`, behind what took them. */
-const measureAlone = /^(?:for )?(?:\p{L}+|\d+)(?: \p{L}+)? (?:years?|months?|weeks?|days?|times|hours?|seasons?|terms?)\W*$/iu;
+const measureAlone =
+  /^(?:for )?(?:\p{L}+|\d+)(?: \p{L}+)? (?:years?|months?|weeks?|days?|times|hours?|seasons?|terms?)\W*$/iu;
 
 function isOwn({ core }: Fact): boolean {
   return /^(?:I|we|my)\b|\b(?:that|review|work|project|scheme) I (?:did|ran|wrote|led|built)\b/i.test(
