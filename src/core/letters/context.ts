@@ -200,7 +200,9 @@ export function letterData(source: LetterSource): LetterData {
     ...olderData(material),
     newSkills: material.newSkills,
     promises: noted ? [] : promised('will'),
-    otherPromises: noted ? noted.promises : [...promised('line'), ...(isSent && offered !== undefined ? [offered] : [])],
+    otherPromises: noted
+      ? noted.promises
+      : [...promised('line'), ...(isSent && offered !== undefined ? [offered] : [])],
     promised: noted ? noted.promised : promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(

@@ -25,6 +25,7 @@ export function givenThing(
     const rest = whom.slice(end);
     const isMyTurn = ownDay.test(rest);
     const isThing = !noThingBefore.test(thing) && (isAlone || (!isNamed && certainThing.test(thing)));
+    const isPlain = match.groups?.goes === undefined && match.groups?.sign !== '4';
     const isGiven =
       match.groups?.goes === undefined
         ? isPaper(thing) || (isThing && (match.groups?.sign === 'to' || isMyTurn))
@@ -33,7 +34,7 @@ export function givenThing(
       return {
         kind: 'promised',
         certainty: 'sure',
-        core: { text: plain.replace(toRemember, ''), as: 'deed' },
+        core: { text: isPlain ? plain.replace(toRemember, '') : `${thing} to ${whom}`, as: 'deed' },
       };
   }
   return undefined;

@@ -143,7 +143,9 @@ export function lineLabel(
 /** Whether a whole line is a label: `gaps:`, `asked me`, `💬 asked`; one that opens a block of lines also where it only says so by its words: `Own business.` */
 export function isLabelLine(text: string, opens = false): boolean {
   const words = fold(text).split(' ');
-  if (words.length > longestLabel || text.length > 60) return false;
+  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count > longestLabel || text.length > 60) return false;
+  if (tasksForThem.test(text)) return true;
   const section = sectionOf(text);
   if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;
   if (opens && words.length <= 4 && /^[^,;:!?→=\d]+$/u.test(text) && !sentenceVerb.test(text))
@@ -159,6 +161,9 @@ export function isLabelLine(text: string, opens = false): boolean {
     wholeLabels.test(words.join(' '))
   );
 }
+
+/** `todo → them`, above what goes to them. */
+const tasksForThem = /^(?:to[ -]?dos?|tasks?|actions?)\s*(?:→|->|=>|for|to|:)\s*(?:them|him|her)\W*$/i;
 
 /** Written in capitals throughout: `THEY NEED`. */
 function isCry(text: string, section: Section | undefined): boolean {

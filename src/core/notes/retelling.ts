@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
+import { isOnlyWhen } from './timeAlone.ts';
 import { gone } from './unsaidWords.ts';
 
 /** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
@@ -29,13 +30,10 @@ const leftUnsaid = new RegExp(
     '(?:I )?said (?:nothing|zip|nowt|not a thing)(?: at all| about (?:it|that))?(?= *$|,)',
     'why (?:did I not|didn.t I|did not I) (?:say|mention|tell)(?: (?:so|it|that|them|him|her))?',
     'hello(?= *$)',
-    // What would have pleased them, had they heard it.
-    `(?:that|it|this|(?:he|she|they|\uE010))?(?: |^)?(?:would|'d)(?: have|'ve) (?:so |really |absolutely )?(?:loved|liked|enjoyed|appreciated|eaten up) (?:it|that|this|hearing (?:it|that|this))`,
-    "(?:that |it |this )?would(?: have|'ve) made (?:his|her|their) (?:day|week|year|afternoon|eyes light up)",
     '(?:not|and not) (?:a|one) (?:single )?(?:word|syllable|peep)(?: from me)?(?: (?:about|of|on) (?:it|that|this|them|any of it|either))?(?: from me)?(?= *$)',
     '(?:this|it|that) (?:just |simply )?(?:did not|didn.t|never) cross(?:ed)? my mind',
     'I (?:just )?let (?:it|that|them) (?:lie|go|drop|pass|slide|be)',
-    'who (?:on earth )?forgets (?:that|a thing like that|something like that|to say (?:that|it))',
+    'who (?:on earth )?forgets (?:that|they|to|a)\\b',
   ].join('|')})(?=\\s|$|,).{0,60}$`,
   'i',
 );
@@ -45,8 +43,25 @@ export function saysItWasUnsaid(plain: string): boolean {
   return leftUnsaid.test(plain.replace(/^[\s–—-]+/u, ''));
 }
 
+/** `(Kip) would have loved this`, `would have made her day`: what they never heard would have pleased them. */
+const wouldHavePleased =
+  /^(?:(?:that|it|this) )?would (?:have|['’]ve) (?:(?:so|really|absolutely) )?(?:(?:loved|liked|enjoyed|appreciated) (?:it|that|this|hearing (?:it|that|this))|made (?:his|her|their) (?:day|week|year|afternoon)|(?:done|clinched|answered|settled|been) it)\W*$/i;
+
+/** Whether a clause says of what stands before it that somebody would have been glad to hear it. */
+export function wouldHaveMattered(predicate: string): boolean {
+  return wouldHavePleased.test(predicate.replace(/^\p{Lu}\S+ words? (?=would)/u, '').toLowerCase());
+}
+
+/** `Told her Thursday`, behind what somebody wants: by when the writer gives it to them. */
+export function tellsWhen(plain: string): boolean {
+  const when = /^(?:I )?(?:told|promised) (?:him|her|them)(?: (?:by|on|it would be|for))? (?<when>.+)$/i.exec(
+    plain,
+  )?.groups?.when;
+  return when !== undefined && isOnlyWhen(when);
+}
+
 /** Makes what stands before a clause a thing left unsaid; where a scrap stands between, what the writer said of themself. */
-export function leaveUnsaid(facts: Fact[], clause: Clause): void {
+export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Person[] = []): void {
   const [before, last] = [facts.at(-2), facts.at(-1)];
   if (!last) return;
   const isScrap =
@@ -55,6 +70,11 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
     (isOwn(before) || measureAlone.test(last.core.text)) &&
     before.kind === 'topic';
   const meant = isScrap ? before : last;
+  // `They are selling up. Not a word about it.`
+  if (/^(?:and )?not (?:a|one) /i.test(clause.words.text) && !isOwn(meant)) {
+    hideLast(facts, 1);
+    return;
+  }
   // What they said themselves was not left unsaid.
   if (
     !['topic', 'need', 'self'].includes(meant.kind) ||
@@ -66,7 +86,7 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
     ...meant,
     kind: 'unsaid',
     certainty: 'sure',
-    people: [],
+    people,
     core: { text: meant.core.text, as: meant.core.as === 'thing' ? 'thing' : 'statement' },
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };

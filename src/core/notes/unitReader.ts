@@ -22,6 +22,8 @@ import {
   promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
+  tellsWhen,
+  wouldHaveMattered,
 } from './retelling.ts';
 import { rangeOf, splitAt } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
@@ -127,8 +129,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
-      if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
-        leaveUnsaid(facts, clause);
+      if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found.predicate))) {
+        leaveUnsaid(facts, clause, found.people);
+        continue;
+      }
+      if (last && tellsWhen(plain)) {
+        promiseBefore(facts, clause, found.people);
         continue;
       }
       // `"Who decides?" - me to Olga`: whose question it was.

@@ -118,7 +118,8 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     )?.groups;
   const toMeet = touch?.whom ?? brought?.whom;
   if (toMeet !== undefined) {
-    const whom = nounPhraseOf(toMeet, tag);
+    const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,)/u.exec(toMeet)?.[0];
+    const whom = name ?? nounPhraseOf(toMeet, tag);
     const verb = /^introduce$/i.test(touch?.verb ?? '') ? 'introduce you to' : 'put you in touch with';
     return whom && `${verb} ${whom}`;
   }

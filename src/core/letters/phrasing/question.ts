@@ -66,7 +66,9 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   // `Cllr Obi: what do libraries do`, `head: how would you start`: who asked is not what was asked about.
   const asker = /^(?<who>[^:?]{1,30}): .{3,}$/su.exec(text)?.groups?.who;
   const isAsker = asker !== undefined && (isPost(asker) || isTitle(asker) || /^\p{Lu}{2,3}$/u.test(asker));
-  return things === undefined || honorific.test(things) || isAsker ? undefined : { as: 'thing', text: things };
+  return things === undefined || honorific.test(things) || isAsker
+    ? undefined
+    : { as: 'thing', text: things };
 }
 
 /** The question, and the same without what its last clauses add. */
