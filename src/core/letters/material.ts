@@ -1,6 +1,7 @@
 import type { Profile } from '../log/profile.ts';
 import type { Fact } from '../notes/fact.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
+import { privateMatter } from '../notes/privacy.ts';
 import { fold } from '../text.ts';
 import { canBeSent, tidied } from './phrasing/tidied.ts';
 import type { Reader } from './phrasing/towards.ts';
@@ -18,6 +19,8 @@ export interface Material {
   readonly told: readonly Sayable[];
   /** What the writer did not say, at most two things, each with the need that it answers where there is one. */
   readonly unsaid: readonly Unsaid[];
+  /** What the writer did not say and no sentence says for them, in the words of the notes. */
+  readonly unsaidChoices: readonly string[];
   /** What a writer may make a sentence of, where no sentence is certain: words of the notes, closest first. */
   readonly choices: readonly string[];
   /** Skills of the profile that the notes never mention. */
@@ -84,6 +87,7 @@ export function materialFor(
   return {
     told: [first, second].filter((one) => one !== undefined),
     unsaid: answers,
+    unsaidChoices: answers.length > 0 ? [] : unsaidChoicesFor(facts, reader),
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
@@ -189,6 +193,21 @@ function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
       : [{ text, rank: whoseWorth[whose] + (fact.certainty === 'sure' ? 3 : 0) }];
   });
   const texts = usable.toSorted((a, b) => b.rank - a.rank).map(({ text }) => text);
+  return [...new Set(texts)].slice(0, mostChoices);
+}
+
+function unsaidChoicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
+  const texts = facts
+    .filter(
+      (fact) =>
+        fact.kind === 'unsaid' &&
+        fact.certainty === 'sure' &&
+        ownerOf(fact, reader) !== undefined &&
+        privateMatter(fact.text) === undefined,
+    )
+    .map(({ core }) => core.text)
+    // `I have it` says nothing by itself.
+    .filter((text) => text.split(' ').length > 3);
   return [...new Set(texts)].slice(0, mostChoices);
 }
 
