@@ -144,7 +144,7 @@ export function lineLabel(
 export function isLabelLine(text: string, opens = false): boolean {
   const words = fold(text).split(' ');
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (count > longestLabel || text.length > 60) return false;
+  if (count > (openingOfLabel.test(text) ? longestHeading : longestLabel) || text.length > 60) return false;
   if (tasksForThem.test(text)) return true;
   const section = sectionOf(text);
   if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;

@@ -124,7 +124,20 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         before?.speaker === 'them' &&
         !toldToOthers.test(found.predicate) &&
         !ownWord.test(found.predicate);
-      const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
+      // `Bea to get from me → the rota`: the thing stands behind the arrow.
+      const giftTo: Spoken | undefined =
+        before?.speaker === 'them' &&
+        (clause.after === 'arrow' || clause.after === 'dash') &&
+        found.speaker === 'none' &&
+        awaitsGift.test(before.predicate)
+          ? before
+          : undefined;
+      if (giftTo) facts.pop();
+      const spoken: Spoken = giftTo
+        ? { ...giftTo, predicate: `${giftTo.predicate} ${plain}` }
+        : goesOn
+          ? { ...found, speaker: 'them', people: references.last() }
+          : found;
       const last = facts.at(-1);
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
@@ -300,6 +313,10 @@ const ownWord = new RegExp(
   `^(?:also |so )?(?:said|told (?:him|her|them)) (?:that )?${wouldDo}\\b.*\\b(?:send|pass|forward|share|show|bring|get|e-?mail|mail|post|lend|give|find|dig|scan|copy|text|write)\\b`,
   'iu',
 );
+
+/** Who gets something, with the thing itself still to come. */
+const awaitsGift =
+  /^(?:(?:is|was|are) )?(?:to (?:get|have|receive)|gets|getting|will get|owed|wants?|wanted|needs?|asked(?: me)? for|waiting (?:for|on))(?: (?:from|off) me)?$/i;
 
 /** Single words behind an arrow that are no name. */
 const commonWord =

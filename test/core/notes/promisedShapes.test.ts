@@ -35,6 +35,18 @@ describe('promises in the shapes that people write', () => {
     ['Dana gets from me: the certificate number', 'Dana Okafor: the certificate number'],
     ['owe -> Dana: the part no. for that valve', 'Dana Okafor: the part number for that valve'],
     ['Dana to get the photo', 'Dana Okafor: the photo'],
+    ['Dana to get from me → the rota I used last year', 'Dana Okafor: the rota I used last year'],
+    ['The name of the bell founder goes to Greta', 'Greta Vale: The name of the bell founder to Greta'],
+    ['My vote goes to Greta'],
+    ['gist of my drill script 4 dana', 'Dana Okafor: gist of my drill script to dana'],
+    [
+      'So. Two jars of the old starter for Tolu when I next bake',
+      'Tolu Bankole: Two jars of the old starter for Tolu when I next bake',
+    ],
+    ["I'm also putting Dana in touch with Ife", 'Dana Okafor: putting Dana in touch with Ife'],
+    ['Tolu wants three dates, told him Thursday', 'Tolu Bankole: three dates'],
+    ['## I said I would\n\n- find the article on dust', 'nobody: find the article on dust'],
+    ['todo → them\n- the seed list', 'nobody: the seed list'],
     ['said I could lend her the book', 'nobody: lend her the book'],
     ['- [ ] Dana: the deck', 'Dana Okafor: the deck'],
     // Gives one's word, in whatever words.
