@@ -119,6 +119,8 @@ function phraseOf(
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
   if (fact && (onlyTime.test(text) || isOfAnother(text, reader))) return undefined;
+  // `said I'd send it her`: what it is, the writer knows.
+  if (fact && !fact.isListed && ofBefore.test(text)) return { kind: 'offered', text: fact.text };
   const { to, tag } = reader;
   const toReader = withoutReader(text, reader);
   const said = promiseOf({ text: toReader, as: 'deed' }, tag);
@@ -144,6 +146,10 @@ function phraseOf(
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
 }
+
+/** What is promised was named before. */
+const ofBefore =
+  /^(?:\S+ ){0,6}?(?:send|give|get|mail|e-?mail|forward|bring|show|post|text|pass)(?:ing)? (?:(?:him|her|them|you) )?(?:it|that|them|those)(?= (?:him|her|them|over|to|on|by|first|next|tonight|tomorrow|today|in|at|as)\b|\W*$)/iu;
 
 /** Who stands before what they get: `Mbali: the blog post`, `MT - the form`, `Taz >> the cord`. */
 const whoBefore = /^\W*(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)\s*(?::|->|=>|→|>>|\s[-–—]\s)/u;

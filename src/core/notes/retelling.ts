@@ -149,7 +149,25 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
       ({ kind, core, certainty }) =>
         (kind === 'promised' || (kind === 'need' && core.as === 'wanted')) && certainty !== 'kept',
     ) ?? (isThingBefore ? last : undefined);
-  if (!request) return;
+  if (!request) {
+    if (!handsOver.test(clause.words.text)) return;
+    // What it was is not certain, and that it was promised is.
+    facts.push({
+      kind: 'promised',
+      certainty: 'sure',
+      core: { text: thingOfOwn(facts) ?? clause.words.text, as: 'deed' },
+      text: clause.words.text,
+      range: rangeOf(clause.words),
+      people,
+      isNamed: people.length > 0,
+      by: undefined,
+      liked: false,
+      days: [],
+      isListed: false,
+      done: false,
+    });
+    return;
+  }
   facts[facts.indexOf(request)] = {
     ...request,
     kind: 'promised',
@@ -157,6 +175,19 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
     core: { text: request.core.text, as: 'deed' },
     people: request.people.length > 0 ? request.people : people,
   };
+}
+
+const handsOver =
+  /\b(?:send|sending|give|get|e-?mail|mail|forward|bring|show|post|text|pass|share|dig|let (?:him|her|them) have)\b/iu;
+
+/** `the spreadsheet` of `I said I've got a spreadsheet`, in what was said last. */
+function thingOfOwn(facts: readonly Fact[]): string | undefined {
+  const told = facts.slice(-4).findLast(({ by, kind }) => by === 'me' && kind === 'topic');
+  const thing =
+    /^I(?: have|['’]ve)(?: got)? (?:made |built |written )?(?:an?|my) (?<thing>(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]+)(?=[,.;]|$| (?:that|which|for|of|on|with)\b)/iu.exec(
+      told?.core.text ?? '',
+    )?.groups?.thing;
+  return thing === undefined ? undefined : `the ${thing}`;
 }
 
 /** `I'll see if they let me share it`: the writer has to ask first. */

@@ -44,6 +44,8 @@ describe('promises in the shapes that people write', () => {
       'Tolu Bankole: Two jars of the old starter for Tolu when I next bake',
     ],
     ["I'm also putting Dana in touch with Ife", 'Dana Okafor: putting Dana in touch with Ife'],
+    ["I said I've got a spreadsheet, she goes ooh. said I'd send it her Monday", 'nobody: the spreadsheet'],
+    ["said I'd send it her first thing", "nobody: said I'd send it her first thing"],
     ['Tolu wants three dates, told him Thursday', 'Tolu Bankole: three dates'],
     ['## I said I would\n\n- find the article on dust', 'nobody: find the article on dust'],
     ['todo → them\n- the seed list', 'nobody: the seed list'],
