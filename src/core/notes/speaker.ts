@@ -1,6 +1,7 @@
 import type { Person } from '../people/people.ts';
 import type { Speaker } from './cue.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { namedByPost } from './namedByPost.ts';
 
 /** Who a clause speaks of, and what it says of them. */
 export interface Spoken {
@@ -144,7 +145,8 @@ export function namesAtStart(
     const person = initials === undefined ? undefined : finder.byInitials(initials);
     if (person && initials !== undefined) return { people: [person], end: initials.length };
   }
-  return undefined;
+  const post = namedByPost(text, finder.people);
+  return post && post.people.length > 0 ? post : undefined;
 }
 
 /** `A M-B`, `Judge M.`, `HVO`, `S`: initials at the start of a text, the longest shape first. */

@@ -44,6 +44,18 @@ describe('promises in the shapes that people write', () => {
       'Tolu Bankole: Two jars of the old starter for Tolu when I next bake',
     ],
     ["I'm also putting Dana in touch with Ife", 'Dana Okafor: putting Dana in touch with Ife'],
+    [
+      '| who | what | by |\n|---|---|---|\n| me | send Dana the plan | Fri |\n| Tolu | decide on round two | Mon |',
+      'Dana Okafor: send Dana the plan',
+    ],
+    [
+      '| what | for | due |\n|---|---|---|\n| poster on dust | Tolu | Fri |\n| call the bank | | |',
+      'Tolu Bankole: poster on dust',
+    ],
+    [
+      '| who | what | when |\n|---|---|---|\n| Greta | the seed list | Fri |\n| Dana | decide on round two | Mon |',
+      'Greta Vale: the seed list',
+    ],
     ["I said I've got a spreadsheet, she goes ooh. said I'd send it her Monday", 'nobody: the spreadsheet'],
     ["said I'd send it her first thing", "nobody: said I'd send it her first thing"],
     ['Tolu wants three dates, told him Thursday', 'Tolu Bankole: three dates'],
