@@ -26,6 +26,15 @@ export const didCues: readonly Cue[] = [
       'iu',
     ),
   },
+  // `ran 25 minutes over and skipped her standup to explain the plan`.
+  {
+    kind: 'did',
+    by: 'them',
+    speakers: ['them'],
+    core: 'deed',
+    pattern:
+      /^(?:.{3,40} (?:and|&) )?(?<core>(?:skipped|missed|gave up|put off|moved|cancelled) (?:his|her|their|an?) (?:\p{L}+ ){1,3}(?:to|so (?:he|she|they) could) (?:explain|show|answer|talk|walk|finish|take|tell) .{3,60})$/iu,
+  },
   {
     kind: 'did',
     by: 'them',

@@ -18,14 +18,17 @@ export function givenThing(
   for (const match of plain.matchAll(
     /,? (?<goes>(?:goes|is going|going|are going|go) )?(?:(?:off|over|across|out|on) )?(?<sign>to|for|4) (?:HR (?=\p{Lu}))?(?=\p{L})/gu,
   )) {
-    const thing = plain.slice(0, match.index).replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
+    const thing = plain
+      .slice(0, match.index)
+      .replace(/^[^:]{3,60}: (?=\p{Ll})/u, '')
+      .replace(/^(?:(?:also|and|plus|then|pls|please) )+/i, '');
     const whom = plain.slice(match.index + match[0].length);
     const end = /^(?:him|her|them|both)\b/i.exec(whom)?.[0].length ?? namesAtStart(whom, finder)?.end;
     if (end === undefined || noThingTo.test(thing)) continue;
     const rest = whom.slice(end);
     const isMyTurn = ownDay.test(rest);
     const isThing = !noThingBefore.test(thing) && (isAlone || (!isNamed && certainThing.test(thing)));
-    const isPlain = match.groups?.goes === undefined && match.groups?.sign !== '4';
+    const isPlain = plain.startsWith(thing) && match.groups?.goes === undefined && match.groups?.sign !== '4';
     const isGiven =
       match.groups?.goes === undefined
         ? isPaper(thing) || (isThing && (match.groups?.sign === 'to' || isMyTurn))
@@ -45,7 +48,8 @@ const ownDay =
   /^,? (?:when(?:ever)?|once|as soon as|next time|after) I(?:['’]\p{L}+)? (?:\p{L}+ ?){1,5}\W*$/iu;
 
 /** What is surely a thing, and one of them: `the name of the man`, `two addresses`, `a dozen scions`. */
-const certainThing = /^(?:the|my|our|an?|some|one|two|three|four|five|\d+) \p{L}/iu;
+const certainThing =
+  /^(?:(?:the|my|our|an?|some|one|two|three|four|five|\d+) \p{L}|notes? (?:on|about) \p{L})/iu;
 
 /** What goes to somebody and is nothing that the writer gives. */
 const noGift =

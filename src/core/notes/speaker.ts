@@ -47,6 +47,9 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
     const as = /^her$/i.test(words.groups?.whose ?? '') ? 'she' : 'he';
     return { speaker: 'them', people: resolve(as), as, predicate: `said ${text.slice(words[0].length)}` };
   }
+  // `me: asked about the alerts`, `me asked what happens`.
+  const mine = /^me:? (?=(?:asked|said|told|promised|offered|explained|talked|forgot|showed)\b)/i.exec(text);
+  if (mine) return { speaker: 'me', people: [], as: 'none', predicate: text.slice(mine[0].length) };
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))
     return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
