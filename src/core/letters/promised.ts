@@ -118,7 +118,7 @@ function phraseOf(
   reader: Reader,
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
-  if (fact && (onlyTime.test(text) || isOfAnother(text, reader))) return undefined;
+  if (fact && (onlyTime.test(text) || onlyIf.test(text) || isOfAnother(text, reader))) return undefined;
   // `said I'd send it her`: what it is, the writer knows.
   if (fact && !fact.isListed && ofBefore.test(text)) return { kind: 'offered', text: fact.text };
   const { to, tag } = reader;
@@ -146,6 +146,10 @@ function phraseOf(
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
 }
+
+/** `said I'd send if it goes further`: on a condition, and nothing of what. */
+const onlyIf =
+  /\b(?:send|give|get|mail|e-?mail|forward|bring|show|post|text|pass) (?:if|when|once|unless)\b/iu;
 
 /** What is promised was named before. */
 const ofBefore =

@@ -65,4 +65,4 @@ const noThingBefore =
 
 /** Somebody does something, so nothing is merely sent. */
 const noThingTo =
-  /\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;
+  /\bthank(?:s|[- ]?yous?)?\b|\bfollow[- ]?ups?\b|\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;

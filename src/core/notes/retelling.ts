@@ -13,7 +13,8 @@ const it =
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
     `(?:${gone})(?= *$|[,;.!]| (?:at all|in the|in my|because|of course|lol|either))`,
-    "(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
+    '(?:do|can) I (?:not |ever )?(?:mention|say|tell|bring)(?: (?:it|that|so|them))?(?: up)?(?= *$)',
+    "(?:did|could) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
     "I (?:did not|didn't)(?= *$)",
     `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
     'never (?:connected|joined) the dots(?: out loud)?',
