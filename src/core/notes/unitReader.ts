@@ -1,5 +1,5 @@
 import type { Person } from '../people/people.ts';
-import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from './clauses.ts';
+import { type Clause, clausesOf, isRunOn, type NoteSentence } from './clauses.ts';
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
@@ -25,7 +25,8 @@ import {
   tellsWhen,
   wouldHaveMattered,
 } from './retelling.ts';
-import { rangeOf, splitAt } from './sourceText.ts';
+import { sentencesOfUnit } from './sentencesOfUnit.ts';
+import { rangeOf } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import { strangerFinder } from './strangers.ts';
 import { isSupposed } from './supposedCase.ts';
@@ -67,7 +68,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const answered = hasAnswer(unit.words.text);
     let here = place;
     let isFirst = true;
-    for (const sentence of itemsOf(
+    for (const sentence of sentencesOfUnit(
       lead.rest,
       here,
       (text) => namedIn(text).length > 0 || namesAtStart(text, finder) !== undefined,
@@ -340,28 +341,4 @@ function hasAnswer(text: string): boolean {
   return /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
     text,
   );
-}
-
-/** The sentences of a unit; of promises, each item of a list that says for whom each is. */
-function itemsOf(
-  words: NoteSentence['sentence'],
-  { section, isLabelled }: Place,
-  names: (text: string) => boolean,
-): readonly NoteSentence[] {
-  const sentences = sentencesOf(words);
-  const isShortList = section === 'unsaid' && isLabelled;
-  if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
-  return sentences.flatMap((sentence) => {
-    // What follows the thing itself tells more of it.
-    if (isShortList && !sentence.isFirst) return [sentence];
-    const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
-    const isList =
-      items.length > 1 &&
-      (isShortList
-        ? items.every(({ text }) => text.split(' ').length <= 5)
-        : items.filter(({ text }) => names(text)).length > 1);
-    return isList
-      ? items.map((item, index) => ({ ...sentence, sentence: item, isFirst: index === 0 }))
-      : [sentence];
-  });
 }
