@@ -34,6 +34,13 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
+    // `Not a word about it from Dana`, `skipped her lunch to show me`: of somebody else.
+    kind: 'unsaid',
+    holds: ({ core, spoken }) =>
+      /^(?:it|this|that|them) from\b/i.test(core) ||
+      (/^(?:skipped|missed)\b/i.test(spoken.predicate) && /^(?:his|her|their)\b/i.test(core)),
+  },
+  {
     // `Forgot I was being interviewed`: no thing to say.
     kind: 'unsaid',
     holds: ({ core, spoken }) =>

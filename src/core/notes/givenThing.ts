@@ -32,7 +32,7 @@ export function givenThing(
     const isGiven =
       match.groups?.goes === undefined
         ? isPaper(thing) || (isThing && (match.groups?.sign === 'to' || isMyTurn))
-        : !noGift.test(thing) && certainThing.test(thing);
+        : isPaper(thing) && !/\b(?:posts?|titles?|talks?|prizes?|cards?)\b/i.test(thing);
     if (isGiven && (isOnlyWhen(rest) || isMyTurn))
       return {
         kind: 'promised',
@@ -51,18 +51,14 @@ const ownDay =
 const certainThing =
   /^(?:(?:the|my|our|an?|some|one|two|three|four|five|\d+) \p{L}|notes? (?:on|about) \p{L})/iu;
 
-/** What goes to somebody and is nothing that the writer gives. */
-const noGift =
-  /\b(?:votes?|credit|thanks|prizes?|points?|jobs?|roles?|posts?|offers?|awards?|kudos|sympathy|respect|budget|money|work|orders?|contracts?|calls?|complaints?|applications?|decisions?|patients?|pupils?|customers?|clients?|stock)\b/iu;
-
 /** What only tells oneself not to forget it. */
 const toRemember =
   /^(?:(?:must|need to|have to|got to) )?(?:remember|(?:do not|don't|not to) forget)(?: about)? /i;
 
 /** What goes to nobody, though `to` follows: `close to`, `report to`, `thanks to`. */
 const noThingBefore =
-  /\b(?:questions?|replies|report(?:s|ing)?|close|next|married|similar|answer(?:s|ing|able)?|belongs?|according|up|down|due|thanks?|back|hello|hi|apolog\p{L}+|sorry|listen(?:ed|ing)?|talk(?:ed|ing)?|spoke|speak(?:ing)?|chat(?:ted|ting)?|nice|kind|rude|new|known|related|attention|access|second|deputy|assistant|pa|right hand|intro(?:duction|duced)?|welcome|led|lead|moved?|moving|switch(?:ed|ing)?|from)\s*$|[:=]|->|→|[.!?]\s/iu;
+  /\b(?:questions?|replies|report(?:s|ing)?|close|next|married|similar|answer(?:s|ing|able)?|belongs?|according|up|down|due|thanks?|back|hello|hi|apolog\p{L}+|sorry|listen(?:ed|ing)?|talk(?:ed|ing)?|spoke|speak(?:ing)?|chat(?:ted|ting)?|nice|kind|rude|new|known|related|attention|access|kudos|over|shout[- ]?outs?|compliments?|hats? off|respect|credit|props|cheers|applause|tribute|nod|toast|thumbs up|direct reports?|second|deputy|assistant|pa|right hand|intro(?:duction|duced)?|welcome|led|lead|moved?|moving|switch(?:ed|ing)?|from)\s*$|[:=]|->|→|[.!?]\s/iu;
 
 /** Somebody does something, so nothing is merely sent. */
 const noThingTo =
-  /\bthank(?:s|[- ]?yous?)?\b|\bfollow[- ]?ups?\b|\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;
+  /\bthank(?:s|[- ]?yous?)?\b|\bfollow[- ]?ups?\b|\bdirect reports?\b|\b(?:I|he|she|they|we|is|was|are|were|went|goes|has|had|gave|told|showed|asked|said|sent|not|no)\b/i;

@@ -20,10 +20,7 @@ const telling = `let(?= ${whom}(?!\\p{L}))|introduce|connect|link(?: up)?|get ba
 const base = [handing, searching, making, telling].join('|');
 /** Verbs of which only the form that goes on is told from others: `sending Dana the list`. */
 const goingOn =
-  'sending(?: (?:over|on|across|back|through))?|e-?mailing|mailing|forwarding|sharing|giving|getting|bringing|showing|lending|passing(?: (?:on|along))?|handing(?: over)?|dropping(?: (?:in|off|round))?|digging (?:out|up)|finding(?: out)?|writing(?: up)?|putting(?: together)?|preparing|drafting|letting|introducing|posting|texting|scanning|printing|putting WHOM in touch'.replace(
-    'WHOM',
-    whom,
-  );
+  'sending(?: (?:over|on|across|back|through))?|e-?mailing|mailing|forwarding|sharing|giving|getting|bringing|showing|lending|passing(?: (?:on|along))?|handing(?: over)?|dropping(?: (?:in|off|round))?|digging (?:out|up)|finding(?: out)?|writing(?: up)?|putting(?: together)?|preparing|drafting|letting|introducing|posting|texting|scanning|printing';
 
 /** Verbs of giving somebody something. */
 export const giving = `(?:re)?(?:${base}|${goingOn})`;

@@ -88,7 +88,7 @@ export const promisedCues: readonly Cue[] = [
     mine,
     'deed',
     '(?:am|are) (?:(?:also|now|then) )*',
-    `(?:${givingOn}) .*(?:${whom}|in touch)(?!\\p{L}).*`,
+    `(?:sending|e-?mailing|mailing|forwarding|posting|lending|introducing|putting ${whom} in touch|letting ${whom} (?:have|know))(?!\\p{L}).*`,
   ),
   // One's word for a thing, and debts of one: `promised Dana the list`, `owe her an answer`, `left him with a promise of`.
   row(

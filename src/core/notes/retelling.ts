@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
+import type { Spoken } from './speaker.ts';
 import { isOnlyWhen } from './timeAlone.ts';
 import { gone } from './unsaidWords.ts';
 
@@ -44,13 +45,17 @@ export function saysItWasUnsaid(plain: string): boolean {
   return leftUnsaid.test(plain.replace(/^[\s–—-]+/u, ''));
 }
 
-/** `(Kip) would have loved this`, `would have made her day`: what they never heard would have pleased them. */
+/** `(Kip) would have loved this`: they never heard it. */
 const wouldHavePleased =
-  /^(?:(?:that|it|this) )?would (?:have|['’]ve) (?:(?:so|really|absolutely) )?(?:(?:loved|liked|enjoyed|appreciated) (?:it|that|this|hearing (?:it|that|this))|made (?:his|her|their) (?:day|week|year|afternoon)|(?:done|clinched|answered|settled|been) it)\W*$/i;
+  /^would (?:have|['’]ve) (?:so |really |absolutely )?(?:loved|liked|enjoyed|appreciated) (?:it|that|this|hearing (?:it|that|this))\W*$/i;
+
+/** `Would have made her day`, `nine words would have done it`: of what was never said. */
+const wouldHaveDone =
+  /^(?:(?:that|it|this|\S+ words?) )?would (?:have|['’]ve) (?:made (?:his|her|their) (?:day|week|year|afternoon)|(?:done|clinched|answered|settled) it)\W*$/i;
 
 /** Whether a clause says of what stands before it that somebody would have been glad to hear it. */
-export function wouldHaveMattered(predicate: string): boolean {
-  return wouldHavePleased.test(predicate.replace(/^\p{Lu}\S+ words? (?=would)/u, '').toLowerCase());
+export function wouldHaveMattered({ as, predicate }: Pick<Spoken, 'as' | 'predicate'>): boolean {
+  return as === 'name' ? wouldHavePleased.test(predicate) : as === 'none' && wouldHaveDone.test(predicate);
 }
 
 /** `Told her Thursday`, behind what somebody wants: by when the writer gives it to them. */

@@ -143,7 +143,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
-      if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found.predicate))) {
+      if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found))) {
         leaveUnsaid(facts, clause, found.people);
         continue;
       }

@@ -38,6 +38,11 @@ describe('promises in the shapes that people write', () => {
     ['Dana to get from me → the rota I used last year', 'Dana Okafor: the rota I used last year'],
     ['The name of the bell founder goes to Greta', 'Greta Vale: The name of the bell founder to Greta'],
     ['My vote goes to Greta'],
+    ['The deputy post goes to Greta'],
+    ['Kudos to Greta'],
+    ["I'm finding Dana hard to read"],
+    ['Thank-you to Dana on the 11th'],
+    ['Email from Dana 5pm'],
     ['gist of my drill script 4 dana', 'Dana Okafor: gist of my drill script to dana'],
     [
       'So. Two jars of the old starter for Tolu when I next bake',

@@ -28,6 +28,9 @@ describe('what was left unsaid in the shapes that people write', () => {
       'I rebuilt those pumps for a whole winter',
     ],
     ['They are selling up. Not a word about it.'],
+    ['I read him the poem. He would have loved this.'],
+    ['skipped her lunch to show me the loom'],
+    ['do I say I have an offer?'],
     [
       'ran a failover drill every month. OMAR WOULD HAVE LOVED THIS',
       'Omar Haddad: ran a failover drill every month',
