@@ -23,7 +23,7 @@ import { type Material, materialFor } from './material.ts';
 import { meetingOf, type Round, roundOf } from './meeting.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import { callName } from './phrasing/towards.ts';
-import { promisePhrases, promiseSentence } from './promised.ts';
+import { offeredPromises, promisePhrases, promiseSentence } from './promised.ts';
 import { promisedDay } from './promisedDay.ts';
 import type { PromisePhrase } from './promises.ts';
 import { rejectionNotes } from './rejectionNotes.ts';
@@ -144,20 +144,22 @@ export function letterData(source: LetterSource): LetterData {
   const isOtherYear = (date: PlainDate) => date.year !== now.year;
   const sayDay = (date: PlainDate | undefined) => date && language.day(date, isOtherYear(date));
   const interviewDay = entry.date && dayIn(entry.date.value, interview.zone);
+  const isSent = kindOf(letter).sendsPromises === true;
   const promises = promisePhrases(reader, {
     interview,
     facts,
     tasks,
     // What is sent with the letter needs no day.
-    isOnlyOwed: kindOf(letter).sendsPromises === true,
+    isOnlyOwed: isSent,
     untilOf: (text) => {
-      const until = interviewDay && kindOf(letter).sendsPromises !== true && promisedDay(text, interviewDay);
+      const until = interviewDay && !isSent && promisedDay(text, interviewDay);
       const said = until ? sayDay(aheadOf(until, now)) : undefined;
       return said === undefined ? undefined : `by ${said}`;
     },
   });
   const promised = (kind: PromisePhrase['kind']) =>
     promises.filter((promise) => promise.kind === kind).map(({ text }) => text);
+  const offered = offeredPromises(promises);
   const day = sayDay(interviewDay);
   const round = roundOf(entry.round?.value);
   const meeting = meetingOf(language.meetings[round], language.arranging, wasThere, viaAgency);
@@ -198,7 +200,9 @@ export function letterData(source: LetterSource): LetterData {
     ...olderData(material),
     newSkills: material.newSkills,
     promises: noted ? [] : promised('will'),
-    otherPromises: noted ? noted.promises : promised('line'),
+    otherPromises: noted
+      ? noted.promises
+      : [...promised('line'), ...(isSent && offered !== undefined ? [offered] : [])],
     promised: noted ? noted.promised : promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(

@@ -1,6 +1,8 @@
 import type { Profile } from '../log/profile.ts';
 import type { Fact } from '../notes/fact.ts';
+import { isAboutPerson } from '../notes/judgement.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
+import { privateMatter } from '../notes/privacy.ts';
 import { fold } from '../text.ts';
 import { canBeSent, tidied } from './phrasing/tidied.ts';
 import type { Reader } from './phrasing/towards.ts';
@@ -18,6 +20,8 @@ export interface Material {
   readonly told: readonly Sayable[];
   /** What the writer did not say, at most two things, each with the need that it answers where there is one. */
   readonly unsaid: readonly Unsaid[];
+  /** What the writer did not say and no sentence says for them, in the words of the notes. */
+  readonly unsaidChoices: readonly string[];
   /** What a writer may make a sentence of, where no sentence is certain: words of the notes, closest first. */
   readonly choices: readonly string[];
   /** Skills of the profile that the notes never mention. */
@@ -84,6 +88,7 @@ export function materialFor(
   return {
     told: [first, second].filter((one) => one !== undefined),
     unsaid: answers,
+    unsaidChoices: answers.length > 0 ? [] : unsaidChoicesFor(facts, reader),
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
@@ -192,8 +197,23 @@ function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
   return [...new Set(texts)].slice(0, mostChoices);
 }
 
+function unsaidChoicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
+  const texts = facts
+    .filter(
+      (fact) =>
+        fact.kind === 'unsaid' &&
+        fact.certainty === 'sure' &&
+        ownerOf(fact, reader) !== undefined &&
+        privateMatter(fact.text) === undefined,
+    )
+    .map(({ core }) => core.text)
+    // `I have it` says nothing by itself.
+    .filter((text) => text.split(' ').length > 3);
+  return [...new Set(texts)].slice(0, mostChoices);
+}
+
 /** A fact as words to pick; undefined for what is private, too short or too long for that. */
-function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
+function choiceOf({ kind, certainty, core, text, people, by }: Fact): string | undefined {
   if (kind === 'private' && core.as === 'question')
     return `You asked about ${core.text}; the short answer is (...)`;
   if (certainty === 'kept' || !['topic', 'asked', 'need', 'did'].includes(kind)) return undefined;
@@ -201,12 +221,21 @@ function choiceOf({ kind, certainty, core, text }: Fact): string | undefined {
   if (certainty === 'likely' && core.as !== 'thing' && kind === 'topic' && !/^they\b/i.test(core.text))
     return undefined;
   const plain = tidied(inPlainEnglish(text));
+  // `she goes ooh`, `ex Warsaw poly, talks with her hands`, `told her Thursday`: how somebody was, and nothing that was talked about.
+  const isReaction = core.as === 'said' && core.text.split(' ').length < 3;
+  const isWho = certainty === 'likely' && people.length > 0 && kind === 'topic' && isAboutPerson(plain);
+  const isBare = by === 'me' && kind === 'topic' && core.text.split(' ').length < 2;
+  if (isReaction || isWho || isBare || leansAtStart.test(plain)) return undefined;
   // What begins by denying judges somebody, or says nothing: `Doesn't get accruals`, `No money talk`.
   if (/^(?:(?:doesn|don|won|isn|didn|can|wouldn)['’]t|not|never|nobody|nothing|(?:no )?money)\b/i.test(plain))
     return undefined;
   const count = plain.split(' ').length;
   return count < 2 || count > 30 || (certainty === 'likely' && !canBeSent(plain)) ? undefined : plain;
 }
+
+/** What means something that stands before it in the notes, and says nothing alone: `It's the answer to that`. */
+const leansAtStart =
+  /^(?:(?:it|that|this)(?:['’]s| is| was| would| will)?|those|these|on|and|but|so|which|then|me asked|(?:ha|oh|ok|well)\b[,.!]?|told (?:him|her|them))(?= |$)/iu;
 
 /** Of a profile's skills, those that the notes do not name. */
 function newSkills(facts: readonly Fact[], profile: Profile | undefined): readonly string[] {

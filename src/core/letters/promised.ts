@@ -118,7 +118,9 @@ function phraseOf(
   reader: Reader,
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
-  if (fact && (onlyTime.test(text) || isOfAnother(text, reader))) return undefined;
+  if (fact && (onlyTime.test(text) || onlyIf.test(text) || isOfAnother(text, reader))) return undefined;
+  // `said I'd send it her`: what it is, the writer knows.
+  if (fact && !fact.isListed && ofBefore.test(text)) return { kind: 'offered', text: fact.text };
   const { to, tag } = reader;
   const toReader = withoutReader(text, reader);
   const said = promiseOf({ text: toReader, as: 'deed' }, tag);
@@ -134,9 +136,9 @@ function phraseOf(
   const older = promisePhrase(text, to?.name);
   if (older?.kind === 'will' && / you\b/.test(older.text) && canBeSent(older.text))
     return will(older.text, fact, facts);
-  // What no list of promises holds is too uncertain to be left to the writer.
-  if (fact && !fact.isListed) return undefined;
   if (fact && noPromise.test(text)) return undefined;
+  // What no list of promises holds is one all the same, and how to say it is left to the writer.
+  if (fact && !fact.isListed) return { kind: 'offered', text: fact.text };
   if (older && canBeSent(older.text))
     return {
       ...older,
@@ -144,6 +146,14 @@ function phraseOf(
     };
   return { kind: 'line', text: blank(`in your words: ${text}`) };
 }
+
+/** `said I'd send if it goes further`: on a condition, and nothing of what. */
+const onlyIf =
+  /\b(?:send|give|get|mail|e-?mail|forward|bring|show|post|text|pass) (?:if|when|once|unless)\b/iu;
+
+/** What is promised was named before. */
+const ofBefore =
+  /^(?:\S+ ){0,6}?(?:send|give|get|mail|e-?mail|forward|bring|show|post|text|pass)(?:ing)? (?:(?:him|her|them|you) )?(?:it|that|them|those)(?= (?:him|her|them|over|to|on|by|first|next|tonight|tomorrow|today|in|at|as)\b|\W*$)/iu;
 
 /** Who stands before what they get: `Mbali: the blog post`, `MT - the form`, `Taz >> the cord`. */
 const whoBefore = /^\W*(?<who>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)\s*(?::|->|=>|→|>>|\s[-–—]\s)/u;
@@ -214,8 +224,21 @@ function withoutReader(text: string, { to, finder }: Reader): string {
   return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
 }
 
-/** Promises as one sentence: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
+/** Promises as one sentence, and a blank for those whose words make none: `As promised, I will send you the plan and the list.`; an empty text where there are none. */
 export function promiseSentence(promises: readonly PromisePhrase[], variant: number): string {
+  const said = saidSentence(promises, variant);
+  const offered = offeredPromises(promises);
+  const frame = said === '' ? promiseFrames[variant % promiseFrames.length] : 'I will also {}.';
+  return offered === undefined ? said : `${said} ${(frame ?? '{}').replace('{}', () => offered)}`.trim();
+}
+
+/** A blank for the promises whose words make no sentence, with those words to pick from; undefined where there are none. */
+export function offeredPromises(promises: readonly PromisePhrase[]): string | undefined {
+  const offered = promises.filter(({ kind }) => kind === 'offered').map(({ text }) => text);
+  return offered.length === 0 ? undefined : blank('what you promised, in your words', offered);
+}
+
+function saidSentence(promises: readonly PromisePhrase[], variant: number): string {
   const wills = promises.filter(({ kind }) => kind === 'will').map(({ text }) => text);
   if (wills.length === 0) return '';
   const send = /^(?<mark>\uE004\d+\uE005)?send you (?<thing>.+)$/su;

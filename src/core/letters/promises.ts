@@ -2,9 +2,9 @@ import { honorific } from '../people/honorifics.ts';
 import { speaksOf } from '../people/people.ts';
 import { determiner, lowerFirst, thirdPerson, withoutTheir } from './grammar.ts';
 
-/** A promise as the end of "I will" (`send you the test plan`), or as words after a colon (`references`). */
+/** A promise as the end of "I will" (`send you the test plan`), as words after a colon (`references`), or in the words of the notes, for a writer to say. */
 export interface PromisePhrase {
-  readonly kind: 'will' | 'line';
+  readonly kind: 'will' | 'line' | 'offered';
   readonly text: string;
 }
 

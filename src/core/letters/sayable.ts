@@ -240,7 +240,8 @@ function listOfQualities(text: string, tag: Reader['tag']): string | undefined {
 }
 
 /** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
-const ownDeed = /^(?:took|brought|built|ran|wrote|grew|drove|kept|held|won|taught|began) (?=\S)/i;
+const ownDeed =
+  /^(?:took|did|led|made|cut|set up|sold|brought|built|ran|wrote|grew|drove|kept|held|won|taught|began) (?=\S)/i;
 
 /** In a question, `you` is the writer where the note does not say I. */
 function asWritersOwn(question: string): string {

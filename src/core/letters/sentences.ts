@@ -17,7 +17,7 @@ export interface Sentences {
 
 /** Puts what the notes hold into frames; `variant` picks them, so that neighbouring numbers share none. */
 export function sentencesOf(
-  { told, unsaid, choices }: Material,
+  { told, unsaid, unsaidChoices, choices }: Material,
   facts: readonly Fact[],
   variant: number,
 ): Sentences {
@@ -36,8 +36,17 @@ export function sentencesOf(
     specific: `${remembered}${more}` || (isNeeded ? blank('one concrete thing that was said', choices) : ''),
     remembered,
     addition:
-      unsaid.length === 0 ? '' : `${unsaid.map(addition).join(' ')}${offers[variant % offers.length]}`,
+      unsaid.length === 0
+        ? unsaidBlank(unsaidChoices)
+        : `${unsaid.map(addition).join(' ')}${offers[variant % offers.length]}`,
   };
+}
+
+/** Where no sentence is certain, the writer says what they did not get to say; an empty text where that is nothing. */
+function unsaidBlank(choices: readonly string[]): string {
+  return choices.length === 0
+    ? ''
+    : `I should have mentioned ${blank('what you did not get to say', choices)}.`;
 }
 
 /** What follows the things left unsaid. */

@@ -97,7 +97,7 @@ export const letterVariables: Readonly<Record<keyof LetterData, Variable>> = {
   otherPromises: { type: 'list of texts', doc: 'Promises that only fit after a colon: `references`.' },
   promised: {
     type: 'text',
-    doc: 'What you will do as a sentence, `As promised, I will send you the test plan.`; an empty text where there is nothing.',
+    doc: 'What you will do as a sentence, `As promised, I will send you the test plan.`, with a blank for promises whose words make none; an empty text where there is nothing.',
   },
   decisionBy: {
     type: 'text or nothing',

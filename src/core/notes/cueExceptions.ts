@@ -34,6 +34,22 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
+    // `Not a word about it from Dana`, `skipped her lunch to show me`: of somebody else.
+    kind: 'unsaid',
+    holds: ({ core, spoken }) =>
+      /^(?:it|this|that|them) from\b/i.test(core) ||
+      (/^(?:skipped|missed)\b/i.test(spoken.predicate) && /^(?:his|her|their)\b/i.test(core)),
+  },
+  {
+    // `Forgot I was being interviewed`: no thing to say.
+    kind: 'unsaid',
+    holds: ({ core, spoken }) =>
+      /^(?:\p{L}+ )*forg[eo]t/iu.test(spoken.predicate) &&
+      /^(?:that )?(?:I|we|it|this) (?:was|were) (?:\p{L}+ing\b|an? (?:interview|test|exam|trial)\b|there\b|in (?:an?|the) (?:interview|room)\b)/iu.test(
+        core,
+      ),
+  },
+  {
     // `Should have led with that`: of what stands before, which says itself what it is.
     kind: 'unsaid',
     holds: ({ core }) =>

@@ -22,9 +22,26 @@ export const didCues: readonly Cue[] = [
     speakers: ['them', 'none'],
     core: 'deed',
     pattern: new RegExp(
-      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|showed (?=(?:the|an?|his|her|their|some) )|(?:walked|took|drove|brought|ran) (?:me|us) ${way}(?:round|around|over|into|inside|in|out|for|down|up|on|to|home|back|through (?:the|their) (?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school|garden))\\b|let (?:me|us) (?!${noFavour})\\p{L}+|introduced (?:me|us) to|stayed (?:on|longer|late|back|(?:\\S+ ){0,3}(?:more |longer |extra )?to (?:show|explain|answer|talk|walk|finish))|came in (?:early|specially|just for|on (?:his|her|their) (?:day off|own time))|talked (?:me|us) through |${handing} (?:me|us) (?!(?:an? |the |some )?(?:\\p{L}+ )?${noGift})(?:an?|some|the|his|her|their|two|my|printed|extra)\\b|drew (?:me|it|the)|explained (?:\\p{L}+ ){1,6}to me|explained [^,;]{3,60} on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)|(?:held|kept|saved|put|set|left|got|brought|pulled|dug|printed|laid|opened|turned|arranged|organi[sz]ed|booked|ordered|fetched|made|found|cooked|baked|switched to|slowed down|waited|translated|moved|cleared) [^,;]{3,60} for (?:me|us)\\b|sent (?:me )?(?:the|an?|some|his|her|their) [^,;]{3,50} (?:in advance|beforehand|ahead|the (?:night|day|week) before)\\b|took my (?:\\p{L}+ )?(?:coat|bag|bags|umbrella|jacket|things)\\b|took the time to|went out of (?:his|her|their) way to|waited with me|came (?:down|out) to (?:meet|get|fetch) me|met me at|saw me (?:out|off|to)|picked me up|drove me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
+      `^${adverbs}(?<core>(?:show(?:ed|n|s)?(?: me| us)|showed (?=(?:the|an?|his|her|their|some) )|(?:walked|took|drove|brought|ran) (?:me|us) ${way}(?:round|around|over|into|inside|in|out|for|down|up|on|to|home|back|through (?:the|their) (?:(?:whole|entire|new|old|back|main) )?(?:site|plant|floor|ward|building|shop|office|lab|warehouse|kitchen|school|garden|workshop|studio|stores?|yard|works|mill|library|museum|hospital|clinic|barn|vineyard|gallery|theatre|factory|depot|hall|rooms?))\\b|let (?:me|us) (?!${noFavour})\\p{L}+|introduced (?:me|us) to|stayed (?:on|longer|late|back|(?:\\S+ ){0,3}(?:more |longer |extra )?to (?:show|explain|answer|talk|walk|finish))|came in (?:early|specially|just for|on (?:his|her|their) (?:day off|own time))|talked (?:me|us) through |${handing} (?:me|us) (?!(?:an? |the |some )?(?:\\p{L}+ )?${noGift})(?:an?|some|the|his|her|their|two|my|printed|extra|dry|clean|hot|warm|cold|fresh|spare|tea|coffee|water|cake|biscuits|cookies|sandwiches|lunch|soup|socks|boots)\\b|drew (?:me|it|the)|explained (?:\\p{L}+ ){1,6}to me|explained [^,;]{3,60} on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)|(?:held|kept|saved|put|set|left|got|brought|pulled|dug|printed|laid|opened|turned|arranged|organi[sz]ed|booked|ordered|fetched|made|found|cooked|baked|switched to|slowed down|waited|translated|moved|cleared) [^,;]{3,60} for (?:me|us)\\b|sent (?:me )?(?:the|an?|some|his|her|their) [^,;]{3,50} (?:in advance|beforehand|ahead|the (?:night|day|week) before)\\b|took my (?:\\p{L}+ )?(?:coat|bag|bags|umbrella|jacket|things)\\b|took the time to|went out of (?:his|her|their) way to|waited with me|came (?:down|out) to (?:meet|get|fetch) me|met me at|saw me (?:out|off|to)|picked me up|drove me|took (?:a )?(?:pic|picture|photo)s? of my) ?.*)$`,
       'iu',
     ),
+  },
+  // `came down to apologise and kept me company`.
+  {
+    kind: 'did',
+    by: 'them',
+    speakers: ['them'],
+    core: 'deed',
+    pattern: /^(?:.{3,60} (?:and|&) )?(?<core>kept (?:me|us) company\b.*)$/iu,
+  },
+  // `ran 25 minutes over and skipped her standup to explain the plan`.
+  {
+    kind: 'did',
+    by: 'them',
+    speakers: ['them'],
+    core: 'deed',
+    pattern:
+      /^(?:.{3,40} (?:and|&) )?(?<core>(?:skipped|missed|gave up|put off|moved|cancelled) (?:his|her|their|an?) (?:\p{L}+ ){1,3}(?:to|so (?:he|she|they) could) (?:explain|show|answer|talk|walk|finish|take|tell) .{3,60})$/iu,
   },
   {
     kind: 'did',

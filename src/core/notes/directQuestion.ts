@@ -15,6 +15,15 @@ export function isDirectQuestion(
     return true;
   // `What if the sample is spoilt?`
   if (isNear && clause.isQuestion && /^what if\b/i.test(text)) return true;
+  // `Dana: what would the first term look like?`
+  if (
+    isNear &&
+    clause.isQuestion &&
+    clause.after === 'start' &&
+    /^(?:what|how|why|where|which) (?:would|could|should|might)\b/i.test(text) &&
+    !/\b(?:I|we|my|our)\b/.test(text)
+  )
+    return true;
   const turned = '(?:do|does|did|would|could|can|have|has|had|are|is|am|will|should|were|was)';
   const isAsked =
     new RegExp(

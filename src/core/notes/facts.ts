@@ -4,6 +4,7 @@ import { isMarkedLabel } from './markedLabels.ts';
 import { markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
+import { furtherPeople } from './notedPeople.ts';
 import { partOf } from './sourceText.ts';
 import { unitReader } from './unitReader.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -22,19 +23,32 @@ const longestNotes = 60_000;
 /** Reads notes as people write them, with any headings or none. Never throws; what is not understood is `likely` or `kept`. */
 export function readFacts(source: FactsSource): NoteFacts {
   const body = withoutFences(withoutMerge(source.body.slice(0, longestNotes)));
-  const finder = peopleFinder(source.interviewers, source.others, body);
+  const marks = marksOf(source.language);
+  const finder = finderFor(source, body, marks === undefined);
   const isNameLine = (text: string) => {
     const named = text.replace(/\([^)]*\)/g, '').replace(/[:*_\s]+$/, '');
     const isShort = named.split(/\s+/).length <= 4 && !/[.!?,;「」、。]|\p{Ll}\s+\p{Ll}/u.test(named);
     // `Sending: Dana (the list)`
     return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };
-  const marks = marksOf(source.language);
   const isLabel = (text: string, opens?: boolean) =>
     isNameLine(text) || (marks ? isMarkedLabel(text, marks, opens) : isLabelLine(text, opens));
   const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return { facts: units.flatMap(read), finder, language: marks && source.language };
+}
+
+/** Who interviewed, and in English notes whoever else they tell of: what those said and were promised is nobody else's. */
+function finderFor(
+  { interviewers, others, company = '' }: FactsSource,
+  body: string,
+  isEnglish: boolean,
+): PeopleFinder {
+  const known = peopleFinder(interviewers, others, body);
+  if (!isEnglish || interviewers.length === 0) return known;
+  const isKnown = (name: string) => known.mentionsIn(name).length > 0;
+  const further = furtherPeople(body, { company, isKnown });
+  return further.length === 0 ? known : peopleFinder(interviewers, [...others, ...further], body);
 }
 
 /** The time at which a line of a log begins: `0905 `, `10:15 - `, `0:30 `. */

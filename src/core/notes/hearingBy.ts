@@ -5,13 +5,17 @@ import { type NamedTime, timesIn } from './namedTimes.ts';
 
 /** What tells for certain that the time beside it is when the writer will hear. */
 const hearing =
-  /\b(?:time(?:line|frame|scale)s?(?=\s*[:=])|hear(?:ing)?(?: back| from)?|let (?:me |us |him |her |them |folk |people |everyone |everybody )?know|know (?:by|on|in|within|this|next|before|more)|decision|decid\w+|answers?|results?|outcome|verdict|feedback|offers?|(?:phone |video )?call(?:s|ing|ed)?|ring(?:s|ing)?|phon(?:e|es|ed|ing)|(?:text|write|message|mail)s? (?:me|us|back|to me|people|everyone)|(?:will|'ll|to) (?:text|write|message|mail|reply|respond)|txt|e-?mail(?:s)?|letter|get(?:s|ting)? back|circl\w+ back|in touch|contact(?:s|ed)?|come back to|back to (?:me|us)|short-?\s?list|shout|ping(?:s|ing)?|reply|revert(?:ing)?|settled|say something|sleep on it|slept on it|yes or (?:a )?no|tell people|made up (?:his|her|their) mind|confirm)\b/g;
+  /\b(?:time(?:line|frame|scale)s?(?=\s*[:=])|hear(?:ing)?(?: back| from)?|let (?:me |us |him |her |them |folk |people |everyone |everybody )?know|know (?:by|on|in|within|this|next|before|more)|decision|decid\w+|answers?|results?|outcome|verdict|feedback|offers?|(?:phone |video )?call(?:s|ing|ed)?|ring(?:s|ing)?|phon(?:e|es|ed|ing)|(?:text|write|message|mail)s? (?:me|us|back|to me|people|everyone)|text (?:by|before)|(?:will|'ll|to) (?:text|write|message|mail|reply|respond)|txt|e-?mail(?:s)?|letter|get(?:s|ting)? back|circl\w+ back|in touch|contact(?:s|ed)?|come back to|back to (?:me|us)|short-?\s?list|shout|ping(?:s|ing)?|reply|revert(?:ing)?|settled|say something|sleep on it|slept on it|yes or (?:a )?no|tell people|made up (?:his|her|their) mind|confirm)\b/g;
 /** What tells so only of what comes next. */
 const nextStep =
   /\b(?:(?:next|second|2nd|final|last|third|3rd|another) (?:round|step|stage|interview|talk|chat|visit|meeting)|(?:governors|board|panel|committee|partners|trustees|they|team|directors)(?:'ve| have| are|'re)? (?:\p{L}+ )?(?:meet|meets|meeting|sit|sits|sees?|seeing)\b|approval|seeing (?:two|one|another|more|last)|sees? (?:his|her|their|the )?last|debrief|huddle|paperwork|move (?:fast|quick\w*|in)|arrives?|invite comes|either way|talk it over|clos(?:e|es|ing) (?:in|on|by|the (?:post|job|advert))|(?:he|she|they|\p{Lu}\p{L}+) (?:says?|said|thinks?|reckons?) (?:by|over|before|in|on|next|this|end|about|around|within|some time|sometime|mid|early|late|probably|maybe)\b|^(?:in|within) (?:about |around )?(?:a|one|two|three|\d)\b)/giu;
+/** `A fortnight, Jacinta said`, `"Give us a couple of weeks"`: a stretch of time as somebody's whole answer. */
+const spanTold =
+  /(?:^|[.;!?]["”]?\s+|["“])(?:(?:about|around|within|in|up to|probably|maybe) )*(?:(?:give (?:us|me|them) (?:about )?)?(?:a |an |one )?(?:fortnight|(?:couple of |\d{1,2} |two |three |four |five |six |seven |eight |ten |few )?(?:working |business )?(?:weeks?|days)))(?: or so| at (?:most|the latest)| max| tops)?["”]?(?:,? (?:he|she|they|hr|\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?) (?:says?|said|reckons?|thinks?|thought)\b|,? (?:says?|said) (?:he|she|they|hr|\p{L})|(?<=give (?:us|me|them) .*)(?:[,.!"”]|$))/iu;
+
 /** Whether a text says that the writer will hear, and not only what comes next. */
 export function tellsOfHearing(text: string): boolean {
-  return text.toLowerCase().search(hearing) >= 0;
+  return text.toLowerCase().search(hearing) >= 0 || spanTold.test(text);
 }
 
 /** What the writer will do where nobody comes back to them. */
@@ -25,7 +29,11 @@ export function hearingBy(
 ): readonly PlainDate[] | undefined {
   const said = text.slice(0, 500);
   const small = said.toLowerCase();
-  const word = [...small.matchAll(hearing)].at(-1) ?? [...said.matchAll(nextStep)].at(-1);
+  const word =
+    [...small.matchAll(hearing)].at(-1) ??
+    [...said.matchAll(nextStep)].at(-1) ??
+    spanTold.exec(said) ??
+    undefined;
   if ((!isAboutIt && !word) || condition.test(said)) return undefined;
   const times = timesIn(small, from ?? someDay).filter(({ start }) => !lasting.test(small.slice(0, start)));
   const time = timeOf(times, word);

@@ -84,6 +84,12 @@ export function isPersonal(text: string): boolean {
   );
 }
 
+/** Whether words say where somebody is from or how they are: `ex Warsaw poly, talks with her hands`. */
+export function isAboutPerson(text: string): boolean {
+  const [first = ''] = text.split(/[,;(]/);
+  return bio.test(first.trim()) || isPersonal(first);
+}
+
 /** `Values, attrition` of `Values, attrition, what do I do when ...`. */
 export function beforeQuestion(text: string): string {
   return text.replace(/,\s+(?:how|what|why|when|where|who|whether|if)\b.*$/is, '');

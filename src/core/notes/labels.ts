@@ -39,12 +39,12 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ],
   [
     'unsaid',
-    /\b(?:unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omi(?:tted|ssions?)|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
+    /\b(?:what i ?(?:d|would) (?:have )?(?:say|said|tell|told|add|added)|if i (?:could|had|got to) (?:\w+ ){0,3}again|unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omi(?:tted|ssions?)|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
   ],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
     'promised',
-    /\b(?:promis\w+|undertak\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide|submit|hand over|pass on)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|^(?:i )?will do$|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b/,
+    /\b(?:promis\w+|undertak\w+|owed?|owing|to (?:send|give|forward|email|mail|deliver|share|post|supply|furnish|provide|submit|hand over|pass on)|(?:i|will|ill|i ll|need to|must|have to) (?:send|owe|share|forward|email)|^(?:i )?will do$|sending|send(?: (?:them|him|her|over|on))?|stuff to send|getting from me|from my (?:side|end)|commitments?|they (?:get|want) from me|from me|pending from me|deliverables?|follow ?ups? (?:promised|items)|prometid[oa]s?|versprochen|promesse?s?|promis|beloofd|for them|pending|homework)\b|\b(?:i|we) (?:said|told (?:them|him|her)|promised) (?:that )?(?:i|we) ?(?:would|d|will|ll)$|^(?:to ?dos?|tasks?|actions?) (?:for |to )?(?:them|him|her)$/,
   ],
   [
     'tasks',
@@ -143,7 +143,9 @@ export function lineLabel(
 /** Whether a whole line is a label: `gaps:`, `asked me`, `💬 asked`; one that opens a block of lines also where it only says so by its words: `Own business.` */
 export function isLabelLine(text: string, opens = false): boolean {
   const words = fold(text).split(' ');
-  if (words.length > longestLabel || text.length > 60) return false;
+  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count > (openingOfLabel.test(text) ? longestHeading : longestLabel) || text.length > 60) return false;
+  if (tasksForThem.test(text)) return true;
   const section = sectionOf(text);
   if (/[:：]\s*$/.test(text)) return section !== undefined || words.length <= 5;
   if (opens && words.length <= 4 && /^[^,;:!?→=\d]+$/u.test(text) && !sentenceVerb.test(text))
@@ -159,6 +161,9 @@ export function isLabelLine(text: string, opens = false): boolean {
     wholeLabels.test(words.join(' '))
   );
 }
+
+/** `todo → them`, above what goes to them. */
+const tasksForThem = /^(?:to[ -]?dos?|tasks?|actions?)\s*(?:→|->|=>|for|to|:)\s*(?:them|him|her)\W*$/i;
 
 /** Written in capitals throughout: `THEY NEED`. */
 function isCry(text: string, section: Section | undefined): boolean {

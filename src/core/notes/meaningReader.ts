@@ -12,6 +12,7 @@ import type { Place } from './place.ts';
 import { isDelicate, privateMatter, tradeOf } from './privacy.ts';
 import { sectionMeaning } from './sectionMeaning.ts';
 import type { Spoken } from './speaker.ts';
+import { tellsOfTrouble } from './trouble.ts';
 
 /** Tells what a clause in plain English says. */
 export type MeaningReader = (plain: string, spoken: Spoken, place: Place, around: Around) => Meaning;
@@ -90,8 +91,15 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     if (toSelf.test(plain)) return kept('self');
     if (isWord(plain, spoken, here)) return { kind: 'word', certainty: 'likely', core: whole };
     if (isJudgement(spoken, plain, here)) return kept('private');
+    const isTrouble =
+      spoken.speaker !== 'me' &&
+      (here.section === undefined || here.section === 'topic') &&
+      !about.clause.isQuestion &&
+      !/\b(?:I|me|my)\b/.test(plain) &&
+      tellsOfTrouble(plain);
     return (
       sectionMeaning(whole, here, about, spoken) ??
+      (isTrouble ? { kind: 'need', certainty: 'likely', core: whole } : undefined) ??
       (here.section === 'self' || here.section === 'who'
         ? kept('self')
         : { kind: 'topic', certainty: 'likely', core: whole })

@@ -141,6 +141,16 @@ const timeWords: readonly TimeWords[] = [
     pattern: /\b(?:early|beginning|start) (?:in|of) the (?:week|wk) after next\b/,
     days: (_, from) => [0, 1].map((days) => mondayOf(from).add({ weeks: 2, days })),
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:a |one )(?:week|wk)|${number} ?(?:weeks|wks)) (?:from|after) (?:today|tonight|now)\\b`,
+    ),
+    days: (groups, from) => [from.add({ weeks: groups.number === undefined ? 1 : countOf(groups) })],
+  },
+  {
+    pattern: /\b(?:within|inside) the week\b/,
+    days: (_, from) => distinctDays([...endOfWeek(from).slice(0, 1), from.add({ weeks: 1 })]),
+  },
   { pattern: /\b(?:the )?(?:week|wk) after next\b/, days: (_, from) => endOfWeek(from.add({ weeks: 2 })) },
   {
     pattern: new RegExp(

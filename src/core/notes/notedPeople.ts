@@ -1,7 +1,7 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { meansPerson, type Person } from '../people/people.ts';
 import { fold, type Range } from '../text.ts';
-import { isSurelyName } from './namesInText.ts';
+import { isSurelyName, isWordToo } from './namesInText.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 import { enough } from './sightingWeight.ts';
 
@@ -35,6 +35,22 @@ export function notedPeople(notes: string, { company, others }: KnownOfNotes): N
     .map(({ name, title, start }) => ({ name, title, range: { start, end: start + name.length } }));
   const [first] = people;
   return first && people.length <= mostPeople ? { range: first.range, people } : undefined;
+}
+
+/** Others whom notes tell of as people of that day, beside those who are known: `Chidi's building a sensor`, `his wife Anneke`. */
+export function furtherPeople(
+  notes: string,
+  { company, isKnown }: { readonly company: string; readonly isKnown: (name: string) => boolean },
+): readonly Person[] {
+  return eachOnce(sightingsIn(notes.slice(0, longestNotes), new Set(fold(company).split(' '))))
+    .filter(({ name, weight, isLarge }) => isLarge && weight >= (isCalledSo(name) ? enough - 1 : enough))
+    .filter(({ name }) => !isKnown(name))
+    .map(({ name, start }) => ({ name, range: { start, end: start + name.length } }))
+    .slice(0, mostPeople);
+}
+
+function isCalledSo(name: string): boolean {
+  return isSurelyName(name) || (isGivenName(name.split(' ')[0] ?? '') && !isWordToo(name));
 }
 
 function isMet({ name, weight, best, isOther, isLarge }: Sighting, notes: string): boolean {

@@ -83,6 +83,13 @@ export const promisedCues: readonly Cue[] = [
   ),
   // What one has to do, will do, or means to.
   row(mine, 'deed', `(?:${duty}) (?:(?:remember|make sure|try|not forget) to )?${adverbs}`, deed),
+  // `I'm also putting Dana in touch with Luis`.
+  row(
+    mine,
+    'deed',
+    '(?:am|are) (?:(?:also|now|then) )*',
+    `(?:sending|e-?mailing|mailing|forwarding|posting|lending|introducing|putting ${whom} in touch|letting ${whom} (?:have|know))(?!\\p{L}).*`,
+  ),
   // One's word for a thing, and debts of one: `promised Dana the list`, `owe her an answer`, `left him with a promise of`.
   row(
     mine,
@@ -104,7 +111,7 @@ export const promisedCues: readonly Cue[] = [
     mine,
     'deed',
     '',
-    `(?:(?:send|sling|e-?mail|forward|share|shoot|drop|ping|flick|post|dm|whatsapp|upload|introduce|lend|fax|pass on|sending|e-?mailing|forwarding|sharing|lending|posting) |(?:text|writing|photocopy|scan|print|dig out|hunt out|look out) (?=(?:${whom}|out|the|my|our)(?!\\p{L}))|(?:get|give|show|bring|find|hand|pass|chuck|bung) (?:${whom}|${object}|\\p{L}+|to \\p{Lu}\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)|(?:get|bring|take|drop|return) (?:the|my|an?|some) [^.,;]{3,60} (?:to|for|off to) ${whom}(?!\\p{L})|let ${whom} (?:have|know)\\b).+`,
+    `(?:(?:send|sling|e-?mail|forward|share|shoot|drop|ping|flick|post|dm|whatsapp|upload|introduce|lend|fax|pass on|sending|e-?mailing|forwarding|sharing|lending|posting) (?!(?:from|came|said|says|saying|address|thread|chain|arrived)\\b)|(?:text|writing|photocopy|scan|print|dig out|hunt out|look out) (?=(?:${whom}|out|the|my|our)(?!\\p{L}))|(?:get|give|show|bring|find|hand|pass|chuck|bung) (?:${whom}|${object}|\\p{L}+|to \\p{Lu}\\p{L}+) (?=(?:the|my|an?|some|\\d+)\\b)|(?:get|bring|take|drop|return) (?:the|my|an?|some) [^.,;]{3,60} (?:to|for|off to) ${whom}(?!\\p{L})|let ${whom} (?:have|know)\\b).+`,
   ),
   // `Remember the photos for Dana`: a thing and whom it is for.
   row(

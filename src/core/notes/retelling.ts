@@ -2,6 +2,8 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { rangeOf } from './sourceText.ts';
+import type { Spoken } from './speaker.ts';
+import { isOnlyWhen } from './timeAlone.ts';
 import { gone } from './unsaidWords.ts';
 
 /** What was said before, or nothing: `forgot to mention that`, and not `that I led it`. */
@@ -12,7 +14,8 @@ const it =
 const leftUnsaid = new RegExp(
   `^(?:and |but |so |why |how |also |just )*(?:${[
     `(?:${gone})(?= *$|[,;.!]| (?:at all|in the|in my|because|of course|lol|either))`,
-    "(?:did|could|can|do) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
+    '(?:do|can) I (?:not |ever )?(?:mention|say|tell|bring)(?: (?:it|that|so|them))?(?: up)?(?= *$)',
+    "(?:did|could) I (?:not |ever )?(?:mention|say|tell|forget|bring)(?: (?:it|that|so|them|any of it))*(?: up| once)?(?: I(?:'d| had| have|'ve) done (?:one|it|that|this))?",
     "I (?:did not|didn't)(?= *$)",
     `(?:I )?never (?:came (?:up|out)|mentioned${it}|said${it}|told (?:them|him|her)${it}|got to (?:it|that|say it))`,
     'never (?:connected|joined) the dots(?: out loud)?',
@@ -29,6 +32,10 @@ const leftUnsaid = new RegExp(
     '(?:I )?said (?:nothing|zip|nowt|not a thing)(?: at all| about (?:it|that))?(?= *$|,)',
     'why (?:did I not|didn.t I|did not I) (?:say|mention|tell)(?: (?:so|it|that|them|him|her))?',
     'hello(?= *$)',
+    '(?:not|and not) (?:a|one) (?:single )?(?:word|syllable|peep)(?: from me)?(?: (?:about|of|on) (?:it|that|this|them|any of it|either))?(?: from me)?(?= *$)',
+    '(?:this|it|that) (?:just |simply )?(?:did not|didn.t|never) cross(?:ed)? my mind',
+    'I (?:just )?let (?:it|that|them) (?:lie|go|drop|pass|slide|be)',
+    'who (?:on earth )?forgets (?:that|they|to|a)\\b',
   ].join('|')})(?=\\s|$|,).{0,60}$`,
   'i',
 );
@@ -38,12 +45,42 @@ export function saysItWasUnsaid(plain: string): boolean {
   return leftUnsaid.test(plain.replace(/^[\s–—-]+/u, ''));
 }
 
+/** `(Kip) would have loved this`: they never heard it. */
+const wouldHavePleased =
+  /^would (?:have|['’]ve) (?:so |really |absolutely )?(?:loved|liked|enjoyed|appreciated) (?:it|that|this|hearing (?:it|that|this))\W*$/i;
+
+/** `Would have made her day`, `nine words would have done it`: of what was never said. */
+const wouldHaveDone =
+  /^(?:(?:that|it|this|\S+ words?) )?would (?:have|['’]ve) (?:made (?:his|her|their) (?:day|week|year|afternoon)|(?:done|clinched|answered|settled) it)\W*$/i;
+
+/** Whether a clause says of what stands before it that somebody would have been glad to hear it. */
+export function wouldHaveMattered({ as, predicate }: Pick<Spoken, 'as' | 'predicate'>): boolean {
+  return as === 'name' ? wouldHavePleased.test(predicate) : as === 'none' && wouldHaveDone.test(predicate);
+}
+
+/** `Told her Thursday`, behind what somebody wants: by when the writer gives it to them. */
+export function tellsWhen(plain: string): boolean {
+  const when = /^(?:I )?(?:told|promised) (?:him|her|them)(?: (?:by|on|it would be|for))? (?<when>.+)$/i.exec(
+    plain,
+  )?.groups?.when;
+  return when !== undefined && isOnlyWhen(when);
+}
+
 /** Makes what stands before a clause a thing left unsaid; where a scrap stands between, what the writer said of themself. */
-export function leaveUnsaid(facts: Fact[], clause: Clause): void {
+export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Person[] = []): void {
   const [before, last] = [facts.at(-2), facts.at(-1)];
   if (!last) return;
-  const isScrap = before !== undefined && !isOwn(last) && isOwn(before) && before.kind === 'topic';
+  const isScrap =
+    before !== undefined &&
+    !isOwn(last) &&
+    (isOwn(before) || measureAlone.test(last.core.text)) &&
+    before.kind === 'topic';
   const meant = isScrap ? before : last;
+  // `They are selling up. Not a word about it.`
+  if (/^(?:and )?not (?:a|one) /i.test(clause.words.text) && !isOwn(meant)) {
+    hideLast(facts, 1);
+    return;
+  }
   // What they said themselves was not left unsaid.
   if (
     !['topic', 'need', 'self'].includes(meant.kind) ||
@@ -55,11 +92,15 @@ export function leaveUnsaid(facts: Fact[], clause: Clause): void {
     ...meant,
     kind: 'unsaid',
     certainty: 'sure',
-    people: [],
+    people,
     core: { text: meant.core.text, as: meant.core.as === 'thing' ? 'thing' : 'statement' },
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };
 }
+
+/** `Five years.`, behind what took them. */
+const measureAlone =
+  /^(?:for )?(?:\p{L}+|\d+)(?: \p{L}+)? (?:years?|months?|weeks?|days?|times|hours?|seasons?|terms?)\W*$/iu;
 
 function isOwn({ core }: Fact): boolean {
   return /^(?:I|we|my)\b|\b(?:that|review|work|project|scheme) I (?:did|ran|wrote|led|built)\b/i.test(
@@ -114,7 +155,25 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
       ({ kind, core, certainty }) =>
         (kind === 'promised' || (kind === 'need' && core.as === 'wanted')) && certainty !== 'kept',
     ) ?? (isThingBefore ? last : undefined);
-  if (!request) return;
+  if (!request) {
+    if (!handsOver.test(clause.words.text)) return;
+    // What it was is not certain, and that it was promised is.
+    facts.push({
+      kind: 'promised',
+      certainty: 'sure',
+      core: { text: thingOfOwn(facts) ?? clause.words.text, as: 'deed' },
+      text: clause.words.text,
+      range: rangeOf(clause.words),
+      people,
+      isNamed: people.length > 0,
+      by: undefined,
+      liked: false,
+      days: [],
+      isListed: false,
+      done: false,
+    });
+    return;
+  }
   facts[facts.indexOf(request)] = {
     ...request,
     kind: 'promised',
@@ -122,6 +181,19 @@ export function promiseBefore(facts: Fact[], clause: Clause, people: readonly Pe
     core: { text: request.core.text, as: 'deed' },
     people: request.people.length > 0 ? request.people : people,
   };
+}
+
+const handsOver =
+  /\b(?:send|sending|give|get|e-?mail|mail|forward|bring|show|post|text|pass|share|dig|let (?:him|her|them) have)\b/iu;
+
+/** `the spreadsheet` of `I said I've got a spreadsheet`, in what was said last. */
+function thingOfOwn(facts: readonly Fact[]): string | undefined {
+  const told = facts.slice(-4).findLast(({ by, kind }) => by === 'me' && kind === 'topic');
+  const thing =
+    /^I(?: have|['’]ve)(?: got)? (?:made |built |written )?(?:an?|my) (?<thing>(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]+)(?=[,.;]|$| (?:that|which|for|of|on|with)\b)/iu.exec(
+      told?.core.text ?? '',
+    )?.groups?.thing;
+  return thing === undefined ? undefined : `the ${thing}`;
 }
 
 /** `I'll see if they let me share it`: the writer has to ask first. */

@@ -104,6 +104,9 @@ function isNoPromise(written: string, isFirst: boolean): boolean {
     /^(?:as )?(?:promised|agreed|said(?: so)?|asked|offered)(?: (?:tonight|today|tomorrow|by|on|this|next|end)\b.{0,20})?$/i.test(
       text,
     ) ||
+    /^as (?:he|she|they|(?:\p{Lu}\S* ?){1,3}) (?:had )?(?:requested|asked|wanted|suggested|wished|said)\W*$/u.test(
+      text,
+    ) ||
     /^(?:(?:do|get|all|both) (?:both|all|it|them|these|those|that|this)|(?:that|it|this) (?:was|is)|no wait)\b/i.test(
       text,
     ) ||

@@ -1,6 +1,7 @@
 import type { Person } from '../people/people.ts';
 import type { Speaker } from './cue.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { namedByPost } from './namedByPost.ts';
 
 /** Who a clause speaks of, and what it says of them. */
 export interface Spoken {
@@ -46,6 +47,9 @@ function spokenAtStart(text: string, finder: PeopleFinder, resolve: Resolve): Sp
     const as = /^her$/i.test(words.groups?.whose ?? '') ? 'she' : 'he';
     return { speaker: 'them', people: resolve(as), as, predicate: `said ${text.slice(words[0].length)}` };
   }
+  // `me: asked about the alerts`, `me asked what happens`.
+  const mine = /^me:? (?=(?:asked|said|told|promised|offered|explained|talked|forgot|showed)\b)/i.exec(text);
+  if (mine) return { speaker: 'me', people: [], as: 'none', predicate: text.slice(mine[0].length) };
   const me = /^(?:I|we)(?:'(?<short>m|ll|ve|d|re))?\b(?![-.])\s*/i.exec(text);
   if (me && /^(?:I|i|we|We)/.test(text))
     return { speaker: 'me', people: [], as: 'none', predicate: verbPhrase(me, text) };
@@ -144,7 +148,8 @@ export function namesAtStart(
     const person = initials === undefined ? undefined : finder.byInitials(initials);
     if (person && initials !== undefined) return { people: [person], end: initials.length };
   }
-  return undefined;
+  const post = namedByPost(text, finder.people);
+  return post && post.people.length > 0 ? post : undefined;
 }
 
 /** `A M-B`, `Judge M.`, `HVO`, `S`: initials at the start of a text, the longest shape first. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { titles } from './aliases.ts';
 import type { PeopleFinder } from './mentions.ts';
+import { isOfUnnamed } from './namedByPost.ts';
 import { isWordToo } from './namesInText.ts';
 
 /** Longer notes, in UTF-16 units, are looked at up to here. */
@@ -23,6 +24,7 @@ export function strangerFinder(body: string, finder: PeopleFinder): (text: strin
     ),
   );
   return (text) => {
+    if (finder.people.length > 0 && isOfUnnamed(text, finder.people)) return true;
     const name = opening.exec(text)?.groups?.name;
     if (name === undefined || finder.people.length === 0 || finder.namedBy(name).length > 0) return false;
     const words = name.split(' ');

@@ -1,5 +1,5 @@
 import type { Person } from '../people/people.ts';
-import { type Clause, clausesOf, isRunOn, type NoteSentence, sentencesOf } from './clauses.ts';
+import { type Clause, clausesOf, isRunOn, type NoteSentence } from './clauses.ts';
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
@@ -22,8 +22,11 @@ import {
   promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
+  tellsWhen,
+  wouldHaveMattered,
 } from './retelling.ts';
-import { rangeOf, splitAt } from './sourceText.ts';
+import { sentencesOfUnit } from './sentencesOfUnit.ts';
+import { rangeOf } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import { strangerFinder } from './strangers.ts';
 import { isSupposed } from './supposedCase.ts';
@@ -65,7 +68,7 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const answered = hasAnswer(unit.words.text);
     let here = place;
     let isFirst = true;
-    for (const sentence of itemsOf(
+    for (const sentence of sentencesOfUnit(
       lead.rest,
       here,
       (text) => namedIn(text).length > 0 || namesAtStart(text, finder) !== undefined,
@@ -122,13 +125,30 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         before?.speaker === 'them' &&
         !toldToOthers.test(found.predicate) &&
         !ownWord.test(found.predicate);
-      const spoken: Spoken = goesOn ? { ...found, speaker: 'them', people: references.last() } : found;
+      // `Bea to get from me → the rota`: the thing stands behind the arrow.
+      const giftTo: Spoken | undefined =
+        before?.speaker === 'them' &&
+        (clause.after === 'arrow' || clause.after === 'dash') &&
+        found.speaker === 'none' &&
+        awaitsGift.test(before.predicate)
+          ? before
+          : undefined;
+      if (giftTo) facts.pop();
+      const spoken: Spoken = giftTo
+        ? { ...giftTo, predicate: `${giftTo.predicate} ${plain}` }
+        : goesOn
+          ? { ...found, speaker: 'them', people: references.last() }
+          : found;
       const last = facts.at(-1);
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
-      if (last && last.kind !== 'private' && saysItWasUnsaid(plain)) {
-        leaveUnsaid(facts, clause);
+      if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found))) {
+        leaveUnsaid(facts, clause, found.people);
+        continue;
+      }
+      if (last && tellsWhen(plain)) {
+        promiseBefore(facts, clause, found.people);
         continue;
       }
       // `"Who decides?" - me to Olga`: whose question it was.
@@ -295,6 +315,10 @@ const ownWord = new RegExp(
   'iu',
 );
 
+/** Who gets something, with the thing itself still to come. */
+const awaitsGift =
+  /^(?:(?:is|was|are) )?(?:to (?:get|have|receive)|gets|getting|will get|owed|wants?|wanted|needs?|asked(?: me)? for|waiting (?:for|on))(?: (?:from|off) me)?$/i;
+
 /** Single words behind an arrow that are no name. */
 const commonWord =
   /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
@@ -317,28 +341,4 @@ function hasAnswer(text: string): boolean {
   return /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
     text,
   );
-}
-
-/** The sentences of a unit; of promises, each item of a list that says for whom each is. */
-function itemsOf(
-  words: NoteSentence['sentence'],
-  { section, isLabelled }: Place,
-  names: (text: string) => boolean,
-): readonly NoteSentence[] {
-  const sentences = sentencesOf(words);
-  const isShortList = section === 'unsaid' && isLabelled;
-  if (section !== 'promised' && section !== 'tasks' && !isShortList) return sentences;
-  return sentences.flatMap((sentence) => {
-    // What follows the thing itself tells more of it.
-    if (isShortList && !sentence.isFirst) return [sentence];
-    const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
-    const isList =
-      items.length > 1 &&
-      (isShortList
-        ? items.every(({ text }) => text.split(' ').length <= 5)
-        : items.filter(({ text }) => names(text)).length > 1);
-    return isList
-      ? items.map((item, index) => ({ ...sentence, sentence: item, isFirst: index === 0 }))
-      : [sentence];
-  });
 }

@@ -2,6 +2,7 @@ import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
 import { sectionOf } from './labels.ts';
 import { proseOf } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
+import { taskRows } from './taskTable.ts';
 import { numberOfDay, type WordReader, wordReader } from './wordReader.ts';
 
 /** A line, an item of a list or a cell of a table: what somebody wrote down in one go. */
@@ -159,6 +160,16 @@ function unitsOfTable(
   }: Pick<Unit, 'above' | 'block'> & { readonly reader: WordReader; readonly isLabel: IsLabel },
 ): readonly Unit[] {
   const [head, ...rows] = table.children.map(({ children }) => children.map(reader.words));
+  const tasks = taskRows(head ?? [], rows);
+  if (tasks)
+    return tasks.map((task) => ({
+      words: task.words,
+      above: [...above, ...task.above],
+      checked: undefined,
+      isProse: false,
+      isItem: true,
+      block,
+    }));
   return rows.flatMap((cells) =>
     cells.flatMap((words, column) => {
       const title = head?.[column] ?? noText;

@@ -49,7 +49,7 @@ export const unsaidCues: readonly Cue[] = [
   // `Should have told Dana that`, `wish I had mentioned`.
   row(
     'statement',
-    `(?:(?:should|could|would|might|ought to)(?: really| definitely| just| at least)*(?: have|'ve)|(?:I )?wish(?:ed|ing)?(?: that)? I(?:'d| had)|if only I(?:'d| had))(?: (?:also|at least|just|then|really|even))* (?:${say.past})${end}${tail},?:?`,
+    `(?:(?:should|could|would|might|ought to)(?: really| definitely| just| at least| also| then)*(?: have|'ve)|(?:I )?wish(?:ed|ing)?(?: that)? I(?:'d| had)|if only I(?:'d| had))(?: (?:also|at least|just|then|really|even))* (?:${say.past})${end}${tail},?:?`,
   ),
   // `Did not get to say`, `meant to say`, `daft of me not to mention`.
   row('statement', `(?:${missed})${between} (?:${say.base}|${say.past})${end}${tail},?:?`),
@@ -62,6 +62,12 @@ export const unsaidCues: readonly Cue[] = [
   row(
     'statement',
     `(?:left|walked (?:out|off|away)|came (?:out|away|home)|went (?:home|out)|hung up|got (?:out|home|off)|finished)(?: of there)? without (?:(?:once|even|ever) )?(?:${say.goingOn})${end}${tail},?:?`,
+  ),
+  // `Walking back it came to me: I moved the diary onto a phone`.
+  row(
+    'statement',
+    '(?:[^,.;:]{3,50}?,? )?(?:it |then it )?(?:came|occurred|dawned|struck|hit)(?: (?:to|on))? me(?: (?:later|afterwards?|then|too late|only then))?[:,]?(?: that)?',
+    '(?=(?:I|we|my)\\b).+',
   ),
   row('statement', `(?:${passedOver})`),
   row('statement', `(?:had )?wanted(?: so much| really)? to (?:${say.base})${tail}`, '.+', ['me']),
@@ -79,7 +85,7 @@ export const unsaidCues: readonly Cue[] = [
   ),
   row(
     'thing',
-    '(?:the|a|my) (?:better|best|real|right|proper|good|obvious|perfect) (?:answer|example|story|reply)(?: (?:there|here))? (?:would have been|was|should have been|had been)',
+    '(?:(?:when|where) (?:he|she|they) (?:asked|wanted|pressed)\\b[^.;]{0,50}?,? )?(?:the|a|my) (?:better|best|real|right|proper|good|obvious|perfect) (?:answer|example|story|reply)(?: (?:there|here))? (?:would have been|was|should have been|had been)',
     '(?:the|my|our|an?) .+',
   ),
   {

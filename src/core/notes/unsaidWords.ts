@@ -4,8 +4,8 @@ import { whom } from './givingWords.ts';
 
 /** Verbs of saying, as they stand behind `did not`, `should have` and `without`. */
 export const say = {
-  base: 'say|mention|tell|bring|add|show|talk|speak|raise|state|explain|describe|share|include|pull out|throw in|work in|get in|fit in|squeeze in|point out|drop in|open my mouth|touch on|land|connect|use|cite|quote|refer to|answer with|go into|come out with|lead with|own up to',
-  past: 'said|mentioned|told|brought|added|shown|showed|talked|spoke|spoken|raised|stated|explained|described|shared|included|pulled out|thrown in|worked in|got in|pointed out|dropped in|opened my mouth|touched on|connected|used|cited|quoted|referred to|answered with|gone into|gone with|come out with|led with|opened with|pushed',
+  base: 'say|mention|tell|bring|add|show|talk|speak|raise|state|explain|describe|share|include|pull out|throw in|work in|get in|fit in|squeeze in|point out|drop in|open my mouth|touch on|land|connect|use|cite|quote|refer to|answer with|go into|come out with|lead with|own up to|let on|confess to|admit(?: to)?',
+  past: 'said|mentioned|told|brought|added|shown|showed|talked|spoke|spoken|raised|stated|explained|described|shared|included|pulled out|thrown in|worked in|got in|pointed out|dropped in|opened my mouth|touched on|connected|used|cited|quoted|referred to|answered with|gone into|gone with|come out with|led with|opened with|pushed|owned up to|let on|confessed to|admitted(?: to)?',
   goingOn:
     'saying|mentioning|telling|bringing|adding|showing|talking|speaking|raising|stating|explaining|describing|sharing|including|pointing out|touching on|using|citing|getting in|working in',
 } as const;

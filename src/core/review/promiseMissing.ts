@@ -15,7 +15,11 @@ export const promiseMissing: ReviewRule = (reading) => {
   if (!sharesLanguage(reading)) return [];
   const written = contentWords(draft.visible);
   const recipient = peopleThere(interview).find((person) => meansPerson(person.name, letter.to));
-  return promisesTo(interview, recipient ?? letter.to)
+  const tasks = promisesTo(interview, recipient ?? letter.to);
+  const told = notedPromises(reading).filter(({ text }) =>
+    tasks.every((task) => !task.text.includes(text) && !text.includes(task.text)),
+  );
+  return [...tasks, ...told]
     .filter(({ text }) => {
       const words = [...contentWords(withoutNames(text, reading))];
       return words.length > 0 && !words.some((word) => written.has(word));
@@ -26,6 +30,20 @@ export const promiseMissing: ReviewRule = (reading) => {
       message: sentence('Your notes promise this, and the letter does not mention it: {0}', text),
     }));
 };
+
+/** What the notes promise the reader by name, in whatever words; a letter that leaves a blank for it says so by itself. */
+function notedPromises({ notes, letter, draft }: Reading): readonly { readonly text: string }[] {
+  if (!notes || /\[[^\]]*\bpromised\b/.test(draft.visible)) return [];
+  return notes.facts.filter(
+    ({ kind, certainty, done, people, isNamed }) =>
+      kind === 'promised' &&
+      certainty === 'sure' &&
+      !done &&
+      isNamed &&
+      people.length === 1 &&
+      people.every(({ name }) => meansPerson(name, letter.to)),
+  );
+}
 
 function withoutNames(text: string, { people }: Reading): string {
   const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')));

@@ -14,10 +14,10 @@ interface Score {
 /** THE table of what the reader of notes reaches, at least. */
 const floors: Readonly<Record<string, Score>> = {
   private: { recall: 49, precision: 82 },
-  promised: { recall: 91, precision: 97 },
+  promised: { recall: 93, precision: 97 },
   unsaid: { recall: 87, precision: 96 },
   word: { recall: 70, precision: 98 },
-  need: { recall: 22, precision: 66 },
+  need: { recall: 25, precision: 66 },
   did: { recall: 35, precision: 93 },
   asked: { recall: 60, precision: 91 },
   topic: { recall: 83, precision: 49 },

@@ -709,6 +709,23 @@ describe('the review of a letter', function () {
     assert.equal(asked(northwind.replace(/interviewers:[\s\S]*?---/, '---')).length, 2);
   });
 
+  it('asks for what the notes promise a reader in plain words', () => {
+    const body = thankYou.replace(
+      sentences.promise,
+      'I will write to you again soon, and I hope that the week was a good one for all of you.',
+    );
+    const found = (written: string, note: string, change: Change = {}) =>
+      review(letter({ body: written, ...change }), {
+        'visit.md': northwind.replace(/## Promised[\s\S]*$/, note),
+      }).filter((one) => one.startsWith('promise'));
+    const toLuis = { to: 'Luis Pereira', greeting: 'Dear Luis,' };
+    const note = 'Told Luis I would send him the gripper sketches.\n';
+    assert.deepEqual(found(body, note), []);
+    assert.equal(found(body, note, toLuis).length, 1);
+    assert.deepEqual(found(`${body}\n\nI will send you the gripper sketches.`, note, toLuis), []);
+    assert.deepEqual(found(body, 'Luis told me he would send the gripper sketches.\n', toLuis), []);
+  });
+
   it('finds the same letter to somebody else of the panel', () => {
     const other = letter({
       to: 'Luis Pereira',

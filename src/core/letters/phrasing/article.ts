@@ -8,6 +8,10 @@ export const determined =
 const uncountable =
   /(?:ing|tion|sion|ment|ity|ness|ance|ence|ship|ism|ics|(?:cover|stor|us|wast|shrink|leak|dam|langu|drain|sew)age|ware|logy|graphy|acy|ery|ure|cy|dom|work|craft|care|data|news|staff|equipment|software|advice|feedback|research|music|traffic|waste|labour|labor|stock|water|glare|safety|health|law|art|design|debt|trust|pay|English|Welsh|maths|math|science|chemistry|biology|physics|history|onboarding|compliance|SQL|code|clay|steel|wood|glass|concrete|paper|oil|gas|wine|food|milk|meat|fish|fruit|cheese|bread|flour|grief|pain|sleep|growth|churn|turnover|spend|scope|discharge|triage|tooling|recruitment|retention|attrition|capacity|access|storage|support|bitemporal|Python|quality|productivity|mentoring|tech|ops|QA|triage|evidence|time|space|style|tone|life|culture|nature|process|progress|success|business)$/i;
 
+/** What is named by what is done in it or with it, and not what is done to it: `maturing room`. */
+const forDoing =
+  /^(?:rooms?|area|shed|hall|bay|yard|house|floor|station|table|plant|machine|unit|centre|center|tank|list|schedule|scheme|line|shop|suite|kitchen|cellar|oven|tool|board|plan)$/i;
+
 /** `the new depot` of `new depot`: a bare countable noun needs its article; in a list it goes without. */
 export function withArticle(phrase: string, words: readonly TaggedWord[], isInList: boolean): string {
   const [first] = words;
@@ -29,7 +33,8 @@ export function withArticle(phrase: string, words: readonly TaggedWord[], isInLi
   if (['NUM', 'CCONJ'].includes(words[chunk.length]?.tag ?? '') || chunk.at(-1)?.tag === 'NUM') return phrase;
   const head = chunk.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   if (chunk.length > 1 && chunk.every(({ text }) => /^\p{Lu}/u.test(text))) return phrase;
-  if (head?.tag !== 'NOUN' || /ing$/i.test(first.text)) return phrase;
+  if (head?.tag !== 'NOUN' || (/ing$/i.test(first.text) && !forDoing.test(chunk[1]?.text ?? '')))
+    return phrase;
   const isPlural = /[^s]s$|(?:people|children|men|women|feet|teeth|mice|criteria|data|media)$/i.test(
     head.text,
   );

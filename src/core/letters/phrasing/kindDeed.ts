@@ -34,7 +34,7 @@ export function kindDeed(text: string): string | undefined {
 
 /** What is done for the writer, though nothing in it says `me`. */
 const forWriter =
-  /^(?:come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
+  /^(?:(?:skip|miss|give up|put off|move|cancel) (?:his|her|their|your|an?) .*\bto (?:explain|show|answer|talk|walk|finish|take|tell)\b|come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
 
 const baseOfPast: Readonly<Record<string, string>> = {
   showed: 'show',
@@ -93,4 +93,8 @@ const baseOfPast: Readonly<Record<string, string>> = {
   slowed: 'slow',
   translated: 'translate',
   cleared: 'clear',
+  skipped: 'skip',
+  missed: 'miss',
+  moved: 'move',
+  cancelled: 'cancel',
 };

@@ -89,7 +89,7 @@ const somebodyDoes =
   /\b(?:it|them|him|I|he|she|they|we|you)\b|\b(?:a third|half|most|each|some|all) (?:of|goes|go|is|are)\b|^\d+ (?:each|of|times)\b/i;
 
 const noItem =
-  /^(?:before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b|^\d+ (?:at|in|of|now|with|on|from|for|more|left|out|gone)\b/i;
+  /^(?:with|without|by|for|from|in|on|at|to|of|before|after|when|if|then|until|while|because|no|not|yes|zero|nothing|but|so|incl|including|plus|max|min|approx)\b|^\d+ (?:at|in|of|now|with|on|from|for|more|left|out|gone)\b/i;
 
 /** A text as one thing; of a long one, what stands before its comma says enough. */
 function wholeOf(text: string, tag: TagWords): string | undefined {
@@ -131,8 +131,11 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
   const words = compounds(tag(frame + text))
     .filter(({ start }) => start >= frame.length)
     .map((word) => ({ ...word, start: word.start - frame.length }));
-  const end = endOfThing(words);
-  if (end === undefined || end === 0) return undefined;
+  const whole = endOfThing(words);
+  if (whole === undefined || whole === 0) return undefined;
+  // `the year at Leiden doing nothing but ink`: what is done there is more than its verb.
+  const end = isOpenDeed(words[whole - 1], words[whole]) ? whole - 1 : whole;
+  if (end === 0 || opensWithQuality(words, tag)) return undefined;
   const last = words[end - 1];
   const phrase = last ? trimmed(text.slice(0, last.start + last.text.length)) : '';
   // `the paper and my notes on it` says what it is.
@@ -148,6 +151,27 @@ function thingOf(text: string, tag: TagWords, isInList: boolean): string | undef
     return undefined;
   if (phrase.split(' ').length > longest || !isWorthSaying(words.slice(0, end))) return undefined;
   return withArticle(inSentence(phrase, words[0]), words.slice(0, end), isInList);
+}
+
+/** Whether a thing was cut behind a verb whose object follows. */
+function isOpenDeed(last: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
+  return (
+    last?.tag === 'VERB' &&
+    /ing$/i.test(last.text) &&
+    next !== undefined &&
+    ['NOUN', 'PRON', 'DET', 'PROPN', 'ADJ'].includes(next.tag)
+  );
+}
+
+/** `comfortable on boats`: how somebody is, and no thing. */
+function opensWithQuality([first, next]: readonly TaggedWord[], tag: TagWords): boolean {
+  return (
+    first !== undefined &&
+    next?.tag === 'ADP' &&
+    !/^of$/i.test(next.text) &&
+    /(?:able|ible|ful|ous|ive|ent|ant|ed|y|al|ic|less)$/i.test(first.text) &&
+    tag(`It is ${first.text.toLowerCase()}.`)[2]?.tag === 'ADJ'
+  );
 }
 
 /** Words with a hyphen as one: `write-ups`, `near-miss`. */

@@ -35,6 +35,10 @@ const whenever =
 /** In UTF-16 code units: nobody says more than that in a sentence, and reading it would take long. */
 export const longestSaid = 600;
 
+/** How it comes, behind what it is: `the paper, pdf`. */
+const asFormat =
+  /, (?:as )?(?:an? )?(?:pdf|docx?|word|excel|xlsx?|csv|jpe?g|png|zip|powerpoint|pptx?|hard ?copy|paper copy|print-?out|soft ?copy)(?: (?:file|copy|format|version))?(?=$|,)/iu;
+
 /** A promise as the end of "I will": `send you the test plan`; undefined where its words do not say it for certain. */
 export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined {
   if (text.length > longestSaid) return undefined;
@@ -51,6 +55,7 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
       /(?:, (?:about )?(?:(?:one|two|three|four|five|\d+)(?:[ -](?:pages?|sides?|versions?|copies|slides|lines|sheets?|minutes?)\b[^,]*)?|no \p{L}+))+(?=,|$)/iu,
       '',
     )
+    .replace(asFormat, '')
     .replace(
       / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
       '',
@@ -113,7 +118,8 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     )?.groups;
   const toMeet = touch?.whom ?? brought?.whom;
   if (toMeet !== undefined) {
-    const whom = nounPhraseOf(toMeet, tag);
+    const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*(?=$|,)/u.exec(toMeet)?.[0];
+    const whom = name ?? nounPhraseOf(toMeet, tag);
     const verb = /^introduce$/i.test(touch?.verb ?? '') ? 'introduce you to' : 'put you in touch with';
     return whom && `${verb} ${whom}`;
   }

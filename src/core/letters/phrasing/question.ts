@@ -1,5 +1,6 @@
 import type { TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
+import { isPost, isTitle } from '../../people/jobTitles.ts';
 import { listed, nounPhraseOf } from './nounPhrase.ts';
 import { canBeSent, tidied } from './tidied.ts';
 
@@ -62,8 +63,12 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   if (/^(?:how|what|why|when|where|who|which|whose|to|can|could|do|did|would|if|whether)\b/i.test(plain))
     return undefined;
   const things = mixed(text, tag) ?? nounPhraseOf(text, tag);
-  // `Cllr Obi: what do libraries do`: who asked is not what was asked about.
-  return things === undefined || honorific.test(things) ? undefined : { as: 'thing', text: things };
+  // `Cllr Obi: what do libraries do`, `head: how would you start`: who asked is not what was asked about.
+  const asker = /^(?<who>[^:?]{1,30}): .{3,}$/su.exec(text)?.groups?.who;
+  const isAsker = asker !== undefined && (isPost(asker) || isTitle(asker) || /^\p{Lu}{2,3}$/u.test(asker));
+  return things === undefined || honorific.test(things) || isAsker
+    ? undefined
+    : { as: 'thing', text: things };
 }
 
 /** The question, and the same without what its last clauses add. */

@@ -21,7 +21,12 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
   )
     // `still got my ticket`
     .replace(/^(?<still>still )?got (?=(?:my|an?|the|\d)\b)/i, '$<still>have ');
-  const clause = withoutTail(asOwn(text)).replace(/ (?:for|of|about|on) it(?= myself|,|$)/g, '');
+  // `I moved it onto a phone, took a weekend`: what it took.
+  const told = text.replace(
+    /, (?=(?:took|cost|saved) (?:an?|one|two|three|four|five|six|about|\d|the whole)\b)/i,
+    ', which ',
+  );
+  const clause = withoutTail(asOwn(told)).replace(/ (?:for|of|about|on) it(?= myself|,|$)/g, '');
   const count = clause.split(' ').length;
   if (clause === '' || count < 3 || count > longest) return undefined;
   const said = spelledOut(clause.replace(/^i\b/, 'I').replace(/^We\b/, 'we').replace(/^My\b/, 'my'));

@@ -1,3 +1,4 @@
+import { titles } from '../../notes/aliases.ts';
 import type { PeopleFinder } from '../../notes/mentions.ts';
 import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
@@ -117,7 +118,7 @@ export function callName({ name }: Person): string {
     .replace(/\s*["“(][^"”)]*["”)]\s*/g, ' ')
     .replace(/,.*$/, '')
     .trim();
-  if (honorific.test(plain)) return plain;
+  if (honorific.test(plain) || titles.test(plain.split(' ')[0] ?? '')) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
   const byName = /^(?:Big|Wee|Old|Auld|Young|Little) \p{Lu}[\p{L}'’-]*/u.exec(plain)?.[0];
