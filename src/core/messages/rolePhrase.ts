@@ -1,6 +1,8 @@
-import { namesJob } from '../people/jobWords.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import { fold } from '../text.ts';
 import { isAddressed } from './names.ts';
+import { isCity } from './placeZones.ts';
+import { namesJob } from './posts.ts';
 import { hasLegalForm } from './senders.ts';
 
 const references =
@@ -19,7 +21,7 @@ const clause = /,\s(?=\p{Ll}).*$/u;
 
 /** What begins behind a role: a day, somebody, or the rest of its sentence. */
 const ends = [
-  / (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
+  /(?: with effect)? (?:zum|ab|per|as of|from|starting|dès|à partir|à compter|desde|a partir)(?: dem| le| du| de| del| d[eo]| el)? \d.*$/iu,
   / (?:is|was|are|has|have|will|would|at|(?:in|on|for) (?:our|your|the|this)) .*$/u,
   / (?:with|avec|con|com|bei|chez) (?=\p{Lu}|uns|us|nous|nosotros|nós).*$/u,
   /[:：]\s.*$/u,
@@ -50,7 +52,10 @@ export const openTo =
 
 /** In brackets where, or how, one works: `(remote)`, `(MT)`, `(Outpatient, Shiprock clinic)`; what one works on stays: `(Java)`. */
 const workplace =
-  /\s\((?:[^()]*,[^()]*|(?!IT|QA|BI|HR|UX|UI|ML|AI|PR|RH)\p{Lu}{2}|(?:\p{L}+ )?(?:remote|hybrid|on-?site|home ?office|remoto|remota|híbrid[oa]|presencial|à distance|télétravail|\d{1,3} ?%))\)/giu;
+  /\s\((?:[^()]*,[^()]*|(?:\p{L}+ )?(?:remote|hybrid|on-?site|home ?office|remoto|remota|híbrid[oa]|presencial|à distance|télétravail|\d{1,3} ?%))\)/giu;
+
+/** In brackets the letters of a state; `(Go)` and `(QA)` are what one works on. */
+const state = /\s\((?!IT|QA|BI|HR|UX|UI|ML|AI|PR|RH)\p{Lu}{2}\)/gu;
 
 /** Behind a comma the building in which one works, or when: `, Sudbury garage`; what one is in charge of stays: `, Property`. */
 const building =
@@ -74,6 +79,11 @@ export interface RolePhrase {
   readonly isDoubtful: boolean;
 }
 
+/** A word of what a post is about. */
+const aboutWord = String.raw`(?:\p{Lu}[\p{L}\d&/.-]*|\d{1,3})`;
+
+const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
+
 /** How words were found that hold a role. */
 export interface FoundWords {
   readonly written: string;
@@ -81,6 +91,10 @@ export interface FoundWords {
   readonly isLine: boolean;
   /** A phrase around them says that they end as they do. */
   readonly isBounded: boolean;
+  /** They stand in a title, where a dash sets anything apart. */
+  readonly isTitle: boolean;
+  /** Their language writes every noun large, and other words small. */
+  readonly areNounsLarge: boolean;
 }
 
 /** The roles that words may be meant as; none where they are something else. `unwanted` are folded names that are no role's. */
@@ -95,7 +109,10 @@ export function rolesOf(found: FoundWords, unwanted: readonly string[]): readonl
 }
 
 /** The words without all that is plainly not the role. */
-function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]): string {
+function phraseOf(
+  { written, isLine, isTitle, areNounsLarge }: FoundWords,
+  unwanted: readonly string[],
+): string {
   let role = written
     .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
     .replace(references, ' ')
@@ -106,26 +123,49 @@ function phraseOf({ written, isLine }: FoundWords, unwanted: readonly string[]):
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(opening, '');
   role = role.replace(/^["'„“»«(\s]+|["'“”»«,.;:\s]+$/gu, '');
-  role = withoutSomebody(withoutRest(role), unwanted);
+  role = withoutSomebody(withoutRest(areNounsLarge ? role.replace(smallBehind, '') : role), unwanted);
   // `2nd conversation Junior Controller`
   const behindRound = role.replace(roundBefore, '');
   role = namesJob(behindRound) ? behindRound : role;
-  role = role.replace(contract, ' ').replace(workplace, '').replace(/\s+/g, ' ').trim();
+  role = role.replace(contract, ' ').replace(workplace, '').replace(state, '').replace(/\s+/g, ' ').trim();
   const bare = role.replace(leading, '');
-  role = bare === '' ? role : bare;
-  // The line of a form holds nothing but the role, and what belongs to it: `Associate Consultant – Data Quality`.
-  const whole = /^(?<post>.{3,50}) [–-] (?<more>\p{Lu}[\p{L} &]{2,30})$/u.exec(role)?.groups;
-  const isWhole =
-    whole !== undefined &&
-    isLine &&
-    namesJob(whole.post ?? '') &&
-    !unwanted.some((name) => name.includes(fold(whole.more ?? '')));
+  // `QA Lead - Contract to Hire` holds its job before the small word.
+  role = bare === '' || (namesJob(role) && !namesJob(bare)) ? role : bare;
+  role = withoutHouse(role, unwanted).replace(building, '');
+  const { post = '', more = '' } = dashed.exec(role)?.groups ?? {};
+  const isWhole = isTitle || post === '' ? false : isAbout(more, unwanted) && (isLine || namesJob(post));
   return isWhole ? role : role.replace(behind, '');
+}
+
+/** `QA Lead` of `Tallgrass QA Lead`, at Tallgrass Systems. */
+function withoutHouse(role: string, unwanted: readonly string[]): string {
+  const [first = '', ...rest] = role.split(' ');
+  const isHouses =
+    first.length > 3 && !namesJob(first) && unwanted.some((name) => name.startsWith(`${fold(first)} `));
+  return isHouses && namesJob(rest.join(' ')) ? rest.join(' ') : role;
+}
+
+/** In German, what follows the nouns of a role: `Referent Aktuariat ziehen sich hin`. */
+const smallBehind =
+  /(?<=^\p{Lu}.*[\p{L})])(?: (?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the))* (?!(?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the)(?!\p{L}))\p{Ll}{3,}(?!\p{L}*[/:*]).*$/u;
+
+/** Two parts of a role with a dash between. */
+const dashed = new RegExp(
+  String.raw`^(?<post>.{3,60}?) [–-] (?<more>${aboutWord}(?:,? (?:(?:&|and|und|et|y|e|of|for|für|de|da|do) )?${aboutWord}){0,4}(?: \([^()]{2,30}\))?)$`,
+  'u',
+);
+
+/** Whether what stands behind a dash says what a post is about: `Ward 14 Acute Medicine`, and neither a place, a day nor somebody. */
+function isAbout(more: string, unwanted: readonly string[]): boolean {
+  const folded = fold(more);
+  const isElse = unwanted.some((name) => name.includes(folded) || folded.includes(name));
+  const words = folded.split(' ');
+  return !isElse && !isCity(more) && !hasLegalForm(more) && !words.some((word) => calendarWords.has(word));
 }
 
 /** How a title begins that names a role. */
 const opening =
-  /^(?:re|fwd?|aw|cambio de (?:horario|fecha|hora)(?: de)?|change of (?:interview )?(?:time|date)|terminänderung|changement (?:de date|d'horaire)|mudança de hor[áa]rio|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|hospitation|probearbeit(?:en)?|probetag|einladung(?:(?: zu[rm]?)? (?:hospitation|probearbeit(?:en)?|probetag))?|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
+  /^(?:(?:your|votre|ihre|deine|tu|su|sua)\s)?(?:re|fwd?|aw|cambio de (?:horario|fecha|hora)(?: de)?|change of (?:interview )?(?:time|date)|terminänderung|changement (?:de date|d'horaire)|mudança de hor[áa]rio|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|hospitation|probearbeit(?:en)?|probetag|einladung(?:(?: zu[rm]?)? (?:hospitation|probearbeit(?:en)?|probetag))?|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
 
 /** `Zerspanungsmechaniker` of `M. Petrovic, Zerspanungsmechaniker`: whoever applies stands before it in a title. */
 function withoutSomebody(role: string, unwanted: readonly string[]): string {
@@ -164,7 +204,7 @@ function withoutPerson(role: string, unwanted: readonly string[]): string {
     isAddressed(/ \(([^()]{2,60})\)$/.exec(role)?.[1] ?? '') ||
     unwanted.some(
       (name) =>
-        name.includes(inBrackets) ||
+        ` ${name} `.includes(` ${inBrackets} `) ||
         words.includes(name) ||
         (words.length > 1 && name.includes(' ') && name.split(' ').at(-1) === words.at(-1)),
     );
@@ -173,7 +213,7 @@ function withoutPerson(role: string, unwanted: readonly string[]): string {
 
 /** Words that are about an application and no role of it. */
 const noRole =
-  /^(?:your|our|their|(?:hiring manager|recruiter|headteacher|principal)(?: (?:chat|call|screen|interview|round))?|role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/;
+  /^(?:your|our|their|votre|notre|ihre?|deine?|unsere?|tu|su|sua|nuestra|nossa|(?:hiring manager|recruiter|headteacher|principal)(?: (?:chat|call|screen|interview|round))?|role|position|job|vacancy|above|below|following|next|first|interview|team|company|application|process|you|it|this|that|time|stelle|poste|puesto|vaga|the|us|me|offer|call|chat|meeting|bewerbung|gespräch|entretien|entrevista|seleccion|selecao|seletivo|emploi|trabajo|trabalho)$/;
 
 /** Whether words that are left may be a role. */
 function isRole(role: string, { isBounded }: FoundWords, unwanted: readonly string[]): boolean {

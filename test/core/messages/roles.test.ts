@@ -45,6 +45,21 @@ const said: readonly (readonly [text: string, role: string | undefined])[] = [
   ['para el puesto de Analista en Banco Norte', 'Analista'],
   ['the post of Lead Baker (Night shift, Leeds site)', 'Lead Baker'],
   ['Bewerbung als Köchin / Beiköchin', 'Köchin'],
+  [
+    'the position of Senior Buyer - Metals (Grade M2) at our Leeds office.',
+    'Senior Buyer - Metals (Grade M2)',
+  ],
+  [
+    'Job Title: Staff Nurse - Ward 14 Acute Medicine, Hillgrove Site\n',
+    'Staff Nurse - Ward 14 Acute Medicine',
+  ],
+  ['Position: QA Lead (SDET III) - Contract to Hire\n', 'QA Lead (SDET III)'],
+  ['Die Gespräche für die Position Referent Recht ziehen sich leider hin.', 'Referent Recht'],
+  ["we'd love you to join us as Associate Vet.", 'Associate Vet'],
+  ['SYSTEM DESIGN INTERVIEW\nBackend Engineer, L4 (Go)\n\nNew time: Friday', 'Backend Engineer, L4 (Go)'],
+  ['Its for the nights Care Assistant still, the days one has gone.', 'Care Assistant'],
+  ['Our Site Manager shows you round at 02:30 PM Pacific Time.', undefined],
+  ['It went well, thanks.\n\nKind regards\nAnn Lee\nSenior Recruitment Adviser', undefined],
   ['It went well, thanks.', undefined],
 ];
 
@@ -53,6 +68,9 @@ const titled: readonly (readonly [title: string, role: string | undefined])[] = 
   ['Working interview - Night Shift Hand - Joelle', 'Night Shift Hand'],
   ['Re: Second interview - Something Else', undefined],
   ['Teo <> Pinyon Labs: hiring manager (Claims Analyst)', 'Claims Analyst'],
+  ['Teo <> Marcus - Product Sense (Sr PM, Payouts)', 'Sr PM, Payouts'],
+  ['Interview - RN II, ICU (Nights) - Req 22817', 'RN II, ICU (Nights)'],
+  ['Re: PE role - Pinyon', 'PE'],
   ['Vorstellungsgespräch J. Baptiste, Schweißer Spätschicht', 'Schweißer'],
   ['Proposta 🎉 Coordenadora de Compras', 'Coordenadora de Compras'],
   ['Candidature - Comptable H/F', 'Comptable'],

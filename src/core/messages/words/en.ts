@@ -494,7 +494,7 @@ export const en: LanguageWords = {
   ],
   roles: [
     String.raw`(?:for|as|about|regarding|re|to|of|in|into|with|on|applying for|application for|interest in|interested in|candidature for|fill|filling|filled) (?:our|the|an?|this|your)? ?(?:open |vacant |new |current |full-time |part-time |role of |position of |post of |job of |opening for |vacancy for )?{ROLE}(?=,? (?:role|position|post|opening|vacancy|job|opportunity|opp|requisition|req|internship|seat|gig|spot|slot|hire|headcount|search|opening|process|interviews?|chat|panel|team role|candidates?|applicants?|application)(?!\p{L}))`,
-    '(?:role|position|post|job|vacancy|opening|title|place|appointment|candidature|application|requirement|opportunity)(?: of| as| for|:| -| –) (?:an?|the|our)? ?{ROLE}',
+    '(?:role|position|post|job|vacancy|opening|title|place|appointment|candidature|application|cv|resume|requirement|opportunity)(?: of| as| for|:| -| –) (?:an?|the|our)? ?{ROLE}',
     String.raw`(?:hir(?:e|ing)|appoint(?:ing)?|join us|join (?:the|our) team|be|become|looking for|work|welcome you|suitable|be considered|you|applied|applying|apply|interview\p{L}*|selected|shortlisted|considered|invite you to interview) (?:as|for|to be) (?:an?|the|our)?(?: new)? ?{ROLE}`,
     String.raw`(?:application|candidature|profile) [a-z]{1,5}-?\d{2,} {ROLE}`,
     '(?:offer|contract|employment)(?: letter)?(?: of employment)? (?:for|as) (?:the |an? )?{ROLE}',
