@@ -8,6 +8,7 @@ import {
   readDate,
   type Sentence,
 } from '../core/messages/index.ts';
+import { htmlWords } from './htmlWords.ts';
 
 /** In characters, without what is attached; an invitation has a few thousand. */
 const longestCalendar = 300_000;
@@ -80,7 +81,7 @@ function eventsOf(calendar: ICAL.Component): readonly CalendarEvent[] {
       sequence: numberOf(event, 'sequence'),
       isCancelled: /^cancel+ed$/i.test(textOf(event, 'status')),
       summary: textOf(event, 'summary'),
-      description: textOf(event, 'description') || plainOf(event),
+      description: shownIn(textOf(event, 'description') || textOf(event, 'x-alt-desc')),
       location: textOf(event, 'location'),
       conference: conferenceOf(event),
       start,
@@ -99,9 +100,10 @@ function textOf(component: ICAL.Component, name: string): string {
   return typeof value === 'string' ? value : (value?.toString() ?? '');
 }
 
-/** Exchange gives the description as HTML alone now and then. */
-function plainOf(event: ICAL.Component): string {
-  return textOf(event, 'x-alt-desc').replace(/<[^>]{0,2000}>/g, ' ');
+/** What a description shows: Google writes HTML into it, among lines of plain text, and Exchange may give it as HTML alone. */
+function shownIn(description: string): string {
+  const isHtml = /<(?:\/(?:p|b|i|u|a|li|ul|ol|div|span|html|body|strong|em)|br ?\/?)>/i.test(description);
+  return isHtml ? htmlWords(description.replace(/(?<!>\s{0,10})\n/g, '<br>')) : description;
 }
 
 function numberOf(component: ICAL.Component, name: string): number {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { fold } from '../text.ts';
 import { namesIn } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
@@ -6,8 +7,7 @@ import type { Words } from './reading.ts';
 /** Whether the part of an address before the `@` is made of a name: `d.okafor`, `dokafor`, `dana`, `okafor_dana` of Dana Okafor. */
 export function fitsAddress(address: string, name: string): boolean {
   const local = localOf(address);
-  const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
-  return [name, german].some((spelled) => isMadeOf(local, fold(spelled).split(' ')));
+  return [name, inGerman(name)].some((spelled) => isMadeOf(local, fold(spelled).split(' ')));
 }
 
 /** Whether an address begins with the first letter of a name and its last word: `o.perrin@x.example` of Odile Perrin. */
@@ -18,7 +18,12 @@ export function isInitialFirst(address: string, name: string): boolean {
 
 /** Whether an address is the words of a name in their order: `odile.perrin@x.example`. */
 export function isInOrder(address: string, name: string): boolean {
-  return localOf(address) === fold(name);
+  return [name, inGerman(name)].some((spelled) => localOf(address) === fold(spelled));
+}
+
+/** As Germans write it where there are no umlauts. */
+function inGerman(name: string): string {
+  return name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
 }
 
 function isMadeOf(local: string, parts: readonly string[]): boolean {
@@ -65,11 +70,17 @@ export function nameFor(
   return undefined;
 }
 
-/** `Dana Okafor` of `dana.okafor@x.example`. */
-export function nameInAddress(address: string): string | undefined {
+/** `Dana Okafor` of `dana.okafor@x.example`, `Dana O.` of `dana.o@x.example`. */
+export function nameInAddress(address: string, texts: readonly Passage[] = []): string | undefined {
   const found = /^(\p{Ll}{2,})[._](\p{Ll}{2,})@/u.exec(address.toLowerCase());
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return found ? `${capital(found[1] ?? '')} ${capital(found[2] ?? '')}` : undefined;
+  if (found) return `${capital(found[1] ?? '')} ${capital(found[2] ?? '')}`;
+  const [, first = '', initial = ''] = /^(\p{Ll}{3,})[._](\p{Ll})@/u.exec(address.toLowerCase()) ?? [];
+  const isName =
+    first !== '' &&
+    (isGivenName(capital(first)) ||
+      texts.some(({ flat }) => new RegExp(String.raw`(?<!\p{L})${capital(first)}(?!\p{L})`, 'u').test(flat)));
+  return isName ? `${capital(first)} ${initial.toUpperCase()}.` : undefined;
 }
 
 /** An address in the text that is made of the name. */

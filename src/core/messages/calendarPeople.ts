@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/givenNames.ts';
 import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { nameFor, nameInAddress } from './addressNames.ts';
@@ -58,13 +59,22 @@ function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPers
   const words: Words = { place: 'ATTENDEE', range: { start: 0, end: written.length }, text: written };
   const title = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1];
   const email = attendee.address === '' ? undefined : attendee.address.toLowerCase();
-  const name = mailboxName(attendee);
+  const name = asSpoken(mailboxName(attendee), texts);
   if (name !== '' && !name.includes('@'))
     return { value: { name, email, title }, certainty: 'certain', words };
   const named = nameFor(attendee.address, texts);
   if (named) return { value: { name: named.name, email }, certainty: 'certain', words: named.words };
-  const spelled = nameInAddress(attendee.address);
+  const spelled = nameInAddress(attendee.address, texts);
   return { value: { name: spelled ?? attendee.address, email }, certainty: 'likely', words };
+}
+
+/** `Gerlinde Auer` of `Auer Gerlinde`, where the text says it so. */
+function asSpoken(name: string, texts: readonly Passage[]): string {
+  const [first = '', second = '', ...more] = name.split(' ');
+  const turned = `${second} ${first}`;
+  const isSaid = (words: string) => texts.some(({ flat }) => flat.includes(words));
+  const isPair = second !== '' && more.length === 0 && !isGivenName(first);
+  return isPair && isSaid(turned) && !isSaid(name) ? turned : name;
 }
 
 /** Names in the title of a calendar without guests that are not the applicant's. */

@@ -3,11 +3,19 @@ import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { type CompanyName, companyNamesIn, isSomebodys, noNames, spelledCandidates } from './companyNames.ts';
 import { patternOf } from './compiled.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import { isCity } from './placeZones.ts';
 import type { Found, Words } from './reading.ts';
-import { coverage, domainLabel, isOrganisation, isProgram, withoutLegalForm } from './senders.ts';
+import {
+  coverage,
+  domainLabel,
+  isDepartment,
+  isLegalForm,
+  isOrganisation,
+  isProgram,
+  withoutLegalForm,
+} from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** What a company's name is looked for in. */
@@ -83,11 +91,39 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
     // `Crestpoint` of crestpointadvisory.
     if (rest !== undefined && rest !== '' && best.cover < 0.8 && isOrganisation(rest))
       return { value: `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, certainty: 'likely', words };
+    const unit = unitBefore(words, sources.passages);
+    if (unit) return unit;
     // `Tidewater` of tidewater-robotics.
     if (label !== undefined && best.cover < 0.8) return fromDomain(sources, label);
     return { value: withoutLegalForm(inNominative(bare, words)), certainty, words };
   }
   return fromDomain(sources, own[0]);
+}
+
+/** The house that stands in its line before the one that the domain names, and is a part of it: `COLÉGIO SANTA EDWIGES – Rede Caminhos`. Which of the two hires is to be asked. */
+function unitBefore({ place, range, text }: Words, passages: readonly Passage[]): Found<string> | undefined {
+  const passage = passages.find((one) => one.place === place && one.text.includes(text));
+  if (!passage || place === 'subject' || place === 'SUMMARY') return undefined;
+  const offset = range.start - passage.start;
+  const line = passage.flat.slice(passage.flat.lastIndexOf('\n', offset - 1) + 1, offset);
+  const name = /^\s*(?<name>[^|–\n]{4,60}?)\s[–|]\s$/u.exec(line)?.groups?.name ?? '';
+  if (!isOrganisation(name) || isDepartment(name) || isSomebodys(name) || isPost(name)) return undefined;
+  const start = offset - line.length + line.indexOf(name);
+  return {
+    value: withoutLegalForm(spokenHouse(name)),
+    certainty: 'likely',
+    words: wordsAt(passage, { start, end: start + name.length }),
+    others: [text],
+  };
+}
+
+/** `Colégio Santa Edwiges` of a name that is written in capitals; abbreviations stay. */
+function spokenHouse(name: string): string {
+  if (/\p{Ll}/u.test(name) || name.split(' ').length < 2) return name;
+  return name.replace(
+    /(\p{Lu})(\p{Lu}{3,})/gu,
+    (_, large: string, rest: string) => large + rest.toLowerCase(),
+  );
 }
 
 /** `Lagerhaus AG` of a subject `Gespräch Lagerhaus AG`. */
@@ -191,6 +227,7 @@ function isPossible(name: string, others: readonly string[]): boolean {
     // `Rondeau 500` is where somebody lives.
     !/\p{L} \d{1,4}$|(?:str|straße|strasse|weg|platz|street|road|avenue|lane)\.?$/iu.test(name) &&
     !isProgram({ name, address: '' }) &&
+    !isLegalForm(name) &&
     // `Voss & Partner`
     (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
     !(namesJob(name) && !isOrganisation(name)) &&

@@ -1,12 +1,15 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isPost } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { introductionsIn } from './introductions.ts';
-import { isPersonName } from './names.ts';
-import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { isFirstName, isPersonName } from './names.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Words } from './reading.ts';
 import { besideDepartments, coverage, isOrganisation, legalForms, withoutDepartment } from './senders.ts';
+import { signatureStart } from './signatureStart.ts';
 import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -63,7 +66,8 @@ export function companyNamesIn(
       ...organisationCandidates(passage),
       ...labelledCandidates(passage, languages),
       ...introductionsIn([passage], languages).flatMap(({ house }) =>
-        piecesOf(passage, house.start, house.end, 3),
+        // What somebody says of themselves goes before what a phone calls them.
+        piecesOf(passage, house.start, house.end, 6),
       ),
     ]),
   ];
@@ -132,8 +136,14 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
   });
 }
 
+/** `Communauté de communes du Val d'Ouzance`: a line with small words of its own, from one large word to another. */
+const longName =
+  /^(?!(?:rue|place|avenue|allée|chemin|rua|praça|calle|plaza|av|avenida|carrera|je|nous|en|a|au|le|la|les|el|los|o|os|de|para|con|com|avec|pour|un|une|uma)(?!\p{L}))\p{Lu}[\p{L}-]+(?= .*(?<!\p{L})(?:de|du|des|del|da|do|das|dos|d['’])(?!\p{L}))(?: [\p{L}'’-]+){2,8}(?<=[ '’]\p{Lu}[\p{L}-]+)$/iu;
+
 /** `Centre hospitalier des Grandes-Fourches`: in French, Spanish and Portuguese a name goes on in small letters behind what the house is. */
 function isHouseLine(line: string): boolean {
+  if (longName.test(line) && /^\p{Lu}/u.test(line) && /(?:[ '’])\p{Lu}[\p{L}-]+$/u.test(line))
+    return line.length < 70 && !isPersonName(line) && !isPost(line) && !namesJob(line);
   return (
     /^(?:Centre|École|Université|Mairie|Ville|Commune|Hôpital|Clinique|Institut|Lycée|Collège|Ministère|Association|Fondation|Agence|Musée|Théâtre|Bibliothèque|Librairie|Boulangerie|Restaurant|Hôtel|Universidad|Escuela|Colegio|Hospital|Clínica|Ayuntamiento|Instituto|Centro|Fundación|Asociación|Museo|Universidade|Escola|Prefeitura|Câmara|Museu|Associação|Fundação)\s\p{L}/u.test(
       line,
@@ -192,7 +202,10 @@ function organisationCandidates(passage: Passage): readonly CompanyName[] {
   return [...passage.flat.matchAll(smallWord)].slice(0, mostRuns).flatMap(({ index, 0: found }) => {
     const start = index + found.length;
     const name = runAt(passage.flat, start);
-    return name.includes(' ') && isOrganisation(name)
+    // `Kirralee at Dunmore Civil`
+    const before = /(\p{Lu}\p{L}+) $/u.exec(passage.flat.slice(Math.max(0, index - 25), index))?.[1] ?? '';
+    const isOfSomebody = /^(?:at|bei|chez)/.test(found) && isFirstName(before);
+    return name.includes(' ') && (isOrganisation(name) || isOfSomebody)
       ? [{ name, words: wordsAt(passage, { start, end: start + name.length }), weight: 1.5 }]
       : [];
   });

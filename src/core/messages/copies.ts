@@ -5,9 +5,10 @@ import { isSomebodys, mailboxName } from './mailboxes.ts';
 import { isGreeting, wasMet } from './meetingCues.ts';
 import type { Mailbox, Message } from './message.ts';
 import { isPersonName, namesIn } from './names.ts';
-import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
 import { isRobot } from './senders.ts';
+import { signatureStart } from './signatureStart.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Whom the headers name beside the sender: who gets a copy, who invites, who is invited. The applicant is none of them. */

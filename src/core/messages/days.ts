@@ -4,6 +4,7 @@ import { monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { inSmallLetters, placesOf, rangeOf } from './phrases.ts';
+import { inNextWeek } from './weekWords.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** A day that a text names. */
@@ -163,8 +164,9 @@ export function daysIn(text: string, context: DayContext): readonly DayMention[]
     if (!last || day.range.start >= last.range.end) kept.push(day);
     else if (day.range.end - day.range.start > last.range.end - last.range.start) kept[kept.length - 1] = day;
   }
-  return kept.flatMap((day, index): readonly DayMention[] => {
-    const [last, next] = [kept[index - 1], kept[index + 1]];
+  const placed = inNextWeek(text, kept, context.written);
+  return placed.flatMap((day, index): readonly DayMention[] => {
+    const [last, next] = [placed[index - 1], placed[index + 1]];
     if (next && isSaidTwice(text, day, next)) return [];
     return [
       last && isSaidTwice(text, last, day)

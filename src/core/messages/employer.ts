@@ -5,9 +5,10 @@ import { companyIn } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox, Message } from './message.ts';
-import { type Passage, passageOf, signatureStart } from './passages.ts';
+import { type Passage, passageOf } from './passages.ts';
 import type { Found } from './reading.ts';
 import { coverage, domainLabel, isAgency, isProgram, isRobot } from './senders.ts';
+import { signatureStart } from './signatureStart.ts';
 import type { View } from './view.ts';
 
 export interface EmployerFound {
@@ -30,7 +31,10 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const ownLabel = domainLabel(sender?.address ?? '');
   const originLabel = domainLabel(origin?.address ?? '');
   const carriers = carriersIn(mailboxes, footers.concat(bodies));
-  const isCarrier = (label: string) => carriers.some((name) => coverage(label, name) > 0.6);
+  // Where both have their mail, `schmidt@netpost.example` and `club@netpost.example`, it is neither's house.
+  const shared = applicant.addresses.flatMap((address) => domainLabel(address) ?? []);
+  const isCarrier = (label: string) =>
+    shared.includes(label) || carriers.some((name) => coverage(label, name) > 0.6);
   const look = (all: readonly Mailbox[], passages: readonly Passage[]) => {
     // A program that no word of the message names is nobody's house, unless nothing else is found.
     const named = all.filter((one) => !isRobot(one) || isNamed(domainLabel(one.address) ?? '', message));
@@ -86,6 +90,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
     nameless !== undefined ||
     client?.isPlain === true ||
     (wishing !== undefined && ownLabel !== undefined) ||
+    signatures.some(({ flat }) => flat.split('\n').some((line) => isAgencyLine(line, ownLabel ?? ''))) ||
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));
   if (!isRecruiter) {
     const place = event && event.location !== '' ? [passageOf('LOCATION', event.location)] : [];
@@ -112,6 +117,15 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
+
+/** Whether a line below a letter is the sender's house, and it looks for staff for others: `Pindari Recruitment Partners`. */
+function isAgencyLine(line: string, label: string): boolean {
+  return line.split(/[,|·•]|\s[–-]\s/u).some((part) => agencyName.test(part) && coverage(label, part) > 0.6);
+}
+
+/** A department of a house is called `Recruitment Team`; what is called so as a house is more. */
+const agencyName =
+  /(?<!\p{L})(?:recruit(?:ment|ing)|staffing|search) (?:partners|group|consulting|consultants|consultancy|agency|solutions|associates|services|specialists|ltd|limited|llc|inc|pty|gmbh)(?!\p{L})|(?<!\p{L})(?:personalberatung|personalvermittlung|personaldienstleist\p{L}*|zeitarbeit|headhunt\p{L}*|cabinet de recrutement|consultora de (?:selección|rrhh)|consultoria de (?:rh|recrutamento)|recrutamento e seleção)(?!\p{L})/iu;
 
 /** Whether a text or the name of a sender holds what a house registered. */
 function isNamed(label: string, { text, from, subject }: Message): boolean {

@@ -25,7 +25,15 @@ export function mailboxName({ name, address }: Mailbox): string {
  */
 export function isSomebodys(mailbox: Mailbox, answers?: Mailbox, text = ''): boolean {
   const name = mailboxName(mailbox);
-  if (!isPersonName(name) || isOrganisation(name) || isDepartment(name) || isAssistant(mailbox)) return false;
+  // `Balamurugan P <balamurugan.p@x.example>`, as it is written in the south of India.
+  const isInitialled = /^\p{Lu}\p{Ll}{2,} \p{Lu}$/u.test(name) && fitsAddress(mailbox.address, name);
+  if (
+    !(isPersonName(name) || isInitialled) ||
+    isOrganisation(name) ||
+    isDepartment(name) ||
+    isAssistant(mailbox)
+  )
+    return false;
   if (isSpelledByDomain(mailbox, name)) return false;
   if (!(isRobot(mailbox) || isProgram(mailbox)) || isGivenName(name.split(' ')[0] ?? '')) return true;
   if (isNamedAsHouse(name, text)) return false;
@@ -93,7 +101,8 @@ export function isAssistant({ name, address }: Mailbox): boolean {
 export function reaches(address: string, name: string): boolean {
   if (address === '' || isRobot({ name: '', address })) return false;
   // `dokafor+623f6a660c10@reply.greenhouse.example` takes one answer, and is nobody's.
-  if (isProgram({ name: '', address }) && /\+[\w-]*\d[\w-]*@/.test(address)) return false;
+  if (isProgram({ name: '', address }) && /\+[\w-]*\d[\w-]*@|\.(?=[a-f]*\d)[\da-f]{6,}@/.test(address))
+    return false;
   return !isProgram({ name: '', address }) || fitsAddress(address, name);
 }
 

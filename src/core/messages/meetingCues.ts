@@ -54,7 +54,9 @@ export function isIntroduced(before: string, words: LanguageWords, isWhole: bool
       (/^(?:two|three|four|some|a few|several|members) [\p{L} ]{2,30}, $/u.test(rest) ||
         namesJob(rest) ||
         isTitle(rest.trim().replace(/,$/, '')) ||
-        /^\p{L}+(?: \p{L}+)?, $/u.test(rest));
+        /^\p{L}+(?: \p{L}+)?, $/u.test(rest) ||
+        // `with Kirralee plus Greg Hatzis`
+        /^\p{L}{2,15} (?:and|plus|und|et|y|e|&) $/u.test(rest));
     return rest.trim() === '' || article.test(rest) || isPost || (isWhole && group.test(rest));
   };
   // Of a first name alone `with` says so only with a post: `with our bookkeeper Ramiro`.

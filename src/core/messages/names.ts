@@ -18,6 +18,13 @@ function isForeignName(word: string): boolean {
   return isGivenName(word) && !ownNotNames.has(word.toLowerCase());
 }
 
+/** What is another word where it is written small: `me` is the writer and no Maître, `sister` somebody's. */
+const onlyLarge: ReadonlySet<string> = new Set(
+  'me sister brother matron father canon ir irmã irmão padre frei dir schwester sœur soeur père abbé hermana sor'.split(
+    ' ',
+  ),
+);
+
 const honorifics = languages
   .map(({ honorifics: words }) => words)
   .filter((words) => words !== '')
@@ -36,11 +43,11 @@ const namePattern = new RegExp(
   'gu',
 );
 
-/** Honorifics as they are written: `Herr`, `Mr`, `dr`; `me` with a small letter is the writer, and no Maître. */
+/** Honorifics as they are written: `Herr`, `Mr`, `dr`. */
 function capitals(words: string): string {
   return words
     .split('|')
-    .flatMap((word) => [word === 'me' ? [] : word, word.charAt(0).toUpperCase() + word.slice(1)].flat())
+    .flatMap((word) => [onlyLarge.has(word) ? [] : word, word.charAt(0).toUpperCase() + word.slice(1)].flat())
     .join('|');
 }
 
@@ -220,6 +227,9 @@ export function spokenName(written: string): string {
       .replace(/\s*[([{（][^)\]}）]*[)\]}）]\s*/g, ' ')
       .replace(/["']/g, (mark) => (mark === "'" ? "'" : '')),
   );
+  // `Auer Gerlinde, Dir.`: behind a whole name stands a degree.
+  const whole = /^(\S+ [^,]+), *(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,4}\.)$/u.exec(plain)?.[1];
+  if (whole !== undefined) return spokenName(whole);
   const turned = /^(\p{L}[^,]*), *([^,]+)$/u.exec(plain);
   const name = turned ? `${withoutTitles(turned[2] ?? '')} ${turned[1] ?? ''}` : surnameLast(plain);
   return cased(

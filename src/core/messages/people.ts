@@ -14,9 +14,10 @@ import {
   labelledNames,
   listedNames,
 } from './namesInLists.ts';
-import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
+import { signatureStart } from './signatureStart.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** Those whom the text says one will meet; of a meeting that is moved also those who were to take part and cannot. */

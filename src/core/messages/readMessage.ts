@@ -46,9 +46,13 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
       event && event.sequence > 0 ? givenBy('SEQUENCE', String(event.sequence), event.sequence) : undefined,
   };
   // What is sent to many names companies and people that have nothing to do with the reader.
-  const own = kind.value === 'none' && message.isBulk ? { ...reading, ...nobodys } : reading;
+  const isOwn = application.test(kind.words.text);
+  const own = kind.value === 'none' && message.isBulk && !isOwn ? { ...reading, ...nobodys } : reading;
   return { ...own, questions: questionsOf(own), problems: message.problems };
 }
+
+/** Words of a receipt, which is about the reader's own application, however many get one. */
+const application = /applic|applied|applying|bewerbung|candidatur|postul|solicitud|inscri/iu;
 
 const nobodys = {
   company: undefined,

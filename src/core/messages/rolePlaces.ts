@@ -2,10 +2,11 @@ import { namesJob as namesWholeJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { noNames } from './companyNames.ts';
 import { patternOf } from './compiled.ts';
-import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import { namesJob } from './posts.ts';
 import type { Words } from './reading.ts';
+import { signatureStart } from './signatureStart.ts';
 import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 

@@ -95,7 +95,7 @@ const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\
 
 /** Words by which an organisation is known as one. */
 const organisations =
-  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|colegio|escola|council|borough|county|gemeinde|stadtverwaltung|landkreis|mairie|commune|ayuntamiento|prefeitura|câmara|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|est[uú]dio|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|cooperativa|coopérative|genossenschaft|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|caf[ée]s?|dair(?:y|ies)|autohaus|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|advisory|advisors|capital|plumbing|digital|media|retail|foods?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:group|holding|bank|banco|banque|university|universität|université|universidad|universidade|college|school|schule|école|escola|col[eé]gio|crèche|guardería|jardín de niños|kindergarten|kinder(?:haus|garten)|kita|council|borough|county|gemeinde|stadtverwaltung|landkreis|mairie|commune|ayuntamiento|prefeitura|câmara|trust|foundation|stiftung|fondation|fundación|fundação|hospital|klinik|klinikum|clinic|clínica|association|verband|verein|society|institute|institut|instituto|ministry|ministerium|amt|landesamt|stadt|stadtwerke|werke|werk|agency|agentur|agence|agencia|agência|authority|museum|museums|library|libraries|library|press|verlag|éditions|editions|editorial|editora|studio|studios|est[uú]dio|atelier|labs|technologies|systems|solutions|software|consulting|conseil|consultores|partners|services|industries|co-?operative|cooperativa|coopérative|genossenschaft|housing|mutuelle|assurances?|versicherung|seguros|hotel|hostel|restaurant|caf[ée]s?|dair(?:y|ies)|autohaus|taquería|farmacia|pharmacie|apotheke|bakery|boulangerie|theatre|theater|playhouse|veterinary|logistics|logística|energy|energie|health|advisory|advisors|capital|plumbing|digital|media|retail|foods?)(?!\p{L})/iu;
 
 /** Whether a text is plainly the name of an organisation. */
 export function isOrganisation(text: string): boolean {
@@ -105,6 +105,11 @@ export function isOrganisation(text: string): boolean {
 /** Whether a text ends with a legal form. */
 export function hasLegalForm(text: string): boolean {
   return withoutLegalForm(text) !== text;
+}
+
+/** Whether a text is nothing but legal forms: `Pvt. Ltd.` */
+export function isLegalForm(text: string): boolean {
+  return withoutLegalForm(`x ${text}`) === 'x';
 }
 
 /** A company's name without its legal forms at the end: `Kaveri` of `Kaveri Pvt. Ltd.` */
@@ -133,6 +138,9 @@ export function coverage(label: string, name: string): number {
   const joined = ['and', 'und', 'et', 'y', 'e'].map((word) => name.replace(/\s?[&+]\s?/g, ` ${word} `));
   const german = name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
   if (target.length > 2 && initialsOf(name) === target) return 1;
+  // `tmss` of tmss-people.
+  const [first = '', ...more] = label.split('-');
+  if (more.length > 0 && first.length > 2 && initialsOf(name) === first) return 0.7;
   return (
     Math.max(
       ...[name, german, ...joined]

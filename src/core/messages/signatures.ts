@@ -7,9 +7,10 @@ import { type Houses, isHouse } from './houses.ts';
 import { addressOf, isSomebodys, mailboxName, reaches } from './mailboxes.ts';
 import type { Mailbox } from './message.ts';
 import { isFirstName, isPersonName, spokenName } from './names.ts';
-import { type Passage, signatureStart, wordsAt } from './passages.ts';
+import { type Passage, wordsAt } from './passages.ts';
 import type { Found, NamedPerson } from './reading.ts';
 import { isDepartment } from './senders.ts';
+import { signatureStart } from './signatureStart.ts';
 
 /** What is known of the writer of a passage beside it. */
 export interface WriterContext {
@@ -67,7 +68,7 @@ function firstNameSigned(passage: Passage, hasSender: boolean): Found<NamedPerso
   const line = /^\s*[^\n]{1,60}/.exec(passage.flat.slice(start))?.[0] ?? '';
   const [name = ''] = line.trim().split(' ');
   const rest = line.trim().slice(name.length);
-  const isTeamBehind = /^(?:,| \||\s(?:and|und|et|y|e|&)\s)/u.test(rest) && isDepartment(rest);
+  const isTeamBehind = /^(?:,| \||\s(?:and|und|et|y|e|&)\s| \([^()]+\)$)/u.test(rest) && isDepartment(rest);
   const isOnLine = start > 0 && passage.flat[start - 1] !== '\n';
   if (start === 0 || !isFirstName(name) || !(rest === '' || isTeamBehind)) return undefined;
   if (!(isOnLine && !hasSender) && !isGivenName(name)) return undefined;
@@ -121,9 +122,20 @@ export function otherSigners(
   const found: Found<NamedPerson>[] = [];
   let offset = start;
   let hasFirst = false;
+  let wasRow = false;
   for (const line of stretch.split('\n')) {
+    const labelled = inCharge.exec(line);
+    const charged = spokenName(labelled?.groups?.name ?? '');
+    if (labelled && isPersonName(charged) && !isFirst(charged)) {
+      const at = offset + Math.max(0, line.indexOf(labelled.groups?.name ?? ''));
+      const words = wordsAt(passage, { start: at, end: at + charged.length });
+      found.push({ value: { name: charged }, certainty: 'certain', words });
+    }
     const columns = line.split(/\s{3,}|\t+/).filter((part) => part.trim() !== '');
-    for (const column of columns) {
+    // Below the names of a row stand their posts.
+    const arePosts = wasRow && columns.length > 1;
+    wasRow = columns.length > 1;
+    for (const column of arePosts ? [] : columns) {
       const [piece = '', post = ''] = column.split(/\s*(?:[|·•,(]|\s[-–—]\s)\s*/);
       const name = spokenName(piece);
       const isPosted = post !== '' && (namesJob(post) || isTitle(post.trim().replace(/\)$/, '')));
@@ -141,6 +153,10 @@ export function otherSigners(
   }
   return found.slice(0, mostSigners - 1);
 }
+
+/** `Affaire suivie par : Grégory Massip`, below the name of whoever signs. */
+const inCharge =
+  /^\s*(?:(?:affaire|dossier) suivie? par|(?:votre |your |ihre? )?contact(?: person)?|(?:ihre? )?ansprechpartner(?:in)?|(?:sach)?bearbeiter(?:in)?|bearbeitet von|case (?:officer|handler|worker)|persona de contacto|(?:su )?contacto|atendid[oa] por|(?:seu )?contato|tratad[oa] por)\s*[:：]\s*(?<name>\p{Lu}[\p{L}\p{M}'’. -]{3,50}?)(?=\s*(?:$|[,(|·]|\s[-–]\s))/iu;
 
 /** Nobody reads a letter that more people sign. */
 const mostSigners = 4;

@@ -41,6 +41,12 @@ export function whensIn(
     const day = dayFor(time, days, text) ?? (above && !timesOf.has(above) ? above : undefined);
     if (day) timesOf.set(day, [...(timesOf.get(day) ?? []), time]);
   }
+  for (const [day, all] of timesOf) {
+    const starts = all.filter(
+      ({ range }) => !arrival.test(text.slice(Math.max(0, range.start - 80), range.start)),
+    );
+    if (starts.length > 0) timesOf.set(day, starts);
+  }
   for (const { day, time } of itineraries) timesOf.set(day, [time]);
   let last: { readonly day: DayMention; readonly use: Use } | undefined;
   return days.flatMap((day): readonly When[] => {
@@ -67,6 +73,10 @@ export function whensIn(
 /** Before a time, that it tells when somebody works or answers: `(we work 8am–6pm PT)`. */
 const officeHours =
   /(?<!\p{L})(?:we (?:usually )?work|(?:office|business|working|opening) hours|(?:reach|call) (?:me|us)(?: any ?time)?|Öffnungszeiten|Bürozeiten|Sprechzeiten|erreichbar|horaires d'ouverture|joignables?|horario de (?:atención|oficina)|horário de (?:atendimento|funcionamento))[^.!?\n\d]{0,20}$/iu;
+
+/** Before a time, that one is to be there by then: `10.20am (please report to the ward at 10.00am)`. */
+const arrival =
+  /(?<!\p{L})(?:report (?:to|at)|arrive|check in|be there|turn up|sign in|log ?in|erscheinen|eintreffen|einfinden|anmelden|einloggen|se présenter|présentez-vous|présenter|arriv(?:er|ez)|connect(?:er|ez)-vous|preséntese|presentarse|llegar|llegue|conectarse|chegar|chegue|comparecer|comparecimento)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
 
 /** Between two days of one list. */
 const besideDay = /^,? ?(?:,|and|or|und|oder|et|ou|y|o|e|&) ?(?:the |le |el |den |dem |o |dia )?$/iu;

@@ -1,7 +1,8 @@
 // What is new in a message, what it passes on, what it quotes, and what stands below it.
 import assert from 'node:assert/strict';
 import type { Message } from '../../../src/core/messages/index.ts';
-import { passageOf, passagesOf, signatureStart } from '../../../src/core/messages/passages.ts';
+import { passageOf, passagesOf } from '../../../src/core/messages/passages.ts';
+import { signatureStart } from '../../../src/core/messages/signatureStart.ts';
 
 const messageOf = (text: string, subject = ''): Message => ({
   form: 'mail',

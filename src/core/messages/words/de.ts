@@ -451,7 +451,7 @@ export const de: LanguageWords = {
     ],
   },
   within: ['innerhalb(?: von| der nächsten)?', 'binnen', 'in den nächsten', 'in den kommenden', 'für'],
-  honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing`,
+  honorifics: String.raw`herrn?|frau|dr|prof|dipl\.-ing|dir|schwester|pfarrer(?:in)?`,
   introductions: [
     '(?:hier(?: ist| schreibt| spricht)?|ich bin|mein Name ist|ich heiße) (?:die |der )?{PERSON},? (?:von|vom|aus|bei|beim|der|des)',
   ],

@@ -546,10 +546,10 @@ export const en: LanguageWords = {
     'executive search|headhunt\\p{L}*',
   ],
   by: [
-    '(?<!(?:come|drop|swing|stop|pop|stand) )by|until|till|before|no later than|not later than|on or before|by (?:close|end) of (?:business|play|day)(?: on)?|by (?:cob|eod|eob)(?: on)?|deadline(?: is|:| of)?|at the latest(?: by)?|latest by|up to|valid (?:until|till|to|through)|expires? (?:on|at)|open until|closes? (?:on|at)?|due(?: by| on)?|through',
+    '(?<!(?:come|drop|swing|stop|pop|stand) )by|until|till|before|no later than|not later than|on or before|(?:by|before|until|no later than) (?:the )?(?:close|end) of (?:the )?(?:business|play|day)(?: on)?|(?:by|before|until|no later than) (?:cob|eod|eob)(?: on)?|deadline(?: is|:| of)?|at the latest(?: by)?|latest by|up to|valid (?:until|till|to|through)|expires? (?:on|at)|open until|closes? (?:on|at)?|due(?: by| on)?|through',
   ],
   asksYou: [
-    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back to (?:me|us)|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no`,
+    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back to (?:me|us)|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no|need to (?:lock|nail|pin|tie|firm)`,
   ],
   tellsYou: [
     String.raw`(?:we|i|they|she|he)(?:'ll| will| shall| expect| aim| hope| plan| should| intend| are going| 'd| would)(?: \p{L}+){0,5}? (?:contact|be in touch|get back|come back|let you know|decide|inform|update|tell|write|have (?:an?|news|made|our|the|clarity|feedback|something|more)|know|respond|reply|make|notify|call|revert|hear|reach|confirm|announce|finali[sz]e|be able|speak)`,
@@ -609,7 +609,7 @@ export const en: LanguageWords = {
   },
   within: ['within(?: the next)?', 'in the next', 'open for', 'valid for', 'have', 'for the next'],
   honorifics:
-    'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|reverend|capt|cllr|councillor|lord|lady|judge|pastor|rabbi',
+    'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|reverend|capt|cllr|councillor|lord|lady|judge|pastor|rabbi|sister|brother|matron|father|canon',
   introductions: [
     "(?:it's|its|it is|this is|i'm|i am|my name is|name's) {PERSON},?(?: here)?(?: again)? (?:from|at|with|over at)",
     '{PERSON} (?:here )?from [^.,!?\\n]{2,40} here',

@@ -348,7 +348,7 @@ export const es: LanguageWords = {
     ],
   },
   within: ['en un plazo de', 'dentro de', 'en los próximos', 'durante', 'en el plazo de', 'plazo de', 'en'],
-  honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora',
+  honorifics: 'sr|sra|srta|don|doña|dr|dra|lic|ing|señor|señora|hermana|sor|padre',
   introductions: [
     '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],

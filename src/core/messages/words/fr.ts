@@ -380,7 +380,7 @@ export const fr: LanguageWords = {
     ],
   },
   within: ['sous', 'dans les', 'pendant', 'dans un délai de', "d'ici", 'durant'],
-  honorifics: 'm|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|pr',
+  honorifics: 'm|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|me|pr|sœur|soeur|père|abbé',
   introductions: [
     "(?:c'est|ici|je suis|je m'appelle|je me présente,?) {PERSON},? (?:des?|du|d'|de la|de l'|chez)",
   ],

@@ -331,7 +331,7 @@ export const pt: LanguageWords = {
     ],
   },
   within: ['em até', 'dentro de', 'nos próximos', 'durante', 'no prazo de', 'por'],
-  honorifics: 'sr|sra|srta|dr|dra|dona|seu|prof|profa|eng',
+  honorifics: 'sr|sra|srta|dr|dra|dona|seu|prof|profa|eng|ir|irmã|irmão|padre|frei',
   introductions: [
     '(?:aqui (?:é|quem fala é|fala)|sou|me chamo|meu nome é|quem (?:fala|escreve) é|fala) (?:a |o )?{PERSON},? (?:do|da|de|dos|das|pela|pelo)',
   ],
