@@ -1,6 +1,6 @@
 import { changeOf } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
-import { type CivilDate, isoOf, isTimeZone, momentOf } from '../calendar.ts';
+import { type CivilDate, daysBetween, isoOf, isTimeZone, momentOf, type PlainDate } from '../calendar.ts';
 import { movedInterview } from '../editing/movedInterview.ts';
 import type { Entry } from '../log/entry.ts';
 import type { EntryField } from '../log/fields.ts';
@@ -18,6 +18,17 @@ export function sameMeeting(reading: MessageReading, { process }: KnownProcess):
       (uid !== undefined && calendarUid === uid) ||
       (date !== undefined && reading.start?.value.date.equals(date.value.date) === true),
   );
+}
+
+/**
+ * Whether what a calendar says is not of this interview: the calendar has another number for it; or it was held, and nothing speaks of a
+ * change but that the calendar counts one, as programs and people change invitations before they send them.
+ */
+export function isOtherMeeting({ uid, kind }: MessageReading, round: Entry, day: PlainDate): boolean {
+  if (uid === undefined || round.calendarUid === uid.value) return false;
+  if (round.calendarUid !== undefined) return true;
+  const isHeld = round.date !== undefined && daysBetween(round.date.value.date, day) > 0;
+  return isHeld && kind.value === 'update' && kind.words.place === 'METHOD';
 }
 
 /** What an invitation, or its update, says otherwise than the entry: its time, and whom nobody wrote down yet. */

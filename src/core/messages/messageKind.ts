@@ -22,7 +22,8 @@ export function kindIn({
     const method = event.method === '' ? 'PUBLISH' : event.method;
     const changes = event.sequence > 0 ? `, SEQUENCE ${event.sequence}` : '';
     const kind = kindOfEvent(event);
-    const moved = kind === 'invitation' ? saidToMove([...titles, ...bodies]) : undefined;
+    const isInvited = kind === 'invitation' || kind === 'update';
+    const moved = isInvited ? saidToMove([...titles, ...bodies]) : undefined;
     if (moved) return { value: 'update', certainty: 'certain', words: moved };
     return givenBy('METHOD', `METHOD ${method}${changes}`, kind);
   }

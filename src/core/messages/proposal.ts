@@ -6,7 +6,7 @@ import { applyEdits, lastOf, type Sentence, sentence } from '../text.ts';
 import { answer, isPaused, outcome } from './answer.ts';
 import type { Source } from './changed.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
-import { changesOfMeeting, sameMeeting } from './meeting.ts';
+import { changesOfMeeting, isOtherMeeting, sameMeeting } from './meeting.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import { entryFor, type ProposedEntry } from './proposedEntry.ts';
 import type { MessageKind, MessageReading, Question } from './reading.ts';
@@ -112,19 +112,21 @@ function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
   const reply = kind === 'on-hold' && !isPaused(reading) ? undefined : replies[kind];
   const nothing = { known, round, newEntry: undefined, changes: [], sources: [], questions, reply };
   if (kind === 'none') return { ...nothing, reply: undefined };
-  if (kind === 'invitation' || (kind === 'update' && !round)) {
+  const isOther = round !== undefined && entry === undefined && isOtherMeeting(reading, round, day);
+  if (kind === 'invitation' || (kind === 'update' && (!round || isOther))) {
     const existing = known && sameMeeting(reading, known);
     if (existing) return { ...nothing, round: existing, ...changesOfMeeting(reading, existing, context) };
     return { ...nothing, newEntry: entryFor(reading, known, context) };
   }
-  if (!round) {
+  // What is called off is the meeting of that number and no other.
+  if (!round || (kind === 'cancellation' && isOther)) {
     if (kind === 'next-round' && reading.start)
       return { ...nothing, newEntry: entryFor(reading, known, context) };
     return {
       ...nothing,
       questions: [
         ...questions,
-        ...(processes.length === 0
+        ...(processes.length === 0 || isOther
           ? [sentence('No interview of the log is known in it. Name its entry.')]
           : []),
       ],

@@ -180,6 +180,22 @@ calendar-uid: meeting-1@northwind.example
     assert.deepEqual(propose(invitation(), { 'b.md': entry }).newEntry, undefined);
   });
 
+  it('takes an invitation that was changed before anybody got it for a new one', () => {
+    const changed = mail('Rosa Hale <rosa.hale@northwind.example>', '', '', {
+      events: [event({ uid: 'another@northwind.example', sequence: 1 })],
+    });
+    const known = propose(invitation(), {}).newEntry?.text ?? '';
+    const off = mail('Rosa Hale <rosa.hale@northwind.example>', '', '', {
+      events: [event({ uid: 'another@northwind.example', method: 'CANCEL' })],
+    });
+    assert.deepEqual(propose(off, { 'b.md': known }).changes, []);
+    for (const files of [{ 'a.md': first }, { 'b.md': known.replace('12-03', '12-02') }]) {
+      const { changes, newEntry } = propose(changed, files);
+      assert.deepEqual(changes, []);
+      assert.match(newEntry?.text ?? '', /^calendar-uid: another@northwind\.example$/m);
+    }
+  });
+
   describe('where the calendar has changed an invitation since', () => {
     const change = (sequence: number, time: string, more: Partial<CalendarEvent> = {}) =>
       event({
