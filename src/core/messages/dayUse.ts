@@ -44,6 +44,8 @@ export function useOf(
     : isJapanese
       ? japaneseDue.test(text.slice(day.range.end))
       : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  // Nobody meets in the last minute of a day.
+  const isLastMinute = times.some(({ start: { hour, minute } }) => hour === 23 && minute === 59);
   const due = (): Use => {
     // Of the two, what stands nearer before the day counts: `We will decide once you reply, by Friday`.
     const [ask, tell] = [lastEnd(asksYou), lastEnd(tellsYou)];
@@ -75,6 +77,7 @@ export function useOf(
   };
   // `He is away until Friday`, `bis 4.12. im Urlaub`: nothing is due then.
   const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
+  if (isLastMinute) return { use: due() === 'hear' ? 'hear' : 'answer', isDue: true };
   const isAway = isDue && (absent.test(text.slice(end, end + 40)) || away.test(stretchBefore(start)));
   return isAway ? { use: 'other', isDue: false } : { use: isDue ? due() : other(), isDue };
 }

@@ -56,6 +56,9 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
                 kind === 'next-round' &&
                 isOver.test(passage.flat.slice(rangeOf(place).end, rangeOf(place).end + 80))
               ) &&
+              !(
+                kind === 'next-round' && isStill.test(text.slice(Math.max(0, place.index - 40), place.index))
+              ) &&
               !((kind === 'invitation' || kind === 'next-round') && isPast(passage.flat, place, words)),
           )
           .slice(0, 1)
@@ -189,6 +192,10 @@ function isButton(text: string, { start, end }: Range): boolean {
   const behind = /^[^\n|[\]]{0,30}\[https?:/.test(text.slice(end, end + 45));
   return behind && before.trim().split(/\s+/).length <= 3;
 }
+
+/** `You are still on our shortlist`: nothing is new. */
+const isStill =
+  /(?<!\p{L})(?:still|weiterhin|nach wie vor|immer noch|toujours|sigue[ns]?|siguen|todavía|continua|ainda)(?: \p{L}+){0,3} $/iu;
 
 /** `Usually a phone screen and a final conversation`: how it goes with everybody. */
 function isHabit(text: string, place: RegExpExecArray): boolean {

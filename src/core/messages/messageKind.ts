@@ -39,7 +39,11 @@ export function kindIn({
   const times = meetingTimes(bodies, dates, !isLeaning && (isPersonal || said.some(isMeeting)));
   const dated = times.length > 0 ? withoutNamedRounds(said, message) : said;
   const evidence = withoutCancelled(
-    [...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated), ...times],
+    [
+      ...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated),
+      ...times,
+      ...questionsIn(bodies),
+    ],
     message,
   );
   const first = bodies[0] ?? passageOf('subject', message.subject);
@@ -147,6 +151,27 @@ function meetingTimes(
     .slice(0, 1)
     .map(({ words }) => ({ kind: 'invitation', isPlain: isSure, weight: isSure ? plainly : 1, words }));
 }
+
+/** Several questions to the reader, with nothing else said plainly, are what a message is for. */
+function questionsIn(bodies: readonly Passage[]): readonly Evidence[] {
+  const asked = bodies.flatMap((passage) =>
+    [...passage.flat.matchAll(toReader)].map(
+      (found): Evidence => ({
+        kind: 'question',
+        isPlain: false,
+        weight: 1,
+        words: wordsAt(passage, { start: found.index, end: found.index + found[0].length }),
+      }),
+    ),
+  );
+  return asked.length > 1 ? asked.slice(0, mostQuestions) : [];
+}
+
+const mostQuestions = 3;
+
+/** A sentence that asks the reader, also without its mark, as people type it on a phone. */
+const toReader =
+  /(?<!\p{L})(?:how (?:much|many|soon|long)|when|where|what(?: \p{L}+)?|which \p{L}+) (?:can|could|do|are|would|will|is) your?(?!\p{L})[^.!?\n]{0,80}|[^.!?\n]{0,100}(?<!\p{L})(?:your?|Sie|Ihre?n?|du|dein\p{L}*|vous|votre|vos|tu|te|ton|ta|usted|su|sus|você|sua|seu)(?!\p{L})[^.!?\n]{0,80}\?/giu;
 
 /** Programs that publish a calendar with every mail say in words that it takes the place of another: `Your event has been rescheduled`. */
 function saidToMove(passages: readonly Passage[]): Words | undefined {

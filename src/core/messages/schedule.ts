@@ -1,4 +1,4 @@
-import { type CivilDate, momentOf, type PlainDate } from '../calendar.ts';
+import { addDays, type CivilDate, momentOf, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { DayContext } from './days.ts';
@@ -35,7 +35,7 @@ export function scheduleIn(
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
   const shown = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
-  const timed = kind === 'reschedule' ? withoutMoved(shown, context.languages) : shown;
+  const timed = kind === 'reschedule' ? withoutMoved(shown, whens, context.languages) : shown;
   const agreed = agreedOf(
     timed,
     answers.flatMap((passage) => whensIn(passage, own(passage), kind)),
@@ -91,7 +91,11 @@ const sameTime =
   /(?<!\p{L})(?:same (?:time|hour|slot)|(?:gleiche|selbe|dieselbe|derselben|gleichen|zur selben) (?:zeit|uhrzeit)|même heure|misma hora|mesmo hor[áa]rio|mesma hora)(?!\p{L})|同じ時間/iu;
 
 /** Of several times those to which a meeting may move: not the one of `I have to move our talk on Wednesday at 2`. */
-function withoutMoved(timed: readonly When[], languages: readonly LanguageWords[]): readonly When[] {
+function withoutMoved(
+  timed: readonly When[],
+  whens: readonly When[],
+  languages: readonly LanguageWords[],
+): readonly When[] {
   const isSaidOf = (
     { passage: { flat }, day, time }: When,
     phrasesOf: (words: LanguageWords) => readonly string[],
@@ -109,7 +113,17 @@ function withoutMoved(timed: readonly When[], languages: readonly LanguageWords[
   };
   const isOff = (when: When) => isSaidOf(when, ({ kinds }) => kinds.cancellation.plain);
   const isMoved = (when: When) => isOff(when) || isSaidOf(when, ({ kinds }) => kinds.reschedule.plain);
-  const left = timed.filter((when) => !isMoved(when));
+  // `Tomorrow does not work out`, said of the hour that an earlier message gave.
+  const placeOf = ({ passage, day }: When) => passage.start + day.range.start;
+  const moved = whens.filter((when) => when.time === undefined && isMoved(when));
+  const isOfMoved = (when: When) =>
+    moved.some(
+      (other) =>
+        placeOf(when) < placeOf(other) &&
+        when.day.readings[0] !== undefined &&
+        other.day.readings[0]?.equals(when.day.readings[0]) === true,
+    );
+  const left = timed.filter((when) => !isMoved(when) && !isOfMoved(when));
   return left.length > 0 ? left : timed.filter((when) => !isOff(when));
 }
 
@@ -165,7 +179,10 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
   const [first] = whens
     .filter((when) => when.use === use)
     .toSorted((a, b) => Number(b.isDue) - Number(a.isDue));
-  const [date, ...others] = first?.day.readings ?? [];
+  const readings = first?.day.readings ?? [];
+  // `Before Friday` may be Thursday at the latest, or Friday: that is asked.
+  const isBefore = first !== undefined && use === 'answer' && readings.length === 1 && isBeforeDay(first);
+  const [date, ...others] = isBefore ? readings.flatMap((day) => [day, addDays(day, -1)]) : readings;
   if (!first || date === undefined) return undefined;
   return {
     value: date,
@@ -174,6 +191,22 @@ function dueOf(whens: readonly When[], use: Use): Found<PlainDate> | undefined {
     others,
   };
 }
+
+/** Whether an answer is wanted before a day, with no hour or part of it named. */
+function isBeforeDay({ passage: { flat }, day: { range }, time }: When): boolean {
+  return (
+    time === undefined &&
+    beforeWord.test(flat.slice(Math.max(0, range.start - 20), range.start)) &&
+    !partOfDay.test(flat.slice(range.end, range.end + 30))
+  );
+}
+
+const beforeWord =
+  /(?<!\p{L}|(?<!\p{L})(?:or|ou|o|oder) )(?:before|vor|avant|antes d(?:e|el|o|a))(?: (?:the|dem|le|el|o|a|this|next|coming|próxim[oa]|dia|día))*\s$/iu;
+
+/** Behind a day, until when in it. */
+const partOfDay =
+  /^[\s,(]*(?:à |a |al? |at |um |in der |end|close|eod|cob|noon|midday|mittag|abend|soir|midi|matin|mediod[ií]a|noche|tarde|meio-dia|fim|inclus|einschl|compris|morning|afternoon|evening|night|\d)/iu;
 
 /** How long it takes: by the end of its time, else by the words. */
 function durationIn(

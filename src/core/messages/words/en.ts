@@ -423,6 +423,7 @@ export const en: LanguageWords = {
     },
   },
   notMeant: [
+    String.raw`(?:moved|postponed|rescheduled|changed) (?:its|their) (?:\p{L}+ ){0,2}(?:meeting|session)`,
     // Nobody was rejected.
     String.raw`(?:no one|nobody|none)(?: \p{L}+){0,4}? rejected`,
     String.raw`(?:not|never|\p{L}*n't)(?: (?!(?:and|but|so|we|was|is|you|your|application) )\p{L}+){0,4}? reject(?:ed|ing)?`,

@@ -101,7 +101,7 @@ export const es: LanguageWords = {
       hints: [
         'buenas noticias',
         'gust(?:ó|aste)|encantad[oa]|impresion\\p{L}*',
-        'otra vez|de nuevo',
+        String.raw`(?:v[eé]r\p{L}*|hablar\p{L}*|reunir\p{L}*|encontrar\p{L}*|conocer\p{L}*|charlar)(?: …)? (?:otra vez|de nuevo)`,
         'final',
         'gustaste|gustó|encantó',
       ],
@@ -146,6 +146,7 @@ export const es: LanguageWords = {
         '(?:lo|la) (?:dejamos|pasamos|movemos|cambiamos|hacemos) (?:para|a|al)',
         '(?:se pasa|pasa|se mueve|se traslada|se cambia|queda) (?:al|a la|para el|para la)(?: …)? (?:lunes|martes|miércoles|jueves|viernes|misma hora|día)',
         '(?:a la )?misma hora|del mismo día|no llego a',
+        String.raw`se (?:me|nos|le) (?:ha )?(?:complic\p{L}*|cruz\p{L}*|atraves\p{L}*|junt\p{L}*)`,
       ],
       hints: [
         'imprevisto|contratiempo|disculpa\\p{L}*',
