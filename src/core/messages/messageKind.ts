@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
+import { wasMet } from './meetingCues.ts';
 import type { CalendarEvent, Message } from './message.ts';
 import { isMoveAsked, isOutcomeDoubtful } from './outcomeDoubt.ts';
 import { type Passage, passageOf, wordsAt } from './passages.ts';
@@ -53,7 +54,12 @@ export function kindIn({
   if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
     return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
   }
-  const kind = kindOf(evidence, otherwise);
+  const kind = furtherIfMet(
+    kindOf(evidence, otherwise),
+    times.length > 0 && !isSlotNamed(bodies, dates),
+    bodies,
+    languages,
+  );
   // What many get invites to more than interviews.
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);
   if (isPublic && !isPersonal) return { ...kind, value: 'none', certainty: 'likely' };
@@ -150,6 +156,18 @@ function meetingTimes(
   return timed
     .slice(0, 1)
     .map(({ words }) => ({ kind: 'invitation', isPlain: isSure, weight: isSure ? plainly : 1, words }));
+}
+
+/** Whoever was met before and gets times to choose from has got further: which of the two the message tells is asked. */
+function furtherIfMet(
+  kind: Found<MessageKind>,
+  isChosen: boolean,
+  bodies: readonly Passage[],
+  languages: View['languages'],
+): Found<MessageKind> {
+  if (kind.value !== 'invitation' || !isChosen) return kind;
+  const isMet = bodies.some(({ flat }) => languages.some((words) => wasMet(flat.slice(0, 200), words)));
+  return isMet ? { ...kind, value: 'next-round', certainty: 'likely', others: ['invitation'] } : kind;
 }
 
 /** Several questions to the reader, with nothing else said plainly, are what a message is for. */

@@ -209,8 +209,17 @@ export function isPersonName(text: string): boolean {
   if (japaneseName.test(plain)) return true;
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;
+  // `Pour le Maire` says for whom somebody signs.
+  const [first = ''] = words;
+  if (prepositions.has(first.toLowerCase())) return false;
   return words.every((word) => new RegExp(`^(?:${particle}|${nameWord}|\\p{Lu}{2,})$`, 'u').test(word));
 }
+
+const prepositions: ReadonlySet<string> = new Set(
+  'for from with at on by to für im mit von bei zur pour avec chez par sur para por com pela pelo desde en em'.split(
+    ' ',
+  ),
+);
 
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}$/u;

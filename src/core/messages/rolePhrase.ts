@@ -147,7 +147,7 @@ function withoutHouse(role: string, unwanted: readonly string[]): string {
 
 /** In German, what follows the nouns of a role: `Referent Aktuariat ziehen sich hin`. */
 const smallBehind =
-  /(?<=^\p{Lu}.*[\p{L})])(?: (?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the))* (?!(?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the)(?!\p{L}))\p{Ll}{3,}(?!\p{L}*[/:*]).*$/u;
+  /(?<=^\p{Lu}.*[\p{L})])(?: (?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the))* (?!(?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the)(?!\p{L}))\p{Ll}{3,}(?!\p{L}*[/*]|:\p{L}).*$/u;
 
 /** Two parts of a role with a dash between. */
 const dashed = new RegExp(
@@ -165,7 +165,7 @@ function isAbout(more: string, unwanted: readonly string[]): boolean {
 
 /** How a title begins that names a role. */
 const opening =
-  /^(?:(?:your|votre|ihre|deine|tu|su|sua)\s)?(?:re|fwd?|aw|cambio de (?:horario|fecha|hora)(?: de)?|change of (?:interview )?(?:time|date)|terminänderung|changement (?:de date|d'horaire)|mudança de hor[áa]rio|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|hospitation|probearbeit(?:en)?|probetag|einladung(?:(?: zu[rm]?)? (?:hospitation|probearbeit(?:en)?|probetag))?|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
+  /^(?:(?:your|votre|ihre|deine|tu|su|sua)\s)?(?:re|fwd?|aw|cambio de (?:horario|fecha|hora)(?: de)?|change of (?:interview )?(?:time|date)|terminänderung|changement (?:de date|d'horaire)|mudança de hor[áa]rio|invitation|interview|(?:second|first|final) interview|vorstellungsgespräch|hospitation|probearbeit(?:en)?|probetag|einladung(?:(?: zu[rm]?)? (?:hospitation|probearbeit(?:en)?|probetag))?|bewerbung(?: als)?|entretien|candidature|entrevista|candidatura|offer of employment|offer|propuesta de incorporación|proceso(?: de selección)?|selección|processo(?: seletivo)?|poste(?: d[e'’])?|puesto(?: de)?|vacante(?: de)?|vaga(?: de)?|stelle(?: als)?|stellenausschreibung|auswahlverfahren|profil[eo]?|perfil|kandidat\p{L}*|(?:carta )?proposta|propuesta|angebot|offre)\s*[:–-]?\s+/iu;
 
 /** `Zerspanungsmechaniker` of `M. Petrovic, Zerspanungsmechaniker`: whoever applies stands before it in a title. */
 function withoutSomebody(role: string, unwanted: readonly string[]): string {

@@ -6,6 +6,7 @@ import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import { namesJob } from './posts.ts';
 import type { Words } from './reading.ts';
+import { openTo } from './rolePhrase.ts';
 import { signatureStart } from './signatureStart.ts';
 import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -152,8 +153,14 @@ function found(passage: Passage, place: RegExpExecArray, weight: number): readon
   const end = found + written.length;
   // What stands in brackets right behind is a part of it: `Agente Bilingüe (B2+)`.
   const more = /^ ?\([^()\n]{1,40}\)/u.exec(passage.flat.slice(end, end + 45))?.[0] ?? '';
-  return [placeAt(passage, start, end + more.length, weight)];
+  // Behind whom it is open to a German title goes on: `Projektingenieur (m/w/d) Netzanschluss`.
+  const rest = openTo.test(more)
+    ? (goesOn.exec(passage.flat.slice(end + more.length, end + more.length + 80))?.[0] ?? '')
+    : '';
+  return [placeAt(passage, start, end + more.length + rest.length, weight)];
 }
+
+const goesOn = /^(?: (?:(?:für|im|in der|der|des|und|&) )?(?:\p{Lu}[\p{L}&/-]*|\d{1,2}(?![\d.]))){1,4}/u;
 
 function placeAt(passage: Passage, start: number, end: number, weight: number): RolePlace {
   return { written: passage.flat.slice(start, end), words: wordsAt(passage, { start, end }), weight };

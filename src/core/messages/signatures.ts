@@ -165,7 +165,8 @@ const mostSigners = 4;
 const ownWords = /^\s*(?:ihre?|deine?|eure?|yours?,?|votre|ton|ta|tu|su|seu|sua)\s(?=\p{Lu})/iu;
 
 /** A line that says for whom the next one signs. */
-const onBehalf = /^\s*(?:im auftrag|in vertretung|for and on behalf of.*|por orden.*|par délégation)\s*$/iu;
+const onBehalf =
+  /^\s*(?:im auftrag|in vertretung|for and on behalf of.*|por orden.*|pour (?:le|la|les) .*|par délégation.*)\s*$/iu;
 
 /** `人事部 採用担当　早瀬 由佳`: the last two words below a Japanese letter. */
 const japaneseSigner =

@@ -76,7 +76,7 @@ const officeHours =
 
 /** Before a time, that one is to be there by then: `10.20am (please report to the ward at 10.00am)`. */
 const arrival =
-  /(?<!\p{L})(?:report (?:to|at)|arrive|check in|be there|turn up|sign in|log ?in|erscheinen|eintreffen|einfinden|anmelden|einloggen|se présenter|présentez-vous|présenter|arriv(?:er|ez)|connect(?:er|ez)-vous|preséntese|presentarse|llegar|llegue|conectarse|chegar|chegue|comparecer|comparecimento)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
+  /(?<!\p{L})(?:report (?:to|at)|arrive|check in|be there|turn up|sign in|log ?in|meld(?:en|e|et) (?:sie |dich |euch )(?:sich )?|erscheinen|eintreffen|einfinden|anmelden|einloggen|se présenter|présentez-vous|présenter|arriv(?:er|ez)|connect(?:er|ez)-vous|preséntese|presentarse|llegar|llegue|conectarse|chegar|chegue|comparecer|comparecimento)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
 
 /** Between two days of one list. */
 const besideDay = /^,? ?(?:,|and|or|und|oder|et|ou|y|o|e|&) ?(?:the |le |el |den |dem |o |dia )?$/iu;

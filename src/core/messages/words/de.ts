@@ -126,6 +126,7 @@ export const de: LanguageWords = {
         'überzeugt(?: …)? (?:einladen|weiter|nächst\\p{L}*|zweit\\p{L}*)',
         '(?:Endrunde|Finalrunde|Endauswahl|engere[rn]? (?:Wahl|Auswahl|Kreis))',
         String.raw`(?:gehören|gehörst) zu (?:den|denen)(?: …)? (?:Kandidat\p{L}*|Bewerber\p{L}*|letzten|drei|zwei|vier)`,
+        '(?:Sie|dich|euch)(?: …)? (?<!auf )wieder(?:zu)?sehen',
         '(?:auch noch|ebenfalls|noch einmal|nochmal|nochmals|wieder|jetzt auch)(?: …)? (?:kennenlernen|kennen lernen|sehen|treffen|sprechen)',
         '(?:im|als) nächsten? Schritt',
         'zum Probearbeiten|Probetag',
@@ -359,6 +360,7 @@ export const de: LanguageWords = {
     '(?:als|Stelle|Position|Stelle als|Position als|Stelle der|Stelle des|Position der|Position des|Rolle als|Rolle der|Rolle des|Bewerbung als|Bewerbung auf|Bewerbung für|Stelle im|Stellenausschreibung|Vakanz|Ausschreibung) (?:die |der |den |das |eine |einer |einen |ein |unser(?:e|en)? )?(?:Stelle (?:als |der |des )?|Position (?:als |der |des )?)?["„»“]?{ROLE}',
     String.raw`(?:k?eine[nr]?) (?:neue[nr]?|weitere[nr]?|zusätzliche[nr]?) {ROLE} (?:einstellen|einzustellen|suchen|brauchen|gesucht)`,
     String.raw`(?:suchen|sucht|brauchen|braucht|einstellen|gewinnen|verstärken uns mit) (?:wir )?(?:ab sofort |dringend |noch )?(?:eine[nr]? |ein )?{ROLE}`,
+    '(?:Schnupper|Probe|Hospitations)(?:tag|arbeiten|dienst|schicht)(?:e|s)? als (?:eine? )?{ROLE}',
     String.raw`(?:Vorstellungsgespräch|Bewerbungsgespräch|Interview|Gespräch|Arbeitsvertrag|Vertragsentwurf|Absage|Zusage|Angebot|Bewerbung)(?::| für| –| -| als|) {ROLE}(?= (?:–|-|\()|$)`,
   ],
   labels: {
@@ -394,7 +396,7 @@ export const de: LanguageWords = {
     String.raw`bitte|bitten|bestätigen Sie|(?:geben|teilen|senden|schicken|laden|reichen|melden) Sie|(?:gib|teil|schick|meld|sag)e? (?:uns|mir|dich|Bescheid)|Rückmeldung|Rückantwort|Ihre (?:Antwort|Entscheidung|Zusage|Unterschrift)|deine (?:Antwort|Entscheidung|Zusage)|unterschr\p{L}*|unterzeichn\p{L}*|Angebot|halten (?:wir|Ihnen)|gebunden|könnten Sie|können Sie|brauchen (?:wir|Ihre)|benötigen|erwarten|erbeten|erbitten|freuen uns auf|Ausschlussfrist|Bescheid`,
   ],
   tellsYou: [
-    String.raw`(?:wir|ich) (?:…)?(?:melden|melde|informier\p{L}*|entscheiden|geben|gebe|kommen|komme|Bescheid|Rückmeldung)|(?:melden|melde) (?:wir|ich)? ?(?:uns|mich)|(?:werden|wird|hören|erhalten|bekommen|hörst|erhältst|bekommst) (?:Sie|du|wir|ich)?(?: …)? ?(?:hören|Nachricht|Rückmeldung|Bescheid|informier\p{L}*|melden|von uns|entscheiden|Entscheidung)|(?:wird|werden) (?:Ihnen|dir)(?: …)? (?:mitgeteilt|zugesandt|zugeschickt|bekannt gegeben)|(?:Entscheidung|Ergebnis|Rückmeldung)(?: …)? (?:fällt|fallen|erfolgt|geben|treffen|vorliegen)|(?:rechnen|rechne|erwarten|planen)(?: …)? (?:Entscheidung|Ergebnis)|Sie hören|du hörst|kommen (?:wir|ich)? ?(?:…)?(?:wieder )?auf (?:Sie|dich) zu`,
+    String.raw`(?:informieren|benachrichtigen|unterrichten|melden) wir (?:Sie|dich|uns)|(?:wir|ich) (?:…)?(?:melden|melde|informier\p{L}*|entscheiden|geben|gebe|kommen|komme|Bescheid|Rückmeldung)|(?:melden|melde) (?:wir|ich)? ?(?:uns|mich)|(?:werden|wird|hören|erhalten|bekommen|hörst|erhältst|bekommst) (?:Sie|du|wir|ich)?(?: …)? ?(?:hören|Nachricht|Rückmeldung|Bescheid|informier\p{L}*|melden|von uns|entscheiden|Entscheidung)|(?:wird|werden) (?:Ihnen|dir)(?: …)? (?:mitgeteilt|zugesandt|zugeschickt|bekannt gegeben)|(?:Entscheidung|Ergebnis|Rückmeldung)(?: …)? (?:fällt|fallen|erfolgt|geben|treffen|vorliegen)|(?:rechnen|rechne|erwarten|planen)(?: …)? (?:Entscheidung|Ergebnis)|Sie hören|du hörst|kommen (?:wir|ich)? ?(?:…)?(?:wieder )?auf (?:Sie|dich) zu`,
   ],
   oldDay: [
     String.raw`(?:anstelle|anstatt|statt|abgesagte[nrs]?|ursprünglich\p{L}*|bisherige[nrs]?|geplante[nrs]?|vom|Ihre (?:Bewerbung|Nachricht|E-?Mail|Unterlagen) vom|am letzten|letzten|vergangene[nr]?|gestern|unser (?:Gespräch|Telefonat) (?:am|vom)|nicht (?:am|wie)|war(?:en)? (?:am|für)|nicht der)(?: \p{L}+){0,3}?`,

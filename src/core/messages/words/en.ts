@@ -618,7 +618,7 @@ export const en: LanguageWords = {
     String.raw`(?:hi|hello|hey|hiya|morning|afternoon|evening)(?: again)?(?: \p{L}+)?[,!.]? {PERSON} (?:from|at)`,
   ],
   meeting: [
-    '(?:meet(?:ing)?|interview(?:ed)?|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|presentation|present|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
+    '(?:meet(?:ing)?|interview(?:ed)?|pairing|call|chat|speak(?:ing)?|talk(?:ing)?|conversation|discussion|presentation|present|sit down|session|round|you|time|catch up|catch-up|coffee|lunch|screen|zoom|video|panel|introduce you|appointment|slot|scheduled|joined|join|hosted|led|run|conducted|chaired)(?: (?:is with|will be with|with|by|to|of|is|are|will be|consists of|comprises|will include|includes)| up with)',
     "(?:it'll be|it will be|there will be|you'll have|you will have|joined by|just)(?: (?:me|myself|i),?(?: and| with)?)?|(?:me|myself) and",
     'ask (?:at (?:the )?(?:reception|front desk|desk|gate|door|office) )?for',
     '(?:panel|committee|board|team|group|jury)(?: (?:will|would))?(?: (?:also|then))? (?:includes?|consists? of|comprises?|is made up of|be made up of|features)',

@@ -389,7 +389,7 @@ export const fr: LanguageWords = {
   ],
   companions: ['avec|par'],
   meets: [
-    String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
+    String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:propose(?:nt|ra)?|souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
   ],
   prevented: [
     String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|est (?:absente?|retenue?|en déplacement|en arrêt|appelée?)|a dû)`,
